@@ -100,6 +100,8 @@ def test_the_last_paragraph_may_sign(last: str) -> None:
         "<p>Nobody has seen it since. (Old Pier)</p>",
         "<p><strong>The End</strong></p>",
         f"<p>Ada Marlow</p>{TEXT}",
+        "<p>Warmly,</p><p>Ada Marlow</p>",
+        "<div><p>Cy Lund</p><p>Bo Noor</p><p>Anna Noor</p><p>Ada Marlow</p></div>",
     ],
 )
 def test_other_last_words_sign_nothing(last: str) -> None:
@@ -162,3 +164,55 @@ def test_a_name_in_capitals_is_spelled_as_readers_see_it() -> None:
 def test_whoever_took_the_pictures_is_no_byline() -> None:
     field = '<div class="field-authors"><h3>Photo by:</h3><div>The Associated Press</div></div>'
     assert republish.extract(Page.from_html(page(TEXT, above=field), URL)).byline is None
+
+
+@pytest.mark.parametrize("label", ["Author", "Auteur", "Written by"])
+def test_what_is_labeled_for_those_who_hear_the_page_names_the_author(label: str) -> None:
+    assert harbour.authors(above=f"<address aria-label='{label}'><span>Zuz Skarn and Mo Harsk</span></address>") == [
+        "Zuz Skarn",
+        "Mo Harsk",
+    ]
+    assert harbour.authors(above="<address aria-label='Place'><span>Zuz Skarn and Mo Harsk</span></address>") == []
+
+
+ROLE = "Director of the Harbour School, Tides and Tables Programme"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            f'<div><a href="/bio/zuz">Zuz Skarn</a>, {ROLE}<br>&amp; <a href="/bio/mo-harsk">Mo Harsk</a>, {ROLE}</div>',
+            ["Zuz Skarn", "Mo Harsk"],
+        ),
+        (
+            f'<div>Harbour news about <a href="/bio/zuz">Zuz Skarn</a>, {ROLE}, and <a href="/bio/mo-harsk">Mo Harsk</a> of Mora</div>',
+            [],
+        ),
+    ],
+)
+def test_people_are_linked_each_with_what_they_do(line: str, expected: list[str]) -> None:
+    assert harbour.authors(above=line) == expected
+
+
+def test_by_before_the_first_of_several_boxes_is_said_of_all() -> None:
+    boxes = '<div>By <a class="c1" href="/author/zuz">Zuz Skarn</a></div> and <div><a class="c1" href="/author/mo-harsk">Mo Harsk</a></div>'
+    assert harbour.authors(above=f"<div>{boxes}</div>") == ["Zuz Skarn", "Mo Harsk"]
+
+
+def test_two_names_in_an_element_beside_the_day_are_the_authors() -> None:
+    line = "<div><span>Ada Marlow and Anna Noor</span></div><time datetime='2024-05-01'>1 May 2024</time>"
+    assert harbour.authors(above=line) == ["Ada Marlow", "Anna Noor"]
+    assert harbour.authors(above=line.replace("Ada Marlow and Anna Noor", "Ada Marlow and the sea")) == []
+
+
+def test_no_blank_stands_before_a_comma_of_the_byline() -> None:
+    line = "<p class='byline'>By <a href='/a'>Ada Marlow</a> , <a href='/b'>Ben Noor</a></p>"
+    assert republish.extract(Page.from_html(page(TEXT, above=line), URL)).byline == "By Ada Marlow, Ben Noor"
+
+
+def test_a_label_stands_over_a_box_of_a_name_and_a_bio() -> None:
+    bio = "<div><p>Keeper of the light, writer on tides and their tables, and since last year at the head of the pilots' school.</p></div>"
+    boxed = "<div><div>Autor</div><div><div>{}</div>{}</div></div>"
+    assert harbour.authors(below=boxed.format("Ada Marlow", bio)) == ["Ada Marlow"]
+    assert harbour.authors(below=boxed.replace("Autor", "Harbour").format("Ada Marlow", bio)) == []

@@ -288,3 +288,26 @@ def test_a_heading_between_a_picture_and_its_credit_is_the_caption() -> None:
 def test_a_credit_on_a_line_of_its_own_takes_no_name_from_the_caption(lines: str) -> None:
     (image,) = among(lines).images
     assert (image.caption, image.credit) == ("Una Berg at her oven in Brennick", "Kay Stone/PA Wire")
+
+
+@pytest.mark.parametrize("credit", ["©Una Berg", "© 5 Harbours", "Foto: Una Berg"])
+def test_a_credit_in_a_box_of_its_own_before_the_caption_is_no_part_of_it(credit: str) -> None:
+    (image,) = among(figure(f'<div class="small">{credit}</div> Nobody has to care for the harbour now! ')).images
+    assert (image.caption, image.credit) == ("Nobody has to care for the harbour now!", credit)
+
+
+@pytest.mark.parametrize("first", ["The light at noon", "Harbour: the light"])
+def test_another_line_before_the_caption_is_part_of_it(first: str) -> None:
+    (image,) = among(figure(f'<div class="small">{first}</div> Nobody has to care for the harbour now! ')).images
+    assert (image.caption, image.credit) == (f"{first} Nobody has to care for the harbour now!", None)
+
+
+@pytest.mark.parametrize("network", ["Instagram", "TikTok"])
+def test_a_network_in_brackets_behind_the_caption_is_its_credit(network: str) -> None:
+    (image,) = among(figure(f"That is a lot of ferries [{network}]")).images
+    assert (image.caption, image.credit) == ("That is a lot of ferries", network)
+
+
+def test_a_network_in_the_caption_is_no_credit() -> None:
+    (image,) = among(figure("She showed the ferry on Instagram")).images
+    assert (image.caption, image.credit) == ("She showed the ferry on Instagram", None)

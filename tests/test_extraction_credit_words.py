@@ -47,6 +47,7 @@ def test_a_maker_without_a_colon_is_the_credit(line: str, caption: str | None, c
         "Autorin: Ada Moor",
         "Ein Blick zurück: das Bild Ada Moors im Hafen",
         "Rys. 1 pokazuje prom",
+        "Fot. Ada Moor. Prom zbudowano w porcie.",
         "The ferry at the gate of the European Space Agency (ESA)",
     ],
 )

@@ -240,3 +240,10 @@ def test_the_still_of_a_film_leads_to_the_film(still: str) -> None:
 
 def test_the_still_of_a_film_in_a_link_to_another_page_plays_nothing() -> None:
     assert TUBE not in shown(f'<p><a href="/2025/the-ferry">{STILL}</a></p>').body
+
+
+def test_the_title_of_a_film_goes_where_a_still_stands_under_it() -> None:
+    film = '<section class="inline-video"><h3 class="inline-video__title">How the bells of Mora rang</h3>{}<figure><img src="/v.jpg" width="800" height="450"></figure></section>'
+    text = "".join(map(paragraph, range(4)))
+    assert "rang" not in article(text + film.format("") + paragraph(5)).text
+    assert "rang" in article(text + film.format(paragraph(4)) + paragraph(5)).text

@@ -35,15 +35,18 @@ def test_other_short_words_are_no_time(text: str) -> None:
     assert not is_running_time(text)
 
 
-def test_the_headline_laid_over_its_picture_is_no_caption() -> None:
+@pytest.mark.parametrize("deck", ["", f'<div class="mediaCaption"><p class="lead">{DECK}</p></div>'])
+def test_the_headline_laid_over_its_picture_is_no_caption(deck: str) -> None:
     figure = (
         f'<figure><span class="copyright">© Una Berg</span>{PICTURE}<figcaption><h1>The wall</h1></figcaption></figure>'
     )
-    html = harbour.page(TEXT).replace("<h1>The wall</h1>", figure)
+    head = f'<meta name="description" content="{DECK}">' if deck else ""
+    html = harbour.page(TEXT, head=head).replace("<h1>The wall</h1>", f"<div>{figure}{deck}</div>")
     found = made(html)
     images = [*found.images, *filter(None, [found.lead_image])]
     assert {(image.caption, image.credit) for image in images} == {(None, "© Una Berg")}
     assert "The wall" not in found.body
+    assert DECK not in found.body
 
 
 def test_the_standfirst_under_the_lead_picture_is_no_caption() -> None:
@@ -78,7 +81,15 @@ def test_the_name_of_a_file_for_readers_of_screens_is_no_part_of_the_caption() -
 
 @pytest.mark.parametrize(
     "words",
-    ["View full size image", "Bild vergrössern", "Voir en taille réelle", "Visa i full storlek", "点击查看大图"],
+    [
+        "View full size image",
+        "Bild vergrössern",
+        "Voir en taille réelle",
+        "Visa i full storlek",
+        "点击查看大图",
+        "Grafik herunterladen",
+        "Download chart",
+    ],
 )
 def test_a_button_that_enlarges_is_no_part_of_a_caption(words: str) -> None:
     button = f'<span><div><a href="javascript:void(0);">{words}</a></div></span>'
@@ -149,3 +160,41 @@ def test_a_label_around_the_element_of_the_maker_is_part_of_the_credit() -> None
     caption = f'<figcaption><span itemprop="caption">The light</span>{maker}</figcaption>'
     (image,) = made(harbour.page(f"<figure>{PICTURE}{caption}</figure>{TEXT}")).images
     assert (image.caption, image.credit) == ("The light", "Crédits : Una Berg")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The light at night. Photo: Una Berg. <strong>Photo: Una Berg</strong>",
+        "<span>The light at night. (AP Photo/Una Berg)</span> <span>(AP Photo/Una Berg)</span>",
+    ],
+)
+def test_a_credit_that_stands_twice_is_written_once(caption: str) -> None:
+    found = made(harbour.page(f"<figure>{PICTURE}<figcaption>{caption}</figcaption></figure>{TEXT}"))
+    assert found.body.count("Una Berg") == 1
+    assert (found.images[0].credit or "").count("Una Berg") == 1
+
+
+def test_a_name_that_stands_twice_in_a_caption_stays() -> None:
+    caption = "<figcaption>The light and Una Berg, painted by <em>Una Berg</em></figcaption>"
+    assert made(harbour.page(f"<figure>{PICTURE}{caption}</figure>{TEXT}")).body.count("Una Berg") == 2
+
+
+@pytest.mark.parametrize(
+    ("bracketed", "named", "credit"),
+    [
+        ("(Foto: dpa)", "Foto: Una Berg", "Foto: dpa | Foto: Una Berg"),
+        ("(AP Photo/Una Berg)", "AP", "AP Photo/Una Berg"),
+    ],
+)
+def test_two_credits_of_a_picture_are_both_its_credit(bracketed: str, named: str, credit: str) -> None:
+    caption = f'<figcaption>The light at night. {bracketed}</figcaption><p class="credit">{named}</p>'
+    image = made(harbour.page(f"<figure>{PICTURE}{caption}</figure>{TEXT}")).images[0]
+    assert (image.caption, image.credit) == ("The light at night.", credit)
+
+
+def test_a_credit_that_an_attribute_states_is_taken_out_of_the_caption() -> None:
+    picture = PICTURE.replace("<img", '<img data-credit="Una Berg "')
+    figure = f"<figure>{picture}<figcaption>Lights at night (Una Berg)</figcaption></figure>"
+    (image,) = made(harbour.page(figure + TEXT)).images
+    assert (image.caption, image.credit) == ("Lights at night", "Una Berg")

@@ -142,3 +142,21 @@ def test_a_note_that_a_mark_leads_to_stays_though_nothing_leads_back(call: str, 
     html = page(told, below=box)
     found = republish.extract(republish.Page.from_html(html, URL))
     assert (SAID in found.text) is kept
+
+
+FAR_NOTE = '<div class="below"><h2>Notes</h2><div id="nb1"><p>[<a href="#{}">1</a>] Una Berg keeps the light of Mora.</p></div></div>'
+FAR_TEASERS = (
+    '<div class="more"><h2>Read also</h2><p><a href="/bell">The bell of Mora</a> by Leo Tarn, May 3, 2024</p></div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("back", "said"), [("nh1", ["Notes", "[1] Una Berg keeps the light of Mora."]), ("top", [])], ids=["called", "uncalled"]
+)  # fmt: skip
+def test_a_note_far_below_stays_where_the_text_calls_for_it(back: str, said: list[str]) -> None:
+    told = f'<p>{sentence(0)} [<a href="#nb1" id="nh1">1</a>]</p>' + "".join(map(paragraph, range(1, 4)))
+    boxes = "<div><div><div><div>{}</div></div></div></div>"
+    html = f"<html><body>{boxes.format('<h1>The wall</h1>' + told)}{boxes.format(FAR_TEASERS + FAR_NOTE.format(back))}</body></html>"
+    found = republish.extract(republish.Page.from_html(html, URL))
+    assert not verify(found.original_text, found.text, found.changes)
+    assert found.text.split("\n")[4:] == said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import republish
-from harbour import URL, paragraph, sentence
+from harbour import URL, article, page, paragraph, sentence
 from republish import Page
 
 NOTE = "<p>We use cookies and other tracking technologies to improve your browsing experience on our site. By choosing I accept, you consent to our use of cookies.</p>"
@@ -25,3 +25,31 @@ def test_a_headline_under_notes_and_lines_of_the_site_is_said_once() -> None:
     assert "<h1>" not in found.body
     assert "The light of pier four" not in found.text
     assert sentence(1) in found.text
+
+
+LEAD = (
+    "Some of the pilots of Mora had to work on Monday, when the whole of the coast was on holiday, and the ferry went as if "
+    "nothing were the matter with it."
+)
+
+
+def test_sentences_that_open_the_text_as_a_heading_are_a_paragraph() -> None:
+    assert f"<p>{LEAD}</p>" in article(f"<h4>{LEAD}</h4>{paragraph(0)}{paragraph(1)}").body
+    short = " ".join(LEAD.split()[:8])
+    assert f"{short}.</h" in article(f"<h4>{short}.</h4>{paragraph(0)}{paragraph(1)}").body
+
+
+def test_a_section_that_begins_with_another_title_keeps_its_heading() -> None:
+    head = '<meta property="og:title" content="What is a pilot of Mora?">'
+    html = page(f"{paragraph(0)}<h2>What is a pilot of Mora?</h2>{paragraph(1)}{paragraph(2)}", head=head)
+    assert "<h2>What is a pilot of Mora?</h2>" in republish.extract(Page.from_html(html, URL)).body
+
+
+def test_a_standfirst_in_a_header_is_not_said_again_whatever_box_it_has() -> None:
+    deck = "A light was lit on the old wall, and nobody had told the pilots"
+    html = page("".join(map(paragraph, range(4))), head=f'<meta name="description" content="{deck}">').replace(
+        "<h1>The wall</h1>",
+        f'<header><h1>The wall</h1><div class=x1><p>{deck}</p></div><p class=x2>By <a href="/ada">Ada Moor</a></p></header>',
+    )
+    made = republish.extract(Page.from_html(html, URL))
+    assert (made.standfirst, deck in made.text) == (deck, False)

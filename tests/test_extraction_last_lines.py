@@ -34,7 +34,7 @@ def test_a_line_that_ends_the_text_stays(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Also on the quay:", "Tags: ferries, piers", "Print", "3 May 2026", "Share this article",
+    ["Also on the quay:", "Tags: ferries, piers", "Print", "3 May 2026", "Ada Quill", "Also here: the old light", "Ada Quill ada@quay.example", "Share this article",
      '<a href="/wall">The story of the wall</a>', 'Meet me at <a href="https://net.example/quill">@quill</a>'],
 )  # fmt: skip
 def test_what_leads_on_or_is_the_sites_goes(line: str) -> None:

@@ -188,3 +188,17 @@ def test_a_note_on_the_licence_among_footnotes_does_not_come_back() -> None:
     notes = f"<p>© 2026 The Authors.</p><p>Published by the Society of Harbours under the terms of the Creative Commons Attribution License {deed}.</p>"
     html = page(f"{''.join(map(paragraph, range(6)))}<div><h2>Footnotes</h2>{notes}</div>")
     assert "Society of Harbours" not in republish.extract(Page.from_html(html, URL)).text
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ('<strong>More information:</strong> Una Berg et al. The waves, <i>Sea</i> (2019). <a href="https://doi.org/10.5555/1">DOI: 10.5555/1</a>', True),
+        ('<strong>Originalpublikation:</strong> Una Berg: The waves, 2019. <a href="https://doi.org/10.5555/1">DOI: 10.5555/1</a>', True),
+        ('<strong>More information:</strong> Una Berg in the archive of the harbour. <a href="/berg">Una Berg</a>', False),
+        ('<strong>Cite this text:</strong> Una Berg, The wall (2019). <a href="https://doi.org/10.5555/1">DOI: 10.5555/1</a>', False),
+    ],
+)  # fmt: skip
+def test_the_paper_that_a_text_reports_on_stays_in_one_line_with_its_label(line: str, stays: bool) -> None:
+    html = page("".join(map(paragraph, range(6))) + f'<div class="article__more">{line}</div>')
+    assert ("Una Berg" in republish.extract(Page.from_html(html, URL)).text) is stays

@@ -19,6 +19,7 @@ from harbour import left_of
         "Cet article est réservé aux abonnés.",
         "Article réservé aux abonnés",
         "Alleen voor abonnees",
+        "Die mit einem Symbol gekennzeichneten Links sind Affiliate-Links. Kommt es zu einem Einkauf, erhalten wir eine Provision.",
         "This document is subject to copyright. Apart from any fair dealing for private study, no part may be printed again.",
         "Kun for abonnenter",
         "Contenido exclusivo para suscriptores.",

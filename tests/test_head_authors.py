@@ -124,7 +124,7 @@ def test_a_desk_is_no_person(byline: str, expected: list[str]) -> None:
     ("byline", "line"),
     [
         ("Von Ada Marlow am 03.05.2013, 11:51 | 0 Meinungen | Energie sparen", "Von Ada Marlow"),
-        ("Author links open overlay panel Ada Marlow , Bo Noor Show more", "Ada Marlow , Bo Noor"),
+        ("Author links open overlay panel Ada Marlow , Bo Noor Show more", "Ada Marlow, Bo Noor"),
         ("Ada Marlow Ada Marlow Making walls since 2003. Published Dec 19, 2016 + Follow", "Ada Marlow"),
         ("By Ada Marlow and Bo Noor Monday, November 18, 2019, 04:05 pm PT", "By Ada Marlow and Bo Noor"),
         ("May 3, 2024 by Ada Marlow", "May 3, 2024 by Ada Marlow"),

@@ -59,6 +59,18 @@ def test_the_day_of_an_event_is_not_that_of_the_text(line: str) -> None:
     assert published(f"<p><em>{line}</em></p>") is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Première publication : 3 novembre 2023",
+        "<a href='/'>Inicio</a> 3 de noviembre de 2023",
+        "Start · 3. November 2023",
+    ],
+)
+def test_what_sounds_like_an_event_may_be_the_text_s_own(line: str) -> None:
+    assert published(f"<p>{line}</p>") == "2023-11-03T00:00+00:00"
+
+
 def test_a_day_in_the_byline_beside_the_link_to_the_front_page_is_the_text_s() -> None:
     home = '<a href="/" rel="home"><h3>Harbour, tides and other water</h3></a>'
     line = '<div><div><p class="author"><em>by</em><span>Ada Marlow</span><em>31.10.2023</em></p></div>'
@@ -70,6 +82,7 @@ def test_a_day_in_the_byline_beside_the_link_to_the_front_page_is_the_text_s() -
     [
         '<ul><li><a href="/other">A second wall is built in the old harbour</a><p>6 December 2012</p></li></ul>',
         '<ul><li><a href="/other">第二道海堤在旧港口开始动工修建</a><p>2012年12月6日</p></li></ul>',
+        '<ul><li><a href="/other">A second wall is built in the old harbour</a> 6 December 2012</li></ul>',
         '<div class="kommentar-item"><div>Bo</div><div class="datum">31.10.2023, 19.18 Uhr</div></div>',
     ],
 )

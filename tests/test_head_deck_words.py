@@ -79,3 +79,18 @@ def test_the_title_with_a_section_is_none(tail: str) -> None:
     assert standfirst(before=trail, head=described(TITLE + tail)) is None
     longer = f"{TITLE} – what the pilots saw of it that night"
     assert standfirst(head=described(longer)) == longer
+
+
+def test_a_description_that_is_the_first_sentence_in_other_words_is_none() -> None:
+    told = "The pilots of pier 0 had not been told of a new light when the harbour woke on Monday, and nobody said a word of it."
+    assert standfirst(head=described(told)) is None
+    assert standfirst(head=described(DECK)) == DECK
+
+
+def test_a_deck_stands_under_the_headline_though_another_line_is_of_the_first_rank() -> None:
+    html = (
+        f"<html lang=en><head><title>{TITLE}</title><meta property='og:title' content='{TITLE}'>"
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}"}}</script></head><body><section><h1>All of our stories</h1>'
+        f"</section><article><header><h2>{TITLE}</h2><p>{DECK}</p></header><div>{''.join(map(paragraph, range(6)))}</div></article></body></html>"
+    )
+    assert republish.extract(Page.from_html(html, URL)).standfirst == DECK

@@ -106,3 +106,9 @@ def test_some_foreign_lines_at_the_top_do_not_outvote_the_page() -> None:
 def test_any_text_gives_a_tag_or_none(text: str) -> None:
     guess = guess_language(text)
     assert guess is None or tag_of(guess) == guess
+
+
+def test_the_only_paragraph_does_not_outvote_a_text_between_line_breaks() -> None:
+    body = f"<p>{TEXTS['en']}</p><div>{'<br><br>'.join([TEXTS['de']] * 4)}</div>"
+    document = _html.parse(f"<html lang=de><body>{body}</body></html>", "https://x.example/")
+    assert read_language(Facts(document)) == ("de", "html lang")

@@ -60,6 +60,7 @@ def test_it_is_found(above: str) -> None:
         f"{PHOTO}<p class=x1>{DECK}</p>{SHARE}",
         f"<div class=x2><img src=/mora.jpg><span>Ada Moor</span><p class=x1>{DECK}</p></div>{SHARE}",
         f"<p class=x1>{DECK[:-1]}...</p>{SHARE}",
+        f"<div class=x1><div class=x2>Claim</div><div class=x3>{DECK}</div></div>{SHARE}",
         f"<p class=x1>{DECK[:-1]}</p>{SHARE}",
         f"<p class=x1>{DECK}</p><p class=x2>The ferry was late that morning, as it often was.</p>{SHARE}",
         f"<div class=x1><form><input name=mail></form><div class=x2>{DECK}</div></div>",

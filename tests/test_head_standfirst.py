@@ -178,7 +178,10 @@ def test_what_the_site_says_of_itself_is_none() -> None:
     ("text", "kept"),
     [
         ("The pilots of pier 0 had not been told about the new light when the harb", False),
-        ("The pilots of pier 9 had not been told about the new light when the harb", True),
+        (
+            "The pilots of the ninth pier were asleep that night, and nobody woke them for the new light that the harb",
+            True,
+        ),
         (f"{TEXT.split('</p>')[0][3:]}", True),
         ("which was late. The pilots of pier 2 had not been told about the new li", False),
         ("The pilots of pier 3 had not been told about the new light when the harbour woke that morning", False),

@@ -303,3 +303,21 @@ def test_the_headline_is_found(html: str, title: str) -> None:
 def test_what_stands_beside_a_stated_title_is_none_of_it(shown: str, stated: str, title: str) -> None:
     html = page(f'<meta name="citation_title" content="{stated}">').replace("The old harbour", shown)
     assert of(html).title == title
+
+
+@pytest.mark.parametrize(
+    ("headings", "named", "expected"),
+    [
+        ('<h1><div><a href="/coast">Coast | </a></div><span>The old wall of Mora is lit again</span></h1>', "The old wall of Mora is lit again",
+         "The old wall of Mora is lit again"),
+        ('<h1><div><a href="/wall">The old wall of Mora</a></div><span>is lit again</span></h1>', "Harbour", "The old wall of Mora is lit again"),
+        ("<h1><span>Late again</span><span>: </span><span>The old wall of Mora is lit</span></h1>", "The old wall of Mora is lit",
+         "The old wall of Mora is lit"),
+        ("<h1>港の古い壁に明かりが灯されたと港長が明らかに</h1>", "港のポータル", "港の古い壁に明かりが灯されたと港長が明らかに"),
+        ("<h1>The old wall of Mora is lit</h1></article></main><footer><h1>More of our coast today</h1></footer><main><article>", "Light of the coast",
+         "The old wall of Mora is lit"),
+    ],
+    ids=["a section before it", "a part of it is linked", "a colon of its own", "no blanks", "a headline in the footer"],
+)  # fmt: skip
+def test_what_readers_see_as_the_headline(headings: str, named: str, expected: str) -> None:
+    assert title(headings, named=named) == expected

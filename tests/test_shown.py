@@ -68,6 +68,10 @@ VERSES = {
         '<p class="stanza"><span>The night goes by,</span><span>and by.</span></p></div>',
         "<p>The lamp goes round,<br>and round.</p>\n<p>The night goes by,<br>and by.</p>",
     ),
+    "spans": (
+        '<div class="poetry"><p> <span>The lamp goes <em>round</em>,</span> <span>I turn the wheel,</span> <span>the night goes by.</span> </p></div>',
+        "<p>The lamp goes <em>round</em>,<br>I turn the wheel,<br>the night goes by.</p>",
+    ),
     "pandoc": (
         '<div class="line-block">The lamp goes round,<br />the night goes by.</div>',
         "<p>The lamp goes round,<br>the night goes by.</p>",
@@ -78,6 +82,13 @@ VERSES = {
 @pytest.mark.parametrize(("verse", "written"), VERSES.values(), ids=VERSES)
 def test_verse_is_one_paragraph_of_lines(verse: str, written: str) -> None:
     assert between(verse) == written
+
+
+@pytest.mark.parametrize("name", ["poetry", "intro"])
+def test_spans_with_words_between_or_in_other_boxes_are_no_lines(name: str) -> None:
+    beside = ", so " if name == "poetry" else ""
+    box = f'<div class="{name}"><p><span>The lamp goes round</span>{beside} <span>I turn the wheel</span> <span>and the night goes by.</span></p></div>'
+    assert "<br>" not in between(box)
 
 
 def test_a_box_of_paragraphs_is_no_verse_whatever_it_is_called() -> None:

@@ -26,7 +26,7 @@ from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
 from republish._shown.titled_figures import frame_titled
-from republish._shown.verse import join_lines, join_stanzas
+from republish._shown.verse import break_lines, join_lines, join_stanzas
 
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 
@@ -41,6 +41,7 @@ def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
     set_notes_apart(root, names)
     join_lines(root, names)
     join_stanzas(root, names)
+    break_lines(root, names)
     tick(root, names)
     set_office_lists(root, names, styles, lowered)
     open_admonitions(root, names)

@@ -1,4 +1,4 @@
-"""Verse of which each line is a box of its own: docutils and Sphinx (`line-block`), SPIP (`spip_poesie`), stanzas of other sites."""
+"""Verse of which each line is a box or a span of its own: docutils and Sphinx (`line-block`), SPIP (`spip_poesie`), stanzas of other sites."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ _VERSES = {"line-block": "div", "spip_poesie": "blockquote"}
 _LINE_BLOCK = "line-block"
 _STANZAS = ("stanza", "strophe", "o-poem")
 """What other sites call the box around the lines of one stanza, or of all."""
+_POEMS = ("poem", "poetry", "verse", "verses", "lyrics", "gedicht", "poeme", "poema", "poesia", "poesie")
+"""What a box is called in whose paragraphs each line is a span."""
+_FEWEST_SPANS = 3
 _LINE_TAGS = frozenset(["div", "p", "span"])
 _BOXES = ("div", "p", "ul", "ol", "table", "blockquote", "img", "figure", "h2", "h3", "h4")
 """What no line holds."""
@@ -37,6 +40,30 @@ def join_stanzas(root: Element, names: str) -> None:
                 if name in classes_of(box) and _is_stanza(box):
                     box.tag = "div"
                     _put_in_one(list(box), box)
+
+
+def break_lines(root: Element, names: str) -> None:
+    """Put a break between the lines of a poem's paragraphs, where each is a `span` and a style alone sets them apart."""
+    for name in _POEMS:
+        if name in names:
+            for box in list(root.iter("div", "section", "article", "blockquote", "p")):
+                if name in classes_of(box):
+                    for stanza in [box, *box.iterdescendants("p", "div")]:
+                        _break_stanza(stanza)
+
+
+def _break_stanza(stanza: Element) -> None:
+    lines = list(stanza)
+    around = (stanza.text, *(line.tail for line in lines))
+    if len(lines) < _FEWEST_SPANS or any(line.tag != "span" for line in lines) or any(map(_says, around)):
+        return
+    for line in lines[1:]:
+        if _says(line.text_content()):
+            line.addprevious(stanza.makeelement("br"))
+
+
+def _says(text: str | None) -> bool:
+    return bool(text and text.strip())
 
 
 def _is_stanza(box: Element) -> bool:

@@ -39,10 +39,16 @@ def with_others(element: Element, first: Read, read: Reader) -> Read:
             said = (*reversed(ahead), first, *behind)
             return ", ".join(dict.fromkeys(one for one, _ in said)), distinct(one for _, named in said for one in named)
         parent = box.getparent()
-        if parent is None or has_more_children(parent, 1) or parent.tag in _ROOMS or (parent.text or "").strip():
+        if parent is None or has_more_children(parent, 1) or parent.tag in _ROOMS or _says_more(parent):
             break
         box = parent
     return first
+
+
+def _says_more(box: Element) -> bool:
+    """Words stand in it before its child that are no "By"."""
+    said = (box.text or "").strip()
+    return bool(said) and phrases().author_label.fullmatch(said) is None
 
 
 def _kind_of(element: Element) -> tuple[str | None, ...]:

@@ -10,9 +10,15 @@ from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.head.behind_day import begins_with_day, behind_day, is_alone
 from republish.extraction.head.beside import with_others
-from republish.extraction.head.label import after_label
+from republish.extraction.head.label import after_label, is_labeled
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
-from republish.extraction.head.linked_names import FULL_LINKED, before_site, name_before_bio, named_in_label
+from republish.extraction.head.linked_names import (
+    FULL_LINKED,
+    before_site,
+    leads_to_people,
+    name_before_bio,
+    named_in_label,
+)
 from republish.extraction.head.links import (
     PEOPLE_LINK,
     Found,
@@ -81,7 +87,7 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     words, source = "", ""
     unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
     for element, names in near:
-        if (names and is_byline(names)) or is_byline(element.get(_COMPONENT) or ""):
+        if (names and is_byline(names)) or is_byline(element.get(_COMPONENT) or "") or is_labeled(element):
             text, people = ("", ()) if is_anothers(element) else _marked(element, sites, base_url)
             if people:
                 return _with_others(element, (text, people), _marked, sites, base_url)
@@ -245,7 +251,8 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
 def _stands_alone(parent: Element, text: str) -> bool:
     """The link is its block's own matter, not a word of a sentence."""
     whole = short_text(parent, 160)
-    return bool(whole) and len(whole) < 4 * len(text) + 40 and not whole.rstrip().endswith(".")
+    few = len(whole) < 4 * len(text) + 40 or leads_to_people(parent)
+    return bool(whole) and few and not whole.rstrip().endswith(".")
 
 
 def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:

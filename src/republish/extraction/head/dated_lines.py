@@ -24,9 +24,9 @@ _is_date = naming(
     unless=CHANGE,
 )
 _YEAR = re.compile(
-    r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b|^(?:[^\d.]{2,40}[,|•·–-])?\s*\d\d\.\d\d\.\d\d\s*$"
+    r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b|(?:^|\bvom|\bam|^[^\d.]{2,40}[,|•·–-])\s*\d\d\.\d\d\.\d\d\s*$"
 )
-"""What a line with a whole date has: a year, or one of two digits with the time behind it, or nothing beside but a name before a comma or a stroke."""
+"""What a line with a whole date has: a year, or one of two digits with the time behind it, or with nothing, "vom" or a name and a stroke beside."""
 _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
 _PUBLICATION = re.compile("publi[sc]", re.I)
@@ -131,7 +131,7 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
                 and (_YEAR.search(text) or may_hold_year(text))
                 and 7 < len(line := _short(fold(text))) <= _longest(line)
             ):
-                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
+                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(element, near):
                     continue
                 line = parted(line)[0]
                 if CHANGED.search(line) or _UPDATED in (element.get("class") or "").split():

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from itertools import islice
 
-from republish._text import fold
+from republish._text import fold, words
 from republish.extraction.head.lone_deck import ALONE
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.personal_names import key
@@ -25,6 +26,7 @@ _LONGEST = 600
 """Letters; what is longer is the text itself or an abstract."""
 _SHARE = 0.6
 """Of the text's letters in a description that is nearly all of it."""
+_NEARLY_ALL, _FEWEST_WORDS, _MOST_WORDS = 0.75, 8, 80
 _START, _TAIL, _FIRST_LINES = 40, 25, 6
 _MOST_BEHIND = 80
 
@@ -37,7 +39,12 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
         return None
     lines = text.split("\n")
     letters = key(standfirst)
-    if _is_most(letters, lines) or _has_dots_amid(standfirst, lines) or _goes_over_lines(letters, lines):
+    if (
+        _is_most(letters, lines)
+        or _says_the_first(standfirst, letters, lines)
+        or _has_dots_amid(standfirst, lines)
+        or _goes_over_lines(letters, lines)
+    ):
         return None
     ended = standfirst[-1] in SENTENCE_ENDS and not _SHORTENED.search(standfirst)
     return (
@@ -57,6 +64,20 @@ def _is_most(letters: str, lines: list[str]) -> bool:
         if len(letters) <= _SHARE * total:  # As the first lines of most texts tell.
             return False
     return letters[:_START] in _letters_of(lines)
+
+
+def _says_the_first(standfirst: str, letters: str, lines: list[str]) -> bool:
+    """Nearly all of its words, but not all, stand in the first line in the same order, behind a town and an agency perhaps.
+
+    A true copy stays: where both are printed it is said once, which an altered one is not.
+    """
+    said, first = words(standfirst.casefold()), words(next(filter(None, lines), "").casefold())
+    if len(said) < _FEWEST_WORDS or len(said) > _MOST_WORDS:
+        return False
+    if letters in _letters_of(lines[:_FIRST_LINES]):
+        return False
+    same = SequenceMatcher(None, said, first[: 2 * len(said)], autojunk=False).get_matching_blocks()
+    return sum(block.size for block in same if block.size > 1) >= _NEARLY_ALL * len(said)
 
 
 def _letters_of(lines: list[str]) -> str:

@@ -20,9 +20,9 @@ from republish.extraction.words.vocabulary import is_spoken_span
 
 _MOST_HEADINGS = 24
 _MOST_PARTS = 12
+_FEWEST_PARTS, _FEWEST_WORDS, _MOST_LABEL_WORDS = 2, 3, 4
+_STROKED = re.compile(r"\w\s*[|/»›]$")
 _STORY = frozenset({"main", "article", "body"})
-_STROKES = ("|", "•", "·", "»", "›", "/")
-_MARKS = " |•·»›/"
 _JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
 """No word goes on with a capital."""
 _is_kicker = naming(
@@ -69,20 +69,31 @@ def headline_text(element: Element) -> str:
         return fold(element.text or "")
     element = as_said(element)
     whole = _without_subtitle(_seen_text(element), element)
-    for child in innermost(element):
-        if _is_kicker(child.get("class", "")) or _is_linked_label(child):
+    box = innermost(element)
+    if (kicker := _parted_kicker(box)) is not None:
+        rest = fold(" ".join(_text_after(kicker)))
+        return rest if whole.endswith(rest) and len(rest.split()) >= _FEWEST_WORDS else whole
+    for child in box:
+        if _is_kicker(child.get("class", "")):
             rest = fold(" ".join(_text_after(child)))
             kicker = whole[: len(whole) - len(rest)] if whole.endswith(rest) else ""
             joined = rest.startswith(":") or kicker.rstrip().endswith(":")
-            return whole if joined or len(rest.split()) < 3 else rest
+            return whole if joined or len(rest.split()) < _FEWEST_WORDS else rest
     return whole
 
 
-def _is_linked_label(child: Element) -> bool:
-    """A link to what the text is filed under, and a stroke that parts it from the headline."""
-    text = text_of(child)
-    link = child if child.tag == "a" else next(child.iter("a"), None)
-    return text.endswith(_STROKES) and link is not None and text_of(link).rstrip(_MARKS) == text.rstrip(_MARKS)
+def _parted_kicker(box: Element) -> Element | None:
+    """A link to the section that stands first, with the stroke that parts it from the headline: "Coast | "."""
+    first = box[0] if len(box) >= _FEWEST_PARTS and not (box.text or "").strip() else None
+    if first is None or (first.tail or "").strip() or next(first.iter("a"), None) is None:
+        return None
+    label = text_of(first)
+    return first if _STROKED.search(label) and len(label.split()) <= _MOST_LABEL_WORDS else None
+
+
+def has_colon_apart(heading: Element) -> bool:
+    """A colon between kicker and headline is an element of its own, as a page has it that sets the two on lines of their own."""
+    return any(text_of(child) == ":" for child in islice(innermost(heading), _MOST_PARTS))
 
 
 def _without_subtitle(whole: str, element: Element) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from republish._html import text_of
 from republish._prose import Prose
 from republish._text import fold
-from republish.extraction.head.headings import Heading
+from republish.extraction.head.headings import Heading, has_colon_apart
 from republish.extraction.head.separators import pieces_of
 from republish.extraction.words.personal_names import key
 
@@ -28,7 +28,8 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
             return text
         if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):
             before = heading.text[: -len(text)].rstrip()
-            return heading.text if before.endswith((":", "-", "–", "—")) else text
+            joined = before.endswith((":", "-", "–", "—")) and not has_colon_apart(heading.element)
+            return heading.text if joined else text
         if ":" in text and ":" not in heading.text and len(heading.element) and same_words(text, heading.text):
             return text  # Where the page parts kicker and headline by lines, its data do by a colon.
         if headline := _behind_stroke(heading, text, prose):

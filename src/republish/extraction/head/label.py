@@ -51,8 +51,14 @@ def _is_alone(label: Element) -> bool:
 
 
 def in_boxes(first: Element, sites: frozenset[str], base_url: str) -> Read:
-    """The names of an element that begins with a full one, and of those beside it that tell of a person."""
-    return _read_boxes(_named_boxes(first), sites, base_url)
+    """The names of an element that begins with a full one, and of those beside it that tell of a person; or the one that a bio follows in it."""
+    return _read_boxes(_named_boxes(first) or _before_bio(first), sites, base_url)
+
+
+def _before_bio(box: Element) -> list[Element]:
+    """Its first box, if that says a person's name alone."""
+    inner = box[0] if len(box) and not own_text(box).strip() else None
+    return [inner] if inner is not None and is_like_a_person(byline_text(inner, _LONGEST_LINE)) else []
 
 
 def _read_boxes(boxes: list[Element], sites: frozenset[str], base_url: str) -> Read:
@@ -126,3 +132,9 @@ def _is_label(element: Element) -> bool:
     if not 2 <= len(label) <= _LONGEST_LABEL or not begins_with(phrases().label_beginnings, label):
         return False
     return phrases().author_label.fullmatch(label) is not None
+
+
+def is_labeled(element: Element) -> bool:
+    """It says to those who hear the page that it holds the author: `aria-label="Author"`."""
+    label = element.get("aria-label")
+    return bool(label) and phrases().author_label.fullmatch(fold(label)) is not None

@@ -80,9 +80,15 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
     if guess is None:
         return claims[0]
     supported = next((claim for claim in claims if _same(claim[0], guess)), None)
-    if supported is None and (second := guess_language("".join(islice(pieces, 2 * _FEW)))) and second != guess:
+    if supported is None and (second := _second_guess(facts.document, pieces)) and second != guess:
         return claims[0]
     return supported or (guess, "text")
+
+
+def _second_guess(document: Document, pieces: Iterator[str]) -> str | None:
+    """What further paragraphs say; where there are none, the page's longer texts, one of which the first paragraph was."""
+    further = "".join(islice(pieces, 2 * _FEW))
+    return guess_language(further) if further else guess_language(_long_text(document))
 
 
 def _loose_text(root: Element) -> str:

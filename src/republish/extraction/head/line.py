@@ -23,9 +23,11 @@ _BUTTONS_BEFORE = re.compile(
 )
 _BEHIND = re.compile(
     r"\s*(?:[|•·,–-]\s*)?(?:\+\s?follow(?:ing)?\b|show (?:more|less)\b|see all\b|view (?:profile|bio)\b|full bio\b|read bio\b|"
-    r"\d+\s(?:comments?|kommentare?|meinungen?|commentaires?|comentarios|reacties|views?|shares?)\b|(?:leave|add) a comment\b|share (?:on|this)\b|share ?tweet).*$",
+    r"search for (?:this )?authors?\b|\d+\s(?:comments?|kommentare?|meinungen?|commentaires?|comentarios|reacties|views?|shares?)\b|(?:leave|add) a comment\b|share (?:on|this)\b|share ?tweet).*$",
     re.I | re.S,
 )
+_BEFORE_COMMA = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$))")
+"""As it stands behind a link: "Ada Marlow , Keeper"."""
 _WORD_ENDS = " ,;|•·-–"
 _LONGEST_BYLINE = 300
 
@@ -39,7 +41,7 @@ def whole_byline(root: Element, structure: Structure, people: tuple[Author, ...]
 
 def line_alone(byline: str, people: Sequence[Author]) -> str:
     """The byline up to what is no part of it; as it is where a person's name would go with that."""
-    line = _BUTTONS_BEFORE.sub("", byline)
+    line = _BEFORE_COMMA.sub("", _BUTTONS_BEFORE.sub("", byline))
     for without in (partial(_BEHIND.sub, ""), without_date_tail):
         cut = without(line).rstrip(_WORD_ENDS)
         line = cut if cut and all(person.name in cut for person in people if person.name in line) else line

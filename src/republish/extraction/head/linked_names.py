@@ -6,6 +6,7 @@ import re
 
 from republish._html import Element
 from republish._text import fold
+from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.words import byline_text
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.personal_names import key
@@ -17,6 +18,7 @@ _ALL_BY = re.compile(
 )
 """What a link to an author's other texts says of itself: "All posts by A Person"."""
 FULL_LINKED = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+_NUMBER = re.compile(r"-\d+$")
 _LONGEST_LABEL = 80
 
 
@@ -24,7 +26,14 @@ def name_before_bio(link: Element) -> str:
     """The name that a link begins with in which more is told, if its address ends in it: "/profile/ada-marlow"."""
     name, _, bio = byline_text(link).partition("\n")
     last = split_url(link.get("href") or "").path.rstrip("/").rpartition("/")[2]
-    return name if bio and FULL_LINKED.fullmatch(name) and key(last) == key(name) else ""
+    return name if bio and FULL_LINKED.fullmatch(name) and key(_NUMBER.sub("", last)) == key(name) else ""
+
+
+def leads_to_people(box: Element) -> bool:
+    """It begins with a link, and several of its links all lead to people: behind each stands what they do."""
+    links = list(box.iter("a"))
+    begins = len(links) > 1 and box[0] is links[0] and not (box.text or "").strip()
+    return begins and all(PEOPLE_LINK.search(link.get("href") or "") for link in links)
 
 
 def before_site(text: str, sites: frozenset[str]) -> str:

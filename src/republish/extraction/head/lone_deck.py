@@ -143,7 +143,7 @@ def _sums_up(block: Element, heading: Element, people: tuple[Author, ...], title
         return False
     if is_stamp(text) or _asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text):
         return False
-    return not _lies_elsewhere(block, heading)
+    return not (_lies_elsewhere(block, heading) or _has_label(block, heading))
 
 
 def _is_whole(text: str, block: Element, heading: Element) -> bool:
@@ -158,6 +158,15 @@ def _is_whole(text: str, block: Element, heading: Element) -> bool:
 def _is_beside_headline(block: Element, heading: Element) -> bool:
     box = block.getparent()
     return box.tag not in _STORY and box in islice(heading.iterancestors(), _HEAD_BOXES)
+
+
+def _has_label(block: Element, heading: Element) -> bool:
+    """A word or two say in its box what it is: "Claim", "Summary"."""
+    before, box = block.getprevious(), block.getparent()
+    if before is None or box is None or box in set(heading.iterancestors()):
+        return False
+    label = said_text(before, _SHORTEST)
+    return bool(label) and not any(map(str.isdigit, label))
 
 
 def _asks(text: str) -> bool:

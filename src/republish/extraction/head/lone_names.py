@@ -17,6 +17,7 @@ from republish.extraction.words.byline_words import KNOWN_DEGREE
 from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME, key
 
@@ -45,9 +46,11 @@ def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Rea
 
 
 def _name_alone(element: Element) -> str:
-    """The full name that is all an element says; empty for anything else."""
+    """The full name that is all an element says, or several that "and" joins; empty for anything else."""
     name = fold(own_text(element)) if element.tag in _ALONE and not len(element) else ""
-    return name if FULL_NAME.fullmatch(name) and is_like_a_person(name) else ""
+    if len(name) > _LONGEST_DAY:
+        return ""
+    return name if name and all(map(is_like_a_person, phrases().conjunctions.split(name))) else ""
 
 
 def _before_stroke(element: Element) -> str:

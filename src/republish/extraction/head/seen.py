@@ -6,7 +6,6 @@ from itertools import takewhile
 
 from republish._hidden import names_hidden
 from republish._html import Element, text_of
-from republish._text import words
 from republish.extraction.head.deck import count_words
 from republish.extraction.head.headings import Heading
 from republish.extraction.head.words import is_longer, next_element
@@ -35,18 +34,19 @@ def is_of_data(evidence: str) -> bool:
 
 
 def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str], evidence: str) -> Heading | None:
-    """The only `h1` that is seen, or the only one of several there, at the head of an `article` or of the main part: readers take it for the headline.
+    """The only `h1` that is seen, at the head of an `article` or of the main part: readers take it for the headline.
 
     Where nothing but the `title` element, which is written for tabs and search engines, says another, the head of the page
-    does as well. One that says more than the title that the data state is no other headline.
+    does as well. Of several the one in an `article` or the main part counts. One that says more than the title that the data state is no other headline.
     """
     seen = [head for head in heads if key(head.text) not in sites and not is_unseen(head.element)]
     if len(seen) > 1:
-        seen = [head for head in seen if next(head.element.iterancestors(*_STORIES), None) is not None]
+        seen = [
+            head for head in seen if next(head.element.iterancestors(*_STORIES, "footer"), head.element).tag in _STORIES
+        ]
     if len(seen) != 1 or key(title) in key(seen[0].text):
         return None
-    text = seen[0].text
-    if max(len(words(text)), count_words(text)) < _FEWEST_WORDS or len(text) > _LONGEST:
+    if count_words(seen[0].text) < _FEWEST_WORDS or len(seen[0].text) > _LONGEST:
         return None
     return seen[0] if _heads_the_story(seen[0].element, _STORIES if evidence != "title" else _PAGES) else None
 

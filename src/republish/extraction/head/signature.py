@@ -9,13 +9,15 @@ from republish._html import Document, Element
 from republish.extraction.head.links import Found, evidence_of
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import in_card
-from republish.extraction.head.words import text_within
+from republish.extraction.head.words import is_longer, short_text, text_within
 from republish.extraction.words.called import is_like_a_person
+from republish.extraction.words.closings import is_closing
 from republish.extraction.words.people import one_person
 
 _BEHIND = re.compile(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
 _WITH_INITIAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
 """As nothing but a person is called: "Mora B. Harsk"."""
+_PARAGRAPH = 80
 _LONGEST, _FEWEST_BEFORE, _MOST = 1_500, 3, 2_000
 
 
@@ -32,10 +34,15 @@ def read_signature(document: Document, sites: frozenset[str]) -> Found:
 
 
 def _ends_text(element: Element) -> bool:
-    """It is the last paragraph of its box, behind others."""
+    """It is the last paragraph of its box, behind others that tell something: in a list of people all are short.
+
+    What a letter closes with belongs to it.
+    """
     if next(element.itersiblings("p"), None) is not None:
         return False
-    return len(list(islice(element.itersiblings("p", preceding=True), _FEWEST_BEFORE))) == _FEWEST_BEFORE
+    before = list(islice(element.itersiblings("p", preceding=True), _FEWEST_BEFORE))
+    tells = len(before) == _FEWEST_BEFORE and sum(is_longer(one, _PARAGRAPH) for one in before) > 1
+    return tells and not is_closing(short_text(before[0], _PARAGRAPH))
 
 
 def _signed(element: Element) -> str:

@@ -237,7 +237,7 @@ def _shown(near: Near, stated: list[Description]) -> tuple[str, str] | None:
             continue
         said = said_text(whole := _block(element), len(one.text) + _ROOM)
         if len(one.text) - _ROOM <= len(said) <= _LONGEST and not _flows(whole):
-            return said, _evidence(whole)
+            return deck_text(whole), _evidence(whole)
     return None
 
 

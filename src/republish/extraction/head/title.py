@@ -121,8 +121,8 @@ def _found(
         return below.text, below.element.tag, below.element
     agreed = _agreed(facts, stated)
     if agreed and (heading is None or not same_words(heading.text, agreed[0])):
-        seen = heading if heading and _agrees(heading.text, texts) else second_rank(facts, texts) or heading
-        seen = seen or named_headline(facts)
+        shown = heading if heading is not None and _agrees(heading.text, texts) else None
+        seen = shown or second_rank(facts, texts) or heading or named_headline(facts)
         return *agreed, seen.element if seen else None
     if heading is not None and (not stated or _agrees(heading.text, texts)):
         return without_kicker(heading, stated, facts.document.prose), "h1", heading.element
@@ -135,8 +135,8 @@ def _found(
         return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
-        shown = in_other_words(facts, texts) or heading or heads_the_article(facts)
-        return *best, shown.element if shown else None
+        seen = in_other_words(facts, texts) or heading or heads_the_article(facts)
+        return *best, seen.element if seen else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
 
 

@@ -13,7 +13,7 @@ from republish.extraction.head.reading import Head
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.far_names import is_unparted
@@ -166,10 +166,18 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
     survey, kept = verdicts.survey, verdicts.kept
     later = (leaf for leaf in verdicts.leaves[index + 1 :] if kept[leaf.index] and leaf.solid)
     following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in top.standfirst), None)
+    if following is not None and _is_in_head(verdicts.leaves[index].node, verdicts.leaves[following].node):
+        return True
     if following is None or (not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE):
         return False
     node, behind = verdicts.leaves[index].node, verdicts.leaves[following].node
     return node.parent is not behind.parent or (node.tag == "div" and behind.tag == "p" and bool(node.class_name))
+
+
+def _is_in_head(node: Block, behind: Block) -> bool:
+    """It stands in a header that the text does not."""
+    head = next((box for box in node.above() if box.tag == "header"), None)
+    return head is not None and head not in behind.above()
 
 
 def _names(verdicts: Verdicts, head: Head) -> None:

@@ -35,7 +35,7 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     behind = [leaf for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if leaf.text and not leaf.node.hidden]
     named = behind if holds_one(verdicts.survey.names, _OF_CITED) else ()
     boxes = [box for leaf in named if (box := _cited(leaf)) is not None]
-    leading = [leaf for leaf in behind if leaf.links and leaf.node.distance < FAR and _leads_to_a_place(leaf.node)]
+    leading = [leaf for leaf in behind if leaf.links and _leads_to_a_place(leaf.node)]
     if leading:
         calls = _calls(verdicts.staying())
         boxes += [box for leaf in leading if (box := _note(leaf)) is not None and _is_called(box, leaf, calls)]
@@ -106,7 +106,7 @@ def _marked(run: Node) -> Iterator[str]:
 
 def _is_called(note: Block, leaf: Leaf, calls: dict[str, set[str]]) -> bool:
     """What it leads back to stands in the text that is kept, and leads to it."""
-    callers = {place for own in _names(note) for place in calls.get(own, ())}
+    callers = {place for own in (*_names(note), *_names_around(note)) for place in calls.get(own, ())}
     return any(place in callers for place in _places(leaf.node))
 
 
@@ -125,6 +125,12 @@ def _calls(kept: Iterable[Leaf]) -> dict[str, set[str]]:
 def _names(box: Block) -> Iterator[str]:
     for element in box.element.iter("*"):
         yield from _named(element)
+
+
+def _names_around(note: Block) -> Iterator[str]:
+    """Of the boxes that hold nothing but the note."""
+    for box in takewhile(lambda box: box.leaves == note.leaves, islice(note.above(), _AROUND)):
+        yield from _named(box.element)
 
 
 def _named(element: Element) -> Iterator[str]:

@@ -37,7 +37,7 @@ def settle_headings(verdicts: Verdicts) -> None:
     for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
         heading = leaf.node.tag in HEADINGS and leaf.text and not whole
         idle = heading and (leaf.index not in verdicts.leading or leaf in players)
-        if (idle and is_credit(leaf.text)) or (heading and _is_paragraph(leaf)):
+        if idle and is_credit(leaf.text):
             leaf.node.tag = "p"
         elif idle and (
             leaf in players or _leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)
@@ -46,14 +46,18 @@ def settle_headings(verdicts: Verdicts) -> None:
             _name_idle(leaf, before, verdicts)
             continue
         following = leaf
+    if not whole:
+        _make_paragraphs(verdicts)
     lower_headings(verdicts)
     mark_subheads(verdicts)
     close_gaps(verdicts)
 
 
-def _is_paragraph(heading: Leaf) -> bool:
+def _make_paragraphs(verdicts: Verdicts) -> None:
     """So many words that end in a full stop are a paragraph, however large they are set."""
-    return heading.words > _TITLE_WORDS and heading.text[-1] in _STOPS
+    for leaf in verdicts.staying():
+        if leaf.words > _TITLE_WORDS and leaf.node.tag in HEADINGS and leaf.text[-1] in _STOPS:
+            leaf.node.tag = "p"
 
 
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
@@ -125,13 +129,12 @@ def _may_head_a_section(heading: Leaf, sections: set[tuple[str, str]]) -> bool:
 
 def _stands_by_a_player(heading: Leaf) -> bool:
     """Its box holds a film or a recording beside it, and no other words; or it is named the title of one there."""
-    box = heading.node.parent
-    if box is None or box.spine or box.leaves != 1:
+    box, named = heading.node.parent, heading.node.class_name
+    if box is None or box.spine or box.words != heading.words:
         return False
-    named = heading.node.class_name
-    return next(box.element.iter(*_PLAYERS), None) is not None or (
-        "ideo" in named and _TITLE_OF_FILM.search(named) is not None
-    )
+    if "ideo" in named and _TITLE_OF_FILM.search(named) is not None:
+        return True
+    return box.leaves == 1 and next(box.element.iter(*_PLAYERS), None) is not None
 
 
 def _is_in(leaf: Leaf, box: Block) -> bool:

@@ -55,7 +55,7 @@ from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.inline_teasers import drop_inline_teasers
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.last_lines import keep_last_lines
-from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
+from republish.extraction.judging.layouts import open_galleries, open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.led_boxes import drop_led_boxes
 from republish.extraction.judging.letters import keep_letters
@@ -241,13 +241,15 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
     verdicts.carried = key(head.title or ""), key(head.standfirst or "")
-    lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
+    stated = not head.sources.get("lead_image", "figure").startswith("figure")
+    lead = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
     drop_prompt_signs(verdicts)
     drop_copies(verdicts, read)
     drop_hidden_copies(verdicts)
     drop_hidden_amid(verdicts)
     open_single_cells(verdicts)
     open_lists_of_sections(verdicts)
+    open_galleries(verdicts)
     settle_loose(verdicts)
     mark_quotations(verdicts)
     settle_headings(verdicts)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from republish.extraction.judging.again import says_only_when
 from republish.extraction.surveying.leading import leads_off
-from republish.extraction.surveying.rules import ends_with_topics, is_none_of_it
+from republish.extraction.surveying.prompts import is_prompts
+from republish.extraction.surveying.rules import ends_with_topics, is_address, is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.walks import links_under
+from republish.extraction.words.personal_names import is_written_as_person
 
 _MOST, _LONGEST = 3, 160
 _LIKELY = 0.1
@@ -18,6 +23,8 @@ _DASHES = ("—", "–")
 _OPEN = (":", "：", "...", "…")
 """Ends of what leads to something that is not there."""
 _ARROWS = ">→»›▶"
+_LABEL = re.compile(r"(?:\S+ ){0,2}\S+?\s?[:：]\s?\S")
+"""A word or two that say what else there is, or whose the name behind them is."""
 _HANDLE = "@"
 """Before a name on a network, where one is to follow somebody."""
 
@@ -55,6 +62,14 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return False
     if leaf.words < _FEWEST_WORDS and not text.startswith(_DASHES):
         return False
-    if leaf.links and not (linking and _HANDLE not in text and leads_off(leaf, verdicts.host)):
+    if leaf.links and not (linking and _leads_to_a_source(leaf, verdicts)):
         return False
-    return not (is_none_of_it(leaf) or ends_with_topics(leaf) or says_only_when(text))
+    if _LABEL.match(text) or is_written_as_person(text) or says_only_when(text):
+        return False
+    return not (is_none_of_it(leaf) or ends_with_topics(leaf) or is_address(leaf))
+
+
+def _leads_to_a_source(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """To other sites, and not to where one gives, signs up or follows somebody."""
+    links = (link or "" for link in links_under(leaf.node))
+    return _HANDLE not in leaf.text and leads_off(leaf, verdicts.host) and not any(map(is_prompts, links))

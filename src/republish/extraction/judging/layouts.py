@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from republish.extraction.surveying.survey import FIGURE, LIST, TABLE, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -59,3 +61,32 @@ def open_lists_of_sections(verdicts: Verdicts) -> None:
 
 def _is_section(leaves: list[Leaf]) -> bool:
     return len(leaves) > 1 and leaves[0].node.tag in HEADINGS and leaves[1].node.tag not in HEADINGS
+
+
+def open_galleries(verdicts: Verdicts) -> None:
+    """Make boxes of the lists of which each item is one figure and nothing else: without bullets."""
+    lists: dict[Block, None] = {}
+    for leaf in verdicts.staying():
+        if leaf.pictures and leaf.node.places & LIST:
+            item = next((box for box in leaf.node.upwards() if box.tag == "li"), None)
+            if item is not None and item.parent is not None and item.parent.tag == "ul":
+                lists[item.parent] = None
+    for box in lists:
+        items = list(box.blocks())
+        if all(item.tag == "li" and _is_figure(item, verdicts) for item in items):
+            for part in (box, *items):
+                part.tag = "div"
+
+
+def _is_figure(item: Block, verdicts: Verdicts) -> bool:
+    """What is kept of it is one picture and words in its figure, or nothing."""
+    kept = [verdicts.leaves[i] for i in item.span() if verdicts.kept[i]]
+    if not kept:
+        return True
+    beside = (leaf for leaf in kept if leaf.text and not _is_in_figure(leaf.node, item))
+    return sum(bool(leaf.pictures) for leaf in kept) == 1 and next(beside, None) is None
+
+
+def _is_in_figure(node: Block, item: Block) -> bool:
+    inside = takewhile(lambda up: up is not item, node.upwards())
+    return any(up.tag in ("figure", "figcaption") for up in inside)

@@ -18,7 +18,7 @@ from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.corrections import is_correction, is_label_of_note
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.text_notes import tells_of_the_text
+from republish.extraction.words.text_notes import tells_of_the_text, tells_where_it_stood_first
 
 _NOTE_BOX = re.compile(
     r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|editors?-?_?notes?|disclosure|korrektur|rectificatif)(?=$|[\s_-])",
@@ -51,7 +51,7 @@ _MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?(?:\s+\S|(?=[
 _LONGEST_NOTE = 400
 _AFTER, _FAR_AFTER, _FAR = 6, 40, 3
 """So many runs behind the last paragraph a note may stand, and one that plainly belongs to a text; boxes between it and the text."""
-_ABOVE, _FAR_ABOVE = 2, 12
+_ABOVE, _FAR_ABOVE, _NEXT = 2, 12, 1
 _LONGEST_LABEL, _MOST_UNDER, _FEWEST_WORDS = 40, 5, 5
 """Letters of a line such as "Correction", runs in its box, words of a run in it."""
 
@@ -60,11 +60,11 @@ def keep_notes(verdicts: Verdicts) -> None:
     """Keep the notes on the article among its paragraphs, right behind them, and right above them in their own box."""
     first, last = _reach(verdicts)
     homes = {leaf.node.parent for leaf in verdicts.staying() if leaf.solid}
-    above = [leaf for leaf in verdicts.leaves[max(0, first - _ABOVE) : first] if not leaf.node.distance]
+    above = [leaf for leaf in verdicts.leaves[max(0, first - _ABOVE) : first] if _is_over_text(leaf)]
     for leaf in (*above, *verdicts.leaves[first : last + 1 + _AFTER]):
         behind = leaf.index > last
         if not verdicts.kept[leaf.index] and (
-            is_note(leaf, among=leaf.node.parent in homes, under=behind)
+            is_note(leaf, among=leaf.node.parent in homes, under=behind or leaf.index < first)
             or _is_footnote(leaf)
             or (behind and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
         ):
@@ -86,6 +86,11 @@ def keep_notes(verdicts: Verdicts) -> None:
         if 0 < len(leaf.text) <= _LONGEST_LABEL and leaf.node.distance <= _FAR and is_label_of_note(leaf.text):
             for one in _labelled(leaf, verdicts):
                 verdicts.keep(one.index)
+
+
+def _is_over_text(leaf: Leaf) -> bool:
+    """It stands in the article's own block, or beside it and says where the text stood first: whoever republishes it has to say so."""
+    return not leaf.node.distance or (leaf.node.distance == _NEXT and tells_where_it_stood_first(leaf.text))
 
 
 def _labelled(label: Leaf, verdicts: Verdicts) -> list[Leaf]:

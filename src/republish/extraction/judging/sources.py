@@ -28,6 +28,12 @@ _PAPER = re.compile(
     re.I,
 )
 """Headings over the paper that a text reports on."""
+_OF_PAPER = re.compile(
+    r"\W*(?:(?:for )?more information|further (?:information|details)|weitere informationen|mehr informationen|plus d[’']informations?|"
+    r"m[áa]s informaci[óo]n|mais informaç(?:ão|ões)|(?:maggiori|ulteriori) informazioni|meer informatie|mer information|more info)\W*",
+    re.I,
+)
+"""What stands before the paper in one line with it."""
 _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
@@ -90,7 +96,10 @@ def _numbered(text: str) -> int:
 
 
 def keep_papers(verdicts: Verdicts) -> None:
-    """Keep a heading such as "Original publication" behind the text with the works under it that say their DOI."""
+    """Keep a heading such as "Original publication" behind the text with the works under it that say their DOI; or the label in one line with one."""
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
+        if leaf.links and leaf.node.distance < _BESIDE and not leaf.node.hidden and _is_labeled_paper(leaf):
+            verdicts.keep(leaf.index)
     for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
         short = 0 < len(heading.text) <= _LABEL and not heading.node.negatives and not heading.node.hidden
         if short and heading.node.distance < _BESIDE and _names_papers(heading.text):
@@ -102,6 +111,13 @@ def keep_papers(verdicts: Verdicts) -> None:
 
 def _names_papers(text: str) -> bool:
     return _PAPER.fullmatch(text) is not None or names_sources(text)
+
+
+def _is_labeled_paper(leaf: Leaf) -> bool:
+    """The label, the work with its year, and where it is to be found: "More information: A. Person, The waves (2019). DOI: 10.1000/7"."""
+    label, colon, said = leaf.text.partition(":")
+    labels = colon and len(label) <= _LABEL and (_OF_PAPER.fullmatch(label) or _names_papers(label))
+    return bool(labels) and 2 * leaf.linked < len(leaf.text) and _YEAR.search(said) is not None and _says_doi(leaf)
 
 
 def _says_doi(leaf: Leaf) -> bool:

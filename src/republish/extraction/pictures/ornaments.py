@@ -28,13 +28,14 @@ _DESCRIBED = 4
 """Words that say what a picture shows."""
 _BUTTON = re.compile(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
-    r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code",
+    r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code|"
+    r"^(?:ico(?:n)?[_-])?(?:print(?:er)?|drucken|imprimir|imprimer|stampa|e?-?mail|pdf)(?:[_-](?:icon|button|\d{2,3}))?\.(?:png|svg|gif)$",
     re.I,
 )
 
 
 def is_button(image: Rendition) -> bool:
-    """By its name the sign of a network that a text is shared on, or a code to be scanned."""
+    """By its name the sign of a network that a text is shared on, of what prints or sends it, or a code to be scanned."""
     return _BUTTON.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
 
 

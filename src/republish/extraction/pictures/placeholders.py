@@ -15,7 +15,7 @@ _HINTS = (
     "1x1",
     "transparent",
     "lazy",
-    "loading",
+    "load",
     "empty",
     "grey",
     "gray",
@@ -25,7 +25,7 @@ _HINTS = (
 _FILE = re.compile(r"([^/]{1,80})\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])")
 _ALWAYS = re.compile(r"(?:^|[^a-z])(?:place-?_?holders?|spacer|lazy-?_?load(?:ing|er)?)(?:image|img|box|gif)?(?![a-z])")
 """No picture of anything is called so, whatever else its name says."""
-_SAID = "blank|pixel|1x1|transparent|trans|loading|empty|gr[ea]y|fallback"
+_SAID = "blank|pixel|1x1|transparent|trans|load(?:er|ers|ing)|empty|gr[ea]y|fallback"
 _BESIDE = (
     "image|img|picture|pic|photo|box|bg|background|gif|png|svg|large|small|medium|thumb|thumbnail|wide|tall|icon|spinner|indicator|"
     r"animation|video|audio|default|square|horizontal|vertical|landscape|portrait|article|sprite|white|black|light|dark|\d+(?:x\d+)?"

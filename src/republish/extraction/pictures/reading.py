@@ -23,6 +23,7 @@ from republish.extraction.tree.credits import (
 from republish.extraction.tree.license_signs import is_license_sign
 from republish.extraction.words.license_owners import ends_in_label, is_pictures_own
 from republish.extraction.words.license_words import LICENSE_WORDS, MARK, is_only_license, name_and_license
+from republish.extraction.words.said_twice import said_once
 from republish.licenses import License, parse_license
 from republish.model import Image
 
@@ -58,7 +59,7 @@ def read_image(
     if caption is None and license_node is None:
         caption, credit = stated_caption(element if showing is None else showing, credit)
     named, words = (None, "") if license_node is None else name_and_license(text_of(license_node))
-    credit = credit or named or stated_credit(element)
+    caption, credit = said_once(caption, credit or named or stated_credit(element))
     linked = license_node.get("href") if license_node is not None else None
     license_url = absolute(linked, base_url) if linked else None
     stated, own = (

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import TypeAlias
 
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import Block, make_of
 from republish.extraction.words.builders import names_frame, names_gallery
 
 _BEHIND = 4
+Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
+"""How a block and the one around it are marked up."""
 _FRAMES = frozenset({"iframe", "noscript"})
 """What shows a chart or a film, and what stands there for readers without scripts."""
 _FAR_LEVELS = 3
@@ -33,6 +36,17 @@ def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
         return False
     amid = bool(verdicts.own_paragraphs(paragraph.parent))
     return amid and plate.leaves[0] == last + 1 and not link_of(plate)
+
+
+def ends_like_section(plate: Plate, verdicts: Verdicts, last: int, makes: set[Make]) -> bool:
+    """It stands right behind the last paragraph, in one section with it, and is made like pictures that the sections before end with."""
+    if plate.leaves[0] != last + 1 or link_of(plate) or plate.root.hidden or make_of(plate.root) not in makes:
+        return False
+    around = list(islice(plate.root.above(), _FAR_LEVELS))
+    return any(
+        up in around and not (up.negatives or up.spine)
+        for up in islice(verdicts.leaves[last].node.above(), _FAR_LEVELS)
+    )
 
 
 def ends_the_text(plate: Plate, last: int) -> bool:

@@ -7,15 +7,17 @@ from itertools import islice, pairwise
 
 from republish.extraction.plates.plate import picture_nodes
 from republish.extraction.tree.caption_ends import says_maker
-from republish.extraction.tree.credit_lines import split_credit
+from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.credit_names import names_caption_most, names_credit
 from republish.extraction.tree.joints import CREDITING, credits_maker
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block, Node
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.walks import words_under
 
 _LOOK_UP = 5
 _MOST_RUNS = 4
+_AGAIN = Removal("duplicate", "the same credit stands before it")
+_SIGNS, _SHORTEST = " .,;|/()[]", 3
 _LINES = frozenset({"span", "em", "i", "small"})
 """What may hold a whole caption."""
 
@@ -39,7 +41,12 @@ def credit_last(root: Block, told: Sequence[Leaf]) -> None:
 def _is_labeled(told: Sequence[Leaf]) -> bool:
     """The first run is the label of a credit, and the second the name to it: "Photo by:" and "The Associated Press"."""
     label, name = told[0].text, told[1].text
-    return len(told) > 2 and label.endswith((":", "：")) and split_credit(f"{label} {name}")[0] is None
+    return (
+        len(told) > 2
+        and told[0].node.element.tag in HEADINGS
+        and label.endswith((":", "："))
+        and split_credit(f"{label} {name}")[0] is None
+    )
 
 
 def part_credit(caption: Node) -> None:
@@ -56,6 +63,18 @@ def part_credit(caption: Node) -> None:
     for item in said:
         if isinstance(item, Node) and item.tag in _LINES:
             part_credit(item)
+
+
+def leave_out_second(caption: Node) -> None:
+    """Take out the element that ends a caption where it only says once more whose the picture is."""
+    said = [item for item in caption.items if not isinstance(item, str) or item.strip()]
+    last = said[-1] if len(said) > 1 else None
+    if not isinstance(last, Node) or last.removal is not None:
+        return
+    credit = words_under(last).strip(_SIGNS)
+    before = "".join(item if isinstance(item, str) else words_under(item) for item in said[:-1]).rstrip(_SIGNS)
+    if len(credit) >= _SHORTEST and before.endswith(credit) and before != credit and is_credit(credit):
+        last.removal = _AGAIN
 
 
 def _is_set_apart(before: str, credit: Node, ends: bool) -> bool:

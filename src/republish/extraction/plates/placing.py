@@ -7,33 +7,27 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from republish.extraction.head.image import names_site_head
-from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.pictures.renditions import is_in_line, is_small
-from republish.extraction.plates.behind import ends_in_box, ends_the_text, may_follow
-from republish.extraction.plates.caption_order import credit_last, part_credit
+from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
+from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
 from republish.extraction.plates.offers import in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
 from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
+from republish.extraction.plates.portraits import without_portraits
 from republish.extraction.plates.shown import is_shown
 from republish.extraction.plates.told import CARRIED, is_carried, leave_out_time, tells
 from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_none_of_it
-from republish.extraction.surveying.survey import ASIDE
+from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site, leads_home
-from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
-from republish.extraction.tree.walks import box_beyond, links_under
+from republish.extraction.tree.addresses import leads_home
+from republish.extraction.tree.nodes import Block, make_of
 from republish.model import Author, Image
 
-_MOST_OF_PERSON = 8
-"""Words: a name and what they do."""
 _LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
+_THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
-_OF = re.compile(
-    r"^(?:photo|picture|portrait|headshot|avatar|foto|bild)(?: (?:of|von))? |[’']s? (?:photo|avatar|picture)$", re.I
-)
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
@@ -41,14 +35,20 @@ _CLIMB, _MOST_BOXES = 7, 40
 
 
 def place_pictures(
-    verdicts: Verdicts, read: Reader, base: str, lead: Image | None = None, authors: Sequence[Author] = ()
+    verdicts: Verdicts,
+    read: Reader,
+    base: str,
+    lead: Image | None = None,
+    authors: Sequence[Author] = (),
+    *,
+    stated: bool = False,
 ) -> Plate | None:
     """Keep or drop every figure; the lead picture, where it stands above the text. Portraits of `authors` are none of it.
 
-    `lead` is the picture that the page's data name.
+    `lead` is the picture that the page's data name, if it is `stated`, or else the one found near the headline.
     """
     names = frozenset(author.name.casefold() for author in authors)
-    figures = [plate for plate in _figures(verdicts, read) if not _is_portrait(plate, verdicts, names)]
+    figures = without_portraits(_figures(verdicts, read), verdicts, names)
     captioned = {i for plate in figures for i in (*plate.leaves, *plate.captions)}
     text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
     if not text:
@@ -59,57 +59,33 @@ def place_pictures(
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
     seen: set[str] = set()
+    makes: set[Make] = set()
+    files: set[str] = set()
     for plate in figures:
-        inside = _inside(plate, verdicts, text, holds) and is_shown(plate, verdicts, read, base)
+        inside = _inside(plate, verdicts, text, holds) or (
+            verdicts.guide.trust == "none" and ends_like_section(plate, verdicts, text[-1], makes)
+        )
+        inside = inside and is_shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
+        again = again or (inside and _is_thumbnail(plate, read, files))
         offered = inside and in_offer(plate, verdicts, holds, text[-1])
         kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
+        if kept:
+            makes.add(make_of(plate.root))
+            files.update(_file_names(plate, read))
         if kept and (ends_the_text(plate, text[-1]) or ends_in_box(plate, verdicts, text[-1])):
             text.append(plate.leaves[-1])
     above = [
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
-    for plate, stated in _leads(above, first, lead, read):
-        if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read, base)):
+    for plate, far in _leads(above, first, lead, read, stated=stated):
+        if not _is_picture(plate) or plate.root.places & ASIDE or not (far or _is_of_the_story(plate, read, base)):
             continue
-        if is_shown(plate, verdicts, read, base, stated=stated):
+        if is_shown(plate, verdicts, read, base, stated=far):
             _settle(plate, True, verdicts)
             return plate
     return None
-
-
-def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
-    """A picture above or below the text, called by an author's name and nothing else, or over that name or a link to a page about a person."""
-    first, survey = plate.leaves[0], verdicts.survey
-    if verdicts.guide.trust == "whole" or survey.first <= first <= survey.last:
-        return False
-    if _is_of_person(plate, verdicts, names):
-        return True
-    if not names or plate.captions or plate.words or verdicts.kept[first]:
-        return False
-    said = [node.element.get("alt") or "" for node in plate.pictures if node.tag != "iframe"]
-    return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
-
-
-def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
-    """The few words under it, or beside it in its box, are first one of the names, or link to what the site says of whoever wrote for it."""
-    told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(plate, verdicts)
-    if not told or sum(leaf.words for leaf in told) > _MOST_OF_PERSON:
-        return False
-    if told[0].text.casefold() in names:
-        return True
-    link = next(links_under(told[0].node), None)
-    return link is not None and PEOPLE_LINK.search(link) is not None and is_on_site(link, verdicts.host)
-
-
-def _beside_in_box(plate: Plate, verdicts: Verdicts) -> list[Leaf]:
-    """The line right behind a picture, where the box that holds both says little more."""
-    box = box_beyond(plate.root)
-    behind = verdicts.leaves[plate.leaves[-1] + 1 : plate.leaves[-1] + 2]
-    if box is None or box.words > _MOST_OF_PERSON:
-        return []
-    return [leaf for leaf in behind if box in leaf.node.above()]
 
 
 def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:
@@ -127,11 +103,31 @@ def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
     return again
 
 
-def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> Iterator[tuple[Plate, bool]]:
-    """What may stand at the head of the article: the closest first, then what the page's data name."""
-    yield from ((plate, False) for plate in reversed(above) if _may_lead(plate, first))
-    if lead is not None:
-        yield from ((plate, True) for plate in above if any(image.url == lead.url for image in resolved(plate, read)))
+def _is_thumbnail(plate: Plate, read: Reader, files: set[str]) -> bool:
+    """By their addresses its pictures are thumbnails of files that were shown before, and nothing is said of them."""
+    if plate.words or plate.captions or not files:
+        return False
+    thumbs = all(_THUMBNAIL.search(image.url) for image in resolved(plate, read))
+    names = _file_names(plate, read)
+    return thumbs and bool(names) and names <= files
+
+
+def _file_names(plate: Plate, read: Reader) -> set[str]:
+    return {name for image in resolved(plate, read) if (name := image.url.partition("?")[0].rpartition("/")[2])}
+
+
+def _leads(
+    above: list[Plate], first: int, lead: Image | None, read: Reader, *, stated: bool
+) -> Iterator[tuple[Plate, bool]]:
+    """What may stand at the head of the article: what the page's data name if it stands close, the closest, then what stands far.
+
+    Of a list of pictures the last is shown with the text: the one that the data name is the lead picture anyway.
+    """
+    named = [plate for plate in above if lead and any(image.url == lead.url for image in resolved(plate, read))]
+    close = [plate for plate in reversed(above) if _may_lead(plate, first)]
+    yield from ((plate, False) for plate in close if stated and plate in named and not plate.root.places & GROUP)
+    yield from ((plate, False) for plate in close)
+    yield from ((plate, True) for plate in named)
 
 
 def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
@@ -214,10 +210,11 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         _leave_out(plate, verdicts)
         return
     said: set[str] = set()
+    again = False
     shown = _is_picture(plate) or plate.root.tag == "figure"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        again = is_carried(leaf, plate, verdicts)
+        again = is_carried(leaf, plate, verdicts, headed=again)
         told = not leaf.text or (shown and not again and tells(leaf, said, verdicts))
         if again:
             verdicts.reasons[leaf.node] = CARRIED
@@ -234,6 +231,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         verdicts.leaves[i].node.tag = "figcaption"
     for i in (*plate.words, *plate.captions):
         part_credit(verdicts.leaves[i].node)
+        leave_out_second(verdicts.leaves[i].node)
     credit_last(plate.root, [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i]])
 
 

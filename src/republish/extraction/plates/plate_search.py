@@ -56,8 +56,15 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
         if leaf.text:
             plate.words.append(leaf.index)
             plate.quoted = plate.quoted or _in_other(leaf.node, root)
-        last = plate if plate.pictures else None
+        if last is None or not _is_hidden_slide(plate, last):
+            last = plate if plate.pictures else None
     return list(found.values())
+
+
+def _is_hidden_slide(plate: Plate, shown: Plate) -> bool:
+    """It is turned to later, in the place of the picture that is shown: what stands below is said of that one."""
+    told = plate.words or shown.words or shown.captions
+    return plate.root.hidden and bool(plate.pictures) and not (shown.root.hidden or told)
 
 
 def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:

@@ -52,6 +52,8 @@ _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
 _LOOK_UP = 6
 _SHORTEST, _LONGEST_CAPTION = 12, 300
+_SHORTEST_BEGINNING = 40
+"""Letters: a headline's first words may be a name."""
 _FIGURES = frozenset({"figure", "table"})
 _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -66,7 +68,7 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
     if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION:
         return False
-    if _credits(leaf, plate, kept) or _is_over_credit(leaf, plate):
+    if _credits(leaf, plate, kept) or _is_over_credit(leaf, plate) or _goes_on(leaf, plate, kept):
         return True
     if leaf.linked > 0.6 * len(leaf.text):
         return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
@@ -122,7 +124,12 @@ def _is_over_credit(leaf: Leaf, plate: Plate) -> bool:
 
 def _is_beside(leaf: Leaf) -> bool:
     """Who wrote the article or when, or what a click agrees to: what stands around a picture and is not of it."""
-    return _SIGNS.match(leaf.text) is not None or "stamp" in leaf.kinds or is_agreement(leaf.text)
+    return signs(leaf.text) or "stamp" in leaf.kinds or is_agreement(leaf.text)
+
+
+def signs(text: str) -> bool:
+    """It begins as lines do that say who wrote the article."""
+    return _SIGNS.match(text) is not None
 
 
 def _is_in_box_of(caption: int, leaf: Leaf) -> bool:
@@ -139,6 +146,16 @@ def is_alternative(leaf: Leaf, plate: Plate) -> bool:
         return False
     said = (node.element.get("alt") or "" for node in plate.pictures[-_SEVERAL:])
     return any(" ".join(words.split()).startswith(leaf.text) for words in said)
+
+
+def _goes_on(leaf: Leaf, plate: Plate, kept: bool) -> bool:
+    """It begins with the words for those who cannot see the picture, which are cut off perhaps, and says more."""
+    if len(leaf.text) < _SHORTEST_BEGINNING or leaf.node.tag in HEADINGS:
+        return False
+    said = (" ".join((node.element.get("alt") or "").split()).rstrip(" .…") for node in plate.pictures[-_SEVERAL:])
+    if not any(_SHORTEST_BEGINNING <= len(words) < len(leaf.text) and leaf.text.startswith(words) for words in said):
+        return False
+    return not kept or _shared(leaf.node, plate.root) is not None
 
 
 def _follows(leaf: Leaf, plate: Plate) -> bool:

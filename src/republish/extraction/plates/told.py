@@ -47,12 +47,14 @@ def tells(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
     return any(map(str.isalnum, text))
 
 
-def is_carried(leaf: Leaf, plate: Plate, verdicts: Verdicts) -> bool:
-    """It repeats the headline, or the standfirst where nothing tells that this is a caption as well."""
+def is_carried(leaf: Leaf, plate: Plate, verdicts: Verdicts, *, headed: bool = False) -> bool:
+    """It repeats the headline, or the standfirst where nothing tells that this is a caption as well; `headed`: under the headline."""
     if not leaf.text or leaf.pictures or verdicts.guide.trust == "whole":
         return False
     own, title = key(leaf.text), verdicts.carried[0]
-    if not own or own not in verdicts.carried or leaf.node.tag == "figcaption" or has_caption_name(leaf.node):
+    if not own or own not in verdicts.carried:
+        return False
+    if not headed and (leaf.node.tag == "figcaption" or has_caption_name(leaf.node)):
         return False
     return own == title or not _is_of_picture(leaf, plate, verdicts)
 

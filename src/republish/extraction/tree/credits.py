@@ -20,12 +20,14 @@ from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
+from republish.extraction.words.personal_names import key
 from republish.extraction.words.running_times import is_running_time
 from republish.extraction.words.said_twice import said_once, with_one_label
 from republish.extraction.words.vocabulary import is_spoken_span
 
 CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
+_LINES = frozenset({"div", "p"})
 _SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption", "footer"}
 _TOGGLE = re.compile(r"(?:hide|show|toggle|expand|collapse|view) (?:the )?(?:full )?caption", re.I)
 """What a caption has for a button, in an element of its own."""
@@ -59,14 +61,25 @@ def caption_and_credit(
     if is_running_time(caption):
         caption = ""
     if not nodes:
-        return _behind_alternative(figure, caption) or _of_last_line(holders, *_credited(caption, line, marked))
+        parted = _behind_alternative(figure, caption) or _of_first_line(holders, caption)
+        return parted or _of_last_line(holders, *_credited(caption, line, marked))
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
     credit = with_one_label(credit)
     told = tidy(caption.removesuffix(credit).rstrip(" ©")) or None
     if told is None and credit:
         return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
-    return said_once(told, tidy(credit) or None)
+    return _with_bracketed(*said_once(told, tidy(credit) or None))
+
+
+def _with_bracketed(caption: str | None, credit: str | None) -> tuple[str | None, str | None]:
+    """Without a second credit in brackets at the caption's end: "A boat. (Photo: Agency)" over "A. Person"; the longer one names both, or both stand."""
+    told, also = split_credit(caption) if caption and credit and caption.endswith((")", ").")) else (None, None)
+    if not (told and also and credit):
+        return caption, credit
+    if key(credit) in key(also) or key(also) in key(credit):
+        return told, max(also, credit, key=len)
+    return told, f"{also} | {credit}"
 
 
 def _behind_alternative(figure: Element, line: str) -> tuple[str, str] | None:
@@ -85,6 +98,18 @@ def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | N
     if titled is not None:
         return tidy(titled[0]) or None, tidy(titled[1]) or None
     return parted if parted[1] or MARK not in marked else _maker_beside(marked, parted)
+
+
+def _of_first_line(holders: list[Element], caption: str) -> tuple[str, str] | None:
+    """Caption and credit where the credit has the first line, a box of its own that nothing stands before."""
+    holder = holders[0] if len(holders) == 1 and len(holders[0]) else None
+    first = holder[0] if holder is not None and not (holder.text or "").strip() else None
+    if first is None or first.tag not in _LINES:
+        return None
+    line = text_of(first)
+    told = caption.removeprefix(line).strip()
+    credited = told != caption and told.count(" ") >= SENTENCE_BLANKS - 1 and is_credit(line)
+    return (told, tidy(line)) if credited and split_credit(told)[1] is None else None
 
 
 def _of_last_line(holders: list[Element], caption: str | None, credit: str | None) -> tuple[str | None, str | None]:

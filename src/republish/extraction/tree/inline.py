@@ -31,6 +31,7 @@ from republish.extraction.tree.unseen import POPPED, POPPED_IN_WORD
 
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
+_IN_LINE = frozenset({"span", "small", "time", "em", "i", "strong", "b", "cite"})
 _BLANKS = frozenset(" \n\t\r\u00a0")
 
 
@@ -138,6 +139,13 @@ def in_figure(node: Node | None) -> bool:
             return True
         node = node.parent
     return False
+
+
+def is_icon_of_line(picture: Element, node: Node) -> bool:
+    """A drawing of which nothing is said before the words of an element in a line: the sign of what they are."""
+    if node.element.tag not in _IN_LINE or picture.get("alt") or not (picture.tail or "").strip():
+        return False
+    return (picture.get("src") or "").partition("?")[0].endswith(".svg")
 
 
 def is_sign_of_button(picture: Element, node: Node) -> bool:

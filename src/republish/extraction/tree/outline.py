@@ -14,7 +14,14 @@ from republish.extraction.tree.article_foot import holds_note
 from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
 from republish.extraction.tree.credits import text_without
 from republish.extraction.tree.embeds import PLAYED, framed, is_poster, may_unfold, plays, unfolded
-from republish.extraction.tree.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
+from republish.extraction.tree.inline import (
+    NAMED,
+    in_figure,
+    is_icon_of_line,
+    is_sign_of_button,
+    passed_over,
+    put_inline,
+)
 from republish.extraction.tree.lazy_boxes import show_lazy_box
 from republish.extraction.tree.license_signs import is_license_sign
 from republish.extraction.tree.nodes import HEADINGS, OPAQUE, Block, Node
@@ -246,7 +253,11 @@ def _is_passed(child: Element, tag: str, node: Node, items: list[str | Node]) ->
     """It holds nothing to read or see; what a script shows takes its place."""
     if tag == "script":
         items.extend(_scripted(child, node))
-    return tag in _UNSEEN or (tag == "img" and (is_license_sign(child) or is_sign_of_button(child, node)))
+    return tag in _UNSEEN or (tag == "img" and (is_license_sign(child) or _is_sign(child, node)))
+
+
+def _is_sign(picture: Element, node: Node) -> bool:
+    return is_sign_of_button(picture, node) or is_icon_of_line(picture, node)
 
 
 def _button(child: Element, node: Node) -> str:

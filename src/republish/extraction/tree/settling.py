@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from republish.extraction.tree.headed_runs import part_headed_runs
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 
 _BOXES = frozenset({"div", "p", "header", "hgroup", "section", "span", ""})
@@ -209,7 +210,7 @@ def _grouped(node: Block) -> list[str | Node]:
             run.append(item)
     if run:
         _end_run(node, run, grouped)
-    return grouped
+    return part_headed_runs(grouped)
 
 
 def _end_run(node: Block, run: list[str | Node], grouped: list[str | Node]) -> None:

@@ -93,6 +93,7 @@ _TERMS = re.compile(
 _BOUGHT = re.compile(
     r"\W*(?:(?:when|if) you (?:buy|purchase|shop|order|click|make a purchase)\b[^.!?]{0,90}?\b(?:we|i)(?: (?:may|might|will|can|could|sometimes))* (?:receive|earn|get|make|be paid)\b[^.!?]{0,30}?\bcommissions?\b|"
     r"(?:alle|sämtliche|die) (?:[\w]+ ){0,2}produkte (?:werden|wurden|sind) (?:von (?:der|unserer) redaktion |von uns )?(?:unabhängig|sorgfältig) ausgewählt\b|"
+    r"(?:die |alle )?(?:mit [^.!?]{1,60} )?(?:gekennzeichneten?|markierten?) links (?:in [^.!?]{2,40} )?sind (?:sogenannte )?(?:affiliate|provisions|partner|werbe)-?links\b|"
     r"(?:wenn|falls|sofern) (?:sie|du|ihr)\b[^.!?]{0,120}?\b(?:erhalten|bekommen|verdienen) wir\b[^.!?]{0,40}?\bprovision|"
     r"(?:tous |l[’']ensemble d)?(?:les|nos) produits (?:présentés |cités )?(?:sont|ont été) (?:sélectionnés|choisis) (?:de manière indépendante|en toute indépendance)\b|"
     r"(?:todos )?(?:los|nuestros) productos (?:[\w]+ ){0,3}(?:son|han sido) seleccionados de (?:forma|manera) independiente\b|"

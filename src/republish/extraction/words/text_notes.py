@@ -35,6 +35,15 @@ _NOTE = re.compile(
     re.I,
 )
 """Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
+_STOOD_FIRST = re.compile(
+    r"\W*(?:th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,20}?\b(?:originally|first) (?:appeared|ran|published|posted)\b|"
+    r"d(?:ies)?er (?:artikel|beitrag|text|bericht)\b.{0,20}?\b(?:zuerst|ursprünglich|erstmals)\b|"
+    r"(?:cet article|ce texte|cette tribune)\b.{0,20}?\b(?:d[’']abord|initialement) (?:publiée?|parue?)\b|"
+    r"est[ea] (?:artículo|texto|nota|artigo)\b.{0,20}?\b(?:originalmente)\b|questo articolo\b.{0,20}?\boriginariamente\b|"
+    r"dit (?:artikel|stuk|verhaal)\b.{0,20}?\b(?:eerder|oorspronkelijk)\b)",
+    re.I,
+)
+"""Where it stood first, however it goes on."""
 _TOLD = re.compile(
     r"\W*(?:"
     r".{2,160}?\b(?:born|geboren|née?|nacid[oa]|nat[oa]|født|född)\b.{4,60}?\b(?:died|gestorben|verstorben|décédée?|morte?|muri[oó]|fallecid[oa]|død|död)\b.{3,40}\d{4}\W*$|"
@@ -55,3 +64,8 @@ def tells_of_the_text(text: str) -> bool:
     """It is a note on the text it stands by: a correction, who edited, helped or paid, where it stood first."""
     told = holds_one(text.lower(), _TOLD_WORDS) and _TOLD.match(text) is not None
     return told or _NOTE.match(text) is not None or belongs_to_text(text)
+
+
+def tells_where_it_stood_first(text: str) -> bool:
+    """It begins by saying that the text was published elsewhere before."""
+    return _STOOD_FIRST.match(text) is not None

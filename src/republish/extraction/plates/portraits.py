@@ -1,0 +1,88 @@
+"""Pictures of whoever wrote the article, which are none of its own."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.head.links import PEOPLE_LINK
+from republish.extraction.plates.plate import Plate
+from republish.extraction.plates.plate_words import signs
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Removal
+from republish.extraction.tree.walks import box_beyond, links_under
+
+_MOST_OF_PERSON = 8
+"""Words: a name and what they do."""
+_OF = re.compile(
+    r"^(?:photo|picture|portrait|headshot|avatar|foto|bild)(?: (?:of|von))? |[’']s? (?:photo|avatar|picture)$", re.I
+)
+_OF_PROFILE = re.compile(
+    r"(?:(?:profile|user|author)[-_ ]?(?:picture|image|photo|pic)|profil(?:bild|foto)|autor(?:in|en)?(?:bild|foto)|photo de profil|"
+    r"foto de perfil|foto (?:del )?profilo)",
+    re.I,
+)
+"""What systems write for whoever cannot see a portrait."""
+
+_PORTRAIT = Removal("author-box", "a portrait of an author's")
+
+
+def without_portraits(plates: list[Plate], verdicts: Verdicts, names: frozenset[str]) -> list[Plate]:
+    """The figures that are none; a line beside a portrait that stays is without it."""
+    shown = []
+    for plate in plates:
+        if not _is_portrait(plate, verdicts, names):
+            shown.append(plate)
+        elif plate.words and any(verdicts.kept[i] for i in plate.words):
+            for picture in plate.pictures:
+                picture.removal = _PORTRAIT
+    return shown
+
+
+def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
+    """A picture above or below the text, called by an author's name and nothing else, or over that name or a link to a page about a person.
+
+    One that is called a profile's, or stands in the byline, is a portrait wherever it stands.
+    """
+    first, survey = plate.leaves[0], verdicts.survey
+    if verdicts.guide.trust == "whole":
+        return False
+    said = [node.element.get("alt") or "" for node in plate.pictures if node.tag != "iframe"]
+    if (said and all(map(_OF_PROFILE.fullmatch, said))) or _is_in_byline(plate, verdicts, names):
+        return True
+    if survey.first <= first <= survey.last:
+        return False
+    if _is_of_person(plate, verdicts, names):
+        return True
+    if not names or plate.captions or plate.words or verdicts.kept[first]:
+        return False
+    return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
+
+
+def _is_in_byline(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
+    """The few words beside it are "By" and one of the names: no figure's, whose maker may be one of the authors."""
+    said = [verdicts.leaves[i] for i in plate.words]
+    if len(said) != 1 or plate.root.tag == "figure" or said[0].words > _MOST_OF_PERSON or not signs(said[0].text):
+        return False
+    return any(name in said[0].text.casefold() for name in names)
+
+
+def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
+    """The few words under it, or beside it in its box, are first one of the names, or link to what the site says of whoever wrote for it."""
+    told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(plate, verdicts)
+    if not told or sum(leaf.words for leaf in told) > _MOST_OF_PERSON:
+        return False
+    if told[0].text.casefold() in names:
+        return True
+    link = next(links_under(told[0].node), None)
+    return link is not None and PEOPLE_LINK.search(link) is not None and is_on_site(link, verdicts.host)
+
+
+def _beside_in_box(plate: Plate, verdicts: Verdicts) -> list[Leaf]:
+    """The line right behind a picture, where the box that holds both says little more."""
+    box = box_beyond(plate.root)
+    behind = verdicts.leaves[plate.leaves[-1] + 1 : plate.leaves[-1] + 2]
+    if box is None or box.words > _MOST_OF_PERSON:
+        return []
+    return [leaf for leaf in behind if box in leaf.node.above()]

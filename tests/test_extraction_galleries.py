@@ -1,0 +1,86 @@
+"""Galleries and the pictures at the head of an article: lists of figures, slides turned to later, alternative texts that captions begin with."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import URL, article, page, paragraph
+from republish import Page, extract
+
+TEXT = "".join(map(paragraph, range(6)))
+ALT = "The masons leave the yard of the upper town on Friday, Feb. 23. For nearly si"
+SAID = f"{ALT}x decades it had fed the town."
+FIGURE = '<figure><img src="/{0}.jpg"><figcaption>The wall in {0}.</figcaption></figure>'
+
+
+def body(block: str) -> str:
+    """The article with a block between its paragraphs."""
+    text = list(map(paragraph, range(6)))
+    return article("".join([*text[:3], block, *text[3:]])).body
+
+
+@pytest.mark.parametrize(
+    "item", [FIGURE, '<div><img src="/{0}.jpg"></div>', '<img src="/{0}.jpg">'], ids=["figures", "boxes", "pictures"]
+)
+def test_a_list_of_nothing_but_pictures_has_no_bullets(item: str) -> None:
+    made = body(f'<ul class="slides"><li>{item.format("May")}</li><li>{item.format("June")}</li></ul>')
+    assert made.count("<figure>") == 2
+    assert "<li>" not in made
+
+
+def test_a_list_of_what_is_seen_stays() -> None:
+    made = body('<ul><li><img src="/may.jpg"> The old wall of the town in the month of May</li><li>The pier</li></ul>')
+    assert made.count("<li>") == 2
+
+
+def test_a_caption_begins_with_what_the_picture_says_instead() -> None:
+    made = body(f'<ul><li><div><img src="/yard.jpg" alt="{ALT}"></div><p><span>{SAID}</span></p></li></ul>')
+    assert f"<figcaption>{SAID}</figcaption></figure>" in made
+
+
+def test_a_heading_that_the_picture_repeats_stays_one() -> None:
+    heading = "How the masons of Mora built the wall of the upper town again"
+    made = body(f'<div><img src="/yard.jpg" alt="{heading}"><h2>{heading} in a year</h2></div>{paragraph(9)}')
+    assert f"<h2>{heading} in a year</h2>" in made
+
+
+def test_what_stands_below_slides_is_said_of_the_one_that_is_shown() -> None:
+    slides = (
+        f'<section><div role="group"><img src="/yard.jpg" alt="{ALT}"></div>'
+        '<div role="group" aria-hidden="true" style="visibility:hidden"><img src="/gate.jpg"></div>'
+        f"<p><span>{SAID}</span>(Ada Moor / The Post)</p></section>"
+    )
+    made = extract(Page.from_html(page(TEXT, head='<meta property="og:image" content="/yard.jpg">', above=slides), URL))
+    assert made.lead_image is not None
+    assert (made.lead_image.caption, made.lead_image.credit) == (SAID, "Ada Moor / The Post")
+    assert "/gate.jpg" not in made.body
+
+
+def test_the_picture_that_the_data_name_leads_though_another_is_closer() -> None:
+    above = '<div><img src="/yard-900.jpg" width="900" height="600"></div><div><img src="/mark.jpg" width="300" height="300"></div>'
+    head = '<meta property="og:image" content="https://site.example/yard-900.jpg">'
+    assert "/yard-900.jpg" in extract(Page.from_html(page(TEXT, head=head, above=above), URL)).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><img src="/jenny.jpg" align="left" hspace="10"> <i>Von Jenny Moor</i></p>',
+        '<div><span><img src="/340/jenny.jpg" alt="Jenny Moor"></span><span>By <a href="/p/jenny">Jenny Moor</a></span></div>',
+        '<div><img src="/p/j.jpg" alt="profile-picture" width="150" height="150"></div>',
+        '<p>Nachricht vom 06.11.2023 <a href="print.php?id=1"><img src="/img/print.gif" title="Drucken"></a></p>',
+    ],
+    ids=["von", "by", "profile", "printer"],
+)
+def test_a_portrait_or_a_sign_beside_the_byline_is_no_picture_of_the_article(line: str) -> None:
+    head = '<meta name="author" content="Jenny Moor">'
+    made = extract(Page.from_html(page(f"{line}{TEXT}", head=head), URL))
+    assert "<img" not in made.body
+
+
+def test_the_maker_of_a_figure_may_be_the_author() -> None:
+    figure = '<figure><img src="/yard.jpg" width="900"><figcaption>By Jenny Moor</figcaption></figure>'
+    made = extract(
+        Page.from_html(page(f"{paragraph(8)}{figure}{TEXT}", head='<meta name="author" content="Jenny Moor">'), URL)
+    )
+    assert "/yard.jpg" in made.body

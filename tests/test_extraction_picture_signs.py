@@ -1,0 +1,56 @@
+"""What stands upon a picture or beside its words and shows nothing: running times, icons, thumbnails of what was shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+
+TEXT = list(map(paragraph, range(6)))
+PICTURE = '<img src="/970/wall.jpg" alt="">'
+
+
+def body(block: str) -> str:
+    """The article with a block between its paragraphs."""
+    return article("".join([*TEXT[:3], block, *TEXT[3:]])).body
+
+
+@pytest.mark.parametrize("time", ["17m", "3:45", "1:02:03", "2 min", "1/5"])
+def test_how_long_a_film_runs_is_no_caption(time: str) -> None:
+    assert "<figcaption>" not in body(f'<div class="poster">{PICTURE}<span class="duration">{time}</span></div>')
+
+
+def test_a_year_or_a_sentence_is_a_caption() -> None:
+    assert "<figcaption>17 men at the wall" in body(f"<div>{PICTURE}<span>17 men at the wall</span></div>")
+
+
+def test_an_icon_before_words_is_no_picture() -> None:
+    made = body(
+        f'<div class="box">{PICTURE}<span class="img-author"><img src="/icons/camera.svg">Courtesy</span></div>'
+    )
+    assert ".svg" not in made
+    assert "/970/wall.jpg" in made
+
+
+def test_a_drawing_alone_stays() -> None:
+    assert "/chart.svg" in body('<figure><img src="/chart.svg" alt="How high the waves were in May"></figure>')
+
+
+def test_thumbnails_of_pictures_just_shown_are_not_shown() -> None:
+    shown = "".join(
+        f'<figure><img src="/970/{name}.jpg"><figcaption>The {name}.</figcaption></figure>' for name in ("wall", "pier")
+    )
+    thumbs = "".join(f'<li><img src="/thumbs_50_50/{name}.jpg"></li>' for name in ("wall", "pier"))
+    made = body(f"<div>{shown}<ul>{thumbs}</ul></div>")
+    assert made.count("<img") == 2
+    assert "thumbs" not in made
+
+
+def test_other_pictures_in_a_folder_of_thumbnails_are_shown() -> None:
+    assert "/thumbs/gate.jpg" in body(f'<figure>{PICTURE}</figure><div><img src="/thumbs/gate.jpg"></div>')
+
+
+def test_the_picture_of_the_last_of_several_like_sections_is_shown() -> None:
+    section = '<section><h2>The pier {0}</h2><div class="content">{1}</div><div class="image-wrapper "><img src="/{0}.jpg" alt=""></div></section>'
+    made = article("".join(section.format(number, paragraph(number)) for number in range(4))).body
+    assert made.count("<img") == 4
