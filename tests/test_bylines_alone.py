@@ -29,6 +29,20 @@ def test_a_stroke_may_part_the_name_from_the_day(between: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ada Marlow | 06.11.23", ["Ada Marlow"]),
+        ("Ada Marlow\n · 6 November 2023", ["Ada Marlow"]),
+        ("Old Harbour | 06.11.23", []),
+        ("Ada Marlow | Mora | 06.11.23", []),
+        ("Ada Marlow | The wall", []),
+    ],
+)
+def test_name_stroke_and_day_may_be_one_line(line: str, expected: list[str]) -> None:
+    assert authors(above=f"<div>{line}</div>") == expected
+
+
 def test_a_word_may_say_which_day_it_is() -> None:
     line = "<div><span>Ayşe Kaya</span><span>Giriş: 04.03.2026 - 09:12</span></div>"
     assert authors(above=line) == ["Ayşe Kaya"]

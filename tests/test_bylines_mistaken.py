@@ -134,3 +134,18 @@ def test_the_properties_of_the_text_beside_its_headline_are() -> None:
     head = of(head_page("", f'<div itemscope itemtype="https://schema.org/Article">{ITEM}</div>'))
     assert head.published is not None
     assert (head.published.year, names_of(head)) == (2015, ["Bo Noor"])
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [("Harbour Keeper GmbH, Mora", []), ("Mora Light GmbH", ["Harbour Keeper GmbH"])],
+    ids=["the site's own", "another's"],
+)
+def test_the_company_that_holds_the_rights_wrote_nothing(owner: str, expected: list[str]) -> None:
+    head = f'<meta name="author" content="Harbour Keeper GmbH, Mora"><meta name="copyright" content="{owner}">'
+    assert names_of(of(head_page(head))) == expected
+
+
+def test_a_person_may_hold_the_rights() -> None:
+    head = '<meta name="author" content="Ada Marlow"><meta name="copyright" content="Ada Marlow">'
+    assert names_of(of(head_page(head))) == ["Ada Marlow"]

@@ -34,6 +34,21 @@ def test_names_behind_a_name_are_still_read(behind: str) -> None:
     assert names(f"Ada Marlow\n{behind}") == ["Ada Marlow", "Ben Noor", "Cy Lund"]
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", Mora Cricket Ground",
+        " | The Times-Harbour",
+        ", harbour.example | The Mora-Post",
+        ", Estadio de Mora",
+        "\nSubscribe to RSS",
+        "\nView/Post Comments",
+    ],
+)
+def test_where_and_for_whom_somebody_reports_is_no_second_name(behind: str) -> None:
+    assert names(f"Ada Marlow{behind}") == ["Ada Marlow"]
+
+
 @pytest.mark.parametrize("account", ["Guest Commentary", "Guest Essay", "Guest Opinion", "Guest Column"])
 def test_what_a_guest_wrote_is_nobodys_name(account: str) -> None:
     assert names(f"By {account}") == []

@@ -132,3 +132,18 @@ def test_points_that_are_the_standfirst_are_said_once_all_of_them() -> None:
     made = republish.extract(Page.from_html(html, URL))
     assert (made.standfirst or "").count("\n") == 2
     assert made.text.split("\n")[0] == sentence(0)
+
+
+@pytest.mark.parametrize(
+    ("section", "expected"),
+    [("All our stories", SUMMARY), ("The old wall is lit again today", None)],
+)
+def test_a_deck_stands_behind_the_heading_that_says_the_title(section: str, expected: str | None) -> None:
+    """The `h1` of a list that the article opens in has a sentence of its own below it."""
+    data = '{"@type": "NewsArticle", "headline": "The old wall is lit again"}'
+    story = f"<article><header><h2>The old wall is lit again</h2><p>{SUMMARY}</p></header><div>By Ada Marlow</div>{TEXT}</article>"
+    html = (
+        f'<html lang=en><head><meta property="og:title" content="The old wall is lit again"><script type="application/ld+json">{data}</script>'
+        f"</head><body><main><section><h1>{section}</h1></section>{story}</main></body></html>"
+    )
+    assert republish.extract(Page.from_html(html, "https://harbour.example/wall")).standfirst == expected

@@ -23,6 +23,21 @@ def article(above: str, *, text: str = TEXT) -> republish.Article:
 
 
 @pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("A light was lit on the old wall of Mora", "A light was lit on the old wall of Mora"),
+        ("By Ada Marlow of the old harbour wall, 4 March 2026", None),
+        ("A light was lit on the old wall of Mora<br>It was <b>bright</b>", None),
+        ("Lit again", None),
+    ],
+    ids=["a line", "the byline", "a text", "a label"],
+)
+def test_loose_words_that_end_the_headlines_box_sum_up(behind: str, expected: str | None) -> None:
+    html = f"<html lang=en><head><title>The wall</title></head><body><div><h1>The wall</h1>{behind}</div><main>{TEXT}</main></body></html>"
+    assert republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).standfirst == expected
+
+
+@pytest.mark.parametrize(
     "above",
     [
         f"<p class=x1>{DECK}</p>{SHARE}",

@@ -73,6 +73,19 @@ def test_an_author_may_have_given_the_site_their_name_and_the_system_called_it_a
     assert on_site(name, "byline", host, head=head) == named
 
 
+@pytest.mark.parametrize(
+    ("publisher", "named"),
+    [("Harbourkeeper.example", []), ("Mora.example", [("Harbour Keeper", None)])],
+    ids=["called by its address", "another organization"],
+)
+def test_the_address_of_an_organization_is_its_name_too(publisher: str, named: list[tuple[str, str | None]]) -> None:
+    data = (
+        '<script type="application/ld+json">{"@type": "Article", "headline": "The wall", "publisher": {"@type": '
+        f'"Organization", "name": "{publisher}"}}, "author": {{"@type": "Person", "name": "Harbour Keeper"}}}}</script>'
+    )
+    assert on_site("Harbour Keeper", "meta", "harbourkeeper.example", head=data) == named
+
+
 def test_words_that_the_text_writes_small_are_no_name() -> None:
     below = "<p>Whatever the keepers mark down in the book is read aloud.</p><p class='author'>Markdown</p>"
     assert on_site("Markdown", "byline", "markdown.example", below=below) == []

@@ -23,6 +23,7 @@ from heads import ld, of, page
         (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01 10:00:03.0"}') + '<meta name="date" content="2024-05-01T10:00:03+02:00">', "", (2024, 5, 1, 8, 0, 3)),
         (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00"}') + '<meta name="date" content="2024-05-01T11:30+02:00">', "", (2024, 5, 1, 10)),
         ("", "<div>Updated May 3, 2024</div><div>May 1, 2024</div>", (2024, 5, 1, 0)),
+        ("", "<div>Harbours, 01.05.24</div>", (2024, 5, 1, 0)),
         ("", '<time class="updated" datetime="2024-05-03">x</time><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
         ("", '<span class="updated rich-snippet-hidden">2024-05-03T08:00:00+00:00</span><span>May 1, 2024</span>', (2024, 5, 1, 0)),
         ("", '<span class="entry-date updated">May 1, 2024</span>', (2024, 5, 1, 0)),
@@ -42,6 +43,7 @@ def test_dates_wherever_they_stand(head: str, body: str, expected: tuple[int, ..
         '<div class="most-read"><span class="date">1 May 2011</span></div>',
         "<footer>© 2011 Harbour</footer>",
         "<div>Version 1.5.11 of the tide tables</div>",
+        "<div>The tables of 01.05.24</div>",
         '<blockquote class="instagram-media"><time datetime="2011-05-01">x</time></blockquote>',
         '<div class="widget_text"><p class="widget-date">1 May 2011</p></div>',
         f'{"<p>Water rose.</p>" * 300}<abbr class="published" title="x">1 May 2011</abbr><abbr class="published">2 May 2011</abbr>',
@@ -96,6 +98,41 @@ def test_the_address_decides_which_number_is_the_month() -> None:
 def test_the_address_outweighs_a_stray_day_of_the_text() -> None:
     head = of(page("", "<div>15 September 2023</div>"), "https://harbour.example/2023/dec/21/tides")
     assert head.published == datetime(2023, 12, 21, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "day"),
+    [
+        ("Date", '<p>{text}</p><aside><time datetime="2024-05-01">1 May</time></aside>', 1),
+        ("Date", '<time datetime="2024-05-05">5 May</time>', 6),
+        ("Date", '<time datetime="2024-05-20">20 May</time>', 6),
+        ("Date", '<div class="related"><time datetime="2024-05-01">1 May</time></div>', 6),
+        ("article:published_time", '<time datetime="2024-05-01">1 May</time>', 6),
+    ],
+    ids=["served", "the day before", "later", "another story", "of publication"],
+)
+def test_a_day_of_anything_gives_way_to_the_one_by_the_headline(name: str, below: str, day: int) -> None:
+    below = below.format(text="The water rose in the night. " * 8)
+    published = of(page(f'<meta name="{name}" content="2024-05-06T14:32:06+00:00">', below)).published
+    assert published is not None
+    assert published.day == day
+
+
+@pytest.mark.parametrize(
+    ("path", "shown", "year"),
+    [
+        ("/2024/05/tides", '<p class="date">May 23, 2024</p>', 2024),
+        ("/2024/05/tides", '<p class="date">June 23, 2024</p>', 2009),
+        ("/2010/05/tides", '<p class="date">May 23, 2010</p>', 2009),
+        ("/tides", '<p class="date">May 23, 2024</p>', 2009),
+    ],
+    ids=["both agree", "another month", "some months before", "no month"],
+)
+def test_a_stated_day_years_before_the_month_in_the_address_is_none(path: str, shown: str, year: int) -> None:
+    head = '<meta property="article:published_time" content="2009-09-02T00:00:00-04:00">'
+    published = of(page(head, shown), f"https://harbour.example{path}").published
+    assert published is not None
+    assert published.year == year
 
 
 def test_a_change_before_publication_is_none() -> None:

@@ -33,6 +33,9 @@ BIO = "Ada Marlow is the keeper of the light of Mora, and writes about tides and
         '<button aria-label="All articles by Ada Marlow"><span>All articles by Ada Marlow</span></button>',
         '<p class="links"><a href="/author/ada/">View all posts by Ada Marlow →</a></p>',
         "<p>Alle Beiträge von Ada Marlow</p>",
+        '<div><b>Ada Marlow</b><p><a href="/search?word=ada-marlow&by=author">Alle Artikel</a></p></div>',
+        '<div><b>Ada Marlow</b><i>Political Commentator</i><ul><li><a href="/by/amarlow/">See All Articles</a></li></ul></div>',
+        '<div class="teaser-box"><p>Ada Marlow</p><a href="/ada-marlow">Tous ses articles</a></div>' * 2,
         "<p><strong>Das Gespräch führte Ada Marlow.</strong></p>",
         "<p>Das Interview führte Ada Marlow</p>",
         "<p>Propos recueillis par Ada Marlow</p>",
@@ -204,6 +207,20 @@ def test_nobody_is_chosen_among_several_whom_the_markup_calls_authors(second: st
     ],
 )
 def test_words_that_begin_like_a_sign_off_name_nobody(below: str) -> None:
+    assert authors(below=below) == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<div><b>Ada Marlow</b><p><a href="/winter">All articles</a></p></div>',
+        '<div><b>Old Harbour</b><p><a href="/old-harbour">All articles about it</a></p></div>',
+        '<div><b>Ada Marlow</b><a href="/ada-marlow">All articles</a></div><div><b>Ben Noor</b><a href="/ben-noor">All articles</a></div>',
+        '<div><p>The wall</p><b>Ada Marlow</b><a href="/ada-marlow">All articles</a></div>',
+    ],
+    ids=["another address", "other words", "two people", "another story"],
+)
+def test_a_link_to_all_texts_names_nobody_otherwise(below: str) -> None:
     assert authors(below=below) == []
 
 

@@ -25,6 +25,44 @@ def stated(text: str, **more: str) -> str:
     return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"The wall","description":"{text}"{fields}}}</script>'
 
 
+KEYWORDS = "Old walls, lights of Mora, harbour lights in winter, pilots and tugs"
+
+
+@pytest.mark.parametrize(
+    ("keywords", "expected"), [(KEYWORDS, None), ("walls, lights, harbours", KEYWORDS)], ids=["the same", "others"]
+)
+def test_the_keywords_sum_nothing_up(keywords: str, expected: str | None) -> None:
+    head = f'<meta name="keywords" content="{keywords}"><meta name="description" content="{KEYWORDS}">'
+    assert standfirst(head=head) == expected
+
+
+@pytest.mark.parametrize(
+    "call", ["Find out more!", "Erfahren Sie mehr!", "Jetzt hier mehr erfahren.", "Descubre todo aquí."]
+)
+def test_what_ends_in_a_call_is_written_for_search_engines(call: str) -> None:
+    assert standfirst(head=f'<meta name="description" content="{SUMMARY} {call}">') is None
+    shown = standfirst(
+        head=f'<meta name="description" content="{SUMMARY} {call}">',
+        above=f"<p>{SUMMARY} {call}</p><div>By Ada Marlow</div>",
+    )
+    assert shown == f"{SUMMARY} {call}"
+
+
+@pytest.mark.parametrize("end", ["More than forty stones fell.", "Hier lesen Kinder.", "Jetzt lesen sie wieder."])
+def test_a_last_sentence_that_tells_something_calls_nobody(end: str) -> None:
+    assert standfirst(head=f'<meta name="description" content="{SUMMARY} {end}">') == f"{SUMMARY} {end}"
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [("Dark in time for winter", "Dark in time for winter"), ("Light by spring", None)],
+    ids=["stated", "not stated"],
+)
+def test_a_short_line_right_below_the_headline_sums_up_what_is_stated_so(stated: str, expected: str | None) -> None:
+    head = f'<meta property="og:description" content="{stated}">'
+    assert standfirst(head=head, above="<div>Dark in time for winter</div>") == expected
+
+
 META = f'<meta name="description" content="{SUMMARY}">'
 ALT = f'<figure><img src=/a.jpg alt="{OTHER}"></figure>'
 CAPTION = f"<figure><img src=/a.jpg><figcaption>{OTHER} Photo: Jo Reed</figcaption></figure>"

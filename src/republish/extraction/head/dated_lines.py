@@ -23,8 +23,10 @@ _is_date = naming(
     hints="publish|date|time|posted|data|dato|datum|fecha|created",
     unless=CHANGE,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b|(?:^|\bvom|\bam)\s*\d\d\.\d\d\.\d\d\s*$")
-"""What a line with a whole date has: a year, or one of two digits with the time behind it, or with nothing or "vom" beside."""
+_YEAR = re.compile(
+    r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b|(?:^|\bvom|\bam|^[^\d.]{2,40}[,|•·–-])\s*\d\d\.\d\d\.\d\d\s*$"
+)
+"""What a line with a whole date has: a year, or one of two digits with the time behind it, or with nothing, "vom" or a name and a stroke beside."""
 _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
 _PUBLICATION = re.compile("publi[sc]", re.I)

@@ -62,6 +62,8 @@ _PUBLISHED = (
     "analyticsattributes.articledate",
     "timestamp",
 )
+_OF_ANYTHING = frozenset({"meta date", "meta timestamp"})
+"""What may be the moment at which the page was made as well."""
 _MODIFIED = (
     "article:modified_time",
     "og:article:modified_time",
@@ -84,9 +86,10 @@ _IN_URL = re.compile(
     re.I,
 )
 """In "/2023/10/3-walls-of-mora" the number is the headline's."""
+_MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/")
 _IN_ONE = re.compile(r"/(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 """The same without strokes, as sites in China, Japan and Korea have it: "/20260304/"."""
-_SPOTS, _NEAREST, _PARAGRAPH = 260, 16, 80
+_SPOTS, _BY_HEADLINE, _NEAREST, _PARAGRAPH = 260, 40, 16, 80
 _TWO_DAYS = 172_800
 """Seconds."""
 _ISO_DAY = len("2024-05-01")
@@ -105,7 +108,7 @@ def read_published(
     fallback: Moment = (None, "")
     address = read_date(_in_url(facts.document.url), clock=clock)
     read = partial(_read, day_first=day_first, address=address, clock=clock)
-    for text, evidence in _published_texts(facts, near, profile, read):
+    for text, evidence in _of_the_address(_published_texts(facts, near, profile, read), facts, near, read):
         moment = read(text)
         if moment is None:
             continue
@@ -182,7 +185,10 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
         yield from posted(facts.document, near)
     yield from first_published(near, facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
-    yield from _in_metas(facts, _PUBLISHED)
+    metas = _in_metas(facts, _PUBLISHED)
+    yield from (
+        found for found in metas if found[1] not in _OF_ANYTHING or not _is_of_another_time(found[0], near, read)
+    )
     yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
     above = list(ahead_of_text(near, _SPOTS))
     yield from marked_in(above, near)
@@ -199,6 +205,33 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     yield from _agreeing(written_in(near if near.heading is not None else until_text_ends(near), near), day, read)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
+
+
+def _of_the_address(
+    texts: Iterator[tuple[str, str]], facts: Facts, near: Near, read: Read
+) -> Iterator[tuple[str, str]]:
+    """All but what the data state a year or more before the month in the page's address, where the page shows a day of that month."""
+    found = _MONTH_IN_URL.search(facts.document.url)
+    month = (int(found[1]), int(found[2])) if found else None
+    for text, evidence in texts:
+        moment = read(text) if month and evidence.startswith(_OF_DATA) else None
+        long_before = moment is not None and month is not None and (moment.year + 1, moment.month) <= month
+        if not (long_before and month in _months_shown(near, read)):
+            yield text, evidence
+
+
+def _months_shown(near: Near, read: Read) -> set[tuple[int, int]]:
+    above = list(ahead_of_text(near, _SPOTS))
+    marked = (read(text) for text, _ in marked_in(chain(near.before(), above), near))
+    shown = filter(None, chain(marked, _days(above, near, read)))
+    return {(day.year, day.month) for day in shown}
+
+
+def _is_of_another_time(text: str, near: Near, read: Read) -> bool:
+    """A `time` by the headline is days before it: it says when the page was served or changed."""
+    stated = read(text) if near.heading is not None else None
+    shown = next((read(stamp) for stamp, _ in marked_in(islice(near, _BY_HEADLINE), near)), None) if stated else None
+    return stated is not None and shown is not None and (stated - shown).total_seconds() > _TWO_DAYS
 
 
 def _in_metas(facts: Facts, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:

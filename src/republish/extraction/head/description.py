@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.mottos import is_beside_site_name, stated_mottos
-from republish.extraction.head.unfit import Captions, is_of_every_article, is_unfit, without_stray_end
+from republish.extraction.head.unfit import Captions, calls_readers, is_of_every_article, is_unfit, without_stray_end
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.personal_names import key
@@ -22,6 +22,7 @@ _TAIL = re.compile(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0
 START = 30
 """Letters that tell two texts apart."""
 _FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
+_KEYWORDS, _FEWEST_COMMAS = ("keywords", "news_keywords"), 2
 
 
 class Description(NamedTuple):
@@ -40,10 +41,19 @@ def fitting(stated: Iterable[Description], facts: Facts, sites: frozenset[str]) 
         one
         for one in _uncut(list(stated))
         if one.letters not in mottos
+        and not _are_keywords(one, facts)
         and not (_is_of_site(one.text, sites) or is_unfit(one.text) or is_beside_site_name(one.text, facts))
     ]
     own = [one for one in fit if not captions.hold(one.text)]
     return sorted(own, key=lambda one: captions.tell(one.text)) if len(own) > 1 else own
+
+
+def _are_keywords(one: Description, facts: Facts) -> bool:
+    """It is the list that the data state as the keywords."""
+    if one.text.count(",") < _FEWEST_COMMAS or one.text[-1:] in SENTENCE_ENDS:
+        return False
+    stated = (content for name in _KEYWORDS for content in facts.metadata.meta.get(name, ()))
+    return one.letters in map(key, map(plain, stated))
 
 
 def _uncut(stated: list[Description]) -> Iterator[Description]:
@@ -73,7 +83,7 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
         if letters not in seen and letters not in key(title) and rest not in names and not _is_titled(text, title):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
-            whole = enough and not _TRUNCATED.search(text) and not is_of_every_article(text)
+            whole = enough and not _TRUNCATED.search(text) and not (is_of_every_article(text) or calls_readers(text))
             yield Description(text, letters, whole and text != second)
 
 

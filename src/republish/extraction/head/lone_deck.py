@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from republish._html import Element, text_of
+from republish._text import fold
 from republish.extraction.head.deck import BESIDE, ENDED, OTHER, count_words, is_named_otherwise, is_stamp
 from republish.extraction.head.description import length
 from republish.extraction.head.scan import Near, names_of
@@ -54,6 +55,16 @@ def lone_deck_of(near: Near, people: tuple[Author, ...], titles: frozenset[str])
         return None
     found = [block for block in _ahead(near) if _sums_up(block, near.heading, people, titles)]
     return found[0] if len(found) == 1 and not _runs_on(found[0]) else None
+
+
+def loose_line_of(heading: Element, people: tuple[Author, ...]) -> str:
+    """The words that end the headline's own box and lie in no element: a field that a theme writes as it is."""
+    text, box = fold(heading.tail or ""), heading.getparent()
+    if not text or heading.getnext() is not None or box.tag in _STORY:
+        return ""
+    if not _SHORTEST <= length(text) <= _LONGEST or count_words(text) < _FEWEST_WORDS or BESIDE.search(text):
+        return ""
+    return "" if _asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text) else text
 
 
 def behind_of(block: Element) -> Element | None:

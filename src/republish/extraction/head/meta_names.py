@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.head.facts import Facts
+from republish.extraction.head.facts import Facts, plain
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.personal_names import PARTICLES
+from republish.extraction.words.personal_names import COMPANY, PARTICLES, key
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
 _OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
 _SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)+")
 """What addresses have for a name: "ada-marlow"."""
+_OF_OWNERS = ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "publisher", "dc.publisher")
 _ADDRESS = re.compile(r"://|\bwww\.|^/")
 
 
 def may_name(content: str, facts: Facts) -> bool:
-    """It holds letters, and is no address or piece of one, no department of a site, no code that the page is filed under."""
+    """It holds letters, and is no address or piece of one, no department of a site, no company whose site it is, no code that the page is filed under."""
     if not _LETTERS.search(content) or _ADDRESS.search(content) or _SLUG.fullmatch(content):
+        return False
+    if COMPANY.search(content) and _owns_the_site(content, facts):
         return False
     if (of_site := _OF_SITE.search(content)) and any(map(_is_common, content[: of_site.start()].split())):
         return False
     return not (content.isupper() and " " not in content and _is_filed_under(content, facts))
+
+
+def _owns_the_site(company: str, facts: Facts) -> bool:
+    """The page states it as the holder of its rights or as its publisher too."""
+    stated = (plain(content) for name in _OF_OWNERS for content in facts.metadata.meta.get(name, ()))
+    return key(company) in map(key, stated)
 
 
 def _is_common(word: str) -> bool:

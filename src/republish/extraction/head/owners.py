@@ -83,8 +83,15 @@ def _declared_persons(facts: Facts) -> list[str]:
 
 
 def _organizations(facts: Facts) -> set[str]:
-    """What the data call organizations, folded."""
-    return {key(plain(node.get("name"))) for node in facts.nodes if any(map(_is_organization, types_of(node)))}
+    """What the data call organizations, folded; one that they call by its address without the end of that as well."""
+    names = (plain(node.get("name")) for node in facts.nodes if any(map(_is_organization, types_of(node))))
+    return {key(called) for name in names for called in _with_bare(name)}
+
+
+def _with_bare(name: str) -> tuple[str, ...]:
+    """A site's name; where it is an address, "Harbourlight.example", also what stands before its last stop."""
+    before, stop, _ = name.rpartition(".")
+    return (name, before) if stop and " " not in name else (name,)
 
 
 def _is_organization(kind: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish.extraction.head.all_texts import ALL_TEXTS, named_over_all
 from republish.extraction.head.author_boxes import in_box, is_about_author, portrayed, told_of
 from republish.extraction.head.author_line import author_line
 from republish.extraction.head.label import in_boxes, next_said
@@ -54,12 +55,13 @@ _ALL_BY = re.compile(
     re.I,
 )
 """What leads to everything that one person wrote."""
-_SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY)))
+_SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY, ALL_TEXTS)))
 """All of these in small letters, which takes a third of the time."""
 _BEGINNINGS = frozenset(
     [
-        *("ab", "al", "ar", "au", "br", "co", "da", "di", "en", "es", "fi", "fr", "ge", "in", "la", "mo", "ot", "po", "pr", "pu", "re", "ré"),
+        *("ab", "al", "ar", "au", "br", "co", "da", "di", "en", "es", "fi", "fr", "ge", "in", "la", "me", "mo", "ot", "po", "pr", "pu", "re", "ré"),
         *("sc", "se", "sh", "st", "te", "th", "to", "tu", "un", "ve", "vi", "vo", "wo", "wr", "ws", "ze", "zo", "éc"),
+        *("we", "tü", "вс"),
     ]
 )  # fmt: skip
 """The letters that they begin with, behind signs perhaps."""
@@ -129,7 +131,7 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
     yield from ((read, spots, False) for read in (_beside_icon, _beside_portrait, _before_date))
     saying, boxes = _places(document)
     yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
-    yield from ((read, saying, True) for read in (_all_by, _posted_by, _in_tongues, _by_names))
+    yield from ((read, saying, True) for read in (_all_by, named_over_all, _posted_by, _in_tongues, _by_names))
     yield _labeled_beside, saying, True
     yield from ((read, boxes, True) for read in (author_line, in_box, told_of, portrayed))
 
@@ -167,7 +169,7 @@ def _people(
 ) -> Iterator[tuple[str, tuple[Author, ...], Element]]:
     for element in elements:
         text, people = read(element, sites, base_url)
-        beside = read in (portrayed, _labeled_beside) and is_only_beside(element)
+        beside = read is named_over_all or (read in (portrayed, _labeled_beside) and is_only_beside(element))
         full = read is in_box or all(map(is_full, people))
         if people and full and (beside or not in_card(element)):
             yield text, people, element

@@ -13,7 +13,7 @@ from republish.extraction.head.deck_words import deck_text, without_label
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
-from republish.extraction.head.lone_deck import ALONE, behind_of, lone_deck_of
+from republish.extraction.head.lone_deck import ALONE, behind_of, lone_deck_of, loose_line_of
 from republish.extraction.head.points import points_of
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.subtitle import subtitle_of
@@ -88,6 +88,7 @@ def read_standfirst(
         or _named(near, people, facts.document.base_url, title)
         or _second_line(near, heading_deck_of, people, facts, title)
         or _shown(near, stated)
+        or _right_below(near, stated, people)
         or _second_line(near, subtitle_of, people, facts, title)
         or _alone(near, people, facts, title, sites)
         or _unseen(stated)
@@ -193,8 +194,9 @@ def _alone(
 ) -> tuple[str, str] | None:
     """The one sentence between headline and text, which says neither the title again nor what the site is."""
     titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
-    deck = lone_deck_of(near, people, frozenset(filter(None, titles)))
-    text = deck_text(deck) if deck is not None else ""
+    line = loose_line_of(near.heading, people) if near.heading is not None else ""
+    deck = None if line else lone_deck_of(near, people, frozenset(filter(None, titles)))
+    text = deck_text(deck) if deck is not None else line
     return (text, ALONE) if text and not key(text).startswith(tuple(sites)) else None
 
 
@@ -250,6 +252,14 @@ def _shown_in_lines(near: Near, stated: list[Description]) -> tuple[str, str] | 
             if key("".join(lines)) in whole:
                 return "\n".join(lines), _evidence(element)
     return None
+
+
+def _right_below(near: Near, stated: list[Description], people: tuple[Author, ...]) -> tuple[str, str] | None:
+    """The line right behind the headline, however short, if it is all that the data state as the description."""
+    below = next(near.heading.itersiblings(), None) if near.heading is not None else None
+    text = said_text(below, 2 * START) if below is not None else ""
+    same = " " in text and any(key(text) == one.letters for one in stated)
+    return (text, _evidence(below)) if same and not is_other(text, people) else None
 
 
 def _up(element: Element) -> Iterator[Element]:

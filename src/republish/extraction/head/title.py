@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.headings import Heading, has_colon_apart, headline_text
+from republish.extraction.head.headings import Heading, headline_text
+from republish.extraction.head.kickers import same_words, without_kicker
 from republish.extraction.head.lower_headings import (
     below_the_sites,
     first_of_the_story,
@@ -50,7 +51,6 @@ _BESIDE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.:]?\s+(?=\S)|\s*\[[^\[\]]{3,80}\]
 _SHORTEST = 15
 Stated: TypeAlias = list[tuple[str, str]]
 """Titles and where they were found."""
-_MOST_LABEL_WORDS = 3
 
 
 def read_title(
@@ -125,9 +125,9 @@ def _found(
         seen = shown or second_rank(facts, texts) or heading or named_headline(facts)
         return *agreed, seen.element if seen else None
     if heading is not None and (not stated or _agrees(heading.text, texts)):
-        return _without_kicker(heading, stated), "h1", heading.element
+        return without_kicker(heading, stated, facts.document.prose), "h1", heading.element
     if second := second_rank(facts, texts):
-        return _without_kicker(second, stated), second.element.tag, second.element
+        return without_kicker(second, stated, facts.document.prose), second.element.tag, second.element
     if heading is not None and any(key(heading.text) == parts_of(text)[0] for text in texts):
         return heading.text, "h1", heading.element
     said = texts + ([heading.text] if heading else [])
@@ -177,33 +177,6 @@ def _agreed(facts: Facts, stated: Stated) -> tuple[str, str] | None:
     if headline and "NewsArticle" in facts.kind and same_words(headline, by_source.get("meta og:title", "")):
         return headline, f"json-ld {facts.kind}.headline + meta og:title"
     return None
-
-
-def _without_kicker(heading: Heading, stated: Stated) -> str:
-    """The part of a heading that the page's data call the title, where what stands before or behind it are elements of their own."""
-    for text, _ in stated:
-        if _ends_in_labels(heading, text):
-            return text
-        if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):
-            before = heading.text[: -len(text)].rstrip()
-            joined = before.endswith((":", "-", "–", "—")) and not has_colon_apart(heading.element)
-            return heading.text if joined else text
-        if ":" in text and ":" not in heading.text and len(heading.element) and same_words(text, heading.text):
-            return text  # Where the page parts kicker and headline by lines, its data do by a colon.
-    return heading.text
-
-
-def _ends_in_labels(heading: Heading, title: str) -> bool:
-    """What it says behind the title is an element: a badge, a link to edit it."""
-    behind = heading.text[len(title) :].strip() if heading.text.startswith(f"{title} ") else ""
-    if not behind or len(behind.split()) > _MOST_LABEL_WORDS or not len(heading.element):
-        return False
-    return text_of(heading.element[-1]) == behind
-
-
-def same_words(one: str, other: str) -> bool:
-    """Equal but for case, punctuation and white space."""
-    return key(one) == key(other)
 
 
 def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:

@@ -49,10 +49,18 @@ _BYLINE = re.compile(
 _TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
 """Behind a name it tells of its bearer."""
 _BY, _WORD_ENDS = re.compile(r"(?:by|von|par|por)\s+", re.I), re.compile(r"\b")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
+_CALL = re.compile(
+    r"(?:erfahren sie|erfahre|erfahrt|lesen sie|lies|lest|entdecken sie|entdecke) (?:[\w’'-]+ ){0,3}(?:mehr|alles|weiter|nach)\b|"
+    r"(?:jetzt|hier) (?:\w+ )?(?:mehr|alles)? ?(?:informieren|erfahren|nachlesen|weiterlesen|lesen|entdecken)\W*$|"
+    r"scopri (?:di più|tutto)|leggi (?:di più|tutto|qui)|descubre (?:más|todo)|saiba (?:mais|tudo)|dowiedz się więcej|zjistěte více|ontdek (?:meer|alles)|läs mer\b",
+    re.I,
+)
+"""What such a call begins with where the table of phrases has no word for it."""
 _STRAY_END = re.compile(r"\s+[|·•]+$")
 _STROKES = ("|", "·", "•")
 _MOST_PICTURES = 200
-_LONGEST_DAY = 40
+_LONGEST_DAY, _LONGEST_CALL = 40, 60
 """Letters of a day and of the word before it."""
 _OF_A_PROMPT = 160
 """Letters of what may ask for something."""
@@ -96,6 +104,14 @@ def is_about(text: str, people: tuple[Author, ...]) -> bool:
 def asks_readers(text: str) -> bool:
     """It is short and begins by asking for something: to subscribe, to follow, to give."""
     return len(text) < _OF_A_PROMPT and any(announced(text).get(kind) == 0 for kind in ASKING)
+
+
+def calls_readers(text: str) -> bool:
+    """Its last sentence, a short one, is a call to open the page, as it is written for search engines: "Find out more!"."""
+    *before, last = _BETWEEN_SENTENCES.split(text)
+    if not before or len(last) > _LONGEST_CALL:
+        return False
+    return announced(last).get("more") == 0 or _CALL.match(last) is not None
 
 
 def is_author_card(element: Element, text: str, people: tuple[Author, ...]) -> bool:

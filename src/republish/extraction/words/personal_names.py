@@ -17,11 +17,11 @@ _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 WORDS = re.compile(r"\w+")
 _SIGNS_OF_ASCII = bytes(code for code in range(128) if not WORDS.match(chr(code)))
 _NO_NAME = re.compile(
-    r"(?:view|visit|browse|contact|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$",
+    r"(?:view|visit|browse|contact|subscribe|follow|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$",
     re.I,
 )
 _NO_NAMES_WORD = re.compile(
-    r"\sOur\s|\w['’]s\s(?:Profile|Page|Posts|Stories|Articles|Website)|(?:^|\s)(?:[Aa]bout|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory|Disclosures?|Disclaimer|Guidelines|Policy|Checked|Reviewed|Verified)$"
+    r"\sOur\s|\w['’]s\s(?:Profile|Page|Posts|Stories|Articles|Website)|(?:^|\s)(?:[Aa]bout|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Comments?|Directory|Disclosures?|Disclaimer|Guidelines|Policy|Checked|Reviewed|Verified)$"
 )
 """What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory", "Advertiser Disclosure", "Author’s Profile"."""
 OF_MAIL = re.compile(r"(?<!\w)(?:e-?mails?|e-?posta?|courriels?|correo electr[oó]nico|sähköposti\w*)(?!\w)", re.I)
@@ -51,7 +51,7 @@ NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _PAPER = re.compile(
     r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media|Register|Sentinel|"
-    r"Courier|Dispatch|Journal|Leader|Zeitung|Tag(?:e)?blatt|Rundschau|Nachrichten|Dagblad|Tidende|Gazzetta|Gazeta)(?: for \S+)?$|^The [A-Z]\w+$|"
+    r"Courier|Dispatch|Journal|Leader|Zeitung|Tag(?:e)?blatt|Rundschau|Nachrichten|Dagblad|Tidende|Gazzetta|Gazeta)(?: for \S+)?$|^The [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$|"
     r"\s\w{3,}(?:zeitung|nachrichten|tage?blatt|wochenblatt|rundschau|anzeiger)$"
 )
 _MEDIUM = re.compile(r"\s(?:live|online|direkt|direct|aktuell|heute|today|digital|tv|24|info)$", re.I)
@@ -132,8 +132,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         return name
     group = (
         name.casefold() in phrases().no_names
-        or is_role_at(name)
-        or phrases().title_tail.fullmatch(f" {name}")
+        or is_role_alone(name)
         or phrases().collective.are_in(name)
         or (name >= FAR and phrases().unparted_group.search(name))
         or OF_A_GROUP.search(name)
@@ -153,8 +152,12 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
     return None if group or picture or words else name
 
 
-def is_role_at(name: str) -> bool:
-    """What somebody without a name is at a house of a few letters: "HP Contributor"."""
+def is_role_alone(name: str) -> bool:
+    """What somebody without a name is, perhaps at a house of a few letters: "Staff Writer", "HP Contributor"."""
+    return _is_role_at(name) or phrases().title_tail.fullmatch(f" {name}") is not None
+
+
+def _is_role_at(name: str) -> bool:
     title = phrases().title_tail.search(name)
     house = name[: title.start()] if title is not None else ""
     return house.isupper() and house.isascii() and len(house) <= _LONGEST_HOUSE

@@ -1,0 +1,65 @@
+"""Kickers in the element of the headline, which other titles of the page or a link tell from it; headings that are seen."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, paragraph
+from republish import Page
+
+TEXT = "".join(map(paragraph, range(6)))
+TRAIL = '<ul class="breadcrumb"><li><a href="/">Start</a></li><li>The old wall is lit again</li></ul>'
+
+
+def title(heading: str, *, stated: str, above: str = "") -> str:
+    html = f"<html lang=en><head><title>{stated}</title></head><body><main>{above}<article>{heading}{TEXT}</article></main></body></html>"
+    return republish.extract(Page.from_html(html, URL)).title
+
+
+@pytest.mark.parametrize("tag", ["span", "small", "b"])
+def test_the_trail_tells_the_kicker_from_the_headline(tag: str) -> None:
+    heading = f"<h1><{tag}>Winter at Mora</{tag}>\n The old wall is lit again </h1>"
+    stated = "Winter at Mora - The old wall is lit again"
+    assert title(heading, stated=stated, above=TRAIL) == "The old wall is lit again"
+
+
+@pytest.mark.parametrize(
+    ("heading", "above"),
+    [
+        ("<h1><span>Winter at Mora</span> The old wall is lit again</h1>", ""),
+        ("<h1><span>Winter at Mora</span> The old wall is lit again</h1>", "<p>Winter at Mora: The old wall is lit again</p>"),
+        ("<h1>Winter at Mora <span>The old wall is lit again</span></h1>", TRAIL),
+    ],
+    ids=["nothing tells", "both stand there again", "the second is the element"],
+)  # fmt: skip
+def test_a_heading_of_two_parts_stays_whole_otherwise(heading: str, above: str) -> None:
+    stated = "Winter at Mora - The old wall is lit again"
+    assert title(heading, stated=stated, above=above) == "Winter at Mora The old wall is lit again"
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("<h1><div><a href=/winter>Winter | </a></div><span>The old wall is lit again</span></h1>", "The old wall is lit again"),
+        ("<h1><a href=/winter>Winter</a> The old wall is lit again</h1>", "Winter The old wall is lit again"),
+        ("<h1><span>Winter | </span>The old wall is lit again</h1>", "Winter | The old wall is lit again"),
+    ],
+    ids=["a link and a stroke", "no stroke", "no link"],
+)  # fmt: skip
+def test_a_link_to_the_section_before_the_headline_is_none_of_it(heading: str, expected: str) -> None:
+    assert title(heading, stated="Lights on the wall of the harbour") == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "above", "expected"),
+    [
+        ("<h1>The old wall is lit again</h1>", "</main><header><h1>Everything about Mora</h1></header><main>", "The old wall is lit again"),
+        ("<h1>The old wall is lit again</h1><h1>Everything about Mora</h1>", "", "Lamps for sailors in winter"),
+        ("<h1>古い港の壁に再び灯がともる</h1>", "", "古い港の壁に再び灯がともる"),
+        ("<h1>港</h1>", "", "Lamps for sailors in winter"),
+    ],
+    ids=["one in the main part", "two", "no blanks", "a label"],
+)  # fmt: skip
+def test_the_only_heading_of_the_main_part_beats_the_title_of_the_tab(heading: str, above: str, expected: str) -> None:
+    assert title(heading, stated="Lamps for sailors in winter", above=above) == expected
