@@ -18,6 +18,7 @@ from republish._shown.formulas import spell
 from republish._shown.holders import open_holders
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
+from republish._shown.mail import show_mail
 from republish._shown.notes import set_notes_apart
 from republish._shown.office import set_office_lists
 from republish._shown.players import silence_players
@@ -37,6 +38,7 @@ def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
     names, styles = all_classes(elements), all_styles(elements)
     spell(root)
     say_emoji(root, names)
+    show_mail(root, lowered)
     lay_out(root, names)
     set_notes_apart(root, names)
     join_lines(root, names)

@@ -80,6 +80,7 @@ from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_bo
 from republish.extraction.judging.own_promos import drop_own_promos
 from republish.extraction.judging.pairs import settle_pairs
 from republish.extraction.judging.parted import keep_parted_paragraphs
+from republish.extraction.judging.played import drop_told_of_films
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
@@ -188,6 +189,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_announcements,
     drop_announced_notices,
     drop_lines_over_embeds,
+    drop_told_of_films,
     drop_buttoned_boxes,
     drop_product_cards,
     drop_boxes_said_twice,

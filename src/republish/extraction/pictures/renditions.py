@@ -43,7 +43,7 @@ _WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallbac
 """Attributes of a file to come, as plugins name them by many prefixes, and what tells those of its stand-ins."""
 _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
 _ADVERTISEMENT = re.compile(
-    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
+    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|amazon-adsystem|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
     r"/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
 )
 """Where advertisements are fetched from, and what counts readers."""
@@ -53,6 +53,7 @@ _ADVERTISING = (
         "//ads.",
         "adserver",
         "doubleclick.",
+        "amazon-adsystem.",
         "statcounter.",
         "scorecardresearch.",
         "quantserve.",

@@ -5,21 +5,24 @@ from __future__ import annotations
 from itertools import takewhile
 
 from republish.extraction.plates.plate import Plate, is_named_film
-from republish.extraction.plates.plate_words import has_caption_name
+from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name
 from republish.extraction.surveying.leading_boxes import leads_there, named_box
+from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.caption_ends import names_agency
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
-from republish.extraction.tree.walks import links_of
+from republish.extraction.tree.walks import box_around, links_of
 from republish.extraction.words.builders import names_gallery
 
 _LEADING = frozenset({"related", "advertisement"})
+_OFFERING = frozenset({"newsletter", "support"})
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
 _NUMBERS = 6
 _MORE = 2
-_HEADLINE_WORDS = 4
+_HEADLINE_WORDS, _LABEL_WORDS = 4, 4
 _MOST_WORDS, _LONGEST_LABEL, _SHORTEST_HEADLINE = 60, 60, 20
 """Of a teaser; letters of the label in it and of its headline."""
 _FEW = 2
@@ -36,7 +39,7 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
         return False
     box = _box_of(plate, holds)
     if plate.captions and not _is_labeled(plate, box, verdicts):
-        return False
+        return _is_label_in_offer(plate, verdicts, holds)
     if box is plate.root or box.chars <= _NUMBERS:
         return False
     if _is_of_gallery(plate, box, verdicts):
@@ -68,6 +71,25 @@ def _is_labeled(plate: Plate, box: Block, verdicts: Verdicts) -> bool:
         return False
     behind = (verdicts.leaves[i] for i in box.span() if i > plate.captions[-1])
     return any(_SHORTEST_HEADLINE <= len(leaf.text) == leaf.linked and _leads(leaf, verdicts.host) for leaf in behind)
+
+
+def _is_label_in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block]) -> bool:
+    """What stands under it is a label, and the rest of its box asks readers to subscribe, in so many words and with a link there; nothing says what it shows."""
+    words = [verdicts.leaves[i] for i in plate.captions]
+    box = box_around(plate.root, len(plate.leaves) + len(words) + 1)
+    if box is None or box in holds or box.spine or box.words > _MOST_WORDS or not all(map(_is_label, words)):
+        return False
+    if any((node.element.get("alt") or "").strip() for node in plate.pictures):
+        return False
+    others = [verdicts.leaves[i] for i in box.span() if i not in (*plate.leaves, *plate.captions)]
+    asks = any(not _OFFERING.isdisjoint(leaf.kinds) for leaf in others)
+    return asks and any(is_prompts(link or "") for leaf in others for link in links_of(leaf.node))
+
+
+def _is_label(line: Leaf) -> bool:
+    """A few words, no sentence, and not whose picture it is."""
+    few = line.words <= _LABEL_WORDS and line.text[-1:] not in SENTENCE_ENDS
+    return few and not (ends_with_credit(line.text) or names_agency(line.text))
 
 
 def _says(line: Leaf) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from republish.extraction.head.image import names_site_head
-from republish.extraction.pictures.renditions import is_in_line, is_small
+from republish.extraction.pictures.renditions import Rendition, is_in_line, is_small
 from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
 from republish.extraction.plates.offers import in_offer, in_teaser
@@ -16,6 +16,7 @@ from republish.extraction.plates.plate_lines import amid_text, is_prose
 from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.portraits import without_portraits
 from republish.extraction.plates.shown import is_shown
+from republish.extraction.plates.strangers import leave_out_strangers
 from republish.extraction.plates.told import CARRIED, is_carried, leave_out_time, tells
 from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_none_of_it
@@ -27,6 +28,7 @@ from republish.model import Author, Image
 
 _LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
 _THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
+_LOGOS = re.compile(r"/(?:team-?|club-?)?logos/", re.I)
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
 _NEAR = 8
 _FAR = 25
@@ -54,6 +56,9 @@ def place_pictures(
     if not text:
         _settle_alone(figures, verdicts, read, base)
         return None
+    if verdicts.guide.trust == "none":
+        figures = leave_out_strangers(figures, verdicts, read, base, text)
+        text = [i for i in text if verdicts.kept[i]] or text
     first = text[0]
     text = text if verdicts.opening is None else sorted({verdicts.opening, *text})
     holds = verdicts.holders(text)
@@ -134,7 +139,12 @@ def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
     """It does not lead to the site's first page, and has words or is not the site's logo: both stand above the headline too."""
     if leads_home(link_of(plate), base) or _is_in_masthead(plate.root):
         return False
-    return bool(plate.words or plate.captions) or not all(_LOGO.search(image.url) for image in resolved(plate, read))
+    return bool(plate.words or plate.captions) or not all(map(_is_logo, resolved(plate, read)))
+
+
+def _is_logo(image: Rendition) -> bool:
+    """Named one, or among logos and nothing is said of it: those of two teams over a report."""
+    return _LOGO.search(image.url) is not None or (not image.alt and _LOGOS.search(image.url) is not None)
 
 
 def _is_in_masthead(root: Block) -> bool:

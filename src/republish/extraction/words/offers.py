@@ -126,6 +126,16 @@ def is_offer(text: str, *, linked: bool) -> bool:
     return len(text) <= _LONGEST_CALL and _VERSIONS.fullmatch(said) is not None
 
 
+def asks_to_pin(text: str) -> bool:
+    """Readers are asked to pin a picture: "Pin this for later"."""
+    return "pin" in (said := lowered(text)) and holds_one(said, _pinning())
+
+
+@cache
+def _pinning() -> tuple[str, ...]:
+    return tuple(chain.from_iterable(data_table("extraction_offers.toml")["pinning"].values()))
+
+
 _BEGINNING = {
     "share": _SHARING,
     "if you": _SHARING,

@@ -1,0 +1,50 @@
+"""What stands under a film that only a script would play: its title, a link to where it is, and who made it."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block, Removal
+
+_FILM = Removal("embed", "what is said of a film that is not shown")
+_MADE = re.compile(
+    r"\((?:video(?:s|graphy)?|vídeo|vidéo|film|filmed|wideo|видео|відео)\s?(?:by|von|par|de|di|door|av|af|:|/|courtesy of)\s[^()]{3,90}\)$",
+    re.I,
+)
+_OF_FILMS = ("ideo", "ídeo", "idéo", "ilm", "идео", "ідео")
+"""One of them is in whatever the pattern finds."""
+_LONGEST_MAKER = 110
+_PLAYERS = ("object", "embed", "video")
+
+
+def drop_told_of_films(verdicts: Verdicts) -> None:
+    """Drop a run that begins with a link and ends with a film's maker, all that a box with the film's player says."""
+    for leaf in verdicts.staying():
+        named = leaf.links and leaf.text.endswith(")") and _names_maker(leaf)
+        if named and _begins_with_link(leaf) and any(map(_holds_player, _boxes(leaf.node))):
+            verdicts.drop(leaf.index, _FILM)
+
+
+def _names_maker(leaf: Leaf) -> bool:
+    end = leaf.text[-_LONGEST_MAKER:]
+    return any(map(end.__contains__, _OF_FILMS)) and _MADE.search(end) is not None
+
+
+def _begins_with_link(leaf: Leaf) -> bool:
+    """Its first words are a link's, as a title's are."""
+    item = next((item for item in leaf.node.items if not isinstance(item, str) or item.strip()), None)
+    while item is not None and not isinstance(item, str) and item.tag != "a":
+        item = next((inner for inner in item.items if not isinstance(inner, str) or inner.strip()), None)
+    return item is not None and not isinstance(item, str)
+
+
+def _holds_player(box: Block) -> bool:
+    return next(box.element.iter(*_PLAYERS), None) is not None
+
+
+def _boxes(run: Block) -> list[Block]:
+    """Those that say nothing but it."""
+    return list(takewhile(lambda box: box.words == run.words and not box.spine and bool(box.tag), run.above()))

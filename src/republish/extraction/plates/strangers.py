@@ -1,0 +1,110 @@
+"""Pictures that are none of the article's though they stand among its words: no sign tells alone, each takes two."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from republish._html import absolute
+from republish.extraction.pictures.renditions import Rendition
+from republish.extraction.plates.pins import is_pinned
+from republish.extraction.plates.plate import Plate, Reader, is_other_page, link_of, resolved
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.tree.walks import anchors_under, links_of, words_under
+from republish.extraction.words.asking import buys
+
+_ICON = re.compile(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
+_OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
+"""Directories of what a site shows on all of its pages."""
+_LOGO = re.compile(r"(?:^|[/_-])logo(?=[_.-])", re.I)
+_MAIL = ("mailto:", "/cdn-cgi/l/email-protection")
+_FEWEST = 3
+"""Times that a picture stands among the text which is the label of something else each time."""
+
+
+def leave_out_strangers(
+    figures: list[Plate], verdicts: Verdicts, read: Reader, base: str, text: Sequence[int]
+) -> list[Plate]:
+    """The figures without those that are strangers, whose words go with them; `text` says where the article's runs stand."""
+    last = next((i for i in reversed(text) if verdicts.leaves[i].solid), text[-1])
+    again = _labels(figures, verdicts, read)
+    found = []
+    for plate in figures:
+        if _is_stranger(plate, verdicts, read, base, last) or (again and _address(plate, read) in again):
+            for i in (*plate.leaves, *plate.captions):
+                verdicts.drop(i)
+        else:
+            found.append(plate)
+    return found
+
+
+def _is_stranger(plate: Plate, verdicts: Verdicts, read: Reader, base: str, last: int) -> bool:
+    if _leads_like_headline(plate, verdicts, base):
+        return True
+    said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    if any(leaf.links for leaf in said):
+        behind = plate.leaves[0] > last
+        return (behind and _sells(plate, said)) or _is_card(plate, said, read, behind)
+    return not said and (is_pinned(plate, verdicts, last) or _is_icon(plate, read))
+
+
+def _sells(plate: Plate, said: list[Leaf]) -> bool:
+    """In no figure, over or beside a link whose words call readers to buy."""
+    return plate.root.tag != "figure" and any(
+        buys(words_under(link)) for leaf in said if leaf.links for link in anchors_under(leaf.node)
+    )
+
+
+def _is_card(plate: Plate, said: list[Leaf], read: Reader, behind: bool) -> bool:
+    """A line under it tells by a number and a mail address how somebody is reached, and it is a logo or ends the page."""
+    links = [link for leaf in said for link in links_of(leaf.node) if link]
+    reached = any(link.startswith("tel:") for link in links) and any(link.startswith(_MAIL) for link in links)
+    return reached and (behind or any(_LOGO.search(image.url) for image in resolved(plate, read)))
+
+
+def _leads_like_headline(plate: Plate, verdicts: Verdicts, base: str) -> bool:
+    """It leads to where the heading right before it leads, which is all link and goes: another story and its picture."""
+    above = verdicts.leaves[plate.leaves[0] - 1] if plate.leaves[0] else None
+    if above is None or above.node.tag not in HEADINGS or verdicts.kept[above.index] or not above.text:
+        return False
+    target = link_of(plate)
+    if above.linked < len(above.text) or not is_other_page(target, base):
+        return False
+    return all(absolute(link or "", base) == absolute(target, base) for link in links_of(above.node))
+
+
+def _is_icon(plate: Plate, read: Reader) -> bool:
+    """Named an icon, among the files of the site's looks, and nothing is said of it."""
+    images = resolved(plate, read) if plate.root.tag != "figure" else []
+    return bool(images) and all(not image.alt and _is_icon_file(image) for image in images)
+
+
+def _is_icon_file(image: Rendition) -> bool:
+    folder, _, name = image.url.partition("?")[0].rpartition("/")
+    return _ICON.search(name) is not None and _OF_SITE.search(f"{folder}/") is not None
+
+
+def _labels(figures: list[Plate], verdicts: Verdicts, read: Reader) -> frozenset[str]:
+    """The pictures of which nothing is said and that stand three times and more, always over a picture that leads to another site."""
+    found: Counter[str] = Counter()
+    for plate in figures if len(figures) >= _FEWEST else ():
+        if url := _address(plate, read):
+            found[url] += 1 if _is_over_advertisement(plate, verdicts) else -_FEWEST
+    return frozenset(url for url, times in found.items() if times >= _FEWEST)
+
+
+def _is_over_advertisement(plate: Plate, verdicts: Verdicts) -> bool:
+    behind = verdicts.leaves[plate.leaves[-1] + 1 : plate.leaves[-1] + 2]
+    links = [link for leaf in behind if leaf.pictures and not leaf.text for link in links_of(leaf.node) if link]
+    return any(not is_on_site(link, verdicts.host) for link in links)
+
+
+def _address(plate: Plate, read: Reader) -> str:
+    """Of the one picture of a figure without words."""
+    if plate.words or plate.captions or len(plate.pictures) != 1:
+        return ""
+    return next((image.url for image in resolved(plate, read) if not image.alt), "")
