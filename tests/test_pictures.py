@@ -93,6 +93,7 @@ def test_a_painted_background_is_an_image() -> None:
         '<img src="https://AD.DoubleClick.example.net/ddm/quay.jpg">',
         '<img src="https://ads.harbour.example/quay.jpg">',
         '<img src="https://ox.adserver.example/quay.jpg">',
+        '<img src="https://ws-na.amazon-adsystem.com/widgets/q?ID=AsinImage">',
         '<img src="https://harbour.example/quay.jpg?zoneid=4">',
         '<img src="https://harbour.example/matomo.php?idsite=1">',
         '<img src="https://harbour.example/tracker/quay.gif">',
