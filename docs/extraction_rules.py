@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "docs" / "extraction-rules.md"
 SOURCE = ROOT / "src" / "republish"
 JUDGE = SOURCE / "extraction" / "judging" / "judge.py"
+IN_ORDER = JUDGE.with_name("rules_in_order.py")
 RULES = ("keep_", "drop_", "judge_", "settle_", "open_", "place_", "take_", "number_", "_by_", "_drop_", "_obey_")
 """How the names of rules begin, in the list of the judgement."""
 STEPS = (
@@ -67,12 +68,12 @@ def functions(module: ast.Module) -> dict[str, ast.FunctionDef]:
 
 def order() -> Iterator[tuple[str, str]]:
     """Each rule of the judgement with the module that it stands in, in the order of their calls."""
-    judge = parsed(JUDGE)
-    imports = [node for node in judge.body if isinstance(node, ast.ImportFrom)]
+    judge, listed = parsed(JUDGE), parsed(IN_ORDER)
+    imports = [node for node in (*judge.body, *listed.body) if isinstance(node, ast.ImportFrom)]
     homes = {name.name: node.module or "" for node in imports for name in node.names}
     lists = {
         node.target.id: [name.id for name in ast.walk(node.value) if isinstance(name, ast.Name)]
-        for node in judge.body
+        for node in listed.body
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None
     }
     for name in called(functions(judge)["judge"], functions(judge), lists):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from republish.extraction.judging import judge
+from republish.extraction.judging.rules_in_order import KEEPING, LEAVING_OUT, Rule
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 WRITER = runpy.run_path(str(DOCS / "extraction_rules.py"))
@@ -25,7 +25,7 @@ def test_rules_are_listed_in_the_order_in_which_they_are_asked() -> None:
     assert first < kept < names.index("drop_plugins") < placed
 
 
-@pytest.mark.parametrize("rules", [judge._KEEPING, judge._LEAVING_OUT])
-def test_every_rule_of_a_list_is_there(rules: tuple[judge._Rule, ...]) -> None:
+@pytest.mark.parametrize("rules", [KEEPING, LEAVING_OUT])
+def test_every_rule_of_a_list_is_there(rules: tuple[Rule, ...]) -> None:
     listed = [name for name, _ in WRITER["order"]()]
     assert [rule.__name__ for rule in rules] == [name for name in listed if name in {rule.__name__ for rule in rules}]

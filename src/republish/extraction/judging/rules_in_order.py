@@ -1,0 +1,178 @@
+"""The rules that every text is asked which is found on a page, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from republish.extraction.judging.admonitions import keep_admonitions
+from republish.extraction.judging.announcing import (
+    drop_announced_notices,
+    drop_announcements,
+    drop_headed_links,
+    drop_lines_over_embeds,
+)
+from republish.extraction.judging.appeals import drop_appeals
+from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
+from republish.extraction.judging.block_titles import keep_block_titles
+from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
+from republish.extraction.judging.breaks import keep_breaks
+from republish.extraction.judging.buttons import drop_buttoned_boxes, drop_product_cards
+from republish.extraction.judging.charts import keep_charts
+from republish.extraction.judging.citing import drop_citations
+from republish.extraction.judging.claims import keep_claims
+from republish.extraction.judging.collecting import keep_collections
+from republish.extraction.judging.comments import (
+    drop_answered_comments,
+    drop_comment_lists,
+    drop_comments,
+    drop_own_rules,
+)
+from republish.extraction.judging.cookie_panels import drop_cookie_panels
+from republish.extraction.judging.copies import drop_refrained_links
+from republish.extraction.judging.embedded_posts import drop_own_posts
+from republish.extraction.judging.entries import keep_alike_parts, keep_entries
+from republish.extraction.judging.epigraphs import keep_epigraphs
+from republish.extraction.judging.excerpts import (
+    drop_called,
+    drop_excerpts,
+    drop_listed_excerpts,
+    drop_lone_cards,
+    drop_named_cards,
+    drop_pointing_asides,
+    drop_scattered_headlines,
+)
+from republish.extraction.judging.files import keep_files
+from republish.extraction.judging.footnotes import keep_footnotes
+from republish.extraction.judging.for_and_against import keep_for_and_against
+from republish.extraction.judging.ingredients import keep_ingredients
+from republish.extraction.judging.inline_teasers import drop_inline_teasers
+from republish.extraction.judging.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.last_lines import keep_last_lines
+from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
+from republish.extraction.judging.led_boxes import drop_led_boxes
+from republish.extraction.judging.letters import keep_letters
+from republish.extraction.judging.license_boxes import drop_license_boxes
+from republish.extraction.judging.linked_cards import drop_linked_cards
+from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
+from republish.extraction.judging.named_boxes import drop_named_boxes
+from republish.extraction.judging.numbered import keep_numbered
+from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
+from republish.extraction.judging.pairs import settle_pairs
+from republish.extraction.judging.parted import keep_parted_paragraphs
+from republish.extraction.judging.played import drop_told_of_films
+from republish.extraction.judging.pleas import drop_pleas
+from republish.extraction.judging.plugins import drop_plugins
+from republish.extraction.judging.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
+from republish.extraction.judging.questions import keep_questions
+from republish.extraction.judging.recipes import keep_recipes
+from republish.extraction.judging.record_boxes import drop_record_boxes
+from republish.extraction.judging.repeated_labels import drop_repeated_labels
+from republish.extraction.judging.rows import keep_rows
+from republish.extraction.judging.scholarly import keep_scholarly_parts
+from republish.extraction.judging.siblings import drop_repeated_names
+from republish.extraction.judging.sign_ups import drop_sign_ups
+from republish.extraction.judging.speakers import keep_turns
+from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
+from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
+from republish.extraction.judging.table_notes import keep_table_notes
+from republish.extraction.judging.takeaways import keep_takeaways
+from republish.extraction.judging.teasers import drop_rests_of_teasers
+from republish.extraction.judging.threads import drop_threads
+from republish.extraction.judging.timelines import keep_timelines
+from republish.extraction.judging.twin_boxes import keep_twin_boxes
+from republish.extraction.judging.unprinted import drop_unprinted, drop_windows
+from republish.extraction.plates.unloaded import drop_unloaded
+from republish.extraction.surveying.subheads import keep_alike_headings
+from republish.extraction.surveying.verdicts import Verdicts
+
+Rule: TypeAlias = Callable[[Verdicts], None]
+KEEPING: tuple[Rule, ...] = (
+    keep_questions,
+    keep_for_and_against,
+    keep_claims,
+    keep_twin_boxes,
+    keep_recipes,
+    keep_ingredients,
+    keep_takeaways,
+    keep_scholarly_parts,
+    settle_pairs,
+    keep_epigraphs,
+    keep_numbered,
+    keep_alike_parts,
+    keep_timelines,
+    keep_rows,
+    keep_entries,
+    keep_turns,
+    keep_admonitions,
+    keep_table_notes,
+    keep_charts,
+    keep_footnotes,
+    keep_block_titles,
+    keep_breaks,
+    keep_alike_headings,
+    keep_parted_paragraphs,
+    keep_lead_ins,
+    keep_posts,
+    keep_files,
+    keep_collections,
+    keep_letters,
+    keep_last_lines,
+)
+"""What the model doubts and belongs to what is kept."""
+LEAVING_OUT: tuple[Rule, ...] = (
+    drop_plugins,
+    drop_author_boxes,
+    drop_named_author_boxes,
+    drop_comments,
+    drop_comment_lists,
+    drop_answered_comments,
+    drop_threads,
+    drop_citations,
+    drop_license_boxes,
+    drop_record_boxes,
+    drop_pleas,
+    drop_appeals,
+    drop_sign_ups,
+    drop_prompt_boxes,
+    drop_cookie_panels,
+    drop_advertisements,
+    drop_marked_boxes,
+    drop_excerpts,
+    drop_listed_excerpts,
+    drop_called,
+    drop_contents,
+    drop_plain_labels,
+    drop_repeated_labels,
+    drop_headed_links,
+    drop_announcements,
+    drop_announced_notices,
+    drop_lines_over_embeds,
+    drop_told_of_films,
+    drop_buttoned_boxes,
+    drop_product_cards,
+    drop_boxes_said_twice,
+    drop_account_boxes,
+    drop_pointing_asides,
+    drop_own_posts,
+    drop_lone_cards,
+    drop_rests_of_teasers,
+    drop_stacked_teasers,
+    drop_boxed_teasers,
+    drop_named_boxes,
+    drop_led_boxes,
+    drop_linked_cards,
+    drop_named_cards,
+    drop_scattered_headlines,
+    drop_lone_headlines,
+    drop_labeled_headlines,
+    drop_refrained_links,
+    drop_repeated_names,
+    drop_unloaded,
+    drop_unprinted,
+    drop_windows,
+    drop_own_rules,
+    drop_headless_prompts,
+    drop_inline_teasers,
+)
+"""What it took for the article's and is something beside it, in this order."""
