@@ -15,7 +15,20 @@ TARGET = ROOT / "docs" / "extraction-rules.md"
 SOURCE = ROOT / "src" / "republish"
 JUDGE = SOURCE / "extraction" / "judging" / "judge.py"
 IN_ORDER = JUDGE.with_name("rules_in_order.py")
-RULES = ("keep_", "drop_", "judge_", "settle_", "open_", "place_", "take_", "number_", "_by_", "_drop_", "_obey_")
+RULES = (
+    "keep_",
+    "drop_",
+    "judge_",
+    "settle_",
+    "open_",
+    "place_",
+    "take_",
+    "number_",
+    "_by_",
+    "_drop_",
+    "_obey_",
+    "_settle_",
+)
 """How the names of rules begin, in the list of the judgement."""
 STEPS = (
     (

@@ -89,6 +89,13 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     verdicts.carried = key(head.title or ""), key(head.standfirst or "")
     stated = not head.sources.get("lead_image", "figure").startswith("figure")
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
+    _settle_text(verdicts, read)
+    unsigned = not (trusted or head.authors or head.published)
+    return Judged(parts_of(verdicts, lead), bios, lists=unsigned and lists_texts(verdicts, base))
+
+
+def _settle_text(verdicts: Verdicts, read: Reader) -> None:
+    """Leave out what the page says twice or does not show, and settle what lists, lines and headings are."""
     drop_prompt_signs(verdicts)
     drop_copies(verdicts, read)
     drop_hidden_copies(verdicts)
@@ -101,8 +108,6 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     mark_quotations(verdicts)
     settle_headings(verdicts)
     number_headings(verdicts)
-    unsigned = not (trusted or head.authors or head.published)
-    return Judged(parts_of(verdicts, lead), bios, lists=unsigned and lists_texts(verdicts, base))
 
 
 def _shown(survey: Survey, guide: Guide) -> list[float]:

@@ -61,6 +61,21 @@ def place_pictures(
         text = [i for i in text if verdicts.kept[i]] or text
     first = text[0]
     text = text if verdicts.opening is None else sorted({verdicts.opening, *text})
+    _place_along(figures, text, verdicts, read, base)
+    above = [
+        plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
+    ]
+    for plate, far in _leads(above, first, lead, read, stated=stated):
+        if not _is_picture(plate) or plate.root.places & ASIDE or not (far or _is_of_the_story(plate, read, base)):
+            continue
+        if is_shown(plate, verdicts, read, base, stated=far):
+            _settle(plate, True, verdicts)
+            return plate
+    return None
+
+
+def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader, base: str) -> None:
+    """Keep or drop each figure by where it stands to the text, which those that end it make longer."""
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
     seen: set[str] = set()
@@ -81,16 +96,6 @@ def place_pictures(
             files.update(_file_names(plate, read))
         if kept and (ends_the_text(plate, text[-1]) or ends_in_box(plate, verdicts, text[-1])):
             text.append(plate.leaves[-1])
-    above = [
-        plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
-    ]
-    for plate, far in _leads(above, first, lead, read, stated=stated):
-        if not _is_picture(plate) or plate.root.places & ASIDE or not (far or _is_of_the_story(plate, read, base)):
-            continue
-        if is_shown(plate, verdicts, read, base, stated=far):
-            _settle(plate, True, verdicts)
-            return plate
-    return None
 
 
 def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:
