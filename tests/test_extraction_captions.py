@@ -311,3 +311,15 @@ def test_a_network_in_brackets_behind_the_caption_is_its_credit(network: str) ->
 def test_a_network_in_the_caption_is_no_credit() -> None:
     (image,) = among(figure("She showed the ferry on Instagram")).images
     assert (image.caption, image.credit) == ("She showed the ferry on Instagram", None)
+
+
+def test_the_label_of_an_advertisement_that_is_named_a_caption_takes_no_picture_along() -> None:
+    label = '<div class="ad-unit"><span class="ad-caption">Advertisement:</span><div class="ad-300"></div></div>'
+    found = among(f"<p>{PICTURE}<br><em>(Credit: Una Berg / Mole)</em></p>{label}")
+    (image,) = found.images
+    assert (image.caption, image.credit) == (None, "Credit: Una Berg / Mole")
+    assert "Advertisement" not in found.text
+
+
+def test_a_picture_under_the_label_of_an_advertisement_goes() -> None:
+    assert among(f"<figure>{PICTURE}<figcaption>Advertisement</figcaption></figure>").images == ()

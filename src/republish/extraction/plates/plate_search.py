@@ -71,6 +71,8 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
     """It is said of the picture right before it; of a frame, or an empty place, no paragraph of the text is."""
     if kept[leaf.index] and leaf.solid and not has_caption_name(leaf.node) and not shows_picture(plate):
         return False
+    if plate.words and leaf.kinds.get("ad") == 0 and leaf.node.parent is not plate.root.parent:
+        return False  # The label of an advertisement in a box of its own, which systems may name a caption.
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
     lone = lone or is_credited(leaf, plate, survey) or is_in_caption_box(leaf, plate, survey)
     return lone or is_caption_of(leaf, plate, kept[leaf.index])

@@ -21,6 +21,7 @@ from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
 from republish.extraction.words.personal_names import key
+from republish.extraction.words.phrases import announced
 from republish.extraction.words.running_times import is_running_time
 from republish.extraction.words.said_twice import said_once, with_one_label
 from republish.extraction.words.vocabulary import is_spoken_span
@@ -37,6 +38,7 @@ _BEFORE_LICENSE = re.compile(
 )
 """A name of a few words in front of where the link to the licence stood."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?)", re.I)
+_LONGEST_LABEL = 24
 _PARAGRAPH = 80
 """Letters of a paragraph: a block with several of them is no figure."""
 
@@ -178,9 +180,16 @@ def caption_holders(figure: Element) -> list[Element]:
     """The caption's elements, outermost only; the whole of a block that plays a figure without naming one."""
     found = list(figure.iter("figcaption"))
     if not found:
-        found = [node for node in figure.iter(*CAPTION_TAGS) if node is not figure and is_caption(node)]
+        named = (node for node in figure.iter(*CAPTION_TAGS) if node is not figure and is_caption(node))
+        found = [node for node in named if not _labels_advertisement(node)]
     holders = [node for node in found if not any(other in node.iterancestors() for other in found)]
     return holders or ([figure] if _is_captioned(figure) else [])
+
+
+def _labels_advertisement(named: Element) -> bool:
+    """It says nothing but that an advertisement follows, whatever systems call it."""
+    text = text_of(named)
+    return 0 < len(text) <= _LONGEST_LABEL and announced(text).get("ad") == 0
 
 
 def _is_captioned(figure: Element) -> bool:
