@@ -62,11 +62,11 @@ def test_a_page_at_another_address_still_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["<title>Die Straße</title>", '<meta name="author" content="Petra Kühn">'], ids=["title", "author"]
+    "head", ["<title>Die lange Straße</title>", '<meta name="author" content="Petra Kühn">'], ids=["title", "author"]
 )
 def test_letters_lost_in_the_credit_are_asked_about_too(head: str) -> None:
     page = harbour.page("".join(map(harbour.paragraph, range(4))) + LICENSE, head=f"<meta charset=utf-8>{head}")
-    html = page.replace("<h1>The wall</h1>", "<h1>Die Straße</h1>" if "title" in head else "<h1>The wall</h1>")
+    html = page.replace("<h1>The wall</h1>", "<h1>Die lange Straße</h1>" if "title" in head else "<h1>The wall</h1>")
     assert codes(reviewed(html.encode("latin-1"))) == ["letters-lost"]
 
 

@@ -214,7 +214,8 @@ def _of_the_address(
     found = _MONTH_IN_URL.search(facts.document.url)
     month = (int(found[1]), int(found[2])) if found else None
     for text, evidence in texts:
-        moment = read(text) if month and evidence.startswith(_OF_DATA) else None
+        other_year = month is not None and str(month[0]) not in text
+        moment = read(text) if other_year and evidence.startswith(_OF_DATA) else None
         long_before = moment is not None and month is not None and (moment.year + 1, moment.month) <= month
         if not (long_before and month in _months_shown(near, read)):
             yield text, evidence

@@ -79,8 +79,13 @@ def _leads_like_headline(plate: Plate, verdicts: Verdicts, base: str) -> bool:
 
 def _is_icon(plate: Plate, read: Reader) -> bool:
     """Named an icon, among the files of the site's looks, and nothing is said of it."""
-    images = resolved(plate, read) if plate.root.tag != "figure" else []
+    images = resolved(plate, read) if plate.root.tag != "figure" and _is_of_site(plate) else []
     return bool(images) and all(not image.alt and _is_icon_file(image) for image in images)
+
+
+def _is_of_site(plate: Plate) -> bool:
+    """One of its elements' attributes names such a directory."""
+    return any(_OF_SITE.search(value) for node in plate.pictures for value in node.element.attrib.values())
 
 
 def _is_icon_file(image: Rendition) -> bool:
@@ -90,10 +95,11 @@ def _is_icon_file(image: Rendition) -> bool:
 
 def _labels(figures: list[Plate], verdicts: Verdicts, read: Reader) -> frozenset[str]:
     """The pictures of which nothing is said and that stand three times and more, always over a picture that leads to another site."""
+    over = {plate.root for plate in figures if _is_over_advertisement(plate, verdicts)}
     found: Counter[str] = Counter()
-    for plate in figures if len(figures) >= _FEWEST else ():
+    for plate in figures if len(over) >= _FEWEST else ():
         if url := _address(plate, read):
-            found[url] += 1 if _is_over_advertisement(plate, verdicts) else -_FEWEST
+            found[url] += 1 if plate.root in over else -_FEWEST
     return frozenset(url for url, times in found.items() if times >= _FEWEST)
 
 
