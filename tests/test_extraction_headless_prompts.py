@@ -78,3 +78,14 @@ def test_boxes_like_those_of_the_text_stay() -> None:
 @pytest.mark.parametrize("head", ["By Ann Barrow", "Published on 3 May 2026"])
 def test_a_letter_whose_byline_is_gone_stays(head: str) -> None:
     assert len(left(*GROUP, head=f"<p>{head}</p>", goes=head)) == 2
+
+
+def test_boxes_of_one_kind_side_by_side_are_parts_of_the_text() -> None:
+    def headless(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            if leaf.text == HEAD:
+                verdicts.drop(leaf.index)
+        drop_headless_prompts(verdicts)
+
+    answers = f'<div class="answer"><h3>{HEAD}</h3><div>{"".join(GROUP)}</div></div>' * 3
+    assert kept_by(headless, page(f"{TEXT}{answers}{TEXT}")).count(GROUP[0][3:-4]) == 3

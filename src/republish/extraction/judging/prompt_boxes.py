@@ -10,7 +10,7 @@ from republish.extraction.surveying.survey import GROUP, QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import FAR, Block, Removal
+from republish.extraction.tree.nodes import FAR, Block, Removal, signature
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.asking import leads_to_a_group, offers_to_readers
 from republish.extraction.words.head_data import phrases
@@ -30,6 +30,8 @@ _REST = Removal("newsletter", "what is left of a box that asks readers to sign u
 _MOST_OF_REST, _LONGEST_HEAD, _LONGEST_CALL, _FIRST = 200, 90, 300, 2
 """Words of a box without its head, and letters of that; letters of what asks, and words before it asks."""
 _MOSTLY, _OF_BYLINES = 0.65, frozenset({"stamp", "author"})
+_MANY, _FEWEST_OF_PART = 3, 20
+"""Boxes of a kind side by side, and words of each."""
 
 
 def drop_prompt_boxes(verdicts: Verdicts) -> None:
@@ -86,12 +88,20 @@ def _asks_without_head(box: Block, verdicts: Verdicts) -> bool:
     said = [run for place in box.span() if (run := verdicts.leaves[place]).text]
     if verdicts.kept[said[0].index] or not _is_head(said[0]) or verdicts.survey.like_home(said[0]) >= _ALIKE:
         return False
+    if any(map(_is_one_of_many, takewhile(lambda up: not up.spine, islice(box.upwards(), _LEVELS + 1)))):
+        return False
     kept = [run for run in said[1:] if verdicts.kept[run.index]]
     if any(run.node.places & (QUOTE | TABLE) for run in kept):
         return False
     calling = {run.index for run in said if _calls(run, verdicts.host)}
     speaking = sum(run.index in calling or speaks_to_readers(run.text) for run in kept)
     return bool(calling) and 0 < _MOSTLY * len(kept) <= speaking
+
+
+def _is_one_of_many(box: Block) -> bool:
+    """Boxes of its kind stand beside it, of as many words as paragraphs have: the answers to a question, the parts of a text."""
+    beside = box.parent.blocks() if box.parent is not None else ()
+    return sum(other.words >= _FEWEST_OF_PART and signature(other) == signature(box) for other in beside) >= _MANY
 
 
 def _is_head(line: Leaf) -> bool:
