@@ -31,7 +31,7 @@ def deck_text(deck: Element) -> str:
     return _without_label(_without_day(text, said), said) if len(said) else text
 
 
-def without_label(text: str, stated: Iterable[Description]) -> str:
+def without_label_in_front(text: str, stated: Iterable[Description]) -> str:
     """Without one or two words in its front that no sign parts from it, where the page's data state the rest."""
     for one in stated:
         label = text.removesuffix(one.text).rstrip()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
 from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
-from republish.extraction.head.deck_words import deck_text, without_label
+from republish.extraction.head.deck_words import deck_text, without_label_in_front
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
@@ -93,7 +93,7 @@ def read_standfirst(
         or _alone(near, people, facts, title, sites)
         or _unseen(stated)
     )
-    return (without_label(_without_byline(best[0], people), stated), best[1]) if best else (None, "")
+    return (without_label_in_front(_without_byline(best[0], people), stated), best[1]) if best else (None, "")
 
 
 def _without_byline(text: str, people: tuple[Author, ...]) -> str:

@@ -17,7 +17,7 @@ from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.portraits import without_portraits
 from republish.extraction.plates.shown import is_shown
 from republish.extraction.plates.strangers import leave_out_strangers
-from republish.extraction.plates.told import CARRIED, is_carried, leave_out_time, tells
+from republish.extraction.plates.told import CARRIED, is_carried, is_to_be_read, leave_out_time
 from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, GROUP
@@ -230,7 +230,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
         again = is_carried(leaf, plate, verdicts, headed=again)
-        told = not leaf.text or (shown and not again and tells(leaf, said, verdicts))
+        told = not leaf.text or (shown and not again and is_to_be_read(leaf, said, verdicts))
         if again:
             verdicts.reasons[leaf.node] = CARRIED
         verdicts.kept[i] = told and verdicts.forced[i] is not False

@@ -28,7 +28,7 @@ _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
 
-def tells(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
+def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
     """Its words are to be read, are more than a file's name, a stroke, a time, a count or a button, and do not end what was said before.
 
     Where nothing but the article is on the page, all but the names of files is its own.
