@@ -262,6 +262,21 @@ def text_of(element: Element) -> str:
     return fold(_text(element).replace(_BREAK, " "))
 
 
+def short_text_of(element: Element, longest: int) -> str | None:
+    """What `text_of` gives, or None as soon as that is longer: the beginning of a page's main box tells it."""
+    pieces: list[str] = []
+    letters, looked_at = 0, longest
+    for piece in _pieces(element):
+        pieces.append(" " if piece == _BREAK else piece)
+        letters += len(piece)
+        if letters > looked_at:
+            if len(fold("".join(pieces))) > longest:
+                return None
+            looked_at = 2 * letters  # Blanks count for few: they are folded again when there are twice as many.
+    text = fold("".join(pieces))
+    return text if len(text) <= longest else None
+
+
 def lines(html: str | Element) -> str:
     """The words of a fragment of our own making or of its tree, one block a line: the text that fidelity compares."""
     text = _text(fragment(html) if isinstance(html, str) else html)

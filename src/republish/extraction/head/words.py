@@ -8,14 +8,13 @@ from itertools import islice, pairwise
 
 from lxml import etree
 
-from republish._html import BLOCKS, SILENT, Element, text_of
+from republish._html import Element, short_text_of, text_of
 from republish._text import fold
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.head_data import is_of_days, phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import OF_MAIL
 
-_BREAKING = BLOCKS | {"br"}
 _MOST_CHILDREN = 60
 _LONG_ENOUGH = 20_000
 """Letters of an element, blanks among them, from which on it is no line."""
@@ -81,34 +80,8 @@ def text_within(element: Element, longest: int) -> str | None:
         return alone if len(alone) <= longest and len(element.text or "") <= _LONG_ENOUGH else None
     if len(element) >= _MOST_CHILDREN:
         return ""
-    text = _read_up_to(element, longest)
+    text = short_text_of(element, longest)
     return None if text is None or is_longer(element, _LONG_ENOUGH) else text
-
-
-def _read_up_to(element: Element, longest: int) -> str | None:
-    """What `text_of` gives, or None as soon as that is longer: the beginning of a page's main box tells it."""
-    pieces: list[str] = []
-    letters, looked_at = 0, longest
-    walker = etree.iterwalk(element, events=("start", "end", "comment"))
-    for event, node in walker:
-        starts = event == "start"
-        if not starts and node is element:
-            break
-        tag = node.tag
-        if starts and tag in SILENT:
-            walker.skip_subtree()
-            continue
-        if tag in _BREAKING:
-            pieces.append(" ")
-        if text := node.text if starts else node.tail:
-            pieces.append(text)
-            letters += len(text)
-            if letters > looked_at:
-                if len(fold("".join(pieces))) > longest:
-                    return None
-                looked_at = 2 * letters  # Blanks count for few: they are folded again when there are twice as many.
-    text = fold("".join(pieces))
-    return text if len(text) <= longest else None
 
 
 def has_more_children(element: Element, most: int) -> bool:
