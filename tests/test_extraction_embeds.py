@@ -43,6 +43,8 @@ def links(embed: str) -> list[str]:
         ('<iframe src="https://flo.uri.sh/visualisation/12/embed"></iframe>', "https://flo.uri.sh/visualisation/12/embed"),
         ('<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/abcdefghijk"></div>'
          '<noscript><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></noscript>', TUBE),
+        ('<div class="c2" data-src="https://www.youtube.com/embed/abcdefghijk" data-id="7"><img src="play.png"> Play video</div>', TUBE),
+        ('<figure data-video-url="//player.vimeo.com/video/1234?h=1"></figure>', "https://vimeo.com/1234"),
         ('<lite-youtube videoid="abcdefghijk"></lite-youtube>', TUBE),
         ('<amp-youtube data-videoid="abcdefghijk" layout="responsive"></amp-youtube>', TUBE),
         ('<amp-twitter data-tweetid="1234"></amp-twitter>', "https://twitter.com/i/status/1234"),
@@ -261,3 +263,33 @@ def test_the_title_of_a_film_goes_where_a_still_stands_under_it() -> None:
     text = "".join(map(paragraph, range(4)))
     assert "rang" not in article(text + film.format("") + paragraph(5)).text
     assert "rang" in article(text + film.format(paragraph(4)) + paragraph(5)).text
+
+
+def test_in_a_list_of_films_that_say_what_they_are_no_frame_is_made() -> None:
+    item = '<li><div data-src="https://www.youtube.com/embed/abcdefghijk">The bell and the ferry of the old harbour</div></li>'
+    assert links(f"<ul>{item}</ul>") == []
+
+
+def test_a_heading_over_a_player_stays() -> None:
+    player = '<div class="c2" data-src="https://www.youtube.com/embed/abcdefghijk"></div>'
+    body = article("".join(map(paragraph, range(5))) + f"<h2>The wall in a film</h2>{player}").body
+    assert body.endswith(f'<h2>The wall in a film</h2>\n<p><a href="{TUBE}">youtube.com</a></p>')
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "View this post on Instagram",
+        "Ver esta publicación en Instagram",
+        "この投稿をInstagramで見る",
+        "Visa detta inlägg på Instagram",
+    ],
+)
+@pytest.mark.parametrize("names", ["instagram-media", "c1"])
+def test_the_button_of_a_post_goes_and_its_words_stay(button: str, names: str) -> None:
+    said = "Thank you all for the bells of last night. It was good to hear from so many of you."
+    post = (
+        f'<blockquote class="{names}" data-instgrm-permalink="{POST}"><div><p><a href="{POST}"><div></div><div>{button}</div></a></p>'
+        f'<p><a href="{POST}">{said}</a></p><p>A post shared by <a href="{POST}">Ada</a> (@ada) on <time>May 3, 2026</time></p></div></blockquote>'
+    )
+    assert shown(post).text.split("\n")[3:5] == [said, "A post shared by Ada (@ada) on May 3, 2026"]

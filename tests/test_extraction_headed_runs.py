@@ -1,4 +1,4 @@
-"""Bold lines over paragraphs that breaks alone part are headings, where there are several of them."""
+"""Bold lines that one break parts from the paragraph below are its headings, where there are several of them."""
 
 from __future__ import annotations
 
@@ -37,3 +37,28 @@ def test_names_over_addresses_stay_with_them() -> None:
     inns = "<br><br>".join(f"<b>Inn of pier {number}</b><br>{number} Quay Street<br>Mora" for number in range(3))
     body = article(f"{sentence(8)}<br><br>{sentence(9)}<br><br>{inns}<br><br>{sentence(7)}").body
     assert "<b>Inn of pier 1</b><br>1 Quay Street<br>Mora" in body
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["</div><div>", "</div><div dir=ltr>\n<br> ", "<br>\n", "<br>" + sentence(5) + "<br>"],
+    ids=["boxes", "with a break above", "breaks alone", "over a second line"],
+)
+def test_so_are_those_in_boxes_and_amid_them(between: str) -> None:
+    runs = between.join(f"<b>{line}</b><br>{sentence(number)}" for number, line in enumerate(LINES))
+    body = article(f"<p>{sentence(8)}</p><div>{runs}</div>").body
+    assert re.findall(r"<h3><b>([^<]*)</b></h3>", body) == list(LINES)
+    assert all(f"<p>{sentence(number)}" in body for number in range(len(LINES)))
+
+
+def test_scripts_without_blanks_say_more_with_each_letter() -> None:
+    said = "新しい橋の工事は当初の計画よりも大幅に長引く見通しだと、匿名を条件に取材に応じた関係者は昨日の夜に港で明らかにした。"
+    runs = "<br><br>".join(f"<b>{line}</b><br>{said}{said}" for line in ("港の冬", "港の夏"))
+    body = article(f"{said}<br><br>{runs}<br><br>{said}").body
+    assert re.findall("<h3><b>(.*?)</b></h3>", body) == ["港の冬", "港の夏"]
+
+
+def test_with_others_a_short_paragraph_has_its_heading_too() -> None:
+    runs = "".join(f"<p><b>{line}</b><br>{sentence(number)}</p>" for number, line in enumerate(LINES))
+    body = article(f"{runs}<p><b>Who lives there</b><br>The old pilots.</p><p>{sentence(7)}</p>").body
+    assert "<h3><b>Who lives there</b></h3>\n<p>The old pilots.</p>" in body

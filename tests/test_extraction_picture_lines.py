@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, left_of, paragraph
+from harbour import article, left_of, paragraph, sentence
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,19 @@ def test_a_bold_line_of_who_wrote_it_is_no_heading() -> None:
 def test_a_bold_line_that_ends_the_text_is_no_heading() -> None:
     text = list(map(paragraph, range(4)))
     assert "<h" not in str(article("".join([*text, "<p><strong>END</strong></p>", paragraph(5)])).body)
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "headed"),
+    [
+        ("H.P. Report", "MORA: The bell was rung.", False),
+        ("From our own keeper", "OLD MORA (Agency) — The bell was rung.", False),
+        ("a.keeper@site.example  harbour@mail.example", "The bell was rung.", False),
+        ("The bell of Mora", "Mora: the bell was rung.", True),
+    ],
+)
+def test_nor_is_one_above_the_town_that_a_report_begins_with_or_of_mail_addresses(
+    line: str, first: str, headed: bool
+) -> None:
+    above = f"<p><strong>{line}</strong></p><p>{first} {sentence(7)}</p>"
+    assert ("<h" in str(article("".join([above, *map(paragraph, range(4))])).body)) is headed

@@ -183,3 +183,35 @@ TITLE = '<span><a href="https://films.example/light">The light of Mora: is it to
 def test_what_is_told_of_a_film_that_goes_goes_with_it(title: str, maker: str, kept: bool) -> None:
     body = made("".join(map(paragraph, range(4))) + FILM.format(title, maker) + paragraph(5) + paragraph(6))
     assert ("The pilots speak" in body) is kept
+
+
+TEASER = (
+    '<p>{0} <figure><div><img src="{1}" alt="{2}"><div><a href="{3}">{2}</a> <span>{4}</span></div></div></figure></p>'
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "word", "stays"),
+    [
+        ("/2026/lamps", "Read more »", False),
+        ("https://site.example/2026/lamps", "Подробнее", False),
+        ("/2026/lamps", "<a href='/2026/lamps'>Weiterlesen</a>", False),
+        ("https://lamps.example/", "Подробнее", True),
+        ("/2026/lamps", "by A. Keeper", True),
+        ("/2026/lamps", "", True),
+        ("/files/large.jpg", "more", True),
+    ],
+    ids=[
+        "teaser",
+        "of a whole address",
+        "with two links",
+        "of another site",
+        "with other words",
+        "a link alone",
+        "larger",
+    ],
+)
+def test_a_figure_of_another_story_and_a_word_that_calls_to_read_on_goes(address: str, word: str, stays: bool) -> None:
+    text = "".join(map(paragraph, range(5)))
+    body = made(text + TEASER.format("It was late.", FILE, LINE, address, word) + paragraph(6) + paragraph(7))
+    assert (FILE in body, LINE in body) == (stays, stays)

@@ -84,3 +84,17 @@ def test_a_menu_between_paragraphs_is_a_list_of_them() -> None:
     listed = "<li>Bells and ropes for the pilots of the old pier</li><li>Lamps for the ferry</li>"
     found = extract(f"<article><h1>The wall</h1>{TEXT}<menu>{listed}</menu>{TEXT.replace('pier', 'mole')}</article>")
     assert f"<ul>{listed}</ul>" in found.body
+
+
+def test_a_heading_around_all_of_a_text_is_a_box() -> None:
+    broken = "<br><br>".join(map(sentence, range(5)))
+    for inner in (broken, f"<div></div><div>{broken}</div>"):
+        found = extract(f"<article><h1>The wall</h1><h4>{inner}</h4></article>").body
+        assert found == "\n".join(map(paragraph, range(5)))
+
+
+@pytest.mark.parametrize(
+    "inner", ["The wall<br>of<br>the pier<br>", sentence(1) * 5, f"<p>The wall</p><p>{sentence(1)}</p>"]
+)
+def test_a_heading_that_breaks_part_or_that_is_long_stays_one(inner: str) -> None:
+    assert [heading.tag for heading in _html.parse(f"<h4>{inner}</h4>", URL).root.iter("h4")] == ["h4"]

@@ -21,7 +21,7 @@ from republish._shown.listings import lay_out
 from republish._shown.mail import show_mail
 from republish._shown.notes import set_notes_apart
 from republish._shown.office import set_office_lists
-from republish._shown.players import silence_players
+from republish._shown.players import frame_players, silence_players
 from republish._shown.shadows import open_shadows
 from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.tabs import open_tabs
@@ -54,4 +54,5 @@ def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)
+    frame_players(root, lowered)
     return put_in_place(root, lowered) or moved

@@ -1,4 +1,4 @@
-"""Boxes whose tag says that they stand beside a page's text, and that hold it: a dialog that is open, a menu that is a list.
+"""Boxes whose tag says that they are no page's text, and that hold it: a dialog that is open, a menu that is a list, a heading around all.
 
 HTML, 4.11.4: a dialog with the attribute `open` is shown. 4.4.7: a menu is an unordered list, and shown as one.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
@@ -21,12 +22,21 @@ _PRESSED = frozenset(["a", "button", "label", "summary"])
 _RUNNING, _SHORTEST = 40, 500
 """Letters of a piece of running text, and of all in a dialog: what is shorter is a notice."""
 _NEARLY_ALL = 0.9
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_PARTS = ("br", "p", "div")
+_FEWEST_PARTS, _LONGEST_HEADING = 3, 500
+"""Breaks and boxes in a heading around a text, and letters of a headline with a deck in it: a text has more."""
 
 
 def open_holders(root: Element) -> None:
-    """Make boxes of open dialogs that hold nearly all of a page's running text, and lists of menus that hold some."""
-    for holder in list(root.iter("menu", "dialog")):
-        if holder.tag == "menu" and _is_of_words(holder):
+    """Make boxes of open dialogs that hold nearly all of a page's running text, and lists of menus that hold some.
+
+    And boxes of headings that hold a text: some systems set all of an article in one, for its looks.
+    """
+    for holder in list(root.iter("menu", "dialog", *_HEADINGS)):
+        if holder.tag in _HEADINGS:
+            holder.tag = "div" if len(holder) and _is_around_text(holder) else holder.tag
+        elif holder.tag == "menu" and _is_of_words(holder):
             holder.tag = "ul" if holder.find("li") is not None else "div"
         elif holder.tag == "dialog" and _may_hold_text(holder):
             own = _running(holder)
@@ -41,6 +51,12 @@ def _is_of_words(menu: Element) -> bool:
         said[pressed] += len(text)
         running = max(running, 0 if pressed else len(text))
     return running >= _RUNNING and said[False] > said[True]
+
+
+def _is_around_text(heading: Element) -> bool:
+    """Breaks or boxes part it, and it is longer than any heading."""
+    parts = sum(1 for _ in islice(heading.iter(*_PARTS), _FEWEST_PARTS))
+    return parts == _FEWEST_PARTS and sum(len(text) for text, _ in _pieces(heading)) > _LONGEST_HEADING
 
 
 def _may_hold_text(dialog: Element) -> bool:

@@ -1,13 +1,22 @@
-"""Films and sounds that a page plays itself: what they say to browsers that play nothing is not shown."""
+"""Films and sounds: what a player says to browsers that play nothing is not shown, and a script puts a frame where an attribute has its address."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 _PLAYERS = ("video", "audio")
 _PLAYED = ("source", "track")
 _LONGEST = 400
 """Letters: a player that holds more was left open, and what follows is in it."""
+_FRAMED = (b"youtube.com/embed/", b"youtube-nocookie.com/embed/", b"player.vimeo.com/video/", b"dailymotion.com/embed/")
+"""One of them is in the source of a page with such an address."""
+_ADDRESS = re.compile(
+    r"(?:https?:)?//(?:(?:www\.)?(?:youtube(?:-nocookie)?|dailymotion)\.com/embed/(?:video/)?|player\.vimeo\.com/video/)[\w-]+(?:\?\S*)?"
+)
+_BOXES = ("div", "span", "figure", "section", "p")
+_LONGEST_LABEL = 20
+"""Letters on a player that waits: "Play video"."""
 
 
 def silence_players(root: Any) -> None:
@@ -22,3 +31,20 @@ def _silence(player: Any) -> None:
     files = [player.makeelement(file.tag, dict(file.attrib)) for file in player.iter(*_PLAYED)]
     player.text = None
     player[:] = files
+
+
+def frame_players(root: Any, lowered: bytes) -> None:
+    """Put the frame in place of each box that waits for it, whatever it and its attribute are called."""
+    if not any(map(lowered.__contains__, _FRAMED)):
+        return
+    for box in list(root.iter(*_BOXES)):
+        url = next((value for name, value in box.items() if name.startswith("data-") and _ADDRESS.fullmatch(value)), "")
+        if url and _waits(box):
+            box.tag, box.text, box[:] = "iframe", None, []
+            box.set("src", url)
+
+
+def _waits(box: Any) -> bool:
+    """It holds no player yet, and no words but a button's: a list of films says what each is."""
+    said = "".join(box.itertext()).strip()
+    return len(said) <= _LONGEST_LABEL and next(box.iter("iframe", "video", "a"), None) is None

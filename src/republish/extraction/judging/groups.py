@@ -21,6 +21,7 @@ from republish.extraction.tree.walks import walk
 from republish.extraction.weighing.thresholds import Thresholds
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import ASKING
+from republish.extraction.words.stand_ins import is_button_of_post
 
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _WHOLES = frozenset({"blockquote", "details"})
@@ -211,6 +212,8 @@ def judge_wholes(verdicts: Verdicts) -> None:
                 verdicts.kept[leaf.index] = whole
             if post:
                 verdicts.posts.add(leaf.index)
+            if post and is_button_of_post(leaf.text):
+                verdicts.kept[leaf.index] = False
         for i in _captions(root, verdicts.leaves, [leaf.index for leaf in leaves]):
             verdicts.kept[i] = whole
 

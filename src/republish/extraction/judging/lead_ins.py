@@ -10,6 +10,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.phrases import ASKING, leads_to_others
+from republish.extraction.words.stand_ins import is_button_of_post
 
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
 _LONGEST, _FEWEST_WORDS = 140, 2
@@ -49,7 +50,7 @@ def keep_posts(verdicts: Verdicts) -> None:
     """Keep what somebody wrote on a network, all of it, where it is shown right behind a paragraph of the article."""
     begun: set[Block] = set()
     for leaf in verdicts.leaves:
-        asked = leaf.text and not verdicts.kept[leaf.index] and not leaf.node.distance
+        asked = leaf.text and not (verdicts.kept[leaf.index] or leaf.node.distance or is_button_of_post(leaf.text))
         post = _post_around(leaf.node) if asked else None
         if post is None or _is_beside(post):
             continue

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from itertools import islice
 
 from republish.extraction.surveying.leading import leads_off
-from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_post
+from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_of_instagram, is_post
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.words.phrases import ASKING
 
-_INSTAGRAM, _POST = "instagram", 80
+_POST = 80
 """Letters."""
 _SPEAKER_WORDS = 15
 _TITLE = "title"
@@ -215,7 +215,7 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if linked > _MOST_LINKED * sum(len(leaf.text) for leaf in words) and not post:
         return False
     box = alone if post else _with_speaker(alone)
-    apart = post and not group.distance and _INSTAGRAM in group.names.lower()  # All its words are a link.
+    apart = post and not group.distance and is_of_instagram(group)  # All its words are a link.
     around, parent = _paragraphs_near if apart else _paragraphs_around, box.parent or group
     before, after = around(parent, verdicts, first, last, within=apart or not post)
     if not after and not post and (before or _goes_on(box, verdicts, first)):
@@ -252,7 +252,7 @@ def _is_between(box: Block, verdicts: Verdicts, first: int, last: int) -> bool:
 
 def _says_little(post: Block) -> bool:
     """No more than whose picture it is, which becomes a link."""
-    return _INSTAGRAM in post.names.lower() and post.chars < _POST
+    return is_of_instagram(post) and post.chars < _POST
 
 
 def _with_speaker(quotation: Block) -> Block:

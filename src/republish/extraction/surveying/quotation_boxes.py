@@ -21,7 +21,12 @@ def is_post(quotation: Block) -> bool:
     """What somebody wrote on a network, as its own code for other sites marks it up: by its name, or with a link to it at the end."""
     if quotation.tag != "blockquote":
         return False
-    return _POSTED.search(quotation.names) is not None or _ends_with_a_post(quotation)
+    return _POSTED.search(quotation.names) is not None or is_of_instagram(quotation) or _ends_with_a_post(quotation)
+
+
+def is_of_instagram(quotation: Block) -> bool:
+    """A post from there, by its name or by the address that its script would show."""
+    return "instagram" in quotation.names.lower() or quotation.get("data-instgrm-permalink") is not None
 
 
 def _ends_with_a_post(quotation: Block) -> bool:

@@ -54,6 +54,9 @@ _SHOWN_BELOW = frozenset({"pre", "blockquote"})
 _FEWEST = 2
 _BOLD = 0.95
 """So much of a line that is set as a heading."""
+_TOWN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
+"""Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
+_ADDRESSES = re.compile(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s,;/|]*)+")
 _QUESTION = ("?", "？", "؟")
 
 
@@ -206,7 +209,8 @@ def mark_subheads(verdicts: Verdicts) -> None:
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and _says_where(leaf)))
-        bold = bold and not (leaf.index < opening and _says_who(leaf))
+        bold = bold and not (leaf.index < opening and (_says_who(leaf) or _TOWN.match(following.text)))
+        bold = bold and not _ADDRESSES.fullmatch(leaf.text)
         if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
 

@@ -16,7 +16,7 @@ _ABOVE = 4
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.I)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
-_BOLD_NAME = re.compile(r"(?:^|\s)(?:(?:font-|text-|is-|ltx_font_)?bold|Bold[A-Z]\w*)(?:\s|$)")
+_BOLD_NAME = re.compile(r"(?:^|\s)(?:(?:font-|text-|is-|ltx_font_)?bold|strong|Bold[A-Z]\w*)(?:\s|$)")
 _ITALIC_NAME = re.compile(r"(?:^|\s)(?:font-|text-|is-|ltx_font_)?italics?(?:\s|$)")
 
 _STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through", re.I)
@@ -81,6 +81,6 @@ def _changed_meaning(style: str, names: str) -> str:
 def _kind_of(style: str, names: str) -> str:
     if (not style and not names) or is_spoken(names) or hidden_style(style):
         return ""
-    if _BOLD.search(style) or ("old" in names and _BOLD_NAME.search(names)):
+    if _BOLD.search(style) or (("old" in names or "strong" in names) and _BOLD_NAME.search(names)):
         return "strong"
     return "em" if _ITALIC.search(style) or ("italic" in names and _ITALIC_NAME.search(names)) else ""

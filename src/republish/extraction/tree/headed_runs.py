@@ -1,52 +1,107 @@
-"""Paragraphs that breaks alone part, each under a bold line of its own: the line is its heading, and parted from it by one break."""
+"""Paragraphs each under a bold line of its own, which one break parts from it: the line is the paragraph's heading."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
 
 from republish._html import text_of
 from republish.extraction.tree.nodes import Block, Node
 
 _BOLD = frozenset({"b", "strong"})
+_RUNS = frozenset({"", "p", "div"})
 _FEWEST = 2
 """So many of them: one alone may be anything."""
-_MOST_WORDS, _NO_ENDS = 12, (".", ",", ";", ":")
-_LONG = 120
+_MOST_WORDS, _MOST_LETTERS = 12, 100
+_NO_ENDS = (".", ",", ";", ":", "。", "、", "：", "；")
+_LONG, _LONG_UNSPACED = 120, 50
 """Letters of what stands under the line: an address or a price is no paragraph."""
+_LONG_WORD = 12
 
 
-def part_headed_runs(items: list[str | Node]) -> list[str | Node]:
-    """The items of a block with the bold first lines of its nameless runs as runs of their own, where there are several."""
-    places = {place: end for place, item in enumerate(items) if (end := _end_of_line(item))}
-    if len(places) < _FEWEST:
+def part_headed_runs(items: Sequence[str | Node]) -> Sequence[str | Node]:
+    """The items of a block with the bold lines of its runs as runs of their own, where there are several over paragraphs."""
+    lines = {place: found for place, item in enumerate(items) if (found := _lines(item))}
+    under = [below for found in lines.values() for line, below in pairwise(found) if _is_title(line)]
+    long = sum(map(_is_long, under))
+    if long < _FEWEST or 2 * long < len(under):
         return items
     parted: list[str | Node] = []
     for place, item in enumerate(items):
-        parted += _parted(item, places[place]) if place in places and isinstance(item, Block) else [item]
+        parted += _parted(item, lines[place]) if place in lines and isinstance(item, Block) else [item]
     return parted
 
 
-def _end_of_line(run: str | Node) -> int:
-    """The place of the break behind the bold line that a run begins with; 0 where it begins with none."""
-    if run.__class__ is not Block or run.tag:
-        return 0
-    inside = list(run.items)
-    said = [place for place, item in enumerate(inside) if not isinstance(item, str) or item.strip()]
-    if len(said) <= _FEWEST:
-        return 0
-    line, end = inside[said[0]], inside[said[1]]
-    if isinstance(line, str) or isinstance(end, str) or line.tag not in _BOLD or end.tag != "br":
-        return 0
-    words = text_of(line.element)
-    short = 0 < len(words.split()) <= _MOST_WORDS and not words.endswith(_NO_ENDS)
-    under = sum(len(item) for item in inside[said[1] :] if isinstance(item, str))
-    return said[1] if short and under >= _LONG else 0
+def _lines(run: str | Node) -> list[list[str | Node]]:
+    """What single breaks part in a run, up to each bold line and from there; nothing where no such line stands above words."""
+    if run.__class__ is not Block or not run.leaf or run.tag not in _RUNS or not any(map(_is_break, run.items)):
+        return []
+    lines: list[list[str | Node]] = [[]]
+    for item in run.items:
+        lines[-1].append(item)
+        if _is_break(item):
+            lines.append([])
+    found: list[list[str | Node]] = []
+    for line in lines:
+        if not _says(line):
+            continue
+        if found and not _is_title(line) and not _is_title(found[-1]):
+            found[-1] += line
+        else:
+            found.append(line)
+    return found if any(_is_title(line) for line in found[:-1]) else []
 
 
-def _parted(run: Block, end: int) -> list[str | Node]:
-    """The line and what stands under it; the break between them goes."""
-    behind = Block("", run.element, run.parent)
-    behind.items = list(run.items[end + 1 :])
-    for item in behind.items:
+def _is_break(item: str | Node) -> bool:
+    return not isinstance(item, str) and item.tag == "br"
+
+
+def _says(line: Sequence[str | Node]) -> list[str | Node]:
+    """What there is in a line but breaks and white space."""
+    return [item for item in line if (item.strip() if isinstance(item, str) else item.tag != "br")]
+
+
+def _is_title(line: Sequence[str | Node]) -> bool:
+    """Bold as a whole, short, and not ended like a sentence."""
+    said = _says(line)
+    if len(said) != 1 or isinstance(said[0], str) or said[0].tag not in _BOLD:
+        return False
+    words = text_of(said[0].element)
+    short = 0 < len(words) <= _MOST_LETTERS and len(words.split()) <= _MOST_WORDS
+    return short and not words.endswith(_NO_ENDS)
+
+
+def _is_long(line: Sequence[str | Node]) -> bool:
+    """Letters enough for a sentence: scripts without blanks between words say more with each."""
+    words = "".join(item for item in line if isinstance(item, str)).split()
+    said = " ".join(words)
+    unspaced = len(said) > _LONG_WORD * len(words)
+    return len(said) >= (_LONG_UNSPACED if unspaced else _LONG)
+
+
+def _parted(run: Block, lines: list[list[str | Node]]) -> list[str | Node]:
+    """A run for each of the lines, without the breaks at their ends; a paragraph of its own holds all of them."""
+    parent = run if run.tag else run.parent
+    parts: list[str | Node] = [_run_of(_without_breaks(line), parent, run) for line in lines]
+    if not run.tag:
+        return parts
+    run.leaf, run.items = False, parts
+    return [run]
+
+
+def _without_breaks(line: list[str | Node]) -> list[str | Node]:
+    start, end = 0, len(line)
+    while start < end and not _says(line[start : start + 1]):
+        start += 1
+    while end > start and not _says(line[end - 1 : end]):
+        end -= 1
+    return line[start:end]
+
+
+def _run_of(items: list[str | Node], parent: Block | None, of: Block) -> Block:
+    run = Block("", of.element, parent)
+    run.items = items
+    for item in items:
         if isinstance(item, Node):
-            item.parent = behind
-    run.items = list(run.items[:end])
-    return [run, behind]
+            item.parent = run
+    return run

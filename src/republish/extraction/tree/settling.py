@@ -36,7 +36,8 @@ def settle(node: Node) -> None:
         return
     block = node if isinstance(node, Block) else _as_block(node)
     block.leaf = False
-    block.items = blocks if len(blocks) == len(items) or _is_all_between_blank(items) else _grouped(block)
+    alone = len(blocks) == len(items) or _is_all_between_blank(items)
+    block.items = part_headed_runs(blocks if alone else _grouped(block))
     if block.tag in _LISTS:
         _settle_list(block)
     elif block.tag in _EMPHASIS:
@@ -210,7 +211,7 @@ def _grouped(node: Block) -> list[str | Node]:
             run.append(item)
     if run:
         _end_run(node, run, grouped)
-    return part_headed_runs(grouped)
+    return grouped
 
 
 def _end_run(node: Block, run: list[str | Node], grouped: list[str | Node]) -> None:

@@ -129,8 +129,18 @@ def _is_alike(survey: Survey, leaf: Leaf) -> bool:
         return True
     node, share = leaf.node, survey.like_text(leaf)
     if node.distance:
-        return bool(node.names) and share > _MOSTLY
+        return share > _MOSTLY if node.names else share > _MOST and _adjoins(survey, leaf)
     return share > (_LIKE if node.names else _MOST) and (bool(node.names) or _is_amid(survey, leaf))
+
+
+def _adjoins(survey: Survey, leaf: Leaf) -> bool:
+    """A plain paragraph right above the main block or below it, in the box that holds that: a mark of what is paid for may begin there."""
+    node, main = leaf.node, survey.main
+    if node.tag != "p" or node.parent is None or node.parent is not main.parent or leaf.links or leaf.kinds:
+        return False
+    span = main.span()
+    between = survey.leaves[leaf.index : span.start] or survey.leaves[span.stop : leaf.index + 1]
+    return all(other.node.tag == "p" and other.node.parent is node.parent for other in between)
 
 
 def _is_within(survey: Survey, leaf: Leaf) -> bool:

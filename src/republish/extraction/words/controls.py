@@ -23,6 +23,16 @@ def _controls() -> frozenset[str]:
     return frozenset(chain.from_iterable(data_table("extraction_offers.toml")["controls"].values()))
 
 
+@cache
+def _words_on() -> frozenset[str]:
+    return frozenset(chain.from_iterable(data_table("extraction_offers.toml")["reading_on"].values()))
+
+
+def reads_on(text: str) -> bool:
+    """It says nothing but what a teaser of another story ends with: "Read more »"."""
+    return len(text) <= _LONGEST and text.lower().replace("'", "’").strip(_SIGNS) in _words_on()
+
+
 def is_control(text: str) -> bool:
     """It says nothing but what buttons say, a page's number or the pages to turn to."""
     if len(text) > _LONGEST:
