@@ -69,13 +69,28 @@ def test_the_picture_that_the_data_name_leads_though_another_is_closer() -> None
         '<div><span><img src="/340/jenny.jpg" alt="Jenny Moor"></span><span>By <a href="/p/jenny">Jenny Moor</a></span></div>',
         '<div><img src="/p/j.jpg" alt="profile-picture" width="150" height="150"></div>',
         '<p>Nachricht vom 06.11.2023 <a href="print.php?id=1"><img src="/img/print.gif" title="Drucken"></a></p>',
+        '<div><a href="https://twitter.com/@mail"><img src="/img/Twitter-image.png" alt="twitter-logo"></a><a href="/by/1">MAIL</a> | July 9, 2020</div>',
+        '<div><span>Joe Bell | </span>2020-03-04 16:52 <img src="/img/sns/sns_share_24.jpg"><img src="/img/sns/sns_share_24_off.jpg"></div>',
+        '<div><a href="/of/desk"><img src="/u/594c.jpg" alt="The desk"> The desk</a> Updated Thu, 16 Apr 2020 01:00 AM IST</div>',
+        '<a onclick="follow()" title="Follow us"><strong>The Mail</strong><img height="28" src="/news.png" alt="Follow us"></a>',
     ],
-    ids=["von", "by", "profile", "printer"],
+    ids=["von", "by", "profile", "printer", "network", "networks", "stamp", "button"],
 )
 def test_a_portrait_or_a_sign_beside_the_byline_is_no_picture_of_the_article(line: str) -> None:
     head = '<meta name="author" content="Jenny Moor">'
     made = extract(Page.from_html(page(f"{line}{TEXT}", head=head), URL))
     assert "<img" not in made.body
+
+
+def test_a_day_with_a_time_may_be_part_of_a_caption() -> None:
+    told = "The wall of the old town as a camera on the quay saw it on 16 April 2020 at 1:00"
+    made = extract(Page.from_html(page(f'<div><img src="/yard.jpg"> {told}</div>{TEXT}'), URL))
+    assert "/yard.jpg" in made.body
+
+
+def test_a_picture_that_a_script_enlarges_stays() -> None:
+    shown = '<div><a onclick="enlarge(this)"><img src="/yard.jpg"></a><span>The yard in May</span></div>'
+    assert "<figcaption>The yard in May" in extract(Page.from_html(page(f"{shown}{TEXT}"), URL)).body
 
 
 def test_the_maker_of_a_figure_may_be_the_author() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._html import absolute
+from republish._text import fold
 from republish.extraction.pictures.larger_views import opens_larger
 from republish.extraction.pictures.ornaments import is_button, is_described, is_diagram, is_ornament, is_rating, is_sign
 from republish.extraction.pictures.renditions import Rendition, is_small
@@ -28,6 +29,7 @@ from republish.extraction.tree.addresses import site_of
 from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import words_under
 from republish.extraction.words.license_words import is_badge
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.plugins import furniture
@@ -84,10 +86,18 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
     """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
     if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link_of(plate)):
         return True
-    if any(is_badge(image.url, image.alt, link_of(plate)) for image in images):
+    if any(is_badge(image.url, image.alt, link_of(plate)) for image in images) or _is_pushed(plate, said):
         return True
     others = bool(said) and leads_to_others(said[0].text)
     return others or any(_asks(leaf) or is_boilerplate(leaf) for leaf in said) or _is_teaser(plate, said, base)
+
+
+def _is_pushed(plate: Plate, said: list[Leaf]) -> bool:
+    """Picture and words are one link that leads nowhere and calls a script: a button."""
+    link = link_around(plate)
+    if link is None or link.get("href") or not link.get("onclick"):
+        return False
+    return [leaf.text for leaf in said] == [fold(words_under(link))]
 
 
 def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
