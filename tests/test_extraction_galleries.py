@@ -99,3 +99,44 @@ def test_the_maker_of_a_figure_may_be_the_author() -> None:
         Page.from_html(page(f"{paragraph(8)}{figure}{TEXT}", head='<meta name="author" content="Jenny Moor">'), URL)
     )
     assert "/yard.jpg" in made.body
+
+
+AT_HEAD = [FIGURE.format(name) for name in ("May", "June", "July")]
+BOX = '<div class="{1}"><img src="/{0}.jpg"></div>'
+
+
+def shown(above: str, head: str = "") -> list[str]:
+    """The pictures of an article with this between headline and text."""
+    made = extract(Page.from_html(page(TEXT, head=head, above=above), URL))
+    return [image.url.rpartition("/")[2].removesuffix(".jpg") for image in made.images]
+
+
+@pytest.mark.parametrize(
+    "gallery",
+    [
+        "".join(AT_HEAD),
+        f"<ul><li>{'</li><li>'.join(AT_HEAD)}</li></ul>",
+        "".join(BOX.format(name, "slide") for name in ("May", "June", "July")),
+        "".join(f'<p><img src="/{name}.jpg"></p>' for name in ("May", "June", "July")),
+    ],
+    ids=["figures", "list", "boxes of one class", "paragraphs"],
+)
+@pytest.mark.parametrize("head", ["", '<meta property="og:image" content="https://site.example/May.jpg">'])
+def test_all_of_a_gallery_at_the_head_of_an_article_is_shown(gallery: str, head: str) -> None:
+    assert shown(gallery, head) == ["May", "June", "July"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        BOX.format("mark", "mark") + BOX.format("July", "slide"),
+        FIGURE.format("other") + "<p>Another story</p><div>of</div><div>the town</div>" + AT_HEAD[2],
+        f'<div class="slide"><img src="/ico-photo.png"></div>{BOX.format("July", "slide")}',
+        f'<div class="slide"><img src="/mark.jpg" width="60" height="60"></div>{BOX.format("July", "slide")}',
+        f'<figure><img src="/July-300x200.jpg"></figure>{AT_HEAD[2]}',
+        AT_HEAD[2] * 2,
+    ],
+    ids=["another box", "words between", "an icon", "a small one", "the same file", "the same twice"],
+)
+def test_what_is_not_of_one_make_with_the_lead_picture_is_no_gallery(beside: str) -> None:
+    assert shown(beside) == ["July"]
