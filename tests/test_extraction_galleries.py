@@ -101,6 +101,27 @@ def test_the_maker_of_a_figure_may_be_the_author() -> None:
     assert "/yard.jpg" in made.body
 
 
+TOLD = "<a href={0}>Whose wall it was that the town took down</a>"
+
+
+@pytest.mark.parametrize(
+    ("words", "stays"),
+    [
+        (f"<div>{TOLD.format('/2026/whose')} <span>Read more</span></div>", False),
+        (f"<div>{TOLD.format('https://site.example/2026/whose')}</div>", False),
+        (f"<figcaption>{TOLD.format('/2026/whose')}</figcaption>", True),
+        (f"<div>{TOLD.format('https://yard.example/whose')}</div>", True),
+        (f"<div>{TOLD.format('/2026/whose')} when the masons came</div>", True),
+        ('<div><a href="/p/ada">Ada Moor</a></div>', True),
+    ],
+    ids=["more", "link", "caption", "another site", "words go on", "maker"],
+)
+def test_a_figure_whose_words_are_the_headline_of_another_story_is_a_teaser(words: str, stays: bool) -> None:
+    made = body(f'<figure><img src="/whose.jpg" alt="">{words}</figure>')
+    assert ("/whose.jpg" in made) is stays
+    assert stays or "<figcaption" not in made
+
+
 AT_HEAD = [FIGURE.format(name) for name in ("May", "June", "July")]
 BOX = '<div class="{1}"><img src="/{0}.jpg"></div>'
 

@@ -52,9 +52,9 @@ _WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallbac
 _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
 _ADVERTISEMENT = re.compile(
     r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|amazon-adsystem|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
-    r"/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
+    r"/[^/?#]*(?<!\d)(?:468x60|728x90|9[78]0x90|320x50)(?!\d)[^/?#]*$|/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
 )
-"""Where advertisements are fetched from, and what counts readers."""
+"""Where advertisements are fetched from, what has the size of a banner, and what counts readers."""
 _ADVERTISING = (
     *(
         "//ad.",
@@ -68,7 +68,7 @@ _ADVERTISING = (
         "zoneid=",
         "piwik.php",
     ),
-    *("matomo.php", "/track"),
+    *("matomo.php", "/track", "468x60", "728x90", "970x90", "980x90", "320x50"),
 )
 """One of them is in whatever the pattern finds."""
 _AT_HOST = re.compile(r"https?://[^:/?#]")

@@ -25,11 +25,12 @@ from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import site_of
+from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
-from republish.extraction.tree.walks import words_under
+from republish.extraction.tree.walks import anchors_under, words_under
+from republish.extraction.words.controls import is_control
 from republish.extraction.words.license_words import is_badge
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.plugins import furniture
@@ -39,7 +40,8 @@ _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
 _SHORTEST_CAPTION = 25
-_FEWEST_BUTTONS = 2
+_FEWEST_BUTTONS, _HEADLINE = 2, 5
+"""Signs of networks side by side; words of a headline."""
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 _BUTTONS = frozenset({"comments", "share", "more"})
 
@@ -60,7 +62,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     if whole:
         return True
     said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
-    if _leads_away(plate, said, images, base):
+    if _leads_away(plate, said, images, base) or _tells_of_other(said, verdicts.host, base):
         return False
     if plate.words or plate.captions:
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
@@ -106,6 +108,23 @@ def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
     headed = any(leaf.node.tag in HEADINGS for leaf in lines)
     linked = (headed or len(lines) > 1) and all(leaf.linked == len(leaf.text) for leaf in lines)
     return linked and is_other_page(link_of(plate), base)
+
+
+def _tells_of_other(said: list[Leaf], host: str, base: str) -> bool:
+    """Its one line, which nothing calls a caption, is a headline that links to another page of the site, and a word for more."""
+    if len(said) != 1 or not said[0].links or said[0].node.tag == "figcaption" or has_caption_name(said[0].node):
+        return False
+    link = next(anchors_under(said[0].node), None)
+    headline = fold(words_under(link)) if link is not None else ""
+    rest = said[0].text.removeprefix(headline).strip()
+    if (
+        link is None
+        or len(headline.split()) < _HEADLINE
+        or not (not rest or is_control(rest) or "more" in announced(rest))
+    ):
+        return False
+    target = absolute(link.get("href") or "", base) or ""
+    return is_other_page(target, base) and is_on_site(target, host)
 
 
 def _asks(leaf: Leaf) -> bool:
