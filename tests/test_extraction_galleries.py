@@ -112,9 +112,13 @@ TOLD = "<a href={0}>Whose wall it was that the town took down</a>"
         (f"<figcaption>{TOLD.format('/2026/whose')}</figcaption>", True),
         (f"<div>{TOLD.format('https://yard.example/whose')}</div>", True),
         (f"<div>{TOLD.format('/2026/whose')} when the masons came</div>", True),
+        (
+            f"<div>The wall was the best of the land, and the masons of the yard had built it. Read our {TOLD.format('/2026/whose')}.</div>",
+            True,
+        ),
         ('<div><a href="/p/ada">Ada Moor</a></div>', True),
     ],
-    ids=["more", "link", "caption", "another site", "words go on", "maker"],
+    ids=["more", "link", "caption", "another site", "words go on", "words go before", "maker"],
 )
 def test_a_figure_whose_words_are_the_headline_of_another_story_is_a_teaser(words: str, stays: bool) -> None:
     made = body(f'<figure><img src="/whose.jpg" alt="">{words}</figure>')
@@ -156,8 +160,9 @@ def test_all_of_a_gallery_at_the_head_of_an_article_is_shown(gallery: str, head:
         f'<div class="slide"><img src="/mark.jpg" width="60" height="60"></div>{BOX.format("July", "slide")}',
         f'<figure><img src="/July-300x200.jpg"></figure>{AT_HEAD[2]}',
         AT_HEAD[2] * 2,
+        '<div class="by"><figure><img src="/ada.jpg"></figure><p>Ada Moor</p></div><div class="by"><figure><img src="/July.jpg"></figure></div>',
     ],
-    ids=["another box", "words between", "an icon", "a small one", "the same file", "the same twice"],
+    ids=["another box", "words between", "an icon", "a small one", "the same file", "the same twice", "portraits"],
 )
 def test_what_is_not_of_one_make_with_the_lead_picture_is_no_gallery(beside: str) -> None:
     assert shown(beside) == ["July"]

@@ -231,7 +231,7 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
                 "placeholder",
             )
         ),
-        *((name, False) for name in ("some-default", "default-1200x630", "news_default_2")),
+        *((name, False) for name in ("ico/weather/5", "some-default", "default-1200x630", "news_default_2")),
         *((name, False) for name in ("og_default", "share-image", "avatars/12", "blank", "logo-new")),
     ],
 )

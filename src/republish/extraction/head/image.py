@@ -41,7 +41,7 @@ _NO_FILE = re.compile(
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
     r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
     r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
-    r"/flags?/|/ico[-_.]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
+    r"/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
     r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
@@ -203,7 +203,7 @@ def is_large(image: Image) -> bool:
     """Of some size, and no logo or the like by its address."""
     if _OF_SYSTEM.search(image.url):
         return False
-    return _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
+    return is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
 
 
 def _is_portrait(element: Element, near: Near) -> bool:
@@ -217,7 +217,7 @@ def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
     pages = [split_url(page)[1:4] for page in (base_url, facts.document.url)]
     for said, value, evidence in _named(facts):
         url = absolute(said.replace("&amp;", "&"), base_url) if said else None
-        if url and url.startswith("http") and _is_picture(url) and split_url(url)[1:4] not in pages:
+        if url and url.startswith("http") and is_picture(url) and split_url(url)[1:4] not in pages:
             return url, value, evidence
     return "", None, ""
 
@@ -275,7 +275,8 @@ def _number(value: Any) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
 
 
-def _is_picture(url: str) -> bool:
+def is_picture(url: str) -> bool:
+    """No logo, icon or the like by its address."""
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
     if badge or is_placeholder(url) or _PRINTED.search(parts.path):

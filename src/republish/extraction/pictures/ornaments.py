@@ -71,4 +71,5 @@ def is_described(image: Rendition) -> bool:
 
 
 def _is_named_ornament(image: Rendition) -> bool:
-    return _ORNAMENT.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
+    path = image.url.partition("?")[0]
+    return _ORNAMENT.search(path.rsplit("/", 1)[-1]) is not None or "/ico/" in path

@@ -1,7 +1,8 @@
-"""Galleries at the head of an article: the pictures that stand beside the lead picture, made alike."""
+"""Pictures at the head of an article: which show the same, and which are a gallery with the lead picture."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
@@ -14,9 +15,25 @@ from republish.extraction.tree.nodes import Block, signature
 
 _MOST_BETWEEN = 2
 """Runs between two of them: a caption, a credit."""
+_MOST_OF_NAME = 5
+"""Words."""
 _MOST_BOXES = 12
+_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)", re.I)
 _MARKED = ("figure", "p")
 """What is the text's own, whatever its class."""
+
+
+def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
+    """The figures without those that show, without a word, what another shows with its caption: for other screens or scripts."""
+    told = {image.url for plate in plates if plate.words or plate.captions for image in resolved(plate, read)}
+    if not told:
+        return plates
+    files = ({image.url for image in resolved(plate, read)} for plate in plates)
+    return [
+        plate
+        for plate, urls in zip(plates, files, strict=True)
+        if plate.words or plate.captions or not urls or not urls <= told
+    ]
 
 
 def gallery_of(lead: Plate, above: list[Plate], verdicts: Verdicts, read: Reader) -> list[Plate]:
@@ -45,15 +62,20 @@ def _alike(plates: Iterable[Plate], verdicts: Verdicts) -> Iterator[Plate]:
 
 
 def _are_neighbours(plate: Plate, behind: Plate, verdicts: Verdicts) -> bool:
-    """Hardly anything stands between them, and the boxes that part them are of one make: the text's own, of a class, or told of."""
+    """Hardly anything stands between them, and the boxes that part them are of one make: the text's own, of a class, or told of.
+
+    Where nothing is told of them, names between them tell that they are portraits.
+    """
     between = range(plate.leaves[-1] + 1, behind.leaves[0])
     if len(between) > _MOST_BETWEEN or any(verdicts.kept[i] for i in between):
         return False
     box, other = _parting(plate.root, behind.root)
     if box is None or other is None or signature(box) != signature(other):
         return False
-    told = (plate.words or plate.captions) and (behind.words or behind.captions)
-    return bool(told or box.class_name or plate.root.tag == behind.root.tag in _MARKED)
+    if (plate.words or plate.captions) and (behind.words or behind.captions):
+        return True
+    named = any(verdicts.leaves[i].words <= _MOST_OF_NAME for i in between)
+    return not named and bool(box.class_name or plate.root.tag == behind.root.tag in _MARKED)
 
 
 def _parting(one: Block, other: Block) -> tuple[Block | None, Block | None]:
@@ -68,7 +90,12 @@ def _parting(one: Block, other: Block) -> tuple[Block | None, Block | None]:
 def _known_by(plate: Plate, verdicts: Verdicts, read: Reader) -> set[str]:
     """The names of its files and the words of its captions."""
     said = (verdicts.leaves[i].text for i in (*plate.words, *plate.captions))
-    return {*filter(None, said), *(file_name(image.url) for image in resolved(plate, read))}
+    return {*filter(None, said), *(_name_of(image.url) for image in resolved(plate, read))}
+
+
+def _name_of(url: str) -> str:
+    """The name of a file; where a program serves pictures, the whole address."""
+    return file_name(url) if _FILE.search(url) else url
 
 
 def _is_photograph(plate: Plate, read: Reader) -> bool:

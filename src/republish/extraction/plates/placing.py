@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from republish.extraction.head.image import names_site_head
+from republish.extraction.head.image import is_picture, names_site_head
 from republish.extraction.pictures.renditions import Rendition, is_in_line, is_small
 from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
-from republish.extraction.plates.lead_galleries import gallery_of
+from republish.extraction.plates.lead_galleries import gallery_of, told_once
 from republish.extraction.plates.offers import in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
@@ -67,6 +67,7 @@ def place_pictures(
     above = [
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
+    above = told_once(above, read)
     for plate, far in _leads(above, first, lead, read, stated=stated):
         if not _is_picture(plate) or plate.root.places & ASIDE or not (far or _is_of_the_story(plate, read, base)):
             continue
@@ -161,8 +162,10 @@ def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
 
 
 def _is_logo(image: Rendition) -> bool:
-    """Named one, or among logos and nothing is said of it: those of two teams over a report."""
-    return _LOGO.search(image.url) is not None or (not image.alt and _LOGOS.search(image.url) is not None)
+    """Named one or the like, or among logos and nothing is said of it: those of two teams over a report."""
+    if _LOGO.search(image.url) or not is_picture(image.url):
+        return True
+    return not image.alt and _LOGOS.search(image.url) is not None
 
 
 def _is_in_masthead(root: Block) -> bool:

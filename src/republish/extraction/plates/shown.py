@@ -116,15 +116,12 @@ def _tells_of_other(said: list[Leaf], host: str, base: str) -> bool:
         return False
     link = next(anchors_under(said[0].node), None)
     headline = fold(words_under(link)) if link is not None else ""
-    rest = said[0].text.removeprefix(headline).strip()
-    if (
-        link is None
-        or len(headline.split()) < _HEADLINE
-        or not (not rest or is_control(rest) or "more" in announced(rest))
-    ):
+    target = absolute(link.get("href") or "", base) if link is not None else None
+    if len(headline.split()) < _HEADLINE or not said[0].text.startswith(headline):
         return False
-    target = absolute(link.get("href") or "", base) or ""
-    return is_other_page(target, base) and is_on_site(target, host)
+    rest = said[0].text.removeprefix(headline).strip()
+    more = not rest or is_control(rest) or "more" in announced(rest)
+    return more and is_other_page(target or "", base) and is_on_site(target or "", host)
 
 
 def _asks(leaf: Leaf) -> bool:
