@@ -19,6 +19,7 @@ from republish.extraction.tree.inline import (
     NAMED,
     in_figure,
     is_icon_of_line,
+    is_named_icon,
     is_sign_of_button,
     passed_over,
     put_inline,
@@ -260,7 +261,7 @@ def _is_passed(child: Element, tag: str, node: Node, items: list[str | Node]) ->
 
 
 def _is_sign(picture: Element, node: Node) -> bool:
-    return is_sign_of_button(picture, node) or is_icon_of_line(picture, node)
+    return is_named_icon(picture) or is_sign_of_button(picture, node) or is_icon_of_line(picture, node)
 
 
 def _button(child: Element, node: Node) -> str:
