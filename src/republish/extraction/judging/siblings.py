@@ -48,7 +48,7 @@ def _article(leaf: Leaf) -> Block | None:
 def _boxed_alike(home: Block, own: Block) -> Iterator[Block]:
     """The boxes beside the one that holds the article and no other run, each of which holds another article and no more."""
     for box in home.parent.blocks() if home.parent is not None and home.leaves == own.leaves else ():
-        if box is not home and box.tag == home.tag:
+        if box is not home and box.tag == home.tag and not box.leaf:
             inner = next((inner for inner in box.blocks() if _is_like(inner, own)), None)
             if inner is not None and inner.leaves == box.leaves:
                 yield box
