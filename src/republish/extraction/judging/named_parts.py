@@ -24,7 +24,7 @@ _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
 
 
 def keep_named_parts(verdicts: Verdicts, standfirst: str | None) -> None:
-    """Keep sentences between headline and text in a box of such a name, but for the standfirst, and postscripts."""
+    """Keep what begins the text between headline and main block, or has such a name there, but for the standfirst; and postscripts."""
     carried = key(standfirst or "")
     for leaf in (*_over(verdicts), *_under(verdicts)):
         if key(leaf.text) not in carried:
@@ -54,7 +54,9 @@ def _is_right_over(leaf: Leaf, verdicts: Verdicts) -> bool:
     """Beside the box that holds the text, with nothing but its like between."""
     home = leaf.node.parent
     below = next((other for other in verdicts.leaves[leaf.index + 1 :] if other.node.parent is not home), None)
-    return home is not None and home.spine and below is not None and home in below.node.above() and not below.node.distance
+    return (
+        home is not None and home.spine and below is not None and home in below.node.above() and not below.node.distance
+    )
 
 
 def _under(verdicts: Verdicts) -> Iterator[Leaf]:
