@@ -27,6 +27,7 @@ from republish.extraction.judging.comments import (
     drop_comment_lists,
     drop_comments,
     drop_own_rules,
+    drop_rules_for_comments,
 )
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_refrained_links
@@ -126,6 +127,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_author_boxes,
     drop_named_author_boxes,
     drop_comments,
+    drop_rules_for_comments,
     drop_comment_lists,
     drop_answered_comments,
     drop_threads,
