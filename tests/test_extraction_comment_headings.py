@@ -75,23 +75,23 @@ def test_a_paragraph_that_leads_elsewhere_or_is_not_the_last_stays(inner: str, l
     assert any("freut sich" in line for line in kept_by(drop_own_rules, page(inner.format(RULES.format(*links)))))
 
 
-RULES = (
+DEBATE = (
     "We want an open debate on this page, and delete whatever breaks the rules that the harbour master wrote for it."
 )
 
 
 @pytest.mark.parametrize("label", ["<p><span>Kommentarer</span></p>", "<h2>Comments</h2>", "<div>Commentaires</div>"])
 def test_rules_for_comments_go_with_the_line_over_them(label: str) -> None:
-    html = page("".join(map(paragraph, range(4))) + f"<div class=x7>{label}<p>{RULES}</p></div>")
-    assert RULES not in kept_by(drop_rules_for_comments, html)
+    html = page("".join(map(paragraph, range(4))) + f"<div class=x7>{label}<p>{DEBATE}</p></div>")
+    assert DEBATE not in kept_by(drop_rules_for_comments, html)
 
 
 def test_a_section_on_comments_stays() -> None:
     sections = "".join(f"<section><h2>{n}</h2>{paragraph(n)}</section>" for n in range(4))
-    html = page(sections + f"<section><h2>Comments</h2><p>{RULES}</p></section>")
-    assert RULES in kept_by(drop_rules_for_comments, html)
+    html = page(sections + f"<section><h2>Comments</h2><p>{DEBATE}</p></section>")
+    assert DEBATE in kept_by(drop_rules_for_comments, html)
 
 
 def test_a_line_amid_a_box_takes_none_of_it() -> None:
-    html = page("".join(map(paragraph, range(4))) + f"<div class=x7><p>{RULES}</p><p>Comments</p></div>")
-    assert RULES in kept_by(drop_rules_for_comments, html)
+    html = page("".join(map(paragraph, range(4))) + f"<div class=x7><p>{DEBATE}</p><p>Comments</p></div>")
+    assert DEBATE in kept_by(drop_rules_for_comments, html)

@@ -19,6 +19,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import walk
 from republish.extraction.weighing.thresholds import Thresholds
+from republish.extraction.words.part_labels import promises_post
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import ASKING
 
@@ -208,7 +209,7 @@ def judge_wholes(verdicts: Verdicts) -> None:
         for leaf in leaves:
             short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
             if short and not leaf.node.hidden and (post or not (whole and ASKING & leaf.kinds.keys())):
-                verdicts.kept[leaf.index] = whole
+                verdicts.kept[leaf.index] = whole and not (post and promises_post(leaf.text))
             if post:
                 verdicts.posts.add(leaf.index)
         for i in _captions(root, verdicts.leaves, [leaf.index for leaf in leaves]):

@@ -9,6 +9,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import lone_box
+from republish.extraction.words.part_labels import promises_post
 from republish.extraction.words.phrases import ASKING, leads_to_others
 
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
@@ -60,7 +61,7 @@ def keep_posts(verdicts: Verdicts) -> None:
 
 def _is_stub(leaf: Leaf) -> bool:
     """A link to the post, and whose it is: nothing of what it says."""
-    return 2 * leaf.linked > len(leaf.text) or leaf.text.startswith(_STUB)
+    return 2 * leaf.linked > len(leaf.text) or leaf.text.startswith(_STUB) or promises_post(leaf.text)
 
 
 def _post_around(node: Block) -> Block | None:

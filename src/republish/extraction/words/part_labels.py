@@ -23,7 +23,7 @@ _ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0307\u0308"))
 
 def label_in(line: str) -> str:
     """The words of a line that is short enough for a label, in small letters without the signs around them; empty for others."""
-    return line.casefold().replace("’", "'").strip(_SIGNS) if len(line) <= _LONGEST else ""
+    return label_of(line) if len(line) <= _LONGEST else ""
 
 
 def part_of_check(label: str) -> Part | None:
@@ -44,6 +44,16 @@ def leads_to_story(label: str) -> bool:
 def is_over_others(line: str) -> bool:
     """It says nothing but that other stories follow, or another story: "Must read |", "【延伸閱讀】"."""
     return len(line) <= _LONGEST_RELATED and _plain(line) in _over_others()
+
+
+def promises_post(line: str) -> bool:
+    """It says nothing but where a post is to be seen that a script would show there."""
+    return len(line) <= _LONGEST_RELATED and label_of(line) in _of("to_come")
+
+
+def label_of(line: str) -> str:
+    """A line's words in small letters without the signs around them."""
+    return line.casefold().replace("’", "'").strip(_SIGNS)
 
 
 def _plain(line: str) -> str:

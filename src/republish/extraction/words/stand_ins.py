@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 
 from republish.extraction.words.lowered import lowered
+from republish.extraction.words.part_labels import promises_post
 
-_POST_SHOWN = (
-    r"(?:view this post on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|visualizza questo post su|"
-    r"ver (?:essa|esta) (?:foto|publicação) no|dit bericht op|zobacz ten post na|wyświetl ten post na|посмотреть эту публикацию в) instagram\w*(?: an| bekijken)?"
-)
 _POST_SHARED = (
     r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|"
     r"um(?:a)? (?:post|publicação) (?:compartilhad|partilhad)[oa] por|een bericht gedeeld door|post udostępniony przez|публикация от)"
@@ -17,7 +14,7 @@ _POST_SHARED = (
 """What Instagram's code for embedding says until its script runs."""
 _WHOLE = re.compile(
     r"(?:\[\+\]\s?)?(?:click (?:here )?to )?(?:enlarge|zoom)(?: (?:the )?(?:image|picture|photo))?|"
-    rf"{_POST_SHOWN}|{_POST_SHARED} .{{1,100}}|"
+    rf"{_POST_SHARED} .{{1,100}}|"
     r"[<↑^]?\W*back to top|getting your (?:[\w-]+ ){0,3}player ready\W*|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
     r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)",
 )
@@ -124,4 +121,4 @@ def _is_nothing_else(text: str, said: str) -> bool:
         return True
     if "klappen" in said and _UNFOLDING.fullmatch(said):
         return True
-    return bool(_WHOLE.fullmatch(said) or _OPENING.fullmatch(said) or _ALLOWED.fullmatch(said))
+    return bool(promises_post(text) or _WHOLE.fullmatch(said) or _OPENING.fullmatch(said) or _ALLOWED.fullmatch(said))
