@@ -50,6 +50,7 @@ from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.ingredients import keep_ingredients
 from republish.extraction.judging.inline_teasers import drop_inline_teasers
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.last_calls import drop_last_calls
 from republish.extraction.judging.last_lines import keep_last_lines
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.led_boxes import drop_led_boxes
@@ -178,5 +179,6 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_headless_prompts,
     drop_inline_teasers,
     drop_filler,
+    drop_last_calls,
 )
 """What it took for the article's and is something beside it, in this order."""
