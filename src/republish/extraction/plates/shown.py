@@ -31,6 +31,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import anchors_under, words_under
 from republish.extraction.words.controls import is_control
+from republish.extraction.words.day_lines import says_when
 from republish.extraction.words.license_words import is_badge
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.plugins import furniture
@@ -133,12 +134,19 @@ def _asks(leaf: Leaf) -> bool:
 
 
 def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
-    """The words under it say what it shows: they lead nowhere, and an ornament or a film's still has none unless they are named so."""
+    """The words under it say what it shows: they lead nowhere and do not date the article; an ornament or a film's still has none unless named so."""
     if _is_button(plate, images, verdicts, base):
         return False
     named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
     named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
+    if not named and all(map(_dates_the_article, (verdicts.leaves[i] for i in (*plate.words, *plate.captions)))):
+        return False
     return named or not (all(map(is_ornament, images)) or is_named_film(plate.root))
+
+
+def _dates_the_article(leaf: Leaf) -> bool:
+    """A line that says who wrote it and when holds the picture: a portrait, or a sign for sharing."""
+    return leaf.pictures > 0 and says_when(leaf.text)
 
 
 def _leads_elsewhere(plate: Plate, images: list[Rendition], base: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import chain, islice
 
@@ -42,7 +43,13 @@ _PLAYS = re.compile(r"play|video|watch|audio|listen", re.I)
 
 @cache
 def _said() -> frozenset[str]:
-    return frozenset(chain.from_iterable(data_table("extraction_offers.toml")["picture_buttons"].values()))
+    offers = data_table("extraction_offers.toml")
+    return frozenset(chain.from_iterable((*offers["picture_buttons"].values(), *offers["gallery_buttons"].values())))
+
+
+def are_buttons(words: Iterable[str]) -> bool:
+    """Each of them is what a button at a picture or a gallery says."""
+    return all(len(said) <= _LONGEST and " ".join(said.split()).lower().replace("’", "'") in _said() for said in words)
 
 
 def is_button_of_picture(element: Element) -> bool:

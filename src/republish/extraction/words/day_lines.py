@@ -12,6 +12,8 @@ _DAY = "\x1f"
 """In the place of a day or a time."""
 _PARTS = re.compile(r"\s*[\x1f|•·\n]+\s*")
 _SIGNS = " :：.,，、()（）[]-–—"
+_LONGEST, _MOST_WORDS = 90, 4
+"""Letters of such a line, and words in it beside the day."""
 _YEAR = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d")
 
 
@@ -28,6 +30,14 @@ def without_days(line: str) -> str:
     rest = TIMES.sub(f" {_DAY} ", rest)
     parts = (_without_day_words(part) for part in _PARTS.split(rest))
     return " | ".join(filter(None, parts))
+
+
+def says_when(line: str) -> bool:
+    """A day, a clock time and a name perhaps: the line under a headline, not what a picture shows."""
+    if len(line) > _LONGEST or ":" not in line or TIMES.search(western(line)) is None:
+        return False
+    rest = without_days(line)
+    return rest != line and len(rest.split()) <= _MOST_WORDS
 
 
 def _without_day_words(part: str) -> str:
