@@ -15,6 +15,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
+from republish.extraction.words.calendars import western
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.far_names import is_unparted
 from republish.extraction.words.head_data import phrases, words_of_days
@@ -246,7 +247,7 @@ def _is_standfirst(verdicts: Verdicts, first: int, top: _Top) -> bool:
 
 def says_only_when(text: str) -> bool:
     """Numbers and the words of days: "sexta-feira, 22 de outubro de 2010 às 20:13"."""
-    said = [word.casefold() for word in _WORD.findall(text)]
+    said = [word.casefold() for word in _WORD.findall(western(text))]
     return len(_DIGIT.findall(text)) >= _DIGITS_OF_A_DAY and words_of_days().issuperset(said)
 
 

@@ -109,6 +109,12 @@ def months() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
+def months_behind_points() -> dict[str, str]:
+    """Names that are those of another month behind a day with a point, and the other's own name."""
+    return {said: meant for said, _, meant in (line.partition(" ") for line in head_table()["months_behind_points"])}
+
+
+@lru_cache(maxsize=1)
 def words_of_days() -> frozenset[str]:
     """What may stand in a line that says when and nothing more, case folded: months, days of the week, "at", "GMT"."""
     table = head_table()
