@@ -16,6 +16,8 @@ _COMMENT = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,200}?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
 )
 _STRAY_COMMA = re.compile(r",(\s*[}\]])")
+_REMARK = re.compile(r'("(?:[^"\\]|\\.)*")|//[^\n]*|/\*.*?\*/', re.S)
+"""What is remarked in a script, which JSON has no room for; a text in quotation marks holds addresses."""
 _ESCAPE = re.compile(r"\\(?:([\"\\/bfnrtu])|)")
 """A backslash, with what it may stand before in JSON."""
 _UNICODE = re.compile(
@@ -219,11 +221,12 @@ def _loaded(text: str) -> Any:
 
 
 def _loaded_leniently(text: str) -> list[Any]:
-    """As templates leave it: commas before a closing bracket, backslashes before apostrophes, several values in a row.
+    """As templates leave it: remarks, commas before a closing bracket, backslashes before apostrophes, several values in a row.
 
     Where it breaks off, what came before.
     """
-    text = _ESCAPE.sub(_as_allowed, _STRAY_COMMA.sub(r"\1", text.lstrip("\ufeff")))
+    text = _REMARK.sub(_quoted, text.lstrip("\ufeff"))
+    text = _ESCAPE.sub(_as_allowed, _STRAY_COMMA.sub(r"\1", text))
     values, start = [], 0
     while start < len(text):
         try:
@@ -238,6 +241,10 @@ def _loaded_leniently(text: str) -> list[Any]:
 def _without_halves(escape: re.Match[str]) -> str:
     """Half a character, as a title leaves it that was cut at so many letters, is none: nothing could write it out again."""
     return "\\ufffd" if escape[1] else escape[0]
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return found[1] or ""
 
 
 def _as_allowed(escape: re.Match[str]) -> str:

@@ -18,7 +18,9 @@ BLIND = 400
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
 _STEP = 20
-_NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid", "data-hook"})
+_NAMING = frozenset(
+    {"class", "id", "itemprop", "rel", "data-testid", "data-test-id", "data-e2e", "data-qa", "data-hook"}
+)
 _CARD_ABOVE = 8
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
 _ARBITRARY = re.compile(r"\[[^\]]*\]")

@@ -61,6 +61,8 @@ _DATE_BEFORE = re.compile(
 )
 """The day before the names: "Posted on May 3, 2024 by A Person"."""
 _HAN_LABEL = re.compile(r"^(?:取材・)?文\s*[・＝=]\s*|\s*[／/]\s*文$")
+_KOREAN_HOUSE = re.compile(r"^[\uac00-\ud7a3A-Za-z\d ·]{2,14}=\s?(?=[\uac00-\ud7a3]{2,4}\s?[\uac00-\ud7a3]{0,2}기자)")
+"""The town or the paper before a reporter: "순천=김민수 기자"."""
 _IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
 """Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
 _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
@@ -110,6 +112,7 @@ def names_alone(byline: str) -> tuple[str, str]:
         phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(without_others(byline))))
     )
     text = _replaced(_JOINED, "(（", text, by=r" \1")
+    text = _replaced(_KOREAN_HOUSE, "=", text)
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
     text = _replaced(phrases().agency_behind, "/", agencies_apart(_without_picture_lines(text)), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
