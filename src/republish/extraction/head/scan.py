@@ -20,7 +20,9 @@ _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 _STEP = 20
 _LONGEST_CARD = 1000
 """Letters of an `article` that is the card of another story."""
-_NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid", "data-hook"})
+_NAMING = frozenset(
+    {"class", "id", "itemprop", "rel", "data-testid", "data-test-id", "data-e2e", "data-qa", "data-hook"}
+)
 _CARD_ABOVE = 8
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
 _ARBITRARY = re.compile(r"\[[^\]]*\]")
