@@ -179,6 +179,12 @@ def test_a_picture_described_by_the_authors_name_first_is_no_lead_image() -> Non
     assert of(page('<meta name="author" content="Ada Marlow">', portrait)).lead_image is None
 
 
+@pytest.mark.parametrize(("link", "leads"), [("/2026/another-story", False), ("/i/boat.jpg", True), ("/tides", True)])
+def test_without_a_headline_a_picture_that_leads_to_another_page_is_no_lead(link: str, leads: bool) -> None:
+    shown = f'<a href="{link}"><img src="/i/boat-900.jpg" width="900"></a>'
+    assert (of(f"<html><body><div>{shown}</div>{PARAGRAPH * 3}</body></html>").lead_image is not None) is leads
+
+
 def test_a_picture_named_only_in_a_link_leads() -> None:
     linked = (
         '<html><head><link rel="image_src" href="/pictures/ferry.jpg"></head><body><h1>The ferry</h1></body></html>'
@@ -212,6 +218,7 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
                 "avatar-film-still",
                 "coauthors",
                 "clock-tower-fire",
+                "arrow-of-time",
                 "5e9d3c-default",
                 "loan-default-vote",
                 "vi/b4fTide/default",
@@ -231,7 +238,10 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
                 "placeholder",
             )
         ),
-        *((name, False) for name in ("ico/weather/5", "some-default", "default-1200x630", "news_default_2")),
+        *(
+            (name, False)
+            for name in ("ico/weather/5", "arrow-top", "some-default", "default-1200x630", "news_default_2")
+        ),
         *((name, False) for name in ("og_default", "share-image", "avatars/12", "blank", "logo-new")),
     ],
 )
