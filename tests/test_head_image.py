@@ -179,10 +179,31 @@ def test_a_picture_described_by_the_authors_name_first_is_no_lead_image() -> Non
     assert of(page('<meta name="author" content="Ada Marlow">', portrait)).lead_image is None
 
 
-@pytest.mark.parametrize(("link", "leads"), [("/2026/another-story", False), ("/i/boat.jpg", True), ("/tides", True)])
-def test_without_a_headline_a_picture_that_leads_to_another_page_is_no_lead(link: str, leads: bool) -> None:
-    shown = f'<a href="{link}"><img src="/i/boat-900.jpg" width="900"></a>'
-    assert (of(f"<html><body><div>{shown}</div>{PARAGRAPH * 3}</body></html>").lead_image is not None) is leads
+def test_the_stated_picture_is_found_by_whatever_attribute_names_its_file() -> None:
+    head = '<meta property="og:image" content="https://harbour.example/large/the-old-quay.jpg">'
+    shown = (
+        '<a href="/gallery/7"><img src="/img/blank.gif" data-retina-src="/wide/the-old-quay.jpg" alt="The quay"></a>'
+    )
+    image = of(page(head, shown)).lead_image
+    assert image is not None
+    assert (image.url, image.alt) == ("https://harbour.example/wide/the-old-quay.jpg", "The quay")
+
+
+@pytest.mark.parametrize(
+    ("link", "said", "leads"),
+    [
+        ("/2026/another-story", "", False),
+        ("/gallery/7", "<figcaption>The boat. Photo: Ada Moor</figcaption>", True),
+        ("/i/boat.jpg", "", True),
+        ("/tides", "", True),
+    ],
+    ids=["a teaser", "a gallery", "the file", "this page"],
+)
+def test_a_picture_of_which_nothing_is_said_and_that_leads_elsewhere_is_no_lead(
+    link: str, said: str, leads: bool
+) -> None:
+    shown = f'<figure><a href="{link}"><img src="/i/boat-900.jpg" width="900"></a>{said}</figure>'
+    assert (of(page("", shown)).lead_image is not None) is leads
 
 
 def test_a_picture_named_only_in_a_link_leads() -> None:

@@ -91,7 +91,7 @@ _CARD = re.compile(
 _HASH = re.compile(r"[.-][\da-f]{6,}$")
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
-_ADDRESSES = ("src", "data-src", "srcset")
+_ADDRESSES = ("src", "srcset")
 _SIZE = re.compile(
     r"(?:-e\d{10,13})?(?:[-_]?\d{2,5}x\d{2,5}|[-_](?:std|wd|sqr|w|h|width)\d{3,4}|(?<=\d{5})(?:_\d{1,4}){5,9}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$|-e\d{10,13}$"
 )
@@ -294,11 +294,13 @@ def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profil
         name = split_url(url).path
     if len(name) < _LONG_NAME:
         return None
-    for element in pictures:
-        for attribute in _ADDRESSES if element.tag in IMAGE_TAGS else ():
-            if name in element.get(attribute, "") and (image := read_image(element, base_url, profile)) is not None:
-                return image
-    return None
+    named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name))
+    return next((image for element in named if (image := read_image(element, base_url, profile)) is not None), None)
+
+
+def _names_file(element: Element, name: str) -> bool:
+    """One of its attributes for addresses, whatever a script calls them, holds it."""
+    return any(attribute.endswith(_ADDRESSES) and name in value for attribute, value in element.items())
 
 
 def file_name(url: str) -> str:
