@@ -204,6 +204,7 @@ def test_a_picture_of_which_nothing_is_said_and_that_leads_elsewhere_is_no_lead(
 ) -> None:
     shown = f'<figure><a href="{link}"><img src="/i/boat-900.jpg" width="900"></a>{said}</figure>'
     assert (of(page("", shown)).lead_image is not None) is leads
+    assert of(page("", shown.replace("width", 'itemprop="image" width'))).lead_image is not None
 
 
 def test_a_picture_named_only_in_a_link_leads() -> None:

@@ -182,8 +182,9 @@ def _may_lead(image: Image, element: Element, near: Near, base_url: str, people:
     """It is none of the site's and no portrait; one of which nothing is said leads to no other page, as teasers and offers do."""
     if not is_large(image) or _is_of_site(element, near, base_url) or shows_one_of(people, image, near):
         return False
-    around = islice(element.iterancestors(), _LINK_ABOVE)
-    return bool(image.caption or image.credit) or not any(leads_away(box, base_url) for box in around)
+    if image.caption or image.credit or element.get("itemprop") == "image":
+        return True
+    return not any(leads_away(box, base_url) for box in islice(element.iterancestors(), _LINK_ABOVE))
 
 
 def _is_of_site(element: Element, near: Near, base_url: str) -> bool:
