@@ -151,6 +151,36 @@ def test_all_of_a_gallery_at_the_head_of_an_article_is_shown(gallery: str, head:
     assert shown(gallery, head) == ["May", "June", "July"]
 
 
+@pytest.mark.parametrize("told", [f'<div><img src="/July.jpg"><p class="caption">{SAID}</p></div>', AT_HEAD[2]])
+def test_the_captioned_of_two_twins_is_shown(told: str) -> None:
+    twin = '<noscript><img src="/July.jpg"></noscript>'
+    made = extract(Page.from_html(page(TEXT, above=f"<div>{told}</div><div>{twin}</div>"), URL))
+    assert [image.url for image in made.images] == ["https://site.example/July.jpg"]
+    assert "<figcaption>" in made.body
+
+
+def test_a_picture_is_not_left_out_for_a_teaser_that_shows_it_again() -> None:
+    teaser = f'<div><img src="/July.jpg"><span>{SAID}</span></div>'
+    made = extract(Page.from_html(page(TEXT, above=f'<div><img src="/July.jpg" alt="July"></div>{teaser}'), URL))
+    assert "/July.jpg" in made.body
+
+
+@pytest.mark.parametrize("name", ["logoMora.png", "logo-2.png"])
+def test_the_sites_logo_above_the_text_is_no_picture_of_it(name: str) -> None:
+    assert not shown(f'<div><img src="/img/{name}" alt="The Mora Mail online"></div>')
+
+
+@pytest.mark.parametrize(
+    ("size", "said", "stays"),
+    [('width="84"', "", False), ('width="84"', "The wall in July.", True), ('width="300"', "", True)],
+)
+def test_a_narrow_picture_above_the_text_is_shown_where_something_is_said_of_it(
+    size: str, said: str, stays: bool
+) -> None:
+    above = f'<div><img src="/July.jpg" {size}><figcaption>{said}</figcaption></div><div>The desk of Mora</div>'
+    assert (shown(above) == ["July"]) is stays
+
+
 @pytest.mark.parametrize(
     "beside",
     [

@@ -179,6 +179,34 @@ def test_a_picture_described_by_the_authors_name_first_is_no_lead_image() -> Non
     assert of(page('<meta name="author" content="Ada Marlow">', portrait)).lead_image is None
 
 
+def test_the_stated_picture_is_found_by_whatever_attribute_names_its_file() -> None:
+    head = '<meta property="og:image" content="https://harbour.example/large/the-old-quay.jpg">'
+    shown = (
+        '<a href="/gallery/7"><img src="/img/blank.gif" data-retina-src="/wide/the-old-quay.jpg" alt="The quay"></a>'
+    )
+    image = of(page(head, shown)).lead_image
+    assert image is not None
+    assert (image.url, image.alt) == ("https://harbour.example/wide/the-old-quay.jpg", "The quay")
+
+
+@pytest.mark.parametrize(
+    ("link", "said", "leads"),
+    [
+        ("/2026/another-story", "", False),
+        ("/gallery/7", "<figcaption>The boat. Photo: Ada Moor</figcaption>", True),
+        ("/i/boat.jpg", "", True),
+        ("/tides", "", True),
+    ],
+    ids=["a teaser", "a gallery", "the file", "this page"],
+)
+def test_a_picture_of_which_nothing_is_said_and_that_leads_elsewhere_is_no_lead(
+    link: str, said: str, leads: bool
+) -> None:
+    shown = f'<figure><a href="{link}"><img src="/i/boat-900.jpg" width="900"></a>{said}</figure>'
+    assert (of(page("", shown)).lead_image is not None) is leads
+    assert of(page("", shown.replace("width", 'itemprop="image" width'))).lead_image is not None
+
+
 def test_a_picture_named_only_in_a_link_leads() -> None:
     linked = (
         '<html><head><link rel="image_src" href="/pictures/ferry.jpg"></head><body><h1>The ferry</h1></body></html>'
@@ -212,6 +240,7 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
                 "avatar-film-still",
                 "coauthors",
                 "clock-tower-fire",
+                "arrow-of-time",
                 "5e9d3c-default",
                 "loan-default-vote",
                 "vi/b4fTide/default",
@@ -231,7 +260,10 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
                 "placeholder",
             )
         ),
-        *((name, False) for name in ("ico/weather/5", "some-default", "default-1200x630", "news_default_2")),
+        *(
+            (name, False)
+            for name in ("ico/weather/5", "arrow-top", "some-default", "default-1200x630", "news_default_2")
+        ),
         *((name, False) for name in ("og_default", "share-image", "avatars/12", "blank", "logo-new")),
     ],
 )

@@ -22,6 +22,10 @@ BOXES = [
     ),
     (
         "promo",
+        '<div class="td-a-rec td-a-rec-id-content"><div><a class="gofollow" href="#"><img src="/moss.jpg"></a><p>Rent a boat from the Moss brothers.</p></div></div>',
+    ),
+    (
+        "promo",
         '<div class="kg-card kg-cta-card"><div><img src="/boat.jpg" alt=""><div class="kg-cta-text">'
         '<p>Rent a boat from the Moss brothers and see the bay.</p></div><a href="https://moss.example" class="kg-cta-button">Learn more</a></div></div>',
     ),

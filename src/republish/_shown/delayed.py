@@ -22,6 +22,7 @@ def show_delayed(elements: Sequence[Any], lowered: bytes) -> None:
 
 
 def _waits(box: Any) -> bool:
-    """It is empty and names the file of a picture."""
-    empty = not len(box) and not (box.text or "").strip()
-    return empty and _PICTURE_FILE.fullmatch((box.get(_FILE) or "").strip()) is not None
+    """It is empty and names the file of a picture; in figures a caption is asked for as well, as many hold nothing but a line."""
+    if len(box) or (box.text or "").strip() or next(box.iterancestors("figure"), None) is not None:
+        return False
+    return _PICTURE_FILE.fullmatch((box.get(_FILE) or "").strip()) is not None

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from republish._html import Element, absolute, select, text_of
 from republish.extraction.head.facts import Facts, as_list, plain
 from republish.extraction.head.lines import ahead_of_text
-from republish.extraction.head.places import above_headline, shows_one_of, without_headline
+from republish.extraction.head.places import above_headline, leads_away, shows_one_of, without_headline
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.seen import is_unseen
 from republish.extraction.pictures.ornaments import is_rating
@@ -41,7 +41,7 @@ _NO_FILE = re.compile(
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
     r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
     r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
-    r"/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
+    r"/(?:arrow|chevron)(?:[-_](?:top|up|down|left|right|prev|next|back|icon|black|white|gr[ae]y|\d+))+\.|/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
     r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
@@ -56,7 +56,7 @@ _DEFAULT = re.compile(
 """A file that is called the default and nothing that tells of a story; a rendition may be called so too, of a name of its own."""
 _NO_FILES = (
     *("logo", "icon", "sprite", "fallback", "avatar", "badge", "default", "share", "social", "profile", "headshot", "qr", "author"),
-    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "calendar", "clock", "footer", "store", "/cc", "counter", "404"),
+    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "arrow", "chevron", "calendar", "clock", "footer", "store", "/cc", "counter", "404"),
 )  # fmt: skip
 """One of them is in whatever the pattern finds."""
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -79,7 +79,7 @@ names_site_head = naming(
     hints="head|brand",
 )
 """What blogs and themes call the head of all their pages."""
-_HEAD_ABOVE = 8
+_HEAD_ABOVE, _LINK_ABOVE = 8, 3
 _LOOK, _SMALL = 120, 200
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
 _CARD = re.compile(
@@ -91,7 +91,7 @@ _CARD = re.compile(
 _HASH = re.compile(r"[.-][\da-f]{6,}$")
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
-_ADDRESSES = ("src", "data-src", "srcset")
+_ADDRESSES = ("src", "srcset")
 _SIZE = re.compile(
     r"(?:-e\d{10,13})?(?:[-_]?\d{2,5}x\d{2,5}|[-_](?:std|wd|sqr|w|h|width)\d{3,4}|(?<=\d{5})(?:_\d{1,4}){5,9}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$|-e\d{10,13}$"
 )
@@ -179,8 +179,12 @@ def _first_large(
 
 
 def _may_lead(image: Image, element: Element, near: Near, base_url: str, people: tuple[Author, ...]) -> bool:
-    own = is_large(image) and not _is_of_site(element, near, base_url)
-    return own and not shows_one_of(people, image, near)
+    """It is none of the site's and no portrait; one of which nothing is said leads to no other page, as teasers and offers do."""
+    if not is_large(image) or _is_of_site(element, near, base_url) or shows_one_of(people, image, near):
+        return False
+    if image.caption or image.credit or element.get("itemprop") == "image":
+        return True
+    return not any(leads_away(box, base_url) for box in islice(element.iterancestors(), _LINK_ABOVE))
 
 
 def _is_of_site(element: Element, near: Near, base_url: str) -> bool:
@@ -203,7 +207,7 @@ def is_large(image: Image) -> bool:
     """Of some size, and no logo or the like by its address."""
     if _OF_SYSTEM.search(image.url):
         return False
-    return is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
+    return _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
 
 
 def _is_portrait(element: Element, near: Near) -> bool:
@@ -217,7 +221,7 @@ def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
     pages = [split_url(page)[1:4] for page in (base_url, facts.document.url)]
     for said, value, evidence in _named(facts):
         url = absolute(said.replace("&amp;", "&"), base_url) if said else None
-        if url and url.startswith("http") and is_picture(url) and split_url(url)[1:4] not in pages:
+        if url and url.startswith("http") and _is_picture(url) and split_url(url)[1:4] not in pages:
             return url, value, evidence
     return "", None, ""
 
@@ -275,8 +279,7 @@ def _number(value: Any) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
 
 
-def is_picture(url: str) -> bool:
-    """No logo, icon or the like by its address."""
+def _is_picture(url: str) -> bool:
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
     if badge or is_placeholder(url) or _PRINTED.search(parts.path):
@@ -292,11 +295,13 @@ def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profil
         name = split_url(url).path
     if len(name) < _LONG_NAME:
         return None
-    for element in pictures:
-        for attribute in _ADDRESSES if element.tag in IMAGE_TAGS else ():
-            if name in element.get(attribute, "") and (image := read_image(element, base_url, profile)) is not None:
-                return image
-    return None
+    named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name))
+    return next((image for element in named if (image := read_image(element, base_url, profile)) is not None), None)
+
+
+def _names_file(element: Element, name: str) -> bool:
+    """One of its attributes for addresses, whatever a script calls them, holds it."""
+    return any(attribute.endswith(_ADDRESSES) and name in value for attribute, value in element.items())
 
 
 def file_name(url: str) -> str:

@@ -51,7 +51,7 @@ def above_headline(near: Near, base_url: str) -> Iterator[Spot]:
     for element, names in islice(near.before(), _MOST_ABOVE):
         if element.tag in IMAGE_TAGS:
             boxes = list(_boxes_below(element, own))
-            if boxes and _is_place(boxes) and not any(_leads_away(box, base_url) for box in boxes):
+            if boxes and _is_place(boxes) and not any(leads_away(box, base_url) for box in boxes):
                 yield element, names
 
 
@@ -74,7 +74,7 @@ def _is_place(boxes: list[Element]) -> bool:
     return marked and not other
 
 
-def _leads_away(box: Element, base_url: str) -> bool:
+def leads_away(box: Element, base_url: str) -> bool:
     """It is a link to something else than the picture's own file or the page."""
     address = absolute(box.get("href") or "", base_url) if box.tag == "a" else None
     if not address or path_key(address) == path_key(base_url):

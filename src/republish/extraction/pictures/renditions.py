@@ -11,6 +11,7 @@ from typing import NamedTuple
 from republish._hidden import hidden_style
 from republish._html import Element, absolute
 from republish._text import fold
+from republish.extraction.pictures.counters import PHOTOGRAPH, shows_nothing
 from republish.extraction.pictures.picture_sizes import pixels, size_of
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
@@ -96,11 +97,6 @@ _LINE = 24
 """Pixels: what is no higher or no wider and stands in a line of words is a sign of it."""
 _NO_WORDS = frozenset({"null", "undefined", "nan", "[object object]"})
 """What a program writes where it was given no description."""
-_COUNTS = frozenset({"tracking", "tracker", "pixel", "tracking pixel", "counting pixel", "tracking-pixel", "zählpixel"})
-"""What counters of readers say of themselves, where they are no photographs."""
-_COUNTING = re.compile(r"//[^/?#]+/(?:[\w-]{1,12}\.(?:gif|png))?\?(?:[^#]*&)?(?:[a-z]{0,12}[_-]?)?id=\w", re.I)
-"""What an address of a host's first page, or of a drawing there, says of the article that it is counted for."""
-_PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif|png)(?:$|[?#])", re.I)
 
 
 class Rendition(NamedTuple):
@@ -120,7 +116,7 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
     """
     shown = shown_in(element)
     url = _best_url(shown, element, base_url)
-    if url is None or (shown is not None and (_is_pixel(shown) or _is_counter(shown, url))):
+    if url is None or (shown is not None and (_is_pixel(shown) or shows_nothing(shown, url))):
         return None
     if shown is None:
         return Rendition(url, None, None, None)
@@ -166,14 +162,6 @@ def _is_pixel(shown: Element) -> bool:
     return hidden_style(shown.get("style") or "") and not any(map(shown.get, _KNOWN))
 
 
-def _is_counter(shown: Element, url: str) -> bool:
-    """It says so, or it says nothing and its address names an article and no file but a drawing's."""
-    said = (shown.get("alt") or "").strip().lower()
-    if said in _COUNTS:
-        return not _PHOTOGRAPH.search(url)
-    return not said and "?" in url and shown.get("width") is None and _COUNTING.search(url) is not None
-
-
 def _best_url(shown: Element | None, element: Element, base_url: str) -> str | None:
     """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what it paints."""
     if shown is None:
@@ -209,7 +197,7 @@ def _linked(shown: Element) -> Iterator[str]:
     """The file that the link around it opens, where nothing else names one; an encyclopedia's "File:" is a page."""
     for link in islice(shown.iterancestors("a"), 1):
         address = link.get("href") or ""
-        if _PHOTOGRAPH.search(address) and ":" not in address.rpartition("/")[2]:
+        if PHOTOGRAPH.search(address) and ":" not in address.rpartition("/")[2]:
             yield address
 
 

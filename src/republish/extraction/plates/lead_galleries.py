@@ -24,16 +24,19 @@ _MARKED = ("figure", "p")
 
 
 def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
-    """The figures without those that show, without a word, what another shows with its caption: for other screens or scripts."""
-    told = {image.url for plate in plates if plate.words or plate.captions for image in resolved(plate, read)}
-    if not told:
-        return plates
-    files = ({image.url for image in resolved(plate, read)} for plate in plates)
+    """The figures without those that show, without a word, what the captioned one right before them shows: for browsers without scripts."""
     return [
         plate
-        for plate, urls in zip(plates, files, strict=True)
-        if plate.words or plate.captions or not urls or not urls <= told
+        for before, plate in pairwise((None, *plates))
+        if plate and not (before and _is_shown_by(before, plate, read))
     ]
+
+
+def _is_shown_by(before: Plate, plate: Plate, read: Reader) -> bool:
+    if plate.words or plate.captions or not (before.words or before.captions):
+        return False
+    files = {image.url for image in resolved(plate, read)}
+    return bool(files) and files <= {image.url for image in resolved(before, read)}
 
 
 def gallery_of(lead: Plate, above: list[Plate], verdicts: Verdicts, read: Reader) -> list[Plate]:

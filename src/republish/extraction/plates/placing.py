@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from republish.extraction.head.image import is_picture, names_site_head
+from republish.extraction.head.image import names_site_head
 from republish.extraction.pictures.renditions import Rendition, is_in_line, is_small
 from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
@@ -27,10 +27,14 @@ from republish.extraction.tree.addresses import leads_home
 from republish.extraction.tree.nodes import Block, make_of
 from republish.model import Author, Image
 
-_LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
+_LOGO = re.compile(
+    r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)", re.I
+)
 _THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
 _LOGOS = re.compile(r"/(?:team-?|club-?)?logos/", re.I)
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
+_NARROW = 100
+"""Pixels."""
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
@@ -162,8 +166,8 @@ def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
 
 
 def _is_logo(image: Rendition) -> bool:
-    """Named one or the like, or among logos and nothing is said of it: those of two teams over a report."""
-    if _LOGO.search(image.url) or not is_picture(image.url):
+    """Named one, too narrow for a photograph, or among logos and nothing is said of it: those of two teams over a report."""
+    if _LOGO.search(image.url) or 0 < (image.width or 0) < _NARROW:
         return True
     return not image.alt and _LOGOS.search(image.url) is not None
 
