@@ -101,6 +101,9 @@ def test_desks_and_several_reporters_sign_nothing(below: str) -> None:
         ("[순천=통신] 김민수 기자 = 나룻배가 멈췄다.", ["김민수"]),
         ("(순천=통신) 김민수·박서연 기자 = 나룻배가 멈췄다.", ["김민수", "박서연"]),
         ("[순천=통신] 정치부 기자 = 나룻배가 멈췄다.", []),
+        ("[순천=항구일보 김민수 기자] 나룻배가 멈췄다.", ["김민수"]),
+        ("[항구일보=설나루 기자] 나룻배가 멈췄다.", ["설나루"]),
+        ("[순천=항구일보 정치부 기자] 나룻배가 멈췄다.", []),
     ],
 )
 def test_a_korean_reporter_is_named_behind_the_town(line: str, expected: list[str]) -> None:
@@ -114,10 +117,39 @@ def test_a_korean_reporter_is_named_behind_the_town(line: str, expected: list[st
         ("港口社摩拉3月4日电（记者王丽华 陈志强）渡轮停在冰中。", ["王丽华", "陈志强"]),
         ("港口網摩拉3月4日電 (記者 王丽华、陈志强) 渡輪停在冰中。", ["王丽华", "陈志强"]),
         ("他从港口打来电话（记者在场）说，渡轮停在冰中。", []),
+        ("〔記者王丽华／摩拉報導〕渡輪停在冰中。", ["王丽华"]),
+        ("（海港報記者巫麗華、陈志强/摩拉報導）渡輪停在冰中。", ["巫麗華", "陈志强"]),
+        ("〔記者綜合／摩拉報導〕渡輪停在冰中。", []),
+        ("〔記者政治組／摩拉報導〕渡輪停在冰中。", []),
     ],
 )
 def test_chinese_reporters_are_named_behind_the_wire(line: str, expected: list[str]) -> None:
     assert authors(f"<p>{line}</p>{FAR}") == expected
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ("<p class='byline'>항구일보=김민수 기자</p>", ["김민수"]),
+        ("<div><span>김민수 기자 | </span> 2026-03-04 16:52:59</div>", ["김민수"]),
+        ("<div><span>정치부 기자 | </span> 2026-03-04 16:52:59</div>", []),
+    ],
+)
+def test_a_korean_reporter_is_named_behind_the_paper_and_before_the_day(above: str, expected: list[str]) -> None:
+    assert authors(above=above) == expected
+
+
+@pytest.mark.parametrize("label", ["Автор:", "Yazar:", "Piše:", "Συντάκτης:"])
+def test_a_label_with_its_sign_in_a_block_of_its_own_stands_before_the_name(label: str) -> None:
+    assert authors(below=f"{FAR}<div><p> {label} </p><p><a href='/u/7'>Ада Марлова</a></p></div>") == ["Ада Марлова"]
+
+
+@pytest.mark.parametrize("attribute", ["data-e2e", "data-qa", "data-testid"])
+def test_what_a_test_calls_an_element_says_that_it_holds_the_authors(attribute: str) -> None:
+    assert authors(above=f"<div><span>Dnes 9:44</span><div {attribute}='author-names'>Orla Quist</div></div>") == [
+        "Orla Quist"
+    ]
+    assert authors(above=f"<div><span>Dnes 9:44</span><div {attribute}='place'>Orla Quist</div></div>") == []
 
 
 def test_a_line_of_names_behind_the_paragraphs_completes_the_one_that_is_stated() -> None:

@@ -30,6 +30,7 @@ def account(name: str) -> str:
     [
         (f"<p>MORA (AP) — {WORDS}</p>", "AP"),
         (f"<p>(EFE).- {WORDS}</p>", "EFE"),
+        (f"<div><div><div><div><div><p>MORA (AP) — {WORDS}</p></div></div></div></div></div>", "AP"),
         (f"<p>Mora, 3. Mai (dpa/hp) - {WORDS}</p>", "dpa"),
         (f"<p><strong>Mora (AFP) –</strong> {WORDS}</p>", "AFP"),
     ],
@@ -62,6 +63,7 @@ def test_an_agency_on_its_own_site_is_the_site() -> None:
     [
         ("<p>hp/PAP</p>", "PAP"),
         ("<p>(PAP)</p>", "PAP"),
+        (f"<p>{WORDS} (ANSA).</p>", "ANSA"),
         ("<div>&copy; dpa-AFX | Abb.: Noor | 07.11.2023 08:03</div>", "dpa-AFX"),
     ],
 )
@@ -71,7 +73,15 @@ def test_the_agency_that_ends_a_text_wrote_it(last: str, agency: str) -> None:
 
 @pytest.mark.parametrize(
     "last",
-    ["<p>PAP</p>" + TEXT, "<p>Mora</p>", "<div>&copy; dpa 2023</div>", "<figure><img src='/w.jpg'><p>PAP</p></figure>"],
+    [
+        f"<p>{WORDS} (ANSA).</p>{TEXT}",
+        f"<p>{WORDS} (OPW).</p>",
+        "<p>Ask them (ANSA).</p>",
+        "<p>PAP</p>" + TEXT,
+        "<p>Mora</p>",
+        "<div>&copy; dpa 2023</div>",
+        "<figure><img src='/w.jpg'><p>PAP</p></figure>",
+    ],
 )
 def test_an_agency_elsewhere_wrote_nothing(last: str) -> None:
     assert credited(TEXT + last) == []

@@ -57,3 +57,33 @@ def test_a_team_is_named_as_the_byline_names_it(above: str) -> None:
 )
 def test_the_source_of_a_picture_in_no_figure_is_not_the_texts(above: str) -> None:
     assert authors(above=above) == []
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div><strong>AFP</strong><span>2026.10.26 13:44</span></div>",
+        "<div><a href='/search?q=AFP'>AFP</a> | July 9, 2026 | Updated 08:24 IST</div>",
+        "<ul><li><strong><a href='/agency/afp.html'>AFP</a></strong> <strong>Mora</strong></li></ul>",
+        "<p>22/11/2026 - 04:30 - Fonte: AFP - Foto: Ada Marlow</p>",
+    ],
+)
+def test_an_agency_right_before_the_day_or_linked_to_what_it_wrote_is_one(above: str) -> None:
+    assert authors(above=above) == ["AFP"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<figure><img src='/a.jpg'><figcaption><span>AFP</span> <span>26.10.2026</span></figcaption></figure>",
+        "<div><strong>Mora</strong><span>2026.10.26 13:44</span></div>",
+        "<div><strong>AFP</strong><span>The wall</span></div>",
+        "<p>22/11/2026 - 04:30 - Fonte: Old Pier - Foto: AFP</p>",
+    ],
+)
+def test_towns_and_agencies_of_pictures_or_amid_other_words_are_not(above: str) -> None:
+    assert authors(above=above) == []
+
+
+def test_an_agency_is_named_by_what_it_calls_itself() -> None:
+    assert authors(above="<p>Fonte: Agência Mora</p>") == ["Agência Mora"]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
+from republish.extraction.words.day_lines import without_days
 
 
 def utc(*parts: int) -> datetime:
@@ -106,6 +107,13 @@ def test_machine_forms(text: str, expected: datetime) -> None:
         ("3 May 2024 · Harsk · 8.30pm", utc(2024, 5, 3, 20, 30)),
         ("3. Mai 2024,10:22", utc(2024, 5, 3, 10, 22)),
         ("五月 03, 2024", utc(2024, 5, 3)),
+        ("17. listopada 2024. u 10:22", utc(2024, 10, 17, 10, 22)),
+        ("17 listopada 2024", utc(2024, 11, 17)),
+        ("17. juna 2024.", utc(2024, 6, 17)),
+        ("17. avgusta 2024", utc(2024, 8, 17)),
+        ("17. januarja 2024 ob 10.22", utc(2024, 1, 17, 10, 22)),
+        ("الثلاثاء ٣ / ١٢ / ٢٠٢٤", utc(2024, 12, 3)),
+        ("3 / 12 / 2024", utc(2024, 12, 3)),
         ("发布于 十一月 5, 2024", utc(2024, 11, 5)),
     ],
 )
@@ -235,3 +243,16 @@ def test_what_follows_the_half_of_a_day_without_a_blank_does_not_hide_it() -> No
     moment = read_date("4 Mar, 2026 11:00 PM3 mins to read")
     assert moment is not None
     assert moment.hour == 23
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("Jan Marlow, 3 May 2024", "Jan Marlow"),
+        ("Marta Marlow | Friday, 3 May 2024", "Marta Marlow"),
+        ("Published May 3, 2024 - Friday", ""),
+        ("Friday 3 May 2024 Ada Marlow", "Ada Marlow"),
+    ],
+)
+def test_a_month_beside_other_words_is_somebodys_name(line: str, rest: str) -> None:
+    assert without_days(line) == rest

@@ -129,3 +129,11 @@ def test_a_line_over_what_is_not_loaded_goes() -> None:
 )
 def test_other_lines_over_what_goes_stay(post: dict[str, str]) -> None:
     assert stays_over(**post)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<h3>YOU MIGHT BE INTERESTED IN...</h3>", "<p><strong>【熱門點閱】</strong></p>", "<h4>Ilgili Haberler</h4>"],
+)
+def test_a_line_that_leads_to_others_goes_from_between_paragraphs(line: str) -> None:
+    assert made(line).split("\n") == [sentence(number) for number in (0, 1, 2, 3, 5, 6)]

@@ -15,6 +15,28 @@ def test_a_button_that_enlarges_a_figure_is_the_figure() -> None:
     assert f"<figcaption>{LENS}</figcaption>" in body
 
 
+SIZES = f'srcset="{FILE} 400w, {FILE}?large 1200w" alt="A lens"'
+
+
+def test_a_button_that_enlarges_a_picture_is_a_box_of_it() -> None:
+    body = body_of(f'<div><button aria-haspopup="dialog"><img src="{FILE}" {SIZES}></button><div>{LENS}</div></div>')
+    assert FILE in body
+    assert LENS in body
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        f'<button aria-label="Play the film"><img src="{FILE}" {SIZES}></button>',
+        f'<button><img src="{FILE}" {SIZES} width="120">Add us to your sources</button>',
+        f'<button><img src="{FILE}" {SIZES}></button><button><img src="/bell.jpg" {SIZES}></button>',
+        f'<button><img src="{FILE}">Follow us</button>',
+    ],
+)
+def test_other_buttons_with_a_picture_are_none(buttons: str) -> None:
+    assert FILE not in body_of(f"<div>{buttons}</div>")
+
+
 @pytest.mark.parametrize(
     "card",
     [

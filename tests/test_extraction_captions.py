@@ -191,6 +191,21 @@ def test_an_empty_box_that_a_script_fills_shows_its_picture(box: str, shown: boo
     assert ('<img src="https://site.example/img/lamp.jpg" alt="The lamp"><figcaption>' in body) is shown
 
 
+@pytest.mark.parametrize(
+    ("box", "shown"),
+    [
+        ('<div class="delayed" data-src="/img/lamp.jpg?w=930" data-alt="The lamp"></div>', True),
+        ('<div class="delayed" data-src="/img/lamp.jpg?w=930"></div>', False),
+        ('<div class="delayed" data-src="/player/lamp" data-alt="The lamp"></div>', False),
+        ('<div class="delayed" data-src="/img/lamp.jpg?w=930" data-alt="The lamp">A chart</div>', False),
+    ],
+    ids=["a picture", "of which nothing is said", "no file", "with words"],
+)
+def test_an_empty_box_that_is_described_is_a_picture_without_a_figure_too(box: str, shown: bool) -> None:
+    body = among(f'<div class="photo">{box}<div class="caption">{LONG}</div></div>').body
+    assert ('<img src="https://site.example/img/lamp.jpg?w=930" alt="The lamp"><figcaption>' in body) is shown
+
+
 def test_a_box_without_a_caption_shows_nothing() -> None:
     assert "<img" not in among('<figure><div data-src="/img/lamp.jpg"></div></figure>').body
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.comments import drop_answered_comments, drop_comments, drop_own_rules
+from republish.extraction.judging.comments import (
+    drop_answered_comments,
+    drop_comments,
+    drop_own_rules,
+    drop_rules_for_comments,
+)
 
 TEXT = "".join(f"<div>{paragraph(number)}</div>" for number in range(6))
 COMMENT = "<div><div><b>Hollis Reed</b> <span>May 3, 2026 - 2:19 pm</span></div><div><p>{}</p></div></div>"
@@ -68,3 +73,25 @@ def test_the_site_s_rules_go_from_under_the_text_with_their_box() -> None:
 )
 def test_a_paragraph_that_leads_elsewhere_or_is_not_the_last_stays(inner: str, links: tuple[str, str]) -> None:
     assert any("freut sich" in line for line in kept_by(drop_own_rules, page(inner.format(RULES.format(*links)))))
+
+
+DEBATE = (
+    "We want an open debate on this page, and delete whatever breaks the rules that the harbour master wrote for it."
+)
+
+
+@pytest.mark.parametrize("label", ["<p><span>Kommentarer</span></p>", "<h2>Comments</h2>", "<div>Commentaires</div>"])
+def test_rules_for_comments_go_with_the_line_over_them(label: str) -> None:
+    html = page("".join(map(paragraph, range(4))) + f"<div class=x7>{label}<p>{DEBATE}</p></div>")
+    assert DEBATE not in kept_by(drop_rules_for_comments, html)
+
+
+def test_a_section_on_comments_stays() -> None:
+    sections = "".join(f"<section><h2>{n}</h2>{paragraph(n)}</section>" for n in range(4))
+    html = page(sections + f"<section><h2>Comments</h2><p>{DEBATE}</p></section>")
+    assert DEBATE in kept_by(drop_rules_for_comments, html)
+
+
+def test_a_line_amid_a_box_takes_none_of_it() -> None:
+    html = page("".join(map(paragraph, range(4))) + f"<div class=x7><p>{DEBATE}</p><p>Comments</p></div>")
+    assert DEBATE in kept_by(drop_rules_for_comments, html)

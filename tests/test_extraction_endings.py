@@ -473,6 +473,10 @@ def test_a_note_that_leads_back_to_its_mark_stays_in_a_box_of_its_own(before: st
         "Mittwoch, 22. Januar 2014, 20:13 Uhr",
         "Mercredi 22 janvier 2014 à 20h13",
         "Среда, 22 января 2014, 20:13",
+        "Σάββατο 22 Ιανουαρίου 2014 8:13 μμ",
+        "ΤΕΤΑΡΤΗ 22 ΙΑΝΟΥΑΡΙΟΥ 2014",
+        "22. siječnja 2014. u 20:13",
+        "sreda, 22. januarja 2014 ob 20.13",
     ],
 )
 def test_a_line_that_says_only_when_is_not_said_again(line: str) -> None:

@@ -22,7 +22,7 @@ def made(html: str) -> republish.Article:
     return found
 
 
-@pytest.mark.parametrize("time", ["17m", "3:45", "1:02:03", "2 min", "1 min 30 s", "1/12"])
+@pytest.mark.parametrize("time", ["17m", "3:45", "1:02:03", "2 min", "1 min 30 s", "1/12", "44 Bilder", "6 zdjęć"])
 def test_how_long_a_film_plays_is_no_caption(time: str) -> None:
     still = f'<div class="image poster">{PICTURE}<span class="duration">{time}</span></div>'
     (image,) = made(harbour.page(still + TEXT)).images
@@ -30,7 +30,7 @@ def test_how_long_a_film_plays_is_no_caption(time: str) -> None:
     assert time not in made(harbour.page(still + TEXT)).body
 
 
-@pytest.mark.parametrize("text", ["17 metres", "A. M.", "1:3", "May 17", "12/12/2019", "s"])
+@pytest.mark.parametrize("text", ["17 metres", "A. M.", "1:3", "May 17", "12/12/2019", "s", "6 boats", "photos"])
 def test_other_short_words_are_no_time(text: str) -> None:
     assert not is_running_time(text)
 
@@ -198,3 +198,58 @@ def test_a_credit_that_an_attribute_states_is_taken_out_of_the_caption() -> None
     figure = f"<figure>{picture}<figcaption>Lights at night (Una Berg)</figcaption></figure>"
     (image,) = made(harbour.page(figure + TEXT)).images
     assert (image.caption, image.credit) == ("Lights at night", "Una Berg")
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        "<div><span>Back to story</span> <span>Restart gallery</span></div>",
+        "<p>Caption</p><p>Close</p>",
+        "<div>View photos</div>",
+        "<div>Zobacz galerię</div>",
+        "<div>Alle Bilder anzeigen</div>",
+    ],
+)
+def test_what_the_buttons_of_a_gallery_say_is_no_caption(buttons: str) -> None:
+    slide = f'<div class="gallery"><figure>{PICTURE}</figure><div class="image-caption">{buttons}</div></div>'
+    found = made(harbour.page(TEXT + slide + harbour.paragraph(6)))
+    assert [(image.caption, image.credit) for image in found.images] == [(None, None)]
+    assert "figcaption" not in found.body
+
+
+def test_a_caption_that_begins_like_a_button_stays() -> None:
+    slide = f"<figure>{PICTURE}<figcaption>View photos of the light at night in Brennick</figcaption></figure>"
+    (image,) = made(harbour.page(TEXT + slide + harbour.paragraph(6))).images
+    assert image.caption == "View photos of the light at night in Brennick"
+
+
+@pytest.mark.parametrize(
+    "caption", ['<p class="desc">The light <span>(Photo: Una Berg)</span></p>', "<p>The light (Photo: Una Berg)</p>"]
+)
+def test_a_figure_that_only_counts_the_pictures_parts_none_from_its_caption(caption: str) -> None:
+    sign = '<figure class="badge"><svg></svg><figcaption>6 photos</figcaption></figure>'
+    box = f'<div class="photo-box"><div>{PICTURE}{sign}</div><div>{caption}</div></div>'
+    found = made(harbour.page(TEXT + box + harbour.paragraph(6)))
+    assert [(image.caption, image.credit) for image in found.images] == [("The light", "Photo: Una Berg")]
+    assert "6 photos" not in found.body
+
+
+def test_a_time_in_a_table_that_is_a_figure_is_a_result() -> None:
+    table = "<figure><table><tr><th>Una Berg</th><td>2:05:12</td></tr><tr><th>Ada Moor</th><td>2:06:01</td></tr></table></figure>"
+    assert "2:05:12" in made(harbour.page(TEXT + table + harbour.paragraph(6))).body
+
+
+@pytest.mark.parametrize("when", ["March 3, 2020 | Updated 08:24", "Una Berg, 3 March 2020, 10:45"])
+def test_a_line_that_dates_the_article_is_no_caption_of_the_picture_in_it(when: str) -> None:
+    line = '<div class="details"><img src="/img/sign.png" alt="" width="300" height="300"> {}</div>'
+    assert made(harbour.page(line.format(when) + TEXT)).images == ()
+    assert len(made(harbour.page(line.format(f"The light of Brennick on {when} after the storm") + TEXT)).images) == 1
+
+
+def test_a_caption_in_a_box_that_a_button_opens_is_read() -> None:
+    tray = '<div class="hidden"><figcaption>The light at night, seen from the pier</figcaption></div>'
+    figure = f"<figure><div>{PICTURE}{tray}<div>i</div></div><figcaption>Una Berg / AP</figcaption></figure>"
+    found = made(harbour.page(TEXT + figure + harbour.paragraph(6)))
+    assert "seen from the pier" in found.body
+    hidden = figure.replace('class="hidden"', "hidden")
+    assert "seen from the pier" not in made(harbour.page(TEXT + hidden + harbour.paragraph(6))).body

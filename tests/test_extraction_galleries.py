@@ -69,13 +69,28 @@ def test_the_picture_that_the_data_name_leads_though_another_is_closer() -> None
         '<div><span><img src="/340/jenny.jpg" alt="Jenny Moor"></span><span>By <a href="/p/jenny">Jenny Moor</a></span></div>',
         '<div><img src="/p/j.jpg" alt="profile-picture" width="150" height="150"></div>',
         '<p>Nachricht vom 06.11.2023 <a href="print.php?id=1"><img src="/img/print.gif" title="Drucken"></a></p>',
+        '<div><a href="https://twitter.com/@mail"><img src="/img/Twitter-image.png" alt="twitter-logo"></a><a href="/by/1">MAIL</a> | July 9, 2020</div>',
+        '<div><span>Joe Bell | </span>2020-03-04 16:52 <img src="/img/sns/sns_share_24.jpg"><img src="/img/sns/sns_share_24_off.jpg"></div>',
+        '<div><a href="/of/desk"><img src="/u/594c.jpg" alt="The desk"> The desk</a> Updated Thu, 16 Apr 2020 01:00 AM IST</div>',
+        '<a onclick="follow()" title="Follow us"><strong>The Mail</strong><img height="28" src="/news.png" alt="Follow us"></a>',
     ],
-    ids=["von", "by", "profile", "printer"],
+    ids=["von", "by", "profile", "printer", "network", "networks", "stamp", "button"],
 )
 def test_a_portrait_or_a_sign_beside_the_byline_is_no_picture_of_the_article(line: str) -> None:
     head = '<meta name="author" content="Jenny Moor">'
     made = extract(Page.from_html(page(f"{line}{TEXT}", head=head), URL))
     assert "<img" not in made.body
+
+
+def test_a_day_with_a_time_may_be_part_of_a_caption() -> None:
+    told = "The wall of the old town as a camera on the quay saw it on 16 April 2020 at 1:00"
+    made = extract(Page.from_html(page(f'<div><img src="/yard.jpg"> {told}</div>{TEXT}'), URL))
+    assert "/yard.jpg" in made.body
+
+
+def test_a_picture_that_a_script_enlarges_stays() -> None:
+    shown = '<div><a onclick="enlarge(this)"><img src="/yard.jpg"></a><span>The yard in May</span></div>'
+    assert "<figcaption>The yard in May" in extract(Page.from_html(page(f"{shown}{TEXT}"), URL)).body
 
 
 def test_the_maker_of_a_figure_may_be_the_author() -> None:
@@ -84,3 +99,70 @@ def test_the_maker_of_a_figure_may_be_the_author() -> None:
         Page.from_html(page(f"{paragraph(8)}{figure}{TEXT}", head='<meta name="author" content="Jenny Moor">'), URL)
     )
     assert "/yard.jpg" in made.body
+
+
+TOLD = "<a href={0}>Whose wall it was that the town took down</a>"
+
+
+@pytest.mark.parametrize(
+    ("words", "stays"),
+    [
+        (f"<div>{TOLD.format('/2026/whose')} <span>Read more</span></div>", False),
+        (f"<div>{TOLD.format('https://site.example/2026/whose')}</div>", False),
+        (f"<figcaption>{TOLD.format('/2026/whose')}</figcaption>", True),
+        (f"<div>{TOLD.format('https://yard.example/whose')}</div>", True),
+        (f"<div>{TOLD.format('/2026/whose')} when the masons came</div>", True),
+        (
+            f"<div>The wall was the best of the land, and the masons of the yard had built it. Read our {TOLD.format('/2026/whose')}.</div>",
+            True,
+        ),
+        ('<div><a href="/p/ada">Ada Moor</a></div>', True),
+    ],
+    ids=["more", "link", "caption", "another site", "words go on", "words go before", "maker"],
+)
+def test_a_figure_whose_words_are_the_headline_of_another_story_is_a_teaser(words: str, stays: bool) -> None:
+    made = body(f'<figure><img src="/whose.jpg" alt="">{words}</figure>')
+    assert ("/whose.jpg" in made) is stays
+    assert stays or "<figcaption" not in made
+
+
+AT_HEAD = [FIGURE.format(name) for name in ("May", "June", "July")]
+BOX = '<div class="{1}"><img src="/{0}.jpg"></div>'
+
+
+def shown(above: str, head: str = "") -> list[str]:
+    """The pictures of an article with this between headline and text."""
+    made = extract(Page.from_html(page(TEXT, head=head, above=above), URL))
+    return [image.url.rpartition("/")[2].removesuffix(".jpg") for image in made.images]
+
+
+@pytest.mark.parametrize(
+    "gallery",
+    [
+        "".join(AT_HEAD),
+        f"<ul><li>{'</li><li>'.join(AT_HEAD)}</li></ul>",
+        "".join(BOX.format(name, "slide") for name in ("May", "June", "July")),
+        "".join(f'<p><img src="/{name}.jpg"></p>' for name in ("May", "June", "July")),
+    ],
+    ids=["figures", "list", "boxes of one class", "paragraphs"],
+)
+@pytest.mark.parametrize("head", ["", '<meta property="og:image" content="https://site.example/May.jpg">'])
+def test_all_of_a_gallery_at_the_head_of_an_article_is_shown(gallery: str, head: str) -> None:
+    assert shown(gallery, head) == ["May", "June", "July"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        BOX.format("mark", "mark") + BOX.format("July", "slide"),
+        FIGURE.format("other") + "<p>Another story</p><div>of</div><div>the town</div>" + AT_HEAD[2],
+        f'<div class="slide"><img src="/ico-photo.png"></div>{BOX.format("July", "slide")}',
+        f'<div class="slide"><img src="/mark.jpg" width="60" height="60"></div>{BOX.format("July", "slide")}',
+        f'<figure><img src="/July-300x200.jpg"></figure>{AT_HEAD[2]}',
+        AT_HEAD[2] * 2,
+        '<div class="by"><figure><img src="/ada.jpg"></figure><p>Ada Moor</p></div><div class="by"><figure><img src="/July.jpg"></figure></div>',
+    ],
+    ids=["another box", "words between", "an icon", "a small one", "the same file", "the same twice", "portraits"],
+)
+def test_what_is_not_of_one_make_with_the_lead_picture_is_no_gallery(beside: str) -> None:
+    assert shown(beside) == ["July"]

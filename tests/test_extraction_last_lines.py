@@ -46,6 +46,12 @@ def test_a_line_of_another_make_or_box_is_no_end_of_the_text() -> None:
     assert lines(f"{TEXT}<div><p>Ada Quill, Brennick</p><p>Piers and Quays</p></div>") == []
 
 
+def test_a_line_ends_a_text_of_boxes_without_paragraphs() -> None:
+    text = TEXT.replace("<p>", '<div dir="auto">').replace("</p>", "</div>")
+    assert lines(f'{text}<div dir="auto">To be continued</div><div id="below"></div>') == ["To be continued"]
+    assert lines(f"{TEXT}<div>To be continued</div>") == []
+
+
 def test_the_name_of_the_author_is_not_said_again() -> None:
     head = '<meta name="author" content="Ada Quill">'
     assert lines(f"{TEXT}<p>Ada Quill</p>", head=head) == []

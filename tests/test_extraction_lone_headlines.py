@@ -115,3 +115,42 @@ def test_a_headline_behind_a_word_that_calls_for_it_goes(word: str) -> None:
 )
 def test_what_stands_behind_other_words_stays(called: dict[str, str]) -> None:
     assert stays_called(**called)
+
+
+def left_by_labels(lines: str) -> str:
+    html = page(paragraph(0) + paragraph(1) + lines + paragraph(2) + paragraph(3))
+    return " ".join(kept_by(drop_labeled_headlines, html))
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["До теми", "K tématu", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "İlginizi çekebilir", "Više o temi", "相關報導", "Must read |"],
+)
+def test_a_headline_behind_words_without_a_colon_goes(label: str) -> None:
+    assert HEADLINE not in left_by_labels(f'<p>{label} <a href="{ADDRESS}">{HEADLINE}</a></p>')
+
+
+def test_a_headline_behind_other_words_without_a_colon_stays() -> None:
+    assert HEADLINE in left_by_labels(f'<p>Must read by noon <a href="{ADDRESS}">{HEADLINE}</a></p>')
+
+
+@pytest.mark.parametrize("said", ["MUST READ | {}", "ALSO READ: {}", "Don't miss | {}", "À LIRE AUSSI | {}"])
+def test_a_bold_line_that_announces_a_headline_goes_without_its_link(said: str) -> None:
+    line = said.format(HEADLINE)
+    assert HEADLINE not in left_by_labels(BOLD.format(line))
+    assert HEADLINE in left_by_labels(f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize("said", ["Must read: {}", "Bread | {}", "MUST READ | {}."])
+def test_a_bold_line_that_may_be_a_heading_stays(said: str) -> None:
+    assert HEADLINE in left_by_labels(BOLD.format(said.format(HEADLINE)))
+
+
+def test_the_headlines_right_below_a_line_that_calls_for_one_go() -> None:
+    called, further = CALLING.format("More", "/a/1", HEADLINE), BOLD.format('<a href="/a/{}">{}</a>')
+    others = ("The ferry that came too late", "Nobody saw the light go out")
+    lines = called + "".join(further.format(number, said) for number, said in enumerate(others))
+    html = page(paragraph(0) + paragraph(1) + lines + paragraph(2) + further.format(9, "Pilots who wait for winter"))
+    left = " ".join(kept_by(drop_labeled_headlines, html.replace("More:", "Read:")))
+    assert not any(said in left for said in (HEADLINE, *others))
+    assert "Pilots who wait" in left

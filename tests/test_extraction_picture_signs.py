@@ -32,6 +32,18 @@ def test_an_icon_before_words_is_no_picture() -> None:
     assert "/970/wall.jpg" in made
 
 
+@pytest.mark.parametrize("file", ["/ico/photo.png", "/img/ico-photo.png"])
+def test_a_sign_between_a_picture_and_its_credit_is_none(file: str) -> None:
+    made = body(f'<div>{PICTURE}<div><div><img src="{file}" alt=""></div><div>Photo: Ada Moor</div></div></div>')
+    assert file not in made
+    assert "<figcaption>Photo: Ada Moor" in made
+
+
+@pytest.mark.parametrize("picture", ['<img src="/icons-of-mora.png">', '<img src="/ico-7.png" alt="A fish">'])
+def test_a_picture_of_icons_or_one_that_says_something_is_shown(picture: str) -> None:
+    assert "<img" in body(f"<figure>{picture}</figure>")
+
+
 def test_a_drawing_alone_stays() -> None:
     assert "/chart.svg" in body('<figure><img src="/chart.svg" alt="How high the waves were in May"></figure>')
 

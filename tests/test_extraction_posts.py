@@ -45,3 +45,15 @@ def test_a_link_to_another_story_at_the_end_makes_no_post() -> None:
 def test_a_post_in_a_box_of_other_things_goes() -> None:
     box = f'<aside class="related"><div>{post(STATUS)}</div><p><a href="/a">The old light</a></p></aside>'
     assert lines(box + paragraph(0)) == []
+
+
+@pytest.mark.parametrize(
+    "shown", ["View this post on Instagram", "Se dette opslag på Instagram", "この投稿をInstagramで見る"]
+)
+def test_where_a_post_is_to_be_seen_goes_from_over_its_words(shown: str) -> None:
+    box = (
+        f'<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/B1/"><div><p><a href="https://www.instagram.com/p/B1/">'
+        f'<div></div><div>{shown}</div></a></p><p><a href="https://www.instagram.com/p/B1/">The bell of our harbour, as we saw it in May.</a></p>'
+        '<p>A post shared by <a href="https://www.instagram.com/ada/">Ada Quill</a> (@ada) on May 2, 2019 at 3:00pm PDT</p></div></blockquote>'
+    )
+    assert lines(box, at=2)[0] == "The bell of our harbour, as we saw it in May."

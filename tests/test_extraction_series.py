@@ -236,6 +236,9 @@ EDGE = "The bell of the pier is rung by hand until the fog has gone."
     [
         (EDGE, True),
         (EDGE.replace("the pier", '<a href="https://bells.example/">the pier</a>'), True),
+        (f'{EDGE[:24]}<a href="https://bells.example/">{EDGE[24:48]}</a>{EDGE[48:]}', True),
+        (f"{EDGE}Mora = Ada Quill quill@site.example", True),
+        (f"{EDGE[:-1]} quill@site.example", False),
         (EDGE.replace("the pier", '<a href="/bells">the pier</a>'), False),
         (EDGE.rstrip("."), False),
         ("Rung by hand.", False),

@@ -16,9 +16,14 @@ from republish.fidelity import verify
 TEXT = "".join(map(paragraph, range(4)))
 
 
-def test_stories_under_the_article_of_an_endless_page_go() -> None:
+@pytest.mark.parametrize(
+    "boxed", ["{{}}", '<section class="page-{}">{{}}</section>'], ids=["side by side", "each in a box"]
+)
+def test_stories_under_the_article_of_an_endless_page_go(boxed: str) -> None:
     stories = "".join(
-        f'<article class="item" id="s{n}"><header><h2>{title}</h2></header><div class="text">{"".join(map(paragraph, range(n, n + 4)))}</div></article>'
+        boxed.format(n).format(
+            f'<article class="item" id="s{n}"><header><h2>{title}</h2></header><div class="text">{"".join(map(paragraph, range(n, n + 4)))}</div></article>'
+        )
         for n, title in ((0, "The wall of Brennick"), (10, "The light of Mora"), (20, "The ferry sails"))
     )
     html = f"<html lang=en><head><title>The wall of Brennick</title></head><body><main><div class='list'>{stories}</div></main></body></html>"
@@ -27,9 +32,11 @@ def test_stories_under_the_article_of_an_endless_page_go() -> None:
     assert verify(found.original_text, found.text, found.changes) == ()
 
 
-def test_parts_of_one_article_in_articles_of_their_own_stay() -> None:
+@pytest.mark.parametrize("boxed", ["{}", "<section>{}</section>"], ids=["side by side", "each in a box"])
+def test_parts_of_one_article_in_articles_of_their_own_stay(boxed: str) -> None:
     parts = "".join(
-        f'<article class="part"><h2>Part {n}</h2>{paragraph(n)}{paragraph(n + 9)}</article>' for n in range(3)
+        boxed.format(f'<article class="part"><h2>Part {n}</h2>{paragraph(n)}{paragraph(n + 9)}</article>')
+        for n in range(3)
     )
     html = (
         f"<html lang=en><head><title>The wall</title></head><body><main><h1>The wall</h1>{parts}</main></body></html>"

@@ -51,3 +51,19 @@ def test_a_question_over_a_list_of_answers_without_a_form_goes() -> None:
     answers = "<ul><li><label><input type=radio>Yes</label></li><li><label><input type=radio>No</label></li></ul>"
     poll = f"<div class=vote><h3>Have you ever seen the harbour freeze?</h3>{answers}<button>Vote</button></div>"
     assert "Have you ever seen the harbour freeze?" not in kept_by(drop_sign_ups, page(f"{TEXT}{poll}"))
+
+
+REPLY = "<form><input type=email><textarea></textarea></form>"
+
+
+def left_of_reply(text: str) -> list[str]:
+    box = f"<div><h4>Γράψτε το σχόλιό σας</h4><p>Σχόλια με υβριστικό περιεχόμενο δεν θα δημοσιεύονται εδώ.</p>{REPLY}</div>"
+    return kept_by(drop_sign_ups, page(text + box))
+
+
+def test_what_asks_readers_to_write_goes_from_behind_one_paragraph() -> None:
+    assert left_of_reply(paragraph(1)) == ["The wall", sentence(1)]
+
+
+def test_a_form_in_which_readers_write_takes_no_text_where_nothing_stands_before_it() -> None:
+    assert len(left_of_reply("")) == 3

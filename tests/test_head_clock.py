@@ -134,3 +134,55 @@ def test_one_line_of_a_far_script_tells_publication_from_change(line: str) -> No
     found = article("", f"<p>{line}</p>")
     stamps = [str(found.published)[:16], str(found.modified)[:16]]
     assert stamps == ["2026-03-04 10:00", "2026-03-04 15:00"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "other", "expected"),
+    [
+        ("2024-05-01 09:11:22", "2024-05-01T16:11:22+00:00", "2024-05-01 09:11:22-07:00"),
+        ("2024-05-01 09:11", "2024-05-01T07:11:00Z", "2024-05-01 09:11:00+02:00"),
+        ("2024-05-01 09:00:00", "2024-05-01T07:00:00Z", "2024-05-01 09:00:00+00:00"),
+        ("2024-05-01 09:11:22", "2024-05-01T07:11:40Z", "2024-05-01 09:11:22+00:00"),
+        ("2024-05-01T09:11:22Z", "2024-05-01T09:11:22+02:00", "2024-05-01 09:11:22+02:00"),
+        ("2024-05-01T09:11:22+01:00", "2024-05-01T09:11:22+02:00", "2024-05-01 09:11:22+01:00"),
+        ("2024-05-01T09:11:22Z", "2024-05-01T16:11:22+00:00", "2024-05-01 09:11:22+00:00"),
+    ],
+    ids=["hours apart", "ahead", "on the hour", "other seconds", "called UTC", "two offsets", "two moments"],
+)
+def test_a_clock_without_its_zone_goes_by_what_else_the_data_state(stated: str, other: str, expected: str) -> None:
+    assert published(data(stated) + f'<meta name="date" content="{other}">') == expected
+
+
+def test_a_change_goes_by_the_clock_that_publication_turned_out_to_have() -> None:
+    meta = '<meta name="date" content="2024-05-01T16:11:22Z">'
+    found = article(data("2024-05-01T09:11:22", "2024-05-01T10:20:30") + meta)
+    assert found.modified == datetime.fromisoformat("2024-05-01T17:20:30+00:00")
+
+
+@pytest.mark.parametrize(
+    ("stamp", "expected"),
+    [
+        ("2019-11-20T07:31", "2019-11-20 07:31:13+03:00"),
+        ("2019-11-20T04:31", "2019-11-20 04:31:13+03:00"),
+        ("2019-11-20T07:31+03:00", "2019-11-20 04:31:13+03:00"),
+    ],
+    ids=["ahead by the offset", "the same", "with an offset"],
+)
+def test_a_clock_that_a_shown_time_is_ahead_of_by_its_offset_was_utc(stamp: str, expected: str) -> None:
+    shown = f'<p><time datetime="{stamp}">20 Nov</time></p>'
+    assert published(data("2019-11-20T04:31:13+03:00"), shown) == expected
+
+
+@pytest.mark.parametrize(
+    ("meta", "expected"),
+    [
+        ("2024-05-01T09:08:08+02:00", "2024-05-01 09:08:08+02:00"),
+        ("2024-05-01T09:19:17+00:00", "2024-05-01 09:09:17+00:00"),
+        ("2024-05-01T07:09:17+00:00", "2024-05-01 09:09:17+00:00"),
+        ("2024-05-01", "2024-05-01 09:09:17+00:00"),
+    ],
+    ids=["earlier", "later", "whole hours apart", "a day"],
+)
+def test_a_meta_element_tells_publication_where_the_data_call_the_change_so(meta: str, expected: str) -> None:
+    stamped = data("2024-05-01T09:09:17Z", "2024-05-01T09:09:17Z")
+    assert published(f'{stamped}<meta property="article:published_time" content="{meta}">') == expected

@@ -116,6 +116,32 @@ def test_a_card_made_for_sharing_is_no_lead_image(name: str, card: bool) -> None
     assert of(page(stated, f'{PARAGRAPH * 4}<img src="/i/{name}" width="900">')).lead_image is not None
 
 
+def test_a_stated_address_that_is_escaped_twice_is_read() -> None:
+    stated = "https://harbour.example/i.php?of=quay&amp;w=800"
+    image = of(page(ld(f'{{"@type": "NewsArticle", "headline": "The old harbour", "image": "{stated}"}}'))).lead_image
+    assert image is not None
+    assert image.url == "https://harbour.example/i.php?of=quay&w=800"
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown", "same"),
+    [
+        ("75/1430475_400_400_0_0_0_0_2.jpg", "75/1430475_605_0_0_0_0_0_2.jpg", True),
+        ("75/1430475_400_400_0_0_0_0_2.jpg", "75/1430476_605_0_0_0_0_0_2.jpg", False),
+        ("quay_2026_11_28_10_15_1.jpg", "quay_2026_11_28_10_15_2.jpg", False),
+        ("rp5xy8sa3_std1024.jpg", "rp5xy8sa3_wd640.jpg/the-old-harbour.jpg", True),
+        ("harbour-dsc1024.jpg", "harbour-dsc1025.jpg", False),
+        ("w_800/harbour-7.jpg", "w_800,e_blur:5000/harbour-7.jpg", False),
+    ],
+)
+def test_another_cut_of_the_stated_picture_is_the_one_that_is_shown(stated: str, shown: str, same: bool) -> None:
+    head = f'<meta property="og:image" content="https://harbour.example/i/{stated}">'
+    text = f"<p>{SENTENCE}</p>" * 3
+    image = of(page(head, f'{text}<figure><img src="/i/{shown}"></figure>')).lead_image
+    assert image is not None
+    assert (image.url == f"https://harbour.example/i/{shown}") is same
+
+
 def test_the_stated_image_finds_its_caption_on_the_page() -> None:
     figure = '<figure><img src="/i/quay-800x600.jpg"><figcaption>The quay. Photo: Chi Ode</figcaption></figure>'
     image = of(
@@ -186,6 +212,9 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
                 "avatar-film-still",
                 "coauthors",
                 "clock-tower-fire",
+                "5e9d3c-default",
+                "loan-default-vote",
+                "vi/b4fTide/default",
                 "calendar-girls",
             )
         ),
@@ -202,6 +231,7 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
                 "placeholder",
             )
         ),
+        *((name, False) for name in ("ico/weather/5", "some-default", "default-1200x630", "news_default_2")),
         *((name, False) for name in ("og_default", "share-image", "avatars/12", "blank", "logo-new")),
     ],
 )

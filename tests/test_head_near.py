@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from harbour import sentence
 from republish._html import fragment
 from republish.extraction.head.scan import Near
 
@@ -28,3 +31,24 @@ def test_lines_of_fewer_spots_are_the_first_whoever_asked_before() -> None:
     first = [own for _, _, own in near.lines(2)]
     every = [own for _, _, own in near.lines(60)]
     assert (first, len(every), [own for _, _, own in near.lines(2)]) == (["By Ada Marlow"], 4, first)
+
+
+LINES = "".join(f"<p>{words}</p>" for words in ["The pilots of the pier had not been told about the light. " * 4] * 3)
+
+
+@pytest.mark.parametrize(
+    ("html", "seen"),
+    [
+        ("<div role=banner><time>Today</time></div><h1>The wall</h1>", False),
+        ("<div><time>Today</time></div><h1>The wall</h1>", True),
+        (f"<h1>The wall</h1><div class=readmore-fold><time>Today</time>{LINES}</div>", True),
+        ("<h1>The wall</h1><div class=readmore-box><time>Today</time><p>A crane</p></div>", False),
+        (f"<h1>The wall</h1><article><time>Today</time><h3>Tides</h3><div>{LINES * 2}</div></article>", True),
+        (f"<h1>The wall</h1><article><time>Today</time><h3>Tides</h3><div>{sentence(1) * 8}</div></article>", True),
+        (f"<h1>The wall</h1><article><time>Today</time><h3>Tides</h3><div>{sentence(1)}</div></article>", False),
+    ],
+    ids=["banner", "head", "folded text", "read more", "paragraphs", "loose text", "card"],
+)
+def test_what_is_looked_at_is_the_articles(html: str, seen: bool) -> None:
+    root = fragment(f"<div>{html}</div>")
+    assert ("time" in [element.tag for element, _ in Near(next(root.iter("h1")), root)]) is seen

@@ -17,6 +17,7 @@ TEASERS = {
     "date in a box": "<div><h4><a href='/crane'>A crane has come to the harbour of Mora</a></h4><p><span class=date>January 1, 2024</span></p></div>",
     "plain date": "<li><h3><a href='/crane'>A crane has come to the harbour of Mora</a></h3><p>January 1, 2024</p></li>",
     "a short headline with one address": "<li><h3><a href='/crane'>A crane has come</a></h3><time datetime='2024-01-01T08:00Z'><a href='/crane'>1 Jan</a></time></li>",
+    "a picture with the same link": "<div><a href='/crane'><img src=crane.jpg></a><div><a href='/crane'>A crane has come to the harbour of Mora</a><time datetime='2024-01-01T08:00Z'>1 Jan</time></div></div>",
     "signs": "<div><h3><a href='/crane'>莫拉港口迎来了一台巨大的新起重机</a></h3><time datetime='2024-01-01'>1月1日</time></div>",
 }
 
@@ -46,11 +47,12 @@ def test_the_articles_own_entry_in_a_list_says_its_day() -> None:
     "head",
     [
         "<div><h3><a href='/people/ada'>Ada Marlow</a></h3><time datetime='2024-04-12T08:00Z'>today</time></div>",
+        "<div><a href='/author/ada'><img src=ada.jpg></a><a href='/author/ada'>Ada Marlow, who writes on harbours</a><time datetime='2024-04-12T08:00Z'>today</time></div>",
         "<div><h3>What the pilots of the harbour said</h3><time datetime='2024-04-12T08:00Z'>today</time></div>",
         f"<div><h3><a href='/crane'>A crane has come to the harbour of Mora</a></h3>{SHORT}<time datetime='2024-04-12'>x</time></div>",
         "<h2><a href='/2026/the-wall'>The pilots had not been told <time datetime='2024-04-12'>x</time></a></h2>",
     ],
-    ids=["author", "no link", "many words", "in the heading"],
+    ids=["author", "portrait", "no link", "many words", "in the heading"],
 )
 def test_a_time_in_another_box_is_the_articles(head: str) -> None:
     assert day(head + SHORT) == "2024-04-12"

@@ -321,3 +321,72 @@ def test_what_stands_beside_a_stated_title_is_none_of_it(shown: str, stated: str
 )  # fmt: skip
 def test_what_readers_see_as_the_headline(headings: str, named: str, expected: str) -> None:
     assert title(headings, named=named) == expected
+
+
+OLD = "A crane rises over the quays"
+OLDER = (
+    f'<meta property="og:title" content="{OLD}"><script type="application/ld+json">'
+    f'{{"@type":"NewsArticle","headline":"{OLD}"}}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Pilots woke the harbour that morning", "Pilots woke the harbour that morning"),
+        ("Seven gulls counted before dawn", OLD),
+        ("Pilots count seven gulls", OLD),
+    ],
+    ids=["told by the text", "told by nothing", "one word alone"],
+)
+def test_the_heading_that_the_text_takes_up_beats_the_data_of_an_older_one(heading: str, expected: str) -> None:
+    assert title(f"<h1>{heading}</h1>", head=OLDER, named=OLD) == expected
+
+
+def test_data_of_which_the_text_takes_up_a_word_count() -> None:
+    head = OLDER.replace(OLD, "The ferry rises over the quays")
+    assert title("<h1>Pilots woke the harbour that morning</h1>", head=head) == "The ferry rises over the quays"
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [(" (4 March 2026)", "The old wall of Mora"), ("（2026年3月4日）", "The old wall of Mora"), (" (Part 2026)", None)],
+)
+def test_a_day_in_brackets_behind_the_heading_is_none_of_the_title(behind: str, expected: str | None) -> None:
+    stated = f"The old wall of Mora{behind}"
+    head = f'{og(stated)}<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{stated}"}}</script>'
+    assert title("<h1>The old wall of Mora</h1>", head=head) == (expected or stated)
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("The old wall of Mora - site.example - Front page - Town", "The old wall of Mora"),
+        ("The old wall of Mora - Front page of site.example", "The old wall of Mora - Front page of site.example"),
+    ],
+)
+def test_the_address_and_what_stands_behind_it_are_none_of_the_title(named: str, expected: str) -> None:
+    assert title("<div>Town</div>", named=named) == expected
+
+
+def test_a_box_named_for_the_title_in_another_language_tells_where_it_ends() -> None:
+    heading = '<div class="titulo_nota">The old wall of Mora is lit again</div>'
+    assert title(heading, named="The old wall of Mora is lit again - The Town") == "The old wall of Mora is lit again"
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("Mora and its coast | The old wall is lit again", "The old wall is lit again"),
+        ("Brennick | The old wall is lit again", "Brennick The old wall is lit again"),
+    ],
+    ids=["another label", "the same"],
+)
+def test_a_label_that_the_stated_title_has_in_other_words_is_none_of_the_headline(named: str, expected: str) -> None:
+    assert title("<h1><span>Brennick</span> The old wall is lit again</h1>", named=named) == expected
+
+
+@pytest.mark.parametrize(("marks", "expected"), [(' itemprop="headline"', "Light again on the wall"), ("", "Town")])
+def test_a_heading_that_is_marked_as_the_headline_is_it_wherever_it_stands(marks: str, expected: str) -> None:
+    html = f"<html lang=en><head><title>Town</title></head><body><article>{TEXT[:400]}<h1{marks}>Light again on the wall</h1>{TEXT}</article></body></html>"
+    assert republish.extract(Page.from_html(html, URL)).title == expected

@@ -89,6 +89,8 @@ def test_types_are_matched_by_their_last_word(written: str, asked: str) -> None:
         '{"@type":"Article","headline":"x"}{"text":"y"}',
         '{"text":"y"},\n[{"@type":"Article","headline":"x"}];',
         '{"@type":"Article","headline":"x"}{"@type":"Article","headline":"y',
+        '{"@type":"Article", // of the story\n"url":"https://harbour.example//x", /* later: "author" */\n//"count":"",\n"headline":"x",}',
+        '{"@type":"Article",\n//"text": "", // of "readers"\n"url":"https://a.example/x", /* so */ "headline":"x", // it says\n}',
     ],
 )
 def test_sloppy_json_is_read(text: str) -> None:

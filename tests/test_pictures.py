@@ -14,6 +14,9 @@ from republish.model import Image, Profile, Structure
 BASE = "https://harbour.example/2024/tides"
 
 
+ITEM = 'itemprop="image" itemscope itemtype="https://schema.org/ImageObject"'
+
+
 def image(html: str, tag: str = "img", profile: Profile | None = None) -> Image | None:
     root = _html.parse(html, BASE).root
     return read_image(next(root.iter(tag)), BASE, profile)
@@ -36,6 +39,18 @@ def found(html: str, tag: str = "img", profile: Profile | None = None) -> Image:
         ('<img src="data:image/gif;base64,R0lGOD" data-original="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
         ('<img src="/loading-indicator-video.1f35d8de.svg" data-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
         ('<img src="/img/leer.gif" data-retina-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/place/spaceball.gif" style="background-image:url(/i/quay.jpg)">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/i/quay.jpg" style="background-image:url(/i/light.jpg)">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/img/placeholders/w320-o.png" data-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/i/e_blur:5000/quay.jpg" data-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/i/quay.jpg?blur=0">', "https://harbour.example/i/quay.jpg?blur=0"),
+        ('<img dsrc="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img data-source="/i.php?of=1&w=200" data-src-md="/i.php?of=1&w=400" data-src-lg="/i.php?of=1&w=800">',
+         "https://harbour.example/i.php?of=1&w=800"),
+        ('<img src="/i/quay.jpg" data-source="https://archive.example/quay">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/i/banner-of-the-fleet-1200x630.jpg">', "https://harbour.example/i/banner-of-the-fleet-1200x630.jpg"),
+        ('<img src="/i.php?id=7">', "https://harbour.example/i.php?id=7"),
+        ('<img src="/quay.png?id=7" alt="The quay">', "https://harbour.example/quay.png?id=7"),
         ('<img src="/i/turning.gif" data-note="/notes/quay">', "https://harbour.example/i/turning.gif"),
         ('<img data-src="/i/{width}/quay.jpg" src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
         ('<img data-image="323074" src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
@@ -87,6 +102,12 @@ def test_a_painted_background_is_an_image() -> None:
         '<img src="/pixel.gif" width="1" height="1">',
         '<img src="https://count.example/c.gif" width="1" height="1">',
         '<img src="https://count.example/c?id=1" width="0" height="0" alt="counter" style="width:1px;display:none">',
+        '<img src="https://agency.example/agency.gif?id=1394205&o=node">',
+        '<img src="https://count.example/?articleId=58955&c" alt="">',
+        '<img src="/other/bank_web_banner_980x90.png" alt="banner_980x90.png">',
+        '<img src="https://harbour.example/i/w_750,e_blur:5000/quay.jpg">',
+        '<img src="https://harbour.example/i/quay.jpg?w=40&blur=0.5">',
+        '<img src="/img/placeholders/w320-o.png" alt="The quay">',
         '<img src="javascript:void(0)">',
         '<img src="/">',
         '<img src="https://c.statcounter.com/1/0/a/1/">',
@@ -110,6 +131,8 @@ def test_what_shows_nothing_is_no_image(html: str) -> None:
     [
         ('<meta itemprop="contentUrl" content="/i/quay.jpg"><img src="data:image/gif;base64,R0">', True),
         ('<meta itemprop="caption" content="/i/quay.jpg"><img src="data:image/gif;base64,R0">', False),
+        (f'<div {ITEM}><meta itemprop="url" content="/i/quay.jpg"><img class="later"></div>', True),
+        ('<div><meta itemprop="url" content="/i/quay.jpg"><img class="later"></div>', False),
         ('<meta itemprop="contentUrl" content="/i/quay.jpg"><img src="data:a,b"><img src="data:a,c">', False),
     ],
 )

@@ -15,6 +15,8 @@ from republish._text import words
 _COMMENT = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,200}?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
 )
+_REMARK = re.compile(r"""(\"(?:[^\"\\]|\\.)*+\")|//[^\n]*+|/\*.{0,500}?\*/""", re.S)
+"""A string, or what somebody wrote beside the data for those who read the source; "//" in a string is of an address."""
 _STRAY_COMMA = re.compile(r",(\s*[}\]])")
 _ESCAPE = re.compile(r"\\(?:([\"\\/bfnrtu])|)")
 """A backslash, with what it may stand before in JSON."""
@@ -219,10 +221,11 @@ def _loaded(text: str) -> Any:
 
 
 def _loaded_leniently(text: str) -> list[Any]:
-    """As templates leave it: commas before a closing bracket, backslashes before apostrophes, several values in a row.
+    """As templates leave it: remarks, commas before a closing bracket, backslashes before apostrophes, several values in a row.
 
     Where it breaks off, what came before.
     """
+    text = _REMARK.sub(lambda found: found[1] or " ", text) if "//" in text or "/*" in text else text
     text = _ESCAPE.sub(_as_allowed, _STRAY_COMMA.sub(r"\1", text.lstrip("\ufeff")))
     values, start = [], 0
     while start < len(text):

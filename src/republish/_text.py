@@ -18,6 +18,7 @@ _MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))
 _UNPRINTABLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
 )
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -33,6 +34,13 @@ def fold(text: str) -> str:
 def visible(text: str) -> str:
     """Text without soft hyphens, direction marks and what else nobody sees."""
     return text if text.isascii() or text.isprintable() else _INVISIBLE.sub("", text)
+
+
+def without_accents(text: str) -> str:
+    """Latin, Greek and Cyrillic letters without the signs over and under them; letters of other scripts as they are."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
 
 
 def words(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from republish._shown.admonitions import open_admonitions
+from republish._shown.delayed import show_delayed
 from republish._shown.dialogs import open_dialogs
 from republish._shown.drawn import drawn_html, is_drawn
 from republish._shown.elements import all_classes, all_styles
@@ -36,6 +37,7 @@ def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
     """Make of a tree what a browser shows, given all its elements in order and its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
     names, styles = all_classes(elements), all_styles(elements)
+    show_delayed(elements, lowered)
     spell(root)
     say_emoji(root, names)
     show_mail(root, lowered)

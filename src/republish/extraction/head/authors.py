@@ -45,7 +45,7 @@ from republish.extraction.words.people import (
     turned,
     without_by,
 )
-from republish.extraction.words.personal_names import is_role_alone, key
+from republish.extraction.words.personal_names import is_role_alone, is_sites, key
 from republish.model import Author
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _names_nobody(byline: str, sites: frozenset[str]) -> bool:
     """It is none, or the site's name, an account's, or what somebody without a name is there."""
     return (
         not byline
-        or key(byline) in sites
+        or is_sites(without_label(byline), sites)
         or _LOGIN.fullmatch(byline) is not None
         or is_role_alone(without_label(byline))
     )

@@ -29,6 +29,7 @@ from republish.extraction.head.links import (
     linked,
     read_links,
 )
+from republish.extraction.head.nobody import is_kicker, is_sender
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near, names_of, naming
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, own_text, short_text
@@ -45,7 +46,7 @@ is_byline = naming(
     hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
     "yazar|szerz|egilea|user-?name",
     unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
-    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",
+    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|link-?box|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",
 )
 _SAYS_BY = re.compile(
     r"(?:(?:written |posted |published |words )?by|(?:erstellt |geschrieben |verfasst |veröffentlicht )?von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
@@ -84,18 +85,21 @@ _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     """The byline around the headline: what is marked as one, else links to people, else "By …"."""
-    words, source = "", ""
+    words, source, sender = "", "", None
     unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
     for element, names in near:
         if (names and is_byline(names)) or is_byline(element.get(_COMPONENT) or "") or is_labeled(element):
             text, people = ("", ()) if is_anothers(element) else _marked(element, sites, base_url)
-            if people:
+            if people and is_sender(people):
+                sender = sender or (people, text, evidence_of(element))
+            elif people:
                 return _with_others(element, (text, people), _marked, sites, base_url)
             if text and not words:
                 words, source = text, evidence_of(element)
         elif (reader := _reader_of(element, names)) is not None:
             unmarked[reader].append(element)
-    return _in_unmarked(unmarked, sites, base_url) or read_loose(near, sites, base_url) or ((), words, source)
+    found = _in_unmarked(unmarked, sites, base_url) or read_loose(near, sites, base_url)
+    return found or (None if says_by(words) else sender) or ((), words, source)
 
 
 def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], base_url: str) -> Found | None:
@@ -143,7 +147,7 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         if {key(person.name) for person in people} < {key(person.name) for person in group}:
             text, people, element = beside, group, parent
     people = _with_labeled(element, people, sites)
-    if people and not any(map(is_full, people)) and _is_filed(element):
+    if people and ((not any(map(is_full, people)) and _is_filed(element)) or is_kicker(element, people)):
         return "", ()
     if text and not people and _SAYS_BY.match(text):
         people = first_linked(element, fold(text), sites)

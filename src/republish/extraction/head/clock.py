@@ -13,7 +13,7 @@ from republish.extraction.head.facts import Facts
 from republish.extraction.head.posted import posted
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import short_text
-from republish.extraction.words.dates import has_offset, has_time, read_date
+from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
 
 _ZONED = re.compile(r"\d[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[(]?(?:[ECMP][SD]?T|GMT|UTC|CES?T|JST|KST)\b", re.I)
 """A time with the zone that people read it in; "IST" is three zones."""
@@ -23,6 +23,8 @@ _FEWEST, _MOST = 2, 12
 """Hours; where "EST" is said in summer there is one too many, and "CST" stands for two zones fourteen hours apart."""
 _SOONER, _MINUTE = timedelta(hours=12), timedelta(minutes=1)
 _MOST_SHOWN = 4
+_WIDEST = timedelta(hours=14)
+"""Between a clock and UTC."""
 _MIDNIGHT = time()
 """What software writes where it knows the day alone."""
 _SPOTS, _LONGEST = 80, 120
@@ -43,11 +45,39 @@ def as_shown(moment: datetime, near: Near, stated: Iterable[str]) -> datetime:
     return next((other for other in others if abs(other - shown) < _MINUTE), shown)
 
 
-def _by_the_page_s_clock(moment: datetime, near: Near) -> datetime:
-    """The moment that is stated in UTC with the offset by which a `time` near the headline names the same one: the day may be another."""
-    if moment.utcoffset():
+def by_others(moment: datetime, text: str, stated: Iterable[str]) -> datetime:
+    """The moment of a clock without an offset, or one that is called UTC, by what else the data state of it.
+
+    Another statement of the same clock has its offset. One that is whole hours from a clock without an offset, to the
+    second, is of the same moment.
+    """
+    own = has_offset(text)
+    if own and moment.utcoffset():
         return moment
-    stamps = (element.get("datetime") or "" for element, _ in islice(near, _SPOTS) if element.tag == "time")
+    others = [(one, other) for one in stated if has_offset(one) and (other := read_date(one)) is not None]
+    same = (other for one, other in others if clock_of(one) == clock_of(text) and (other.utcoffset() or not own))
+    return next(same, None) or (moment if own else _ahead_of_another(moment, [other for _, other in others]))
+
+
+def _ahead_of_another(moment: datetime, others: list[datetime]) -> datetime:
+    """The clock with the offset by which it is whole hours ahead of another moment, or behind; on the hour that tells nothing."""
+    alike = (one for one in others if one.second == moment.second) if moment.minute or moment.second else ()
+    hours = next(filter(None, (whole_hours(one, moment) for one in alike)), 0)
+    offset = (moment.utcoffset() or timedelta()) + timedelta(hours=hours)
+    return moment.replace(tzinfo=timezone(offset)) if hours and abs(offset) <= _WIDEST else moment
+
+
+def _by_the_page_s_clock(moment: datetime, near: Near) -> datetime:
+    """The moment by what a `time` near the headline says of it: with the offset that it names, for the day may be another.
+
+    Where that states no offset and is ahead by the one that is stated, the clock of the statement was UTC.
+    """
+    stamps = [element.get("datetime") or "" for element, _ in islice(near, _SPOTS) if element.tag == "time"]
+    if offset := moment.utcoffset():
+        ahead = f"{moment + offset:%Y-%m-%d-%H-%M}"
+        return (
+            moment + offset if any(clock_of(stamp) == ahead and not has_offset(stamp) for stamp in stamps) else moment
+        )
     named = filter(None, map(read_date, filter(has_offset, stamps)))
     same = (moment.astimezone(other.tzinfo) for other in named if abs(other - moment) < _MINUTE and other.utcoffset())
     return next(same, moment)
@@ -62,11 +92,11 @@ def shifted(moment: datetime, stated: datetime | None, published: datetime | Non
 
 def _hours_between(one: datetime, other: datetime) -> int:
     """Whole hours from one moment to the other, where they are more than a wrong name of a zone makes; else 0."""
-    hours = _whole_hours(one, other)
+    hours = whole_hours(one, other)
     return hours if abs(hours) >= _FEWEST else 0
 
 
-def _whole_hours(one: datetime, other: datetime) -> int:
+def whole_hours(one: datetime, other: datetime) -> int:
     """Whole hours from one moment to the other, which are told by the minute; 0 where there are none, or too many."""
     seconds = (other.replace(second=0, microsecond=0) - one.replace(second=0, microsecond=0)).total_seconds()
     hours, rest = divmod(int(seconds), _HOUR)
@@ -89,7 +119,7 @@ def _hours_ahead(line: str, published: datetime) -> int:
         return 0
     said = parted(line)[0]
     shown = read_date(said) if has_time(said) and not CHANGED.search(said) else None
-    return _whole_hours(published, shown) if shown is not None else 0
+    return whole_hours(published, shown) if shown is not None else 0
 
 
 def _shown(near: Near) -> Iterator[datetime]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from republish._html import Element
 from republish._text import fold
@@ -35,7 +35,8 @@ _UPDATED = "updated"
 """The class of a change in microformats; many themes have it on the only day they show."""
 _GOES_ON = ",;)"
 _DAY = re.compile(r"\d{1,2}\.?")
-_PARTS = re.compile(r"[|•·]")
+_PARTS, _STROKES = re.compile(r"[|•·]"), re.compile(r"\s[-–—]\s(?=[^\W\d])")
+"""What parts a line; a dash before a word does so where nothing but the day stands on its side, for it stands in sentences too."""
 _LASTS = re.compile(r":\d\d\s*(?:min|sec|sek|std)", re.I)
 """How long something lasts, and no time of day."""
 _LONGEST_MOMENT, _LONGEST_CLOCK = 60, 20
@@ -104,8 +105,10 @@ def _short(line: str) -> str:
     """A line of several parts, or one that tells of a change too, without what makes it long."""
     if len(line) <= _longest(line):
         return line
-    parts = (part.strip() for part in _PARTS.split(parted(line)[0]))
-    return next((part for part in parts if read_date(part) is not None), line)
+    said = parted(line)[0]
+    parts = (part.strip() for part in _PARTS.split(said))
+    moments = (part for part in _STROKES.split(said) if not without_days(part))
+    return next((part for part in chain(moments, parts) if read_date(part) is not None), line)
 
 
 def _longest(line: str) -> int:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache, partial
 from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
 from republish.extraction.head.changed import read_changed
-from republish.extraction.head.clock import Read, as_shown, first_published, of_readers, shifted
+from republish.extraction.head.clock import Read, as_shown, by_others, first_published, of_readers, shifted, whole_hours
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.dated_lines import marked_in, visible_in, written_in
 from republish.extraction.head.facts import Facts, plain
@@ -20,7 +20,7 @@ from republish.extraction.head.meta_line import dated_meta_line
 from republish.extraction.head.posted import alone, posted
 from republish.extraction.head.scan import Near, Spot
 from republish.extraction.head.words import is_longer
-from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
+from republish.extraction.words.dates import has_offset, has_time, read_date
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -92,6 +92,7 @@ _IN_ONE = re.compile(r"/(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]
 _SPOTS, _BY_HEADLINE, _NEAREST, _PARAGRAPH = 260, 40, 16, 80
 _TWO_DAYS = 172_800
 """Seconds."""
+_MINUTE = timedelta(minutes=1)
 _ISO_DAY = len("2024-05-01")
 _OF_DATA = ("json-ld", "meta")
 Moment = tuple[datetime | None, str]
@@ -114,7 +115,7 @@ def read_published(
             continue
         if has_time(text, clock):
             if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < _TWO_DAYS:
-                moment = _with_offset(moment, text, facts)
+                moment = by_others(moment, text, _statements(facts))
                 stated = evidence.startswith(_OF_DATA)
                 return as_shown(moment, near, _statements(facts)) if stated else moment, evidence
         elif fallback[0] is None:
@@ -129,16 +130,6 @@ def _read(text: str, day_first: bool | None, address: datetime | None, clock: tz
         return moment
     others = (read_date(text, day_first=habit, clock=clock) for habit in (True, False))
     return next((other for other in others if other is not None and other.date() == address.date()), moment)
-
-
-def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
-    """The moment of a clock without an offset, read with the offset that another statement of the same clock has."""
-    if has_offset(text):
-        return moment
-    for stated in _statements(facts):
-        if has_offset(stated) and (other := read_date(stated)) and clock_of(stated) == clock_of(text):
-            return other
-    return moment
 
 
 def _statements(facts: Facts) -> Iterator[str]:
@@ -161,19 +152,22 @@ def read_modified(
             else of_readers(published, near, clock)
         )
         moment = read_date(text, day_first=day_first, clock=by) if text else None
-        moment = _by_the_same_clock(_with_offset(moment, text, facts), evidence, facts, published) if moment else None
+        told = by_others(moment, text, chain(_statements(facts), (text for text, _ in texts))) if moment else None
+        moment = _by_the_same_clock(told, text, evidence, facts, published) if told and told == moment else told
         if moment and (published is None or moment >= published):
             return moment, evidence
     return None, ""
 
 
-def _by_the_same_clock(moment: datetime, evidence: str, facts: Facts, published: datetime | None) -> datetime:
+def _by_the_same_clock(
+    moment: datetime, text: str, evidence: str, facts: Facts, published: datetime | None
+) -> datetime:
     """A change that the data state by the clock by which they state publication goes with that, where it was wrong."""
     if not evidence.startswith(_OF_DATA):
         return moment
     meta = evidence.startswith("meta") and next(iter(facts.metadata.meta.get(_PUBLISHED[0], ())), "")
     stated = meta or facts.text("datePublished")
-    return shifted(moment, read_date(stated) if has_offset(stated) else None, published)
+    return shifted(moment, read_date(stated) if has_offset(stated) == has_offset(text) else None, published)
 
 
 def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Read) -> Iterator[tuple[str, str]]:
@@ -184,6 +178,7 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     if _is_stamped_anew(facts):
         yield from posted(facts.document, near)
     yield from first_published(near, facts, read)
+    yield from _before_the_stamp(facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
     metas = _in_metas(facts, _PUBLISHED)
     yield from (
@@ -273,6 +268,15 @@ def _is_stamped_anew(facts: Facts) -> bool:
     stated = (created, *(plain(content) for content in facts.metadata.meta.get(_PUBLISHED[0], ())[:1]))
     same = bool(published) and published == facts.text("dateModified")
     return same and any(other and other[:_ISO_DAY] != published[:_ISO_DAY] for other in stated)
+
+
+def _before_the_stamp(facts: Facts, read: Read) -> Iterator[tuple[str, str]]:
+    """What a meta element states of an earlier moment, where JSON-LD calls that of the last change the one of publication."""
+    published, name = facts.text("datePublished"), _PUBLISHED[0]
+    text = plain(next(iter(facts.metadata.meta.get(name, ())), "")) if published == facts.text("dateModified") else ""
+    stamp, stated = (read(published), read(text)) if text and has_time(text) else (None, None)
+    if stamp is not None and stated is not None and stamp - stated >= _MINUTE and not whole_hours(stated, stamp):
+        yield text, f"meta {name}"
 
 
 def _in_url(url: str) -> str:

@@ -41,11 +41,19 @@ _NO_FILE = re.compile(
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
     r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
     r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
-    r"/flags?/|/ico[-_.]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
+    r"/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
     r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
 """The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
+_OF_EVERY_PAGE = (
+    r"(?:some|site|page|web|social|share|sharing|og|opengraph|seo|meta|fb|facebook|twitter|card|news|article|post|story|blog|home|"
+    r"image|img|picture|photo|pic|cover|hero|header|teaser|thumb(?:nail)?|preview|lead|featured|logo|\d{2,4}x\d{2,4})"
+)
+_DEFAULT = re.compile(
+    rf"/(?:(?:{_OF_EVERY_PAGE}[-_])+default(?:[-_]{_OF_EVERY_PAGE})*|default(?:[-_]{_OF_EVERY_PAGE})+)(?:[-_]?\d)?\.\w+$"
+)
+"""A file that is called the default and nothing that tells of a story; a rendition may be called so too, of a name of its own."""
 _NO_FILES = (
     *("logo", "icon", "sprite", "fallback", "avatar", "badge", "default", "share", "social", "profile", "headshot", "qr", "author"),
     *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "calendar", "clock", "footer", "store", "/cc", "counter", "404"),
@@ -84,7 +92,9 @@ _HASH = re.compile(r"[.-][\da-f]{6,}$")
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
 _ADDRESSES = ("src", "data-src", "srcset")
-_SIZE = re.compile(r"(?:-e\d{10,13})?(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$|-e\d{10,13}$")
+_SIZE = re.compile(
+    r"(?:-e\d{10,13})?(?:[-_]?\d{2,5}x\d{2,5}|[-_](?:std|wd|sqr|w|h|width)\d{3,4}|(?<=\d{5})(?:_\d{1,4}){5,9}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$|-e\d{10,13}$"
+)
 """What an address says of the rendition, and WordPress of when a picture was cut."""
 
 
@@ -193,7 +203,7 @@ def is_large(image: Image) -> bool:
     """Of some size, and no logo or the like by its address."""
     if _OF_SYSTEM.search(image.url):
         return False
-    return _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
+    return is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
 
 
 def _is_portrait(element: Element, near: Near) -> bool:
@@ -206,8 +216,8 @@ def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
     """Address, JSON-LD value if any, and evidence of what JSON-LD or Open Graph name, unless it is a logo or the page itself."""
     pages = [split_url(page)[1:4] for page in (base_url, facts.document.url)]
     for said, value, evidence in _named(facts):
-        url = absolute(said, base_url) if said else None
-        if url and url.startswith("http") and _is_picture(url) and split_url(url)[1:4] not in pages:
+        url = absolute(said.replace("&amp;", "&"), base_url) if said else None
+        if url and url.startswith("http") and is_picture(url) and split_url(url)[1:4] not in pages:
             return url, value, evidence
     return "", None, ""
 
@@ -265,13 +275,14 @@ def _number(value: Any) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
 
 
-def _is_picture(url: str) -> bool:
+def is_picture(url: str) -> bool:
+    """No logo, icon or the like by its address."""
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
     if badge or is_placeholder(url) or _PRINTED.search(parts.path):
         return False
     path = _JOINED.sub("-", parts.path).lower()
-    return not (holds_one(path, _NO_FILES) and _NO_FILE.search(path))
+    return not (holds_one(path, _NO_FILES) and (_NO_FILE.search(path) or _DEFAULT.search(path)))
 
 
 def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profile | None) -> Image | None:
@@ -283,8 +294,8 @@ def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profil
         return None
     for element in pictures:
         for attribute in _ADDRESSES if element.tag in IMAGE_TAGS else ():
-            if name in element.get(attribute, ""):
-                return read_image(element, base_url, profile)
+            if name in element.get(attribute, "") and (image := read_image(element, base_url, profile)) is not None:
+                return image
     return None
 
 

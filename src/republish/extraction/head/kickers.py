@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from republish._html import text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.headings import Heading, has_colon_apart
-from republish.extraction.head.separators import pieces_of
+from republish.extraction.head.separators import endings_of, pieces_of
 from republish.extraction.words.personal_names import key
 
 _MOST_LABEL_WORDS = 3
@@ -23,7 +24,9 @@ def same_words(one: str, other: str) -> bool:
 
 def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: Prose) -> str:
     """The part of a heading that the page's data call the title, where what stands before or behind it are elements of their own."""
-    for text, _ in stated:
+    texts = [text for text, _ in stated]
+    others = (text for text in texts if not same_words(text, heading.text))
+    for text in (*texts, *chain.from_iterable(map(endings_of, others))):
         if _ends_in_labels(heading, text):
             return text
         if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):

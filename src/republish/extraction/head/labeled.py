@@ -23,6 +23,8 @@ from republish.model import Author
 
 _LONGEST, _SPOTS, _PIECES = 160, 60, 4
 _SIGN = re.compile(r"[:：／/＝=・]\s*$")
+_STROKES = " |·/"
+"""What sets the day off that stands behind such a line."""
 _UNPARTED = "\u2e80"
 _APART = re.compile(r"[\s\uac00-\ud7af]")
 _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "font"})
@@ -87,6 +89,7 @@ def _is_name(name: str, *, sure: bool) -> bool:
 
 def _is_signed(line: str) -> bool:
     """It ends with what stands behind a name, set apart by a blank or by the Korean script: "김민수 기자"."""
+    line = line if line.isascii() else line.rstrip(_STROKES)
     behind = None if line.isascii() else phrases().after_name.search(line)
     return behind is not None and _APART.match(line[behind.start() - 1 :]) is not None
 

@@ -95,6 +95,11 @@ def _is_of_another(element: Element, near: Near) -> bool:
     return any(box.tag in _OF_OTHERS for box in boxes) or is_anothers(element) or in_teaser(element, near)
 
 
+def is_before_day(element: Element) -> bool:
+    """Behind it stands the day, in its own box or the next one, perhaps behind a stroke."""
+    return _is_day(_behind(element).strip(_STROKES))
+
+
 def _is_day(text: str) -> bool:
     return bool(text) and read_date(text) is not None and not without_days(text)
 

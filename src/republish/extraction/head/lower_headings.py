@@ -13,7 +13,7 @@ from republish.extraction.head.words import is_longer, short_text
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.personal_names import key
 
-is_headline = naming("headline|title|heading")
+is_headline = naming("headline|title|heading|titul|titol|titre|titel|tytu[lł]")
 _UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 _PAIR, _NEAR = 2, 3
 _PARAGRAPH = 150

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from republish._html import text_of
 from republish._prose import Prose
@@ -72,7 +73,13 @@ def _as_written(name: str, prose: Prose) -> Iterator[str]:
 def _behind_given_name(name: str) -> tuple[str, ...]:
     """What stands behind each given name that a name without blanks begins with."""
     ends = range(2, len(name) - _SHORTEST_REST + 1)
-    return tuple(name[end:] for end in ends if name[:end] in given_names())
+    return tuple(name[end:] for end in ends if name[:end] in _given_keys())
+
+
+@lru_cache(maxsize=1)
+def _given_keys() -> frozenset[str]:
+    """Given names as names are compared: without accents."""
+    return frozenset(map(key, given_names()))
 
 
 def _declared_persons(facts: Facts) -> list[str]:

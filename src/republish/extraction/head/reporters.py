@@ -1,7 +1,7 @@
 """The reporters whom a Korean or Chinese text names in place of a byline.
 
-With an address below it, "순천 김민수 기자 minsu@harbour.example", or behind town and agency, "[순천=통신] 김민수 기자 = …",
-"新华社北京3月4日电（记者王丽华、陈志强）".
+With an address below it, "순천 김민수 기자 minsu@harbour.example", or with town and house, "[순천=통신] 김민수 기자 = …",
+"[순천=항구일보 김민수 기자]", "新华社北京3月4日电（记者王丽华、陈志强）", "〔記者林怡君／澎湖報導〕".
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from republish._prose import Prose
 from republish.extraction.head.links import Found
 from republish.extraction.words.far_names import is_called
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.people import read_people
 from republish.model import Author
 
 _LABEL = "기자"
@@ -21,33 +22,57 @@ _FROM = re.compile(
     r"([\uac00-\ud7a3]{3}(?:\s?[·,]\s?[\uac00-\ud7a3]{3}){0,3})\s*(?:선임|인턴|수습)?기자\s*="
 )
 """Town and agency, and who reported from there."""
+_FROM_HOUSE = re.compile(
+    r"[\[(（](?:[\uac00-\ud7a3·]{2,8}\s?=\s?(?:[\uac00-\ud7a3a-z\d]{2,12}\s)?|[\uac00-\ud7a3a-z\d]{2,12}\s?=\s?)"
+    r"([\uac00-\ud7a3]{3}(?:\s?[·,]\s?[\uac00-\ud7a3]{3}){0,3})\s*(?:선임|인턴|수습)?기자\s?[\])）]"
+)
+"""The same within the brackets."""
 _WIRED = re.compile(
     r"[\u4e00-\u9fff\d\s]{2,24}[电電讯訊]\s?[（(]\s?(?:[\u4e00-\u9fff]{0,6}(?:记者|記者))\s*([\u4e00-\u9fff、，,\s]{2,40})[）)]"
 )
 """Agency, town and day, and who reported."""
+_FILED = re.compile(
+    r"(?:記者|记者)\s?([\u4e00-\u9fff]{2,3}(?:\s?[、，]\s?[\u4e00-\u9fff]{2,3}){0,3})\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|报道)"
+)
+"""Who reported, and from where."""
+_FILING = ("報導", "報道", "报道")
 _WIRES = ("电（", "電（", "电(", "電(", "电 (", "電 (", "讯（", "訊（", "讯(", "訊(", "讯 (", "訊 (")
 _OF_PICTURE = re.compile(r"[^=]{0,300}?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*[\w.+-]+@")
 """What agencies end the words under a picture with: the day, and the photographer's address."""
 _BETWEEN = re.compile(r"\s?[·,，、]\s?|\s+")
-_DESKS = frozenset("부팀실국단")
+_LENGTH = 3
+_DESKS = frozenset("부팀실국단組组部處处室")
 """What the name of a desk ends in, and no person's."""
 
 
 def read_reporter(prose: Prose) -> Found:
     """Those whom all such lines of the text name; of signatures the only one."""
     text = prose.lowered
-    if holds_one(text, _WIRES):
-        return _found(_named_by(_WIRED, text), "、", "记者", "line of town and reporter")
+    if holds_one(text, _WIRES) and (named := _named_by(_WIRED, text)) and all(map(_is_called, named)):
+        return _found(named, "、", "记者", "line of town and reporter")
+    if holds_one(text, _FILING) and (named := _named_by(_FILED, text)) and all(map(_is_name, named)):
+        return _found(named, "、", "記者", "line of town and reporter")
     if _LABEL not in text:
         return (), "", ""
-    if "=" in text and (named := _named_by(_FROM, text)):
+    if "=" in text and (named := _named_by(_FROM, text)) and all(map(_is_called, named)):
         return _found(named, "·", _LABEL, "line of town and reporter")
-    return _found(_signing(text), "·", _LABEL, "signature")
+    if "=" in text and (named := _named_by(_FROM_HOUSE, text)) and all(map(_is_name, named)):
+        return _found(named, "·", _LABEL, "line of town and reporter")
+    if (named := _signing(text)) and all(map(_is_called, named)):
+        return _found(named, "·", _LABEL, "signature")
+    return (), "", ""
+
+
+def _is_called(name: str) -> bool:
+    return is_called(name) and name[-1] not in _DESKS
+
+
+def _is_name(name: str) -> bool:
+    """It begins with a family name, or is as long as most names are and no desk's."""
+    return _is_called(name) or (len(name) == _LENGTH and name[-1] not in _DESKS and bool(read_people(name)))
 
 
 def _found(names: tuple[str, ...], joint: str, label: str, evidence: str) -> Found:
-    if not names or not all(is_called(name) and name[-1] not in _DESKS for name in names):
-        return (), "", ""
     return tuple(Author(name=name) for name in names), f"{joint.join(names)} {label}", evidence
 
 

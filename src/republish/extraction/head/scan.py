@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import TypeAlias
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish.extraction.words.vocabulary import without_states
 
 _BEFORE, _AFTER = 60, 260
@@ -18,7 +18,11 @@ BLIND = 400
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
 _STEP = 20
-_NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid", "data-hook"})
+_LONGEST_CARD = 1000
+"""Letters of an `article` that is the card of another story."""
+_NAMING = frozenset(
+    {"class", "id", "itemprop", "rel", "data-testid", "data-test-id", "data-e2e", "data-qa", "data-hook"}
+)
 _CARD_ABOVE = 8
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
 _ARBITRARY = re.compile(r"\[[^\]]*\]")
@@ -56,6 +60,7 @@ _names_card = naming(
 )
 """What holds other stories, embedded posts too. `node--promoted` does not: Drupal says so of every story that its front page may show."""
 _SIDEBAR = re.compile("sidebar", re.I)
+_UNFOLDS = re.compile("read-?more", re.I)
 
 
 @lru_cache(maxsize=4096)
@@ -160,8 +165,24 @@ def _preceding(heading: Element) -> Iterator[Spot]:
 
 def _before(node: Element) -> Iterator[Element]:
     while node is not None and node.tag not in _OUTERMOST:
-        yield from node.itersiblings(preceding=True)
+        yield from (block for block in node.itersiblings(preceding=True) if not _is_banner(block))
         node = node.getparent()
+
+
+def _is_banner(block: Element) -> bool:
+    """The head of the site, which says what day it is today."""
+    role: str | None = block.get("role")
+    return role == "banner"
+
+
+def _folds_the_text(box: Element, names: str) -> bool:
+    """It is named for its "Read more" and holds long paragraphs: a click unfolds the text in it."""
+    return _UNFOLDS.search(names) is not None and _has_paragraphs(box)
+
+
+def _has_paragraphs(box: Element) -> bool:
+    long = (p for p in box.iter("p") if len(p.text or "") > _LONG_PARAGRAPH)
+    return next(islice(long, _PARAGRAPHS - 1, None), None) is not None
 
 
 def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot]:
@@ -174,7 +195,8 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
         while element is not None:
             tag = element.tag
             names = names_of(element)
-            if tag in _SKIPPED or (names and _is_card(names)) or (tag == "article" and _is_short(element)):
+            card = bool(names) and _is_card(names) and not _folds_the_text(element, names)
+            if tag in _SKIPPED or card or (tag == "article" and _is_short(element)):
                 element = _behind(element, block)
                 continue
             yield element, names
@@ -214,4 +236,5 @@ def is_only_beside(element: Element) -> bool:
 
 def _is_short(article: Element) -> bool:
     """An `article` with a headline of its own and hardly a paragraph is the card of another story."""
-    return len(list(islice(article.iter("p"), 4))) < 4 and next(article.iter("h2", "h3", "h4"), None) is not None
+    headed = len(list(islice(article.iter("p"), 4))) < 4 and next(article.iter("h2", "h3", "h4"), None) is not None
+    return headed and len(text_of(article)) <= _LONGEST_CARD

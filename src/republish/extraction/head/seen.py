@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from republish._hidden import names_hidden
 from republish._html import Element, text_of
+from republish._text import words
 from republish.extraction.head.deck import count_words
 from republish.extraction.head.headings import Heading
 from republish.extraction.head.words import is_longer, next_element
@@ -13,6 +14,8 @@ from republish.extraction.tree.nodes import is_hidden
 from republish.extraction.words.personal_names import key
 
 _FEWEST_WORDS, _LONGEST, _PARAGRAPH = 3, 200, 120
+_FEWEST_TOLD, _STEM, _OF_TEXT, _MOST_PARAGRAPHS = 2, 5, 80, 3
+"""Words of a heading that the text takes up, letters of each, letters of a paragraph of the text, and paragraphs that are read."""
 _STORIES = ("article", "main")
 _PAGES = (*_STORIES, "body")
 
@@ -48,7 +51,26 @@ def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str], ev
         return None
     if count_words(seen[0].text) < _FEWEST_WORDS or len(seen[0].text) > _LONGEST:
         return None
-    return seen[0] if _heads_the_story(seen[0].element, _STORIES if evidence != "title" else _PAGES) else None
+    boxes = _STORIES if evidence != "title" else _PAGES
+    marked = seen[0].element.get("itemprop") == "headline"
+    return seen[0] if marked or _heads_the_story(seen[0].element, boxes) else None
+
+
+def tells_the_text(heading: Heading, title: str) -> bool:
+    """The first paragraphs take up words of the heading and none of the title's own: the data are those of an older text."""
+    own, others = _long_words(heading.text), _long_words(title)
+    text = _words_behind(heading.element)
+    return len((own - others) & text) >= _FEWEST_TOLD and not (others - own) & text
+
+
+def _words_behind(heading: Element) -> set[str]:
+    paragraphs = (p for p in heading.xpath("following::p") if is_longer(p, _OF_TEXT))
+    return {word for p in islice(paragraphs, _MOST_PARAGRAPHS) for word in _long_words(text_of(p))}
+
+
+def _long_words(text: str) -> set[str]:
+    """Those that tell one subject from another, cut to their stems."""
+    return {word[:_STEM] for word in words(text.casefold()) if len(word) >= _STEM}
 
 
 def _heads_the_story(heading: Element, boxes: tuple[str, ...]) -> bool:

@@ -20,6 +20,12 @@ def pieces_of(title: str) -> tuple[str, ...]:
     return tuple(TITLE_SEPARATOR.split(title)) if MAY_SEPARATE.search(title) else (title,)
 
 
+def endings_of(title: str) -> list[str]:
+    """What stands behind each of its strokes: "Coast | The wall – again" ends in "The wall – again" and in "again"."""
+    cuts = TITLE_SEPARATOR.finditer(title) if MAY_SEPARATE.search(title) else ()
+    return [title[cut.end() :] for cut in cuts]
+
+
 @lru_cache(maxsize=64)
 def parts_of(stated: str) -> tuple[str, ...]:
     """The same, as `key` has it."""

@@ -18,6 +18,7 @@ from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_o
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
+from republish.extraction.words.byline_parts import without_label
 from republish.extraction.words.byline_words import DEGREE
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import key
@@ -66,9 +67,16 @@ def as_readers_see(
     )
     return (
         (people, byline, source)
-        if others and told and names_alone(byline[begins_with_day(byline) :], people)
+        if others
+        and told
+        and (names_alone(byline[begins_with_day(byline) :], people) or _is_agency_alone(byline, people))
         else stated
     )
+
+
+def _is_agency_alone(byline: str, people: Sequence[Author]) -> bool:
+    """It says "By" and an agency: "Por: Agencia Mora"."""
+    return [one.kind for one in people] == ["agency"] and key(without_label(byline)) == key(people[0].name)
 
 
 def _is_shown(name: str, prose: Prose) -> bool:

@@ -230,9 +230,14 @@ def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next ones."""
     own = own_text(element).strip()
     following = next_said(element)
-    if len(element) or following is None or len(own) > _LONGEST_LINE or not _LABELED.fullmatch(own):
+    if len(element) or following is None or len(own) > _LONGEST_LINE or not _is_label(own):
         return "", ()
     return in_boxes(following, sites, base_url)
+
+
+def _is_label(own: str) -> bool:
+    """Such a label in one of the great languages, or with its sign in any."""
+    return _LABELED.fullmatch(own) is not None or phrases().signing.fullmatch(own) is not None
 
 
 def _labeled_beside(element: Element, sites: frozenset[str], base_url: str) -> Read:

@@ -8,16 +8,20 @@ from itertools import islice, takewhile
 
 from republish._data_files import data_table
 from republish._html import Document, Element
+from republish._text import fold
 from republish.extraction.head.links import Found, evidence_of
+from republish.extraction.head.lone_names import is_before_day
 from republish.extraction.head.scan import Near, in_card, names_of, naming
-from republish.extraction.head.words import is_longer, short_text, text_within
+from republish.extraction.head.words import is_longer, own_text, short_text, text_within
 from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.dates import has_time
 from republish.extraction.words.patterns import any_word
+from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import key
 from republish.model import Author
 
-_SPOTS, _BOXES, _LONGEST = 60, 4, 60
+_SPOTS, _BOXES, _LONGEST, _LONGEST_LINE = 60, 4, 60, 120
+_STROKE = re.compile(r"\s[-–—|·]\s")
 _MOST_SPOTS, _MOST_PARAGRAPHS, _PARAGRAPH, _LONGEST_PARAGRAPH = 200, 4, 80, 2_000
 _MOST_LINES, _FEWEST_BEFORE = 6, 3
 _PARAGRAPHS = ("p", "div")
@@ -25,6 +29,9 @@ _DATELINE = re.compile(r"[^()\n]{0,60}\(([A-ZÀ-Þ][\w-]{1,30}|[a-z]{3}|Associat
 _RIGHTS = re.compile(r"©\s?([\w -]{2,30}?)\s?\|")
 _ALONE = re.compile(r"[(\[]?(?:[a-zà-ž]{2,4}\s?[/,]\s?)?([\w-]{2,30})[)\]]?\.?")
 """Initials of somebody in the newsroom may stand before it."""
+_ENDING = re.compile(r"[.!?…»”\"]\s\(([A-Z][A-Z\d]{1,11})\)\s?\.?\s*$")
+_AGENCYS_PAGE = re.compile(r"/agenc(?:y|ies|ias?|es?)/|/agentur(?:en)?/|[?&]search_type=author", re.I)
+_SAYING = frozenset({"a", "span", "p", "div", "strong", "b", "em", "small"})
 _ROOMS = frozenset({"body", "main", "article", "header", "section"})
 _is_caption = naming(r"caption|credit|image|photo|picture|bild|foto|legend|figure|media")
 _OF_PICTURES = frozenset({"figure", "figcaption", "blockquote"})
@@ -33,29 +40,60 @@ _OF_PICTURES = frozenset({"figure", "figcaption", "blockquote"})
 def read_source(near: Near, document: Document, sites: frozenset[str]) -> Found | None:
     """A known agency behind "Source:", or behind the section and a stroke; what is said of a picture left out.
 
-    Then that of the dateline, "MORA (AP) —", or of the line that ends the text: "aja/PAP", "© dpa".
+    Then one right before the day, that of the dateline, "MORA (AP) —", or of what ends the text: "aja/PAP", "© dpa", "… (ANSA)".
     """
     for element, _ in islice(near, _SPOTS):
-        line = _line().fullmatch(short_text(element, _LONGEST))
-        name = _agency(line["name"]) if line else ""
+        text = short_text(element, _LONGEST_LINE)
+        name = next(filter(None, map(_said_from, (text, *_STROKE.split(text)))), "") if text else ""
         if name and not _is_of_picture(element):
             return _found(name, element)
-    found = _of_dateline(near) or _of_last_line(document)
+    found = _beside_day(near) or _of_dateline(near) or _of_last_line(document) or _behind_text(document)
     return None if found is None or key(found[1]) in sites else found
+
+
+def _said_from(line: str) -> str:
+    """The agency that a line says the text is from, or a part of it beside the day."""
+    said = _line().fullmatch(line) if len(line) <= _LONGEST else None
+    return _agency(said["name"]) if said is not None else ""
 
 
 def _found(name: str, element: Element) -> Found:
     return (Author(name=name, kind="agency"),), name, evidence_of(element)
 
 
+def _beside_day(near: Near) -> Found | None:
+    """The agency that is all an element says right before the day, or a link to what it wrote."""
+    for element, _ in islice(near, _SPOTS) if near.heading is not None else ():
+        name = fold(own_text(element)) if element.tag in _SAYING and not len(element) else ""
+        if (
+            name
+            and is_agency(name)
+            and (is_before_day(element) or _is_agencys(element))
+            and not _is_in_caption(element)
+        ):
+            return _found(name, element)
+    return None
+
+
+def _is_agencys(link: Element) -> bool:
+    return link.tag == "a" and _AGENCYS_PAGE.search(link.get("href") or "") is not None
+
+
 def _of_dateline(near: Near) -> Found | None:
     """The agency in brackets that one of the first paragraphs begins with, a town before it perhaps."""
-    paragraphs = (element for element, _ in islice(near, _MOST_SPOTS) if element.tag in _PARAGRAPHS)
+    paragraphs = (
+        element for element, _ in islice(near, _MOST_SPOTS) if element.tag in _PARAGRAPHS and _is_text(element)
+    )
     for element in islice((one for one in paragraphs if is_longer(one, _PARAGRAPH)), _MOST_PARAGRAPHS):
         said = _DATELINE.match(text_within(element, _LONGEST_PARAGRAPH) or "")
         if said is not None and is_agency(said[1]):
             return _found(said[1], element)
     return None
+
+
+def _is_text(element: Element) -> bool:
+    """It is a paragraph, and no box around some."""
+    return element.tag == "p" or bool(own_text(element).strip()) or not any(box.tag in _PARAGRAPHS for box in element)
 
 
 def _of_last_line(document: Document) -> Found | None:
@@ -64,6 +102,21 @@ def _of_last_line(document: Document) -> Found | None:
         name = _agency_alone(short_text(element, _LONGEST))
         if name and not _is_of_picture(element):
             return _found(name, element)
+    return None
+
+
+def _behind_text(document: Document) -> Found | None:
+    """The agency in brackets that the last of several paragraphs ends with, or the only one: "… the wall. (ANSA)."."""
+    for element in document.root.iter("p"):
+        last = element[-1].tail if len(element) else element.text
+        said = _ENDING.search(last) if last else None
+        if (
+            said is not None
+            and is_agency(said[1])
+            and next(element.itersiblings("p"), None) is None
+            and is_longer(element, _PARAGRAPH)
+        ):
+            return None if in_card(element) or _is_of_picture(element) else _found(said[1], element)
     return None
 
 
@@ -85,16 +138,28 @@ def _agency_alone(line: str) -> str:
 
 def _is_of_picture(element: Element) -> bool:
     """It is said of a picture, in a box of its own with it or right behind it."""
-    boxes = [element, *takewhile(lambda box: box.tag not in _ROOMS, islice(element.iterancestors(), _BOXES))]
-    if any(box.tag in _OF_PICTURES or _is_caption(names_of(box)) for box in boxes):
+    boxes = _boxes(element)
+    if _is_in_caption(element):
         return True
     before = (one for box in boxes if (one := box.getprevious()) is not None)
     return any(next(box.iter("img"), None) is not None for box in (element, *before))
 
 
+def _boxes(element: Element) -> list[Element]:
+    return [element, *takewhile(lambda box: box.tag not in _ROOMS, islice(element.iterancestors(), _BOXES))]
+
+
+def _is_in_caption(element: Element) -> bool:
+    return any(box.tag in _OF_PICTURES or _is_caption(names_of(box)) for box in _boxes(element))
+
+
 def _agency(named: str) -> str:
     """The agency, a desk of which may stand behind it: "dpa Sport"."""
-    return next((name for name in (named, named.rpartition(" ")[0]) if is_agency(name)), "")
+    return next((name for name in (named, named.rpartition(" ")[0]) if is_agency(name) or _is_called_agency(name)), "")
+
+
+def _is_called_agency(name: str) -> bool:
+    return " " in name and [one.kind for one in read_people(name)] == ["agency"]
 
 
 @cache

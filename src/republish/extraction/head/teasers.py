@@ -7,12 +7,14 @@ from functools import partial
 from itertools import chain, islice
 
 from republish._html import Element, text_of
+from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import is_longer, short_text
 from republish.extraction.words.personal_names import key
 
 _CLIMB, _LARGEST = 3, 600
 """Boxes around an element, and letters of a teaser."""
+_MOST_LINKS = 6
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _FEWEST_LETTERS, _FEWEST_SIGNS = 24, 12
 """Of a headline, where a name has fewer; and of one in signs that stand for whole words."""
@@ -27,7 +29,8 @@ def in_teaser(element: Element, near: Near) -> bool:
     for box in islice(element.iterancestors(), _CLIMB) if own else ():
         if box in own or box.tag in _HEADINGS or is_longer(box, _LARGEST):
             return False
-        found = next((one for one in box.iterdescendants(*_HEADINGS) if _is_headline(one, element)), _linked_in(box))
+        headed = (one for one in box.iterdescendants(*_HEADINGS) if _is_headline(one, element))
+        found = next(chain(headed, _linked_in(box), _beside_its_picture(box)), None)
         if found is not None:
             return key(short_text(found)) != key(text_of(near.heading))
     return False
@@ -45,10 +48,23 @@ def _is_headline(heading: Element, element: Element) -> bool:
     return bool(address) and any(other.get("href") == address for other in _links_of(element))
 
 
-def _linked_in(item: Element) -> Element | None:
+def _linked_in(item: Element) -> Iterator[Element]:
     """The link that an item of a list begins with, if it says as much as a headline does."""
     first = item[0] if item.tag == "li" and len(item) and not (item.text or "").strip() else None
-    return first if first is not None and first.tag == "a" and _says_much(short_text(first)) else None
+    if first is not None and first.tag == "a" and _says_much(short_text(first)):
+        yield first
+
+
+def _beside_its_picture(box: Element) -> Iterator[Element]:
+    """Links that say as much as a headline does and lead where a linked picture of the box leads too, to no author."""
+    links = [link for link in islice(box.iterdescendants("a"), _MOST_LINKS) if _leads_to_no_author(link)]
+    pictured = {link.get("href") for link in links if next(link.iter("img"), None) is not None}
+    yield from (link for link in links if link.get("href") in pictured and _says_much(short_text(link)))
+
+
+def _leads_to_no_author(link: Element) -> bool:
+    address = link.get("href")
+    return bool(address) and PEOPLE_LINK.search(address) is None
 
 
 def _says_much(text: str) -> bool:

@@ -22,10 +22,11 @@ from republish.extraction.head.lower_headings import (
     named_headline,
     second_rank,
 )
-from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone
+from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone, tells_the_text
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.tree.unsaid import as_said
+from republish.extraction.words.dates import read_date
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _APOSTROPHE = re.compile(r"['’‘`´]")
 _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
 _TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""
+_BRACKETS = re.compile(r"\s*[(（][^()（）]{6,30}[)）]")
 _BESIDE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.:]?\s+(?=\S)|\s*\[[^\[\]]{3,80}\]$")
 """What a page shows beside a title: the number of a chapter, or in square brackets of which version or kind it is."""
 _SHORTEST = 15
@@ -66,8 +68,8 @@ def read_title(
             return headline_text(marked), "itemprop headline", marked
     shown = tuple(_of_the_page(heads, facts, stated))
     title, evidence, element = _found(facts, shown, sites, stated)
-    alone = seen_alone(shown, pieces_of(title)[0], sites, evidence) if is_of_data(evidence) else None
-    if alone is not None:
+    alone = seen_alone(shown, pieces_of(title)[0], sites, evidence) if evidence != "h1" else None
+    if alone is not None and (is_of_data(evidence) or tells_the_text(alone, title)):
         title, evidence, element = alone.text, "h1", alone.element
     title = _without_tail(_POINTED.sub("", _without_unsaid(title, element)), facts, element)
     return _as_stated(title, sites, stated), evidence, element
@@ -81,10 +83,14 @@ def _without_unsaid(title: str, heading: Element | None) -> str:
 
 
 def _without_tail(title: str, facts: Facts, heading: Element | None) -> str:
-    """A title that the data state, without the section or label behind the words that the page shows, or calls the headline."""
+    """A title that the data state, without the section, label or day behind the words that the page shows, or calls the headline."""
     shown = headline_text(heading) if heading is not None else plain(facts.metadata.first("headline"))
     tail = title[len(shown) :] if len(shown) >= _SHORTEST and title.startswith(shown) else ""
-    return shown if tail and _TAIL.fullmatch(tail) else title
+    return shown if tail and (_TAIL.fullmatch(tail) or _is_day_in_brackets(tail)) else title
+
+
+def _is_day_in_brackets(tail: str) -> bool:
+    return _BRACKETS.fullmatch(tail) is not None and read_date(tail) is not None
 
 
 def _as_stated(title: str, sites: frozenset[str], stated: Stated) -> str:
@@ -209,9 +215,20 @@ def _without_archive(title: str) -> str:
 
 
 def _without_host(title: str, host: str) -> str:
-    """Without the site's address before it, and what parts the two: "harbour.example // » The wall"."""
+    """Without the site's address before it, and what parts the two: "harbour.example // » The wall".
+
+    Nor with the address behind it and the sections behind that: "The wall - harbour.example - Front page".
+    """
     rest = title.removeprefix(f"{host} ")
-    return _PARTING.sub("", rest) if rest != title else title
+    if rest != title:
+        return _PARTING.sub("", rest)
+    cut = next((cut for cut in TITLE_SEPARATOR.finditer(title) if _is_host(title[cut.end() :], host)), None)
+    return title[: cut.start()] if cut is not None and cut.start() else title
+
+
+def _is_host(rest: str, host: str) -> bool:
+    """It begins with the address, and a separator or nothing comes behind that."""
+    return bool(host) and pieces_of(rest)[0].strip().casefold() == host
 
 
 def _without_section(whole: str, title: str, sections: set[str]) -> str:

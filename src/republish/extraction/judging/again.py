@@ -15,6 +15,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
+from republish.extraction.words.calendars import western
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.far_names import is_unparted
 from republish.extraction.words.head_data import phrases, words_of_days
@@ -226,11 +227,10 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
 
 
 def _day(verdicts: Verdicts, head: Head, top: _Top) -> None:
-    """A line above the text, or right under the standfirst, that is the day of publication and nothing else."""
+    """A line above the text, or right under the standfirst or a picture with its caption, that is the day of publication and nothing else."""
     first = _first(verdicts)
-    for leaf in (
-        verdicts.leaves[: first + (_FEW if _is_standfirst(verdicts, first, top) else 1)] if head.published else ()
-    ):
+    over = _is_standfirst(verdicts, first, top) or any(leaf.pictures for leaf in verdicts.leaves[first : first + 1])
+    for leaf in verdicts.leaves[: first + (_FEW if over else 1)] if head.published else ():
         short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
         if short and verdicts.kept[leaf.index] and says_only_when(leaf.text):
             day = read_date(leaf.text)
@@ -247,7 +247,7 @@ def _is_standfirst(verdicts: Verdicts, first: int, top: _Top) -> bool:
 
 def says_only_when(text: str) -> bool:
     """Numbers and the words of days: "sexta-feira, 22 de outubro de 2010 às 20:13"."""
-    said = [word.casefold() for word in _WORD.findall(text)]
+    said = [word.casefold() for word in _WORD.findall(western(text))]
     return len(_DIGIT.findall(text)) >= _DIGITS_OF_A_DAY and words_of_days().issuperset(said)
 
 

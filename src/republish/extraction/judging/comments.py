@@ -9,7 +9,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
-from republish.extraction.tree.walks import box_around, box_beyond, links_under
+from republish.extraction.tree.walks import begins_with, box_around, box_beyond, links_under
 from republish.extraction.words.asking import is_over_readers
 from republish.extraction.words.vocabulary import of_readers
 
@@ -80,6 +80,17 @@ def drop_comments(verdicts: Verdicts) -> None:
             verdicts.drop(leaf.index, COMMENTS_GONE)
 
 
+def drop_rules_for_comments(verdicts: Verdicts) -> None:
+    """Drop a small box that begins with a line "Comments", whatever it is, and holds what readers have to know who write one."""
+    for line in verdicts.survey.near:
+        box = box_around(line.node) if is_over_comments(line.text) else None
+        if box is None or box.spine or box.words > _MOST_WORDS or not begins_with(box, line.node):
+            continue
+        if not _is_section(verdicts, line):
+            for place in box.span():
+                verdicts.drop(place, COMMENTS_GONE)
+
+
 def drop_comment_lists(verdicts: Verdicts) -> None:
     """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
     kept = list(verdicts.staying())
@@ -124,11 +135,16 @@ def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
     under, box, survey = verdicts.leaves[heading.index :], box_beyond(heading.node), verdicts.survey
     numbered = any(map(str.isdigit, heading.text))
     if box is not None and not box.spine:
-        is_section = not numbered and survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
+        is_section = not numbered and _is_section(verdicts, heading)
         return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
     goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
     counted = numbered and of_readers(heading.node.names)
     return [] if goes_on and not counted else under
+
+
+def _is_section(verdicts: Verdicts, heading: Leaf) -> bool:
+    """Much of the running text stands in other boxes like its own."""
+    return verdicts.survey.like_home(heading) - verdicts.survey.at_home(heading) >= _SECTIONS
 
 
 def drop_own_rules(verdicts: Verdicts) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from republish.extraction.judging.reasons import reason_for
@@ -26,25 +26,26 @@ class Judged:
     """They are pieces of several texts; see `surveying/listing.py`."""
 
 
-def parts_of(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
-    """The container of everything kept, after the lead picture where that stands outside it."""
-    own = {*lead.leaves, *lead.captions} if lead is not None else set()
+def parts_of(verdicts: Verdicts, leads: Sequence[Plate]) -> list[Block]:
+    """The container of everything kept, after the lead picture, or its gallery, where that stands outside it."""
+    own = {i for lead in leads for i in (*lead.leaves, *lead.captions)}
     nodes = [leaf.node for leaf in verdicts.staying() if leaf.index not in own]
     if not nodes:
         return []
     whole = verdicts.guide.trust == "whole"
-    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _holding_more(_common(nodes), verdicts, lead)]
-    if lead is not None:
-        apart = [lead.root, *[verdicts.leaves[i].node for i in lead.captions]]
-        parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
+    parts = _reach(verdicts.roots) or [
+        verdicts.survey.root if whole else _holding_more(_common(nodes), verdicts, leads)
+    ]
+    apart = [node for lead in leads for node in (lead.root, *(verdicts.leaves[i].node for i in lead.captions))]
+    parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
     _mark(parts, verdicts)
     return parts
 
 
-def _holding_more(box: Block, verdicts: Verdicts, lead: Plate | None) -> Block:
+def _holding_more(box: Block, verdicts: Verdicts, leads: Sequence[Plate]) -> Block:
     """Of the one `article` with a headline all is told where it loses a sentence; beside a single paragraph, what goes in the main block."""
     article, main = headed_article(verdicts.leaves), verdicts.survey.main
-    listed = lead is not None and lead.root.places & GROUP  # A slide of several, which is shown alone.
+    listed = any(lead.root.places & GROUP for lead in leads)  # Slides, of which perhaps one is shown alone.
     if not listed and article is not None and article in box.above() and _loses_a_sentence(article, box, verdicts):
         return article
     if box.leaves > 1 or main not in box.above():

@@ -19,9 +19,9 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import walk
 from republish.extraction.weighing.thresholds import Thresholds
+from republish.extraction.words.part_labels import promises_post
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import ASKING
-from republish.extraction.words.stand_ins import is_button_of_post
 
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _WHOLES = frozenset({"blockquote", "details"})
@@ -209,11 +209,9 @@ def judge_wholes(verdicts: Verdicts) -> None:
         for leaf in leaves:
             short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
             if short and not leaf.node.hidden and (post or not (whole and ASKING & leaf.kinds.keys())):
-                verdicts.kept[leaf.index] = whole
+                verdicts.kept[leaf.index] = whole and not (post and promises_post(leaf.text))
             if post:
                 verdicts.posts.add(leaf.index)
-            if post and is_button_of_post(leaf.text):
-                verdicts.kept[leaf.index] = False
         for i in _captions(root, verdicts.leaves, [leaf.index for leaf in leaves]):
             verdicts.kept[i] = whole
 

@@ -88,10 +88,10 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     drop_repeated(verdicts, head)
     verdicts.carried = key(head.title or ""), key(head.standfirst or "")
     stated = not head.sources.get("lead_image", "figure").startswith("figure")
-    lead = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
+    leads = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
     _settle_text(verdicts, read)
     unsigned = not (trusted or head.authors or head.published)
-    return Judged(parts_of(verdicts, lead), bios, lists=unsigned and lists_texts(verdicts, base))
+    return Judged(parts_of(verdicts, leads), bios, lists=unsigned and lists_texts(verdicts, base))
 
 
 def _settle_text(verdicts: Verdicts, read: Reader) -> None:

@@ -17,6 +17,8 @@ from republish.extraction.words.phrases import asks_what_was_read
 _MOST, _LONGEST = 3, 160
 _LIKELY = 0.1
 """The chance that the model has to give one."""
+_MOSTLY = 0.6
+"""The share of the page's paragraphs."""
 _FEWEST_WORDS = 2
 _MOST_PARAGRAPHS = 4
 """Of a short text: a note on what somebody else wrote ends with where that stands."""
@@ -33,7 +35,7 @@ _HANDLE = "@"
 def keep_last_lines(verdicts: Verdicts) -> None:
     """Keep them right behind the last kept paragraph of a box, of its make; with links, in a short text, if all lead to other sites."""
     paragraphs = [leaf for leaf in verdicts.staying() if leaf.solid]
-    last = {leaf.node.parent: leaf for leaf in paragraphs if _is_plain(leaf)}
+    last = {leaf.node.parent: leaf for leaf in paragraphs if _is_plain(leaf, verdicts)}
     short = len(paragraphs) <= _MOST_PARAGRAPHS
     for paragraph in last.values():
         for leaf in verdicts.leaves[paragraph.index + 1 : paragraph.index + 1 + _MOST]:
@@ -44,8 +46,10 @@ def keep_last_lines(verdicts: Verdicts) -> None:
             verdicts.keep(leaf.index)
 
 
-def _is_plain(paragraph: Leaf) -> bool:
-    return paragraph.node.tag == "p" and not paragraph.node.distance
+def _is_plain(paragraph: Leaf, verdicts: Verdicts) -> bool:
+    """In the article's own box, and no `div` where most paragraphs are of another make."""
+    tag, like = paragraph.node.tag, verdicts.survey.like_text
+    return not paragraph.node.distance and (tag == "p" or (tag == "div" and like(paragraph) >= _MOSTLY))
 
 
 def _is_alike(leaf: Leaf, paragraph: Leaf) -> bool:

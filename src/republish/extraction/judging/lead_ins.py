@@ -9,8 +9,8 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import lone_box
+from republish.extraction.words.part_labels import promises_post
 from republish.extraction.words.phrases import ASKING, leads_to_others
-from republish.extraction.words.stand_ins import is_button_of_post
 
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
 _LONGEST, _FEWEST_WORDS = 140, 2
@@ -50,7 +50,7 @@ def keep_posts(verdicts: Verdicts) -> None:
     """Keep what somebody wrote on a network, all of it, where it is shown right behind a paragraph of the article."""
     begun: set[Block] = set()
     for leaf in verdicts.leaves:
-        asked = leaf.text and not (verdicts.kept[leaf.index] or leaf.node.distance or is_button_of_post(leaf.text))
+        asked = leaf.text and not (verdicts.kept[leaf.index] or leaf.node.distance or promises_post(leaf.text))
         post = _post_around(leaf.node) if asked else None
         if post is None or _is_beside(post):
             continue
@@ -61,7 +61,7 @@ def keep_posts(verdicts: Verdicts) -> None:
 
 def _is_stub(leaf: Leaf) -> bool:
     """A link to the post, and whose it is: nothing of what it says."""
-    return 2 * leaf.linked > len(leaf.text) or leaf.text.startswith(_STUB)
+    return 2 * leaf.linked > len(leaf.text) or leaf.text.startswith(_STUB) or promises_post(leaf.text)
 
 
 def _post_around(node: Block) -> Block | None:

@@ -8,9 +8,10 @@ from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.tree.walks import links_under
-from republish.extraction.words.part_labels import label_in, leads_to_story
+from republish.extraction.tree.nodes import HEADINGS, Removal, signature
+from republish.extraction.tree.walks import anchors_under, links_under, words_under
+from republish.extraction.words.part_labels import is_over_others, label_in, leads_to_story
+from republish.extraction.words.phrases import leads_to_others
 
 _TEASER = Removal("related", "the headline of another story of the site")
 _FEWEST_WORDS, _LONGEST = 5, 160
@@ -32,6 +33,7 @@ _FEWEST_SHARED = 3
 _CALLING = re.compile(r"\W*(?P<label>[^\W\d][^:：]{1,22}?)\s?[:：]\s*(?P<rest>\S.*)", re.S)
 _LONGEST_CALLING, _FEWEST_CALLED = 220, 4
 """Letters of a line that calls for a story; words of the story's headline."""
+_ANNOUNCED = re.compile(r"\W*(?P<label>[^\W\d][^|:：]{2,30}?)\s?(?P<sign>[|:：])\s*(?P<headline>\S.*)", re.S)
 _SIGNS = 2
 """Letters that the link need not hold: a full stop, quotation marks."""
 
@@ -49,20 +51,59 @@ def drop_lone_headlines(verdicts: Verdicts) -> None:
 
 
 def drop_labeled_headlines(verdicts: Verdicts) -> None:
-    """Drop lines of a word such as "Read:" and one link to another page of the site, which is all of the rest."""
-    for leaf in verdicts.staying():
-        if leaf.links == 1 and len(leaf.text) <= _LONGEST_CALLING and _calls_for_story(leaf, verdicts.host):
-            verdicts.drop(leaf.index, _TEASER)
+    """Drop lines of a word such as "Read:" and one link to another page of the site, which is all of the rest.
+
+    The lines right below, each the headline of one more, go with them. So do bold lines that announce a headline without its link.
+    """
+    called: Leaf | None = None
+    for leaf in verdicts.survey.near:
+        goes_on = called is not None and _goes_on(leaf, called, verdicts.host)
+        if verdicts.kept[leaf.index] and len(leaf.text) <= _LONGEST_CALLING:
+            calls = _calls_for_story(leaf, verdicts.host) if leaf.links == 1 else not leaf.links and _announces(leaf)
+            if calls or goes_on:
+                verdicts.drop(leaf.index, _TEASER)
+        gone = leaf.links == 1 and not verdicts.kept[leaf.index]
+        called = leaf if gone and (goes_on or _has_label(leaf)) else None
 
 
 def _calls_for_story(leaf: Leaf, host: str) -> bool:
+    if leaf.node.tag in HEADINGS or leaf.node.places & (GROUP | QUOTE):
+        return False
     said = _CALLING.fullmatch(leaf.text)
-    if said is None or leaf.node.tag in HEADINGS or leaf.node.places & (GROUP | QUOTE):
+    called = said["rest"] if said is not None and leads_to_story(label_in(said["label"])) else _behind_label(leaf)
+    if len(called.split()) < _FEWEST_CALLED or leaf.linked < len(called) - _SIGNS:
         return False
-    called = said["rest"]
-    if not leads_to_story(label_in(said["label"])) or len(called.split()) < _FEWEST_CALLED:
+    return all(_is_page(link or "", host) for link in links_under(leaf.node))
+
+
+def _behind_label(leaf: Leaf) -> str:
+    """The link that ends the line, where nothing but "Read also" stands before it, with a sign or without."""
+    called = next((" ".join(words_under(anchor).split()) for anchor in anchors_under(leaf.node)), "")
+    label = leaf.text.removesuffix(called)
+    return called if called and is_over_others(label) else ""
+
+
+def _announces(leaf: Leaf) -> bool:
+    """A bold line, "MUST READ | The bell of Mora rings again", which has lost its link perhaps."""
+    if leaf.bold < _WHOLE * len(leaf.text.replace(" ", "")) or leaf.node.places & (GROUP | QUOTE):
         return False
-    return leaf.linked >= len(called) - _SIGNS and all(_is_page(link or "", host) for link in links_under(leaf.node))
+    said = _ANNOUNCED.fullmatch(leaf.text)
+    if said is None or leaf.text[-1] in ".…" or not leads_to_others(said["label"]):
+        return False
+    shouted = said["label"].isupper() and leaf.node.tag not in HEADINGS
+    return (said["sign"] == "|" or shouted) and len(said["headline"].split()) >= _FEWEST_CALLED
+
+
+def _goes_on(leaf: Leaf, called: Leaf, host: str) -> bool:
+    """One link and nothing else, right below a line of the same make that calls for a story."""
+    beside = called.node.parent is leaf.node.parent and signature(called.node) == signature(leaf.node)
+    whole = leaf.links == 1 and leaf.linked >= len(leaf.text) - _SIGNS and leaf.words >= _FEWEST_CALLED
+    return beside and whole and all(_is_page(link or "", host) for link in links_under(leaf.node))
+
+
+def _has_label(leaf: Leaf) -> bool:
+    said = _CALLING.fullmatch(leaf.text)
+    return said is not None and (leads_to_story(label_in(said["label"])) or leads_to_others(f"{said['label']}:"))
 
 
 def _alone(said: list[Leaf], lines: set[int]) -> list[Leaf]:

@@ -27,6 +27,7 @@ from republish.extraction.judging.comments import (
     drop_comment_lists,
     drop_comments,
     drop_own_rules,
+    drop_rules_for_comments,
 )
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_refrained_links
@@ -43,11 +44,13 @@ from republish.extraction.judging.excerpts import (
     drop_scattered_headlines,
 )
 from republish.extraction.judging.files import keep_files
+from republish.extraction.judging.filler import drop_filler
 from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.ingredients import keep_ingredients
 from republish.extraction.judging.inline_teasers import drop_inline_teasers
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.last_calls import drop_last_calls
 from republish.extraction.judging.last_lines import keep_last_lines
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.led_boxes import drop_led_boxes
@@ -125,6 +128,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_author_boxes,
     drop_named_author_boxes,
     drop_comments,
+    drop_rules_for_comments,
     drop_comment_lists,
     drop_answered_comments,
     drop_threads,
@@ -174,5 +178,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_own_rules,
     drop_headless_prompts,
     drop_inline_teasers,
+    drop_filler,
+    drop_last_calls,
 )
 """What it took for the article's and is something beside it, in this order."""

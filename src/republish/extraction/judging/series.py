@@ -27,6 +27,8 @@ _LINE_ENDS = SENTENCE_ENDS | frozenset(",;:—–")
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
 _QUESTION = ("?", "？", "؟")
+_SIGNED = re.compile(r"[^\W\d_][.!?。！？][\"”»’]?\s?(?:[^\s.!?。！？]+\s){0,4}[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
+"""A sentence's end, and right behind it who wrote it with an address: "… left the pier.Mora=Ada Marlow marlow@harbour.example"."""
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 
 
@@ -214,10 +216,14 @@ def _edges(verdicts: Verdicts) -> Iterator[Leaf]:
 
 def _is_sentence(leaf: Leaf, verdicts: Verdicts) -> bool:
     """One of the article's own that asks for nothing and leads to no other page of the site."""
-    if leaf.words < _FEWEST_AT_EDGE or leaf.text[-1] not in SENTENCE_ENDS or not _is_own(leaf) or leaf.kinds:
+    if leaf.words < _FEWEST_AT_EDGE or not _is_ended(leaf.text) or not _is_own(leaf) or leaf.kinds:
         return False
-    leads = leaf.links > 0 and not (leads_off(leaf, verdicts.host) and 3 * leaf.linked < len(leaf.text))
+    leads = leaf.links > 0 and not (leads_off(leaf, verdicts.host) and 2 * leaf.linked < len(leaf.text))
     return not leads and verdicts.chances[leaf.index] >= _LIKELY
+
+
+def _is_ended(text: str) -> bool:
+    return text[-1] in SENTENCE_ENDS or ("@" in text and _SIGNED.search(text) is not None)
 
 
 def _next(leaves: list[Leaf], index: int) -> int:

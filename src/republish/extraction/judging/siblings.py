@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from republish._text import fold, words
@@ -19,13 +20,13 @@ _OPENING = 8
 
 
 def drop_other_stories(verdicts: Verdicts, headline: Leaf | None) -> None:
-    """Drop the articles beside the one that the page's headline stands in, which are of the same class."""
+    """Drop the articles beside the one that the page's headline stands in, which are of the same class; each in a box of its own perhaps."""
     own = _article(headline) if headline is not None else None
     if headline is None or own is None or own.parent is None or not own.class_name:
         return
     if headline.index - own.span().start >= _OPENING:
         return
-    others = {box for box in own.parent.blocks() if _is_like(box, own)}
+    others = {box for box in own.parent.blocks() if _is_like(box, own)} or set(_boxed_alike(own.parent, own))
     verdicts.reasons.update(dict.fromkeys(others, _STORY))
     for leaf in verdicts.staying() if others else ():
         if any(box in others for box in leaf.node.above()):
@@ -42,6 +43,15 @@ def headline_of(verdicts: Verdicts, head: Head) -> Leaf | None:
 
 def _article(leaf: Leaf) -> Block | None:
     return next((box for box in leaf.node.above() if box.tag == "article"), None)
+
+
+def _boxed_alike(home: Block, own: Block) -> Iterator[Block]:
+    """The boxes beside the one that holds the article and no other run, each of which holds another article and no more."""
+    for box in home.parent.blocks() if home.parent is not None and home.leaves == own.leaves else ():
+        if box is not home and box.tag == home.tag and not box.leaf:
+            inner = next((inner for inner in box.blocks() if _is_like(inner, own)), None)
+            if inner is not None and inner.leaves == box.leaves:
+                yield box
 
 
 def _is_like(box: Block, own: Block) -> bool:

@@ -32,17 +32,24 @@ _TELLING = ("type", "name", "placeholder", "autocomplete")
 _CHOSEN, _ASKED = "radio", ("?", "？", "؟", ";")
 """The type of a field with one answer of several; how a question ends, in Greek as well: stars are chosen so without one."""
 _SIGN_UP = Removal("newsletter", "a box with a field for an e-mail address")
+_ANSWER = Removal("comments", "a form in which readers write")
 _POLL = Removal("poll", "a box with answers to choose from")
 
 
 def drop_sign_ups(verdicts: Verdicts) -> None:
-    """Drop what is kept of such a box where the running text stands elsewhere: a short post may share its box with a form."""
+    """Drop what is kept of such a box where the running text stands elsewhere: a short post may share its box with a form.
+
+    What asks readers to write goes from behind a single paragraph, too.
+    """
     around = dict(_around_fields(verdicts.survey.root.element))
     kept = list(verdicts.staying()) if around else []
     found = [(leaf, box) for leaf in kept if (box := _sign_up(leaf, around)) and not _is_of_text(leaf, verdicts)]
     boxed = [(leaf, box) for leaf, box in found if around[box.element] is not _POLL or leaf.text.endswith(_ASKED)]
-    if sum(leaf.solid for leaf in kept) - sum(leaf.solid for leaf, _ in boxed) >= _ELSEWHERE:
-        for leaf, box in boxed:
+    gone = {leaf.index for leaf, _ in boxed}
+    elsewhere = [leaf.index for leaf in kept if leaf.solid and leaf.index not in gone]
+    for leaf, box in boxed:
+        behind = around[box.element] is _ANSWER and elsewhere and elsewhere[-1] < leaf.index
+        if behind or len(elsewhere) >= _ELSEWHERE:
             verdicts.reasons.setdefault(box, around[box.element])
             verdicts.drop(leaf.index)
 
@@ -58,6 +65,8 @@ def _around_fields(root: Element) -> Iterator[tuple[Element, Removal]]:
     fields = ((field, why) for field in root.iter("input") if (why := _asks(field)) is not None)
     for field, why in islice(fields, _MOST_FIELDS):
         part = next((up for up in islice(field.iterancestors(), _FORM_ABOVE) if up.tag == "form"), field)
+        if why is _SIGN_UP and part.tag == "form" and next(part.iter("textarea"), None) is not None:
+            why = _ANSWER
         yield part, why
         for up in islice(part.iterancestors(), _LEVELS):
             if up.tag not in _OF_ANSWERS and _says_more(up, part):

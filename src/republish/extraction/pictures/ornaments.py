@@ -13,7 +13,7 @@ _ORNAMENT = re.compile(
     r"(?:^ic(?=[_-])|(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$))",
     re.I,
 )
-_LOGO = re.compile(r"(?:\S+ ){0,4}logo", re.I)
+_LOGO = re.compile(r"(?:[^\s-]+[ -]){0,4}logo", re.I)
 _SIGN_WORDS = re.compile(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
 _STARS = (
     r"(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|stjärnor|stjerner|gwiazdek|gwiazdki|tähteä|"
@@ -28,7 +28,8 @@ _DESCRIBED = 4
 """Words that say what a picture shows."""
 _BUTTON = re.compile(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
-    r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code|"
+    r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|image|img|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code|"
+    r"^sns[_-](?:share|facebook|twitter|kakao|naver|line|icon|btn)(?:[_-](?:on|off|icon|btn|\d{2,3}))*\.(?:png|svg|gif|jpe?g)$|"
     r"^(?:ico(?:n)?[_-])?(?:print(?:er)?|drucken|imprimir|imprimer|stampa|e?-?mail|pdf)(?:[_-](?:icon|button|\d{2,3}))?\.(?:png|svg|gif)$",
     re.I,
 )
@@ -70,4 +71,5 @@ def is_described(image: Rendition) -> bool:
 
 
 def _is_named_ornament(image: Rendition) -> bool:
-    return _ORNAMENT.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
+    path = image.url.partition("?")[0]
+    return _ORNAMENT.search(path.rsplit("/", 1)[-1]) is not None or "/ico/" in path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from itertools import chain, islice
 from typing import NamedTuple
@@ -31,12 +31,20 @@ _LAZY_SOURCES = (
     "data-url",
     "data-src-large",
 )
+_SIZED_SOURCES = (
+    *(
+        f"data-src-{size}"
+        for size in ("xxl", "xl", "lg", "l", "desktop", "md", "medium", "m", "sm", "small", "s", "mobile")
+    ),
+    "data-source",
+)
+"""Where a picture without a file names one for each kind of screen, the largest first."""
 _HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
 """An address that a script puts another before."""
 _TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
 _KNOWN = frozenset({*_LAZY_SETS, *_LAZY_SOURCES})
 _LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
-_LAZY_NAME = re.compile(r"lazy-?src$|-src$|-original$|-lazy(?:load)?$")
+_LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$")
 _LAZY_ENDS = ("src", "srcset", "-original", "-lazy", "-lazyload")
 """One of them ends every such name."""
 _WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
@@ -44,9 +52,9 @@ _WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallbac
 _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
 _ADVERTISEMENT = re.compile(
     r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|amazon-adsystem|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
-    r"/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
+    r"/[^/?#]*(?<!\d)(?:468x60|728x90|9[78]0x90|320x50)(?!\d)[^/?#]*$|/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
 )
-"""Where advertisements are fetched from, and what counts readers."""
+"""Where advertisements are fetched from, what has the size of a banner, and what counts readers."""
 _ADVERTISING = (
     *(
         "//ad.",
@@ -60,7 +68,7 @@ _ADVERTISING = (
         "zoneid=",
         "piwik.php",
     ),
-    *("matomo.php", "/track"),
+    *("matomo.php", "/track", "468x60", "728x90", "970x90", "980x90", "320x50"),
 )
 """One of them is in whatever the pattern finds."""
 _AT_HOST = re.compile(r"https?://[^:/?#]")
@@ -90,6 +98,8 @@ _NO_WORDS = frozenset({"null", "undefined", "nan", "[object object]"})
 """What a program writes where it was given no description."""
 _COUNTS = frozenset({"tracking", "tracker", "pixel", "tracking pixel", "counting pixel", "tracking-pixel", "zählpixel"})
 """What counters of readers say of themselves, where they are no photographs."""
+_COUNTING = re.compile(r"//[^/?#]+/(?:[\w-]{1,12}\.(?:gif|png))?\?(?:[^#]*&)?(?:[a-z]{0,12}[_-]?)?id=\w", re.I)
+"""What an address of a host's first page, or of a drawing there, says of the article that it is counted for."""
 _PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif|png)(?:$|[?#])", re.I)
 
 
@@ -157,30 +167,42 @@ def _is_pixel(shown: Element) -> bool:
 
 
 def _is_counter(shown: Element, url: str) -> bool:
-    return (shown.get("alt") or "").strip().lower() in _COUNTS and not _PHOTOGRAPH.search(url)
+    """It says so, or it says nothing and its address names an article and no file but a drawing's."""
+    said = (shown.get("alt") or "").strip().lower()
+    if said in _COUNTS:
+        return not _PHOTOGRAPH.search(url)
+    return not said and "?" in url and shown.get("width") is None and _COUNTING.search(url) is not None
 
 
 def _best_url(shown: Element | None, element: Element, base_url: str) -> str | None:
-    """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what a block paints."""
+    """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what it paints."""
     if shown is None:
-        return _painted(element, base_url)
+        return _first_on_web(_painted(element), base_url)
     attributes = dict(shown.items())
     holders = (attributes, *(dict(source.items()) for source in _sources(shown)))
     chosen = _widest_file([entry for holder in holders for entry in _set_entries(holder)])
     if chosen and (url := web_url(chosen, base_url)):
         return url
-    links = chain(_candidates(attributes), _stated(shown), _linked(shown))
+    return _first_on_web(chain(_candidates(attributes), _stated(shown), _painted(shown), _linked(shown)), base_url)
+
+
+def _first_on_web(links: Iterable[str], base_url: str) -> str | None:
     return next((url for link in links if (url := web_url(link, base_url))), None)
 
 
 def _stated(shown: Element) -> Iterator[str]:
-    """The one file that the figure says it shows."""
+    """The one file that the figure says it shows, or the item of a picture right around it."""
     figure = next(islice(shown.iterancestors("figure"), 1), None)
     if figure is None or len(list(islice(figure.iter(*IMAGE_TAGS), 2))) > 1:
         return
     for meta in figure.iter("meta"):
-        if meta.get("itemprop") == "contentUrl" and meta.get("content"):
+        if meta.get("content") and (meta.get("itemprop") == "contentUrl" or _is_address_of_picture(meta)):
             yield meta.get("content")
+
+
+def _is_address_of_picture(meta: Element) -> bool:
+    item = meta.getparent()
+    return meta.get("itemprop") == "url" and item is not None and (item.get("itemtype") or "").endswith("/ImageObject")
 
 
 def _linked(shown: Element) -> Iterator[str]:
@@ -211,6 +233,7 @@ def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
             yield value
     if not shown:
         yield from _named_lazy(attributes, _LAZY_NAME)
+        yield from _addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))
         yield from _keyed(attributes)
     files = [value for name, value in attributes.items() if name.startswith("data-") and _FILE.fullmatch(value)]
     if files and _DRAWING.search(source):
@@ -229,12 +252,17 @@ def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:
 
 def _named_lazy(attributes: Mapping[str, str], names: re.Pattern[str]) -> Iterator[str]:
     """What attributes of such names hold, where they may be addresses."""
-    for name, value in attributes.items():
-        if not name.endswith(_LAZY_ENDS) or name in _KNOWN or not names.search(name) or _WORSE.search(name):
-            continue
-        value = value.strip()
-        if ("/" in value or "." in value) and not is_placeholder(value):
-            yield value
+    return _addresses(
+        value
+        for name, value in attributes.items()
+        if name.endswith(_LAZY_ENDS) and name not in _KNOWN and names.search(name) and not _WORSE.search(name)
+    )
+
+
+def _addresses(values: Iterable[str]) -> Iterator[str]:
+    """Those that may be addresses of pictures."""
+    stripped = map(str.strip, values)
+    return (value for value in stripped if ("/" in value or "." in value) and not is_placeholder(value))
 
 
 def _set_entries(attributes: Mapping[str, str]) -> Iterator[tuple[str, float]]:
@@ -278,10 +306,9 @@ def _is_advertisement(url: str) -> bool:
     return holds_one(url, _ADVERTISING) and _ADVERTISEMENT.search(url) is not None
 
 
-def _painted(element: Element, base_url: str) -> str | None:
-    """The image that a block shows as its CSS background."""
+def _painted(element: Element) -> Iterator[str]:
+    """The image that a block shows as its CSS background, as does a picture whose file is a placeholder."""
     for node in (element, *element.iterchildren("div", "a", "span")):
         found = _PAINTED.search(node.get("style") or "")
         if found and not is_placeholder(found[1]):
-            return web_url(found[1], base_url)
-    return None
+            yield found[1]

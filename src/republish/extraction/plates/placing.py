@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from republish.extraction.head.image import names_site_head
+from republish.extraction.head.image import is_picture, names_site_head
 from republish.extraction.pictures.renditions import Rendition, is_in_line, is_small
 from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
+from republish.extraction.plates.lead_galleries import gallery_of, told_once
 from republish.extraction.plates.offers import in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
@@ -44,10 +45,11 @@ def place_pictures(
     authors: Sequence[Author] = (),
     *,
     stated: bool = False,
-) -> Plate | None:
-    """Keep or drop every figure; the lead picture, where it stands above the text. Portraits of `authors` are none of it.
+) -> list[Plate]:
+    """Keep or drop every figure; the lead picture, where it stands above the text, with the others of its gallery.
 
-    `lead` is the picture that the page's data name, if it is `stated`, or else the one found near the headline.
+    Portraits of `authors` are none of it. `lead` is the picture that the page's data name, if it is `stated`, or else the one
+    found near the headline.
     """
     names = frozenset(author.name.casefold() for author in authors)
     figures = without_portraits(_figures(verdicts, read), verdicts, names)
@@ -55,7 +57,7 @@ def place_pictures(
     text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
     if not text:
         _settle_alone(figures, verdicts, read, base)
-        return None
+        return []
     if verdicts.guide.trust == "none":
         figures = leave_out_strangers(figures, verdicts, read, base, text)
         text = [i for i in text if verdicts.kept[i]] or text
@@ -65,13 +67,25 @@ def place_pictures(
     above = [
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
+    above = told_once(above, read)
     for plate, far in _leads(above, first, lead, read, stated=stated):
         if not _is_picture(plate) or plate.root.places & ASIDE or not (far or _is_of_the_story(plate, read, base)):
             continue
         if is_shown(plate, verdicts, read, base, stated=far):
-            _settle(plate, True, verdicts)
-            return plate
-    return None
+            return _settle_gallery(plate, above, verdicts, read, base)
+    return []
+
+
+def _settle_gallery(lead: Plate, above: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> list[Plate]:
+    """Keep the lead picture, and those beside it that are worth showing."""
+    gallery = [
+        plate
+        for plate in gallery_of(lead, above, verdicts, read)
+        if plate is lead or (_is_of_the_story(plate, read, base) and is_shown(plate, verdicts, read, base))
+    ]
+    for plate in gallery:
+        _settle(plate, True, verdicts)
+    return gallery
 
 
 def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader, base: str) -> None:
@@ -148,8 +162,10 @@ def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
 
 
 def _is_logo(image: Rendition) -> bool:
-    """Named one, or among logos and nothing is said of it: those of two teams over a report."""
-    return _LOGO.search(image.url) is not None or (not image.alt and _LOGOS.search(image.url) is not None)
+    """Named one or the like, or among logos and nothing is said of it: those of two teams over a report."""
+    if _LOGO.search(image.url) or not is_picture(image.url):
+        return True
+    return not image.alt and _LOGOS.search(image.url) is not None
 
 
 def _is_in_masthead(root: Block) -> bool:

@@ -6,15 +6,19 @@ import re
 
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.plates.plate import Plate
-from republish.extraction.plates.plate_words import signs
+from republish.extraction.plates.plate_words import has_caption_name, signs
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.tree.walks import box_beyond, links_under
+from republish.extraction.words.dates import has_time
+from republish.extraction.words.day_lines import without_days
 
 _MOST_OF_PERSON = 8
 """Words: a name and what they do."""
+_MOST_BESIDE_STAMP, _LONGEST_STAMP = 5, 120
+"""Words beside day and time in a line under the headline; letters of it."""
 _OF = re.compile(
     r"^(?:photo|picture|portrait|headshot|avatar|foto|bild)(?: (?:of|von))? |[’']s? (?:photo|avatar|picture)$", re.I
 )
@@ -53,7 +57,7 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
         return True
     if survey.first <= first <= survey.last:
         return False
-    if _is_of_person(plate, verdicts, names):
+    if _is_of_person(plate, verdicts, names) or (first < survey.first and _is_beside_stamp(plate, verdicts)):
         return True
     if not names or plate.captions or plate.words or verdicts.kept[first]:
         return False
@@ -66,6 +70,16 @@ def _is_in_byline(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bo
     if len(said) != 1 or plate.root.tag == "figure" or said[0].words > _MOST_OF_PERSON or not signs(said[0].text):
         return False
     return any(name in said[0].text.casefold() for name in names)
+
+
+def _is_beside_stamp(plate: Plate, verdicts: Verdicts) -> bool:
+    """The one line beside it tells day and time and little else: who wrote it, or the buttons on which it is shared."""
+    said = [verdicts.leaves[i] for i in plate.words]
+    if len(said) != 1 or plate.root.tag == "figure" or plate.captions or has_caption_name(said[0].node):
+        return False
+    line = said[0].text
+    rest = without_days(line) if len(line) <= _LONGEST_STAMP else line
+    return rest != line and len(rest.split()) <= _MOST_BESIDE_STAMP and has_time(line)
 
 
 def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._html import absolute
+from republish._text import fold
 from republish.extraction.pictures.larger_views import opens_larger
 from republish.extraction.pictures.ornaments import is_button, is_described, is_diagram, is_ornament, is_rating, is_sign
 from republish.extraction.pictures.renditions import Rendition, is_small
@@ -24,10 +25,13 @@ from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import site_of
+from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import anchors_under, words_under
+from republish.extraction.words.controls import is_control
+from republish.extraction.words.day_lines import says_when
 from republish.extraction.words.license_words import is_badge
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.plugins import furniture
@@ -37,7 +41,8 @@ _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
 _SHORTEST_CAPTION = 25
-_FEWEST_BUTTONS = 2
+_FEWEST_BUTTONS, _HEADLINE = 2, 5
+"""Signs of networks side by side; words of a headline."""
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 _BUTTONS = frozenset({"comments", "share", "more"})
 
@@ -58,7 +63,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     if whole:
         return True
     said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
-    if _leads_away(plate, said, images, base):
+    if _leads_away(plate, said, images, base) or _tells_of_other(said, verdicts.host, base):
         return False
     if plate.words or plate.captions:
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
@@ -84,10 +89,18 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
     """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
     if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link_of(plate)):
         return True
-    if any(is_badge(image.url, image.alt, link_of(plate)) for image in images):
+    if any(is_badge(image.url, image.alt, link_of(plate)) for image in images) or _is_pushed(plate, said):
         return True
     others = bool(said) and leads_to_others(said[0].text)
     return others or any(_asks(leaf) or is_boilerplate(leaf) for leaf in said) or _is_teaser(plate, said, base)
+
+
+def _is_pushed(plate: Plate, said: list[Leaf]) -> bool:
+    """Picture and words are one link that leads nowhere and calls a script: a button."""
+    link = link_around(plate)
+    if link is None or link.get("href") or not link.get("onclick"):
+        return False
+    return [leaf.text for leaf in said] == [fold(words_under(link))]
 
 
 def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
@@ -96,6 +109,20 @@ def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
     headed = any(leaf.node.tag in HEADINGS for leaf in lines)
     linked = (headed or len(lines) > 1) and all(leaf.linked == len(leaf.text) for leaf in lines)
     return linked and is_other_page(link_of(plate), base)
+
+
+def _tells_of_other(said: list[Leaf], host: str, base: str) -> bool:
+    """Its one line, which nothing calls a caption, is a headline that links to another page of the site, and a word for more."""
+    if len(said) != 1 or not said[0].links or said[0].node.tag == "figcaption" or has_caption_name(said[0].node):
+        return False
+    link = next(anchors_under(said[0].node), None)
+    headline = fold(words_under(link)) if link is not None else ""
+    target = absolute(link.get("href") or "", base) if link is not None else None
+    if len(headline.split()) < _HEADLINE or not said[0].text.startswith(headline):
+        return False
+    rest = said[0].text.removeprefix(headline).strip()
+    more = not rest or is_control(rest) or "more" in announced(rest)
+    return more and is_other_page(target or "", base) and is_on_site(target or "", host)
 
 
 def _asks(leaf: Leaf) -> bool:
@@ -107,12 +134,19 @@ def _asks(leaf: Leaf) -> bool:
 
 
 def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
-    """The words under it say what it shows: they lead nowhere, and an ornament or a film's still has none unless they are named so."""
+    """The words under it say what it shows: they lead nowhere and do not date the article; an ornament or a film's still has none unless named so."""
     if _is_button(plate, images, verdicts, base):
         return False
     named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
     named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
+    if not named and all(map(_dates_the_article, (verdicts.leaves[i] for i in (*plate.words, *plate.captions)))):
+        return False
     return named or not (all(map(is_ornament, images)) or is_named_film(plate.root))
+
+
+def _dates_the_article(leaf: Leaf) -> bool:
+    """A line that says who wrote it and when holds the picture: a portrait, or a sign for sharing."""
+    return leaf.pictures > 0 and says_when(leaf.text)
 
 
 def _leads_elsewhere(plate: Plate, images: list[Rendition], base: str) -> bool:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, takewhile
 
+from republish._hidden import names_hidden
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import has_caption_name, is_alternative
 from republish.extraction.surveying.rules import is_measure
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.tree.enlarging import are_buttons
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node, Removal
-from republish.extraction.tree.walks import words_under
+from republish.extraction.tree.walks import pieces, words_under
 from republish.extraction.words.controls import is_control
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.running_times import is_running_time
@@ -22,6 +25,8 @@ CARRIED = Removal("duplicate", "the headline or the standfirst again, beside a p
 _COUNT = 2
 """Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
+_LEVELS = 8
+_LONGEST_BUTTON = 60
 _BETWEEN = "/"
 """What some systems set between a picture's maker and their employer."""
 _OPENING = frozenset({"(", "["})
@@ -34,7 +39,7 @@ def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
     Where nothing but the article is on the page, all but the names of files is its own.
     """
     text = leaf.text
-    if leaf.node.hidden or _FILE_NAME.match(text):
+    if (leaf.node.hidden and not _is_opened(leaf)) or _FILE_NAME.match(text):
         return False
     if verdicts.guide.trust == "whole":
         return True
@@ -42,9 +47,26 @@ def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
         return False
     if leaf.pictures or text in _OPENING or (said and text == _BETWEEN):
         return True
-    if is_measure(leaf) or is_stand_in(text) or (leaf.links and is_control(text)):
+    if is_measure(leaf) or is_stand_in(text) or is_running_time(text) or _is_button(leaf):
         return False
     return any(map(str.isalnum, text))
+
+
+def _is_opened(leaf: Leaf) -> bool:
+    """It is of a figure's caption that a class alone hides, in a box of its own, until a button opens that."""
+    boxes = list(takewhile(lambda up: up.tag != "figure" and not up.spine, islice(leaf.node.upwards(), _LEVELS)))
+    caption = next((box for box in boxes if box.tag == "figcaption"), None)
+    if caption is None or any(box.unseen for box in boxes):
+        return False
+    return all(box.leaves == caption.leaves for box in boxes[boxes.index(caption) :] if names_hidden(box.names))
+
+
+def _is_button(leaf: Leaf) -> bool:
+    """It says nothing but what buttons say: each of its parts where they are a picture's, outside a caption's element or as a link else."""
+    if len(leaf.text) > _LONGEST_BUTTON:
+        return False
+    parts = (piece.strip() for piece in pieces(leaf.node))
+    return ((leaf.links or leaf.node.tag != "figcaption") and is_control(leaf.text)) or are_buttons(filter(None, parts))
 
 
 def is_carried(leaf: Leaf, plate: Plate, verdicts: Verdicts, *, headed: bool = False) -> bool:

@@ -13,6 +13,7 @@ from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.asking import asks_at_first
 from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.part_labels import is_over_others
 from republish.extraction.words.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
 
 _PROMPTING = re.compile(
@@ -214,7 +215,7 @@ def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
         return True
     if following is None and leaf.text.endswith("?") and asks_what_was_read(leaf.text):
         return True
-    return not heading and is_call(leaf.text)
+    return not heading and (is_call(leaf.text) or is_over_others(leaf.text))
 
 
 def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:

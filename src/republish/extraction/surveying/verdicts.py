@@ -8,7 +8,7 @@ from itertools import compress, islice
 from republish.extraction.surveying.guide import Guide
 from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.survey import Survey
-from republish.extraction.tree.addresses import site_of
+from republish.extraction.tree.addresses import path_key, site_of
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.walks import walk
@@ -34,6 +34,8 @@ class Verdicts:
         """The page's source names Creative Commons somewhere."""
         self.host = site_of(base)
         """Of the page's address."""
+        self.page = path_key(base)
+        """That address without what does not tell it from another page's."""
         self.leaves = survey.leaves
         self.guide = guide
         self.chances = chances

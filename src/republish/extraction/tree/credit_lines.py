@@ -23,6 +23,8 @@ _DASH = re.compile(r"\s-$|^-\s")
 """Between a caption and its credit."""
 _JOINED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credit(?=\S+\s))(?=[A-ZÀ-ÖØ-Þ])")
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
+_REACHED = re.compile(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?)?\s*$")
+"""How Korean papers end a credit: with the reporter's address, and the day."""
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood."""
 _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
@@ -47,7 +49,7 @@ def is_credit(text: str) -> bool:
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
-    return said_once(*_parted(with_one_label(fold(text))))
+    return said_once(*_parted(with_one_label(_REACHED.sub("", fold(text)))))
 
 
 def _parted(text: str) -> tuple[str | None, str | None]:
@@ -67,7 +69,7 @@ def _parted(text: str) -> tuple[str | None, str | None]:
         return split_credit(own)
     if not found.start() and (parted := _labelled_caption(text) or _behind_credit(text)) is not None:
         return parted
-    begin = found.start() or end_of_caption(text) or (0 if labeled else end_before_stroke(text))
+    begin = found.start() or (0 if labeled else end_of_caption(text) or end_before_stroke(text))
     begin, end = _brackets_around(text, begin)
     begin = _before_name(text, begin)
     if _JOINING.search(text[:begin]) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import chain, islice
 
@@ -34,12 +35,21 @@ _PICTURE_FILES, _LONGEST_ENDING = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".s
 _ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
 """As OpenEdition writes it: "Original (jpeg, 184k)"."""
 _STROKES = frozenset("/|·•")
-_LONGEST = 80
+_LONGEST, _SIZES = 80, 8
+_NARROW = 300
+"""Pixels: what is narrower is the button's own sign."""
+_PLAYS = re.compile(r"play|video|watch|audio|listen", re.I)
 
 
 @cache
 def _said() -> frozenset[str]:
-    return frozenset(chain.from_iterable(data_table("extraction_offers.toml")["picture_buttons"].values()))
+    offers = data_table("extraction_offers.toml")
+    return frozenset(chain.from_iterable((*offers["picture_buttons"].values(), *offers["gallery_buttons"].values())))
+
+
+def are_buttons(words: Iterable[str]) -> bool:
+    """Each of them is what a button at a picture or a gallery says."""
+    return all(len(said) <= _LONGEST and " ".join(said.split()).lower().replace("’", "'") in _said() for said in words)
 
 
 def is_button_of_picture(element: Element) -> bool:
@@ -64,6 +74,22 @@ def is_line_number(span: Element, name: str) -> bool:
     if _NUMBERS.isdisjoint(name.split()) or not (span.text or "").strip(" :").isdigit():
         return False
     return any(up.tag == "pre" for up in islice(span.iterancestors(), _LINE_ABOVE))
+
+
+def opens_its_picture(button: Element) -> bool:
+    """It holds one picture of several sizes, with its caption perhaps, and opens it larger; thumbnails stand side by side, and a film plays."""
+    shown = list(islice(button.iter("img", "source", "figure"), _SIZES + 1))
+    if [one.tag for one in shown if one.tag != "source"] != ["img"] or not any(map(_has_sizes, shown)):
+        return False
+    others = button.itersiblings("button"), button.itersiblings("button", preceding=True)
+    said = f"{button.get('class') or ''} {button.get('aria-label') or ''}"
+    return not any(True for _ in chain(*others)) and _PLAYS.search(said) is None
+
+
+def _has_sizes(shown: Element) -> bool:
+    width = (shown.get("width") or "").removesuffix("px")
+    small = width.isdigit() and int(width) < _NARROW
+    return not small and "," in (shown.get("srcset") or shown.get("data-srcset") or "")
 
 
 def unfolds_caption(element: Element) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from republish._html import Element
@@ -32,6 +33,7 @@ from republish.extraction.tree.unseen import POPPED, POPPED_IN_WORD
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
 _IN_LINE = frozenset({"span", "small", "time", "em", "i", "strong", "b", "cite"})
+_SIGN, _NAMED_SIGN = "/ico", re.compile(r"/ico[/_-][^/]+\.(?:png|gif|svg)$")
 _BLANKS = frozenset(" \n\t\r\u00a0")
 
 
@@ -146,6 +148,12 @@ def is_icon_of_line(picture: Element, node: Node) -> bool:
     if node.element.tag not in _IN_LINE or picture.get("alt") or not (picture.tail or "").strip():
         return False
     return (picture.get("src") or "").partition("?")[0].endswith(".svg")
+
+
+def is_named_icon(picture: Element) -> bool:
+    """It says nothing, and its file is called a sign in short, as designers do: `/ico/photo.png`, `ico-photo.png`."""
+    address = picture.get("src") or ""
+    return _SIGN in address and not picture.get("alt") and _NAMED_SIGN.search(address.partition("?")[0]) is not None
 
 
 def is_sign_of_button(picture: Element, node: Node) -> bool:

@@ -14,10 +14,12 @@ from republish.extraction.tree.article_foot import holds_note
 from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
 from republish.extraction.tree.credits import text_without
 from republish.extraction.tree.embeds import PLAYED, framed, is_poster, may_unfold, plays, unfolded
+from republish.extraction.tree.enlarging import opens_its_picture
 from republish.extraction.tree.inline import (
     NAMED,
     in_figure,
     is_icon_of_line,
+    is_named_icon,
     is_sign_of_button,
     passed_over,
     put_inline,
@@ -259,7 +261,7 @@ def _is_passed(child: Element, tag: str, node: Node, items: list[str | Node]) ->
 
 
 def _is_sign(picture: Element, node: Node) -> bool:
-    return is_sign_of_button(picture, node) or is_icon_of_line(picture, node)
+    return is_named_icon(picture) or is_sign_of_button(picture, node) or is_icon_of_line(picture, node)
 
 
 def _button(child: Element, node: Node) -> str:
@@ -271,6 +273,8 @@ def _button(child: Element, node: Node) -> str:
         return "span"
     if node.tag in HEADINGS:
         return "button" if text_of(node.element) else "span"
+    if opens_its_picture(child) and not in_figure(node):
+        return "div"
     return heading_for(child) or "button"
 
 

@@ -7,6 +7,7 @@ import re
 from republish._html import Element
 from republish.extraction.tree.nodes import Block, Node, Removal
 from republish.extraction.tree.walks import words_under
+from republish.extraction.words.running_times import is_running_time
 
 PLAYER = Removal("ornament", "words of a player, not the caption beside it")
 _LABELS = frozenset(
@@ -17,7 +18,10 @@ _LABELS = frozenset(
 )
 _TRANSCRIPTS = frozenset({"transcript", "transkript", "transcription", "transcripción", "trascrizione", "transcrição"})
 _PILL = re.compile(r"(?:^|[\s_-])(?:pill|badge|chip)s?(?:$|[\s_-])", re.I)
-_PICTURES = ("img", "amp-img", "picture", "noscript", "figcaption")
+_SHOWING = ("img", "amp-img", "picture", "noscript")
+_PICTURES = (*_SHOWING, "figcaption")
+_OF_TEXT = frozenset({"table", "ul", "ol", "dl", "blockquote", "pre"})
+"""What a figure may hold in place of a picture: "3:45" there is a result."""
 _LONGEST_LABEL = 15
 _MOST_BLOCKS = 300
 
@@ -36,7 +40,7 @@ def is_pill(element: Element) -> bool:
 
 
 def leave_out_player(figure: Node) -> None:
-    """Mark what a figure with a caption says beside it: the name of its kind, a box with what is spoken."""
+    """Mark what a figure with a caption says beside it, the name of its kind or a box with what is spoken; one that shows nothing says no more than a count."""
     waiting = [item for item in figure.items if isinstance(item, Block)]
     found: list[Block] = []
     captioned = False
@@ -44,11 +48,13 @@ def leave_out_player(figure: Node) -> None:
         if not waiting:
             break
         block = waiting.pop()
-        if block.tag == "figcaption":
+        if _counts(block) and not _holds_picture(figure):
+            _pass_over(block)  # It is a sign upon the picture beside it.
+        elif block.tag == "figcaption":
             captioned = captioned or bool(words_under(block).strip())
         elif _says_nothing_of_it(block):
             found.append(block)
-        elif not block.leaf:
+        elif not block.leaf and block.tag not in _OF_TEXT:
             waiting.extend(block.blocks())
     for block in found if captioned else ():
         _pass_over(block)
@@ -58,6 +64,15 @@ def _says_nothing_of_it(block: Block) -> bool:
     if block.leaf:
         return _is_label(words_under(block)) and not _shows(block)
     return not _shows(block) and any(map(_heads_a_transcript, block.blocks()))
+
+
+def _counts(block: Block) -> bool:
+    """It says nothing but how long a film plays, or how many pictures there are."""
+    return block.leaf and bool(block.tag) and is_running_time(words_under(block).strip())
+
+
+def _holds_picture(node: Node) -> bool:
+    return next(node.element.iter(*_SHOWING), None) is not None
 
 
 def _heads_a_transcript(block: Block) -> bool:

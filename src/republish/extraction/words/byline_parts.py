@@ -23,12 +23,19 @@ _INNER = "\x1f"
 """In the place of a comma in brackets."""
 _WHENCE = re.compile(r"(?:de|desde|em|en|from|aus|in|dal|uit|fra|från)\s+(?=[A-ZÀ-Þ])")
 """Where somebody writes from, behind a name: "de São Paulo"."""
+_SENT_FROM = re.compile(r"(,\s[A-Z][A-Z\d]*(?:\s[A-Z]{2,3})?)\s[–—-]\s([^,;|\n]+)$", re.M)
+"""A house of a few capitals and a dash, behind which stands from where somebody wrote: "A Person, HP — Old Pier"."""
 _MOST_NAMES = 1_000
 
 
 def parts_of(text: str) -> list[str]:
     """The pieces between separators; conjunctions part full names only."""
-    return [piece.replace(_INNER, ",") for piece in _parts_of(_IN_BRACKETS.sub(_with_inner_commas, text))]
+    text = _SENT_FROM.sub(_without_town, _IN_BRACKETS.sub(_with_inner_commas, text))
+    return [piece.replace(_INNER, ",") for piece in _parts_of(text)]
+
+
+def _without_town(sent: re.Match[str]) -> str:
+    return sent[0] if is_like_a_person(sent[2]) or is_agency(sent[2]) else sent[1]
 
 
 def _with_inner_commas(brackets: re.Match[str]) -> str:

@@ -21,6 +21,8 @@ DEGREE = re.compile(rf"^(?:[A-Z][A-Za-z]{{0,2}}\.?){{1,4}}$|^{_KNOWN}")
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 FAR = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""
+_UNPARTED = "\u2e80"
+"""Where those begin in which one word may be a full name."""
 LOOKED_OVER = re.compile(
     r"\b(?:reviewed|checked|verified|vetted|approved|edited|proofread|updated|geprüft|lektoriert|redigiert|relu|révisé|vérifié|revisado|verificado)"
     r"\s+(?:by|von|par|por)\b",
@@ -59,6 +61,8 @@ _DATE_BEFORE = re.compile(
 )
 """The day before the names: "Posted on May 3, 2024 by A Person"."""
 _HAN_LABEL = re.compile(r"^(?:取材・)?文\s*[・＝=]\s*|\s*[／/]\s*文$")
+_KOREAN_HOUSE = re.compile(r"^[\uac00-\ud7a3A-Za-z\d ·]{2,14}=\s?(?=[\uac00-\ud7a3]{2,4}\s?[\uac00-\ud7a3]{0,2}기자)")
+"""The town or the paper before a reporter: "순천=김민수 기자"."""
 _IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
 """Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
 _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
@@ -83,7 +87,7 @@ _OTHER_TEXTS = re.compile(
 """What else somebody wrote, to the end: "Ada Marlow's Most Recent Stories"."""
 _TELLS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
-_STROKES = re.compile(r"([^|•·\n]*[^|•·\s])\s*[|•·]\s*([^\W\d_]+)\s*(?=$|\n)")
+_STROKES = re.compile(r"([^|•·\n]*[^|•·\s])(?:\s*[|•·]\s*|\s+[–—-]\s+)([^\W\d_]+)\s*(?=$|\n)")
 _TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+(?:\s?/\s?|\s(?:und|and|et|y|en|e)\s)[A-Z][^\W\d_]+")
 _GREEK = "\u0370"
 _WEEKDAY = re.compile(
@@ -108,6 +112,7 @@ def names_alone(byline: str) -> tuple[str, str]:
         phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(without_others(byline))))
     )
     text = _replaced(_JOINED, "(（", text, by=r" \1")
+    text = _replaced(_KOREAN_HOUSE, "=", text)
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
     text = _replaced(phrases().agency_behind, "/", agencies_apart(_without_picture_lines(text)), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
@@ -145,7 +150,7 @@ def without_addresses(text: str) -> str:
 def is_place(bit: str, first: str) -> bool:
     """One word after the comma behind a full name, an agency or a role is where they write from, or the desk: "A Person, Town"."""
     word = (" " not in bit and bit.isalpha()) or _TWO_PLACES.fullmatch(bit) is not None
-    lone = word and not bit.isupper() and bit < FAR and bit.casefold() not in phrases().agencies
+    lone = word and not bit.isupper() and bit < _UNPARTED and bit.casefold() not in phrases().agencies
     writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.are_in(first)
     return lone and writes and not (SUFFIX.match(bit) or DEGREE.match(bit) or phrases().roles.are_in(bit))
 
@@ -178,14 +183,14 @@ def _without_section(text: str) -> str:
 
 
 def _without_places(text: str) -> str:
-    text = _replaced(_STROKES, "|•·", text, by=_without_place)
+    text = _replaced(_STROKES, "|•·–—-", text, by=_without_place)
     if "," not in text:
         return text
     return (_IN_PLACES if re.search(r",\s+in\s[^\n]*\band\b", text) else _IN_SECTIONS).sub("", text)
 
 
 def _without_place(found: re.Match[str]) -> str:
-    """A full name without the one word behind a stroke: "A Person | Town"."""
+    """A full name without the one word behind a stroke or a dash: "A Person | Town", "A Person – Town"."""
     return found[1] if is_place(found[2], found[1]) else found[0]
 
 

@@ -25,7 +25,8 @@ _ERA = re.compile(r"(令和|平成|民國|民国|(?<!\d)(?=1[01]\d年))\s?(元|\
 _BEFORE_ERA = {"令和": 2018, "平成": 1988}
 _REPUBLIC = 1911
 """Before the first year of the Republic of China, by which Taiwan counts."""
-_TWO_MONTHS = re.compile(r"([^\W\d_]{2,12})\s?[/／]\s?([^\W\d_]{2,12})(?=\s)")
+_TWO_MONTHS = re.compile(r"([\u0620-\u064a]{2,12})\s?/\s?([\u0620-\u064a]{2,12})(?=\s)")
+"""A month by both of its Arabic names; in other scripts a stroke parts names of people."""
 _SHORT_THAI = re.compile(r"(\d{1,2}\s[\u0e00-\u0e7f]{5,9}\s)([3-9]\d)(?!\d)")
 _YEAR = re.compile(r"(?:19|20|25|13|14)\d\d")
 _THAI, _THAI_YEARS = 543, range(2533, 2643)

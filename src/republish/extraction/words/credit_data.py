@@ -42,7 +42,9 @@ def credit_phrases() -> CreditPhrases:
     """The tables, compiled on first use."""
     table = head_table()
     return CreditPhrases(
-        credit_tail=credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
+        credit_tail=credit_tail(
+            table["credit"] + table["lead_pictures"], table["credit_places"], table["given_pictures"]
+        ),
         source_tail=source_tail(table["picture_sources"]),
         credit_label=re.compile(
             rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?:{any_word([w.title() for w in table['credit_labels']])})$"

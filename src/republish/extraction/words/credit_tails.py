@@ -39,8 +39,14 @@ _WITHOUT_LABELS: Ways = (
     ),
     (
         "기자 제공 특파원 촬영",
-        r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)(?:\s+[\w.+-]+@[\w.-]+\w)?\s*\.?$",
+        r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)\s*\.?$",
     ),
+    ("사진 출처", r"(?:^|/\s?|(?<=[.다?!])\s?)(?:사진(?:\s?(?:제공|출처))?|출처)\s?[=＝]\s?[^=＝]{1,60}$"),
+    (
+        "取自 翻攝 翻摄 翻拍 截自 截圖自 截图自 擷取自 擷自 摘自",
+        r"[（(]\s*(?:(?:圖|图|圖片|图片|照片|畫面)\s?[／/：:]?\s?)?(?:取自|翻[攝摄拍]自?|[截擷摘]自|截[圖图]自|擷取自)[^（）()]{1,40}[)）]\s*$",
+    ),
+    ("提供", r"[（(][^（）()。，,]{2,20}提供[)）]\s*$"),
     ("사진 그림", r"(?<=[.다])\s*(?:사진|그림)\s[\uac00-\ud7a3]{2,4}\s*\.?$"),
     (
         "摄 攝",
@@ -71,6 +77,8 @@ _WITHOUT_LABELS: Ways = (
         rf"(?<=[.!?…”\"])\s(?:{_PICTURED})\s[|—–-]\s(?-i:[A-ZÀ-Þ][\w.'’&-]*(?:\s[A-ZÀ-Þ][\w.'’&-]*){{1,4}})\.?$",
     ),
     ("© Ⓒ ⓒ", rf"(?:(?:[(\[（]\s*|^|(?<=[.!?]\s))(?:{_PICTURED}|{_SHOWN})\s|[(\[]?)\s*(?:©|Ⓒ)\s*\S.{{0,200}}$"),
+    ("hoto HOTO", r"^(?-i:[A-Z]{2,5})\s(?:file\s|archive\s)?photos?$"),
+    ("DR", r"(?-i:(?:^|[(\[]\s*|(?<=[.!?»])\s|\s?/\s?)DR)[)\]]?\.?$"),
     ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
     (
         "by",
@@ -88,8 +96,8 @@ def lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{named}\s*[:：]|{english}\s(?:by|courtesy of|via)\s)\s*", re.I)
 
 
-def credit_tail(words: list[str], places: list[str]) -> Tail:
-    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"."""
+def credit_tail(words: list[str], places: list[str], given: list[str]) -> Tail:
+    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"; `given` need no label."""
     place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
     named = rf"{place}(?:{any_word(words)})"
     of_labels = (
@@ -103,7 +111,17 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
         rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+"
         r"(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{0,200}$",
     )
-    return Tail(words, of_labels, (*_WITHOUT_LABELS, by))
+    return Tail(words, of_labels, (*_WITHOUT_LABELS, _given(given), by))
+
+
+def _given(words: list[str]) -> tuple[str, str]:
+    """A word for how the picture came to the paper, and who gave it perhaps: "(Cedida)", "Foto. Cortesía", "- Reprodução/TV"."""
+    first = {word.split()[0] for word in words}
+    marks = " ".join(sorted(form for word in first for form in (word, word.capitalize(), word.upper())))
+    label = r"(?:(?:fotos?|im[aá]gen(?:es)?|imagem|photos?)\s?[.:]?\s)?"
+    who = r"(?:\s?[/|]\s?[^.!?]{2,60}|(?:\s(?:de|del|do|da|dos|por|par|di|dari))?(?-i:\s[A-ZÀ-Þ]\S*){1,4})?"
+    alone = rf"(?:^|(?<=[.!?…”»\"])\s|\s[/|–—-]\s){label}(?:{any_word(words)})(?!\w){who}\.?$"
+    return marks, rf"{alone}|[(\[]\s*{label}(?:{any_word(words)})(?!\w)[^()\[\]]{{0,60}}[)\]]\s*\.?$"
 
 
 def end_of_caption(text: str) -> int:
@@ -121,7 +139,7 @@ def source_tail(words: list[str]) -> re.Pattern[str]:
     name = r"(?:(?!\w\w\. )[\w.'’ +&@-]){2,40}"
     rest = r"(?:[^.!?]|\d\.\d){0,60}"
     return re.compile(
-        rf"(?:^(?:fot\.\s)?(?:{name}/{{1,2}}\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}}|\svia\s(?:{named}))?$)|"
+        rf"(?:^(?:fot\.\s)?(?:{name}/{{1,2}}\s?){{0,2}}(?:{name}\svia\s)?(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}}|\svia\s(?:{named}))?$)|"
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
         rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
         r"|(?:[(\[](?P<one>[^\W\d_][\w.'’ -]{1,40})\s?[/|]\s?(?P<other>\w[\w.'’ -]{1,40})[)\]]\s*\.?$)"

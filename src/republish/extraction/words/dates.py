@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from republish._text import fold
 from republish.extraction.words.calendars import common, western
-from republish.extraction.words.head_data import months
+from republish.extraction.words.head_data import months, months_behind_points
 from republish.extraction.words.time_zones import ZONES, with_offset
 
 _ISO = re.compile(
@@ -30,8 +30,8 @@ _AFTER_NOON = frozenset({"오후", "下午", "午後", "晚上"})
 _HALF = re.compile(r"\s*([ap])\.?m(?![^\W\d_])", re.I)
 _CJK = re.compile(r"(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})\s*[日일]?")
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
-_SPACED = re.compile(r"(?<!\d)(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)")
-"""As Czech and Slovene have it: "3. 5. 2024"."""
+_SPACED = re.compile(r"(?<!\d)(\d{1,2})(?:\.\s|\s/\s)(\d{1,2})(?:\.\s|\s/\s)(\d{4})(?!\d)")
+"""As Czech and Slovene have it, "3. 5. 2024", and pages in Arabic, "3 / 5 / 2024"."""
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\s/-]*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?[\s/-]*(?:de[l]?\s+)?(\d{4})",
     re.I,
@@ -202,7 +202,14 @@ def _in_season(moment: datetime | None, text: str, end: int) -> datetime | None:
     return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
-def _named(year: str, month: str, day: str) -> tuple[int, int, int] | None:
+def _of_ordinal(found: re.Match[str], _: bool | None) -> _Parts:
+    """Day, month and year; a point behind the day says of some names in which language they are: "17. listopada 2020."."""
+    pointed = found[0].startswith(f"{found[1]}.")
+    month = months_behind_points().get(found[2].casefold(), found[2]) if pointed else found[2]
+    return _named(found[3], month, found[1])
+
+
+def _named(year: str, month: str, day: str) -> _Parts:
     number = months().get(normalize("NFC", month.casefold().rstrip(".")))
     return (int(year), number, int(day)) if number else None
 
@@ -223,7 +230,7 @@ def _numeric(found: re.Match[str], day_first: bool | None) -> _Parts:
 _Parts: TypeAlias = "tuple[int, int, int] | None"
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool | None], _Parts]], ...] = (
     (_CJK, lambda found, _: (int(found[1]), int(found[2]), int(found[3]))),
-    (_DAY_MONTH, lambda found, _: _named(found[3], found[2], found[1])),
+    (_DAY_MONTH, _of_ordinal),
     (_MONTH_DAY, lambda found, _: _named(found[3], found[1], found[2])),
     (_YEAR_MONTH_DAY, lambda found, _: _named(found[1], found[2], found[3])),
     (_YEAR_DAY_MONTH, lambda found, _: _named(found[1], found[3], found[2])),

@@ -6,12 +6,14 @@ import re
 
 from republish.extraction.words.calendars import western
 from republish.extraction.words.dates import DAYS, TIMES
-from republish.extraction.words.head_data import words_of_days
+from republish.extraction.words.head_data import months, words_of_days
 
 _DAY = "\x1f"
 """In the place of a day or a time."""
 _PARTS = re.compile(r"\s*[\x1f|•·\n]+\s*")
 _SIGNS = " :：.,，、()（）[]-–—"
+_LONGEST, _MOST_WORDS = 90, 4
+"""Letters of such a line, and words in it beside the day."""
 _YEAR = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d")
 
 
@@ -30,12 +32,22 @@ def without_days(line: str) -> str:
     return " | ".join(filter(None, parts))
 
 
+def says_when(line: str) -> bool:
+    """A day, a clock time and a name perhaps: the line under a headline, not what a picture shows."""
+    if len(line) > _LONGEST or ":" not in line or TIMES.search(western(line)) is None:
+        return False
+    rest = without_days(line)
+    return rest != line and len(rest.split()) <= _MOST_WORDS
+
+
 def _without_day_words(part: str) -> str:
-    """A part without the words of days at its ends: weekdays, "published", "at"."""
+    """A part without the words of days at its ends: weekdays, "published", "at"; a month's name beside others is somebody's."""
     words = part.split()
-    while words and _is_of_day(words[0]):
+    if all(map(_is_of_day, words)):
+        return ""
+    while _is_of_day(words[0]) and not _is_month(words[0]):
         words.pop(0)
-    while words and _is_of_day(words[-1]):
+    while _is_of_day(words[-1]) and not _is_month(words[-1]):
         words.pop()
     return " ".join(words).strip(" -–—,")
 
@@ -43,3 +55,7 @@ def _without_day_words(part: str) -> str:
 def _is_of_day(word: str) -> bool:
     bare = word.strip(_SIGNS).casefold()
     return not bare or bare in words_of_days()
+
+
+def _is_month(word: str) -> bool:
+    return word.strip(_SIGNS).casefold() in months()

@@ -8,6 +8,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from republish._data_files import data_table
+from republish._text import without_accents
 from republish.extraction.words.patterns import Whole, any_word
 
 _FEWEST_LETTERS = 7
@@ -109,6 +110,12 @@ def months() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
+def months_behind_points() -> dict[str, str]:
+    """Names that are those of another month behind a day with a point, and the other's own name."""
+    return {said: meant for said, _, meant in (line.partition(" ") for line in head_table()["months_behind_points"])}
+
+
+@lru_cache(maxsize=1)
 def words_of_days() -> frozenset[str]:
     """What may stand in a line that says when and nothing more, case folded: months, days of the week, "at", "GMT"."""
     table = head_table()
@@ -165,11 +172,11 @@ def phrases() -> Phrases:
             re.I,
         ),
         agency_tail=re.compile(rf"(?<=\w\w)\s(?:{any_word(list(filter(_is_plain, table['agencies'])))})$", re.I),
-        collective=Whole(table["collective"]),
+        collective=Whole(_with_unaccented(table["collective"])),
         unparted_group=re.compile(rf"(?:{any_word(table['unparted_groups'])})$"),
         group=re.compile(rf"(?:^|\W)(?:{any_word(table['groups'])})$", re.I),
         group_words=frozenset(word for words in (table["groups"], table["group_words"]) for word in words),
-        no_names=frozenset(table["no_names"]),
+        no_names=frozenset(_with_unaccented(table["no_names"])),
         roles=Whole(table["roles"]),
         institutions=re.compile(any_word(table["institutions"]), re.I),
     )
@@ -185,6 +192,11 @@ def _text_and_pictures(texts: str, pictures: str) -> re.Pattern[str]:
     return re.compile(
         rf"\(\s*{both}\s*\)|(?<!\w){both}(?:\s+(?:{PREPOSITIONS})\b|\s*[:：]|(?=\s+(?-i:[A-ZÀ-ÞΑ-ΩА-Я])))\s*", re.I
     )
+
+
+def _with_unaccented(words: list[str]) -> list[str]:
+    """The words, and those with accents as capitals and accounts write them: "redaccion", "ΣΥΝΤΑΚΤΙΚΗ"."""
+    return list(dict.fromkeys([*words, *map(without_accents, words)]))
 
 
 def _is_plain(agency: str) -> bool:

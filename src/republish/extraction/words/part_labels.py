@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, TypeAlias
+from unicodedata import normalize
 
 from republish._data_files import data_table
 
@@ -13,11 +14,16 @@ Part: TypeAlias = Literal["claim", "verdict"]
 _PARTS: tuple[Part, ...] = ("claim", "verdict")
 _LONGEST = 24
 _SIGNS = " :.+–-"
+_LONGEST_RELATED = 60
+_AROUND = ' \t:：.…!|>»→▶►*•–—-【】[]()（）「」《》"“”„«'
+"""Signs around what leads to other stories."""
+_ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0307\u0308"))
+"""Capitals of Greek go without them."""
 
 
 def label_in(line: str) -> str:
     """The words of a line that is short enough for a label, in small letters without the signs around them; empty for others."""
-    return line.casefold().replace("’", "'").strip(_SIGNS) if len(line) <= _LONGEST else ""
+    return label_of(line) if len(line) <= _LONGEST else ""
 
 
 def part_of_check(label: str) -> Part | None:
@@ -35,6 +41,27 @@ def leads_to_story(label: str) -> bool:
     return label in _of("leading")
 
 
+def is_over_others(line: str) -> bool:
+    """It says nothing but that other stories follow, or another story: "Must read |", "【延伸閱讀】"."""
+    return len(line) <= _LONGEST_RELATED and _plain(line) in _over_others()
+
+
+def promises_post(line: str) -> bool:
+    """It says nothing but where a post is to be seen that a script would show there."""
+    return len(line) <= _LONGEST_RELATED and label_of(line) in _of("to_come")
+
+
+def label_of(line: str) -> str:
+    """A line's words in small letters without the signs around them."""
+    return line.casefold().replace("’", "'").strip(_SIGNS)
+
+
+def _plain(line: str) -> str:
+    """In small letters without the signs around it; without accents, which go where Greek is set in capitals."""
+    said = line.casefold().replace("’", "'").strip(_AROUND)
+    return said if said.isascii() else normalize("NFC", normalize("NFD", said).translate(_ACCENTS))
+
+
 def against(label: str) -> tuple[str, ...]:
     """What may stand over what is said against a thing, where it stands over what is said for it."""
     return _pairs().get(label, ())
@@ -48,6 +75,11 @@ def _table() -> Mapping[str, Any]:
 @cache
 def _of(kind: str) -> frozenset[str]:
     return frozenset(label for labels in _table()[kind].values() for label in labels)
+
+
+@cache
+def _over_others() -> frozenset[str]:
+    return frozenset(map(_plain, _of("related")))
 
 
 @cache

@@ -23,7 +23,7 @@ from republish.extraction.words.byline_words import (
     names_alone,
     without_addresses,
 )
-from republish.extraction.words.called import is_professor
+from republish.extraction.words.called import is_like_a_person, is_professor
 from republish.extraction.words.head_data import phrases, tongues
 from republish.extraction.words.own_names import without_desks, without_site
 from republish.extraction.words.personal_names import (
@@ -37,6 +37,7 @@ from republish.extraction.words.personal_names import (
     is_organization,
     is_paper,
     is_particle,
+    is_sites,
     key,
     name_in,
     trimmed,
@@ -71,7 +72,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     """
     found: list[Author] = []
     text = text[:_LONGEST_BYLINE]
-    if key(text) in sites and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
+    if is_sites(text, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else without_desks(text, sites))
     for part in parts_of(authors):
@@ -282,7 +283,7 @@ def _in_brackets(part: str) -> str | None:
 def _is_outlet(part: str, before: Author) -> bool:
     """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
     outlet = len(part) > 2 and part.isupper() and part.isascii() and not is_in_capitals(before.name)
-    outlet = outlet or (" " in before.name and is_paper(name_alone(part)))
+    outlet = (outlet and not is_like_a_person(part.title())) or (" " in before.name and is_paper(name_alone(part)))
     return outlet and part.casefold() not in phrases().agencies and not (SUFFIX.match(part) or KNOWN_DEGREE.match(part))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from republish._text import fold
+from republish._text import fold, without_accents
 from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.byline_words import BEGINS_AS_A_TITLE, BRACKETS, FAR, LOOKED_OVER, OF_A_GROUP
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.far_names import SIGNS
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import head_table, phrases
 
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
@@ -36,7 +36,7 @@ _FEWEST_IN_INSTITUTE = 3
 """Words; two may be a person's name: "Ann College"."""
 _AGENCY = re.compile(
     r"(?:nachrichten|presse)agentur|\b(?:news|press) agency\b|\bnewswires?\b|\bagence (?:de )?presse\b|"
-    r"\bagenzia\b|\bagência\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
+    r"\bagenzia\b|\bagência\b|\bagencia (?:de )?(?:noticias|prensa)\b|(?-i:\bAgencia [A-ZÀ-Þ])|\bnyhetsbyrå\b|информационное агентство",
     re.I,
 )
 COMPANY = re.compile(
@@ -69,11 +69,26 @@ _SHORTEST_LAST_NAME = 4
 
 @lru_cache(maxsize=1024)
 def key(name: str) -> str:
-    """How names are compared: letters and digits only, case folded."""
+    """How names are compared: letters and digits only, case folded and without accents, which capitals and addresses leave out."""
     folded = name.casefold()
     if folded.isascii():
         return folded.encode().translate(None, _SIGNS_OF_ASCII).decode()
-    return "".join(WORDS.findall(folded))
+    return "".join(WORDS.findall(without_accents(folded)))
+
+
+def is_sites(name: str, sites: frozenset[str]) -> bool:
+    """The site's own name; an account's number may stand behind it, and what it is before it: "Harbour Post 2", "Portal Harbour Post"."""
+    folded = key(name)
+    if not sites or folded in sites:
+        return folded in sites
+    return folded.rstrip("0123456789") in sites or any(
+        folded.startswith(word) and folded.removeprefix(word) in sites for word in _media_words()
+    )
+
+
+@lru_cache(maxsize=1)
+def _media_words() -> tuple[str, ...]:
+    return tuple(map(key, head_table()["before_site"]))
 
 
 def is_persons(name: str) -> bool:
@@ -121,7 +136,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
     if is_agency(name):
         return name
     if (
-        key(name) in sites
+        is_sites(name, sites)
         or key(COMPANY.sub("", name)) in sites
         or _HOST.match(name)
         or _CODE.match(name)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from republish._data_files import data_json
+from republish.extraction.words.part_labels import is_over_others
 
 ASKING = frozenset({"newsletter", "follow", "support", "share"})
 """The kinds that ask readers for something."""
@@ -151,7 +152,7 @@ def _of_comments() -> tuple[str, ...]:
 
 def leads_to_others(text: str) -> bool:
     """It says nothing but that other stories follow: "Related reads:", "More posts about Tokyo", "Lire aussi"."""
-    return len(text) < _LONGEST_CALL and _OTHERS.fullmatch(text) is not None
+    return len(text) < _LONGEST_CALL and (_OTHERS.fullmatch(text) is not None or is_over_others(text))
 
 
 def asks_what_was_read(text: str) -> bool:

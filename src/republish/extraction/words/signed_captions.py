@@ -14,8 +14,14 @@ _FOR_OUTLET = re.compile(
 )
 """Who made it and for whom, behind a sentence: "A boat in the ice. A. Person/CalMatters", ". A. Person for The Tide"."""
 _BRACKETED = re.compile(
-    r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s\(([^()]{3,40}?)(?:\s(?:photo|image|file))?\)\.?$"
+    r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s?\(([^()]{3,40}?)(?:\s(?:photo|image|file))?\)\.?$"
 )
+_PICTURED = re.compile(
+    r"(?:(?<=\w)\s?/\s?(?=fot|phot|bild|zdj|фот|св|сн)|(?<=[.!?…”»\"])\s(?=ф|с))"
+    r"(?:fotos?|photos?|bild|zdjęcie|фото|світлина|снимка)\s((?:[^./|!?:]|(?<=\b\w)\.){3,60})$",
+    re.I,
+)
+"""The word for a picture behind a stroke and who made it: "A boat in the ice / Foto A. Person"; in Cyrillic letters behind a sentence too."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 """Of a station or an agency."""
 _CAPTION_WORDS = 5
@@ -29,10 +35,18 @@ def signed(text: str) -> tuple[str, str] | None:
     stroked = _STROKED.search(text) if "/" in text or "|" in text else None
     if stroked is not None and is_written_as_person(stroked[1]):
         return text[: stroked.start()], stroked[1]
+    if (pictured := _PICTURED.search(text)) is not None and _is_who(pictured):
+        return text[: pictured.start()], text[pictured.start() :]
     outlet = _FOR_OUTLET.search(text)
     if outlet is not None and is_written_as_person(outlet[1]):
         return text[: outlet.start()], text[outlet.start() :]
     return _in_brackets(text) if "(" in text else None
+
+
+def _is_who(pictured: re.Match[str]) -> bool:
+    """A name, with a word or two before it, behind a caption of a few words: "Foto A. Person", "Фото из архива Порта"."""
+    told, said = pictured.string[: pictured.start()], pictured[1].split()
+    return told.count(" ") >= _FEWEST_TOLD - 1 and any(word[0].isupper() for word in said[:_FEWEST_TOLD])
 
 
 def _in_brackets(text: str) -> tuple[str, str] | None:

@@ -5,15 +5,8 @@ from __future__ import annotations
 import re
 
 from republish.extraction.words.lowered import lowered
+from republish.extraction.words.part_labels import promises_post
 
-_POST_SHOWN = (
-    r"(?:(?:view this post on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|visualizza questo post su|"
-    r"ver (?:essa|esta) (?:foto|publicação) no|(?:bekijk )?dit bericht op|zobacz ten post na|wyświetl ten post na|посмотреть эту публикацию в|"
-    r"переглянути цей допис в|visa (?:detta|det här) inlägg(?:et)? på|se dette (?:innlegget|opslag) på|näytä tämä julkaisu|lihat postingan ini di|"
-    r"zobrazit (?:tento )?příspěvek na|δείτε αυτή τη δημοσίευση στο|vizualizează această postare pe|pogledaj(?:te)? ovu objavu na|"
-    r"a bejegyzés megtekintése az|xem bài viết này trên|عرض هذا المنشور على|ดูโพสต์นี้บน|在) instagram\w*(?: an| bekijken| 查看这篇帖子| 查看這則貼文)?\.?|"
-    r"instagram'da bu gönderiyi gör|この投稿をinstagramで見る|instagram에서 이 게시물 보기|इस पोस्ट को instagram पर देखें)"
-)
 _POST_SHARED = (
     r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|"
     r"um(?:a)? (?:post|publicação) (?:compartilhad|partilhad)[oa] por|een bericht gedeeld door|post udostępniony przez|публикация от)"
@@ -21,7 +14,7 @@ _POST_SHARED = (
 """What Instagram's code for embedding says until its script runs."""
 _WHOLE = re.compile(
     r"(?:\[\+\]\s?)?(?:click (?:here )?to )?(?:enlarge|zoom)(?: (?:the )?(?:image|picture|photo))?|"
-    rf"{_POST_SHOWN}|{_POST_SHARED} .{{1,100}}|"
+    rf"{_POST_SHARED} .{{1,100}}|"
     r"[<↑^]?\W*back to top|getting your (?:[\w-]+ ){0,3}player ready\W*|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
     r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)",
 )
@@ -99,8 +92,6 @@ _NOTICE = re.compile(
     r"(?:php )?(?:strict standards|warning|notice|deprecated|fatal error|parse error)\s?: .{5,400}? in \S{2,200} on line \d{1,6}\W*"
 )
 """What PHP says of a page's own script."""
-_BUTTON_OF_POST = re.compile(_POST_SHOWN)
-_LONGEST_BUTTON = 80
 _LONGEST = 400
 _LONGEST_WHOLE = 200
 _LONGEST_NOTICE, _LINE_NUMBER = 700, 20
@@ -120,12 +111,6 @@ def is_stand_in(text: str) -> bool:
     return bool(_BEGINNING.match(said) or _PLAYED.match(said) or _CONSENT.match(said))
 
 
-def is_button_of_post(text: str) -> bool:
-    """Whether a line of an embedded post is nothing but the button that leads to it: "View this post on Instagram"."""
-    said = lowered(text).strip() if len(text) < _LONGEST_BUTTON else ""
-    return "instagram" in said and _BUTTON_OF_POST.fullmatch(said) is not None
-
-
 def _is_notice(text: str) -> bool:
     at_end = text[-_LINE_NUMBER:]
     return " on line " in at_end and len(text) < _LONGEST_NOTICE and _NOTICE.fullmatch(text.lower()) is not None
@@ -136,4 +121,4 @@ def _is_nothing_else(text: str, said: str) -> bool:
         return True
     if "klappen" in said and _UNFOLDING.fullmatch(said):
         return True
-    return bool(_WHOLE.fullmatch(said) or _OPENING.fullmatch(said) or _ALLOWED.fullmatch(said))
+    return bool(promises_post(text) or _WHOLE.fullmatch(said) or _OPENING.fullmatch(said) or _ALLOWED.fullmatch(said))

@@ -1,0 +1,25 @@
+"""Filler in place of the rest of a text that only subscribers read: it goes from behind the last paragraph that says something."""
+
+from __future__ import annotations
+
+from republish.extraction.surveying.survey import QUOTE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.nodes import Removal
+from republish.extraction.words.filler import is_filler
+
+_FILLER = Removal("paywall", "filler in place of a text that is not shown")
+_MOST = 20
+"""Paragraphs of it."""
+
+
+def drop_filler(verdicts: Verdicts) -> None:
+    """Drop the paragraphs of nothing but filler that end a text, where others stand before them."""
+    said = [leaf for leaf in verdicts.staying() if leaf.solid]
+    filler = 0
+    for leaf in reversed(said[-_MOST:]):
+        if leaf.node.places & QUOTE or not is_filler(leaf.text):
+            break
+        filler += 1
+    if 0 < filler < len(said):
+        for leaf in said[-filler:]:
+            verdicts.drop(leaf.index, _FILLER)

@@ -1,0 +1,66 @@
+"""Lines that end a text and are the site's: its app, its call for texts, the page's own address for those who print or share it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, takewhile
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site, path_key, site_of
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Removal
+from republish.extraction.tree.walks import links_under
+from republish.extraction.words.asking import phrases_of
+from republish.extraction.words.lowered import holds_one
+
+_CALL = Removal("promo", "asks readers for something for the site")
+_OWN = Removal("share", "the page's own address, for those who print or share it")
+_LONGEST, _FEWEST_WORDS, _WHOLE = 240, 5, 0.97
+_FEWEST_BETWEEN = 3
+"""Runs that went, such as topics and other stories, before a call for texts: an article may be one itself."""
+_STORES = frozenset({"play.google.com", "apps.apple.com", "itunes.apple.com", "appgallery.huawei.com"})
+_SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.link", "app.link"})
+"""Hosts, or the ends of them, that lead anywhere, to an app often."""
+_ADDRESS = re.compile(r".{0,60}?[:：]\s*(?P<address>https?://\S+)")
+_MAIL = "mailto:"
+
+
+def drop_last_calls(verdicts: Verdicts) -> None:
+    """Drop them from the end of a text upwards, to the first line that is none."""
+    said = [leaf for leaf in verdicts.staying() if leaf.text]
+    calls = ((leaf, _call(leaf, above, verdicts)) for above, leaf in reversed(list(pairwise(said))))
+    for leaf, call in takewhile(lambda pair: pair[1] is not None, calls):
+        verdicts.drop(leaf.index, call)
+
+
+def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
+    if len(leaf.text) > _LONGEST:
+        return None
+    if not leaf.links:
+        return _OWN if "http" in leaf.text and _says_address(leaf.text, verdicts.page) else None
+    apart = sum(bool(other.text) for other in verdicts.leaves[above.index + 1 : leaf.index]) >= _FEWEST_BETWEEN
+    return _CALL if _offers_app(leaf) or (apart and _asks_for_texts(leaf, verdicts.host)) else None
+
+
+def _says_address(text: str, page: str) -> bool:
+    """A label and the page's own address, written out: "Read or share this story: https://…"."""
+    said = _ADDRESS.fullmatch(text)
+    return said is not None and bool(page) and path_key(said["address"]) == page
+
+
+def _offers_app(leaf: Leaf) -> bool:
+    """All of it one link to where apps are had, or to anywhere where it names one."""
+    if leaf.links != 1 or leaf.linked < _WHOLE * len(leaf.text) or leaf.words < _FEWEST_WORDS:
+        return False
+    host = site_of(next(links_under(leaf.node), None) or "")
+    shortened = any(host == end or host.endswith(f".{end}") for end in _SHORTENERS)
+    return host in _STORES or (shortened and holds_one(leaf.text.lower(), phrases_of("app")))
+
+
+def _asks_for_texts(leaf: Leaf, host: str) -> bool:
+    """Where readers' own texts are to be sent: a letter to the site itself."""
+    letters = [link for link in links_under(leaf.node) if (link or "").lower().startswith(_MAIL)]
+    own = bool(host) and any(
+        is_on_site(f"//{link.rpartition('@')[2].partition('?')[0]}", host) for link in letters if link
+    )
+    return own and holds_one(leaf.text.lower(), phrases_of("contributing"))

@@ -1,0 +1,103 @@
+"""Pictures at the head of an article: which show the same, and which are a gallery with the lead picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
+
+from republish.extraction.head.image import file_name
+from republish.extraction.pictures.ornaments import is_ornament
+from republish.extraction.pictures.renditions import is_small
+from republish.extraction.plates.plate import Plate, Reader, resolved
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.nodes import Block, signature
+
+_MOST_BETWEEN = 2
+"""Runs between two of them: a caption, a credit."""
+_MOST_OF_NAME = 5
+"""Words."""
+_MOST_BOXES = 12
+_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)", re.I)
+_MARKED = ("figure", "p")
+"""What is the text's own, whatever its class."""
+
+
+def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
+    """The figures without those that show, without a word, what another shows with its caption: for other screens or scripts."""
+    told = {image.url for plate in plates if plate.words or plate.captions for image in resolved(plate, read)}
+    if not told:
+        return plates
+    files = ({image.url for image in resolved(plate, read)} for plate in plates)
+    return [
+        plate
+        for plate, urls in zip(plates, files, strict=True)
+        if plate.words or plate.captions or not urls or not urls <= told
+    ]
+
+
+def gallery_of(lead: Plate, above: list[Plate], verdicts: Verdicts, read: Reader) -> list[Plate]:
+    """The lead picture with those of its gallery, in document order; no file comes twice, nor does a caption."""
+    place = next(i for i, plate in enumerate(above) if plate is lead)
+    before, behind = _alike(reversed(above[: place + 1]), verdicts), _alike(above[place:], verdicts)
+    seen: set[str] = set()
+    shown = []
+    for plate in (lead, *islice(before, 1, None), *islice(behind, 1, None)):
+        known = _known_by(plate, verdicts, read)
+        if plate is lead or (seen.isdisjoint(known) and _is_photograph(plate, read)):
+            shown.append(plate)
+            seen |= known
+    return sorted(shown, key=lambda plate: plate.leaves[0])
+
+
+def _alike(plates: Iterable[Plate], verdicts: Verdicts) -> Iterator[Plate]:
+    """The first of them, and those behind it up to one that is no neighbour of the one before."""
+    for place, (plate, following) in enumerate(pairwise(plates)):
+        if not place:
+            yield plate
+        one, other = sorted((plate, following), key=lambda plate: plate.leaves[0])
+        if not _are_neighbours(one, other, verdicts):
+            return
+        yield following
+
+
+def _are_neighbours(plate: Plate, behind: Plate, verdicts: Verdicts) -> bool:
+    """Hardly anything stands between them, and the boxes that part them are of one make: the text's own, of a class, or told of.
+
+    Where nothing is told of them, names between them tell that they are portraits.
+    """
+    between = range(plate.leaves[-1] + 1, behind.leaves[0])
+    if len(between) > _MOST_BETWEEN or any(verdicts.kept[i] for i in between):
+        return False
+    box, other = _parting(plate.root, behind.root)
+    if box is None or other is None or signature(box) != signature(other):
+        return False
+    if (plate.words or plate.captions) and (behind.words or behind.captions):
+        return True
+    named = any(verdicts.leaves[i].words <= _MOST_OF_NAME for i in between)
+    return not named and bool(box.class_name or plate.root.tag == behind.root.tag in _MARKED)
+
+
+def _parting(one: Block, other: Block) -> tuple[Block | None, Block | None]:
+    """The boxes around two blocks that stand side by side."""
+    beside = {box.parent: box for box in islice(one.upwards(), _MOST_BOXES)}
+    return next(
+        ((beside[box.parent], box) for box in islice(other.upwards(), _MOST_BOXES) if box.parent in beside),
+        (None, None),
+    )
+
+
+def _known_by(plate: Plate, verdicts: Verdicts, read: Reader) -> set[str]:
+    """The names of its files and the words of its captions."""
+    said = (verdicts.leaves[i].text for i in (*plate.words, *plate.captions))
+    return {*filter(None, said), *(_name_of(image.url) for image in resolved(plate, read))}
+
+
+def _name_of(url: str) -> str:
+    """The name of a file; where a program serves pictures, the whole address."""
+    return file_name(url) if _FILE.search(url) else url
+
+
+def _is_photograph(plate: Plate, read: Reader) -> bool:
+    """It shows something that is neither small nor an icon."""
+    return not all(is_small(image) or is_ornament(image) for image in resolved(plate, read))

@@ -1,0 +1,56 @@
+"""What ends a text and is the site's goes: its app, its call for texts, the page's own address. What an article says of these stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import URL, kept_by, page, paragraph
+from republish.extraction.judging.last_calls import drop_last_calls
+from republish.extraction.surveying.verdicts import Verdicts
+
+TEXT = "".join(map(paragraph, range(4)))
+APP = '<p><a href="{}">डाउनलोड करें हार्बर एप और सभी खबरों के साथ पायें जॉब अलर्ट</a></p>'
+CALL = '<p>本報歡迎各界投書，來稿請寄至<a href="mailto:{}">{}</a>，並請附上真實姓名與聯絡方式。</p>'
+BETWEEN = "<ul><li>潮汐</li><li>漁船</li><li>燈塔</li></ul>"
+
+
+def stays(line: str, *, between: str = "", behind: str = "") -> bool:
+    """Whether the last line is left, and the run of the text; what stands between went before."""
+
+    def rule(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            verdicts.kept[leaf.index] &= leaf.node.tag != "li"
+        drop_last_calls(verdicts)
+
+    left = kept_by(rule, page(TEXT + between + line + behind))
+    return len(left) - len(kept_by(rule, page(TEXT + between + behind))) == 1
+
+
+@pytest.mark.parametrize("address", ["https://bit.ly/2wz", "https://play.google.com/store/apps/details?id=example"])
+def test_a_line_that_leads_to_an_app_goes_from_the_end(address: str) -> None:
+    assert not stays(APP.format(address))
+    assert stays(APP.format(address), behind=paragraph(9))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        APP.format("https://quay.example/app"),
+        '<p><a href="https://bit.ly/2wz">The report of the harbour master on the new wall</a></p>',
+    ],
+)
+def test_a_line_that_leads_elsewhere_stays(line: str) -> None:
+    assert stays(line)
+
+
+def test_a_call_for_texts_goes_from_behind_what_went() -> None:
+    called = CALL.format("letters@site.example", "letters@site.example")
+    assert not stays(called, between=BETWEEN)
+    assert stays(called)
+    assert stays(CALL.format("a@town.example", "a@town.example"), between=BETWEEN)
+
+
+@pytest.mark.parametrize("said", ["Read or share this story: {}", "For print: {}/"])
+def test_the_page_s_own_address_goes_from_the_end(said: str) -> None:
+    assert not stays(f"<p>{said.format(URL)}</p>")
+    assert stays(f"<p>{said.format('https://site.example/2026/the-plan')}</p>")
