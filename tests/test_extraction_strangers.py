@@ -198,7 +198,7 @@ TEASER = (
         ("/2026/lamps", "<a href='/2026/lamps'>Weiterlesen</a>", False),
         ("https://lamps.example/", "Подробнее", True),
         ("/2026/lamps", "by A. Keeper", True),
-        ("/2026/lamps", "", True),
+        ("/2026/lamps", "", False),
         ("/files/large.jpg", "more", True),
     ],
     ids=[
@@ -207,7 +207,7 @@ TEASER = (
         "with two links",
         "of another site",
         "with other words",
-        "a link alone",
+        "a link of no caption",
         "larger",
     ],
 )
@@ -233,3 +233,10 @@ def test_the_cover_of_a_film_with_how_long_it_plays_goes(attributes: str, clock:
     cover = COVER.format(attributes, FILE, clock, LINE)
     body = made(f"{TEXT}<section>{cover}<figcaption>{LINE}</figcaption></section>{paragraph(6)}{paragraph(7)}")
     assert (FILE in body, LINE in body) == (stays, stays)
+
+
+def test_a_caption_with_a_link_to_more_at_its_end_stays() -> None:
+    more = (
+        f'<figure><img src="{FILE}" alt=""><figcaption>{LINE} <a href="/2026/lamps">Read more</a></figcaption></figure>'
+    )
+    assert FILE in made(f"{TEXT}{more}{paragraph(6)}{paragraph(7)}")

@@ -17,7 +17,6 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
 from republish.extraction.words.asking import buys
-from republish.extraction.words.controls import reads_on
 
 _ICON = re.compile(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
 _OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
@@ -54,24 +53,8 @@ def _is_stranger(plate: Plate, verdicts: Verdicts, read: Reader, base: str, last
         return True
     if any(leaf.links for leaf in said):
         behind = plate.leaves[0] > last
-        if _is_teaser(said, verdicts.host, base):
-            return True
         return (behind and _sells(plate, said)) or _is_card(plate, said, read, behind)
     return not said and (is_pinned(plate, verdicts, last) or _is_icon(plate, read))
-
-
-def _is_teaser(said: list[Leaf], host: str, base: str) -> bool:
-    """What is said is all of it a link to another page of the site, but for a word that calls to read on."""
-    anchors = [link for leaf in said if leaf.links for link in anchors_under(leaf.node)]
-    targets = {absolute(link.get("href") or "", base) or "" for link in anchors}
-    titles = [words for link in anchors if not reads_on(words := " ".join(words_under(link).split()))]
-    rest = " ".join(leaf.text for leaf in said)
-    for title in titles:
-        rest = rest.replace(title, "", 1).strip()
-    if len(titles) != 1 or len(targets) != 1 or not reads_on(rest):
-        return False
-    (target,) = targets
-    return is_other_page(target, base) and is_on_site(target, host)
 
 
 def _is_cover(plate: Plate, first: Leaf) -> bool:
