@@ -11,6 +11,7 @@ from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.heading_classes import (
     LONGEST,
     heading_signatures,
+    headings_between_breaks,
     headings_by_place,
     is_line,
     names_headings,
@@ -197,7 +198,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
     if bare and any(leaf.node.tag in HEADINGS for leaf in kept):
         return
-    signatures, placed = heading_signatures(kept), headings_by_place(kept)
+    signatures, placed = heading_signatures(kept), headings_by_place(kept) | headings_between_breaks(kept)
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
