@@ -49,3 +49,28 @@ def test_the_only_heading_between_paragraphs_stays() -> None:
     heading = f'<div class="mw-heading mw-heading2"><h2>History</h2></div>{banner}'
     found = article("".join([paragraph(0), paragraph(1), heading, paragraph(2), paragraph(3)]), "mw-parser-output").text
     assert found.split("\n") == [sentence(0), sentence(1), "History", sentence(2), sentence(3)]
+
+
+def broken(lines: tuple[str, ...]) -> str:
+    parts = (f"{line}<br><br>{sentence(number)}" for number, line in enumerate(lines, 1))
+    return str(article(f"<div>{sentence(20)}<br><br>{'<br><br>'.join(parts)}<br><br>{sentence(21)}</div>").body)
+
+
+def test_short_lines_between_paragraphs_that_breaks_part_are_headings() -> None:
+    found = broken(LINES)
+    assert [f"<h3>{line}</h3>" in found for line in LINES] == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        LINES[:2],
+        (*LINES[:2], "The lamps burn longer."),
+        ("Ada Marlow", "Inês Lara", "Jonas Quill"),
+        ("The keeper", "The keeper", "The keeper"),
+        (*LINES, "At night:", "– and by day"),
+    ],
+    ids=["two", "a sentence", "names", "the same", "with other short lines"],
+)
+def test_fewer_or_other_lines_between_breaks_are_none(lines: tuple[str, ...]) -> None:
+    assert "<h3>" not in broken(lines)

@@ -56,3 +56,10 @@ def test_nor_is_one_above_the_town_that_a_report_begins_with_or_of_mail_addresse
 ) -> None:
     above = f"<p><strong>{line}</strong></p><p>{first} {sentence(7)}</p>"
     assert ("<h" in str(article("".join([above, *map(paragraph, range(4))])).body)) is headed
+
+
+def test_where_other_lines_are_headings_so_is_the_one_above_a_town() -> None:
+    parts = (
+        f"<p><strong>{line}</strong></p><p>MORA -- {sentence(n)}</p>" for n, line in enumerate(("BELLS", "LIGHTS"))
+    )
+    assert str(article("".join(parts)).body).count("<h") == 2

@@ -198,7 +198,7 @@ TEASER = (
         ("/2026/lamps", "<a href='/2026/lamps'>Weiterlesen</a>", False),
         ("https://lamps.example/", "Подробнее", True),
         ("/2026/lamps", "by A. Keeper", True),
-        ("/2026/lamps", "", True),
+        ("/2026/lamps", "", False),
         ("/files/large.jpg", "more", True),
     ],
     ids=[
@@ -207,7 +207,7 @@ TEASER = (
         "with two links",
         "of another site",
         "with other words",
-        "a link alone",
+        "a link of no caption",
         "larger",
     ],
 )
@@ -215,3 +215,28 @@ def test_a_figure_of_another_story_and_a_word_that_calls_to_read_on_goes(address
     text = "".join(map(paragraph, range(5)))
     body = made(text + TEASER.format("It was late.", FILE, LINE, address, word) + paragraph(6) + paragraph(7))
     assert (FILE in body, LINE in body) == (stays, stays)
+
+
+COVER = '<div {0}><span><img width="640" height="360" src="{1}"><span><svg></svg><span>{2}<span>{3}</span></span></span></span></div>'
+
+
+@pytest.mark.parametrize(
+    ("attributes", "clock", "stays"),
+    [
+        ("data-type=video", "<time>1:30</time>", False),
+        ('class="c-player"', "<span>12:04</span>", False),
+        ("data-type=photo", "<time>1:30</time>", True),
+        ("data-type=video", "At 1:30 ", True),
+    ],
+)
+def test_the_cover_of_a_film_with_how_long_it_plays_goes(attributes: str, clock: str, stays: bool) -> None:
+    cover = COVER.format(attributes, FILE, clock, LINE)
+    body = made(f"{TEXT}<section>{cover}<figcaption>{LINE}</figcaption></section>{paragraph(6)}{paragraph(7)}")
+    assert (FILE in body, LINE in body) == (stays, stays)
+
+
+def test_a_caption_with_a_link_to_more_at_its_end_stays() -> None:
+    more = (
+        f'<figure><img src="{FILE}" alt=""><figcaption>{LINE} <a href="/2026/lamps">Read more</a></figcaption></figure>'
+    )
+    assert FILE in made(f"{TEXT}{more}{paragraph(6)}{paragraph(7)}")

@@ -30,7 +30,7 @@ from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import anchors_under, words_under
-from republish.extraction.words.controls import is_control
+from republish.extraction.words.controls import is_control, reads_on
 from republish.extraction.words.day_lines import says_when
 from republish.extraction.words.license_words import is_badge
 from republish.extraction.words.phrases import announced, leads_to_others
@@ -112,17 +112,19 @@ def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
 
 
 def _tells_of_other(said: list[Leaf], host: str, base: str) -> bool:
-    """Its one line, which nothing calls a caption, is a headline that links to another page of the site, and a word for more."""
-    if len(said) != 1 or not said[0].links or said[0].node.tag == "figcaption" or has_caption_name(said[0].node):
+    """Its one line is a headline that links to another page of the site, and a word for more; without one, nothing calls it a caption."""
+    if len(said) != 1 or not said[0].links:
         return False
-    link = next(anchors_under(said[0].node), None)
-    headline = fold(words_under(link)) if link is not None else ""
-    target = absolute(link.get("href") or "", base) if link is not None else None
-    if len(headline.split()) < _HEADLINE or not said[0].text.startswith(headline):
+    text, linked = said[0].text, [(fold(words_under(link)), link) for link in anchors_under(said[0].node)]
+    headline, link = next(((words, link) for words, link in linked if words and text.startswith(words)), ("", None))
+    if link is None:
         return False
-    rest = said[0].text.removeprefix(headline).strip()
-    more = not rest or is_control(rest) or "more" in announced(rest)
-    return more and is_other_page(target or "", base) and is_on_site(target or "", host)
+    target, rest = absolute(link.get("href") or "", base), text.removeprefix(headline).strip()
+    if rest:
+        told = reads_on(rest) or is_control(rest) or "more" in announced(rest)
+    else:
+        told = len(headline.split()) >= _HEADLINE and not has_caption_name(said[0].node)
+    return told and is_other_page(target or "", base) and is_on_site(target or "", host)
 
 
 def _asks(leaf: Leaf) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
-from republish._html import absolute
+from republish._html import absolute, text_of
 from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.plates.pins import is_pinned
 from republish.extraction.plates.plate import Plate, Reader, is_other_page, link_of, resolved
@@ -16,13 +17,14 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
 from republish.extraction.words.asking import buys
-from republish.extraction.words.controls import reads_on
 
 _ICON = re.compile(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
 _OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
 """Directories of what a site shows on all of its pages."""
 _LOGO = re.compile(r"(?:^|[/_-])logo(?=[_.-])", re.I)
 _MAIL = ("mailto:", "/cdn-cgi/l/email-protection")
+_CLOCKS, _CLOCK = ("time", "span", "div"), re.compile(r"\d{1,2}(?::[0-5]\d){1,2}")
+_OF_FILM, _FILM_ABOVE = re.compile(r"video|player", re.I), 5
 _FEWEST = 3
 """Times that a picture stands among the text which is the label of something else each time."""
 
@@ -47,26 +49,26 @@ def _is_stranger(plate: Plate, verdicts: Verdicts, read: Reader, base: str, last
     if _leads_like_headline(plate, verdicts, base):
         return True
     said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    if said and _is_cover(plate, said[0]):
+        return True
     if any(leaf.links for leaf in said):
         behind = plate.leaves[0] > last
-        if _is_teaser(said, verdicts.host, base):
-            return True
         return (behind and _sells(plate, said)) or _is_card(plate, said, read, behind)
     return not said and (is_pinned(plate, verdicts, last) or _is_icon(plate, read))
 
 
-def _is_teaser(said: list[Leaf], host: str, base: str) -> bool:
-    """What is said is all of it a link to another page of the site, but for a word that calls to read on."""
-    anchors = [link for leaf in said if leaf.links for link in anchors_under(leaf.node)]
-    targets = {absolute(link.get("href") or "", base) or "" for link in anchors}
-    titles = [words for link in anchors if not reads_on(words := " ".join(words_under(link).split()))]
-    rest = " ".join(leaf.text for leaf in said)
-    for title in titles:
-        rest = rest.replace(title, "", 1).strip()
-    if len(titles) != 1 or len(targets) != 1 or not reads_on(rest):
+def _is_cover(plate: Plate, first: Leaf) -> bool:
+    """Upon it stands how long a film plays, in an element of its own, and the boxes there say of themselves that they show one."""
+    clock = _CLOCK.match(first.text)
+    if (
+        clock is None
+        or not plate.pictures
+        or not any(text_of(part) == clock[0] for part in first.node.element.iter(*_CLOCKS))
+    ):
         return False
-    (target,) = targets
-    return is_other_page(target, base) and is_on_site(target, host)
+    boxes = takewhile(lambda box: not box.spine, islice(plate.root.upwards(), _FILM_ABOVE))
+    elements = (plate.pictures[0].element, *(box.element for box in boxes))
+    return any(_OF_FILM.search(f"{name} {value}") for element in elements for name, value in element.items())
 
 
 def _sells(plate: Plate, said: list[Leaf]) -> bool:

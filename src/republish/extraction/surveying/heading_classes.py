@@ -12,6 +12,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.markup import is_paragraph
 from republish.extraction.tree.nodes import Block, signature
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.personal_names import is_written_as_person
 
 LONGEST = 120
 _LINE_TAGS = frozenset({"p", "div", ""})
@@ -24,6 +25,8 @@ _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
 _MOSTLY = 0.6
 _STOPS = (".", "!", "…", "。")
+_MOST_WORDS, _SEVERAL, _NO_TITLE_ENDS = 7, 3, ".,;:!…。؛،："
+"""Words of a line without any mark, and so many of them in a box."""
 _FEW_TOLD = 3
 """For each sentence that stands among them, so many lines at least."""
 
@@ -101,6 +104,30 @@ def headings_by_place(leaves: Sequence[Leaf]) -> frozenset[int]:
                 found[1].append(leaf.index)
     placed = ((told[box], indices) for box, (lines, indices) in places.items() if lines.are_headings())
     return frozenset(index for said, indices in placed if _FEW_TOLD * said <= len(indices) for index in indices)
+
+
+def headings_between_breaks(leaves: Sequence[Leaf]) -> frozenset[int]:
+    """The short lines of a box whose paragraphs breaks alone part, where several stand so, each between two paragraphs, and hardly another."""
+    lines: dict[Block, list[int]] = {}
+    others: Counter[Block] = Counter()
+    for above, leaf, below in zip(leaves, leaves[1:], leaves[2:], strict=False):
+        box = leaf.node.parent
+        if leaf.node.tag or leaf.solid or box is None or not leaf.text:
+            continue
+        amid = all(one.solid and not one.node.tag and one.node.parent is box for one in (above, below))
+        if amid and leaf.words <= _MOST_WORDS and leaf.text[0].isalpha() and is_line(leaf, ends=_NO_TITLE_ENDS):
+            lines.setdefault(box, []).append(leaf.index)
+        else:
+            others[box] += 1
+    said = {leaf.index: leaf.text for leaf in leaves} if lines else {}
+    several = (at for box, at in lines.items() if len(at) >= _SEVERAL and others[box] <= 1)
+    return frozenset(index for at in several if _are_titles([said[index] for index in at]) for index in at)
+
+
+def _are_titles(lines: list[str]) -> bool:
+    """Each says something else, and most name no person as signatures do."""
+    named = sum(is_written_as_person(line) for line in lines)
+    return len(set(lines)) == len(lines) and 2 * named < len(lines)
 
 
 def names_headings(class_name: str) -> bool:

@@ -11,6 +11,7 @@ from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.heading_classes import (
     LONGEST,
     heading_signatures,
+    headings_between_breaks,
     headings_by_place,
     is_line,
     names_headings,
@@ -197,7 +198,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
     if bare and any(leaf.node.tag in HEADINGS for leaf in kept):
         return
-    signatures, placed = heading_signatures(kept), headings_by_place(kept)
+    signatures, placed = heading_signatures(kept), headings_by_place(kept) | headings_between_breaks(kept)
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
@@ -209,7 +210,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and _says_where(leaf)))
-        bold = bold and not (leaf.index < opening and (_says_who(leaf) or _TOWN.match(following.text)))
+        bold = bold and not (leaf.index < opening and (_says_who(leaf) or _is_over_town(leaf, following, kept)))
         bold = bold and not _ADDRESSES.fullmatch(leaf.text)
         if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
@@ -244,6 +245,13 @@ def _says_who(first: Leaf) -> bool:
     """Who wrote it and for whom: "**por A. Person, especial para a Folha**"."""
     label = phrases().labeled.match(first.text)
     return label is not None and FULL_NAME.match(first.text, label.end()) is not None and "," in first.text
+
+
+def _is_over_town(line: Leaf, following: Leaf, kept: list[Leaf]) -> bool:
+    """What stands behind it begins with a town, and no other line of the text may be a heading."""
+    if not _TOWN.match(following.text):
+        return False
+    return not any(leaf is not line and (leaf.node.tag in HEADINGS or is_bold_line(leaf)) for leaf in kept)
 
 
 def _below(heading: str) -> str:
