@@ -253,3 +253,23 @@ def test_a_caption_in_a_box_that_a_button_opens_is_read() -> None:
     assert "seen from the pier" in found.body
     hidden = figure.replace('class="hidden"', "hidden")
     assert "seen from the pier" not in made(harbour.page(TEXT + hidden + harbour.paragraph(6))).body
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        '<a href="javascript:void(0);"><span>+</span>CLICCA PER INGRANDIRE</a>',
+        '<span class="plus">... [+]</span>',
+        "<span>… more</span>",
+    ],
+)
+def test_a_button_amid_a_caption_is_no_part_of_it(button: str) -> None:
+    caption = f"<figcaption>The light at night {button}<span> in Brennick.</span></figcaption>"
+    (image,) = made(harbour.page(TEXT + f"<figure>{PICTURE}{caption}</figure>" + harbour.paragraph(6))).images
+    assert image.caption == "The light at night in Brennick."
+
+
+def test_a_maker_that_ends_the_caption_in_brackets_is_written_once() -> None:
+    caption = "<figcaption><p>The light at night. (Photo by: Una Berg/Agency)</p><small>Agency</small></figcaption>"
+    found = made(harbour.page(TEXT + f"<figure>{PICTURE}{caption}</figure>" + harbour.paragraph(6)))
+    assert found.body.count("Agency") == 1

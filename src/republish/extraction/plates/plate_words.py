@@ -13,7 +13,8 @@ from republish.extraction.surveying.subheads import is_credit
 from republish.extraction.tree.caption_ends import names_owner
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
-from republish.extraction.tree.walks import lone_box
+from republish.extraction.tree.walks import box_around, lone_box
+from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.attributions import is_attribution, is_licensed_picture
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.lowered import holds_one
@@ -104,7 +105,15 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     around = () if beside else (plate.root.parent, lone_box(plate.root).parent)
     if not beside and (kept or plate.captions or lone_box(leaf.node).parent not in around):
         return False
-    return is_credit(leaf.text) or is_attribution(leaf.text) or names_owner(leaf.text) or is_made_by(leaf.text)
+    if is_credit(leaf.text) or is_attribution(leaf.text) or names_owner(leaf.text) or is_made_by(leaf.text):
+        return True
+    return is_agency(leaf.text) and _fill_a_box(leaf, plate)
+
+
+def _fill_a_box(leaf: Leaf, plate: Plate) -> bool:
+    """A box holds the picture and the run, and nothing more."""
+    box = box_around(leaf.node)
+    return box is not None and box.leaves == len(plate.leaves) + 1 and box.first == plate.leaves[0]
 
 
 def is_made_by(text: str) -> bool:

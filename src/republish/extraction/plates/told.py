@@ -27,6 +27,7 @@ _COUNT = 2
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _LEVELS = 8
 _LONGEST_BUTTON = 60
+_CLOSING = " .)]）"
 _BETWEEN = "/"
 """What some systems set between a picture's maker and their employer."""
 _OPENING = frozenset({"(", "["})
@@ -43,7 +44,9 @@ def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
         return False
     if verdicts.guide.trust == "whole":
         return True
-    if any(one.endswith(text) for one in said) or (len(text) <= _COUNT and text.isdigit()):
+    if any(one.endswith(text) or one.rstrip(_CLOSING).endswith(text) for one in said) or (
+        len(text) <= _COUNT and text.isdigit()
+    ):
         return False
     if leaf.pictures or text in _OPENING or (said and text == _BETWEEN):
         return True

@@ -34,6 +34,9 @@ _PICTURE_FILES, _LONGEST_ENDING = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".s
 """What ends the address of one, and letters in which it stands, with a query perhaps."""
 _ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
 """As OpenEdition writes it: "Original (jpeg, 184k)"."""
+_EXPANDS = re.compile(r"(?:\.{3}|…)?\s?\[\+\]|(?:\.{3}|…)\s?(?:more|mehr|más|mais|meer|plus|altro)")
+"""What stands in a caption before the rest of it, which it shows."""
+_ICONS = frozenset({"+", "›", "»", ">", "→"})
 _STROKES = frozenset("/|·•")
 _LONGEST = 80
 
@@ -55,6 +58,8 @@ def is_button_of_picture(element: Element) -> bool:
     if not text or len(text) > _LONGEST:
         return False
     said = " ".join(text.split()).lower()
+    if _EXPANDS.fullmatch(said):
+        return True
     if said in _STROKES:
         before = element.getprevious()
         return before is not None and _says_so(before, _folded(before))
@@ -110,6 +115,8 @@ def _words_on(element: Element) -> str:
     text: str = element.text or ""
     if not len(element):
         return text
+    if len(element) == 1 and not text.strip() and not len(element[0]) and (element[0].text or "").strip() in _ICONS:
+        return element[0].tail or ""
     if not text or len(element) > 1 or len(element[0]) > 1:
         return ""
     last = "".join(element[0].itertext()) + (element[0].tail or "")
