@@ -273,3 +273,17 @@ def test_a_maker_that_ends_the_caption_in_brackets_is_written_once() -> None:
     caption = "<figcaption><p>The light at night. (Photo by: Una Berg/Agency)</p><small>Agency</small></figcaption>"
     found = made(harbour.page(TEXT + f"<figure>{PICTURE}{caption}</figure>" + harbour.paragraph(6)))
     assert found.body.count("Agency") == 1
+
+
+@pytest.mark.parametrize("caption", ["The light at night", "Watch: The light at night"])
+def test_a_films_time_and_title_upon_its_still_are_no_caption(caption: str) -> None:
+    upon = "<span><time>1:30</time><span>The light at night</span></span>"
+    figure = f"<figure><div><span>{PICTURE}{upon}</span></div><figcaption>{caption}</figcaption></figure>"
+    found = made(harbour.page(TEXT + figure + harbour.paragraph(6)))
+    assert "1:30" not in found.body
+    assert found.body.count("The light at night") == 2  # Once in the words for those who cannot see it.
+
+
+def test_a_title_upon_a_still_without_a_caption_stays() -> None:
+    still = f"<figure><div>{PICTURE}<span><time>1:30</time> The light at night</span></div></figure>"
+    assert "<figcaption>The light at night" in made(harbour.page(TEXT + still + harbour.paragraph(6))).body

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from republish._hidden import names_hidden
+from republish._html import Element, text_of
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import has_caption_name, is_alternative
 from republish.extraction.surveying.rules import is_measure
@@ -30,6 +32,8 @@ _LONGEST_BUTTON = 60
 _CLOSING = " .)]）"
 _BETWEEN = "/"
 """What some systems set between a picture's maker and their employer."""
+_TIMED = re.compile(r"\d{1,2}(?::\d{2}){1,2}\s*(?=[^\s\d:])")
+"""How a line on a still begins, before the film's title."""
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
@@ -90,10 +94,27 @@ def _is_of_picture(leaf: Leaf, plate: Plate, verdicts: Verdicts) -> bool:
     return is_alternative(leaf, plate) or any(is_credit(one.text) for one in behind)
 
 
+def _parts_of(line: Node) -> Iterator[Node]:
+    """The elements in a line, outermost first; none in one that is taken out."""
+    waiting = line.children()
+    while waiting:
+        part = waiting.pop()
+        yield part
+        if part.removal is None:
+            waiting.extend(part.children())
+
+
+def _captions_around(leaf: Leaf) -> Iterator[Element]:
+    figure = next((up for up in islice(leaf.node.above(), _LEVELS) if up.tag == "figure"), None)
+    return iter(()) if figure is None else figure.element.iter("figcaption")
+
+
 def leave_out_time(leaf: Leaf) -> None:
-    """Take out the element beside a picture that is all of its line's words and says how long a film plays."""
-    if not (leaf.pictures and is_running_time(leaf.text)):
+    """Take out the element beside a picture that says how long a film plays, and the film's title where the caption has it too."""
+    if not (leaf.pictures and (is_running_time(leaf.text) or _TIMED.match(leaf.text))):
         return
-    for item in leaf.node.items:
-        if isinstance(item, Node) and words_under(item).strip() == leaf.text:
+    rest = _TIMED.sub("", leaf.text)
+    again = bool(rest) and any(text_of(caption).endswith(f" {rest}") for caption in _captions_around(leaf))
+    for item in _parts_of(leaf.node):
+        if is_running_time(said := words_under(item).strip()) or (again and said == rest):
             item.removal = _TIME
