@@ -284,6 +284,17 @@ def test_a_films_time_and_title_upon_its_still_are_no_caption(caption: str) -> N
     assert found.body.count("The light at night") == 2  # Once in the words for those who cannot see it.
 
 
+def test_a_caption_in_full_and_cut_off_is_written_once() -> None:
+    long = (
+        "The light at night over the harbour of Brennick, seen from the wall where the keeper had climbed the ladder."
+    )
+    full, cut = f"<div>{long}<a> less</a></div>", f"<div>{long[:80]}<a> ... more</a></div>"
+    picture = PICTURE.replace("The light at night", long)
+    found = made(harbour.page(TEXT + f"<div><div>{picture}</div><div>{full}{cut}</div></div>" + harbour.paragraph(6)))
+    assert found.body.count(long[:80]) == 2  # Once in the words for those who cannot see it.
+    assert "more" not in found.body
+
+
 def test_a_title_upon_a_still_without_a_caption_stays() -> None:
     still = f"<figure><div>{PICTURE}<span><time>1:30</time> The light at night</span></div></figure>"
     assert "<figcaption>The light at night" in made(harbour.page(TEXT + still + harbour.paragraph(6))).body

@@ -28,6 +28,7 @@ _COUNT = 2
 """Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _LEVELS = 8
+_LONG = 60
 _LONGEST_BUTTON = 60
 _CLOSING = " .)]）"
 _BETWEEN = "/"
@@ -48,15 +49,18 @@ def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
         return False
     if verdicts.guide.trust == "whole":
         return True
-    if any(one.endswith(text) or one.rstrip(_CLOSING).endswith(text) for one in said) or (
-        len(text) <= _COUNT and text.isdigit()
-    ):
+    if any(_repeats(text, one) for one in said) or (len(text) <= _COUNT and text.isdigit()):
         return False
     if leaf.pictures or text in _OPENING or (said and text == _BETWEEN):
         return True
     if is_measure(leaf) or is_stand_in(text) or is_running_time(text) or _is_button(leaf):
         return False
     return any(map(str.isalnum, text))
+
+
+def _repeats(text: str, said: str) -> bool:
+    """It ends what was said before, or is its long beginning: what is shown of it until a button is pushed."""
+    return said.endswith(text) or said.rstrip(_CLOSING).endswith(text) or (len(text) >= _LONG and said.startswith(text))
 
 
 def _is_opened(leaf: Leaf) -> bool:

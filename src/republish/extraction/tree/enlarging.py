@@ -79,7 +79,7 @@ def is_line_number(span: Element, name: str) -> bool:
 
 
 def unfolds_caption(element: Element) -> bool:
-    """A link of such words at the end of a caption that leads nowhere, or with an arrow to a page of the picture's."""
+    """A link of such words at the end of a caption that leads nowhere, or with an arrow to a page of the picture's; without an address, at any line's end."""
     if element.tag != "a":
         return False
     text = (element.text or "").strip()
@@ -87,7 +87,16 @@ def unfolds_caption(element: Element) -> bool:
     if leads and not text.endswith(_ARROWS):
         return False
     unfolds = len(text) <= _LONGEST and _UNFOLDS.fullmatch(text.lower()) is not None
+    if unfolds and element.get("href") is None and not len(element) and _ends_line(element):
+        return True
     return unfolds and any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
+
+
+def _ends_line(element: Element) -> bool:
+    """Words stand before it in its box, and none behind it."""
+    before, box = element.getprevious(), element.getparent()
+    said = box.text if before is None else before.tail
+    return bool((said or "").strip()) and element.getnext() is None and not (element.tail or "").strip()
 
 
 def is_button_of_code(link: Element) -> bool:
