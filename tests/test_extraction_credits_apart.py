@@ -129,6 +129,12 @@ def test_an_agency_alone_in_a_box_with_a_picture_is_its_maker() -> None:
     assert lead("<div>{}<div><a href='https://pictures.example/'>Reuters</a></div></div>") == (None, "Reuters")
 
 
+def test_a_heading_in_a_picture_s_box_that_is_all_credit_is_no_heading() -> None:
+    box = "<div>{}<div><h4>Foto. Cortesía</h4></div></div>"
+    assert lead(box) == (None, "Foto. Cortesía")
+    assert lead(box.replace("Foto. Cortesía", "El ferry en Mora"))[1] is None
+
+
 def test_an_agency_behind_a_picture_among_paragraphs_is_none() -> None:
     assert lead("{}<p>Reuters</p>") == (None, None)
 

@@ -10,6 +10,7 @@ from republish._html import text_of
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
+from republish.extraction.tree import credit_lines
 from republish.extraction.tree.caption_ends import names_owner
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
@@ -101,17 +102,19 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     last = plate.captions[-1] if plate.captions else plate.leaves[-1]
     if plate.words or leaf.index != last + 1:
         return False
+    if _is_maker_in_box(leaf, plate):
+        return True
     beside = leaf.node.parent is plate.root.parent
     around = () if beside else (plate.root.parent, lone_box(plate.root).parent)
     if not beside and (kept or plate.captions or lone_box(leaf.node).parent not in around):
         return False
-    if is_credit(leaf.text) or is_attribution(leaf.text) or names_owner(leaf.text) or is_made_by(leaf.text):
-        return True
-    return is_agency(leaf.text) and _fill_a_box(leaf, plate)
+    return is_credit(leaf.text) or is_attribution(leaf.text) or names_owner(leaf.text) or is_made_by(leaf.text)
 
 
-def _fill_a_box(leaf: Leaf, plate: Plate) -> bool:
-    """A box holds the picture and the run, and nothing more."""
+def _is_maker_in_box(leaf: Leaf, plate: Plate) -> bool:
+    """An agency, or a heading that is all credit, fills a box with the picture."""
+    if not (is_agency(leaf.text) or (leaf.node.tag in HEADINGS and credit_lines.is_credit(leaf.text))):
+        return False
     box = box_around(leaf.node)
     return box is not None and box.leaves == len(plate.leaves) + 1 and box.first == plate.leaves[0]
 
