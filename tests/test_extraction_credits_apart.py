@@ -133,6 +133,15 @@ def test_a_heading_in_a_picture_s_box_that_is_all_credit_is_no_heading() -> None
     box = "<div>{}<div><h4>Foto. Cortesía</h4></div></div>"
     assert lead(box) == (None, "Foto. Cortesía")
     assert lead(box.replace("Foto. Cortesía", "El ferry en Mora"))[1] is None
+    assert lead(box.replace("Foto. Cortesía", "Video: El ferry en Mora"))[1] is None
+
+
+def test_the_source_in_the_last_paragraph_is_the_text_s() -> None:
+    figure, text = '<figure><img src="/ferry-900x600.jpg"></figure>', "".join(map(paragraph, range(4)))
+    source = "<p>Fuente: El Puerto</p>"
+    assert "<p>Fuente: El Puerto</p>" in article(text + figure + source).body
+    assert article(paragraph(5) + figure + source + text).images[0].credit == "Fuente: El Puerto"
+    assert article(text + figure + source.replace("Fuente", "Foto")).images[0].credit == "Foto: El Puerto"
 
 
 def test_an_agency_behind_a_picture_among_paragraphs_is_none() -> None:

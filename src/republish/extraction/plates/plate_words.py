@@ -112,8 +112,9 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
 
 
 def _is_maker_in_box(leaf: Leaf, plate: Plate) -> bool:
-    """An agency, or a heading that is all credit, fills a box with the picture."""
-    if not (is_agency(leaf.text) or (leaf.node.tag in HEADINGS and credit_lines.is_credit(leaf.text))):
+    """An agency, or a heading that is all credit, fills a box with the picture; what stands behind a colon there may be a film's title."""
+    heading = leaf.node.tag in HEADINGS and ":" not in leaf.text and credit_lines.is_credit(leaf.text)
+    if not (heading or is_agency(leaf.text)):
         return False
     box = box_around(leaf.node)
     return box is not None and box.leaves == len(plate.leaves) + 1 and box.first == plate.leaves[0]
