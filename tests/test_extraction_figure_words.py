@@ -217,6 +217,11 @@ def test_what_the_buttons_of_a_gallery_say_is_no_caption(buttons: str) -> None:
     assert "figcaption" not in found.body
 
 
+def test_a_word_of_buttons_in_a_caption_s_own_element_stays() -> None:
+    slide = f"<figure>{PICTURE}<figcaption><p>Top</p></figcaption></figure>"
+    assert "Top" in made(harbour.page(TEXT + slide + harbour.paragraph(6))).body
+
+
 def test_a_caption_that_begins_like_a_button_stays() -> None:
     slide = f"<figure>{PICTURE}<figcaption>View photos of the light at night in Brennick</figcaption></figure>"
     (image,) = made(harbour.page(TEXT + slide + harbour.paragraph(6))).images

@@ -45,13 +45,10 @@ def _as_written(image: Image, shown: Image) -> Image:
 
 
 def _names_maker_of(image: Image, shown: Image) -> bool:
-    """What an attribute says of it ends the credit under it; or the caption is the same, and the credit stood apart from it."""
-    credit = shown.credit or ""
-    return (
-        bool(credit)
-        and not image.credit
-        and (shown.caption == image.caption or credit.endswith(image.caption or credit))
-    )
+    """Under it stands a credit apart from the same caption, or one that an attribute gave for the caption."""
+    if image.credit or not shown.credit:
+        return False
+    return shown.caption == image.caption or shown.credit.endswith(str(image.caption))
 
 
 def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> Image | None:

@@ -27,7 +27,7 @@ CARRIED = Removal("duplicate", "the headline or the standfirst again, beside a p
 _COUNT = 2
 """Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
-_LEVELS = 8
+_LEVELS, _ABOVE = 8, 3
 _LONG = 60
 _LONGEST_BUTTON = 60
 _CLOSING = " .)]）"
@@ -76,8 +76,9 @@ def _is_button(leaf: Leaf) -> bool:
     """It says nothing but what buttons say: each of its parts where they are a picture's, outside a caption's element or as a link else."""
     if len(leaf.text) > _LONGEST_BUTTON:
         return False
+    captioned = any(up.element.tag == "figcaption" for up in islice(leaf.node.upwards(), _ABOVE))
     parts = (piece.strip() for piece in pieces(leaf.node))
-    return ((leaf.links or leaf.node.tag != "figcaption") and is_control(leaf.text)) or are_buttons(filter(None, parts))
+    return ((leaf.links or not captioned) and is_control(leaf.text)) or are_buttons(filter(None, parts))
 
 
 def is_carried(leaf: Leaf, plate: Plate, verdicts: Verdicts, *, headed: bool = False) -> bool:
