@@ -76,3 +76,22 @@ def test_a_caption_in_what_is_named_a_credit(credit: str, parted: tuple[str | No
 def test_small_print_beside_a_picture_names_its_maker() -> None:
     found = picture(f'<div class="article-hero">{PICTURE}<small>Ilustración: Una Berg</small></div>')
     assert (found.caption, found.credit) == (None, "Ilustración: Una Berg")
+
+
+def test_an_attribute_with_the_maker_that_stands_under_the_picture_is_no_caption() -> None:
+    shown = "<p class='image-caption'>The light at night</p><p>Foto: Agencije</p>"
+    found = picture(f"<div><figure>{stating('data-caption', 'Agencije')}</figure>{shown}</div>")
+    assert (found.caption, found.credit) == ("The light at night", "Foto: Agencije")
+
+
+def test_plain_attributes_of_a_picture_are_read() -> None:
+    told = PICTURE.replace("<img ", '<img caption="The light at night" credit="Una Berg/Agency" ')
+    found = picture(f"<figure>{told}</figure>")
+    assert (found.caption, found.credit) == ("The light at night", "Una Berg/Agency")
+    assert picture(f'<div caption="39"><figure>{PICTURE}</figure></div>').caption is None
+
+
+def test_a_maker_behind_a_dash_that_an_attribute_names_is_no_part_of_the_caption() -> None:
+    shown = "<div class='img-caption'>The light at night - Una</div>"
+    found = picture(f"<div>{stating('data-copyright', 'Una')}{shown}</div>")
+    assert (found.caption, found.credit) == ("The light at night", "Una")

@@ -43,8 +43,9 @@ def shown(box: str) -> tuple[str | None, str | None, list[str]]:
         (f'<div class="x"><div>{PICTURE}</div><div><div><p>{LONG}</p></div></div></div>', LONG.partition(" (AP")[0], "AP Photo/Ada Moor"),
         (DRUPAL.format("The Associated Press", f"{SAID} (AP Photo/Ada Moor)"), SAID, "AP Photo/Ada Moor"),
         (DRUPAL.format("Ada Moor", SAID), SAID, "Photo by: Ada Moor"),
+        (f"<div>{PICTURE}<p>渡輪停在港口，等待冰雪融化。（取自王小明臉書）</p></div>", "渡輪停在港口，等待冰雪融化。", "取自王小明臉書"),
     ],
-    ids=["attachment", "attachment alone", "as wide as its picture", "maker first", "long", "agency twice", "labelled"],
+    ids=["attachment", "attachment alone", "as wide as its picture", "maker first", "long", "agency twice", "labelled", "taken from"],
 )  # fmt: skip
 def test_what_stands_in_the_picture_s_box_is_its_caption(box: str, caption: str, credit: str | None) -> None:
     assert shown(box) == (caption, credit, [])

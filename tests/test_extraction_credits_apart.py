@@ -102,3 +102,57 @@ def test_a_caption_that_is_nothing_but_a_credit(words: str) -> None:
 def test_a_sentence_on_courtesy_is_a_caption() -> None:
     words = "Courtesy was a virtue on the island. So was patience."
     assert said(f"<figure>{{}}<figcaption>{words}</figcaption></figure>") == (words, None)
+
+
+@pytest.mark.parametrize(
+    ("caption", "parted"),
+    [
+        ("<cite>Ada Moor/MO</cite><div>The ferry</div>", ("The ferry", "Ada Moor/MO")),
+        ("<div><span></span><cite>Tide</cite></div><div>The ferry</div>", ("The ferry", "Tide")),
+        ("<p>The ferry</p><p><cite>Tide</cite></p>", ("The ferry", "Tide")),
+        ("<cite>The Ferry</cite> on the stage", ("The Ferry on the stage", None)),
+        ("<p>The ferry</p><p>in <cite>The Tide</cite></p>", ("The ferry in The Tide", None)),
+    ],
+)
+def test_a_line_of_a_caption_that_is_a_cite_is_the_credit(caption: str, parted: tuple[str, str | None]) -> None:
+    assert said(f"<figure>{{}}<figcaption>{caption}</figcaption></figure>") == parted
+
+
+def test_a_maker_under_a_caption_in_the_picture_s_own_element() -> None:
+    told = f"<div><p>{CAPTION}</p><p>afp.com/Ada Moor</p></div>"
+    box = f'<div><picture><source srcset="/a.webp"><img src="/a.jpg" alt="{CAPTION}">{told}</picture></div>'
+    image = article(f"{paragraph(1)}{paragraph(2)}{box}{paragraph(3)}{paragraph(4)}").images[0]
+    assert (image.caption, image.credit) == (CAPTION, "afp.com/Ada Moor")
+
+
+def test_an_agency_alone_in_a_box_with_a_picture_is_its_maker() -> None:
+    assert lead("<div>{}<div><a href='https://pictures.example/'>Reuters</a></div></div>") == (None, "Reuters")
+
+
+def test_a_heading_in_a_picture_s_box_that_is_all_credit_is_no_heading() -> None:
+    box = "<div>{}<div><h4>Foto. Cortesía</h4></div></div>"
+    assert lead(box) == (None, "Foto. Cortesía")
+    assert lead(box.replace("Foto. Cortesía", "El ferry en Mora"))[1] is None
+    assert lead(box.replace("Foto. Cortesía", "Video: El ferry en Mora"))[1] is None
+
+
+def test_the_source_in_the_last_paragraph_is_the_text_s() -> None:
+    figure, text = '<figure><img src="/ferry-900x600.jpg"></figure>', "".join(map(paragraph, range(4)))
+    source = "<p>Fuente: El Puerto</p>"
+    assert "<p>Fuente: El Puerto</p>" in article(text + figure + source).body
+    assert article(paragraph(5) + figure + source + text).images[0].credit == "Fuente: El Puerto"
+    assert article(text + figure + source.replace("Fuente", "Foto")).images[0].credit == "Foto: El Puerto"
+
+
+def test_an_agency_behind_a_picture_among_paragraphs_is_none() -> None:
+    assert lead("{}<p>Reuters</p>") == (None, None)
+
+
+@pytest.mark.parametrize("line", ["The ferry - Belga", "The ferry – AFP"])
+def test_an_agency_behind_a_dash_is_the_credit(line: str) -> None:
+    assert said(f"<figure>{{}}<figcaption>{line}</figcaption></figure>") == ("The ferry", line[-5:].strip(" –"))
+
+
+@pytest.mark.parametrize("line", ["The ferry - Mora", "Mora - Ada Moor", "The half-belga"])
+def test_other_words_behind_a_dash_are_of_the_caption(line: str) -> None:
+    assert said(f"<figure>{{}}<figcaption>{line}</figcaption></figure>") == (line, None)

@@ -217,6 +217,11 @@ def test_what_the_buttons_of_a_gallery_say_is_no_caption(buttons: str) -> None:
     assert "figcaption" not in found.body
 
 
+def test_a_word_of_buttons_in_a_caption_s_own_element_stays() -> None:
+    slide = f"<figure>{PICTURE}<figcaption><p>Top</p></figcaption></figure>"
+    assert "Top" in made(harbour.page(TEXT + slide + harbour.paragraph(6))).body
+
+
 def test_a_caption_that_begins_like_a_button_stays() -> None:
     slide = f"<figure>{PICTURE}<figcaption>View photos of the light at night in Brennick</figcaption></figure>"
     (image,) = made(harbour.page(TEXT + slide + harbour.paragraph(6))).images
@@ -253,3 +258,48 @@ def test_a_caption_in_a_box_that_a_button_opens_is_read() -> None:
     assert "seen from the pier" in found.body
     hidden = figure.replace('class="hidden"', "hidden")
     assert "seen from the pier" not in made(harbour.page(TEXT + hidden + harbour.paragraph(6))).body
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        '<a href="javascript:void(0);"><span>+</span>CLICCA PER INGRANDIRE</a>',
+        '<span class="plus">... [+]</span>',
+        "<span>… more</span>",
+    ],
+)
+def test_a_button_amid_a_caption_is_no_part_of_it(button: str) -> None:
+    caption = f"<figcaption>The light at night {button}<span> in Brennick.</span></figcaption>"
+    (image,) = made(harbour.page(TEXT + f"<figure>{PICTURE}{caption}</figure>" + harbour.paragraph(6))).images
+    assert image.caption == "The light at night in Brennick."
+
+
+def test_a_maker_that_ends_the_caption_in_brackets_is_written_once() -> None:
+    caption = "<figcaption><p>The light at night. (Photo by: Una Berg/Agency)</p><small>Agency</small></figcaption>"
+    found = made(harbour.page(TEXT + f"<figure>{PICTURE}{caption}</figure>" + harbour.paragraph(6)))
+    assert found.body.count("Agency") == 1
+
+
+@pytest.mark.parametrize("caption", ["The light at night", "Watch: The light at night"])
+def test_a_films_time_and_title_upon_its_still_are_no_caption(caption: str) -> None:
+    upon = "<span><time>1:30</time><span>The light at night</span></span>"
+    figure = f"<figure><div><span>{PICTURE}{upon}</span></div><figcaption>{caption}</figcaption></figure>"
+    found = made(harbour.page(TEXT + figure + harbour.paragraph(6)))
+    assert "1:30" not in found.body
+    assert found.body.count("The light at night") == 2  # Once in the words for those who cannot see it.
+
+
+def test_a_caption_in_full_and_cut_off_is_written_once() -> None:
+    long = (
+        "The light at night over the harbour of Brennick, seen from the wall where the keeper had climbed the ladder."
+    )
+    full, cut = f"<div>{long}<a> less</a></div>", f"<div>{long[:80]}<a> ... more</a></div>"
+    picture = PICTURE.replace("The light at night", long)
+    found = made(harbour.page(TEXT + f"<div><div>{picture}</div><div>{full}{cut}</div></div>" + harbour.paragraph(6)))
+    assert found.body.count(long[:80]) == 2  # Once in the words for those who cannot see it.
+    assert "more" not in found.body
+
+
+def test_a_title_upon_a_still_without_a_caption_stays() -> None:
+    still = f"<figure><div>{PICTURE}<span><time>1:30</time> The light at night</span></div></figure>"
+    assert "<figcaption>The light at night" in made(harbour.page(TEXT + still + harbour.paragraph(6))).body

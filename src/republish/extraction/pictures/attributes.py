@@ -12,7 +12,7 @@ from republish.extraction.tree.credit_lines import split_credit
 _CAPTIONS = ("data-caption", "data-image-caption", "data-fancybox-caption", "data-sub-html", "data-lightbox-caption")
 """What scripts that enlarge pictures show under them, as text or as HTML."""
 _OF_LIGHTBOX, _LIGHTBOX = "data-title", "data-lightbox"
-_STATING = ("data-credit", "data-photo-credit", "data-image-credit", "data-copyright", "data-photographer")
+_STATING = ("credit", "data-credit", "data-photo-credit", "data-image-credit", "data-copyright", "data-photographer")
 """Attributes of a picture that say who made it."""
 _META, _CREDIT = "data-image-meta", re.compile(r'"credit"\s*:\s*"([^"\\]+)"')
 """What WordPress knows of the file, as JSON."""
@@ -24,7 +24,7 @@ _PLACE = re.compile(r"[#.][\w-]+")
 def stated_caption(picture: Element, credit: str | None) -> tuple[str | None, str | None]:
     """Caption and credit of an attribute; nothing where it says only what the credit says."""
     around = (picture, *islice(picture.iterancestors("a", "figure", "picture", "div"), _AROUND))
-    said = next(filter(None, map(_caption_of, around)), "")
+    said = next(filter(None, map(_caption_of, around)), "") or fold(picture.get("caption") or "")[:_LONGEST]
     caption, maker = split_credit(said) if said and said != credit else (None, None)
     return caption, credit or maker
 

@@ -10,7 +10,7 @@ from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import ends_with_credit
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
 from republish.extraction.tree.caption_ends import names_agency
-from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 
@@ -77,7 +77,9 @@ def _credit(runs: Sequence[Leaf]) -> bool:
     """One of the lines, with its label perhaps, is nothing but a credit, or the last ends with one."""
     lines = [run.text for run in runs]
     labeled = (f"{label} {name}" for label, name in pairwise(lines) if label.endswith(":"))
-    return any(map(is_credit, (*lines, *labeled))) or ends_with_credit(lines[-1])
+    if any(map(is_credit, (*lines, *labeled))) or ends_with_credit(lines[-1]):
+        return True
+    return lines[-1].endswith((")", "）")) and split_credit(lines[-1])[1] is not None
 
 
 def _is_made_for(box: Block, plate: Plate) -> bool:

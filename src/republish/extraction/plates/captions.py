@@ -14,14 +14,14 @@ from republish.extraction.tree.credit_lines import credit_in_alternative
 from republish.extraction.tree.markup import escape_attribute
 from republish.model import Image, Profile
 
-_JOINTS = " |·•–—/,;("
+_JOINTS = " |·•–—/,;(-"
 _LABEL = re.compile(
     r"\W*(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|rys|obr|рис|kuva|图|圖|図|그림)\W{0,2}\s?\d{1,3}[a-z]?\W*", re.I
 )
 """A caption that says nothing but which picture it is."""
 _LONG_NAME = 10
 """Letters of a file's name that tell it from others of a page."""
-_LONG_CAPTION, _BEGINNING = 200, 60
+_LONG_CAPTION, _BEGINNING, _SHORT = 200, 60, 80
 _RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
 
 
@@ -32,8 +32,23 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
     licence like any other then.
     """
     lacking = {image.url for image in images if image.caption is None or _LABEL.fullmatch(image.caption)}
+    lacking |= {image.url for image in images if image.caption and not image.credit and len(image.caption) <= _SHORT}
     found = {image.url: image for image in _written(html, lacking, profile)}
-    return tuple(_completed(image, found[image.url]) if image.url in found else image for image in images)
+    return tuple(_as_written(image, found[image.url]) if image.url in found else image for image in images)
+
+
+def _as_written(image: Image, shown: Image) -> Image:
+    """With what stands under it, unless it has a caption that is more than the maker's name there, or than all but that."""
+    if image.caption and not _LABEL.fullmatch(image.caption) and not _names_maker_of(image, shown):
+        return image
+    return _completed(image, shown)
+
+
+def _names_maker_of(image: Image, shown: Image) -> bool:
+    """Under it stands a credit apart from the same caption, or one that an attribute gave for the caption."""
+    if image.credit or not shown.credit:
+        return False
+    return shown.caption == image.caption or shown.credit.endswith(str(image.caption))
 
 
 def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> Image | None:
@@ -47,10 +62,8 @@ def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> I
         lead = replace(lead, caption=None)
     if is_small(lead) and (larger := _larger(lead, images)) is not None:
         lead = replace(lead, url=larger.url, width=larger.width, height=larger.height)
-    if lead.caption is not None and not _LABEL.fullmatch(lead.caption):
-        return lead
     same = _same(lead, images)
-    return _completed(lead, same) if same is not None else lead
+    return _as_written(lead, same) if same is not None else lead
 
 
 def _same(lead: Image, images: tuple[Image, ...]) -> Image | None:

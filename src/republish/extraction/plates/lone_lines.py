@@ -23,7 +23,8 @@ _MAKER = re.compile(r"[^\W\d_]\s?[:：/|©]\s?[^\W\d_]|^©")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SMALL = 120
 """Pixels: the sign of a box of advice is no larger."""
-_BOXES = frozenset({"div", "section", "span"})
+_BOXES = frozenset({"div", "section", "span", "picture", "source"})
+"""What may hold no more than a picture and its words; a `source` is never closed."""
 _LINES = frozenset({"p", "div", "span", ""})
 _FEWEST_PARAGRAPHS = 0.2
 """Of the running text, beside the box or in boxes beside it."""

@@ -14,6 +14,7 @@ from republish.extraction.surveying.survey import PLACES, Survey
 from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.words.credit_data import credit_phrases
 
 _FIGURE = re.compile(r"(?:^|\s)fig(?:ure)?(?:$|\s)", re.I)
 """A class of the box around a picture with all that belongs to it."""
@@ -71,11 +72,19 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
     """It is said of the picture right before it; of a frame, or an empty place, no paragraph of the text is."""
     if kept[leaf.index] and leaf.solid and not has_caption_name(leaf.node) and not shows_picture(plate):
         return False
+    if kept[leaf.index] and _is_source_of_text(leaf, kept):
+        return False
     if plate.words and leaf.kinds.get("ad") == 0 and leaf.node.parent is not plate.root.parent:
         return False  # The label of an advertisement in a box of its own, which systems may name a caption.
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
     lone = lone or is_credited(leaf, plate, survey) or is_in_caption_box(leaf, plate, survey)
     return lone or is_caption_of(leaf, plate, kept[leaf.index])
+
+
+def _is_source_of_text(leaf: Leaf, kept: list[bool]) -> bool:
+    """The last paragraph of the text says "Source: …", which pictures' makers share with texts."""
+    label = credit_phrases().license_owner.match(leaf.text) if leaf.node.tag == "p" and ":" in leaf.text else None
+    return label is not None and label.lastgroup == "source" and not any(kept[leaf.index + 1 :])
 
 
 def _is_leads(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:

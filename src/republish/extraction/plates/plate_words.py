@@ -10,10 +10,12 @@ from republish._html import text_of
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
+from republish.extraction.tree import credit_lines
 from republish.extraction.tree.caption_ends import names_owner
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
-from republish.extraction.tree.walks import lone_box
+from republish.extraction.tree.walks import box_around, lone_box
+from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.attributions import is_attribution, is_licensed_picture
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.lowered import holds_one
@@ -100,11 +102,22 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     last = plate.captions[-1] if plate.captions else plate.leaves[-1]
     if plate.words or leaf.index != last + 1:
         return False
+    if _is_maker_in_box(leaf, plate):
+        return True
     beside = leaf.node.parent is plate.root.parent
     around = () if beside else (plate.root.parent, lone_box(plate.root).parent)
     if not beside and (kept or plate.captions or lone_box(leaf.node).parent not in around):
         return False
     return is_credit(leaf.text) or is_attribution(leaf.text) or names_owner(leaf.text) or is_made_by(leaf.text)
+
+
+def _is_maker_in_box(leaf: Leaf, plate: Plate) -> bool:
+    """An agency, or a heading that is all credit, fills a box with the picture; what stands behind a colon there may be a film's title."""
+    heading = leaf.node.tag in HEADINGS and ":" not in leaf.text and credit_lines.is_credit(leaf.text)
+    if not (heading or is_agency(leaf.text)):
+        return False
+    box = box_around(leaf.node)
+    return box is not None and box.leaves == len(plate.leaves) + 1 and box.first == plate.leaves[0]
 
 
 def is_made_by(text: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from republish._hidden import names_hidden
+from republish._html import Element, text_of
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import has_caption_name, is_alternative
 from republish.extraction.surveying.rules import is_measure
@@ -25,10 +27,14 @@ CARRIED = Removal("duplicate", "the headline or the standfirst again, beside a p
 _COUNT = 2
 """Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
-_LEVELS = 8
+_LEVELS, _ABOVE = 8, 3
+_LONG = 60
 _LONGEST_BUTTON = 60
+_CLOSING = " .)]）"
 _BETWEEN = "/"
 """What some systems set between a picture's maker and their employer."""
+_TIMED = re.compile(r"\d{1,2}(?::\d{2}){1,2}\s*(?=[^\s\d:])")
+"""How a line on a still begins, before the film's title."""
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
@@ -43,13 +49,18 @@ def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
         return False
     if verdicts.guide.trust == "whole":
         return True
-    if any(one.endswith(text) for one in said) or (len(text) <= _COUNT and text.isdigit()):
+    if any(_repeats(text, one) for one in said) or (len(text) <= _COUNT and text.isdigit()):
         return False
     if leaf.pictures or text in _OPENING or (said and text == _BETWEEN):
         return True
     if is_measure(leaf) or is_stand_in(text) or is_running_time(text) or _is_button(leaf):
         return False
     return any(map(str.isalnum, text))
+
+
+def _repeats(text: str, said: str) -> bool:
+    """It ends what was said before, or is its long beginning: what is shown of it until a button is pushed."""
+    return said.endswith(text) or said.rstrip(_CLOSING).endswith(text) or (len(text) >= _LONG and said.startswith(text))
 
 
 def _is_opened(leaf: Leaf) -> bool:
@@ -65,8 +76,9 @@ def _is_button(leaf: Leaf) -> bool:
     """It says nothing but what buttons say: each of its parts where they are a picture's, outside a caption's element or as a link else."""
     if len(leaf.text) > _LONGEST_BUTTON:
         return False
+    captioned = any(up.element.tag == "figcaption" for up in islice(leaf.node.upwards(), _ABOVE))
     parts = (piece.strip() for piece in pieces(leaf.node))
-    return ((leaf.links or leaf.node.tag != "figcaption") and is_control(leaf.text)) or are_buttons(filter(None, parts))
+    return ((leaf.links or not captioned) and is_control(leaf.text)) or are_buttons(filter(None, parts))
 
 
 def is_carried(leaf: Leaf, plate: Plate, verdicts: Verdicts, *, headed: bool = False) -> bool:
@@ -87,10 +99,27 @@ def _is_of_picture(leaf: Leaf, plate: Plate, verdicts: Verdicts) -> bool:
     return is_alternative(leaf, plate) or any(is_credit(one.text) for one in behind)
 
 
+def _parts_of(line: Node) -> Iterator[Node]:
+    """The elements in a line, outermost first; none in one that is taken out."""
+    waiting = line.children()
+    while waiting:
+        part = waiting.pop()
+        yield part
+        if part.removal is None:
+            waiting.extend(part.children())
+
+
+def _captions_around(leaf: Leaf) -> Iterator[Element]:
+    figure = next((up for up in islice(leaf.node.above(), _LEVELS) if up.tag == "figure"), None)
+    return iter(()) if figure is None else figure.element.iter("figcaption")
+
+
 def leave_out_time(leaf: Leaf) -> None:
-    """Take out the element beside a picture that is all of its line's words and says how long a film plays."""
-    if not (leaf.pictures and is_running_time(leaf.text)):
+    """Take out the element beside a picture that says how long a film plays, and the film's title where the caption has it too."""
+    if not (leaf.pictures and (is_running_time(leaf.text) or _TIMED.match(leaf.text))):
         return
-    for item in leaf.node.items:
-        if isinstance(item, Node) and words_under(item).strip() == leaf.text:
+    rest = _TIMED.sub("", leaf.text)
+    again = bool(rest) and any(text_of(caption).endswith(f" {rest}") for caption in _captions_around(leaf))
+    for item in _parts_of(leaf.node):
+        if is_running_time(said := words_under(item).strip()) or (again and said == rest):
             item.removal = _TIME

@@ -18,6 +18,8 @@ _NAME_WORDS = range(2, 6)
 _FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
 """Between a name and the paper or agency: "A. Person for The Post"."""
 _OWNED = ("©", "Ⓒ", "(c)", "(C)")
+_LINES = frozenset({"div", "p"})
+_FEWEST_LINES = 2
 _BOXES = frozenset({"div", "span", "p", "section"})
 _MOST_BOXES = 6
 _LONGEST, _FEWEST_WORDS = 60, 3
@@ -83,6 +85,21 @@ def lone_cite(caption: Element) -> Element | None:
     """The `cite` element that is all a caption says, where that may be who made the picture, and not the work that is seen."""
     cite = caption[0] if len(caption) == 1 and caption[0].tag == "cite" else None
     return cite if cite is not None and says_maker(text_of(cite)) and text_of(caption) == text_of(cite) else None
+
+
+def line_of_cite(caption: Element) -> Element | None:
+    """The first or last line of a caption, where a `cite` has all of its words and the others have lines of their own."""
+    if len(caption) < _FEWEST_LINES or (caption.text or "").strip():
+        return None
+    return next((line for line in (caption[0], caption[-1]) if _is_of_cite(line, caption)), None)
+
+
+def _is_of_cite(line: Element, caption: Element) -> bool:
+    beside = line.getnext() if line.getprevious() is None else line.getprevious()
+    cite, said = next(line.iter("cite"), None), text_of(line)
+    if cite is None or beside.tag not in _LINES or (line.tail or "").strip() or (beside.tail or "").strip():
+        return False
+    return 0 < len(said) <= _LONGEST and text_of(cite) == said != text_of(caption)
 
 
 def _names_a_license(element: Element) -> bool:

@@ -14,6 +14,7 @@ from republish.extraction.tree.caption_ends import (
     is_behind_alternative,
     is_lone_maker,
     last_in,
+    line_of_cite,
     lone_cite,
     names_agency,
     names_maker,
@@ -94,6 +95,8 @@ def _in_words_of(holder: Element, figure: Element) -> Iterator[Element]:
         yield last
     elif first is not None and (names_agency(text_of(first)) or is_credit(text_of(first))):
         yield first
+    elif (cited := line_of_cite(caption)) is not None:
+        yield cited
     elif holder.tag == "figcaption" and (cite := lone_cite(holder)) is not None:
         yield cite
 

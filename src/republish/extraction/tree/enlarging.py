@@ -34,6 +34,9 @@ _PICTURE_FILES, _LONGEST_ENDING = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".s
 """What ends the address of one, and letters in which it stands, with a query perhaps."""
 _ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
 """As OpenEdition writes it: "Original (jpeg, 184k)"."""
+_EXPANDS = re.compile(r"(?:\.{3}|…)?\s?\[\+\]|(?:\.{3}|…)\s?(?:more|mehr|más|mais|meer|plus|altro)")
+"""What stands in a caption before the rest of it, which it shows."""
+_ICONS = frozenset({"+", "›", "»", ">", "→"})
 _STROKES = frozenset("/|·•")
 _LONGEST, _SIZES = 80, 8
 _NARROW = 300
@@ -58,6 +61,8 @@ def is_button_of_picture(element: Element) -> bool:
     if not text or len(text) > _LONGEST:
         return False
     said = " ".join(text.split()).lower()
+    if _EXPANDS.fullmatch(said):
+        return True
     if said in _STROKES:
         before = element.getprevious()
         return before is not None and _says_so(before, _folded(before))
@@ -93,7 +98,7 @@ def _has_sizes(shown: Element) -> bool:
 
 
 def unfolds_caption(element: Element) -> bool:
-    """A link of such words at the end of a caption that leads nowhere, or with an arrow to a page of the picture's."""
+    """A link of such words at the end of a caption that leads nowhere, or with an arrow to a page of the picture's; without an address, at any line's end."""
     if element.tag != "a":
         return False
     text = (element.text or "").strip()
@@ -101,7 +106,16 @@ def unfolds_caption(element: Element) -> bool:
     if leads and not text.endswith(_ARROWS):
         return False
     unfolds = len(text) <= _LONGEST and _UNFOLDS.fullmatch(text.lower()) is not None
+    if unfolds and element.get("href") is None and not len(element) and _ends_line(element):
+        return True
     return unfolds and any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
+
+
+def _ends_line(element: Element) -> bool:
+    """Words stand before it in its box, and none behind it."""
+    before, box = element.getprevious(), element.getparent()
+    said = box.text if before is None else before.tail
+    return bool((said or "").strip()) and element.getnext() is None and not (element.tail or "").strip()
 
 
 def is_button_of_code(link: Element) -> bool:
@@ -129,6 +143,8 @@ def _words_on(element: Element) -> str:
     text: str = element.text or ""
     if not len(element):
         return text
+    if len(element) == 1 and not text.strip() and not len(element[0]) and (element[0].text or "").strip() in _ICONS:
+        return element[0].tail or ""
     if not text or len(element) > 1 or len(element[0]) > 1:
         return ""
     last = "".join(element[0].itertext()) + (element[0].tail or "")

@@ -33,10 +33,12 @@ def _first_half(credit: str) -> str:
 
 
 def _without(caption: str, credit: str) -> str | None:
-    """A caption without the credit at its end: in brackets, or with its label, which no name of somebody in the picture has."""
+    """A caption without the credit at its end: in brackets, behind a dash, or with its label, which no name of somebody in the picture has."""
     ended = caption.rstrip(_CLOSING)
     before = ended.removesuffix(credit)
     if not credit or before == ended:
         return caption
-    apart = before.endswith(("(", "[", "（")) or any(label in credit for label in _LABELS)
+    apart = before.endswith(("(", "[", "（", " - ", " – ", " — ", " | ", " / ")) or any(
+        label in credit for label in _LABELS
+    )
     return (before.rstrip(_OPENING) or None) if apart else caption

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.personal_names import PARTICLES, is_paper, is_written_as_person
 
 _STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
@@ -16,6 +17,8 @@ _FOR_OUTLET = re.compile(
 _BRACKETED = re.compile(
     r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s?\(([^()]{3,40}?)(?:\s(?:photo|image|file))?\)\.?$"
 )
+_DASHED = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$")
+"""The last words behind a dash: "A boat in the ice - AFP"."""
 _PICTURED = re.compile(
     r"(?:(?<=\w)\s?/\s?(?=fot|phot|bild|zdj|фот|св|сн)|(?<=[.!?…”»\"])\s(?=ф|с))"
     r"(?:fotos?|photos?|bild|zdjęcie|фото|світлина|снимка)\s((?:[^./|!?:]|(?<=\b\w)\.){3,60})$",
@@ -35,6 +38,9 @@ def signed(text: str) -> tuple[str, str] | None:
     stroked = _STROKED.search(text) if "/" in text or "|" in text else None
     if stroked is not None and is_written_as_person(stroked[1]):
         return text[: stroked.start()], stroked[1]
+    dashed = _DASHED.search(text)
+    if dashed is not None and is_agency(dashed[1]):
+        return text[: dashed.start()], dashed[1]
     if (pictured := _PICTURED.search(text)) is not None and _is_who(pictured):
         return text[: pictured.start()], text[pictured.start() :]
     outlet = _FOR_OUTLET.search(text)
