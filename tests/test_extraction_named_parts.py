@@ -65,3 +65,21 @@ def test_what_is_no_sentence_of_the_articles_is_not_taken_for_a_lead(box: str) -
 @pytest.mark.parametrize("name", ["teaser-text", "news-teaser-text", "article-introduction", "vrtx-introduction"])
 def test_a_lead_stays_whatever_systems_call_it(name: str) -> None:
     assert spip(f'<div class="{name}"><p>{CHAPO}</p></div>').text.split("\n")[:2] == [CHAPO, sentence(0)]
+
+
+LEAD = "Nine of the thirteen councillors voted for the costliest work of all. The fishermen, whom nobody had asked, will lose their berths by spring."
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (f'<div class="x1"><p>{LEAD}</p></div>', True),
+        (f'<div class="x1"><p>{LEAD.split(".")[0]}.</p></div>', False),
+        (f'<div class="x1"><p>{LEAD} <a href="/a">All of it</a></p></div>', False),
+    ],
+    ids=["long", "short", "a link"],
+)
+def test_a_long_paragraph_beside_a_subtitle_stays_whatever_it_is_called(box: str, kept: bool) -> None:
+    found = spip(box)
+    assert found.standfirst == SUBTITLE
+    assert (LEAD in found.text) is kept

@@ -17,19 +17,20 @@ _POSTSCRIPT = re.compile(r"(?:^|\s)(?:[\w-]+-)?(?:ps|post-?script(?:um)?)(?=\s|$
 _BESIDE = ASIDE | FIGURE | FORM | GROUP
 _BOXES, _NEAR, _BELOW = 2, 1, 8
 """Boxes around a run; levels from the main block; runs behind the last paragraph."""
-_FEWEST_WORDS = 8
+_FEWEST_WORDS, _LONG = 8, 25
 _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
 
 
 def keep_named_parts(verdicts: Verdicts, standfirst: str | None) -> None:
     """Keep sentences between headline and text in a box of such a name, but for the standfirst, and postscripts."""
     carried = key(standfirst or "")
-    for leaf in (*_over(verdicts), *_under(verdicts)):
+    for leaf in (*_over(verdicts, second=bool(carried)), *_under(verdicts)):
         if key(leaf.text) not in carried:
             verdicts.keep(leaf.index)
 
 
-def _over(verdicts: Verdicts) -> Iterator[Leaf]:
+def _over(verdicts: Verdicts, *, second: bool) -> Iterator[Leaf]:
+    """Those between headline and text; a long one needs no name where the standfirst is another, the `second` thing there."""
     survey = verdicts.survey
     above = verdicts.leaves[: survey.first]
     headline = max(
@@ -37,8 +38,14 @@ def _over(verdicts: Verdicts) -> Iterator[Leaf]:
     )
     for leaf in above[headline + 1 :] if headline >= 0 else ():
         named = next((box for box in _boxes(leaf) if is_standfirst(box.class_name)), None)
-        if named is not None and _is_told(leaf, named):
+        if (named is not None or (second and _may_open(leaf, verdicts))) and _is_told(leaf, named):
             yield leaf
+
+
+def _may_open(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It is a long paragraph, leads nowhere and stands behind no picture."""
+    before = verdicts.leaves[leaf.index - 1]
+    return leaf.node.tag == "p" and leaf.words >= _LONG and leaf.solid and not leaf.linked and bool(before.text)
 
 
 def _under(verdicts: Verdicts) -> Iterator[Leaf]:
