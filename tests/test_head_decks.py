@@ -168,3 +168,7 @@ def test_what_has_a_box_of_its_own_over_the_text_is_not_said_again(name: str, tw
     html = page(f'<div class="{name}"><p>{SUMMARY}</p></div>{boxes}', head=head)
     found = republish.extract(Page.from_html(html, URL))
     assert (found.standfirst, SUMMARY in found.text) == (SUMMARY, twice)
+
+
+def test_a_low_heading_between_headline_and_standfirst_hides_nothing() -> None:
+    assert article(f'{H1}<h5>In short</h5><div class="article-intro">{SUMMARY}</div>{DAY}').standfirst == SUMMARY

@@ -127,7 +127,8 @@ def _points(near: Near) -> tuple[str, str] | None:
 
 def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it; it does not say the title again."""
-    for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
+    before = (spot for spot in islice(near.before(), _SPOTS_BEFORE) if not _has_its_heading(spot[0]))
+    for element, names in chain(_ahead_of_text(near), before):
         named = names and element.tag not in _PICTURES and (is_standfirst(names) or _is_marked(element))
         if named and _may_name_one(element, near):
             within = (child for child in element.iterdescendants(*_HOLDERS) if is_standfirst(child.get("class") or ""))
@@ -147,11 +148,15 @@ def _is_marked(element: Element) -> bool:
     return element.tag in _LINES and element.get("itemprop") in _MARKS
 
 
+def _has_its_heading(element: Element) -> bool:
+    """A low heading stands right before it: before the headline it is a box's, which explains buttons perhaps."""
+    before = element.getprevious()
+    return before is not None and before.tag in _OWN_HEADINGS
+
+
 def _may_name_one(element: Element, near: Near) -> bool:
-    """Neither headline nor menu is in it, it has no heading of its own, and it lies in no box that explains the site or lists other stories."""
-    parent, before = element.getparent(), element.getprevious()
-    if before is not None and before is not near.heading and before.tag in _OWN_HEADINGS:
-        return False
+    """Neither headline nor menu is in it, and it lies in no box that explains the site or lists other stories."""
+    parent = element.getparent()
     own = set(near.heading.iterancestors()) if near.heading is not None else set()
     beside = (up for up in islice(element.iterancestors(), _OF_OTHERS) if up not in own)
     if any(furniture(up.get("class") or "") == "related" for up in beside):
