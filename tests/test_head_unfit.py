@@ -233,12 +233,14 @@ def test_what_tells_of_another_may_sum_up(text: str) -> None:
     [
         ("Ada Marlow, Post Pro Football Writer", True),
         ("ADA MARLOW, Chief Political Correspondent", True),
+        ("Ada Marlow, MA, CPT; Jo Reed, BA, MSc (Harbours); Kit Moor, MA & Sam Orne, MA", True),
         ("Ada Marlow, who built the wall, is back.", False),
         ("Ada Marlow, the first pilot of Mora who had a lamp of her own, is back in town", False),
     ],
 )
 def test_a_name_and_what_they_are_is_a_byline(text: str, about: bool) -> None:
-    assert is_about(text, (Author(name="Ada Marlow"),)) is about
+    people = tuple(Author(name=name) for name in ("Ada Marlow", "Jo Reed", "Kit Moor", "Sam Orne"))
+    assert is_about(text, people) is about
 
 
 @pytest.mark.parametrize(

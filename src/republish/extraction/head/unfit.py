@@ -53,6 +53,8 @@ _OF_SERIES = re.compile(
     re.I,
 )
 """What a series is, or that the text is of one."""
+_WORD_OF_TEXT = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{4,}")
+"""A word in small letters, or in letters that have no others."""
 _TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
 """Behind a name it tells of its bearer."""
 _BY, _WORD_ENDS = re.compile(r"(?:by|von|par|por)\s+", re.I), re.compile(r"\b")
@@ -99,15 +101,11 @@ def is_other(text: str, people: tuple[Author, ...]) -> bool:
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:
     """It says who the author is, or begins with the byline, or is the byline with its day or what they are."""
+    if _is_byline(text, people):
+        return True
     by = _BY.match(text)
     for name in (person.name for person in people):
         if text.startswith(name) and len(text) <= len(name) + _LONGEST_DAY and read_date(text[len(name) :]) is not None:
-            return True
-        if (
-            len(text) <= len(name) + _LONGEST_DAY
-            and text[-1:] not in _FULL_STOPS
-            and text.lower().startswith(f"{name.lower()},")
-        ):
             return True
         first = name.split(" ", 1)[0]
         if any(text.startswith(called) and _TELLS.match(text, len(called)) for called in (name, first)):
@@ -115,6 +113,20 @@ def is_about(text: str, people: tuple[Author, ...]) -> bool:
         if by and text[by.end() :].lower().startswith(name.lower()) and _WORD_ENDS.match(text, by.end() + len(name)):
             return True
     return False
+
+
+def _is_byline(text: str, people: tuple[Author, ...]) -> bool:
+    """A name, with what somebody is behind a comma, or names and titles and nothing else."""
+    lowered, names = text.lower(), [person.name.lower() for person in people]
+    first = next((name for name in names if lowered.startswith(f"{name},")), None)
+    if first is None:
+        return False
+    if len(text) <= len(first) + _LONGEST_DAY and text[-1:] not in _FULL_STOPS:
+        return True
+    rest = text
+    for person in people:
+        rest = rest.replace(person.name, "")
+    return _WORD_OF_TEXT.search(rest) is None
 
 
 def asks_readers(text: str) -> bool:
