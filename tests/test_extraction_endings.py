@@ -541,3 +541,13 @@ def test_a_box_that_is_named_for_the_author_goes(names: str) -> None:
 def test_names_below_such_a_heading_are_headings_of_the_box() -> None:
     box = "<section><h2>Biografía del autor/a</h2><section><h3>Una Berg, Universidad de Mora</h3><p>Sails a small boat.</p></section></section>"
     assert "Sails a small boat" not in taken(page(story(text() + box))).text
+
+
+CAPTION = "The wall of Brennick, as it was seen from the ferry on the morning after the storm of the third of January, with all of its lamps still lit and nobody on it."
+
+
+def test_the_day_below_a_loose_caption_is_above_the_text() -> None:
+    photo = f'<div style="float: left"><img src="/wall.jpg" width="600" height="400"><br>{CAPTION}</div>'
+    head = '<title>The wall of Brennick</title><meta property="article:published_time" content="2014-01-22">'
+    html = page(story(text(f"{photo}<p>January 22, 2014</p>", at=0)), head=head)
+    assert "January 22, 2014" not in taken(html).text

@@ -97,3 +97,21 @@ def test_a_sentence_right_over_the_box_of_the_text_begins_it(between: str) -> No
 )  # fmt: skip
 def test_other_lines_over_the_box_of_the_text_do_not(line: str) -> None:
     assert begun(f"<div class=x1>{line}<div class=x2>{TEXT}</div></div>")[0] == sentence(0)
+
+
+LONG_LEAD = "Nine of the thirteen councillors voted for the costliest work of all. The fishermen, whom nobody had asked, will lose their berths by spring."
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (f'<div class="x1"><p>{LONG_LEAD}</p></div>', True),
+        (f'<div class="x1"><p>{LONG_LEAD.split(".")[0]}.</p></div>', False),
+        (f'<div class="x1"><p>{LONG_LEAD} <a href="/a">All of it</a></p></div>', False),
+    ],
+    ids=["long", "short", "a link"],
+)
+def test_a_long_paragraph_beside_a_subtitle_stays_whatever_it_is_called(box: str, kept: bool) -> None:
+    found = spip(box)
+    assert found.standfirst == SUBTITLE
+    assert (LONG_LEAD in found.text) is kept

@@ -186,3 +186,18 @@ def test_a_clock_that_a_shown_time_is_ahead_of_by_its_offset_was_utc(stamp: str,
 def test_a_meta_element_tells_publication_where_the_data_call_the_change_so(meta: str, expected: str) -> None:
     stamped = data("2024-05-01T09:09:17Z", "2024-05-01T09:09:17Z")
     assert published(f'{stamped}<meta property="article:published_time" content="{meta}">') == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "line", "expected"),
+    [
+        ("/20260304/the-wall", "Mar 4, 2026 at 4:38 PM", "2026-03-04 16:38:07-08:00"),
+        ("/20260305/the-wall", "Mar 4, 2026 at 4:38 PM", "2026-03-05 00:38:07+00:00"),
+        ("/the-wall", "Mar 4, 2026 at 4:38 PM", "2026-03-05 00:38:07+00:00"),
+        ("/20260304/the-wall", "Mar 4, 2026 at 4:40 PM", "2026-03-05 00:38:07+00:00"),
+    ],
+    ids=["both", "another day", "no day", "another minute"],
+)
+def test_the_day_that_address_and_page_agree_on_is_that_of_publication(url: str, line: str, expected: str) -> None:
+    html = page(TEXT, head=data("2026-03-05T00:38:07Z"), above=f"<p>{line}</p>")
+    assert str(republish.extract(Page.from_html(html, f"https://site.example{url}")).published) == expected

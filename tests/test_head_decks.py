@@ -76,7 +76,7 @@ def test_a_list_below_the_headline_sums_up(head: str, standfirst: str | None) ->
 @pytest.mark.parametrize(
     "names",
     ["strapline", "linha-fina-noticia", "article__preamble", "meldung_anrisstext", "einleitung small", "bajada", "epigraph", "story__summary",
-     "blog-summary", "top-summary", "article__teaser", "header__teaser", "resource-meta-description", "article__header_description", "ecl-page-header__description", "documentDescription", "content-summary"],
+     "blog-summary", "top-summary", "article__teaser", "header__teaser", "resource-meta-description", "article__header_description", "ecl-page-header__description", "documentDescription", "content-summary", "podtitle", "podnaslov"],
 )  # fmt: skip
 def test_what_systems_call_a_standfirst(names: str) -> None:
     assert (
@@ -147,3 +147,28 @@ def test_a_deck_stands_behind_the_heading_that_says_the_title(section: str, expe
         f"</head><body><main><section><h1>{section}</h1></section>{story}</main></body></html>"
     )
     assert republish.extract(Page.from_html(html, "https://harbour.example/wall")).standfirst == expected
+
+
+def test_links_in_the_box_of_a_named_standfirst_are_none_of_it() -> None:
+    links = '<ul class="x2"><li><a href="/ferry">The ferry to Mora is late again this week</a></li></ul>'
+    assert article(f'{H1}<div class="article-intro"><p>{SUMMARY}</p>{links}</div>{DAY}').standfirst == SUMMARY
+
+
+@pytest.mark.parametrize("tag", ["h6", "div"])
+def test_what_has_a_heading_of_its_own_is_no_subtitle(tag: str) -> None:
+    box = f'<div class="x1"><{tag}>Share this!</{tag}><p class="x2-subtitle">Let your friends know what you read about</p></div>'
+    expected = None if tag == "h6" else "Let your friends know what you read about"
+    assert article(f"{box}{H1}{DAY}").standfirst == expected
+
+
+@pytest.mark.parametrize(("name", "twice"), [("x1", False), ("x2", True)], ids=["alone", "one of several"])
+def test_what_has_a_box_of_its_own_over_the_text_is_not_said_again(name: str, twice: bool) -> None:
+    boxes = "".join(f'<div class="x2">{paragraph(number)}</div>' for number in range(6))
+    head = f'<meta name="description" content="{SUMMARY}">'
+    html = page(f'<div class="{name}"><p>{SUMMARY}</p></div>{boxes}', head=head)
+    found = republish.extract(Page.from_html(html, URL))
+    assert (found.standfirst, SUMMARY in found.text) == (SUMMARY, twice)
+
+
+def test_a_low_heading_between_headline_and_standfirst_hides_nothing() -> None:
+    assert article(f'{H1}<h5>In short</h5><div class="article-intro">{SUMMARY}</div>{DAY}').standfirst == SUMMARY

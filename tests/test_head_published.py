@@ -24,6 +24,7 @@ from heads import ld, of, page
         (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00"}') + '<meta name="date" content="2024-05-01T11:30+02:00">', "", (2024, 5, 1, 10)),
         ("", "<div>Updated May 3, 2024</div><div>May 1, 2024</div>", (2024, 5, 1, 0)),
         ("", "<div>Harbours, 01.05.24</div>", (2024, 5, 1, 0)),
+        ("", "<div>21/05/24 - 8h02</div>", (2024, 5, 21, 8, 2)),
         ("", "<p>01.05.2024 - 08:00 - Fonte: Agência Mora - Foto: Ada Marlow, of the harbour of Mora</p>", (2024, 5, 1, 8)),
         ("", '<time class="updated" datetime="2024-05-03">x</time><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
         ("", '<span class="updated rich-snippet-hidden">2024-05-03T08:00:00+00:00</span><span>May 1, 2024</span>', (2024, 5, 1, 0)),

@@ -226,3 +226,73 @@ def test_what_tells_of_the_author_sums_nothing_up(text: str) -> None:
 )
 def test_what_tells_of_another_may_sum_up(text: str) -> None:
     assert not is_about(text, MARLOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Ada Marlow, Post Pro Football Writer", True),
+        ("ADA MARLOW, Chief Political Correspondent", True),
+        ("Ada Marlow, MA, CPT; Jo Reed, BA, MSc (Harbours); Kit Moor, MA & Sam Orne, MA", True),
+        ("Ada Marlow, who built the wall, is back.", False),
+        ("Ada Marlow, the first pilot of Mora who had a lamp of her own, is back in town", False),
+    ],
+)
+def test_a_name_and_what_they_are_is_a_byline(text: str, about: bool) -> None:
+    people = tuple(Author(name=name) for name in ("Ada Marlow", "Jo Reed", "Kit Moor", "Sam Orne"))
+    assert is_about(text, people) is about
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Walls are not what they were. The Long Wall is our series on how the coast gets along with the sea.", False),
+        ("This article is part of a project on how the coast of Mora gets along with the sea and its walls.", False),
+        ("The wall of Mora is part of a project on how the coast gets along with the sea and what it costs.", True),
+    ],
+)
+def test_what_is_said_of_a_series_sums_nothing_up(text: str, kept: bool) -> None:
+    assert standfirst(above=f'<div class="article-intro">{text}</div>') == (text if kept else None)
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [("which the pilots had asked for in", False), ("which the pilots had asked for in.", True), ("which nobody had asked for", False), ("which nobody wanted", True)],
+)  # fmt: skip
+def test_a_long_description_that_ends_with_a_word_of_no_end_was_cut(end: str, kept: bool) -> None:
+    text = f"The harbour of Mora has a new light on the old wall since the third of March this year, {end}"
+    assert standfirst(head=stated(text)) == (text if kept else None)
+    short = f"The harbour has a light {end}"
+    assert standfirst(head=stated(short)) == short
+
+
+def test_a_paragraph_behind_others_is_none() -> None:
+    inner = TEXT + f"<p>{SUMMARY}</p>{paragraph(8)}"
+    assert standfirst(head=stated(SUMMARY), inner=inner) is None
+    assert standfirst(head=stated(SUMMARY), inner=f"<p>{SUMMARY}</p>{inner}") == SUMMARY
+    assert standfirst(head=stated(SUMMARY), inner=f"{paragraph(9)}<p>{SUMMARY}</p>{TEXT}") == SUMMARY
+
+
+def test_what_stops_within_a_word_of_the_text_is_none() -> None:
+    inner = f"<p>MORA: {OTHER[:-1]} and their lanterns.</p>{TEXT}"
+    assert standfirst(head=stated(f"Harbour News: MORA: {OTHER[:-1]} and their lan."), inner=inner) is None
+
+
+@pytest.mark.parametrize(
+    ("rest", "kept"),
+    [("So it is told, in short, by the pilots of Mora.", False), ("", True)],
+    ids=["goes on otherwise", "alone"],
+)
+def test_the_first_sentence_with_another_behind_it_is_none(rest: str, kept: bool) -> None:
+    text = f"{SUMMARY} {rest}".strip()
+    inner = f"<p>{SUMMARY} The ferry was late that morning, as it often was, and no one minded it.</p>{TEXT}"
+    assert standfirst(head=stated(text), inner=inner) == (text if kept else None)
+
+
+def test_what_a_picture_shares_its_paragraph_with_is_a_caption() -> None:
+    photo = f'<p><span><img src="/mora.jpg" width="900" height="600"></span><span class="x1">{SUMMARY}</span></p>'
+    assert standfirst(head=stated(f"{SUMMARY} The tug is to leave"), above=photo) is None
+
+
+def test_the_official_site_of_something_is_no_article() -> None:
+    assert standfirst(head=stated("Official site of The Harbour, with news of walls, lights and pilots.")) is None

@@ -113,6 +113,15 @@ def of_readers(published: datetime | None, near: Near, clock: tzinfo) -> tzinfo:
     return timezone(timedelta(hours=hours)) if hours else clock
 
 
+def of_the_address(moment: datetime, address: datetime | None, near: Near) -> datetime:
+    """A moment in UTC by the clock that a line shows of it, where the page's address names the day that readers see there."""
+    if address is None or moment.utcoffset() or moment.date() == address.date():
+        return moment
+    hours = next(filter(None, (_hours_ahead(own, moment) for *_, own in near.lines(_SPOTS))), 0)
+    local = moment.astimezone(timezone(timedelta(hours=hours)))
+    return local if local.date() == address.date() else moment
+
+
 def _hours_ahead(line: str, published: datetime) -> int:
     """The whole hours by which the clock of a line is ahead of the publication that it shows; 0 where it shows none."""
     if not 10 < len(line) < _LONGEST or _ZONED.search(line):

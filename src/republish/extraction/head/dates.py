@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
 from republish.extraction.head.changed import read_changed
-from republish.extraction.head.clock import Read, as_shown, by_others, first_published, of_readers, shifted, whole_hours
+from republish.extraction.head.clock import (
+    Read,
+    as_shown,
+    by_others,
+    first_published,
+    of_readers,
+    of_the_address,
+    shifted,
+    whole_hours,
+)
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.dated_lines import marked_in, visible_in, written_in
 from republish.extraction.head.facts import Facts, plain
@@ -117,7 +126,8 @@ def read_published(
             if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < _TWO_DAYS:
                 moment = by_others(moment, text, _statements(facts))
                 stated = evidence.startswith(_OF_DATA)
-                return as_shown(moment, near, _statements(facts)) if stated else moment, evidence
+                moment = as_shown(moment, near, _statements(facts)) if stated else moment
+                return of_the_address(moment, address, near), evidence
         elif fallback[0] is None:
             fallback = moment, evidence
     return fallback

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from republish.extraction.head.facts import Facts, plain
@@ -11,6 +12,7 @@ from republish.extraction.head.mottos import is_beside_site_name, stated_mottos
 from republish.extraction.head.unfit import Captions, calls_readers, is_of_every_article, is_unfit, without_stray_end
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.head_data import head_table
 from republish.extraction.words.personal_names import key
 
 _DASH = re.compile(r"\s[-–—|]\s")
@@ -21,7 +23,7 @@ _TAIL = re.compile(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0
 """A stroke and up to three words."""
 START = 30
 """Letters that tell two texts apart."""
-_FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
+_FEWEST_WORDS, _FEWEST_LETTERS, _LONG = 5, 30, 100
 _KEYWORDS, _FEWEST_COMMAS = ("keywords", "news_keywords"), 2
 
 
@@ -83,8 +85,19 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
         if letters not in seen and letters not in key(title) and rest not in names and not _is_titled(text, title):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
-            whole = enough and not _TRUNCATED.search(text) and not (is_of_every_article(text) or calls_readers(text))
+            cut = _TRUNCATED.search(text) is not None or _ends_open(text)
+            whole = enough and not cut and not (is_of_every_article(text) or calls_readers(text))
             yield Description(text, letters, whole and text != second)
+
+
+def _ends_open(text: str) -> bool:
+    """It is long and ends with a word behind which a sentence goes on, as a machine cuts it: "in", "and the"."""
+    return len(text) >= _LONG and text.rpartition(" ")[2].casefold() in _open_ends()
+
+
+@lru_cache(maxsize=1)
+def _open_ends() -> frozenset[str]:
+    return frozenset(word for line in head_table()["open_ends"] for word in line.split())
 
 
 def _is_titled(text: str, title: str) -> bool:

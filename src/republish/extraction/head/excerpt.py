@@ -13,6 +13,8 @@ from republish.extraction.words.personal_names import key
 
 STATED = "json-ld or meta description"
 """The evidence for what the page's data say and nobody sees on it."""
+_SENTENCE = re.compile(r"[^.!?…]{20,}[.!?…](?=\s+\S)")
+"""The first of several."""
 _ELLIPSIS = re.compile(r"\.\.\.|…")
 _MORE = re.compile(
     r"(?:\.{3}|…|\]|\s)\W{0,3}(?:read (?:more|on|the rest)|continue reading|continued|weiterlesen|mehr (?:lesen|erfahren)|lire la suite|leer más|"
@@ -29,6 +31,8 @@ _SHARE = 0.6
 _NEARLY_ALL, _FEWEST_WORDS, _MOST_WORDS = 0.75, 8, 80
 _START, _TAIL, _FIRST_LINES = 40, 25, 6
 _MOST_BEHIND = 80
+_OPENING, _SAID = 2, 60
+"""Lines with which a text begins, a caption or a title perhaps before its first paragraph; a description may say them as its deck does. And letters of a sentence."""
 
 
 def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | None:
@@ -44,6 +48,8 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
         or _says_the_first(standfirst, letters, lines)
         or _has_dots_amid(standfirst, lines)
         or _goes_over_lines(letters, lines)
+        or _is_of_the_middle(letters, lines)
+        or _breaks_a_word(standfirst, text)
     ):
         return None
     ended = standfirst[-1] in SENTENCE_ENDS and not _SHORTENED.search(standfirst)
@@ -69,14 +75,23 @@ def _is_most(letters: str, lines: list[str]) -> bool:
 def _says_the_first(standfirst: str, letters: str, lines: list[str]) -> bool:
     """Nearly all of its words, but not all, stand in the first line in the same order, behind a town and an agency perhaps.
 
-    A true copy stays: where both are printed it is said once, which an altered one is not.
+    Or the first paragraph begins with its first sentence. A true copy stays: where both are printed it is said once, which an altered one is not.
     """
-    said, first = words(standfirst.casefold()), words(next(filter(None, lines), "").casefold())
-    if len(said) < _FEWEST_WORDS or len(said) > _MOST_WORDS:
+    said = words(standfirst.casefold())
+    if len(said) < _FEWEST_WORDS or len(said) > _MOST_WORDS or letters in _letters_of(lines[:_FIRST_LINES]):
         return False
-    if letters in _letters_of(lines[:_FIRST_LINES]):
-        return False
-    same = SequenceMatcher(None, said, first[: 2 * len(said)], autojunk=False).get_matching_blocks()
+    sentence = _SENTENCE.match(standfirst)
+    first = key(sentence[0]) if sentence else ""
+    if _has_most_of(said, next(filter(None, lines), "")):
+        return True
+    opening = next((line for line in lines if len(line) >= _SAID), "")
+    return len(first) >= _START and key(opening).startswith(first)
+
+
+def _has_most_of(said: list[str], line: str) -> bool:
+    """Nearly all of the words stand at its beginning in the same order."""
+    first = words(line.casefold())[: 2 * len(said)]
+    same = SequenceMatcher(None, said, first, autojunk=False).get_matching_blocks()
     return sum(block.size for block in same if block.size > 1) >= _NEARLY_ALL * len(said)
 
 
@@ -111,6 +126,24 @@ def _goes_over_lines(letters: str, lines: list[str]) -> bool:
             return rest != letters and bool(rest) and line.startswith(rest)
         rest = rest[len(line) :]
     return False
+
+
+def _is_of_the_middle(letters: str, lines: list[str]) -> bool:
+    """It is a paragraph of the text behind two others, which end as sentences do; a caption may stand before them."""
+    sentences = 0
+    for line in lines:
+        if key(line) == letters:
+            return sentences >= _OPENING
+        sentences += len(line) >= _SAID and line[-1] in SENTENCE_ENDS
+    return False
+
+
+def _breaks_a_word(standfirst: str, text: str) -> bool:
+    """The text says the same up to its last letter, and goes on with another."""
+    said, tail = fold(text), standfirst.rstrip(".… ")[-_TAIL:]
+    found = said.find(tail) if len(tail) == _TAIL and tail[-1:].isalpha() else -1
+    behind = said[found + _TAIL : found + _TAIL + 1]
+    return found >= 0 and behind.isalpha() and behind.islower()
 
 
 def _stops_amid(standfirst: str, letters: str, text: str, lines: list[str]) -> bool:

@@ -28,6 +28,8 @@ ALONE = "sentence under the headline"
 """The evidence for it."""
 _SPOTS = 160
 _SHORTEST, _LONGEST, _FEWEST_WORDS = 30, 500, 6
+_FEWEST_ALONE, _FEWEST_IN_STORY = 10, 16
+"""Words of a line without a full stop right behind the headline, in a box with it and among the parts of the story."""
 _RUNNING, _OF_A_PROMPT, _TEXT = 80, 160, 1500
 """Letters of a paragraph of the text, of what may ask for something, and of what is more than the box around a picture."""
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "font", "small"})
@@ -35,7 +37,8 @@ _BLOCKS = frozenset({"p", "div", "section"})
 _PARAGRAPHS = ("p", "h2", "h3", "h4", "blockquote")
 _PICTURES = frozenset({"img", "picture", "figure", "video", "amp-img"})
 _ENDS = frozenset({"h1", "h2", "h3", "table", "blockquote", "footer"})
-"""What no deck stands behind."""
+"""What no deck stands behind, unless a section of the text begins with it."""
+_SECTIONS = frozenset({"h2", "h3"})
 _BESIDE = frozenset({"li", "figure", "aside", "footer", "table", "details", "dialog", "label"})
 _STORY = frozenset({"article", "main", "body", "html"})
 _CITED = re.compile(r"\([^()]*\b\d{4}\)\.$")
@@ -64,7 +67,7 @@ def loose_line_of(heading: Element, people: tuple[Author, ...]) -> str:
         return ""
     if not _SHORTEST <= length(text) <= _LONGEST or count_words(text) < _FEWEST_WORDS or BESIDE.search(text):
         return ""
-    return "" if _asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text) else text
+    return "" if asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text) else text
 
 
 def behind_of(block: Element) -> Element | None:
@@ -78,8 +81,8 @@ def _ahead(near: Near) -> list[Element]:
     blocks: list[Element] = []
     picture: Element | None = None
     for element, _ in islice(near.after(), _SPOTS):
-        if element.tag in _ENDS:
-            break
+        if element.tag in _ENDS and text_of(element):
+            return blocks if _heads_the_text(element) else []
         picture = element if element.tag in _PICTURES else picture
         if not (element.text or "").strip():
             continue
@@ -89,6 +92,12 @@ def _ahead(near: Near) -> list[Element]:
         if block.tag in _BLOCKS and block not in blocks and not (picture is not None and _is_caption(block, picture)):
             blocks.append(block)
     return []
+
+
+def _heads_the_text(heading: Element) -> bool:
+    """It is the title of the first section: a paragraph of the text stands right behind it."""
+    behind = heading.getnext() if heading.tag in _SECTIONS else None
+    return behind is not None and behind.tag == "p" and is_longer(behind, _RUNNING)
 
 
 def _block_of(element: Element) -> Element:
@@ -141,9 +150,9 @@ def _sums_up(block: Element, heading: Element, people: tuple[Author, ...], title
         return False
     if not _is_whole(text, block, heading) or next(block.iter(*OTHER), None) is not None:
         return False
-    if is_stamp(text) or _asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text):
+    if is_stamp(text) or asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text):
         return False
-    return not (_lies_elsewhere(block, heading) or _has_label(block, heading))
+    return not (lies_elsewhere(block, heading) or _has_label(block, heading))
 
 
 def _is_whole(text: str, block: Element, heading: Element) -> bool:
@@ -156,8 +165,15 @@ def _is_whole(text: str, block: Element, heading: Element) -> bool:
 
 
 def _is_beside_headline(block: Element, heading: Element) -> bool:
+    """It lies in the headline's own box, or right behind the box that says nothing else."""
     box = block.getparent()
-    return box.tag not in _STORY and box in islice(heading.iterancestors(), _HEAD_BOXES)
+    near = box.tag not in _STORY and box in islice(heading.iterancestors(), _HEAD_BOXES)
+    before, fewest = block.getprevious(), _FEWEST_IN_STORY if box.tag in _STORY else _FEWEST_ALONE
+    return near or (before is not None and count_words(text_of(block)) >= fewest and _is_all_of(before, heading))
+
+
+def _is_all_of(box: Element, heading: Element) -> bool:
+    return box is heading or (box in set(heading.iterancestors()) and text_of(box) == text_of(heading))
 
 
 def _has_label(block: Element, heading: Element) -> bool:
@@ -169,11 +185,12 @@ def _has_label(block: Element, heading: Element) -> bool:
     return bool(label) and not any(map(str.isdigit, label))
 
 
-def _asks(text: str) -> bool:
+def asks(text: str) -> bool:
+    """It is short and asks readers for something."""
     return len(text) < _OF_A_PROMPT and not announced(text).keys() <= {"stamp"}
 
 
-def _lies_elsewhere(block: Element, heading: Element) -> bool:
+def lies_elsewhere(block: Element, heading: Element) -> bool:
     """It or a box that it has apart from the headline is hidden, a list's, a form's or a menu's, or named for something else."""
     shared = set(heading.iterancestors())
     for box in (block, *block.iterancestors()):

@@ -15,7 +15,7 @@ from republish.extraction.words.personal_names import key
 
 _FEWEST_WORDS, _LONGEST, _PARAGRAPH = 3, 200, 120
 _FEWEST_TOLD, _STEM, _OF_TEXT, _MOST_PARAGRAPHS = 2, 5, 80, 3
-"""Words of a heading that the text takes up, letters of each, letters of a paragraph of the text, and paragraphs that are read."""
+"""Words that only the heading has, and the text, or only the title; letters of each, letters of a paragraph of the text, and paragraphs that are read."""
 _STORIES = ("article", "main")
 _PAGES = (*_STORIES, "body")
 
@@ -58,9 +58,12 @@ def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str], ev
 
 def tells_the_text(heading: Heading, title: str) -> bool:
     """The first paragraphs take up words of the heading and none of the title's own: the data are those of an older text."""
-    own, others = _long_words(heading.text), _long_words(title)
+    said, stated = _long_words(heading.text), _long_words(title)
+    own, others = said - stated, stated - said
+    if len(own) < _FEWEST_TOLD or len(others) < _FEWEST_TOLD:
+        return False
     text = _words_behind(heading.element)
-    return len((own - others) & text) >= _FEWEST_TOLD and not (others - own) & text
+    return len(own & text) >= _FEWEST_TOLD and not others & text
 
 
 def _words_behind(heading: Element) -> set[str]:

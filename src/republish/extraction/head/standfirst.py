@@ -13,6 +13,7 @@ from republish.extraction.head.deck_words import deck_text, without_label_in_fro
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
+from republish.extraction.head.heading_decks import opening_heading_of
 from republish.extraction.head.lone_deck import ALONE, behind_of, lone_deck_of, loose_line_of
 from republish.extraction.head.points import points_of
 from republish.extraction.head.scan import Near, Spot, names_of, naming
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
     from republish.model import Author, Profile
 
 is_standfirst = naming(
-    r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|(?:^|[\s_-])tit-?sub(?:$|[\s_-])|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])(?:sub-?)?deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s))|intro(?:-?text)?(?:\b|__)|(?:article|news|page|post|story|content|vrtx|field)[_-]{1,2}introduction(?:$|\s)|(?:^|[\s_-])field-teaser(?:$|\s)|"
+    r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|(?:^|[\s_-])tit-?sub(?:$|[\s_-])|pod-?(?:title|naslov)|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])(?:sub-?)?deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s))|intro(?:-?text)?(?:\b|__)|(?:article|news|page|post|story|content|vrtx|field)[_-]{1,2}introduction(?:$|\s)|(?:^|[\s_-])field-teaser(?:$|\s)|"
     r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|episode|top|content)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
     r"linha-?fina|strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog|page)(?:__|-)header_+description|(?:^|\s)document-?description|(?:article|text|post|story)_{1,2}overview(?:$|\s)",
-    hints="linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
+    hints="pod|linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
     unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
 )
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
@@ -57,6 +58,8 @@ _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
 _MOST_PARAGRAPHS = 2
 """Before a standfirst stands none of the text; one may tell of the site, or be the standfirst."""
+_MARKS = frozenset({"description", "alternativeHeadline"})
+_OWN_HEADINGS = frozenset({"h4", "h5", "h6"})
 _LINES = ("p", "h2", "h3", "h4")
 _HOLDERS = ("p", "div", "h2", "span", "ul")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "a", "font", "small"})
@@ -91,6 +94,7 @@ def read_standfirst(
         or _right_below(near, stated, people)
         or _second_line(near, subtitle_of, people, facts, title)
         or _alone(near, people, facts, title, sites)
+        or _second_line(near, lambda _: opening_heading_of(near), people, facts, title)
         or _unseen(stated)
     )
     return (without_label_in_front(_without_byline(best[0], people), stated), best[1]) if best else (None, "")
@@ -123,8 +127,10 @@ def _points(near: Near) -> tuple[str, str] | None:
 
 def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it; it does not say the title again."""
-    for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
-        if names and element.tag not in _PICTURES and is_standfirst(names) and _may_name_one(element, near):
+    before = (spot for spot in islice(near.before(), _SPOTS_BEFORE) if not _has_its_heading(spot[0]))
+    for element, names in chain(_ahead_of_text(near), before):
+        named = names and element.tag not in _PICTURES and (is_standfirst(names) or _is_marked(element))
+        if named and _may_name_one(element, near):
             within = (child for child in element.iterdescendants(*_HOLDERS) if is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 text = _lines_of(candidate, base_url)
@@ -135,6 +141,17 @@ def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) ->
                 if not (is_other(text, people) or shows_pictures(candidate) or is_author_card(candidate, text, people)):
                     return text, _evidence(candidate)
     return None
+
+
+def _is_marked(element: Element) -> bool:
+    """Its property says that it describes the article; a box with that may hold the beginning of the text."""
+    return element.tag in _LINES and element.get("itemprop") in _MARKS
+
+
+def _has_its_heading(element: Element) -> bool:
+    """A low heading stands right before it: before the headline it is a box's, which explains buttons perhaps."""
+    before = element.getprevious()
+    return before is not None and before.tag in _OWN_HEADINGS
 
 
 def _may_name_one(element: Element, near: Near) -> bool:
@@ -174,7 +191,14 @@ def _words_of(element: Element) -> str:
     rest = text
     for line in lines:
         rest = rest.replace(line, "", 1)
-    return "\n".join(lines) if lines and BESIDE.search(rest.strip()) else text
+    beside = lines and (BESIDE.search(rest.strip()) or _is_linked(rest, element))
+    return "\n".join(lines) if beside else text
+
+
+def _is_linked(words: str, element: Element) -> bool:
+    """They are those of its list of links to other stories."""
+    links = [link for item in islice(element.iter("li"), _MOST_LINES) for link in islice(item.iter("a"), 1)]
+    return bool(links) and key(words) == key("".join(map(text_of, links)))
 
 
 def _second_line(
@@ -236,6 +260,8 @@ def _shown(near: Near, stated: list[Description]) -> tuple[str, str] | None:
         if one is None or in_trail(element):
             continue
         said = said_text(whole := _block(element), len(one.text) + _ROOM)
+        if next(whole.iter(*_PICTURES), None) is not None:
+            continue
         if len(one.text) - _ROOM <= len(said) <= _LONGEST and not _flows(whole):
             return deck_text(whole), _evidence(whole)
     return None

@@ -32,7 +32,7 @@ _SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up"
 """One of them, case folded, is in what either of these finds; none has an i, for which without regard to case dotless ones count too."""
 _SITE_FIRST = re.compile(
     r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|aktuelle nachrichten|"
-    r"(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:website|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s",
+    r"(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:(?:web)?site|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s",
     re.I,
 )
 _SITE_AMID = re.compile(
@@ -46,6 +46,15 @@ _BYLINE = re.compile(
     r"\W*(?:(?:paid for|sponsored|underwritten|brought to you|made possible) )?(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b",
     re.I,
 )
+_OF_SERIES = re.compile(
+    r"\b(?:is|ist|est|es|è|é) (?:our|unsere|notre|nuestra|la nostra|a nossa) (?:\w+ )?(?:series|column|serie|reihe|kolumne|série|chronique|columna|rubrica|coluna)\b|"
+    r"^\W*(?:this|the) (?:article|story|piece|post|essay|report) is (?:a )?part of\b|^\W*die(?:ser|se[rs]?) (?:text|artikel|beitrag|geschichte) ist teil\b|"
+    r"^\W*cet article fait partie\b|^\W*este (?:artículo|texto) forma parte\b|^\W*questo articolo fa parte\b|^\W*est[ea] (?:artigo|texto|reportagem) faz parte\b",
+    re.I,
+)
+"""What a series is, or that the text is of one."""
+_WORD_OF_TEXT = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{4,}")
+"""A word in small letters, or in letters that have no others."""
 _TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
 """Behind a name it tells of its bearer."""
 _BY, _WORD_ENDS = re.compile(r"(?:by|von|par|por)\s+", re.I), re.compile(r"\b")
@@ -60,8 +69,9 @@ _CALL = re.compile(
 _STRAY_END = re.compile(r"\s+[|·•]+$")
 _STROKES = ("|", "·", "•")
 _MOST_PICTURES = 200
+_FULL_STOPS = frozenset(".!?…")
 _LONGEST_DAY, _LONGEST_CALL = 40, 60
-"""Letters of a day and of the word before it."""
+"""Letters of a day and of the word before it, or of what somebody is."""
 _OF_A_PROMPT = 160
 """Letters of what may ask for something."""
 _LONG_ENOUGH = 20
@@ -83,12 +93,16 @@ def is_of_every_article(text: str) -> bool:
 
 
 def is_other(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, who wrote it and when, whose a picture is and under which licence, or is no summary at all."""
-    return is_about(text, people) or _BYLINE.match(text) is not None or is_unfit(text) or is_licensed(text)
+    """It says who the author is, who wrote it and when, what series it is of, whose a picture is and under which licence, or is no summary at all."""
+    if is_about(text, people) or _BYLINE.match(text) is not None or _OF_SERIES.search(text) is not None:
+        return True
+    return is_unfit(text) or is_licensed(text)
 
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, or begins with the byline, or is the byline with its day."""
+    """It says who the author is, or begins with the byline, or is the byline with its day or what they are."""
+    if _is_byline(text, people):
+        return True
     by = _BY.match(text)
     for name in (person.name for person in people):
         if text.startswith(name) and len(text) <= len(name) + _LONGEST_DAY and read_date(text[len(name) :]) is not None:
@@ -99,6 +113,20 @@ def is_about(text: str, people: tuple[Author, ...]) -> bool:
         if by and text[by.end() :].lower().startswith(name.lower()) and _WORD_ENDS.match(text, by.end() + len(name)):
             return True
     return False
+
+
+def _is_byline(text: str, people: tuple[Author, ...]) -> bool:
+    """A name, with what somebody is behind a comma, or names and titles and nothing else."""
+    lowered, names = text.lower(), [person.name.lower() for person in people]
+    first = next((name for name in names if lowered.startswith(f"{name},")), None)
+    if first is None:
+        return False
+    if len(text) <= len(first) + _LONGEST_DAY and text[-1:] not in _FULL_STOPS:
+        return True
+    rest = text
+    for person in people:
+        rest = rest.replace(person.name, "")
+    return _WORD_OF_TEXT.search(rest) is None
 
 
 def asks_readers(text: str) -> bool:

@@ -40,7 +40,7 @@ _WORDS_OF_A_DAY, _DIGITS_OF_A_DAY, _PARTS_OF_A_MAIL = 8, 5, 6
 _LONGEST_DAY = 60
 _NEAR_TOP, _FEW = 6, 4
 _SHORT = 120
-_LIKE = 0.3
+_LIKE, _FEWER_THAN_TWO, _TWO = 0.3, 1.5, 2
 _LONG_TITLE = 12
 
 
@@ -169,10 +169,31 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
     following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in top.standfirst), None)
     if following is not None and _is_in_head(verdicts.leaves[index].node, verdicts.leaves[following].node):
         return True
-    if following is None or (not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE):
+    if following is None:
+        return False
+    if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts) or _has_a_box(
+        verdicts.leaves[index], verdicts.leaves[following], verdicts
+    ):
+        return True
+    if not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
     node, behind = verdicts.leaves[index].node, verdicts.leaves[following].node
     return node.parent is not behind.parent or (node.tag == "div" and behind.tag == "p" and bool(node.class_name))
+
+
+def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts) -> bool:
+    """It lies in the headline's box, and the text does not."""
+    box = leaf.node.parent
+    if box is None or box in behind.node.above():
+        return False
+    return any(one.node.tag == "h1" and one.node.parent is box for one in verdicts.leaves[: leaf.index])
+
+
+def _has_a_box(leaf: Leaf, behind: Leaf, verdicts: Verdicts) -> bool:
+    """A box of a make that no other paragraph's has holds it alone."""
+    box = leaf.node.parent
+    alone = box is not None and box.leaves == 1 and box is not behind.node.parent
+    return alone and verdicts.survey.like_home(leaf) * sum(one.solid for one in verdicts.leaves) < _FEWER_THAN_TWO
 
 
 def _is_in_head(node: Block, behind: Block) -> bool:
@@ -227,15 +248,25 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
 
 
 def _day(verdicts: Verdicts, head: Head, top: _Top) -> None:
-    """A line above the text, or right under the standfirst or a picture with its caption, that is the day of publication and nothing else."""
+    """A line above the text, or right under the standfirst or a caption, that is the day of publication and nothing else."""
     first = _first(verdicts)
-    over = _is_standfirst(verdicts, first, top) or any(leaf.pictures for leaf in verdicts.leaves[first : first + 1])
-    for leaf in verdicts.leaves[: first + (_FEW if over else 1)] if head.published else ():
+    below = _is_standfirst(verdicts, first, top) or _is_loose_caption(verdicts, first)
+    for leaf in verdicts.leaves[: first + (_FEW if below else 1)] if head.published else ():
         short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
         if short and verdicts.kept[leaf.index] and says_only_when(leaf.text):
             day = read_date(leaf.text)
             if day is not None and head.published is not None and day.date() == head.published.date():
                 verdicts.drop(leaf.index, _DAY)
+
+
+def _is_loose_caption(verdicts: Verdicts, first: int) -> bool:
+    """The first words share their box with a picture and nothing else."""
+    if not verdicts.leaves:
+        return False
+    leaf = verdicts.leaves[first]
+    picture, box = verdicts.leaves[first - 1] if first else leaf, leaf.node.parent
+    beside = not picture.text and picture.node.parent is box and box is not None and box.leaves == _TWO
+    return beside or (leaf.pictures > 0 and leaf.node.tag == "div")
 
 
 def _is_standfirst(verdicts: Verdicts, first: int, top: _Top) -> bool:

@@ -1,0 +1,92 @@
+"""A deck that is set as a heading, or stands before the first section's, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, page, paragraph
+from republish import Page
+
+DECK = "A light was lit on the old wall of Mora that night, and nobody had told any of the pilots"
+SHORT = "A light was lit on the old wall of Mora"
+TEXT = "".join(map(paragraph, range(5)))
+PHOTO = "<figure><img src=/mora.jpg width=900 height=600><figcaption>The wall</figcaption></figure>"
+DAY = "<div class=x1><span>Ada Moor</span> <span>4 March 2026</span></div>"
+
+
+def article(*, above: str = "", inner: str = TEXT, head: str = "") -> republish.Article:
+    return republish.extract(Page.from_html(page(inner, above=above, head=head), URL))
+
+
+@pytest.mark.parametrize(
+    ("above", "first"),
+    [
+        (f"{PHOTO}<div class=x2><h2>{DECK}</h2>{DAY}</div>", ""),
+        (f"<div class=x2><h2><p>{DECK}</p></h2></div>{PHOTO}{DAY}", ""),
+        (f"<div class=x2></div>{DAY}", f"<h2>{DECK}</h2>"),
+        (f"<div class=x2></div><h2 itemprop=description>{SHORT} and nobody had told</h2>{DAY}", ""),
+        (f"{PHOTO}<h2 itemprop=alternativeHeadline>{SHORT}</h2>{DAY}", ""),
+    ],
+    ids=["behind the picture", "with a paragraph", "before the text", "described", "alternative headline"],
+)
+def test_a_heading_before_the_text_sums_up(above: str, first: str) -> None:
+    found = article(above=above, inner=first + TEXT)
+    assert (found.standfirst or "").startswith(SHORT)
+    assert SHORT not in found.text
+
+
+@pytest.mark.parametrize(
+    ("above", "first"),
+    [
+        ("", f"<h2>{SHORT}</h2>"),
+        ("", f"<h2>{DECK}</h2>{paragraph(7)}<h2>The second night</h2>"),
+        ("", f"<h2>{DECK}?</h2>"),
+        ("", f"{paragraph(7)}<h2>{DECK}</h2>"),
+        (f"<div class=x2><h2><a href=/light>{DECK}</a></h2></div>{DAY}", ""),
+        (f"<aside><h2>{DECK}</h2></aside>{DAY}", ""),
+        (
+            f"<div class=x2><h2>Subscribe to our newsletter and read every week {DECK[0].lower()}{DECK[1:]}</h2></div>",
+            "",
+        ),
+    ],
+    ids=["a section's", "of several", "a question", "in the text", "a link", "beside", "an appeal"],
+)
+def test_a_heading_of_something_else_is_none(above: str, first: str) -> None:
+    assert article(above=above, inner=first + TEXT).standfirst is None
+
+
+def test_a_shown_heading_goes_before_a_description_that_nobody_sees() -> None:
+    head = '<meta name="description" content="The harbour of Mora has a new light since the third of March.">'
+    assert article(head=head, inner=f"<h2>{DECK}</h2>{TEXT}").standfirst == DECK
+    assert article(head=head).standfirst == "The harbour of Mora has a new light since the third of March."
+
+
+@pytest.mark.parametrize(
+    ("above", "inner", "found"),
+    [
+        (f"{DAY}<div class=x2><div>{DECK}.</div></div>", f"<h3>The first night</h3>{TEXT}", True),
+        (f"{DAY}<div class=x2><div>{DECK}.</div></div>", f"<h3>The first night</h3><ul><li>One</li></ul>{TEXT}", False),
+        (f"<h3><span></span></h3><div class=x2><div>{DECK}.</div></div>{DAY}", TEXT, True),
+    ],
+    ids=["before a section", "before a list", "behind an empty heading"],
+)
+def test_a_sentence_stands_alone_where_a_section_begins_behind_it(above: str, inner: str, found: bool) -> None:
+    assert (article(above=above, inner=inner).standfirst == f"{DECK}.") is found
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (f"<div><div><h1>The wall</h1></div><div class=x2>{DECK}</div></div>", True),
+        (f"<div><div><h1>The wall</h1></div><div class=x2>{SHORT}</div></div>", False),
+        (f"<h1>The wall</h1><div class=x2>{DECK}</div>", True),
+        (f"<h1>The wall</h1><div class=x2>{SHORT} and nobody had</div>", False),
+    ],
+    ids=["in a box", "few words", "in the article", "fewer there"],
+)
+def test_a_long_line_right_behind_the_headline_needs_no_full_stop(head: str, found: bool) -> None:
+    html = page(TEXT, above=PHOTO).replace(
+        "<h1>The wall</h1>", f"<div class=x8><div>{head}</div></div>" if "x8" in head else head
+    )
+    assert (republish.extract(Page.from_html(html, URL)).standfirst == DECK) is found
