@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from republish.extraction.head.byline import says_by
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
@@ -86,7 +87,8 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
-    verdicts.carried = key(head.title or ""), key(head.standfirst or "")
+    byline = head.byline or ""
+    verdicts.carried = key(head.title or ""), key(head.standfirst or ""), key(byline) if says_by(byline) else ""
     stated = not head.sources.get("lead_image", "figure").startswith("figure")
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
     _settle_text(verdicts, read)

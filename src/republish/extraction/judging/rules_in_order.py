@@ -75,6 +75,7 @@ from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.speakers import keep_turns
 from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
+from republish.extraction.judging.staff_lines import drop_staff_lines
 from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
@@ -174,5 +175,6 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_own_rules,
     drop_headless_prompts,
     drop_inline_teasers,
+    drop_staff_lines,
 )
 """What it took for the article's and is something beside it, in this order."""
