@@ -47,6 +47,7 @@ def test_the_agency_of_the_dateline_wrote_it_where_nobody_is_named(first: str, a
         f"<p>The wall (PA) — {WORDS}</p>".replace("PA", "Old Pier"),
         f"<p>The Harbour Works (AP) say it. {WORDS}</p>",
         f"<p>Ada (33) – {WORDS}</p>",
+        f"<p>Mora (ots) – {WORDS}</p>",
     ],
 )
 def test_brackets_of_another_kind_name_no_agency(first: str) -> None:

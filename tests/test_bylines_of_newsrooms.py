@@ -67,6 +67,9 @@ def test_who_is_called_otherwise_is_somebody(name: str) -> None:
         ("Ada Marlow - Bo Noor", ["Ada Marlow", "Bo Noor"]),
         ("Ada Marlow – Reuters", ["Ada Marlow", "Reuters"]),
         ("Ada Marlow, HP EO — Old Pier", ["Ada Marlow"]),
+        ("Andrea Noor — Old Pier", ["Andrea Noor"]),
+        ("Andrea Noor — Special Correspondent", ["Andrea Noor"]),
+        ("Andrea Noor — Julia Dune", ["Andrea Noor", "Julia Dune"]),
         ("Ada Marlow, HP — Bo Noor", ["Ada Marlow", "Bo Noor"]),
         ("ليلى حداد - القاهرة", ["ليلى حداد"]),
         ("ليلى حداد - سامي منصور", ["ليلى حداد", "سامي منصور"]),
@@ -171,3 +174,16 @@ def test_who_stands_before_nothing_but_addresses_wrote() -> None:
 def test_what_folds_a_text_is_no_card(name: str, expected: list[str]) -> None:
     box = f"<div class='{name}'><div class='author'>Ada Marlow</div>{TEXT}</div>"
     assert authors(box) == expected
+
+
+@pytest.mark.parametrize("label", ["Napsal:", "Napisała:", "Napisao:"])
+def test_who_wrote_in_the_past_is_labeled_so(label: str) -> None:
+    assert authors(above=f"<p>{label} Ada Marlow</p>") == ["Ada Marlow"]
+
+
+def test_who_stands_behind_a_caption_made_the_picture() -> None:
+    picture = (
+        "<div><figure><img src='/a.jpg'></figure><figcaption>Mora</figcaption><span class='author'>{}</span></div>"
+    )
+    assert authors(above=picture.format("Ada Marlow")) == []
+    assert authors(above="<figure><img src='/a.jpg'></figure><span class='author'>Ada Marlow</span>") == ["Ada Marlow"]
