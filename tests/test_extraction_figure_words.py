@@ -198,24 +198,3 @@ def test_a_credit_that_an_attribute_states_is_taken_out_of_the_caption() -> None
     figure = f"<figure>{picture}<figcaption>Lights at night (Una Berg)</figcaption></figure>"
     (image,) = made(harbour.page(figure + TEXT)).images
     assert (image.caption, image.credit) == ("Lights at night", "Una Berg")
-
-
-@pytest.mark.parametrize("byline", ["By Ada Marlow", "Von ADA MARLOW", "Por Ada Marlow Noor"])
-def test_the_byline_in_one_line_with_the_picture_is_no_caption(byline: str) -> None:
-    picture = PICTURE.replace(
-        "The light at night", "The keeper on the ladder of the light at night, and the boats below"
-    )
-    found = made(harbour.page(f"<p>{picture}{byline}</p>{TEXT}"))
-    assert [(image.caption, image.credit) for image in found.images] == [(None, None)]
-    assert "Marlow" not in found.text
-    assert [author.name.title()[:10] for author in found.authors] == ["Ada Marlow"]
-
-
-def test_the_byline_beside_a_portrait_goes_with_it() -> None:
-    found = made(harbour.page(f"<p>{PICTURE.replace('The light at night', '')}By Ada Marlow</p>{TEXT}"))
-    assert (list(found.images), [author.name for author in found.authors]) == ([], ["Ada Marlow"])
-
-
-def test_a_name_beside_a_picture_is_its_caption() -> None:
-    (image,) = made(harbour.page(f"{TEXT}<figure>{PICTURE}<figcaption>Ada Marlow</figcaption></figure>{TEXT}")).images
-    assert image.caption == "Ada Marlow"
