@@ -123,6 +123,7 @@ KEEPING: tuple[Rule, ...] = (
 """What the model doubts and belongs to what is kept."""
 LEAVING_OUT: tuple[Rule, ...] = (
     drop_plugins,
+    drop_staff_lines,
     drop_author_boxes,
     drop_named_author_boxes,
     drop_comments,
@@ -175,6 +176,5 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_own_rules,
     drop_headless_prompts,
     drop_inline_teasers,
-    drop_staff_lines,
 )
 """What it took for the article's and is something beside it, in this order."""
