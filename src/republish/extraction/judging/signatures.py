@@ -27,10 +27,9 @@ def cut_signatures(verdicts: Verdicts, head: Head) -> None:
 
 
 def _cut(leaf: Leaf, names: set[str]) -> None:
-    last = leaf.node.items[-1]
-    found = _SIGNATURE.search(last) if isinstance(last, str) else None
-    if found is None or found["name"] not in names:
+    *before, last = leaf.node.items
+    if not isinstance(last, str) or (found := _SIGNATURE.search(last)) is None or found["name"] not in names:
         return
     signature = Node("span", leaf.node.element, leaf.node)
     signature.items, signature.removal = (found["said"],), _BYLINE
-    leaf.node.items = [*leaf.node.items[:-1], last[: found.start()], signature]
+    leaf.node.items = [*before, last[: found.start()], signature]
