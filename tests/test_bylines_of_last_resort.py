@@ -172,6 +172,11 @@ def test_a_name_in_capitals_is_spelled_as_readers_see_it() -> None:
     assert harbour.authors(above=byline.upper(), head='<meta name="author" content="ADA MARLOW">') == ["ADA MARLOW"]
 
 
+def test_a_name_in_capitals_is_spelled_as_a_line_with_its_role_has_it() -> None:
+    above = "<p class='byline'>By Ada Marlow, HP Sports Writer</p>"
+    assert credited(head=account("ADA MARLOW"), above=above) == [("Ada Marlow", "author")]
+
+
 def test_whoever_took_the_pictures_is_no_byline() -> None:
     field = '<div class="field-authors"><h3>Photo by:</h3><div>The Associated Press</div></div>'
     assert republish.extract(Page.from_html(page(TEXT, above=field), URL)).byline is None

@@ -12,6 +12,7 @@ from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.tree.addresses import is_on_site, path_key, site_of
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.license_words import is_licensed
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
@@ -62,6 +63,7 @@ _STROKES = ("|", "·", "•")
 _MOST_PICTURES = 200
 _LONGEST_DAY, _LONGEST_CALL = 40, 60
 """Letters of a day and of the word before it."""
+_MOST_OF_ROLE = 6
 _OF_A_PROMPT = 160
 """Letters of what may ask for something."""
 _LONG_ENOUGH = 20
@@ -88,10 +90,12 @@ def is_other(text: str, people: tuple[Author, ...]) -> bool:
 
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, or begins with the byline, or is the byline with its day."""
+    """It says who the author is, or begins with the byline, or is the byline with its day or what the author is."""
     by = _BY.match(text)
     for name in (person.name for person in people):
         if text.startswith(name) and len(text) <= len(name) + _LONGEST_DAY and read_date(text[len(name) :]) is not None:
+            return True
+        if text.lower().startswith(f"{name.lower()}, ") and _is_role(text[len(name) + 2 :]):
             return True
         first = name.split(" ", 1)[0]
         if any(text.startswith(called) and _TELLS.match(text, len(called)) for called in (name, first)):
@@ -99,6 +103,12 @@ def is_about(text: str, people: tuple[Author, ...]) -> bool:
         if by and text[by.end() :].lower().startswith(name.lower()) and _WORD_ENDS.match(text, by.end() + len(name)):
             return True
     return False
+
+
+def _is_role(text: str) -> bool:
+    """A few words that end in what somebody is: "HP Sports Writer"."""
+    words = text.split()
+    return 0 < len(words) <= _MOST_OF_ROLE and phrases().roles.are_in(words[-1])
 
 
 def asks_readers(text: str) -> bool:
