@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, page
+from harbour import URL, page, paragraph, sentence
 from republish import Page
 from republish.fidelity import verify
 
@@ -34,3 +34,24 @@ def test_the_author_s_signature_behind_the_last_sentence_goes(signature: str) ->
 )
 def test_another_s_and_what_a_sentence_says_of_reporters_stay(behind: str) -> None:
     assert text_of(f"다리 위에서는 {SAID}{behind}").endswith(behind)
+
+
+@pytest.mark.parametrize(
+    ("last", "left"),
+    [
+        ("{} <a href='/authors/ada'><em>Ada Marlow</em></a>", "{}"),
+        ("{} <b>Ada Marlow</b>", "{}"),
+        ("{} <b>Bo Noor</b>", "{} Bo Noor"),
+        ("{} Ada Marlow", "{} Ada Marlow"),
+        (
+            "The ferry was steered that morning, which nobody on the pier had known before it came, by <b>Ada Marlow</b>",
+            None,
+        ),
+    ],
+)
+def test_the_author_s_name_set_apart_behind_the_last_sentence_goes(last: str, left: str | None) -> None:
+    text = "".join(map(paragraph, range(5)))
+    html = page(f"{text}<p>{last.format(sentence(6))}</p>", above="<p class='byline'>By Ada Marlow</p>")
+    found = republish.extract(Page.from_html(html, URL))
+    assert verify(found.original_text, found.text, found.changes) == ()
+    assert found.text.split("\n")[-1] == (left or last.replace("<b>", "").replace("</b>", "")).format(sentence(6))
