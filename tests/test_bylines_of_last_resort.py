@@ -47,6 +47,7 @@ def test_the_agency_of_the_dateline_wrote_it_where_nobody_is_named(first: str, a
         f"<p>The wall (PA) — {WORDS}</p>".replace("PA", "Old Pier"),
         f"<p>The Harbour Works (AP) say it. {WORDS}</p>",
         f"<p>Ada (33) – {WORDS}</p>",
+        f"<p>Mora (ots) – {WORDS}</p>",
     ],
 )
 def test_brackets_of_another_kind_name_no_agency(first: str) -> None:
@@ -169,6 +170,11 @@ def test_a_name_in_capitals_is_spelled_as_readers_see_it() -> None:
     byline = '<p>BY <a rel="author" href="/a">Ada Marlow</a></p>'
     assert harbour.authors(above=byline, head='<meta name="author" content="ADA MARLOW">') == ["Ada Marlow"]
     assert harbour.authors(above=byline.upper(), head='<meta name="author" content="ADA MARLOW">') == ["ADA MARLOW"]
+
+
+def test_a_name_in_capitals_is_spelled_as_a_line_with_its_role_has_it() -> None:
+    above = "<p class='byline'>By Ada Marlow, HP Sports Writer</p>"
+    assert credited(head=account("ADA MARLOW"), above=above) == [("Ada Marlow", "author")]
 
 
 def test_whoever_took_the_pictures_is_no_byline() -> None:

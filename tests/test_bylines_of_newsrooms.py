@@ -67,6 +67,9 @@ def test_who_is_called_otherwise_is_somebody(name: str) -> None:
         ("Ada Marlow - Bo Noor", ["Ada Marlow", "Bo Noor"]),
         ("Ada Marlow – Reuters", ["Ada Marlow", "Reuters"]),
         ("Ada Marlow, HP EO — Old Pier", ["Ada Marlow"]),
+        ("Andrea Noor — Old Pier", ["Andrea Noor"]),
+        ("Andrea Noor — Special Correspondent", ["Andrea Noor"]),
+        ("Andrea Noor — Julia Dune", ["Andrea Noor", "Julia Dune"]),
         ("Ada Marlow, HP — Bo Noor", ["Ada Marlow", "Bo Noor"]),
         ("ليلى حداد - القاهرة", ["ليلى حداد"]),
         ("ليلى حداد - سامي منصور", ["ليلى حداد", "سامي منصور"]),
@@ -150,3 +153,37 @@ def test_a_box_of_links_to_a_newsroom_is_no_byline() -> None:
 )
 def test_a_byline_is_told_without_addresses_and_days(byline: str, expected: str) -> None:
     assert byline_of(f"<p class='author'>{byline}</p>") == expected
+
+
+def test_who_is_named_in_a_line_of_its_own_below_an_agency_wrote_with_it() -> None:
+    agency = "By <a href='/authors/ap'>Associated Press</a> <time>Jun 24, 2026, 3:53pm CDT</time>"
+    assert authors(above=f"<div class='byline'>{agency}<div><b>Andrea Noor</b></div></div>") == [
+        "Andrea Noor",
+        "Associated Press",
+    ]
+    assert authors(above=f"<div class='byline'>{agency}<div><b>Old Pier</b></div></div>") == ["Associated Press"]
+
+
+def test_who_stands_before_nothing_but_addresses_wrote() -> None:
+    name = "<div><b>Andrea Noor</b></div>"
+    assert authors(above=f"{name}<div><b>noor@harbour.example  andrea@mail.example</b></div>") == ["Andrea Noor"]
+    assert authors(above=f"{name}<div><b>Write to noor@harbour.example</b></div>") == []
+
+
+@pytest.mark.parametrize(("name", "expected"), [("readmore-collapse", ["Ada Marlow"]), ("readmore", [])])
+def test_what_folds_a_text_is_no_card(name: str, expected: list[str]) -> None:
+    box = f"<div class='{name}'><div class='author'>Ada Marlow</div>{TEXT}</div>"
+    assert authors(box) == expected
+
+
+@pytest.mark.parametrize("label", ["Napsal:", "Napisała:", "Napisao:"])
+def test_who_wrote_in_the_past_is_labeled_so(label: str) -> None:
+    assert authors(above=f"<p>{label} Ada Marlow</p>") == ["Ada Marlow"]
+
+
+def test_who_stands_behind_a_caption_made_the_picture() -> None:
+    picture = (
+        "<div><figure><img src='/a.jpg'></figure><figcaption>Mora</figcaption><span class='author'>{}</span></div>"
+    )
+    assert authors(above=picture.format("Ada Marlow")) == []
+    assert authors(above="<figure><img src='/a.jpg'></figure><span class='author'>Ada Marlow</span>") == ["Ada Marlow"]

@@ -209,6 +209,8 @@ MARLOW = (Author(name="Ada Marlow"),)
     [
         "Ada Marlow is a reporter who writes about harbours and those who work in them.",
         "Ada covers harbours for the Post, and has done so since the wall was built.",
+        "Ada Marlow, HP Sports Writer",
+        "ADA MARLOW, Chief Political Correspondent",
         "BY ADA MARLOW, who stood on the wall all night with the pilots.",
     ],
 )
@@ -219,6 +221,8 @@ def test_what_tells_of_the_author_sums_nothing_up(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Ada Marlow, who had been a writer, lit the light on the wall for the editor",
+        "Ada Marlowe, HP Sports Writer",
         "Ada Marlowe is the new pilot of the harbour, and the first from the island.",
         "By Ada Marlowe the light was lit on the wall, and nobody had told the pilots.",
         "Bo Noor is a pilot who lit the light on the wall on a stormy night.",

@@ -29,10 +29,11 @@ from republish.extraction.head.links import (
     linked,
     read_links,
 )
+from republish.extraction.head.lone_names import in_lines_of_their_own
 from republish.extraction.head.nobody import is_kicker, is_sender
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near, names_of, naming
-from republish.extraction.head.words import byline_text, has_more_children, is_longer, own_text, short_text
+from republish.extraction.head.words import byline_text, has_more_children, is_amid, is_longer, own_text, short_text
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import begins_with, phrases
@@ -69,7 +70,6 @@ _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
 )
-_INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
 _is_category = naming(
     r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
 )
@@ -146,6 +146,8 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         group = read_people(beside, sites) if beside else ()
         if {key(person.name) for person in people} < {key(person.name) for person in group}:
             text, people, element = beside, group, parent
+    if {one.kind for one in people} == {"agency"}:
+        people = (*in_lines_of_their_own(byline_text(element), sites), *people)
     people = _with_labeled(element, people, sites)
     if people and ((not any(map(is_full, people)) and _is_filed(element)) or is_kicker(element, people)):
         return "", ()
@@ -266,7 +268,7 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return "", ()
     if (
         (says := _SAYS_BY.match(own))
-        and not _is_amid(element)
+        and not is_amid(element)
         and (own[says.end() - 1 :].split()[0] in PARTICLES or not says[0][-1].islower())
     ):
         # "By using this site, you agree …" names nobody.
@@ -302,18 +304,3 @@ def _measured(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return "", ()
     linked_words = {text_of(a) for a in element.iter("a")}
     return ("", ()) if found[2] in linked_words else (found[2], read_people(found[2], sites))
-
-
-def _is_amid(element: Element) -> bool:
-    """A sentence that has begun before it goes on in it."""
-    while element.tag in _INLINE:
-        before, parent = element.getprevious(), element.getparent()
-        if parent is None:
-            return False
-        words = (parent.text if before is None else before.tail) or ""
-        if words.strip():
-            return words.rstrip()[-1].isalnum()
-        if before is not None:
-            return False
-        element = parent
-    return False

@@ -103,7 +103,7 @@ def _loose(near: Near) -> Iterator[tuple[str, Element]]:
     if heading is not None and (line := _line(heading.tail)):
         yield line, heading
     for element, _ in islice(near, _SPOTS):
-        if element.tag not in _BOXES or next(element.iterchildren("br"), None) is None:
+        if element.tag not in _BOXES or next(element.iterchildren("br", "img"), None) is None:
             continue
         pieces = [element.text if _breaks_off(element) else None]
         pieces += [child.tail for child in islice(element, _PIECES)]

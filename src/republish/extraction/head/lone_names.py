@@ -13,13 +13,14 @@ from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import own_text, short_text
-from republish.extraction.words.byline_words import KNOWN_DEGREE
+from republish.extraction.words.byline_words import KNOWN_DEGREE, without_addresses
 from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME, key
+from republish.model import Author
 
 _ALONE = frozenset({"span", "p", "div", "strong", "b", "em", "small", "h4", "h5", "h6"})
 _OF_OTHERS = ("a", "figure", "li", "nav")
@@ -40,7 +41,12 @@ def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Rea
         if (name := _before_stroke(element)) and not _is_of_another(element, near):
             yield element, (name, read_people(name, sites))
         name = _name_alone(element)
-        if name and key(name) not in title and _is_day(_behind(element)) and not _is_of_another(element, near):
+        if (
+            name
+            and key(name) not in title
+            and _is_behind_a_name(_behind(element))
+            and not _is_of_another(element, near)
+        ):
             names = ", ".join((*_names_before(element), name))
             yield element, (names, read_people(names, sites))
 
@@ -95,9 +101,20 @@ def _is_of_another(element: Element, near: Near) -> bool:
     return any(box.tag in _OF_OTHERS for box in boxes) or is_anothers(element) or in_teaser(element, near)
 
 
+def in_lines_of_their_own(byline: str, sites: frozenset[str]) -> tuple[Author, ...]:
+    """Whom further lines of a byline name alone, below an agency and the day."""
+    lines = [line for line in byline.split("\n")[1:] if is_like_a_person(line)]
+    return read_people("; ".join(lines), sites) if lines else ()
+
+
 def is_before_day(element: Element) -> bool:
     """Behind it stands the day, in its own box or the next one, perhaps behind a stroke."""
     return _is_day(_behind(element).strip(_STROKES))
+
+
+def _is_behind_a_name(text: str) -> bool:
+    """The day, or addresses that one may write to, and nothing else."""
+    return _is_day(text) or ("@" in text and not without_addresses(text).strip(_STROKES))
 
 
 def _is_day(text: str) -> bool:

@@ -43,9 +43,15 @@ _BEFORE, _MOST = 40, 20
 def is_anothers(element: Element) -> bool:
     """Whoever is named in a caption made the picture, and in a quotation or a claim that is looked into said so."""
     around = (element, *islice(element.iterancestors(), _IN_CAPTION))
-    if is_of_picture(element):
+    if is_of_picture(element) or _is_behind_caption(element):
         return True
     return _is_checked(element) or any(box.tag in _OF_OTHERS or _is_of_work(names_of(box)) for box in around)
+
+
+def _is_behind_caption(element: Element) -> bool:
+    """It stands right behind a caption that lies in no figure."""
+    before = element.getprevious()
+    return before is not None and before.tag == "figcaption"
 
 
 def is_of_picture(element: Element) -> bool:

@@ -20,6 +20,7 @@ from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
 from republish.extraction.words.byline_parts import without_label
 from republish.extraction.words.byline_words import DEGREE
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import key
 from republish.model import Author
@@ -102,10 +103,17 @@ def as_spelled(stated: Found, near: Near) -> Found:
     if not odd:
         return stated
     own = (fold(own_text(element)) for element, _ in islice(near, _SPOTS))
-    shown = {key(text): text for text in own if not _is_of_one_case(text) and key(text) in odd}
+    names = (_before_role(text) for text in own if text and len(text) <= _LONGEST_LINE)
+    shown = {key(name): name for name in names if not _is_of_one_case(name) and key(name) in odd}
     for person in people:
         byline = byline.replace(person.name, shown.get(key(person.name), person.name))
     return tuple(replace(person, name=shown.get(key(person.name), person.name)) for person in people), byline, source
+
+
+def _before_role(line: str) -> str:
+    """A line without "By", and without what its bearer is behind the name."""
+    name, comma, role = line.partition(", ")
+    return without_label(name) if comma and phrases().roles.are_in(role) else line
 
 
 def _is_of_one_case(text: str) -> bool:

@@ -32,6 +32,8 @@ _ALONE = re.compile(r"[(\[]?(?:[a-zà-ž]{2,4}\s?[/,]\s?)?([\w-]{2,30})[)\]]?\.?
 _ENDING = re.compile(r"[.!?…»”\"]\s\(([A-Z][A-Z\d]{1,11})\)\s?\.?\s*$")
 _AGENCYS_PAGE = re.compile(r"/agenc(?:y|ies|ias?|es?)/|/agentur(?:en)?/|[?&]search_type=author", re.I)
 _SAYING = frozenset({"a", "span", "p", "div", "strong", "b", "em", "small"})
+_CARRIERS = frozenset({"ots"})
+"""They carry what others write."""
 _ROOMS = frozenset({"body", "main", "article", "header", "section"})
 _is_caption = naming(r"caption|credit|image|photo|picture|bild|foto|legend|figure|media")
 _OF_PICTURES = frozenset({"figure", "figcaption", "blockquote"})
@@ -86,7 +88,7 @@ def _of_dateline(near: Near) -> Found | None:
     )
     for element in islice((one for one in paragraphs if is_longer(one, _PARAGRAPH)), _MOST_PARAGRAPHS):
         said = _DATELINE.match(text_within(element, _LONGEST_PARAGRAPH) or "")
-        if said is not None and is_agency(said[1]):
+        if said is not None and is_agency(said[1]) and said[1] not in _CARRIERS:
             return _found(said[1], element)
     return None
 

@@ -15,6 +15,7 @@ from republish.extraction.words.head_data import is_of_days, phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import OF_MAIL
 
+_INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
 _MOST_CHILDREN = 60
 _LONG_ENOUGH = 20_000
 """Letters of an element, blanks among them, from which on it is no line."""
@@ -190,3 +191,18 @@ def _is_craft_behind_stroke(line: str) -> bool:
     """It says with a stroke what the next one did besides writing: "| Edição"."""
     found = phrases().not_text.search(line) if line[0] in _STROKES else None
     return found is not None and found.end() == len(line)
+
+
+def is_amid(element: Element) -> bool:
+    """A sentence that has begun before it goes on in it."""
+    while element.tag in _INLINE:
+        before, parent = element.getprevious(), element.getparent()
+        if parent is None:
+            return False
+        words = (parent.text if before is None else before.tail) or ""
+        if words.strip():
+            return words.rstrip()[-1].isalnum()
+        if before is not None:
+            return False
+        element = parent
+    return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from republish.extraction.head.byline import says_by
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
@@ -32,6 +33,7 @@ from republish.extraction.judging.rules_in_order import KEEPING, LEAVING_OUT
 from republish.extraction.judging.series import keep_series
 from republish.extraction.judging.short_texts import keep_short_texts
 from republish.extraction.judging.siblings import drop_other_stories, headline_of
+from republish.extraction.judging.signatures import cut_signatures
 from republish.extraction.judging.sources import keep_papers, keep_sources
 from republish.extraction.judging.work_links import drop_work_links
 from republish.extraction.plates.placing import place_pictures
@@ -86,7 +88,9 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
-    verdicts.carried = key(head.title or ""), key(head.standfirst or "")
+    cut_signatures(verdicts, head)
+    byline = head.byline or ""
+    verdicts.carried = key(head.title or ""), key(head.standfirst or ""), key(byline) if says_by(byline) else ""
     stated = not head.sources.get("lead_image", "figure").startswith("figure")
     leads = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
     _settle_text(verdicts, read)

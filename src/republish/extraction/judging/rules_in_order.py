@@ -78,6 +78,7 @@ from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.speakers import keep_turns
 from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
+from republish.extraction.judging.staff_lines import drop_staff_lines
 from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
@@ -125,6 +126,7 @@ KEEPING: tuple[Rule, ...] = (
 """What the model doubts and belongs to what is kept."""
 LEAVING_OUT: tuple[Rule, ...] = (
     drop_plugins,
+    drop_staff_lines,
     drop_author_boxes,
     drop_named_author_boxes,
     drop_comments,

@@ -23,7 +23,7 @@ from republish.extraction.words.running_times import is_running_time
 from republish.extraction.words.stand_ins import is_stand_in
 
 _TIME = Removal("ornament", "how long a film plays, beside its still")
-CARRIED = Removal("duplicate", "the headline or the standfirst again, beside a picture")
+CARRIED = Removal("duplicate", "the headline, the standfirst or the byline again, beside a picture")
 _COUNT = 2
 """Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
@@ -82,15 +82,15 @@ def _is_button(leaf: Leaf) -> bool:
 
 
 def is_carried(leaf: Leaf, plate: Plate, verdicts: Verdicts, *, headed: bool = False) -> bool:
-    """It repeats the headline, or the standfirst where nothing tells that this is a caption as well; `headed`: under the headline."""
+    """It repeats the headline, or the standfirst or a byline that says "By" where nothing tells that this is a caption as well; `headed`: under the headline."""
     if not leaf.text or leaf.pictures or verdicts.guide.trust == "whole":
         return False
-    own, title = key(leaf.text), verdicts.carried[0]
+    own, (title, _, byline) = key(leaf.text), verdicts.carried
     if not own or own not in verdicts.carried:
         return False
     if not headed and (leaf.node.tag == "figcaption" or has_caption_name(leaf.node)):
         return False
-    return own == title or not _is_of_picture(leaf, plate, verdicts)
+    return own in (title, byline) or not _is_of_picture(leaf, plate, verdicts)
 
 
 def _is_of_picture(leaf: Leaf, plate: Plate, verdicts: Verdicts) -> bool:
@@ -123,3 +123,21 @@ def leave_out_time(leaf: Leaf) -> None:
     for item in _parts_of(leaf.node):
         if is_running_time(said := words_under(item).strip()) or (again and said == rest):
             item.removal = _TIME
+
+
+def leave_out_byline(leaf: Leaf, byline: str) -> None:
+    """Take the byline out of the run that it makes with a picture before it: "By A Person" is said of the text."""
+    if not (byline and leaf.pictures and key(leaf.text) == byline):
+        return
+    items = [_in_node(item, leaf.node) if isinstance(item, str) else item for item in leaf.node.items]
+    saying = [item for item in items if words_under(item).strip()]
+    if not any(next(item.element.iter("img"), None) is not None for item in saying if item.tag):
+        leaf.node.items = items
+        for item in saying:
+            item.removal = CARRIED
+
+
+def _in_node(text: str, parent: Node) -> Node:
+    node = Node("", parent.element, parent)
+    node.items = [text]
+    return node

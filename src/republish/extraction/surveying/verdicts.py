@@ -58,8 +58,8 @@ class Verdicts:
         """Headings of boxes about somebody who is no author."""
         self.marks: set[int] = set()
         """Marks of notes on lines of their own, each before the words of its note."""
-        self.carried: tuple[str, str] = ("", "")
-        """The headline and the standfirst, which the article carries apart, in letters and digits."""
+        self.carried: tuple[str, str, str] = ("", "", "")
+        """The headline, the standfirst and a byline that says "By", which the article carries apart, in letters and digits."""
         self._paragraphs: dict[Node, list[int]] | None = None
         self._own_paragraphs: dict[Node | None, list[int]] | None = None
         self._boxed_paragraphs: dict[Node, list[int]] | None = None

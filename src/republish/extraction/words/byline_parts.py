@@ -23,8 +23,10 @@ _INNER = "\x1f"
 """In the place of a comma in brackets."""
 _WHENCE = re.compile(r"(?:de|desde|em|en|from|aus|in|dal|uit|fra|från)\s+(?=[A-ZÀ-Þ])")
 """Where somebody writes from, behind a name: "de São Paulo"."""
-_SENT_FROM = re.compile(r"(,\s[A-Z][A-Z\d]*(?:\s[A-Z]{2,3})?)\s[–—-]\s([^,;|\n]+)$", re.M)
-"""A house of a few capitals and a dash, behind which stands from where somebody wrote: "A Person, HP — Old Pier"."""
+_SENT_FROM = re.compile(r"([^,;|\n–—]{2,60})\s[–—-]\s([^,;|\n–—]{2,40})$", re.M)
+"""A name or the house, and behind the dash from where somebody wrote: "Ada Marlow, HP — Old Pier"."""
+_HOUSE = re.compile(r"[A-Z][A-Z\d]*(?:\s[A-Z]{2,3})?")
+"""A few capitals."""
 _MOST_NAMES = 1_000
 
 
@@ -35,7 +37,10 @@ def parts_of(text: str) -> list[str]:
 
 
 def _without_town(sent: re.Match[str]) -> str:
-    return sent[0] if is_like_a_person(sent[2]) or is_agency(sent[2]) else sent[1]
+    """Without the words behind a dash that name nobody, where those before it are a person's name or the house's."""
+    before = sent[1].strip()
+    known = _HOUSE.fullmatch(before) is not None or is_like_a_person(without_label(before))
+    return sent[1] if known and _is_unknown(sent[2]) and not phrases().roles.are_in(sent[2]) else sent[0]
 
 
 def _with_inner_commas(brackets: re.Match[str]) -> str:

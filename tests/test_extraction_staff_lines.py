@@ -1,0 +1,38 @@
+"""Lines over the text that say in a byline's place that the newsroom wrote: they head nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import left_of
+from republish.extraction.words.staff_lines import is_staff_line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Staff Report", "F.P. Report", "By Our Staff Reporter", "From our correspondent", "HP Monitoring", "Report by HP", "Por Redacción", "নিজস্ব প্রতিবেদক", "ada@harbour.example  desk@harbour.example", "ویب ڈیسک"],
+)  # fmt: skip
+@pytest.mark.parametrize("form", ["<p><strong>{}</strong></p>", "<h3>{}</h3>", "<p>{}</p>"])
+def test_a_staff_line_over_the_text_goes(line: str, form: str) -> None:
+    assert left_of(form.format(line), at=0) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Report",
+        "The Staff",
+        "Our team",
+        "Annual report",
+        "The Correspondent",
+        "The pilots report",
+        "NATO staff and ships",
+        "Write to desk@harbour.example",
+    ],
+)
+def test_what_a_text_may_be_headed_with_is_none(line: str) -> None:
+    assert not is_staff_line(line)
+
+
+def test_a_heading_amid_the_text_stays() -> None:
+    assert left_of("<h3>Staff Report</h3>", at=2) == ["Staff Report"]
