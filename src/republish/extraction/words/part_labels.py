@@ -46,6 +46,11 @@ def is_over_others(line: str) -> bool:
     return len(line) <= _LONGEST_RELATED and _plain(line) in _over_others()
 
 
+def is_to_be_continued(line: str) -> bool:
+    """It says nothing but that the text goes on another day: "To be continued…", "(A suivre)"."""
+    return len(line) <= _LONGEST_RELATED and label_of(line).strip(_AROUND) in _of("continued")
+
+
 def promises_post(line: str) -> bool:
     """It says nothing but where a post is to be seen that a script would show there."""
     return len(line) <= _LONGEST_RELATED and label_of(line) in _of("to_come")
