@@ -15,7 +15,7 @@ _PARTS: tuple[Part, ...] = ("claim", "verdict")
 _LONGEST = 24
 _SIGNS = " :.+–-"
 _LONGEST_RELATED = 60
-_AROUND = ' \t:：.…!|>»→▶►*•–—-【】[]()（）「」《》"“”„«'
+_AROUND = ' \t:：.…!?|>»→▶►*•–—-【】[]()（）「」《》"“”„«'
 """Signs around what leads to other stories."""
 _ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0307\u0308"))
 """Capitals of Greek go without them."""
