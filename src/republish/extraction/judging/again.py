@@ -244,10 +244,11 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
 
 
 def _day(verdicts: Verdicts, head: Head, top: _Top) -> None:
-    """A line above the text, or right under the standfirst or a picture with its caption, that is the day of publication and nothing else."""
+    """A line above the text, or right under the standfirst, that is the day of publication and nothing else."""
     first = _first(verdicts)
-    over = _is_standfirst(verdicts, first, top) or any(leaf.pictures for leaf in verdicts.leaves[first : first + 1])
-    for leaf in verdicts.leaves[: first + (_FEW if over else 1)] if head.published else ():
+    for leaf in (
+        verdicts.leaves[: first + (_FEW if _is_standfirst(verdicts, first, top) else 1)] if head.published else ()
+    ):
         short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
         if short and verdicts.kept[leaf.index] and says_only_when(leaf.text):
             day = read_date(leaf.text)
