@@ -12,10 +12,9 @@ from republish.extraction.head.lone_deck import ALONE
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
-from republish.extraction.tree.walks import words_under
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.far_names import is_unparted
 from republish.extraction.words.head_data import phrases, words_of_days
@@ -71,7 +70,6 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     _head(verdicts, head, top, bare=bare)
     if not bare:
         _names(verdicts, head)
-        _linked_name(verdicts, head)
         _day(verdicts, head, top)
         _name_gone(verdicts, head, top)
     _disclosure(verdicts, head)
@@ -188,22 +186,6 @@ def _names(verdicts: Verdicts, head: Head) -> None:
     for leaf in verdicts.staying() if names else ():
         if not leaf.node.places & QUOTE and _says_names(leaf, names) and not _speaks(leaf, names, verdicts):
             verdicts.drop(leaf.index, _BYLINE)
-
-
-def _linked_name(verdicts: Verdicts, head: Head) -> None:
-    """The name of an author that is a link behind the last sentence, in its paragraph."""
-    last = next((leaf for leaf in reversed(list(verdicts.staying())) if leaf.text), None) if head.authors else None
-    items = [item for item in last.node.items if isinstance(item, Node) or item.strip()] if last is not None else []
-    signed, before = (items[-1], items[-2]) if len(items) > 1 else ("", "")
-    if (
-        isinstance(signed, Node)
-        and signed.tag == "a"
-        and isinstance(before, str)
-        and before.rstrip()[-1] in SENTENCE_ENDS
-    ):
-        name = fold(words_under(signed))
-        if any(fold(author.name) == name for author in head.authors):
-            signed.removal = _BYLINE
 
 
 def _speaks(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:
