@@ -57,20 +57,6 @@ def test_the_name_of_the_author_is_not_said_again() -> None:
     assert lines(f"{TEXT}<p>Ada Quill</p>", head=head) == []
 
 
-TOLD = "The bell of the pier is rung by hand until the fog has gone, however long that may take"
-SIGNED = '<p>{}{} <a href="/authors/ada"><em>{}</em></a></p>'
-
-
-@pytest.mark.parametrize(
-    ("end", "name", "left"),
-    [(".", "Ada Quill", ""), (".", "Una Berg", " Una Berg"), (", as told by", "Ada Quill", " Ada Quill")],
-    ids=["the author", "somebody else", "within a sentence"],
-)
-def test_the_linked_name_of_the_author_goes_from_behind_the_last_sentence(end: str, name: str, left: str) -> None:
-    head = '<meta name="author" content="Ada Quill">'
-    assert lines(TEXT + SIGNED.format(TOLD, end, name), head=head) == [f"{TOLD}{end}{left}"]
-
-
 def test_a_note_ends_with_where_it_was_found() -> None:
     found = '<p><a href="https://tide.example/7">The ferry we love to hate</a></p><p>(via <a href="https://quay.example/">Quay Watch</a>)</p>'
     assert lines(SHORT + found) == ["The ferry we love to hate", "(via Quay Watch)"]

@@ -19,7 +19,6 @@ from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.hidden_amid import drop_hidden_amid
 from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.layouts import open_galleries, open_lists_of_sections, open_single_cells
-from republish.extraction.judging.linked_names import take_linked_name
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.loose import number_headings, settle_loose
 from republish.extraction.judging.named_parts import keep_named_parts
@@ -87,7 +86,6 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
-    take_linked_name(verdicts, head)
     verdicts.carried = key(head.title or ""), key(head.standfirst or "")
     stated = not head.sources.get("lead_image", "figure").startswith("figure")
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
