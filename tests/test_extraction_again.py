@@ -123,11 +123,3 @@ def test_damaged_pages_are_accounted_for_and_stay_the_same(path: Path, seed: int
     article = extract(Page.from_html(html, URL))
     assert verify(article.original_text, article.text, article.changes) == ()
     assert again(str(article.body)) == str(article.body)
-
-
-def test_the_day_goes_from_under_a_picture_with_a_long_caption() -> None:
-    said = "The mason of Brennick numbers the stones of the old wall in front of the harbour office, as he has done on every morning of this winter."
-    above = f'<div style="float: left">{PICTURE}<br>{said} Ada Quill/Pool</div><p class="text">January 18, 2020</p>'
-    day = '<meta property="article:published_time" content="2020-01-18T10:00:00Z">'
-    found = taken(page(story(text(above, at=0)), head=f"<title>The wall of Brennick</title>{day}"))
-    assert "January" not in found.text

@@ -253,6 +253,19 @@ def test_a_sentence_at_the_edge_of_the_text_stays(line: str, kept: bool, first: 
     assert any(said.startswith(begins) for said in kept_by(doubting(begins), html)) is kept
 
 
+@pytest.mark.parametrize(
+    ("signed", "kept"),
+    [('<a href="/authors/ada"><em>Ada Quill</em></a>', True), ('<a href="/bells">The bell</a>', False)],
+)
+def test_a_last_sentence_stays_behind_a_post_and_before_the_name_of_who_signs(signed: str, kept: bool) -> None:
+    linked = EDGE.replace("the pier", '<a href="https://bells.example/">the pier</a>')
+    text = "".join(map(paragraph, range(3))) + "<div><blockquote><p>The fog is thick.</p></blockquote></div>"
+    html = f"<html><head><title>The wall</title></head><body><main><div class=text>{text}<p>{linked} {signed}</p></div></main></body></html>"
+    assert (
+        any(said.startswith("The bell of the pier") for said in kept_by(doubting("The bell of the pier"), html)) is kept
+    )
+
+
 FACTS = ("Price: 9 euros", "Length: 186 cm", "Made by: Bell and Son", "Weight: 3 kg", "Colour: tar")
 
 

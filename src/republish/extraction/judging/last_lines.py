@@ -11,6 +11,7 @@ from republish.extraction.surveying.rules import ends_with_topics, is_address, i
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under
+from republish.extraction.words.part_labels import is_to_be_continued
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import asks_what_was_read
 
@@ -61,6 +62,8 @@ def _is_alike(leaf: Leaf, paragraph: Leaf) -> bool:
 def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
     """It says something, asks for nothing and leads to nothing of the site's."""
     text, node = leaf.text, leaf.node
+    if not leaf.links and is_to_be_continued(text):
+        return True
     if not text or len(text) > _LONGEST or text.endswith(_OPEN) or text[-1] in _ARROWS or leaf.pictures or node.apart:
         return False
     if leaf.kinds or verdicts.chances[leaf.index] < _LIKELY or not any(map(str.isalpha, text)):

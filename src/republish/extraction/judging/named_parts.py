@@ -17,21 +17,20 @@ _POSTSCRIPT = re.compile(r"(?:^|\s)(?:[\w-]+-)?(?:ps|post-?script(?:um)?)(?=\s|$
 _BESIDE = ASIDE | FIGURE | FORM | GROUP
 _BOXES, _NEAR, _BELOW = 2, 1, 8
 """Boxes around a run; levels from the main block; runs behind the last paragraph."""
-_FEWEST_WORDS = 8
-_LIKELY, _SEVERAL = 0.2, 2
-_SENTENCES = re.compile(r"[^.!?…。！？]{20,}[.!?…。！？]+")
+_FEWEST_WORDS, _LONG = 8, 25
 _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
 
 
 def keep_named_parts(verdicts: Verdicts, standfirst: str | None) -> None:
-    """Keep what begins the text between headline and main block, or has such a name there, but for the standfirst; and postscripts."""
+    """Keep sentences between headline and text in a box of such a name, but for the standfirst, and postscripts."""
     carried = key(standfirst or "")
-    for leaf in (*_over(verdicts), *_under(verdicts)):
+    for leaf in (*_over(verdicts, second=bool(carried)), *_under(verdicts)):
         if key(leaf.text) not in carried:
             verdicts.keep(leaf.index)
 
 
-def _over(verdicts: Verdicts) -> Iterator[Leaf]:
+def _over(verdicts: Verdicts, *, second: bool) -> Iterator[Leaf]:
+    """Those between headline and text; a long one needs no name where the standfirst is another, the `second` thing there."""
     survey = verdicts.survey
     above = verdicts.leaves[: survey.first]
     headline = max(
@@ -39,24 +38,14 @@ def _over(verdicts: Verdicts) -> Iterator[Leaf]:
     )
     for leaf in above[headline + 1 :] if headline >= 0 else ():
         named = next((box for box in _boxes(leaf) if is_standfirst(box.class_name)), None)
-        if (named is not None and _is_told(leaf, named)) or _begins_the_text(leaf, verdicts):
+        if (named is not None or (second and _may_open(leaf, verdicts))) and _is_told(leaf, named):
             yield leaf
 
 
-def _begins_the_text(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """A paragraph that the model only doubts, of a sentence right over the main block, or of several further up."""
-    if leaf.node.tag != "p" or leaf.links or verdicts.chances[leaf.index] < _LIKELY or not _is_told(leaf):
-        return False
-    return len(_SENTENCES.findall(leaf.text)) >= _SEVERAL or _is_right_over(leaf, verdicts)
-
-
-def _is_right_over(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """Beside the box that holds the text, with nothing but its like between."""
-    home = leaf.node.parent
-    below = next((other for other in verdicts.leaves[leaf.index + 1 :] if other.node.parent is not home), None)
-    return (
-        home is not None and home.spine and below is not None and home in below.node.above() and not below.node.distance
-    )
+def _may_open(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It is a long paragraph, leads nowhere and stands behind no picture."""
+    before = verdicts.leaves[leaf.index - 1]
+    return leaf.node.tag == "p" and leaf.words >= _LONG and leaf.solid and not leaf.linked and bool(before.text)
 
 
 def _under(verdicts: Verdicts) -> Iterator[Leaf]:

@@ -14,6 +14,7 @@ from republish.extraction.judging.announcing import (
 )
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
+from republish.extraction.judging.beginnings import keep_beginnings
 from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
 from republish.extraction.judging.breaks import keep_breaks
@@ -121,6 +122,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_files,
     keep_collections,
     keep_letters,
+    keep_beginnings,
     keep_last_lines,
 )
 """What the model doubts and belongs to what is kept."""

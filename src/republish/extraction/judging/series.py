@@ -9,10 +9,12 @@ from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.subheads import stays_open
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, make_of, signature
-from republish.extraction.tree.walks import lone_box
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, make_of, signature
+from republish.extraction.tree.walks import anchors_under, lone_box, words_under
 from republish.extraction.weighing.thresholds import FOUND
+from republish.extraction.words.personal_names import is_written_as_person
 
 _LABEL, _LONGEST_LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)"), 30
 _NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
@@ -22,6 +24,8 @@ _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
 _DOUBTED, _DOUBTED_OF_RUN, _FEWEST_AT_EDGE = 0.3, 0.4, 6
 _BOTH, _LONG, _PICTURES = 2, 12, 4
+_NEAR_EDGE = 6
+"""Runs: a post may stand between two paragraphs."""
 _DOUBTED_OF_LINES, _FEWEST_LINES = 0.03, 5
 _LINE_ENDS = SENTENCE_ENDS | frozenset(",;:—–")
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
@@ -205,21 +209,37 @@ def _first_class(leaf: Leaf) -> str:
 
 
 def _edges(verdicts: Verdicts) -> Iterator[Leaf]:
-    """A whole sentence right before the first or behind the last run that is kept, of the same make and in the same box."""
+    """A whole sentence right before the first or behind the last run that is kept, of the make of one near it and in its box."""
     leaves, kept = verdicts.leaves, [i for i, stays in enumerate(verdicts.kept) if stays]
-    for edge, beside in ((kept[0], kept[0] - 1), (kept[-1], kept[-1] + 1)) if kept else ():
+    for near, beside in ((kept[:_NEAR_EDGE], kept[0] - 1), (kept[-_NEAR_EDGE:], kept[-1] + 1)) if kept else ():
         if 0 <= beside < len(leaves) and _is_sentence(leaves[beside], verdicts):
-            leaf, other = leaves[beside].node, leaves[edge].node
-            if leaf.parent is other.parent and signature(leaf) == signature(other):
+            node = leaves[beside].node
+            alike = (leaves[i].node for i in near if leaves[i].node.parent is node.parent)
+            if any(signature(other) == signature(node) for other in alike):
                 yield leaves[beside]
 
 
 def _is_sentence(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """One of the article's own that asks for nothing and leads to no other page of the site."""
-    if leaf.words < _FEWEST_AT_EDGE or not _is_ended(leaf.text) or not _is_own(leaf) or leaf.kinds:
+    """One of the article's own that asks for nothing and leads to no other page of the site, but to who signs it."""
+    if leaf.words < _FEWEST_AT_EDGE or not _is_own(leaf) or leaf.kinds:
         return False
-    leads = leaf.links > 0 and not (leads_off(leaf, verdicts.host) and 2 * leaf.linked < len(leaf.text))
+    name = _linked_name(leaf) if leaf.links > 1 else ""
+    text = leaf.text.removesuffix(name).rstrip()
+    if not _is_ended(text) or 2 * (leaf.linked - len(name)) >= len(text):
+        return False
+    anchors = (anchor for anchor in anchors_under(leaf.node) if not name or words_under(anchor).strip() != name)
+    leads = leaf.links > 0 and not (verdicts.host and all(_leads_off(anchor, verdicts.host) for anchor in anchors))
     return not leads and verdicts.chances[leaf.index] >= _LIKELY
+
+
+def _leads_off(anchor: Node, host: str) -> bool:
+    return not is_on_site(anchor.get("href") or "", host)
+
+
+def _linked_name(leaf: Leaf) -> str:
+    """The name of whoever signs, which ends the text and is a link."""
+    said = (words_under(anchor).strip() for anchor in anchors_under(leaf.node))
+    return next((name for name in said if name and leaf.text.endswith(name) and is_written_as_person(name)), "")
 
 
 def _is_ended(text: str) -> bool:

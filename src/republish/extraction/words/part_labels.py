@@ -15,7 +15,7 @@ _PARTS: tuple[Part, ...] = ("claim", "verdict")
 _LONGEST = 24
 _SIGNS = " :.+–-"
 _LONGEST_RELATED = 60
-_AROUND = ' \t:：.…!|>»→▶►*•–—-【】[]()（）「」《》"“”„«'
+_AROUND = ' \t:：.…!?|>»→▶►*•–—-【】[]()（）「」《》"“”„«'
 """Signs around what leads to other stories."""
 _ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0307\u0308"))
 """Capitals of Greek go without them."""
@@ -44,6 +44,11 @@ def leads_to_story(label: str) -> bool:
 def is_over_others(line: str) -> bool:
     """It says nothing but that other stories follow, or another story: "Must read |", "【延伸閱讀】"."""
     return len(line) <= _LONGEST_RELATED and _plain(line) in _over_others()
+
+
+def is_to_be_continued(line: str) -> bool:
+    """It says nothing but that the text goes on another day: "To be continued…", "(A suivre)"."""
+    return len(line) <= _LONGEST_RELATED and label_of(line).strip(_AROUND) in _of("continued")
 
 
 def promises_post(line: str) -> bool:

@@ -1,0 +1,34 @@
+"""Paragraphs right over the box that holds the text, as where a paywall begins behind the first ones: they are the text's beginning."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.surveying.survey import ASIDE, FIGURE, FORM, GROUP
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+
+_BESIDE = ASIDE | FIGURE | FORM | GROUP
+_FEWEST_WORDS, _LIKELY, _MOST = 8, 0.2, 4
+_ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
+
+
+def keep_beginnings(verdicts: Verdicts) -> None:
+    """Keep sentences that the model only doubts, beside the box that holds the first paragraph, with nothing but their like between."""
+    first = verdicts.survey.first
+    text = verdicts.leaves[first] if verdicts.leaves else None
+    for leaf in reversed(verdicts.leaves[max(0, first - _MOST) : first]):
+        home = leaf.node.parent
+        over = home is not None and home.spine and text is not None and home in text.node.above()
+        if not over or not _is_told(leaf, verdicts):
+            return
+        verdicts.keep(leaf.index)
+
+
+def _is_told(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A plain sentence of no other kind, that leads nowhere, in no box that is named for something else."""
+    node = leaf.node
+    if node.tag != "p" or node.hidden or node.apart or node.places & _BESIDE or leaf.links or leaf.kinds:
+        return False
+    said = leaf.words >= _FEWEST_WORDS and _ENDED.search(leaf.text) is not None
+    return said and verdicts.chances[leaf.index] >= _LIKELY
