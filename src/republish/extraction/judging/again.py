@@ -40,7 +40,7 @@ _WORDS_OF_A_DAY, _DIGITS_OF_A_DAY, _PARTS_OF_A_MAIL = 8, 5, 6
 _LONGEST_DAY = 60
 _NEAR_TOP, _FEW = 6, 4
 _SHORT = 120
-_LIKE, _FEWER_THAN_TWO, _TWO = 0.3, 1.5, 2
+_LIKE, _TWO = 0.3, 2
 _LONG_TITLE = 12
 
 
@@ -167,13 +167,11 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
     survey, kept = verdicts.survey, verdicts.kept
     later = (leaf for leaf in verdicts.leaves[index + 1 :] if kept[leaf.index] and leaf.solid)
     following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in top.standfirst), None)
-    if following is not None and _is_in_head(verdicts.leaves[index].node, verdicts.leaves[following].node):
-        return True
     if following is None:
         return False
-    if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts) or _has_a_box(
-        verdicts.leaves[index], verdicts.leaves[following], verdicts
-    ):
+    if _is_in_head(verdicts.leaves[index].node, verdicts.leaves[following].node):
+        return True
+    if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts):
         return True
     if not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
@@ -187,13 +185,6 @@ def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts) -> bool:
     if box is None or box in behind.node.above():
         return False
     return any(one.node.tag == "h1" and one.node.parent is box for one in verdicts.leaves[: leaf.index])
-
-
-def _has_a_box(leaf: Leaf, behind: Leaf, verdicts: Verdicts) -> bool:
-    """A box of a make that no other paragraph's has holds it alone."""
-    box = leaf.node.parent
-    alone = box is not None and box.leaves == 1 and box is not behind.node.parent
-    return alone and verdicts.survey.like_home(leaf) * sum(one.solid for one in verdicts.leaves) < _FEWER_THAN_TWO
 
 
 def _is_in_head(node: Block, behind: Block) -> bool:
