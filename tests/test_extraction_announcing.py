@@ -137,3 +137,9 @@ def test_other_lines_over_what_goes_stay(post: dict[str, str]) -> None:
 )
 def test_a_line_that_leads_to_others_goes_from_between_paragraphs(line: str) -> None:
     assert made(line).split("\n") == [sentence(number) for number in (0, 1, 2, 3, 5, 6)]
+
+
+def test_headings_that_lead_to_others_are_none_of_those_alike_over_paragraphs() -> None:
+    label = "<h3>You might be interested in...</h3>"
+    text = article("".join(f"{paragraph(number)}{label if number in (1, 3) else ''}" for number in range(7))).text
+    assert text.split("\n") == list(map(sentence, range(7)))

@@ -41,6 +41,7 @@ def test_another_s_and_what_a_sentence_says_of_reporters_stay(behind: str) -> No
     [
         ("{} <a href='/authors/ada'><em>Ada Marlow</em></a>", "{}"),
         ("{} <b>Ada Marlow</b>", "{}"),
+        ("Perhaps that is why the bell rang. <b>Ada Marlow</b>", "Perhaps that is why the bell rang."),
         ("{} <b>Bo Noor</b>", "{} Bo Noor"),
         ("{} Ada Marlow", "{} Ada Marlow"),
         (

@@ -27,8 +27,7 @@ def cut_signatures(verdicts: Verdicts, head: Head) -> None:
     names = {author.name for author in head.authors}
     last: Leaf | None = None
     for leaf in verdicts.staying() if names else ():
-        if leaf.solid:
-            last = leaf
+        last = leaf if leaf.text else last
         if "@" in leaf.text and _REPORTER in leaf.text:
             _cut(leaf, names)
     if last is not None and last.text.endswith(tuple(names)):

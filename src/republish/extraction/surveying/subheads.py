@@ -24,6 +24,7 @@ from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.head_data import phrases
+from republish.extraction.words.part_labels import is_over_others
 from republish.extraction.words.personal_names import FULL_NAME
 from republish.extraction.words.phrases import leads_to_others
 from republish.extraction.words.plugins import furniture
@@ -82,7 +83,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
     """Keep headings of one kind that stand right above kept words of their own box, paragraphs in two places or more.
 
     Between them may stand a picture with its caption, or a smaller heading that leads so. Those that link, as teasers' do,
-    have to have as many of their kind beside them that are kept anyway, unless they lead to other sites.
+    have to have as many of their kind beside them that are kept anyway, unless they lead to other sites. "Read also" is none.
     """
     kinds: dict[tuple[str, str], list[tuple[Leaf, Leaf]]] = {}
     for leaf, target in _leading(verdicts):
@@ -94,7 +95,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
         for leaf, _ in alike:
             likely = verdicts.chances[leaf.index] >= (_LIKELY_KNOWN if known else _LIKELY)
             own = known or not (leaf.links or cards(leaf.node)) or (leaf.links and leads_off(leaf, verdicts.host))
-            if likely and own and not is_boilerplate(leaf):
+            if likely and own and not (is_boilerplate(leaf) or is_over_others(leaf.text)):
                 verdicts.keep(leaf.index)
 
 
