@@ -68,6 +68,7 @@ def test_who_is_called_otherwise_is_somebody(name: str) -> None:
         ("Ada Marlow – Reuters", ["Ada Marlow", "Reuters"]),
         ("Ada Marlow, HP EO — Old Pier", ["Ada Marlow"]),
         ("Andrea Noor — Old Pier", ["Andrea Noor"]),
+        ("Andrea Noor — Xyloph Dune", ["Andrea Noor", "Xyloph Dune"]),
         ("Andrea Noor — Special Correspondent", ["Andrea Noor"]),
         ("Andrea Noor — Julia Dune", ["Andrea Noor", "Julia Dune"]),
         ("Ada Marlow, HP — Bo Noor", ["Ada Marlow", "Bo Noor"]),

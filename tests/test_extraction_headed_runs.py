@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from harbour import article, sentence
+import republish
+from harbour import URL, article, sentence
+from republish import Page
 
 LINES = ("The wall in winter", "A light for the pilots", "What it costs the town")
 
@@ -26,8 +28,13 @@ def test_a_bold_line_over_a_paragraph_is_a_heading() -> None:
 
 @pytest.mark.parametrize(
     ("between", "lines"),
-    [("<br>", LINES[:1]), (" ", LINES), ("<br>", ("The wall, in winter,", "The light was lit.", "It costs:"))],
-    ids=["only one", "no break", "no titles"],
+    [
+        ("<br>", LINES[:1]),
+        (" ", LINES),
+        ("<br>", ("The wall, in winter,", "The light was lit.", "It costs:")),
+        ("<br>", tuple(f"<a href='/{number}'>{line}</a>" for number, line in enumerate(LINES))),
+    ],
+    ids=["only one", "no break", "no titles", "links"],
 )
 def test_other_bold_words_begin_their_paragraph(between: str, lines: tuple[str, ...]) -> None:
     assert headings(between, lines) == []
@@ -62,3 +69,11 @@ def test_with_others_a_short_paragraph_has_its_heading_too() -> None:
     runs = "".join(f"<p><b>{line}</b><br>{sentence(number)}</p>" for number, line in enumerate(LINES))
     body = article(f"{runs}<p><b>Who lives there</b><br>The old pilots.</p><p>{sentence(7)}</p>").body
     assert "<h3><b>Who lives there</b></h3>\n<p>The old pilots.</p>" in body
+
+
+def test_a_text_that_was_cleaned_before_stays_as_it_is() -> None:
+    """Boxes held each of them apart; side by side they would be headings."""
+    runs = "".join(f"<div><p><b>{line}</b><br>{sentence(number)}</p></div>" for number, line in enumerate(LINES))
+    body = article(f"{runs}<p>{sentence(7)}</p>").body
+    assert f"<p><b>{LINES[0]}</b><br>{sentence(0)}</p>" in body
+    assert republish.extract(Page.from_html(str(body), URL)).body == body

@@ -20,8 +20,13 @@ _LONG_WORD = 12
 
 
 def part_headed_runs(items: Sequence[str | Node]) -> Sequence[str | Node]:
-    """The items of a block with the bold lines of its runs as runs of their own, where there are several over paragraphs."""
+    """The items of a block with the bold lines of its runs as runs of their own, where there are several over paragraphs.
+
+    Paragraphs and boxes of a text that was cleaned before stay as they are: they did so then.
+    """
     lines = {place: found for place, item in enumerate(items) if (found := _lines(item))}
+    if any(_is_of_clean_text(items[place]) for place in lines):
+        return items
     under = [below for found in lines.values() for line, below in pairwise(found) if _is_title(line)]
     long = sum(map(_is_long, under))
     if long < _FEWEST or 2 * long < len(under):
@@ -52,6 +57,16 @@ def _lines(run: str | Node) -> list[list[str | Node]]:
     return found if any(_is_title(line) for line in found[:-1]) else []
 
 
+def _is_of_clean_text(run: str | Node) -> bool:
+    """A paragraph or box where nothing in the whole document has a class or an id."""
+    if isinstance(run, str) or not run.tag:
+        return False
+    top = run
+    while top.parent is not None:
+        top = top.parent
+    return not any(element.get("class") or element.get("id") for element in top.element.iter())
+
+
 def _is_break(item: str | Node) -> bool:
     return not isinstance(item, str) and item.tag == "br"
 
@@ -62,9 +77,11 @@ def _says(line: Sequence[str | Node]) -> list[str | Node]:
 
 
 def _is_title(line: Sequence[str | Node]) -> bool:
-    """Bold as a whole, short, and not ended like a sentence."""
+    """Bold as a whole, short, no link, and not ended like a sentence."""
     said = _says(line)
     if len(said) != 1 or isinstance(said[0], str) or said[0].tag not in _BOLD:
+        return False
+    if next(said[0].element.iter("a"), None) is not None:
         return False
     words = text_of(said[0].element)
     short = 0 < len(words) <= _MOST_LETTERS and len(words.split()) <= _MOST_WORDS

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.byline_words import FAR, is_place
 from republish.extraction.words.called import is_like_a_person, is_professor
 from republish.extraction.words.far_names import apart
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import head_table, phrases
 from republish.extraction.words.personal_names import FULL_NAME, is_particle
 
 _SEPARATORS = re.compile(
@@ -37,10 +38,20 @@ def parts_of(text: str) -> list[str]:
 
 
 def _without_town(sent: re.Match[str]) -> str:
-    """Without the words behind a dash that name nobody, where those before it are a person's name or the house's."""
-    before = sent[1].strip()
-    known = _HOUSE.fullmatch(before) is not None or is_like_a_person(without_label(before))
-    return sent[1] if known and _is_unknown(sent[2]) and not phrases().roles.are_in(sent[2]) else sent[0]
+    """Without the words behind a dash that name nobody, where those before it are the house's, or a person's name and they begin as towns do.
+
+    Who is called as nobody in the tables may be a second author, whom no place may cost the credit.
+    """
+    before, behind = sent[1].strip(), sent[2]
+    known = _HOUSE.fullmatch(before) is not None or (
+        is_like_a_person(without_label(before)) and behind.split()[0].casefold() in _town_beginnings()
+    )
+    return sent[1] if known and _is_unknown(behind) and not phrases().roles.are_in(behind) else sent[0]
+
+
+@cache
+def _town_beginnings() -> frozenset[str]:
+    return frozenset(head_table()["town_beginnings"])
 
 
 def _with_inner_commas(brackets: re.Match[str]) -> str:
