@@ -50,7 +50,7 @@ def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
 
 def _in_trail(element: Element) -> bool:
     """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
-    if "breadcrumb" in " ".join(element.keys()):
+    if "breadcrumb" in " ".join(element.keys()) or _ends_links(element.getparent()):
         return True
     for node in (element, *islice(element.iterancestors(), 4)):
         if node.tag in _STORY:
@@ -58,6 +58,19 @@ def _in_trail(element: Element) -> bool:
         if node.tag == "nav" or "readcrumb" in names_of(node):
             return True
     return False
+
+
+def _ends_links(item: Element | None) -> bool:
+    """It is the last one in a list of which the others are a link each."""
+    others = (
+        list(islice(item.itersiblings(preceding=True), _MOST_PARTS)) if item is not None and item.tag == "li" else []
+    )
+    links = [next(other.iter("a"), None) for other in others]
+    return (
+        bool(others)
+        and item.getnext() is None
+        and all(link is not None and text_of(link) == text_of(other) for link, other in zip(links, others, strict=True))
+    )
 
 
 def headline_text(element: Element) -> str:
