@@ -62,15 +62,15 @@ def _in_trail(element: Element) -> bool:
 
 def _ends_links(item: Element | None) -> bool:
     """It is the last one in a list of which the others are a link each."""
-    others = (
-        list(islice(item.itersiblings(preceding=True), _MOST_PARTS)) if item is not None and item.tag == "li" else []
-    )
-    links = [next(other.iter("a"), None) for other in others]
-    return (
-        bool(others)
-        and item.getnext() is None
-        and all(link is not None and text_of(link) == text_of(other) for link, other in zip(links, others, strict=True))
-    )
+    if item is None or item.tag != "li" or item.getnext() is not None:
+        return False
+    others = list(islice(item.itersiblings(preceding=True), _MOST_PARTS))
+    return bool(others) and all(map(_is_link, others))
+
+
+def _is_link(item: Element) -> bool:
+    link = next(item.iter("a"), None)
+    return link is not None and text_of(link) == text_of(item)
 
 
 def headline_text(element: Element) -> str:

@@ -60,7 +60,7 @@ def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str], ev
 
 def _is_said_again(heading: Element) -> bool:
     """The next heading says the same, as where a bar above the page keeps the headline in sight."""
-    behind = next(iter(heading.xpath("(following::h1|following::h2)[1]")), None)
+    behind = next(iter(heading.xpath("following::*[self::h1 or self::h2][1]")), None)
     return behind is not None and key(text_of(behind)) == key(text_of(heading))
 
 
