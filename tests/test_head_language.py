@@ -96,6 +96,13 @@ def test_a_page_without_paragraphs_is_read_as_well(text: str, expected: tuple[st
     assert read_language(Facts(document)) == expected
 
 
+def test_boxes_within_boxes_begin_with_what_stands_over_the_text() -> None:
+    text = "<br>".join([TEXTS["de"]] * 12)
+    boxes = f"{'<div>' * 9}{TEXTS['en']} {TEXTS['en']}<br>{text}{'</div>' * 9}"
+    document = _html.parse(f"<html><body>{boxes}</body></html>", "https://x.example/")
+    assert read_language(Facts(document)) == ("de", "text")
+
+
 def test_some_foreign_lines_at_the_top_do_not_outvote_the_page() -> None:
     body = f"<p>{TEXTS['en']}</p>" * 4 + f"<p>{TEXTS['de']}</p>" * 8
     document = _html.parse(f"<html lang=de><body>{body}</body></html>", "https://x.example/")

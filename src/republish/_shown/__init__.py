@@ -25,6 +25,7 @@ from republish._shown.office import set_office_lists
 from republish._shown.players import frame_players, silence_players
 from republish._shown.shadows import open_shadows
 from republish._shown.streamed import is_streamed, put_in_place
+from republish._shown.style_sheets import name_spoken
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
 from republish._shown.titled_figures import frame_titled
@@ -36,6 +37,7 @@ __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
     """Make of a tree what a browser shows, given all its elements in order and its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
+    name_spoken(elements, lowered)
     names, styles = all_classes(elements), all_styles(elements)
     show_delayed(elements, lowered)
     spell(root)

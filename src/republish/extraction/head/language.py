@@ -69,8 +69,8 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
     claims = [(tag, source) for text, source in _claims(facts) if (tag := tag_of(text))]
     pieces = _pieces(facts.document.root.iter("p"), 500)
     if not claims:
-        guess = guess_language("".join(islice(pieces, _FEW))) or guess_language(_loose_text(facts.document.root))
-        guess = guess or guess_language(_long_text(facts.document))
+        guess = guess_language("".join(islice(pieces, _FEW))) or guess_language(_long_text(facts.document))
+        guess = guess or guess_language(_loose_text(facts.document.root))
         return (guess, "text") if guess else (None, "")
     first = next(pieces, "")
     guess = guess_language(first[:_FIRST])
@@ -92,7 +92,7 @@ def _second_guess(document: Document, pieces: Iterator[str]) -> str | None:
 
 
 def _loose_text(root: Element) -> str:
-    """The text of a page without paragraphs."""
+    """The beginnings of a page's boxes, for one of short lines."""
     return "".join(islice(_pieces(root.iter("div", "td", "section", "li"), 200), 2 * _FEW))
 
 

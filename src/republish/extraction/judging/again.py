@@ -38,7 +38,8 @@ _BESIDE = frozenset(
 """What stands between names, and before and behind how long ago it was."""
 _WORDS_OF_A_DAY, _DIGITS_OF_A_DAY, _PARTS_OF_A_MAIL = 8, 5, 6
 _LONGEST_DAY = 60
-_NEAR_TOP, _FEW = 6, 4
+_NEAR_TOP, _FEW, _FAR_ABOVE = 6, 4, 30
+_LISTS = frozenset({"ul", "ol", "dl"})
 _SHORT = 120
 _LIKE, _TWO = 0.3, 2
 _LONG_TITLE = 12
@@ -71,6 +72,7 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     _head(verdicts, head, top, bare=bare)
     if not bare:
         _names(verdicts, head)
+        _beside_names(verdicts)
         _day(verdicts, head, top)
         _name_gone(verdicts, head, top)
     _disclosure(verdicts, head)
@@ -199,6 +201,17 @@ def _names(verdicts: Verdicts, head: Head) -> None:
     for leaf in verdicts.staying() if names else ():
         if not leaf.node.places & QUOTE and _says_names(leaf, names) and not _speaks(leaf, names, verdicts):
             verdicts.drop(leaf.index, _BYLINE)
+
+
+def _beside_names(verdicts: Verdicts) -> None:
+    """What else a list over the text says that holds a line of the byline: where the author works, what the day is."""
+    first = next((leaf.index for leaf in verdicts.staying() if leaf.solid), 0)
+    lines = (leaf for leaf in verdicts.leaves[max(0, first - _FAR_ABOVE) : first] if leaf.node.parent is not None)
+    for box in {leaf.node.parent for leaf in lines if verdicts.reasons.get(leaf.node) is _BYLINE}:
+        if box is not None and box.tag in _LISTS and box.span().stop <= first:
+            for index in box.span():
+                if verdicts.leaves[index].words <= _WORDS_OF_A_DAY:
+                    verdicts.drop(index, _BYLINE)
 
 
 def _speaks(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:

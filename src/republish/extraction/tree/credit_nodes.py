@@ -33,6 +33,7 @@ _LINE_TAGS = ("span", "p", "div", "small", "footer", "cite")
 _SOURCES = frozenset({"footer", "cite"})
 """Beside a caption, or at its end, they say whose the picture is."""
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_LABEL_ENDS, _LONGEST = (",", ":", "،", "：", "、", "，"), 160
 _FEWEST_WORDS = 3
 """Of a caption beside which a name is who made the picture, and not who is seen."""
 
@@ -114,8 +115,18 @@ def _beside_caption(figure: Element) -> Iterator[Element]:
 
 
 def _is_labeled_aloud(node: Element) -> bool:
-    """Screen readers hear what it is: "Image source, "."""
-    return len(node) > 0 and is_spoken_span(node[0]) and _SPOKEN_LABEL.match(text_of(node)) is not None
+    """Screen readers hear what it is, in whatever language where it stands beside the caption: "Image source, "."""
+    if not len(node) or not is_spoken_span(node[0]):
+        return False
+    if _SPOKEN_LABEL.match(text_of(node)) is not None:
+        return True
+    labeled = text_of(node[0]).endswith(_LABEL_ENDS) and not _in_caption(node)
+    return labeled and len(text_of(node)) <= _LONGEST and _stands_beside_caption(node)
+
+
+def _stands_beside_caption(node: Element) -> bool:
+    figure = next(node.iterancestors("figure"), None)
+    return figure is not None and next(figure.iter("figcaption"), None) is not None
 
 
 def _in_caption(node: Element) -> bool:
