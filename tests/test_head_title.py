@@ -184,6 +184,11 @@ def test_the_last_step_of_links_is_no_headline(last: str, found: list[str]) -> N
     assert [head.text for head in headings(_html.parse(page(body=trail), URL))][1:] == found
 
 
+def test_the_last_step_of_links_is_the_headline_of_a_page_without_another() -> None:
+    trail = "<ul><li><a href='/'>Start</a></li><li><h1>The wall, in short</h1></li></ul>"
+    assert [head.text for head in headings(_html.parse(f"<body>{trail}{TEXT}</body>", URL))] == ["The wall, in short"]
+
+
 def test_a_heading_that_says_more_than_the_title_is_no_other_headline() -> None:
     said = "Pilots' overview | Harbours and Access to Them"
     assert title("<h1>Pilots' overview Stay organized with lists Save what you like</h1>", head=og(said)) == said

@@ -41,16 +41,21 @@ class Heading:
 
 
 def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
-    """Every heading of that rank with words that is no step of a breadcrumb trail, in document order."""
+    """Every heading of that rank with words that is no step of a breadcrumb trail, in document order.
+
+    What only looks like such a step is one where there are others.
+    """
     elements = document.metadata.headings if tag == "h1" else document.root.iter(tag)
     said = ((one, text) for one in elements if (text := headline_text(one)) and not _in_trail(one))
-    for element, text in islice(said, _MOST_HEADINGS):
+    found = list(islice(said, _MOST_HEADINGS))
+    others = [pair for pair in found if not _ends_links(pair[0].getparent())]
+    for element, text in others or found:
         yield Heading(element=element, text=text, names=names_of(element))
 
 
 def _in_trail(element: Element) -> bool:
     """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
-    if "breadcrumb" in " ".join(element.keys()) or _ends_links(element.getparent()):
+    if "breadcrumb" in " ".join(element.keys()):
         return True
     for node in (element, *islice(element.iterancestors(), 4)):
         if node.tag in _STORY:
