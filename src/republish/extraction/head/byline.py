@@ -60,7 +60,7 @@ _is_meta = naming(
 _MEASURED = re.compile(
     r"^([^·•|]{6,40}?)\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+)(?=\s?(?:[·•|]|$))"
 )
-_READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min|мин|хв)[^\n]{0,25}$", re.I)
+_READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
 """A last line that says how many minutes it takes to read."""
 _COMPONENT = "data-component"
 """What some systems call a part of a page in; of others than bylines it says too little."""

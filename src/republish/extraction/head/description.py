@@ -29,6 +29,8 @@ _TAIL = re.compile(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0
 START = 30
 """Letters that tell two texts apart."""
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONG = 5, 30, 100
+_SHORTEST_TITLE = 15
+"""Letters; a shorter one may begin a sentence by chance."""
 _KEYWORDS, _FEWEST_COMMAS = ("keywords", "news_keywords"), 2
 
 
@@ -87,9 +89,8 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
     for text in map(partial(_behind_title, title), map(without_stray_end, map(plain, (*found, second)))):
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
-        if letters not in seen and letters not in key(title) and rest not in names and not _is_titled(text, title):
-            if _is_site_behind(text, letters, meta.title):
-                continue
+        named = rest in names or _is_titled(text, title) or _is_site_behind(text, letters, meta.title)
+        if letters not in seen and letters not in key(title) and not named:
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
             cut = _TRUNCATED.search(text) is not None or _ends_open(text)
@@ -99,7 +100,7 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
 
 def _behind_title(title: str, text: str) -> str:
     """What a description says behind the title that it begins with, where that is a matter of its own: "The wall is lit: Nobody had told the pilots."."""
-    if len(title) < _FEWEST_LETTERS // 2 or not text.startswith(title):
+    if len(title) < _SHORTEST_TITLE or not text.startswith(title):
         return text
     mark = _BEHIND_TITLE.match(text, len(title))
     return text[mark.end() :] if mark is not None and len(text) - mark.end() >= START else text
@@ -122,7 +123,7 @@ def _is_titled(text: str, title: str) -> bool:
 
 def _is_site_behind(text: str, letters: str, title: str | None) -> bool:
     """A few words that stand last in the page's title, behind a stroke: the site's name."""
-    return text.count(" ") + 1 < _FEWEST_WORDS and letters in parts_of(plain(title))[1:]
+    return 0 < text.count(" ") < _FEWEST_WORDS - 1 and letters in parts_of(plain(title))[1:][-1:]
 
 
 def length(text: str) -> int:
