@@ -99,6 +99,12 @@ def test_a_desk_at_a_full_width_stroke_is_nobody(byline: str) -> None:
     assert names(byline) == ["王丽华"]
 
 
+@pytest.mark.parametrize("site", ["المرفأ نيوز", "بندر نیوز", "Harbour News"])
+def test_a_name_that_says_news_is_nobodys(site: str) -> None:
+    assert names(site) == []
+    assert names("ليلى حداد") == ["ليلى حداد"]
+
+
 def test_an_agency_may_be_called_so_before_its_name() -> None:
     assert [(one.name, one.kind) for one in read_people("Por: Agencia Mora")] == [("Agencia Mora", "agency")]
 

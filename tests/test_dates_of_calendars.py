@@ -50,6 +50,12 @@ def test_the_time(text: str) -> None:
     assert has_time(text)
 
 
+@pytest.mark.parametrize("month", ["اردیبهشت", "ارديبهشت"])
+def test_persian_months_are_read_in_arabic_letters(month: str) -> None:
+    assert read_date(f"۲۱ {month} ۱۳۹۹ - ۱۸:۵۹") == datetime(2020, 5, 10, 18, 59, tzinfo=UTC)
+    assert read_date("۲ يناير ۲۰۲۴") == datetime(2024, 1, 2, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
     ("persian", "expected"),
     [

@@ -9,7 +9,7 @@ import pytest
 import republish
 from harbour import authors, page, paragraph
 from republish import Page
-from republish.extraction.head.line import line_alone
+from republish.extraction.head.line import line_alone, without_slogan
 from republish.extraction.words.people import read_people
 
 TEXT = "".join(map(paragraph, range(6)))
@@ -138,6 +138,19 @@ def test_the_byline_is_a_line(byline: str, line: str) -> None:
     assert line_alone(byline, read_people("Ada Marlow")) == line
 
 
+@pytest.mark.parametrize(
+    ("byline", "line"),
+    [
+        ("Harbour Post | News of the coast | HP", "Harbour Post"),
+        ("Harbour Post", "Harbour Post"),
+        ("Harbour Post | Ben Noor", "Harbour Post | Ben Noor"),
+    ],
+    ids=["a search title", "a name", "another line"],
+)
+def test_the_site_is_called_by_its_name_alone(byline: str, line: str) -> None:
+    assert without_slogan(byline, frozenset({"harbourpostnewsofthecoasthp", "harbourpost"})) == line
+
+
 def filed(author: str, more: str = "") -> list[str]:
     return authors(head=f'<meta name="dc.creator" content="{author}">{more}')
 
@@ -146,12 +159,14 @@ def filed(author: str, more: str = "") -> list[str]:
     ("author", "more", "names"),
     [
         ("Zone Harbour et faits divers - low.water.example", "", []),
+        ("Zone Harbour - low.water.example", '<meta name="breadcrumb.2" content="Harbour">', []),
+        ("Ada Marlow - low.water.example", '<meta name="profile:last_name" content="Marlow">', ["Ada Marlow"]),
         ("Ada Marlow - low.water.example", "", ["Ada Marlow"]),
         ("Ada Marlow and Ben Noor - low.water.example", "", ["Ada Marlow", "Ben Noor"]),
         ("KWHPCIK", '<meta name="burst" content="KWHPCIK">', []),
         ("KWHPCIK", '<meta name="burst" content="KWHP">', ["KWHPCIK"]),
     ],
-    ids=["a desk", "a person", "two", "a station", "a name of one word"],
+    ids=["a desk", "a section", "a person of a last name", "a person", "two", "a station", "a name of one word"],
 )
 def test_what_a_page_is_filed_under_is_nobody(author: str, more: str, names: list[str]) -> None:
     assert filed(author, more) == names

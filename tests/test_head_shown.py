@@ -71,6 +71,8 @@ def test_what_else_stands_beside_the_author_is_nobody(beside: str) -> None:
         "<div class='byline'>By Ben Noor</div>",
         "<p>Posted 4 May 2024 by Ben Noor</p>",
         "<p>Posted 4 May 2024 by <a href='/u/2'>Ben Noor</a></p>",
+        "<div class='byline'><cite>By Ben Noor</cite> <span>4 minute Read</span></div>",
+        "<div class='byline'><a rel='author'>By Ben Noor</a> <span>June 13, 2022</span></div>",
     ],
 )
 def test_whom_readers_see_counts_where_nobody_sees_the_account(byline: str) -> None:
@@ -79,6 +81,10 @@ def test_whom_readers_see_counts_where_nobody_sees_the_account(byline: str) -> N
 
 def test_all_who_are_named_behind_the_day_are_credited() -> None:
     assert authors("<p>Posted 04/05/2024 by <a>Ben Noor</a> and <a>Cy Lund</a></p>") == ["Ben Noor", "Cy Lund"]
+
+
+def test_a_name_beside_the_reading_time_without_by_is_no_evidence() -> None:
+    assert authors("<div class='byline'><cite>Ben Noor</cite> <span>4 minute Read</span></div>") == ["Ada Marlow"]
 
 
 def test_a_name_without_by_is_no_evidence_against_the_data() -> None:

@@ -8,8 +8,8 @@ from lxml.html import fromstring
 import republish
 from harbour import URL, paragraph
 from heads import of, page
-from republish import Page
-from republish.extraction.head.headings import headline_text
+from republish import Page, _html
+from republish.extraction.head.headings import headings, headline_text
 
 TEXT = "".join(map(paragraph, range(6)))
 
@@ -135,8 +135,17 @@ STATED = "Seven harbours compared for sailors"
         ('<h1 class="sr-only">Where the boats are safe</h1>', STATED),
         (f"{paragraph(1)}<h1>Where the boats are safe</h1>", STATED),
         ("<h1>Sailing boats</h1>", STATED),
+        (
+            "</article></main><h1>Where the boats are safe</h1><main><article><h2>Where the boats are safe</h2>",
+            "Where the boats are safe",
+        ),
+        (
+            "</article></main><h1>Where the boats are safe</h1><main><article><h1>Where the boats are safe</h1>",
+            "Where the boats are safe",
+        ),
+        ("</article></main><h1>Where the boats are safe</h1><main><article><h2>Another matter</h2>", STATED),
     ],
-    ids=["alone", "two", "hidden", "amid the text", "a label"],
+    ids=["alone", "two", "hidden", "amid the text", "a label", "in a bar and again", "twice", "above another"],
 )
 def test_the_only_heading_of_the_first_rank_beats_one_statement(headings: str, headline: str) -> None:
     assert title(headings, head=og(STATED)) == headline
@@ -145,6 +154,39 @@ def test_the_only_heading_of_the_first_rank_beats_one_statement(headings: str, h
 def test_two_statements_that_agree_beat_the_only_heading() -> None:
     data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{STATED}"}}</script>'
     assert title("<h1>Where the boats are safe</h1>", head=data + og(STATED)) == STATED
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Seven sailors’ harbours: why the pilots of Mora sleep", "Seven sailors’ harbours: why the pilots of Mora sleep"),
+        ("Why the pilots of the old Mora sleep", "Why the pilots of Mora sleep: seven sailors’ harbours"),
+    ],
+    ids=["turned", "other words"],
+)  # fmt: skip
+def test_the_heading_may_turn_what_the_data_say(heading: str, expected: str) -> None:
+    said = "Why the pilots of Mora sleep: seven sailors’ harbours"
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{said}"}}</script>'
+    assert title(f"<h1>{heading}</h1>", head=data + og(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        ("<li><h1>The wall, in short</h1></li>", []),
+        ("<li><h1>The wall, in short</h1></li><li>Bo Noor</li>", ["The wall, in short"]),
+        ("<li>Bo Noor met us</li><li><h1>The wall, in short</h1></li>", ["The wall, in short"]),
+    ],
+    ids=["the last step", "amid a list", "behind other words"],
+)
+def test_the_last_step_of_links_is_no_headline(last: str, found: list[str]) -> None:
+    trail = f"<ul><li><a href='/'>Start</a></li><li><a href='/coast'>Coast</a></li>{last}</ul>"
+    assert [head.text for head in headings(_html.parse(page(body=trail), URL))][1:] == found
+
+
+def test_the_last_step_of_links_is_the_headline_of_a_page_without_another() -> None:
+    trail = "<ul><li><a href='/'>Start</a></li><li><h1>The wall, in short</h1></li></ul>"
+    assert [head.text for head in headings(_html.parse(f"<body>{trail}{TEXT}</body>", URL))] == ["The wall, in short"]
 
 
 def test_a_heading_that_says_more_than_the_title_is_no_other_headline() -> None:

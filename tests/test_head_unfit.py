@@ -96,13 +96,44 @@ def test_what_is_said_of_a_picture_is_no_standfirst(above: str, head: str, expec
         ("A light was lit on the old wall. Website - https://harbour.example Films - https://films.example/wall", None),
         ("The weekly letter on walls and lights. Click to read Wall, by Jo Reed, a Substack publication.", None),
         (f"{SUMMARY} |", SUMMARY),
+        (f"{SUMMARY} | {SUMMARY} It was late.", f"{SUMMARY} It was late."),
+        (f"{SUMMARY} | It was late.", f"{SUMMARY} | It was late."),
         ("A harbour says who may copy the lights, and why a copyright of 70 years is too long.",
          "A harbour says who may copy the lights, and why a copyright of 70 years is too long."),
     ],
-    ids=["lost letters", "address", "notice", "asks for an address", "web addresses", "of a letter", "stray stroke", "of copyright"],
+    ids=["lost letters", "address", "notice", "asks for an address", "web addresses", "of a letter", "stray stroke", "said again", "said on", "of copyright"],
 )  # fmt: skip
 def test_a_description_that_a_machine_made_is_none(text: str, expected: str | None) -> None:
     assert standfirst(head=stated(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The old wall of Mora is lit: {SUMMARY}", SUMMARY),
+        (f"The old wall of Mora is lit | {SUMMARY}", SUMMARY),
+        (f"The old wall of Mora is lit - {SUMMARY}", SUMMARY),
+        ("The old wall of Mora is lit, and nobody told the pilots.", "The old wall of Mora is lit, and nobody told the pilots."),
+        ("The old wall of Mora is lit - and nobody told the pilots.", "The old wall of Mora is lit - and nobody told the pilots."),
+    ],
+    ids=["a colon", "a stroke", "a dash", "a sentence that goes on", "one behind a dash"],
+)  # fmt: skip
+def test_a_description_does_not_say_the_title_first(text: str, expected: str) -> None:
+    html = page(TEXT, head=f'<meta name="description" content="{text}">').replace(
+        "The wall", "The old wall of Mora is lit"
+    )
+    assert republish.extract(Page.from_html(html, URL)).standfirst == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("بوابة أخبار اليوم الإلكترونية", None), ("أضاء الحارس جدار الميناء القديم", "أضاء الحارس جدار الميناء القديم")],
+)
+def test_the_end_of_the_page_s_title_sums_nothing_up(name: str, expected: str | None) -> None:
+    html = page(TEXT, head=f'<meta name="description" content="{name}">').replace(
+        "<title>The wall", "<title>The wall | بوابة أخبار اليوم الإلكترونية"
+    )
+    assert republish.extract(Page.from_html(html, URL)).standfirst == expected
 
 
 def test_a_step_of_the_trail_is_no_standfirst() -> None:

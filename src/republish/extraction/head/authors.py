@@ -20,7 +20,7 @@ from republish.extraction.head.declared import read_declared
 from republish.extraction.head.facts import Facts, as_list, plain, types_of
 from republish.extraction.head.highwire import INSTITUTION, with_institutions
 from republish.extraction.head.label import read_label
-from republish.extraction.head.line import line_alone, whole_byline
+from republish.extraction.head.line import line_alone, whole_byline, without_slogan
 from republish.extraction.head.links import Found, is_full, linked, profile_link
 from republish.extraction.head.meta_line import signed_meta_line
 from republish.extraction.head.meta_names import may_name
@@ -99,7 +99,7 @@ def read_authors(
         people, byline, source = read_credited(facts.document, byline, source, sites)
     if people and not any(person.kind == "translator" for person in people):
         people = distinct((*people, *read_translators(near, facts.document, sites)))
-    return people, line_alone(byline, people), source
+    return people, line_alone(without_slogan(byline, sites), people), source
 
 
 def _best(

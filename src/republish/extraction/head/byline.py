@@ -60,6 +60,8 @@ _is_meta = naming(
 _MEASURED = re.compile(
     r"^([^·•|]{6,40}?)\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+)(?=\s?(?:[·•|]|$))"
 )
+_READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
+"""A last line that says how many minutes it takes to read."""
 _COMPONENT = "data-component"
 """What some systems call a part of a page in; of others than bylines it says too little."""
 _STROKES = re.compile(r"\s*[|•·\n]\s*|\s+[/–—-]\s+")
@@ -153,6 +155,7 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return "", ()
     if text and not people and _SAYS_BY.match(text):
         people = first_linked(element, fold(text), sites)
+    text = _READING_TIME.sub("", text) if people and "\n" in text else text
     if not people and read_group(_first_piece(text), sites):
         return _first_piece(text), ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.mottos import is_beside_site_name, stated_mottos
+from republish.extraction.head.separators import parts_of
 from republish.extraction.head.unfit import Captions, calls_readers, is_of_every_article, is_unfit, without_stray_end
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.byline_words import FAR
@@ -19,11 +20,17 @@ _DASH = re.compile(r"\s[-–—|]\s")
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\(…\)|\(\.\.\.\)|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
 _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
 """Paragraphs with nothing between them, as a machine joins them."""
+_BEHIND_TITLE = re.compile(
+    r"\s*(?:[:|]|\s[-–—])\s+(?=[^\Wa-zß-ÿ]|[\"“«„])|(?<=[\u1100-\uffff])\s*[,，]\s*(?=[\"“「『])"
+)
+"""What parts a title from the sentences behind it; a comma does before a quotation, in scripts without capitals."""
 _TAIL = re.compile(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""
 START = 30
 """Letters that tell two texts apart."""
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONG = 5, 30, 100
+_SHORTEST_TITLE = 15
+"""Letters; a shorter one may begin a sentence by chance."""
 _KEYWORDS, _FEWEST_COMMAS = ("keywords", "news_keywords"), 2
 
 
@@ -79,15 +86,24 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
         meta.first("twitter:description"),
     )
     second = facts.text("alternativeHeadline")
-    for text in map(without_stray_end, map(plain, (*found, second))):
+    for text in map(partial(_behind_title, title), map(without_stray_end, map(plain, (*found, second)))):
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
-        if letters not in seen and letters not in key(title) and rest not in names and not _is_titled(text, title):
+        named = rest in names or _is_titled(text, title) or _is_site_behind(text, letters, meta.title)
+        if letters not in seen and letters not in key(title) and not named:
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
             cut = _TRUNCATED.search(text) is not None or _ends_open(text)
             whole = enough and not cut and not (is_of_every_article(text) or calls_readers(text))
             yield Description(text, letters, whole and text != second)
+
+
+def _behind_title(title: str, text: str) -> str:
+    """What a description says behind the title that it begins with, where that is a matter of its own: "The wall is lit: Nobody had told the pilots."."""
+    if len(title) < _SHORTEST_TITLE or not text.startswith(title):
+        return text
+    mark = _BEHIND_TITLE.match(text, len(title))
+    return text[mark.end() :] if mark is not None and len(text) - mark.end() >= START else text
 
 
 def _ends_open(text: str) -> bool:
@@ -103,6 +119,11 @@ def _open_ends() -> frozenset[str]:
 def _is_titled(text: str, title: str) -> bool:
     """It is the title with a section or the site's name behind a stroke: "The wall - News"."""
     return len(title) >= _FEWEST_LETTERS and text.startswith(title) and _TAIL.fullmatch(text, len(title)) is not None
+
+
+def _is_site_behind(text: str, letters: str, title: str | None) -> bool:
+    """A few words that stand last in the page's title, behind a stroke: the site's name."""
+    return 0 < text.count(" ") < _FEWEST_WORDS - 1 and letters in parts_of(plain(title))[1:][-1:]
 
 
 def length(text: str) -> int:

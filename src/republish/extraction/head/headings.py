@@ -41,10 +41,15 @@ class Heading:
 
 
 def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
-    """Every heading of that rank with words that is no step of a breadcrumb trail, in document order."""
+    """Every heading of that rank with words that is no step of a breadcrumb trail, in document order.
+
+    What only looks like such a step is one where there are others.
+    """
     elements = document.metadata.headings if tag == "h1" else document.root.iter(tag)
     said = ((one, text) for one in elements if (text := headline_text(one)) and not _in_trail(one))
-    for element, text in islice(said, _MOST_HEADINGS):
+    found = list(islice(said, _MOST_HEADINGS))
+    others = [pair for pair in found if not _ends_links(pair[0].getparent())]
+    for element, text in others or found:
         yield Heading(element=element, text=text, names=names_of(element))
 
 
@@ -58,6 +63,19 @@ def _in_trail(element: Element) -> bool:
         if node.tag == "nav" or "readcrumb" in names_of(node):
             return True
     return False
+
+
+def _ends_links(item: Element | None) -> bool:
+    """It is the last one in a list of which the others are a link each."""
+    if item is None or item.tag != "li" or item.getnext() is not None:
+        return False
+    others = list(islice(item.itersiblings(preceding=True), _MOST_PARTS))
+    return bool(others) and all(map(_is_link, others))
+
+
+def _is_link(item: Element) -> bool:
+    link = next(item.iter("a"), None)
+    return link is not None and text_of(link) == text_of(item)
 
 
 def headline_text(element: Element) -> str:

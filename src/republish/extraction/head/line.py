@@ -11,6 +11,7 @@ from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.words.byline_words import FAR, without_addresses, without_date_tail
 from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.personal_names import key
 from republish.model import Author
 
 if TYPE_CHECKING:
@@ -40,6 +41,12 @@ def whole_byline(root: Element, structure: Structure, people: tuple[Author, ...]
     lines = (fold(text_of(element)) for selector in structure.byline for element in select(root, selector))
     fitting = (line for line in lines if len(line) <= _LONGEST_BYLINE and all(p.name in line for p in people))
     return next(fitting, "")
+
+
+def without_slogan(byline: str, sites: frozenset[str]) -> str:
+    """The site's name alone, where the byline is what search engines shall call the site: "Harbour Post | News of the coast | HP"."""
+    name, *slogan = byline.split(" | ")
+    return name if slogan and key(byline) in sites else byline
 
 
 def line_alone(byline: str, people: Sequence[Author]) -> str:

@@ -10,6 +10,7 @@ from republish.extraction.words.personal_names import COMPANY, PARTICLES, key
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
+_OF_SECTIONS = re.compile("section|breadcrumb|categor|rubri|channel|topic", re.I)
 _OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
 _SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)+")
 """What addresses have for a name: "ada-marlow"."""
@@ -23,7 +24,8 @@ def may_name(content: str, facts: Facts) -> bool:
         return False
     if COMPANY.search(content) and _owns_the_site(content, facts):
         return False
-    if (of_site := _OF_SITE.search(content)) and any(map(_is_common, content[: of_site.start()].split())):
+    before = content[: of_site.start()].split() if (of_site := _OF_SITE.search(content)) else []
+    if any(map(_is_common, before)) or any(_is_section(word, facts) for word in before):
         return False
     return not (content.isupper() and " " not in content and _is_filed_under(content, facts))
 
@@ -38,6 +40,11 @@ def _is_common(word: str) -> bool:
     """No name: in small letters, and neither begins a name nor joins two."""
     joins = phrases().conjunctions.fullmatch(f" {word} ") is not None
     return word.islower() and word not in PARTICLES and not joins
+
+
+def _is_section(word: str, facts: Facts) -> bool:
+    """A section of the site, or a step of the way to the page, is called so: "Zone Harbour - harbour.example"."""
+    return any(word in contents for name, contents in facts.metadata.meta.items() if _OF_SECTIONS.search(name))
 
 
 def _is_filed_under(code: str, facts: Facts) -> bool:

@@ -43,6 +43,8 @@ def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str], ev
     does as well. Of several the one in an `article` or the main part counts. One that says more than the title that the data state is no other headline.
     """
     seen = [head for head in heads if key(head.text) not in sites and not is_unseen(head.element)]
+    if len(seen) > 1 and len({key(head.text) for head in seen}) == 1:
+        seen = seen[:1]
     if len(seen) > 1:
         seen = [
             head for head in seen if next(head.element.iterancestors(*_STORIES, "footer"), head.element).tag in _STORIES
@@ -51,9 +53,15 @@ def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str], ev
         return None
     if count_words(seen[0].text) < _FEWEST_WORDS or len(seen[0].text) > _LONGEST:
         return None
-    boxes = _STORIES if evidence != "title" else _PAGES
+    boxes = _PAGES if evidence == "title" or _is_said_again(seen[0].element) else _STORIES
     marked = seen[0].element.get("itemprop") == "headline"
     return seen[0] if marked or _heads_the_story(seen[0].element, boxes) else None
+
+
+def _is_said_again(heading: Element) -> bool:
+    """The next heading says the same, as where a bar above the page keeps the headline in sight."""
+    behind = next(iter(heading.xpath("following::*[self::h1 or self::h2][1]")), None)
+    return behind is not None and key(text_of(behind)) == key(text_of(heading))
 
 
 def tells_the_text(heading: Heading, title: str) -> bool:

@@ -19,7 +19,7 @@ from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
 from republish.extraction.words.byline_parts import without_label
-from republish.extraction.words.byline_words import DEGREE
+from republish.extraction.words.byline_words import DEGREE, without_date_tail
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import key
@@ -70,7 +70,10 @@ def as_readers_see(
         (people, byline, source)
         if others
         and told
-        and (names_alone(byline[begins_with_day(byline) :], people) or _is_agency_alone(byline, people))
+        and (
+            names_alone(without_date_tail(byline[begins_with_day(byline) :]), people)
+            or _is_agency_alone(byline, people)
+        )
         else stated
     )
 

@@ -51,6 +51,7 @@ _BRACKETS = re.compile(r"\s*[(（][^()（）]{6,30}[)）]")
 _BESIDE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.:]?\s+(?=\S)|\s*\[[^\[\]]{3,80}\]$")
 """What a page shows beside a title: the number of a chapter, or in square brackets of which version or kind it is."""
 _SHORTEST = 15
+_FEWEST_TURNED = 6
 Stated: TypeAlias = list[tuple[str, str]]
 """Titles and where they were found."""
 
@@ -126,7 +127,7 @@ def _found(
     if heading is not None and (below := below_the_sites(heading, facts, texts)) is not None:
         return below.text, below.element.tag, below.element
     agreed = _agreed(facts, stated)
-    if agreed and (heading is None or not same_words(heading.text, agreed[0])):
+    if agreed and (heading is None or not (same_words(heading.text, agreed[0]) or _turns(heading.text, agreed[0]))):
         shown = heading if heading is not None and _agrees(heading.text, texts) else None
         seen = shown or second_rank(facts, texts) or heading or named_headline(facts)
         return *agreed, seen.element if seen else None
@@ -255,6 +256,12 @@ def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset
 
 def _agrees(text: str, stated: list[str]) -> bool:
     return any(overlap(text, other) >= 0.5 or _holds(text, other) for other in stated)
+
+
+def _turns(text: str, stated: str) -> bool:
+    """It has the same words, a few at the least, in another order."""
+    said = _word_set(text)
+    return len(said) >= _FEWEST_TURNED and said == _word_set(stated)
 
 
 def _holds(text: str, stated: str) -> bool:

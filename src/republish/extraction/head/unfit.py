@@ -31,6 +31,8 @@ _ASKS = re.compile(
 _SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up", "want")
 """One of them, case folded, is in what either of these finds; none has an i, for which without regard to case dotless ones count too."""
 _SITE_FIRST = re.compile(
+    r"(?:encuentra|descubre|consulta|lee|sigue) (?:todas )?las [uú]ltimas (?:noticias|novedades)\b|(?:veja|confira|leia|acompanhe) (?:todas )?as [uú]ltimas not[ií]cias\b|"
+    r"(?:re)?trouvez (?:toute l['’]actualité|toutes les (?:dernières )?(?:actualités|infos|nouvelles))\b|(?:leggi|scopri|trova) (?:tutte )?le ultime (?:notizie|news)\b|"
     r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|aktuelle nachrichten|"
     r"(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:(?:web)?site|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s",
     re.I,
@@ -149,7 +151,10 @@ def is_author_card(element: Element, text: str, people: tuple[Author, ...]) -> b
 
 
 def without_stray_end(text: str) -> str:
-    """Without the stroke that parted it from something that is not there."""
+    """Without the stroke that parted it from something that is not there, and what is said again behind one before it."""
+    before, _, behind = text.partition(" | ")
+    if len(before) >= _LONG_ENOUGH and behind.startswith(before):
+        return behind
     return _STRAY_END.sub("", text) if text.endswith(_STROKES) else text
 
 

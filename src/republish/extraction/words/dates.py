@@ -44,8 +44,9 @@ _YEAR_DAY_MONTH = re.compile(r"(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*([^\s\d.,
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = re.compile(_CLOCK, re.I)
 _OFFSET = re.compile(
-    rf"(?:(?:UTC|GMT)\s*)?([+-]\d{{1,2}}:?\d{{2}})\b|\b(?:UTC|GMT)\s?([+-]\d{{1,2}})(?![\d:])|\b({'|'.join(ZONES)})\b"
+    rf"(?:(?:UTC|GMT)\s*)?([+-]\d{{1,2}}:?\d{{2}})\b|\b(?:UTC|GMT)\s?([+-]\d{{1,2}})(?![\d:])|(?:\b|(?<=:\d\d))({'|'.join(ZONES)})\b"
 )
+"""The name of a zone may stand right behind a clock, without a blank: "16:02:50CDT"."""
 _SEASONAL = re.compile(r"\s*[([]?\s*(?:([ECMP])T|([ECMP])(?:astern|entral|ountain|acific) Time)\b")
 """Right behind a time: as "CT" and "MT" elsewhere are states."""
 _AMERICAN = {"E": "America/New_York", "C": "America/Chicago", "M": "America/Denver", "P": "America/Los_Angeles"}

@@ -31,6 +31,8 @@ _TRANSLATED_FROM = [
     "aus dem",
     *("译：", "譯：", "訳：", "訳:", "แปล:"),
 ]
+_ARABIC_LETTERS = str.maketrans("یک", "يك")
+"""As Arabic keyboards write the letters that Persian has of its own."""
 PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
 BOTH = r"\s*(?:and|und|et|y|e|en|og|och|[&+/,])\s*"
 
@@ -101,11 +103,13 @@ def tongues() -> dict[str, dict[str, list[str]]]:
 
 @lru_cache(maxsize=1)
 def months() -> dict[str, int]:
-    """Number of the month by its lower-case name, in some thirty languages."""
+    """Number of the month by its lower-case name, in some thirty languages; of Persian names in Arabic letters too."""
     numbers: dict[str, int] = {}
     for line in head_table()["months"]:
         for number, word in enumerate(line.split(), start=1):
-            numbers.setdefault(normalize("NFC", word.casefold()), number)
+            name = normalize("NFC", word.casefold())
+            numbers.setdefault(name, number)
+            numbers.setdefault(name.translate(_ARABIC_LETTERS), number)
     return numbers
 
 
