@@ -156,3 +156,20 @@ def test_an_agency_behind_a_dash_is_the_credit(line: str) -> None:
 @pytest.mark.parametrize("line", ["The ferry - Mora", "Mora - Ada Moor", "The half-belga"])
 def test_other_words_behind_a_dash_are_of_the_caption(line: str) -> None:
     assert said(f"<figure>{{}}<figcaption>{line}</figcaption></figure>") == (line, None)
+
+
+@pytest.mark.parametrize(
+    ("between", "credit"),
+    [
+        (" / ", "Ada Moor / Harbour Press"),
+        (" /", "Ada Moor /Harbour Press"),
+        (" | ", "Ada Moor | Harbour Press"),
+        (" ", "Ada Moor Harbour Press"),
+        (" in Mora ", "Ada Moor Harbour Press"),
+    ],
+)
+def test_the_stroke_between_two_parts_of_a_credit_stays(between: str, credit: str) -> None:
+    parts = f'<span class="credit">Ada Moor</span>{between}<span class="credit">Harbour Press</span>'
+    assert (
+        said(f"<figure>{{}}<figcaption><span class=caption>{CAPTION}</span> {parts}</figcaption></figure>")[1] == credit
+    )

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from harbour import article, paragraph
-from republish import Article
+from harbour import URL, article, page, paragraph
+from republish import Article, Page, extract
 from republish.fidelity import verify
 
 TUBE = "https://www.youtube.com/watch?v=abcdefghijk"
@@ -293,3 +293,10 @@ def test_the_button_of_a_post_goes_and_its_words_stay(button: str, names: str) -
         f'<p><a href="{POST}">{said}</a></p><p>A post shared by <a href="{POST}">Ada</a> (@ada) on <time>May 3, 2026</time></p></div></blockquote>'
     )
     assert shown(post).text.split("\n")[3:5] == [said, "A post shared by Ada (@ada) on May 3, 2026"]
+
+
+@pytest.mark.parametrize(("called", "shown"), [(' itemprop="articleBody"', True), ("", False)])
+def test_a_player_in_boxes_behind_what_microdata_call_the_text_s_last_paragraph_stays(called: str, shown: bool) -> None:
+    player = '<div class="inject"><div class="media"><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></div></div>'
+    html = page("".join(map(paragraph, range(6))) + player).replace('<div class="text"', f'<div class="text"{called}')
+    assert (TUBE in extract(Page.from_html(html, URL)).body) is shown

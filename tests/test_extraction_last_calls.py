@@ -54,3 +54,18 @@ def test_a_call_for_texts_goes_from_behind_what_went() -> None:
 def test_the_page_s_own_address_goes_from_the_end(said: str) -> None:
     assert not stays(f"<p>{said.format(URL)}</p>")
     assert stays(f"<p>{said.format('https://site.example/2026/the-plan')}</p>")
+
+
+OFFER = '<p><em>Lamp Friends finds keepers for your lamp. <a href="https://{}/form">Get your quotes</a>{}</em></p>'
+
+
+@pytest.mark.parametrize("label", [". — *ad", " – Anzeige", " *Werbung."])
+def test_an_offer_that_calls_itself_an_advertisement_at_its_end_goes(label: str) -> None:
+    assert not stays(OFFER.format("lamps.example", label))
+    assert stays(OFFER.format("site.example", label)), "leads to the site itself"
+    assert stays(OFFER.format("lamps.example", label), behind=paragraph(9)), "amid the text"
+
+
+@pytest.mark.parametrize("label", [" (ad)", " for a new lampad.", ""])
+def test_other_last_paragraphs_that_lead_to_another_site_stay(label: str) -> None:
+    assert stays(OFFER.format("lamps.example", label))

@@ -61,3 +61,14 @@ def test_a_note_ends_with_where_it_was_found() -> None:
     found = '<p><a href="https://tide.example/7">The ferry we love to hate</a></p><p>(via <a href="https://quay.example/">Quay Watch</a>)</p>'
     assert lines(SHORT + found) == ["The ferry we love to hate", "(via Quay Watch)"]
     assert lines(SHORT + found.replace("tide.example", "site.example")) == []
+
+
+@pytest.mark.parametrize("mark", ["انتهای پیام/ی", "انتهای پیام", "(END)", "（完）", "(끝)", "- Ende -"])
+def test_a_mark_that_a_report_is_over_goes(mark: str) -> None:
+    assert lines(f"{TEXT}<p>{mark}</p>") == []
+
+
+def test_such_words_amid_a_text_or_with_others_stay() -> None:
+    amid = "".join(map(harbour.paragraph, range(2)))
+    assert lines(f"{amid}<p>The end</p>{harbour.paragraph(2)}") == ["The end"]
+    assert lines(f"{TEXT}<p>The ends of the wall meet at the mole.</p>") == ["The ends of the wall meet at the mole."]

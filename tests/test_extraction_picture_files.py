@@ -148,3 +148,21 @@ def test_an_alternative_text_is_escaped_once(alt: str, said: str) -> None:
 )
 def test_the_file_of_a_set_is_the_widest_that_a_page_would_show(picture: str, file: str) -> None:
     assert f'<img src="https://news.example{file}"' in body_of(f"<figure>{picture}{CAPTION}</figure>")
+
+
+SOURCES = '<source media="(min-width: 900px)" {}="/a/lens.jpg 600w, /b/lens.jpg 1200w"><source media="(max-width: 899px)" {}="/c/lens.jpg 300w">'
+
+
+@pytest.mark.parametrize("attribute", ["srcset", "data-srcset"])
+def test_a_picture_of_nothing_but_files_for_several_screens_is_shown_over_its_caption(attribute: str) -> None:
+    body = body_of(f"<figure><picture>{SOURCES.replace('{}', attribute)}</picture>{CAPTION}</figure>")
+    assert '<figure><img src="https://news.example/b/lens.jpg" alt=""><figcaption>' in body
+
+
+@pytest.mark.parametrize("inner", ["<picture><source></picture>", "<video><source src=/lens.mp4></video>"])
+def test_a_figure_without_such_files_shows_no_picture(inner: str) -> None:
+    assert "<img" not in body_of(f"<figure>{inner}{CAPTION}</figure>")
+
+
+def test_files_without_a_caption_are_no_picture() -> None:
+    assert "<img" not in body_of(f"<figure><picture>{SOURCES.replace('{}', 'srcset')}</picture></figure>")

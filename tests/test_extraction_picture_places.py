@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour_wall import body_of, page, story, taken, text
-from lens import CAPTION, FILE
+from lens import CAPTION, FILE, LENS
 
 
 def test_the_picture_that_the_page_names_leads_from_afar() -> None:
@@ -119,3 +119,25 @@ def test_figures_of_one_make_in_the_box_of_the_text_may_end_it_behind_an_appeal(
     assert [f"map-{number}.png" in body for number in range(3)] == [True, True, True]
     teasers = figures.replace("<img", '<a href="/other"><img').replace("</figure>", "</a></figure>")
     assert "map-1.png" not in taken(page(story(text(appeal + teasers, at=9)))).body
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("<span>Eye on the quay</span>", ""),
+        (f"<span>{LENS}</span>", f"<figcaption>{LENS}</figcaption>"),
+    ],
+    ids=["a kicker", "a sentence"],
+)
+def test_a_few_words_right_over_a_heading_are_no_caption_of_the_picture_above_both(line: str, shown: str) -> None:
+    hero = f'<header class="hero"><img src="{FILE}" alt=""><div><div>{line}<h2>The light of Brennick</h2></div></div></header>'
+    assert f'<figure><img src="{FILE}" alt="">{shown}</figure>' in taken(page(story(hero + text()))).body
+
+
+@pytest.mark.parametrize(("alternative", "shown"), [("The harbour hour", False), ("The old light in May", True)])
+def test_the_cover_in_a_box_whose_link_is_called_as_it_is_goes_with_its_words(alternative: str, shown: bool) -> None:
+    promo = (
+        f'<section><div><img src="/cover.jpg" alt="{alternative}" width="300" height="300"></div><div>'
+        '<strong><a href="/podcasts/hour">The harbour hour</a></strong><p class="podcast-promo">Subscribe to our podcast with stories told at the quay</p></div></section>'
+    )
+    assert ("cover.jpg" in taken(page(story(text(promo)))).body) is shown

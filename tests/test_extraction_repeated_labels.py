@@ -33,3 +33,27 @@ OTHERS = {
 @pytest.mark.parametrize("html", OTHERS.values(), ids=OTHERS)
 def test_other_lines_that_return_stay(html: str) -> None:
     assert kept_by(drop_repeated_labels, html) == kept_by(lambda _: None, html)
+
+
+def headed(head: str, *, between: str = "", before: str = "", name: str = "Words of the story") -> str:
+    """Four parts of a text under the same heading, others behind the second."""
+    boxes = [f"<section><{head}>{name}</{head}>{paragraph(number)}</section>" for number in range(1, 5)]
+    return page(before + between.join(boxes))
+
+
+def test_a_heading_goes_that_stands_over_every_part_and_is_the_only_one() -> None:
+    assert kept_by(drop_repeated_labels, headed("h2")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        headed("h3", between="<section><h2>The lamp</h2></section>"),
+        headed("h2", before=paragraph(6) * 3),
+        headed("h2", name="Una Berg"),
+        headed("h2", name="The keeper").replace("The keeper", "The master", 2),
+    ],
+    ids=["beside others", "not over the first part", "who speaks", "of two names"],
+)
+def test_a_heading_stays_that_returns(html: str) -> None:
+    assert kept_by(drop_repeated_labels, html) == kept_by(lambda _: None, html)

@@ -76,3 +76,31 @@ def test_a_box_whose_title_is_marked_goes(title: str) -> None:
 def test_other_boxes_with_brackets_stay(box: str) -> None:
     text = "".join(map(paragraph, range(8)))
     assert any("so easy" in line for line in kept_by(drop_marked_boxes, page(text + box + text)))
+
+
+PAID = "<div><p>Talk: Tuesday, 2pm</p><h3>{}</h3><p>{}</p><p>Join us and hear how the town of Mora lights its quays with lamps that burn all night.</p>{}</div>"
+BUTTON = "<p><a href='https://lamps.example/'>Register now</a></p>"
+
+
+@pytest.mark.parametrize(
+    "payer", ["Sponsored by Lamps of Mora", "Gesponsert von: Lampen AG", "Patrocinado por <b>Lámparas</b>"]
+)
+def test_a_box_goes_that_says_who_pays_for_it_and_ends_in_a_link(payer: str) -> None:
+    text = "".join(map(paragraph, range(8)))
+    html = page(text + PAID.format("Lamps that win", payer, BUTTON) + text)
+    assert kept_by(drop_marked_boxes, html) == kept_by(lambda _: None, page(text + text))
+
+
+@pytest.mark.parametrize(
+    ("payer", "button"),
+    [
+        ("Sponsored by Lamps of Mora", ""),
+        ("The race is sponsored by Lamps of Mora", BUTTON),
+        ("Ada Moor", BUTTON),
+    ],
+    ids=["without a link", "a sentence", "another line"],
+)
+def test_other_boxes_that_name_somebody_stay(payer: str, button: str) -> None:
+    text = "".join(map(paragraph, range(8)))
+    html = page(text + PAID.format("Lamps that win", payer, button) + text)
+    assert any("burn all night" in line for line in kept_by(drop_marked_boxes, html))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from republish import Page, _html
+from republish import Image, Page, _html
 from republish.extraction.head.reading import read_head
 
 URL = "https://www.harbourpost.example/2026/the-wall"
@@ -114,3 +114,41 @@ def test_a_picture_of_an_author_of_whom_the_headline_tells_is_the_lead() -> None
     byline = '<p class="byline">By Ada Marlow</p>'
     picture = '<figure><img src="/i/ada-marlow.jpg"></figure>'
     assert lead(f"<h1>Ada Marlow and the wall of Mora</h1>{byline}{picture}{TEXT}") is not None
+
+
+IN_BOX = '<div class="head"><img src="/i/wall.jpg" width="1000" height="541" itemprop="{}"><div><h1>The wall of Mora</h1></div><div><span>{}</span></div></div>'
+
+
+def head_of(article: str, stated: str = "/i/card.jpg") -> Image | None:
+    html = f'<html lang=en><head><title>The wall</title><meta property="og:image" content="{stated}"></head><body><article>{article}</article></body></html>'
+    return read_head(_html.parse(html, URL), Page.from_html(html, URL)).lead_image
+
+
+@pytest.mark.parametrize(
+    ("said", "credit"),
+    [
+        ("© Ada Moor / Harbour Press", "© Ada Moor / Harbour Press"),
+        ("© 2026 The Harbour Post", None),
+        ("© ", None),
+        ("", None),
+    ],
+)
+def test_a_picture_of_the_article_in_the_box_of_its_headline_leads_before_one_that_is_not_shown(
+    said: str, credit: str | None
+) -> None:
+    found = head_of(IN_BOX.format("associatedMedia", said) + TEXT)
+    assert found is not None
+    assert (found.url, found.credit) == (WALL, credit)
+
+
+def test_a_picture_of_which_nothing_says_so_does_not() -> None:
+    found = head_of(IN_BOX.format("logo", "") + TEXT)
+    assert found is not None
+    assert found.url.endswith("/i/card.jpg")
+
+
+def test_the_picture_that_the_data_name_leads_where_the_page_shows_it() -> None:
+    shown = '<figure><img src="/i/card-of-mora.jpg" width="900"></figure>'
+    found = head_of(IN_BOX.format("image", "") + shown + TEXT, "/i/card-of-mora.jpg")
+    assert found is not None
+    assert found.url.endswith("/i/card-of-mora.jpg")

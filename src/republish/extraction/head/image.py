@@ -73,6 +73,8 @@ _is_credit_box = naming(
 )
 _PRINTED = re.compile(r"\.[A-Z]\w*@[\da-f]{1,8}$|(?:^|/)(?:\[object \w+\]|undefined|null|none)$")
 """What a program prints where it has no address."""
+_SIGNED = re.compile(r"\s*©\s*[^\W\d]")
+"""Whose picture it is, and no year behind the sign."""
 _LONGEST_CREDIT = 120
 names_site_head = naming(
     r"(?<!\S)(?:masthead|site-?(?:header|branding|masthead)|blog-?header|header-inner|global-?header)(?!\S)",
@@ -107,9 +109,9 @@ def read_lead_image(
     people: tuple[Author, ...] = (),
     standfirst: str = "",
 ) -> tuple[Image | None, str]:
-    """The lead image: where the profile says, else the figure under the headline, else what the page's data name.
+    """The lead image: where the profile says, else what the page's data name if it shows that, else the figure under or above the headline.
 
-    Where they name none, the figure above the headline. Portraits of the `people` are none; the `standfirst` that the page
+    Where it shows none, what the data name. Portraits of the `people` are none; the `standfirst` that the page
     shows is none of the text, before which a lead image stands.
     """
     for selector in profile.structure.lead_image if profile else ():
@@ -122,10 +124,12 @@ def read_lead_image(
         return _as_credited(_with_credit(shown, near), value, facts), f"{evidence} + figure"
     if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, profile, people):
         return _with_credit(under, near), "figure near the headline"
-    if url:
-        return (None, "") if _is_sharing_card(url) else (_with_credit(_described(url, value, facts), near), evidence)
     above = _first_large(above_headline(near, base_url), near, base_url, profile, people)
-    return (replace(above, lead=True), "figure above the headline") if above else (None, "")
+    if above:
+        return _with_credit(above, near), "figure above the headline"
+    if url and not _is_sharing_card(url):
+        return _with_credit(_described(url, value, facts), near), evidence
+    return None, ""
 
 
 def _with_credit(image: Image, near: Near) -> Image:
@@ -135,13 +139,13 @@ def _with_credit(image: Image, near: Near) -> Image:
 
 
 def _credit_above(near: Near) -> str | None:
-    """The first short line that is named a picture's credit; no figure holds it, and no second picture stands above it."""
+    """The first short line that is named a picture's credit or begins with its sign; no figure holds it, and no second picture stands above it."""
     pictures = 0
     for element, names in ahead_of_text(near, _LOOK):
         if element.tag == "figure":
             return None
         pictures += element.tag in IMAGE_TAGS
-        if names and _is_credit_box(names):
+        if (names and _is_credit_box(names)) or _SIGNED.match(element.text or ""):
             credit = text_of(element)
             alone = pictures <= 1 and next(element.iter(*IMAGE_TAGS), None) is None
             dated = any(map(str.isdigit, credit))

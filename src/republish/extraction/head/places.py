@@ -24,6 +24,8 @@ _names_place = naming(
 )
 """What themes and systems call the place of the picture at the head of an article."""
 _OF_SITE = ("nav", "form", "h1", "h2", "h3", "h4", "p")
+_OF_ARTICLE = ("image", "associatedMedia")
+"""How microdata call a picture of the article."""
 _MOST_ABOVE, _CLIMB = 60, 3
 _LONGEST_CAPTION = 300
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
@@ -67,7 +69,9 @@ def _boxes_below(element: Element, own: set[Element]) -> Iterator[Element]:
 
 def _is_place(boxes: list[Element]) -> bool:
     whole = boxes[-1]
-    marked = any(box.tag in ("figure", "picture") or _names_place(box.get("class") or "") for box in boxes)
+    marked = boxes[0].get("itemprop") in _OF_ARTICLE or any(
+        box.tag in ("figure", "picture") or _names_place(box.get("class") or "") for box in boxes
+    )
     other = whole is not boxes[0] and (
         next(whole.iter(*_OF_SITE), None) is not None or is_longer(whole, _LONGEST_CAPTION)
     )

@@ -51,6 +51,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.weighing.chances import chances
 from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
+from republish.extraction.words.part_labels import says_it_is_over
 from republish.extraction.words.personal_names import key
 
 
@@ -176,7 +177,12 @@ def _drop_from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
     for leaf in reversed(kept):
         if not verdicts.kept[leaf.index]:
             continue
-        ends = following is None and (ends_with_topics(leaf) or is_address(leaf) or is_left_over(leaf, verdicts))
+        ends = following is None and (
+            ends_with_topics(leaf)
+            or is_address(leaf)
+            or is_left_over(leaf, verdicts)
+            or (says_it_is_over(leaf.text) and not leaf.links)
+        )
         if ends or is_idle_call(leaf, following):
             verdicts.drop(leaf.index)
         if verdicts.kept[leaf.index]:

@@ -1,10 +1,11 @@
-"""Lines that end a text and are the site's: its app, its call for texts, the page's own address for those who print or share it."""
+"""Lines that end a text and are the site's: its app, its call for texts, its advertiser, the page's own address for those who print or share it."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise, takewhile
 
+from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, path_key, site_of
 from republish.extraction.tree.leaves import Leaf
@@ -15,6 +16,7 @@ from republish.extraction.words.lowered import holds_one
 
 _CALL = Removal("promo", "asks readers for something for the site")
 _OWN = Removal("share", "the page's own address, for those who print or share it")
+_OFFER = Removal("advertisement", "ends with the word that calls it an advertisement")
 _LONGEST, _FEWEST_WORDS, _WHOLE = 240, 5, 0.97
 _FEWEST_BETWEEN = 3
 """Runs that went, such as topics and other stories, before a call for texts: an article may be one itself."""
@@ -23,6 +25,13 @@ _SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.
 """Hosts, or the ends of them, that lead anywhere, to an app often."""
 _ADDRESS = re.compile(r".{0,60}?[:：]\s*(?P<address>https?://\S+)")
 _MAIL = "mailto:"
+_LABEL_AT_END = re.compile(
+    r"(?:[—–-]\s?(?:sponsored|advertisement|advertorial|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie)|"
+    r"\*\s?(?:ad|advertisement|sponsored|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklam[ae]?))\W*$",
+    re.I,
+)
+"""Behind an offer that reads like a paragraph: "Get your quotes for a new lamp here. — *ad"."""
+_LONGEST_LABEL = 20
 
 
 def drop_last_calls(verdicts: Verdicts) -> None:
@@ -34,6 +43,8 @@ def drop_last_calls(verdicts: Verdicts) -> None:
 
 
 def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
+    if leaf.links and _LABEL_AT_END.search(leaf.text[-_LONGEST_LABEL:]) and leads_off(leaf, verdicts.host):
+        return _OFFER
     if len(leaf.text) > _LONGEST:
         return None
     if not leaf.links:

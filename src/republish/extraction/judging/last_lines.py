@@ -11,7 +11,7 @@ from republish.extraction.surveying.rules import ends_with_topics, is_address, i
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under
-from republish.extraction.words.part_labels import is_to_be_continued
+from republish.extraction.words.part_labels import is_to_be_continued, says_it_is_over
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import asks_what_was_read
 
@@ -73,6 +73,8 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
     if leaf.links and not (linking and _leads_to_a_source(leaf, verdicts)):
         return False
     if _LABEL.match(text) or is_written_as_person(text) or says_only_when(text) or asks_what_was_read(text):
+        return False
+    if says_it_is_over(text):
         return False
     return not (is_none_of_it(leaf) or ends_with_topics(leaf) or is_address(leaf))
 

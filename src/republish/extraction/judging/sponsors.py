@@ -24,6 +24,13 @@ _MARKED = re.compile(
     re.I | re.S,
 )
 """A title with the label behind it: "The lamp that wins (ad)"."""
+_PAID = re.compile(
+    r"(?:sponsored by|gesponsert von|sponsorisé par|patrocinado por|sponsorizzato da|gesponsord door|sponsras av|sponset av|sponsoreret af)"
+    r"[:：]?\s\S.{1,60}",
+    re.I,
+)
+"""Who pays for what stands in a box."""
+_LONGEST_BUTTON = 40
 _ADVERTISEMENT = Removal("advertisement", "a section that calls itself an advertisement")
 _BOXED = Removal("advertisement", "a box that calls itself an advertisement")
 _LABELED = Removal("advertisement", "the label of an advertisement")
@@ -55,14 +62,24 @@ def drop_advertisements(verdicts: Verdicts) -> None:
 
 
 def drop_marked_boxes(verdicts: Verdicts) -> None:
-    """Drop a small box of which a line that leads nowhere, before the others, has such a label behind it in brackets."""
+    """Drop a small box of which a line that leads nowhere, before the others, has such a label behind it in brackets.
+
+    Or one that says who pays for it and ends in a link of a few words: "Sponsored by Lamps", "Register now".
+    """
     for leaf in verdicts.survey.near:
-        if leaf.text[-1] in ")]" and len(leaf.text) <= _LONGEST and not leaf.links and _MARKED.fullmatch(leaf.text):
-            box = _small_box(leaf, verdicts)
-            if box is not None and box.first == leaf.index:
-                verdicts.reasons.setdefault(box, _BOXED)
-                for place in box.span():
-                    verdicts.drop(place)
+        if len(leaf.text) > _LONGEST or leaf.links:
+            continue
+        marked = leaf.text[-1] in ")]" and _MARKED.fullmatch(leaf.text) is not None
+        box = _small_box(leaf, verdicts) if marked or _PAID.fullmatch(leaf.text) else None
+        if box is not None and (box.first == leaf.index if marked else _ends_in_link(box, verdicts)):
+            verdicts.reasons.setdefault(box, _BOXED)
+            for place in box.span():
+                verdicts.drop(place)
+
+
+def _ends_in_link(box: Block, verdicts: Verdicts) -> bool:
+    last = verdicts.leaves[box.span()[-1]]
+    return 0 < len(last.text) <= _LONGEST_BUTTON and last.linked == len(last.text)
 
 
 def _small_box(leaf: Leaf, verdicts: Verdicts) -> Block | None:

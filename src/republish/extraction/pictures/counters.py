@@ -36,8 +36,11 @@ _LOADS = frozenset(
     ]
 )
 """The same for what turns until a script is done."""
-_COUNTING = re.compile(r"//[^/?#]+/(?:[\w-]{1,12}\.(?:gif|png))?\?(?:[^#]*&)?(?:[a-z]{0,12}[_-]?)?id=\w", re.I)
-"""What an address of a host's first page, or of a drawing there, says of the article that it is counted for."""
+_COUNTING = re.compile(
+    r"//[^/?#]+/(?:(?:[\w-]{1,20}/){0,3}counters?/)?(?:[\w-]{1,12}\.(?:gif|png))?\?(?:[^#]*&)?(?:[a-z]{0,12}[_-]?)?id=\w",
+    re.I,
+)
+"""What an address of a host's first page, of a drawing there or of what is called a counter, says of the article that it is counted for."""
 PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif|png)(?:$|[?#])", re.I)
 
 

@@ -72,7 +72,7 @@ def ends_the_text(plate: Plate, last: int) -> bool:
 
 
 def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:
-    """It is of a gallery right behind the last paragraph, or a frame alone in boxes there, as editors' programs set them."""
+    """It is of a gallery right behind the last paragraph, or a frame alone in boxes there, as editors' programs set them, or in what microdata call the text."""
     if _ends_in_gallery(plate, verdicts, last):
         return True
     if plate.leaves[0] != last + 1 or any(node.tag not in _FRAMES for node in plate.pictures):
@@ -81,7 +81,9 @@ def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     while box.parent is not None and box.parent.leaves == plate.root.leaves and not box.parent.spine:
         box = box.parent
         named = named or names_frame(box.names)
-    return named and not box.negatives and box.parent is verdicts.leaves[last].node.parent
+    if box.negatives or box.parent is None or box.parent is not verdicts.leaves[last].node.parent:
+        return False
+    return named or box.parent.get("itemprop") == "articleBody"
 
 
 def _is_in_gallery(root: Block) -> bool:

@@ -131,9 +131,16 @@ def _is_of_gallery(plate: Plate, box: Block, verdicts: Verdicts) -> bool:
 
 
 def _is_teaser(box: Block, verdicts: Verdicts) -> bool:
-    """Much of it is linked, it has a heading, or is named a film, of which the picture is the first."""
+    """Much of it is linked, it has a heading or a link called as its picture is, or is named a film, of which the picture is the first."""
     if _LINKED * box.linked > box.chars or is_named_film(box):
         return True
     leaves = [verdicts.leaves[i] for i in box.span()]
     alone = sum(leaf.pictures for leaf in leaves) <= _FEW
-    return alone and any(leaf.node.tag in HEADINGS for leaf in leaves)
+    return alone and any(leaf.node.tag in HEADINGS or _is_called_so(leaf, box, verdicts.host) for leaf in leaves)
+
+
+def _is_called_so(leaf: Leaf, box: Block, host: str) -> bool:
+    """A link to another page of the site says what the picture says to those who cannot see it: "The harbour podcast"."""
+    if not leaf.links or leaf.linked < len(leaf.text) or not _leads(leaf, host):
+        return False
+    return any((picture.get("alt") or "").strip() == leaf.text for picture in box.element.iter("img"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from republish._html import text_of
 from republish.extraction.plates.plate import Plate
@@ -53,7 +53,7 @@ _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
 _LOOK_UP = 6
-_SHORTEST, _LONGEST_CAPTION = 12, 300
+_SHORTEST, _LONGEST_CAPTION, _LONGEST_KICKER = 12, 300, 40
 _SHORTEST_BEGINNING = 40
 """Letters: a headline's first words may be a name."""
 _FIGURES = frozenset({"figure", "table"})
@@ -136,8 +136,16 @@ def _is_over_credit(leaf: Leaf, plate: Plate) -> bool:
 
 
 def _is_beside(leaf: Leaf) -> bool:
-    """Who wrote the article or when, or what a click agrees to: what stands around a picture and is not of it."""
-    return signs(leaf.text) or "stamp" in leaf.kinds or is_agreement(leaf.text)
+    """Who wrote the article or when, what a click agrees to, a kicker: what stands around a picture and is not of it."""
+    return signs(leaf.text) or "stamp" in leaf.kinds or is_agreement(leaf.text) or _is_kicker(leaf)
+
+
+def _is_kicker(leaf: Leaf) -> bool:
+    """A few words right over a heading, beside it in one box."""
+    if len(leaf.text) > _LONGEST_KICKER or leaf.text[-1] in SENTENCE_ENDS or leaf.node.parent is None:
+        return False
+    beside = list(islice(leaf.node.parent.blocks(), _LOOK_UP))
+    return any(one is leaf.node and behind.tag in HEADINGS for one, behind in pairwise(beside))
 
 
 def signs(text: str) -> bool:

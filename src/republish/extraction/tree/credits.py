@@ -37,6 +37,8 @@ _BEFORE_LICENSE = re.compile(
     r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
 )
 """A name of a few words in front of where the link to the licence stood."""
+_STROKES = frozenset("/|·•–—,")
+"""What parts the two names of one credit."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?)", re.I)
 _LONGEST_LABEL = 24
 _PARAGRAPH = 80
@@ -65,13 +67,22 @@ def caption_and_credit(
     if not nodes:
         parted = _behind_alternative(figure, caption) or _of_first_line(holders, caption)
         return parted or _of_last_line(holders, *_credited(caption, line, marked))
-    credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
+    credit = before_lead_credit(_said_by(nodes), 1)
     caption = before_lead_credit(caption)
     credit = with_one_label(credit)
     told = tidy(caption.removesuffix(credit).rstrip(" ©")) or None
     if told is None and credit:
         return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
     return _with_bracketed(*said_once(told, tidy(credit) or None))
+
+
+def _said_by(nodes: list[Element]) -> str:
+    """The words of these elements, each once, with the stroke that stands between two: "Photo: A. Person" / "Agency"."""
+    said: dict[str, str] = {}
+    for node in nodes:
+        between = (node.tail or "") if node.getnext() in nodes else ""
+        said.setdefault(text_without(node, []), between if between.strip() in _STROKES else " ")
+    return fold("".join(f"{words}{between}" for words, between in said.items()))
 
 
 def _with_bracketed(caption: str | None, credit: str | None) -> tuple[str | None, str | None]:

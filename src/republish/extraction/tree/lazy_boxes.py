@@ -1,4 +1,4 @@
-"""Boxes without a picture that a script puts one into: the file that an attribute names."""
+"""Figures without a picture that a script puts one into: the file that an attribute of a box names, or the `source`s of a `picture`."""
 
 from __future__ import annotations
 
@@ -29,12 +29,27 @@ def alternative(element: Element) -> str:
 
 
 def show_lazy_box(figure: Node) -> None:
-    """Put a picture before the caption of a figure that has none but such a box."""
+    """Put a picture before the caption of a figure that has none but such a box, or files for screens of several sizes."""
     element = figure.element
-    if next(element.iter("figcaption"), None) is None or next(element.iter(*_SHOWING), None) is not None:
+    if not isinstance(figure, Block) or figure.leaf or next(element.iter("figcaption"), None) is None:
         return
-    box = next(filter(loads_picture, islice(element.iter(*_BOXES), _MOST)), None)
-    if box is not None and isinstance(figure, Block) and not figure.leaf:
+    showing = list(islice(element.iter(*_SHOWING), 2))
+    if [one.tag for one in showing] == ["picture"]:
+        picture = _put_into(showing[0])
+    elif not showing:
+        picture = next(filter(loads_picture, islice(element.iter(*_BOXES), _MOST)), None)
+    else:
+        picture = None
+    if picture is not None:
         run = Block("", element, figure)
-        run.items = (Node("img", box, run),)
+        run.items = (Node("img", picture, run),)
         figure.items = [run, *figure.items]
+
+
+def _put_into(holder: Element) -> Element | None:
+    """The `img` that a `picture` lacks of which only the `source`s are left, put into it."""
+    if not any(source.get("srcset") or source.get("data-srcset") for source in holder.iter("source")):
+        return None
+    picture: Element = holder.makeelement("img", {})
+    holder.append(picture)
+    return picture

@@ -51,6 +51,11 @@ def is_to_be_continued(line: str) -> bool:
     return len(line) <= _LONGEST_RELATED and label_of(line).strip(_AROUND) in _of("continued")
 
 
+def says_it_is_over(line: str) -> bool:
+    """It says nothing but that a report is over, and which desk it is from perhaps: "(END)", "انتهای پیام/ی"."""
+    return len(line) <= _LONGEST and _plain(line.partition("/")[0]) in _of("over")
+
+
 def promises_post(line: str) -> bool:
     """It says nothing but where a post is to be seen that a script would show there."""
     return len(line) <= _LONGEST_RELATED and label_of(line) in _of("to_come")
