@@ -69,6 +69,7 @@ def test_who_is_called_otherwise_is_somebody(name: str) -> None:
         ("Ada Marlow, HP EO — Old Pier", ["Ada Marlow"]),
         ("Andrea Noor — Old Pier", ["Andrea Noor"]),
         ("Andrea Noor — Xyloph Dune", ["Andrea Noor", "Xyloph Dune"]),
+        ("Andrea Noor and Xyloph Dune — Old Pier", ["Andrea Noor", "Xyloph Dune"]),
         ("Andrea Noor — Special Correspondent", ["Andrea Noor"]),
         ("Andrea Noor — Julia Dune", ["Andrea Noor", "Julia Dune"]),
         ("Ada Marlow, HP — Bo Noor", ["Ada Marlow", "Bo Noor"]),
@@ -194,3 +195,8 @@ def test_who_stands_behind_a_caption_made_the_picture() -> None:
     )
     assert authors(above=picture.format("Ada Marlow")) == []
     assert authors(above="<figure><img src='/a.jpg'></figure><span class='author'>Ada Marlow</span>") == ["Ada Marlow"]
+
+
+def test_a_town_behind_two_names_hides_none_from_data_that_know_one() -> None:
+    above = '<p class="byline">By Andrea Noor and Bo Dune — Old Pier</p>'
+    assert authors(head='<meta name="author" content="Andrea Noor">', above=above) == ["Andrea Noor", "Bo Dune"]

@@ -10,7 +10,7 @@ from republish.extraction.words.staff_lines import is_staff_line
 
 @pytest.mark.parametrize(
     "line",
-    ["Staff Report", "F.P. Report", "By Our Staff Reporter", "From our correspondent", "HP Monitoring", "Report by HP", "Por Redacción", "নিজস্ব প্রতিবেদক", "ada@harbour.example  desk@harbour.example", "ویب ڈیسک"],
+    ["Staff Report", "F.P. Report", "By Our Staff Reporter", "From our correspondent", "HP Monitoring", "HP Staff Report", "Report by HP", "Por Redacción", "নিজস্ব প্রতিবেদক", "ada@harbour.example  desk@harbour.example", "ویب ڈیسک"],
 )  # fmt: skip
 @pytest.mark.parametrize("form", ["<p><strong>{}</strong></p>", "<h3>{}</h3>", "<p>{}</p>"])
 def test_a_staff_line_over_the_text_goes(line: str, form: str) -> None:

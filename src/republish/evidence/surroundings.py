@@ -21,7 +21,6 @@ _CLIMBS = 4
 _PIECES = 50
 _PAGES = frozenset(["body", "html", "main", "article"])
 _LISTS = frozenset(["table", "dl", "ul", "ol"])
-_LABELS = frozenset(["th", "dt"])
 _CAPTION = 200
 _PICTURES = 20
 _WORD = re.compile(r"\w+")

@@ -18,7 +18,7 @@ from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_o
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
-from republish.extraction.words.byline_parts import without_label
+from republish.extraction.words.byline_parts import without_label, without_towns
 from republish.extraction.words.byline_words import DEGREE, without_date_tail
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
@@ -71,7 +71,7 @@ def as_readers_see(
         if others
         and told
         and (
-            names_alone(without_date_tail(byline[begins_with_day(byline) :]), people)
+            names_alone(without_towns(without_date_tail(byline[begins_with_day(byline) :])), people)
             or _is_agency_alone(byline, people)
         )
         else stated
@@ -158,7 +158,7 @@ def _more(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url
 
 
 def _line(element: Element, sites: frozenset[str]) -> Read:
-    text = byline_text(element, _LONGEST_LINE)
+    text = without_towns(byline_text(element, _LONGEST_LINE)).rstrip()
     if not text:
         return read_links(element, sites, "")
     return text, () if _STROKE.search(text) else read_people(text, sites)

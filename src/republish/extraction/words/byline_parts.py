@@ -33,8 +33,13 @@ _MOST_NAMES = 1_000
 
 def parts_of(text: str) -> list[str]:
     """The pieces between separators; conjunctions part full names only."""
-    text = _SENT_FROM.sub(_without_town, _IN_BRACKETS.sub(_with_inner_commas, text))
+    text = without_towns(_IN_BRACKETS.sub(_with_inner_commas, text))
     return [piece.replace(_INNER, ",") for piece in _parts_of(text)]
+
+
+def without_towns(text: str) -> str:
+    """A byline without what stands behind a dash at a line's end and says from where somebody wrote."""
+    return _SENT_FROM.sub(_without_town, text)
 
 
 def _without_town(sent: re.Match[str]) -> str:
@@ -43,9 +48,8 @@ def _without_town(sent: re.Match[str]) -> str:
     Who is called as nobody in the tables may be a second author, whom no place may cost the credit.
     """
     before, behind = sent[1].strip(), sent[2]
-    known = _HOUSE.fullmatch(before) is not None or (
-        is_like_a_person(without_label(before)) and behind.split()[0].casefold() in _town_beginnings()
-    )
+    people = any(map(is_like_a_person, phrases().conjunctions.split(without_label(before))))
+    known = _HOUSE.fullmatch(before) is not None or (people and behind.split()[0].casefold() in _town_beginnings())
     return sent[1] if known and _is_unknown(behind) and not phrases().roles.are_in(behind) else sent[0]
 
 

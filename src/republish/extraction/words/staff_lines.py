@@ -12,7 +12,7 @@ from republish.extraction.words.patterns import any_word
 _LONGEST, _LONGEST_ADDRESSES = 60, 120
 _MARKS = " \t.,;:|/-–—*()[]"
 _INITIALS = re.compile(
-    r"(?:(?:[A-Z]\.){2,4}|[A-Z]{2,5})\s(?i:report(?:er)?|correspondent|monitoring|desk|bureau|staff)|(?i:report by)\s[A-Z]{2,5}"
+    r"(?:(?:[A-Z]\.){2,4}|[A-Z]{2,5})\s(?i:(?:staff )?report(?:er|s)?|correspondent|monitoring|desk|bureau|staff)|(?i:report by)\s[A-Z]{2,5}"
 )
 """The house by its first letters, and what somebody is there."""
 
