@@ -123,3 +123,19 @@ def test_damaged_pages_are_accounted_for_and_stay_the_same(path: Path, seed: int
     article = extract(Page.from_html(html, URL))
     assert verify(article.original_text, article.text, article.changes) == ()
     assert again(str(article.body)) == str(article.body)
+
+
+@pytest.mark.parametrize(
+    ("caption", "kept"),
+    [
+        ("The wall in Mora<br>A. Person/AFP", "The wall in Mora<br>A. Person/AFP"),
+        ("The wall at noon.<br>Foto: Bo Noor", "The wall at noon. Foto: Bo Noor"),
+        ("The <em>wall<br>of</em> stones", "The <em>wall of</em> stones"),
+    ],
+    ids=["a maker who would be read with the place", "a maker with a label", "a line's end in emphasis"],
+)
+def test_a_break_in_a_caption_stays_where_it_parts_what_would_be_read_as_one(caption: str, kept: str) -> None:
+    figure = f'<figure><img src="/a.jpg" alt="" width="900" height="600"><figcaption>{caption}</figcaption></figure>'
+    body = body_of(figure)
+    assert f"<figcaption>{kept}</figcaption>" in body
+    assert again(body) == body

@@ -21,6 +21,9 @@ from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_i
 _BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
 _BRACKETS = ("(", "[")
 """No blank stands behind them."""
+CAPTIONED = frozenset({"figure", "figcaption"})
+LINE_END = "\x1d"
+"""The end of a line in a caption, until the caption is known; white space, and no character of HTML."""
 
 
 @dataclass(slots=True)
@@ -53,6 +56,14 @@ def _joint(caption: str, content: str) -> str:
         return ""
     said, more = text_of(fragment(caption.removeprefix("<figcaption>"))), text_of(fragment(content))
     return "<br>" if blurs_into(said, more) else " "
+
+
+def _on_one_line(caption: str) -> str:
+    """A caption whose lines are joined as its parts are: a break stays where they would be read as one."""
+    line, *others = caption.split(LINE_END)
+    for other in others:
+        line = f"{line.rstrip()}{_joint(line, other)}{other.lstrip()}"
+    return line
 
 
 class Sheet(Run):
@@ -204,6 +215,7 @@ class Sheet(Run):
         """One string for the finished element, nothing for an empty one."""
         inner = "".join(self._out[frame.start + 1 :])
         inner = as_code(inner) if frame.program else inner
+        inner = _on_one_line(inner) if frame.tag == "figcaption" else inner
         opening = self._out[frame.start]
         del self._out[frame.start :]
         bare = frame.tag == "table" and _BARE_TABLE.fullmatch(inner) is not None
@@ -236,7 +248,7 @@ class Sheet(Run):
 
     def _caption(self, content: str) -> None:
         """A figure has one caption: more words join it."""
-        last = self._out[-1]
+        content, last = _on_one_line(content), self._out[-1]
         if last.endswith("</figcaption>"):
             before = last.removesuffix("</figcaption>")
             self._out[-1] = f"{before}{_joint(before, content)}{content}</figcaption>"
@@ -254,6 +266,7 @@ class Sheet(Run):
 
     def _paragraph(self, content: str) -> None:
         frame = self._frames[-1]
+        content = content if frame.tag in CAPTIONED else content.replace(LINE_END, " ")
         tongue = said(self._tongues[-1], frame.tongue)
         if tongue and (frame.tag or frame.tag in WRAPPED):
             content, tongue = f"<span{tongue}>{content}</span>", ""

@@ -28,6 +28,7 @@ from republish.extraction.tree.walks import dissolve, words_under
 from republish.extraction.writing.drawings import drawings_in, with_drawings
 from republish.extraction.writing.media import MediaSheet
 from republish.extraction.writing.own_attributes import own_attributes
+from republish.extraction.writing.sheet import CAPTIONED, LINE_END
 from republish.extraction.writing.tongues import said, spoken_in
 from republish.model import Change, Image
 
@@ -228,7 +229,7 @@ class Writer(MediaSheet):
         if self._pre:
             self._add("\n")
         elif self._flat or self._in_figure():
-            self._glue(" ")
+            self._glue(LINE_END if self._frames[-1].tag in CAPTIONED else " ")
         elif self._break:
             self._flush()
         else:
