@@ -24,6 +24,8 @@ from cms.wordpress import WordPress
 from shared import ROOT
 
 HEXO = ROOT / ".tools" / "hexo"
+STYLUS, TRIES = "hexo-config(", 3
+"""What no page says, and a theme's style sheet does."""
 HEXO_THEMES = ("async", "butterfly", "fluid", "keep", "landscape", "stellar")
 JEKYLL_THEMES = ("minima",)
 PELICAN_THEMES = ("notmyidea", "simple")
@@ -77,8 +79,15 @@ def hexo(theme: str, post: Post, folder: Path) -> tuple[str, str]:
         front = {**one.head, "date": str(one.head["date"]), "categories": [one.head["category"]]}
         del front["category"]  # To themes that would be a page of the category.
         (folder / "source" / "_posts" / f"{one.name}.md").write_text(f"---\n{yaml.safe_dump(front)}---\n{one.body}")
-    _run([str(HEXO / "node_modules" / ".bin" / "hexo"), "generate"], folder)
-    return (folder / "public" / post.name / "index.html").read_text(), f"{SITE}/{post.name}/"
+    page = folder / "public" / post.name / "index.html"
+    for _ in range(
+        TRIES
+    ):  # Files are loaded side by side: now and then a style sheet comes for the part of a page of its name.
+        for made in ("clean", "generate"):
+            _run([str(HEXO / "node_modules" / ".bin" / "hexo"), made], folder)
+        if STYLUS not in page.read_text():
+            break
+    return page.read_text(), f"{SITE}/{post.name}/"
 
 
 def pelican(theme: str, post: Post, folder: Path) -> tuple[str, str]:
