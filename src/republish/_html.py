@@ -204,7 +204,7 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
         root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
     elements = list(root.iter())  # What is not held lxml makes anew each time that somebody meets it.
-    if show(root, elements, lowered):
+    if show(root, lowered):
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     return Document(root, url, lowered, _take_comments(root) if commented else (), known=known, elements=elements)
 

@@ -5,7 +5,6 @@ Everything here works on the tree right after it is parsed, before anybody reads
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from republish._shown.admonitions import open_admonitions
@@ -34,12 +33,12 @@ from republish._shown.verse import break_lines, join_lines, join_stanzas
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 
 
-def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
-    """Make of a tree what a browser shows, given all its elements in order and its source in lower case. Whether parts of it have moved."""
+def show(root: Any, lowered: bytes) -> bool:
+    """Make of a tree what a browser shows, given its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
-    name_spoken(elements, lowered)
-    names, styles = all_classes(elements), all_styles(elements)
-    show_delayed(elements, lowered)
+    name_spoken(root, lowered)
+    names, styles = all_classes(root), all_styles(root)
+    show_delayed(root, lowered)
     spell(root)
     say_emoji(root, names)
     show_mail(root, lowered)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
+
+from lxml import etree
+
+_CLASSES = etree.XPath("descendant-or-self::*/@class", smart_strings=False)
+_STYLES = etree.XPath("descendant-or-self::*/@style", smart_strings=False)
 
 
 def classes_of(element: Any) -> list[str]:
@@ -11,19 +15,18 @@ def classes_of(element: Any) -> list[str]:
     return (element.get("class") or "").lower().split()
 
 
-def all_classes(elements: Sequence[Any]) -> str:
+def all_classes(root: Any) -> str:
     """Everything that a page's elements name as a class, each once, in lower case: one short text that tells what need not be looked for."""
-    return _said_once(elements, "class")
+    return _said_once(_CLASSES(root))
 
 
-def all_styles(elements: Sequence[Any]) -> str:
+def all_styles(root: Any) -> str:
     """The same of what they declare themselves, which is far less to look through than its source."""
-    return _said_once(elements, "style")
+    return _said_once(_STYLES(root))
 
 
-def _said_once(elements: Sequence[Any], attribute: str) -> str:
-    own, *others = [element.get(attribute) for element in elements]
-    return " ".join(dict.fromkeys([own or "", *filter(None, others)])).lower()
+def _said_once(values: list[str]) -> str:
+    return " ".join(dict.fromkeys(values)).lower()
 
 
 def become(element: Any, tag: str, text: str) -> None:

@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+_SIGN = "clip"
 _SIGNS = (b"clip:rect(", b"clip: rect(", b"clip-path:inset(", b"clip-path: inset(")
 _NAME = "visually-hidden"
 _CLASS = re.compile(r"(?:<!\[CDATA\[)?\s*\.([\w-]+)\s*")
 """A selector that is a class and nothing else; XHTML has a sign before the first."""
 _CUT = re.compile(
-    r"(?<![\w-])clip\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)"
+    rf"{_SIGN}(?:(?<![\w-]{_SIGN})\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]*){{4}}\)|-path\s*:\s*inset\(\s*(?:50|100)%\s*\))"
 )
+"""Both ways begin with the same letters, by which a sheet is looked through many times as fast."""
 _APART = re.compile(r"position\s*:\s*(?:absolute|fixed)")
 _MOST, _LONGEST = 200, 400
 """Rules of a sheet that are looked at, and letters of what they are for."""
 
 
-def name_spoken(elements: Sequence[Any], lowered: bytes) -> None:
+def name_spoken(root: Any, lowered: bytes) -> None:
     """Give elements of such a class the one by which the well-known style sheets call it."""
-    if not any(sign in lowered for sign in _SIGNS):
-        return
-    sheets = (element.text or "" for element in elements if element.tag == "style" and not element.get("media"))
+    sheets = (sheet.text or "" for sheet in root.iter("style") if not sheet.get("media"))
     cut = {name for sheet in sheets for name in _cut_classes(sheet)}
-    for element in elements if cut else ():
+    for element in root.iter() if cut and any(sign in lowered for sign in _SIGNS) else ():
         names = element.get("class")
         if names and not cut.isdisjoint(names.split()):
             element.set("class", f"{names} {_NAME}")
 
 
 def _cut_classes(sheet: str) -> Iterator[str]:
-    for found in islice(_CUT.finditer(sheet), _MOST) if "clip" in sheet else ():
+    for found in islice(_CUT.finditer(sheet), _MOST) if _SIGN in sheet else ():
         start, end = sheet.rfind("{", 0, found.start()), sheet.find("}", found.end())
         if 0 <= start < end and not _is_conditional(sheet, start) and _APART.search(sheet, start, end):
             before = max(sheet.rfind("}", 0, start), start - _LONGEST)
