@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import called, classes_of
 
 Element: TypeAlias = Any
 
 _SIGN = "admonitionblock"
 
 
-def open_admonitions(root: Element, names: str) -> None:
+def open_admonitions(root: Element, names: Set[str]) -> None:
     """Make boxes of the tables in which AsciiDoctor sets notes; the classes of the page are given."""
-    if _SIGN in names:
-        for box in list(root.iter("div")):
-            if _SIGN in classes_of(box) and (table := box.find("table")) is not None:
-                _open_table(table)
+    for box in called(_SIGN, names, root, "div"):
+        if (table := box.find("table")) is not None:
+            _open_table(table)
 
 
 def _open_table(table: Element) -> None:

@@ -6,14 +6,12 @@ import re
 from typing import Any
 
 _BOXES = ("div", "span")
-_FILE, _WORDS, _SIGN = "data-src", "data-alt", b"data-alt"
+_FILE, _WORDS = "data-src", "data-alt"
 _PICTURE_FILE = re.compile(r"[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?", re.I)
 
 
-def show_delayed(root: Any, lowered: bytes) -> None:
+def show_delayed(root: Any) -> None:
     """Make pictures of such boxes: that they say something to those who cannot see one tells that they are to show it."""
-    if _SIGN not in lowered:
-        return
     for box in root.iter(*_BOXES):
         if box.get(_WORDS) is not None and _waits(box):
             box.tag = "img"

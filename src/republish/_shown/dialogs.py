@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -21,7 +21,7 @@ _LONGEST, _COLUMNS, _MOST = 40, 2, 400
 _BESIDE = frozenset(["nav", "aside", "footer", "header", "form", "dialog"])
 
 
-def open_dialogs(root: Element, names: str, lowered: bytes) -> bool:
+def open_dialogs(root: Element, names: Set[str], lowered: bytes) -> bool:
     """Put what each window shows in place of its thumbnail, a figure with the words beside it. Whether there was one.
 
     All classes of the page and its source are given in lower case.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any
 
 from lxml import etree
@@ -15,13 +16,18 @@ def classes_of(element: Any) -> list[str]:
     return (element.get("class") or "").lower().split()
 
 
-def all_classes(root: Any) -> str:
-    """Everything that a page's elements name as a class, each once, in lower case: one short text that tells what need not be looked for."""
-    return _said_once(_CLASSES(root))
+def called(name: str, names: Set[str], root: Any, *tags: str) -> list[Any]:
+    """The elements of some tags that have a class; nobody looks for them where it is none of the page's, which are given."""
+    return [element for element in root.iter(*tags) if name in classes_of(element)] if name in names else []
+
+
+def all_classes(root: Any) -> frozenset[str]:
+    """The classes of all elements of a page in lower case: they tell what need not be looked for."""
+    return frozenset(_said_once(_CLASSES(root)).split())
 
 
 def all_styles(root: Any) -> str:
-    """The same of what they declare themselves, which is far less to look through than its source."""
+    """Everything that they declare themselves, in lower case, which is far less to look through than the page's source."""
     return _said_once(_STYLES(root))
 
 

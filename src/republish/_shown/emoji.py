@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any
 
 from republish._shown.elements import become, classes_of
 
 _CLASSES = frozenset(["emoji", "emojione", "twemoji", "joypixels", "wp-smiley", "smiley", "emoticon"])
 """Of the scripts and systems that draw them: WordPress, Twemoji, Discourse, JoyPixels, forums."""
-_SIGNS = ("emoji", "joypixels", "smiley", "emoticon")
-"""One of them is in each of these."""
 _LONGEST = 40
 
 
-def say_emoji(root: Any, names: str) -> None:
+def say_emoji(root: Any, names: Set[str]) -> None:
     """Put the character or the letters that a picture stands for in its place; the classes of the page are given."""
-    named = any(sign in names for sign in _SIGNS)
+    named = not _CLASSES.isdisjoint(names)
     for picture in list(root.iter("img")):
         said = picture.get("alt")
         if said and ((named and _is_emoji(picture, said)) or _is_initial(picture, said)):

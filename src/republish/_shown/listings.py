@@ -8,16 +8,14 @@ boxes (`ltx_listing`), which are no table.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import called, classes_of
 
 Element: TypeAlias = Any
 
-_SIGNS = ("linenos", "lineno", "lntd", "gutter", "hljs-ln", "blob-num")
-"""Among the classes of a page that may hold a numbered listing."""
 _NUMBERS = frozenset(["linenos", "lineno", "lntd", "gutter", "rouge-gutter", "hljs-ln-numbers", "blob-num"])
 _CODE = frozenset(["code", "lntd", "hljs-ln-code", "blob-code", "rouge-code"])
 _TITLE = "filename"
@@ -32,15 +30,13 @@ _LATEXML = "ltx_listing"
 _MOST_AROUND = 4
 
 
-def lay_out(root: Element, names: str) -> None:
+def lay_out(root: Element, names: Set[str]) -> None:
     """Make one `pre` of the code of every numbered listing of a page, whose classes are given."""
-    if any(sign in names for sign in _SIGNS):
+    if not _NUMBERS.isdisjoint(names):
         for table in list(root.iter("table")):
             _lay_out_table(table)
-    if _LATEXML in names:
-        for box in list(root.iter("div")):
-            if _LATEXML in classes_of(box):
-                _lay_out_boxes(box)
+    for box in called(_LATEXML, names, root, "div"):
+        _lay_out_boxes(box)
 
 
 def _lay_out_table(table: Element) -> None:

@@ -5,9 +5,10 @@ LaTeXML writes them so, and so does Modern Footnotes for WordPress, which may li
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import called, classes_of
 
 Element: TypeAlias = Any
 
@@ -17,17 +18,14 @@ _MODERN, _MODERN_LIST = "modern-footnotes-footnote__note", "modern-footnotes-lis
 _MARKS = frozenset(["ltx_note_mark", "ltx_tag_note", "ltx_note_type"])
 
 
-def set_notes_apart(root: Element, names: str) -> None:
+def set_notes_apart(root: Element, names: Set[str]) -> None:
     """Put each such note into brackets; the marks that it repeats become what pops up. The classes of the page are given."""
-    if _NOTES in names:
-        for box in list(root.iter("span")):
-            note = box.getparent()
-            if _NOTES in classes_of(box) and not _ROLES.isdisjoint(classes_of(note)):
-                _set_apart(box)
-    if _MODERN in names:
-        listed = any(_MODERN_LIST in classes_of(one) for one in root.iter("ul"))
-        for note in [one for one in root.iter("span") if _MODERN in classes_of(one)]:
-            (_leave_to_list if listed else _put_in_brackets)(note)
+    for box in called(_NOTES, names, root, "span"):
+        if not _ROLES.isdisjoint(classes_of(box.getparent())):
+            _set_apart(box)
+    listed = called(_MODERN_LIST, names, root, "ul")
+    for note in called(_MODERN, names, root, "span"):
+        (_leave_to_list if listed else _put_in_brackets)(note)
 
 
 def _leave_to_list(note: Element) -> None:

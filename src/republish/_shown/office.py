@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, TypeAlias
@@ -28,8 +28,6 @@ _KIX_LEVEL = re.compile(r"(?:^|\s)lst-kix_(\w+)-(\d)(?:\s|$)", re.I)
 _FLOAT = "float:"
 _FLOATS = re.compile(rf"{_FLOAT}\s*left", re.I)
 _NOTES = frozenset(["sdfootnotesym", "sdendnotesym", "footnodenumber", "endnodenumber"])
-_OF_NOTES = ("notesym", "nodenumber")
-"""One of them is in each of these."""
 _MOST_PARTS, _DEEPEST = 4, 9
 
 
@@ -46,21 +44,25 @@ class _Item:
     depth: float
 
 
-def set_office_lists(root: Element, names: str, styles: str, lowered: bytes) -> None:
+def set_office_lists(root: Element, names: Set[str], styles: str, lowered: bytes) -> None:
     """Make lists of Word's paragraphs, nest those of Google Docs, and part LibreOffice's signs and marks from the words.
 
     All classes and styles of the page and its source are given in lower case.
     """
-    if _MSO in names and (b"mso-list" in lowered or b"font:7" in lowered):
+    if _is_of_word(names, styles) and (b"mso-list" in lowered or b"font:7" in lowered):
         _join_paragraphs(root)
     if _FLOAT in styles and b"float:left;min-width" in lowered:
         for item in list(root.iter("li")):
             _without_sign(item)
-    if _KIX in names:
-        _nest_lists(root)
-    if any(name in names for name in _OF_NOTES):
+    _nest_lists([part for part in root.iter("ul", "ol") if _KIX in (part.get("class") or "").lower()])
+    if not _NOTES.isdisjoint(names):
         for mark in root.iter("a", "span"):
             _part_mark(mark)
+
+
+def _is_of_word(names: Set[str], styles: str) -> bool:
+    """Blanks may have its style, and paragraphs are called as it calls them."""
+    return ("mso-list" in styles or "font:" in styles) and any(_MSO in name for name in names)
 
 
 def _join_paragraphs(root: Element) -> None:
@@ -165,12 +167,12 @@ def _leave_out(part: Element) -> None:
     parent.remove(part)
 
 
-def _nest_lists(root: Element) -> None:
+def _nest_lists(lists: list[Element]) -> None:
     """Google Docs writes lists that are set further in behind the items that they belong to, and then goes on with the first."""
     open_lists: list[_List] = []
     last: Element | None = None
     name = ""
-    for part in list(root.iter("ul", "ol")):
+    for part in lists:
         level = _KIX_LEVEL.search(part.get("class") or "")
         if level is None:
             continue

@@ -6,7 +6,7 @@ the blocks and builders of WordPress that name no roles.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -16,15 +16,11 @@ Element: TypeAlias = Any
 
 _OF_WORDPRESS = ("kt-tabs-title-list", "et_pb_tabs_controls", "su-tabs-nav", "vc_tta-tabs-list", "uagb-tabs__panel")
 """The bars of Kadence, Divi, Shortcodes Ultimate, WPBakery and Spectra."""
-_SIGNS = (b"tablist", b"tabbed-set", b"sd-tab-set", b"nav-tabs", *(name.encode() for name in _OF_WORDPRESS))
-"""In the page's source, in lower case, where it may hold tabs."""
 _BARS = frozenset(["tabbed-labels", "nav-tabs", *_OF_WORDPRESS])
 _SETS = frozenset(["tabbed-set", "sd-tab-set"])
 """Boxes in which labels and panels take turns, where they hold no bar."""
-_NAMED = ("nav-tabs", "tabbed-", "sd-tab-set", *_OF_WORDPRESS)
+_NAMED = _BARS | _SETS
 """One of them is in the classes of a bar that its role does not call one."""
-_TAB = "tab"
-"""In each of these."""
 _PANELS = frozenset(
     [
         *("tabbed-block", "sd-tab-content", "tab-pane", "tab-item-content"),
@@ -45,15 +41,9 @@ _FEWEST, _LONGEST_LABEL, _RUNNING = 2, 80, 60
 _ABOVE, _NEAR, _HIGHEST, _LOWEST = 3, 40, 3, 6
 
 
-def open_tabs(root: Element, names: str, lowered: bytes) -> None:
-    """Put the label of every tab as a heading before what it opens, between the paragraphs of a text.
-
-    All classes of the page and its source are given in lower case.
-    """
-    calls = root.xpath(_ROLES)
-    named = [name for name in _NAMED if name in names] if _TAB in names else ()
-    if named and (calls or any(sign in lowered for sign in _SIGNS)):
-        calls = root.xpath(" | ".join([_ROLES, *map(_CALLED.format, named)]))
+def open_tabs(root: Element, names: Set[str]) -> None:
+    """Put the label of every tab as a heading before what it opens, between the paragraphs of a text whose classes are given."""
+    calls = root.xpath(" | ".join([_ROLES, *map(_CALLED.format, _NAMED & names)]))
     bars = dict.fromkeys(call.getparent() for call in calls)
     for bar in filter(_is_bar, bars):
         labels, panels = _labels(bar), _panels(bar)

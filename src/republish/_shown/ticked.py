@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -12,16 +13,14 @@ Element: TypeAlias = Any
 _TICKED, _OPEN = "\u2611 ", "\u2610 "
 _DRAWN = {"fa-check-square-o": _TICKED, "fa-square-o": _OPEN}
 """Signs that AsciiDoctor draws with Font Awesome."""
-_SQUARE = "square-o"
-"""In the names of all of them."""
 _TASKS = frozenset(["task-list-item", "task-list", "contains-task-list", "checklist"])
 """Classes of such items and of their lists: GitHub, Python-Markdown, markdown-it, AsciiDoctor."""
 _ABOVE = 3
 
 
-def tick(root: Element, names: str) -> None:
+def tick(root: Element, names: Set[str]) -> None:
     """Put a character in the place of every such box; the classes of the page are given."""
-    tags = ("input", "i") if _SQUARE in names else ("input",)
+    tags = ("input",) if _DRAWN.keys().isdisjoint(names) else ("input", "i")
     for box in list(root.iter(*tags)):
         if (shown := _shown(box)) and _begins_item(box):
             become(box, "span", shown)

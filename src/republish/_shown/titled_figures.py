@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import takewhile
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import called, classes_of
 
 Element: TypeAlias = Any
 
@@ -14,11 +15,9 @@ _BELOW = frozenset(["legendeillustration", "creditillustration"])
 _PICTURES = ("img", "picture")
 
 
-def frame_titled(root: Element, names: str) -> None:
+def frame_titled(root: Element, names: Set[str]) -> None:
     """Put each such row into a figure; `names` is what the page's elements name as classes, in lower case."""
-    if _TITLE not in names:
-        return
-    for title in [one for one in root.iter("p", "div") if _TITLE in classes_of(one)]:
+    for title in called(_TITLE, names, root, "p", "div"):
         row = _row(title)
         if row:
             figure = title.makeelement("figure")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import called, classes_of
 
 Element: TypeAlias = Any
 
@@ -23,33 +23,29 @@ _BOXES = ("div", "p", "ul", "ol", "table", "blockquote", "img", "figure", "h2", 
 _FEWEST, _LONGEST = 2, 120
 
 
-def join_lines(root: Element, names: str) -> None:
+def join_lines(root: Element, names: Set[str]) -> None:
     """Make one paragraph of the lines of each such verse, a break between two of them; the classes of the page are given."""
     for name, tag in _VERSES.items():
-        if name in names:
-            for box in list(root.iter(tag)):
-                if name in classes_of(box) and len(box) and _is_outermost(box) and _is_of_lines(box):
-                    _join(box)
+        for box in called(name, names, root, tag):
+            if len(box) and _is_outermost(box) and _is_of_lines(box):
+                _join(box)
 
 
-def join_stanzas(root: Element, names: str) -> None:
+def join_stanzas(root: Element, names: Set[str]) -> None:
     """The same for the boxes that are called stanzas, where each holds nothing but short lines of one make."""
     for name in _STANZAS:
-        if name in names:
-            for box in list(root.iter("div", "p", "section")):
-                if name in classes_of(box) and _is_stanza(box):
-                    box.tag = "div"
-                    _put_in_one(list(box), box)
+        for box in called(name, names, root, "div", "p", "section"):
+            if _is_stanza(box):
+                box.tag = "div"
+                _put_in_one(list(box), box)
 
 
-def break_lines(root: Element, names: str) -> None:
+def break_lines(root: Element, names: Set[str]) -> None:
     """Put a break between the lines of a poem's paragraphs, where each is a `span` and a style alone sets them apart."""
     for name in _POEMS:
-        if name in names:
-            for box in list(root.iter("div", "section", "article", "blockquote", "p")):
-                if name in classes_of(box):
-                    for stanza in [box, *box.iterdescendants("p", "div")]:
-                        _break_stanza(stanza)
+        for box in called(name, names, root, "div", "section", "article", "blockquote", "p"):
+            for stanza in [box, *box.iterdescendants("p", "div")]:
+                _break_stanza(stanza)
 
 
 def _break_stanza(stanza: Element) -> None:
