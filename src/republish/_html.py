@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -106,7 +106,7 @@ _BREAK = "\x00"
 class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
-    __slots__ = ("_elements", "_mentioned", "_metadata", "_prose", "base_url", "comments", "markup", "root", "url")
+    __slots__ = ("_mentioned", "_metadata", "_prose", "base_url", "comments", "markup", "root", "url")
 
     comments: tuple[str, ...]
     """The page's comments where one may hold RDF; the tree has none, for they part words and elements that belong together."""
@@ -121,11 +121,9 @@ class Document:
         comments: tuple[str, ...] = (),
         *,
         known: Mapping[bytes, bool] | None = None,
-        elements: Sequence[Element] = (),
     ) -> None:
-        """`known` are words that were looked for in the source before; `elements` are held, see `_parsed`."""
+        """`known` are words that were looked for in the source before."""
         self.root = root
-        self._elements = elements
         self.url = url
         self.comments = comments
         self.markup = markup
@@ -203,10 +201,9 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     if commented and not licensed:
         root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
-    elements = list(root.iter())  # What is not held lxml makes anew each time that somebody meets it.
     if show(root, lowered):
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
-    return Document(root, url, lowered, _take_comments(root) if commented else (), known=known, elements=elements)
+    return Document(root, url, lowered, _take_comments(root) if commented else (), known=known)
 
 
 def _take_comments(root: Element) -> tuple[str, ...]:
