@@ -22,12 +22,22 @@ def drop_own_promos(verdicts: Verdicts, publisher: str | None) -> None:
     name = (publisher or "").strip().lower()
     if len(name) < _SHORTEST_NAME:
         return
-    named = re.compile(rf"(?:the )?(?<!\w){re.escape(name)}(?P<own>[’']s)?(?!\w)")
     for leaf in list(verdicts.staying()):
-        if _is_emphatic(leaf) and name in (said := leaf.text.lower()) and not is_note(leaf):
-            ours = named.sub(lambda found: "our" if found["own"] else "us", said)
-            if asks_for_us(ours) or _leads_home(leaf, verdicts.host):
-                verdicts.drop(leaf.index, _PROMO)
+        if _is_emphatic(leaf) and _is_promo(leaf, name, verdicts.host):
+            verdicts.drop(leaf.index, _PROMO)
+
+
+def _is_promo(leaf: Leaf, name: str, host: str) -> bool:
+    said = leaf.text.lower()
+    if name not in said or is_note(leaf):
+        return False
+    return asks_for_us(_as_ours(said, name)) or _leads_home(leaf, host)
+
+
+def _as_ours(said: str, name: str) -> str:
+    """What a line says with "us" for the site's name. The pattern takes long to make, and few pages have such a line."""
+    named = rf"(?:the )?(?<!\w){re.escape(name)}(?P<own>[’']s)?(?!\w)"
+    return re.sub(named, lambda found: "our" if found["own"] else "us", said)
 
 
 def _is_emphatic(leaf: Leaf) -> bool:
