@@ -9,6 +9,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import anchors_under
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.offers import is_offer
+from republish.extraction.words.patterns import Openings
 from republish.extraction.words.standing import is_standing
 
 _FILED = re.compile(
@@ -63,13 +64,18 @@ _OF_LEAVING = (
 """One of them is in whatever the pattern finds."""
 _LONGEST_FILED, _LONGEST = 500, 240
 _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
+_OPENINGS = Openings(
+    (_LONGEST_FILED, "ce de di es qu th", _FILED.match),
+    (_LONGEST_FILED, "ar ce de he in l la o př th за со", _FIRST_ON.fullmatch),
+    (_LONGEST_FILED, "th", _PROTECTED.fullmatch),
+)
 
 
 def is_boilerplate(leaf: Leaf) -> bool:
     """Whether a line says nothing of the article's matter."""
     text = leaf.text
     said = lowered(text) if len(text) <= _LONGEST_FILED else ""
-    if said and (_FILED.match(said) or _FIRST_ON.fullmatch(said) or _PROTECTED.fullmatch(said)):
+    if _OPENINGS.fit(said, len(text)):
         return True
     if is_standing(text) or is_offer(text, linked=leaf.links > 0) or offers_to_read(leaf):
         return True

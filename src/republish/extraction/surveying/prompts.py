@@ -14,6 +14,7 @@ from republish.extraction.tree.walks import links_under
 from republish.extraction.words.asking import asks_at_first
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.part_labels import is_over_others
+from republish.extraction.words.patterns import Openings
 from republish.extraction.words.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
 
 _PROMPTING = re.compile(
@@ -147,6 +148,11 @@ _LONGEST_ASKING = 240
 _LONGEST_INVITATION = 140
 """A longer one is the author's own goodbye as often as not."""
 _LONGEST_LETTER = 200
+_OPENINGS = Openings(
+    (_LONGEST_INVITATION, "di do en ge go ha if li lo po te ti vo", _LIKING.match),
+    (_LONGEST_ASKING, "ge re", _DELIVERED.match),
+    (_LONGEST_ASKING, "ab an as be in ir is jo me ne od pl pr re ri sc si su ti za по пі", _SUBSCRIBING.match),
+)
 _UNSURE = 0.9
 _MOSTLY, _HALF, _LINKED = 0.8, 0.5, 0.3
 _FIRST, _NOT = 2, 9
@@ -163,11 +169,9 @@ def is_asking(leaf: Leaf) -> bool:
         return True
     if len(text) > _LONGEST_ASKING:
         return bool(said) and asks_at_first(said)
-    if "like th" in said and _WANTING.search(said):
+    if _OPENINGS.fit(said, len(text)) or ("like th" in said and _WANTING.search(said)):
         return True
-    if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):
-        return True
-    if asks_at_first(said) or _SUBSCRIBING.match(said) or (holds_one(said, _OF_GIVING) and _GIVING.search(said)):
+    if asks_at_first(said) or (holds_one(said, _OF_GIVING) and _GIVING.search(said)):
         return True
     if len(text) > _LONGEST_INVITATION:
         return False

@@ -1,15 +1,25 @@
-"""A line in small letters, and whether it holds one of several words: what is asked of every line before anything dearer."""
+"""A line in small letters, its first two, and whether it holds one of several words: what is asked of every line before anything dearer."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
+
+_LETTERS = re.compile(r"\W*(\w{0,2})")
 
 
 @lru_cache(maxsize=4)
 def lowered(text: str) -> str:
     """The text in small letters, kept for the next who asks of the same line."""
     return text.lower()
+
+
+@lru_cache(maxsize=4)
+def first_letters(line: str) -> str:
+    """The first two letters or digits of its first word, whatever signs stand before it; one where the word has one."""
+    two = line[:2]
+    return two if two.isalnum() else _LETTERS.match(line)[1]  # type: ignore[index]
 
 
 def holds_one(text: str, words: Iterable[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from republish._data_files import data_table
 from republish.extraction.words.lowered import holds_one, lowered
-from republish.extraction.words.patterns import Beginnings
+from republish.extraction.words.patterns import Beginnings, Openings
 
 _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|reporting|work|journalism)s?)"
 _REPUBLISHING = re.compile(
@@ -30,20 +30,6 @@ _REPUBLISHING = re.compile(
     r"(?:siarkan|terbitkan|publikasikan) ulang(?: (?:artikel|tulisan)(?: ini| kami)?)?)\W*",
 )
 """That others may bring the text too, and how."""
-_OF_REPUBLISHING = (
-    *("republi", "repost", "reprint", "rediffus", "ripubblic", "weiterver"),
-    *(
-        "nachdrucken",
-        "übernehmen",
-        "nachgedruckt",
-        "übernommen",
-        "veröffentlich",
-        "herpublice",
-        "herplaats",
-        "overnemen",
-        "ulang",
-    ),
-)
 _SHARING = re.compile(
     r"\W*(?:(?:please )?share (?:this|it)(?: (?:article|story|post|page|newsletter|with .{2,40}))?|"
     r"if you(?:[’']ve)? (?:found|find) (?:this|it|the)\b.{0,40}?\b(?:useful|helpful|interesting|valuable|inspiring),? (?:please )?(?:consider )?(?:shar|subscrib|support|donat|sign)\w+\b.{0,60})\W*",
@@ -57,7 +43,7 @@ _APP = re.compile(
     r"\W*(?:please )?download the (?:[\w’'-]+ ){0,2}app (?:here|now|for free|today|(?:on|from|in) (?:the )?(?:app store|google play)\b.{0,40})\W*"
 )
 _BACKERS = re.compile(
-    r"\W*(?:this|our|the) (?:story|article|reporting|journalism|work|series|coverage|project|podcast|site|newsletter) (?:is|was|has been)\b.{0,50}?"
+    r"(?=(?s:.*)(?: (?:to|by) our | like you))\W*(?:this|our|the) (?:story|article|reporting|journalism|work|series|coverage|project|podcast|site|newsletter) (?:is|was|has been)\b.{0,50}?"
     r"\b(?:thanks to|(?:made )?possible by|funded by|supported by|paid for by)\b.{0,30}?\b(?:our (?:\w+ )?(?:members|readers|supporters|donors|subscribers|community)|(?:readers|people|listeners|supporters) like you|you, our)\b.{0,120}",
 )
 """Who pays for it, so that others do: readers, not those whom a credit names."""
@@ -95,6 +81,24 @@ _VERSIONS = re.compile(
 )
 """In which other languages the text is there."""
 _LONGEST, _LONGEST_CALL, _LONGEST_BEGUN, _LONGEST_LEAVE = 240, 120, 160, 420
+_OPENINGS = Openings(
+    (
+        _LONGEST_LEAVE,
+        "al an ar be di do du ev fe he ho ih je li on ou ov pl po pu re ri se si te th u un us vo wa wi yo è",
+        _REPUBLISHING.fullmatch,
+    ),
+    (_LONGEST, "if pl sh", _SHARING.fullmatch),
+    (_LONGEST, "fi fo re se", _FOLLOWING.fullmatch),
+    (_LONGEST, "do pl", _APP.fullmatch),
+    (_LONGEST, "ou th", _BACKERS.fullmatch),
+    (_LONGEST, "do go ha", _WRITING.fullmatch),
+    (_LONGEST, "cl fi fo ge li su ta yo", _HEARING.fullmatch),
+    (_LONGEST, "fo ge re se wa", _LIVE.fullmatch),
+    (_LONGEST, "ca fi ge re", _UPDATING.fullmatch),
+    (_LONGEST, "th", _THANKING.fullmatch),
+    (_LONGEST, "di wa", _HELPFUL.fullmatch),
+    (_LONGEST_CALL, "al av ba fi le li lé pu re se th vi yo чи", _VERSIONS.fullmatch),
+)
 _SIGNS = " *•→►▶>–—-"
 
 
@@ -115,15 +119,7 @@ def is_offer(text: str, *, linked: bool) -> bool:
     if len(text) > _LONGEST_LEAVE:
         return False
     said = lowered(text)
-    if holds_one(said, _OF_REPUBLISHING) and _REPUBLISHING.fullmatch(said):
-        return True
-    if len(text) > _LONGEST:
-        return False
-    if len(text) <= _LONGEST_BEGUN and _begins_as_one(said, linked=linked):
-        return True
-    if any(pattern.fullmatch(said) for word, pattern in _BEGINNING.items() if word in said):
-        return True
-    return len(text) <= _LONGEST_CALL and _VERSIONS.fullmatch(said) is not None
+    return _OPENINGS.fit(said, len(text)) or (len(text) <= _LONGEST_BEGUN and _begins_as_one(said, linked=linked))
 
 
 def asks_to_pin(text: str) -> bool:
@@ -134,22 +130,3 @@ def asks_to_pin(text: str) -> bool:
 @cache
 def _pinning() -> tuple[str, ...]:
     return tuple(chain.from_iterable(data_table("extraction_offers.toml")["pinning"].values()))
-
-
-_BEGINNING = {
-    "share": _SHARING,
-    "if you": _SHARING,
-    "follow ": _FOLLOWING,
-    "coverage o": _FOLLOWING,
-    "download": _APP,
-    " to our ": _BACKERS,
-    " by our ": _BACKERS,
-    " like you": _BACKERS,
-    "?": _WRITING,
-    "ful": _HELPFUL,
-    " with us": _UPDATING,
-    " podcasts": _HEARING,
-    "live ": _LIVE,
-    "thank": _THANKING,
-}
-"""A word that is in whatever the pattern finds."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeAlias
+
+from republish.extraction.words.lowered import first_letters
 
 _WORD = re.compile(r"\w+")
 _FIRST = 2
@@ -32,6 +34,30 @@ class Beginnings:
         """Whether the line begins with one of them."""
         tried = self._by_letters.get(line[:_FIRST])
         return tried is not None and line.startswith(tried)
+
+
+Finds: TypeAlias = "Callable[[str], re.Match[str] | None]"
+"""How a pattern is asked: its `match` or its `fullmatch`."""
+
+
+class Openings:
+    """Patterns of whole lines in small letters: of dozens those alone are tried that a line with such first letters may meet."""
+
+    __slots__ = ("_by_letters",)
+
+    def __init__(self, *ways: tuple[int, str, Finds]) -> None:
+        """The longest line that each is asked of, the first two letters of all that it finds, signs before them aside, and how."""
+        self._by_letters: dict[str, tuple[tuple[int, Finds], ...]] = {}
+        for longest, letters, finds in ways:
+            for two in letters.split():
+                self._by_letters[two] = (*self._by_letters.get(two, ()), (longest, finds))
+
+    def fit(self, line: str, length: int) -> bool:
+        """Whether one of them fits the line, which has such a length before its letters are made small."""
+        for longest, finds in self._by_letters.get(first_letters(line), ()):
+            if length <= longest and finds(line):
+                return True
+        return False
 
 
 Ways: TypeAlias = "Iterable[tuple[str, str]]"

@@ -6,6 +6,7 @@ import re
 
 from republish.extraction.words.lowered import lowered
 from republish.extraction.words.part_labels import promises_post
+from republish.extraction.words.patterns import Openings
 
 _POST_SHARED = (
     r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|"
@@ -92,23 +93,34 @@ _NOTICE = re.compile(
     r"(?:php )?(?:strict standards|warning|notice|deprecated|fatal error|parse error)\s?: .{5,400}? in \S{2,200} on line \d{1,6}\W*"
 )
 """What PHP says of a page's own script."""
-_LONGEST = 400
-_LONGEST_WHOLE = 200
+_LONGEST, _LONGEST_WHOLE = 399, 199
 _LONGEST_NOTICE, _LINE_NUMBER = 700, 20
+_OPENINGS = Openings(
+    (_LONGEST_WHOLE, "a ad au ba cl co ee ei en ge im in is lo lä pl po th um un vi wi zo пу", _WHOLE.fullmatch),
+    (_LONGEST_WHOLE, "ar au co de do e el em ex hi la li pr re sh si to we", _OPENING.fullmatch),
+    (
+        _LONGEST_WHOLE,
+        "ac af al at au bl ca ch co da di en ex fa go in la lo mo pe pi po re sh so sp th ti tw un vi wy x xi yo za",
+        _ALLOWED.fullmatch,
+    ),
+    (
+        _LONGEST,
+        "ac al an ce de du em en es ex hi ic ih in lo mi ná om ou pa pe pl po př sh si th to tu um wi yo zu",
+        _BEGINNING.match,
+    ),
+    (_LONGEST, "ab ak cl cu di du ge la ta th tr we", _PLAYED.match),
+    (_LONGEST, "ei hi ic wi", _CONSENT.match),
+)
 
 
 def is_stand_in(text: str) -> bool:
     """Whether a line is nothing but such a stand-in."""
-    if len(text) >= _LONGEST:
+    if len(text) > _LONGEST:
         return _is_notice(text)
     said = lowered(text)
-    if len(text) < _LONGEST_WHOLE and _is_nothing_else(text, said):
+    if _OPENINGS.fit(said, len(text)) or (len(text) <= _LONGEST_WHOLE and _is_nothing_else(text, said)):
         return True
-    if "verfügbar bis" in said and _AVAILABLE.match(said):
-        return True
-    if _is_notice(text):
-        return True
-    return bool(_BEGINNING.match(said) or _PLAYED.match(said) or _CONSENT.match(said))
+    return ("verfügbar bis" in said and _AVAILABLE.match(said) is not None) or _is_notice(text)
 
 
 def _is_notice(text: str) -> bool:
@@ -121,4 +133,4 @@ def _is_nothing_else(text: str, said: str) -> bool:
         return True
     if "klappen" in said and _UNFOLDING.fullmatch(said):
         return True
-    return bool(promises_post(text) or _WHOLE.fullmatch(said) or _OPENING.fullmatch(said) or _ALLOWED.fullmatch(said))
+    return promises_post(text)

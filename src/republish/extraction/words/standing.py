@@ -6,6 +6,7 @@ import re
 from typing import TypeAlias
 
 from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.patterns import Openings
 
 _SUBSCRIBERS = r"(?:subscribers?|members|abonnenten|abonnements?|abonnés|suscriptores|abbonati|assinantes|abonnees|prenumeranter|abonnenter|prenumeratorów|подписчик\w*|registered (?:users|readers))"
 _ACCESS = re.compile(
@@ -28,11 +29,14 @@ _ACCESS = re.compile(
     r"you can (?:save|bookmark|share) this (?:article|story) by\b|"
     r"(?:sign|log)[ -]?in or (?:create|register|sign up|subscribe)\b|"
     r"already (?:a|have an?) (?:subscriber|member|account|subscription)\b|"
-    r"you have (?:full |free |reached |read |used |\w+ )?(?:access to this article|your (?:monthly )?(?:limit|free)|free articles)\b|"
-    r"\w+ jeszcze \d{1,2} ?% artykułu|\d{1,2} ?% of (?:the|this) (?:article|story) (?:remains|is left)|il (?:vous )?reste \d{1,2} ?% de (?:cet|l)\b|te queda (?:el )?\d{1,2} ?%"
+    r"you have (?:full |free |reached |read |used |\w+ )?(?:access to this article|your (?:monthly )?(?:limit|free)|free articles)\b"
     r")",
 )
 """Who may read on, and how to become one of them."""
+_LEFT = re.compile(
+    r"\W*(?:\w+ jeszcze \d{1,2} ?% artykułu|\d{1,2} ?% of (?:the|this) (?:article|story) (?:remains|is left)|il (?:vous )?reste \d{1,2} ?% de (?:cet|l)\b|te queda (?:el )?\d{1,2} ?%)(?s:.*)",
+)
+"""How much of the text is left for them."""
 _POLICY = re.compile(
     r"\W*(?:(?:all |the |these |readers[’'] |user )?(?:comments?|conversations|discussions|opinions|views)\b.{0,80}?"
     r"\b(?:are|is|remain|reflect|represent|express)\b.{0,60}?\b(?:of|by) (?:our |the |its |individual )*(?:readers?|users?|commenters?|posters?)\b|"
@@ -155,7 +159,6 @@ _WHATSAPP = re.compile(
     r"folg(?:st du|t ihr|en sie) (?:uns |\w[\w .-]{0,30} )?(?:schon|bereits) (?:\w[\w .-]{0,30} )?auf whatsapp)\b.{0,160}",
 )
 """A channel of the site's on a network is offered."""
-_OF_PUBLISHERS = ("solely those of", "remains neutral")
 _SPONSORED = re.compile(r"\*\*\s?(?:an? )?message from [^:.*]{2,60}:", re.I)
 """Between the parts of a newsletter, in two asterisks: "**A message from Harbour Corp: …**"."""
 _Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
@@ -164,6 +167,7 @@ _ASKING: tuple[_Hinted, ...] = (
     (("whatsapp", "telegram", "google n"), _CHANNEL),
     (("whatsapp",), _WHATSAPP),
     (("tip", "story idea"), _TIP),
+    (("%",), _LEFT),
 )
 _ANYWHERE: tuple[_Hinted, ...] = (
     (("ctrl",), _MARKED),
@@ -173,9 +177,21 @@ _ANYWHERE: tuple[_Hinted, ...] = (
 """What may stand in the midst of a line."""
 _LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
+_OPENINGS = Openings(
+    (_LONGEST_INBOX, "br da en fi ge ha jo ke le ne ou re st th to", _INBOX.match),
+    (_LONGEST_INBOX, "ar as be ce cl di gu is mi pl po pr ra re sc se ta te ve vi vo wa yo üb по", _IDLE.fullmatch),
+    (_LONGEST, "al ar ba ce co cr de di en es ex ku la lo nu on qu re ré si su te th yo", _ACCESS.match),
+    (_LONGEST, "di en fa fe fi fo ha if in no re se si so sp su ti ty un vo на", _MISTAKES.match),
+    (_LONGEST_AGREEMENT, "al co di pu sp th", _NEUTRAL.match),
+    (_LONGEST_AGREEMENT, "by ce de di es il na no nu on ou qu st ta th un us ut we wi", _COOKIES.match),
+    (_LONGEST_AGREEMENT, "al co go pl re th us 版权 版權", _TERMS.match),
+    (_LONGEST_AGREEMENT, "al di fa ge i if l le lo ma mi no nu so sä to tu we wh", _BOUGHT.match),
+    (_LONGEST_AGREEMENT, "al co di i ke la le lo op os re th us vi vo we", _POLICY.match),
+    (_LONGEST_AGREEMENT, "do du es fa ha if je ma mö no ou po re ri si th u un up us vo wa we yo", _MAIL.match),
+)
 
 
-_HINTS = tuple(hint for hints, _ in (*_ASKING, *_ANYWHERE) for hint in hints)
+_HINTS = frozenset(hint for hints, _ in (*_ASKING, *_ANYWHERE) for hint in hints)
 """All of these words: hardly a line holds any."""
 
 
@@ -198,18 +214,4 @@ def is_standing(text: str) -> bool:
     if len(text) > _LONGEST_AGREEMENT:
         return holds_one(text, _COOKIE) and _COOKIES.match(text.lower()) is not None
     said = lowered(text)
-    if holds_one(said, _OF_PUBLISHERS) and _NEUTRAL.match(said):
-        return True
-    if "ookie" in said and _COOKIES.match(said):
-        return True
-    if (
-        (len(text) <= _LONGEST_INBOX and (_INBOX.match(said) or _IDLE.fullmatch(said)))
-        or _TERMS.match(said)
-        or _BOUGHT.match(said)
-        or _POLICY.match(said)
-        or _MAIL.match(said)
-    ):
-        return True
-    if holds_one(said, _HINTS) and _is_hinted(text, said):
-        return True
-    return len(text) <= _LONGEST and bool(_ACCESS.match(said) or _MISTAKES.match(said))
+    return _OPENINGS.fit(said, len(text)) or (holds_one(said, _HINTS) and _is_hinted(text, said))
