@@ -31,7 +31,8 @@ def leads_to_giving(address: str, host: str) -> bool:
 
 def may_lead_to_giving(address: str) -> bool:
     """It does so from a box that is named for it, wherever that lies."""
-    return _last_step(address) in _places() | _places_of_boxes() or _first_label(address) in _places_of_boxes()
+    step, boxes = _last_step(address), _places_of_boxes()
+    return step in boxes or step in _places() or _first_label(address) in boxes
 
 
 def _last_step(address: str) -> str:
