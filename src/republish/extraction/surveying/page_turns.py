@@ -10,10 +10,13 @@ from typing import Literal
 from republish._html import Document, Element, absolute, text_of
 from republish.extraction.tree.addresses import site_of, split_url
 from republish.extraction.tree.page_numbers import Reading, of_pages, readings
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.page_words import LONGEST_LABEL, begins_with_page, number_in, turns_pages_only
 
 _LONGEST_NUMBER = 12
 _NUMBERED = re.compile(r"(?:^|\D)[1-9]\d?(?:/|\.\w{2,5})?$")
+_LONGEST_END = 10
+"""Letters: such a number, what stands before it and behind it."""
 _ITS_NUMBER = re.compile(r"\W*0?(\d{1,2})(?!\d)[\s.:)]")
 _BY_WORDPRESS = "post-page-numbers"
 """The class of WordPress' links between the pages of one post, and of nothing else."""
@@ -71,9 +74,9 @@ class Addresses:
     def _look_at(self, href: str) -> Literal["named", "numbered"] | None:
         """A first look at a link without parsing it."""
         relative = href[0] not in "/#" and ":" not in href
-        if relative or any(name in href for name in self._names):
+        if relative or holds_one(href, self._names):
             return "named"
-        return "numbered" if _NUMBERED.search(href) else None
+        return "numbered" if _NUMBERED.search(href, max(0, len(href) - _LONGEST_END)) else None
 
     def resolved(self, href: str) -> str | None:
         """The address of another page of the same site."""
