@@ -27,8 +27,10 @@ def keep_admonitions(verdicts: Verdicts) -> None:
     """Keep a note whole that follows kept paragraphs, and the title of one of which something is kept."""
     boxes = [
         box
-        for leaf in verdicts.leaves[: verdicts.survey.last + _MOST_RUNS]
-        if leaf.text and not verdicts.kept[leaf.index] and (box := _note_around(leaf)) is not None
+        for leaf in verdicts.survey.own
+        if leaf.index < verdicts.survey.last + _MOST_RUNS
+        and not verdicts.kept[leaf.index]
+        and (box := _note_around(leaf)) is not None
     ]
     for box in boxes:
         places = box.span()
@@ -44,7 +46,7 @@ def keep_admonitions(verdicts: Verdicts) -> None:
 def _note_around(leaf: Leaf) -> Block | None:
     """The outermost box of such a name around a run of the main block."""
     node = leaf.node
-    if node.distance or node.apart or node.places & FORM:
+    if node.places & FORM:
         return None
     around = takewhile(lambda box: not box.spine and box.leaves <= _MOST_RUNS, islice(node.above(), _ABOVE))
     boxes = [box for box in (node, *around) if box.class_name and _names_a_note(box.class_name)]

@@ -25,7 +25,7 @@ def keep_claims(verdicts: Verdicts) -> None:
 
 def _labelled(verdicts: Verdicts) -> Iterator[tuple[Part, Leaf, Leaf]]:
     """Labels with the words behind them."""
-    for label, said in pairwise(leaf for leaf in verdicts.leaves if leaf.text and not leaf.linked):
+    for label, said in pairwise(leaf for leaf in verdicts.survey.said if not leaf.linked):
         part = part_of_check(label_in(label.text))
         if part is not None and _is_near(label) and _is_near(said) and said.words <= _MOST_WORDS:
             yield part, label, said

@@ -14,7 +14,7 @@ _SUPPORT = "support"
 
 def keep_collections(verdicts: Verdicts) -> None:
     """Keep a plain line beside kept paragraphs that asks to give where people collect for somebody, unless the site asks for itself."""
-    asking = [leaf for leaf in verdicts.leaves if not verdicts.kept[leaf.index] and _may_ask(leaf)]
+    asking = [leaf for leaf in verdicts.survey.own if not verdicts.kept[leaf.index] and _may_ask(leaf)]
     homes = {leaf.node.parent for leaf in verdicts.staying() if leaf.solid} if asking else set()
     for leaf in asking:
         if leaf.node.parent in homes and _is_for_somebody(leaf):
@@ -22,13 +22,7 @@ def keep_collections(verdicts: Verdicts) -> None:
 
 
 def _may_ask(leaf: Leaf) -> bool:
-    node = leaf.node
-    return (
-        node.tag == "p"
-        and 0 < len(leaf.text) <= _LONGEST
-        and not (node.apart or node.distance)
-        and _SUPPORT in leaf.kinds
-    )
+    return leaf.node.tag == "p" and len(leaf.text) <= _LONGEST and _SUPPORT in leaf.kinds
 
 
 def _is_for_somebody(leaf: Leaf) -> bool:

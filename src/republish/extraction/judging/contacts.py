@@ -27,7 +27,7 @@ def drop_contacts(verdicts: Verdicts) -> None:
     for heading in survey.headings:
         if heading.index > survey.first and heading.node.tag in HEADINGS and verdicts.kept[heading.index]:
             _drop_under(verdicts, heading)
-    for leaf in verdicts.leaves[survey.first + 1 :]:
+    for leaf in survey.behind:
         if verdicts.kept[leaf.index] and len(leaf.text) <= _LONGEST and _is_labeled(leaf, verdicts.host):
             verdicts.drop(leaf.index, _CONTACTS)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import TypeAlias
 
@@ -58,7 +58,7 @@ def keep_alike_parts(verdicts: Verdicts) -> None:
     Nothing in them links or asks readers for something, as teasers and offers do. Where they hold paragraphs, `keep_entries` judges.
     """
     parts: dict[tuple[Block, tuple[str, str]], dict[Block, list[Leaf]]] = {}
-    for leaf in verdicts.leaves[verdicts.survey.first : verdicts.survey.last + BEHIND]:
+    for leaf in _boxed(verdicts):
         box = _own_part(leaf)
         if box is not None and box.parent is not None:
             parts.setdefault((box.parent, signature(box)), {}).setdefault(box, []).append(leaf)
@@ -72,10 +72,18 @@ def keep_alike_parts(verdicts: Verdicts) -> None:
                 verdicts.keep(leaf.index)
 
 
+def _boxed(verdicts: Verdicts) -> Iterator[Leaf]:
+    """The article's own runs, from its first paragraph on, that stand in boxes beside each other, and not right in the main block."""
+    first, last = verdicts.survey.first, verdicts.survey.last + BEHIND
+    for leaf in verdicts.survey.own:
+        if first <= leaf.index < last and not (leaf.node.parent is None or leaf.node.parent.spine):
+            yield leaf
+
+
 def _own_part(leaf: Leaf) -> Block | None:
     """The smallest box around a run that holds more than it, if it is one of the article's own without a link, and its outermost frame."""
     node = leaf.node
-    if not leaf.text or node.distance or node.apart or node.places & _APART:
+    if node.places & _APART:
         return None
     box = next((up for up in islice(node.above(), _BOXES) if up.leaves > node.leaves), None)
     return None if box is None or box.spine or box.linked or box.leaves > _MOST_IN_PART else lone_box(box)
@@ -92,7 +100,7 @@ def _says_something(leaves: list[Leaf]) -> bool:
 def _lines(verdicts: Verdicts) -> Mapping[_Make, list[tuple[Leaf, Block]]]:
     """Short lines with their parts, by the make of both."""
     found: dict[_Make, list[tuple[Leaf, Block]]] = {}
-    for leaf in verdicts.leaves[verdicts.survey.first : verdicts.survey.last + BEHIND]:
+    for leaf in _boxed(verdicts):
         if _may_lead(leaf) and (part := _part(leaf, verdicts)) is not None and part.parent is not None:
             found.setdefault((part.parent, signature(part), signature(leaf.node)), []).append((leaf, part))
     return found
@@ -109,9 +117,7 @@ def _letters(leaf: Leaf) -> str:
 
 def _may_lead(leaf: Leaf) -> bool:
     node = leaf.node
-    if not leaf.text or leaf.words > _MOST_WORDS or leaf.links or not node.tag or node.distance:
-        return False
-    return not (node.apart or node.places & (GROUP | SET_APART))
+    return leaf.words <= _MOST_WORDS and not (leaf.links or not node.tag or node.places & (GROUP | SET_APART))
 
 
 def _part(leaf: Leaf, verdicts: Verdicts) -> Block | None:

@@ -12,8 +12,10 @@ from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 
+_COLONS = (":", "：")
 _LINE = re.compile(r"([^:：]{2,30}?)\s?[:：]\s*(\S.*)")
 _ADDRESS = re.compile(r"https?://\S+")
 _LICENSE = re.compile(
@@ -28,7 +30,7 @@ def drop_imprints(verdicts: Verdicts, head: Head) -> None:
     """Drop each list behind the first paragraph of which most lines state the article's own title, author, day, address or licence."""
     names = {key(author.name) for author in head.authors}
     looked_at: set[Block] = set()
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
+    for leaf in verdicts.survey.behind:
         box = _list_around(leaf)
         if box is None or box in looked_at or _kind(leaf, head, names) not in ("title", "author"):
             continue
@@ -41,8 +43,8 @@ def drop_imprints(verdicts: Verdicts, head: Head) -> None:
 
 
 def _list_around(leaf: Leaf) -> Block | None:
-    """The list that an item which is one line stands in."""
-    listed = leaf.node.places & LIST and 0 < len(leaf.text) <= _LONGEST
+    """The list that an item which is one line with a label stands in."""
+    listed = leaf.node.places & LIST and len(leaf.text) <= _LONGEST and holds_one(leaf.text, _COLONS)
     return next(_lists(leaf), None) if listed else None
 
 

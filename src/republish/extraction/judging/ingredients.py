@@ -17,7 +17,7 @@ _FEWEST, _FAR, _HEADINGS, _LONGEST_HEADING = 3, 1, 2, 60
 def keep_ingredients(verdicts: Verdicts) -> None:
     """Keep lists most of whose items begin with an amount, and the headings right above each."""
     lists: dict[Block, int] = {}
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.survey.near:  # What is hidden, or stands in a list further out, is none.
         if leaf.node.places & LIST and not leaf.node.apart and begins_with_amount(leaf.text):
             box = next((box for box in leaf.node.upwards() if box.tag in _LISTS), None)
             if box is not None:

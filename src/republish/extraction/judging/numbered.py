@@ -19,7 +19,7 @@ _LATEST_FIRST = 2
 def keep_numbered(verdicts: Verdicts) -> None:
     """Keep three or more such lines that count on, where what follows each is kept: a text may speak of "step 3"."""
     counted: dict[str, list[tuple[int, Leaf]]] = {}
-    for leaf, following in pairwise(leaf for leaf in verdicts.leaves if leaf.text):
+    for leaf, following in pairwise(verdicts.survey.said):
         if len(leaf.text) <= _LONGEST and verdicts.kept[following.index] and _may_number(leaf):
             found = _NUMBER.fullmatch(leaf.text)
             if found is not None:

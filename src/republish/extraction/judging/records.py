@@ -53,9 +53,9 @@ def drop_records(verdicts: Verdicts, head: Head) -> None:
 
 def _drop_own_citation(verdicts: Verdicts, title: str) -> None:
     """A line behind the text that cites the article by its title; that of a paper on which a text reports stays."""
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if len(title) >= _SHORTEST_TITLE else ():
+    for leaf in verdicts.survey.behind if len(title) >= _SHORTEST_TITLE else ():
         said = leaf.text
-        cited = "it" in said[:8] and verdicts.kept[leaf.index] and len(said) <= _LONGEST and _CITATION.match(said)
+        cited = verdicts.kept[leaf.index] and "it" in said[:8] and len(said) <= _LONGEST and _CITATION.match(said)
         if cited and title in key(said) and _YEAR.search(said):
             verdicts.drop(leaf.index, _CITED)
 

@@ -25,9 +25,9 @@ _MOSTLY = 0.6
 def keep_turns(verdicts: Verdicts) -> None:
     """Keep the lines of one make that name at least two speakers in turn, each right before kept words."""
     turns: dict[_Make, list[tuple[str, Leaf]]] = {}
-    said = [leaf for leaf in verdicts.leaves[verdicts.survey.first :] if leaf.text]
+    said = (leaf for leaf in verdicts.survey.said if leaf.index >= verdicts.survey.first)
     for leaf, following in pairwise(said):
-        if len(leaf.text) <= _LONGEST and _says_something(following, verdicts) and _may_name(leaf):
+        if _says_something(following, verdicts) and len(leaf.text) <= _LONGEST and _may_name(leaf):
             name = _CLOCK.sub("", leaf.text).strip()
             if name[:1].isupper() and _NAME.fullmatch(name) and _is_capitalised(name):
                 turns.setdefault(make_of(leaf.node), []).append((name, leaf))

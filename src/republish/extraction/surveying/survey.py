@@ -70,11 +70,17 @@ class Survey:
         self.main = find_main_block(root, leaves, mark_brief(leaves))
         self.names = " ".join(_descend(root, self.main, self.worth)).lower()
         """What the page calls its boxes, each name once: it tells at once what no box of the page is called."""
-        self.near = [leaf for leaf in leaves if leaf.text and leaf.node.distance <= FAR and not leaf.node.hidden]
+        self.said = [leaf for leaf in leaves if leaf.text]
+        """The runs that hold words: all others are pictures."""
+        self.near = [leaf for leaf in self.said if leaf.node.distance <= FAR and not leaf.node.hidden]
         """What is said and seen in the main block or not far from it: of a page's runs a half."""
+        self.own = [leaf for leaf in self.near if not (leaf.node.distance or leaf.node.apart)]
+        """What is said in the main block itself and not set apart there: of a page's runs a third."""
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
-        self.headings = [leaf for leaf in leaves if leaf.text and leaf.node.tag in _HEADINGS]
+        self.behind = [leaf for leaf in self.said if leaf.index > self.first]
+        """What is said behind the first paragraph."""
+        self.headings = [leaf for leaf in self.said if leaf.node.tag in _HEADINGS]
         """What may be a heading: the passes make paragraphs of some, and headings of what is clicked to open a part."""
         self._signs, self._homes = _signatures(leaves)
         self.stated = compared(stated, leaves, [leaf.solid and leaf.node.distance == 0 for leaf in leaves])
