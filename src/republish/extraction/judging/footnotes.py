@@ -32,15 +32,16 @@ _JOINED = frozenset({"", "p", "div"})
 
 def keep_footnotes(verdicts: Verdicts) -> None:
     """Keep each note and each work cited behind the first paragraph whole, with the heading over them."""
-    behind = [leaf for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if leaf.text and not leaf.node.hidden]
+    behind = [leaf for leaf in verdicts.survey.behind if not leaf.node.hidden]
     named = behind if holds_one(verdicts.survey.names, _OF_CITED) else ()
     boxes = [box for leaf in named if (box := _cited(leaf)) is not None]
-    leading = [leaf for leaf in behind if leaf.links and _leads_to_a_place(leaf.node)]
+    calling = any(_leads_to_a_place(leaf.node) for leaf in verdicts.staying())
+    leading = [leaf for leaf in behind if leaf.links and _leads_to_a_place(leaf.node)] if calling else []
     if leading:
         calls = _calls(verdicts.staying())
         boxes += [box for leaf in leading if (box := _note(leaf)) is not None and _is_called(box, leaf, calls)]
-    opening = [leaf for leaf in verdicts.leaves[verdicts.survey.first :][:1] if leaf.links]
-    boxes += _called_for(behind, [*opening, *leading], verdicts) if opening or leading else ()
+    opening = [leaf for leaf in verdicts.leaves[verdicts.survey.first :][:1] if leaf.links] if calling else []
+    boxes += _called_for(behind, [*opening, *leading], verdicts)
     if not boxes:
         return
     holds = set(boxes)

@@ -33,19 +33,19 @@ def leads_to_copies(leaf: Leaf) -> bool:
 def drop_work_links(verdicts: Verdicts) -> None:
     """Drop such rows behind a line with a year, as a work cited has."""
     _drop_within(verdicts)
+    rows = {leaf for leaf in verdicts.survey.behind if verdicts.kept[leaf.index] and leads_to_copies(leaf)}
     work = ""
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
-        if not leads_to_copies(leaf):
-            work = leaf.text or work
-        elif verdicts.kept[leaf.index] and _YEAR.search(work):
+    for leaf in verdicts.survey.behind if rows else ():
+        if leaf in rows and _YEAR.search(work):
             verdicts.drop(leaf.index, _WORK_LINKS)
+        elif not leads_to_copies(leaf):
+            work = leaf.text
 
 
 def _drop_within(verdicts: Verdicts) -> None:
     """Drop such links at the end of the line of a work: "2020, 1, 2. [Google Scholar] [CrossRef]"."""
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
-        last = leaf.node.items[-1] if leaf.links and leaf.node.items else ""
-        if not verdicts.kept[leaf.index] or not _may_end_so(last):
+    for leaf in verdicts.survey.behind:
+        if not verdicts.kept[leaf.index] or not _may_end_so(leaf.node.items[-1] if leaf.links else ""):
             continue
         start = _start_of_copies(leaf.node.items)
         if 0 < start < len(leaf.node.items) and _YEAR.search(leaf.text) and _is_sure(leaf.node.items[start:]):
