@@ -50,9 +50,10 @@ def _drop(verdicts: Verdicts, places: range) -> None:
 def drop_called_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
     """Drop what is kept of a small box that is named for authors, in whatever language, and begins a line with the name of one."""
     names = tuple(author.name.casefold() for author in authors)
+    longest = max(map(len, names), default=0)
     for leaf in verdicts.leaves if names else ():
         said = leaf.index in verdicts.speakers or leaf.node.places & QUOTE
-        if leaf.node.spine or said or not leaf.text.casefold().startswith(names):
+        if leaf.node.spine or said or not leaf.text[:longest].casefold().startswith(names):
             continue
         box, kind = named_box(leaf.node)
         if box is not None and kind == _AUTHOR:

@@ -20,7 +20,8 @@ def keep_charts(verdicts: Verdicts) -> None:
     """Keep the short lines beside each of them in the article's own block, where they lead nowhere and ask for nothing."""
     base = f"https://{verdicts.host}/"
     for leaf in verdicts.leaves:
-        box = box_beyond(leaf.node) if leaf.pictures and not leaf.text and _is_chart(leaf.node, base) else None
+        shown = leaf.pictures and not (leaf.text or leaf.node.distance) and _is_chart(leaf.node, base)
+        box = box_beyond(leaf.node) if shown else None
         if box is None or box.spine or box.leaves > _MOST_RUNS or box.linked:
             continue
         said = [verdicts.leaves[i] for i in box.span() if verdicts.leaves[i].text]

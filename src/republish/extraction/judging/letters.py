@@ -24,9 +24,11 @@ def keep_letters(verdicts: Verdicts) -> None:
     """Keep the salutation over a paragraph that stays, the closing under one, and the names below it, in its list or line by line."""
     leaves, begun = verdicts.leaves, False
     for leaf, following in zip_longest(leaves, leaves[1:]):
+        if leaf.node.distance:
+            continue
         if begun and leaf.index > verdicts.survey.last and _names_signers(leaf):
             verdicts.keep(leaf.index)
-        if not _is_line(leaf) or leaf.node.tag in HEADINGS:
+        if leaf.node.tag in HEADINGS or not _is_line(leaf):
             continue
         if following is not None and _begins_letter(leaf, following, verdicts):
             begun = True
@@ -39,8 +41,8 @@ def keep_letters(verdicts: Verdicts) -> None:
 def _is_line(leaf: Leaf) -> bool:
     """A short one that leads nowhere, in no box that is named for something else."""
     node = leaf.node
-    beside = node.apart or node.distance
-    return 0 < len(leaf.text) <= _LONGEST and not (leaf.links or beside or ASKING & leaf.kinds.keys())
+    beside = node.distance or leaf.links or node.apart
+    return not beside and 0 < len(leaf.text) <= _LONGEST and not ASKING & leaf.kinds.keys()
 
 
 def _names_signers(leaf: Leaf) -> bool:

@@ -79,10 +79,10 @@ def _sentences_of_box(heading: Leaf, verdicts: Verdicts) -> list[Leaf]:
 
 def _keep_headings(verdicts: Verdicts) -> None:
     """Keep the headings over sentences that are kept in a small box above the text: "In short:", "What's next?"."""
-    for leaf in verdicts.survey.headings:
+    for leaf in takewhile(lambda one: one.index < verdicts.survey.first, verdicts.survey.headings):
         node, box = leaf.node, leaf.node.parent
         apart = node.distance > (box is not None and box.tag == "section")
-        if leaf.index >= verdicts.survey.first or verdicts.kept[leaf.index] or apart or not _is_near(leaf):
+        if verdicts.kept[leaf.index] or apart or not _is_near(leaf):
             continue
         below = verdicts.leaves[leaf.index + 1]
         led = verdicts.kept[below.index] and below.node.parent is box and tells(below)

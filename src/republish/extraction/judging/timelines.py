@@ -31,7 +31,7 @@ def keep_timelines(verdicts: Verdicts) -> None:
     said = [leaf for leaf in verdicts.leaves[max(0, survey.first - _BEFORE) : survey.last + _BEHIND] if leaf.text]
     dated: dict[tuple[tuple[str, str], int], list[tuple[_When, Leaf]]] = {}
     for leaf, following in pairwise(said):
-        told = _may_date(leaf) and verdicts.kept[following.index] and _tells(following)
+        told = verdicts.kept[following.index] and _may_date(leaf) and _tells(following)
         if told and (when := _when(leaf.text)) and not leaf.kinds.keys() - {"stamp"}:
             dated.setdefault((signature(leaf.node), len(when)), []).append((when, leaf))
     for lines in dated.values():

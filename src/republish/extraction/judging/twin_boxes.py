@@ -18,17 +18,14 @@ _HEADED = 2
 def keep_twin_boxes(verdicts: Verdicts) -> None:
     """Keep both runs of a box that the model only doubts, where a box beside it is a kept heading and a kept run of the same tags."""
     for heading in verdicts.survey.headings:
-        pair = verdicts.leaves[heading.index : heading.index + _HEADED]
-        if len(pair) == _HEADED and not verdicts.kept[pair[1].index] and _is_doubted(pair, verdicts):
-            box = heading.node.parent
-            if (
-                box is not None
-                and box.leaves == _HEADED
-                and box is pair[1].node.parent
-                and _has_twin(box, pair, verdicts)
-            ):
-                for leaf in pair:
-                    verdicts.keep(leaf.index)
+        box = heading.node.parent
+        if box is None or box.leaves != _HEADED or heading.index != box.first:
+            continue
+        pair = [verdicts.leaves[place] for place in box.span()]
+        beside = box is pair[1].node.parent and not verdicts.kept[pair[1].index]
+        if beside and _is_doubted(pair, verdicts) and _has_twin(box, pair, verdicts):
+            for leaf in pair:
+                verdicts.keep(leaf.index)
 
 
 def _is_doubted(pair: Sequence[Leaf], verdicts: Verdicts) -> bool:

@@ -110,11 +110,11 @@ def _stands_amid(heading: Leaf, verdicts: Verdicts) -> bool:
 
 def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:
     """Headings with kept words of their own box behind them, from the last, each with those words."""
-    said = [leaf for leaf in verdicts.leaves if leaf.text]
+    said = verdicts.survey.said
     targets: dict[Leaf, Leaf] = {}
     for place in range(len(said) - 1, -1, -1):
         heading = said[place]
-        if heading.node.tag not in HEADINGS:
+        if heading.node.tag not in HEADINGS or not _is_at_home(heading):
             continue
         behind = (leaf for leaf in said[place + 1 : place + 1 + _MOST_BETWEEN] if not _is_passed_over(leaf, verdicts))
         target = next(behind, None)
@@ -179,10 +179,12 @@ def _is_of_picture(leaf: Leaf) -> bool:
 
 def _is_plain(leaf: Leaf, *, says: bool = False) -> bool:
     """In no place of its own and no box named for something else, asking for nothing unless it says a whole sentence."""
+    return _is_at_home(leaf) and (says or not leaf.kinds)
+
+
+def _is_at_home(leaf: Leaf) -> bool:
     node = leaf.node
-    if node.places & SET_APART or (leaf.kinds and not says):
-        return False
-    return not (node.hidden or node.negatives or node.distance)
+    return not (node.distance or node.negatives or node.hidden or node.places & SET_APART)
 
 
 def _is_sentence(leaf: Leaf) -> bool:

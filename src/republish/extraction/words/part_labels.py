@@ -28,7 +28,7 @@ def label_in(line: str) -> str:
 
 def part_of_check(label: str) -> Part | None:
     """What it stands over in a fact check."""
-    return next((part for part in _PARTS if label in _of(part)), None)
+    return _parts_of_check().get(label)
 
 
 def sums_up(label: str) -> bool:
@@ -85,6 +85,11 @@ def _table() -> Mapping[str, Any]:
 @cache
 def _of(kind: str) -> frozenset[str]:
     return frozenset(label for labels in _table()[kind].values() for label in labels)
+
+
+@cache
+def _parts_of_check() -> Mapping[str, Part]:
+    return {label: part for part in reversed(_PARTS) for label in _of(part)}
 
 
 @cache
