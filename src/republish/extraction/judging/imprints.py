@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from republish._text import fold
 from republish.extraction.head.reading import Head
@@ -28,40 +28,41 @@ _IMPRINT = Removal("legal", "what the page says of itself: title, author, addres
 
 def drop_imprints(verdicts: Verdicts, head: Head) -> None:
     """Drop each list behind the first paragraph of which most lines state the article's own title, author, day, address or licence."""
-    names = {key(author.name) for author in head.authors}
+    known = {**{key(author.name): "author" for author in head.authors}, key(head.title or ""): "title"}
     looked_at: set[Block] = set()
-    for leaf in verdicts.survey.behind:
-        box = _list_around(leaf)
-        if box is None or box in looked_at or _kind(leaf, head, names) not in ("title", "author"):
+    for leaf in filter(_is_labelled_item, verdicts.survey.behind):
+        box = next(_lists(leaf), None)
+        if box is None or box in looked_at or not (said := _said_in(leaf)) or key(said) not in known:
             continue
         looked_at.add(box)
         lines = [verdicts.leaves[i] for i in box.span()]
-        kinds = {kind for line in lines if (kind := _kind(line, head, names))}
-        if len(kinds) >= _FEWEST and 2 * sum(bool(_kind(line, head, names)) for line in lines) > len(lines):
+        kinds = [kind for line in lines if (kind := _kind(_said_in(line), known))]
+        if len(set(kinds)) >= _FEWEST and 2 * len(kinds) > len(lines):
             for line in lines:
                 verdicts.drop(line.index, _IMPRINT)
 
 
-def _list_around(leaf: Leaf) -> Block | None:
-    """The list that an item which is one line with a label stands in."""
-    listed = leaf.node.places & LIST and len(leaf.text) <= _LONGEST and holds_one(leaf.text, _COLONS)
-    return next(_lists(leaf), None) if listed else None
+def _is_labelled_item(leaf: Leaf) -> bool:
+    """An item of a list that is one line with a label."""
+    return leaf.node.places & LIST != 0 and len(leaf.text) <= _LONGEST and holds_one(leaf.text, _COLONS)
 
 
 def _lists(leaf: Leaf) -> Iterator[Block]:
     return (box for box in leaf.node.above() if box.tag in _LISTS)
 
 
-def _kind(line: Leaf, head: Head, names: set[str]) -> str:
-    """What a line says behind its label, of the article itself; empty for anything else."""
+def _said_in(line: Leaf) -> str:
+    """What a line says behind its label; empty for one without."""
     said = _LINE.fullmatch(line.text)
-    value = fold(said[2]) if said else ""
+    return fold(said[2]) if said else ""
+
+
+def _kind(value: str, known: Mapping[str, str]) -> str:
+    """What it is of the article itself; empty for anything else."""
     if not value:
         return ""
-    if key(value) == key(head.title or ""):
-        return "title"
-    if key(value) in names:
-        return "author"
+    if key(value) in known:
+        return known[key(value)]
     if _ADDRESS.fullmatch(value):
         return "address"
     if _LICENSE.search(value):
