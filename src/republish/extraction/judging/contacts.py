@@ -17,7 +17,7 @@ _REACHED = re.compile(
 )
 """An address, a number, or the name behind "contact"."""
 _MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
-_LABEL = re.compile(r"[^:：]{4,60}(?=[:：])")
+_SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
 _LONGEST, _MOST, _FEW_WORDS = 600, 16, 8
 
 
@@ -49,12 +49,12 @@ def _drop_under(verdicts: Verdicts, heading: Leaf) -> None:
 
 def _is_labeled(leaf: Leaf, host: str) -> bool:
     """It says how somebody is reached, behind a label on the same line: "Media contact: Ann Reed, 555 1234 567"."""
-    label = _LABEL.match(leaf.text)
-    if label is None:
+    label, colon, _ = leaf.text.replace("：", ":").partition(":")
+    if not colon or not _SHORTEST_LABEL <= len(label) <= _LONGEST_LABEL:
         return False
-    if is_over_contacts(label[0]):
-        return _REACHED.search(leaf.text, label.end()) is not None
-    return is_over_own_contacts(label[0]) and _is_at_site(leaf.text, host)
+    if is_over_contacts(label):
+        return _REACHED.search(leaf.text, len(label)) is not None
+    return is_over_own_contacts(label) and _is_at_site(leaf.text, host)
 
 
 def _is_at_site(text: str, host: str) -> bool:

@@ -45,15 +45,18 @@ def drop_work_links(verdicts: Verdicts) -> None:
 def _drop_within(verdicts: Verdicts) -> None:
     """Drop such links at the end of the line of a work: "2020, 1, 2. [Google Scholar] [CrossRef]"."""
     for leaf in verdicts.survey.behind:
-        if not verdicts.kept[leaf.index] or not _may_end_so(leaf.node.items[-1] if leaf.links else ""):
+        if not verdicts.kept[leaf.index] or not _may_end_so(leaf):
             continue
         start = _start_of_copies(leaf.node.items)
         if 0 < start < len(leaf.node.items) and _YEAR.search(leaf.text) and _is_sure(leaf.node.items[start:]):
             _set_apart(leaf.node, start)
 
 
-def _may_end_so(last: str | Node) -> bool:
-    return _JOINTS.fullmatch(last) is not None if isinstance(last, str) else last.tag in ("a", "span")
+def _may_end_so(leaf: Leaf) -> bool:
+    last = leaf.node.items[-1]
+    if isinstance(last, str):
+        return _JOINTS.fullmatch(last) is not None
+    return not leaf.links or last.tag in ("a", "span")
 
 
 def _start_of_copies(items: Sequence[str | Node]) -> int:
