@@ -65,7 +65,7 @@ def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:
     ends = tuple(names)
     for leaf in verdicts.leaves:
         text = leaf.text
-        if len(text) > _LONGEST_LINE or not text.casefold().endswith(ends) or leaf.node.places & (GROUP | QUOTE):
+        if leaf.node.places & (GROUP | QUOTE) or len(text) > _LONGEST_LINE or not text.casefold().endswith(ends):
             continue
         by = phrases().before_name.match(text)
         if (text[by.end() :] if by else text).strip().casefold() in names:

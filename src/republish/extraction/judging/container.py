@@ -58,9 +58,9 @@ def _loses_a_sentence(article: Block, box: Block, verdicts: Verdicts) -> bool:
     headlines = (leaf.index for leaf in verdicts.leaves if leaf.node.tag == "h1" and article in leaf.node.above())
     for leaf in verdicts.leaves[next(headlines, 0) :]:
         known = verdicts.kept[leaf.index] or leaf.node.hidden or leaf.node.negatives or leaf.node in verdicts.reasons
-        if tells(leaf) and not known and reason_for(leaf.node).kind == "promo":
+        if tells(leaf) and not known:
             around = set(leaf.node.above())
-            if article in around and box not in around:
+            if article in around and box not in around and reason_for(leaf.node).kind == "promo":
                 return True
     return False
 

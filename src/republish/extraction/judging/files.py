@@ -25,9 +25,9 @@ def keep_files(verdicts: Verdicts) -> None:
     """Keep the link to each of them in the article's own block, which may end with one."""
     survey = verdicts.survey
     for leaf in verdicts.leaves[survey.first + 1 : survey.last + 1 + _BEHIND]:
-        node = leaf.node
-        beside = node.distance or node.apart
-        if leaf.links and not (verdicts.kept[leaf.index] or beside) and _is_file(leaf):
+        if not leaf.links or verdicts.kept[leaf.index] or leaf.node.distance or leaf.node.apart:
+            continue
+        if _is_file(leaf):
             verdicts.keep(leaf.index)
 
 

@@ -78,8 +78,8 @@ def keep_notes(verdicts: Verdicts) -> None:
         *verdicts.leaves[max(0, first - _FAR_ABOVE) : first],
         *verdicts.leaves[last + 1 + _AFTER : last + 1 + _FAR_AFTER],
     )
-    for leaf in (one for one in far if one.node.distance <= _FAR):
-        if not verdicts.kept[leaf.index] and _corrects(leaf.text) and is_note(leaf):
+    for leaf in (one for one in far if one.node.distance <= _FAR and not verdicts.kept[one.index]):
+        if _may_be_note(leaf) and _corrects(leaf.text) and is_note(leaf):
             verdicts.keep(leaf.index)
             keep_label(leaf, verdicts)
     for leaf in verdicts.leaves[max(0, first - _FAR_ABOVE) : last + 1 + _FAR_AFTER]:
@@ -157,6 +157,12 @@ def is_note(leaf: Leaf, *, among: bool = False, under: bool = False) -> bool:
     own = not node.distance or (node.distance == 1 and (under or node.places & ARTICLE))
     told = _tells_of_its_text(leaf) if own else node.distance <= _FAR and _corrects(text)
     return told and not is_boilerplate(leaf)
+
+
+def _may_be_note(leaf: Leaf) -> bool:
+    """In no place beside the text, but for a box that is named for notes."""
+    node = leaf.node
+    return not (node.hidden or node.negatives or node.places & BESIDE) or _is_in_note_box(leaf)
 
 
 def _corrects(text: str) -> bool:

@@ -6,8 +6,9 @@ Buttons for sharing, a count of comments, a licence, topics, a day, the label of
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from republish._data_files import data_table
 from republish.extraction.judging.again import says_only_when
@@ -90,7 +91,7 @@ def is_for_sharing(text: str) -> bool:
     return _shares(_words(text))
 
 
-def _shares(said: list[str]) -> bool:
+def _shares(said: Sequence[str]) -> bool:
     return not _table().share.isdisjoint(said) and _is_of_buttons(said)
 
 
@@ -107,12 +108,14 @@ def states_license(text: str) -> bool:
     return bool(_COMMONS.search(text) and _LICENSED.search(text))
 
 
-def _is_of_buttons(said: list[str]) -> bool:
+def _is_of_buttons(said: Sequence[str]) -> bool:
     others = sum(word not in _table().of_share for word in said)
     return others * _FEW_OTHERS <= len(said)
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=4)
+def _words(text: str) -> Sequence[str]:
+    """Kept for the next who asks of the same line or box."""
     return [word.casefold() for word in _LETTERS.findall(_JOINED.sub(" ", text))]
 
 

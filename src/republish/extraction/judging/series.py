@@ -38,7 +38,7 @@ _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 
 def keep_series(verdicts: Verdicts) -> None:
     """Keep the one that is missing: of lines with one label, of parts that are numbered, between two of the same make."""
-    lines = [leaf for leaf in verdicts.leaves if leaf.text and _is_own(leaf)]
+    lines = list(filter(_is_own, verdicts.survey.said))
     labels = _labels(lines)
     for labelled in (*_labelled(labels), *_refrains(lines)):
         if len(labelled) >= _FEWEST and 2 * _count_kept(labelled, verdicts) >= len(labelled):
@@ -152,13 +152,12 @@ def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
 
 def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A line that asks for nothing and leads nowhere, between two kept ones of its make; a sentence also beside a heading."""
-    leaves, i = verdicts.leaves, leaf.index
-    both = [leaves[at] for at in (i - 1, i + 1) if 0 <= at < len(leaves) and verdicts.kept[at]]
-    if len(both) < _BOTH or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY or leaf.kinds:
+    i, around = leaf.index, slice(max(leaf.index - 1, 0), leaf.index + 2, 2)
+    if sum(verdicts.kept[around]) < _BOTH or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY or leaf.kinds:
         return False
     if leaf.links and not (leaf.links >= _BOTH and leaf.words >= _LONG and leaf.text[-1] in SENTENCE_ENDS):
         return False  # One link leads away; who is spoken of, and where they work, are several.
-    box, beside = lone_box(leaf.node), [lone_box(other.node) for other in both]
+    box, beside = lone_box(leaf.node), [lone_box(other.node) for other in verdicts.leaves[around]]
     twins = sum(other.parent is box.parent and signature(other) == signature(box) for other in beside)
     if twins == 1 and leaf.text[-1] in SENTENCE_ENDS:
         return any(other.tag in HEADINGS and other.parent is box.parent for other in beside)

@@ -29,7 +29,8 @@ def keep_turns(verdicts: Verdicts) -> None:
     for leaf, following in pairwise(said):
         if _says_something(following, verdicts) and len(leaf.text) <= _LONGEST and _may_name(leaf):
             name = _CLOCK.sub("", leaf.text).strip()
-            if name[:1].isupper() and _NAME.fullmatch(name) and _is_capitalised(name):
+            named = name[:1].isupper() and _NAME.fullmatch(name) and _is_capitalised(name)
+            if named and not is_stand_in(leaf.text):
                 turns.setdefault(make_of(leaf.node), []).append((name, leaf))
     for lines in turns.values():
         turns_taken = _take_turns([name for name, _ in lines]) and _is_recording(lines[0][1].text)
@@ -53,7 +54,7 @@ def _says_something(leaf: Leaf, verdicts: Verdicts) -> bool:
 def _may_name(leaf: Leaf) -> bool:
     node = leaf.node
     beside = node.apart or node.distance or node.places & GROUP
-    return not (leaf.links or beside or node.tag in HEADINGS or is_stand_in(leaf.text))
+    return not (leaf.links or beside or node.tag in HEADINGS)
 
 
 def _take_turns(names: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from republish.extraction.surveying.survey import CODE, SET_APART
@@ -130,6 +131,7 @@ def _are_titles(lines: list[str]) -> bool:
     return len(set(lines)) == len(lines) and 2 * named < len(lines)
 
 
+@lru_cache(maxsize=2048)
 def names_headings(class_name: str) -> bool:
     """A class that says of a line that it is the heading of a section."""
     return holds_one(class_name.lower(), _HEADING_NAMES)
