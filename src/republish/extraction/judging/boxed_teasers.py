@@ -27,8 +27,9 @@ def drop_boxed_teasers(verdicts: Verdicts) -> None:
     """Drop what is kept of such a box, of which all headlines are gone already."""
     found: dict[Block, dict[int, str]] = {}
     most = min(_MOST_WORDS, verdicts.survey.main.words // _OF_ALL)
-    for leaf in verdicts.leaves[verdicts.survey.first :]:
-        if not leaf.links or verdicts.kept[leaf.index] or leaf.node.distance >= FAR or leaf.node.places & QUOTE:
+    for leaf in verdicts.amid():
+        gone = leaf.links and not verdicts.kept[leaf.index] and leaf.index >= verdicts.survey.first
+        if not gone or leaf.node.distance >= FAR or leaf.node.places & QUOTE:
             continue
         story = _story(leaf, verdicts.host)
         for box in _small_boxes(leaf, most) if story else ():

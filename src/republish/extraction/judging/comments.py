@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
 from republish.extraction.tree.leaves import Leaf
@@ -103,17 +104,17 @@ def drop_comment_lists(verdicts: Verdicts) -> None:
 
 def drop_answered_comments(verdicts: Verdicts) -> None:
     """Drop a list behind the first paragraph, whatever it is called, that holds such a link in a line of its own."""
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
-        if (
-            leaf.links
-            and len(leaf.text) <= _LONGEST_ANSWER
-            and any(map(_ANSWERED.search, filter(None, links_under(leaf.node))))
-        ):
-            box = _outermost_list(leaf)
-            if box is not None and any(verdicts.kept[place] for place in box.span()):
-                verdicts.reasons.setdefault(box, COMMENTS_GONE)
-                for place in box.span():
-                    verdicts.drop(place)
+    for leaf in verdicts.amid():
+        box = _outermost_list(leaf) if leaf.node.places & LIST and _answers(leaf) else None
+        if box is not None and leaf.index > verdicts.survey.first and any(verdicts.kept[place] for place in box.span()):
+            verdicts.reasons.setdefault(box, COMMENTS_GONE)
+            for place in box.span():
+                verdicts.drop(place)
+
+
+def _answers(leaf: Leaf) -> bool:
+    short = leaf.links and len(leaf.text) <= _LONGEST_ANSWER
+    return bool(short) and any(map(_ANSWERED.search, filter(None, links_under(leaf.node))))
 
 
 def _outermost_list(leaf: Leaf) -> Block | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from republish.extraction.surveying.prompts import is_prompts
@@ -26,7 +26,7 @@ _PART, _PART_BEHIND = 4, 2
 def drop_boxes_said_twice(verdicts: Verdicts) -> None:
     """Drop boxes that hold more than a link and stand on the page again, word for word."""
     said: dict[tuple[str, ...], dict[Block, list[Leaf]]] = {}
-    for leaf, box in _boxes(verdicts):
+    for leaf, box in _boxes(verdicts.leaves) if any(_boxes(verdicts.amid())) else ():
         runs = [one for one in _runs(box, leaf, verdicts) if one.text]
         if len(runs) > 1:
             said.setdefault(tuple(run.text for run in runs), {})[box] = runs
@@ -65,7 +65,7 @@ def _is_paragraph(run: Leaf, verdicts: Verdicts, behind: bool) -> bool:
 def _leading_to_accounts(verdicts: Verdicts) -> Iterator[Leaf]:
     """Such lines near others that are kept: what a small box around any other holds is gone anyway."""
     kept = verdicts.kept
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.amid():
         if leaf.links and 0 < len(leaf.text) <= _LONGEST_PROMPT:
             near = True in kept[max(0, leaf.index - _NEAR) : leaf.index + _NEAR]
             if near and any(is_prompts(link or "") for link in links_of(leaf.node)):
@@ -81,9 +81,9 @@ def _drop(verdicts: Verdicts, boxes: dict[Block, list[Leaf]], reason: Removal) -
             verdicts.drop(run.index)
 
 
-def _boxes(verdicts: Verdicts) -> Iterator[tuple[Leaf, Block]]:
+def _boxes(leaves: Iterable[Leaf]) -> Iterator[tuple[Leaf, Block]]:
     """Every line that is one short link, with the outermost small box around it."""
-    for leaf in verdicts.leaves:
+    for leaf in leaves:
         if leaf.links == 1 and 0 < len(leaf.text) <= _LONGEST_LINK and leaf.linked >= _WHOLE * len(leaf.text):
             box = None if leaf.node.places & (GROUP | QUOTE | TABLE) else _outermost(leaf, _MOST_WORDS)
             if box is not None and box.leaves > 1:

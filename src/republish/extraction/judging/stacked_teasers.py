@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 from typing import TypeAlias
 
@@ -21,9 +22,10 @@ _FEWEST, _PARAGRAPHS = 3, 3
 
 def drop_stacked_teasers(verdicts: Verdicts) -> None:
     """Drop what is kept of three or more such boxes behind the article's paragraphs, whose headlines are gone already."""
+    if not _headlines(verdicts, verdicts.amid()):  # Nothing that is kept stands under one.
+        return
     first = next((leaf.index for leaf in verdicts.staying() if leaf.solid), len(verdicts.leaves))
-    gone = (leaf for leaf in verdicts.leaves[first:] if not verdicts.kept[leaf.index])
-    headlines = [(leaf, address) for leaf in gone if (address := _story(leaf, verdicts.host))]
+    headlines = _headlines(verdicts, verdicts.leaves[first:])
     pages: dict[Block, set[str]] = {}
     for leaf, address in headlines:
         for box in islice(leaf.node.above(), _LEVELS):
@@ -35,6 +37,12 @@ def drop_stacked_teasers(verdicts: Verdicts) -> None:
             kinds.setdefault((around.parent, signature(around)), {}).setdefault(around, leaf)
     many = (boxes for boxes in kinds.values() if len(set().union(*map(pages.__getitem__, boxes))) >= _FEWEST)
     _drop(verdicts, {box: leaf for boxes in many for box, leaf in boxes.items()})
+
+
+def _headlines(verdicts: Verdicts, leaves: Iterable[Leaf]) -> list[tuple[Leaf, str]]:
+    """Those that are gone, each with the page that it leads to."""
+    gone = (leaf for leaf in leaves if leaf.links and not verdicts.kept[leaf.index])
+    return [(leaf, address) for leaf in gone if (address := _story(leaf, verdicts.host))]
 
 
 def _story(leaf: Leaf, host: str) -> str:

@@ -60,6 +60,7 @@ class Verdicts:
         """Marks of notes on lines of their own, each before the words of its note."""
         self.carried: tuple[str, str, str] = ("", "", "")
         """The headline, the standfirst and a byline that says "By", which the article carries apart, in letters and digits."""
+        self._amid: list[Leaf] | None = None
         self._paragraphs: dict[Node, list[int]] | None = None
         self._own_paragraphs: dict[Node | None, list[int]] | None = None
         self._boxed_paragraphs: dict[Node, list[int]] | None = None
@@ -98,6 +99,21 @@ class Verdicts:
     def staying(self) -> Iterator[Leaf]:
         """What is kept at the moment that it is come to, in order."""
         return compress(self.leaves, self.kept)
+
+    def amid(self) -> list[Leaf]:
+        """What was kept when first asked, and what shares a box below the main block with some of that, in order.
+
+        For the rules that leave out: where nothing is kept of a box, most have nothing to do with what it holds.
+        """
+        if self._amid is None:
+            self._amid = []
+            end = 0
+            for leaf in self.staying():
+                if leaf.index >= end:
+                    box = _below_spine(leaf.node)
+                    end = box.first + box.leaves
+                    self._amid += self.leaves[box.first : end]
+        return self._amid
 
     def own_paragraphs(self, box: Node) -> list[int]:
         """The indices of the paragraphs directly in a box that were kept when first asked, in order."""
@@ -177,6 +193,14 @@ class Verdicts:
                 holds.add(node)
                 node = node.parent
         return holds
+
+
+def _below_spine(node: Block) -> Block:
+    """The outermost box around a run that neither is the main block nor holds it; the run itself where there is none."""
+    box = node
+    while box.parent is not None and not box.parent.spine:
+        box = box.parent
+    return box
 
 
 def _homes(paragraph: Block) -> Iterator[Block]:
