@@ -39,7 +39,7 @@ _ALIKE = 0.2
 def drop_appeals(verdicts: Verdicts) -> None:
     """Drop a small box that is named for giving and holds a button, and one that leads to where one gives, or tells, the site something."""
     most, kept = min(_MOST_WORDS, verdicts.survey.main.words // _LEVELS_OF_PART), verdicts.kept
-    for leaf in verdicts.amid():
+    for leaf in verdicts.amid:
         if not leaf.links or leaf.node.distance >= FAR or leaf.node.places & (QUOTE | TABLE):
             continue
         if True not in kept[max(0, leaf.index - _NEAR) : leaf.index + _NEAR]:  # What is small around it is gone.

@@ -27,7 +27,7 @@ def drop_boxed_teasers(verdicts: Verdicts) -> None:
     """Drop what is kept of such a box, of which all headlines are gone already."""
     found: dict[Block, dict[int, str]] = {}
     most = min(_MOST_WORDS, verdicts.survey.main.words // _OF_ALL)
-    for leaf in verdicts.amid():
+    for leaf in verdicts.amid:
         gone = leaf.links and not verdicts.kept[leaf.index] and leaf.index >= verdicts.survey.first
         if not gone or leaf.node.distance >= FAR or leaf.node.places & QUOTE:
             continue

@@ -104,7 +104,7 @@ def drop_comment_lists(verdicts: Verdicts) -> None:
 
 def drop_answered_comments(verdicts: Verdicts) -> None:
     """Drop a list behind the first paragraph, whatever it is called, that holds such a link in a line of its own."""
-    for leaf in verdicts.amid():
+    for leaf in verdicts.amid:
         box = _outermost_list(leaf) if leaf.node.places & LIST and _answers(leaf) else None
         if box is not None and leaf.index > verdicts.survey.first and any(verdicts.kept[place] for place in box.span()):
             verdicts.reasons.setdefault(box, COMMENTS_GONE)

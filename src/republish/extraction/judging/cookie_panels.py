@@ -27,7 +27,7 @@ _ELSEWHERE = 2
 
 def drop_cookie_panels(verdicts: Verdicts) -> None:
     """Drop what is kept of a box that holds fields for a choice and speaks of cookies, where the text stands elsewhere."""
-    offering = _offering(verdicts.survey.root.element)
+    offering = _offering(verdicts.survey.root.element) if verdicts.asks_amid else set()
     panels = _panels(verdicts, offering) if offering else ()
     inside = (
         [leaf for leaf in verdicts.staying() if not panels.isdisjoint(islice(leaf.node.above(), _LEVELS))]

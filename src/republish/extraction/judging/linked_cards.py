@@ -23,7 +23,7 @@ _PICTURES = ("img", "amp-img", "picture")
 
 def drop_linked_cards(verdicts: Verdicts) -> None:
     """Drop what is kept of two or more such cards in one box, where the text stands elsewhere."""
-    if not any(_address(leaf, verdicts.host) for leaf in verdicts.amid() if leaf.links == 1):
+    if not any(_address(leaf, verdicts.host) for leaf in verdicts.amid if leaf.links == 1):
         return
     rows: dict[tuple[Block, str], dict[Block, tuple[Leaf, str]]] = {}
     for leaf in verdicts.survey.headings:

@@ -26,7 +26,7 @@ _PART, _PART_BEHIND = 4, 2
 def drop_boxes_said_twice(verdicts: Verdicts) -> None:
     """Drop boxes that hold more than a link and stand on the page again, word for word."""
     said: dict[tuple[str, ...], dict[Block, list[Leaf]]] = {}
-    for leaf, box in _boxes(verdicts.leaves) if any(_boxes(verdicts.amid())) else ():
+    for leaf, box in _boxes(verdicts.leaves) if any(_boxes(verdicts.amid)) else ():
         runs = [one for one in _runs(box, leaf, verdicts) if one.text]
         if len(runs) > 1:
             said.setdefault(tuple(run.text for run in runs), {})[box] = runs
@@ -65,7 +65,7 @@ def _is_paragraph(run: Leaf, verdicts: Verdicts, behind: bool) -> bool:
 def _leading_to_accounts(verdicts: Verdicts) -> Iterator[Leaf]:
     """Such lines near others that are kept: what a small box around any other holds is gone anyway."""
     kept = verdicts.kept
-    for leaf in verdicts.amid():
+    for leaf in verdicts.amid:
         if leaf.links and 0 < len(leaf.text) <= _LONGEST_PROMPT:
             near = True in kept[max(0, leaf.index - _NEAR) : leaf.index + _NEAR]
             if near and any(is_prompts(link or "") for link in links_of(leaf.node)):

@@ -41,7 +41,7 @@ def drop_sign_ups(verdicts: Verdicts) -> None:
 
     What asks readers to write goes from behind a single paragraph, too.
     """
-    around = dict(_around_fields(verdicts.survey.root.element))
+    around = dict(_around_fields(verdicts.survey.root.element)) if verdicts.asks_amid else {}
     kept = list(verdicts.staying()) if around else []
     found = [(leaf, box) for leaf in kept if (box := _sign_up(leaf, around)) and not _is_of_text(leaf, verdicts)]
     boxed = [(leaf, box) for leaf, box in found if around[box.element] is not _POLL or leaf.text.endswith(_ASKED)]

@@ -22,7 +22,7 @@ _FEWEST, _PARAGRAPHS = 3, 3
 
 def drop_stacked_teasers(verdicts: Verdicts) -> None:
     """Drop what is kept of three or more such boxes behind the article's paragraphs, whose headlines are gone already."""
-    if not _headlines(verdicts, verdicts.amid()):  # Nothing that is kept stands under one.
+    if not _headlines(verdicts, verdicts.amid):  # Nothing that is kept stands under one.
         return
     first = next((leaf.index for leaf in verdicts.staying() if leaf.solid), len(verdicts.leaves))
     headlines = _headlines(verdicts, verdicts.leaves[first:])

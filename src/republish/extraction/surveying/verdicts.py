@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import compress, islice
 
+from republish._html import Element
 from republish.extraction.surveying.guide import Guide
 from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.survey import Survey
@@ -60,7 +62,6 @@ class Verdicts:
         """Marks of notes on lines of their own, each before the words of its note."""
         self.carried: tuple[str, str, str] = ("", "", "")
         """The headline, the standfirst and a byline that says "By", which the article carries apart, in letters and digits."""
-        self._amid: list[Leaf] | None = None
         self._paragraphs: dict[Node, list[int]] | None = None
         self._own_paragraphs: dict[Node | None, list[int]] | None = None
         self._boxed_paragraphs: dict[Node, list[int]] | None = None
@@ -100,20 +101,28 @@ class Verdicts:
         """What is kept at the moment that it is come to, in order."""
         return compress(self.leaves, self.kept)
 
+    @cached_property
+    def boxes_amid(self) -> list[Block]:
+        """The outermost boxes below the main block that hold something that was kept when first asked, in order; a run of none itself."""
+        boxes: list[Block] = []
+        for leaf in self.staying():
+            if not boxes or leaf.index >= boxes[-1].first + boxes[-1].leaves:
+                boxes.append(_below_spine(leaf.node))
+        return boxes
+
+    @cached_property
     def amid(self) -> list[Leaf]:
-        """What was kept when first asked, and what shares a box below the main block with some of that, in order.
+        """What these boxes hold, in order.
 
         For the rules that leave out: where nothing is kept of a box, most have nothing to do with what it holds.
         """
-        if self._amid is None:
-            self._amid = []
-            end = 0
-            for leaf in self.staying():
-                if leaf.index >= end:
-                    box = _below_spine(leaf.node)
-                    end = box.first + box.leaves
-                    self._amid += self.leaves[box.first : end]
-        return self._amid
+        return [leaf for box in self.boxes_amid for leaf in self.leaves[box.first : box.first + box.leaves]]
+
+    @cached_property
+    def asks_amid(self) -> bool:
+        """One of these boxes holds a field to fill in."""
+        holding = (_holding(box) for box in self.boxes_amid if not box.leaf)
+        return any(next(element.iter("input"), None) is not None for element in holding)
 
     def own_paragraphs(self, box: Node) -> list[int]:
         """The indices of the paragraphs directly in a box that were kept when first asked, in order."""
@@ -201,6 +210,11 @@ def _below_spine(node: Block) -> Block:
     while box.parent is not None and not box.parent.spine:
         box = box.parent
     return box
+
+
+def _holding(box: Block) -> Element:
+    """The element that holds all of a box; of an item, to which a list behind it may have come, that of its own list."""
+    return (box.parent if box.parent is not None and box.tag == "li" else box).element
 
 
 def _homes(paragraph: Block) -> Iterator[Block]:
