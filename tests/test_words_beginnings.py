@@ -8,6 +8,8 @@ import pytest
 
 from republish.extraction.head.signed import _BEGINNINGS, _SAID_FIRST
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.endings import _of, first_words_of
+from republish.extraction.words.first_words import first_word
 from republish.extraction.words.head_data import begins_with, head_table, phrases
 
 SIGNED = (
@@ -81,3 +83,10 @@ def test_a_line_of_any_word_of_a_table_passes(
 def test_a_line_that_begins_otherwise_does_not() -> None:
     assert not begins_with(phrases().translator_beginnings, "Harbour walls hold")
     assert not begins_with(phrases().translator_beginnings, "")
+
+
+def test_a_line_is_found_by_its_first_word() -> None:
+    for kind in ("about", "about_source", "record_labels"):
+        for line in _of(kind):
+            assert first_word(f"→ * {line}: the rest, of many words") in first_words_of(kind)
+    assert first_word("— … !") == ""

@@ -10,7 +10,7 @@ from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.words.endings import is_about_authors, is_about_source
+from republish.extraction.words.endings import first_words_of, is_about_authors, is_about_source
 
 _AUTHOR_NAMES = re.compile(
     r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
@@ -31,13 +31,9 @@ AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's t
 
 def drop_author_boxes(verdicts: Verdicts) -> None:
     """Drop what stands under "About the author", up to the next heading or the end of the box; so what is told of a source at length."""
-    for leaf in verdicts.leaves:
-        if (leaf.text and leaf.index not in verdicts.of_others and is_about_authors(leaf.text)) or (
-            leaf.text
-            and leaf.index > verdicts.survey.first
-            and is_about_source(leaf.text)
-            and _is_told_of(verdicts, leaf)
-        ):
+    for leaf in verdicts.survey.beginning_with(first_words_of("about", "about_source")):
+        about = leaf.index not in verdicts.of_others and is_about_authors(leaf.text)
+        if about or (leaf.index > verdicts.survey.first and is_about_source(leaf.text) and _is_told_of(verdicts, leaf)):
             _drop_box(verdicts, leaf)
 
 

@@ -10,6 +10,7 @@ from republish._data_files import data_table
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.first_words import first_words
 from republish.extraction.words.patterns import Beginnings, any_word
 
 _ADDRESS = re.compile(r"https?://|www\.|\bdoi\b|\b10\.\d{4,}/", re.I)
@@ -23,7 +24,7 @@ _CITED = Removal("citation", "how the page wants to be cited")
 
 def drop_citations(verdicts: Verdicts) -> None:
     """Drop a citation of the page itself with the label above or before it; a guide to citing has no address under its heading."""
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.survey.beginning_with(_first_words()):
         found = _label_of(leaf.text)
         if found:
             _drop(verdicts, leaf, said=leaf.text[found.end() :])
@@ -38,6 +39,11 @@ def _label_of(text: str) -> re.Match[str] | None:
 @cache
 def _beginnings() -> Beginnings:
     return Beginnings(data_table("extraction_reasons.toml")["citing"])
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return first_words(data_table("extraction_reasons.toml")["citing"])
 
 
 @cache

@@ -14,7 +14,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal, signature
 from republish.extraction.tree.walks import begins_with, box_around, links_of
-from republish.extraction.words.phrases import call_of, is_call
+from republish.extraction.words.phrases import call_of, first_words_of_calls, is_call
 
 Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
 """What boxes side by side and of one kind have in common."""
@@ -81,8 +81,8 @@ def _is_cut_off(leaf: Leaf, host: str) -> bool:
 def drop_called(verdicts: Verdicts) -> None:
     """Drop small boxes that begin with a line such as "Read more" and lead to another story: its headline and first words."""
     leaves = verdicts.leaves
-    for leaf in leaves:
-        call = call_of(leaf.text) if leaf.text else None
+    for leaf in verdicts.survey.beginning_with(first_words_of_calls()):
+        call = call_of(leaf.text)
         box = _led_box(leaf) if call else None
         if box is None:
             continue

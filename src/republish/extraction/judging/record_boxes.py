@@ -6,7 +6,7 @@ from itertools import islice
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.nodes import Block, Removal
-from republish.extraction.words.endings import begins_with_addition, label_of_record, marks_record
+from republish.extraction.words.endings import begins_with_addition, first_words_of, label_of_record, marks_record
 
 _FEWEST = 4
 """Labels: a text may well say when two things were received and accepted."""
@@ -26,8 +26,8 @@ def drop_record_boxes(verdicts: Verdicts) -> None:
 def _labeled(verdicts: Verdicts) -> dict[Block, set[str]]:
     """The boxes around such labels, with the different ones that each holds."""
     found: dict[Block, set[str]] = {}
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
-        if label := label_of_record(leaf.text):
+    for leaf in verdicts.survey.beginning_with(first_words_of("record_labels")):
+        if leaf.index > verdicts.survey.first and (label := label_of_record(leaf.text)):
             for box in islice(leaf.node.above(), _LEVELS):
                 found.setdefault(box, set()).add(label)
     return found

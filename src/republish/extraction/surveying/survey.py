@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from republish._hidden import names_hidden
 from republish.extraction.surveying.brief import mark_brief
@@ -11,6 +12,7 @@ from republish.extraction.surveying.main_block import find_main_block, is_frame
 from republish.extraction.surveying.stated import compared
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, signature
+from republish.extraction.words.first_words import first_word
 from republish.extraction.words.vocabulary import negative, of_readers, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
@@ -85,6 +87,19 @@ class Survey:
         self._signs, self._homes = _signatures(leaves)
         self.stated = compared(stated, leaves, [leaf.solid and leaf.node.distance == 0 for leaf in leaves])
         """For each leaf whether the page's structured data hold it; see `stated`."""
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, list[Leaf]]:
+        found: dict[str, list[Leaf]] = {}
+        for leaf in self.leaves:
+            if leaf.text:
+                found.setdefault(first_word(leaf.text), []).append(leaf)
+        return found
+
+    def beginning_with(self, words: frozenset[str]) -> list[Leaf]:
+        """What is said on the page whose first word is one of these; see `first_words`."""
+        found = [leaf for word in self._by_first_word.keys() & words for leaf in self._by_first_word[word]]
+        return sorted(found, key=lambda leaf: leaf.index)
 
     def like_text(self, leaf: Leaf) -> float:
         """The share of the page's paragraphs that are marked up like this leaf."""

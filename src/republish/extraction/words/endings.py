@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from republish._data_files import data_table
+from republish.extraction.words.first_words import first_words
 
 _LONGEST = 40
 _LABELED = re.compile(r"\W{0,2}([^:：©]{2,40}?)\s*[:：©]")
@@ -74,6 +75,12 @@ def is_over_whole_text(line: str) -> bool:
 def tells_of_person(text: str, end: int) -> bool:
     """Behind a name that ends there, the text goes on as a sentence about a person does in languages that the table has."""
     return not text.isascii() and text.startswith(_says(), end)
+
+
+@cache
+def first_words_of(*kinds: str) -> frozenset[str]:
+    """The first words of all lines of these kinds."""
+    return first_words(line for kind in kinds for line in _of(kind))
 
 
 @cache

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from republish._data_files import data_json
+from republish.extraction.words.first_words import first_words
 from republish.extraction.words.part_labels import is_over_others
 
 ASKING = frozenset({"newsletter", "follow", "support", "share"})
@@ -132,6 +133,12 @@ def _calls() -> Mapping[str, str]:
 def call_of(text: str) -> str | None:
     """What a run calls for that says nothing but one phrase: "more" of other stories, to "share" or to "follow"."""
     return _calls().get(text.lower().strip(_SIGNS)) if len(text) < _LONGEST_CALL else None
+
+
+@cache
+def first_words_of_calls() -> frozenset[str]:
+    """The first words of all of these."""
+    return first_words(_calls())
 
 
 def is_call(text: str) -> bool:
