@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
@@ -45,12 +45,11 @@ def drop_announcements(verdicts: Verdicts) -> None:
 def drop_headed_links(verdicts: Verdicts) -> None:
     """Drop a heading such as "Related recipes", the line under it, and the list below of nothing but links to other pages of the site."""
     for heading in verdicts.survey.headings:
-        if leads_to_others(heading.text):
-            line = next(iter(verdicts.leaves[heading.index + 1 : heading.index + 2]), None)
-            group = _group_below(line, verdicts.leaves) if line is not None and _introduces(line, heading) else None
-            if group is not None and _leads_on(group, verdicts):
-                for place in (heading.index, heading.index + 1, *group.span()):
-                    verdicts.drop(place, _GONE)
+        line = next(iter(verdicts.leaves[heading.index + 1 : heading.index + 2]), None)
+        group = _group_below(line, verdicts.leaves) if line is not None and _introduces(line, heading) else None
+        if group is not None and leads_to_others(heading.text) and _leads_on(group, verdicts):
+            for place in (heading.index, heading.index + 1, *group.span()):
+                verdicts.drop(place, _GONE)
 
 
 def _introduces(line: Leaf, heading: Leaf) -> bool:
@@ -102,15 +101,8 @@ def _leads_away(group: Block, verdicts: Verdicts, first: int) -> bool:
 
 def drop_announced_notices(verdicts: Verdicts) -> None:
     """Drop a short line that speaks of the notice below it, where that is one of the site's on advertising or rights and is not kept."""
-    above: Leaf | None = None
-    for leaf in verdicts.survey.near:
-        notice = not verdicts.kept[leaf.index] and not _OF_NOTICES.isdisjoint(leaf.kinds)
-        if (
-            notice
-            and above is not None
-            and above.words <= _MOST_WORDS
-            and not above.links
-            and _BELOW.search(above.text)
-        ):
+    for above, leaf in pairwise(verdicts.survey.near):
+        if above.links or above.words > _MOST_WORDS or verdicts.kept[leaf.index]:
+            continue
+        if not _OF_NOTICES.isdisjoint(leaf.kinds) and _BELOW.search(above.text):
             verdicts.drop(above.index, _NOTICE)
-        above = leaf

@@ -84,10 +84,10 @@ def drop_comments(verdicts: Verdicts) -> None:
 def drop_rules_for_comments(verdicts: Verdicts) -> None:
     """Drop a small box that begins with a line "Comments", whatever it is, and holds what readers have to know who write one."""
     for line in verdicts.survey.near:
-        box = box_around(line.node) if is_over_comments(line.text) else None
+        box = box_around(line.node) if len(line.text) < _LONGEST_TITLE else None
         if box is None or box.spine or box.words > _MOST_WORDS or not begins_with(box, line.node):
             continue
-        if not _is_section(verdicts, line):
+        if is_over_comments(line.text) and not _is_section(verdicts, line):
             for place in box.span():
                 verdicts.drop(place, COMMENTS_GONE)
 

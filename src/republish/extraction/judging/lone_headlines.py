@@ -85,7 +85,7 @@ def _behind_label(leaf: Leaf) -> str:
 
 def _announces(leaf: Leaf) -> bool:
     """A bold line, "MUST READ | The bell of Mora rings again", which has lost its link perhaps."""
-    if leaf.bold < _WHOLE * len(leaf.text.replace(" ", "")) or leaf.node.places & (GROUP | QUOTE):
+    if not leaf.bold or leaf.bold < _WHOLE * len(leaf.text.replace(" ", "")) or leaf.node.places & (GROUP | QUOTE):
         return False
     said = _ANNOUNCED.fullmatch(leaf.text)
     if said is None or leaf.text[-1] in ".…" or not leads_to_others(said["label"]):

@@ -34,23 +34,29 @@ def drop_pleas(verdicts: Verdicts) -> None:
     leaves = verdicts.leaves
     for above, leaf in zip([None, *leaves], leaves, strict=False):
         if leaf.text and leaf.node.distance < FAR:
-            heading = above if above is not None and above.node.tag in HEADINGS and is_asking(leaf) else None
-            if heading is not None and _is_stroked(leaf, heading):
+            heading = above if above is not None and above.node.tag in HEADINGS else None
+            if heading is not None and _is_stroked(leaf, heading) and is_asking(leaf):
                 verdicts.drop(heading.index, _PLEA)
                 verdicts.drop(leaf.index, _PLEA)
-            stays = verdicts.kept[leaf.index]
-            line = above if above is not None and (stays or verdicts.kept[above.index]) else None
-            box = _plea(leaf, line, heading, leaves) or (_of_line(leaf) if stays else None)
-            if box is not None:
-                verdicts.reasons.setdefault(box, _PLEA)
-                for place in box.span():
-                    verdicts.drop(place)
-            elif leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _is_left_alone(leaf, verdicts):
-                verdicts.drop(leaf.index, _PLEA)
+            if leaf.node.parent is not None and not leaf.node.parent.spine:
+                _drop_boxed(verdicts, leaf, above, heading)
+
+
+def _drop_boxed(verdicts: Verdicts, leaf: Leaf, above: Leaf | None, heading: Leaf | None) -> None:
+    """Drop the box in which a run asks, or a heading that does so and is left alone in it."""
+    stays = verdicts.kept[leaf.index]
+    line = above if above is not None and (stays or verdicts.kept[above.index]) else None
+    box = _plea(leaf, line, heading, verdicts.leaves) or (_of_line(leaf) if stays else None)
+    if box is not None:
+        verdicts.reasons.setdefault(box, _PLEA)
+        for place in box.span():
+            verdicts.drop(place)
+    elif leaf.node.tag in HEADINGS and stays and _is_left_alone(leaf, verdicts):
+        verdicts.drop(leaf.index, _PLEA)
 
 
 def _plea(leaf: Leaf, line: Leaf | None, heading: Leaf | None, leaves: list[Leaf]) -> Block | None:
-    """The box of the plea that a run begins or belongs to; the `line`, or the `heading` over what asks, stands right above it."""
+    """The box of the plea that a run begins or belongs to; the `line`, or the `heading`, stands right above it."""
     if is_agreement(leaf.text):
         return _around(leaf)
     named = _named(leaf, line) if leaf.node.negatives else None
@@ -98,17 +104,17 @@ def _names_signing_up(names: str) -> bool:
 def _headed(leaf: Leaf, heading: Leaf) -> Block | None:
     """The box that holds nothing before the heading above a paragraph that asks."""
     box = _around(leaf)
-    if box is None or box is not heading.node.parent:
+    if box is None or box is not heading.node.parent or not begins_with(box, heading.node):
         return None
-    return box if begins_with(box, heading.node) else None
+    return box if is_asking(leaf) else None
 
 
 def _ends_in_a_button(heading: Leaf, leaves: list[Leaf]) -> Block | None:
     """The box of few words that begins with a heading that asks, and ends with the only link in it: a button, or to where one gives."""
-    if min((heading.kinds.get(kind, _FIRST + 1) for kind in ASKING), default=_FIRST + 1) > _FIRST:
-        return None
     box = _around(heading)
     if box is None or box.words > _FEW_WORDS or not begins_with(box, heading.node):
+        return None
+    if min((heading.kinds.get(kind, _FIRST + 1) for kind in ASKING), default=_FIRST + 1) > _FIRST:
         return None
     said = [leaves[i] for i in box.span()]
     alone = [leaf for leaf in said if leaf.links] == said[-1:]

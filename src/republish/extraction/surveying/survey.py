@@ -98,7 +98,7 @@ class Survey:
 
     def beginning_with(self, words: frozenset[str]) -> list[Leaf]:
         """What is said on the page whose first word is one of these; see `first_words`."""
-        found = [leaf for word in self._by_first_word.keys() & words for leaf in self._by_first_word[word]]
+        found = [leaf for word in words.intersection(self._by_first_word) for leaf in self._by_first_word[word]]
         return sorted(found, key=lambda leaf: leaf.index)
 
     def like_text(self, leaf: Leaf) -> float:
