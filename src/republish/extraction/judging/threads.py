@@ -6,7 +6,7 @@ import re
 from itertools import islice, takewhile
 
 from republish.extraction.judging.comments import COMMENTS_GONE, is_over_comments
-from republish.extraction.surveying.rules import is_clock, is_measure
+from republish.extraction.surveying.rules import is_measure
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
@@ -23,27 +23,28 @@ _DAY = re.compile(
 )
 """A day with its hour, or how long ago."""
 _DIGIT = re.compile(r"\d")
-_LONGEST_LINE, _LONGEST_STAMP = 240, 60
+_LONGEST_LINE, _LONGEST_HEADING, _LONGEST_STAMP = 240, 40, 60
 _FEWEST_ABOVE, _FEWEST_STAMPS, _FEWEST_COUNTED = 3, 2, 1
 """Paragraphs above the thread; lines that say when, and how many do where the line over them counts no more."""
 
 
 def drop_threads(verdicts: Verdicts) -> None:
     """Drop such a line, its box where it has one, and all that stands behind it."""
-    paragraphs = 0
-    for leaf in verdicts.leaves:
-        if paragraphs >= _FEWEST_ABOVE and _counts(leaf) and _is_dated(verdicts, leaf):
-            _drop_from(verdicts, leaf)
-            return
-        paragraphs += leaf.solid and verdicts.kept[leaf.index]
+    paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
+    above = paragraphs[_FEWEST_ABOVE - 1 : _FEWEST_ABOVE]
+    behind = verdicts.leaves[above[0] + 1 :] if above else ()
+    line = next((leaf for leaf in behind if _counts(leaf.text) and _is_dated(verdicts, leaf)), None)
+    if line is not None:
+        _drop_from(verdicts, line)
 
 
-def _counts(leaf: Leaf) -> bool:
+def _counts(text: str) -> bool:
     """It says how many comments there are: "3 comments", "Kommentare (12)"."""
-    text = leaf.text
-    if not text or len(text) > _LONGEST_LINE or not (_DIGIT.search(text) or text[:3].lower() == "one"):
+    counted = _COUNTED.fullmatch(text) is not None
+    if len(text) > (_LONGEST_LINE if counted else _LONGEST_HEADING):
         return False
-    return is_over_comments(text) or _COUNTED.fullmatch(text) is not None
+    numbered = text[:3].lower() == "one" or _DIGIT.search(text) is not None
+    return numbered and (counted or is_over_comments(text))
 
 
 def _is_dated(verdicts: Verdicts, line: Leaf) -> bool:
@@ -60,7 +61,7 @@ def _is_dated(verdicts: Verdicts, line: Leaf) -> bool:
 def _is_stamp(leaf: Leaf) -> bool:
     if not leaf.text or len(leaf.text) > _LONGEST_STAMP:
         return False
-    return is_clock(leaf) or is_measure(leaf) or _DAY.search(leaf.text) is not None
+    return is_measure(leaf) or _DAY.search(leaf.text) is not None
 
 
 def _drop_from(verdicts: Verdicts, line: Leaf) -> None:
