@@ -58,7 +58,7 @@ def _begins_a_word(span: Element) -> bool:
     return len(span.text or "") == 1 and (span.tail or "")[:1].isalnum()
 
 
-def bold_or_plain(element: Element, _parent: Node) -> str:
+def bold_or_plain(element: Element) -> str:
     """`span` for what a style makes plain: word processors write `<b style="font-weight: normal">` around all of a text."""
     style = element.get("style")
     return "span" if style is not None and _PLAIN.search(style) else str(element.tag)

@@ -11,6 +11,7 @@ from republish._data_files import data_table
 from republish._html import Element
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal
+from republish.extraction.words.lowered import holds_one
 
 ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
 RUNNING = Removal("ornament", "a button of the code's", within_words=True)
@@ -23,6 +24,8 @@ _RUNS = frozenset(["run", "copy", "copy code", "try it", "edit", "run code", "pl
 _ABOVE = 3
 _UNFOLDS = re.compile(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
 """A link in a caption that leads nowhere: it shows the rest of it."""
+_UNFOLDING = ("more", "less")
+"""One of them is in whatever the pattern finds."""
 _ARROWS = (">", "»")
 _SHARED = frozenset(
     ["linkedin", "facebook", "twitter", "x", "pinterest", "whatsapp", "reddit", "e-mail", "email", "bluesky",
@@ -30,8 +33,8 @@ _SHARED = frozenset(
 )  # fmt: skip
 _SHARES = re.compile(r"social|share|sharing|button|btn", re.I)
 _OPENS = re.compile(r"\W*opens? in(?: a)? new (?:tab|window)\W*|\W*opens? new (?:tab|window)\W*", re.I)
-_PICTURE_FILES, _LONGEST_ENDING = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff"), 60
-"""What ends the address of one, and letters in which it stands, with a query perhaps."""
+_PICTURE_FILES, _ENDING, _WITH_QUERY = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff"), 5, 60
+"""What ends the address of one, and letters in which it stands, alone and with a query behind it."""
 _ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
 """As OpenEdition writes it: "Original (jpeg, 184k)"."""
 _EXPANDS = re.compile(r"(?:\.{3}|…)?\s?\[\+\]|(?:\.{3}|…)\s?(?:more|mehr|más|mais|meer|plus|altro)")
@@ -99,16 +102,15 @@ def _has_sizes(shown: Element) -> bool:
 
 def unfolds_caption(element: Element) -> bool:
     """A link of such words at the end of a caption that leads nowhere, or with an arrow to a page of the picture's; without an address, at any line's end."""
-    if element.tag != "a":
+    text = (element.text or "").strip().lower() if element.tag == "a" else ""
+    if not holds_one(text, _UNFOLDING) or len(text) > _LONGEST or _UNFOLDS.fullmatch(text) is None:
         return False
-    text = (element.text or "").strip()
     leads = not (element.get("href") or "#").startswith(("#", "javascript:"))
     if leads and not text.endswith(_ARROWS):
         return False
-    unfolds = len(text) <= _LONGEST and _UNFOLDS.fullmatch(text.lower()) is not None
-    if unfolds and element.get("href") is None and not len(element) and _ends_line(element):
+    if element.get("href") is None and not len(element) and _ends_line(element):
         return True
-    return unfolds and any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
+    return any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
 
 
 def _ends_line(element: Element) -> bool:
@@ -153,10 +155,10 @@ def _words_on(element: Element) -> str:
     return text + last if _is_parted_link(element) else ""
 
 
-def leads_to_picture(link: Element) -> bool:
+def leads_to_picture(address: str) -> bool:
     """To a file that is one: in a line of its own such a link may say what enlarges the picture above."""
-    address = link.get("href") or ""
-    return "." in address[-_LONGEST_ENDING:] and address.partition("?")[0].lower().endswith(_PICTURE_FILES)
+    ending = address.partition("?")[0][-_ENDING:]
+    return "." in ending and "." in address[-_WITH_QUERY:] and ending.lower().endswith(_PICTURE_FILES)
 
 
 def _says_so(element: Element, said: str) -> bool:

@@ -10,8 +10,8 @@ from republish.extraction.tree.nodes import Block, Node
 
 _BOLD = frozenset({"b", "strong"})
 _RUNS = frozenset({"", "p", "div"})
-_FEWEST = 2
-"""So many of them: one alone may be anything."""
+FEWEST = 2
+"""So many of them, with a break behind each: one alone may be anything."""
 _MOST_WORDS, _MOST_LETTERS = 12, 100
 _NO_ENDS = (".", ",", ";", ":", "。", "、", "：", "；")
 _LONG, _LONG_UNSPACED = 120, 50
@@ -29,7 +29,7 @@ def part_headed_runs(items: Sequence[str | Node]) -> Sequence[str | Node]:
         return items
     under = [below for found in lines.values() for line, below in pairwise(found) if _is_title(line)]
     long = sum(map(_is_long, under))
-    if long < _FEWEST or 2 * long < len(under):
+    if long < FEWEST or 2 * long < len(under):
         return items
     parted: list[str | Node] = []
     for place, item in enumerate(items):

@@ -53,16 +53,16 @@ def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
     return inner if inner.removal is None else None
 
 
-def _link(anchor: Element, node: Node) -> Node:
+def _link(_tag: str, anchor: Element, node: Node) -> Node:
     """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
-    if _may_be_button(anchor, node) and is_button_of_picture(anchor):
+    href = get("href")
+    if _may_be_button(anchor, href, node) and is_button_of_picture(anchor):
         return passed_over(anchor, node, ENLARGING)
     if get("class") is not None and is_button_of_code(anchor):
         return passed_over(anchor, node, RUNNING)
     if get("download") is not None and is_button_of_file(anchor):
         return passed_over(anchor, node, DOWNLOADING)
-    href = get("href")
     if href is not None and "#" not in href:
         figure = len(anchor) and is_linked_figure(anchor) and not (in_figure(node) or node.tag in HEADINGS)
         return Block("figure", anchor, node) if figure else Node("a", anchor, node)
@@ -74,10 +74,11 @@ def _link(anchor: Element, node: Node) -> Node:
     return Node("span" if place else "a", anchor, node)
 
 
-def _may_be_button(anchor: Element, node: Node) -> bool:
+def _may_be_button(anchor: Element, href: str | None, node: Node) -> bool:
     """It stands in a figure, leads to a picture or nowhere but to a script, or unfolds a caption."""
-    scripted = (anchor.get("href") or "").startswith("javascript:")
-    return in_figure(node) or unfolds_caption(anchor) or leads_to_picture(anchor) or scripted
+    if in_figure(node) or unfolds_caption(anchor):
+        return True
+    return href is not None and (leads_to_picture(href) or href.startswith("javascript:"))
 
 
 def _heading_over(anchor: Element, href: str | None, node: Node) -> str:
@@ -87,7 +88,7 @@ def _heading_over(anchor: Element, href: str | None, node: Node) -> str:
     return heading_for(anchor) if opens else ""
 
 
-def _span(span: Element, node: Node) -> Node:
+def _span(_tag: str, span: Element, node: Node) -> Node:
     """What is emphasis, a break or the mark of a note in all but name; what pops up beside the words that it explains is not read."""
     name = span.get("class")
     if (in_figure(node) or "image" in (name or "")) and is_button_of_picture(span):
@@ -109,6 +110,10 @@ def _span(span: Element, node: Node) -> Node:
     return Node(emphasis_or_span(span, node), span, node)
 
 
+def _bold(_tag: str, element: Element, node: Node) -> Node:
+    return Node(bold_or_plain(element), element, node)
+
+
 def _why_not_read(span: Element, names: str) -> Removal | None:
     """Why a part of a line of such names is not read; None where it is."""
     if may_pop_up(names) and pops_up_beside(span, names):
@@ -123,13 +128,14 @@ def passed_over(element: Element, node: Node, reason: Removal) -> Node:
     return part
 
 
-NAMED: dict[str, Callable[[Element, Node], Node]] = {
+IN_LINE: dict[str, Callable[[str, Element, Node], Node]] = {
+    **dict.fromkeys(("abbr", "br", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "label", "mark"), Node),
+    **dict.fromkeys(("picture", "q", "s", "small", "source", "sub", "sup", "time", "tt", "u", "video"), Node),
+    **dict.fromkeys(("b", "strong"), _bold),
     "a": _link,
-    "b": lambda element, node: Node(bold_or_plain(element, node), element, node),
     "span": _span,
-    "strong": lambda element, node: Node(bold_or_plain(element, node), element, node),
 }
-"""Elements in a line that may be something else than they are called."""
+"""Elements in a line with what makes their nodes: most are what they are called."""
 
 
 def in_figure(node: Node | None) -> bool:

@@ -14,7 +14,9 @@ _MOST_PARTS, _LONGEST = 12, 600
 
 def is_linked_figure(link: Element) -> bool:
     """It begins with its one picture, behind which words stand that no button says."""
-    if not len(link) or link[0].tag not in _PICTURES or (link.text or "").strip() or not leads_to_picture(link):
+    if not len(link) or link[0].tag not in _PICTURES or (link.text or "").strip():
+        return False
+    if not leads_to_picture(link.get("href") or ""):
         return False
     parts = list(islice(link.iterdescendants(), _MOST_PARTS + 1))
     if len(parts) > _MOST_PARTS or sum(part.tag in ("img", "amp-img") for part in parts) != 1:

@@ -6,7 +6,7 @@ Where a page mixes blocks and text, or parts its paragraphs with `<br><br>`, run
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
@@ -16,7 +16,7 @@ from republish.extraction.tree.credits import text_without
 from republish.extraction.tree.embeds import PLAYED, framed, is_poster, may_unfold, plays, unfolded
 from republish.extraction.tree.enlarging import opens_its_picture
 from republish.extraction.tree.inline import (
-    NAMED,
+    IN_LINE,
     in_figure,
     is_icon_of_line,
     is_named_icon,
@@ -79,17 +79,10 @@ _RUNS = HEADINGS | {"p", "li", "td", "dd", "figcaption", "blockquote", "em", "i"
 """Elements that hold sentences."""
 _LONGEST_MARK = 3
 
-_PLAIN: dict[object, type[Node]] = {
-    **dict.fromkeys(BLOCKS - _UNREAD - _UNSEEN, Block),
-    **dict.fromkeys(
-        ("a", "abbr", "b", "br", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "label", "mark", "picture"),
-        Node,
-    ),
-    **dict.fromkeys(("q", "s", "small", "source", "span", "strong", "sub", "sup", "time", "tt", "u", "video"), Node),
-}
-"""Elements that need no second look, as nearly all are, with what they become."""
+_LONE = _UNSEEN | {"img"}
+"""Elements that nothing comes of, or no block."""
 _Open: TypeAlias = tuple[Node, list[str | Node], Iterator[Element], bool, int]
-"""A node that is still open: its items so far, the children to come, whether it is to be settled, its line breaks."""
+"""A node that is still open: its items so far, the children to come, whether it is to be settled, the line breaks before it."""
 
 
 def outline_of(document: Document) -> Block:
@@ -107,25 +100,25 @@ def outline(container: Element) -> Block:
     node: Node = root
     items: list[str | Node] = [container.text] if container.text else []
     root.items = items
-    children, unsettled, breaks = iter(container), False, 0
+    children, unsettled = iter(container), False
+    breaks = before = 0
     while True:
         for child in children:
             tag = child.tag
-            make = _PLAIN.get(tag)
             inner: Node | None
-            if make is Node:
-                named = NAMED[tag](child, node) if tag in NAMED else Node(tag, child, node)
+            if tag in IN_LINE:
+                named = IN_LINE[tag](tag, child, node)
                 breaks += named.tag == "br"
                 unsettled = unsettled or named.block
                 inner = put_inline(named, items)
             else:
-                inner = (_child if make is None else _block)(child, tag, node, items)
-                unsettled = True
+                inner = _PUT.get(tag, _child)(child, tag, node, items)
+                unsettled = unsettled or tag not in _LONE
             if inner is not None:
                 text = child.text
                 if len(child):
-                    waiting.append((node, items, children, unsettled, breaks))
-                    node, items, children, unsettled, breaks = inner, [text] if text else [], iter(child), False, 0
+                    waiting.append((node, items, children, unsettled, before))
+                    node, items, children, unsettled, before = inner, [text] if text else [], iter(child), False, breaks
                     inner.items = items
                     break
                 if text:
@@ -134,20 +127,20 @@ def outline(container: Element) -> Block:
             if tail:
                 items.append(tail)
         else:
-            tail, ended = _end(node, unsettled or breaks > 1), node
+            tail, ended = _end(node, unsettled, breaks - before), node
             if not waiting:
                 return root
-            node, items, children, unsettled, breaks = waiting.pop()
+            node, items, children, unsettled, before = waiting.pop()
             # An inline element becomes a block where it holds one, and hands on the breaks at its end.
             unsettled = unsettled or items[-1] is not ended
             if tail:
                 items.append(tail)
 
 
-def _end(node: Node, unsettled: bool) -> str | None:
-    """Finish a node; the text behind its element."""
-    if unsettled:
-        settle(node)
+def _end(node: Node, unsettled: bool, breaks: int) -> str | None:
+    """Finish a node with so many line breaks in it; the text behind its element."""
+    if unsettled or breaks > 1:
+        settle(node, breaks)
         if node.tag == "figure":
             leave_out_player(node)
             show_lazy_box(node)
@@ -195,15 +188,13 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
     """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
-    if _is_passed(child, tag, node, items):
-        return None
     if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"
     elif tag == "button":
         tag = _button(child, node)
     elif tag == "textarea" and holds_code(child):
         tag = "pre"
-    elif (tag in PLAYED and plays(child)) or (tag == "img" and is_poster(child)):
+    elif tag in PLAYED and plays(child):
         items.append(Node("iframe", child, node))
         return None
     name = _own(child) if "-" in tag else tag
@@ -247,17 +238,16 @@ def _frame(child: Element, parent: Node) -> Iterator[Node]:
         yield Node(frame.tag, frame, parent)
 
 
-def _scripted(script: Element, parent: Node) -> Iterator[Node]:
-    """What a script shows in its own place."""
+def _script(script: Element, _tag: str, node: Node, items: list[str | Node]) -> None:
+    """Put what a script shows in its own place among its parent's items."""
     if (frame := framed(script)) is not None:
-        yield Node(frame.tag, frame, parent)
+        items.append(Node(frame.tag, frame, node))
 
 
-def _is_passed(child: Element, tag: str, node: Node, items: list[str | Node]) -> bool:
-    """It holds nothing to read or see; what a script shows takes its place."""
-    if tag == "script":
-        items.extend(_scripted(child, node))
-    return tag in _UNSEEN or (tag == "img" and (is_license_sign(child) or _is_sign(child, node)))
+def _picture(picture: Element, tag: str, node: Node, items: list[str | Node]) -> None:
+    """Put a picture that is no sign among its parent's items; the still of a film stands for the film."""
+    if not (is_license_sign(picture) or _is_sign(picture, node)):
+        items.append(Node("iframe" if is_poster(picture) else tag, picture, node))
 
 
 def _is_sign(picture: Element, node: Node) -> bool:
@@ -293,3 +283,17 @@ def is_image(element: Element) -> bool:
     """It shows a picture: `img`, or an element of the page's own that is named so and has a file."""
     tag = element.tag
     return tag == "img" or (_OWN_IMAGE.search(tag) is not None and bool(element.get("src") or element.get("data-src")))
+
+
+def _nothing(_child: Element, _tag: str, _node: Node, _items: list[str | Node]) -> None:
+    """There is nothing in it to read or see."""
+
+
+_Put: TypeAlias = Callable[[Element, str, Node, list[str | Node]], Node | None]
+_PUT: dict[str, _Put] = {
+    **dict.fromkeys(BLOCKS - _UNREAD, _block),
+    **dict.fromkeys(_UNSEEN, _nothing),
+    "img": _picture,
+    "script": _script,
+}
+"""What puts elements that stand in no line among their parent's items; `_child` does with those that may be anything."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from republish.extraction.tree.headed_runs import part_headed_runs
+from republish.extraction.tree.headed_runs import FEWEST, part_headed_runs
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 
 _BOXES = frozenset({"div", "p", "header", "hgroup", "section", "span", ""})
@@ -17,14 +17,14 @@ _TEXTS = frozenset({"div", "p", ""})
 _LISTS = frozenset({"ul", "ol"})
 
 
-def settle(node: Node) -> None:
-    """Bring a finished node into normal form."""
+def settle(node: Node, breaks: int) -> None:
+    """Bring a finished node into normal form; so many line breaks are in it, those of what it holds counted."""
     items = node.items
     if node.__class__ is Node and len(items) > 1:
         items = node.items = [item for item in items if item.__class__ is not Block or not _is_hollow(item)]
     blocks = [item for item in items if item.__class__ is Block]
     if not blocks:
-        if _count_breaks(items) < 2 or _is_preformatted(node):
+        if breaks < 2 or _count_breaks(items) < 2 or _is_preformatted(node):
             return
         if node.__class__ is Node:
             _hand_on_breaks(node)
@@ -37,7 +37,8 @@ def settle(node: Node) -> None:
     block = node if isinstance(node, Block) else _as_block(node)
     block.leaf = False
     alone = len(blocks) == len(items) or _is_all_between_blank(items)
-    block.items = part_headed_runs(blocks if alone else _grouped(block))
+    parts = blocks if alone else _grouped(block)
+    block.items = part_headed_runs(parts) if breaks >= FEWEST else parts
     if block.tag in _LISTS:
         _settle_list(block)
     elif block.tag in _EMPHASIS:
@@ -59,7 +60,9 @@ def _emphasise(block: Block) -> None:
 
 def _is_in_heading(node: Node) -> bool:
     """Emphasis or a link in a heading, with nothing but boxes between them."""
-    above = node.parent if node.__class__ is Node else None
+    if node.__class__ is not Node:
+        return False
+    above = node.parent
     for _ in range(_LEVELS):
         if above is None or (above.__class__ is Block and above.tag not in _BOXES):
             break
