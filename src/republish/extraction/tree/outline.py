@@ -100,7 +100,7 @@ def outline(container: Element) -> Block:
     node: Node = root
     items: list[str | Node] = [container.text] if container.text else []
     root.items = items
-    children, unsettled = iter(container), False
+    children, unsettled = iter(container[:]), False
     breaks = before = 0
     while True:
         for child in children:
@@ -118,7 +118,8 @@ def outline(container: Element) -> Block:
                 text = child.text
                 if len(child):
                     waiting.append((node, items, children, unsettled, before))
-                    node, items, children, unsettled, before = inner, [text] if text else [], iter(child), False, breaks
+                    node, children, unsettled, before = inner, iter(child[:]), False, breaks
+                    items = [text] if text else []
                     inner.items = items
                     break
                 if text:
@@ -296,4 +297,4 @@ _PUT: dict[str, _Put] = {
     "img": _picture,
     "script": _script,
 }
-"""What puts elements that stand in no line among their parent's items; `_child` does with those that may be anything."""
+"""What puts elements that stand in no line among their parent's items; others may be anything, see `_child`."""

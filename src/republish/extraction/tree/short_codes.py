@@ -42,7 +42,7 @@ def mark_code(root: Block) -> None:
 
 def _holds_end(paragraph: Element) -> bool:
     """Its own words hold such a mark."""
-    return _END in (paragraph.text or "") or any(_END in child.tail for child in paragraph if child.tail)
+    return _END in (paragraph.text or "") or any(_END in child.tail for child in paragraph[:] if child.tail)
 
 
 def _mark_in(box: Block) -> None:
