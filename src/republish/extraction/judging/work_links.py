@@ -53,7 +53,7 @@ def _drop_within(verdicts: Verdicts) -> None:
 
 
 def _may_end_so(leaf: Leaf) -> bool:
-    last = leaf.node.items[-1]
+    last = leaf.node.items[-1] if leaf.node.items else ""
     if isinstance(last, str):
         return _JOINTS.fullmatch(last) is not None
     return not leaf.links or last.tag in ("a", "span")
