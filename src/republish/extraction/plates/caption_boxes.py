@@ -35,8 +35,10 @@ def is_in_caption_box(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
 
 def is_passed_in_box(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
     """It stands there before the caption, and says less than that does of whose picture it is."""
-    runs = _runs(leaf, plate, survey)
-    return leaf in runs[:_LABELED] and _names_agency_twice(runs)
+    behind = plate.leaves[-1] + 1
+    if leaf.index >= behind + _LABELED or not _is_label(survey.leaves[behind]):
+        return False
+    return _names_agency_twice(_runs(leaf, plate, survey))
 
 
 def _runs(leaf: Leaf, plate: Plate, survey: Survey) -> list[Leaf]:

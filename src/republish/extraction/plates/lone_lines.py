@@ -37,12 +37,12 @@ def is_lone_line(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> 
 
     Less is asked of one that says what the picture says to those who cannot see it.
     """
-    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.links or leaf.kinds or leaf.bold:
+    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.links or leaf.bold:
         return False
     if len(leaf.text) > _LONGEST or leaf.node.tag not in _LINES or leaf.node.places & (GROUP | QUOTE):
         return False
     box = _box_of(leaf, plate, survey, kept)
-    if box is None or not _is_shown_large(plate):
+    if box is None or leaf.kinds or not _is_shown_large(plate):
         return False
     if leaf.text.endswith(_ENDS) and not ends_with_credit(leaf.text):
         return False
@@ -58,7 +58,7 @@ def is_credited(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
     if not _SHORTEST <= len(leaf.text) <= 2 * _LONGEST or leaf.node.tag not in _LINES:
         return False
     behind = survey.leaves[leaf.index + 1] if leaf.index + 1 < len(survey.leaves) else None
-    return behind is not None and names_agency(behind.text) and _fill_a_box(behind, plate)
+    return behind is not None and _fill_a_box(behind, plate) and names_agency(behind.text)
 
 
 def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
@@ -67,7 +67,7 @@ def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
         return False
     if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE):
         return False
-    return _says_maker(leaf) and _fill_a_box(leaf, plate)
+    return _fill_a_box(leaf, plate) and _says_maker(leaf)
 
 
 def _says_maker(leaf: Leaf) -> bool:

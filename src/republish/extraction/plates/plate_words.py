@@ -105,19 +105,23 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if _is_maker_in_box(leaf, plate):
         return True
     beside = leaf.node.parent is plate.root.parent
-    around = () if beside else (plate.root.parent, lone_box(plate.root).parent)
-    if not beside and (kept or plate.captions or lone_box(leaf.node).parent not in around):
+    if not beside and (kept or plate.captions or not _is_boxed_beside(leaf, plate)):
         return False
     return is_credit(leaf.text) or is_attribution(leaf.text) or names_owner(leaf.text) or is_made_by(leaf.text)
 
 
+def _is_boxed_beside(leaf: Leaf, plate: Plate) -> bool:
+    """The box of its own that it stands in is right beside the picture, or beside the picture's own box."""
+    return lone_box(leaf.node).parent in (plate.root.parent, lone_box(plate.root).parent)
+
+
 def _is_maker_in_box(leaf: Leaf, plate: Plate) -> bool:
     """An agency, or a heading that is all credit, fills a box with the picture; what stands behind a colon there may be a film's title."""
-    heading = leaf.node.tag in HEADINGS and ":" not in leaf.text and credit_lines.is_credit(leaf.text)
-    if not (heading or is_agency(leaf.text)):
-        return False
     box = box_around(leaf.node)
-    return box is not None and box.leaves == len(plate.leaves) + 1 and box.first == plate.leaves[0]
+    if box is None or box.leaves != len(plate.leaves) + 1 or box.first != plate.leaves[0]:
+        return False
+    heading = leaf.node.tag in HEADINGS and ":" not in leaf.text
+    return (heading and credit_lines.is_credit(leaf.text)) or is_agency(leaf.text)
 
 
 def is_made_by(text: str) -> bool:
