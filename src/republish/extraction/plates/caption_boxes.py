@@ -46,6 +46,8 @@ def _runs(leaf: Leaf, plate: Plate, survey: Survey) -> list[Leaf]:
     behind = plate.leaves[-1] + 1
     if plate.words or not behind <= leaf.index < behind + _MOST_RUNS or survey.main.solid < _FEWEST_PARAGRAPHS:
         return []
+    if not _may_be_said(leaf):
+        return []
     box = next((up for up in islice(leaf.node.above(), _LEVELS) if up.first <= plate.leaves[0]), None)
     if box is None or box.spine or box.tag not in _BOXES or box.first != plate.leaves[0]:
         return []
@@ -63,12 +65,15 @@ def _names_agency_twice(runs: Sequence[Leaf]) -> bool:
 
 def _are_said(runs: Sequence[Leaf]) -> bool:
     """They are short lines of words without links or pictures; a heading among them is a credit's label."""
-    if sum(len(run.text) for run in runs) > _LONGEST or any(
-        run.pictures or run.linked or not run.text or run.kinds or run.node.places & (GROUP | QUOTE) for run in runs
-    ):
+    if sum(len(run.text) for run in runs) > _LONGEST or not all(map(_may_be_said, runs)):
         return False
     long = [run for run in runs if len(run.text) > _LONGEST_LINE]
     return len(long) <= 1 and all(run.node.tag not in HEADINGS or _is_label(run) for run in runs)
+
+
+def _may_be_said(run: Leaf) -> bool:
+    """It is of words, of no known kind, and links to nothing."""
+    return bool(run.text) and not (run.pictures or run.linked or run.kinds or run.node.places & (GROUP | QUOTE))
 
 
 def _is_label(run: Leaf) -> bool:

@@ -22,6 +22,7 @@ _LABEL = re.compile(
 _LONG_NAME = 10
 """Letters of a file's name that tell it from others of a page."""
 _LONG_CAPTION, _BEGINNING, _SHORT = 200, 60, 80
+_SOURCE = re.compile(r'(?=src="([^"]*)")')
 _RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
 
 
@@ -68,10 +69,12 @@ def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> I
 
 def _same(lead: Image, images: tuple[Image, ...]) -> Image | None:
     """The article's picture at the same address, else the only one whose file has the same long name."""
+    at_address = next((image for image in images if image.url == lead.url), None)
     name = file_name(lead.url)
-    at_address = [image for image in images if image.url == lead.url]
-    of_name = [image for image in images if len(name) >= _LONG_NAME and file_name(image.url) == name]
-    return next(iter(at_address), of_name[0] if len(of_name) == 1 else None)
+    if at_address is not None or len(name) < _LONG_NAME:
+        return at_address
+    of_name = [image for image in images if file_name(image.url) == name]
+    return of_name[0] if len(of_name) == 1 else None
 
 
 def _holds_beginning(caption: str, text: str) -> bool:
@@ -106,10 +109,10 @@ def _is_said(image: Image) -> bool:
 
 def _written(html: str, urls: set[str], profile: Profile | None) -> Iterator[Image]:
     """The pictures with these addresses as the figures that hold words show them."""
-    sources = [f'src="{escape_attribute(url)}"' for url in urls]
+    sources = set(map(escape_attribute, urls))
     for part in html.split("<figure>")[1:] if urls else ():
         figure = part.partition("</figure>")[0]
-        if "<figcaption" not in figure or not any(source in figure for source in sources):
+        if "<figcaption" not in figure or sources.isdisjoint(_SOURCE.findall(figure)):
             continue
         for element in fragment(f"<figure>{figure}</figure>").iter("img"):
             image = read_image(element, element.get("src") or "", profile)

@@ -66,12 +66,12 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
 
 def _is_in_byline(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
     """The few words beside it are "By" and one of the names: no figure's, whose maker may be one of the authors, and no picture's that is told of at length."""
-    said = [verdicts.leaves[i] for i in plate.words]
+    line = verdicts.leaves[plate.words[0]] if len(plate.words) == 1 and plate.root.tag != "figure" else None
+    if line is None or line.words > _MOST_OF_PERSON or not signs(line.text):
+        return False
     if any(len((node.element.get("alt") or "").split()) > _MOST_OF_PERSON for node in plate.pictures):
         return False
-    if len(said) != 1 or plate.root.tag == "figure" or said[0].words > _MOST_OF_PERSON or not signs(said[0].text):
-        return False
-    return any(name in said[0].text.casefold() for name in names)
+    return any(name in line.text.casefold() for name in names)
 
 
 def _is_beside_stamp(plate: Plate, verdicts: Verdicts) -> bool:

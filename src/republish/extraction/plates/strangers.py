@@ -104,7 +104,7 @@ def _is_icon(plate: Plate, read: Reader) -> bool:
 
 def _is_of_site(plate: Plate) -> bool:
     """One of its elements' attributes names such a directory."""
-    return any(_OF_SITE.search(value) for node in plate.pictures for value in node.element.attrib.values())
+    return any(_OF_SITE.search(" ".join(node.element.attrib.values())) for node in plate.pictures)
 
 
 def _is_icon_file(image: Rendition) -> bool:

@@ -17,6 +17,8 @@ _LONGEST_CREDIT = 300
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
 """What ends before a credit, or begins it."""
+_APART = re.compile(r'[(\[（.!?。|”")©Ⓒ]')
+"""Any of these."""
 _ENUMERATES = re.compile(r"\(b\)", re.I)
 JOINTS = " |·•–—/,;:=＝"
 _DASH = re.compile(r"\s-$|^-\s")
@@ -111,6 +113,8 @@ def credit_in_alternative(alternative: str) -> str | None:
 
     Without a label it has to be in brackets: "A boat (Agency/A. Person)".
     """
+    if _APART.search(alternative) is None:
+        return None
     found = credit_phrases().credit_tail.search(alternative) or _agency_in_brackets(alternative)
     before = alternative[: found.start()].rstrip() if found else ""
     if not found or not before or _ENUMERATES.search(alternative):

@@ -109,8 +109,9 @@ def _beside_caption(figure: Element) -> Iterator[Element]:
         return
     for node in figure.iter(*_LINE_TAGS):
         text = text_of(node) if not len(node) else ""
-        named = names_agency(text) or (names_maker(text) and not text.isupper())  # "UP NEXT" is written as names are.
-        if named and not _in_caption(node):
+        if not text or _in_caption(node):
+            continue
+        if names_agency(text) or (names_maker(text) and not text.isupper()):  # "UP NEXT" is written as names are.
             yield node
 
 
