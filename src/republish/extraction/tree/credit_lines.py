@@ -18,7 +18,7 @@ _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
 """What ends before a credit, or begins it."""
 _APART = re.compile(r'[(\[（.!?。|”")©Ⓒ]')
-"""Any of these."""
+"""One of these is in an alternative that names the maker apart from what is seen."""
 _ENUMERATES = re.compile(r"\(b\)", re.I)
 JOINTS = " |·•–—/,;:=＝"
 _DASH = re.compile(r"\s-$|^-\s")
@@ -104,8 +104,10 @@ def _is_of_two_things(found: re.Match[str]) -> bool:
 def _is_spelt_out(found: re.Match[str]) -> bool:
     """Initials in brackets of the words right before them: "the European Space Agency (ESA)"."""
     initials = found[0].strip("() .")
+    if not initials.isalpha():
+        return False
     words = [word[0] for word in found.string[: found.start()].split() if word[0].isupper()]
-    return initials.isalpha() and "".join(words[-len(initials) :]).casefold() == initials.casefold()
+    return "".join(words[-len(initials) :]).casefold() == initials.casefold()
 
 
 def credit_in_alternative(alternative: str) -> str | None:
