@@ -9,7 +9,7 @@ from itertools import chain, islice, takewhile
 
 from lxml import etree
 
-from republish._html import Document, Element, text_of
+from republish._html import COMMONS, Document, Element, text_of
 from republish._text import fold
 from republish._works import kind_of_work
 from republish.extraction.head.words import is_longer
@@ -18,6 +18,8 @@ from republish.extraction.words.license_words import LICENSE_WORDS, is_deed
 from republish.extraction.words.personal_names import key
 
 _LINKS = etree.XPath(".//a[contains(@href, 'commons') or contains(@href, 'flickr.com/photos/')]")
+_ARCHIVES = (b"creativecommons.org", b"commons.wikimedia.org")
+"""One of them is in the source; that both hold the same word was asked when the page was parsed."""
 _TITLED = re.compile(
     r"(?:^|\s)[\"“„«]\s?(?P<title>[^\"“”„«»]{2,120}?)\s?[\"“”»],? (?:by|von|par|por|di|da|de|door|od|av|af)\s"
 )
@@ -48,7 +50,7 @@ def work_credits(document: Document, titles: str) -> list[Element]:
 
     `titles` is what the page and its site are called.
     """
-    if not (document.mentions(b"creativecommons.org") or document.mentions(b"commons.wikimedia.org")):
+    if not document.mentions(COMMONS) or not any(map(document.mentions, _ARCHIVES)):
         return []
     known = key(titles)
     parts = chain.from_iterable(_credit(link, known) for link in islice(_LINKS(document.root), _MOST_LINKS))
