@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
-
-from lxml import etree
 
 from republish._html import Element, text_of
 from republish._text import fold
@@ -44,7 +43,6 @@ _STORY = frozenset({"article", "main", "body", "html"})
 _CITED = re.compile(r"\([^()]*\b\d{4}\)\.$")
 """The end of a work's title: "(Mora: Harbour Press, 1792)."."""
 _SIBLINGS, _BOXES, _HEAD_BOXES = 20, 3, 2
-_BEHIND = etree.XPath("following::*[name() = $name][position() <= $most]")
 _MOST_BEHIND = 6
 """Elements behind a paragraph, of which the first that holds words is the next one."""
 
@@ -72,8 +70,15 @@ def loose_line_of(heading: Element, people: tuple[Author, ...]) -> str:
 
 def behind_of(block: Element) -> Element | None:
     """The next element of its tag that says something."""
-    following = _BEHIND(block, name=block.tag, most=_MOST_BEHIND)
+    following = islice(_following(block), _MOST_BEHIND)
     return next((one for one in following if any(map(str.strip, one.itertext()))), None)
+
+
+def _following(block: Element) -> Iterator[Element]:
+    """The elements of its tag that begin behind its end, found as far as somebody asks: the next one is near."""
+    for box in (block, *block.iterancestors()):
+        for behind in box.itersiblings():
+            yield from behind.iter(block.tag)
 
 
 def _ahead(near: Near) -> list[Element]:
