@@ -37,6 +37,8 @@ _FILED = re.compile(
 """Who reported, and from where."""
 _FILING = ("報導", "報道", "报道")
 _WIRES = ("电（", "電（", "电(", "電(", "电 (", "電 (", "讯（", "訊（", "讯(", "訊(", "讯 (", "訊 (")
+_SIGNS = frozenset("电電讯訊報报기")
+"""One of them is in each of these and in the label."""
 _OF_PICTURE = re.compile(r"[^=]{0,300}?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*[\w.+-]+@")
 """What agencies end the words under a picture with: the day, and the photographer's address."""
 _BETWEEN = re.compile(r"\s?[·,，、]\s?|\s+")
@@ -47,6 +49,8 @@ _DESKS = frozenset("부팀실국단組组部處处室")
 
 def read_reporter(prose: Prose) -> Found:
     """Those whom all such lines of the text name; of signatures the only one."""
+    if prose.letters.isdisjoint(_SIGNS):
+        return (), "", ""
     text = prose.lowered
     if holds_one(text, _WIRES) and (named := _named_by(_WIRED, text)) and all(map(_is_called, named)):
         return _found(named, "、", "记者", "line of town and reporter")
