@@ -60,10 +60,10 @@ def _is_with_headline(element: Element) -> bool:
 
 def with_signers(stated: Found, document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The one person that is stated, and the others that a line behind the paragraphs names: "A. Person, B. Person"."""
-    if len(stated[0]) != 1 or not document.mentions(b"authors"):
+    if len(stated[0]) != 1:
         return stated
     for line in islice(document.root.iter("p"), _MOST_LINES):
-        if is_author_line(names_of(line)) and _ends_paragraphs(line):
+        if is_author_line(names_of(line)) and _ends_paragraphs(line) and document.mentions(b"authors"):
             text = fold(short_text(line, _LONGEST_LINE))
             people = read_people(text, sites)
             known = key(stated[0][0].name) in {key(one.name) for one in people}
