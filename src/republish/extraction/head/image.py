@@ -18,7 +18,7 @@ from republish.extraction.head.seen import is_unseen
 from republish.extraction.pictures.ornaments import is_rating
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import read_image
-from republish.extraction.pictures.renditions import IMAGE_TAGS, is_small
+from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_small, rendition
 from republish.extraction.tree.addresses import leads_home, split_url
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.words.lowered import holds_one
@@ -174,17 +174,21 @@ def _first_large(
         if element.tag in IMAGE_TAGS and not (
             _is_no_picture(names) or is_unseen(element) or _is_portrait(element, near)
         ):
-            image = read_image(element, base_url, profile)
-            if image and is_rating(image):
-                stars = image.url
-            elif image and image.url != stars and _may_lead(image, element, near, base_url, people):
-                return image
+            shown = rendition(element, base_url)
+            if shown is None:
+                continue
+            if is_rating(shown):
+                stars = shown.url
+            elif shown.url != stars and is_large(shown) and not _is_of_site(element, near, base_url):
+                image = read_image(element, base_url, profile, shown)
+                if image is not None and _may_lead(image, element, near, base_url, people):
+                    return image
     return None
 
 
 def _may_lead(image: Image, element: Element, near: Near, base_url: str, people: tuple[Author, ...]) -> bool:
-    """It is none of the site's and no portrait; one of which nothing is said leads to no other page, as teasers and offers do."""
-    if not is_large(image) or _is_of_site(element, near, base_url) or shows_one_of(people, image, near):
+    """It is no portrait; one of which nothing is said leads to no other page, as teasers and offers do."""
+    if shows_one_of(people, image, near):
         return False
     if image.caption or image.credit or element.get("itemprop") == "image":
         return True
@@ -207,7 +211,7 @@ def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:
     return False
 
 
-def is_large(image: Image) -> bool:
+def is_large(image: Rendition | Image) -> bool:
     """Of some size, and no logo or the like by its address."""
     if _OF_SYSTEM.search(image.url):
         return False
