@@ -106,12 +106,24 @@ _BREAK = "\x00"
 class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
-    __slots__ = ("_mentioned", "_metadata", "_prose", "base_url", "comments", "markup", "root", "url")
+    __slots__ = (
+        "_mentioned",
+        "_metadata",
+        "_prose",
+        "base_url",
+        "comments",
+        "markup",
+        "pictures",
+        "root",
+        "url",
+    )
 
     comments: tuple[str, ...]
     """The page's comments where one may hold RDF; the tree has none, for they part words and elements that belong together."""
     markup: bytes
     """The page's source in UTF-8 and lower case: bytes tell at once what the tree would have to be walked for."""
+    pictures: dict[Any, Any]
+    """What was read of its pictures, for whoever comes to one of them again."""
 
     def __init__(
         self,
@@ -127,6 +139,7 @@ class Document:
         self.url = url
         self.comments = comments
         self.markup = markup
+        self.pictures = {}
         self._mentioned = dict(known or ())
         base = next((b.get("href") for b in root.iter("base") if b.get("href")), None)
         self.base_url = absolute(base, url) or url if base else url

@@ -16,7 +16,7 @@ from republish.extraction.head.image import is_large, without_title
 from republish.extraction.head.listing_page import is_listing_page
 from republish.extraction.head.reading import Head, read_head
 from republish.extraction.judging.judge import judge
-from republish.extraction.pictures.reading import read_image
+from republish.extraction.pictures.reading import picture_in
 from republish.extraction.pictures.renditions import Rendition, rendition
 from republish.extraction.plates.captions import as_shown, with_captions
 from republish.extraction.plates.lead_lines import with_stated_maker
@@ -176,7 +176,7 @@ def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Pro
 
     def picture(node: Node) -> Image | None:
         shown = file_of(node)
-        return read_image(node.element, text.base_url, profile, shown) if shown else None
+        return picture_in(text, profile, node.element, shown) if shown else None
 
     survey = Survey(root, found, stated=stated_body(text.metadata))
     judged = judge(survey, head, hints, file_of, text.base_url, licensed=text.mentions(COMMONS))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
 from republish._html import Element, absolute, select, text_of
@@ -17,7 +18,7 @@ from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.seen import is_unseen
 from republish.extraction.pictures.ornaments import is_rating
 from republish.extraction.pictures.placeholders import is_placeholder
-from republish.extraction.pictures.reading import read_image
+from republish.extraction.pictures.reading import picture_in
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_small, rendition
 from republish.extraction.tree.addresses import leads_home, split_url
 from republish.extraction.tree.credit_lines import is_credit
@@ -98,6 +99,8 @@ _SIZE = re.compile(
     r"(?:-e\d{10,13})?(?:[-_]?\d{2,5}x\d{2,5}|[-_](?:std|wd|sqr|w|h|width)\d{3,4}|(?<=\d{5})(?:_\d{1,4}){5,9}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$|-e\d{10,13}$"
 )
 """What an address says of the rendition, and WordPress of when a picture was cut."""
+_Reader: TypeAlias = Callable[..., Image | None]
+"""`picture_in` of this page."""
 
 
 def read_lead_image(
@@ -114,17 +117,18 @@ def read_lead_image(
     Where it shows none, what the data name. Portraits of the `people` are none; the `standfirst` that the page
     shows is none of the text, before which a lead image stands.
     """
+    read = partial(picture_in, facts.document, profile)
     for selector in profile.structure.lead_image if profile else ():
         for element in select(facts.document.root, selector):
-            if image := read_image(element, base_url, profile):
+            if image := read(element):
                 return replace(image, lead=True), "profile structure.lead_image"
     url, value, evidence = _stated(facts, base_url)
-    shown = _shown(facts.pictures, url, base_url, profile) if url else None
+    shown = _shown(facts.pictures, url, read) if url else None
     if shown is not None:
         return _as_credited(_with_credit(shown, near), value, facts), f"{evidence} + figure"
-    if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, profile, people):
+    if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, read, people):
         return _with_credit(under, near), "figure near the headline"
-    above = _first_large(above_headline(near, base_url), near, base_url, profile, people)
+    above = _first_large(above_headline(near, base_url), near, base_url, read, people)
     if above:
         return _with_credit(above, near), "figure above the headline"
     if url and not _is_sharing_card(url):
@@ -166,7 +170,7 @@ def without_title(image: Image | None, title: str) -> Image | None:
 
 
 def _first_large(
-    spots: Iterable[Spot], near: Near, base_url: str, profile: Profile | None, people: tuple[Author, ...]
+    spots: Iterable[Spot], near: Near, base_url: str, read: _Reader, people: tuple[Author, ...]
 ) -> Image | None:
     """The first picture of some size that is no ornament, no portrait and none of the site's."""
     stars = ""
@@ -180,7 +184,7 @@ def _first_large(
             if is_rating(shown):
                 stars = shown.url
             elif shown.url != stars and is_large(shown) and not _is_of_site(element, near, base_url):
-                image = read_image(element, base_url, profile, shown)
+                image = read(element, shown)
                 if image is not None and _may_lead(image, element, near, base_url, people):
                     return image
     return None
@@ -296,7 +300,7 @@ def _is_picture(url: str) -> bool:
     return not (holds_one(path, _NO_FILES) and (_NO_FILE.search(path) or _DEFAULT.search(path)))
 
 
-def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profile | None) -> Image | None:
+def _shown(pictures: Iterable[Element], url: str, read: _Reader) -> Image | None:
     """The page's own figure of that file, with caption and credit; of a short name the folders count too."""
     name = file_name(url)
     if len(name) < _LONG_NAME and not split_url(url).query:  # Where a program serves pictures, that names them.
@@ -304,7 +308,7 @@ def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profil
     if len(name) < _LONG_NAME:
         return None
     named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name))
-    return next((image for element in named if (image := read_image(element, base_url, profile)) is not None), None)
+    return next((image for element in named if (image := read(element)) is not None), None)
 
 
 def _names_file(element: Element, name: str) -> bool:

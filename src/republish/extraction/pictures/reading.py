@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from republish._html import Element, absolute, select, text_of
+from republish._html import Document, Element, absolute, select, text_of
 from republish.extraction.pictures.attributes import stated_caption, stated_credit
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
@@ -38,6 +38,17 @@ _MOST_IN_BLOCK, _MOST_IN_FIGURE = 60, 400
 _NOT_IN_FIGURE = frozenset({"h1", "h2", "h3", "li"})
 _FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _CLIMB = 6
+
+
+def picture_in(
+    document: Document, profile: Profile | None, element: Element, shown: Rendition | None = None
+) -> Image | None:
+    """As `read_image`, each of a page's pictures once: the lead picture stands in the text as often as not."""
+    read, place = document.pictures, (element, profile and profile.id)
+    if place not in read:
+        read[place] = read_image(element, document.base_url, profile, shown)
+    image: Image | None = read[place]
+    return image
 
 
 def read_image(
