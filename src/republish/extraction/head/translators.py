@@ -65,7 +65,7 @@ def translators_named(line: str) -> tuple[Author, ...]:
 def _saying(document: Document) -> Iterator[Element]:
     """Elements anywhere whose words hold one of the labels, cards of other stories left out."""
     prose, table = document.prose, phrases().translator_words
-    words = [word for word in table if word >= FAR] if prose.far_script else []
+    words = [word for word in table if word >= FAR and word[0] in prose.letters] if prose.far_script else []
     lowered, offsets = prose.lowered, list[int]()
     for phrase in (phrase for word in (*prose.among(table), *words) for phrase in table[word]):
         at = lowered.find(phrase)

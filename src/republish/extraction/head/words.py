@@ -82,7 +82,12 @@ def text_within(element: Element, longest: int) -> str | None:
     if len(element) >= _MOST_CHILDREN:
         return ""
     text = short_text_of(element, longest)
-    return None if text is None or is_longer(element, _LONG_ENOUGH) else text
+    return None if text is None or _letters_in(element) > _LONG_ENOUGH else text
+
+
+def _letters_in(element: Element) -> int:
+    """All letters that stand in an element, scripts and blanks counted."""
+    return len(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
 
 
 def has_more_children(element: Element, most: int) -> bool:
