@@ -44,8 +44,8 @@ _SCRIPTS = (
 )
 """Scripts that stand for one language, and the share of the text's letters that proves it."""
 _WORD = re.compile(r"[^\W\d_]+")
-_SIGNED_WORD, _FIRST_SIGNED = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), "\u0900"
-"""Words with vowel signs, and where the scripts begin that write them."""
+_SIGNED_WORD, _SIGN, _FIRST_SIGNED = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(f"[{SIGNS}]"), "\u0900"
+"""Words with vowel signs, what such a word has, and where the scripts begin that write them."""
 _FEW, _FIRST = 4, 320
 _SHORTEST, _SHORTEST_UNPARTED, _UNPARTED = 60, 30, "\u2e80"
 _LONG, _MANY, _ENOUGH = 60, 60, 12_000
@@ -162,7 +162,9 @@ def guess_language(text: str) -> str | None:
     plain = text.isascii()
     if not plain and len(text.encode("latin-1", "ignore")) < 0.8 * len(text) and (language := _by_script(text)):
         return language
-    words = (_WORD if plain or max(text) < _FIRST_SIGNED else _SIGNED_WORD).findall(text.casefold())
+    folded = text.casefold()
+    signed = not plain and _SIGN.search(folded) is not None and max(text) >= _FIRST_SIGNED
+    words = (_SIGNED_WORD if signed else _WORD).findall(folded)
     owners, scores = _owners(), dict[str, float]()
     for word, number in Counter(filter(owners.__contains__, words)).items():
         mine = owners[word]
