@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -22,7 +21,7 @@ _SOFT_HYPHEN = "\u00ad"
 _FEW = 24
 _CODE = 200
 _STRETCH = 100_000
-_JOINT = re.compile(r"[’'‘—–·•|]+")
+_JOINTS = "’'‘—–·•|"
 """Between words that no blank parts: "l’AFP", "Quill—Reuters"; a hyphen makes one word of two."""
 _JOINED = 40
 _SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®"
@@ -55,7 +54,7 @@ class Prose:
         self._words = _words(self.lowered)
         signed = list(filterfalse(str.isalpha, self._words))
         short = " ".join([word for word in signed if len(word) <= _JOINED])
-        parts = _JOINT.sub(" ", short).split() if _JOINT.search(short) else ()  # Without a joint the same again.
+        parts = _without_joints(short).split()
         self._bare = {word.strip(_SIGNS) for word in {*signed, *parts}}
         self._of_words = " ".join(self._words)
         self.letters = frozenset("".join(filterfalse(str.isascii, self._words)))
@@ -118,6 +117,12 @@ def _words(lowered: str) -> set[str]:
         end = end if end >= 0 else len(lowered)
         words.update(lowered[start:end].replace("/", " ").split())
         start = end
+    return words
+
+
+def _without_joints(words: str) -> str:
+    for joint in _JOINTS:
+        words = words.replace(joint, " ")
     return words
 
 
