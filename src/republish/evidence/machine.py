@@ -250,7 +250,7 @@ def _comments(document: Document) -> Iterator[str]:
 
 def comment_claims(document: Document, source: str) -> Iterator[Claim]:
     """RDF about this page in a comment, as CC's chooser gave it until 2008; other comments speak of templates."""
-    if not (document.mentions(b"commons") and document.mentions(b"<rdf:rdf")):
+    if not (document.comments and document.mentions(b"commons") and document.mentions(b"<rdf:rdf")):
         return
     for text in islice(_comments(document), _MAX_COMMENTS):
         about = _RDF_ABOUT.search(text)
