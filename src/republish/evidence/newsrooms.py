@@ -31,6 +31,7 @@ _SAYING_BY = ("By ", "Von ", "Por ")
 _MARKED = etree.XPath(
     "descendant::*[@itemprop = 'sourceOrganization' or @property = 'sourceOrganization' or @property = 'schema:sourceOrganization']"
 )
+_LEADING_TO_AUTHOR = etree.XPath("descendant-or-self::*/@rel[. = 'author']/..")
 _OWNER = re.compile(
     r"(?:^\W*|\s)(?:©|\([cC]\)|[Cc]opyright\s?:?)"
     r"(?:\s?(?:©|\([cC]\)|[Cc]opyright|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[A-ZÀ-ÖØ-Þ][^.,;|]{2,80})"
@@ -58,20 +59,23 @@ def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed
 
 def _bylines(document: Document) -> Iterator[str]:
     yield from (fold(name) for name in authors(document))
-    called = filter(_is_called_byline, document.root.iter())
-    lines = (short_text(element, _LONGEST) for element in islice(called, _MAX_BYLINES))
+    lines = (short_text(element, _LONGEST) for element in islice(_called(document.root), _MAX_BYLINES))
     yield from filter(None, lines)
 
 
-def _is_called_byline(element: Element) -> bool:
-    """It is called a byline or an author, or is a paragraph that begins like one."""
-    names = element.get("class")
-    if names is not None and ("yline" in names or "uthor" in names):
-        return True
-    if element.tag != "p":
-        return bool(element.get("rel") == "author")
-    words = element.text or next((child.tail for child in element if child.tail), "")
-    return words.startswith(_SAYING_BY)
+def _called(root: Element) -> Iterator[Element]:
+    """Elements that are called a byline or an author, and paragraphs that begin like one."""
+    leading_to_author = set(_LEADING_TO_AUTHOR(root))
+    for element in root.iter():
+        names = element.get("class")
+        called = names is not None and ("yline" in names or "uthor" in names)
+        if called or (_says_by(element) if element.tag == "p" else element in leading_to_author):
+            yield element
+
+
+def _says_by(paragraph: Element) -> bool:
+    words = paragraph.text or next((child.tail for child in paragraph if child.tail), "")
+    return bool(words.startswith(_SAYING_BY))
 
 
 def _sources(document: Document) -> Iterator[str]:
