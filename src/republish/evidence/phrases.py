@@ -178,15 +178,15 @@ def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:
 
 def first_cue(kind: str, text: str) -> re.Match[str] | None:
     """The cue that stands first in a short lower-case text."""
-    present = [cue for stem, cue in _stemmed(kind) if stem in text]
+    present = [cue for stem, cue in _stemmed(kind, plain=text.isascii()) if stem in text]
     found = _in_order(match for cue in present for match in cue.pattern.finditer(text)) if present else ()
     return found[0] if found else None
 
 
 @cache
-def _stemmed(kind: str) -> tuple[tuple[str, Cue], ...]:
-    """The cues of a kind, each beside its stem: that is asked for in every line."""
-    return tuple((cue.stem, cue) for cue in cues(kind))
+def _stemmed(kind: str, *, plain: bool) -> tuple[tuple[str, Cue], ...]:
+    """The cues of a kind, each beside its stem: that is asked for in every line. `plain`: those that ASCII can hold."""
+    return tuple((cue.stem, cue) for cue in cues(kind) if cue.stem.isascii() or not plain)
 
 
 def _in_order(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:

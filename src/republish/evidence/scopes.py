@@ -124,7 +124,7 @@ def _credited(statement: Statement, earlier: str, before: str) -> Scope | None:
 def _is_manual(words: str, title: str, url: str) -> bool:
     """A program's manual is named, and nothing else, and the page's title or address says that it is one."""
     manual = phrases("subject", "manual")
-    if subject_of(words) != "part" or not manual.search(words):
+    if not manual.search(words) or subject_of(words) != "part":
         return False
     return bool(manual.search(title) or _OF_A_MANUAL.search(url))
 
