@@ -57,7 +57,7 @@ def decide(
     words = {file_of(clearance.url): clearance for clearance in clearances if clearance.code == IMAGE}
     return tuple(
         _cleared(image, word)
-        if use.images and (word := words.get(file_of(image.url)))
+        if words and use.images and (word := words.get(file_of(image.url)))
         else _decision(image, article, profile, use, otherwise)
         for image in unique.values()
     )
