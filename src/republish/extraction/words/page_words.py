@@ -99,7 +99,8 @@ def offers_whole(text: str) -> bool:
     if len(text) > _LONGEST_OFFER:
         return False
     said = text.lower()
-    found = _patterns().whole.search(said)
+    named = any(map(said.__contains__, page_data()["whole"]))  # As a word or as a part of one.
+    found = _patterns().whole.search(said) if named else None
     return found is not None and len(_WORD.findall(said.replace(found[0], " "))) <= _OTHER_WORDS
 
 
