@@ -132,9 +132,14 @@ def _is_anothers(statement: Statement, own: tuple[str, ...]) -> bool:
 
 
 def _is_company(name: str) -> bool:
+    return _company().search(name) is not None
+
+
+@cache
+def _company() -> re.Pattern[str]:
     table = data_table("evidence.toml")["newsroom"]
     ends = "|".join((*table["strong"], *table["weak"], *table["companies"], *table["letters"]))
-    return re.search(rf"\b(?:{ends})\W*$", name) is not None
+    return re.compile(rf"\b(?:{ends})\W*$")
 
 
 def own_names(document: Document) -> tuple[str, ...]:
