@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
 from republish._data_files import data_table
 from republish._prose import FAR_SCRIPTS, Prose
 from republish.evidence.alternatives import any_of
 
-_AROUND = 160
+_AROUND, _LINE = 160, 600
 _PARTS = frozenset(["cc", "creativ"])
 _STATE = re.compile(
     r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_][^\s]*"
@@ -178,6 +178,16 @@ def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:
 
 def first_cue(kind: str, text: str) -> re.Match[str] | None:
     """The cue that stands first in a short lower-case text."""
+    return _first_of_line(kind, text) if len(text) <= _LINE else _first_in(kind, text)
+
+
+@lru_cache(maxsize=256)
+def _first_of_line(kind: str, text: str) -> re.Match[str] | None:
+    """The same for a line, which rule after rule asks for one kind."""
+    return _first_in(kind, text)
+
+
+def _first_in(kind: str, text: str) -> re.Match[str] | None:
     present = [cue for stem, cue in _stemmed(kind, plain=text.isascii()) if stem in text]
     found = _in_order(match for cue in present for match in cue.pattern.finditer(text)) if present else ()
     return found[0] if found else None

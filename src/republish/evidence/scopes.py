@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from republish._text import fold
@@ -187,6 +188,7 @@ def without_places(text: str) -> str:
     return phrases("subject", "in").sub(" ", text)
 
 
+@lru_cache(maxsize=256)
 def subject_of(text: str) -> Scope | None:
     """What lower-case words speak of, where they name it; "this article" before anything else."""
     bare = without_places(text)
