@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import Any
 
-from lxml import etree
-
-_CLASSES = etree.XPath("descendant-or-self::*/@class", smart_strings=False)
-_STYLES = etree.XPath("descendant-or-self::*/@style", smart_strings=False)
+_VALUES = "descendant-or-self::*/@"
+"""Of an attribute, wherever it stands."""
 
 
 def classes_of(element: Any) -> list[str]:
@@ -23,16 +21,16 @@ def called(name: str, names: Set[str], root: Any, *tags: str) -> list[Any]:
 
 def all_classes(root: Any) -> frozenset[str]:
     """The classes of all elements of a page in lower case: they tell what need not be looked for."""
-    return frozenset(_said_once(_CLASSES(root)).split())
+    return frozenset(_said_once(root, "class").split())
 
 
 def all_styles(root: Any) -> str:
     """Everything that they declare themselves, in lower case, which is far less to look through than the page's source."""
-    return _said_once(_STYLES(root))
+    return _said_once(root, "style")
 
 
-def _said_once(values: list[str]) -> str:
-    return " ".join(dict.fromkeys(values)).lower()
+def _said_once(root: Any, attribute: str) -> str:
+    return " ".join(dict.fromkeys(root.xpath(_VALUES + attribute, smart_strings=False))).lower()
 
 
 def become(element: Any, tag: str, text: str) -> None:
