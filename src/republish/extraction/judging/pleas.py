@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import dropwhile, islice
+from itertools import islice
 
 from republish.extraction.surveying.prompts import is_agreement, is_asking, is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
@@ -35,11 +35,16 @@ def drop_pleas(verdicts: Verdicts) -> None:
     for above, leaf in zip([None, *leaves], leaves, strict=False):
         if leaf.text and leaf.node.distance < FAR:
             heading = above if above is not None and above.node.tag in HEADINGS else None
-            if heading is not None and _is_stroked(leaf, heading) and is_asking(leaf):
+            if heading is not None and _is_all_of_section(leaf, heading, verdicts):
                 verdicts.drop(heading.index, _PLEA)
                 verdicts.drop(leaf.index, _PLEA)
             if leaf.node.parent is not None and not leaf.node.parent.spine:
                 _drop_boxed(verdicts, leaf, above, heading)
+
+
+def _is_all_of_section(leaf: Leaf, heading: Leaf, verdicts: Verdicts) -> bool:
+    """It asks, right under a heading, and a stroke stands right under it in the same box."""
+    return heading.node.parent is leaf.node.parent and is_asking(leaf) and leaf.node in verdicts.survey.over_strokes
 
 
 def _drop_boxed(verdicts: Verdicts, leaf: Leaf, above: Leaf | None, heading: Leaf | None) -> None:
@@ -161,13 +166,3 @@ def _leads_on(leaf: Leaf) -> bool:
 
 def _leads_to_prompts(leaf: Leaf) -> bool:
     return any(is_prompts(link or "") for link in links_under(leaf.node))
-
-
-def _is_stroked(leaf: Leaf, heading: Leaf) -> bool:
-    """A stroke stands right under a paragraph that asks, in the box of the heading above it: all that its section says."""
-    box = leaf.node.parent
-    if box is None or heading.node.parent is not box:
-        return False
-    beside = dropwhile(lambda block: block is not leaf.node, box.blocks())
-    below = next(islice(beside, 1, None), None)
-    return below is not None and below.tag == "hr"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from itertools import pairwise
 
 from republish._hidden import names_hidden
 from republish.extraction.surveying.brief import mark_brief
@@ -87,6 +88,12 @@ class Survey:
         self._signs, self._homes = _signatures(leaves)
         self.stated = compared(stated, leaves, [leaf.solid and leaf.node.distance == 0 for leaf in leaves])
         """For each leaf whether the page's structured data hold it; see `stated`."""
+
+    @cached_property
+    def over_strokes(self) -> set[Block]:
+        """What stands right over a stroke in a box with headings."""
+        boxes = {heading.node.parent for heading in self.headings}
+        return {over for box in boxes if box is not None for over, below in pairwise(box.blocks()) if below.tag == "hr"}
 
     @cached_property
     def _by_first_word(self) -> dict[str, list[Leaf]]:
