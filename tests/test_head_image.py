@@ -88,6 +88,7 @@ def test_an_address_without_the_end_of_a_picture_may_lead_to_one(address: str) -
         "https://licensebuttons.net/l/by/4.0/88x31.png",
         "https://secure.gravatar.com/avatar/abc.jpg",
         "https://harbour.example/drawing.svg",
+        "https://harbour.example/wp-content/plugins/ferry/includes/ferry_blank.jpg",
     ],
 )
 def test_logos_and_badges_are_no_lead_image(picture: str) -> None:

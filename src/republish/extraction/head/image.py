@@ -63,7 +63,7 @@ _NO_FILES = (
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where words meet in an address: "siteLogo"."""
 _OF_SYSTEM = re.compile(r"/wp-content/(?:themes|plugins)/")
-"""Where WordPress has the pictures of a theme, which every page shows."""
+"""Where WordPress has the pictures of a theme or plugin, which every page shows."""
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(
     r"author|byline|avatar|(?:^|\s)(?:autor(?:[ai]|[ae]s|in|en)?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)(?:$|[\s_-])|share(?!able|d(?:$|[\s_-]))|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
@@ -294,7 +294,7 @@ def _number(value: Any) -> int | None:
 def _is_picture(url: str) -> bool:
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
-    if badge or is_placeholder(url) or _PRINTED.search(parts.path):
+    if badge or is_placeholder(url) or _PRINTED.search(parts.path) or _OF_SYSTEM.search(parts.path):
         return False
     path = _JOINED.sub("-", parts.path).lower()
     return not (holds_one(path, _NO_FILES) and (_NO_FILE.search(path) or _DEFAULT.search(path)))
