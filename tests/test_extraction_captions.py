@@ -50,6 +50,29 @@ def test_a_blank_parts_a_caption_from_its_credit_and_none_follows_a_bracket(capt
 
 
 @pytest.mark.parametrize(
+    ("captioned", "said"),
+    [
+        (
+            f"<figure>{PICTURE}<figcaption>The light of Brennick</figcaption></figure><figcaption>Photo: Una Berg</figcaption>",
+            "The light of Brennick Photo: Una Berg",
+        ),
+        (
+            f'<div class="image">{PICTURE}<p class="caption">The light of Brennick</p><p class="credit">Photo: Una Berg</p></div>',
+            "The light of Brennick Photo: Una Berg",
+        ),
+        (
+            f'<div class="image">{PICTURE}<div><span>(</span><div>Image:</div> <div>Una Berg)</div></div></div>',
+            "(Image: Una Berg)",
+        ),
+    ],
+)
+def test_a_caption_of_several_parts_is_one_line_of_the_words(captioned: str, said: str) -> None:
+    found = among(captioned)
+    assert f"<figcaption>{said}</figcaption>" in found.body
+    assert said in found.text.splitlines()
+
+
+@pytest.mark.parametrize(
     "caption",
     [
         "The light of Brennick<small>s</small>",

@@ -251,7 +251,9 @@ class Sheet(Run):
         content, last = _on_one_line(content), self._out[-1]
         if last.endswith("</figcaption>"):
             before = last.removesuffix("</figcaption>")
-            self._out[-1] = f"{before}{_joint(before, content)}{content}</figcaption>"
+            joint = _joint(before, content)
+            self._out[-1] = f"{before}{joint}{content}</figcaption>"
+            self._lines[-2:] = [joint.replace("<br>", "\n").join(self._lines[-2:])]
         else:
             self._out.append(f"<figcaption>{content}</figcaption>")
 
