@@ -90,6 +90,29 @@ def test_boxes_in_a_heading_are_for_its_looks(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "written"),
+    [
+        ("<strong>What it costs</strong>", "What it costs"),
+        ("<strong><b>What</b></strong> <b>it costs</b>", "What it costs"),
+        ("<b>What it <em>costs</em></b>", "What it <em>costs</em>"),
+        ("What it <b>costs</b>", "What it <b>costs</b>"),
+        ("<b>What</b> it costs", "<b>What</b> it costs"),
+        ("<em>What it costs</em>", "<em>What it costs</em>"),
+        ('<b lang="fr">Ce que ça coûte</b>', '<b lang="fr">Ce que ça coûte</b>'),
+    ],
+)
+def test_a_heading_is_not_bold_from_end_to_end(heading: str, written: str) -> None:
+    assert f"<h2>{written}</h2>" in body_of(f"<h2>{heading}</h2>")
+
+
+@pytest.mark.parametrize("inner", ["<b>dear</b>", "<strong>dear</strong>", "<strong><strong>dear</strong></strong>"])
+def test_what_is_bold_is_so_once(inner: str) -> None:
+    assert "<p>It is <strong>very dear</strong> to" in body_of(
+        f"<p>It is <strong>very {inner}</strong> to {OUTSIDE}</p>"
+    )
+
+
+@pytest.mark.parametrize(
     ("around", "within"),
     [
         (f"<em><p>{DATED}</p></em>", f"<p><em>{DATED}</em></p>"),
@@ -383,7 +406,7 @@ def test_breaks_at_the_end_of_emphasis_part_what_stands_around_it() -> None:
     line = f"<p>{harbour.sentence(4)}<span> And then it came.<br><br></span><strong>Keep in mind when you see it</strong></p>"
     found = harbour.article(f"{''.join(map(harbour.paragraph, range(4)))}{line}{harbour.paragraph(5)}")
     assert found.text.split("\n")[4:6] == [f"{harbour.sentence(4)} And then it came.", "Keep in mind when you see it"]
-    assert "<h3><strong>Keep in mind when you see it</strong></h3>" in found.body
+    assert "<h3>Keep in mind when you see it</h3>" in found.body
 
 
 def test_a_sidebar_above_the_headline_is_none_of_the_article() -> None:

@@ -62,7 +62,7 @@ def test_labels_over_lists_in_turn_are_headings() -> None:
         f"<p><b>{word}</b></p><ul><li>It is tall.</li><li>It is dear.</li></ul>" for word in ("Pros", "Cons") * 3
     )
     html = page("".join(map(paragraph, range(4))) + lists + paragraph(5))
-    assert str(extract(Page.from_html(html, URL)).body).count("<h3><b>Pros</b></h3>") == 3
+    assert str(extract(Page.from_html(html, URL)).body).count("<h3>Pros</h3>") == 3
 
 
 def test_lines_of_a_page_that_is_still_loading_are_no_speakers() -> None:
@@ -76,4 +76,4 @@ def test_labels_in_turn_are_headings() -> None:
         for at, word in enumerate(["What to look for", "Recommendations"] * 3, 10)
     )
     html = page("".join(map(paragraph, range(4))) + said)
-    assert str(extract(Page.from_html(html, URL)).body).count("<b>Recommendations:</b></h") == 3
+    assert str(extract(Page.from_html(html, URL)).body).count("Recommendations:</h") == 3

@@ -98,6 +98,8 @@ BLANKS = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 HARD_BLANKS = re.compile("[ \u00a0]{2,}")
 GONE = re.compile("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
 _EMPTY = re.compile(r"<(" + "|".join(sorted(INLINE)) + r"|span)(?: [^<>]*)?></\1>")
+_BOLD_TAG, _TAG = re.compile(r"<(/?)(?:b|strong)>"), re.compile(r"<[^<>]*>")
+BOLD = frozenset({"b", "strong"})
 RULE = "<hr>"
 GONE_ANY = frozenset("\u00ad\u200b\ufeff")
 
@@ -168,6 +170,18 @@ def without_empty(html: str) -> str:
             break
         html = shorter
     return html
+
+
+def without_bold(heading: str) -> str:
+    """A heading all of which is bold says no more with that than without: it is bold anyway."""
+    if _BOLD_TAG.search(heading) is None:
+        return heading
+    depth, end, beside = 0, 0, ""
+    for tag in _BOLD_TAG.finditer(heading):
+        beside += "" if depth else heading[end : tag.start()]
+        depth, end = depth + (-1 if tag[1] else 1), tag.end()
+    beside += heading[end:]
+    return heading if _TAG.sub("", beside).strip() else _BOLD_TAG.sub("", heading)
 
 
 def folded(pieces: list[str]) -> str:

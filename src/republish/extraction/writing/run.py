@@ -8,6 +8,7 @@ from republish._html import escape_text
 from republish._text import fold
 from republish.extraction.tree.markup import (
     ATTRIBUTES,
+    BOLD,
     INLINE,
     address,
     attributes,
@@ -87,6 +88,8 @@ class Run:
             open_already = bool(self._inline) and any(name == "a" for name, _ in self._inline)
             return f'<a href="{escape_attribute(href)}">' if href and not open_already else None
         language = said(spoken_in(node, self._tongues[-1]), self._tongues[-1])
+        if tag in BOLD and not language and any(name in BOLD for name, _ in self._inline):
+            return None
         if tag in INLINE:
             return f"<{tag}{attributes(node, ATTRIBUTES.get(tag, ()))}{language}>"
         return f"<span{language}>" if language and tag in ("span", "font") else None

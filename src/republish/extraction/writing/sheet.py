@@ -9,7 +9,7 @@ from functools import partial
 
 from republish._html import fragment, text_of
 from republish.extraction.tree.credits import blurs_into
-from republish.extraction.tree.markup import FLAT, PARENTS, RULE, SINGLE, STRUCTURE, WRAPPED
+from republish.extraction.tree.markup import FLAT, PARENTS, RULE, SINGLE, STRUCTURE, WRAPPED, without_bold
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import walk
 from republish.extraction.writing.own_attributes import own_attributes
@@ -216,6 +216,7 @@ class Sheet(Run):
         inner = "".join(self._out[frame.start + 1 :])
         inner = as_code(inner) if frame.program else inner
         inner = _on_one_line(inner) if frame.tag == "figcaption" else inner
+        inner = without_bold(inner) if frame.tag in HEADINGS else inner
         opening = self._out[frame.start]
         del self._out[frame.start :]
         bare = frame.tag == "table" and _BARE_TABLE.fullmatch(inner) is not None
