@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 
+from republish._data_files import data_table
 from republish.extraction.head.signed import _BEGINNINGS, _SAID_FIRST
+from republish.extraction.judging.citing import _first_words, _label_of
 from republish.extraction.words.credit_data import credit_phrases
-from republish.extraction.words.endings import _of, first_words_of
+from republish.extraction.words.endings import _of, first_words_of, is_about_authors, is_about_source, label_of_record
 from republish.extraction.words.first_words import first_word
 from republish.extraction.words.head_data import begins_with, head_table, phrases
+from republish.extraction.words.phrases import _calls, call_of, first_words_of_calls
 
 SIGNED = (
     *(
@@ -90,3 +93,29 @@ def test_a_line_is_found_by_its_first_word() -> None:
         for line in _of(kind):
             assert first_word(f"→ * {line}: the rest, of many words") in first_words_of(kind)
     assert first_word("— … !") == ""
+
+
+@pytest.mark.parametrize(
+    ("phrases_of", "finds", "known"),
+    [
+        (_of("about"), is_about_authors, first_words_of("about")),
+        (_of("about_source"), is_about_source, first_words_of("about_source")),
+        (_of("record_labels"), label_of_record, first_words_of("record_labels")),
+        (data_table("extraction_reasons.toml")["citing"], _label_of, _first_words()),
+        (_calls(), call_of, first_words_of_calls()),
+    ],
+    ids=["authors", "sources", "records", "citing", "calls"],
+)
+def test_whatever_a_rule_finds_begins_with_a_word_by_which_it_is_looked_for(
+    phrases_of: Iterable[str], finds: Callable[[str], object], known: frozenset[str]
+) -> None:
+    lines = [
+        f"{before}{said}{behind}"
+        for phrase in phrases_of
+        for said in (phrase, phrase.upper(), phrase.capitalize())
+        for before in ("", "— ", "“", "_", "1. ")
+        for behind in ("", ":", ": Ada Marlow", "：张三", "张三", "s", "_x", " Ada Marlow")
+    ]
+    found = [line for line in lines if finds(line)]
+    assert len(found) > len(lines) / 10
+    assert [line for line in found if first_word(line) not in known] == []

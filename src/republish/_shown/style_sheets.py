@@ -15,7 +15,7 @@ _CLASS = re.compile(r"(?:<!\[CDATA\[)?\s*\.([\w-]+)\s*")
 _CUT = re.compile(
     rf"{_SIGN}(?:(?<![\w-]{_SIGN})\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]*){{4}}\)|-path\s*:\s*inset\(\s*(?:50|100)%\s*\))"
 )
-"""Both ways begin with the same letters, by which a sheet is looked through many times as fast."""
+"""Both ways begin with the same letters: a sheet is looked through for those, not for either way at every place."""
 _APART = re.compile(r"position\s*:\s*(?:absolute|fixed)")
 _MOST, _LONGEST = 200, 400
 """Rules of a sheet that are looked at, and letters of what they are for."""

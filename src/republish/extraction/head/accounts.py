@@ -14,6 +14,7 @@ from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, is_longer, next_element
 from republish.extraction.tree.addresses import split_url
+from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import key
 from republish.model import Author
@@ -27,7 +28,6 @@ _ACCOUNT = re.compile(
 _LONGEST, _SPOTS, _PARAGRAPH = 60, 60, 80
 _FEWEST_LETTERS = 4
 """Of a word by which the account is called like the site."""
-_BOLD = frozenset({"b", "strong"})
 
 
 def named_over_text(author: Author, near: Near, sites: frozenset[str], base_url: str, prose: Prose) -> Found | None:
@@ -65,7 +65,7 @@ def _is_called_like(author: Author, sites: frozenset[str]) -> bool:
 def _bold_lines(near: Near) -> Iterator[Element]:
     for element, _ in islice(near, _SPOTS):
         bold = element[0] if element.tag == "p" and len(element) == 1 and not (element.text or "").strip() else None
-        if bold is None or bold.tag not in _BOLD or (bold.tail or "").strip():
+        if bold is None or bold.tag not in BOLD or (bold.tail or "").strip():
             continue
         following = next_element(element)
         if following is not None and following.tag == "p" and is_longer(following, _PARAGRAPH):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from itertools import compress, islice
+from typing import TypeAlias
 
 from republish._html import Element
 from republish.extraction.surveying.guide import Guide
@@ -23,6 +24,7 @@ _LINKED = 3
 _WRAPPERS = frozenset({"div", "section"})
 _LEVELS = 5
 """Boxes around a paragraph: builders of pages give each block some of its own."""
+_Places: TypeAlias = Mapping[Node | None, list[int]]
 
 
 class Verdicts:
@@ -62,10 +64,6 @@ class Verdicts:
         """Marks of notes on lines of their own, each before the words of its note."""
         self.carried: tuple[str, str, str] = ("", "", "")
         """The headline, the standfirst and a byline that says "By", which the article carries apart, in letters and digits."""
-        self._paragraphs: dict[Node, list[int]] | None = None
-        self._own_paragraphs: dict[Node | None, list[int]] | None = None
-        self._boxed_paragraphs: dict[Node, list[int]] | None = None
-        self._parted_paragraphs: dict[Node, list[int]] | None = None
         if guide.body or guide.drop or guide.keep:
             self._follow(guide)
 
@@ -126,30 +124,27 @@ class Verdicts:
 
     def own_paragraphs(self, box: Node) -> list[int]:
         """The indices of the paragraphs directly in a box that were kept when first asked, in order."""
-        if self._own_paragraphs is None:
-            self._own_paragraphs = {}
-            for leaf in self._kept_paragraphs():
-                self._own_paragraphs.setdefault(leaf.node.parent, []).append(leaf.index)
         return self._own_paragraphs.get(box, [])
+
+    @cached_property
+    def _own_paragraphs(self) -> _Places:
+        return self._by_home(lambda paragraph: (paragraph.parent,))
 
     def boxed_paragraphs(self, box: Node) -> list[int]:
         """The same with those that stand alone in a box of their own in it, as builders of pages write them."""
-        if self._boxed_paragraphs is None:
-            self._boxed_paragraphs = {}
-            for leaf in self._kept_paragraphs():
-                for home in _homes(leaf.node):
-                    self._boxed_paragraphs.setdefault(home, []).append(leaf.index)
         return self._boxed_paragraphs.get(box, [])
+
+    @cached_property
+    def _boxed_paragraphs(self) -> _Places:
+        return self._by_home(_homes)
 
     def parted_paragraphs(self, box: Node) -> list[int]:
         """The same with those in a box in it of which everything is kept, as systems write what stands between two inserts."""
-        if self._parted_paragraphs is None:
-            self._parted_paragraphs = {}
-            whole: dict[Block, bool] = {}
-            for leaf in self._kept_paragraphs():
-                for home in self._homes_of_parts(leaf.node, whole):
-                    self._parted_paragraphs.setdefault(home, []).append(leaf.index)
         return self._parted_paragraphs.get(box, [])
+
+    @cached_property
+    def _parted_paragraphs(self) -> _Places:
+        return self._by_home(partial(self._homes_of_parts, whole={}))
 
     def _homes_of_parts(self, paragraph: Block, whole: dict[Block, bool]) -> Iterator[Block]:
         box = paragraph.parent
@@ -165,15 +160,20 @@ class Verdicts:
 
     def paragraphs_in(self, box: Node) -> list[int]:
         """The same with those in boxes within it."""
-        if self._paragraphs is None:
-            self._paragraphs = {}
-            for leaf in self._kept_paragraphs():
-                for around in islice(leaf.node.above(), _LEVELS):
-                    self._paragraphs.setdefault(around, []).append(leaf.index)
         return self._paragraphs.get(box, [])
 
-    def _kept_paragraphs(self) -> Iterator[Leaf]:
-        return (leaf for leaf in self.staying() if leaf.solid)
+    @cached_property
+    def _paragraphs(self) -> _Places:
+        return self._by_home(lambda paragraph: islice(paragraph.above(), _LEVELS))
+
+    def _by_home(self, homes: Callable[[Block], Iterable[Block | None]]) -> _Places:
+        """The indices of the kept paragraphs by each box that is a home of theirs, in order."""
+        found: dict[Node | None, list[int]] = {}
+        for leaf in self.staying():
+            if leaf.solid:
+                for home in homes(leaf.node):
+                    found.setdefault(home, []).append(leaf.index)
+        return found
 
     def is_sure_of(self, leaf: Leaf) -> bool:
         """A paragraph that the model is sure of, which hardly links, asks for nothing and does not speak of the site itself."""

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from republish._html import text_of
-from republish.extraction.tree.nodes import Block, Node
+from republish.extraction.tree.nodes import BOLD, Block, Node
 
-_BOLD = frozenset({"b", "strong"})
 _RUNS = frozenset({"", "p", "div"})
 FEWEST = 2
 """So many of them, with a break behind each: one alone may be anything."""
@@ -79,7 +78,7 @@ def _says(line: Sequence[str | Node]) -> list[str | Node]:
 def _is_title(line: Sequence[str | Node]) -> bool:
     """Bold as a whole, short, no link, and not ended like a sentence."""
     said = _says(line)
-    if len(said) != 1 or isinstance(said[0], str) or said[0].tag not in _BOLD:
+    if len(said) != 1 or isinstance(said[0], str) or said[0].tag not in BOLD:
         return False
     if next(said[0].element.iter("a"), None) is not None:
         return False

@@ -99,7 +99,6 @@ HARD_BLANKS = re.compile("[ \u00a0]{2,}")
 GONE = re.compile("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
 _EMPTY = re.compile(r"<(" + "|".join(sorted(INLINE)) + r"|span)(?: [^<>]*)?></\1>")
 _BOLD_TAG, _TAG = re.compile(r"<(/?)(?:b|strong)>"), re.compile(r"<[^<>]*>")
-BOLD = frozenset({"b", "strong"})
 RULE = "<hr>"
 GONE_ANY = frozenset("\u00ad\u200b\ufeff")
 

@@ -20,6 +20,7 @@ Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safet
 OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu", "dialog", "footer"})
 """Elements that are never part of an article: kept in the tree, not looked into."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+BOLD = frozenset({"b", "strong"})
 FAR = 3
 """Levels up from the main block: what lies so far from it is no part of the article, whatever it is named."""
 _NAMING = frozenset(

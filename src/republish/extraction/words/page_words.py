@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from republish._data_files import data_table
+from republish.extraction.words.lowered import holds_one
 
 LONGEST_LABEL = 120
 _LONGEST_OFFER = 60
@@ -99,7 +100,7 @@ def offers_whole(text: str) -> bool:
     if len(text) > _LONGEST_OFFER:
         return False
     said = text.lower()
-    named = any(map(said.__contains__, page_data()["whole"]))  # As a word or as a part of one.
+    named = holds_one(said, page_data()["whole"])
     found = _patterns().whole.search(said) if named else None
     return found is not None and len(_WORD.findall(said.replace(found[0], " "))) <= _OTHER_WORDS
 

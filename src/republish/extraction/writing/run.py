@@ -8,7 +8,6 @@ from republish._html import escape_text
 from republish._text import fold
 from republish.extraction.tree.markup import (
     ATTRIBUTES,
-    BOLD,
     INLINE,
     address,
     attributes,
@@ -16,7 +15,7 @@ from republish.extraction.tree.markup import (
     fold_lines,
     without_empty,
 )
-from republish.extraction.tree.nodes import Node
+from republish.extraction.tree.nodes import BOLD, Node
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
 
 
