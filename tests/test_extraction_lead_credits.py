@@ -172,7 +172,15 @@ def with_last_line(line: str, more: str = "") -> Article:
     return found
 
 
-@pytest.mark.parametrize("line", ["Photo: Una Berg", "Foto: ABC/Una Berg", "Photo (cc) : unaberg"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Una Berg",
+        "Foto: ABC/Una Berg",
+        "Photo (cc) : unaberg",
+        "Photo by UNA BERG-MARLOW/HARBOUR PRESS/AFP via Getty Images",
+    ],
+)
 def test_a_credit_that_ends_the_text_is_the_only_pictures(line: str) -> None:
     lead = with_last_line(line).lead_image
     assert lead is not None

@@ -42,9 +42,12 @@ def with_stated_maker(lead: Image | None, html: str, text: str, images: tuple[Im
 
 
 def _credits_picture(line: str) -> bool:
-    """It is nothing but a short credit, with a label that only pictures have: not "Source: …". A licence is no last line's to give."""
-    short = 0 < len(line) <= _LONGEST_LAST and LICENSE_WORDS.search(line) is None
-    label = credit_phrases().license_owner.match(line) if short and is_credit(line) else None
+    """It is nothing but a credit, with a label that only pictures have: not "Source: …". A licence is no last line's to give.
+
+    It is short, or ends with an agency of pictures.
+    """
+    credits = is_credit(line) and (len(line) <= _LONGEST_LAST or credit_phrases().source_tail.search(line) is not None)
+    label = credit_phrases().license_owner.match(line) if credits and LICENSE_WORDS.search(line) is None else None
     return label is not None and label.lastgroup == "picture"
 
 
