@@ -93,6 +93,19 @@ def test_a_picture_that_a_script_enlarges_stays() -> None:
     assert "<figcaption>The yard in May" in extract(Page.from_html(page(f"{shown}{TEXT}"), URL)).body
 
 
+def test_a_label_in_the_link_to_a_larger_picture_is_its_button() -> None:
+    names = ("yard", "gate", "tower", "quay")
+    shown = (
+        f'<div><a href="/{name}-large.jpg"><span>click to enlarge</span> <img src="/{name}.jpg" width="660"></a>'
+        f"<div><div>Jenny Moor</div><div>The {name} in May, when nobody was there.</div></div></div>{paragraph(i)}"
+        for i, name in enumerate(names)
+    )
+    made = extract(Page.from_html(page("".join(shown)), URL))
+    assert all(f"/{name}.jpg" in made.body for name in names)
+    assert "enlarge" not in made.body
+    assert {change.kind for change in made.changes if change.words == "click to enlarge"} == {"ornament"}
+
+
 def test_the_maker_of_a_figure_may_be_the_author() -> None:
     figure = '<figure><img src="/yard.jpg" width="900"><figcaption>By Jenny Moor</figcaption></figure>'
     made = extract(

@@ -81,6 +81,12 @@ def _may_be_button(anchor: Element, href: str | None, node: Node) -> bool:
     return href is not None and (leads_to_picture(href) or href.startswith("javascript:"))
 
 
+def _may_name_button(node: Node, name: str | None) -> bool:
+    """It stands in a figure or in a link to a picture, or is named after one."""
+    opens = node.tag == "a" and leads_to_picture(node.element.get("href") or "")
+    return opens or in_figure(node) or "image" in (name or "")
+
+
 def _heading_over(anchor: Element, href: str | None, node: Node) -> str:
     """The tag of what a link that leads nowhere opens a part with."""
     leads = href is not None and not href.startswith("#")
@@ -91,7 +97,7 @@ def _heading_over(anchor: Element, href: str | None, node: Node) -> str:
 def _span(_tag: str, span: Element, node: Node) -> Node:
     """What is emphasis, a break or the mark of a note in all but name; what pops up beside the words that it explains is not read."""
     name = span.get("class")
-    if (in_figure(node) or "image" in (name or "")) and is_button_of_picture(span):
+    if _may_name_button(node, name) and is_button_of_picture(span):
         return passed_over(span, node, ENLARGING)
     if name is not None and (caption := caption_in_line(span, node)) is not None:
         return caption
