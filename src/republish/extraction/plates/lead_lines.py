@@ -46,8 +46,8 @@ def _credits_picture(line: str) -> bool:
 
     It is short, or ends with an agency of pictures.
     """
-    credits = is_credit(line) and (len(line) <= _LONGEST_LAST or credit_phrases().source_tail.search(line) is not None)
-    label = credit_phrases().license_owner.match(line) if credits and LICENSE_WORDS.search(line) is None else None
+    told = is_credit(line) and (len(line) <= _LONGEST_LAST or credit_phrases().source_tail.search(line) is not None)
+    label = credit_phrases().license_owner.match(line) if told and LICENSE_WORDS.search(line) is None else None
     return label is not None and label.lastgroup == "picture"
 
 
