@@ -45,7 +45,7 @@ from republish.extraction.judging.excerpts import (
     drop_scattered_headlines,
 )
 from republish.extraction.judging.files import keep_files
-from republish.extraction.judging.filler import drop_filler
+from republish.extraction.judging.filler import drop_enciphered, drop_filler
 from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.ingredients import keep_ingredients
@@ -183,6 +183,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_headless_prompts,
     drop_inline_teasers,
     drop_filler,
+    drop_enciphered,
     drop_last_calls,
 )
 """What it took for the article's and is something beside it, in this order."""
