@@ -9,6 +9,7 @@ import json
 import pytest
 
 import harbour
+import republish
 from harbour_wall import PARAGRAPHS, PROFILE, URL, body_of, page, story, taken, text
 from republish import _html
 from republish.extraction.judging import judge
@@ -474,3 +475,29 @@ def test_of_what_kind_a_term_is_stands_apart_from_it() -> None:
 )
 def test_a_break_stands_before_the_emphasis_that_begins_a_line(source: str, kept: str) -> None:
     assert kept in body_of(f"<p>{DATED} {source}</p>")
+
+
+def row(inner: str, headline: str = "", deep: int = 4) -> str:
+    """A part of a page in boxes within boxes, the innermost of one class."""
+    text = f'<div class="words">{inner}</div>'
+    for level in range(deep):
+        text = f'<div class="column c{level}">{text}</div>'
+    return f"<section>{headline}{text}</section>"
+
+
+def test_a_story_may_begin_in_a_row_of_its_own() -> None:
+    first = row("".join(map(harbour.paragraph, range(2))))
+    rest = row("".join(map(harbour.paragraph, range(2, 9))))
+    headline = "<section><h1>The wall of Brennick</h1></section>"
+    html = f"<html><head><title>The wall of Brennick</title></head><body><main>{headline}{first}{rest}</main></body></html>"
+    found = republish.extract(Page.from_html(html, URL))
+    assert harbour.sentence(0) in found.text
+
+
+def test_a_row_under_a_headline_of_its_own_is_another_story() -> None:
+    first = row("".join(map(harbour.paragraph, range(12))), "<h1>The wall of Brennick</h1>")
+    other = row("".join(map(harbour.paragraph, range(12, 14))), "<h1>The boats of Olm</h1>")
+    html = f"<html><head><title>The wall of Brennick</title></head><body><main>{first}{other}</main></body></html>"
+    found = republish.extract(Page.from_html(html, URL))
+    assert harbour.sentence(0) in found.text
+    assert harbour.sentence(12) not in found.text

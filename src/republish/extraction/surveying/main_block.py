@@ -17,6 +17,7 @@ _ROOTS = frozenset({"html", "body", "main", "article"})
 _TOPS = frozenset({"html", "body"})
 _ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"})
 """What holds only rows or items."""
+_HEADLINES = frozenset({"h1", "h2"})
 _PARAGRAPH = "p"
 """Lines that breaks part lie in one."""
 _MOST = 0.8
@@ -35,8 +36,8 @@ _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_
 _TEXT_ABOVE = 4
 """A builder's box of text, and boxes in it."""
 _SMALL_PART = 0.2
-_LEVELS = 3
-"""Up from the main block: boxes of the same kind, and where the paragraphs are said to be, are looked for so far."""
+_LEVELS, _FAR_LEVELS = 3, 6
+"""Up from the main block: boxes of the same kind, and where the paragraphs are said to be, are looked for so far; farther those with several paragraphs."""
 
 
 def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) -> Block:
@@ -62,7 +63,8 @@ def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) 
     if (post := _content_of_post(root, mass)) is not None:
         return _built(_deepest(post, mass), boxes)
     main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
-    return _built(_widened(main, boxes + _boxes_of_sentences(main, leaves, outside)), boxes)
+    alike = boxes + _boxes_of_sentences(main, leaves, outside)
+    return _built(_widened(main, alike, leaves, mass), boxes)
 
 
 def headed_article(leaves: list[Leaf]) -> Block | None:
@@ -126,20 +128,38 @@ def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
     return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
 
 
-def _widened(main: Block, boxes: list[Block]) -> Block:
+def _widened(main: Block, boxes: list[Block], leaves: list[Leaf], mass: dict[Block, float]) -> Block:
     """Where an article goes on in other boxes of the same kind, the block that holds them all."""
     if not _may_go_on(main):
         return main
     sign = signature(main)
     alike = [node for node in boxes if node is not main and signature(node) == sign]
-    level = 1
-    for up in main.above():
-        if level > _LEVELS or up.tag in _TOPS:
+    for level, up in enumerate(islice(main.above(), _FAR_LEVELS), 1):
+        if level == _LEVELS + 1:
+            alike = [node for node in alike if _has_paragraphs(node, mass)]
+        if not alike or up.tag in _TOPS:
             break
-        if any(_is_at(node, up, level) for node in alike):
+        there = [node for node in alike if _is_at(node, up, level)]
+        if there and (level <= _LEVELS or _are_one_story(main, there, up, leaves)):
             return up
-        level += 1
     return main
+
+
+def _has_paragraphs(box: Block, mass: dict[Block, float]) -> bool:
+    """Several of running text, as the beginning of a story has and a teaser has not."""
+    return not box.leaf and sum(child.leaf and child in mass for child in box.blocks()) > 1
+
+
+def _are_one_story(main: Block, others: list[Block], up: Block, leaves: list[Leaf]) -> bool:
+    """No box but the first has a headline over its text; those of an endless page have one each."""
+    boxes = sorted((main, *others), key=lambda box: box.span().start)
+    return not any(_is_headed(box, up, leaves) for box in boxes[1:])
+
+
+def _is_headed(box: Block, up: Block, leaves: list[Leaf]) -> bool:
+    """A headline stands before it in the part of a block that holds it."""
+    part = next(one for one in box.upwards() if one.parent is up)
+    return any(leaf.node.tag in _HEADLINES for leaf in leaves[part.span().start : box.span().start])
 
 
 def _may_go_on(main: Block) -> bool:
