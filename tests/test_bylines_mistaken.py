@@ -146,6 +146,56 @@ def test_the_company_that_holds_the_rights_wrote_nothing(owner: str, expected: l
     assert names_of(of(head_page(head))) == expected
 
 
+@pytest.mark.parametrize(
+    ("stated", "host", "expected"),
+    [
+        ("Zorvische Allgemeine Zeitung", "zaz.example", ["Bo Noor"]),
+        ("Der Anker", "anker.example", ["Bo Noor"]),
+        ("Harsk Cyber Media", "money.harsk.example", ["Bo Noor"]),
+        ("Der Anker", "harbour.example", ["Der Anker"]),
+        ("Zorvi Harsk", "harsk.example", ["Zorvi Harsk"]),
+        ("Mora Blog Media", "blog.example", ["Mora Blog Media"]),
+    ],
+)
+def test_a_paper_of_which_the_address_has_a_word_or_the_initials_is_the_site(
+    stated: str, host: str, expected: list[str]
+) -> None:
+    head = f'<meta name="author" content="{stated}"><meta property="og:article:author" content="Bo Noor">'
+    assert names_of(of(head_page(head), f"https://{host}/tides")) == expected
+
+
+@pytest.mark.parametrize(("name", "expected"), [("OZ Hafenkurier", []), ("Hafenkurier Staff", ["Hafenkurier Staff"])])
+def test_an_organization_of_which_the_address_has_a_word_is_the_site_but_for_a_named_staff(
+    name: str, expected: list[str]
+) -> None:
+    data = '{"@type":"Article","headline":"x","author":[{"@type":"Organization","name":"%s"}]}'
+    assert names_of(of(head_page(ld(data % name)), "https://hafenkurier.example/tides")) == expected
+
+
+def test_a_house_among_the_creators_gives_way_to_the_byline() -> None:
+    data = '{"@type":"Article","headline":"x","creator":["DER ANKER"],"author":{"@type":"Organization","name":"ANKER ONLINE"},"publisher":{"name":"ANKER ONLINE"}}'
+    html = head_page(ld(data), "<p class='byline'>Von Ada Marlow</p>")
+    assert names_of(of(html, "https://anker.example/tides")) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("company", ["Medienhaus Hafen KG", "Hafen Media Mora GmbH", "Hafen Works SE"])
+def test_a_company_that_is_stated_as_the_author_gives_way_to_whom_the_page_names(company: str) -> None:
+    head = f'<meta name="author" content="{company}">'
+    assert names_of(of(head_page(head, '<div class="aut">SID</div><time>4. Mai 2024</time>'))) == ["SID"]
+    assert names_of(of(head_page(head, '<p><a rel="author" href="/b">Bo Noor</a></p>'))) == ["Bo Noor"]
+    assert names_of(of(head_page(head))) == [company]
+
+
+def test_the_author_in_a_field_of_the_systems_own_is_one() -> None:
+    head = '<meta name="author" content="harbour.example"><meta name="content_author" content="Bo Noor">'
+    assert names_of(of(head_page(head))) == ["Bo Noor"]
+
+
+@pytest.mark.parametrize("news", ["Լուրեր Մորայից", "Новости Моры", "Wiadomości Mory"])
+def test_the_word_for_news_is_in_nobodys_name(news: str) -> None:
+    assert names_of(of(head_page("", f'<div class="article-author"><a href="/">{news}</a></div>'))) == []
+
+
 def test_a_person_may_hold_the_rights() -> None:
     head = '<meta name="author" content="Ada Marlow"><meta name="copyright" content="Ada Marlow">'
     assert names_of(of(head_page(head))) == ["Ada Marlow"]

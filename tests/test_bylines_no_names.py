@@ -39,6 +39,9 @@ def test_names_behind_a_name_are_still_read(behind: str) -> None:
     [
         ", Mora Cricket Ground",
         " | The Times-Harbour",
+        " | El Sol de Mora",
+        " | La Voce della Baia",
+        " | Der Anker",
         ", harbour.example | The Mora-Post",
         ", Estadio de Mora",
         "\nSubscribe to RSS",

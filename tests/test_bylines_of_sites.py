@@ -18,6 +18,8 @@ SITES = frozenset({"theharbourpost", "moratimes", "mora"})
         ("Ada Marlow Harbour Post Staff Writer", ["Ada Marlow"]),
         ("Ada Marlow and Ben Noor Harbour Post", ["Ada Marlow", "Ben Noor"]),
         ("Ada Marlow & Ben Noor\nMora Times, Old Pier", ["Ada Marlow", "Ben Noor"]),
+        ("Ada Marlow for Harbour Post", ["Ada Marlow"]),
+        ("Ada Marlow für The Mora Times", ["Ada Marlow"]),
         ("Ada Lee Mora", ["Ada Lee Mora"]),
         ("Ada Marlow Harbour Chronicle Mora", ["Ada Marlow Harbour Chronicle Mora"]),
         ("The Harbour Post", []),

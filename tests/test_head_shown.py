@@ -79,6 +79,33 @@ def test_whom_readers_see_counts_where_nobody_sees_the_account(byline: str) -> N
     assert authors(byline) == ["Ben Noor"]
 
 
+STATION = "<a href='/author/7-news'>7 News Mora</a>"
+
+
+def test_all_to_whom_by_leads_are_credited_beside_a_desk() -> None:
+    both = "<a href='/author/ben-noor'>Ben Noor</a>, <a href='/author/cy-lund'>Cy Lund</a>"
+    assert authors(f"<div class='byline'>By {both}, {STATION}</div>") == ["Ben Noor", "Cy Lund"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        (f"By {STATION}", []),
+        ("By <a href='/author/ada'>7 News Mora</a>", ["Ada Marlow"]),
+        ("By 7 News Mora", ["Ada Marlow"]),
+        (f"By {STATION}</div><div>Edited by Ada Marlow", ["Ada Marlow"]),
+    ],
+    ids=["another's page", "the same page", "no page", "on the page too"],
+)
+def test_by_that_leads_to_a_desk_s_page_counts_against_an_account_that_nobody_sees(
+    byline: str, expected: list[str]
+) -> None:
+    person = {"@type": "Person", "name": "Ada Marlow", "url": "https://site.example/author/ada"}
+    data = json.dumps({"@type": "NewsArticle", "headline": "The wall", "author": person})
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert harbour.authors(TEXT, head=head, above=f"<div class='byline'>{byline}</div>") == expected
+
+
 def test_all_who_are_named_behind_the_day_are_credited() -> None:
     assert authors("<p>Posted 04/05/2024 by <a>Ben Noor</a> and <a>Cy Lund</a></p>") == ["Ben Noor", "Cy Lund"]
 

@@ -24,6 +24,7 @@ from republish.extraction.head.line import line_alone, whole_byline, without_slo
 from republish.extraction.head.links import Found, is_full, linked, profile_link
 from republish.extraction.head.meta_line import signed_meta_line
 from republish.extraction.head.meta_names import may_name
+from republish.extraction.head.nobody import names_nobody
 from republish.extraction.head.others import is_checker
 from republish.extraction.head.reporters import read_reporter
 from republish.extraction.head.scan import Near, names_of
@@ -34,7 +35,6 @@ from republish.extraction.head.sources import read_source
 from republish.extraction.head.translators import read_translators
 from republish.extraction.head.unlinked import with_unlinked
 from republish.extraction.head.words import byline_text
-from republish.extraction.words.byline_parts import without_label
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import (
     distinct,
@@ -45,7 +45,7 @@ from republish.extraction.words.people import (
     turned,
     without_by,
 )
-from republish.extraction.words.personal_names import is_role_alone, is_sites, key
+from republish.extraction.words.personal_names import key
 from republish.model import Author
 
 if TYPE_CHECKING:
@@ -67,13 +67,13 @@ _META = (
     "article:author_name",
     "cxenseparse:author",
     "byline",
+    "content_author",
     "shareaholic:article_author_name",
 )
 _TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"})
 """Where libraries' catalogues write the last name first, one person each."""
 _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _LABELS = (1, 2)
-_LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)+")
 _MISC = "twitter:misc:"
 _LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
 """An address in brackets behind a name."""
@@ -121,23 +121,10 @@ def _best(
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
-    if not groups[0] and _names_nobody(groups[1], sites):
-        groups = next((found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts)), groups)
-    return (
-        groups
-        if groups[0] or not _names_nobody(groups[1], sites)
-        else read_source(near, facts.document, sites) or groups
-    )
-
-
-def _names_nobody(byline: str, sites: frozenset[str]) -> bool:
-    """It is none, or the site's name, an account's, or what somebody without a name is there."""
-    return (
-        not byline
-        or is_sites(without_label(byline), sites)
-        or _LOGIN.fullmatch(byline) is not None
-        or is_role_alone(without_label(byline))
-    )
+    if not names_nobody(groups, sites):
+        return groups
+    further = (found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts))
+    return next(further, None) or read_source(near, facts.document, sites) or groups
 
 
 def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Iterator[Found]:

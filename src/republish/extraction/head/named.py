@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from republish._html import Element, absolute, text_of
-from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import is_home, site_of
 from republish.extraction.words.byline_words import FAR
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.called import is_like_a_person
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.personal_names import COMPANY, is_persons, key
 
 _FEED = re.compile(
     r"\s*(?:(?:»|›|-|–|\||:)\s*(?:(?:rss|atom|xml)?[\s-]*feed|rss(?: 2\.0)?|atom(?: \d\.\d)?|flux|feed rss)|(?:rss|atom)(?: 2\.0)?[\s-]*feed|\((?:rss|atom)\))\s*$",
@@ -28,7 +30,10 @@ _NO_NAMES = frozenset(
      "untitled", "nachrichten", "aktuelles", "artikel", "actualités", "articles récents", "noticias", "notícias", "notizie", "nieuws"]
 )  # fmt: skip
 """Titles of feeds that name no site."""
+_AUTHORS = ("author", "article:author", "og:article:author", "twitter:data1")
 _SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
+_SHORTEST_LABEL = 4
+"""Letters of a part of the address that is a word of the site's name."""
 _MOST_LINKS = 60
 _STROKES_OF_HOME = 3
 _ARCHIVE = "web.archive.org"
@@ -68,6 +73,37 @@ def _is_of(stated: str, known: set[str], labels: list[str]) -> bool:
     shortened = {contracted(stated), contracted(stated, to_last=True)}
     alike = any(label in letters or letters in label or label in shortened for label in labels)
     return alike or any(letters in piece or piece in letters for piece in known)
+
+
+def houses_among_authors(facts: Facts, labels: list[str]) -> Iterator[str]:
+    """Whom the data call the author though it is the site: a paper, or an organization, that the address has a word or the initials of.
+
+    A staff that has a name is to be credited by it: "Harbour Post Staff"; a company may be another's.
+    """
+    for name, organized in _stated_authors(facts):
+        if not name or len(name) > _LONGEST or (is_persons(name) and not organized):
+            continue
+        if is_like_a_person(name) or phrases().group.search(name) or COMPANY.search(name):
+            continue
+        words = frozenset(map(key, name.split()))
+        initials = {contracted(name), contracted(name, to_last=True)}
+        if not initials.isdisjoint(labels) or any(label in words and _may_be_of_name(label) for label in labels):
+            yield name
+
+
+def _may_be_of_name(label: str) -> bool:
+    """A part of the address is no end of it and not what kind of site it is: "news"."""
+    return len(label) >= _SHORTEST_LABEL and label not in _NO_NAMES
+
+
+def _stated_authors(facts: Facts) -> Iterator[tuple[str, bool]]:
+    """The names, and whether the data call them organizations."""
+    yield from ((plain(content), False) for name in _AUTHORS for content in facts.metadata.meta.get(name, ()))
+    for value in (*facts.values("author"), *facts.values("creator")):
+        if isinstance(value, dict):
+            yield plain(value.get("name")), any(kind.endswith("Organization") for kind in types_of(value))
+        else:
+            yield plain(value), False
 
 
 def contracted(name: str, *, to_last: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""What stands in a byline's place and is nobody: a station's sign, words over the headline."""
+"""What stands in a byline's place and is nobody: the site, its company, an account, a station's sign, words over the headline."""
 
 from __future__ import annotations
 
@@ -6,14 +6,26 @@ import re
 from collections.abc import Sequence
 
 from republish._html import Element, text_of
+from republish.extraction.head.links import Found
 from republish.extraction.head.scan import names_of
+from republish.extraction.words.byline_parts import without_label
 from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.called import given_names
-from republish.extraction.words.personal_names import PARTICLES
+from republish.extraction.words.personal_names import COMPANY, PARTICLES, is_role_alone, is_sites
 from republish.model import Author
 
 _CAPITALS = re.compile(r"[A-Z\d]{2,5}")
+_LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)+")
 _OF_PEOPLE = re.compile(r"auth?or|auteur|writer|reporter|journalis|name|person|vcard", re.I)
+
+
+def names_nobody(found: Found, sites: frozenset[str]) -> bool:
+    """It is nothing, or the site's name, an account's, what somebody without a name is there, the company that a meta element calls the author."""
+    people, byline, source = found
+    if people:
+        return source == "meta author" and COMPANY.search(byline) is not None
+    name = without_label(byline)
+    return not byline or is_sites(name, sites) or _LOGIN.fullmatch(byline) is not None or is_role_alone(name)
 
 
 def is_sender(people: Sequence[Author]) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.accounts import named_over_text
 from republish.extraction.head.behind_day import begins_with_day
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.byline import is_byline, read_byline, says_by
-from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked, read_links
+from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked, profile_link, read_links
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
@@ -46,7 +46,7 @@ def as_readers_see(
 
     The byline counts where it names the one that the data state and others beside, for some systems have room for one;
     and where it says "By" a full name, or leads to that person's page, while nobody whom the data name is on the page: what they hold then is the
-    account that the text was published with. The name of whose site it is stands on every page of it.
+    account that the text was published with, and nobody wrote it who is known where "By" leads to a desk. The name of whose site it is stands on every page of it.
     """
     authors = [person for person in stated[0] if person.kind == "author"]
     if authors and (more := _more(authors, near, sites, base_url)):
@@ -61,11 +61,10 @@ def as_readers_see(
         return stated
     people, byline, source = read_byline(near, sites, base_url)
     others = {_bare(one.name) for one in people} != {_bare(one.name) for one in authors}
-    told = (
-        says_by(byline)
-        or begins_with_day(byline) > 0
-        or (all(map(_has_page, people)) and _words(people).isdisjoint(_words(authors)))
-    )
+    led = bool(people) and all(map(_has_page, people))
+    if others and ((led and says_by(byline)) or (not people and _leads_to_another(byline, authors, near, base_url))):
+        return people, byline, source
+    told = says_by(byline) or begins_with_day(byline) > 0 or (led and _words(people).isdisjoint(_words(authors)))
     return (
         (people, byline, source)
         if others
@@ -76,6 +75,14 @@ def as_readers_see(
         )
         else stated
     )
+
+
+def _leads_to_another(byline: str, authors: Sequence[Author], near: Near, base_url: str) -> bool:
+    """It says "By" and leads to another page than that of whom the data name, to a desk's: "By [7 Harbour News]"."""
+    own, name = {author.url for author in authors if _has_page(author)}, without_label(byline)
+    links = (link for link, _ in islice(near, _SPOTS) if link.tag == "a") if own and name != byline else ()
+    led = {profile_link(link, base_url) for link in links if key(text_of(link)) == key(name)}
+    return any(url and PEOPLE_LINK.search(url) for url in led) and own.isdisjoint(led)
 
 
 def _is_agency_alone(byline: str, people: Sequence[Author]) -> bool:

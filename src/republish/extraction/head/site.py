@@ -14,6 +14,7 @@ from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.front_links import name_at_front_page, name_in_notice
 from republish.extraction.head.named import (
     feed_names,
+    houses_among_authors,
     marked_publisher,
     name_in_title,
     name_of_channel,
@@ -52,6 +53,7 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     names = [
         *stated_names(facts),
         *_houses(facts),
+        *houses_among_authors(facts, _labels(split_url(url).hostname or "")),
         *host_names(url),
         *([profile.name, *profile.hosts] if profile else ()),
     ]

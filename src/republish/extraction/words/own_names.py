@@ -6,17 +6,17 @@ from republish.extraction.words.personal_names import FULL_NAME, is_particle, ke
 
 _FEWEST_WORDS = 2
 """Of a person's name, and of a site's that may stand right behind one."""
+_FOR = frozenset({"for", "für", "pour", "para", "per", "voor", "för", "dla"})
 
 
 def without_site(name: str, sites: frozenset[str]) -> str:
-    """A full name without the site's own of two words or more behind it: "Ada Marlow Harbour Post"; one may be a last name."""
+    """A full name without the site's own of two words or more behind it: "Ada Marlow for Harbour Post"; one may be a last name."""
     words = name.split()
     for most in range(len(words) - _FEWEST_WORDS, _FEWEST_WORDS - 1, -1) if sites else ():
-        first, last = " ".join(words[:-most]), key(" ".join(words[-most:]))
+        before = words[: -most - 1] if words[-most - 1] in _FOR else words[:-most]
+        first, last = " ".join(before), key(" ".join(words[-most:]))
         ours = not sites.isdisjoint((last, f"the{last}", last.removeprefix("the")))
-        if (
-            ours and FULL_NAME.fullmatch(first) and not is_particle(words[-most - 1])
-        ):  # "Reporter of the Post" is whole.
+        if ours and FULL_NAME.fullmatch(first) and not is_particle(before[-1]):  # "Reporter of the Post" is whole.
             return first
     return name
 

@@ -40,7 +40,7 @@ _AGENCY = re.compile(
     re.I,
 )
 COMPANY = re.compile(
-    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
+    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|(?-i:\s(?:AG|KG|KGaA|OHG|SE|UG|mbH|SAS|SARL|SpA|Srl|Oy|ApS|Kft)$)|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
     re.I,
 )
 """What tells a company, a society or an office from a person."""
@@ -52,6 +52,7 @@ MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _PAPER = re.compile(
     r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media|Register|Sentinel|"
     r"Courier|Dispatch|Journal|Leader|Zeitung|Tag(?:e)?blatt|Rundschau|Nachrichten|Dagblad|Tidende|Gazzetta|Gazeta)(?: for \S+)?$|^The [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$|"
+    r"^(?:Der|Die|Das) [A-ZÀ-Þ][\w-]+$|^(?:El|La|Le|Los|Las|Les|Il|Lo|O|A) [A-ZÀ-Þ][\w-]+ (?:de|del|della|di|du|da|do|d[’'])\b|"
     r"\s\w{3,}(?:zeitung|nachrichten|tage?blatt|wochenblatt|rundschau|anzeiger)$"
 )
 _MEDIUM = re.compile(r"\s(?:live|online|direkt|direct|aktuell|heute|today|digital|tv|24|info)$", re.I)
