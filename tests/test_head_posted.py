@@ -33,6 +33,8 @@ def day(behind: str) -> str | None:
         "<h5>Published</h5><div>April 13, 2023</div>",
         "<h5>Date published</h5> <time datetime='2023-04-13'>in April</time>",
         "<p>Posted on April 13, 2023</p><p>Published 2023-04-13</p>",
+        "<p>Erstellt am: 13.04.2023</p>",
+        "<p>Letzte Änderung: 12.04.2023 - 14:49:39<br>Erschienen am: 13.04.2023<br>© Harbour Post</p>",
     ],
 )
 def test_a_line_below_the_text_may_say_when(line: str) -> None:
@@ -46,6 +48,7 @@ def test_a_line_below_the_text_may_say_when(line: str) -> None:
         "<div class='related'><p>Posted on April 13, 2023</p></div>",
         "<p>Posted by the keeper</p>",
         "<p>Publishedness of 2023-04-13</p>",
+        "<p>Letzte Änderung: 12.04.2023<br>13.04.2023<br>© Harbour Post</p>",
         "<p>Page last modified April 13, 2023</p>",
     ],
 )

@@ -111,9 +111,17 @@ def test_the_address_outweighs_a_stray_day_of_the_text() -> None:
         ("Date", '<time datetime="2024-05-20">20 May</time>', 6),
         ("Date", '<div class="related"><time datetime="2024-05-01">1 May</time></div>', 6),
         ("article:published_time", '<time datetime="2024-05-01">1 May</time>', 6),
+        ("Date", "<p>Stand: 05.05.2024 18:00 Uhr</p>", 5),
+        ("datecreated", "<div>1 May 2024, 19:16</div>", 1),
+        ("Date", "<p>1 May 2024</p>", 1),
+        ("Date", "<p>6 May 2024, 13:00</p>", 6),
+        ("Date", "<p>5 May 2024</p>", 6),
+        ("Date", "<p>At the pier on 5 May 2024, 18:00</p>", 6),
+        ("article:published_time", "<p>5 May 2024, 18:00</p>", 6),
     ],
-    ids=["served", "the day before", "later", "another story", "of publication"],
-)
+    ids=["served", "the day before", "later", "another story", "of publication", "a line half a day before", "made anew", "a line days before",
+         "an hour before", "a line the day before", "what was on that day", "of publication beside a line"],
+)  # fmt: skip
 def test_a_day_of_anything_gives_way_to_the_one_by_the_headline(name: str, below: str, day: int) -> None:
     below = below.format(text="The water rose in the night. " * 8)
     published = of(page(f'<meta name="{name}" content="2024-05-06T14:32:06+00:00">', below)).published
@@ -136,6 +144,39 @@ def test_a_stated_day_years_before_the_month_in_the_address_is_none(path: str, s
     published = of(page(head, shown), f"https://harbour.example{path}").published
     assert published is not None
     assert published.year == year
+
+
+@pytest.mark.parametrize(("itemprop", "day"), [("dateCreated", 1), ("dateModified", 1), ("datePublished", 6)])
+def test_a_property_of_another_moment_gives_way_to_the_line_by_the_headline(itemprop: str, day: int) -> None:
+    stamp = f'<meta itemprop="{itemprop}" content="2024-05-06T17:00:52+02:00">'
+    published = of(page("", f'<div class="x-date">01.05.2024, 19:16 Uhr</div><div>{stamp}</div>')).published
+    assert published is not None
+    assert published.day == day
+
+
+NEWS = '<a href="/a"><time datetime="2024-05-04">4 May</time> The other pier</a>'
+STATED = '<div itemprop="datePublished" content="2024-05-01T08:22:33Z">x</div>'
+
+
+@pytest.mark.parametrize(
+    ("more", "day"),
+    [("", 1), ('<div itemprop="datePublished" content="2024-05-02">x</div>', 4)],
+    ids=["the only one", "one of two"],
+)
+def test_the_only_moment_that_a_property_states_counts_more_than_a_time_before_it(more: str, day: int) -> None:
+    published = of(page("", f"<div>{NEWS}</div><section>{STATED}{more}</section>")).published
+    assert published is not None
+    assert published.day == day
+
+
+@pytest.mark.parametrize(
+    ("line", "month"), [("Erstellt am: 01.11.2023", 11), ("Erstellt am: 02.11.2023", 1), ("Termin: 01.11.2023", 1)]
+)
+def test_a_line_says_which_number_is_the_month(line: str, month: int) -> None:
+    html = page('<meta name="date" content="11/01/2023 12:43:42">').replace("</body>", f"<p>{line}</p></body>")
+    published = of(html, "https://harbour.co.uk/tides").published
+    assert published is not None
+    assert published.month == month
 
 
 def test_a_change_before_publication_is_none() -> None:

@@ -9,11 +9,13 @@ from itertools import islice
 from typing import TypeAlias
 
 from republish.extraction.head.changed import CHANGED, is_of_another_day, parted
+from republish.extraction.head.dated_lines import marked_in, written_in
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.posted import posted
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import short_text
 from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
+from republish.extraction.words.day_lines import without_days
 
 _ZONED = re.compile(r"\d[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[(]?(?:[ECMP][SD]?T|GMT|UTC|CES?T|JST|KST)\b", re.I)
 """A time with the zone that people read it in; "IST" is three zones."""
@@ -27,8 +29,33 @@ _WIDEST = timedelta(hours=14)
 """Between a clock and UTC."""
 _MIDNIGHT = time()
 """What software writes where it knows the day alone."""
-_SPOTS, _LONGEST = 80, 120
+_SPOTS, _BY_HEADLINE, _LONGEST = 80, 40, 120
+_TWO_DAYS = timedelta(days=2)
+_OF_ANYTHING = frozenset(
+    ["meta date", "meta timestamp", "meta datecreated", "meta created", "meta[dateCreated]", "meta[dateModified]"]
+)
+"""What may be the moment at which the page was made as well."""
 Read: TypeAlias = Callable[[str], "datetime | None"]
+
+
+def of_this_text(texts: Iterable[tuple[str, str]], near: Near, read: Read) -> Iterator[tuple[str, str]]:
+    """The moments but those that say when the page was served or changed: the page shows another long before."""
+    for text, evidence in texts:
+        if evidence not in _OF_ANYTHING or not _is_of_another_time(read(text), near, read):
+            yield text, evidence
+
+
+def _is_of_another_time(stated: datetime | None, near: Near, read: Read) -> bool:
+    """A `time` by the headline is days before it, or a line there that says nothing but a moment, half a day and more."""
+    if stated is None or near.heading is None:
+        return False
+    spots = list(islice(near, _BY_HEADLINE))
+    marked = next((read(stamp) for stamp, name in marked_in(spots, near) if name not in _OF_ANYTHING), None)
+    if marked is not None and stated - marked > _TWO_DAYS:
+        return True
+    lines = ((line, read(line)) for line, _ in written_in(spots, near) if not without_days(line))
+    line, shown = next((found for found in lines if found[1] is not None), ("", None))
+    return shown is not None and stated - shown > (_WIDEST if has_time(line) else _TWO_DAYS)
 
 
 def as_shown(moment: datetime, near: Near, stated: Iterable[str]) -> datetime:

@@ -33,6 +33,7 @@ _PUBLICATION = re.compile("publi[sc]", re.I)
 """In the names of what shows both moments, or the one of them that there is: "publicationDate notUpdated"."""
 _UPDATED = "updated"
 """The class of a change in microformats; many themes have it on the only day they show."""
+_OTHER_MOMENTS = frozenset({"dateCreated", "dateModified"})
 _GOES_ON = ",;)"
 _DAY = re.compile(r"\d{1,2}\.?")
 _PARTS, _STROKES = re.compile(r"[|•·]"), re.compile(r"\s[-–—]\s(?=[^\W\d])")
@@ -52,7 +53,7 @@ def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
         stamp = marked and stated_by(element)
         if not stamp or in_teaser(element, near):
             continue
-        name = f"{element.tag}[{'title' if element.get('title') == stamp else 'datetime'}]"
+        name = f"{element.tag}[{_stating(element, stamp)}]"
         text, parent = short_text(element), element.getparent()
         if is_of_another_day(element, text):
             continue
@@ -62,6 +63,13 @@ def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
         else:
             yield stamp, name
     yield from later
+
+
+def _stating(element: Element, stamp: str) -> str:
+    """What an element states a moment in: an attribute, or a property that is not that of publication."""
+    if element.get("itemprop") in _OTHER_MOMENTS:
+        return str(element.get("itemprop"))
+    return "title" if element.get("title") == stamp else "datetime"
 
 
 def _is_amid(holder: Element, line: str) -> bool:

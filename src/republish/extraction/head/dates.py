@@ -18,6 +18,7 @@ from republish.extraction.head.clock import (
     first_published,
     of_readers,
     of_the_address,
+    of_this_text,
     shifted,
     whole_hours,
 )
@@ -26,7 +27,7 @@ from republish.extraction.head.dated_lines import marked_in, visible_in, written
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.lines import ahead_of_text, until_text_ends
 from republish.extraction.head.meta_line import dated_meta_line
-from republish.extraction.head.posted import alone, posted
+from republish.extraction.head.posted import alone, posted, property_alone
 from republish.extraction.head.scan import Near, Spot
 from republish.extraction.head.words import is_longer
 from republish.extraction.words.dates import has_offset, has_time, read_date
@@ -71,8 +72,6 @@ _PUBLISHED = (
     "analyticsattributes.articledate",
     "timestamp",
 )
-_OF_ANYTHING = frozenset({"meta date", "meta timestamp"})
-"""What may be the moment at which the page was made as well."""
 _MODIFIED = (
     "article:modified_time",
     "og:article:modified_time",
@@ -98,7 +97,8 @@ _IN_URL = re.compile(
 _MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/")
 _IN_ONE = re.compile(r"/(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 """The same without strokes, as sites in China, Japan and Korea have it: "/20260304/"."""
-_SPOTS, _BY_HEADLINE, _NEAREST, _PARAGRAPH = 260, 40, 16, 80
+_OF_TWO_MONTHS = re.compile(r"(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")
+_SPOTS, _NEAREST, _PARAGRAPH = 260, 16, 80
 _TWO_DAYS = 172_800
 """Seconds."""
 _MINUTE = timedelta(minutes=1)
@@ -117,7 +117,7 @@ def read_published(
     """
     fallback: Moment = (None, "")
     address = read_date(_in_url(facts.document.url), clock=clock)
-    read = partial(_read, day_first=day_first, address=address, clock=clock)
+    read = partial(_read, day_first=day_first, address=address or _day_in_words(facts, near), clock=clock)
     for text, evidence in _of_the_address(_published_texts(facts, near, profile, read), facts, near, read):
         moment = read(text)
         if moment is None:
@@ -134,12 +134,19 @@ def read_published(
 
 
 def _read(text: str, day_first: bool | None, address: datetime | None, clock: tzinfo) -> datetime | None:
-    """The moment that a text names; where day and month could change places, the page's address decides."""
+    """The moment that a text names; where day and month could change places, the page's address decides, or what it says."""
     moment = read_date(text, day_first=day_first, clock=clock)
     if address is None or (moment is not None and moment.date() == address.date()):
         return moment
     others = (read_date(text, day_first=habit, clock=clock) for habit in (True, False))
     return next((other for other in others if other is not None and other.date() == address.date()), moment)
+
+
+def _day_in_words(facts: Facts, near: Near) -> datetime | None:
+    """The day that a line calls that of publication, where what the data state may be of two months: "11/01/2023"."""
+    if not any(map(_OF_TWO_MONTHS.match, _statements(facts))):
+        return None
+    return next((read_date(text) for text, _ in posted(facts.document, near) if not _OF_TWO_MONTHS.match(text)), None)
 
 
 def _statements(facts: Facts) -> Iterator[str]:
@@ -190,16 +197,15 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     yield from first_published(near, facts, read)
     yield from _before_the_stamp(facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
-    metas = _in_metas(facts, _PUBLISHED)
-    yield from (
-        found for found in metas if found[1] not in _OF_ANYTHING or not _is_of_another_time(found[0], near, read)
-    )
+    yield from of_this_text(_in_metas(facts, _PUBLISHED), near, read)
     yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
+    yield from property_alone(facts.document)
     above = list(ahead_of_text(near, _SPOTS))
-    yield from marked_in(above, near)
+    yield from of_this_text(marked_in(above, near), near, read)
     yield from _other_meta(facts)
     day = next(_days(above, near, read), None)
-    yield from _agreeing(chain(marked_in(near, near), visible_in(near, near)), day, read)
+    marked = of_this_text(marked_in(near, near), near, read)
+    yield from _agreeing(chain(marked, visible_in(near, near)), day, read)
     yield from ((date, COUNTER) for date in counted(facts, "pub_date"))
     yield from _in_metas(facts, _MADE)
     if stated := _in_url(facts.document.url):
@@ -231,13 +237,6 @@ def _months_shown(near: Near, read: Read) -> set[tuple[int, int]]:
     marked = (read(text) for text, _ in marked_in(chain(near.before(), above), near))
     shown = filter(None, chain(marked, _days(above, near, read)))
     return {(day.year, day.month) for day in shown}
-
-
-def _is_of_another_time(text: str, near: Near, read: Read) -> bool:
-    """A `time` by the headline is days before it: it says when the page was served or changed."""
-    stated = read(text) if near.heading is not None else None
-    shown = next((read(stamp) for stamp, _ in marked_in(islice(near, _BY_HEADLINE), near)), None) if stated else None
-    return stated is not None and shown is not None and (stated - shown).total_seconds() > _TWO_DAYS
 
 
 def _in_metas(facts: Facts, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:

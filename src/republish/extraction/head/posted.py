@@ -17,7 +17,7 @@ from republish.extraction.words.dates import read_date
 
 _POSTED = re.compile(
     r"\W*(?:(?:first |originally )?(?:posted|published)(?: on)?|(?:date published|publication date|published date)|"
-    r"(?:erstmals )?(?:veröffentlicht|erschienen|publiziert)(?: am)?|publiée? le|mis en ligne le|publicad[oa] (?:el|em)|"
+    r"(?:erstmals )?(?:veröffentlicht|erschienen|publiziert|erstellt)(?: am)?|publiée? le|mis en ligne le|publicad[oa] (?:el|em)|"
     r"fecha de publicación|data de publicação|pubblicato(?: il)?|gepubliceerd(?: op)?|geplaatst op|publicerad(?:es)?|publisert|udgivet|"
     r"opublikowano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma tarihi|公開日|投稿日|发布时间|发布于|發佈於|게시일|등록일)"
     r"\s*[:：]?(?=\W|\d|$)\s*",
@@ -31,6 +31,7 @@ _WORDS = frozenset(
         "veröffentlicht",
         "erschienen",
         "publiziert",
+        "erstellt",
         "publié",
         "publiée",
         "mis",
@@ -73,6 +74,7 @@ _PROPERTY = "datePublished"
 _BOXES = ("p", "span", "div")
 _DATED = (*_BOXES, "time", "abbr")
 _MOST_MARKS = 20
+_BY_PROPERTY = etree.XPath(f"descendant::*[@itemprop = '{_PROPERTY}' or @property = '{_PROPERTY}']")
 _LONGEST, _MOST, _MOST_LINES = 120, 12, 200
 
 
@@ -99,9 +101,9 @@ def _agreed(saying: Iterable[Element]) -> Iterator[tuple[str, str]]:
 
 
 def _saying(root: Element) -> Iterator[Element]:
-    """Elements whose own words begin so."""
-    for element in root.iter(*_SAYING):
-        own = element.text
+    """Elements whose own words begin so, and line breaks before such words."""
+    for element in root.iter(*_SAYING, "br"):
+        own = element.tail if element.tag == "br" else element.text
         if own and len(own) < _LONGEST and _may_begin_so(own.lstrip()) and _POSTED.match(own):
             yield element
 
@@ -113,7 +115,7 @@ def _may_begin_so(own: str) -> bool:
 
 def _stamp(element: Element) -> str:
     """What is said behind the words, in their element or behind it, or by the element that follows them."""
-    text = short_text(element, _LONGEST)
+    text = (element.tail or "").strip() if element.tag == "br" else short_text(element, _LONGEST)
     said = _POSTED.match(text)
     behind = (text[said.end() :] or (element.tail or "").strip()[:_LONGEST]) if said else ""
     following = next_element(element) if said and not behind else None
@@ -135,6 +137,16 @@ def alone(document: Document) -> Iterator[tuple[str, str]]:
     }
     if len(stamps) == 1:
         yield stamps.pop(), "datePublished"
+
+
+def property_alone(document: Document) -> Iterator[tuple[str, str]]:
+    """The one moment that a property of the page states for its publication, those of other stories left out; two tell nothing."""
+    if not document.mentions(_PROPERTY.lower().encode()):
+        return
+    marked = (element for element in islice(_BY_PROPERTY(document.root), _MOST_MARKS) if not in_card(element))
+    stamps = {stamp for element in marked if (stamp := stated_by(element))}
+    if len(stamps) == 1:
+        yield stamps.pop(), _PROPERTY
 
 
 def stated_by(element: Element) -> str:
