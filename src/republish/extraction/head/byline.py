@@ -34,6 +34,7 @@ from republish.extraction.head.nobody import is_kicker, is_sender
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near, names_of, naming
 from republish.extraction.head.words import byline_text, has_more_children, is_amid, is_longer, own_text, short_text
+from republish.extraction.words.agency_words import agencies_apart, is_agency
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import begins_with, phrases
@@ -272,9 +273,8 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if (
         (says := _SAYS_BY.match(own))
         and not is_amid(element)
-        and (own[says.end() - 1 :].split()[0] in PARTICLES or not says[0][-1].islower())
+        and _may_be_names(own[says.end() - 1 :])
     ):
-        # "By using this site, you agree …" names nobody.
         text = byline_text(element, 200)
         people = _people_or_group(text, sites)
         return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))
@@ -287,6 +287,13 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if begins_labeled(own):
         return read_labeled(element, sites, base_url)
     return own, linked(read_people(own, sites), element, base_url) if behind_day(element, own).endswith(own) else ()
+
+
+def _may_be_names(behind: str) -> bool:
+    """It begins as names do, or is an agency's: "By using this site, you agree …" names nobody."""
+    return (
+        not behind[0].islower() or behind.split(maxsplit=1)[0] in PARTICLES or is_agency(agencies_apart(behind).strip())
+    )
 
 
 def _people_or_group(text: str, sites: frozenset[str]) -> tuple[Author, ...]:

@@ -10,8 +10,8 @@ from typing import TypeAlias
 
 from republish.extraction.head.changed import CHANGED, is_of_another_day, parted
 from republish.extraction.head.dated_lines import marked_in, written_in
-from republish.extraction.head.facts import Facts
-from republish.extraction.head.posted import posted
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.posted import behind_posted, posted
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import short_text
 from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
@@ -20,6 +20,8 @@ from republish.extraction.words.day_lines import without_days
 _ZONED = re.compile(r"\d[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[(]?(?:[ECMP][SD]?T|GMT|UTC|CES?T|JST|KST)\b", re.I)
 """A time with the zone that people read it in; "IST" is three zones."""
 _FIRST = "first published"
+_STAMPS = (("datePublished", "article:published_time"), ("dateModified", "article:modified_time"))
+"""What data call the moments of publication and of the last change."""
 _HOUR = 3600
 _FEWEST, _MOST = 2, 12
 """Hours; where "EST" is said in summer there is one too many, and "CST" stands for two zones fourteen hours apart."""
@@ -169,13 +171,31 @@ def _shown(near: Near) -> Iterator[datetime]:
 
 def first_published(near: Near, facts: Facts, read: Read) -> Iterator[tuple[str, str]]:
     """What the page shows of an earlier publication, where its data call the last change that of publication."""
-    stamp, change = read(facts.text("datePublished")), read(facts.text("dateModified"))
+    stamp, change = (read(_stated(facts, *names)) for names in _STAMPS)
     if stamp is None or change is None or change > stamp:
         return
     if _FIRST in facts.document.prose.lowered:
         yield from (found for found in posted(facts.document, near) if _is_before(found[0], stamp, read))
     soonest = stamp - _SOONER if change == stamp else stamp
     yield from (found for found in _marked(near) if _is_before(found[0], soonest, read))
+    yield from (found for found in _said(near) if _is_another(found[0], stamp, read))
+
+
+def _stated(facts: Facts, name: str, in_meta: str) -> str:
+    return facts.text(name) or plain(next(iter(facts.metadata.meta.get(in_meta, ())), ""))
+
+
+def _said(near: Near) -> Iterator[tuple[str, str]]:
+    """Lines near the headline that say "Published" and a time."""
+    for element, _, own in near.lines(_SPOTS):
+        if 10 < len(own) < _LONGEST and (behind := behind_posted(own)) and has_time(line := parted(behind)[0]):
+            yield line, f"{element.tag} text"
+
+
+def _is_another(text: str, moment: datetime, read: Read) -> bool:
+    """It is before the moment, and not the same by the clock of another zone."""
+    stamp = read(text) if _is_before(text, moment, read) else None
+    return stamp is not None and not whole_hours(stamp, moment)
 
 
 def _is_before(text: str, moment: datetime, read: Read) -> bool:

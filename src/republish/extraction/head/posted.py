@@ -108,6 +108,12 @@ def _saying(root: Element) -> Iterator[Element]:
             yield element
 
 
+def behind_posted(line: str) -> str:
+    """What a line says behind such words; nothing where it begins otherwise."""
+    said = _POSTED.match(line) if _may_begin_so(line.lstrip()) else None
+    return line[said.end() :] if said is not None else ""
+
+
 def _may_begin_so(own: str) -> bool:
     """A sign or a letter that one of the words begins with stands first; in most lines another does."""
     return bool(own) and (own[0].lower() in _INITIALS or not own[0].isalnum())

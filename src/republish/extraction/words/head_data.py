@@ -15,8 +15,8 @@ _FEWEST_LETTERS = 7
 _FEWEST_OF_LABEL, _FEWEST_FAR = 4, 2
 _GOES_TO = {"by": ("by", "before_name")}
 _FAR = "\u0530"
-_SIGN = r"\s*[:：／/＝=・]\s*"
-"""Between a label and the names."""
+_SIGN = r"\s*[:：／/＝=・](?!in(?:nen)?(?!\w))\s*"
+"""Between a label and the names; no part of the label: "Autor/in"."""
 _TRANSLATED = (
     r"translated from (?:the )?\w+ by\b|traduite? (?:de l[’']|du )\w+ par\b|traducid[oa] del \w+ por\b|"
     r"(?:[译譯訳]|แปล)\s?(?=[:：／＝])|aus dem \w+(?: übersetzt)? von\b|tradott[oa] dall[’']\w+ da\b|traduzid[oa] d[oe] \w+ por\b"
