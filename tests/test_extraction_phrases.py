@@ -114,6 +114,24 @@ LAST = [
     "Die Werft lehnte einen Kommentar ab.",
     "A spokeswoman for the harbour declined to comment.",
 ]
+MENTIONED = [
+    "The choir confirmed it on Facebook.",
+    "On Twitter the pilots asked for patience.",
+    "More than a thousand people shared the picture on Facebook.",
+    "„Das war der Nebel“, schrieb sie auf Instagram.",
+    "Auf Twitter bat der Lotse um Geduld.",
+    "The tide tables were last printed and updated in 1987.",
+    "The choir has sung for subscribers since 1999.",
+    "El puerto sigue a la espera del barco.",
+    "O porto não fez comentário algum.",
+]
+ASKED_LAST = [
+    "Visit the Harbour Herald on Facebook.",
+    "On Facebook, follow the Harbour Herald daily.",
+    "Auf Instagram finden Sie noch viele Bilder.",
+    "Folgt dem Hafenboten auf Instagram.",
+    "The tide table was updated on 4 May 2021.",
+]
 ASKED = [
     "Sponsored by Acme Bank.",
     "Copyright remains with the author of this text.",
@@ -123,6 +141,16 @@ ASKED = [
     "Tell us your story, as we said in our newsletter.",
     "Inscrivez-vous à notre lettre d'information.",
 ]
+
+
+@pytest.mark.parametrize("said", MENTIONED)
+def test_a_last_sentence_that_names_a_network_or_the_like_in_passing_stays(said: str) -> None:
+    assert left_of(f"<p>{said}</p>", 5) == [said]
+
+
+@pytest.mark.parametrize("said", [*ASKED, *ASKED_LAST])
+def test_a_last_sentence_that_asks_readers_goes(said: str) -> None:
+    assert left_of(f"<p>{said}</p>", 5) == []
 
 
 @pytest.mark.parametrize("said", TOLD)

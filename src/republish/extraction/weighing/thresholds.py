@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from republish.extraction.surveying.quotation_boxes import is_pull_quote
@@ -60,7 +60,8 @@ _LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
 """What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
 _FEWEST_UNDATED = 5
 """Words of a sentence that is no stamp: "Updated on Monday." is one."""
-_DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\b(?!(?:1\d|20)\d\d\b(?!.*\d))\d|[^\W\d_]\d")
+"""A number that is no year alone."""
 _NONE = 1.0
 
 
@@ -93,8 +94,8 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
         return _NONE
     if leaf.links and noted == leaf.text and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
         return _NONE
-    kinds: Set[str] = _kinds_that_count(leaf) if leaf.kinds else frozenset()
-    leading = kinds <= _LEADING and leaf.words >= _FEWEST_WORDS
+    kinds = _kinds_that_count(leaf) if leaf.kinds else leaf.kinds
+    leading = kinds.keys() <= _LEADING and leaf.words >= _FEWEST_WORDS
     told = kinds and is_told(leaf.text, kinds) and (declines(leaf.text) or _is_among_its_like(survey, leaf))
     if kinds and not leading and not told:
         return _NONE
@@ -117,10 +118,10 @@ def _are_alike(one: Block, other: Block) -> bool:
     return (one.parent, one.tag, one.class_name) == (other.parent, other.tag, other.class_name)
 
 
-def _kinds_that_count(leaf: Leaf) -> Set[str]:
-    """What its words announce; without a number nothing says when it was published, though the word stands in it."""
-    plain = leaf.words >= _FEWEST_UNDATED and _DIGIT.search(leaf.text) is None
-    return leaf.kinds.keys() - {"stamp"} if plain else leaf.kinds.keys()
+def _kinds_that_count(leaf: Leaf) -> Mapping[str, int]:
+    """What its words announce; without a number, or with a year alone, nothing says when it was published, though the word stands in it."""
+    plain = "stamp" in leaf.kinds and leaf.words >= _FEWEST_UNDATED and _DAY.search(leaf.text) is None
+    return {kind: at for kind, at in leaf.kinds.items() if kind != "stamp"} if plain else leaf.kinds
 
 
 def _is_alike(survey: Survey, leaf: Leaf) -> bool:
