@@ -248,3 +248,17 @@ def test_a_heading_in_inclusive_forms_heads_the_box_about_the_author(heading: st
     box = f'<div><h2>{heading}</h2><div><a href="/people/ann">{ANN}</a><div><p>{told}</p></div></div></div>'
     assert written_by(ANN, under=box).text.split("\n") == PARAGRAPHS
     assert all(line in written_by(ANN, within=f"<h2>{heading}</h2>").text for line in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "goes"),
+    [
+        ("바다소식", "바다소식은 항구의 새 등대를 계속 취재하고 있습니다.", False),
+        ("김바다", "김바다는 항구에서 일하는 기자입니다.", True),
+        ("김바다", "김바다 기자는 항구에서 일합니다.", True),
+    ],
+)
+def test_what_marks_any_subject_makes_no_bio_of_what_an_outlet_says_of_its_work(
+    name: str, said: str, goes: bool
+) -> None:
+    assert (said not in written_by(name, under=f"<p>{said}</p>").text) is goes

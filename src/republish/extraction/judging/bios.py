@@ -11,6 +11,7 @@ from republish.extraction.judging.author_boxes import AUTHOR_BOX, headed_by
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
+from republish.extraction.words.called import is_family_first
 from republish.extraction.words.endings import is_about_authors, tells_of_person
 from republish.extraction.words.lowered import holds_one
 from republish.model import Author
@@ -187,12 +188,20 @@ def _in_bold(leaf: Leaf, names: Iterable[str]) -> dict[str, str]:
     return {named[0]: leaf.text} if opens else {}
 
 
+def _is_marked_outlet(name: str, behind: str) -> bool:
+    """A Korean name of no person's form with what marks any subject right behind it: the outlet speaks of its work."""
+    return "\uac00" <= name[0] <= "\ud7a3" and not behind.isspace() and not is_family_first(name)
+
+
 def _start_of(name: str, text: str) -> int | None:
     """Where the first sentence begins that speaks of a name."""
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
-        opens = _OPENS.search(text, 0, at) if _SAYS.match(text, end) or tells_of_person(text, end) else None
+        told = _SAYS.match(text, end) or (
+            tells_of_person(text, end) and not _is_marked_outlet(name, text[end : end + 1])
+        )
+        opens = _OPENS.search(text, 0, at) if told else None
         if opens:
             return opens.start(1)
         at = text.find(name, at + 1)
