@@ -266,6 +266,30 @@ def test_a_last_sentence_stays_behind_a_post_and_before_the_name_of_who_signs(si
     )
 
 
+TOLD_IN_A_LINK = "Taking place on the old quay, the fair opens the week with two hundred stalls of rope and tar."
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (f'<a href="https://fair.example/">{TOLD_IN_A_LINK}</a>', True),
+        (f'<a href="https://fair.example/">{TOLD_IN_A_LINK[:-1]}; for more information click here.</a>', True),
+        (f'<a href="/fair">{TOLD_IN_A_LINK}</a>', False),
+        (f'<a href="https://fair.example/">{TOLD_IN_A_LINK[:-1]}</a>', False),
+        (f'<a href="https://list-manage.com/fair">{TOLD_IN_A_LINK}</a>', False),
+        ('<a href="https://fair.example/">For more information on our fair click here, where two hundred stalls are shown.</a>', False),
+        ('<a href="https://thebell.example/">The Bell, 4 Quay Lane, Mora.</a>', True),
+        ('<a href="https://shop.example/">The Bell, 4 Quay Lane, Mora.</a>', False),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_a_sentence_that_is_a_link_to_another_site_stays_beside_its_like(line: str, kept: bool, wrapped: bool) -> None:
+    inner = f"<p>{line}</p>{''.join(map(paragraph, range(3)))}"
+    made = page(inner.replace("<p>", '<div class="part"><p>').replace("</p>", "</p></div>") if wrapped else inner)
+    begins = line.split(">")[1][:20]
+    assert any(said.startswith(begins) for said in kept_by(doubting(begins), made)) is kept
+
+
 FACTS = ("Price: 9 euros", "Length: 186 cm", "Made by: Bell and Son", "Weight: 3 kg", "Colour: tar")
 
 

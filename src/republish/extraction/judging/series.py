@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from republish.extraction.surveying.leading import leads_off
+from republish.extraction.surveying.prompts import is_prompts, speaks_of_us
 from republish.extraction.surveying.subheads import stays_open
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, make_of, signature
-from republish.extraction.tree.walks import anchors_under, lone_box, words_under
+from republish.extraction.tree.walks import anchors_under, links_under, lone_box, words_under
 from republish.extraction.weighing.thresholds import FOUND
-from republish.extraction.words.personal_names import is_written_as_person
+from republish.extraction.words.personal_names import is_written_as_person, key
 
 _LABEL, _LONGEST_LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)"), 30
 _NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
@@ -24,6 +25,9 @@ _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
 _DOUBTED, _DOUBTED_OF_RUN, _FEWEST_AT_EDGE = 0.3, 0.4, 6
 _BOTH, _LONG, _PICTURES = 2, 12, 4
+_LIKELY_OF_LINK, _LATE, _SHORTEST_NAME = 0.1, 30, 4
+"""For a sentence that is a link: its chance, the letters before it says where there is more, and those of a host's name."""
+_LEADING, _PLACE = frozenset({"more"}), re.compile(r",.*\d|\d.*,")
 _NEAR_EDGE = 6
 """Runs: a post may stand between two paragraphs."""
 _DOUBTED_OF_LINES, _FEWEST_LINES = 0.03, 5
@@ -51,7 +55,7 @@ def keep_series(verdicts: Verdicts) -> None:
             _keep(facts, verdicts)
     _keep(list(_missing_numbers(lines, verdicts)), verdicts)
     doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
-    for stays in (_is_between_twins, _is_called_for, _is_amid):
+    for stays in (_is_between_twins, _is_called_for, _is_amid, _is_told_in_a_link):
         _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
     for run in _runs(doubted, verdicts):
         if _is_run(run, verdicts):
@@ -229,6 +233,35 @@ def _is_sentence(leaf: Leaf, verdicts: Verdicts) -> bool:
     anchors = (anchor for anchor in anchors_under(leaf.node) if not name or words_under(anchor).strip() != name)
     leads = leaf.links > 0 and not (verdicts.host and all(_leads_off(anchor, verdicts.host) for anchor in anchors))
     return not leads and verdicts.chances[leaf.index] >= _LIKELY
+
+
+def _is_told_in_a_link(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A long sentence that is a link to another site, or what that is called and where it is, right beside a kept run of its make.
+
+    "The Bell, 4 Quay Lane, Mora."
+    """
+    text = leaf.text
+    if not leaf.links or 2 * leaf.linked < len(text) or text[-1] not in SENTENCE_ENDS or leaf.node.tag in HEADINGS:
+        return False
+    if verdicts.chances[leaf.index] < _LIKELY_OF_LINK or not _is_beside_twin(leaf, verdicts):
+        return False
+    links = [link or "" for link in links_under(leaf.node)]
+    long = leaf.words >= _LONG and leaf.kinds.keys() <= _LEADING and leaf.kinds.get("more", _LATE) >= _LATE
+    told = long or (not leaf.kinds and _PLACE.search(text) and _begins_with_name(text, links[0]))
+    return bool(told) and leads_off(leaf, verdicts.host) and not (speaks_of_us(text) or any(map(is_prompts, links)))
+
+
+def _is_beside_twin(leaf: Leaf, verdicts: Verdicts) -> bool:
+    box = lone_box(leaf.node)
+    beside = [verdicts.leaves[i] for i in (leaf.index - 1, leaf.index + 1) if 0 <= i < len(verdicts.leaves)]
+    boxes = [lone_box(other.node) for other in beside if verdicts.kept[other.index]]
+    return any(other.parent is box.parent and signature(other) == signature(box) for other in boxes)
+
+
+def _begins_with_name(text: str, address: str) -> bool:
+    """With what the host is called that it leads to."""
+    name = site_of(address).partition(".")[0]
+    return len(name) >= _SHORTEST_NAME and key(text).startswith(key(name))
 
 
 def _leads_off(anchor: Node, host: str) -> bool:
