@@ -38,6 +38,13 @@ NOTES = [
     "The authors have declared that no competing interests exist.",
     'Source: <a href="https://tides.example/report">Tide report</a>',
     "(Quelle: Hafenamt)",
+    'Quelle der Hafenmeldung: <a href="/about/pilots">Lotsen</a>',
+    "Source of this report: the pilots",
+    'Listen to the full interview (in German) on <a href="https://mole.example/radio">The Mole</a>.',
+    '<a href="https://mole.example/list">Click here to see a list of the piers that are closed from The Mole</a>',
+    'Der ganze Hafenbericht hier zum Download: <a href="https://mole.example/7">➡️ Weitere Informationen</a>',
+    'Écoutez l’entretien intégral sur <a href="https://mole.example/radio">Le Môle</a>.',
+    'Escuche la entrevista completa en <a href="https://mole.example/radio">El Muelle</a>.',
     '以上、下記URLからの要約 <a href="https://tides.example/report">https://tides.example/report</a>',
     '元記事：<a href="https://tides.example/report">Tide report</a>',
     'Titelbild: <a href="https://photos.example/moor">A. Moor</a> on Photos',
@@ -81,6 +88,19 @@ NOTES = [
 def test_a_note_behind_the_last_paragraph_stays(note: str) -> None:
     body = taken(page(story(text(f'<p class="text"><em>{note}</em></p>', at=5)))).body
     assert note.split("<")[0].strip() in body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Listen to the full interview <a href="/radio">on our pages</a>.',
+        'Listen to the full interview on <a href="https://mole.example/us">our channel</a>.',
+        'Listen to the interview on <a href="https://mole.example/radio">The Mole</a>.',
+        '<a href="https://mole.example/list">Click here to see more lists</a>',
+    ],
+)
+def test_where_there_is_more_of_the_site_or_of_anything_goes(line: str) -> None:
+    assert taken(page(story(text(f'<p class="text">{line}</p>', at=5)))).text.split("\n") == PARAGRAPHS
 
 
 @pytest.mark.parametrize("line", ["Source: Harbour office of Brennick", "Bild2: © A. Moor, some rights reserved"])

@@ -9,7 +9,8 @@ from itertools import islice
 from republish.extraction.head.translators import translators_named
 from republish.extraction.judging.picture_lines import credits_pictures, credits_work, keep_credits
 from republish.extraction.surveying.boilerplate import is_boilerplate
-from republish.extraction.surveying.prompts import names_a_document
+from republish.extraction.surveying.leading import leads_off
+from republish.extraction.surveying.prompts import names_a_document, speaks_of_us
 from republish.extraction.surveying.references import leads_back, names_sources
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -18,7 +19,11 @@ from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.corrections import is_correction, is_label_of_note
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.text_notes import tells_of_the_text, tells_where_it_stood_first
+from republish.extraction.words.text_notes import (
+    tells_of_the_text,
+    tells_where_it_stood_first,
+    tells_where_the_whole_is,
+)
 
 _NOTE_BOX = re.compile(
     r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|editors?-?_?notes?|disclosure|korrektur|rectificatif)(?=$|[\s_-])",
@@ -28,7 +33,7 @@ _NOTE_BOX = re.compile(
 _POSTSCRIPT = re.compile(r"\W*p(?:ost)?\.?\s?-?s(?:cript(?:um)?)?\.?\W*", re.I)
 _BOXES_AROUND = 3
 _SOURCE = re.compile(
-    r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源|"
+    r"[(\[]?(?:quellen?(?: d(?:er|es|ieser|ieses) \w{0,20}?(?:meldung|mitteilung|berichts?|nachricht|textes|artikels))?|sources? of (?:the|this) (?:report|news|story|article)|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源|"
     r"引用元|参考(?:記事|url|リンク|サイト|资料)?|元(?:記事|ネタ|论文)|原文)\s?[:：]\s?\S|"
     r"(?:以上、?)?(?:下記|以下)の?(?:url|サイト|記事|ページ)(?:からの|より|の)(?:要約|抜粋|引用|翻訳)",
     re.I,
@@ -66,6 +71,7 @@ def keep_notes(verdicts: Verdicts) -> None:
         if not verdicts.kept[leaf.index] and (
             is_note(leaf, among=leaf.node.parent in homes, under=behind or leaf.index < first)
             or _is_footnote(leaf)
+            or _leads_to_the_whole(leaf, verdicts.host)
             or (behind and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
         ):
             verdicts.keep(leaf.index)
@@ -206,6 +212,14 @@ def _is_of_agencies(leaf: Leaf) -> bool:
     if node.distance or node.hidden or node.tag in HEADINGS or not _STROKED.fullmatch(leaf.text):
         return False
     return not phrases().agencies.isdisjoint(map(str.strip, leaf.text.casefold().split("/")))
+
+
+def _leads_to_the_whole(leaf: Leaf, host: str) -> bool:
+    """It links to another site, where there is all of what the text tells of."""
+    node = leaf.node
+    beside = node.distance or node.negatives or node.hidden or node.tag in HEADINGS or len(leaf.text) > _LONGEST_SOURCE
+    told = leaf.links > 0 and not beside and tells_where_the_whole_is(leaf.text)
+    return told and leads_off(leaf, host) and not speaks_of_us(leaf.text)
 
 
 def _is_footnote(leaf: Leaf) -> bool:

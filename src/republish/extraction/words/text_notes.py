@@ -58,6 +58,20 @@ _TOLD_WORDS = (
     *(" contributed ", "received", "consult", "declare"),
 )
 """One of them is in whatever the pattern finds, in small letters."""
+_WHOLE = re.compile(
+    r"\W*(?:(?:click here to |you can )?(?:read|see|find|download|view|hear|listen to|watch) (?:the|its|his|her|their) (?:full|complete|original|entire|whole) "
+    r"(?:[\w-]+ ){0,2}(?:interview|conversation|debate|discussion|programme|program|broadcast|recording|hearing|press conference|lecture|speech|list|report|study|statement|document)|"
+    r"click here (?:to (?:read|see|view|download)|for) (?:a|the) (?:full |complete )?(?:list|copy|text|transcript|recording|map) of|"
+    r"(?:hier (?:lesen|hören|sehen|finden) sie |(?:lesen|hören|sehen) sie (?:hier )?)?(?:der|die|das|den) (?:ganze|vollständige|komplette|gesamte)[nrs]? "
+    r"(?:\w+-?)?(?:interview|gespräch|bericht|studie|urteil|liste|sendung|gutachten|dokument|brief|rede|mitschnitt|wortlaut|umfrage|mitteilung)\b.{0,30}?\b(?:hier|auf|in|bei|unter|zum|als pdf)|"
+    r"(?:écoutez|écouter|regardez|regarder|voir|lisez|lire|retrouvez)(?: ici)? (?:le |la |l[’'])(?:entretien|interview|émission|débat|liste|discours) (?:compl(?:et|ète)|intégrale?|en intégralité)|"
+    r"(?:escuch[ae]|escuchar|vea|ver|mir[ae]|le[ae]|leer)(?: aquí)? (?:el|la) (?:entrevista|conversación|programa|debate|lista|discurso) (?:complet[oa]|íntegr[oa])|"
+    r"(?:ascolta|guarda|leggi)(?: qui)? (?:l[’']|la |il )(?:intervista|puntata|dibattito|elenco|lista|discorso) (?:complet[oa]|integrale)|"
+    r"(?:ouça|assista|veja|leia|confira)(?: aqui)? (?:a|à|o|ao) (?:entrevista|programa|debate|lista|discurso) (?:complet[oa]|na íntegra)|"
+    r"(?:lees|bekijk|beluister|luister naar)(?: hier)? (?:het|de) (?:volledige|hele) (?:interview|gesprek|rapport|onderzoek|lijst|uitzending|debat))\b",
+    re.I,
+)
+"""Where there is all of what the text tells of."""
 
 
 def tells_of_the_text(text: str) -> bool:
@@ -69,3 +83,8 @@ def tells_of_the_text(text: str) -> bool:
 def tells_where_it_stood_first(text: str) -> bool:
     """It begins by saying that the text was published elsewhere before."""
     return _STOOD_FIRST.match(text) is not None
+
+
+def tells_where_the_whole_is(text: str) -> bool:
+    """It begins by saying where to find all of what the text tells of: "Listen to the full interview on Harbour FM."."""
+    return _WHOLE.match(text) is not None
