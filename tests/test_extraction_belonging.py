@@ -3,6 +3,7 @@
 import pytest
 
 import republish
+from harbour import left_of
 from republish import Page
 
 PARAGRAPH = (
@@ -177,3 +178,28 @@ def test_a_table_in_a_column_beside_the_text_is_none_of_it() -> None:
         f"<div class='right-column'><h3>About the Release</h3>{facts}<h3>Images</h3></div></div></main></body></html>"
     )
     assert "tides9" not in republish.extract(Page.from_html(html, "https://site.example/light")).text
+
+
+DATES = "".join(
+    f'<li>{day} <a href="/places/{place}">{place}</a>, <a href="/places/{hall}">{hall}</a></li>'
+    for day, place, hall in (
+        ("24. 11.", "Mora", "Bell"),
+        ("25. 11.", "Brennick", "Mole"),
+        ("28.11.2026", "Harsk", "Mast"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("dates", "at", "kept"),
+    [
+        (DATES, 2, ["The choir on tour", "24. 11. Mora, Bell", "25. 11. Brennick, Mole", "28.11.2026 Harsk, Mast"]),
+        (DATES, 4, []),
+        (DATES.replace("</a>, <a", ", <b").replace("</a></li>", "</b></a></li>"), 2, []),
+        (DATES.replace("24. 11.", "24 boats"), 2, []),
+    ],
+    ids=["amid", "behind", "teasers", "no dates"],
+)
+def test_the_dates_of_a_tour_stay_amid_the_text(dates: str, at: int, kept: list[str]) -> None:
+    box = f'<aside class="box"><h2>The choir on tour</h2><div><ul>{dates}</ul><p>Tickets: <a href="https://shop.example/">The shop</a></p></div></aside>'
+    assert left_of(box, at) == kept

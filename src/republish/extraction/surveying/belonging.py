@@ -13,6 +13,7 @@ from republish.extraction.surveying.references import is_list_of_sources, is_not
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.words.day_lines import tells_when_and_where
 from republish.extraction.words.phrases import ASKING
 
 _POST = 80
@@ -54,6 +55,8 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     called_for = _called_for(box, verdicts, first)
     if box.parent is None or group.hidden or _is_set_aside(group, verdicts, first, called_for):
         return False
+    if group.linked and all(leaf.links > 1 and tells_when_and_where(leaf.text) for leaf in items):  # Dates of a tour.
+        return all(_paragraphs_near(box.parent, verdicts, first, last, within=True))
     if (called_for is None and group.linked > _most_linked(items, verdicts.host) * group.chars) or _prompts(items):
         return False
     if called_for is not None:

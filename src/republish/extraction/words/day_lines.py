@@ -15,6 +15,14 @@ _SIGNS = " :：.,，、()（）[]-–—"
 _LONGEST, _MOST_WORDS = 90, 4
 """Letters of such a line, and words in it beside the day."""
 _YEAR = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d")
+_DAY_AND_PLACE = re.compile(
+    r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d]{3,9}\b)|\d{1,2}[/-]\d{1,2}\b)(?:\s?\d{2,4}\b)?[\s:,–-]*[^\W\d]"
+)
+
+
+def tells_when_and_where(line: str) -> bool:
+    """It begins with a day, a year perhaps, and goes on with words: "24. 11. Mora, The Bell"."""
+    return line[:1].isdigit() and _DAY_AND_PLACE.match(line) is not None
 
 
 def without_days(line: str) -> str:
