@@ -31,6 +31,24 @@ def test_a_class_that_says_nothing_needs_a_paragraph_under_every_line() -> None:
     assert "h3" not in tags("x1", (LINES[0], LINES[2], "The bell and the light, of which one is missing."))
 
 
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ('<span class="part__title">{}</span>', True),
+        (' <span class="part__title"> {} </span> ', True),
+        ("<span>{}</span>", False),
+        ('<span class="part__title">{}</span> of the coast', False),
+    ],
+)
+def test_a_line_that_is_all_one_span_is_of_the_class_of_that(line: str, heads: bool) -> None:
+    said = (*LINES[::2], "The bell and the light …")
+    parts = [
+        f"<div>{line.format(one)}{paragraph(number)}{paragraph(number + 4)}</div>" for number, one in enumerate(said)
+    ]
+    body = article("".join([paragraph(9), *parts, paragraph(8)])).body
+    assert all((f"<h3>{one}</h3>" in body) is heads for one in said)
+
+
 def test_lines_that_begin_with_one_label_are_no_headings() -> None:
     lines = ("STATE OF THE WALL: mended", "STATE OF THE WALL: planned", "STATE OF THE WALL: open")
     assert tags("notice", lines) == ["p", "p", "p"]

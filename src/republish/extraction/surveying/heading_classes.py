@@ -11,7 +11,7 @@ from itertools import pairwise
 from republish.extraction.surveying.survey import CODE, SET_APART
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.markup import is_paragraph
-from republish.extraction.tree.nodes import Block, signature
+from republish.extraction.tree.nodes import Block, Node, signature
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import is_written_as_person
 
@@ -28,6 +28,8 @@ _MOSTLY = 0.6
 _STOPS = (".", "!", "…", "。")
 _MOST_WORDS, _SEVERAL, _NO_TITLE_ENDS = 7, 3, ".,;:!…。؛،："
 """Words of a line without any mark, and so many of them in a box."""
+_WITH_BLANKS = 3
+"""Pieces of a run that is one element between blanks."""
 _FEW_TOLD = 3
 """For each sentence that stands among them, so many lines at least."""
 
@@ -81,13 +83,21 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs."""
     lines: dict[tuple[str, str], _Lines] = {}
     for place, leaf in enumerate(leaves):
-        node = leaf.node
-        if node.class_name and node.tag in _LINE_TAGS and leaf.text:
-            sign = signature(node)
+        sign = signature_of_line(leaf.node)
+        if sign[1] and leaf.node.tag in _LINE_TAGS and leaf.text:
             found = lines.get(sign) or lines.setdefault(sign, _Lines(sign[1]))
             if found.may_be_headings:
                 found.add(leaf, leaves[place + 1] if place + 1 < len(leaves) else None)
     return frozenset(sign for sign, found in lines.items() if found.are_headings())
+
+
+def signature_of_line(node: Block) -> tuple[str, str]:
+    """That of a run; of a loose one that is all one `span`, that of the span."""
+    if not node.tag and len(node.items) <= _WITH_BLANKS:
+        said = [item for item in node.items if item.__class__ is not str or not item.isspace()]
+        if len(said) == 1 and said[0].__class__ is Node and said[0].tag == "span":
+            return "span", said[0].get("class") or ""
+    return signature(node)
 
 
 def headings_by_place(leaves: Sequence[Leaf]) -> frozenset[int]:

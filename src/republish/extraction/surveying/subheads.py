@@ -15,6 +15,7 @@ from republish.extraction.surveying.heading_classes import (
     headings_by_place,
     is_line,
     names_headings,
+    signature_of_line,
 )
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.survey import GROUP, SET_APART
@@ -74,9 +75,10 @@ def is_bold_line(leaf: Leaf, apart: int = SET_APART) -> bool:
 
 def is_classed_line(leaf: Leaf, signatures: frozenset[tuple[str, str]]) -> bool:
     """A short line with one of the signatures of headings; where they are named so it may end in a full stop."""
-    if not signatures or signature(leaf.node) not in signatures:
+    sign = signature_of_line(leaf.node) if signatures else ("", "")
+    if sign not in signatures:
         return False
-    return is_line(leaf) or (names_headings(leaf.node.class_name) and is_line(leaf, ends=",;"))
+    return is_line(leaf) or (names_headings(sign[1]) and is_line(leaf, ends=",;"))
 
 
 def keep_alike_headings(verdicts: Verdicts) -> None:
