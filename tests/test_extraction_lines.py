@@ -60,6 +60,7 @@ def test_other_lines_before_a_paragraph_stand_alone(line: str) -> None:
         ("<p>»</p>", ""),
         ("<h2>______________</h2>", ""),
         ("<h3>* * *</h3>", ""),
+        ("<h3>∼ ∼ ∼</h3>", ""),
     ],
 )
 def test_marks_that_stand_alone_go(line: str, kept: str) -> None:
@@ -133,6 +134,11 @@ def test_a_sentence_that_is_set_as_a_heading_may_end_the_text(heading: str, stay
     text = "".join(map(harbour.paragraph, range(4)))
     assert (heading in harbour.article(f"{text}<h2>{heading}</h2>").text) is stays
     assert heading not in harbour.article(f"{text}<div><p></p><h2>{heading}</h2></div>").text
+
+
+def test_a_sentence_of_the_text_that_is_set_as_a_heading_behind_it_goes() -> None:
+    text = "".join(map(harbour.paragraph, range(3)))
+    assert CLOSING not in harbour.article(f"<p>{CLOSING}</p>{text}<h4>{CLOSING}</h4>").body.partition("</p>")[2]
 
 
 LONG = "The keeper has not slept. He rows to his light in the evening, trims the lamp, winds the clock, writes the weather into his book and waits there for the fog to lift{}"

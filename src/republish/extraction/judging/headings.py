@@ -40,7 +40,7 @@ def settle_headings(verdicts: Verdicts) -> None:
         if idle and is_credit(leaf.text):
             leaf.node.tag = "p"
         elif idle and (
-            leaf in players or _leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)
+            leaf in players or _leads_nowhere(leaf, before, following, kept) or _is_emptied(leaf, following, verdicts)
         ):
             verdicts.drop(leaf.index)
             _name_idle(leaf, before, verdicts)
@@ -60,9 +60,9 @@ def _make_paragraphs(verdicts: Verdicts) -> None:
             leaf.node.tag = "p"
 
 
-def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
+def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None, kept: list[Leaf]) -> bool:
     """Nothing follows it and it does not end the text, or it stands in a box of which nothing else is kept."""
-    if following is None and _ends_the_text(heading, before):
+    if following is None and _ends_the_text(heading, before, kept):
         return False
     if following is None or _is_over_menu(heading.node.parent):
         return True
@@ -74,14 +74,16 @@ def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -
     return not any(leaf is not None and _is_in(leaf, box) for leaf in (before, following))
 
 
-def _ends_the_text(heading: Leaf, before: Leaf | None) -> bool:
-    """A whole sentence right under a paragraph, beside it, that leads nowhere and asks for nothing."""
+def _ends_the_text(heading: Leaf, before: Leaf | None, kept: list[Leaf]) -> bool:
+    """A whole sentence right under a paragraph, beside it, that leads nowhere, asks for nothing and is said here first."""
     node = heading.node
     if before is None or before.index != heading.index - 1 or before.node.parent is not node.parent:
         return False
     plain = before.solid and not (heading.links or heading.kinds or node.apart or node.distance)
     said = heading.words >= _FEWEST_TO_END and heading.text.rstrip('”"»’')[-1:] in (".", "!")
-    return plain and said and "?" not in heading.text and not speaks_of_us(heading.text)
+    if not plain or not said or "?" in heading.text or speaks_of_us(heading.text):
+        return False
+    return not any(heading.text in leaf.text for leaf in kept if leaf is not heading)
 
 
 def _is_over_menu(box: Block | None) -> bool:

@@ -19,8 +19,8 @@ _NOTE = re.compile(r"foot-?note|end-?note")
 _SIGN = re.compile(r"[,;:|/\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
 """Not what parts scenes, such as "* * *" or a dash, or stands for what is left out."""
 _LONGEST_SIGN = 40
-_LINE = re.compile(r"[_=~*#•·.+\s–—-]+")
-"""A heading of nothing else is drawn, not written."""
+_ASKED = re.compile(r"[?!？！]")
+"""A heading without a letter that has none of these is drawn, not written."""
 _DATELINE = re.compile(r"(?:^|[\s_-])(?:date-?line|location|ort(?:smarke)?|place)(?:$|[\s_-])", re.I)
 _PLACE_END = re.compile(r"[^\W\d_][\w ,.'’()/-]*?(?:\.|\s?[–—-])")
 _LONGEST_PLACE = 40
@@ -92,7 +92,7 @@ def _idle(leaf: Leaf, kept: bool) -> Removal | None:
         return _IDLE_SIGN
     if stands_in(leaf.node, FIGURE):
         return None
-    if leaf.node.tag in HEADINGS and _LINE.fullmatch(leaf.text):
+    if leaf.node.tag in HEADINGS and not _ASKED.search(leaf.text):
         return _DRAWN
     said = visible(leaf.text).strip("\u200c\u200d \u00a0")
     return _IDLE_SIGN if kept and (not said or _SIGN.fullmatch(said)) else None
