@@ -43,6 +43,18 @@ def test_what_wordpress_knows_of_the_file_tells_its_maker() -> None:
     assert picture(f"<figure>{stating('data-image-meta', META)}</figure>").credit == "Una Berg"
 
 
+@pytest.mark.parametrize(
+    ("inside", "caption"),
+    [
+        ('<div data-text="&lt;p&gt;The light was lit in May.&lt;/p&gt;"></div>', "The light was lit in May."),
+        ('<div data-text="Read more"></div>', None),
+        ('The light.<i data-text="Show all of this caption"></i>', "The light."),
+    ],
+)
+def test_an_empty_caption_says_what_a_script_will_write_there(inside: str, caption: str | None) -> None:
+    assert picture(f"<figure>{PICTURE}<figcaption>{inside}</figcaption></figure>").caption == caption
+
+
 @pytest.mark.parametrize("stated", ["#caption-1", ".caption"])
 def test_the_place_of_the_words_is_no_caption(stated: str) -> None:
     assert picture(f'<a href="/img/full.jpg" data-sub-html="{stated}">{PICTURE}</a>').caption is None
@@ -95,3 +107,24 @@ def test_a_maker_behind_a_dash_that_an_attribute_names_is_no_part_of_the_caption
     shown = "<div class='img-caption'>The light at night - Una</div>"
     found = picture(f"<div>{stating('data-copyright', 'Una')}{shown}</div>")
     assert (found.caption, found.credit) == ("The light at night", "Una")
+
+
+@pytest.mark.parametrize("name", ["ferry-in-the-winter-ice", "IMG_2034", "Ferry-Ice_001-scaled", "2026/05/ferry.jpeg"])
+def test_the_name_of_a_file_is_no_caption(name: str) -> None:
+    shown = picture(f"<figure>{PICTURE}<figcaption>{name}</figcaption></figure>")
+    assert shown.caption is None
+
+
+@pytest.mark.parametrize("name", ["Saint-Jean-de-Luz", "Boeing-737", "ada_moor", "Rendez-vous"])
+def test_a_word_with_a_hyphen_is_one(name: str) -> None:
+    assert picture(f"<figure>{PICTURE}<figcaption>{name}</figcaption></figure>").caption == name
+
+
+def test_the_name_of_the_file_behind_a_caption_goes() -> None:
+    caption = '<span>The light at night</span> | <span class="credit">Photo: Una Berg/stock.example</span>'
+    file = "<span>2026/05/light_at-night.jpeg</span>"
+    made = article(
+        f"<figure>{PICTURE}<figcaption>{caption}{file}</figcaption></figure>{''.join(map(paragraph, range(5)))}"
+    )
+    assert (made.images[0].caption, made.images[0].credit) == ("The light at night", "Photo: Una Berg/stock.example")
+    assert ".jpeg" not in made.text

@@ -289,6 +289,24 @@ def test_a_sentence_in_what_is_named_a_credit_is_the_caption() -> None:
 
 
 @pytest.mark.parametrize(
+    ("held", "caption", "credit"),
+    [
+        (
+            "<p>The ferry has been in the ice since Monday night.</p><div><i></i><span> Una Berg / Alamy</span></div>",
+            "The ferry has been in the ice since Monday night.",
+            "Una Berg / Alamy",
+        ),
+        ("<p>Una Berg, by permission. Alamy</p>", None, "Una Berg, by permission. Alamy"),
+    ],
+)
+def test_a_long_sentence_before_the_maker_in_a_box_named_a_credit_is_the_caption(
+    held: str, caption: str | None, credit: str
+) -> None:
+    (image,) = among(f'<div class="picture"><div>{PICTURE}</div><span class="photo-credits">{held}</span></div>').images
+    assert (image.caption, image.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
     ("words", "caption", "credit"),
     [
         ("渡轮停在冰中（石凯摄）", "渡轮停在冰中", "石凯摄"),

@@ -53,6 +53,17 @@ TURNS = "The ferry turns in the harbour of Mora on Nov. 8, 2023."
         ("얼음에 갇힌 여객선. 언덕 기자 hill@post.example /2026.03.20/", "얼음에 갇힌 여객선.", "언덕 기자"),
         ("얼음에 갇힌 여객선. /사진=연합뉴스", "얼음에 갇힌 여객선.", "사진=연합뉴스"),
         ("사진=모라시 제공", None, "사진=모라시 제공"),
+        ("Le ferry dans le port, Léa (5 ans). | DR", "Le ferry dans le port, Léa (5 ans).", "DR"),
+        (f"{TURNS} (screen grab)", TURNS, "screen grab"),
+        (
+            "The ferry turns (screenshot from a film of the port)",
+            "The ferry turns",
+            "screenshot from a film of the port",
+        ),
+        ("Screenshots: Una Berg", None, "Screenshots: Una Berg"),
+        ("(Symbolbild) (Bildquelle: Una Berg (CC0))", "Symbolbild", "Bildquelle: Una Berg (CC0)"),
+        ("cc adamoor https://flic.kr/p/a9B187", None, "cc adamoor https://flic.kr/p/a9B187"),
+        ("cc by Ada Moor, flickr.com", None, "cc by Ada Moor, flickr.com"),
     ],
 )
 def test_a_maker_without_a_colon_is_the_credit(line: str, caption: str | None, credit: str) -> None:
@@ -143,3 +154,19 @@ def test_a_credit_in_an_element_of_its_own_is_taken_out_of_the_caption() -> None
 )
 def test_an_agency_in_brackets_ends_the_words_for_who_cannot_see(alternative: str, credit: str | None) -> None:
     assert credit_in_alternative(alternative) == credit
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Der Hafen im Juli (Foto: )", "Der Hafen im Juli", None),
+        ("(Bild:  )", None, None),
+        ("Der Hafen (Bild: ) (Foto: Una Berg)", "Der Hafen", "Foto: Una Berg"),
+        ("Screenshot of the new map", "Screenshot of the new map", None),
+        ("The ferry in the ice. (screen of the pilot)", "The ferry in the ice. (screen of the pilot)", None),
+        ("cc was the sign on the old ferry", "cc was the sign on the old ferry", None),
+        ("The ferry in cc by the pier, flickr.com", "The ferry in cc by the pier, flickr.com", None),
+    ],
+)
+def test_a_label_before_nobody_is_no_credit(line: str, caption: str | None, credit: str | None) -> None:
+    assert split_credit(line) == (caption, credit)

@@ -46,6 +46,28 @@ def test_an_unnamed_maker_is_the_credit(figure: str) -> None:
     ) or (credit is not None and credit.startswith("Photo"))
 
 
+@pytest.mark.parametrize("ahead", ["Foto: Ada Moor", "© Ada Moor/Agency", "Photo: action press"])
+def test_a_labelled_credit_ahead_of_loose_words_ends_where_its_element_does(ahead: str) -> None:
+    caption = f"<figcaption> <span>{ahead}</span>{CAPTION}</figcaption>"
+    assert said(f"<figure>{{}}{caption}</figure>") == (CAPTION, ahead)
+    made = article(f"<figure><img src=/f.jpg alt>{caption}</figure>{''.join(map(paragraph, range(4)))}")
+    assert f"{ahead} {CAPTION}" in str(made.body)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<em>Reuters</em> The agency of the harbour has a new house.",
+        "<span>Photo: Ada Moor</span>, for the harbour of the old town",
+        "<span>Photo: Ada Moor</span> Courtesy of Harbour Museum, Mora",
+    ],
+)
+def test_loose_words_behind_another_element_are_of_one_line_with_it(caption: str) -> None:
+    told, credit = said(f"<figure>{{}}<figcaption>{caption}</figcaption></figure>")
+    assert "Reuters" not in (credit or "")
+    assert told is None or told.startswith("Reuters")
+
+
 def test_a_credit_of_two_elements_is_whole() -> None:
     assert said(FIGURES["two elements"])[1] == "Photo by Ada Moor /AFP via Getty Images"
 

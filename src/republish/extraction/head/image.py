@@ -22,6 +22,7 @@ from republish.extraction.pictures.reading import picture_in
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_small, rendition
 from republish.extraction.tree.addresses import leads_home, split_url
 from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.words.file_names import is_file_name
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
@@ -276,7 +277,9 @@ def _words_of(said: dict[str, Any]) -> tuple[str, str]:
     """Caption and credit in the data; some write the credit into the field of the caption."""
     caption = plain(said.get("caption"))
     credit = plain(said.get("creditText") or said.get("copyrightNotice"))
-    return ("", credit or caption) if is_credit(caption) else (caption, credit)
+    if is_credit(caption):
+        return "", credit or caption
+    return "" if is_file_name(caption) else caption, credit
 
 
 def _as_credited(shown: Image, value: Any, facts: Facts) -> Image:

@@ -12,11 +12,15 @@ from republish.extraction.tree.credit_lines import split_credit
 _CAPTIONS = ("data-caption", "data-image-caption", "data-fancybox-caption", "data-sub-html", "data-lightbox-caption")
 """What scripts that enlarge pictures show under them, as text or as HTML."""
 _OF_LIGHTBOX, _LIGHTBOX = "data-title", "data-lightbox"
+_OF_CAPTION = (*_CAPTIONS, "data-text", "data-html", "data-content", "data-full-text")
+"""Where a script finds what it will write into an empty caption."""
 _STATING = ("credit", "data-credit", "data-photo-credit", "data-image-credit", "data-copyright", "data-photographer")
 """Attributes of a picture that say who made it."""
 _META, _CREDIT = "data-image-meta", re.compile(r'"credit"\s*:\s*"([^"\\]+)"')
 """What WordPress knows of the file, as JSON."""
 _AROUND, _LONGEST = 3, 600
+_FEW, _FEWEST_BLANKS = 8, 2
+"""Elements in an empty caption."""
 _PLACE = re.compile(r"[#.][\w-]+")
 """Where else on the page the words stand."""
 
@@ -25,8 +29,20 @@ def stated_caption(picture: Element, credit: str | None) -> tuple[str | None, st
     """Caption and credit of an attribute; nothing where it says only what the credit says."""
     around = (picture, *islice(picture.iterancestors("a", "figure", "picture", "div"), _AROUND))
     said = next(filter(None, map(_caption_of, around)), "") or fold(picture.get("caption") or "")[:_LONGEST]
+    said = said or _unwritten(picture)
     caption, maker = split_credit(said) if said and said != credit else (None, None)
     return caption, credit or maker
+
+
+def _unwritten(picture: Element) -> str:
+    """What a script will write into the empty caption of its figure: more than a word or two."""
+    figure = next(islice(picture.iterancestors("figure"), 1), None)
+    caption = next(figure.iter("figcaption"), None) if figure is not None else None
+    if caption is None or text_of(caption):
+        return ""
+    stated = (one.get(name) for one in islice(caption.iter(), _FEW) for name in _OF_CAPTION)
+    words = (fold(text_of(fragment(said))) if "<" in said else fold(said) for said in filter(None, stated))
+    return next((said for said in words if said.count(" ") >= _FEWEST_BLANKS and len(said) <= _LONGEST), "")
 
 
 def _caption_of(element: Element) -> str:

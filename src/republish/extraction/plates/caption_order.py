@@ -50,15 +50,14 @@ def _is_labeled(told: Sequence[Leaf]) -> bool:
 
 
 def part_credit(caption: Node) -> None:
-    """Put a blank before the credit in a line that turned out to be a caption, where a style sheet set it apart."""
+    """Put a blank before the credit in a line that turned out to be a caption, or behind one that begins it, where a style sheet set it apart."""
     said = list(caption.items)
-    for place, (before, credit) in enumerate(pairwise(said)):
-        if (
-            isinstance(before, str)
-            and isinstance(credit, Node)
-            and _is_set_apart(before, credit, place + 2 == len(said))
-        ):
-            said[place] = f"{before} "
+    for place, (before, behind) in enumerate(pairwise(said)):
+        if isinstance(before, str):
+            if isinstance(behind, Node) and _is_set_apart(before, behind, place + 2 == len(said)):
+                said[place] = f"{before} "
+        elif isinstance(behind, str) and behind[:1].isupper() and is_credit(words_under(before).strip()):
+            said[place + 1] = f" {behind}"
     caption.items = said
     for item in said:
         if isinstance(item, Node) and item.tag in _LINES:

@@ -18,7 +18,14 @@ from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.portraits import without_portraits
 from republish.extraction.plates.shown import is_shown
 from republish.extraction.plates.strangers import leave_out_strangers
-from republish.extraction.plates.told import CARRIED, is_carried, is_to_be_read, leave_out_byline, leave_out_time
+from republish.extraction.plates.told import (
+    CARRIED,
+    is_carried,
+    is_to_be_read,
+    leave_out_byline,
+    leave_out_file,
+    leave_out_time,
+)
 from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, GROUP
@@ -257,6 +264,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         if told:
             said.add(leaf.text)
             leave_out_time(leaf)
+            leave_out_file(leaf)
             leave_out_byline(leaf, verdicts.carried[2])
     if not shown or plate.in_text:
         return

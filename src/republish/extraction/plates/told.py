@@ -18,15 +18,16 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node, Removal
 from republish.extraction.tree.walks import pieces, words_under
 from republish.extraction.words.controls import is_control
+from republish.extraction.words.file_names import ends_as_file, is_file_name
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.running_times import is_running_time
 from republish.extraction.words.stand_ins import is_stand_in
 
 _TIME = Removal("ornament", "how long a film plays, beside its still")
+_FILE = Removal("ornament", "the name of a picture's file, behind its caption")
 CARRIED = Removal("duplicate", "the headline, the standfirst or the byline again, beside a picture")
 _COUNT = 2
 """Digits: the number of pictures behind a picture."""
-_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _LEVELS, _ABOVE = 8, 3
 _LONG = 60
 _LONGEST_BUTTON = 60
@@ -45,7 +46,7 @@ def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
     Where nothing but the article is on the page, all but the names of files is its own.
     """
     text = leaf.text
-    if (leaf.node.hidden and not _is_opened(leaf)) or _FILE_NAME.match(text):
+    if (leaf.node.hidden and not _is_opened(leaf)) or is_file_name(text):
         return False
     if verdicts.guide.trust == "whole":
         return True
@@ -123,6 +124,13 @@ def leave_out_time(leaf: Leaf) -> None:
     for item in _parts_of(leaf.node):
         if is_running_time(said := words_under(item).strip()) or (again and said == rest):
             item.removal = _TIME
+
+
+def leave_out_file(leaf: Leaf) -> None:
+    """Take out the element that ends the words under a picture with the name of its file."""
+    last = leaf.node.items[-1] if ends_as_file(leaf.text.rpartition(" ")[2]) else ""
+    if isinstance(last, Node) and ends_as_file(words_under(last).strip()):
+        last.removal = _FILE
 
 
 def leave_out_byline(leaf: Leaf, byline: str) -> None:

@@ -46,13 +46,14 @@ def _is_shouted(text: str, said: str) -> bool:
 
 
 def first_in(caption: Element) -> Element | None:
-    """The element that a caption begins with, before others that hold the rest of its words."""
-    first = caption[0] if len(caption) > 1 else None
-    if first is None or first.tag not in _ENDING or _names_a_license(first):
+    """The element that a caption begins with, before others that hold the rest of its words, or before loose words that begin anew."""
+    first = caption[0] if len(caption) else None
+    if first is None or first.tag not in _ENDING or _names_a_license(first) or (caption.text or "").strip():
         return None
-    loose = (caption.text or "") + (first.tail or "")
     words = text_of(caption).count(" ") - text_of(first).count(" ")
-    return first if not loose.strip() and words >= _FEWEST_WORDS and text_of(first) else None
+    loose = fold(first.tail or "")
+    apart = (loose[0].isupper() and loose.count(" ") >= _FEWEST_WORDS) if loose else len(caption) > 1
+    return first if apart and words >= _FEWEST_WORDS and text_of(first) else None
 
 
 def part_with_words(caption: Element) -> Element:

@@ -27,8 +27,8 @@ _JOINED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credi
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
 _REACHED = re.compile(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?)?\s*$")
 """How Korean papers end a credit: with the reporter's address, and the day."""
-_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
-"""Where a link to a licence stood."""
+_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
+"""Where a link to a licence stood, and a label that a system wrote before nobody: "(Photo: )"."""
 _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""
 _LABEL, SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
@@ -143,11 +143,22 @@ def _brackets_around(text: str, begin: int) -> tuple[int, int]:
     """Where a credit that begins there begins and ends: with its brackets, unless another credit follows them."""
     if text[begin - 1 : begin] not in ("(", "[", "（"):
         return begin, len(text)
-    closing = text.find(_CLOSING[text[begin - 1]], begin)
+    closing = _closing(text, begin)
     rest = text[closing + 1 :] if closing > 0 else ""
     if closing < 0 or (any(map(str.isalnum, rest)) and split_credit(rest)[1]):
         return begin - 1, len(text)
     return begin - 1, closing + 1
+
+
+def _closing(text: str, begin: int) -> int:
+    """Where the bracket before that place is closed, others of its kind in it aside; -1 for nowhere."""
+    opening, closing = text[begin - 1], _CLOSING[text[begin - 1]]
+    depth = 1
+    for place in range(begin, len(text)):
+        depth += (text[place] == opening) - (text[place] == closing)
+        if not depth:
+            return place
+    return -1
 
 
 def tidy(text: str) -> str:
@@ -155,6 +166,6 @@ def tidy(text: str) -> str:
     text = _LEFT_BEHIND.sub("", _JOINED_LABEL.sub("", fold(text).strip(JOINTS)))
     text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
     text = _DASH.sub("", credit_phrases().credit_label.sub("", text).strip(JOINTS))
-    if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
+    if text.startswith(tuple(_CLOSING)) and _closing(text, 1) == len(text) - 1:
         text = text[1:-1].strip(JOINTS)
     return text if any(map(str.isalnum, text)) else ""

@@ -94,12 +94,20 @@ def _in_words_of(holder: Element, figure: Element) -> Iterator[Element]:
             yield last
     elif last is not None and is_behind_alternative(last, caption, figure):
         yield last
-    elif first is not None and (names_agency(text_of(first)) or is_credit(text_of(first))):
+    elif first is not None and _credits_ahead(first):
         yield first
     elif (cited := line_of_cite(caption)) is not None:
         yield cited
     elif holder.tag == "figcaption" and (cite := lone_cite(holder)) is not None:
         yield cite
+
+
+def _credits_ahead(first: Element) -> bool:
+    """It is who made the picture; before loose words it has a label or a sign, and these are no more of it."""
+    said, loose = text_of(first), fold(first.tail or "")
+    if loose:
+        return (":" in said or said.startswith("©")) and is_credit(said) and not is_credit(loose)
+    return names_agency(said) or is_credit(said)
 
 
 def _beside_caption(figure: Element) -> Iterator[Element]:

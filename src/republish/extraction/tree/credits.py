@@ -9,6 +9,7 @@ from lxml import etree
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish.extraction.tree.caption_ends import SENTENCE_ENDS
 from republish.extraction.tree.credit_lines import JOINTS, LONGEST_LINE, SENTENCE_BLANKS, is_credit, split_credit, tidy
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.enlarging import is_button_of_picture
@@ -19,6 +20,7 @@ from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
+from republish.extraction.words.file_names import ends_as_file, is_file_name
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.phrases import announced
@@ -39,8 +41,9 @@ _BEFORE_LICENSE = re.compile(
 """A name of a few words in front of where the link to the licence stood."""
 _STROKES = frozenset("/|·•–—,")
 """What parts the two names of one credit."""
-_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?)", re.I)
 _LONGEST_LABEL = 24
+_LONG_SENTENCE = 6
+"""Blanks in one that no credit holds in front of its maker."""
 _PARAGRAPH = 80
 """Letters of a paragraph: a block with several of them is no figure."""
 
@@ -62,7 +65,7 @@ def caption_and_credit(
     line = " ".join(text_without(holder, outside, MARK) for holder in holders)
     marked = without_labels(line)
     caption = fold(marked.replace(MARK, ""))
-    if is_running_time(caption):
+    if is_running_time(caption) or is_file_name(caption):
         caption = ""
     if not nodes:
         parted = _behind_alternative(figure, caption) or _of_first_line(holders, caption)
@@ -163,9 +166,12 @@ def _sentence_and_rest(named: Element) -> tuple[str, str] | None:
 
 
 def _out_of_credit(credit: str) -> tuple[str | None, str | None]:
-    """What is named a credit and holds a sentence before it: "A ferry in the ice. (Photo: A. Person)"."""
-    caption, maker = split_credit(credit) if credit.endswith((")", ").")) else (None, None)
-    told = caption is not None and maker is not None and caption.count(" ") >= SENTENCE_BLANKS - 1
+    """What is named a credit and holds a sentence before it: "A ferry in the ice. (Photo: A. Person)"; without brackets a long one."""
+    caption, maker = split_credit(credit)
+    if caption is None or maker is None:
+        return None, tidy(credit) or None
+    bracketed = credit.endswith((")", ").")) and caption.count(" ") >= SENTENCE_BLANKS - 1
+    told = bracketed or (caption.endswith(SENTENCE_ENDS) and caption.count(" ") >= _LONG_SENTENCE)
     return (caption, maker) if told else (None, tidy(credit) or None)
 
 
@@ -249,8 +255,8 @@ def _is_passed_over(node: Element) -> bool:
         return False
     if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None or is_twin(node):
         return True
-    if node.tag == "h1" or (node.tag in HEADINGS and _FILE_NAME.fullmatch(text_of(node))):
-        return True  # The headline, laid over the picture, or what readers of screens hear of its file.
+    if node.tag == "h1" or ((node.tag in HEADINGS or not len(node)) and ends_as_file(text_of(node))):
+        return True  # The headline, laid over the picture, or the name of its file.
     if node.tag == "a" and (node.text or "").strip() in MARKS and "#" in (node.get("href") or ""):
         return True  # Docutils links a figure to itself behind its caption.
     if node.tag in ("b", "span", "strong") and len(node) <= 1 and _TOGGLE.fullmatch(text_of(node)):

@@ -8,6 +8,9 @@ from republish.extraction.words.patterns import Tail, Ways, any_word
 
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
 _SHOWN = "images?|pictures?|illustrations?|graphics?|grafik"
+_SCREEN = "screen ?(?:grab|shot|capture)s?|captures? d['’]écran"
+_ARCHIVE = r"(?:on\s|via\s)?(?:https?://)?(?:www\.|commons\.)?(?:flic\.kr|flickr|unsplash|pixabay|pexels|wikimedia)"
+"""What stands for whoever filmed what a screen showed; where pictures are kept, or the address of one there."""
 _NAME = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w.'’-]*"
 _MAKER = re.compile(
     rf"(?P<caption>(?:\S+\s){{2,}}?[a-zà-ÿ]\S+)\s(?:[—–-]\s)?{_NAME}(?:\s(?:{_NAME}|van|von|de|del|da|di|la|el|al|bin)){{0,3}}\s?/|"
@@ -81,7 +84,15 @@ _WITHOUT_LABELS: Ways = (
         "hoto HOTO",
         r"^(?!(?:top|lead|main|hero|cover|full|view|see|buy|open|next|new|our|team|file)\s)(?-i:[A-Z]{2,5})\s(?:file\s|archive\s)?photo$",
     ),
-    ("DR", r"(?-i:(?:^|[(\[]\s*|(?<=[.!?»])\s|\s?/\s?)DR)[)\]]?\.?$"),
+    ("DR", r"(?-i:(?:^|[(\[]\s*|(?<=[.!?»])\s|\s?[/|]\s?)DR)[)\]]?\.?$"),
+    (
+        "creen apture",
+        rf"(?:[(\[]\s*(?:{_SCREEN})(?:\s(?:from|via|of|aus|von)\s[^()\[\]]{{2,60}})?[)\]]|(?:(?<=[.!?…”»\"])\s|\s[/|–—-]\s)(?:{_SCREEN}))\s*\.?$",
+    ),
+    (
+        "flic unsplash pixabay pexels wikimedia",
+        rf"^cc(?:[ -]by\S*)?\s(?!by\s)(?:[^\W\d_][^\s,/|:]*[\s,/|]+){{1,4}}{_ARCHIVE}\S*$",
+    ),
     ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
     (
         "by",
