@@ -80,6 +80,50 @@ def test_sources_of_a_picture_count() -> None:
     assert found(html, "picture").url == "https://harbour.example/i/w.webp"
 
 
+@pytest.mark.parametrize(
+    ("sources", "file"),
+    [
+        (
+            '<source srcset="/i/320.jpg" media="(max-width: 320px)"><source srcset="/i/940.jpg" media="(max-width:1440px)">',
+            "m",
+        ),
+        (
+            '<source srcset="/i/320.jpg" media="(max-width: 320px)"><source srcset="/i/l.jpg" media="(min-width: 900px)">',
+            "l",
+        ),
+        ('<source srcset="/i/320.jpg 320w, /i/l.jpg 900w" media="(max-width: 900px)">', "l"),
+        (
+            '<source srcset="/i/w750/q.jpg" media="(max-width: 900px)"><source srcset="/i/w320/q.jpg" media="(min-width: 901px)">',
+            "w750/q",
+        ),
+    ],
+)
+def test_the_file_for_smaller_screens_is_not_the_one(sources: str, file: str) -> None:
+    html = f'<picture>{sources}<img src="/i/m.jpg"></picture>'
+    assert found(html, "picture").url == f"https://harbour.example/i/{file}.jpg"
+
+
+def test_the_largest_file_for_smaller_screens_stands_for_a_placeholder() -> None:
+    sources = (
+        '<source srcset="/i/320.jpg" media="(max-width: 320px)"><source srcset="/i/940.jpg" media="(max-width:1440px)">'
+    )
+    html = f'<picture>{sources}<img src="data:image/gif;base64,R0lGOD"></picture>'
+    assert found(html, "picture").url == "https://harbour.example/i/940.jpg"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "seen"),
+    [
+        ('style="display:none;width:0"', False),
+        ("hidden", False),
+        ('style="display:none" data-src="/i/quay.jpg"', True),
+        ('style="display:block"', True),
+    ],
+)
+def test_a_picture_that_its_own_style_hides_is_none(attributes: str, seen: bool) -> None:
+    assert (image(f'<img src="/i/quay.jpg" {attributes}>') is not None) == seen
+
+
 def test_a_noscript_copy_stands_in_for_a_placeholder() -> None:
     html = '<figure><img src="/blank.gif"><noscript><img src="/i/quay.jpg"></noscript></figure>'
     assert found(html, "figure").url == "https://harbour.example/i/quay.jpg"

@@ -1,4 +1,4 @@
-"""How large a picture is on the page: what its attributes say, and for icons what their style does."""
+"""How large a picture is: what its attributes say, for icons what their style does, and addresses of two files of one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import re
 from republish._html import Element
 
 _DIGITS = 6
+_NUMBERS = re.compile(r"(\d+)")
+_SIDE = 5
+"""Digits that no side of a picture has."""
 _RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
 """Sizes that say how a picture's sides are to each other."""
 _STYLED = re.compile(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px", re.I)
@@ -34,3 +37,16 @@ def _styled(shown: Element) -> tuple[int, int] | None:
         return None
     sides = {name.lower(): int(side) for name, side in _STYLED.findall(style)}
     return (sides["width"], sides["height"]) if len(sides) > 1 else None
+
+
+def is_larger(url: str, other: str) -> bool:
+    """The two addresses differ in numbers alone, all that do are sizes, and this one has the larger: "…/w_320/ferry.jpg" and "…/w_1140/ferry.jpg"."""
+    if url == other:
+        return False
+    parts, others = _NUMBERS.split(url), _NUMBERS.split(other)
+    if len(parts) != len(others):
+        return False
+    unlike = [(one, two) for one, two in zip(parts, others, strict=True) if one != two]
+    return all(
+        one.isdigit() and two.isdigit() and _SIDE > len(one) >= len(two) and int(one) > int(two) for one, two in unlike
+    )

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from republish._hidden import hidden_style
 from republish._html import Element, absolute
 from republish._text import fold
-from republish.extraction.pictures.counters import PHOTOGRAPH, shows_nothing
-from republish.extraction.pictures.picture_sizes import pixels, size_of
+from republish.extraction.pictures.counters import PHOTOGRAPH, is_advertisement, shows_nothing
+from republish.extraction.pictures.picture_sizes import is_larger, pixels, size_of
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
 from republish.extraction.tree.outline import is_image
@@ -51,27 +51,6 @@ _LAZY_ENDS = ("src", "srcset", "-original", "-lazy", "-lazyload")
 _WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
 """Attributes of a file to come, as plugins name them by many prefixes, and what tells those of its stand-ins."""
 _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
-_ADVERTISEMENT = re.compile(
-    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|amazon-adsystem|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
-    r"/[^/?#]*(?<!\d)(?:468x60|728x90|9[78]0x90|320x50)(?!\d)[^/?#]*$|/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
-)
-"""Where advertisements are fetched from, what has the size of a banner, and what counts readers."""
-_ADVERTISING = (
-    *(
-        "//ad.",
-        "//ads.",
-        "adserver",
-        "doubleclick.",
-        "amazon-adsystem.",
-        "statcounter.",
-        "scorecardresearch.",
-        "quantserve.",
-        "zoneid=",
-        "piwik.php",
-    ),
-    *("matomo.php", "/track", "468x60", "728x90", "970x90", "980x90", "320x50"),
-)
-"""One of them is in whatever the pattern finds."""
 _AT_HOST = re.compile(r"https?://[^:/?#]")
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""
@@ -83,6 +62,8 @@ _NARROW = 480
 """A file of a set no wider is a thumbnail: where the set has none but such and originals, an original is shown."""
 _BEYOND = re.compile(r"min-(?:device-)?width:\s*(?:[4-9]\d{3}|\d{5,})px")
 """For screens that nobody has: how some systems switch a file off."""
+_NOT_SHOWN = re.compile(r"display\s*:\s*none", re.I)
+_TOLD_WIDE = re.compile(r"\s\d+w\s*(?:,|$)")
 _SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
 _SMALL = 100
@@ -116,7 +97,7 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
     """
     shown = shown_in(element)
     url = _best_url(shown, element, base_url)
-    if url is None or (shown is not None and (_is_pixel(shown) or shows_nothing(shown, url))):
+    if url is None or (shown is not None and (_is_pixel(shown) or _is_unseen(shown) or shows_nothing(shown, url))):
         return None
     if shown is None:
         return Rendition(url, None, None, None)
@@ -162,16 +143,39 @@ def _is_pixel(shown: Element) -> bool:
     return hidden_style(shown.get("style") or "") and not any(map(shown.get, _KNOWN))
 
 
+def _is_unseen(shown: Element) -> bool:
+    """Its own style or attribute hides it, and nothing says that a script will show it."""
+    if shown.get("hidden") is None and not _NOT_SHOWN.search(shown.get("style") or ""):
+        return False
+    return not any(name.startswith("data-") or name == "srcset" for name in shown.keys())  # noqa: SIM118
+
+
 def _best_url(shown: Element | None, element: Element, base_url: str) -> str | None:
     """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what it paints."""
     if shown is None:
         return _first_on_web(_painted(element), base_url)
     attributes = dict(shown.items())
-    holders = (attributes, *(dict(source.items()) for source in _sources(shown)))
-    chosen = _widest_file([entry for holder in holders for entry in _set_entries(holder)])
-    if chosen and (url := web_url(chosen, base_url)):
+    sources = _sources(shown)
+    small = [source for source in sources if _is_for_small_screens(source)]
+    chosen = _widest_in([attributes, *(source for source in sources if source not in small)])
+    if not small and chosen and (url := web_url(chosen, base_url)):
         return url
-    return _first_on_web(chain(_candidates(attributes), _stated(shown), _painted(shown), _linked(shown)), base_url)
+    others = [url for source in small[::-1] for url, _ in _set_entries(source)]
+    files = chain(filter(None, [chosen]), _candidates(attributes), others)
+    url = _first_on_web(chain(files, _stated(shown), _painted(shown), _linked(shown)), base_url)
+    larger = (other for link in others if (other := web_url(link, base_url)) and url and is_larger(other, url))
+    return next(larger, url)
+
+
+def _is_for_small_screens(source: Mapping[str, str]) -> bool:
+    """Larger ones are shown another file, and it does not say how wide its own are."""
+    return "max-width" in source.get("media", "") and not _TOLD_WIDE.search(
+        source.get("srcset") or source.get("data-srcset", "")
+    )
+
+
+def _widest_in(holders: list[Mapping[str, str]]) -> str | None:
+    return _widest_file([entry for holder in holders for entry in _set_entries(holder)])
 
 
 def _first_on_web(links: Iterable[str], base_url: str) -> str | None:
@@ -201,13 +205,15 @@ def _linked(shown: Element) -> Iterator[str]:
             yield address
 
 
-def _sources(shown: Element) -> list[Element]:
+def _sources(shown: Element) -> list[Mapping[str, str]]:
+    """The attributes of each other file of its `picture`."""
     parent = shown.getparent()
     while parent is not None and parent.tag in ("noscript", "source"):
         parent = parent.getparent()
     if parent is None or parent.tag != "picture":
         return []
-    return [source for source in parent.iter("source") if not _BEYOND.search(source.get("media") or "")]
+    sources = (dict(source.items()) for source in parent.iter("source"))
+    return [source for source in sources if not _BEYOND.search(source.get("media", ""))]
 
 
 def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
@@ -285,13 +291,9 @@ def _rank(entry: tuple[str, float]) -> tuple[float, bool]:
 def web_url(link: str, base_url: str) -> str | None:
     """The absolute address of something on the web that is no advertisement, or None."""
     url = absolute(link, base_url)
-    if url is None or not _AT_HOST.match(url) or _is_advertisement(url.lower()):
+    if url is None or not _AT_HOST.match(url) or is_advertisement(url.lower()):
         return None
     return url.replace(" ", "%20")
-
-
-def _is_advertisement(url: str) -> bool:
-    return holds_one(url, _ADVERTISING) and _ADVERTISEMENT.search(url) is not None
 
 
 def _painted(element: Element) -> Iterator[str]:
