@@ -16,7 +16,6 @@ from republish.extraction.pictures.picture_sizes import is_larger, pixels, size_
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
 from republish.extraction.tree.outline import is_image
-from republish.extraction.words.lowered import holds_one
 from republish.model import Image
 
 IMAGE_TAGS = frozenset({"img", "amp-img"})
