@@ -66,6 +66,60 @@ def test_a_banner_that_leads_to_the_first_page_is_no_lead_picture() -> None:
     assert "<img" not in taken(page(banner + story(text()))).body
 
 
+HEAD = '<header class="top"><div><img src="{0}" width="900" height="500"></div>{1}</header>'
+MENU = '<nav><a href="/harbour">The harbour</a> <a href="/sea">The sea</a></nav>'
+
+
+@pytest.mark.parametrize(
+    ("menu", "shown"), [(MENU, False), ("<p>The day</p>", True), (f"{MENU}<h1>The wall</h1>", True)]
+)
+def test_a_picture_in_the_header_that_holds_the_menu_is_the_site_s(menu: str, shown: bool) -> None:
+    told = story(text())
+    html = HEAD.format(FILE, menu) + (told if "h1" not in menu else told.replace("h1", "p"))
+    assert ("<img" in taken(page(html)).body) is shown
+
+
+@pytest.mark.parametrize(("size", "shown"), [((1020, 156), False), ((1020, 400), True)])
+def test_a_strip_above_the_headline_is_a_banner(size: tuple[int, int], shown: bool) -> None:
+    banner = f'<div class="band"><img src="{FILE}" width="{size[0]}" height="{size[1]}" alt=" "></div>'
+    assert ("<img" in taken(page(banner + story(text()))).body) is shown
+
+
+@pytest.mark.parametrize(("link", "said", "shown"), [("#forum", "27", False), ("#large", "", True)])
+def test_a_picture_beside_a_number_in_a_link_to_the_comments_is_a_sign(link: str, said: str, shown: bool) -> None:
+    sign = f'<div class="notes"><a href="{link}"><div><img src="{FILE}"></div>{said}</a></div>'
+    assert ("<img" in taken(page(sign + story(text()))).body) is shown
+
+
+ISSUE = (
+    '<div class="box"><header><h2>{2}</h2></header><div><figure><img src="/cover.jpg"><figcaption>The Wall, July</figcaption></figure>'
+    "<div><p>This story is from our July issue.</p>{1}</div></div></div>"
+)
+LISTED = '<ul><li><a href="/a">The ferry in ice</a></li><li><a href="/b">High with yeast</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("listed", "heading", "shown"),
+    [(LISTED, "The Wall 7/2026", "lens"), ("", "The Wall 7/2026", "cover"), (LISTED, "The wall of Brennick", "cover")],
+)
+def test_the_cover_over_a_list_of_links_in_the_box_of_an_issue_is_no_lead_picture(
+    listed: str, heading: str, shown: str
+) -> None:
+    lead = f'<figure><img src="{FILE}"><figcaption>{CAPTION} (Photo: Ada Moor)</figcaption></figure>'
+    box = ISSUE.format("", listed, heading)
+    body = taken(page(story(text()).replace("</h1>", f"</h1>{lead}{box}"))).body
+    assert (FILE in body, "cover.jpg" in body) == (shown == "lens", shown == "cover")
+
+
+@pytest.mark.parametrize(("line", "shown"), [("Read also", False), ("The wall in winter, by", True)])
+def test_a_picture_that_leads_where_the_line_for_other_stories_leads_is_theirs(line: str, shown: bool) -> None:
+    teaser = (
+        f'<div class="q"><div><a href="https://news.example/ferry"><img src="{FILE}" width="600" height="315"></a></div>{line} Ada '
+        'Moor, “<a href="https://news.example/ferry">The ferry in the ice of the harbour</a>”, <i>The Sea</i>, June 2018.</div>'
+    )
+    assert (FILE in body_of(teaser, at=2)) is shown
+
+
 def test_a_picture_right_behind_the_last_paragraph_is_the_article_s() -> None:
     assert FILE in body_of(f'<p class="text"><img src="{FILE}" alt="A cat in a tree"></p>', at=5)
 

@@ -8,6 +8,7 @@ from republish.extraction.plates.plate import Plate, is_named_film
 from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name
 from republish.extraction.surveying.leading_boxes import leads_there, named_box
 from republish.extraction.surveying.prompts import is_prompts
+from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.caption_ends import names_agency
@@ -15,6 +16,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import box_around, links_of
 from republish.extraction.words.builders import names_gallery
+from republish.extraction.words.personal_names import key
 
 _LEADING = frozenset({"related", "advertisement"})
 _OFFERING = frozenset({"newsletter", "support"})
@@ -25,6 +27,8 @@ _MORE = 2
 _HEADLINE_WORDS, _LABEL_WORDS = 4, 4
 _MOST_WORDS, _LONGEST_LABEL, _SHORTEST_HEADLINE = 60, 60, 20
 """Of a teaser; letters of the label in it and of its headline."""
+_LISTED = 2
+"""Links in a list that is one of other texts."""
 _FEW = 2
 """More pictures in a box are a gallery."""
 
@@ -36,7 +40,7 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
     if _in_left_out_box(plate, verdicts) or _in_named_box(plate, verdicts, known):
         return True
     if plate.words:
-        return False
+        return in_list_of_others(plate, verdicts, holds)
     box = _box_of(plate, holds)
     if plate.captions and not _is_labeled(plate, box, verdicts):
         return _is_label_in_offer(plate, verdicts, holds)
@@ -47,6 +51,20 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
     if box not in known:
         known[box] = _is_teaser(box, verdicts)
     return known[box]
+
+
+def in_list_of_others(plate: Plate, verdicts: Verdicts, holds: set[Block]) -> bool:
+    """Whatever stands under it: none of the text is in its box, which has a heading and a list of links, as that of a magazine's issue has.
+
+    The headline is no such heading.
+    """
+    box = _box_of(plate, holds)
+    if box is plate.root or box.linked <= 0 or _is_of_gallery(plate, box, verdicts):
+        return False
+    leaves = [verdicts.leaves[i] for i in box.span() if i not in plate.leaves]
+    headings = [key(leaf.text) for leaf in leaves if leaf.node.tag in HEADINGS]
+    links = sum(bool(leaf.links) and leaf.linked == len(leaf.text) and bool(leaf.node.places & LIST) for leaf in leaves)
+    return bool(headings) and verdicts.carried[0] not in headings and links >= _LISTED
 
 
 def _in_left_out_box(plate: Plate, verdicts: Verdicts) -> bool:

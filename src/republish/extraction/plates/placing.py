@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from republish.extraction.head.image import names_site_head
-from republish.extraction.pictures.renditions import Rendition, is_in_line, is_small
+from republish.extraction.pictures.renditions import is_in_line, is_small
 from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
 from republish.extraction.plates.lead_galleries import gallery_of, told_once
-from republish.extraction.plates.offers import in_offer, in_teaser
-from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
+from republish.extraction.plates.mastheads import is_of_the_story
+from republish.extraction.plates.offers import in_list_of_others, in_offer, in_teaser
+from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
 from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.portraits import without_portraits
@@ -30,18 +30,11 @@ from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import leads_home
 from republish.extraction.tree.nodes import Block, make_of
 from republish.model import Author, Image
 
-_LOGO = re.compile(
-    r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)", re.I
-)
 _THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
-_LOGOS = re.compile(r"/(?:team-?|club-?)?logos/", re.I)
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
-_NARROW = 100
-"""Pixels."""
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
@@ -80,7 +73,11 @@ def place_pictures(
     ]
     above = told_once(above, read)
     for plate, far in _leads(above, first, lead, read, stated=stated):
-        if not _is_picture(plate) or plate.root.places & ASIDE or not (far or _is_of_the_story(plate, read, base)):
+        if not _is_picture(plate) or plate.root.places & ASIDE:
+            continue
+        if not (far or is_of_the_story(plate, read, base, verdicts.carried[0])):
+            continue
+        if not far and in_list_of_others(plate, verdicts, verdicts.holders(text)):
             continue
         if is_shown(plate, verdicts, read, base, stated=far):
             return _settle_gallery(plate, above, verdicts, read, base)
@@ -92,7 +89,8 @@ def _settle_gallery(lead: Plate, above: list[Plate], verdicts: Verdicts, read: R
     gallery = [
         plate
         for plate in gallery_of(lead, above, verdicts, read)
-        if plate is lead or (_is_of_the_story(plate, read, base) and is_shown(plate, verdicts, read, base))
+        if plate is lead
+        or (is_of_the_story(plate, read, base, verdicts.carried[0]) and is_shown(plate, verdicts, read, base))
     ]
     for plate in gallery:
         _settle(plate, True, verdicts)
@@ -163,26 +161,6 @@ def _leads(
     yield from ((plate, False) for plate in close if stated and plate in named and not plate.root.places & GROUP)
     yield from ((plate, False) for plate in close)
     yield from ((plate, True) for plate in named)
-
-
-def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
-    """It does not lead to the site's first page, and has words or is not the site's logo: both stand above the headline too."""
-    if leads_home(link_of(plate), base) or _is_in_masthead(plate.root):
-        return False
-    return bool(plate.words or plate.captions) or not all(map(_is_logo, resolved(plate, read)))
-
-
-def _is_logo(image: Rendition) -> bool:
-    """Named one, too narrow for a photograph, or among logos and nothing is said of it: those of two teams over a report."""
-    if _LOGO.search(image.url) or 0 < (image.width or 0) < _NARROW:
-        return True
-    return not image.alt and _LOGOS.search(image.url) is not None
-
-
-def _is_in_masthead(root: Block) -> bool:
-    """It stands in the head of all pages of the site, without the headline."""
-    boxes = (up for up in islice(root.above(), _CLIMB) if not up.spine and up.names and names_site_head(up.names))
-    return any(next(box.element.iter("h1"), None) is None for box in boxes)
 
 
 def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:

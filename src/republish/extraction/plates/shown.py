@@ -29,7 +29,7 @@ from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
-from republish.extraction.tree.walks import anchors_under, words_under
+from republish.extraction.tree.walks import anchors_under, links_of, words_under
 from republish.extraction.words.controls import is_control, reads_on
 from republish.extraction.words.day_lines import says_when
 from republish.extraction.words.license_words import is_badge
@@ -91,8 +91,14 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
         return True
     if any(is_badge(image.url, image.alt, link_of(plate)) for image in images) or _is_pushed(plate, said):
         return True
-    others = bool(said) and leads_to_others(said[0].text)
+    others = bool(said) and (leads_to_others(said[0].text) or _leads_on(plate, said[0], base))
     return others or any(_asks(leaf) or is_boilerplate(leaf) for leaf in said) or _is_teaser(plate, said, base)
+
+
+def _leads_on(plate: Plate, line: Leaf, base: str) -> bool:
+    """A line that begins with "Read also" leads where the picture leads, to another page."""
+    link = link_of(plate) if line.kinds.get("more") == 0 else ""
+    return is_other_page(link, base) and link in links_of(line.node)
 
 
 def _is_pushed(plate: Plate, said: list[Leaf]) -> bool:
