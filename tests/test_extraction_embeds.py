@@ -245,6 +245,8 @@ SMALL_STILL = '<img src="https://i.ytimg.com/vi_webp/abcdefghijk/0.webp">'
         f'<div class="player" data-id="abcdefghijk"><div>{STILL}</div><span class="caption"></span></div>',
         f"<div>{SMALL_STILL}</div>",
         f'<a href="{TUBE}">{STILL}</a>',
+        f'<noscript><a href="{TUBE}">{STILL}<br>Watch this film</a></noscript>',
+        f'<noscript><a href="{TUBE}"><img src="/cache.php?of=https%3A%2F%2Fi.ytimg.com%2Fvi%2Fabcdefghijk%2F0.jpg"></a></noscript>',
         f'<div><a href="#play">{STILL}</a><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></div>',
     ],
 )
@@ -252,6 +254,13 @@ def test_the_still_of_a_film_leads_to_the_film(still: str) -> None:
     found = shown(still)
     assert re.findall(r'href="([^"]*)"', found.body) == [TUBE]
     assert found.images == ()
+
+
+def test_a_photograph_for_readers_without_scripts_is_no_still() -> None:
+    assert (
+        len(shown(f'<noscript><a href="{TUBE}"><img src="/ytimg-ferry.jpg" alt="The ferry"></a></noscript>').images)
+        == 1
+    )
 
 
 def test_the_still_of_a_film_in_a_link_to_another_page_plays_nothing() -> None:

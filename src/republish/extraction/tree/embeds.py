@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from urllib.parse import unquote, urlsplit
 
 from republish._data_files import data_json
@@ -21,6 +22,8 @@ PLAYED = frozenset({"object", "embed"})
 _FILM_SET = re.compile(r'"(?:youtube|vimeo|dailymotion)_url":"(https?:[^"]{1,300})"')
 """Among the settings that Elementor leaves to its script."""
 _POSTER = re.compile(r"//(?:img\.youtube\.com|i\d?\.ytimg\.com)/vi(?:_webp)?/[\w-]{11}/")
+_POSTERS = ("ytimg.", "youtube.")
+"""In its address, or in that of a plugin which keeps a copy of it, where the strokes are escaped."""
 _OF_FILMS = ("youtube.", "youtu.be", "youtube-nocookie.")
 _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
@@ -62,7 +65,11 @@ def _table() -> _Table:
 
 def embed_link(node: Node, base: str) -> tuple[str, str] | None:
     """Address and host of what an `iframe` shows, or None where it is to be dropped."""
-    links = _played(node.element) if node.element.tag in PLAYED else map(node.get, _SOURCES)
+    links = (
+        _played(node.element)
+        if node.element.tag in PLAYED
+        else chain(_film_behind(node.element), map(node.get, _SOURCES))
+    )
     for link in filter(None, links):
         url = absolute(link, base)
         if url and url.startswith("http") and (shown := _shown(url)):
@@ -78,11 +85,19 @@ def plays(element: Element) -> bool:
 
 def is_poster(picture: Element) -> bool:
     """The still of a film at YouTube, which a script would play in its place; in a link to another page it is a teaser's."""
-    if not any(_POSTER.search(picture.get(name) or "") for name in _SOURCES[:3]):
+    files = (picture.get(name) or "" for name in _SOURCES[:3])
+    if not any(_POSTER.search(unquote(file)) for file in files if any(map(file.__contains__, _POSTERS))):
         return False
     link = next(picture.iterancestors("a"), None)
     target = link.get("href") or "#" if link is not None else "#"
     return "#" in target or target.startswith("javascript:") or any(map(target.__contains__, _OF_FILMS))
+
+
+def _film_behind(picture: Element) -> Iterator[str | None]:
+    """Where the link right around a still leads."""
+    around = picture.getparent() if picture.tag == "img" else None
+    if around is not None and around.tag == "a":
+        yield around.get("href")
 
 
 def _played(element: Element) -> Iterator[str | None]:

@@ -251,6 +251,13 @@ def _picture(picture: Element, tag: str, node: Node, items: list[str | Node]) ->
         items.append(Node("iframe" if is_poster(picture) else tag, picture, node))
 
 
+def _unscripted(noscript: Element, tag: str, node: Node, items: list[str | Node]) -> None:
+    """Put what readers without scripts see among its parent's items: a link around the still of a film stands for the film."""
+    picture = next(noscript.iter("img"), None)
+    film = picture is not None and picture.getparent().tag == "a" and is_poster(picture)
+    items.append(Node("iframe", picture, node) if film else Node(tag, noscript, node))
+
+
 def _is_sign(picture: Element, node: Node) -> bool:
     return is_named_icon(picture) or is_sign_of_button(picture, node) or is_icon_of_line(picture, node)
 
@@ -295,6 +302,7 @@ _PUT: dict[str, _Put] = {
     **dict.fromkeys(BLOCKS - _UNREAD, _block),
     **dict.fromkeys(_UNSEEN, _nothing),
     "img": _picture,
+    "noscript": _unscripted,
     "script": _script,
 }
 """What puts elements that stand in no line among their parent's items; others may be anything, see `_child`."""
