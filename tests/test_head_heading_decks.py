@@ -90,3 +90,28 @@ def test_a_long_line_right_behind_the_headline_needs_no_full_stop(head: str, fou
         "<h1>The wall</h1>", f"<div class=x8><div>{head}</div></div>" if "x8" in head else head
     )
     assert (republish.extract(Page.from_html(html, URL)).standfirst == DECK) is found
+
+
+def test_a_bold_line_between_headline_and_byline_is_the_deck() -> None:
+    found = article(above=f"<p><strong>{SHORT}</strong></p>{DAY}")
+    assert found.standfirst == SHORT
+    assert SHORT not in found.text
+
+
+def test_a_bold_line_that_heads_the_text_is_no_deck() -> None:
+    found = article(above=DAY, inner=f"<p><strong>{SHORT}</strong></p>{TEXT}")
+    assert found.standfirst is None
+    assert f"{SHORT}</h" in str(found.body)
+
+
+@pytest.mark.parametrize(("before", "left"), [(PHOTO, 0), (PHOTO + paragraph(7), 1)], ids=["picture", "paragraph"])
+def test_a_heading_above_the_headline_is_a_kicker_unless_the_text_has_begun(before: str, left: int) -> None:
+    html = page(f"{before}<h4>Lights of Mora</h4><h1>The old wall is lit again</h1>{TEXT}")
+    body = str(republish.extract(Page.from_html(html.replace("<h1>The wall</h1>", ""), URL)).body)
+    assert body.count("Lights of Mora</h") == left
+
+
+@pytest.mark.parametrize(("before", "said"), [("", 1), (paragraph(7), 2)], ids=["first", "behind a paragraph"])
+def test_a_bold_first_paragraph_that_is_the_standfirst_is_said_once(before: str, said: int) -> None:
+    found = article(inner=f'{before}<p itemprop="description"><strong>{DECK}.</strong></p>{TEXT}')
+    assert f"{found.standfirst}\n{found.text}".count(DECK) == said

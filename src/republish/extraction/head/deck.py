@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish.extraction.head.description import length
 from republish.extraction.head.scan import naming
 from republish.extraction.head.words import is_longer, short_text, text_within
@@ -104,7 +104,7 @@ def _is_line_of_head(deck: Element) -> bool:
 
 
 def heading_deck_of(heading: Element) -> Element | None:
-    """The lower heading right behind a headline, in the next box perhaps, if who wrote the text, or when, comes right behind it."""
+    """The lower heading or bold line right behind a headline, in the next box perhaps, if who wrote the text, or when, comes right behind it."""
     box, line = heading, next(heading.itersiblings(), None)
     for _ in range(_BOXES):
         if line is not None or box.getparent() is None:
@@ -113,12 +113,18 @@ def heading_deck_of(heading: Element) -> Element | None:
         line = next((one for behind in islice(box.itersiblings(), 1) for one in behind.iterchildren()), None)
     while line is not None and line.tag in _PLAIN and len(line) == 1 and not (line.text or "").strip():
         box, line = line, line[0]
-    if line is None or line.tag not in _LOWER or not _may_sum_up(line):
+    if line is None or not (line.tag in _LOWER or is_bold(line)) or not _may_sum_up(line):
         return None
     after = next(line.itersiblings(), None)
     if after is None and box is not heading:
         after = next(box.itersiblings(), None)
     return line if after is not None and BESIDE.search(short_text(after, _SHORT_BOX)) else None
+
+
+def is_bold(block: Element) -> bool:
+    """All of its words are set in bold."""
+    bold = next(block.iter("strong", "b"), None)
+    return bold is not None and text_of(bold) == text_of(block)
 
 
 def _may_sum_up(line: Element) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from republish._html import Element, text_of
 from republish._text import fold
-from republish.extraction.head.deck import BESIDE, ENDED, OTHER, count_words, is_named_otherwise, is_stamp
+from republish.extraction.head.deck import BESIDE, ENDED, OTHER, count_words, is_bold, is_named_otherwise, is_stamp
 from republish.extraction.head.description import length
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.seen import is_unseen
@@ -140,12 +140,7 @@ def _is_caption(block: Element, picture: Element) -> bool:
     if box is None or not is_longer(box, _TEXT):
         return True
     behind = next((one for one in picture.itersiblings() if len(one) or (one.text or "").strip()), None)
-    return behind in around and not _is_bold(block)
-
-
-def _is_bold(block: Element) -> bool:
-    bold = next(block.iter("strong", "b"), None)
-    return bold is not None and text_of(bold) == text_of(block)
+    return behind in around and not is_bold(block)
 
 
 def _sums_up(block: Element, heading: Element, people: tuple[Author, ...], titles: frozenset[str]) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from republish._text import first_word, fold, words
+from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.lone_deck import ALONE
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.survey import GROUP, QUOTE
@@ -54,6 +56,8 @@ class _Top(NamedTuple):
     """Line by line."""
     alone: bool = False
     """The standfirst is the one sentence between headline and text, whatever it is dressed like."""
+    seen: bool = True
+    """The standfirst is a line of the page: what the data alone state may yet be found to be a piece of the text."""
 
     def openings(self) -> set[str]:
         """The words that one of these begins with."""
@@ -68,6 +72,7 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
         words(fold(head.byline or "")),
         _lines_of(head.standfirst),
         alone=head.sources.get("standfirst") == ALONE,
+        seen=head.sources.get("standfirst") != STATED,
     )
     _head(verdicts, head, top, bare=bare)
     if not bare:
@@ -161,7 +166,12 @@ def _between(verdicts: Verdicts, headlines: list[int]) -> None:
 def _leads_the_text(verdicts: Verdicts, index: int) -> bool:
     """A heading before all paragraphs: no section of the article's begins with it."""
     heading = verdicts.leaves[index].node.tag in HEADINGS
-    return heading and not any(leaf.solid and verdicts.kept[leaf.index] for leaf in verdicts.leaves[:index])
+    return heading and not any(leaf.solid for leaf in _before(verdicts, index))
+
+
+def _before(verdicts: Verdicts, index: int) -> Iterator[Leaf]:
+    """What stays before a leaf."""
+    return (leaf for leaf in verdicts.leaves[:index] if verdicts.kept[leaf.index])
 
 
 def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
@@ -175,6 +185,8 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
         return True
     if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts):
         return True
+    if top.seen and _is_bold(verdicts.leaves[index]) and not any(leaf.solid for leaf in _before(verdicts, index)):
+        return True
     if not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
     node, behind = verdicts.leaves[index].node, verdicts.leaves[following].node
@@ -187,6 +199,11 @@ def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts) -> bool:
     if box is None or box in behind.node.above():
         return False
     return any(one.node.tag == "h1" and one.node.parent is box for one in verdicts.leaves[: leaf.index])
+
+
+def _is_bold(leaf: Leaf) -> bool:
+    """All of it is, which sets it apart from paragraphs that are marked up like it."""
+    return leaf.bold > 0 and leaf.bold >= len(leaf.text.replace(" ", ""))
 
 
 def _is_in_head(node: Block, behind: Block) -> bool:

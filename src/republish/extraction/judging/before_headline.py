@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS
@@ -15,11 +16,17 @@ def drop_before_headline(verdicts: Verdicts, headline: Leaf | None) -> None:
 
     Nor is a short line there that ends as no sentence does, where all of the text is below: a topic, the number of a release.
     """
-    over_text = headline is not None and headline.index < verdicts.survey.first
+    over_text = headline is not None and _is_over_text(headline, verdicts)
     for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
         beside = leaf.node.negatives or (leaf.node.distance and not leaf.node.spine)
         if beside or (over_text and (_is_kicker(leaf) or _heads(leaf, headline))):
             verdicts.drop(leaf.index)
+
+
+def _is_over_text(headline: Leaf, verdicts: Verdicts) -> bool:
+    """No paragraph stands before it but what is said of a picture."""
+    before = verdicts.leaves[verdicts.survey.first : headline.index]
+    return not any(leaf.solid and not leaf.node.places & FIGURE for leaf in before)
 
 
 def _heads(leaf: Leaf, headline: Leaf | None) -> bool:
