@@ -432,3 +432,14 @@ def test_a_label_that_the_stated_title_has_in_other_words_is_none_of_the_headlin
 def test_a_heading_that_is_marked_as_the_headline_is_it_wherever_it_stands(marks: str, expected: str) -> None:
     html = f"<html lang=en><head><title>Town</title></head><body><article>{TEXT[:400]}<h1{marks}>Light again on the wall</h1>{TEXT}</article></body></html>"
     assert republish.extract(Page.from_html(html, URL)).title == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [("", "The wall is lit"), ("<p>Mora, 4 March</p>", "Who had the old lamp of Mora mended that winter")],
+    ids=["right behind", "apart"],
+)
+def test_a_short_headline_over_the_deck_that_the_title_adds_is_it(between: str, expected: str) -> None:
+    deck = "Who had the old lamp of Mora mended that winter"
+    headings = f"<h1>The wall is lit</h1>{between}<h2>{deck}</h2><h3>By Ada Marlow</h3>"
+    assert title(headings, named=f"The wall is lit - {deck} : site.example") == expected

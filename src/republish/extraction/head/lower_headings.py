@@ -9,11 +9,12 @@ from republish.extraction.head.facts import Facts
 from republish.extraction.head.headings import Heading, headings
 from republish.extraction.head.scan import naming
 from republish.extraction.head.separators import parts_of
-from republish.extraction.head.words import is_longer, short_text
+from republish.extraction.head.words import is_longer, next_element, short_text
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.personal_names import key
 
 is_headline = naming("headline|title|heading|titul|titol|titre|titel|tytu[lł]")
+_LOWER = frozenset({"h2", "h3"})
 _UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 _PAIR, _NEAR = 2, 3
 _PARAGRAPH = 150
@@ -56,6 +57,15 @@ def second_rank(facts: Facts, stated: list[str]) -> Heading | None:
 def named_headline(facts: Facts) -> Heading | None:
     """The `h2` that the page calls its headline, whatever its data say."""
     return next((heading for heading in headings(facts.document, "h2") if is_headline(heading.names)), None)
+
+
+def is_over_deck(heading: Heading, stated: list[str]) -> bool:
+    """A title that the page's data state is its words and behind them those of the lower heading that follows at once."""
+    behind = next_element(heading.element)
+    if behind is None or behind.tag not in _LOWER:
+        return False
+    both = key(heading.text) + key(short_text(as_said(behind)))
+    return any(key(text) == both for text in stated)
 
 
 def below_the_sites(heading: Heading, facts: Facts, stated: list[str]) -> Heading | None:

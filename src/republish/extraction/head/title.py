@@ -19,6 +19,7 @@ from republish.extraction.head.lower_headings import (
     heads_the_article,
     in_other_words,
     is_headline,
+    is_over_deck,
     named_headline,
     second_rank,
 )
@@ -131,7 +132,7 @@ def _found(
         shown = heading if heading is not None and _agrees(heading.text, texts) else None
         seen = shown or second_rank(facts, texts) or heading or named_headline(facts)
         return *agreed, seen.element if seen else None
-    if heading is not None and (not stated or _agrees(heading.text, texts)):
+    if heading is not None and (not stated or _agrees(heading.text, texts) or is_over_deck(heading, texts)):
         return without_kicker(heading, stated, facts.document.prose), "h1", heading.element
     if second := second_rank(facts, texts):
         return without_kicker(second, stated, facts.document.prose), second.element.tag, second.element
