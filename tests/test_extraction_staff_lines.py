@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import left_of
+from harbour import article, left_of, paragraph
 from republish.extraction.words.staff_lines import is_staff_line
 
 
 @pytest.mark.parametrize(
     "line",
-    ["Staff Report", "F.P. Report", "By Our Staff Reporter", "From our correspondent", "HP Monitoring", "HP Staff Report", "Report by HP", "Por Redacción", "নিজস্ব প্রতিবেদক", "ada@harbour.example  desk@harbour.example", "ویب ڈیسک"],
+    ["Staff Report", "F.P. Report", "By Our Staff Reporter", "From our correspondent", "HP Monitoring", "HP Staff Report", "Report by HP", "Por Redacción", "নিজস্ব প্রতিবেদক", "ada@harbour.example  desk@harbour.example", "ویب ڈیسک",
+     "Dr. Ada Moor Pressestelle Universität Mora e.V.", "Ada Moor, Press Office, University of Mora", "Ada Moor – Ufficio stampa del Porto di Mora"],
 )  # fmt: skip
 @pytest.mark.parametrize("form", ["<p><strong>{}</strong></p>", "<h3>{}</h3>", "<p>{}</p>"])
 def test_a_staff_line_over_the_text_goes(line: str, form: str) -> None:
@@ -28,10 +29,20 @@ def test_a_staff_line_over_the_text_goes(line: str, form: str) -> None:
         "The pilots report",
         "NATO staff and ships",
         "Write to desk@harbour.example",
+        "Public relations",
+        "The press office of Mora Harbour says nothing",
+        "Die Pressestelle des Hafens Mora schweigt",
     ],
 )
 def test_what_a_text_may_be_headed_with_is_none(line: str) -> None:
     assert not is_staff_line(line)
+
+
+def test_a_press_officer_under_the_headline_is_no_standfirst() -> None:
+    line = '<h5 class="subheader">Dr. Ada Moor <em>Pressestelle</em><br><a href="/mora">Gesellschaft Mora e.V.</a></h5>'
+    found = article(f"{line}{''.join(map(paragraph, range(4)))}")
+    assert found.standfirst is None
+    assert "Pressestelle" not in found.text
 
 
 def test_a_heading_amid_the_text_stays() -> None:

@@ -309,3 +309,8 @@ def test_a_credit_in_the_field_of_the_caption_is_the_credit() -> None:
     image = of(page(ld(f'{{"@type": "NewsArticle", "headline": "The old harbour", "image": {stated}}}'), "")).lead_image
     assert image is not None
     assert (image.caption, image.credit) == (None, "Photo: Kay Stone/Tide")
+
+
+def test_an_icon_of_which_the_page_tells_only_the_height_is_no_lead_image() -> None:
+    deck = '<p class="summary">A light was lit on the old wall, and nobody had told the pilots.</p>'
+    assert lead(f'<div><img height="27" src="/i/listen"></div>{deck}') == SHARED

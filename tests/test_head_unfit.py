@@ -25,6 +25,34 @@ def stated(text: str, **more: str) -> str:
     return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"The wall","description":"{text}"{fields}}}</script>'
 
 
+@pytest.mark.parametrize("by", ["By Ada Moor Nobody had told", "Written by Ada Moor", "Von Ada Moor: Niemand sagte"])
+def test_the_byline_and_what_stands_behind_it_are_no_standfirst(by: str) -> None:
+    head = (
+        f'<meta name="author" content="Ada Moor"><meta name="description" content="{by} the pilots of the new light.">'
+    )
+    assert standfirst(head=head) is None
+    assert standfirst(head=head.replace("Ada Moor", "Bo Noor", 1)) is not None
+
+
+def test_of_two_descriptions_the_one_that_the_page_prints_counts() -> None:
+    head = "".join(f'<meta property="og:description" content="{text}">' for text in (OTHER, SUMMARY))
+    assert standfirst(head=head, above=f"{ALT}<div><p>{SUMMARY}</p></div>") == SUMMARY
+
+
+def test_a_standfirst_may_stand_behind_many_buttons() -> None:
+    buttons = "".join(f"<li><span><i></i><b>Share {number}</b></span></li>" for number in range(18))
+    deck = f'<div class="leadIn"><p>{SUMMARY.replace("light", "<a href=/light>light</a>")}</p></div>'
+    assert standfirst(head=stated(OTHER), above=f"<ul>{buttons}</ul>{deck}") == SUMMARY
+
+
+def test_the_title_before_the_site_s_motto_is_none_whatever_apostrophes_it_has() -> None:
+    title, motto = "Mora’s wall is lit again", "Harbour Post - All of the coast, every day -"
+    site = '<meta property="og:site_name" content="Harbour Post">'
+    head = f'{site}<meta name="description" content="{title.replace("’", "&#39;")} - {motto}">'
+    html = page(TEXT, head=head).replace("The wall", title)
+    assert republish.extract(Page.from_html(html, URL)).standfirst is None
+
+
 KEYWORDS = "Old walls, lights of Mora, harbour lights in winter, pilots and tugs"
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
-from typing import NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.mottos import is_beside_site_name, stated_mottos
@@ -13,8 +14,11 @@ from republish.extraction.head.separators import parts_of
 from republish.extraction.head.unfit import Captions, calls_readers, is_of_every_article, is_unfit, without_stray_end
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.byline_words import FAR
-from republish.extraction.words.head_data import head_table
+from republish.extraction.words.head_data import head_table, phrases
 from republish.extraction.words.personal_names import key
+
+if TYPE_CHECKING:
+    from republish.model import Author
 
 _DASH = re.compile(r"\s[-–—|]\s")
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\(…\)|\(\.\.\.\)|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
@@ -26,11 +30,15 @@ _BEHIND_TITLE = re.compile(
 """What parts a title from the sentences behind it; a comma does before a quotation, in scripts without capitals."""
 _TAIL = re.compile(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""
+_TYPED = str.maketrans("’‘`´“”„–—", "''''" + '"""' + "--")
+"""Signs as a typewriter has them."""
 START = 30
 """Letters that tell two texts apart."""
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONG = 5, 30, 100
 _SHORTEST_TITLE = 15
 """Letters; a shorter one may begin a sentence by chance."""
+_MOST_STATED = 2
+"""A plugin may state the page's first words before what the system states."""
 _KEYWORDS, _FEWEST_COMMAS = ("keywords", "news_keywords"), 2
 
 
@@ -75,13 +83,17 @@ def _uncut(stated: list[Description]) -> Iterator[Description]:
         )
 
 
-def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iterator[Description]:
-    """What the data call the description: neither title nor the title with the site's or the author's name, of the `names`."""
+def stated_descriptions(
+    facts: Facts, title: str, sites: frozenset[str], people: tuple[Author, ...]
+) -> Iterator[Description]:
+    """What the data call the description: neither title nor the title with the site's or the author's name, nor the byline."""
     meta = facts.metadata
+    writers = [key(name) for name in (*(one.name for one in people), meta.first("author") or "") if " " in name]
+    names = sites.union(key(person.name) for person in people)
     seen = {key(title), ""}
     found = (
         facts.text("description"),
-        meta.first("og:description"),
+        *islice(meta.meta.get("og:description", ()), _MOST_STATED),
         meta.first("description"),
         meta.first("twitter:description"),
     )
@@ -90,7 +102,7 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
         named = rest in names or _is_titled(text, title) or _is_site_behind(text, letters, meta.title)
-        if letters not in seen and letters not in key(title) and not named:
+        if letters not in seen and letters not in key(title) and not (named or _says_who(text, tuple(writers))):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
             cut = _TRUNCATED.search(text) is not None or _ends_open(text)
@@ -98,12 +110,24 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
             yield Description(text, letters, whole and text != second)
 
 
+def _says_who(text: str, writers: tuple[str, ...]) -> bool:
+    """It begins with the byline, as a machine makes it of the page's first words: "Written by Ada Moor", "By Ada Moor Nobody had …"."""
+    by = phrases().before_name.match(text) if writers else None
+    return by is not None and key(text[by.end() :]).startswith(writers)
+
+
 def _behind_title(title: str, text: str) -> str:
     """What a description says behind the title that it begins with, where that is a matter of its own: "The wall is lit: Nobody had told the pilots."."""
-    if len(title) < _SHORTEST_TITLE or not text.startswith(title):
+    if len(title) < _SHORTEST_TITLE or not _starts_with(text, title):
         return text
     mark = _BEHIND_TITLE.match(text, len(title))
     return text[mark.end() :] if mark is not None and len(text) - mark.end() >= START else text
+
+
+def _starts_with(text: str, title: str) -> bool:
+    """Whatever apostrophes and dashes each of them has."""
+    start = text[: len(title)]
+    return start == title or start.translate(_TYPED) == title.translate(_TYPED)
 
 
 def _ends_open(text: str) -> bool:
@@ -118,7 +142,7 @@ def _open_ends() -> frozenset[str]:
 
 def _is_titled(text: str, title: str) -> bool:
     """It is the title with a section or the site's name behind a stroke: "The wall - News"."""
-    return len(title) >= _FEWEST_LETTERS and text.startswith(title) and _TAIL.fullmatch(text, len(title)) is not None
+    return len(title) >= _FEWEST_LETTERS and _starts_with(text, title) and _TAIL.fullmatch(text, len(title)) is not None
 
 
 def _is_site_behind(text: str, letters: str, title: str | None) -> bool:

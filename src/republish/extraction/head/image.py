@@ -84,7 +84,7 @@ names_site_head = naming(
 )
 """What blogs and themes call the head of all their pages."""
 _HEAD_ABOVE, _LINK_ABOVE = 8, 3
-_LOOK, _SMALL = 120, 200
+_LOOK, _SMALL, _FLAT = 120, 200, 60
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
 _CARD = re.compile(
     r"^(?:facebook|fb|twitter|og|opengraph)(?:[-_ ]?\d{1,2})?$|"
@@ -220,7 +220,8 @@ def is_large(image: Rendition | Image) -> bool:
     """Of some size, and no logo or the like by its address."""
     if _OF_SYSTEM.search(image.url):
         return False
-    return _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
+    flat = 0 < (image.width or 0) < _SMALL or 0 < (image.height or 0) < _FLAT
+    return _is_picture(image.url) and not is_small(image, _SMALL) and not flat
 
 
 def _is_portrait(element: Element, near: Near) -> bool:

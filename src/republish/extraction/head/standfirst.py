@@ -52,7 +52,7 @@ _CLIMB = 3
 _OF_OTHERS = 6
 """Boxes around what is said of a story in a list of them."""
 _MOST_LINES = 4
-_SPOTS, _SPOTS_BEFORE = 60, 24
+_SPOTS, _SPOTS_BEFORE = 90, 24
 """Elements looked at behind the headline and before it."""
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
@@ -83,7 +83,7 @@ def read_standfirst(
         found = [text for element in select(facts.document.root, selector) if (text := text_of(as_said(element)))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
-    stated = fitting(stated_descriptions(facts, title, sites | {key(person.name) for person in people}), facts, sites)
+    stated = fitting(stated_descriptions(facts, title, sites, people), facts, sites)
     best = (
         _deck(near, people, sites)
         or _points(near)

@@ -16,6 +16,7 @@ from republish.extraction.words.license_words import is_licensed
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.phrases import ASKING, announced
+from republish.extraction.words.staff_lines import is_staff_line
 
 if TYPE_CHECKING:
     from republish.model import Author
@@ -102,8 +103,8 @@ def is_other(text: str, people: tuple[Author, ...]) -> bool:
 
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, or begins with the byline, or is the byline with its day or what they are."""
-    if _is_byline(text, people):
+    """It says who the author is, or begins with the byline, or is the byline with its day or what they are, or the newsroom's."""
+    if _is_byline(text, people) or is_staff_line(text):
         return True
     by = _BY.match(text)
     for name in (person.name for person in people):
