@@ -42,10 +42,11 @@ def test_a_heading_of_two_parts_stays_whole_otherwise(heading: str, above: str) 
     ("heading", "expected"),
     [
         ("<h1><div><a href=/winter>Winter | </a></div><span>The old wall is lit again</span></h1>", "The old wall is lit again"),
+        ("<h1><div><a href=/winter>Winter and the Sea | </a></div><span>The old wall is lit again</span></h1>", "The old wall is lit again"),
         ("<h1><a href=/winter>Winter</a> The old wall is lit again</h1>", "Winter The old wall is lit again"),
         ("<h1><span>Winter | </span>The old wall is lit again</h1>", "Winter | The old wall is lit again"),
     ],
-    ids=["a link and a stroke", "no stroke", "no link"],
+    ids=["a link and a stroke", "four words", "no stroke", "no link"],
 )  # fmt: skip
 def test_a_link_to_the_section_before_the_headline_is_none_of_it(heading: str, expected: str) -> None:
     assert title(heading, stated="Lights on the wall of the harbour") == expected
@@ -63,3 +64,21 @@ def test_a_link_to_the_section_before_the_headline_is_none_of_it(heading: str, e
 )  # fmt: skip
 def test_the_only_heading_of_the_main_part_beats_the_title_of_the_tab(heading: str, above: str, expected: str) -> None:
     assert title(heading, stated="Lamps for sailors in winter", above=above) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Winter at Mora: The old wall is lit again", "Winter at Mora: The old wall is lit again"),
+        ("The winter at Mora: An old wall is lit", "Winter at Mora The old wall is lit again"),
+    ],
+    ids=["the same words", "others"],
+)
+def test_the_title_of_the_tab_parts_kicker_and_headline_before_section_and_site(said: str, expected: str) -> None:
+    heading = "<h1><strong>Winter at Mora</strong> The old wall is lit again</h1>"
+    assert title(heading, stated=f"{said} - Coast - Harbour Post") == expected
+
+
+@pytest.mark.parametrize(("said", "expected"), [("Night walls", "Night walls"), ("Walls", "Walls - Post 52/2026")])
+def test_a_short_lower_heading_is_the_headline_where_the_title_begins_with_it(said: str, expected: str) -> None:
+    assert title(f"<h2>{said}</h2>", stated=f"{said} - Post 52/2026") == expected

@@ -106,7 +106,7 @@ def _parted_kicker(box: Element) -> Element | None:
     if first is None or (first.tail or "").strip() or next(first.iter("a"), None) is None:
         return None
     label = text_of(first)
-    return first if _STROKED.search(label) and len(label.split()) <= _MOST_LABEL_WORDS else None
+    return first if _STROKED.search(label) and len(label[:-1].split()) <= _MOST_LABEL_WORDS else None
 
 
 def has_colon_apart(heading: Element) -> bool:

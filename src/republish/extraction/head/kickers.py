@@ -33,11 +33,17 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
             before = heading.text[: -len(text)].rstrip()
             joined = before.endswith((":", "-", "–", "—")) and not has_colon_apart(heading.element)
             return heading.text if joined else text
-        if ":" in text and ":" not in heading.text and len(heading.element) and same_words(text, heading.text):
+        if _parts_by_colon(text, heading):
             return text  # Where the page parts kicker and headline by lines, its data do by a colon.
+        if (first := pieces_of(text)[0]) != text and _parts_by_colon(first, heading):
+            return first  # The title of the tab goes on with the section and the site.
         if headline := _behind_stroke(heading, text, prose):
             return headline
     return heading.text
+
+
+def _parts_by_colon(title: str, heading: Heading) -> bool:
+    return ":" in title and ":" not in heading.text and len(heading.element) > 0 and same_words(title, heading.text)
 
 
 def _ends_in_labels(heading: Heading, title: str) -> bool:

@@ -44,12 +44,14 @@ def _is_of_text(paragraph: Element) -> bool:
 
 
 def second_rank(facts: Facts, stated: list[str]) -> Heading | None:
-    """The `h2` that repeats what the page's data call the title, on pages without an `h1` for it."""
+    """The `h2` that repeats what the page's data call the title, on pages without an `h1` for it; a short one is the whole of it, without the site's name."""
     known = [(key(text), max(parts_of(text), key=len)) for text in stated]
     for rank in ("h2", "h3"):
         for heading in headings(facts.document, rank):
             shown = key(heading.text)
             if len(shown) > _SHORTEST and any(text.startswith(shown) or shown == longest for text, longest in known):
+                return heading
+            if rank == "h2" and " " in heading.text and any(parts[0] == shown for parts in map(parts_of, stated)):
                 return heading
     return None
 
