@@ -116,7 +116,11 @@ def test_a_heading_above_the_headline_is_a_kicker_unless_the_text_has_begun(befo
     assert body.count("Lights of Mora</h") == left
 
 
-@pytest.mark.parametrize(("before", "said"), [("", 1), (paragraph(7), 2)], ids=["first", "behind a paragraph"])
-def test_a_bold_first_paragraph_that_is_the_standfirst_is_said_once(before: str, said: int) -> None:
-    found = article(inner=f'{before}<p itemprop="description"><strong>{DECK}.</strong></p>{TEXT}')
+@pytest.mark.parametrize(
+    ("before", "stop", "said"),
+    [("", "", 1), ("", ".", 2), (paragraph(7), ".", 2)],
+    ids=["first", "a sentence", "behind a paragraph"],
+)
+def test_a_bold_first_line_that_is_the_standfirst_is_said_once(before: str, stop: str, said: int) -> None:
+    found = article(inner=f'{before}<p itemprop="description"><strong>{DECK}{stop}</strong></p>{TEXT}')
     assert f"{found.standfirst}\n{found.text}".count(DECK) == said

@@ -270,11 +270,7 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     own = own_text(element).strip()
     if not 1 < len(own) < 120:
         return "", ()
-    if (
-        (says := _SAYS_BY.match(own))
-        and not is_amid(element)
-        and _may_be_names(own[says.end() - 1 :])
-    ):
+    if (says := _SAYS_BY.match(own)) and not is_amid(element) and _may_be_names(own[says.end() - 1 :]):
         text = byline_text(element, 200)
         people = _people_or_group(text, sites)
         return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))

@@ -14,7 +14,7 @@ from republish.extraction.head.lone_deck import ALONE
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
 from republish.extraction.words.calendars import western
@@ -185,7 +185,7 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
         return True
     if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts):
         return True
-    if top.seen and _is_bold(verdicts.leaves[index]) and not any(leaf.solid for leaf in _before(verdicts, index)):
+    if top.seen and _is_bold_line(verdicts.leaves[index]) and not any(leaf.solid for leaf in _before(verdicts, index)):
         return True
     if not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
@@ -201,9 +201,9 @@ def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts) -> bool:
     return any(one.node.tag == "h1" and one.node.parent is box for one in verdicts.leaves[: leaf.index])
 
 
-def _is_bold(leaf: Leaf) -> bool:
-    """All of it is, which sets it apart from paragraphs that are marked up like it."""
-    return leaf.bold > 0 and leaf.bold >= len(leaf.text.replace(" ", ""))
+def _is_bold_line(leaf: Leaf) -> bool:
+    """All of it is, and it ends as no sentence does: a heading in all but name; a text may begin with bold sentences."""
+    return leaf.bold >= len(leaf.text.replace(" ", "")) > 0 and leaf.text[-1:] not in SENTENCE_ENDS
 
 
 def _is_in_head(node: Block, behind: Block) -> bool:
