@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import authors
+from heads import of, page
 from republish.extraction.words.people import read_people
 
 
@@ -103,6 +104,12 @@ CARD = '<div class="tip tooltip"><a href="/ada">Ada Marlow</a><ul><li>University
 
 def test_a_card_that_opens_over_a_name_holds_no_others() -> None:
     assert authors(above=f'<div class="bylines__item">By <a href="/ada">Ada Marlow</a>{CARD}</div>') == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(("hidden", "line"), [(' aria-hidden="true"', "Ada Marlow"), ("", "Ada Marlow All texts by")])
+def test_a_card_that_is_hidden_until_then_is_no_part_of_the_byline(hidden: str, line: str) -> None:
+    card = f'<div class="modal fade"{hidden}><a href="/author/ada">All texts by</a></div>'
+    assert of(page("", f'<div class="byline"><a href="/author/ada">Ada Marlow</a>{card}</div>')).byline == line
 
 
 def test_a_second_name_with_a_card_of_its_own_is_read() -> None:

@@ -476,6 +476,14 @@ def test_a_byline_among_the_paragraphs_is_not_said_again(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "kept"), [("Von: det/dpa", 0), ("By dpa", 0), ("Von: det/dpa und den Lotsen am Pier", 1)]
+)
+def test_an_agency_behind_by_is_not_said_again(line: str, kept: int) -> None:
+    html = page(story(text(f"<p>{line}</p>", at=1)), head='<title>The wall</title><meta name="author" content="dpa">')
+    assert len(taken(html).text.split("\n")) == len(PARAGRAPHS) + kept
+
+
+@pytest.mark.parametrize(
     ("before", "mark", "behind"), [("(", "1", ")"), ("[", "2", "]"), ("", "3", "."), ("", "*", "")]
 )
 def test_a_note_that_leads_back_to_its_mark_stays_in_a_box_of_its_own(before: str, mark: str, behind: str) -> None:

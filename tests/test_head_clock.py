@@ -109,6 +109,26 @@ def test_data_that_call_a_change_the_publication_give_way(changed: str, shown: s
 
 
 @pytest.mark.parametrize(
+    ("stated", "line", "expected"),
+    [
+        (SAME, "Published 19th Nov 2019, 18:05 GMT", "2019-11-19 18:05:00+00:00"),
+        (SAME, "Published 18th Nov 2019, 18:05", "2019-11-18 18:05:00+00:00"),
+        (SAME, "Updated 19th Nov 2019, 18:05 GMT", "2019-11-19 19:31:39+00:00"),
+        (SAME, "Published 19th Nov 2019, 14:31", "2019-11-19 19:31:39+00:00"),
+        (SAME, "Published 19th Nov 2019", "2019-11-19 19:31:39+00:00"),
+        ("2019-11-19T20:14:24+00:00", "Published 19th Nov 2019, 18:05 GMT", "2019-11-19 19:31:39+00:00"),
+    ],
+    ids=["earlier", "without a zone", "a change", "another zone's clock", "a day alone", "two moments"],
+)
+def test_a_line_that_says_published_counts_where_the_data_call_the_change_so(
+    stated: str, line: str, expected: str
+) -> None:
+    metas = (("published_time", SAME), ("modified_time", stated))
+    head = "".join(f'<meta property="article:{name}" content="{moment}">' for name, moment in metas)
+    assert published(head, f"<div><span>{line}</span></div>") == expected
+
+
+@pytest.mark.parametrize(
     ("label", "expected"),
     [
         ("First Published:", "2019-11-19 08:38:00+00:00"),

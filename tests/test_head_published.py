@@ -164,7 +164,8 @@ STATED = '<div itemprop="datePublished" content="2024-05-01T08:22:33Z">x</div>'
     ids=["the only one", "one of two"],
 )
 def test_the_only_moment_that_a_property_states_counts_more_than_a_time_before_it(more: str, day: int) -> None:
-    published = of(page("", f"<div>{NEWS}</div><section>{STATED}{more}</section>")).published
+    item = '<section itemscope itemtype="http://schema.org/Article">'
+    published = of(page("", f"<div>{NEWS}</div>{item}{STATED}{more}</section>")).published
     assert published is not None
     assert published.day == day
 

@@ -106,6 +106,26 @@ def test_by_that_leads_to_a_desk_s_page_counts_against_an_account_that_nobody_se
     assert harbour.authors(TEXT, head=head, above=f"<div class='byline'>{byline}</div>") == expected
 
 
+@pytest.mark.parametrize(
+    ("links", "expected"),
+    [
+        (
+            "<div class='vcard author' style='display: none'><span><a href='/author/tidewatch'>tidewatch</a></span></div>",
+            [],
+        ),
+        ("<div class='vcard author'><span><a href='/author/tidewatch'>tidewatch</a></span></div>", ["tidewatch"]),
+        (
+            "<div style='display: none'><a href='/author/tidewatch'>tidewatch</a></div><p><a href='/author/tidewatch'>tidewatch</a></p>",
+            ["tidewatch"],
+        ),
+        ("", ["tidewatch"]),
+    ],
+    ids=["hidden", "seen", "both", "no link"],
+)
+def test_an_account_that_the_page_hides_is_nobody(links: str, expected: list[str]) -> None:
+    assert authors("", "tidewatch", TEXT + links) == expected
+
+
 def test_all_who_are_named_behind_the_day_are_credited() -> None:
     assert authors("<p>Posted 04/05/2024 by <a>Ben Noor</a> and <a>Cy Lund</a></p>") == ["Ben Noor", "Cy Lund"]
 

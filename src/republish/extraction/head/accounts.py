@@ -14,7 +14,7 @@ from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, is_longer, next_element
 from republish.extraction.tree.addresses import split_url
-from republish.extraction.tree.nodes import BOLD
+from republish.extraction.tree.nodes import BOLD, is_hidden
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import key
 from republish.model import Author
@@ -26,6 +26,7 @@ _ACCOUNT = re.compile(
 )
 """The end of an account's address."""
 _LONGEST, _SPOTS, _PARAGRAPH = 60, 60, 80
+_MOST_LINKS, _HIDDEN_ABOVE = 2_000, 3
 _FEWEST_LETTERS = 4
 """Of a word by which the account is called like the site."""
 
@@ -41,6 +42,12 @@ def named_over_text(author: Author, near: Near, sites: frozenset[str], base_url:
         if once and names_alone(text, people) and key(author.name) not in {key(one.name) for one in people}:
             return linked(people, element, base_url), fold(text), evidence_of(element)
     return None
+
+
+def is_kept_from_readers(account: Author, root: Element) -> bool:
+    """All links with its name are hidden: themes write them for machines, and this one shows nobody."""
+    links = [link for link in islice(root.iter("a"), _MOST_LINKS) if (link.text or "").strip() == account.name]
+    return bool(links) and all(any(map(is_hidden, islice(link.iterancestors(), _HIDDEN_ABOVE))) for link in links)
 
 
 def _is_account(author: Author, sites: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
-from republish.extraction.head.accounts import is_sites_own, named_over_text
+from republish.extraction.head.accounts import is_kept_from_readers, is_sites_own, named_over_text
 from republish.extraction.head.author_line import with_signers
 from republish.extraction.head.bios import read_bio, said_in
 from republish.extraction.head.byline import read_byline
@@ -111,7 +111,8 @@ def _best(
         if any(person.kind == "author" for person in found[0]):
             if find is not _by_profile and _is_account(found[0]):
                 shown = read_byline(near, sites, base_url)
-                return shown if any(map(is_full, shown[0])) else found
+                kept = is_kept_from_readers(found[0][0], facts.document.root)
+                return shown if any(map(is_full, shown[0])) else ((), "", "") if kept else found
             if find is _by_profile:
                 return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
             if find is _as_shown:

@@ -262,7 +262,7 @@ def _stands_alone(parent: Element, text: str) -> bool:
     """The link is its block's own matter, not a word of a sentence."""
     whole = short_text(parent, 160)
     few = len(whole) < 4 * len(text) + 40 or leads_to_people(parent)
-    return bool(whole) and few and not whole.rstrip().endswith(".")
+    return bool(whole) and few and not whole.rstrip().removesuffix(text).endswith(".")
 
 
 def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:

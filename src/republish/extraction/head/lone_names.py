@@ -35,7 +35,7 @@ _COMMA = re.compile(r"\s*,\s*")
 
 
 def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Read]]:
-    """Whom an element of its own names between the headline and the text, with nothing but the day before or behind it."""
+    """Whom an element of its own names between the headline and the text, with nothing but the day before or behind it in its line."""
     title = key(text_of(near.heading)) if near.heading is not None else ""
     for element, _ in islice(near, _SPOTS) if title else ():
         if (name := _before_stroke(element)) and not _is_of_another(element, near):
@@ -44,7 +44,7 @@ def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Rea
         if (
             name
             and key(name) not in title
-            and _is_behind_a_name(_behind(element))
+            and (_is_behind_a_name(_behind(element)) or _ends_the_line_of_a_day(element, name))
             and not _is_of_another(element, near)
         ):
             names = ", ".join((*_names_before(element), name))
@@ -115,6 +115,13 @@ def is_before_day(element: Element) -> bool:
 def _is_behind_a_name(text: str) -> bool:
     """The day, or addresses that one may write to, and nothing else."""
     return _is_day(text) or ("@" in text and not without_addresses(text).strip(_STROKES))
+
+
+def _ends_the_line_of_a_day(element: Element, name: str) -> bool:
+    """Its line says a day and the name, and nothing else."""
+    lines = (short_text(box, _LONGEST_LINE) for box in islice(element.iterancestors(), _CLIMB))
+    line = next((line for line in lines if line != name), "")
+    return line.endswith(name) and _is_day(line.removesuffix(name).strip(_STROKES))
 
 
 def _is_day(text: str) -> bool:

@@ -71,6 +71,7 @@ _CLASSES = frozenset(
 )
 _MICROFORMAT = frozenset({"published", "published updated"})
 _PROPERTY = "datePublished"
+_TEXT = re.compile(r"(?:Article|Posting)$")
 _BOXES = ("p", "span", "div")
 _DATED = (*_BOXES, "time", "abbr")
 _MOST_MARKS = 20
@@ -146,13 +147,22 @@ def alone(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def property_alone(document: Document) -> Iterator[tuple[str, str]]:
-    """The one moment that a property of the page states for its publication, those of other stories left out; two tell nothing."""
+    """The one moment that an element of an article's item states for its publication; two tell nothing.
+
+    Those of meta elements are among the page's data.
+    """
     if not document.mentions(_PROPERTY.lower().encode()):
         return
-    marked = (element for element in islice(_BY_PROPERTY(document.root), _MOST_MARKS) if not in_card(element))
-    stamps = {stamp for element in marked if (stamp := stated_by(element))}
+    marked = (element for element in islice(_BY_PROPERTY(document.root), _MOST_MARKS) if element.tag != "meta")
+    stamps = {stamp for element in marked if (stamp := stated_by(element)) and _is_of_article(element)}
     if len(stamps) == 1:
         yield stamps.pop(), _PROPERTY
+
+
+def _is_of_article(element: Element) -> bool:
+    """The item that it is a property of is a text, and lies in no card of another story."""
+    item = next((up for up in element.iterancestors() if up.get("itemscope") is not None), None)
+    return item is not None and _TEXT.search(item.get("itemtype") or "") is not None and not in_card(element)
 
 
 def stated_by(element: Element) -> str:

@@ -180,6 +180,13 @@ def _folds_the_text(box: Element, names: str) -> bool:
     return _UNFOLDS.search(names) is not None and _has_paragraphs(box)
 
 
+def _is_margin(box: Element, names: str) -> bool:
+    """It is named a sidebar and nothing else that holds other stories, and begins with the byline: the article's own margin."""
+    if not len(box) or "byline" not in names_of(box[0]).lower():
+        return False
+    return not _is_card(_SIDEBAR.sub("", names))
+
+
 def _has_paragraphs(box: Element) -> bool:
     long = (p for p in box.iter("p") if len(p.text or "") > _LONG_PARAGRAPH)
     return next(islice(long, _PARAGRAPHS - 1, None), None) is not None
@@ -195,7 +202,9 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
         while element is not None:
             tag = element.tag
             names = names_of(element)
-            card = bool(names) and _is_card(names) and not _folds_the_text(element, names)
+            card = (
+                bool(names) and _is_card(names) and not (_folds_the_text(element, names) or _is_margin(element, names))
+            )
             if tag in _SKIPPED or card or (tag == "article" and _is_short(element)):
                 element = _behind(element, block)
                 continue

@@ -26,6 +26,7 @@ from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, par
 from republish.extraction.head.tags import NO_SECTIONS, tag_links
 from republish.extraction.head.trail import section_in_trail
 from republish.extraction.tree.addresses import split_url
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import COMPANY, key
 from republish.model import FeedEntry, Page
 
@@ -68,10 +69,21 @@ def stated_names(facts: Facts) -> list[str]:
     meta = facts.metadata
     title = meta.first("og:title")
     apps = (meta.first("application-name"), meta.first("apple-mobile-web-app-title"))
-    names = [meta.first("og:site_name"), *(name for name in apps if name != title)]
+    names = [
+        meta.first("og:site_name"),
+        *(name for name in apps if name != title),
+        *_of_account(meta.first("twitter:site") or ""),
+    ]
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
     names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
     return [name for name in names if isinstance(name, str)]
+
+
+def _of_account(name: str) -> tuple[str, ...]:
+    """What a site calls itself where the name of its account belongs, and that without "News" behind it."""
+    first, _, last = name.rpartition(" ")
+    news = first and phrases().collective.are_in(last)
+    return () if not name or "@" in name else (name, first) if news else (name,)
 
 
 def _houses(facts: Facts) -> list[str]:

@@ -173,12 +173,12 @@ def _is_for_mail(node: Element) -> bool:
 
 
 def _is_card(node: Element, said: Iterable[str]) -> bool:
-    """It opens over a name that has been said, and says it again or tells more than names."""
+    """It opens over a name that has been said, and is hidden until then, says it again or tells more than names."""
     names = [name for name in map(fold, said) if " " in name]
     if not names or not _CARD.search(node.get("class") or ""):
         return False
     text = text_of(node)
-    return len(text) > _LONGEST_NAMES or any(name in text for name in names)
+    return node.get("aria-hidden") == "true" or len(text) > _LONGEST_NAMES or any(name in text for name in names)
 
 
 def _join(lines: list[str], words: str) -> None:

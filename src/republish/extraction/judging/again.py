@@ -17,6 +17,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
+from republish.extraction.words.agency_words import agencies_apart, is_agency
 from republish.extraction.words.calendars import western
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.far_names import is_unparted
@@ -257,9 +258,11 @@ def _beside_days() -> frozenset[str]:
 
 
 def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
-    """Its words but for the agency, the day and the time are the names, and one more at most."""
+    """Its words but for the agency, the day and the time are the names, and one more at most; or "By" and the agency alone."""
     text = phrases().agency_tail.sub("", _MAIL.sub("", leaf.text) if "@" in leaf.text else leaf.text)
     by = phrases().before_name.match(text)
+    if by and is_agency(agencies_apart(text[by.end() :])):
+        return True
     said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
     beside = _beside_days() if when else _BESIDE
     said = [word for word in said if word in names or word not in beside]
