@@ -164,7 +164,15 @@ def test_a_paper_of_which_the_address_has_a_word_or_the_initials_is_the_site(
     assert names_of(of(head_page(head), f"https://{host}/tides")) == expected
 
 
-@pytest.mark.parametrize(("name", "expected"), [("OZ Hafenkurier", []), ("Hafenkurier Staff", ["Hafenkurier Staff"])])
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("OZ Hafenkurier", []),
+        ("Hafenkurier Staff", ["Hafenkurier Staff"]),
+        ("Lotsen Hafenkurier", ["Lotsen Hafenkurier"]),
+        ("Hafenkurier University", ["Hafenkurier University"]),
+    ],
+)
 def test_an_organization_of_which_the_address_has_a_word_is_the_site_but_for_a_named_staff(
     name: str, expected: list[str]
 ) -> None:

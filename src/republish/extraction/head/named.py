@@ -11,10 +11,10 @@ from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import is_home, site_of
-from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.byline_words import BEGINS_AS_A_TITLE, FAR
 from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.personal_names import COMPANY, is_persons, key
+from republish.extraction.words.personal_names import COMPANY, is_paper, key
 
 _FEED = re.compile(
     r"\s*(?:(?:»|›|-|–|\||:)\s*(?:(?:rss|atom|xml)?[\s-]*feed|rss(?: 2\.0)?|atom(?: \d\.\d)?|flux|feed rss)|(?:rss|atom)(?: 2\.0)?[\s-]*feed|\((?:rss|atom)\))\s*$",
@@ -34,6 +34,7 @@ _AUTHORS = ("author", "article:author", "og:article:author", "twitter:data1")
 _SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
 _SHORTEST_LABEL = 4
 """Letters of a part of the address that is a word of the site's name."""
+_FEW_LETTERS = 4
 _MOST_LINKS = 60
 _STROKES_OF_HOME = 3
 _ARCHIVE = "web.archive.org"
@@ -76,19 +77,25 @@ def _is_of(stated: str, known: set[str], labels: list[str]) -> bool:
 
 
 def houses_among_authors(facts: Facts, labels: list[str]) -> Iterator[str]:
-    """Whom the data call the author though it is the site: a paper, or an organization, that the address has a word or the initials of.
+    """Whom the data call the author though it is the site, as its address tells.
 
     A staff that has a name is to be credited by it: "Harbour Post Staff"; a company may be another's.
     """
     for name, organized in _stated_authors(facts):
-        if not name or len(name) > _LONGEST or (is_persons(name) and not organized):
+        if not name or len(name) > _LONGEST or is_like_a_person(name) or phrases().group.search(name):
             continue
-        if is_like_a_person(name) or phrases().group.search(name) or COMPANY.search(name):
-            continue
-        words = frozenset(map(key, name.split()))
-        initials = {contracted(name), contracted(name, to_last=True)}
-        if not initials.isdisjoint(labels) or any(label in words and _may_be_of_name(label) for label in labels):
+        if not COMPANY.search(name) and _is_house(name, labels, organized=organized):
             yield name
+
+
+def _is_house(name: str, labels: list[str], *, organized: bool) -> bool:
+    """A paper of which the address has a word or the initials; or an article or an organization's few letters beside such a word."""
+    words = frozenset(map(key, name.split()))
+    known = max((label for label in labels if label in words and _may_be_of_name(label)), key=len, default="")
+    if is_paper(name):
+        return bool(known) or not {contracted(name), contracted(name, to_last=True)}.isdisjoint(labels)
+    few = len(key(name)) - len(known) <= _FEW_LETTERS
+    return bool(known) and few and (organized or BEGINS_AS_A_TITLE.match(name) is not None)
 
 
 def _may_be_of_name(label: str) -> bool:
