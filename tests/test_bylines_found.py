@@ -17,6 +17,7 @@ FAR = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
         "<div><em><time>October 11, 2023</time></em> by <strong>Ada Marlow</strong></div>",
         "<div><time>11 October 2023</time> by <a href='/people-1'>Ada Marlow</a></div>",
         "<div><span>11. Oktober 2023</span> <span><span>Ada Marlow</span></span></div>",
+        "<div><img class='avatar' src='/a.jpg'><div><div>Ada Marlow</div><div><span>Texts</span><span>All reads</span></div></div></div>",
         "<div><img class='rounded-full' src='/a.jpg' alt='Image of Ada Marlow'><div><p>Ada Marlow, April 19, 2020</p><p>Follow me</p></div></div>",
     ],
 )
@@ -30,6 +31,7 @@ def test_a_name_beside_the_day_is_the_authors(above: str) -> None:
         "<p>Mora Harbour, April 19, 2020</p>",
         "<p>It was on 3 May 2024 by <b>Mora Pier</b> that they met.</p>",
         "<div><span>11 October 2023</span> <span>Mora Pier</span></div>",
+        "<div><img class='avatar' src='/a.jpg'><div><div>海港政务</div><div><span>文章</span><span>总阅读</span></div></div></div>",
         "<div><span>11 October 2023</span> <span>Ada Marlow</span> <span>at the pier</span></div>",
         "<div><span>11 October 2023, 20 Uhr, Hafenhalle</span> <span>Ada Marlow</span></div>",
     ],

@@ -96,6 +96,16 @@ def test_a_pictures_notice_is_not_the_articles() -> None:
     assert notice_on(inside=FIGURE, footer=FIGURE) is None
 
 
+@pytest.mark.parametrize(
+    ("year", "around", "notice"),
+    [("", "{}", None), ("2024 ", "{}", "© 2024 Ada Marlow"), ("", "<footer>{}</footer>", "© Ada Marlow")],
+    ids=["a picture's", "with a year", "in the foot"],
+)
+def test_a_notice_without_a_year_right_below_a_picture_is_of_that(year: str, around: str, notice: str | None) -> None:
+    below = f'<div><div><img src="/a.jpg"></div><div><div class="a-copyright">© {year}Ada Marlow</div></div></div>'
+    assert notice_on(inside=around.format(below)) == notice
+
+
 def test_a_line_of_the_text_is_no_notice() -> None:
     assert notice_on(inside="<p>© 2026 is what the plaque at the mill says.</p>") is None
 

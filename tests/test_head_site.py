@@ -294,6 +294,10 @@ def test_a_feed_names_the_site_where_the_address_repeats_a_word() -> None:
         ("Low Water - Notes on the Sea", "Tides | Low Water", "Low Water"),
         ("Low Water - Notes on the Sea", "Tides", "Low Water - Notes on the Sea"),
         ("Low Water -", "Tides", "Low Water"),
+        ("News of the Sea | Harbourpost 7 | Mora", "Tides", "Harbourpost 7"),
+        ("Ada Marlow - “Harbourpost”", "Tides", "Harbourpost"),
+        ("The Post of the Harbour - harbourpost.example", "Tides", "The Post of the Harbour - harbourpost.example"),
+        ("Harbourpost - Harbourpost Media", "Tides", "Harbourpost"),
         ("Low-Water", "Tides", "Low-Water"),
     ],
 )
@@ -309,6 +313,8 @@ def test_a_slogan_behind_the_name_goes_where_the_name_stands_alone_too(site: str
         ("Arts, Design & Culture", "Arts, Design & Culture"),
         ("Health, Science, and Technology", "Health, Science, and Technology"),
         ("post", None),
+        ("Artikel", None),
+        ("The pilots had not been told about the new light when the harbour woke that morning.", None),
         ("Posts of the sea", "Posts of the sea"),
     ],
 )
@@ -374,6 +380,17 @@ def test_a_section_is_no_publisher() -> None:
     meta = '<meta property="og:site_name" content="Ports"><meta property="article:section" content="Ports">'
     assert head(meta).publisher is None
     assert head(meta, "https://www.ports.example/tides").publisher == "Ports"
+
+
+def test_the_page_s_whole_title_is_no_publisher() -> None:
+    title = "Tides: how the ferry came to Mora in spite of it"
+    meta = f'<meta property="og:site_name" content="{title}"><meta property="og:title" content="The ferry is late">'
+    assert head(meta, title=title).publisher is None
+
+
+def test_a_publisher_of_the_data_comes_without_its_slogan() -> None:
+    markup = data(publisher={"@type": "Organization", "name": "harbourpost.example - News of the Sea and the Coast"})
+    assert head(markup, title="Tides").publisher == "harbourpost.example"
 
 
 @pytest.mark.parametrize("inner", ["http://www.harbourpost.example/tides", "www.harbourpost.example/tides"])

@@ -35,6 +35,8 @@ _FOOT = re.compile(
     r"bas-?de-?page|pie-?de-?p[aá]gina|pied-?de-?page|sidfot|bunntekst|alatunniste",
     re.I,
 )
+_OF_RIGHTS = "copyright"
+"""What pages call a picture's credit too."""
 _OTHER_WORK = frozenset({"figure", "figcaption", "aside", "article", "main", "blockquote", "body"})
 _BESIDE = ("figure", "figcaption", "aside", "blockquote")
 _PICTURED = ("figure", "figcaption")
@@ -280,10 +282,21 @@ def _block(element: Element) -> Element:
     return element
 
 
+def _is_of_picture(element: Element) -> bool:
+    """It names no year, and what is before it in its box, or before that, shows a picture: "© Ada Marlow"."""
+    before = (box.getprevious() for box in (element, *islice(element.iterancestors(), 1)))
+    shown = any(one is not None and next(one.iter("img"), None) is not None for one in before)
+    return shown and _YEAR.search(text_of(element)) is None
+
+
 def _is_foot(block: Element) -> bool:
     """Whether the block stands in what the page names its foot, and not in a picture's or a story's."""
     for element in (block, *islice(block.iterancestors(), 12)):
-        if element.tag == "footer" or _FOOT.search(" ".join(filter(None, map(element.get, ("class", "id", "role"))))):
+        names = " ".join(filter(None, map(element.get, ("class", "id", "role"))))
+        named = _FOOT.search(names)
+        if named is not None and named[0].lower() == _OF_RIGHTS and _is_of_picture(element):
+            continue
+        if element.tag == "footer" or named is not None:
             return element.tag not in _OTHER_WORK and next(block.iterancestors(*_PICTURED), None) is None
         if element.tag in _OTHER_WORK:
             return False

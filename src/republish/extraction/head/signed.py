@@ -299,5 +299,6 @@ def _before_date(element: Element, sites: frozenset[str], base_url: str) -> Read
 
 
 def _words_behind(element: Element) -> str:
+    """The first line of the next element."""
     following = next_element(element)
-    return short_text(following, _LONGEST_NAME) if following is not None else ""
+    return byline_text(following, _LONGEST_NAME).partition("\n")[0] if following is not None else ""

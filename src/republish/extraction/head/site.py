@@ -41,7 +41,10 @@ _LABELED = re.compile(
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
-_KINDS = frozenset({"post", "posts", "page", "article", "tag", "tags"})
+_LONGEST_SECTION = 80
+_KINDS = frozenset(
+    {"post", "posts", "page", "article", "tag", "tags", "artikel", "beitrag", "artículo", "artigo", "articolo"}
+)
 _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 _LABEL, _MOST_NAME_WORDS = 3, 5
@@ -119,14 +122,13 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
         stated = plain(value.get("name")) if isinstance(value, dict) else plain(value)
         name = own_name(stated, facts, _labels(parts.hostname or "")) if stated else ""
         if name and "://" not in name:
-            if name == stated:
-                return name, home, f"json-ld {facts.kind}.publisher"
-            return _without_slogan(name, facts, parts.hostname or ""), home, "meta og:site_name"
+            source = f"json-ld {facts.kind}.publisher" if name == stated else "meta og:site_name"
+            return _without_slogan(name, facts, parts.hostname or ""), home, source
     meta = facts.metadata
     section = key(_stated_section(facts)[0] or "")
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
-        if name and "://" not in name and key(name) != section:
+        if name and "://" not in name and key(name) != section and not _is_headline(name, facts):
             return _without_slogan(name, facts, parts.hostname or ""), home, f"meta {source}"
     found, source = _said_in_passing(facts, parts.hostname or "")
     if found and source == "title":
@@ -155,12 +157,23 @@ def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
 
 
 def _without_slogan(name: str, facts: Facts, host: str) -> str:
-    """A name without the slogan that a dash sets off, where the address, a feed or the page's title has the name alone."""
+    """A name without the slogan that a dash sets off, where the address, a feed or the page's title has the name alone.
+
+    That is the one piece that the address repeats, wherever it stands: "News of the coast | Harbour 7".
+    """
     first, *slogan = TITLE_SEPARATOR.split(name, maxsplit=1)
     if not slogan or not key(first):
         return name.rstrip(" -–—|·") if key(name) else name
+    repeated = [piece.strip(' "“”') for piece in pieces_of(name) if _repeats(key(piece), host)]
+    if len(repeated) == 1 and ("." not in repeated[0] or first.startswith(repeated[0])):
+        return repeated[0]
     known = {*map(key, feed_names(facts)), *_labels(host), parts_of(plain(facts.metadata.title))[-1]}
     return first.strip() if key(first) in known else name
+
+
+def _is_headline(name: str, facts: Facts) -> bool:
+    """It is the page's whole title, and too long for a site's name."""
+    return len(name.split()) > _MOST_NAME_WORDS and key(name) == key(facts.metadata.title or "")
 
 
 def _beside_title(name: str, title: str) -> str:
@@ -253,7 +266,8 @@ def _first_of_list(section: str) -> str:
     parts = [part.strip() for part in section.split(",") if part.strip()]
     listed = len(parts) > _MOST_COMMAS and not _JOINED.match(parts[-1])
     parts = parts if listed or (len(parts) > 1 and ", " not in section) else [section]
-    return next((part for part in parts if part.casefold() not in NO_SECTIONS | _KINDS), "")
+    names = (part for part in parts if part.casefold() not in NO_SECTIONS | _KINDS and len(part) <= _LONGEST_SECTION)
+    return next(names, "")
 
 
 def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
