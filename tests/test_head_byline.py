@@ -80,6 +80,7 @@ from heads import ld, names, of, page
         ("", '<div class="sidebar"><h3>The other pier</h3><span class="byline">Words by <a href="/author/ada">Ada Marlow</a></span></div>', []),
         ("", '<div class="sidebar related"><span class="byline">Words by <a href="/author/ada">Ada Marlow</a></span></div>', []),
         ('<meta name="twitter:site" content="Mora Pier News"><meta property="og:article:author" content="Ada Marlow | Mora Pier">', "", ["Ada Marlow"]),
+        ('<meta name="twitter:site" content="adamarlow"><meta name="author" content="Ada Marlow">', "", ["Ada Marlow"]),
         ('<meta name="twitter:site" content="@morapier"><meta property="og:article:author" content="Ada Marlow | Ben Noor">', "", ["Ada Marlow", "Ben Noor"]),
         (ld('{"@type":"ClaimReview","author":{"@type":"Person","name":"Ada Marlow"},"itemReviewed":{"@type":"CreativeWork","author":"Ben Noor"}}'), "", []),
     ],

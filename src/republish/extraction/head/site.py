@@ -85,8 +85,9 @@ def stated_names(facts: Facts) -> list[str]:
 def _of_account(name: str) -> tuple[str, ...]:
     """What a site calls itself where the name of its account belongs, and that without "News" behind it."""
     first, _, last = name.rpartition(" ")
-    news = first and phrases().collective.are_in(last)
-    return () if not name or "@" in name else (name, first) if news else (name,)
+    if not first or "@" in name:
+        return ()
+    return (name, first) if phrases().collective.are_in(last) else (name,)
 
 
 def _houses(facts: Facts) -> list[str]:
