@@ -45,3 +45,7 @@ def test_what_a_click_unfolds_stays(box: str, at: int) -> None:
 def test_a_text_that_is_mostly_hidden_stays() -> None:
     rest = "".join(map(paragraph, range(10, 16)))
     assert sentence(12) in text_with(f'<div style="display:none">{rest}</div>')
+
+
+def test_a_hidden_box_before_the_headline_said_again_goes() -> None:
+    assert HIDDEN not in text_with(f'<p style="display:none">{HIDDEN}</p><p>The wall</p>', 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import URL, kept_by, page, paragraph
+from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish.extraction.judging.last_calls import drop_last_calls
 from republish.extraction.surveying.verdicts import Verdicts
 
@@ -69,3 +69,19 @@ def test_an_offer_that_calls_itself_an_advertisement_at_its_end_goes(label: str)
 @pytest.mark.parametrize("label", [" (ad)", " for a new lampad.", ""])
 def test_other_last_paragraphs_that_lead_to_another_site_stay(label: str) -> None:
     assert stays(OFFER.format("lamps.example", label))
+
+
+HOME = '<p>{}<a href="{}">Back to the Harbour Post</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("said", "address", "goes"),
+    [
+        (sentence(8), "//site.example/?from=7 ", True),
+        (sentence(8), "/2026/the-mole", False),
+        (sentence(8), "https://mole.example/", False),
+        (f"{sentence(8)[:-1]} ", "https://site.example/", False),
+    ],
+)
+def test_a_link_to_the_first_page_behind_the_last_sentence_goes(said: str, address: str, goes: bool) -> None:
+    assert ("Back to" not in article(TEXT + HOME.format(said, address)).text) is goes

@@ -19,6 +19,8 @@ from harbour import left_of
         "Cet article est réservé aux abonnés.",
         "Article réservé aux abonnés",
         "Alleen voor abonnees",
+        "** mit ** markierte oder orange unterstrichene Links zu Bezugsquellen sind teilweise Partner-Links: Wer hier kauft, hilft dem Hafenblatt.",
+        "Corrections: If you are aware of an inaccuracy, we would like to know about it. Please send an email to ada@site.example.",
         "Die mit einem Symbol gekennzeichneten Links sind Affiliate-Links. Kommt es zu einem Einkauf, erhalten wir eine Provision.",
         "This document is subject to copyright. Apart from any fair dealing for private study, no part may be printed again.",
         "Kun for abonnenter",

@@ -12,7 +12,7 @@ from republish.extraction.tree.nodes import Block, Removal
 _HIDDEN = Removal("hidden", "the page does not show it")
 _PART = 4
 """So many times its words the article says."""
-_MOST_BUTTONS = 20
+_MOST_BUTTONS, _MOST_GONE = 20, 4
 _PAYWALL = "paywall"
 
 
@@ -33,8 +33,10 @@ def _hidden_box(leaf: Leaf) -> Block | None:
 
 
 def _is_amid(box: Block, verdicts: Verdicts) -> bool:
-    leaves, first, behind = verdicts.leaves, box.span()[0], box.span()[-1] + 1
-    if behind >= len(leaves) or not _is_shown_beside(leaves[behind], box, verdicts):
+    """What went, such as the headline said again, may stand between it and the paragraph behind."""
+    leaves, first, last = verdicts.leaves, box.span()[0], box.span()[-1]
+    behind = next((leaf for leaf in leaves[last + 1 : last + 1 + _MOST_GONE] if verdicts.kept[leaf.index]), None)
+    if behind is None or not _is_shown_beside(behind, box, verdicts):
         return False
     begins = not any(verdicts.kept[leaf.index] and leaf.text for leaf in leaves[:first])
     return begins or _is_shown_beside(leaves[first - 1], box, verdicts)

@@ -7,15 +7,16 @@ from itertools import pairwise, takewhile
 
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site, path_key, site_of
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.addresses import is_on_site, path_key, site_of, split_url
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
-from republish.extraction.tree.walks import links_under
+from republish.extraction.tree.walks import links_under, words_under
 from republish.extraction.words.asking import phrases_of
 from republish.extraction.words.lowered import holds_one
 
 _CALL = Removal("promo", "asks readers for something for the site")
 _OWN = Removal("share", "the page's own address, for those who print or share it")
+_HOME_LINK = Removal("promo", "leads to the first page of the site")
 _OFFER = Removal("advertisement", "ends with the word that calls it an advertisement")
 _LONGEST, _FEWEST_WORDS, _WHOLE = 240, 5, 0.97
 _FEWEST_BETWEEN = 3
@@ -32,6 +33,7 @@ _LABEL_AT_END = re.compile(
 )
 """Behind an offer that reads like a paragraph: "Get your quotes for a new lamp here. — *ad"."""
 _LONGEST_LABEL = 20
+_HOME = ("", "/")
 
 
 def drop_last_calls(verdicts: Verdicts) -> None:
@@ -40,6 +42,21 @@ def drop_last_calls(verdicts: Verdicts) -> None:
     calls = ((leaf, _call(leaf, above, verdicts)) for above, leaf in reversed(list(pairwise(said))))
     for leaf, call in takewhile(lambda pair: pair[1] is not None, calls):
         verdicts.drop(leaf.index, call)
+    last = next((leaf for leaf in reversed(said) if verdicts.kept[leaf.index]), None)
+    if last is not None and last.links:
+        _cut_way_home(last, verdicts.host)
+
+
+def _cut_way_home(last: Leaf, host: str) -> None:
+    """Without a link to the first page of the site behind the last sentence: "… left the pier. Back to the Harbour Post"."""
+    *before, end = (item for item in last.node.items if not isinstance(item, str) or item.strip())
+    if isinstance(end, str) or end.tag != "a" or not before or not host:
+        return
+    said = before[-1] if isinstance(before[-1], str) else words_under(before[-1])
+    address = end.get("href") or ""
+    home = site_of(address) and is_on_site(address, host) and split_url(address).path in _HOME
+    if home and said.rstrip()[-1:] in SENTENCE_ENDS:
+        end.removal = _HOME_LINK
 
 
 def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:

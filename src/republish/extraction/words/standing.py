@@ -52,6 +52,8 @@ _POLICY = re.compile(
 _MISTAKES = re.compile(
     r"\W*(?:(?:have you |did you )?(?:spot|spotted|found|find|notice|noticed|see|seen) (?:an?|any) (?:error|mistake|typo|factual error)\b|"
     r"if you (?:see|find|spot|notice) (?:any |an? )?(?:mistakes?|errors?|typos?)\b.{0,60}?\b(?:let us know|tell us|suggest (?:changes|a correction)|(?:e-?mail|write to|contact) us|(?:create|open|file) an issue)\b|"
+    r"(?:corrections?\s?[:：]\s*)?if you (?:are aware of|know of|notice|see|find|spot|believe (?:there is|we have made)) (?:an?|any) (?:error|mistake|typo|inaccurac\w+)\b"
+    r".{0,80}?\bwe (?:would like|want|(?:would )?love) to (?:know|hear|correct|fix)\b|"
     r"report (?:an?|this) (?:error|mistake|typo|correction)\b|(?:submit|suggest|request) a correction\b|"
     r"(?:sollten|haben|falls) (?:ihnen|sie|du|dir)\b.{0,30}?\b(?:einen )?(?:fehler|tippfehler)\b.{0,20}?\b(?:aufgefallen|entdeckt|gefunden|auffallen)|"
     r"(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)\b|(?:une|vous avez repéré une) (?:erreur|faute)\b.{0,30}\?|signaler une erreur\b|"
@@ -97,7 +99,7 @@ _TERMS = re.compile(
 _BOUGHT = re.compile(
     r"\W*(?:(?:when|if) you (?:buy|purchase|shop|order|click|make a purchase)\b[^.!?]{0,90}?\b(?:we|i)(?: (?:may|might|will|can|could|sometimes))* (?:receive|earn|get|make|be paid)\b[^.!?]{0,30}?\bcommissions?\b|"
     r"(?:alle|sämtliche|die) (?:[\w]+ ){0,2}produkte (?:werden|wurden|sind) (?:von (?:der|unserer) redaktion |von uns )?(?:unabhängig|sorgfältig) ausgewählt\b|"
-    r"(?:die |alle )?(?:mit [^.!?]{1,60} )?(?:gekennzeichneten?|markierten?) links (?:in [^.!?]{2,40} )?sind (?:sogenannte )?(?:affiliate|provisions|partner|werbe)-?links\b|"
+    r"(?:die |alle )?(?:mit [^.!?]{1,60} )?(?:gekennzeichneten?|markierten?)(?: oder (?:\w+ )?unterstrichenen?)? links (?:(?:in|zu) [^.!?]{2,40} )?sind (?:(?:teilweise|meist|zum teil) )?(?:sogenannte )?(?:affiliate|provisions|partner|werbe)-?links\b|"
     r"(?:wenn|falls|sofern) (?:sie|du|ihr)\b[^.!?]{0,120}?\b(?:erhalten|bekommen|verdienen) wir\b[^.!?]{0,40}?\bprovision|"
     r"(?:tous |l[’']ensemble d)?(?:les|nos) produits (?:présentés |cités )?(?:sont|ont été) (?:sélectionnés|choisis) (?:de manière indépendante|en toute indépendance)\b|"
     r"(?:todos )?(?:los|nuestros) productos (?:[\w]+ ){0,3}(?:son|han sido) seleccionados de (?:forma|manera) independiente\b|"
@@ -181,7 +183,7 @@ _OPENINGS = Openings(
     (_LONGEST_INBOX, "br da en fi ge ha jo ke le ne ou re st th to", _INBOX.match),
     (_LONGEST_INBOX, "ar as be ce cl di gu is mi pl po pr ra re sc se ta te ve vi vo wa yo üb по", _IDLE.fullmatch),
     (_LONGEST, "al ar ba ce co cr de di en es ex ku la lo nu on qu re ré si su te th yo", _ACCESS.match),
-    (_LONGEST, "di en fa fe fi fo ha if in no re se si so sp su ti ty un vo на", _MISTAKES.match),
+    (_LONGEST, "co di en fa fe fi fo ha if in no re se si so sp su ti ty un vo на", _MISTAKES.match),
     (_LONGEST_AGREEMENT, "al co di pu sp th", _NEUTRAL.match),
     (_LONGEST_AGREEMENT, "by ce de di es il na no nu on ou qu st ta th un us ut we wi", _COOKIES.match),
     (_LONGEST_AGREEMENT, "al co go pl re th us 版权 版權", _TERMS.match),
