@@ -203,3 +203,16 @@ DATES = "".join(
 def test_the_dates_of_a_tour_stay_amid_the_text(dates: str, at: int, kept: list[str]) -> None:
     box = f'<aside class="box"><h2>The choir on tour</h2><div><ul>{dates}</ul><p>Tickets: <a href="https://shop.example/">The shop</a></p></div></aside>'
     assert left_of(box, at) == kept
+
+
+@pytest.mark.parametrize(
+    ("label", "item", "goes"),
+    [
+        ("MORE FERRIES", '<a href="/2026/ferry-{0}">What the ferry of pier {0} has lost</a>', True),
+        ("Related stories", '<a href="/2026/ferry-{0}">What the ferry of pier {0} has lost</a>', True),
+        ("MORE FERRIES", '<a href="/2026/ferry-{0}">The ferry of pier {0}</a> has lost its bell in the fog of the morning.', False),
+    ],
+)  # fmt: skip
+def test_a_list_that_begins_with_a_label_over_other_stories_goes(label: str, item: str, goes: bool) -> None:
+    items = "".join(f"<li>{item.format(number)}</li>" for number in range(3))
+    assert (label not in left_of(f"<ul><li>{label}</li>{items}</ul>", 2)) is goes

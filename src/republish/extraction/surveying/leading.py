@@ -5,7 +5,7 @@ from __future__ import annotations
 from republish.extraction.surveying.references import is_list_of_sources, is_notes
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.phrases import leads_to_others
@@ -13,6 +13,7 @@ from republish.extraction.words.phrases import leads_to_others
 _ALL_LINKED = 0.9
 _HALF_LINKED = 0.5
 _FEWEST_STORIES = 2
+_LONGEST_LABEL = 30
 _HEADLINE_WORDS = 5
 """Items of at least so many words, each one link, are headlines of other stories."""
 
@@ -20,13 +21,17 @@ _HEADLINE_WORDS = 5
 def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> bool:
     """Whether a list is nothing but headlines that link to other stories.
 
-    Not where the words above it call for it with a colon, where the page's data state it as part of the text, or where all
+    The first may be a label over them, such as "MORE HARBOUR". Not where the words above it call for it with a colon, where the page's data state it as part of the text, or where all
     of them lead to other sites: what is for sale, who was asked.
     """
     items = [verdicts.leaves[i] for i in indices]
     if group.tag not in ("ul", "ol") or len(items) < _FEWEST_STORIES or is_notes(group):
         return False
     stated = verdicts.survey.stated
+    if not items[0].links and len(items) > _FEWEST_STORIES and _is_label(items[0].text):
+        return all(
+            _is_link(leaf, -1) and stated[leaf.index] <= 0 and not leads_off(leaf, verdicts.host) for leaf in items[1:]
+        )
     if not all(_is_link(verdicts.leaves[i], stated[i]) for i in indices):
         return False
     if any(stated[i] > 0 for i in indices) or is_list_of_sources(group, verdicts, indices[0]):
@@ -38,6 +43,11 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
         return False
     words = sum(len(leaf.text.split()) for leaf in items)
     return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
+
+
+def _is_label(text: str) -> bool:
+    """A few words in capitals, or such as "Related stories"."""
+    return len(text) <= _LONGEST_LABEL and (leads_to_others(text) or (text.isupper() and text[-1] not in SENTENCE_ENDS))
 
 
 def leads_off(leaf: Leaf, host: str) -> bool:
