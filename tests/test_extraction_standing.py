@@ -83,6 +83,7 @@ from harbour import left_of
         "1 2 3 Next",
         "Schließen",
         "#harbour #ferry #storm",
+        "<span>#harbour</span><span>#ferry</span><span>#storm</span>",
         "Last edited: 4 March 2026",
     ],
 )

@@ -51,6 +51,7 @@ from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.ingredients import keep_ingredients
 from republish.extraction.judging.inline_teasers import drop_inline_teasers
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.last_appeals import drop_last_appeals
 from republish.extraction.judging.last_calls import drop_last_calls
 from republish.extraction.judging.last_lines import keep_last_lines
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
@@ -184,6 +185,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_inline_teasers,
     drop_filler,
     drop_enciphered,
+    drop_last_appeals,
     drop_last_calls,
 )
 """What it took for the article's and is something beside it, in this order."""

@@ -55,6 +55,11 @@ def leads_to_a_collection(address: str) -> bool:
     return holds_one(address.lower(), _collections())
 
 
+def speaks_of_gifts(text: str) -> bool:
+    """It names what readers are asked to give: "jede Spende", "your donation"."""
+    return holds_one(text.lower(), _gifts())
+
+
 def is_over_an_appeal(text: str) -> bool:
     """A line, or its words before a sign, that stands over what a site looks for: "We’re hiring!", "Take Action"."""
     if len(text) > _LONGEST_HEAD:
@@ -66,6 +71,11 @@ def is_over_an_appeal(text: str) -> bool:
 @cache
 def _heads() -> frozenset[str]:
     return frozenset(_words("heads"))
+
+
+@cache
+def _gifts() -> tuple[str, ...]:
+    return tuple(_words("gifts"))
 
 
 @cache

@@ -200,7 +200,7 @@ def _is_template(text: str) -> bool:
 
 def _is_list_of_topics(leaf: Leaf) -> bool:
     """A word such as "Tags:", and little but links behind it; or nothing but hashtags, or links to what the site has on each topic."""
-    if leaf.text.startswith("#") and _is_of_hashtags(leaf.text.split()):
+    if leaf.text.startswith("#") and _is_of_hashtags(leaf.text.replace("#", " #").split()):
         return True
     named = _topics_in(leaf.text) if leaf.links else None
     if named is not None:
