@@ -207,6 +207,7 @@ AT_THE_END = [
     "Topics: Harbour, Light",
     "Filed under: News, Coast",
     "Schlagwörter: Hafen, Licht",
+    "Merkmale dieser Pressemitteilung: Forschende, Studierende; Hafenbau, Küstenschutz; überregional; Ergebnisse aus Forschung und Lehre",
     "Mots-clés : port, lumière",
     "Etiquetas: puerto, luz",
 ]

@@ -11,7 +11,8 @@ from republish.extraction.words.staff_lines import is_staff_line
 @pytest.mark.parametrize(
     "line",
     ["Staff Report", "F.P. Report", "By Our Staff Reporter", "From our correspondent", "HP Monitoring", "HP Staff Report", "Report by HP", "Por Redacción", "নিজস্ব প্রতিবেদক", "ada@harbour.example  desk@harbour.example", "ویب ڈیسک",
-     "Dr. Ada Moor Pressestelle Universität Mora e.V.", "Ada Moor, Press Office, University of Mora", "Ada Moor – Ufficio stampa del Porto di Mora"],
+     "Dr. Ada Moor Pressestelle Universität Mora e.V.", "Ada Moor, Press Office, University of Mora", "Ada Moor – Ufficio stampa del Porto di Mora",
+     "Dr. Maria J. Moor Abteilung Öffentlichkeitsarbeit Hafen Nord e.V.", "Anna Moor, Press Office, Harbour Trust"],
 )  # fmt: skip
 @pytest.mark.parametrize("form", ["<p><strong>{}</strong></p>", "<h3>{}</h3>", "<p>{}</p>"])
 def test_a_staff_line_over_the_text_goes(line: str, form: str) -> None:
@@ -28,6 +29,8 @@ def test_a_staff_line_over_the_text_goes(line: str, form: str) -> None:
         "The Correspondent",
         "The pilots report",
         "NATO staff and ships",
+        "Maria Moor leitet die Pressestelle",
+        "Neue Pressestelle im Hafen",
         "Write to desk@harbour.example",
         "Public relations",
         "The press office of Mora Harbour says nothing",

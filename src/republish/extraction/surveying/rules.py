@@ -99,7 +99,7 @@ _TOPICS = re.compile(
     r"\W*(?:tags?|tagged(?: with| as| in)?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|"
     r"themen|schlagworte|kategorien?|etiquetas?|temas?|palabras clave|categor[ií]as?|mots[- ]cl[ée]s|th[èe]mes?|sujets?|étiquettes?|"
     r"catégories?|argomenti|etichette|parole chiave|assuntos?|palavras-chave|trefwoorden|onderwerpen|ämnen|emner|emneord|tagi|"
-    r"słowa kluczowe|témata|štítky|теги|темы|метки|теми|etiketler|konular|الوسوم|タグ|标签|標籤|태그)\s*[:：|]|"
+    r"słowa kluczowe|témata|štítky|merkmale dieser pressemitteilung|criteria of this press release|теги|темы|метки|теми|etiketler|konular|الوسوم|タグ|标签|標籤|태그)\s*[:：|]|"
     r"\W*(?:(?:filed|posted) (?:under|in)|(?:abgelegt|gespeichert|eingeordnet) (?:unter|in)|classé dans|archivado en|publicado en|archiviato in)\s",
     re.I,
 )
@@ -118,7 +118,7 @@ _FEWEST_LABELED, _FEWEST_TURNS = 2, 2
 _DATES = frozenset({"datePublished", "dateModified", "dateCreated"})
 _GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
-_LONGEST_LABELED = 200
+_LONGEST_LABELED, _LONGEST_TOPICS = 200, 320
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|mailto:\?.*|)$", re.I)
 """Of buttons; a letter without an address is one to a friend."""
 _LONGEST_BUTTON = 30
@@ -232,7 +232,7 @@ def is_address(leaf: Leaf) -> bool:
 def ends_with_topics(leaf: Leaf) -> bool:
     """A word such as "Tags:" and a list of topics without a link, as what ends the text."""
     text = leaf.text
-    return len(text) < _LONGEST_LABELED and text[-1:] not in ".!?" and _topics_in(text) is not None
+    return len(text) < _LONGEST_TOPICS and text[-1:] not in ".!?" and _topics_in(text) is not None
 
 
 def _is_shouted_link(leaf: Leaf) -> bool:

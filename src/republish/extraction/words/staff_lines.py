@@ -7,6 +7,7 @@ from functools import cache
 
 from republish._data_files import data_table
 from republish.extraction.words.byline_words import without_addresses
+from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.patterns import any_word
 
 _LONGEST, _LONGEST_ADDRESSES, _LONGEST_OF_OFFICE = 60, 120, 160
@@ -18,7 +19,9 @@ _INITIALS = re.compile(
 """The house by its first letters, and what somebody is there."""
 _WORD_OF_TEXT = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{4,}(?=[\s,;:]|$)")
 """A word in small letters."""
-_NAME, _FEWEST_NAMES = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+"), 2
+_TITLES = re.compile(r"(?:(?:dr|prof|dipl|mag)\b\.?-?[\w.]*\s+)+", re.I)
+_OF_NAME = (2, 3)
+"""Words of a person's name."""
 
 
 def is_staff_line(line: str) -> bool:
@@ -31,12 +34,14 @@ def is_staff_line(line: str) -> bool:
 
 
 def _is_of_office(line: str) -> bool:
-    """A press office and names: "Dr. Ada Moor, Pressestelle, Universität Mora"."""
+    """A person, a press office and names: "Dr. Ada Moor, Pressestelle, Universität Mora"."""
     if len(line) > _LONGEST_OF_OFFICE or (line[-1:] in _ENDS and not line.lower().endswith("e.v.")):
         return False
     office = _offices().search(line)
-    rest = line[: office.start()] + line[office.end() :] if office is not None else ""
-    return len(_NAME.findall(rest)) >= _FEWEST_NAMES and _WORD_OF_TEXT.search(rest) is None
+    if office is None or _WORD_OF_TEXT.search(line[: office.start()] + line[office.end() :]):
+        return False
+    said = _TITLES.sub("", line[: office.start()], count=1).replace(",", " ").split()
+    return any(is_like_a_person(" ".join(said[:words])) for words in _OF_NAME if words <= len(said))
 
 
 @cache
