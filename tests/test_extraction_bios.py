@@ -240,6 +240,21 @@ def test_other_last_paragraphs_stay(paragraph: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        (f"<b>{ANN}, dziennikarka Poczty Portowej</b>", True),
+        (f"{ANN}, Redakteurin der Hafenpost", True),
+        (f"{ANN}, Brennick", False),
+        (f"{ANN}, niegdyś latarniczka, dziś pisze o portach i łodziach, a zimą siedzi w wieży", False),
+    ],
+)
+def test_a_last_line_that_says_what_the_author_is_goes_to_the_author(line: str, goes: bool) -> None:
+    article = written_by(ANN, under=f"<p>{line}</p>")
+    assert (article.authors[0].bio is not None) is goes
+    assert not goes or article.text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
     "heading",
     ["Autor:innen", "Autor*innen", "Über die Autor/innen", "Les auteur·ices", "Autoras y autores", "Autrici e autori"],
 )

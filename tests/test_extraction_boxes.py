@@ -136,7 +136,9 @@ def test_a_heading_over_a_picture_may_open_a_section(heading: str, kept: list[st
 
 
 @pytest.mark.parametrize(
-    "player", ['<video src="/bell.mp4"></video>', '<audio src="/bell.mp3"></audio>'], ids=["film", "sound"]
+    "player",
+    ['<video src="/bell.mp4"></video>', '<audio src="/bell.mp3"></audio>', '<div id="video-player-9"></div>'],
+    ids=["film", "sound", "place of a film"],
 )
 def test_a_heading_that_names_only_a_player_goes(player: str) -> None:
     assert lines(f'<div class="clip"><h3>How the bell was rung</h3>{player}</div>') == []

@@ -378,6 +378,7 @@ def test_a_line_that_leads_to_more_asks_for_letters_or_holds_data_goes(line: str
     [
         "a.marlow@mail.example (END)",
         "Ada Marlow a.marlow@mail.example",
+        "Napisz do autora: a.marlow@mail.example",
         "마로 기자 marlow@mail.example",
         "(a.marlow@mail.example)",
     ],

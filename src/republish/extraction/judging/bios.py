@@ -9,10 +9,11 @@ from itertools import chain, islice
 from republish.extraction.head.links import is_full
 from republish.extraction.judging.author_boxes import AUTHOR_BOX, headed_by
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.words.called import is_family_first
 from republish.extraction.words.endings import is_about_authors, tells_of_person
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lowered import holds_one
 from republish.model import Author
 
@@ -64,6 +65,7 @@ _BOX = re.compile(
 )
 """What themes call the box about an author, wherever it stands behind the text."""
 _FAR_BEHIND, _BOXES = 60, 4
+_MOST_SIGNED = 9
 _DISCLOSES = re.compile(
     r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
 )
@@ -84,7 +86,11 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
         if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
             verdicts.drop(leaf.index, _REACHED)
             continue
-        found = dict(_about(leaf.text[called.end() :] if called else leaf.text, stated)) or _in_bold(leaf, stated)
+        found = (
+            dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
+            or _in_bold(leaf, stated)
+            or _as_signed(leaf, stated)
+        )
         for name, sentences in found.items():
             if not stated[name] and sentences not in bios[name]:
                 bios[name] = f"{bios[name]} {sentences}".strip()
@@ -191,6 +197,15 @@ def _in_bold(leaf: Leaf, names: Iterable[str]) -> dict[str, str]:
 def _is_marked_outlet(name: str, behind: str) -> bool:
     """A Korean name of no person's form with what marks any subject right behind it: the outlet speaks of its work."""
     return "\uac00" <= name[0] <= "\ud7a3" and not behind.isspace() and not is_family_first(name)
+
+
+def _as_signed(leaf: Leaf, names: Iterable[str]) -> dict[str, str]:
+    """The author whose name and what they are, in a few words, are all that it says: "Ann Barrow, reporter of the Harbour Post"."""
+    if leaf.words > _MOST_SIGNED or leaf.text[-1] in SENTENCE_ENDS:
+        return {}
+    named = next((name for name in names if leaf.text.startswith(f"{name}, ")), "")
+    role = leaf.text[len(named) + 2 :]
+    return {named: leaf.text} if named and (role[0].islower() or phrases().roles.are_in(role)) else {}
 
 
 def _start_of(name: str, text: str) -> int | None:

@@ -19,6 +19,9 @@ _PLAYING = re.compile("video|audio|player|embed|media|podcast|film|clip")
 _TITLE_OF_FILM = re.compile(
     r"(?:video|player)[a-z]*[-_]+(?:title|headline|heading|hed|name)(?![a-z])|(?:video|player)(?:Title|Headline)"
 )
+_PLAYER = re.compile(
+    r"(?:video|audio|media)[\s_-]?player|player[\s_-]?(?:video|audio)|jw-?player|brightcove|dailymotion"
+)
 _IDLE = Removal("promo", "a heading of whose section nothing is kept")
 _TITLE_WORDS = 24
 """A heading of more is a paragraph that is set as one."""
@@ -136,7 +139,13 @@ def _stands_by_a_player(heading: Leaf) -> bool:
         return False
     if "ideo" in named and _TITLE_OF_FILM.search(named) is not None:
         return True
-    return box.leaves == 1 and next(box.element.iter(*_PLAYERS), None) is not None
+    return box.leaves == 1 and (next(box.element.iter(*_PLAYERS), None) is not None or _holds_place_of_player(box))
+
+
+def _holds_place_of_player(box: Block) -> bool:
+    """An empty `div` right in it is named for the player that a script puts there."""
+    empty = (div for div in box.element.iterchildren("div") if not len(div) and not (div.text or "").strip())
+    return any(_PLAYER.search(f"{div.get('id') or ''} {div.get('class') or ''}".lower()) for div in empty)
 
 
 def _is_in(leaf: Leaf, box: Block) -> bool:

@@ -78,7 +78,10 @@ _POINTING = re.compile(
     re.I,
 )
 """Where there is more to read: "For more stories like this, check our news page"."""
-_WRITE_TO = re.compile(r"\W*(?:[^\s@.:!?]+ ){0,3}\W?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*(?:end|ende|fin|끝)?\W*", re.I)
+_WRITE_TO = re.compile(
+    r"\W*(?:[^\s@.:!?]+ ){0,3}(?:(?:author\w*|autor\w*|auteur\w*|автор\w*|reporter\w*|writer|journalist\w*)\s?[:：]\s?)?\W?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*(?:end|ende|fin|끝)?\W*",
+    re.I,
+)
 _BEFORE_COLON = re.compile(r"[^:：]{1,50}[:：](?=\s*\S)")
 _ARROW, _MOST_LINKED = re.compile(r"[>»→►▶]{1,2}\s*\w"), 0.8
 """Before a line that is one link: "> A Milwaukee, …"."""
