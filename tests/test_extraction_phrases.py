@@ -119,7 +119,7 @@ MENTIONED = [
     "On Twitter the pilots asked for patience.",
     "More than a thousand people shared the picture on Facebook.",
     "„Das war der Nebel“, schrieb sie auf Instagram.",
-    "Auf Twitter bat der Lotse um Geduld.",
+    "Auf Twitter bat der Lotse alle Fischer am Kai um Geduld.",
     "The tide tables were last printed and updated in 1987.",
     "The choir has sung for subscribers since 1999.",
     "El puerto sigue a la espera del barco.",
@@ -146,6 +146,19 @@ ASKED = [
 @pytest.mark.parametrize("said", MENTIONED)
 def test_a_last_sentence_that_names_a_network_or_the_like_in_passing_stays(said: str) -> None:
     assert left_of(f"<p>{said}</p>", 5) == [said]
+
+
+def left_at_the_end(said: str, *, boxed: bool, short: bool) -> bool:
+    """Whether a last paragraph stays, behind a short one perhaps, each in a box of its own perhaps."""
+    lines = [*map(sentence, range(4)), *(["Nobody came to the pier."] if short else []), said]
+    form = '<div class="part"><p>{}</p></div>' if boxed else "<p>{}</p>"
+    return said in article("".join(map(form.format, lines))).text.split("\n")
+
+
+@pytest.mark.parametrize(("boxed", "short"), [(True, False), (False, True), (True, True)])
+def test_a_last_sentence_is_judged_alike_behind_a_short_one_and_in_boxes(boxed: bool, short: bool) -> None:
+    assert all(left_at_the_end(said, boxed=boxed, short=short) for said in MENTIONED[:4])
+    assert not any(left_at_the_end(said, boxed=boxed, short=short) for said in (*ASKED, *ASKED_LAST))
 
 
 @pytest.mark.parametrize("said", [*ASKED, *ASKED_LAST])

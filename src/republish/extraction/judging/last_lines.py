@@ -14,6 +14,7 @@ from republish.extraction.tree.walks import links_under
 from republish.extraction.words.part_labels import is_to_be_continued, says_it_is_over
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import asks_what_was_read
+from republish.extraction.words.told import is_told
 
 _MOST, _LONGEST = 3, 160
 _LIKELY = 0.1
@@ -66,7 +67,8 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return True
     if not text or len(text) > _LONGEST or text.endswith(_OPEN) or text[-1] in _ARROWS or leaf.pictures or node.apart:
         return False
-    if leaf.kinds or verdicts.chances[leaf.index] < _LIKELY or not any(map(str.isalpha, text)):
+    announces = leaf.kinds and not is_told(text, leaf.kinds)
+    if announces or verdicts.chances[leaf.index] < _LIKELY or not any(map(str.isalpha, text)):
         return False
     if leaf.words < _FEWEST_WORDS and not text.startswith(_DASHES):
         return False

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from republish.extraction.surveying.quotation_boxes import is_pull_quote
 from republish.extraction.surveying.subheads import is_bold_line
 from republish.extraction.surveying.survey import Survey
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.told import declines, is_told
 
 
@@ -106,16 +107,26 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
 
 
 def _is_among_its_like(survey: Survey, leaf: Leaf) -> bool:
-    """A plain paragraph without a link, right beside another of its kind: what asks readers for something hardly is."""
+    """A plain paragraph without a link, right beside another of its kind or a short sentence: what asks readers for something hardly is."""
     if leaf.links or leaf.bold or leaf.italic or not leaf.index:
         return False
     beside = survey.leaves[leaf.index - 1 : leaf.index + 2 : 2]
     usual = _is_alike(survey, leaf) or survey.like_text(leaf) > _MOST
-    return usual and any(other.solid and _are_alike(leaf.node, other.node) for other in beside)
+    return usual and any(_is_told_plainly(other) and _are_alike(leaf.node, other.node) for other in beside)
+
+
+def _is_told_plainly(leaf: Leaf) -> bool:
+    return leaf.solid or (tells(leaf) and not leaf.links and not leaf.kinds)
 
 
 def _are_alike(one: Block, other: Block) -> bool:
-    return (one.parent, one.tag, one.class_name) == (other.parent, other.tag, other.class_name)
+    """Of one make in one box, be it that each stands alone in a box of its own there."""
+    return _make(one) == _make(other)
+
+
+def _make(node: Block) -> tuple[object, ...]:
+    box = lone_box(node)
+    return box.parent, box.tag, box.class_name, node.tag, node.class_name
 
 
 def _kinds_that_count(leaf: Leaf) -> Mapping[str, int]:
