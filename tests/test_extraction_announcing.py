@@ -74,6 +74,14 @@ def test_a_heading_over_links_that_go_goes_where_its_section_ends(behind: str, k
     assert ("Where to buy" in made(box)) is kept
 
 
+@pytest.mark.parametrize(("behind", "kept"), [("<h2>Of the tower</h2>", False), ("", True)])
+@pytest.mark.parametrize("label", ["Anzeige", "Anzeigen:"])
+def test_a_heading_over_a_place_for_advertisements_goes_where_its_section_ends(
+    label: str, behind: str, kept: bool
+) -> None:
+    assert ("The Post recommends" in made(f"<h3>The Post recommends</h3><div>{label}</div>{behind}")) is kept
+
+
 NOTE = "/Editor’s note: The disclaimer below refers to advertising posts and not to this story.\n"
 DISCLOSURE = "<p class=ad-disclosure>Advertising disclosure: We may receive compensation for some of the links in our stories. Thank you for your support.</p>"
 

@@ -96,14 +96,19 @@ def _is_over_menu(box: Block | None) -> bool:
 
 
 def _is_emptied(heading: Leaf, following: Leaf | None, verdicts: Verdicts) -> bool:
-    """Links or what stands below every text, none of which is kept, are all of its section: the next kept run is a heading that ends it."""
+    """Links, the label of an advertisement or what stands below every text, none of which is kept, are all of its section: the next kept run is a heading that ends it."""
     if following is None or following.node.tag not in HEADINGS or stays_open(heading.node, following.node):
         return False
     if heading.words > _TITLE_WORDS:
         return False
     between = verdicts.leaves[heading.index + 1 : following.index]
-    idle = sum(len(leaf.text) if is_standing(leaf.text) else leaf.linked for leaf in between)
+    idle = sum(len(leaf.text) if is_standing(leaf.text) or _labels_offers(leaf) else leaf.linked for leaf in between)
     return bool(between) and 2 * idle > sum(len(leaf.text) for leaf in between)
+
+
+def _labels_offers(leaf: Leaf) -> bool:
+    """A word that calls what a script puts there an advertisement."""
+    return leaf.words == 1 and leaf.kinds.get("ad") == 0
 
 
 def _name_idle(heading: Leaf, before: Leaf | None, verdicts: Verdicts) -> None:

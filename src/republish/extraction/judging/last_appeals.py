@@ -19,6 +19,9 @@ _MOST, _BEHIND = 6, 3
 """Runs of such a section with its heading, and those behind the text of which one may be its button."""
 _ACCOUNT = re.compile(r"\bIBAN\b|\b[A-Z]{2}\d\d(?: ?\d{4}){4}")
 
+_GIVING = re.compile(r"spende|donat|donaci|doacao|donazion|faire-un-don|soutenir", re.I)
+"""In an address."""
+
 
 def drop_last_appeals(verdicts: Verdicts) -> None:
     """Drop what stands from the last heading on, if each run there asks readers for gifts or says where they go, and one says that."""
@@ -38,4 +41,5 @@ def _asks(leaf: Leaf) -> bool:
 
 
 def _pays(leaf: Leaf) -> bool:
-    return _ACCOUNT.search(leaf.text) is not None or any(is_prompts(link or "") for link in links_under(leaf.node))
+    links = (link or "" for link in links_under(leaf.node))
+    return _ACCOUNT.search(leaf.text) is not None or any(is_prompts(link) or _GIVING.search(link) for link in links)
