@@ -240,3 +240,12 @@ def test_a_caption_with_a_link_to_more_at_its_end_stays() -> None:
         f'<figure><img src="{FILE}" alt=""><figcaption>{LINE} <a href="/2026/lamps">Read more</a></figcaption></figure>'
     )
     assert FILE in made(f"{TEXT}{more}{paragraph(6)}{paragraph(7)}")
+
+
+SLOT = '<div class="b45"><div></div><img src="/files/fill.png" alt="d46a"><div></div></div>'
+
+
+@pytest.mark.parametrize(("slots", "shown"), [((1, 2, 4), False), ((1, 1, 1), True), ((1, 2), True), ((0, 0, 2), True)])
+def test_a_picture_that_fills_the_places_of_advertisements_goes(slots: tuple[int, ...], shown: bool) -> None:
+    text = [SLOT * slots.count(number) + paragraph(number) for number in range(6)]
+    assert ("fill.png" in made("".join(text))) is shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, takewhile
@@ -25,6 +26,7 @@ _LOGO = re.compile(r"(?:^|[/_-])logo(?=[_.-])", re.I)
 _MAIL = ("mailto:", "/cdn-cgi/l/email-protection")
 _CLOCKS, _CLOCK = ("time", "span", "div"), re.compile(r"\d{1,2}(?::[0-5]\d){1,2}")
 _OF_FILM, _FILM_ABOVE = re.compile(r"video|player", re.I), 5
+_PLACES = frozenset({"div", "ins"})
 _FEWEST = 3
 """Times that a picture stands among the text which is the label of something else each time."""
 
@@ -34,10 +36,11 @@ def leave_out_strangers(
 ) -> list[Plate]:
     """The figures without those that are strangers, whose words go with them; `text` says where the article's runs stand."""
     last = next((i for i in reversed(text) if verdicts.leaves[i].solid), text[-1])
-    again = _labels(figures, verdicts, read)
+    again, fillers = _labels(figures, verdicts, read), _fillers(figures, text, read)
     found = []
     for plate in figures:
-        if _is_stranger(plate, verdicts, read, base, last) or (again and _address(plate, read) in again):
+        repeated = (again and _address(plate, read) in again) or (fillers and _file(plate, read) in fillers)
+        if repeated or _is_stranger(plate, verdicts, read, base, last):
             for i in (*plate.leaves, *plate.captions):
                 verdicts.drop(i)
         else:
@@ -112,6 +115,30 @@ def _is_icon_file(image: Rendition) -> bool:
     return _ICON.search(name) is not None and _OF_SITE.search(f"{folder}/") is not None
 
 
+def _fillers(figures: list[Plate], text: Sequence[int], read: Reader) -> frozenset[str]:
+    """The pictures that stand between empty places three times and more, always with the article's words between: advertisements come there."""
+    waiting = [plate for plate in figures if _is_alone(plate) and _is_between_empty_places(plate)]
+    gaps: dict[str, set[int]] = {}
+    for plate in waiting if len(waiting) >= _FEWEST else ():
+        gaps.setdefault(_file(plate, read), set()).add(bisect(text, plate.leaves[0]))
+    return frozenset(url for url, places in gaps.items() if url and len(places - {0, len(text)}) >= _FEWEST)
+
+
+def _is_between_empty_places(plate: Plate) -> bool:
+    """The elements right before and behind it are empty."""
+    beside = (plate.pictures[0].element.getprevious(), plate.pictures[0].element.getnext())
+    return all(one is not None and one.tag in _PLACES and not (len(one) or (one.text or "").strip()) for one in beside)
+
+
+def _is_alone(plate: Plate) -> bool:
+    """One picture, of which nothing is said."""
+    return not plate.words and not plate.captions and len(plate.pictures) == 1
+
+
+def _file(plate: Plate, read: Reader) -> str:
+    return next((image.url for image in resolved(plate, read)), "") if _is_alone(plate) else ""
+
+
 def _labels(figures: list[Plate], verdicts: Verdicts, read: Reader) -> frozenset[str]:
     """The pictures of which nothing is said and that stand three times and more, always over a picture that leads to another site."""
     over = {plate.root for plate in figures if _is_over_advertisement(plate, verdicts)}
@@ -130,6 +157,4 @@ def _is_over_advertisement(plate: Plate, verdicts: Verdicts) -> bool:
 
 def _address(plate: Plate, read: Reader) -> str:
     """Of the one picture of a figure without words."""
-    if plate.words or plate.captions or len(plate.pictures) != 1:
-        return ""
-    return next((image.url for image in resolved(plate, read) if not image.alt), "")
+    return next((image.url for image in resolved(plate, read) if not image.alt), "") if _is_alone(plate) else ""
