@@ -57,6 +57,17 @@ def test_whoever_made_it_stands_under_the_caption(maker: str) -> None:
     assert maker in body(f'<div>{IMG}<div>{LINE}</div><div class="css-9f">{maker}</div></div>')
 
 
+@pytest.mark.parametrize("slide", ["div", "swiper-slide"])
+@pytest.mark.parametrize(("link", "credited"), [("Depositphotos", True), ("All of our pictures", False)])
+def test_a_link_under_the_caption_that_is_all_credit_is_its_end(slide: str, link: str, credited: bool) -> None:
+    said = f'<div><div><p>{SENTENCE}</p></div><div><a href="https://pictures.example">{link}</a></div></div>'
+    found = article(f"<{slide}><div>{IMG}</div>{said}</{slide}>{BEFORE}{BEHIND}")
+    if credited:
+        assert (found.images[0].caption, found.images[0].credit) == (SENTENCE, link)
+    else:
+        assert found.images[0].credit is None
+
+
 def test_a_time_under_it_is_nobody() -> None:
     assert "08:10" not in body(f"<div>{IMG}<div>{LINE}</div><div>08:10 / 9</div></div>")
 

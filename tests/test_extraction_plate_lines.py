@@ -39,6 +39,17 @@ def test_a_line_that_leads_to_the_next_is_no_caption(end: str) -> None:
     assert f"<p>The box came at noon, and it held{end}</p>" in body(line, behind=f"<p>One lamp, two wicks</p>{BEHIND}")
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (f"<p><strong>{SENTENCE}{IMG.format('')}</strong></p>", True),
+        (f"<p><strong>{IMG.format('')}The keeper on the ladder</strong></p>", False),
+    ],
+)
+def test_a_bold_sentence_before_a_picture_in_its_element_is_text(line: str, text: bool) -> None:
+    assert ("<figcaption>" not in body(line, before="")) is text
+
+
 def test_a_floating_picture_beside_a_short_line_leaves_it_text() -> None:
     assert "<p>1. The pilots</p>" in body(f"<p>{IMG.format(' class=alignleft')}1. The pilots</p>")
 

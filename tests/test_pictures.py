@@ -391,6 +391,17 @@ def test_makers_without_a_label_are_found(html: str) -> None:
     assert (picture.caption, (picture.credit or "").title()) == ("The quay.", "Ada Marlow")
 
 
+@pytest.mark.parametrize(("height", "found_so"), [(21, True), (210, False)])
+def test_a_sponsor_s_logo_in_its_box_is_no_second_picture(height: int, found_so: bool) -> None:
+    sponsor = f'<div>from <a href="https://a.example/"><img src="/i/ad.png" width="125" height="{height}"></a></div>'
+    said = '<span class="image-credit">Ada Marlow/Quay Sports</span><p class="image-caption">The quay in the ice</p>'
+    html = f'<div class="box">{sponsor}<img src="/i/quay.jpg" width="700" height="400" id="own">{said}</div>'
+    root = _html.parse(html, BASE).root
+    picture = read_image(root.get_element_by_id("own"), BASE)
+    assert picture is not None
+    assert ((picture.caption, picture.credit) == ("The quay in the ice", "Ada Marlow/Quay Sports")) is found_so
+
+
 def test_a_line_of_a_figure_that_is_all_credit_is_its_credit() -> None:
     html = "<figure><img src=/i/quay.jpg><div><small>© Ada Marlow</small></div><figcaption>The quay, as © Ben Noor saw it</figcaption></figure>"
     assert found(html).credit == "© Ada Marlow"

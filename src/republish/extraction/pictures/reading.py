@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from republish._html import Document, Element, absolute, select, text_of
 from republish.extraction.pictures.attributes import stated_caption, stated_credit
+from republish.extraction.pictures.picture_sizes import is_low
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
 from republish.extraction.tree.credit_lines import credit_in_alternative
@@ -140,7 +141,7 @@ def _part(node: Element) -> str:
     inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
     if len(inside) > _MOST_IN_BLOCK or any(child.tag in _NOT_IN_FIGURE for child in inside):
         return "more"
-    pictures = (child for child in inside if child.tag in IMAGE_TAGS and not is_license_sign(child))
+    pictures = (child for child in inside if child.tag in IMAGE_TAGS and not (is_license_sign(child) or is_low(child)))
     links = {child.get("src") or child.get("data-src") or "" for child in pictures}
     if len(links) > 1 and len([link for link in links if link and not is_placeholder(link)]) > 1:
         return "more"

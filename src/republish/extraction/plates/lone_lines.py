@@ -9,6 +9,7 @@ from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import ends_with_credit, is_made_by
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
 from republish.extraction.tree.caption_ends import names_agency, names_owner
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 
@@ -52,18 +53,22 @@ def is_lone_line(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> 
 
 
 def is_credited(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
-    """It stands right behind a picture and before a line that names an agency, and the three fill a box."""
+    """It stands right behind a picture and before a line that is its credit, and the three fill a box."""
     if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.links or leaf.bold:
         return False
     if not _SHORTEST <= len(leaf.text) <= 2 * _LONGEST or leaf.node.tag not in _LINES:
         return False
     behind = survey.leaves[leaf.index + 1] if leaf.index + 1 < len(survey.leaves) else None
-    return behind is not None and _fill_a_box(behind, plate) and names_agency(behind.text)
+    if behind is None or not _fill_a_box(behind, plate):
+        return False
+    return names_agency(behind.text) or is_credit(behind.text)
 
 
 def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
     """A short line with a label or an agency's name that is no text stands right behind the one caption of a picture, and the three fill a box."""
-    if kept[leaf.index] or plate.words or plate.captions != [leaf.index - 1] or leaf.links:
+    if kept[leaf.index] or plate.words or plate.captions != [leaf.index - 1]:
+        return False
+    if leaf.links and not (leaf.linked == len(leaf.text) and is_credit(leaf.text)):
         return False
     if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE):
         return False
@@ -72,7 +77,7 @@ def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
 
 def _says_maker(leaf: Leaf) -> bool:
     """It names an agency, or has a label or a stroke, and is known for nothing else."""
-    if is_made_by(leaf.text) or names_owner(leaf.text):
+    if is_made_by(leaf.text) or names_owner(leaf.text) or is_credit(leaf.text):
         return True
     return not leaf.kinds and (_MAKER.search(leaf.text) is not None or names_agency(leaf.text))
 
@@ -81,9 +86,12 @@ def _fill_a_box(credit: Leaf, plate: Plate) -> bool:
     """A box holds the picture, its caption and the line behind that, and nothing more."""
     filled = len(plate.leaves) + 2
     box = next((box for box in islice(credit.node.above(), _LEVELS) if box.leaves >= filled), None)
-    return (
-        box is not None and box.leaves == filled and not box.spine and box.tag in _BOXES and box in plate.root.above()
-    )
+    return box is not None and box.leaves == filled and not box.spine and _is_box(box) and box in plate.root.above()
+
+
+def _is_box(block: Block) -> bool:
+    """Of a tag that says nothing, or of the page's own, such as a slide's."""
+    return block.tag in _BOXES or "-" in block.tag
 
 
 def _box_of(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> Block | None:

@@ -9,7 +9,7 @@ from republish.extraction.plates.plate import Plate, picture_nodes
 from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name, is_alternative, is_italic
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import Block, Node, signature
+from republish.extraction.tree.nodes import Node, signature
 
 _FLOWING = 150
 _WHOLLY = 0.95
@@ -26,15 +26,23 @@ _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 
 def amid_text(leaf: Leaf) -> bool:
     """The picture stands in a sentence or right behind one, at the head of a long paragraph that flows around it, or under a bold line."""
-    first = leaf.node.items[0]
+    line = _innermost(leaf.node)
+    first = line.items[0]
     if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
         return True
-    if _goes_on(leaf.node) or (leaf.node.tag == "p" and _is_sentence(leaf) and _ends_with_picture(leaf.node)):
+    if _goes_on(line) or (leaf.node.tag == "p" and _is_sentence(leaf) and _ends_with_picture(line)):
         return True
-    if leaf.bold >= _WHOLLY * len(leaf.text.replace(" ", "")) and not _opens_with_picture(leaf.node):
+    if leaf.bold >= _WHOLLY * len(leaf.text.replace(" ", "")) and not _opens_with_picture(line):
         return True
     flows = leaf.node.tag in ("p", "") and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
-    return flows and not _breaks_off(leaf.node)
+    return flows and not _breaks_off(line)
+
+
+def _innermost(line: Node) -> Node:
+    """The line, or the element in it that holds all of it, bold from end to end as a first sentence may be."""
+    while len(line.items) == 1 and isinstance(line.items[0], Node) and line.items[0].items:
+        line = line.items[0]
+    return line
 
 
 def _goes_on(line: Node) -> bool:
@@ -65,7 +73,7 @@ def _opens_with_picture(node: Node) -> bool:
     return False
 
 
-def _breaks_off(node: Block) -> bool:
+def _breaks_off(node: Node) -> bool:
     """A line ends between the picture and the words."""
     pictured = False
     for item in node.items:
