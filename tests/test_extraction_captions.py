@@ -296,6 +296,11 @@ def test_a_sentence_in_what_is_named_a_credit_is_the_caption() -> None:
             "The ferry has been in the ice since Monday night.",
             "Una Berg / Alamy",
         ),
+        (
+            "Foto: Una Berg | El Sol de San Juan del Mar.",
+            None,
+            "Foto: Una Berg | El Sol de San Juan del Mar.",
+        ),
         ("<p>Una Berg, by permission. Alamy</p>", None, "Una Berg, by permission. Alamy"),
     ],
 )

@@ -8,8 +8,8 @@ from republish._html import Element
 
 _DIGITS = 6
 _NUMBERS = re.compile(r"(\d+)")
-_SIDE, _LOW = 5, 32
-"""Digits that no side of a picture has; pixels."""
+_SIDE, _LOW, _WIDE = 5, 32, 2
+"""Digits that no side of a picture has; pixels; how many times as wide."""
 _RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
 """Sizes that say how a picture's sides are to each other."""
 _STYLED = re.compile(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px", re.I)
@@ -31,8 +31,9 @@ def pixels(shown: Element, name: str) -> int | None:
 
 
 def is_low(shown: Element) -> bool:
-    """It says that it is hardly higher than a line of words, as a sponsor's logo is."""
-    return 0 < (pixels(shown, "height") or 0) <= _LOW
+    """It says that it is hardly higher than a line of words, and much wider: a sponsor's logo, and no button on a picture."""
+    width, height = pixels(shown, "width") or 0, pixels(shown, "height") or 0
+    return 0 < height <= _LOW and width > _WIDE * height
 
 
 def _styled(shown: Element) -> tuple[int, int] | None:

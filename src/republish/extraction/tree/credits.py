@@ -171,7 +171,8 @@ def _out_of_credit(credit: str) -> tuple[str | None, str | None]:
     if caption is None or maker is None:
         return None, tidy(credit) or None
     bracketed = credit.endswith((")", ").")) and caption.count(" ") >= SENTENCE_BLANKS - 1
-    told = bracketed or (caption.endswith(SENTENCE_ENDS) and caption.count(" ") >= _LONG_SENTENCE)
+    sentence = caption.endswith(SENTENCE_ENDS) and caption.count(" ") >= _LONG_SENTENCE
+    told = bracketed or (sentence and credit.startswith(caption))
     return (caption, maker) if told else (None, tidy(credit) or None)
 
 
