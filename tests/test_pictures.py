@@ -536,13 +536,14 @@ def test_the_lead_picture_has_the_credit_that_the_text_shows() -> None:
         ("/i/quay.jpg?w=50", "/i/quay.jpg?w=60"),
     ],
 )
-def test_a_tiny_lead_picture_is_taken_as_the_article_shows_it(shown: str, url: str) -> None:
+@pytest.mark.parametrize("width", [60, 150])
+def test_a_tiny_lead_picture_is_taken_as_the_article_shows_it(shown: str, url: str, width: int) -> None:
     text = [paragraph(number) + paragraph(number + 6).replace("</p>", " It was a light.</p>") for number in range(6)]
-    stated = '<meta property="og:image" content="https://site.example/i/quay.jpg?w=60">'
+    stated = f'<meta property="og:image" content="https://site.example/i/quay.jpg?w={width}">'
     inner = "".join([*text[:3], f'<figure><img src="{shown}"></figure>', *text[3:]])
     lead = republish.extract(Page.from_html(page(inner, head=stated), "https://site.example/a")).lead_image
     assert lead is not None
-    assert lead.url == f"https://site.example{url}"
+    assert lead.url == f"https://site.example{url}".replace("w=60", f"w={width}")
 
 
 @pytest.mark.parametrize(("caption", "kept"), [("The Wall", None), ("The wall at dawn", "The wall at dawn")])

@@ -21,6 +21,8 @@ _LABEL = re.compile(
 """A caption that says nothing but which picture it is."""
 _LONG_NAME = 10
 """Letters of a file's name that tell it from others of a page."""
+_TINY = 200
+"""Pixels: pictures no side of which is longer stand in teasers of the text itself, beside it."""
 _LONG_CAPTION, _BEGINNING, _SHORT = 200, 60, 80
 _SOURCE = re.compile(r'(?=src="([^"]*)")')
 _RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
@@ -61,7 +63,7 @@ def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> I
         return lead
     if lead.caption is not None and _holds_beginning(lead.caption, text):
         lead = replace(lead, caption=None)
-    if is_small(lead) and (larger := _larger(lead, images)) is not None:
+    if is_small(lead, _TINY) and (larger := _larger(lead, images)) is not None:
         lead = replace(lead, url=larger.url, width=larger.width, height=larger.height)
     same = _same(lead, images)
     return _as_written(lead, same) if same is not None else lead
@@ -85,7 +87,7 @@ def _holds_beginning(caption: str, text: str) -> bool:
 def _larger(lead: Image, images: tuple[Image, ...]) -> Image | None:
     """The article's picture of the same file that is not as small."""
     name = file_name(lead.url)
-    same = (image for image in images if name and file_name(image.url) == name and not is_small(image))
+    same = (image for image in images if name and file_name(image.url) == name and not is_small(image, _TINY))
     return next(same, None)
 
 

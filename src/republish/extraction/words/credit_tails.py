@@ -9,6 +9,7 @@ from republish.extraction.words.patterns import Tail, Ways, any_word
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
 _SHOWN = "images?|pictures?|illustrations?|graphics?|grafik"
 _SCREEN = "screen ?(?:grab|shot|capture)s?|captures? d['’]écran"
+_GIVEN = r"(?:submitted|contributed|provided|supplied)(?:\s(?:photo|photograph|picture|image)s?)?|(?:photo|picture|image)s?\s(?:submitted|contributed|provided|supplied)"
 _ARCHIVE = r"(?:on\s|via\s)?(?:https?://)?(?:www\.|commons\.)?(?:flic\.kr|flickr|unsplash|pixabay|pexels|wikimedia)"
 """What stands for whoever filmed what a screen showed; where pictures are kept, or the address of one there."""
 _NAME = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w.'’-]*"
@@ -29,6 +30,7 @@ _WITHOUT_LABELS: Ways = (
         "licensed under",
         r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
     ),
+    ("ubmitted ontributed rovided upplied", rf"(?<=[.!?…”\"])\s[(\[](?:{_GIVEN})[)\]]\s*\.?$"),
     ("ourtesy", r"^Courtesy (?:of )?(?-i:[^\W\d_a-z])[^.!?]{2,80}$"),
     ("redit", r"(?:Credit\s?)+\.{3}\s?\S.{1,160}$"),
     (

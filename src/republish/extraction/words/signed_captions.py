@@ -9,6 +9,8 @@ from republish.extraction.words.personal_names import PARTICLES, is_paper, is_wr
 
 _STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
 """A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
+_BEHIND_BAR = re.compile(r"(?<=\S[.!?»”\")])\s?\|\s?([^.|/,]{4,40}?)(?:,|\s?/)\s?(?=[^\W\d_a-z])[^.|/,]{2,40}$")
+"""A name and the paper it works for behind a sentence and a bar, as French papers write it: "A boat in the ice. | A. Person, The Paper"."""
 _FOR_OUTLET = re.compile(
     r"(?<=[.!?»”\"])\s([^./|!?]{4,40}?)(?:\s?/\s?(?=[^\W\d_a-z])|\s(?:for|für|pour|para|per|voor)\s(?=[Tt]he [A-Z]|[A-Z]\S+ [A-Z]|[A-Z]+[a-z]*[A-Z]))"
     r"[^.!?/|,;]{2,50}$"
@@ -38,6 +40,9 @@ def signed(text: str) -> tuple[str, str] | None:
     stroked = _STROKED.search(text) if "/" in text or "|" in text else None
     if stroked is not None and is_written_as_person(stroked[1]):
         return text[: stroked.start()], stroked[1]
+    barred = _BEHIND_BAR.search(text) if "|" in text else None
+    if barred is not None and is_written_as_person(barred[1]):
+        return text[: barred.start()], text[barred.start() :]
     dashed = _DASHED.search(text)
     if dashed is not None and is_agency(dashed[1]):
         return text[: dashed.start()], dashed[1]
