@@ -63,3 +63,18 @@ def test_what_stands_in_the_picture_s_box_is_its_caption(box: str, caption: str,
 )
 def test_paragraphs_beside_a_picture_stay(box: str) -> None:
     assert shown(box)[2]
+
+
+@pytest.mark.parametrize(
+    ("label", "behind", "stays"),
+    [
+        ("1 Winter at sea", "The ferry lay in the ice for a week. © Ada Moor", False),
+        ("Ada Moor / AFP", "The ferry lay in the ice for a week. © Ada Moor", True),
+        ("The quay of Mora", "© Ada Moor", True),
+    ],
+)
+def test_the_section_laid_over_a_picture_is_no_caption(label: str, behind: str, stays: bool) -> None:
+    over = f'<div class="s">{PICTURE}<div class="over"><p>{label}</p></div></div>'
+    under = f'<div class="w"><p class="imagedescription">{behind}</p></div>'
+    made = article(f'<div class="uk">{over}{under}</div>{"".join(map(paragraph, range(6)))}')
+    assert (label in made.body, behind in made.body) == (stays, True)

@@ -23,6 +23,7 @@ _BOXES = frozenset({"div", "section", "span", "aside", "a"})
 _ATTACHED = re.compile(r"(?:^|\s)attachment[_-]\d+(?:$|\s)")
 """As WordPress numbers the box of a picture with a caption."""
 _WIDE = re.compile(r"(?:^|;)\s*(?:max-)?width\s*:\s*(\d{2,4})(?:\.\d+)?px")
+_FEW_WORDS = 4
 _PADDING = 20
 """Pixels that a box is wider than its picture."""
 
@@ -39,6 +40,23 @@ def is_passed_in_box(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
     if leaf.index >= behind + _LABELED or not _is_label(survey.leaves[behind]):
         return False
     return _names_agency_twice(_runs(leaf, plate, survey))
+
+
+def leave_out_label(plate: Plate, survey: Survey) -> None:
+    """No caption is a word or two laid over a picture, in a box with it alone, where a caption behind that box names the maker: the section."""
+    if plate.words or len(plate.captions) < _LABELED:
+        return
+    label, caption = (survey.leaves[i] for i in plate.captions[:2])
+    box = next((up for up in islice(label.node.above(), _LEVELS) if up.leaves > 1), None)
+    if (
+        box is None
+        or box.first != plate.leaves[0]
+        or box.leaves != len(plate.leaves) + 1
+        or len(label.text.split()) > _FEW_WORDS
+    ):
+        return
+    if not (is_credit(label.text) or ends_with_credit(label.text)) and all(split_credit(caption.text)):
+        del plate.captions[0]
 
 
 def _runs(leaf: Leaf, plate: Plate, survey: Survey) -> list[Leaf]:

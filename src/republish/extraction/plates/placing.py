@@ -8,6 +8,7 @@ from itertools import islice
 
 from republish.extraction.pictures.renditions import is_in_line, is_small
 from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
+from republish.extraction.plates.caption_boxes import leave_out_label
 from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
 from republish.extraction.plates.lead_galleries import gallery_of, told_once
 from republish.extraction.plates.mastheads import is_of_the_story
@@ -169,6 +170,7 @@ def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
     for plate in plates(verdicts.survey, verdicts.kept, beside=verdicts.guide.trust != "whole"):
         if _is_text(plate, verdicts, read):
             continue
+        leave_out_label(plate, verdicts.survey)
         if not plate.quoted:
             figures.append(plate)
         elif plate.pictures:
