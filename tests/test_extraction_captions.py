@@ -280,6 +280,18 @@ def test_a_link_to_the_whole_picture_is_no_word_of_its_caption(button: str) -> N
     assert "view" not in made.text
 
 
+@pytest.mark.parametrize(
+    ("sign", "shown"), [('<span data-icon="&lt;"><a href="/large">&lt;</a></span>', False), ("<span>A</span>", True)]
+)
+def test_a_letter_that_a_font_draws_as_a_button_is_no_word_of_a_caption(sign: str, shown: bool) -> None:
+    made = among(f"<figure>{PICTURE}<figcaption>{sign} ferry lay in the ice. Photo: Ada Moor</figcaption></figure>")
+    caption = made.images[0].caption
+    assert (caption == "A ferry lay in the ice.") is shown
+    assert ("&lt;" in made.body) is False
+    assert caption is not None
+    assert caption.endswith("ferry lay in the ice.")
+
+
 def test_a_sentence_in_what_is_named_a_credit_is_the_caption() -> None:
     caption = (
         '<figcaption class="credit">The ferry has been in the ice since Monday.<span>Una Berg/Alamy</span></figcaption>'

@@ -25,6 +25,7 @@ from republish.extraction.plates.told import (
     is_to_be_read,
     leave_out_byline,
     leave_out_file,
+    leave_out_signs,
     leave_out_time,
 )
 from republish.extraction.plates.unloaded import explain_caption
@@ -245,6 +246,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
             said.add(leaf.text)
             leave_out_time(leaf)
             leave_out_file(leaf)
+            leave_out_signs(leaf)
             leave_out_byline(leaf, verdicts.carried[2])
     if not shown or plate.in_text:
         return

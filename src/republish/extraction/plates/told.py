@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from republish._hidden import names_hidden
 from republish._html import Element, text_of
+from republish.extraction.pictures.ornaments import ICON
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import has_caption_name, is_alternative
 from republish.extraction.surveying.rules import is_measure
@@ -32,6 +33,7 @@ _LEVELS, _ABOVE = 8, 3
 _LONG = 60
 _LONGEST_BUTTON = 60
 _CLOSING = " .)]）"
+_SIGN = 2
 _BETWEEN = "/"
 """What some systems set between a picture's maker and their employer."""
 _TIMED = re.compile(r"\d{1,2}(?::\d{2}){1,2}\s*(?=[^\s\d:])")
@@ -131,6 +133,13 @@ def leave_out_file(leaf: Leaf) -> None:
     last = leaf.node.items[-1] if ends_as_file(leaf.text.rpartition(" ")[2]) else ""
     if isinstance(last, Node) and ends_as_file(words_under(last).strip()):
         last.removal = _FILE
+
+
+def leave_out_signs(leaf: Leaf) -> None:
+    """Take out the letters that a font of signs draws as buttons beside a picture."""
+    for part in _parts_of(leaf.node):
+        if part.get("data-icon") is not None and len(words_under(part).strip()) <= _SIGN:
+            part.removal = ICON
 
 
 def leave_out_byline(leaf: Leaf, byline: str) -> None:

@@ -42,8 +42,8 @@ _BEFORE_LICENSE = re.compile(
 _STROKES = frozenset("/|·•–—,")
 """What parts the two names of one credit."""
 _LONGEST_LABEL = 24
-_LONG_SENTENCE = 6
-"""Blanks in one that no credit holds in front of its maker."""
+_SIGN, _LONG_SENTENCE = 2, 6
+"""Letters of a button; blanks in a sentence that no credit holds in front of its maker."""
 _PARAGRAPH = 80
 """Letters of a paragraph: a block with several of them is no figure."""
 
@@ -260,6 +260,8 @@ def _is_passed_over(node: Element) -> bool:
         return True  # The headline, laid over the picture, or the name of its file.
     if node.tag == "a" and (node.text or "").strip() in MARKS and "#" in (node.get("href") or ""):
         return True  # Docutils links a figure to itself behind its caption.
+    if node.get("data-icon") is not None and len(text_of(node)) <= _SIGN:
+        return True  # A letter that a font of signs draws as a button.
     if node.tag in ("b", "span", "strong") and len(node) <= 1 and _TOGGLE.fullmatch(text_of(node)):
         return True
     return node.tag in ("a", "span") and is_button_of_picture(node)
