@@ -162,6 +162,12 @@ def test_the_stated_image_finds_its_caption_on_the_page() -> None:
         ('<div class="photo-credit"><img src="/i/pier.svg">Ada Marlow</div>', None),
         ('<div class="photo-credit">Tuesday, 11 February</div>', None),
         ('<div class="credit-cards">Ada Marlow</div>', None),
+        ("<p>22/11 - 04:30 - Fonte: The Tide - Foto: Ada Marlow/Tide</p>", "Foto: Ada Marlow/Tide"),
+        ("<p>Image: Ada Marlow / Unsplash / Tide</p>", "Image: Ada Marlow / Unsplash / Tide"),
+        ("<p>Foto: Imago</p>", "Foto: Imago"),
+        ("<p>Video: Ada Marlow</p>", None),
+        ("<p>Photo: The quay in winter</p>", None),
+        ("<p>Source: Ada Marlow</p>", None),
     ],
 )
 def test_a_box_between_headline_and_text_names_the_maker(above: str, credit: str | None) -> None:

@@ -10,9 +10,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
-from republish._html import Element, absolute, select, text_of
+from republish._html import Element, absolute, select
 from republish.extraction.head.facts import Facts, as_list, plain
 from republish.extraction.head.lines import ahead_of_text
+from republish.extraction.head.picture_credit import credit_above
 from republish.extraction.head.places import above_headline, leads_away, shows_one_of, without_headline
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.seen import is_unseen
@@ -69,15 +70,8 @@ _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(
     r"author|byline|avatar|(?:^|\s)(?:autor(?:[ai]|[ae]s|in|en)?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)(?:$|[\s_-])|share(?!able|d(?:$|[\s_-]))|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
 )
-_is_credit_box = naming(
-    r"(?:^|[\s_-])(?:image|photo|picture|img|foto|bild|thumbnail)s?[-_]{0,2}(?:credits?|nachweis|copyright)(?:$|\s)",
-    hints="credit|nachweis|copyright",
-)
 _PRINTED = re.compile(r"\.[A-Z]\w*@[\da-f]{1,8}$|(?:^|/)(?:\[object \w+\]|undefined|null|none)$")
 """What a program prints where it has no address."""
-_SIGNED = re.compile(r"\s*©\s*[^\W\d]")
-"""Whose picture it is, and no year behind the sign."""
-_LONGEST_CREDIT = 120
 names_site_head = naming(
     r"(?<!\S)(?:masthead|site-?(?:header|branding|masthead)|blog-?header|header-inner|global-?header)(?!\S)",
     hints="head|brand",
@@ -140,22 +134,7 @@ def read_lead_image(
 def _with_credit(image: Image, near: Near) -> Image:
     """As the lead picture; one of which nothing is said with the credit in a box of its own between headline and text."""
     said = image.caption or image.credit or image.license_text
-    return replace(image, lead=True, credit=image.credit if said else _credit_above(near))
-
-
-def _credit_above(near: Near) -> str | None:
-    """The first short line that is named a picture's credit or begins with its sign; no figure holds it, and no second picture stands above it."""
-    pictures = 0
-    for element, names in ahead_of_text(near, _LOOK):
-        if element.tag == "figure":
-            return None
-        pictures += element.tag in IMAGE_TAGS
-        if (names and _is_credit_box(names)) or _SIGNED.match(element.text or ""):
-            credit = text_of(element)
-            alone = pictures <= 1 and next(element.iter(*IMAGE_TAGS), None) is None
-            dated = any(map(str.isdigit, credit))
-            return credit if alone and not dated and 0 < len(credit) <= _LONGEST_CREDIT else None
-    return None
+    return replace(image, lead=True, credit=image.credit if said else credit_above(near))
 
 
 def _is_sharing_card(url: str) -> bool:

@@ -29,7 +29,7 @@ _PICTURED = re.compile(
 """The word for a picture behind a stroke and who made it: "A boat in the ice / Foto A. Person"; in Cyrillic letters behind a sentence too."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 """Of a station or an agency."""
-_CAPTION_WORDS = 5
+_CAPTION_WORDS, _SHORTEST_NAME = 5, 4
 _STROKE = re.compile(r"\s/\s?(?=\w)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FEWEST_TOLD = 3
@@ -65,8 +65,14 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
     found = _BRACKETED.search(text)
     if found is None or text[: found.start()].count(" ") < _CAPTION_WORDS - 1:
         return None
-    named = is_written_as_person(found[1]) or is_paper(found[1]) or _INITIALS.fullmatch(found[1])
-    return (text[: found.start()], text[found.start() :]) if named else None
+    caption, name = text[: found.start()], found[1].strip()
+    named = is_written_as_person(name) or is_paper(name) or _INITIALS.fullmatch(name) or _is_told_of(name, caption)
+    return (caption, text[found.start() :]) if named else None
+
+
+def _is_told_of(name: str, caption: str) -> bool:
+    """The caption begins with it, as that of a picture which a company gave: "Vaxwell is betting on the ferry. (Vaxwell)"."""
+    return name[:1].isupper() and len(name) >= _SHORTEST_NAME and caption.startswith(f"{name} ")
 
 
 def end_before_stroke(text: str) -> int:
