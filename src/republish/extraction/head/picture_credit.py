@@ -23,25 +23,29 @@ _BETWEEN = re.compile(r"\s[-–—|/•·]\s")
 _SIDES = re.compile(r"\s?[/|,(]\s?")
 _FILMED = re.compile(r"\W*vid[eé]os?\b", re.I)
 _LOOK, _LONGEST, _LONGEST_LINE = 120, 120, 200
+_PARAGRAPH = 80
+"""Letters of one of the text, or of a standfirst."""
 
 
 def credit_above(near: Near) -> str | None:
     """The first short line that is named a picture's credit or begins with its sign, or the part of one with its label.
 
-    No figure holds it, and no second picture stands above it.
+    No figure holds it, and no second picture stands above it; none but a standfirst stands above one that is told by its label alone.
     """
-    pictures = 0
+    pictures = paragraphs = 0
     for element, names in ahead_of_text(near, _LOOK):
         if element.tag == "figure":
             return None
         pictures += element.tag in IMAGE_TAGS
         own = element.text or ""
-        marked = (names and _is_credit_box(names)) or _SIGNED.match(own)
-        credit = text_of(element) if marked else _labelled(own)
+        credit = _labelled(own) if paragraphs <= 1 else None
+        if (names and _is_credit_box(names)) or _SIGNED.match(own):
+            credit = text_of(element)
         if credit is not None:
             alone = pictures <= 1 and next(element.iter(*IMAGE_TAGS), None) is None
             dated = any(map(str.isdigit, credit))
             return credit if alone and not dated and 0 < len(credit) <= _LONGEST else None
+        paragraphs += element.tag == "p" and len(own) > _PARAGRAPH
     return None
 
 
