@@ -64,6 +64,33 @@ def test_the_keywords_sum_nothing_up(keywords: str, expected: str | None) -> Non
     assert standfirst(head=head) == expected
 
 
+def test_words_with_commas_and_no_blanks_between_them_are_keywords() -> None:
+    assert standfirst(head=f'<meta name="description" content="{KEYWORDS.replace(", ", ",")}">') is None
+    assert standfirst(head=f'<meta name="description" content="{KEYWORDS}">') == KEYWORDS
+
+
+@pytest.mark.parametrize("tag", ["a", "b"])
+def test_a_description_that_ends_in_a_link_is_cut_off(tag: str) -> None:
+    said = f"{SUMMARY} It was late and&lt;{tag} href=&quot;/wall&quot;&gt; more of it&lt;/{tag}&gt;"
+    found = standfirst(head=f'<meta name="description" content="{said}">')
+    assert found == (None if tag == "a" else f"{SUMMARY} It was late and more of it")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meet Harbour Post in eleven languages, with talks, songs and lessons", None),
+        ("Harbour Post asked eleven sailors about lights, songs and ferries", "as it is"),
+        ("Meet old friends in eleven languages, with talks, songs and lessons", "as it is"),
+    ],
+    ids=["the site", "of the text", "unnamed"],
+)
+def test_what_names_the_site_and_nothing_of_the_text_is_no_standfirst(text: str, expected: str | None) -> None:
+    head = f'<meta property="og:site_name" content="Harbour Post"><meta name="description" content="{text}.">'
+    inner = TEXT.replace("harbour", "quay")
+    assert standfirst(head=head, inner=inner) == (f"{text}." if expected else None)
+
+
 @pytest.mark.parametrize(
     "call", ["Find out more!", "Erfahren Sie mehr!", "Jetzt hier mehr erfahren.", "Descubre todo aquí."]
 )

@@ -39,6 +39,7 @@ _SHORTEST_TITLE = 15
 """Letters; a shorter one may begin a sentence by chance."""
 _MOST_STATED = 2
 """A plugin may state the page's first words before what the system states."""
+_LAST_LINK = re.compile(r"<a\b[^<>]*>[^<>]*</a>\W*$", re.I)
 _KEYWORDS, _FEWEST_COMMAS = ("keywords", "news_keywords"), 2
 
 
@@ -66,9 +67,11 @@ def fitting(stated: Iterable[Description], facts: Facts, sites: frozenset[str]) 
 
 
 def _are_keywords(one: Description, facts: Facts) -> bool:
-    """It is the list that the data state as the keywords."""
+    """It is the list that the data state as the keywords, or one without blanks behind its commas."""
     if one.text.count(",") < _FEWEST_COMMAS or one.text[-1:] in SENTENCE_ENDS:
         return False
+    if ", " not in one.text and max(one.text) < FAR and not any(map(str.isdigit, one.text)):
+        return True
     stated = (content for name in _KEYWORDS for content in facts.metadata.meta.get(name, ()))
     return one.letters in map(key, map(plain, stated))
 
@@ -98,7 +101,7 @@ def stated_descriptions(
         meta.first("twitter:description"),
     )
     second = facts.text("alternativeHeadline")
-    for text in map(partial(_behind_title, title), map(without_stray_end, map(plain, (*found, second)))):
+    for text in map(partial(_behind_title, title), map(without_stray_end, map(_as_text, (*found, second)))):
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
         named = rest in names or _is_titled(text, title) or _is_site_behind(text, letters, meta.title)
@@ -108,6 +111,11 @@ def stated_descriptions(
             cut = _TRUNCATED.search(text) is not None or _ends_open(text)
             whole = enough and not cut and not (is_of_every_article(text) or calls_readers(text))
             yield Description(text, letters, whole and text != second)
+
+
+def _as_text(stated: str | None) -> str:
+    """Without markup; where a link ends it, the label of that to the whole text, it is cut off."""
+    return plain(_LAST_LINK.sub("…", stated) if stated and "</a>" in stated else stated)
 
 
 def _says_who(text: str, writers: tuple[str, ...]) -> bool:

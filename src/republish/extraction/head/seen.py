@@ -66,20 +66,21 @@ def _is_said_again(heading: Element) -> bool:
 
 def tells_the_text(heading: Heading, title: str) -> bool:
     """The first paragraphs take up words of the heading and none of the title's own: the data are those of an older text."""
-    said, stated = _long_words(heading.text), _long_words(title)
+    said, stated = long_words(heading.text), long_words(title)
     own, others = said - stated, stated - said
     if len(own) < _FEWEST_TOLD or len(others) < _FEWEST_TOLD:
         return False
-    text = _words_behind(heading.element)
+    text = words_behind(heading.element)
     return len(own & text) >= _FEWEST_TOLD and not others & text
 
 
-def _words_behind(heading: Element) -> set[str]:
+def words_behind(heading: Element) -> set[str]:
+    """The long words of the first paragraphs behind it."""
     paragraphs = (p for p in heading.xpath("following::p") if is_longer(p, _OF_TEXT))
-    return {word for p in islice(paragraphs, _MOST_PARAGRAPHS) for word in _long_words(text_of(p))}
+    return {word for p in islice(paragraphs, _MOST_PARAGRAPHS) for word in long_words(text_of(p))}
 
 
-def _long_words(text: str) -> set[str]:
+def long_words(text: str) -> set[str]:
     """Those that tell one subject from another, cut to their stems."""
     return {word[:_STEM] for word in words(text.casefold()) if len(word) >= _STEM}
 

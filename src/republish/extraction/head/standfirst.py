@@ -11,12 +11,12 @@ from republish._html import Element, select, text_of
 from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
 from republish.extraction.head.deck_words import deck_text, without_label_in_front
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
-from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.heading_decks import opening_heading_of
 from republish.extraction.head.lone_deck import ALONE, behind_of, lone_deck_of, loose_line_of
 from republish.extraction.head.points import points_of
 from republish.extraction.head.scan import Near, Spot, names_of, naming
+from republish.extraction.head.stated_alone import stated_alone
 from republish.extraction.head.subtitle import subtitle_of
 from republish.extraction.head.unfit import (
     asks_readers,
@@ -95,7 +95,7 @@ def read_standfirst(
         or _second_line(near, subtitle_of, people, facts, title)
         or _alone(near, people, facts, title, sites)
         or _second_line(near, lambda _: opening_heading_of(near), people, facts, title)
-        or _unseen(stated)
+        or stated_alone(stated, title, near, sites)
     )
     return (without_label_in_front(_without_byline(best[0], people), stated), best[1]) if best else (None, "")
 
@@ -306,10 +306,6 @@ def _flows(block: Element) -> bool:
     behind = behind_of(block)
     alike = behind is not None and behind.get("class") == block.get("class")
     return alike and is_longer(behind, _FLOWING) and next(block.iter("strong", "b"), None) is None
-
-
-def _unseen(stated: list[Description]) -> tuple[str, str] | None:
-    return next(((one.text, STATED) for one in stated if one.whole), None)
 
 
 def _evidence(element: Element) -> str:

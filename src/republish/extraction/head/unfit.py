@@ -34,7 +34,7 @@ _SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up"
 _SITE_FIRST = re.compile(
     r"(?:encuentra|descubre|consulta|lee|sigue) (?:todas )?las [uú]ltimas (?:noticias|novedades)\b|(?:veja|confira|leia|acompanhe) (?:todas )?as [uú]ltimas not[ií]cias\b|"
     r"(?:re)?trouvez (?:toute l['’]actualité|toutes les (?:dernières )?(?:actualités|infos|nouvelles))\b|(?:leggi|scopri|trova) (?:tutte )?le ultime (?:notizie|news)\b|"
-    r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|aktuelle nachrichten|"
+    r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|the latest news and headlines\b|aktuelle nachrichten|"
     r"(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:(?:web)?site|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s",
     re.I,
 )
