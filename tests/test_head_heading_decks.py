@@ -124,3 +124,19 @@ def test_a_heading_above_the_headline_is_a_kicker_unless_the_text_has_begun(befo
 def test_a_bold_first_line_that_is_the_standfirst_is_said_once(before: str, stop: str, said: int) -> None:
     found = article(inner=f'{before}<p itemprop="description"><strong>{DECK}{stop}</strong></p>{TEXT}')
     assert f"{found.standfirst}\n{found.text}".count(DECK) == said
+
+
+def test_the_picture_above_stays_where_the_deck_that_the_text_began_with_goes() -> None:
+    buttons = "".join(f"<li><a href=/to/{number}>Share</a></li>" for number in range(23))
+    head = f"<div><div><div><div><img src=/mora.jpg alt='The lit wall'></div></div><h1>The wall</h1><ul>{buttons}</ul></div></div>"
+    deck = f'<p itemprop="description"><strong>{DECK}.</strong></p><p>By Ada Moor</p>'
+    html = page(deck + TEXT).replace("<article><h1>The wall</h1>", f"<article>{head}")
+    found = republish.extract(Page.from_html(html, URL))
+    assert str(found.body).startswith('<figure><img src="https://site.example/mora.jpg"')
+    assert DECK not in found.text
+
+
+def test_a_second_title_and_the_day_and_the_byline_are_none_of_a_named_deck() -> None:
+    said = f"<span>4 March 2026.</span> {DECK}."
+    box = f'<div class="intro"><p>In tow</p><p>{said}</p><p>By Ada Moor</p></div>'
+    assert article(above=box).standfirst == f"{DECK}."

@@ -51,7 +51,7 @@ _ROOM = 60
 _CLIMB = 3
 _OF_OTHERS = 6
 """Boxes around what is said of a story in a list of them."""
-_MOST_LINES = 4
+_MOST_LINES, _FEWEST_BLANKS = 4, 2
 _SPOTS, _SPOTS_BEFORE = 90, 24
 """Elements looked at behind the headline and before it."""
 _FLOWING, _UNDER_WAY = 80, 150
@@ -187,12 +187,18 @@ def _words_of(element: Element) -> str:
     points = [said for item in islice(element.iter("li"), _MOST_LINES + 1) if (said := said_text(item, _LONGEST))]
     if len(points) > 1 and text == " ".join(points):
         return "\n".join(points)
-    lines = [said for inner in islice(element.iter(*_LINES), _MOST_LINES) if (said := said_text(inner, _LONGEST))]
+    inner = [one for one in islice(element.iter(*_LINES), _MOST_LINES) if said_text(one, _LONGEST)]
+    lines = [deck_text(one) if len(inner) > 1 else said_text(one, _LONGEST) for one in inner]
     rest = text
     for line in lines:
         rest = rest.replace(line, "", 1)
     beside = lines and (BESIDE.search(rest.strip()) or _is_linked(rest, element))
-    return "\n".join(lines) if beside else text
+    return "\n".join(filter(_is_of_deck, lines) if len(lines) > 1 else lines) if beside else text
+
+
+def _is_of_deck(line: str) -> bool:
+    """It is more than a byline or a word or two over the sentences."""
+    return line.count(" ") >= _FEWEST_BLANKS and not (len(line) < _FLOWING and BESIDE.search(line))
 
 
 def _is_linked(words: str, element: Element) -> bool:

@@ -69,12 +69,13 @@ def place_pictures(
         text = [i for i in text if verdicts.kept[i]] or text
     first = text[0]
     text = text if verdicts.opening is None else sorted({verdicts.opening, *text})
+    begins = text[0]
     _place_along(figures, text, verdicts, read, base)
     above = [
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
     above = told_once(above, read)
-    for plate, far in _leads(above, first, lead, read, stated=stated):
+    for plate, far in _leads(above, begins, lead, read, stated=stated):
         if not _is_picture(plate) or plate.root.places & ASIDE:
             continue
         if not (far or is_of_the_story(plate, read, base, verdicts.carried[0])):
