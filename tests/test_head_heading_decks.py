@@ -131,7 +131,9 @@ def test_the_picture_above_stays_where_the_deck_that_the_text_began_with_goes() 
     head = f"<div><div><div><div><img src=/mora.jpg alt='The lit wall'></div></div><h1>The wall</h1><ul>{buttons}</ul></div></div>"
     deck = f'<p itemprop="description"><strong>{DECK}.</strong></p><p>By Ada Moor</p>'
     shared = '<meta property="og:image" content="https://site.example/harbour.jpg">'
-    html = page(deck + TEXT, head=shared, below='<aside><img src=/harbour.jpg></aside>').replace("<article><h1>The wall</h1>", f"<article>{head}")
+    html = page(deck + TEXT, head=shared, below="<aside><img src=/harbour.jpg></aside>").replace(
+        "<article><h1>The wall</h1>", f"<article>{head}"
+    )
     found = republish.extract(Page.from_html(html, URL))
     assert str(found.body).startswith('<figure><img src="https://site.example/mora.jpg"')
     assert DECK not in found.text

@@ -80,3 +80,11 @@ def test_the_text_s_first_paragraph_is_none_in_whatever_dress() -> None:
     assert (found.standfirst, sentence(20) in found.text) == (None, True)
     boxed = "".join(f"<div class=x2><p>{sentence(number)}</p></div>{SHARE}" for number in range(9))
     assert article("", text=boxed).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"), [("By Ada Moor", DECK), ("Checked in Mora", None)], ids=["byline", "note"]
+)
+def test_a_second_title_may_stand_between_headline_and_deck(behind: str, expected: str | None) -> None:
+    above = f"<div class=x1><p class=x2>In tow</p><p>{DECK}</p><p class=x3>{behind}</p></div>{SHARE}"
+    assert article(above).standfirst == expected

@@ -192,6 +192,15 @@ def test_what_the_site_says_of_itself_is_none() -> None:
         ("which was late. The pilots of pier 2 had not been told about the new li", False),
         ("The pilots of pier 3 had not been told about the new light when the harbour woke that morning", False),
         ("The pilots learn of a light", True),
+        (
+            "Coast news: The pilots of pier 0 had not been told about the new light when the harbour slept, its master told the newspapers.",
+            False,
+        ),
+        (
+            "The pilots of pier 0 had not been told about the new light when the harbour slept, its master told the newspapers on Monday.",
+            False,
+        ),
+        ("The pilots of pier 0 had not been told about lamps, and the harbour master wrote that in a letter.", True),
     ],
     ids=[
         "the text's beginning",
@@ -200,6 +209,9 @@ def test_what_the_site_says_of_itself_is_none() -> None:
         "over two paragraphs",
         "a later paragraph's",
         "no part of it",
+        "behind a section",
+        "in other words at the end",
+        "a few words of it",
     ],
 )
 def test_the_text_s_beginning_cut_off_is_none(text: str, kept: bool) -> None:

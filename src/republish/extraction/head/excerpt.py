@@ -29,7 +29,7 @@ _LONGEST = 600
 _SHARE = 0.6
 """Of the text's letters in a description that is nearly all of it."""
 _NEARLY_ALL, _FEWEST_WORDS, _MOST_WORDS = 0.75, 8, 80
-_START, _TAIL, _FIRST_LINES = 40, 25, 6
+_START, _TAIL, _FIRST_LINES, _ALIKE = 40, 25, 6, 60
 _MOST_BEHIND = 80
 _OPENING, _SAID = 2, 60
 """Lines with which a text begins, a caption or a title perhaps before its first paragraph; a description may say them as its deck does. And letters of a sentence."""
@@ -75,7 +75,7 @@ def _is_most(letters: str, lines: list[str]) -> bool:
 def _says_the_first(standfirst: str, letters: str, lines: list[str]) -> bool:
     """Nearly all of its words, but not all, stand in the first line in the same order, behind a town and an agency perhaps.
 
-    Or the first paragraph begins with its first sentence. A true copy stays: where both are printed it is said once, which an altered one is not.
+    Or the first paragraph begins with its first sentence, or as it does. A true copy stays: where both are printed it is said once, which an altered one is not.
     """
     said = words(standfirst.casefold())
     if len(said) < _FEWEST_WORDS or len(said) > _MOST_WORDS or letters in _letters_of(lines[:_FIRST_LINES]):
@@ -84,8 +84,14 @@ def _says_the_first(standfirst: str, letters: str, lines: list[str]) -> bool:
     first = key(sentence[0]) if sentence else ""
     if _has_most_of(said, next(filter(None, lines), "")):
         return True
-    opening = next((line for line in lines if len(line) >= _SAID), "")
-    return len(first) >= _START and key(opening).startswith(first)
+    opening = key(next((line for line in lines if len(line) >= _SAID), ""))
+    return (len(first) >= _START and opening.startswith(first)) or _begins_alike(standfirst, opening)
+
+
+def _begins_alike(standfirst: str, opening: str) -> bool:
+    """It begins with the same dozen words, behind a section's name perhaps, and goes on in another way."""
+    starts = (key(said)[:_ALIKE] for said in (standfirst, standfirst.partition(": ")[2]))
+    return any(len(start) == _ALIKE and opening.startswith(start) for start in starts)
 
 
 def _has_most_of(said: list[str], line: str) -> bool:

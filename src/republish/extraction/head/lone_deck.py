@@ -13,7 +13,7 @@ from republish.extraction.head.deck import BESIDE, ENDED, OTHER, count_words, is
 from republish.extraction.head.description import length
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.seen import is_unseen
-from republish.extraction.head.unfit import is_other
+from republish.extraction.head.unfit import is_about, is_other
 from republish.extraction.head.words import is_longer, said_text
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.phrases import announced
@@ -152,7 +152,13 @@ def _sums_up(block: Element, heading: Element, people: tuple[Author, ...], title
         return False
     if is_stamp(text) or asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text):
         return False
-    return not (lies_elsewhere(block, heading) or _has_label(block, heading))
+    return not (lies_elsewhere(block, heading) or (_has_label(block, heading) and not _is_over_byline(block, people)))
+
+
+def _is_over_byline(block: Element, people: tuple[Author, ...]) -> bool:
+    """Right behind it stands who wrote the text, as between headline and text: what stands before it is a second title."""
+    behind = block.getnext()
+    return behind is not None and is_about(said_text(behind, _RUNNING), people)
 
 
 def _is_whole(text: str, block: Element, heading: Element) -> bool:
