@@ -72,6 +72,7 @@ from heads import ld, names, of, page
         ("", '<dl class="meta-authors"><dt>AUTOR/IN</dt><dd itemprop="author">Ada Marlow</dd></dl>', ["Ada Marlow"]),
         ("", '<dl class="meta-authors"><dt>AUTOR:INNEN</dt><dd>Ada Marlow</dd><dd>Ben Noor</dd></dl>', ["Ada Marlow", "Ben Noor"]),
         ("", '<p>Von: det/dpa</p>', ["dpa"]),
+        ("", '<dl class="author"><dt>著者</dt><dd><a href="/author/1">佐藤健一</a></dd><dt>イラスト</dt><dd><a href="/author/2">山本美咲</a></dd></dl>', ["佐藤健一"]),
         ("", '<p>Von: dpa</p>', ["dpa"]),
         ("", '<p>by accident</p>', []),
         ("", '<p><span>Par <a href="/auteurs/ada-marlow">Ada Marlow C.</a></span></p>', ["Ada Marlow C."]),

@@ -194,8 +194,9 @@ def _join(lines: list[str], words: str) -> None:
 
 
 def _may_be_one_name(first: str, last: str) -> bool:
-    """A first and a last name; in scripts that part no words they are short: "山田" and "太郎"."""
-    return last < _UNPARTED or max(len(first), len(last)) <= _LONGEST_UNPARTED
+    """A first and a last name, or a label and a name; in scripts that part no words names are short: "山田" and "太郎"."""
+    short = last < _UNPARTED or max(len(first), len(last)) <= _LONGEST_UNPARTED
+    return short or phrases().not_text.search(first) is not None
 
 
 def _is_craft_behind_stroke(line: str) -> bool:
