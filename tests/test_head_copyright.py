@@ -161,3 +161,9 @@ def test_the_foot_is_found_however_many_elements_follow_it() -> None:
 
 def test_a_sign_between_elements_counts() -> None:
     assert notice_on(footer="<p><b>Legal</b><br>© 2026 Example News</p>") == "© 2026 Example News"
+
+
+def test_a_notice_below_a_logo_that_goes_on_is_no_pictures() -> None:
+    told = "© Ada Marlow<br>A version, translated and shortened by the Harbour Post, of a report on the old pier and its light."
+    below = f'<div><p><img src="/logo.png" alt="Pier"></p><div class="copyright"><p>{told}</p></div></div>'
+    assert notice_on(inside=below) == "© Ada Marlow"

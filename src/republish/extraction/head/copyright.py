@@ -35,8 +35,8 @@ _FOOT = re.compile(
     r"bas-?de-?page|pie-?de-?p[aá]gina|pied-?de-?page|sidfot|bunntekst|alatunniste",
     re.I,
 )
-_OF_RIGHTS = "copyright"
-"""What pages call a picture's credit too."""
+_OF_RIGHTS, _LONGEST_NAME = "copyright", 60
+"""What pages call a picture's credit too, and letters of one."""
 _OTHER_WORK = frozenset({"figure", "figcaption", "aside", "article", "main", "blockquote", "body"})
 _BESIDE = ("figure", "figcaption", "aside", "blockquote")
 _PICTURED = ("figure", "figcaption")
@@ -283,10 +283,12 @@ def _block(element: Element) -> Element:
 
 
 def _is_of_picture(element: Element) -> bool:
-    """It names no year, and what is before it in its box, or before that, shows a picture: "© Ada Marlow"."""
+    """It says no more than a name, without a year, and what is before it in its box, or before that, shows a picture: "© Ada Marlow"."""
+    said = text_of(element)
+    if len(said) > _LONGEST_NAME or _YEAR.search(said):
+        return False
     before = (box.getprevious() for box in (element, *islice(element.iterancestors(), 1)))
-    shown = any(one is not None and next(one.iter("img"), None) is not None for one in before)
-    return shown and _YEAR.search(text_of(element)) is None
+    return any(one is not None and next(one.iter("img"), None) is not None for one in before)
 
 
 def _is_foot(block: Element) -> bool:
