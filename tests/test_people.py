@@ -386,6 +386,21 @@ def test_long_bylines_are_bounded(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "ago",
+    ["vor 5 Stunden", "hace 3 horas", "il y a 2 heures", "há 3 horas", "prije 26 minuta", "пре 3 сата", "för 3 timmar sedan",
+     "for 2 timer siden", "před 5 minutami", "πριν από 3 ώρες", "преди 3 часа", "5 hours ago", "2 uur geleden", "5 минут назад"],
+)  # fmt: skip
+def test_how_long_it_has_been_is_nobody_s_role(ago: str) -> None:
+    for byline in (f"Ada Marlow\n{ago}", f"By Ada Marlow | {ago}"):
+        assert [(person.name, person.role) for person in read_people(byline)] == [("Ada Marlow", None)]
+
+
+def test_the_years_that_somebody_kept_a_light_are_in_their_role() -> None:
+    (ada,) = read_people("Ada Marlow, keeper for 3 years")
+    assert ada.role == "keeper for 3 years"
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "SID Nachrichtenagentur",

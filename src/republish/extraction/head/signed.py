@@ -106,6 +106,8 @@ _SAYING = (
 )
 _BOXES = ("section", "aside")
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
+_UNPARTED = "\u2e80"
+"""Where the scripts begin in which one word may be a full name."""
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
@@ -276,6 +278,8 @@ def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> 
     beside = fold(element.tail or "") or _words_behind(element)
     if not _is_portrait(hints) or not beside:
         return "", ()
+    if not name and beside >= _UNPARTED:
+        return "", ()  # A blank parts no names there, but what else is said of an account.
     said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
     return said, one_person(said, sites) if FULL_NAME.fullmatch(said) else ()
 

@@ -38,7 +38,6 @@ _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
 """A letter that is no word, as some sites set the last one apart lest an icon behind it stand alone in a line."""
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
 _LONGEST_NAMES = 80
-_UNPARTED, _LONGEST_UNPARTED = "\u2e80", 3
 _MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")
 _MOST_INITIALS = 3
 _MOST_PIECES = 120
@@ -186,17 +185,11 @@ def _join(lines: list[str], words: str) -> None:
     """Append to the last line what continues it ("By" + a name, "Jane" + "Doe", a comma), else begin a new one."""
     last = lines[-1] if lines else ""
     names = words not in _BEGINNING and not (is_of_days(last) or is_of_days(words))
-    single = " " not in last and " " not in words and names and _may_be_one_name(last, words)
+    single = " " not in last and " " not in words and names
     if last and (single or _OPEN_END.search(last) or _CONTINUES.match(words) or _is_craft_behind_stroke(last)):
         lines[-1] = f"{last} {words}"
     else:
         lines.append(words)
-
-
-def _may_be_one_name(first: str, last: str) -> bool:
-    """A first and a last name, or a label and a name; in scripts that part no words names are short: "山田" and "太郎"."""
-    short = last < _UNPARTED or max(len(first), len(last)) <= _LONGEST_UNPARTED
-    return short or phrases().not_text.search(first) is not None
 
 
 def _is_craft_behind_stroke(line: str) -> bool:

@@ -48,11 +48,16 @@ _MONTHS = (
     r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:emb(?:er|re))?|de[cz](?:ember)?)\b\.?"
 )
 _DATE_HINTS = re.compile(r"\d|发布|發佈|更新|update|published|posted|day|tag|mittwoch|sonnabend|follow")
+_AGO = (
+    r"(?<!\w)(?:(?:vor|hace|il y a|há|prije|пре|преди|för|acum|před|pred|przed|πριν(?: από)?) \d{1,3} [^\W\d_]{1,12}|"
+    r"for \d{1,3} (?:timer|minutter|dager|dage|uker|uger))\b"
+)
+"""How long it has been, where the words for that stand before the number."""
 DATE_TAIL = re.compile(
     r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s+)?"
     r"(?:发布时间|\bam\s(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|"
     r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
-    rf"{_MONTHS} \d{{1,2}}\b|\d{{1,2}}\.?º? (?:de )?[^\W\d_]{{3,10}}\.?,? (?:de )?\d{{4}}\b|\d{{1,2}} {_MONTHS}(?=\s|$)|\d{{1,3}}[ -]min(?:ute)?s?\b|follow(?:ing)?$).*$",
+    rf"{_AGO}|{_MONTHS} \d{{1,2}}\b|\d{{1,2}}\.?º? (?:de )?[^\W\d_]{{3,10}}\.?,? (?:de )?\d{{4}}\b|\d{{1,2}} {_MONTHS}(?=\s|$)|\d{{1,3}}[ -]min(?:ute)?s?\b|follow(?:ing)?$).*$",
     re.I | re.S,
 )
 """When, and what else stands behind the names: how long it takes to read, a button."""
