@@ -100,7 +100,13 @@ LISTED = '<ul><li><a href="/a">The ferry in ice</a></li><li><a href="/b">High wi
 
 @pytest.mark.parametrize(
     ("listed", "heading", "shown"),
-    [(LISTED, "The Wall 7/2026", "lens"), ("", "The Wall 7/2026", "cover"), (LISTED, "The wall of Brennick", "cover")],
+    [
+        (LISTED, "The Wall 7/2026", "lens"),
+        ("", "The Wall 7/2026", "cover"),
+        (LISTED, "The wall of Brennick", "cover"),
+        (LISTED, "The harbour: The wall of Brennick", "cover"),
+        (LISTED.replace('"/', '"https://share.example/'), "The Wall 7/2026", "cover"),
+    ],
 )
 def test_the_cover_over_a_list_of_links_in_the_box_of_an_issue_is_no_lead_picture(
     listed: str, heading: str, shown: str

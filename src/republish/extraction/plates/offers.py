@@ -62,9 +62,17 @@ def in_list_of_others(plate: Plate, verdicts: Verdicts, holds: set[Block]) -> bo
     if box is plate.root or box.linked <= 0 or _is_of_gallery(plate, box, verdicts):
         return False
     leaves = [verdicts.leaves[i] for i in box.span() if i not in plate.leaves]
-    headings = [key(leaf.text) for leaf in leaves if leaf.node.tag in HEADINGS]
-    links = sum(bool(leaf.links) and leaf.linked == len(leaf.text) and bool(leaf.node.places & LIST) for leaf in leaves)
-    return bool(headings) and verdicts.carried[0] not in headings and links >= _LISTED
+    headings = [leaf for leaf in leaves if leaf.node.tag in HEADINGS]
+    links = (leaf for leaf in leaves if leaf.links and leaf.linked == len(leaf.text) and leaf.node.places & LIST)
+    if not headings or any(_is_headline(heading, verdicts.carried[0]) for heading in headings):
+        return False
+    return sum(_leads(link, verdicts.host) for link in links) >= _LISTED
+
+
+def _is_headline(heading: Leaf, title: str) -> bool:
+    """It is of the first rank, or says what the headline says, with its kicker perhaps."""
+    said = key(heading.text)
+    return heading.node.element.tag == "h1" or (bool(title) and (title in said or said in title))
 
 
 def _in_left_out_box(plate: Plate, verdicts: Verdicts) -> bool:
