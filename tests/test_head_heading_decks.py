@@ -129,7 +129,7 @@ def test_a_bold_first_line_that_is_the_standfirst_is_said_once(before: str, stop
 def test_the_picture_above_stays_where_the_deck_that_the_text_began_with_goes() -> None:
     buttons = "".join(f"<li><a href=/to/{number}>Share</a></li>" for number in range(23))
     head = f"<div><div><div><div><img src=/mora.jpg alt='The lit wall'></div></div><h1>The wall</h1><ul>{buttons}</ul></div></div>"
-    deck = f'<p itemprop="description"><strong>{DECK}.</strong></p><p>By Ada Moor</p>'
+    deck = f'<p itemprop="description"><strong>{DECK}</strong></p><p>By Ada Moor</p>'
     shared = '<meta property="og:image" content="https://site.example/harbour.jpg">'
     html = page(deck + TEXT, head=shared, below="<aside><img src=/harbour.jpg></aside>").replace(
         "<article><h1>The wall</h1>", f"<article>{head}"
