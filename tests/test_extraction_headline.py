@@ -75,3 +75,10 @@ def test_a_section_with_the_words_that_previews_show_keeps_its_heading() -> None
     found = republish.extract(Page.from_html(html, harbour.URL))
     assert found.title == "The wall"
     assert f"<h2>{section}</h2>" in found.body
+
+
+def test_a_line_under_a_picture_and_over_the_headline_is_none_of_the_text() -> None:
+    caption = "The pilots of the pier look at the old wall of the harbour on the morning after the storm, when nobody had told them of it."
+    figure = f'<figure><img src="/wall.jpg" width="800" height="500"><figcaption>{caption}</figcaption></figure>'
+    menu = "<nav><ul><li><a href='/a'>Harbour</a></li><li><a href='/b'>Weather</a></li></ul></nav>"
+    assert "Flood" not in read(f"{menu}{figure}<h4>Flood protection</h4><h1>City rebuilds its wall</h1>{TEXT}").body
