@@ -114,6 +114,65 @@ def test_a_name_before_a_stroke_is_part_of_the_credit(line: str) -> None:
     assert split_credit(line) == (None, line)
 
 
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Blick auf die Fähre in Mora", " / dpa"),
+        ("Die Fähre im Eis", " / dpa"),
+        ("Die Kapitänin Moor im Hafen", "/dpa"),
+        ("Ein Lotse vor dem Hafen", " / picture alliance / dpa"),
+        ("Fähren in Mora", " / imago"),
+        ("Der Leuchtturm", " / Una Berg/dpa"),
+        ("Der Leuchtturm (2019)", " / dpa"),
+        ("Die Wartungsmannschaft im neuen Schwimmdock von Mora", " / picture alliance"),
+        ("Die Wartungsmannschaft im neuen Schwimmdock von Mora", "/dpa"),
+        ("Ein Treffen mit Una Berg", "/dpa"),
+        ("The ferry pilot in Mora", " / Reuters"),
+        ("Pilots outside Harbour House", "/AFP"),
+        ("A boat in the ice", " Una Berg/AFP"),
+        ("A boat in the ice", " Una Berg / AFP"),
+        ("A boat in the ice", " / Una Berg / AFP"),
+        ("Le port de Mora", " / AFP"),
+        ("Des pilotes devant la capitainerie de Mora", " / AFP"),
+        ("El puerto de Mora", " / Una Berg / EFE"),
+        ("Pilotos en Mora", "/EFE"),
+        ("I piloti nel porto di Mora", " / Ansa"),
+        ("Balsa no porto de Mora", " / Lusa"),
+        ("De veerboot in Mora", " / ANP"),
+        ("Färjan i Mora", " / TT"),
+        ("Piloci w porcie Mora", " / PAP"),
+    ],
+)
+def test_a_stroke_before_an_agency_ends_a_phrase(caption: str, credit: str) -> None:
+    assert split_credit(f"{caption}{credit}") == (caption, credit.strip(" /"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Una Berg/dpa",
+        "Foto: Una Berg / dpa",
+        "Mora Port Authority / AFP",
+        "Ministry of Ports / AFP",
+        "Office of the Pilot / Reuters",
+        "University of Mora at Bay / AP",
+        "Courtesy of the Berg family/AFP",
+        "Handout via Una Berg / Reuters",
+        "picture alliance / dpa / Una Berg",
+        "AFP / Getty Images",
+        "The Port / AFP",
+        "Puertos de Mora / EFE",
+    ],
+)
+def test_whoever_gave_a_picture_to_an_agency_stands_with_it(line: str) -> None:
+    assert split_credit(line) == (None, line)
+
+
+def test_two_networks_are_no_caption_and_credit() -> None:
+    line = "Una Berg zeigt ihre neue Fähre in einem langen Film auf Instagram/TikTok"
+    assert split_credit(line) == (line, None)
+
+
 @pytest.mark.parametrize("dash", ["-", "–", "|"])
 def test_a_sentence_behind_a_credit_is_the_caption(dash: str) -> None:
     caption = "Die Fähre dreht im Eis vor dem Hafen um."

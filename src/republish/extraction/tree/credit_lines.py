@@ -8,10 +8,10 @@ from republish._text import fold
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_maker_of_agency
 from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.words.credit_data import credit_phrases
-from republish.extraction.words.credit_tails import end_of_caption
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.said_twice import said_once, with_one_label
-from republish.extraction.words.signed_captions import end_before_stroke, signed
+from republish.extraction.words.signed_captions import signed
+from republish.extraction.words.stroked_captions import end_before_agency, end_before_maker
 
 _LONGEST_CREDIT = 300
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
@@ -64,6 +64,8 @@ def _parted(text: str) -> tuple[str | None, str | None]:
     if not found or _is_of_two_things(found) or _is_spelt_out(found):
         if (maker := signed(text)) is not None:
             return tidy(maker[0]) or None, tidy(maker[1]) or None
+        if (end := end_before_agency(text, may_be_name=False)) > 0:
+            return tidy(text[:end]) or None, tidy(text[end:]) or None
         whole = tidy(text) or None
         return (None, whole) if names_maker_of_agency(text) else (whole, None)
     own = before_lead_credit(text, found.start() + 1)
@@ -71,7 +73,7 @@ def _parted(text: str) -> tuple[str | None, str | None]:
         return split_credit(own)
     if not found.start() and (parted := _labelled_caption(text) or _behind_credit(text)) is not None:
         return parted
-    begin = found.start() or (0 if labeled else end_of_caption(text) or end_before_stroke(text))
+    begin = found.start() or (0 if labeled else end_before_maker(text))
     begin, end = _brackets_around(text, begin)
     begin = _before_name(text, begin)
     if _JOINING.search(text[:begin]) is not None:

@@ -79,5 +79,10 @@ def end_before_stroke(text: str) -> int:
     """Where words that are no name end before the only stroke of a line: "A boat in the ice / Agency"; 0 if nowhere."""
     strokes = list(_STROKE.finditer(text)) if text.count("/") == 1 else []
     told = text[: strokes[0].start()] if strokes else ""
-    plain = (word for word in _WORD.findall(told) if word.islower() and word not in PARTICLES)
-    return len(told) if told.count(" ") >= _FEWEST_TOLD - 1 and any(plain) else 0
+    return len(told) if is_told(told) else 0
+
+
+def is_told(text: str) -> bool:
+    """Some words, one of them with a small letter that names do not have: it says what is seen."""
+    plain = (word for word in _WORD.findall(text) if word.islower() and word not in PARTICLES)
+    return text.count(" ") >= _FEWEST_TOLD - 1 and any(plain)
