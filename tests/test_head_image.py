@@ -297,6 +297,23 @@ def test_a_short_file_name_counts_with_its_folders(stated: str, caption: str | N
 
 
 @pytest.mark.parametrize(
+    ("shown", "caption"),
+    [
+        ("/i/quay-at-dawn/25770058/3-format2003.jpg", "The tide."),
+        ("/i/letter-of-the-port/25600134/3-formatOriginal.jpg", None),
+    ],
+    ids=["another size in the same folder", "another picture of that size"],
+)
+def test_a_size_is_no_name_of_a_file(shown: str, caption: str | None) -> None:
+    stated = "https://harbour.example/i/quay-at-dawn/25770058/3-formatOriginal.jpg"
+    figure = f'<figure><img src="{shown}"><figcaption>The tide.</figcaption></figure>'
+    text = f"<p>{SENTENCE}</p>" * 3
+    image = of(harbour.page(f"{text}{figure}{text}", head=f'<meta property="og:image" content="{stated}">')).lead_image
+    assert image is not None
+    assert ("quay-at-dawn" in image.url, image.caption) == (True, caption)
+
+
+@pytest.mark.parametrize(
     ("caption", "credit"), [("", "Kay Stone"), ("The quay", None)], ids=["no word is shown", "a caption is shown"]
 )
 def test_a_picture_without_a_word_has_the_credit_of_its_data(caption: str, credit: str | None) -> None:

@@ -17,6 +17,7 @@ from republish.extraction.head.picture_credit import credit_above
 from republish.extraction.head.places import above_headline, leads_away, shows_one_of, without_headline
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.seen import is_unseen
+from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.ornaments import is_rating
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import picture_in
@@ -90,10 +91,6 @@ _HASH = re.compile(r"[.-][\da-f]{6,}$")
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
 _ADDRESSES = ("src", "srcset")
-_SIZE = re.compile(
-    r"(?:-e\d{10,13})?(?:[-_]?\d{2,5}x\d{2,5}|[-_](?:std|wd|sqr|w|h|width)\d{3,4}|(?<=\d{5})(?:_\d{1,4}){5,9}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$|-e\d{10,13}$"
-)
-"""What an address says of the rendition, and WordPress of when a picture was cut."""
 _Reader: TypeAlias = Callable[..., Image | None]
 """`picture_in` of this page."""
 
@@ -297,9 +294,3 @@ def _shown(pictures: Iterable[Element], url: str, read: _Reader) -> Image | None
 def _names_file(element: Element, name: str) -> bool:
     """One of its attributes for addresses, whatever a script calls them, holds it."""
     return any(attribute.endswith(_ADDRESSES) and name in value for attribute, value in element.items())
-
-
-def file_name(url: str) -> str:
-    """Last part of an address without extension and size: the same in every rendition of an image."""
-    name = unquote(split_url(url).path).rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    return _SIZE.sub("", name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from republish._html import fragment
-from republish.extraction.head.image import file_name
+from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import is_small
 from republish.extraction.tree.credit_lines import credit_in_alternative

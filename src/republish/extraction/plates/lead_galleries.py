@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
-from republish.extraction.head.image import file_name
+from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.ornaments import is_ornament
 from republish.extraction.pictures.renditions import is_small
 from republish.extraction.plates.plate import Plate, Reader, resolved

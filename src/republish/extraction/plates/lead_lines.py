@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from republish._html import Element, fragment, inner_html, text_of
-from republish.extraction.head.image import file_name
+from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.markup import escape_attribute

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
 from republish._html import absolute
-from republish.extraction.head.image import file_name
+from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.ornaments import ICON, is_ornament
 from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.tree.nodes import Block, Node
