@@ -33,6 +33,18 @@ _BUTTON = re.compile(
     r"^(?:ico(?:n)?[_-])?(?:print(?:er)?|drucken|imprimir|imprimer|stampa|e?-?mail|pdf)(?:[_-](?:icon|button|\d{2,3}))?\.(?:png|svg|gif)$",
     re.I,
 )
+_PLAY = re.compile(
+    r"(?:(?:icon|ico|btn|button|video|youtube|yt)[_-]?)?play(?:[_-]?(?:icon|button|btn|sign|overlay))?(?:[_-](?:white|black|red|\d{1,4}(?:x\d{1,4})?))*\.(?:png|svg|gif|webp)",
+    re.I,
+)
+_PLAY_SAID = re.compile(r"(?:[^\s-]+[ -]){0,3}play[ -](?:icon|button)", re.I)
+
+
+def is_play_button(image: Rendition) -> bool:
+    """By its name the sign on a film's still that a script leaves beside it, or by what is said to those who can't see it."""
+    if _PLAY_SAID.fullmatch(image.alt or ""):
+        return True
+    return not is_described(image) and _PLAY.fullmatch(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
 
 
 def is_button(image: Rendition) -> bool:

@@ -32,6 +32,19 @@ def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
     ]
 
 
+def without_thumbnails(plates: list[Plate], read: Reader) -> list[Plate]:
+    """The figures without those that show, without a word, what captioned ones show in another size: the row of small pictures under a gallery."""
+    told = [plate for plate in plates if plate.words or plate.captions]
+    if len(told) in (0, len(plates)):
+        return plates
+    shown = {name for plate in told for name in _files(plate, read)}
+    return [plate for plate in plates if plate in told or not _files(plate, read) or not _files(plate, read) <= shown]
+
+
+def _files(plate: Plate, read: Reader) -> set[str]:
+    return {_name_of(image.url) for image in resolved(plate, read)}
+
+
 def _is_shown_by(before: Plate, plate: Plate, read: Reader) -> bool:
     if plate.words or plate.captions or not (before.words or before.captions):
         return False

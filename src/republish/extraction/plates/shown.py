@@ -7,7 +7,15 @@ import re
 from republish._html import absolute
 from republish._text import fold
 from republish.extraction.pictures.larger_views import opens_larger
-from republish.extraction.pictures.ornaments import is_button, is_described, is_diagram, is_ornament, is_rating, is_sign
+from republish.extraction.pictures.ornaments import (
+    is_button,
+    is_described,
+    is_diagram,
+    is_ornament,
+    is_play_button,
+    is_rating,
+    is_sign,
+)
 from republish.extraction.pictures.renditions import Rendition, is_small
 from republish.extraction.plates.plate import (
     Plate,
@@ -58,7 +66,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     images = resolved(plate, read)
     if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
         return not whole or not _unfit(plate.root, verdicts.roots)
-    if not images or all(is_small(image) for image in images) or _rates(images):
+    if not images or all(is_small(image) or is_play_button(image) for image in images) or _rates(images):
         return False
     if whole:
         return True

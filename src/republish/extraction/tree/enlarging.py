@@ -40,6 +40,7 @@ _ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\
 _EXPANDS = re.compile(r"(?:\.{3}|…)?\s?\[\+\]|(?:\.{3}|…)\s?(?:more|mehr|más|mais|meer|plus|altro)")
 """What stands in a caption before the rest of it, which it shows."""
 _ICONS = frozenset({"+", "›", "»", ">", "→"})
+_SET_APART = frozenset({"b", "em", "strong"})
 _STROKES = frozenset("/|·•")
 _LONGEST, _SIZES = 80, 8
 _NARROW = 300
@@ -141,12 +142,15 @@ def _folded(element: Element) -> str:
 
 
 def _words_on(element: Element) -> str:
-    """Its own words, with a last one set apart, without what screen readers hear of where it opens; none if it holds more."""
+    """Its own words, all of them in bold perhaps, or a last one set apart, without what screen readers hear of where it opens; none if it holds more."""
     text: str = element.text or ""
     if not len(element):
         return text
-    if len(element) == 1 and not text.strip() and not len(element[0]) and (element[0].text or "").strip() in _ICONS:
-        return element[0].tail or ""
+    if len(element) == 1 and not text.strip() and not len(element[0]):
+        own, rest = (element[0].text or "").strip(), element[0].tail or ""
+        if own in _ICONS:
+            return rest
+        return own if element[0].tag in _SET_APART and not rest.strip() else ""
     if not text or len(element) > 1 or len(element[0]) > 1:
         return ""
     last = "".join(element[0].itertext()) + (element[0].tail or "")
