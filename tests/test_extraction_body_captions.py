@@ -207,3 +207,37 @@ def test_a_picture_in_a_sentence_makes_no_caption_of_it() -> None:
     line = f'<p>A small lens <img src="{FILE}"> stands in the line as well, and that is all.</p>'
     body = body_of(f'<p><img src="https://news.example/lamp.jpg" alt="The lamp"></p>{line}')
     assert f'<p>A small lens <img src="{FILE}" alt=""> stands in the line as well, and that is all.</p>' in body
+
+
+ADDRESS = "https://pictures.example/photos/M9jr"
+
+
+@pytest.mark.parametrize("tag", ["span", "div"])
+def test_an_address_is_no_caption(tag: str) -> None:
+    body = body_of(f'<div class="image"><img src="{FILE}"><{tag}>{ADDRESS}</{tag}></div>')
+    assert FILE in body
+    assert ADDRESS not in body
+
+
+def test_a_picture_in_one_line_with_an_address_stays() -> None:
+    assert FILE in body_of(f'<p><img src="{FILE}"><br>{ADDRESS}</p>')
+
+
+def test_links_to_sections_over_a_picture_are_no_caption() -> None:
+    labels = '<div><a href="/category/brief/">Brief</a> <a href="/topic/walls/">Old walls</a></div>'
+    picture = f'<div class="pix"><img src="{FILE}"><span class="pix_source">Photo: Una Berg</span>{labels}</div>'
+    images = taken(page(story(text(picture, 0)))).images
+    assert [(image.caption, image.credit) for image in images] == [(None, "Photo: Una Berg")]
+
+
+@pytest.mark.parametrize("agency", ["picture alliance/Kyodo", "imago", "dpa/Una Berg"])
+def test_a_label_before_an_agency_in_small_letters_ends_a_caption(agency: str) -> None:
+    line = f"{LENS} (Foto: {agency})"
+    assert f"<figcaption>{line}</figcaption>" in body_of(f'<div><div><img src="{FILE}"></div></div><p>{line}</p>')
+
+
+def test_a_button_in_bold_is_no_caption() -> None:
+    button = f'<a class="btn" href="{FILE}"><strong>Vergrößern</strong></a>'
+    body = body_of(f'<div><img src="{FILE}"><div class="description">{button}<strong>{CAPTION}</strong></div></div>')
+    assert CAPTION in body
+    assert "Vergrößern" not in body

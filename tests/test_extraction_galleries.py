@@ -209,3 +209,30 @@ def test_a_narrow_picture_above_the_text_is_shown_where_something_is_said_of_it(
 )
 def test_what_is_not_of_one_make_with_the_lead_picture_is_no_gallery(beside: str) -> None:
     assert shown(beside) == ["July"]
+
+
+SLIDE = (
+    '<li><img src="/{0}-1024x683.jpg" alt=""><p class="x">{1}The wall of the town in {0}. (Photo: Ada Moor)</p></li>'
+)
+SMALL = '<li><img src="/{0}-150x150.jpg" alt=""></li>'
+MONTHS = ("may", "june", "july")
+
+
+def opened(slides: str, small: str = "") -> str:
+    """The body under a gallery above the headline, whose last picture the data name."""
+    above = f'<div class="v"><ul class="slides">{slides}</ul><ul>{small}</ul><img src="/img/playicon.png" alt=""></div>'
+    head = '<meta property="og:image" content="https://site.example/july-1024x683.jpg">'
+    return extract(Page.from_html(page(TEXT, head=head, above=above), URL)).body
+
+
+def test_a_gallery_above_the_headline_comes_without_its_thumbnails_and_numbers() -> None:
+    slides = "".join(SLIDE.format(month, f"{number}/3 ") for number, month in enumerate(MONTHS, 1))
+    made = opened(slides, "".join(map(SMALL.format, MONTHS)))
+    assert made.count("<figure>") == made.count("<figcaption>The wall of the town") == len(MONTHS)
+    assert "150x150" not in made
+    assert "playicon" not in made
+
+
+def test_a_number_that_does_not_count_is_the_captions() -> None:
+    made = opened(SLIDE.format("may", "1/2 Mile of ") + SLIDE.format("july", ""))
+    assert "<figcaption>1/2 Mile of The wall" in made

@@ -66,3 +66,20 @@ def test_the_picture_of_the_last_of_several_like_sections_is_shown() -> None:
     section = '<section><h2>The pier {0}</h2><div class="content">{1}</div><div class="image-wrapper "><img src="/{0}.jpg" alt=""></div></section>'
     made = article("".join(section.format(number, paragraph(number)) for number in range(4))).body
     assert made.count("<img") == 4
+
+
+@pytest.mark.parametrize(
+    ("file", "alt", "shown"),
+    [
+        ("playicon.png", "", False),
+        ("play-button.png", "", False),
+        ("btn_play_white.svg", "", False),
+        ("sign-1.png", "Featured Video Play Icon", False),
+        ("play.png", "A scene of the play in the old yard", True),
+        ("fair-play.png", "", True),
+    ],
+)
+def test_the_sign_of_a_film_is_no_picture(file: str, alt: str, shown: bool) -> None:
+    text = list(map(paragraph, range(6)))
+    made = article("".join([*text[:3], f'<div><img src="/i/{file}" alt="{alt}"></div>', *text[3:]]))
+    assert bool(made.images) is shown

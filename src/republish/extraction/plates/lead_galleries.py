@@ -15,6 +15,7 @@ from republish.extraction.tree.nodes import Block, signature
 
 _MOST_BETWEEN = 2
 """Runs between two of them: a caption, a credit."""
+_SEVERAL = 2
 _MOST_OF_NAME = 5
 """Words."""
 _MOST_BOXES = 12
@@ -33,12 +34,13 @@ def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
 
 
 def without_thumbnails(plates: list[Plate], read: Reader) -> list[Plate]:
-    """The figures without those that show, without a word, what captioned ones show in another size: the row of small pictures under a gallery."""
+    """The figures without two or more that show, without a word, what captioned ones show in another size: a row of small ones under a gallery."""
     told = [plate for plate in plates if plate.words or plate.captions]
-    if len(told) in (0, len(plates)):
+    if len(told) < _SEVERAL or len(plates) - len(told) < _SEVERAL:
         return plates
     shown = {name for plate in told for name in _files(plate, read)}
-    return [plate for plate in plates if plate in told or not _files(plate, read) or not _files(plate, read) <= shown]
+    again = [plate for plate in plates if plate not in told and (files := _files(plate, read)) and files <= shown]
+    return plates if len(again) < _SEVERAL else [plate for plate in plates if plate not in again]
 
 
 def _files(plate: Plate, read: Reader) -> set[str]:

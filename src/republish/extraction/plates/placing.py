@@ -32,6 +32,7 @@ from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.gallery_numbers import leave_out_number
 from republish.extraction.tree.nodes import Block, make_of
 from republish.model import Author, Image
 
@@ -249,6 +250,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
             leave_out_file(leaf)
             leave_out_signs(leaf)
             leave_out_byline(leaf, verdicts.carried[2])
+            leave_out_number(leaf.node)
     if not shown or plate.in_text:
         return
     if plate.words and plate.root.tag != "figure":

@@ -239,7 +239,14 @@ def _names_maker(text: str) -> bool:
     if is_licensed_picture(text):
         return True
     said = labeled[0].strip("([（)]）. ")
-    return _LABELED_NAME.fullmatch(said) is not None or _MADE_BY.fullmatch(said) is not None
+    return bool(_LABELED_NAME.fullmatch(said) or _MADE_BY.fullmatch(said)) or _labels_agency(said)
+
+
+def _labels_agency(text: str) -> bool:
+    """Behind a label stands nothing but an agency of pictures, one that is written small perhaps: "Foto: picture alliance/dpa"."""
+    label, colon, maker = text.partition(":")
+    found = credit_phrases().source_tail.search(maker.strip()) if colon and " " not in label else None
+    return found is not None and not found.start()
 
 
 def _ends_with_maker(text: str) -> bool:

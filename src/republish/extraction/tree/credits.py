@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -13,6 +14,7 @@ from republish.extraction.tree.caption_ends import SENTENCE_ENDS
 from republish.extraction.tree.credit_lines import JOINTS, LONGEST_LINE, SENTENCE_BLANKS, is_credit, split_credit, tidy
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.enlarging import is_button_of_picture
+from republish.extraction.tree.gallery_numbers import number_before
 from republish.extraction.tree.joints import are_apart, begins_credit
 from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.tree.nodes import HEADINGS
@@ -20,7 +22,7 @@ from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
-from republish.extraction.words.file_names import ends_as_file, is_file_name
+from republish.extraction.words.file_names import ends_as_file, is_address, is_file_name
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.phrases import announced
@@ -41,7 +43,7 @@ _BEFORE_LICENSE = re.compile(
 """A name of a few words in front of where the link to the licence stood."""
 _STROKES = frozenset("/|·•–—,")
 """What parts the two names of one credit."""
-_LONGEST_LABEL = 24
+_LONGEST_LABEL, _MOST_LABELS = 24, 5
 _SIGN, _LONG_SENTENCE = 2, 6
 """Letters of a button; blanks in a sentence that no credit holds in front of its maker."""
 _PARAGRAPH = 80
@@ -65,8 +67,11 @@ def caption_and_credit(
     line = " ".join(text_without(holder, outside, MARK) for holder in holders)
     marked = without_labels(line)
     caption = fold(marked.replace(MARK, ""))
-    if is_running_time(caption) or is_file_name(caption):
+    if is_running_time(caption) or is_file_name(caption) or is_address(caption):
         caption = ""
+    if caption and holders[0] is figure and _is_linked_labels(figure, caption):
+        caption = ""
+    caption = caption.removeprefix(number_before(caption, figure))
     if not nodes:
         parted = _behind_alternative(figure, caption) or _of_first_line(holders, caption)
         return parted or _of_last_line(holders, *_credited(caption, line, marked))
@@ -77,6 +82,14 @@ def caption_and_credit(
     if told is None and credit:
         return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
     return _with_bracketed(*said_once(told, tidy(credit) or None))
+
+
+def _is_linked_labels(figure: Element, caption: str) -> bool:
+    """All words in a block that names no caption are links of a word or two: to the sections of the site, over its picture."""
+    links = [said for link in islice(figure.iter("a"), _MOST_LABELS + 1) if (said := text_of(link))]
+    return (
+        1 < len(links) <= _MOST_LABELS and max(map(len, links)) <= _LONGEST_LABEL and fold(" ".join(links)) == caption
+    )
 
 
 def _said_by(nodes: list[Element]) -> str:

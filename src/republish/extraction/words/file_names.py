@@ -21,3 +21,8 @@ def is_file_name(text: str) -> bool:
     if " " in text:
         return False
     return ends_as_file(text) or (("-" in text or "_" in text) and _JOINED.fullmatch(text) is not None)
+
+
+def is_address(text: str) -> bool:
+    """It is the address of a page and nothing else: where a picture comes from."""
+    return text.startswith(("http://", "https://")) and " " not in text
