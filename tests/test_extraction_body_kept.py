@@ -162,6 +162,7 @@ def test_a_list_of_nothing_but_pictures_keeps_them() -> None:
             (name, False)
             for name in ("lazy_placeholder.gif", "loading-indicator-video.1f35d8de.svg", "transparent_de.png")
         ),
+        ("index-transparent_h-200_w-300_zc-9a01d240.gif", False),
     ],
 )
 def test_only_whole_words_name_a_placeholder(name: str, shown: bool) -> None:

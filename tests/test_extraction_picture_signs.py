@@ -83,3 +83,22 @@ def test_the_sign_of_a_film_is_no_picture(file: str, alt: str, shown: bool) -> N
     text = list(map(paragraph, range(6)))
     made = article("".join([*text[:3], f'<div><img src="/i/{file}" alt="{alt}"></div>', *text[3:]]))
     assert bool(made.images) is shown
+
+
+@pytest.mark.parametrize(
+    ("size", "target", "shown"),
+    [
+        ((728, 90), "https://shop.example/?friend=site", False),
+        ((300, 250), "https://shop.example/?friend=site", False),
+        ((300, 225), "https://shop.example/wall", True),
+        ((300, 250), "/img/wall.png", True),
+        ((300, 250), "", True),
+    ],
+)
+def test_a_picture_of_a_banners_size_that_leads_to_another_site_is_none(
+    size: tuple[int, int], target: str, shown: bool
+) -> None:
+    picture = f'<img src="/img/wall.png" width="{size[0]}" height="{size[1]}" alt="The wall">'
+    linked = f'<a href="{target}">{picture}</a>' if target else picture
+    made = body(f"<figure>{linked}<figcaption>Order the wall here.</figcaption></figure>")
+    assert ("wall.png" in made) is ("Order the wall" in made) is shown

@@ -51,6 +51,22 @@ _LISTING = re.compile(
 _SHORTEST_CAPTION = 25
 _FEWEST_BUTTONS, _HEADLINE = 2, 5
 """Signs of networks side by side; words of a headline."""
+_BANNERS = frozenset(
+    {
+        (728, 90),
+        (970, 90),
+        (970, 250),
+        (468, 60),
+        (300, 250),
+        (336, 280),
+        (160, 600),
+        (120, 600),
+        (300, 600),
+        (320, 50),
+        (320, 100),
+    }
+)
+"""Width and height of advertisements, as their makers agreed on them."""
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 _BUTTONS = frozenset({"comments", "share", "more"})
 
@@ -71,7 +87,8 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     if whole:
         return True
     said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
-    if _leads_away(plate, said, images, base) or _tells_of_other(said, verdicts.host, base):
+    leads_away = _is_banner(plate, images, verdicts.host, base) or _leads_away(plate, said, images, base)
+    if leads_away or _tells_of_other(said, verdicts.host, base):
         return False
     if plate.words or plate.captions:
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
@@ -85,6 +102,14 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         or _amid(plate, verdicts)
         or _is_illustration(plate, target, images, verdicts)
     )
+
+
+def _is_banner(plate: Plate, images: list[Rendition], host: str, base: str) -> bool:
+    """It has exactly the size of an advertisement, which photographs do not have, and leads to another site."""
+    if not all((image.width, image.height) in _BANNERS for image in images):
+        return False
+    target = absolute(link_of(plate), base) or ""
+    return target.startswith("http") and not is_on_site(target, host)
 
 
 def _rates(images: list[Rendition]) -> bool:
