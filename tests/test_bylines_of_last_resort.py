@@ -65,6 +65,7 @@ def test_an_agency_on_its_own_site_is_the_site() -> None:
         ("<p>hp/PAP</p>", "PAP"),
         ("<p>(PAP)</p>", "PAP"),
         (f"<p>{WORDS} (ANSA).</p>", "ANSA"),
+        (f"<p>{WORDS} — AFP</p>", "AFP"),
         ("<div>&copy; dpa-AFX | Abb.: Noor | 07.11.2023 08:03</div>", "dpa-AFX"),
     ],
 )
@@ -78,6 +79,7 @@ def test_the_agency_that_ends_a_text_wrote_it(last: str, agency: str) -> None:
         f"<p>{WORDS} (ANSA).</p>{TEXT}",
         f"<p>{WORDS} (OPW).</p>",
         "<p>Ask them (ANSA).</p>",
+        f"<p>{WORDS} — Harbour</p>",
         "<p>PAP</p>" + TEXT,
         "<p>Mora</p>",
         "<div>&copy; dpa 2023</div>",
@@ -232,3 +234,28 @@ def test_a_label_stands_over_a_box_of_a_name_and_a_bio() -> None:
     boxed = "<div><div>Autor</div><div><div>{}</div>{}</div></div>"
     assert harbour.authors(below=boxed.format("Ada Marlow", bio)) == ["Ada Marlow"]
     assert harbour.authors(below=boxed.replace("Autor", "Harbour").format("Ada Marlow", bio)) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "names"),
+    [
+        (f"<p><b>{WORDS} By Ada Marlow</b></p>", ["Ada Marlow"]),
+        (f"<p>{WORDS} By Ada Marlow</p>", []),
+        (f"<p><b>{WORDS} By the Old Pier</b></p>", []),
+        (f"<p><b>{WORDS} Seen by Ada Marlow</b></p>", []),
+    ],
+)
+def test_a_bold_lead_may_name_who_wrote_it_behind_its_last_sentence(lead: str, names: list[str]) -> None:
+    assert [name for name, _ in credited(lead + TEXT)] == names
+
+
+@pytest.mark.parametrize(
+    ("points", "names"),
+    [
+        ("<li>May 3, 2024</li><li><span>Ada Marlow</span></li><li>1 comment</li>", ["Ada Marlow"]),
+        ("<li>News</li><li><span>Ada Marlow</span></li><li>1 comment</li>", []),
+        ("<li>May 3, 2024</li><li><span>Ada Marlow</span> in Mora</li>", []),
+    ],
+)
+def test_a_name_may_be_the_point_behind_the_day(points: str, names: list[str]) -> None:
+    assert [name for name, _ in credited(above=f"<ul>{points}</ul>")] == names

@@ -27,3 +27,15 @@ SITES = frozenset({"theharbourpost", "moratimes", "mora"})
 )
 def test_the_sites_name_behind_a_name_goes(byline: str, names: list[str]) -> None:
     assert [person.name for person in read_people(byline, SITES)] == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Harbour and Wall, Mora, Norway", []),
+        ("Harbour and Wall, Ada Marlow", ["Ada Marlow"]),
+        ("Ada Marlow and Ben Noor, Mora", ["Ada Marlow", "Ben Noor"]),
+    ],
+)
+def test_no_conjunction_parts_the_site_s_name_before_its_address(byline: str, names: list[str]) -> None:
+    assert [one.name for one in read_people(byline, frozenset({"harbourandwall"}))] == names

@@ -82,3 +82,30 @@ def test_the_title_of_the_tab_parts_kicker_and_headline_before_section_and_site(
 @pytest.mark.parametrize(("said", "expected"), [("Night walls", "Night walls"), ("Walls", "Walls - Post 52/2026")])
 def test_a_short_lower_heading_is_the_headline_where_the_title_begins_with_it(said: str, expected: str) -> None:
     assert title(f"<h2>{said}</h2>", stated=f"{said} - Post 52/2026") == expected
+
+
+def agreed(before: str, behind: str = "", stated: str = "Winter at Mora: The old wall is lit") -> str:
+    head = f'<meta property="og:title" content="{stated}"><script type="application/ld+json">{{"@type":"NewsArticle","headline":"{stated}"}}</script>'
+    html = f"<html lang=en><head>{head}</head><body><main><article>{before}<h1>The old wall is lit</h1>{behind}{TEXT}</article></main></body></html>"
+    return republish.extract(Page.from_html(html, URL)).title
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "expected"),
+    [
+        ("<div>Winter at Mora</div>", "", "The old wall is lit"),
+        ("", "<div><strong>Winter at Mora</strong> Nobody had told the pilots.</div>", "The old wall is lit"),
+        ("<div>News</div>", "", "Winter at Mora: The old wall is lit"),
+    ],
+    ids=["before", "behind", "nowhere"],
+)
+def test_a_kicker_that_the_data_add_and_the_page_shows_apart_is_none_of_the_title(
+    before: str, behind: str, expected: str
+) -> None:
+    assert agreed(before, behind) == expected
+
+
+def test_what_is_marked_as_the_headline_beside_a_kicker_is_the_title() -> None:
+    heading = '<h2><span>Winter at Mora</span><span itemprop="headline">The old wall is lit again</span></h2>'
+    stated = '<meta property="og:title" content="Winter at Mora: The old wall is lit again">'
+    assert title(heading, stated="Pilots at a loss over a wall", above=stated) == "The old wall is lit again"

@@ -34,6 +34,8 @@ def day(behind: str) -> str | None:
         "<h5>Date published</h5> <time datetime='2023-04-13'>in April</time>",
         "<p>Posted on April 13, 2023</p><p>Published 2023-04-13</p>",
         "<p>Erstellt am: 13.04.2023</p>",
+        "<div><span>Datum:</span> 13.04.2023 <br><span>Autor:</span> Ada Marlow</div>",
+        "<div><b>Date</b> April 13, 2023 <b>Author</b> Ada Marlow</div>",
         "<p>Letzte Änderung: 12.04.2023 - 14:49:39<br>Erschienen am: 13.04.2023<br>© Harbour Post</p>",
     ],
 )
@@ -75,3 +77,7 @@ def test_the_title_of_a_microformat_tells_the_moment(attributes: str, far: bool)
 def test_another_title_does_not() -> None:
     assert day("<abbr class='published' title='permanent link'>April 13, 2023</abbr>") == "2023-04-13"
     assert day("<abbr class='reader' title='2016-12-23T05:11:00-05:00'>5:11 AM</abbr>") is None
+
+
+def test_the_label_of_any_day_tells_nothing_without_that_of_an_author() -> None:
+    assert day("<div><span>Datum:</span> 13.04.2023 <br><span>Ort:</span> Old Pier</div>") is None

@@ -183,3 +183,20 @@ def test_a_line_says_which_number_is_the_month(line: str, month: int) -> None:
 def test_a_change_before_publication_is_none() -> None:
     value = '{"@type":"Article","headline":"x","datePublished":"2024-05-01T10:00:00Z","dateModified":"2024-04-01T10:00:00Z"}'
     assert of(page(ld(value))).modified is None
+
+
+@pytest.mark.parametrize(("amid", "day"), [("“The Wall” 5/6, May 1, 2005:", None), ("Mora, May 1, 2005:", 1)])
+def test_the_day_of_a_quoted_work_is_another(amid: str, day: int | None) -> None:
+    published = of(page("", f"<p><strong>{amid}</strong></p><p>The wall was lit.</p>")).published
+    assert (published.day if published else None) == day
+
+
+def test_a_property_of_publication_goes_before_the_moment_it_was_made() -> None:
+    data = ld('{"@type":"NewsArticle","headline":"x","dateCreated":"2024-05-01T08:00:00Z"}')
+    shown = '<span itemprop="datePublished" content="2024-05-02T08:00:00Z">May 2</span>'
+    assert of(page(data, shown)).published == datetime(2024, 5, 2, 8, tzinfo=UTC)
+
+
+def test_a_box_around_day_and_link_to_comments_is_no_comment() -> None:
+    line = '<p class="entry-comments-link-hide-before"><time>May 1, 2024</time> <span>3 comments</span></p>'
+    assert of(page("", line)).published == datetime(2024, 5, 1, tzinfo=UTC)

@@ -386,3 +386,30 @@ def test_what_a_picture_shares_its_paragraph_with_is_a_caption() -> None:
 
 def test_the_official_site_of_something_is_no_article() -> None:
     assert standfirst(head=stated("Official site of The Harbour, with news of walls, lights and pilots.")) is None
+
+
+def test_a_list_above_the_headline_holds_labels_whatever_it_is_called() -> None:
+    kicker = (
+        '<div class="deck"><ul><li><a href="/coast">Coast</a></li><li>Winter on the old wall of Mora</li></ul></div>'
+    )
+    assert standfirst(before=kicker) is None
+    assert standfirst(before=f'<div class="deck">{SUMMARY}</div>') == SUMMARY
+
+
+def test_the_heading_of_a_section_is_none_whatever_it_is_called() -> None:
+    heads = "".join(
+        f'<h3 class="subtitle">The pilots of pier {n} knew nothing of it</h3><div>{paragraph(n)}</div>' for n in (1, 2)
+    )
+    assert standfirst(inner=f"<p>Nobody had told <a href=/a>the pilots</a>.</p>{heads}") is None
+
+
+def test_paragraphs_that_a_machine_glued_are_no_standfirst() -> None:
+    assert standfirst(head=stated("The light is lit.Nobody told the pilots of it.The ferry came.")) is None
+    assert standfirst(head=stated("The light is lit. Nobody told the pilots of it. The ferry came.")) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["Taeglich aktuelle Mora-Nachrichten aus Politik und Sport", "Immer neueste Nachrichten von der Kueste"]
+)
+def test_a_site_that_offers_news_tells_of_itself(text: str) -> None:
+    assert standfirst(head=stated(text)) is None

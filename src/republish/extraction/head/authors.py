@@ -29,7 +29,7 @@ from republish.extraction.head.others import is_checker
 from republish.extraction.head.reporters import read_reporter
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
-from republish.extraction.head.signature import read_signature
+from republish.extraction.head.signature import read_lead, read_signature
 from republish.extraction.head.signed import read_signed
 from republish.extraction.head.sources import read_source
 from republish.extraction.head.translators import read_translators
@@ -133,6 +133,7 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield read_signed(near, facts.document, sites, base_url)
     yield read_declared(facts.document, sites, base_url)
     yield signed_meta_line(facts.document, sites, base_url)
+    yield read_lead(near, sites)
     yield read_bio(facts.document, sites)
     yield read_reporter(facts.document.prose)
     yield read_signature(facts.document, sites)

@@ -35,6 +35,8 @@ _UPDATED = "updated"
 """The class of a change in microformats; many themes have it on the only day they show."""
 _OTHER_MOMENTS = frozenset({"dateCreated", "dateModified"})
 _GOES_ON = ",;)"
+_CITED = re.compile(r"[“”»«\"].*[:：]$")
+"""A work's title, its day and a colon, before what is quoted from it."""
 _DAY = re.compile(r"\d{1,2}\.?")
 _PARTS, _STROKES = re.compile(r"[|•·]"), re.compile(r"\s[-–—]\s(?=[^\W\d])")
 """What parts a line; a dash before a word does so where nothing but the day stands on its side, for it stands in sentences too."""
@@ -73,9 +75,11 @@ def _stating(element: Element, stamp: str) -> str:
 
 
 def _is_amid(holder: Element, line: str) -> bool:
-    """A sentence of a paragraph goes on in it: "…, volume 162, number 22, November 30, 2002."."""
+    """A sentence of a paragraph goes on in it: "…, volume 162, number 22, November 30, 2002."; or it says what is quoted."""
     while holder.tag in _INLINE and (parent := holder.getparent()) is not None:
         holder = parent
+    if holder.tag in _PARAGRAPHS and _CITED.search(line):
+        return True
     return line[0] in _GOES_ON and holder.tag in _PARAGRAPHS and is_longer(holder, _PARAGRAPH)
 
 

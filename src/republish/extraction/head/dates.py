@@ -198,8 +198,8 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     yield from _before_the_stamp(facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
     yield from of_this_text(_in_metas(facts, _PUBLISHED), near, read)
-    yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
     yield from property_alone(facts.document)
+    yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
     above = list(ahead_of_text(near, _SPOTS))
     yield from of_this_text(marked_in(above, near), near, read)
     yield from _other_meta(facts)

@@ -24,6 +24,7 @@ _DASH = re.compile(r"\s[-–—|]\s")
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\(…\)|\(\.\.\.\)|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
 _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
 """Paragraphs with nothing between them, as a machine joins them."""
+_FEWEST_GLUED = 2
 _BEHIND_TITLE = re.compile(
     r"\s*(?:[:|]|\s[-–—])\s+(?=[^\Wa-zß-ÿ]|[\"“«„])|(?<=[\u1100-\uffff])\s*[,，]\s*(?=[\"“「『])"
 )
@@ -109,7 +110,8 @@ def stated_descriptions(
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
             cut = _TRUNCATED.search(text) is not None or _ends_open(text)
-            whole = enough and not cut and not (is_of_every_article(text) or calls_readers(text))
+            glued = len(_GLUED.findall(text)) >= _FEWEST_GLUED
+            whole = enough and not (cut or glued) and not (is_of_every_article(text) or calls_readers(text))
             yield Description(text, letters, whole and text != second)
 
 

@@ -86,6 +86,8 @@ def headline_text(element: Element) -> str:
     if not len(element):
         return fold(element.text or "")
     element = as_said(element)
+    if (marked := _marked_in(element)) is not None:
+        return text_of(marked)
     whole = _without_subtitle(_seen_text(element), element)
     box = innermost(element)
     if (kicker := _parted_kicker(box)) is not None:
@@ -98,6 +100,12 @@ def headline_text(element: Element) -> str:
             joined = rest.startswith(":") or kicker.rstrip().endswith(":")
             return whole if joined or len(rest.split()) < _FEWEST_WORDS else rest
     return whole
+
+
+def _marked_in(element: Element) -> Element | None:
+    """What its property calls the headline, beside a kicker."""
+    parts = islice(element.iterdescendants("span", "div", "a", "strong"), _MOST_PARTS)
+    return next((part for part in parts if part.get("itemprop") == "headline" and text_of(part)), None)
 
 
 def _parted_kicker(box: Element) -> Element | None:

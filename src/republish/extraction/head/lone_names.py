@@ -49,6 +49,15 @@ def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Rea
         ):
             names = ", ".join((*_names_before(element), name))
             yield element, (names, read_people(names, sites))
+        elif name and _is_point_behind_day(element, name) and not (is_anothers(element) or in_teaser(element, near)):
+            yield element, (name, read_people(name, sites))
+
+
+def _is_point_behind_day(element: Element, name: str) -> bool:
+    """It is all of a point in a list, and the point before it says the day."""
+    point = next(islice(element.iterancestors("li"), 1), None)
+    before = point.getprevious() if point is not None and short_text(point, _LONGEST_DAY) == name else None
+    return before is not None and _is_day(short_text(before, _LONGEST_DAY))
 
 
 def _name_alone(element: Element) -> str:

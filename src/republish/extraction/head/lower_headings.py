@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.headings import Heading, headings
 from republish.extraction.head.scan import naming
@@ -49,6 +49,9 @@ def second_rank(facts: Facts, stated: list[str]) -> Heading | None:
     for rank in ("h2", "h3"):
         for heading in headings(facts.document, rank):
             shown = key(heading.text)
+            whole = key(text_of(as_said(heading.element))) if len(heading.element) else shown
+            if whole != shown and any(text == whole for text, _ in known):
+                return heading
             if len(shown) > _SHORTEST and any(text.startswith(shown) or shown == longest for text, longest in known):
                 return heading
             if rank == "h2" and " " in heading.text and any(parts[0] == shown for parts in map(parts_of, stated)):

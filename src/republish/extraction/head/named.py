@@ -27,6 +27,7 @@ _SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace"})
 """Names that some systems put where the publisher's belongs."""
 _NO_NAMES = frozenset(
     ["rss", "feed", "rss feed", "atom", "news", "latest news", "newsfeed", "blog", "articles", "latest articles", "posts", "home",
+     "homepage", "home page", "startseite", "start", "accueil", "inicio", "início", "strona główna", "startpagina", "hjem", "hem", "forside", "etusivu", "úvod", "главная", "головна", "ana sayfa",
      "untitled", "nachrichten", "aktuelles", "artikel", "actualités", "articles récents", "noticias", "notícias", "notizie", "nieuws"]
 )  # fmt: skip
 """Titles of feeds that name no site."""
@@ -139,7 +140,9 @@ def name_in_title(facts: Facts) -> str | None:
     parts |= {key(piece) for piece in _CUTS.split(title)} - {key(title)}
     parts |= set(map(key, BRACKETED.findall(title)))
     names = chain(feed_names(facts), _home_links(facts)) if parts else ()
-    return next((name for name in names if _is_name(name) and key(name) in parts), None)
+    return next(
+        (name for name in names if _is_name(name) and key(name) in parts and name.casefold() not in _NO_NAMES), None
+    )
 
 
 def name_of_feed(facts: Facts, labels: list[str]) -> str | None:

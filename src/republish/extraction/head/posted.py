@@ -9,11 +9,13 @@ from itertools import islice
 from lxml import etree
 
 from republish._html import Document, Element
+from republish._text import fold
 from republish.extraction.head.changed import is_of_another_day
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import next_element, short_text
+from republish.extraction.head.words import next_element, own_text, short_text
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.head_data import phrases
 
 _POSTED = re.compile(
     r"\W*(?:(?:first |originally )?(?:posted|published)(?: on)?|(?:date published|publication date|published date)|"
@@ -49,12 +51,18 @@ _WORDS = frozenset(
         "opublikowano",
         "опубликовано",
         "дата",
+        "date",
+        "datum",
+        "dato",
         "опубліковано",
         "yayınlanma",
     ]
 )
 """One of them is in whatever begins so, but in scripts that part no words."""
 _INITIALS = frozenset("fopdevmguyод公投发發게등")
+_DAY = re.compile(r"\W*(?:date|datum|dato|fecha|data|дата)\s*[:：]?\s*", re.I)
+"""A label that is said of any day; beside that of an author it is the text's."""
+_MOST_BESIDE = 8
 _SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")
 _CLASSES = frozenset(
     [
@@ -105,8 +113,21 @@ def _saying(root: Element) -> Iterator[Element]:
     """Elements whose own words begin so, and line breaks before such words."""
     for element in root.iter(*_SAYING, "br"):
         own = element.tail if element.tag == "br" else element.text
-        if own and len(own) < _LONGEST and _may_begin_so(own.lstrip()) and _POSTED.match(own):
+        if (
+            own
+            and len(own) < _LONGEST
+            and _may_begin_so(own.lstrip())
+            and (_POSTED.match(own) or _is_beside_author(element))
+        ):
             yield element
+
+
+def _is_beside_author(label: Element) -> bool:
+    """It is the label of a day, and one of its kind beside it that of an author: "Date: …", "Author: …"."""
+    if not _DAY.fullmatch(label.text or ""):
+        return False
+    labels = (fold(own_text(one)).rstrip(" :：") for one in islice(label.itersiblings(label.tag), _MOST_BESIDE))
+    return any(map(phrases().author_label.fullmatch, labels))
 
 
 def behind_posted(line: str) -> str:
@@ -123,7 +144,7 @@ def _may_begin_so(own: str) -> bool:
 def _stamp(element: Element) -> str:
     """What is said behind the words, in their element or behind it, or by the element that follows them."""
     text = (element.tail or "").strip() if element.tag == "br" else short_text(element, _LONGEST)
-    said = _POSTED.match(text)
+    said = _POSTED.match(text) or _DAY.match(text)
     behind = (text[said.end() :] or (element.tail or "").strip()[:_LONGEST]) if said else ""
     following = next_element(element) if said and not behind else None
     if following is not None:

@@ -54,7 +54,7 @@ _CARD_HINTS = re.compile(
 _names_card = naming(
     r"related|recirc|recommend|(?<!node-)(?<!node--)promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|"
     r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more(?![\w-]*(?:collaps|expand|fold))|next|also)|latest|outbrain|taboola|cookie|modal(?!-?im(?:g|age))|popup|"
-    r"paywall|breadcrumb|comments|(?<!\S)(?:comment|kommentar)-?(?:\d|new|head|content|body|text|list|item)|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
+    r"paywall|breadcrumb|comments(?!-link)|(?<!\S)(?:comment|kommentar)-?(?:\d|new|head|content|body|text|list|item)|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
     r"twitter-(?:tweet|video)|tiktok-embed",
     unless=r"author|byline|autor|so-panel|(?:article|entry|post)-header",
 )

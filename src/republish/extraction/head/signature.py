@@ -1,4 +1,4 @@
-"""Whom the last paragraph of a text names, where nobody else is: in brackets behind its last sentence, or alone."""
+"""Whom the last paragraph of a text names, where nobody else is: in brackets behind its last sentence, or alone; or the lead behind its own."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from itertools import islice
 
 from republish._html import Document, Element
+from republish._text import fold
 from republish.extraction.head.links import Found, evidence_of
 from republish.extraction.head.others import is_anothers
-from republish.extraction.head.scan import in_card
+from republish.extraction.head.scan import Near, in_card
 from republish.extraction.head.words import is_longer, short_text, text_within
+from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.closings import is_closing
 from republish.extraction.words.people import one_person
@@ -17,6 +19,8 @@ from republish.extraction.words.people import one_person
 _BEHIND = re.compile(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
 _WITH_INITIAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
 """As nothing but a person is called: "Mora B. Harsk"."""
+_BEHIND_LEAD = re.compile(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][^.!?,:;]{4,38})\s*$")
+_SPOTS = 60
 _PARAGRAPH = 80
 _LONGEST, _FEWEST_BEFORE, _MOST = 1_500, 3, 2_000
 
@@ -31,6 +35,15 @@ def read_signature(document: Document, sites: frozenset[str]) -> Found:
             return (), "", ""
         found = one_person(name, sites), name, evidence_of(element)
     return found
+
+
+def read_lead(near: Near, sites: frozenset[str]) -> Found:
+    """The one whom a bold line over the text names with "By" behind its last sentence."""
+    for element, _, own in near.lines(_SPOTS):
+        said = _BEHIND_LEAD.search(own) if element.tag in BOLD and len(own) > _PARAGRAPH else None
+        if said is not None and not len(element) and is_like_a_person(name := fold(said[1])):
+            return one_person(name, sites), name, evidence_of(element)
+    return (), "", ""
 
 
 def _ends_text(element: Element) -> bool:

@@ -29,7 +29,7 @@ _DATELINE = re.compile(r"[^()\n]{0,60}\(([A-ZÀ-Þ][\w-]{1,30}|[a-z]{3}|Associat
 _RIGHTS = re.compile(r"©\s?([\w -]{2,30}?)\s?\|")
 _ALONE = re.compile(r"[(\[]?(?:[a-zà-ž]{2,4}\s?[/,]\s?)?([\w-]{2,30})[)\]]?\.?")
 """Initials of somebody in the newsroom may stand before it."""
-_ENDING = re.compile(r"[.!?…»”\"]\s\(([A-Z][A-Z\d]{1,11})\)\s?\.?\s*$")
+_ENDING = re.compile(r"[.!?…»”\"’']\s(?:\(([A-Z][A-Z\d]{1,11})\)\s?\.?|[—–]\s?([A-Z]\w{1,11}))\s*$")
 _AGENCYS_PAGE = re.compile(r"/agenc(?:y|ies|ias?|es?)/|/agentur(?:en)?/|[?&]search_type=author", re.I)
 _SAYING = frozenset({"a", "span", "p", "div", "strong", "b", "em", "small"})
 _CARRIERS = frozenset({"ots"})
@@ -108,17 +108,18 @@ def _of_last_line(document: Document) -> Found | None:
 
 
 def _behind_text(document: Document) -> Found | None:
-    """The agency in brackets that the last of several paragraphs ends with, or the only one: "… the wall. (ANSA)."."""
+    """The agency in brackets or behind a dash that the last of several paragraphs ends with, or the only one: "… the wall. (ANSA)."."""
     for element in document.root.iter("p"):
         last = element[-1].tail if len(element) else element.text
         said = _ENDING.search(last) if last else None
+        name = (said[1] or said[2]) if said is not None else ""
         if (
-            said is not None
-            and is_agency(said[1])
+            name
+            and is_agency(name)
             and next(element.itersiblings("p"), None) is None
             and is_longer(element, _PARAGRAPH)
         ):
-            return None if in_card(element) or _is_of_picture(element) else _found(said[1], element)
+            return None if in_card(element) or _is_of_picture(element) else _found(name, element)
     return None
 
 

@@ -20,9 +20,11 @@ from republish.extraction.head.stated_alone import stated_alone
 from republish.extraction.head.subtitle import subtitle_of
 from republish.extraction.head.unfit import (
     asks_readers,
+    heads_a_section,
     in_trail,
     is_about,
     is_author_card,
+    is_of_points,
     is_other,
     leads_away,
     shows_pictures,
@@ -41,7 +43,7 @@ is_standfirst = naming(
     r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|episode|top|content)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
     r"linha-?fina|strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog|page)(?:__|-)header_+description|(?:^|\s)document-?description|(?:article|text|post|story)_{1,2}overview(?:$|\s)",
     hints="pod|linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
-    unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
+    unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|media-?sub|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
 )
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
@@ -127,7 +129,11 @@ def _points(near: Near) -> tuple[str, str] | None:
 
 def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it; it does not say the title again."""
-    before = (spot for spot in islice(near.before(), _SPOTS_BEFORE) if not _has_its_heading(spot[0]))
+    before = (
+        spot
+        for spot in islice(near.before(), _SPOTS_BEFORE)
+        if not (_has_its_heading(spot[0]) or is_of_points(spot[0]))
+    )
     for element, names in chain(_ahead_of_text(near), before):
         named = names and element.tag not in _PICTURES and (is_standfirst(names) or _is_marked(element))
         if named and _may_name_one(element, near):
@@ -161,7 +167,7 @@ def _may_name_one(element: Element, near: Near) -> bool:
     beside = (up for up in islice(element.iterancestors(), _OF_OTHERS) if up not in own)
     if any(furniture(up.get("class") or "") == "related" for up in beside):
         return False
-    if next(element.iter("h1", "nav"), None) is not None or _lists_points(element):
+    if next(element.iter("h1", "nav"), None) is not None or _lists_points(element) or heads_a_section(element):
         return False
     return not (parent is not None and _explains(names_of(parent)))
 

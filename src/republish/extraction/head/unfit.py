@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from republish._html import Element, absolute, text_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from republish.model import Author
 
 _FIGURES = ("figure", "figcaption")
+_HEADINGS, _MOST_HEADINGS = frozenset({"h2", "h3", "h4"}), 4
 _IN_TRAIL = frozenset({"li", "nav"})
 _UNREADABLE = re.compile(r"\ufffd|https?://|[\w.]@[\w-]+\.\w|[©Ⓒⓒ]|\bcopyright\b.{0,12}(?:19|20)\d\d", re.I)
 _ASKS = re.compile(
@@ -34,7 +35,8 @@ _SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up"
 _SITE_FIRST = re.compile(
     r"(?:encuentra|descubre|consulta|lee|sigue) (?:todas )?las [uú]ltimas (?:noticias|novedades)\b|(?:veja|confira|leia|acompanhe) (?:todas )?as [uú]ltimas not[ií]cias\b|"
     r"(?:re)?trouvez (?:toute l['’]actualité|toutes les (?:dernières )?(?:actualités|infos|nouvelles))\b|(?:leggi|scopri|trova) (?:tutte )?le ultime (?:notizie|news)\b|"
-    r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|the latest news and headlines\b|aktuelle nachrichten|"
+    r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|the latest news and headlines\b|"
+    r"(?:(?:t(?:ä|ae)glich|immer|die) )*(?:aktuelle|neue(?:ste)?)n? (?:[\w-]+-)?nachrichten\b|"
     r"(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:(?:web)?site|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s",
     re.I,
 )
@@ -175,6 +177,20 @@ def leads_away(element: Element, base_url: str, *, within: bool = False) -> bool
 def in_trail(element: Element) -> bool:
     """A step of the way to the page, or an item of a menu."""
     return element.tag in _IN_TRAIL or any(up.tag in _IN_TRAIL for up in islice(element.iterancestors(), 3))
+
+
+def is_of_points(element: Element) -> bool:
+    """It is a list, or in one: before the headline that holds the section and the kicker."""
+    return in_trail(element) or next(element.iter("li"), None) is not None
+
+
+def heads_a_section(element: Element) -> bool:
+    """It is a heading, and one of its make stands further up or down among what lies beside it: each heads a part of the text."""
+    if element.tag not in _HEADINGS:
+        return False
+    beside = (element.getnext(), element.getprevious())
+    further = (islice(element.itersiblings(element.tag, preceding=before), _MOST_HEADINGS) for before in (False, True))
+    return any(one.get("class") == element.get("class") and one not in beside for one in chain.from_iterable(further))
 
 
 def shows_pictures(element: Element) -> bool:

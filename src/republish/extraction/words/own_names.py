@@ -21,6 +21,14 @@ def without_site(name: str, sites: frozenset[str]) -> str:
     return name
 
 
+def without_own_address(text: str, sites: frozenset[str]) -> str:
+    """Without the site's own name before the first comma, which "and" may part, and single words behind: "Harbour and Wall, Mora, Norway"."""
+    name, comma, rest = text.partition(",")
+    if not comma or key(name) not in sites:
+        return text
+    return f"{key(name)},{rest}" if any(" " in part.strip() for part in rest.split(",")) else ""
+
+
 def without_desks(text: str, sites: frozenset[str]) -> str:
     """Without further lines in which the site's name stands before a comma: "Harbour Post, Old Pier" says where they sit."""
     first, *others = text.split("\n")

@@ -25,7 +25,7 @@ from republish.extraction.words.byline_words import (
 )
 from republish.extraction.words.called import is_like_a_person, is_professor
 from republish.extraction.words.head_data import phrases, tongues
-from republish.extraction.words.own_names import without_desks, without_site
+from republish.extraction.words.own_names import without_desks, without_own_address, without_site
 from republish.extraction.words.personal_names import (
     FULL_NAME,
     LONGEST_NAME,
@@ -74,6 +74,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     text = text[:_LONGEST_BYLINE]
     if is_sites(text, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
+    text = without_own_address(text, sites) if sites else text
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else without_desks(text, sites))
     for part in parts_of(authors):
         _take(_without_glued(part), found, sites, "author")
