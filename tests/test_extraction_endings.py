@@ -176,6 +176,7 @@ def test_headlines_behind_a_word_and_a_colon_lead_elsewhere() -> None:
         "Top Rated Comments",
         "Kommentare (3)",
         "Comentarios",
+        "Lesermeinungen",
         "2 komentar",
         "3 комментария",
         "Yorumlar (2)",

@@ -184,6 +184,17 @@ def test_the_banner_of_a_site_is_no_picture_of_an_article_without_a_headline(mas
     assert "<img" not in found.body
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"), [("<a href=/contact>Contact the harbour</a>", False), ("Of the harbour", True)]
+)
+def test_a_picture_in_the_page_s_head_of_links_is_not_the_text_s(words: str, *, shown: bool) -> None:
+    above = f'<div class="page-header">{words}<div><img src="/img/Brennick.png"></div></div>'
+    post = f'{above}<div class=post><div class="copy"><h1>The wall</h1>{BEFORE}{LIGHT}{BEHIND}</div></div>'
+    head = '<title>The wall</title><meta property="og:image" content="/img/light.jpg">'
+    found = republish.extract(Page.from_html(f"<html><head>{head}</head><body>{post}</body></html>", URL))
+    assert ("Brennick.png" in found.body) is shown
+
+
 def test_the_picture_in_the_article_s_own_header_is_its_lead() -> None:
     html = f'<header class="entry-header"><h1>The wall</h1><div>{LIGHT}</div></header>{BEFORE}{BEHIND}'
     found = republish.extract(

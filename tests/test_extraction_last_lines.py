@@ -41,6 +41,15 @@ def test_what_leads_on_or_is_the_sites_goes(line: str) -> None:
     assert lines(f"{TEXT}<p>{line}</p>") == []
 
 
+@pytest.mark.parametrize(
+    ("address", "kept"), [("https://appeal.example/light", True), ("https://appeal.example/", False)]
+)
+def test_a_line_that_leads_where_the_text_led_before_stays(address: str, *, kept: bool) -> None:
+    text = f"<p>{harbour.sentence(0)} An <a href='https://appeal.example/light'>appeal</a> for the old light was read out on the quay.</p>{TEXT}"
+    line = f'<p><a href="{address}"><em>Here is the appeal for the light.</em></a></p>'
+    assert lines(f"{text}{harbour.paragraph(4)}{line}")[-1].startswith("Here") is kept
+
+
 def test_a_line_of_another_make_or_box_is_no_end_of_the_text() -> None:
     assert lines(f'{TEXT}<p class="meta">Ada Quill, Brennick</p>') == []
     assert lines(f"{TEXT}<div><p>Ada Quill, Brennick</p><p>Piers and Quays</p></div>") == []

@@ -162,6 +162,26 @@ def test_an_article_in_an_overlay_is_the_page_s_own() -> None:
     assert not any(f"Story {n}" in line for n in range(40) for line in lines)
 
 
+@pytest.mark.parametrize(
+    ("other", "chance", "kept"),
+    [
+        ("<p><b>The old light</b></p>", 0.3, True),
+        ("<p><b>The old light</b></p>", 0.1, False),
+        ("<p>The old light</p>", 0.3, False),
+        ('<p class="x"><b>The old light</b></p>', 0.3, False),
+    ],
+    ids=["its like is kept", "unlikely", "no bold line", "of another make"],
+)
+def test_a_bold_line_stays_beside_its_like(other: str, chance: float, *, kept: bool) -> None:
+    inner = f"<p><b>Comment</b></p>{paragraph(0)}{other}{paragraph(1)}"
+    root = outline(_html.parse(page(f"<main><div>{inner}</div></main>").html, URL).root.find("body"))
+    survey = Survey(root, leaves(root))
+    verdicts = Verdicts(survey, Guide("blocks", "none"), [chance] * len(survey.leaves))
+    verdicts.kept = [bool(leaf.text) and leaf.text != "Comment" for leaf in survey.leaves]
+    keep_alike_headings(verdicts)
+    assert all(verdicts.kept[leaf.index] for leaf in survey.leaves if leaf.text == "Comment") is kept
+
+
 def kept_headings(headings: list[str], chances: list[float], between: str = "", *, at_home: bool = False) -> list[str]:
     """Which headings of parts are kept, by their chances; all paragraphs are, and what stands between."""
     parts = "".join(

@@ -156,3 +156,10 @@ def test_the_number_of_a_paragraph_beside_it_is_no_word_of_it(name: str) -> None
     found = article("".join(f'<p><span class="{name}">{number}</span>{sentence(number)}</p>' for number in range(1, 6)))
     assert found.text.split("\n") == [sentence(number) for number in range(1, 6)]
     assert not verify(found.original_text, found.text, found.changes)
+
+
+def test_a_paragraph_that_is_said_again_for_paper_stays_where_readers_see_it() -> None:
+    box = f'<div class="noprint"><p>{sentence(9)}</p></div>'
+    hidden = f'<div style="display:none"><p>{sentence(9)}</p></div>'
+    assert sentence(9) in article(f"{box}{hidden}{BEFORE}{BEHIND}").text
+    assert sentence(9) not in article(f"{box}{BEFORE}{BEHIND}").text

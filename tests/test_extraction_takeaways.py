@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import republish
 from harbour import URL, page, paragraph
-from republish import _html
+from republish import Page, _html
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.surveying.guide import guide
 from republish.extraction.surveying.survey import Survey
@@ -74,6 +75,20 @@ def test_points_stay(box: str, at: int, kept: list[str]) -> None:
     assert points_kept(box, at) == kept
 
 
+LONG_POINTS = ["The ferry will not sail for the island until May", "Bread has been short on the island since then"]
+
+
+@pytest.mark.parametrize(
+    ("points", "kept"), [(LONG_POINTS, LONG_POINTS), (["The ferry will not sail", "Short of bread"], [])]
+)
+def test_points_right_beside_the_box_of_the_text_stay(points: list[str], kept: list[str]) -> None:
+    listed = "".join(f"<li><strong>{line}</strong></li>" for line in points)
+    html = page("".join(map(paragraph, range(6))), above=f"<ul>{listed}</ul><p>By Ada Marlow</p>")
+    verdicts = judged(html)
+    keep_takeaways(verdicts)
+    assert [leaf.text for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.text in points] == kept
+
+
 @pytest.mark.parametrize(
     ("box", "kept"),
     [
@@ -97,3 +112,10 @@ def test_a_heading_of_a_section_before_the_text_stays_with_its_words(tag: str, *
     verdicts = judged(html)
     keep_takeaways(verdicts)
     assert any(leaf.text.startswith("Assessment") and verdicts.kept[leaf.index] for leaf in verdicts.leaves) is kept
+
+
+def test_a_headline_where_the_text_is_shared_is_no_sign_of_what_stands_before_it() -> None:
+    listed = "".join(f"<li>{line}</li>" for line in LONG_POINTS)
+    html = page("".join(map(paragraph, range(6))), above=f"<ul>{listed}</ul>", below="<h1>The wall</h1>")
+    found = republish.extract(Page.from_html(html.replace("<h1>The wall</h1>", "<h2>Of the wall</h2>", 1), URL))
+    assert LONG_POINTS[0] in found.text

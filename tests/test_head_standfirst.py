@@ -6,9 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+import harbour
 import republish
 from fixtures import packages
 from republish import Page
+from republish.extraction.head.reading import Head
+from republish.extraction.judging.again import drop_repeated
 from republish.outputs import render
 
 TEXT = "".join(
@@ -479,3 +482,13 @@ def test_who_took_the_picture_is_in_no_byline() -> None:
     )
     assert found.byline is None
     assert found.authors == ()
+
+
+@pytest.mark.parametrize(("ends", "again"), [("</section>", False), ("", True)])
+def test_a_standfirst_in_a_box_of_the_headline_s_is_not_said_again(ends: str, *, again: bool) -> None:
+    box = f"<section><div><h2>The wall</h2></div><div><p>{harbour.sentence(9)}</p></div>{ends}"
+    text = "".join(f"<div>{harbour.paragraph(number)}</div>" for number in range(3))
+    html = f"<html><body><article>{box}<div>{text}</div></article></body></html>"
+    head = Head(title="The wall", standfirst=harbour.sentence(9), url=harbour.URL)
+    kept = harbour.kept_by(lambda verdicts: drop_repeated(verdicts, head), html)
+    assert (harbour.sentence(9) in kept) is again

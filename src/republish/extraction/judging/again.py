@@ -184,7 +184,7 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
         return False
     if _is_in_head(verdicts.leaves[index].node, verdicts.leaves[following].node):
         return True
-    if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts):
+    if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts, top.title):
         return True
     if top.seen and _is_bold_line(verdicts.leaves[index]) and not any(leaf.solid for leaf in _before(verdicts, index)):
         return True
@@ -194,12 +194,15 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
     return node.parent is not behind.parent or (node.tag == "div" and behind.tag == "p" and bool(node.class_name))
 
 
-def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts) -> bool:
-    """It lies in the headline's box, and the text does not."""
-    box = leaf.node.parent
-    if box is None or box in behind.node.above():
-        return False
-    return any(one.node.tag == "h1" and one.node.parent is box for one in verdicts.leaves[: leaf.index])
+def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts, title: list[str]) -> bool:
+    """It lies in a box of the headline's, of whatever rank that is, and the text does not."""
+    around = set(leaf.node.above()).difference(behind.node.above())
+    headings = (one for one in verdicts.leaves[: leaf.index] if around and one.node.tag in HEADINGS)
+    return any(
+        (one.node.tag == "h1" and one.node.parent is leaf.node.parent) or words(fold(said_by(one))) == title
+        for one in headings
+        if not around.isdisjoint(one.node.above())
+    )
 
 
 def _is_bold_line(leaf: Leaf) -> bool:

@@ -15,7 +15,10 @@ def drop_before_headline(verdicts: Verdicts, headline: Leaf | None) -> None:
     """What stands above the headline, outside the main block or in a box named for something else, is not of the article.
 
     Nor is a short line there that ends as no sentence does, where all of the text is below: a topic, the number of a release.
+    What stands behind all of the text, as where it is shared, is not the headline that readers see.
     """
+    if headline is not None and headline.index > verdicts.survey.last:
+        return
     over_text = headline is not None and _is_over_text(headline, verdicts)
     for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
         beside = leaf.node.negatives or (leaf.node.distance and not leaf.node.spine)

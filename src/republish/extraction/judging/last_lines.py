@@ -35,17 +35,29 @@ _HANDLE = "@"
 
 
 def keep_last_lines(verdicts: Verdicts) -> None:
-    """Keep them right behind the last kept paragraph of a box, of its make; with links, in a short text, if all lead to other sites."""
+    """Keep them right behind the last kept paragraph of a box, of its make.
+
+    Those with links if all lead to other sites, in a short text or where the text led before: "The petition is here."
+    """
     paragraphs = [leaf for leaf in verdicts.staying() if leaf.solid]
     last = {leaf.node.parent: leaf for leaf in paragraphs if _is_plain(leaf, verdicts)}
     short = len(paragraphs) <= _MOST_PARAGRAPHS
     for paragraph in last.values():
         for leaf in verdicts.leaves[paragraph.index + 1 : paragraph.index + 1 + _MOST]:
             if not _is_alike(leaf, paragraph) or not (
-                verdicts.kept[leaf.index] or _ends_a_text(leaf, verdicts, linking=short)
+                verdicts.kept[leaf.index]
+                or _ends_a_text(leaf, verdicts, linking=short or _leads_again(leaf, paragraphs))
             ):
                 break
             verdicts.keep(leaf.index)
+
+
+def _leads_again(line: Leaf, paragraphs: list[Leaf]) -> bool:
+    """All of its links are in a paragraph of the text too."""
+    links = set(links_under(line.node)) if line.links else set()
+    return bool(links) and any(
+        links.issubset(links_under(paragraph.node)) for paragraph in paragraphs if paragraph.links
+    )
 
 
 def _is_plain(paragraph: Leaf, verdicts: Verdicts) -> bool:

@@ -31,6 +31,7 @@ _BOXES = 3
 _LONGEST = 60
 _MOST_ITEMS, _FEWEST = 12, 2
 _LISTS, _FEWEST_WORDS = frozenset({"ul", "ol"}), 4
+_FEWEST_OF_POINT = 7
 _TERM = "dt"
 """Over what is said of it, which may be a list."""
 _FAR = 2
@@ -101,7 +102,8 @@ def _is_named(leaf: Leaf) -> bool:
 def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
     """A few words of a list that stands among the article's paragraphs, above them; they lead nowhere and ask for nothing.
 
-    So does a sentence of a list that is alone in a box beside the one of the text, or in a box of the head there.
+    So does a sentence of a list that is alone in a box beside the one of the text, or in a box of the head there, and a
+    point of a list right beside that box: some set no full stop in those.
     """
     if item.links or item.words < _FEWEST_WORDS or item.node.negatives or item.node.hidden or item.kinds:
         return False
@@ -112,7 +114,8 @@ def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
     box = listed.parent
     around = set(islice(box.above(), _BOXES_BETWEEN)) if box is not None and box.leaves == listed.leaves else set()
     alone = text.parent is not None and text.parent in around
-    return box is text or (alone and tells(item))
+    point = box is text.parent and box is not None and item.words >= _FEWEST_OF_POINT
+    return box is text or point or (alone and tells(item))
 
 
 def _is_near(leaf: Leaf, *, named: bool = False) -> bool:

@@ -55,8 +55,10 @@ def _is_in_masthead(root: Block, title: str) -> bool:
 
 
 def _is_of_all_pages(box: Block) -> bool:
-    """By its name, or a `header` of no article that holds the menu."""
+    """By its name, or the page's head of links, or a `header` of no article that holds the menu."""
     if box.names and names_site_head(box.names):
+        return True
+    if "page-header" in box.names and 2 * box.linked > box.chars:
         return True
     if box.element.tag != "header" or next(box.element.iter("nav"), None) is None:
         return False

@@ -39,6 +39,10 @@ _END = re.compile(r"\W*(?:ends?|the end|ende|fin|fine|fim|koniec|kraj|конец
 """What tells that the text is over, before a note."""
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
+_CALLED = re.compile(r"[|:：]\s?\S")
+"""Behind a call to read another story."""
+_COMMENTING = frozenset({"comments"})
+"""What the word alone may be taken for that heads a section: "Kommentar"."""
 _LIKELY_KNOWN = 0.1
 """Where half of them or more are kept anyway."""
 _FEWEST_SECTIONS, _MOSTLY = 3, 0.8
@@ -99,6 +103,29 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
             own = known or not (leaf.links or cards(leaf.node)) or (leaf.links and leads_off(leaf, verdicts.host))
             if likely and own and not (is_boilerplate(leaf) or is_over_others(leaf.text)):
                 verdicts.keep(leaf.index)
+    _keep_alike_lines(verdicts)
+
+
+def _keep_alike_lines(verdicts: Verdicts) -> None:
+    """Keep a bold line right above kept words of its own box, where such a line of its make is kept there: "Comment"."""
+    said = verdicts.survey.said
+    for line, following in itertools.pairwise(said):
+        if not line.bold or verdicts.kept[line.index] or not verdicts.kept[following.index]:
+            continue
+        likely = verdicts.chances[line.index] >= _LIKELY and not line.links and following.node.tag not in HEADINGS
+        leads = likely and _is_at_home(line) and is_bold_line(line) and _stands_in(line.node.parent, following)
+        leads = leads and _CALLED.search(line.text) is None and not line.kinds.keys() - _COMMENTING
+        if leads and any(verdicts.kept[other.index] and _is_alike_line(other, line) for other in said if other.bold):
+            verdicts.keep(line.index)
+
+
+def _stands_in(box: Block | None, leaf: Leaf) -> bool:
+    return box is not None and box in leaf.node.above()
+
+
+def _is_alike_line(other: Leaf, line: Leaf) -> bool:
+    one, two = other.node, line.node
+    return one.parent is two.parent and signature(one) == signature(two) and not other.links and is_bold_line(other)
 
 
 def _stands_amid(heading: Leaf, verdicts: Verdicts) -> bool:
