@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from harbour import URL, article, page, paragraph
+from harbour import URL, article, page, paragraph, sentence
 from republish import Article, Page, extract
 from republish.fidelity import verify
 
@@ -309,3 +309,12 @@ def test_a_player_in_boxes_behind_what_microdata_call_the_text_s_last_paragraph_
     player = '<div class="inject"><div class="media"><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></div></div>'
     html = page("".join(map(paragraph, range(6))) + player).replace('<div class="text"', f'<div class="text"{called}')
     assert (TUBE in extract(Page.from_html(html, URL)).body) is shown
+
+
+@pytest.mark.parametrize(("address", "again"), [(TUBE, False), ("https://www.youtube.com/watch?v=zzzzzzzzzzz", True)])
+def test_a_frame_right_behind_a_quote_that_links_to_it_is_no_second_link(address: str, *, again: bool) -> None:
+    quote = f'<blockquote><p>{sentence(9)} <a href="{address}">A post of the pilots of the harbour</a></p></blockquote>'
+    body = article(
+        f'{paragraph(0)}{paragraph(1)}{quote}<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>{paragraph(2)}'
+    ).body
+    assert (">youtube.com</a>" in body) is again

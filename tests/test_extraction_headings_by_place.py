@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
+from republish.extraction.judging.headings import settle_headings
+from republish.extraction.surveying.verdicts import Verdicts
 
 SECTION = "<p>{}</p><div><div>{}{}</div></div>"
 LINES = ("Texan lamps burn longer", "A ferry under pressure", "The old lamps of the pilots")
@@ -74,3 +76,18 @@ def test_short_lines_between_paragraphs_that_breaks_part_are_headings() -> None:
 )
 def test_fewer_or_other_lines_between_breaks_are_none(lines: tuple[str, ...]) -> None:
     assert "<h3>" not in broken(lines)
+
+
+@pytest.mark.parametrize(("at", "tag"), [(0, "p"), (1, "h3")])
+def test_a_long_sentence_that_is_set_as_a_heading_opens_a_text_as_a_paragraph(at: int, tag: str) -> None:
+    line = "The pilots of the old harbour ask the town for a new light on the wall before the winter comes."
+    text = [paragraph(number) for number in range(4)]
+    tags: dict[str, str] = {}
+
+    def rule(verdicts: Verdicts) -> None:
+        verdicts.kept = [leaf.text != "The wall" for leaf in verdicts.leaves]
+        settle_headings(verdicts)
+        tags.update((leaf.text, leaf.node.tag) for leaf in verdicts.staying())
+
+    kept_by(rule, page("".join([*text[:at], f"<h3>{line}</h3>", *text[at:]])))
+    assert tags[line] == tag

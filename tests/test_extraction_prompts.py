@@ -179,6 +179,9 @@ def test_the_title_of_a_player_with_its_length_goes(title: str, kept: int) -> No
         "Vous avez aimé cet article ? Partagez-le.",
         "¿Te ha gustado este artículo? Compártelo.",
         "Gostou deste artigo? Compartilhe.",
+        "Gefällt dir unser Hafenmagazin? Bei seiner Gründung haben wir beschlossen, keine Schranke vor die Texte zu setzen, und so soll es bleiben, "
+        "denn wir möchten möglichst viele mit Neuem von den Kais versorgen, Woche für Woche, im Sommer wie im Winter, bei Ebbe und bei Flut.",
+        "Do you like our newspaper? Then tell your friends.",
         "Get Harbour Monthly delivered through your letterbox every month, 12 issues for £11.99.",
     ],
 )
@@ -205,6 +208,14 @@ def test_a_question_over_other_stories_that_ends_the_text_goes_with_them(line: s
     text = "".join(map(paragraph, range(4)))
     assert article(f"{text}<p><strong>{line}</strong></p>{others}").text.split("\n") == PARAGRAPHS
     assert line in article(f"{text}<p><strong>{line}</strong></p>{paragraph(4)}").text
+
+
+@pytest.mark.parametrize("tag", ["p", "h4"])
+def test_a_line_that_leads_to_where_readers_follow_the_site_goes(tag: str) -> None:
+    line = '▶️ <a href="{}">Keep up with the harbour in our channel</a>'
+    assert lines(f"<{tag}>{line.format('https://news.google.com/publications/CAAq')}</{tag}>") == []
+    told = "The mayor answered all of them in a channel of her own that the town set up after the storm of last year."
+    assert lines(f'<p>{told} <a href="https://whatsapp.com/channel/0029">It</a> is read by many.</p>') != []
 
 
 @pytest.mark.parametrize("line", ["Did you like the boats?", "Do you enjoy this work? I do, every single day of it."])

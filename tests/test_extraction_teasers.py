@@ -47,6 +47,13 @@ def test_the_rest_goes_with_its_headline(form: str) -> None:
     assert not stays(form.format(ADDRESS, PICTURE, HEADLINE, DECK))
 
 
+@pytest.mark.parametrize(("address", "kept"), [(ADDRESS, False), ("/2025/the-ferry", True)])
+def test_the_rest_goes_that_leads_where_its_headline_leads(address: str, *, kept: bool) -> None:
+    box = BESIDE.format(ADDRESS, "", HEADLINE, f'{DECK} <a href="{address}">more</a>')
+    text = "".join(map(paragraph, range(5)))
+    assert any(line.startswith(DECK) for line in kept_by(without_headlines, page(paragraph(8) + box + text))) is kept
+
+
 @pytest.mark.parametrize(
     "box",
     [

@@ -22,6 +22,8 @@ _LEVELS = 4
 _PROMOTED = Removal("promo", "a box that ends in a button leading elsewhere")
 _MOST_WORDS, _LONGEST_LABEL = 90, 60
 _WHOLE = 0.9
+_GALLERY = Removal("promo", "a button that opens a gallery")
+_FEWEST_PICTURES = 2
 _SOLD = Removal("advertisement", "a product with its price and a button that buys it")
 _PRICE = re.compile(
     r"(?:[€$£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN))\s?\d|\d(?:[.,]\d\d|[.,][-–])?\s?(?:[€$£¥₹]|(?:EUR|USD|GBP|CHF|zł|kr|Kč|Ft|lei|руб)\b)"
@@ -45,6 +47,22 @@ def drop_buttoned_boxes(verdicts: Verdicts) -> None:
             verdicts.reasons.setdefault(box, _PROMOTED)
             for other in others:
                 verdicts.drop(other.index)
+
+
+def drop_pressed_galleries(verdicts: Verdicts) -> None:
+    """Drop a heading and its pictures all of which are one button: pressing it opens a gallery, "The harbour in pictures: show all"."""
+    for leaf in verdicts.survey.headings:
+        box = _pressed(leaf) if verdicts.kept[leaf.index] else None
+        if box is not None and sum(verdicts.leaves[place].pictures > 0 for place in box.span()) >= _FEWEST_PICTURES:
+            verdicts.reasons.setdefault(box, _GALLERY)
+            for place in box.span():
+                verdicts.drop(place)
+
+
+def _pressed(heading: Leaf) -> Block | None:
+    """The button of few words around a heading."""
+    around = takewhile(lambda box: not box.spine and box.words <= _MOST_WORDS, heading.node.above())
+    return next((box for box in around if box.tag and box.element.get("role") == "button"), None)
 
 
 def _offers(box: Block) -> bool:

@@ -25,6 +25,8 @@ _PLAYER = re.compile(
 _IDLE = Removal("promo", "a heading of whose section nothing is kept")
 _TITLE_WORDS = 24
 """A heading of more is a paragraph that is set as one."""
+_LEAD_WORDS = 14
+"""And the first of a text: a sentence of more is what it begins with, and no section of it."""
 _STOPS = (".", "…")
 _FEWEST_TO_END = 10
 """Words of a sentence with which a text may end."""
@@ -57,10 +59,12 @@ def settle_headings(verdicts: Verdicts) -> None:
 
 
 def _make_paragraphs(verdicts: Verdicts) -> None:
-    """So many words that end in a full stop are a paragraph, however large they are set."""
+    """So many words that end in a full stop are a paragraph, however large they are set; fewer where the text begins with them."""
+    most = _LEAD_WORDS
     for leaf in verdicts.staying():
-        if leaf.words > _TITLE_WORDS and leaf.node.tag in HEADINGS and leaf.text[-1] in _STOPS:
+        if leaf.words > most and leaf.node.tag in HEADINGS and leaf.text[-1] in _STOPS:
             leaf.node.tag = "p"
+        most = _TITLE_WORDS if leaf.solid or leaf.node.tag in HEADINGS else most
 
 
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None, kept: list[Leaf]) -> bool:

@@ -11,6 +11,7 @@ from republish.extraction.judging.author_cards import drop_author_cards, drop_ca
 from republish.extraction.judging.before_headline import drop_before_headline
 from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.boxes import keep_boxes
+from republish.extraction.judging.buttons import drop_pressed_galleries
 from republish.extraction.judging.cell_rows import join_rows
 from republish.extraction.judging.contacts import drop_contacts
 from republish.extraction.judging.container import Judged, parts_of
@@ -102,6 +103,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
 def _settle_text(verdicts: Verdicts, read: Reader) -> None:
     """Leave out what the page says twice or does not show, and settle what lists, lines and headings are."""
     drop_prompt_signs(verdicts)
+    drop_pressed_galleries(verdicts)
     drop_copies(verdicts, read)
     drop_hidden_copies(verdicts)
     drop_hidden_amid(verdicts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
 from republish.extraction.surveying.verdicts import Verdicts
@@ -18,6 +19,11 @@ _OF_FILMS = ("ideo", "ídeo", "idéo", "ilm", "идео", "ідео")
 """One of them is in whatever the pattern finds."""
 _LONGEST_MAKER = 110
 _PLAYERS = ("object", "embed", "video")
+_FRAMES = ("iframe", "audio", "video")
+_OBJECTS = ("schema.org/AudioObject", "schema.org/VideoObject", "schema.org/MediaObject")
+_MOST_WORDS, _PART = 150, 4
+"""Of a recording's box; and so many times its words the article says."""
+_RECORDING = Removal("embed", "what is said of a recording that is not played")
 
 
 def drop_told_of_films(verdicts: Verdicts) -> None:
@@ -26,6 +32,26 @@ def drop_told_of_films(verdicts: Verdicts) -> None:
         named = leaf.links and leaf.text.endswith(")") and _names_maker(leaf)
         if named and _begins_with_link(leaf) and any(map(_holds_player, _boxes(leaf.node))):
             verdicts.drop(leaf.index, _FILM)
+
+
+def drop_cards_of_players(verdicts: Verdicts) -> None:
+    """Drop what is kept of a small box with a frame or a player that is stated to be a recording: its title, what it is about, votes."""
+    most = min(_MOST_WORDS, verdicts.survey.main.words // _PART)
+    for leaf in verdicts.survey.headings:
+        box = next(filter(_is_recording, _small(leaf.node, most)), None) if verdicts.kept[leaf.index] else None
+        if box is not None and next(box.element.iter(*_FRAMES), None) is not None:
+            verdicts.reasons.setdefault(box, _RECORDING)
+            for place in box.span():
+                verdicts.drop(place)
+
+
+def _small(run: Block, most: int) -> Iterator[Block]:
+    """The boxes around it that have few words."""
+    return takewhile(lambda box: not box.spine and box.words <= most, run.above())
+
+
+def _is_recording(box: Block) -> bool:
+    return bool(box.tag) and (box.element.get("itemtype") or "").endswith(_OBJECTS)
 
 
 def _names_maker(leaf: Leaf) -> bool:

@@ -19,7 +19,7 @@ _TEASER = Removal("related", "words under the headline of another story")
 
 
 def drop_rests_of_teasers(verdicts: Verdicts) -> None:
-    """Drop the one short run that stays of a small box, where its headline links to another page of the site, as its picture does."""
+    """Drop the one short run that stays of a small box, where its headline links to another page of the site, as its picture does or the run itself."""
     for leaf in verdicts.survey.headings:
         if leaf.node.tag in HEADINGS and leaf.links == 1 and not verdicts.kept[leaf.index]:
             rest = _rest(leaf, verdicts) if leaf.linked == len(leaf.text) >= _FEWEST_LETTERS else None
@@ -39,7 +39,8 @@ def _rest(headline: Leaf, verdicts: Verdicts) -> Leaf | None:
     address = next(links_of(headline.node), None)
     if not address or "#" in address or not is_on_site(address, verdicts.host):
         return None
-    return stays[0] if _shows_picture(box.element, address) else None
+    leads_there = bool(stays[0].links) and address in links_of(stays[0].node)
+    return stays[0] if leads_there or _shows_picture(box.element, address) else None
 
 
 def _box(headline: Leaf) -> Block | None:

@@ -11,7 +11,7 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
-from republish.extraction.words.asking import asks_at_first
+from republish.extraction.words.asking import asks_at_first, leads_to_a_channel
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.part_labels import is_over_others
 from republish.extraction.words.patterns import Openings
@@ -65,7 +65,7 @@ _GIVING = re.compile(
     r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)|"
     r"please support \w+|become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|"
     r"unterstützt?e? (?:(?:auch|bitte|jetzt|doch) )?(?:(?:du|ihr) )?(?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
-    r"hazte soci|sostienici|sostieni il|apoie o nosso|steun (?:ons|onze)|støtt oss|støtt (?:vår|den uavhengige)|støt (?:os|vores)|stöd (?:oss|vår[at]?)|"
+    r"hilf(?:t|en sie)? (?:bitte )?mit(?: und|,) unterstütz|hazte soci|sostienici|sostieni il|apoie o nosso|steun (?:ons|onze)|støtt oss|støtt (?:vår|den uavhengige)|støt (?:os|vores)|stöd (?:oss|vår[at]?)|"
     r"wesprzyj (?:nas|nasz\w*)|tue (?:meitä|työtämme)|podpořte nás|поддержите нас|"
     r"haz (?:una|tu) donación|haz (?:un|tu) donativo|hacé una donación|faça uma doação|faça (?:um|o seu) donativo|fai una donazione|fate una donazione|"
     r"jetzt spenden|doneer (?:nu|aan|vandaag)|doe een (?:gift|donatie)|gi en gave|ge en gåva|tee lahjoitus|přispějte|támogass (?:minket|bennünket))|"
@@ -91,6 +91,13 @@ _LIKING = re.compile(
     r"vond je (?:dit|deze) (?:artikel|verhaal)[^?]{0,20}|podobał ci się (?:ten )?artykuł)\W{0,3}[?？]",
 )
 """Readers who like the text are asked for something."""
+_PLEASED = re.compile(
+    r"\W*(?:(?:do you |are you )?(?:like|enjoy|enjoying|love|value) our [\w-]{0,20}? ?(?:magazine|website|site|journalism|reporting|newspaper|blog|podcast)|"
+    r"gefällt (?:dir|ihnen|euch) unsere? [\w-]{0,20}?(?:magazin|zeitung|zeitschrift|website|seite|portal|blog|podcast|arbeit|journalismus|angebot)|"
+    r"(?:vous aimez|aimez-vous) notre (?:magazine|journal|site|travail|média|revue)|¿?te gusta (?:nuestr[oa]) (?:revista|periodismo|trabajo|web|medio|diario)|"
+    r"ti piace (?:il nostro|la nostra) (?:giornale|rivista|sito|lavoro|testata))\W{0,3}\?",
+)
+"""Readers who like the whole site are."""
 _WANTING = re.compile(
     r"(?:^|[.!?:]\s+)(?:do you )?want (?:to (?:read|see|hear) )?more (?:\w+ ){0,2}?(?:stories|articles|news|reporting|content|coverage|posts) "
     r"like th(?:is|ese)(?: one)?\W+(?:please )?(?:consider )?(?:subscrib|sign|join|becom|support|donat)",
@@ -153,6 +160,7 @@ _OPENINGS = Openings(
     (_LONGEST_ASKING, "ge re", _DELIVERED.match),
     (_LONGEST_ASKING, "ab an as be in ir is jo me ne od pl pr re ri sc si su ti za по пі", _SUBSCRIBING.match),
 )
+_LONG_OPENINGS = Openings((_LONGEST, "ai ar do en ge li lo te ti va vo", _PLEASED.match))
 _UNSURE = 0.9
 _MOSTLY, _HALF, _LINKED = 0.8, 0.5, 0.3
 _FIRST, _NOT = 2, 9
@@ -166,6 +174,8 @@ def is_asking(leaf: Leaf) -> bool:
         return True
     said = lowered(text) if len(text) <= _LONGEST else ""
     if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
+        return True
+    if _LONG_OPENINGS.fit(said, len(text)):
         return True
     if len(text) > _LONGEST_ASKING:
         return bool(said) and asks_at_first(said)
@@ -239,6 +249,8 @@ def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:
     if "?" in text and _LIKING.match(lowered(text)) and _leads_to_giving(leaf, host):
         return True
     if plain and (prompts or (any(map(leads_to_a_form, links)) and ("?" in text or speaks_of_us(text)))):
+        return True
+    if plain and any(map(leads_to_a_channel, links)):
         return True
     if emphatic and any(leads_to_giving(link, host) for link in map(_address, links_under(leaf.node))):
         return True

@@ -16,6 +16,8 @@ _GROUPS = ("t.me/", "telegram", "whatsapp", "wa.me/", "line.me/")
 """Where readers are asked to join, however long that takes to tell."""
 _JOINED = ("chat.whatsapp.com/", "whatsapp.com/channel/", "/t.me/", "line.me/R/ti/g/")
 """And the addresses of such a place."""
+_CHANNELS = ("news.google.com/publications/", "news.google.com/s/", "whatsapp.com/channel/", "chat.whatsapp.com/")
+"""Where a site has its readers follow it, and nothing is told that a text may rest on."""
 _SIGNS = " \t*•→»>-–—:：.!！"
 """Before the words; what somebody says begins with a quotation mark."""
 
@@ -41,6 +43,11 @@ def buys(label: str) -> bool:
 def leads_to_a_group(address: str) -> bool:
     """Readers join a group or follow a channel there."""
     return holds_one(address, _JOINED)
+
+
+def leads_to_a_channel(address: str) -> bool:
+    """Readers follow the site there, and do nothing else."""
+    return holds_one(address, _CHANNELS)
 
 
 def is_over_readers(text: str) -> bool:

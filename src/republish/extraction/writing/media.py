@@ -21,6 +21,10 @@ _TWICE = "a picture that the article shows before"
 _LINKED_TWICE = "an embedded frame with what the link before it leads to"
 
 
+_JUST = 3
+"""Pieces that were written last: a run, and the end of its box."""
+
+
 class MediaSheet(Sheet):
     """Takes pictures and embedded frames as well, each picture once."""
 
@@ -42,10 +46,13 @@ class MediaSheet(Sheet):
             self._drop(node, "embed", _DROPPED)
             return
         url, host = link
-        if (url, len(self._lines)) == self._last_frame:  # A film's still and its player.
+        opening = f'<a href="{escape_attribute(url)}">'
+        if (url, len(self._lines)) == self._last_frame or self._was_just_linked(
+            opening
+        ):  # A film's still and its player.
             self._drop(node, "embed", _LINKED_TWICE)
             return
-        self._link(f'<a href="{escape_attribute(url)}">', host)
+        self._link(opening, host)
         self._last_frame = (url, len(self._lines))
         self._changes.append(
             Change(
@@ -58,6 +65,10 @@ class MediaSheet(Sheet):
                 ground="format",
             )
         )
+
+    def _was_just_linked(self, opening: str) -> bool:
+        """The run right before has the link, as what a network writes of its post: "A post shared by the pilots"."""
+        return not self._run and any(opening in written for written in self._out[-_JUST:])
 
     def _link(self, opening: str, host: str) -> None:
         """A line of its own; in headings and code, which hold one run, a part of that."""
