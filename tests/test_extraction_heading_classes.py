@@ -17,7 +17,7 @@ def tags(name: str, lines: tuple[str, ...], behind: str = "") -> list[str]:
     return [next((tag for tag in ("h3", "p") if f"<{tag}>{line}</{tag}>" in body), "") for line in lines]
 
 
-@pytest.mark.parametrize("name", ["subheadline", "crosshead", "zwischentitel"])
+@pytest.mark.parametrize("name", ["subheadline", "crosshead", "zwischentitel", "zwiti"])
 def test_one_line_that_ends_in_a_full_stop_leaves_named_headings_what_they_are(name: str) -> None:
     assert tags(name, LINES) == ["h3", "h3", "h3"]
 

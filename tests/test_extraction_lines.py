@@ -148,3 +148,9 @@ LONG = "The keeper has not slept. He rows to his light in the evening, trims the
 def test_a_paragraph_that_is_set_as_a_heading_is_one(end: str, tag: str) -> None:
     said = LONG.format(end)
     assert f"<{tag}>{said}</{tag}>" in harbour.article(f"{harbour.paragraph(9)}<h3>{said}</h3>{TEXT}").body
+
+
+@pytest.mark.parametrize(("line", "heading"), [("Mora -", False), ("Mora –", False), ("Mora", True)])
+def test_a_bold_place_with_a_dash_behind_it_is_no_heading(line: str, *, heading: bool) -> None:
+    body = harbour.article(f"{LAST}<p><strong>{line}</strong></p>{TEXT}").body
+    assert (f"<h3>{line}</h3>" in body) is heading

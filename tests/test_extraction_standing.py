@@ -34,6 +34,7 @@ from harbour import left_of
         "Keskustele aiheesta 5.3. kello 23:een asti.",
         "Comments are closed on this story for legal reasons.",
         "Если вы нашли ошибку, пожалуйста, выделите фрагмент текста и нажмите Ctrl+Enter.",
+        "Is your boatyard doing something interesting? Contact: ada@quay.example",
         "Spotted an error? Let us know and we will look into it.",
         "Sollten Ihnen Fehler aufgefallen sein, schicken Sie uns gerne eine E-Mail.",
         "Nous utilisons des cookies pour améliorer votre visite.",

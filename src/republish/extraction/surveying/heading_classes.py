@@ -18,7 +18,7 @@ from republish.extraction.words.personal_names import is_written_as_person
 LONGEST = 120
 _LINE_TAGS = frozenset({"p", "div", ""})
 _HEADING_NAMES = (
-    *("head", "subtitle", "intertit", "interli", "zwischen", "ladillo", "mellemrub", "mellomtit", "sottotit"),
+    *("head", "subtitle", "intertit", "interli", "zwischen", "zwiti", "ladillo", "mellemrub", "mellomtit", "sottotit"),
 )
 """One of them is in the class of what is the heading of a section."""
 _LABEL = re.compile(r"[^:：]{2,30}[:：]")

@@ -259,7 +259,13 @@ def _are_paragraphs(leaves: list[Leaf]) -> bool:
 def _leads_in(line: Leaf, following: Leaf) -> bool:
     """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula."""
     text = line.text
-    if text.startswith(_DASHES) or "=" in text or not any(map(str.isalpha, text)) or _END.fullmatch(text):
+    if (
+        text.startswith(_DASHES)
+        or text.endswith(_DASHES)
+        or "=" in text
+        or not any(map(str.isalpha, text))
+        or _END.fullmatch(text)
+    ):
         return True
     if 0 < line.bold <= text.find(": ") + 1:  # A label and what it stands before.
         return True

@@ -150,6 +150,11 @@ _TIP = re.compile(
     r"(?:e-?mail|contact|write|send|reach|call|tell us|let us know|@).{0,80}",
 )
 """Where readers tell what they know."""
+_CONTACT = re.compile(
+    r"\W*(?:(?:is|are|does|do|has|have) your? [^.?!]{3,80}\? (?:please )?(?:contact|e-?mail|get in touch|write to)|"
+    r"(?:ist|hat|haben|sind) (?:ihre?|sie) [^.?!]{3,80}\? (?:kontaktieren|schreiben|melden) sie)\b[^.?!]{0,20}.{0,80}",
+)
+"""Whom readers write to who have something to tell of themselves."""
 _NEUTRAL = re.compile(
     r"\W*(?:disclaimer|publisher[’']s note|disclaimer/publisher[’']s note)?[\s:.]*(?:all claims expressed in this article are solely those of the authors\b|"
     r"the statements, opinions,? and data contained in all publications are solely those of\b|springer nature remains neutral with regard to\b|"
@@ -170,6 +175,20 @@ _ASKING: tuple[_Hinted, ...] = (
     (("whatsapp",), _WHATSAPP),
     (("tip", "story idea"), _TIP),
     (("%",), _LEFT),
+    (
+        (
+            "? contact",
+            "? please ",
+            "? email",
+            "? e-mail",
+            "? get in touch",
+            "? write to",
+            "? kontakt",
+            "? schreiben",
+            "? melden",
+        ),
+        _CONTACT,
+    ),
 )
 _ANYWHERE: tuple[_Hinted, ...] = (
     (("ctrl",), _MARKED),
