@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, islice
 
 from republish.extraction.surveying.appeals import speaks_of_gifts
 from republish.extraction.surveying.prompts import is_prompts
@@ -25,7 +25,10 @@ _GIVING = re.compile(r"spende|donat|donaci|doacao|donazion|faire-un-don|soutenir
 
 def drop_last_appeals(verdicts: Verdicts) -> None:
     """Drop what stands from the last heading on, if each run there asks readers for gifts or says where they go, and one says that."""
-    said = [leaf for leaf in verdicts.staying() if leaf.text][-_MOST:]
+    last = (leaf for leaf in reversed(verdicts.leaves) if verdicts.kept[leaf.index] and leaf.text)
+    said = list(islice(last, _MOST))[::-1]
+    if not said or not _asks(said[-1]):
+        return
     heads = [place for place, leaf in enumerate(said) if leaf.node.tag in HEADINGS or is_bold_line(leaf)]
     section = said[heads[-1] :] if heads else []
     if len(section) < 2 or not all(map(_asks, section[1:])):

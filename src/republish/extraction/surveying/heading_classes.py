@@ -83,8 +83,9 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs."""
     lines: dict[tuple[str, str], _Lines] = {}
     for place, leaf in enumerate(leaves):
-        sign = signature_of_line(leaf.node)
-        if sign[1] and leaf.node.tag in _LINE_TAGS and leaf.text:
+        node = leaf.node
+        if leaf.text and node.tag in _LINE_TAGS and (node.class_name or (not node.tag and _lone_span(node))):
+            sign = signature_of_line(node)
             found = lines.get(sign) or lines.setdefault(sign, _Lines(sign[1]))
             if found.may_be_headings:
                 found.add(leaf, leaves[place + 1] if place + 1 < len(leaves) else None)
@@ -93,11 +94,17 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
 
 def signature_of_line(node: Block) -> tuple[str, str]:
     """That of a run; of a loose one that is all one `span`, that of the span."""
-    if not node.tag and len(node.items) <= _WITH_BLANKS:
-        said = [item for item in node.items if item.__class__ is not str or not item.isspace()]
-        if len(said) == 1 and said[0].__class__ is Node and said[0].tag == "span":
-            return "span", said[0].get("class") or ""
-    return signature(node)
+    span = None if node.tag else _lone_span(node)
+    return signature(node) if span is None else ("span", span.get("class") or "")
+
+
+def _lone_span(node: Block) -> Node | None:
+    """The `span` with a class that is all of a run."""
+    if len(node.items) > _WITH_BLANKS:
+        return None
+    said = [item for item in node.items if item.__class__ is not str or not item.isspace()]
+    only = said[0] if len(said) == 1 and said[0].__class__ is Node else None
+    return only if only is not None and only.tag == "span" and only.get("class") else None
 
 
 def headings_by_place(leaves: Sequence[Leaf]) -> frozenset[int]:
