@@ -90,21 +90,6 @@ def agreed(before: str, behind: str = "", stated: str = "Winter at Mora: The old
     return republish.extract(Page.from_html(html, URL)).title
 
 
-@pytest.mark.parametrize(
-    ("before", "behind", "expected"),
-    [
-        ("<div>Winter at Mora</div>", "", "The old wall is lit"),
-        ("", "<div><strong>Winter at Mora</strong> Nobody had told the pilots.</div>", "The old wall is lit"),
-        ("<div>News</div>", "", "Winter at Mora: The old wall is lit"),
-    ],
-    ids=["before", "behind", "nowhere"],
-)
-def test_a_kicker_that_the_data_add_and_the_page_shows_apart_is_none_of_the_title(
-    before: str, behind: str, expected: str
-) -> None:
-    assert agreed(before, behind) == expected
-
-
 def test_what_is_marked_as_the_headline_beside_a_kicker_is_the_title() -> None:
     heading = '<h2><span>Winter at Mora</span><span itemprop="headline">The old wall is lit again</span></h2>'
     stated = '<meta property="og:title" content="Winter at Mora: The old wall is lit again">'

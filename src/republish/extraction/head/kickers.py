@@ -10,7 +10,6 @@ from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.headings import Heading, has_colon_apart
 from republish.extraction.head.separators import endings_of, pieces_of
-from republish.extraction.head.words import next_element, own_text, short_text
 from republish.extraction.words.personal_names import key
 
 _MOST_LABEL_WORDS = 3
@@ -41,16 +40,6 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
         if headline := _behind_stroke(heading, text, prose):
             return headline
     return heading.text
-
-
-def shows_kicker_beside(heading: Heading, title: str) -> bool:
-    """A title is the heading with words before it that the page shows as an element of their own right before or behind it."""
-    if not title.endswith(f" {heading.text}") or heading.text.count(" ") + 1 < _FEWEST_WORDS:
-        return False
-    kicker = key(title[: -len(heading.text)])
-    before, behind = heading.element.getprevious(), next_element(heading.element)
-    first = behind[0] if behind is not None and len(behind) and not own_text(behind).strip() else behind
-    return any(beside is not None and key(short_text(beside)) == kicker for beside in (before, first))
 
 
 def _parts_by_colon(title: str, heading: Heading) -> bool:

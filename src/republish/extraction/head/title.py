@@ -12,7 +12,7 @@ from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.headings import Heading, headline_text
-from republish.extraction.head.kickers import same_words, shows_kicker_beside, without_kicker
+from republish.extraction.head.kickers import same_words, without_kicker
 from republish.extraction.head.lower_headings import (
     below_the_sites,
     first_of_the_story,
@@ -128,7 +128,6 @@ def _found(
     if heading is not None and (below := below_the_sites(heading, facts, texts)) is not None:
         return below.text, below.element.tag, below.element
     agreed = _agreed(facts, stated)
-    agreed = None if agreed and heading is not None and shows_kicker_beside(heading, agreed[0]) else agreed
     if agreed and (heading is None or not (same_words(heading.text, agreed[0]) or _turns(heading.text, agreed[0]))):
         shown = heading if heading is not None and _agrees(heading.text, texts) else None
         seen = shown or second_rank(facts, texts) or heading or named_headline(facts)
