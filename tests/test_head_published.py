@@ -194,7 +194,8 @@ def test_the_day_of_a_quoted_work_is_another(amid: str, day: int | None) -> None
 def test_a_property_of_publication_goes_before_the_moment_it_was_made() -> None:
     data = ld('{"@type":"NewsArticle","headline":"x","dateCreated":"2024-05-01T08:00:00Z"}')
     shown = '<span itemprop="datePublished" content="2024-05-02T08:00:00Z">May 2</span>'
-    assert of(page(data, shown)).published == datetime(2024, 5, 2, 8, tzinfo=UTC)
+    item = f'<section itemscope itemtype="http://schema.org/Article">{shown}</section>'
+    assert of(page(data, item)).published == datetime(2024, 5, 2, 8, tzinfo=UTC)
 
 
 def test_a_box_around_day_and_link_to_comments_is_no_comment() -> None:

@@ -60,16 +60,25 @@ def drop_hidden_copies(verdicts: Verdicts) -> None:
     if not hidden:
         return
     shown = "".join(_BLANKS.sub("", leaf.text) for leaf in verdicts.staying() if not leaf.node.hidden)
-    for leaf in hidden:
-        if _is_said(_BLANKS.sub("", leaf.text), shown):
-            verdicts.drop(leaf.index, _UNSEEN)
+    pieces = {leaf.index: _pieces_of(_BLANKS.sub("", leaf.text)) for leaf in hidden}
+    said = _said_in(shown, {piece for those in pieces.values() for piece in those})
+    for place, those in pieces.items():
+        if sum(piece in said for piece in those) >= _NEARLY_ALL * len(those):
+            verdicts.drop(place, _UNSEEN)
 
 
-def _is_said(text: str, shown: str) -> bool:
-    """Whether nearly all pieces of a text, or of a long one many from all its parts, stand in what is shown."""
+def _pieces_of(text: str) -> list[str]:
+    """The pieces of a text, or of a long one many from all its parts."""
     step = max(_PIECE, len(text) // _MOST_PIECES)
-    pieces = [text[start : start + _PIECE] for start in range(0, len(text), step)]
-    return sum(piece in shown for piece in pieces) >= _NEARLY_ALL * len(pieces)
+    return [text[start : start + _PIECE] for start in range(0, len(text) - _PIECE + 1, step)]
+
+
+def _said_in(shown: str, pieces: set[str]) -> set[str]:
+    """Those of the pieces that stand in what is shown, which is gone through once where they are many."""
+    if len(pieces) < _MOST_PIECES:
+        return {piece for piece in pieces if piece in shown}
+    places = range(len(shown) - _PIECE + 1)
+    return {piece for start in places if (piece := shown[start : start + _PIECE]) in pieces}
 
 
 def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:

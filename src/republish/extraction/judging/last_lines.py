@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from republish.extraction.judging.again import says_only_when
 from republish.extraction.surveying.leading import leads_off
@@ -42,22 +44,19 @@ def keep_last_lines(verdicts: Verdicts) -> None:
     paragraphs = [leaf for leaf in verdicts.staying() if leaf.solid]
     last = {leaf.node.parent: leaf for leaf in paragraphs if _is_plain(leaf, verdicts)}
     short = len(paragraphs) <= _MOST_PARAGRAPHS
+    led_to = cache(lambda: frozenset(link for one in paragraphs if one.links for link in links_under(one.node)))
     for paragraph in last.values():
         for leaf in verdicts.leaves[paragraph.index + 1 : paragraph.index + 1 + _MOST]:
             if not _is_alike(leaf, paragraph) or not (
-                verdicts.kept[leaf.index]
-                or _ends_a_text(leaf, verdicts, linking=short or _leads_again(leaf, paragraphs))
+                verdicts.kept[leaf.index] or _ends_a_text(leaf, verdicts, linking=short or _leads_again(leaf, led_to))
             ):
                 break
             verdicts.keep(leaf.index)
 
 
-def _leads_again(line: Leaf, paragraphs: list[Leaf]) -> bool:
-    """All of its links are in a paragraph of the text too."""
-    links = set(links_under(line.node)) if line.links else set()
-    return bool(links) and any(
-        links.issubset(links_under(paragraph.node)) for paragraph in paragraphs if paragraph.links
-    )
+def _leads_again(line: Leaf, led_to: Callable[[], frozenset[str | None]]) -> bool:
+    """The text leads to all that it leads to."""
+    return line.links > 0 and led_to().issuperset(links_under(line.node))
 
 
 def _is_plain(paragraph: Leaf, verdicts: Verdicts) -> bool:

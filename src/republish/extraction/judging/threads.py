@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from republish.extraction.judging.comments import COMMENTS_GONE, is_over_comments
@@ -33,7 +35,12 @@ def drop_threads(verdicts: Verdicts) -> None:
     paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
     above = paragraphs[_FEWEST_ABOVE - 1 : _FEWEST_ABOVE]
     behind = verdicts.leaves[above[0] + 1 :] if above else ()
-    line = next((leaf for leaf in behind if _counts(leaf.text) and _is_dated(verdicts, leaf)), None)
+    counting = [leaf for leaf in behind if _counts(leaf.text)]
+    if not counting:
+        return
+    stamps = [leaf.index for leaf in behind if leaf.index > counting[0].index and _is_stamp(leaf)]
+    times: dict[Block, int] = {}
+    line = next((leaf for leaf in counting if _is_dated(leaf, stamps, times)), None)
     if line is not None:
         _drop_from(verdicts, line)
 
@@ -47,15 +54,20 @@ def _counts(text: str) -> bool:
     return numbered and (counted or is_over_comments(text))
 
 
-def _is_dated(verdicts: Verdicts, line: Leaf) -> bool:
-    """As many lines behind it say when something was written as may be asked for."""
+def _is_dated(line: Leaf, stamps: Sequence[int], times: dict[Block, int]) -> bool:
+    """As many lines behind it say when something was written as may be asked for, or elements in its box.
+
+    `stamps` are the places of such lines, `times` how many elements each box holds, as far as is known.
+    """
     number = int(next(iter(re.findall(r"\d+", line.text[:12])), "1"))
     fewest = _FEWEST_COUNTED if number == 1 else _FEWEST_STAMPS
     box = _thread_of(line)
-    if box is not None and sum(1 for _ in islice(box.element.iter("time"), fewest)) == fewest:
-        return True
-    stamps = (leaf for leaf in verdicts.leaves[line.index + 1 :] if _is_stamp(leaf))
-    return sum(1 for _ in islice(stamps, fewest)) == fewest
+    if box is not None:
+        if box not in times:
+            times[box] = sum(1 for _ in islice(box.element.iter("time"), max(_FEWEST_COUNTED, _FEWEST_STAMPS)))
+        if times[box] >= fewest:
+            return True
+    return len(stamps) - bisect_right(stamps, line.index) >= fewest
 
 
 def _is_stamp(leaf: Leaf) -> bool:

@@ -41,14 +41,11 @@ _WINDOW = Removal("hidden", "the page does not show it")
 def drop_unprinted(verdicts: Verdicts) -> None:
     """Drop what is kept of small boxes that are marked so, but paragraphs that the page says again for paper alone."""
     most = _MOST * verdicts.survey.main.words
-    for leaf in verdicts.staying():
-        if leaf.text and _is_unprinted(leaf, most) and not (leaf.solid and _is_hidden_again(leaf, verdicts)):
+    unprinted = [leaf for leaf in verdicts.staying() if leaf.text and _is_unprinted(leaf, most)]
+    for_paper = {leaf.text for leaf in verdicts.leaves if leaf.node.hidden} if unprinted else ()
+    for leaf in unprinted:
+        if not (leaf.solid and leaf.text in for_paper):
             verdicts.drop(leaf.index, _NOT_FOR_PAPER)
-
-
-def _is_hidden_again(paragraph: Leaf, verdicts: Verdicts) -> bool:
-    """The same words stand hidden somewhere else."""
-    return any(leaf.node.hidden and leaf.text == paragraph.text for leaf in verdicts.leaves)
 
 
 def _is_unprinted(leaf: Leaf, most: float) -> bool:

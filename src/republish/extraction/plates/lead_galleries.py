@@ -39,8 +39,9 @@ def without_thumbnails(plates: list[Plate], read: Reader) -> list[Plate]:
     if len(told) < _SEVERAL or len(plates) - len(told) < _SEVERAL:
         return plates
     shown = {name for plate in told for name in _files(plate, read)}
-    again = [plate for plate in plates if plate not in told and (files := _files(plate, read)) and files <= shown]
-    return plates if len(again) < _SEVERAL else [plate for plate in plates if plate not in again]
+    bare = [(place, _files(plate, read)) for place, plate in enumerate(plates) if not (plate.words or plate.captions)]
+    again = {place for place, files in bare if files and files <= shown}
+    return plates if len(again) < _SEVERAL else [plate for place, plate in enumerate(plates) if place not in again]
 
 
 def _files(plate: Plate, read: Reader) -> set[str]:

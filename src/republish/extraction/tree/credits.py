@@ -159,9 +159,10 @@ def _lines_at_end(holder: Element) -> Iterator[str]:
 
 
 def _blurs(said: str, line: str) -> bool:
-    """What was taken for one thing ends with such a line, a credit of its own; what stands before is no label."""
+    """What was taken for one thing ends with such a line, a credit of its own, and what stands before is no label; or begins amid the line."""
     before = said.removesuffix(line).rstrip() if line else said
-    return bool(before) and before != said and before[-1] not in JOINTS and is_credit(line)
+    amid = before == said != line and any(map(str.isalnum, line.removesuffix(said))) and line.endswith(said)
+    return (amid or (bool(before) and before != said and before[-1] not in JOINTS)) and is_credit(line)
 
 
 def blurs_into(caption: str, credit: str) -> bool:
