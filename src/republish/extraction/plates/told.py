@@ -19,7 +19,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node, Removal
 from republish.extraction.tree.walks import pieces, words_under
 from republish.extraction.words.controls import is_control
-from republish.extraction.words.file_names import ends_as_file, is_address, is_file_name
+from republish.extraction.words.file_names import ends_as_file, is_file_name
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.running_times import is_running_time
 from republish.extraction.words.stand_ins import is_stand_in
@@ -48,7 +48,7 @@ def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
     Where nothing but the article is on the page, all but the names of files is its own.
     """
     text = leaf.text
-    if (leaf.node.hidden and not _is_opened(leaf)) or is_file_name(text) or (is_address(text) and not leaf.pictures):
+    if (leaf.node.hidden and not _is_opened(leaf)) or is_file_name(text):
         return False
     if verdicts.guide.trust == "whole":
         return True
@@ -129,9 +129,9 @@ def leave_out_time(leaf: Leaf) -> None:
 
 
 def leave_out_file(leaf: Leaf) -> None:
-    """Take out the element that ends the words under a picture with the name of its file, or is all of them and an address."""
-    last = leaf.node.items[-1] if is_address(leaf.text) or ends_as_file(leaf.text.rpartition(" ")[2]) else ""
-    if isinstance(last, Node) and (is_address(leaf.text) or ends_as_file(words_under(last).strip())):
+    """Take out the element that ends the words under a picture with the name of its file."""
+    last = leaf.node.items[-1] if ends_as_file(leaf.text.rpartition(" ")[2]) else ""
+    if isinstance(last, Node) and ends_as_file(words_under(last).strip()):
         last.removal = _FILE
 
 
