@@ -214,9 +214,8 @@ ADDRESS = "https://pictures.example/photos/M9jr"
 
 @pytest.mark.parametrize("tag", ["span", "div"])
 def test_an_address_is_no_caption(tag: str) -> None:
-    body = body_of(f'<div class="image"><img src="{FILE}"><{tag}>{ADDRESS}</{tag}></div>')
-    assert FILE in body
-    assert ADDRESS not in body
+    images = taken(page(story(text(f'<div class="image"><img src="{FILE}"><{tag}>{ADDRESS}</{tag}></div>', 0)))).images
+    assert [(image.url.endswith(FILE), image.caption) for image in images] == [(True, None)]
 
 
 def test_a_picture_in_one_line_with_an_address_stays() -> None:
