@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
@@ -38,7 +37,10 @@ def drop_threads(verdicts: Verdicts) -> None:
     counting = [leaf for leaf in behind if _counts(leaf.text)]
     if not counting:
         return
-    stamps = [leaf.index for leaf in behind if leaf.index > counting[0].index and _is_stamp(leaf)]
+    from_the_end = (
+        leaf.index for leaf in takewhile(lambda leaf: leaf is not counting[0], reversed(behind)) if _is_stamp(leaf)
+    )
+    stamps = list(islice(from_the_end, max(_FEWEST_COUNTED, _FEWEST_STAMPS)))
     times: dict[Block, int] = {}
     line = next((leaf for leaf in counting if _is_dated(leaf, stamps, times)), None)
     if line is not None:
@@ -57,7 +59,7 @@ def _counts(text: str) -> bool:
 def _is_dated(line: Leaf, stamps: Sequence[int], times: dict[Block, int]) -> bool:
     """As many lines behind it say when something was written as may be asked for, or elements in its box.
 
-    `stamps` are the places of such lines, `times` how many elements each box holds, as far as is known.
+    `stamps` are the places of the last such lines, `times` how many elements each box holds, as far as is known.
     """
     number = int(next(iter(re.findall(r"\d+", line.text[:12])), "1"))
     fewest = _FEWEST_COUNTED if number == 1 else _FEWEST_STAMPS
@@ -67,7 +69,7 @@ def _is_dated(line: Leaf, stamps: Sequence[int], times: dict[Block, int]) -> boo
             times[box] = sum(1 for _ in islice(box.element.iter("time"), max(_FEWEST_COUNTED, _FEWEST_STAMPS)))
         if times[box] >= fewest:
             return True
-    return len(stamps) - bisect_right(stamps, line.index) >= fewest
+    return len(stamps) >= fewest and stamps[fewest - 1] > line.index
 
 
 def _is_stamp(leaf: Leaf) -> bool:
