@@ -18,7 +18,6 @@ _APPEAL = Removal("newsletter", "a section that asks readers to give")
 _MOST, _BEHIND = 6, 3
 """Runs of such a section with its heading, and those behind the text of which one may be its button."""
 _ACCOUNT = re.compile(r"\bIBAN\b|\b[A-Z]{2}\d\d(?: ?\d{4}){4}")
-
 _GIVING = re.compile(r"spende|donat|donaci|doacao|donazion|faire-un-don|soutenir", re.I)
 """In an address."""
 

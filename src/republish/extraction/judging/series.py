@@ -247,7 +247,7 @@ def _is_told_in_a_link(leaf: Leaf, verdicts: Verdicts) -> bool:
         return False
     links = [link or "" for link in links_under(leaf.node)]
     long = leaf.words >= _LONG and leaf.kinds.keys() <= _LEADING and leaf.kinds.get("more", _LATE) >= _LATE
-    told = long or (not leaf.kinds and _PLACE.search(text) and _begins_with_name(text, links[0]))
+    told = long or (not leaf.kinds and _PLACE.search(text) and _begins_with_name(text, next(iter(links), "")))
     return bool(told) and leads_off(leaf, verdicts.host) and not (speaks_of_us(text) or any(map(is_prompts, links)))
 
 
