@@ -12,7 +12,7 @@ from republish.extraction.head.links import Found, Read, evidence_of, linked
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, own_text
-from republish.extraction.words.byline_words import FAR, without_addresses, without_others
+from republish.extraction.words.byline_words import FAR, UNPARTED, without_addresses, without_others
 from republish.extraction.words.calendars import may_hold_year
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import is_called, is_unparted, reported
@@ -25,7 +25,6 @@ _LONGEST, _SPOTS, _PIECES = 160, 60, 4
 _SIGN = re.compile(r"[:：／/＝=・]\s*$")
 _STROKES = " |·/"
 """What sets the day off that stands behind such a line."""
-_UNPARTED = "\u2e80"
 _APART = re.compile(r"[\s\uac00-\ud7af]")
 _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "font"})
 
@@ -83,7 +82,7 @@ def _is_name(name: str, *, sure: bool) -> bool:
         return is_written_as_person(name)
     unparted = is_unparted(name)
     return (unparted and (sure or is_called(name))) or (
-        FULL_NAME.fullmatch(name) is not None and (sure or name < _UNPARTED)
+        FULL_NAME.fullmatch(name) is not None and (sure or name < UNPARTED)
     )
 
 

@@ -13,6 +13,7 @@ from lxml import etree
 from republish._data_files import data_table
 from republish._html import Document, Element
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.words.byline_words import UNPARTED
 from republish.extraction.words.far_names import SIGNS
 
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
@@ -47,7 +48,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SIGNED_WORD, _SIGN, _FIRST_SIGNED = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(f"[{SIGNS}]"), "\u0900"
 """Words with vowel signs, what such a word has, and where the scripts begin that write them."""
 _FEW, _FIRST = 4, 320
-_SHORTEST, _SHORTEST_UNPARTED, _UNPARTED = 60, 30, "\u2e80"
+_SHORTEST, _SHORTEST_UNPARTED = 60, 30
 _LONG, _MANY, _ENOUGH = 60, 60, 12_000
 """Letters of a text; so many of them; letters in all."""
 _LEAST, _LEAST_SHARE = 2.5, 0.03
@@ -143,7 +144,7 @@ def _pieces(elements: Iterable[Element], most: int) -> Iterator[str]:
 
 def _least(text: str) -> int:
     """Letters that are enough to tell by: fewer where each is a word."""
-    return _SHORTEST_UNPARTED if text[:1] >= _UNPARTED else _SHORTEST
+    return _SHORTEST_UNPARTED if text[:1] >= UNPARTED else _SHORTEST
 
 
 def _all_text(element: Element) -> str:

@@ -18,6 +18,7 @@ from republish.extraction.head.lone_names import beside_day, with_degrees
 from republish.extraction.head.others import is_anothers, is_checker
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
+from republish.extraction.words.byline_words import UNPARTED
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import one_person, read_people
 from republish.extraction.words.personal_names import FULL_NAME, key
@@ -106,8 +107,6 @@ _SAYING = (
 )
 _BOXES = ("section", "aside")
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
-_UNPARTED = "\u2e80"
-"""Where the scripts begin in which one word may be a full name."""
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
@@ -278,7 +277,7 @@ def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> 
     beside = fold(element.tail or "") or _words_behind(element)
     if not _is_portrait(hints) or not beside:
         return "", ()
-    if not name and beside >= _UNPARTED:
+    if not name and beside >= UNPARTED:
         return "", ()  # A blank parts no names there, but what else is said of an account.
     said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
     return said, one_person(said, sites) if FULL_NAME.fullmatch(said) else ()

@@ -12,7 +12,7 @@ from republish.extraction.head.links import linked
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, in_card
 from republish.extraction.head.words import byline_text, is_longer, next_element, own_text
-from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.byline_words import FAR, UNPARTED
 from republish.extraction.words.far_names import is_called
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import read_people
@@ -34,7 +34,7 @@ _TOLD = re.compile(
 )
 """What begins a sentence that tells it."""
 _TOLD_INITIALS = frozenset("tceqd")
-_PARAGRAPH, _FAR_PARAGRAPH, _UNPARTED = 40, 20, "\u2e80"
+_PARAGRAPH, _FAR_PARAGRAPH = 40, 20
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
 In the scripts from the third on each says more."""
@@ -87,7 +87,7 @@ def _follows_text(element: Element) -> bool:
     while element.tag in _INLINE and element.getprevious() is None and element.getparent() is not None:
         element = element.getparent()
     before = element.getprevious()
-    least = _FAR_PARAGRAPH if own_text(element) >= _UNPARTED else _PARAGRAPH
+    least = _FAR_PARAGRAPH if own_text(element) >= UNPARTED else _PARAGRAPH
     return before is not None and is_longer(before, least) and before.tag in ("p", "div")
 
 
@@ -98,7 +98,7 @@ def _in_loose_line(element: Element) -> tuple[Author, ...]:
         line = fold(text or "")
         if long and (people := translators_named(line)):
             return people
-        long = len(line) > (_FAR_PARAGRAPH if line >= _UNPARTED else _PARAGRAPH) or (long and not line)
+        long = len(line) > (_FAR_PARAGRAPH if line >= UNPARTED else _PARAGRAPH) or (long and not line)
     return ()
 
 

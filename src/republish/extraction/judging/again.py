@@ -12,9 +12,10 @@ from republish._text import first_word, fold, words
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.lone_deck import ALONE
 from republish.extraction.head.reading import Head
+from republish.extraction.surveying.subheads import is_bold_line
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
 from republish.extraction.words.agency_words import agencies_apart, is_agency
@@ -186,7 +187,7 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
         return True
     if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts, top.title):
         return True
-    if top.seen and _is_bold_line(verdicts.leaves[index]) and not any(leaf.solid for leaf in _before(verdicts, index)):
+    if top.seen and is_bold_line(verdicts.leaves[index]) and not any(leaf.solid for leaf in _before(verdicts, index)):
         return True
     if not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
@@ -203,11 +204,6 @@ def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts, title: lis
         for one in headings
         if not around.isdisjoint(one.node.above())
     )
-
-
-def _is_bold_line(leaf: Leaf) -> bool:
-    """All of it is, and it ends as no sentence does: a heading in all but name; a text may begin with bold sentences."""
-    return leaf.bold >= len(leaf.text.replace(" ", "")) > 0 and leaf.text[-1:] not in SENTENCE_ENDS
 
 
 def _is_in_head(node: Block, behind: Block) -> bool:

@@ -12,12 +12,12 @@ from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import Node, Removal, is_hidden
 from republish.extraction.tree.walks import words_under
+from republish.extraction.words.file_names import ends_as_file
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
 FILE_NAME = Removal("spoken", "the name of a picture's file, said to screen readers only")
-_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?)")
 _EDITING = Removal("navigation", "a link to edit the part it stands in")
 _EDIT_SECTION = "mw-editsection"
 """MediaWiki's class of it, in Wikipedia's headings."""
@@ -216,7 +216,7 @@ def is_seen_caption(element: Element) -> bool:
 
 def names_file_unseen(heading: Element, names: str) -> bool:
     """Content systems set the name of a picture's file over it, as a heading that only screen readers get."""
-    return is_spoken(names) and _FILE.fullmatch(text_of(heading).strip().lower()) is not None
+    return is_spoken(names) and ends_as_file(text_of(heading).strip())
 
 
 def _is_pop_up(node: Node) -> bool:

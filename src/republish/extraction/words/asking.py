@@ -14,9 +14,10 @@ _ASKING = ("giving", "subscribing", "following")
 _LONGEST, _LONGEST_SHARE, _LONGEST_FOLLOW = 140, 40, 320
 _GROUPS = ("t.me/", "telegram", "whatsapp", "wa.me/", "line.me/")
 """Where readers are asked to join, however long that takes to tell."""
-_JOINED = ("chat.whatsapp.com/", "whatsapp.com/channel/", "/t.me/", "line.me/R/ti/g/")
+_WHATSAPP = ("chat.whatsapp.com/", "whatsapp.com/channel/")
+_JOINED = (*_WHATSAPP, "/t.me/", "line.me/R/ti/g/")
 """And the addresses of such a place."""
-_CHANNELS = ("news.google.com/publications/", "news.google.com/s/", "whatsapp.com/channel/", "chat.whatsapp.com/")
+_CHANNELS = ("news.google.com/publications/", "news.google.com/s/", *_WHATSAPP)
 """Where a site has its readers follow it, and nothing is told that a text may rest on."""
 _SIGNS = " \t*•→»>-–—:：.!！"
 """Before the words; what somebody says begins with a quotation mark."""

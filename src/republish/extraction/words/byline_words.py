@@ -21,7 +21,7 @@ DEGREE = re.compile(rf"^(?:[A-Z][A-Za-z]{{0,2}}\.?){{1,4}}$|^{_KNOWN}")
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 FAR = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""
-_UNPARTED = "\u2e80"
+UNPARTED = "\u2e80"
 """Where those begin in which one word may be a full name."""
 LOOKED_OVER = re.compile(
     r"\b(?:reviewed|checked|verified|vetted|approved|edited|proofread|updated|geprüft|lektoriert|redigiert|relu|révisé|vérifié|revisado|verificado)"
@@ -155,7 +155,7 @@ def without_addresses(text: str) -> str:
 def is_place(bit: str, first: str) -> bool:
     """One word after the comma behind a full name, an agency or a role is where they write from, or the desk: "A Person, Town"."""
     word = (" " not in bit and bit.isalpha()) or _TWO_PLACES.fullmatch(bit) is not None
-    lone = word and not bit.isupper() and bit < _UNPARTED and bit.casefold() not in phrases().agencies
+    lone = word and not bit.isupper() and bit < UNPARTED and bit.casefold() not in phrases().agencies
     writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.are_in(first)
     return lone and writes and not (SUFFIX.match(bit) or DEGREE.match(bit) or phrases().roles.are_in(bit))
 
