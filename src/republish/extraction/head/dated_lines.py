@@ -13,6 +13,7 @@ from republish.extraction.head.posted import is_microformat, stated_by
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import is_longer, next_element, own_text, short_text
+from republish.extraction.words.byline_words import UNPARTED
 from republish.extraction.words.calendars import may_hold_year
 from republish.extraction.words.dates import has_time, read_date
 from republish.extraction.words.day_lines import without_days
@@ -125,7 +126,7 @@ def _short(line: str) -> str:
 
 def _longest(line: str) -> int:
     """A line longer than this is a sentence that speaks of a date."""
-    return 30 if "\u2e80" <= line[:1] < "\uac00" else 60
+    return 30 if UNPARTED <= line[:1] < "\uac00" else 60
 
 
 def _own_line(element: Element) -> str:

@@ -10,6 +10,7 @@ from republish._html import Element, text_of
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import is_longer, short_text
+from republish.extraction.words.byline_words import UNPARTED
 from republish.extraction.words.personal_names import key
 
 _CLIMB, _LARGEST = 3, 600
@@ -68,7 +69,7 @@ def _leads_to_no_author(link: Element) -> bool:
 
 
 def _says_much(text: str) -> bool:
-    return len(text) >= (_FEWEST_LETTERS if text[:1] < "\u2e80" else _FEWEST_SIGNS)
+    return len(text) >= (_FEWEST_LETTERS if text[:1] < UNPARTED else _FEWEST_SIGNS)
 
 
 def _links_all_of(heading: Element, link: Element) -> bool:
