@@ -337,3 +337,57 @@ def test_a_credit_in_the_field_of_the_caption_is_the_credit() -> None:
 def test_an_icon_of_which_the_page_tells_only_the_height_is_no_lead_image() -> None:
     deck = '<p class="summary">A light was lit on the old wall, and nobody had told the pilots.</p>'
     assert lead(f'<div><img height="27" src="/i/listen"></div>{deck}') == SHARED
+
+
+@pytest.mark.parametrize(
+    ("address", "led"),
+    [
+        ("/i/quay.jpg?w=60&h=60", None),
+        ("/i/quay.jpg?w=960&h=540", "https://site.example/i/quay.jpg?w=960&h=540"),
+    ],
+)
+def test_a_thumbnail_that_only_the_data_name_is_no_lead(address: str, led: str | None) -> None:
+    assert lead("", f'<meta property="og:image" content="https://site.example{address}">') == led
+
+
+def test_an_icon_that_data_and_page_show_alike_is_no_lead() -> None:
+    icon = '<p><img src="/i/topic_64.png" width="64" height="64"></p>'
+    assert lead(icon, '<meta property="og:image" content="https://site.example/i/topic_64.png">') is None
+
+
+def of_both(stated: str, shown: str) -> republish.Article:
+    """The article of a page whose data name one file, and whose text shows another with a caption."""
+    figure = f'<figure><img src="{shown}"><figcaption>The quay at noon. Photo: Ada Marlow</figcaption></figure>'
+    inner = f"<p>{SENTENCE}</p>" * 3 + figure + harbour.paragraph(6)
+    return republish.extract(
+        Page.from_html(harbour.page(inner, head=f'<meta property="og:image" content="{stated}">'), harbour.URL)
+    )
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        ("https://cdn.example/2026/84211-scaled.jpg?w=1200", "https://cdn.example/2026/84211-scaled.jpg"),
+        ("https://cdn.example/a/wide/quay-at-noon-110.webp", "https://cdn.example/a/original/quay-at-noon-110.jpg"),
+        ("https://cdn.example/2026/quay-1200x630.jpg", "https://cdn.example/2026/quay.jpg"),
+    ],
+    ids=["query", "long name", "size in the name"],
+)
+def test_the_lead_is_the_rendition_that_the_article_shows(stated: str, shown: str) -> None:
+    article = of_both(stated, shown)
+    assert article.lead_image is not None
+    assert (article.lead_image.url, article.lead_image.credit, article.lead_image.lead) == (
+        shown,
+        "Photo: Ada Marlow",
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["https://cdn.example/2026/pier.jpg", "https://cdn.example/picture?id=8", "https://cdn.example/picture?id=7&w=60"],
+)
+def test_another_picture_or_a_thumbnail_of_the_text_leaves_the_lead_alone(shown: str) -> None:
+    article = of_both("https://cdn.example/picture?id=7&w=1200", shown)
+    assert article.lead_image is not None
+    assert article.lead_image.url == "https://cdn.example/picture?id=7&w=1200"

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
+from republish._addresses import file_of
 from republish._html import Element, absolute, select
 from republish.extraction.head.facts import Facts, as_list, plain
 from republish.extraction.head.lines import ahead_of_text
@@ -79,7 +80,7 @@ names_site_head = naming(
 )
 """What blogs and themes call the head of all their pages."""
 _HEAD_ABOVE, _LINK_ABOVE = 8, 3
-_LOOK, _SMALL, _FLAT = 120, 200, 60
+_LOOK, _SMALL, _FLAT, _THUMBNAIL = 120, 200, 60, 100
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
 _CARD = re.compile(
     r"^(?:facebook|fb|twitter|og|opengraph)(?:[-_ ]?\d{1,2})?$|"
@@ -106,7 +107,7 @@ def read_lead_image(
 ) -> tuple[Image | None, str]:
     """The lead image: where the profile says, else what the page's data name if it shows that, else the figure under or above the headline.
 
-    Where it shows none, what the data name. Portraits of the `people` are none; the `standfirst` that the page
+    Where it shows none, what the data name, if that is more than a thumbnail. Portraits of the `people` are none; the `standfirst` that the page
     shows is none of the text, before which a lead image stands.
     """
     read = partial(picture_in, facts.document, profile)
@@ -116,6 +117,8 @@ def read_lead_image(
                 return replace(image, lead=True), "profile structure.lead_image"
     url, value, evidence = _stated(facts, base_url)
     shown = _shown(facts.pictures, url, read) if url else None
+    if shown is not None and is_small(shown, _THUMBNAIL):  # The file may be larger; an icon of all pages is not.
+        shown, url = (None, "") if shown.url == url else (replace(shown, url=url, width=None, height=None), url)
     if shown is not None:
         return _as_credited(_with_credit(shown, near), value, facts), f"{evidence} + figure"
     if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, read, people):
@@ -123,8 +126,9 @@ def read_lead_image(
     above = _first_large(above_headline(near, base_url), near, base_url, read, people)
     if above:
         return _with_credit(above, near), "figure above the headline"
-    if url and not _is_sharing_card(url):
-        return _with_credit(_described(url, value, facts), near), evidence
+    told = _described(url, value, facts) if url and not _is_sharing_card(url) else None
+    if told is not None and not is_small(told, _THUMBNAIL):
+        return _with_credit(told, near), evidence
     return None, ""
 
 
@@ -287,10 +291,20 @@ def _shown(pictures: Iterable[Element], url: str, read: _Reader) -> Image | None
         name = split_url(url).path
     if len(name) < _LONG_NAME:
         return None
-    named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name))
+    named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name, _asked(url)))
     return next((image for element in named if (image := read(element)) is not None), None)
 
 
-def _names_file(element: Element, name: str) -> bool:
-    """One of its attributes for addresses, whatever a script calls them, holds it."""
-    return any(attribute.endswith(_ADDRESSES) and name in value for attribute, value in element.items())
+def _asked(url: str) -> str:
+    """What a program that serves pictures by a name of its own is asked for, whatever the size: "/picture?id=7"."""
+    program, _, asked = file_of(url).partition("?")
+    return asked if program.rpartition("/")[2].isalpha() else ""
+
+
+def _names_file(element: Element, name: str, asked: str) -> bool:
+    """One of its attributes for addresses, whatever a script calls them, holds it and asks for all of that."""
+    parts = [re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])") for part in asked.split("&") if part]
+    return any(
+        attribute.endswith(_ADDRESSES) and name in value and all(part.search(value) for part in parts)
+        for attribute, value in element.items()
+    )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from republish._addresses import file_of
 from republish._html import fragment
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.reading import read_image
@@ -55,7 +56,7 @@ def _names_maker_of(image: Image, shown: Image) -> bool:
 
 
 def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> Image | None:
-    """The lead picture; one without a caption with what the article says of the same file, a tiny one as the article shows it.
+    """The lead picture as the article shows the same file, one without a caption with what is said of it there.
 
     What holds the beginning of the article's `text` is no caption, as data of a page that name it once more.
     """
@@ -64,14 +65,23 @@ def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> I
     if lead.caption is not None and _holds_beginning(lead.caption, text):
         lead = replace(lead, caption=None)
     if is_small(lead, _TINY) and (larger := _larger(lead, images)) is not None:
-        lead = replace(lead, url=larger.url, width=larger.width, height=larger.height)
+        lead = _at_address_of(larger, lead)
     same = _same(lead, images)
-    return _as_written(lead, same) if same is not None else lead
+    if same is None:
+        return lead
+    return _as_written(lead if is_small(same, _TINY) else _at_address_of(same, lead), same)
+
+
+def _at_address_of(shown: Image, lead: Image) -> Image:
+    """The lead in the rendition that the article shows: nobody is to decide on one picture twice, or to see it twice."""
+    return lead if lead.url == shown.url else replace(lead, url=shown.url, width=shown.width, height=shown.height)
 
 
 def _same(lead: Image, images: tuple[Image, ...]) -> Image | None:
-    """The article's picture at the same address, else the only one whose file has the same long name."""
+    """The article's picture at the same address, in whatever size, else the only one whose file has the same long name."""
     at_address = next((image for image in images if image.url == lead.url), None)
+    if at_address is None and (file := file_of(lead.url)):
+        at_address = next((image for image in images if file_of(image.url) == file), None)
     name = file_name(lead.url)
     if at_address is not None or len(name) < _LONG_NAME:
         return at_address
