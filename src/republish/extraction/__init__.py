@@ -19,6 +19,7 @@ from republish.extraction.judging.judge import judge
 from republish.extraction.pictures.reading import picture_in
 from republish.extraction.pictures.renditions import Rendition, rendition
 from republish.extraction.plates.captions import as_shown, with_captions
+from republish.extraction.plates.item_credits import with_item_credits
 from republish.extraction.plates.lead_lines import with_stated_maker
 from republish.extraction.surveying.absences import absence
 from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, guide, is_bare
@@ -89,7 +90,8 @@ def extract(
         _refuse_absence(document, head, written)
     if not written.text:
         raise NoArticle(_NOTHING if text_of((official or document).root) else _NO_TEXT, url=document.url)
-    written = replace(written, images=with_captions(written.images, written.html, profile))
+    images = with_item_credits(with_captions(written.images, written.html, profile), written.html)
+    written = replace(written, images=images)
     authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
     lead = as_shown(head.lead_image, written.images, written.text)

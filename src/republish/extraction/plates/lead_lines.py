@@ -38,10 +38,10 @@ def with_stated_maker(lead: Image | None, html: str, text: str, images: tuple[Im
         return told
     alone = {file_name(image.url) for image in images} <= {file_name(told.url)}
     last = text.rpartition("\n")[2] if alone else ""
-    return replace(told, credit=last, credit_line=last) if _credits_picture(last) else told
+    return replace(told, credit=last, credit_line=last) if credits_picture(last) else told
 
 
-def _credits_picture(line: str) -> bool:
+def credits_picture(line: str) -> bool:
     """It is nothing but a credit, with a label that only pictures have: not "Source: …". A licence is no last line's to give.
 
     It is short, or ends with an agency of pictures.
