@@ -142,3 +142,15 @@ def test_who_made_what_a_licence_beside_it_is_for_wrote_nothing(credit: str) -> 
 @pytest.mark.parametrize("line", ["Photo by Ben Noor/Getty Images", "Photos: Ben Noor/AFP", "Fotos: Ben Noor / dpa"])
 def test_the_agency_of_the_picture_in_the_next_line_wrote_nothing(line: str) -> None:
     assert names(f"By Ada Marlow\n{line}") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "link", ["Follow Ada Marlow on X", "Folge Ada Marlow auf Facebook", "Lire Ada Marlow chaque semaine"]
+)
+def test_words_around_a_name_are_no_second_name(link: str) -> None:
+    card = f'<div class="author"><h6><a href="/ada">Ada Marlow</a></h6><a href="https://x.example/ada" class="followAuthor">{link}</a></div>'
+    assert authors(above=card) == ["Ada Marlow"]
+
+
+def test_a_longer_name_that_ends_like_another_is_kept() -> None:
+    assert names("By Ada Marlow and Una Berg Ada Marlow") == ["Ada Marlow", "Una Berg Ada Marlow"]

@@ -146,7 +146,9 @@ def test_a_stated_day_years_before_the_month_in_the_address_is_none(path: str, s
     assert published.year == year
 
 
-@pytest.mark.parametrize(("itemprop", "day"), [("dateCreated", 1), ("dateModified", 1), ("datePublished", 6)])
+@pytest.mark.parametrize(
+    ("itemprop", "day"), [("dateCreated", 1), ("dateModified", 1), ("uploadDate", 1), ("datePublished", 6)]
+)
 def test_a_property_of_another_moment_gives_way_to_the_line_by_the_headline(itemprop: str, day: int) -> None:
     stamp = f'<meta itemprop="{itemprop}" content="2024-05-06T17:00:52+02:00">'
     published = of(page("", f'<div class="x-date">01.05.2024, 19:16 Uhr</div><div>{stamp}</div>')).published

@@ -35,6 +35,8 @@ _PUBLICATION = re.compile("publi[sc]", re.I)
 _UPDATED = "updated"
 """The class of a change in microformats; many themes have it on the only day they show."""
 _OTHER_MOMENTS = frozenset({"dateCreated", "dateModified"})
+_OF_FILM = "uploadDate"
+"""When a film was put on the site, perhaps long before the text that shows it."""
 _GOES_ON = ",;)"
 _CITED = re.compile(r"[“”»«\"].*[:：]$")
 """A work's title, its day and a colon, before what is quoted from it."""
@@ -49,12 +51,12 @@ _PARAGRAPH = 300
 
 
 def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
-    """`time[datetime]`, itemprop dates and those of microformats near the headline, those that speak of a change last."""
+    """`time[datetime]`, itemprop dates and those of microformats near the headline, those that speak of a change last; no film's."""
     later = []
     for element, names in spots:
         marked = element.tag == "time" or "date" in (element.get("itemprop") or "").lower() or is_microformat(element)
         stamp = marked and stated_by(element)
-        if not stamp or in_teaser(element, near):
+        if not stamp or in_teaser(element, near) or element.get("itemprop") == _OF_FILM:
             continue
         name = f"{element.tag}[{_stating(element, stamp)}]"
         text, parent = short_text(element), element.getparent()

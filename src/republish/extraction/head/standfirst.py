@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
-from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
+from republish.extraction.head.deck import BESIDE, ENDED, deck_of, heading_deck_of
 from republish.extraction.head.deck_words import deck_text, without_label_in_front
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.facts import Facts
@@ -188,12 +188,13 @@ def _lines_of(candidate: Element, base_url: str) -> str:
 
 
 def _words_of(element: Element) -> str:
-    """Its words, a line for each item of a list; only those of its paragraphs and headings where the byline or buttons stand beside them."""
+    """Its words, a line for each item of a list; only those of its paragraphs and headings, or its first box with whole sentences, where the byline or buttons stand beside them."""
     text = deck_text(element) if said_text(element, _LONGEST) else ""
     points = [said for item in islice(element.iter("li"), _MOST_LINES + 1) if (said := said_text(item, _LONGEST))]
     if len(points) > 1 and text == " ".join(points):
         return "\n".join(points)
     inner = [one for one in islice(element.iter(*_LINES), _MOST_LINES) if said_text(one, _LONGEST)]
+    inner = inner or [box for box in islice(element.iterchildren("div"), 1) if ENDED.search(said_text(box, _LONGEST))]
     lines = [deck_text(one) if len(inner) > 1 else said_text(one, _LONGEST) for one in inner]
     rest = text
     for line in lines:

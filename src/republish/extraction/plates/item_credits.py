@@ -50,4 +50,6 @@ def _told(html: str) -> Iterator[tuple[str, str]]:
 def _last_lines(item: str) -> list[str]:
     """The lines of an item's last paragraph."""
     inside, _, behind = item.rpartition("<p>")[2].partition("</p>")
-    return [text_of(fragment(line)) for line in _LINE_END.split(inside)] if _NEXT_HEADING.fullmatch(behind.strip()) else []
+    return (
+        [text_of(fragment(line)) for line in _LINE_END.split(inside)] if _NEXT_HEADING.fullmatch(behind.strip()) else []
+    )

@@ -59,6 +59,8 @@ _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 _ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
 _LONGEST_BYLINE = 20_000
+_MOST = 30
+"""People of a byline, among whom words around a name are looked for."""
 _MOST_CAPITALS = 4
 _MOST_BLANKS = 3
 
@@ -156,11 +158,17 @@ def role_and_place(text: str, form: str) -> tuple[str | None, str | None]:
 
 
 def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
-    """Each name once, the first and its fuller facts kept."""
+    """Each name once, the first and its fuller facts kept; no words around one of the names: "Follow Ada Marlow on X"."""
     by_key: dict[str, Author] = {}
     for person in people:
         by_key.setdefault(key(person.name), person)
-    return tuple(by_key.values())
+    full = [f" {person.name} " for person in by_key.values() if " " in person.name]
+    told = by_key.values() if len(full) > _MOST else filter(lambda one: not _is_around(one.name, full), by_key.values())
+    return tuple(told)
+
+
+def _is_around(words: str, names: list[str]) -> bool:
+    return words.count(" ") > 2 and any(name in words for name in names)
 
 
 def _without_pieces(people: list[Author]) -> list[Author]:
