@@ -443,3 +443,26 @@ def test_a_short_headline_over_the_deck_that_the_title_adds_is_it(between: str, 
     deck = "Who had the old lamp of Mora mended that winter"
     headings = f"<h1>The wall is lit</h1>{between}<h2>{deck}</h2><h3>By Ada Marlow</h3>"
     assert title(headings, named=f"The wall is lit - {deck} : site.example") == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("<span>Free until seven</span>", "So the old wall was lit again"),
+        ('<a href="/">Start</a> <a href="/town">Town</a>', "Town - So the old wall was lit again"),
+    ],
+    ids=["a label", "links"],
+)
+def test_a_box_that_is_named_for_a_trail_is_one_where_it_has_links(beside: str, expected: str) -> None:
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Town - So the old wall was lit again"}</script>'
+    box = f'<div class="teaser-breadcrumb">{beside}<h1><span>So the old wall was lit again</span></h1></div>'
+    assert title(box, head=data + og("So the old wall was lit again")) == expected
+
+
+@pytest.mark.parametrize(
+    ("kicker", "expected"),
+    [("A fourth wall?", "A fourth wall? The town lights it"), ("Walls", "Walls: The town lights it")],
+)
+def test_no_colon_stands_behind_a_kicker_that_ends_with_a_sign(kicker: str, expected: str) -> None:
+    heading = f'<h1><strong>{kicker}</strong><span class="hiddenElement">:</span> The town lights it</h1>'
+    assert title(heading, head=og(f"{kicker}: The town lights it")) == expected

@@ -54,13 +54,13 @@ def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
 
 
 def _in_trail(element: Element) -> bool:
-    """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
+    """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline. A trail has links."""
     if "breadcrumb" in " ".join(element.keys()):
         return True
     for node in (element, *islice(element.iterancestors(), 4)):
         if node.tag in _STORY:
             return False
-        if node.tag == "nav" or "readcrumb" in names_of(node):
+        if node.tag == "nav" or ("readcrumb" in names_of(node) and next(node.iter("a"), None) is not None):
             return True
     return False
 

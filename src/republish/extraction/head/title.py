@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _POINTED = re.compile(r"^[»›>|•:]+\s+")
 """A mark that points at the headline, or parts it from a line above."""
 _PARTING = re.compile(r"^(?:[/\\|»›>•·:~–—-]+\s+)+")
+_TWO_ENDS = re.compile(r"(?<=[?!…]):(?=\s)")
+"""A colon behind a kicker that ends with a sign of its own: readers do not see it."""
 _ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
 """What WordPress' first themes wrote before a post's title: "The Harbour » Blog Archive » …"."""
 _CHINESE_SITE = re.compile(
@@ -74,6 +76,7 @@ def read_title(
     if alone is not None and (is_of_data(evidence) or tells_the_text(alone, title)):
         title, evidence, element = alone.text, "h1", alone.element
     title = _without_tail(_POINTED.sub("", _without_unsaid(title, element)), facts, element)
+    title = _TWO_ENDS.sub("", title)
     return _as_stated(title, sites, stated), evidence, element
 
 
