@@ -223,3 +223,54 @@ def test_a_hundred_authors_are_named_to_the_last(above: str) -> None:
 def test_the_first_author_in_the_data_stands_for_all_of_a_byline(number: int) -> None:
     data = f'<meta name="author" content="{NAMES[0]}">'
     assert authors(head=data, above=f'<p class="byline">By {", ".join(PLAIN[:number])}</p>') == NAMES[:number]
+
+
+CARD = '<div id="picture-box"><a href="#">Enlarge</a><img src="/i/a.jpg"><div><span>Una Berg</span> <span>Harbour Images</span></div></div>'
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [(CARD, ["Ada Marlow"]), ("<div><a href='/author/ben-noor'>Ben Noor</a></div>", ["Ada Marlow", "Ben Noor"])],
+    ids=["a box with a name of its own", "a box without one"],
+)
+def test_a_box_that_an_id_names_is_no_second_byline(behind: str, expected: list[str]) -> None:
+    byline = '<p class="byline">By <a href="/author/ada-marlow"><span>Ada Marlow</span></a></p>'
+    first = (
+        f'<div id="author-byline">{byline}</div>'
+        if "id=" in behind
+        else "<div><a href='/author/ada-marlow'>Ada Marlow</a></div>"
+    )
+    assert authors(above=first + behind) == expected
+
+
+@pytest.mark.parametrize("address", ["facebook.com/harbour", "harbour.example/redazione", "fb.com/ada"])
+def test_an_address_without_its_scheme_is_nobody(address: str) -> None:
+    assert authors(head=f'<meta property="article:author" content="{address}">') == []
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("（评论员 王丽华 陈志强）", ["王丽华", "陈志强"]),
+        ("（本报记者 王丽华）", ["王丽华"]),
+        ("（记者 王丽华 摄）", []),
+        ("（评论 很好）", []),
+    ],
+)
+def test_whoever_signs_in_brackets_at_the_end_wrote_it(end: str, expected: list[str]) -> None:
+    text = "港口的领航员那天早晨醒来时还没有听说新灯的事，直到渡轮来了才有人提起这件事。" * 3
+    html = f"<html lang=zh><title>墙</title><body><article><h1>古城墙</h1>{f'<p>{text}</p>' * 4}<p>{text}{end}</p></article>"
+    article = republish.extract(Page.from_html(html, "https://site.example/2026/wall"))
+    assert [author.name for author in article.authors] == expected
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"), [("责任编辑：陈志强", ["王丽华"]), ("", ["陈志强"])], ids=["the editor", "whoever wrote it"]
+)
+def test_whom_the_page_calls_the_editor_gives_way_to_the_reporter(foot: str, expected: list[str]) -> None:
+    text = "港口的领航员那天早晨醒来时还没有听说新灯的事，直到渡轮来了才有人提起这件事。" * 3
+    byline = "<p><strong>半月谈记者 王丽华</strong></p>" if foot else ""
+    head = '<title>墙</title><meta name="author" content="陈志强">'
+    html = f"<html lang=zh><head>{head}</head><body><article><h1>古城墙</h1>{byline}{f'<p>{text}</p>' * 4}</article><div>{foot}</div>"
+    article = republish.extract(Page.from_html(html, "https://site.example/2026/wall"))
+    assert [author.name for author in article.authors] == expected

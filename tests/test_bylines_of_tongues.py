@@ -131,3 +131,32 @@ def test_what_stands_behind_a_dash_is_what_somebody_does(byline: str, role: str)
 def test_the_site_s_name_is_a_part_of_what_somebody_does_there() -> None:
     (person,) = read_people("Ada Marlow - Repórter da Agência Porto", frozenset({"agênciaporto"}))
     assert person.role == "Repórter da Agência Porto"
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("Ada Marlow im Gespräch mit Ben Noor", ["Ada Marlow", "Ben Noor"]),
+        ("Ada Marlow im Interview mit Ben Noor", ["Ada Marlow", "Ben Noor"]),
+        ("Ada Marlow in conversation with Ben Noor", ["Ada Marlow", "Ben Noor"]),
+        ("Ada Marlow en conversación con Ben Noor", ["Ada Marlow", "Ben Noor"]),
+        ("Ada Marlow w rozmowie z Benem Noorem", ["Ada Marlow", "Benem Noorem"]),
+        ("Ada Marlow mit Ben Noor", ["Ada Marlow", "Ben Noor"]),
+    ],
+)
+def test_two_who_talk_to_each_other_are_two_names(byline: str, people: list[str]) -> None:
+    assert names(byline) == people
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("Von Ada.Marlow am Samstag, 19. Oktober 2019 um 11:14 Uhr", ["Ada Marlow"]),
+        ("Ada.MarlowHolm", ["Ada MarlowHolm"]),
+        ("ada.marlow", []),
+        ("Harbour.de", []),
+        ("A.Marlow", []),
+    ],
+)
+def test_a_full_name_as_accounts_have_it_is_read_as_one(byline: str, people: list[str]) -> None:
+    assert names(byline) == people

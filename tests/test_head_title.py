@@ -466,3 +466,8 @@ def test_a_box_that_is_named_for_a_trail_is_one_where_it_has_links(beside: str, 
 def test_no_colon_stands_behind_a_kicker_that_ends_with_a_sign(kicker: str, expected: str) -> None:
     heading = f'<h1><strong>{kicker}</strong><span class="hiddenElement">:</span> The town lights it</h1>'
     assert title(heading, head=og(f"{kicker}: The town lights it")) == expected
+
+
+def test_how_signs_are_read_is_no_part_of_the_headline() -> None:
+    heading = "<h1><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の<ruby>壁<rt>かべ</rt></ruby>に光が戻る</h1>"
+    assert title(heading, named="港の壁に光が戻る") == "港の壁に光が戻る"

@@ -35,6 +35,7 @@ from republish.extraction.head.sources import read_source
 from republish.extraction.head.translators import read_translators
 from republish.extraction.head.unlinked import with_unlinked
 from republish.extraction.head.words import byline_text
+from republish.extraction.words.far_names import is_unparted
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import (
     distinct,
@@ -109,6 +110,8 @@ def _best(
     for find in (_by_profile, _by_json_ld, _by_meta, _by_labels, _as_shown):
         found = find(facts, near, sites, base_url, profile)
         if any(person.kind == "author" for person in found[0]):
+            if find is _by_meta and is_unparted(found[0][0].name) and not _wrote(found, facts):
+                continue
             if find is not _by_profile and _is_account(found[0]):
                 shown = read_byline(near, sites, base_url)
                 kept = is_kept_from_readers(found[0][0], facts.document.root)

@@ -55,6 +55,11 @@ def _kind_of(element: Element) -> tuple[str | None, ...]:
     return (element.tag, *map(element.get, _KIND))
 
 
+def _is_named_apart(element: Element) -> bool:
+    """An id alone says what it is; boxes without a class are alike by chance."""
+    return element.get("id") is not None and not any(map(element.get, _KIND))
+
+
 def _is_over_headline(box: Element) -> bool:
     """The headline stands behind it, beside it or in a box beside it."""
     return any(next(other.iter("h1"), None) is not None for other in islice(box.itersiblings(), _MOST_BESIDE))
@@ -64,7 +69,7 @@ def _alike(box: Element, *, preceding: bool = False) -> Iterator[Element]:
     """What is marked up like a box behind or ahead of it, until more than a few words of another kind; not who took the pictures."""
     kind = _kind_of(box)
     for other in islice(box.itersiblings(preceding=preceding), _MOST_BESIDE):
-        if _kind_of(other) == kind:
+        if _kind_of(other) == kind and not _is_named_apart(other):
             if not _took_pictures(other, kind):
                 yield other
         elif is_longer(other, _SMALL):

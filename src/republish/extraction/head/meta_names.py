@@ -15,7 +15,7 @@ _OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
 _SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)+")
 """What addresses have for a name: "ada-marlow"."""
 _OF_OWNERS = ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "publisher", "dc.publisher")
-_ADDRESS = re.compile(r"://|\bwww\.|^/")
+_ADDRESS = re.compile(r"://|\bwww\.|^/|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I)
 
 
 def may_name(content: str, facts: Facts) -> bool:

@@ -34,7 +34,9 @@ _is_quotation = naming(
 )
 """Not what WordPress calls a whole post that is one."""
 _CHECKED_WITHIN = 3
-_CHECKED = re.compile(rf"{LOOKED_OVER.pattern}\W*$", re.I)
+_CHECKED = re.compile(
+    rf"{LOOKED_OVER.pattern}\W*$|(?:责任?编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核)\s?[:：]\s?$", re.I
+)
 _WROTE = re.compile(r"\b(?:by|von|par|por|author|autor|auteur)\W*$")
 _BEFORE, _MOST = 40, 20
 """Letters looked at before a name, and places of it."""

@@ -35,9 +35,14 @@ _FILED = re.compile(
     r"(?:記者|记者)\s?([\u4e00-\u9fff]{2,3}(?:\s?[、，]\s?[\u4e00-\u9fff]{2,3}){0,3})\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|报道)"
 )
 """Who reported, and from where."""
+_SIGNED_IN_BRACKETS = re.compile(
+    r"[（(]\s?[\u4e00-\u9fff]{0,6}(?:记者|記者|评论员|評論員|通讯员|通訊員)[\s：:]{0,2}([\u4e00-\u9fff]{2,4}(?:[、，,\s]{1,2}[\u4e00-\u9fff]{2,4}){0,3})\s?[）)]"
+)
+"""What a text ends with: "（评论员 王丽华 陈志强）"."""
+_SIGNING = ("记者", "記者", "评论员", "評論員", "通讯员", "通訊員")
 _FILING = ("報導", "報道", "报道")
 _WIRES = ("电（", "電（", "电(", "電(", "电 (", "電 (", "讯（", "訊（", "讯(", "訊(", "讯 (", "訊 (")
-_SIGNS = frozenset("电電讯訊報报기")
+_SIGNS = frozenset("电電讯訊報报记記员員기")
 """One of them is in each of these and in the label."""
 _OF_PICTURE = re.compile(r"[^=]{0,300}?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*[\w.+-]+@")
 """What agencies end the words under a picture with: the day, and the photographer's address."""
@@ -56,6 +61,8 @@ def read_reporter(prose: Prose) -> Found:
         return _found(named, "、", "记者", "line of town and reporter")
     if holds_one(text, _FILING) and (named := _named_by(_FILED, text)) and all(map(_is_name, named)):
         return _found(named, "、", "記者", "line of town and reporter")
+    if holds_one(text, _SIGNING) and (named := _named_by(_SIGNED_IN_BRACKETS, text)) and all(map(_is_name, named)):
+        return _found(named, "、", "记者", "line of town and reporter")
     if _LABEL not in text:
         return (), "", ""
     if "=" in text and (named := _named_by(_FROM, text)) and all(map(_is_called, named)):

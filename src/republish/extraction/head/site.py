@@ -70,11 +70,11 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
 def stated_names(facts: Facts) -> list[str]:
     """What the page's data call the site."""
     meta = facts.metadata
-    title = meta.first("og:title")
+    titles = (meta.first("og:title"), meta.title)
     apps = (meta.first("application-name"), meta.first("apple-mobile-web-app-title"))
     names = [
         meta.first("og:site_name"),
-        *(name for name in apps if name != title),
+        *(name for name in apps if name not in titles),
         *_of_account(meta.first("twitter:site") or ""),
     ]
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]

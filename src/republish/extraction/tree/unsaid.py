@@ -1,4 +1,4 @@
-"""What stands in a title or standfirst and is not said with it: marks that call for a note, and words that are struck out."""
+"""What stands in a title or standfirst and is not said with it: marks that call for a note, words that are struck out, how signs are read."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from republish.extraction.tree.notes import is_mark, leads_to_note, names_a_note
 
 _STRUCK = frozenset({"s", "strike", "del"})
 _RAISED = frozenset({"sup", "sub"})
-_PARTS = (*_STRUCK, *_RAISED, "a", "span")
+_READINGS = frozenset({"rt", "rp"})
+"""How the signs of a word are read, above them."""
+_PARTS = (*_STRUCK, *_RAISED, *_READINGS, "a", "span")
 _MOST_PARTS, _MOST_LINKS = 40, 6
 _MOST_ELEMENTS = 300
 """What holds more is no line."""
@@ -69,7 +71,7 @@ def _is_unsaid(part: Element) -> bool:
         return _is_call(part) and (names_a_note(part.get("class") or "") or any(map(_leads, _links(part))))
     if tag == "a":
         return is_mark(part) or (next(part.iter(*_RAISED), None) is not None and _is_call(part) and _leads(part))
-    return tag in _STRUCK or is_struck(part) or is_mark(part)
+    return tag in _STRUCK or tag in _READINGS or is_struck(part) or is_mark(part)
 
 
 def _is_call(part: Element) -> bool:

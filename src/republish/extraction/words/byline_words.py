@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from republish.extraction.words.agency_words import agencies_apart
 from republish.extraction.words.day_lines import without_days
@@ -108,6 +108,17 @@ _AND_OTHERS = re.compile(r"(?<=[\uac00-\ud7a3])\s*외\s*\d+\s*[명인](?!\w)")
 """How many more there are, unnamed: "기자 외 1명"."""
 _JOINED = re.compile(r"\s*[(（]((?:and|with|und|mit|et|avec|con|com|med|met|samt)\s[^()（）]{4,80})[)）]", re.I)
 """Who wrote it with others, in brackets behind them."""
+_IN_TALK = re.compile(
+    r"\s(?:im (?:gespräch|interview) mit|in (?:conversation|gesprek|samtale|samtal) (?:with|met|med)|en (?:conversation|entretien) avec|"
+    r"en conversación con|em conversa com|in (?:conversazione|dialogo) con|w rozmowie z)\s",
+    re.I,
+)
+"""What parts two who talk to each other."""
+_ACCOUNT = re.compile(
+    r"^((?i:by|von|par|por|di|door)\s+)?([A-ZÀ-Þ][a-zß-ÿ]{2,})\.([A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][a-zß-ÿ]+)?)(?=\s(?:am|on|le|el|il|op)\s|\s*[|•·,\n]|\s*$)"
+)
+"""A full name as accounts have it: "Ada.Marlow"."""
+_TALKS = ("mit ", "with ", "met ", "med ", "avec ", "con ", "com ", " z ")
 _TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
 
 
@@ -116,8 +127,8 @@ def names_alone(byline: str) -> tuple[str, str]:
     text = _replaced(
         phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(without_others(byline))))
     )
-    text = _replaced(_JOINED, "(（", text, by=r" \1")
-    text = _replaced(_KOREAN_HOUSE, "=", text)
+    text = _replaced(_JOINED, "(（", _replaced(_ACCOUNT, ".", text, by=r"\1\2 \3"), by=r" \1")
+    text = _replaced(_KOREAN_HOUSE, "=", _replaced(_IN_TALK, _TALKS, text, by=", "))
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
     text = _replaced(phrases().agency_behind, "/", agencies_apart(_without_picture_lines(text)), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
@@ -135,7 +146,9 @@ def _without_far_days(byline: str) -> str:
     return without_days(byline) if far or _WEEKDAY.search(byline) else byline
 
 
-def _replaced(pattern: re.Pattern[str], signs: str, text: str, *, by: str | Callable[[re.Match[str]], str] = "") -> str:
+def _replaced(
+    pattern: re.Pattern[str], signs: Iterable[str], text: str, *, by: str | Callable[[re.Match[str]], str] = ""
+) -> str:
     """The text with something for what a pattern finds, which always holds one of the signs."""
     return pattern.sub(by, text) if any(map(text.__contains__, signs)) else text
 
