@@ -391,3 +391,25 @@ def test_another_picture_or_a_thumbnail_of_the_text_leaves_the_lead_alone(shown:
     article = of_both("https://cdn.example/picture?id=7&w=1200", shown)
     assert article.lead_image is not None
     assert article.lead_image.url == "https://cdn.example/picture?id=7&w=1200"
+
+
+MENU = "".join(f'<li><img src="/media/signs/{name}.png" alt="{name}"></li>' for name in ("settings", "facebook"))
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        f"<ul>{MENU}</ul>",
+        '<div><img src="/media/socialicons/facebook.png" alt="News on Facebook"></div>',
+        '<div class="s-ewm"><img src="/images/wx.png"><div>Follow us</div></div>',
+    ],
+    ids=["items of a list", "social icons", "a code to scan"],
+)
+def test_the_icons_of_a_menu_are_no_lead(menu: str) -> None:
+    assert lead(menu) == SHARED
+
+
+def test_a_thumbnail_that_the_page_shows_gives_way_to_the_whole_file() -> None:
+    small = '<a href="/i/quay.jpg"><img src="/i/quay-150x150.jpg" alt="The quay"></a>'
+    inner = f"<p>{SENTENCE}</p>" * 3
+    assert lead(f"{inner}<div>{small}</div>", STATED) == SHARED

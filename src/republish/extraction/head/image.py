@@ -22,7 +22,7 @@ from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.ornaments import is_rating
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import picture_in
-from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_small, rendition
+from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_small, is_thumbnail, rendition
 from republish.extraction.tree.addresses import leads_home, split_url
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.words.file_names import is_file_name
@@ -46,7 +46,7 @@ _NO_FILE = re.compile(
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
     r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
     r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
-    r"/(?:arrow|chevron)(?:[-_](?:top|up|down|left|right|prev|next|back|icon|black|white|gr[ae]y|\d+))+\.|/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
+    r"(?:social|share|sharing)-?icons?/|/(?:wx|weixin|wechat|ewm|erweima)[-_]?\d*\.|/(?:arrow|chevron)(?:[-_](?:top|up|down|left|right|prev|next|back|icon|black|white|gr[ae]y|\d+))+\.|/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
     r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
@@ -61,7 +61,7 @@ _DEFAULT = re.compile(
 """A file that is called the default and nothing that tells of a story; a rendition may be called so too, of a name of its own."""
 _NO_FILES = (
     *("logo", "icon", "sprite", "fallback", "avatar", "badge", "default", "share", "social", "profile", "headshot", "qr", "author"),
-    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "arrow", "chevron", "calendar", "clock", "footer", "store", "/cc", "counter", "404"),
+    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "arrow", "chevron", "calendar", "clock", "footer", "store", "/cc", "counter", "404", "wx", "weixin", "wechat", "ewm", "erweima"),
 )  # fmt: skip
 """One of them is in whatever the pattern finds."""
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -79,7 +79,7 @@ names_site_head = naming(
     hints="head|brand",
 )
 """What blogs and themes call the head of all their pages."""
-_HEAD_ABOVE, _LINK_ABOVE = 8, 3
+_HEAD_ABOVE, _LINK_ABOVE, _SEVERAL = 8, 3, 2
 _LOOK, _SMALL, _FLAT, _THUMBNAIL = 120, 200, 60, 100
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
 _CARD = re.compile(
@@ -117,7 +117,7 @@ def read_lead_image(
                 return replace(image, lead=True), "profile structure.lead_image"
     url, value, evidence = _stated(facts, base_url)
     shown = _shown(facts.pictures, url, read) if url else None
-    if shown is not None and is_small(shown, _THUMBNAIL):  # The file may be larger; an icon of all pages is not.
+    if shown is not None and is_thumbnail(shown, _THUMBNAIL):  # The file may be larger; an icon of all pages is not.
         shown, url = (None, "") if shown.url == url else (replace(shown, url=url, width=None, height=None), url)
     if shown is not None:
         return _as_credited(_with_credit(shown, near), value, facts), f"{evidence} + figure"
@@ -127,7 +127,7 @@ def read_lead_image(
     if above:
         return _with_credit(above, near), "figure above the headline"
     told = _described(url, value, facts) if url and not _is_sharing_card(url) else None
-    if told is not None and not is_small(told, _THUMBNAIL):
+    if told is not None and not is_thumbnail(told, _THUMBNAIL):
         return _with_credit(told, near), evidence
     return None, ""
 
@@ -157,7 +157,7 @@ def _first_large(
     stars = ""
     for element, names in spots:
         if element.tag in IMAGE_TAGS and not (
-            _is_no_picture(names) or is_unseen(element) or _is_portrait(element, near)
+            _is_no_picture(names) or is_unseen(element) or _is_portrait(element, near) or _is_in_list(element)
         ):
             shown = rendition(element, base_url)
             if shown is None:
@@ -169,6 +169,12 @@ def _first_large(
                 if image is not None and _may_lead(image, element, near, base_url, people):
                     return image
     return None
+
+
+def _is_in_list(element: Element) -> bool:
+    """In one of several items of a list, as the icons of a menu are."""
+    item = next((up for up in islice(element.iterancestors(), _LINK_ABOVE) if up.tag == "li"), None)
+    return item is not None and len(list(islice(item.getparent().iterchildren("li"), _SEVERAL))) == _SEVERAL
 
 
 def _may_lead(image: Image, element: Element, near: Near, base_url: str, people: tuple[Author, ...]) -> bool:

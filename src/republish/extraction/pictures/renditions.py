@@ -72,6 +72,8 @@ _SIZED = re.compile(
     r"[/=]s(\d{2,4})(?:-[a-z\d-]{1,20})?(?=$|/[^/]*$)",
 )
 """A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it."""
+_SIZE_IN_NAME = re.compile(r"-(\d{2,4})x(\d{2,4})(?=\.\w{3,4}$)")
+_SMALL_FILE = 200
 _PIXEL = 2
 _LINE = 24
 """Pixels: what is no higher or no wider and stands in a line of words is a sign of it."""
@@ -116,6 +118,12 @@ def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
         return True
     found = _SIZED.search(picture.url.lower())
     return found is not None and int(found[1] or found[3]) < side and int(found[2] or 0) < side
+
+
+def is_thumbnail(image: Image, side: int) -> bool:
+    """Neither side is so many pixels long, or its file is called one by WordPress: "quay-150x150.jpg"."""
+    named = _SIZE_IN_NAME.search(image.url)
+    return is_small(image, side) or (named is not None and max(map(int, named.groups())) <= _SMALL_FILE)
 
 
 def is_in_line(picture: Rendition) -> bool:

@@ -10,7 +10,7 @@ from republish._addresses import file_of
 from republish._html import fragment
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.reading import read_image
-from republish.extraction.pictures.renditions import is_small
+from republish.extraction.pictures.renditions import is_small, is_thumbnail
 from republish.extraction.tree.credit_lines import credit_in_alternative
 from republish.extraction.tree.markup import escape_attribute
 from republish.model import Image, Profile
@@ -69,7 +69,7 @@ def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> I
     same = _same(lead, images)
     if same is None:
         return lead
-    return _as_written(lead if is_small(same, _TINY) else _at_address_of(same, lead), same)
+    return _as_written(lead if is_thumbnail(same, _TINY) else _at_address_of(same, lead), same)
 
 
 def _at_address_of(shown: Image, lead: Image) -> Image:
