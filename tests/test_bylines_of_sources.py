@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import authors
+from harbour import authors, paragraph
 
 _META = '<meta name="author" content="Ada Marlow">'
 
@@ -87,3 +87,45 @@ def test_towns_and_agencies_of_pictures_or_amid_other_words_are_not(above: str) 
 
 def test_an_agency_is_named_by_what_it_calls_itself() -> None:
     assert authors(above="<p>Fonte: Agência Mora</p>") == ["Agência Mora"]
+
+
+def ending(*last: str) -> list[str]:
+    """The authors of a text of boxes of one class that ends with these."""
+    told = "".join(f'<div class="part">{paragraph(i)[3:-4]}</div>' for i in range(5))
+    return authors(f"{told}{''.join(last)}")
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (['<div class="part">(SID)</div>'], ["SID"]),
+        (['<div class="part">(Mora)</div>'], []),
+        (['<div class="other">(SID)</div>'], []),
+        (['<div class="part">(SID)</div>', f'<div class="part">{paragraph(8)[3:-4]}</div>'], []),
+    ],
+    ids=["the last box", "no agency", "a box of another kind", "amid the text"],
+)
+def test_an_agency_in_brackets_may_end_a_text_of_boxes(last: list[str], expected: list[str]) -> None:
+    assert ending(*last) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ('<span class="idcode">(ats/nxp)</span></p>', ["ats"]),
+        ("(ats/nxp)</p>", ["ats"]),
+        ('<span class="idcode">(ats/nxp)</span></p><p class="day">Créé: 12.12.2025, 07h36</p>', ["ats"]),
+        ('<span class="idcode">(voir/nxp)</span></p>', []),
+        ('<span class="idcode">(ats/nxp)</span></p><p>Lire aussi la page deux.</p>', []),
+    ],
+)
+def test_an_agency_in_brackets_may_end_a_paragraph_in_an_element_of_its_own(behind: str, expected: list[str]) -> None:
+    text = "".join(map(paragraph, range(4))) + paragraph(5).removesuffix("</p>")
+    assert authors(f"{text} {behind}") == expected
+
+
+@pytest.mark.parametrize("verb", ["Publiziert", "Erschienen", "Aktualisiert am", "Publié le", "Pubblicato il"])
+def test_the_verb_before_the_day_is_nobody(verb: str) -> None:
+    above = f'<div class="author-block"><a><div>Von</div><div>Harbour</div></a><div>{verb} 02/02/2025 um 09:23 Uhr</div></div>'
+    head = '<meta property="og:site_name" content="Harbour">'
+    assert authors(head=head, above=above) == []

@@ -28,6 +28,7 @@ def day(behind: str) -> str | None:
         "<p>Published: 13 April 2023</p>",
         "<p><em>First published on April 13, 2023.</em></p>",
         "<ul><li>Veröffentlicht am 13. April 2023</li></ul>",
+        "<p>Créé: 13.04.2023</p>",
         "<p>Publié le 13 avril 2023</p>",
         "<p>公開日：2023年4月13日</p>",
         "<h5>Published</h5><div>April 13, 2023</div>",

@@ -413,3 +413,27 @@ def test_paragraphs_that_a_machine_glued_are_no_standfirst() -> None:
 )
 def test_a_site_that_offers_news_tells_of_itself(text: str) -> None:
     assert standfirst(head=stated(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "➤ What the light on the wall of Mora is for ✓ who lit it ✓ and how long.",
+        "lll➤ Who lit the old wall of Mora? ➥ We explain it and look at what is known.",
+        "The light on the wall: ✓ who lit it ✓ what it is for, and how long it will burn.",
+    ],
+)
+def test_a_description_made_for_lists_of_results_is_no_standfirst(text: str) -> None:
+    assert standfirst(head=stated(text)) is None
+
+
+def test_a_single_mark_amid_a_description_is_none_of_that() -> None:
+    text = "A light was lit on the old wall ✓ and nobody had told the pilots."
+    assert standfirst(head=stated(text)) == text
+
+
+@pytest.mark.parametrize(("caption", "expected"), [(OTHER, None), ("The quay of Mora at noon.", OTHER)])
+def test_what_the_caption_behind_it_says_again_is_no_deck(caption: str, expected: str | None) -> None:
+    figure = f'<figure><img src="/i/tug.jpg"><figcaption><p>{caption}</p><p>© Harbour</p></figcaption></figure>'
+    html = page(figure + TEXT).replace("<h1>", "<header><h1>").replace("</h1>", f"</h1><p>{OTHER}</p></header>")
+    assert republish.extract(Page.from_html(html, URL)).standfirst == expected

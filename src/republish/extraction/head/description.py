@@ -26,7 +26,7 @@ _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
 """Paragraphs with nothing between them, as a machine joins them."""
 _FEWEST_GLUED = 2
 _BEHIND_TITLE = re.compile(
-    r"\s*(?:[:|]|\s[-–—])\s+(?=[^\Wa-zß-ÿ]|[\"“«„])|(?<=[\u1100-\uffff])\s*[,，]\s*(?=[\"“「『])"
+    r"\s*(?:[:|]|\s[-–—])\s+(?=[^\Wa-zß-ÿ]|[\"“«„])|(?<=[\u1100-\uffff])\s*(?:[,，]\s*(?=[\"“「『])|-{2,3}|—{2,3})"
 )
 """What parts a title from the sentences behind it; a comma does before a quotation, in scripts without capitals."""
 _TAIL = re.compile(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")

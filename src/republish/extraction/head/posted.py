@@ -19,7 +19,7 @@ from republish.extraction.words.head_data import phrases
 
 _POSTED = re.compile(
     r"\W*(?:(?:first |originally )?(?:posted|published)(?: on)?|(?:date published|publication date|published date)|"
-    r"(?:erstmals )?(?:veröffentlicht|erschienen|publiziert|erstellt)(?: am)?|publiée? le|mis en ligne le|publicad[oa] (?:el|em)|"
+    r"(?:erstmals )?(?:veröffentlicht|erschienen|publiziert|erstellt)(?: am)?|(?:publiée?|créée?)(?: le|(?=\s?:))|mis en ligne le|publicad[oa] (?:el|em)|"
     r"fecha de publicación|data de publicação|pubblicato(?: il)?|gepubliceerd(?: op)?|geplaatst op|publicerad(?:es)?|publisert|udgivet|"
     r"opublikowano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma tarihi|公開日|投稿日|发布时间|发布于|發佈於|게시일|등록일)"
     r"\s*[:：]?(?=\W|\d|$)\s*",
@@ -36,6 +36,8 @@ _WORDS = frozenset(
         "erstellt",
         "publié",
         "publiée",
+        "créé",
+        "créée",
         "mis",
         "publicado",
         "publicada",
@@ -59,7 +61,7 @@ _WORDS = frozenset(
     ]
 )
 """One of them is in whatever begins so, but in scripts that part no words."""
-_INITIALS = frozenset("fopdevmguyод公投发發게등")
+_INITIALS = frozenset("fopdevmgcuyод公投发發게등")
 _DAY = re.compile(r"\W*(?:date|datum|dato|fecha|data|дата)\s*[:：]?\s*", re.I)
 """A label that is said of any day; beside that of an author it is the text's."""
 _MOST_BESIDE = 8

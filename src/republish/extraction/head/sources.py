@@ -23,13 +23,15 @@ from republish.model import Author
 _SPOTS, _BOXES, _LONGEST, _LONGEST_LINE = 60, 4, 60, 120
 _STROKE = re.compile(r"\s[-–—|·]\s")
 _MOST_SPOTS, _MOST_PARAGRAPHS, _PARAGRAPH, _LONGEST_PARAGRAPH = 200, 4, 80, 2_000
-_MOST_LINES, _FEWEST_BEFORE = 6, 3
+_MOST_LINES, _FEWEST_BEFORE, _MOST_BESIDE = 6, 3, 40
 _PARAGRAPHS = ("p", "div")
 _DATELINE = re.compile(r"[^()\n]{0,60}\(([A-ZÀ-Þ][\w-]{1,30}|[a-z]{3}|Associated Press)(?:/\w{2,5})?\)\s?[.:]?\s?[-–—]")
 _RIGHTS = re.compile(r"©\s?([\w -]{2,30}?)\s?\|")
 _ALONE = re.compile(r"[(\[]?(?:[a-zà-ž]{2,4}\s?[/,]\s?)?([\w-]{2,30})[)\]]?\.?")
 """Initials of somebody in the newsroom may stand before it."""
-_ENDING = re.compile(r"[.!?…»”\"’']\s(?:\(([A-Z][A-Z\d]{1,11})\)\s?\.?|[—–]\s?([A-Z]\w{1,11}))\s*$")
+_ENDING = re.compile(
+    r"[.!?…»”\"’']\s{1,3}(?:\(([A-Z][A-Z\d]{1,11}|[a-z]{2,5}(?=/))(?:/\w{2,5})?\)\s?\.?|[—–]\s?([A-Z]\w{1,11}))\s*$"
+)
 _AGENCYS_PAGE = re.compile(r"/agenc(?:y|ies|ias?|es?)/|/agentur(?:en)?/|[?&]search_type=author", re.I)
 _SAYING = frozenset({"a", "span", "p", "div", "strong", "b", "em", "small"})
 _CARRIERS = frozenset({"ots"})
@@ -110,17 +112,29 @@ def _of_last_line(document: Document) -> Found | None:
 def _behind_text(document: Document) -> Found | None:
     """The agency in brackets or behind a dash that the last of several paragraphs ends with, or the only one: "… the wall. (ANSA)."."""
     for element in document.root.iter("p"):
-        last = element[-1].tail if len(element) else element.text
-        said = _ENDING.search(last) if last else None
+        said = _ENDING.search(last) if (last := _last_words(element)) else None
         name = (said[1] or said[2]) if said is not None else ""
-        if (
-            name
-            and is_agency(name)
-            and next(element.itersiblings("p"), None) is None
-            and is_longer(element, _PARAGRAPH)
-        ):
+        if name and is_agency(name) and _ends_text(element) and is_longer(element, _PARAGRAPH):
             return None if in_card(element) or _is_of_picture(element) else _found(name, element)
     return None
+
+
+def _last_words(paragraph: Element) -> str:
+    """What stands behind its last element; that element's own words behind the last sentence where it is a bracket."""
+    if not len(paragraph):
+        return paragraph.text or ""
+    last = paragraph[-1]
+    behind = (last.tail or "").strip()
+    if behind or len(last) or not (last.text or "").lstrip().startswith("("):
+        return last.tail or ""
+    before = paragraph[-2].tail if len(paragraph) > 1 else paragraph.text
+    return f"{(before or '')[-_LONGEST:]} {last.text}"
+
+
+def _ends_text(paragraph: Element) -> bool:
+    """No paragraph stands behind it, or but one that says when it was written."""
+    behind = list(islice(paragraph.itersiblings("p"), 2))
+    return not behind or (len(behind) == 1 and has_time(short_text(behind[0], _LONGEST)))
 
 
 def _may_be_last(element: Element) -> bool:
@@ -130,8 +144,17 @@ def _may_be_last(element: Element) -> bool:
         return False
     if own.startswith("©"):
         return has_time(own) and not in_card(element)
-    before = list(islice(element.itersiblings("p", preceding=True), _FEWEST_BEFORE))
-    return element.tag == "p" and len(before) == _FEWEST_BEFORE and next(element.itersiblings("p"), None) is None
+    if element.tag != "p" and not own.startswith("("):
+        return False
+    siblings = islice(element.itersiblings("p", "div", preceding=True), _MOST_BESIDE)
+    before = list(islice((one for one in siblings if _is_like(one, element)), _FEWEST_BEFORE))
+    behind = (one for one in element.itersiblings("p", "div") if _is_like(one, element))
+    return len(before) == _FEWEST_BEFORE and next(behind, None) is None
+
+
+def _is_like(one: Element, element: Element) -> bool:
+    """It is a paragraph as well, or a box of the same class."""
+    return bool(one.tag == element.tag and (element.tag == "p" or one.get("class") == element.get("class")))
 
 
 def _agency_alone(line: str) -> str:
@@ -144,8 +167,8 @@ def _is_of_picture(element: Element) -> bool:
     boxes = _boxes(element)
     if _is_in_caption(element):
         return True
-    before = (one for box in boxes if (one := box.getprevious()) is not None)
-    return any(next(box.iter("img"), None) is not None for box in (element, *before))
+    before = next((one for box in boxes if (one := box.getprevious()) is not None), None)
+    return any(next(box.iter("img"), None) is not None for box in (element, before) if box is not None)
 
 
 def _boxes(element: Element) -> list[Element]:

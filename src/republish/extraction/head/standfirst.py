@@ -24,6 +24,7 @@ from republish.extraction.head.unfit import (
     in_trail,
     is_about,
     is_author_card,
+    is_caption,
     is_of_points,
     is_other,
     leads_away,
@@ -113,11 +114,11 @@ def _without_byline(text: str, people: tuple[Author, ...]) -> str:
 
 
 def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:
-    """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told."""
+    """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told; or caption a picture."""
     deck = deck_of(near.heading) if near.heading is not None else None
     text = deck_text(deck) if deck is not None else ""
     own = bool(sites) and key(text).startswith(tuple(sites))
-    other = own or is_about(text, people) or is_licensed(text)
+    other = own or is_about(text, people) or is_licensed(text) or is_caption(text, near)
     return (text, _evidence(deck)) if deck is not None and text and not other else None
 
 
@@ -234,7 +235,8 @@ def _alone(
     line = loose_line_of(near.heading, people) if near.heading is not None else ""
     deck = None if line else lone_deck_of(near, people, frozenset(filter(None, titles)))
     text = deck_text(deck) if deck is not None else line
-    return (text, ALONE) if text and not key(text).startswith(tuple(sites)) else None
+    other = key(text).startswith(tuple(sites)) or is_caption(text, near)
+    return (text, ALONE) if text and not other else None
 
 
 def _ahead_of_text(near: Near) -> Iterator[Spot]:

@@ -19,6 +19,7 @@ from republish.extraction.words.phrases import ASKING, announced
 from republish.extraction.words.staff_lines import is_staff_line
 
 if TYPE_CHECKING:
+    from republish.extraction.head.scan import Near
     from republish.model import Author
 
 _FIGURES = ("figure", "figcaption")
@@ -30,8 +31,11 @@ _ASKS = re.compile(
     re.I,
 )
 """Whoever reads it shall give their address."""
-_SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up", "want")
-"""One of them, case folded, is in what either of these finds; none has an i, for which without regard to case dotless ones count too."""
+_MARKS = "➤➥➔➜►▶▷✓✔✅☑⭐❯"
+_BAIT = re.compile(rf"^\W{{0,3}}(?:l{{2,4}}\s?)?[{_MARKS}]|[{_MARKS}][^{_MARKS}]+[{_MARKS}]")
+"""Marks that catch the eye in a list of search results."""
+_SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up", "want", *_MARKS)
+"""One of them, case folded, is in what any of these finds; none has an i, for which without regard to case dotless ones count too."""
 _SITE_FIRST = re.compile(
     r"(?:encuentra|descubre|consulta|lee|sigue) (?:todas )?las [uú]ltimas (?:noticias|novedades)\b|(?:veja|confira|leia|acompanhe) (?:todas )?as [uú]ltimas not[ií]cias\b|"
     r"(?:re)?trouvez (?:toute l['’]actualité|toutes les (?:dernières )?(?:actualités|infos|nouvelles))\b|(?:leggi|scopri|trova) (?:tutte )?le ultime (?:notizie|news)\b|"
@@ -74,6 +78,7 @@ _CALL = re.compile(
 _STRAY_END = re.compile(r"\s+[|·•]+$")
 _STROKES = ("|", "·", "•")
 _MOST_PICTURES = 200
+_SPOTS, _MOST_CAPTIONS = 90, 3
 _FULL_STOPS = frozenset(".!?…")
 _LONGEST_DAY, _LONGEST_CALL = 40, 60
 """Letters of a day and of the word before it, or of what somebody is."""
@@ -84,10 +89,10 @@ _LONG_ENOUGH = 20
 
 
 def is_unfit(text: str) -> bool:
-    """It has letters that were lost, an address, a copyright notice, or asks for a subscription: a machine cut it out, or the site speaks."""
+    """It has letters that were lost, an address, a copyright notice, asks for a subscription, or is made for search engines: a machine cut it out, or the site speaks."""
     if not holds_one(text.casefold(), _SIGNS_OF_UNFIT):
         return False
-    return _UNREADABLE.search(text) is not None or _ASKS.search(text) is not None
+    return any(sign.search(text) is not None for sign in (_UNREADABLE, _ASKS, _BAIT))
 
 
 def is_of_every_article(text: str) -> bool:
@@ -102,6 +107,12 @@ def is_other(text: str, people: tuple[Author, ...]) -> bool:
     if is_about(text, people) or _BYLINE.match(text) is not None or _OF_SERIES.search(text) is not None:
         return True
     return is_unfit(text) or is_licensed(text)
+
+
+def is_caption(text: str, near: Near) -> bool:
+    """The picture behind the headline says it again."""
+    captions = (element for element, _ in islice(near, _SPOTS) if text and element.tag == "figcaption")
+    return any(text_of(caption).startswith(text) for caption in islice(captions, _MOST_CAPTIONS))
 
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:
