@@ -274,3 +274,22 @@ def test_whom_the_page_calls_the_editor_gives_way_to_the_reporter(foot: str, exp
     html = f"<html lang=zh><head>{head}</head><body><article><h1>古城墙</h1>{byline}{f'<p>{text}</p>' * 4}</article><div>{foot}</div>"
     article = republish.extract(Page.from_html(html, "https://site.example/2026/wall"))
     assert [author.name for author in article.authors] == expected
+
+
+def test_nothing_need_part_a_name_that_a_property_marks_from_what_that_person_is() -> None:
+    card = '<div itemprop="author"><a href="/ada"><h4 itemprop="name">Ada Marlow</h4><h5 itemprop="jobTitle">Redakteurin für Häfen und Umwelt</h5></a></div>'
+    assert authors(above=card) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("picture", "expected"), [("", ["AFP"]), ('<img src="/i/quay.jpg" width="900">', [])], ids=["none", "a picture"]
+)
+def test_an_agency_beside_the_headline_wrote_it_unless_a_picture_is_there(picture: str, expected: list[str]) -> None:
+    head = '<meta name="author" content="No Author">'
+    html = page("".join(map(paragraph, range(6))), head=head)
+    html = html.replace("<h1>", "<header><h1>").replace("</h1>", f'</h1>{picture}<p class="credit">AFP</p></header>')
+    article = republish.extract(Page.from_html(html, URL))
+    assert ([author.name for author in article.authors], article.byline) == (
+        expected,
+        expected[0] if expected else None,
+    )

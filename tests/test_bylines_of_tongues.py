@@ -148,6 +148,14 @@ def test_two_who_talk_to_each_other_are_two_names(byline: str, people: list[str]
     assert names(byline) == people
 
 
+def test_the_site_with_the_initials_of_somebody_in_it_is_nobody() -> None:
+    assert read_people("Harbour Post /MA", frozenset({"harbourpost"})) == ()
+    assert [person.name for person in read_people("Ada Marlow / Ben Noor", frozenset({"harbourpost"}))] == [
+        "Ada Marlow",
+        "Ben Noor",
+    ]
+
+
 @pytest.mark.parametrize(
     ("byline", "people"),
     [

@@ -450,8 +450,9 @@ def test_a_short_headline_over_the_deck_that_the_title_adds_is_it(between: str, 
     [
         ("<span>Free until seven</span>", "So the old wall was lit again"),
         ('<a href="/">Start</a> <a href="/town">Town</a>', "Town - So the old wall was lit again"),
+        ('<nav class="breadcrumb"><a href="/">Start</a></nav>', "So the old wall was lit again"),
     ],
-    ids=["a label", "links"],
+    ids=["a label", "links", "a trail of its own"],
 )
 def test_a_box_that_is_named_for_a_trail_is_one_where_it_has_links(beside: str, expected: str) -> None:
     data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Town - So the old wall was lit again"}</script>'

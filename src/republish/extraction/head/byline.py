@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import TypeAlias
 
 from republish._html import Element, text_of
@@ -78,6 +79,7 @@ _is_category = naming(
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _LONGEST_LABEL, _LONGEST_NAME = 80, 60
+_MOST_IN_CARD = 30
 _MOST_IN_GROUP = 11
 """Elements beside each other that may be one byline."""
 _MOST_UNMARKED = 3
@@ -136,7 +138,7 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
 
 def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
-    text = _from_label(_named_lines(element, byline_text(element)))
+    text = _marked_name(element) or _from_label(_named_lines(element, byline_text(element)))
     if not text and (listed := read_links(element, sites, base_url))[1]:
         return listed
     if _is_told(text) or _holds_headline(element):
@@ -160,6 +162,12 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if not people and read_group(_first_piece(text), sites):
         return _first_piece(text), ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _marked_name(byline: Element) -> str:
+    """The name that a property marks, where another marks what that person is: nothing parts the two perhaps."""
+    parts = {part.get("itemprop"): part for part in islice(byline.iterdescendants(), _MOST_IN_CARD)}
+    return text_of(parts["name"]) if "name" in parts and "jobTitle" in parts else ""
 
 
 def _with_labeled(byline: Element, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[Author, ...]:
@@ -217,10 +225,11 @@ def _is_told(text: str) -> bool:
 
 
 def _named_lines(element: Element, text: str) -> str:
-    """Where links to people stand in a byline, the lines that hold them: the others are titles, places, buttons."""
+    """Where links to people, or what is marked so, stand in a byline, the lines that hold them: the others are titles, places, buttons."""
     links = [
         key(text_of(a)) for a in element.iter("a") if is_byline(names_of(a)) or PEOPLE_LINK.search(a.get("href") or "")
     ]
+    links += [key(text_of(span)) for span in element.iter("span") if span.get("rel") == "author"]
     lines = (
         [line for line in text.split("\n") if any(link and link in key(line) for link in links)]
         if text and links

@@ -19,7 +19,7 @@ from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.vocabulary import is_spoken_span
 
 _MOST_HEADINGS = 24
-_MOST_PARTS = 12
+_MOST_PARTS, _MOST_AROUND = 12, 4
 _FEWEST_PARTS, _FEWEST_WORDS, _MOST_LABEL_WORDS = 2, 3, 4
 _STROKED = re.compile(r"\w\s*[|/»›]$")
 _STORY = frozenset({"main", "article", "body"})
@@ -54,15 +54,22 @@ def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
 
 
 def _in_trail(element: Element) -> bool:
-    """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline. A trail has links."""
+    """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
     if "breadcrumb" in " ".join(element.keys()):
         return True
-    for node in (element, *islice(element.iterancestors(), 4)):
+    for node in (element, *islice(element.iterancestors(), _MOST_AROUND)):
         if node.tag in _STORY:
             return False
-        if node.tag == "nav" or ("readcrumb" in names_of(node) and next(node.iter("a"), None) is not None):
+        if node.tag == "nav" or ("readcrumb" in names_of(node) and _is_trail(node, element)):
             return True
     return False
+
+
+def _is_trail(box: Element, heading: Element) -> bool:
+    """It has links, and no list beside the heading is the trail that the box is named for."""
+    around = set(islice(heading.iterancestors(), _MOST_AROUND))
+    lists = (one for one in islice(box.iterdescendants("nav", "ol", "ul"), _MOST_PARTS) if one not in around)
+    return next(box.iter("a"), None) is not None and not any("readcrumb" in names_of(one) for one in lists)
 
 
 def _ends_links(item: Element | None) -> bool:

@@ -12,6 +12,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
 _OF_SECTIONS = re.compile("section|breadcrumb|categor|rubri|channel|topic", re.I)
 _OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
+_BLANKS = frozenset({"noauthor", "unknownauthor", "authorunknown", "authorname", "keinautor", "sinautor", "sansauteur"})
+"""What systems write where nobody is named, folded by `key`."""
 _SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)+")
 """What addresses have for a name: "ada-marlow"."""
 _OF_OWNERS = ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "publisher", "dc.publisher")
@@ -19,8 +21,8 @@ _ADDRESS = re.compile(r"://|\bwww\.|^/|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I
 
 
 def may_name(content: str, facts: Facts) -> bool:
-    """It holds letters, and is no address or piece of one, no department of a site, no company whose site it is, no code that the page is filed under."""
-    if not _LETTERS.search(content) or _ADDRESS.search(content) or _SLUG.fullmatch(content):
+    """It holds letters, and is no address or piece of one, no word for nobody, no department of a site, no company whose site it is, no code that the page is filed under."""
+    if not _LETTERS.search(content) or _ADDRESS.search(content) or _SLUG.fullmatch(content) or key(content) in _BLANKS:
         return False
     if COMPANY.search(content) and _owns_the_site(content, facts):
         return False

@@ -72,11 +72,20 @@ def _beside_day(near: Near) -> Found | None:
         if (
             name
             and is_agency(name)
-            and (is_before_day(element) or _is_agencys(element))
-            and not _is_in_caption(element)
+            and (
+                _is_in_header(element)
+                or ((is_before_day(element) or _is_agencys(element)) and not _is_in_caption(element))
+            )
         ):
             return _found(name, element)
     return None
+
+
+def _is_in_header(element: Element) -> bool:
+    """It stands beside the headline, where no picture is that it could be said of."""
+    header = element.getparent()
+    own = header.tag == "header" and next(header.iter("h1"), None) is not None
+    return own and next(header.iter("img", "figure"), None) is None
 
 
 def _is_agencys(link: Element) -> bool:

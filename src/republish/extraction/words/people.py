@@ -59,6 +59,8 @@ _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 _ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
 _LONGEST_BYLINE = 20_000
+_INITIALS_BEHIND = re.compile(r"\s*/\s*[A-Za-z]{2,3}$")
+"""Of somebody in the newsroom: "Harbour Post /ma"."""
 _MOST = 30
 """People of a byline, among whom words around a name are looked for."""
 _MOST_CAPITALS = 4
@@ -74,7 +76,8 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     """
     found: list[Author] = []
     text = text[:_LONGEST_BYLINE]
-    if is_sites(text, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
+    whose = _INITIALS_BEHIND.sub("", text) if "/" in text else text
+    if is_sites(whose, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
     text = without_own_address(text, sites) if sites else text
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else without_desks(text, sites))
