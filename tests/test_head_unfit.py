@@ -437,3 +437,10 @@ def test_what_the_caption_behind_it_says_again_is_no_deck(caption: str, expected
     figure = f'<figure><img src="/i/tug.jpg"><figcaption><p>{caption}</p><p>© Harbour</p></figcaption></figure>'
     html = page(figure + TEXT).replace("<h1>", "<header><h1>").replace("</h1>", f"</h1><p>{OTHER}</p></header>")
     assert republish.extract(Page.from_html(html, URL)).standfirst == expected
+
+
+def test_a_deck_that_the_data_state_may_be_said_again_by_a_caption() -> None:
+    figure = f'<figure><img src="/i/tug.jpg"><figcaption>{OTHER}</figcaption></figure>'
+    html = page(figure + TEXT, head=stated(OTHER))
+    html = html.replace("<h1>", "<header><h1>").replace("</h1>", f"</h1><p>{OTHER}</p></header>")
+    assert republish.extract(Page.from_html(html, URL)).standfirst == OTHER

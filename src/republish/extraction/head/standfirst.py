@@ -24,11 +24,11 @@ from republish.extraction.head.unfit import (
     in_trail,
     is_about,
     is_author_card,
-    is_caption,
     is_of_points,
     is_other,
     leads_away,
     shows_pictures,
+    unless_caption,
 )
 from republish.extraction.head.words import is_longer, own_text, said_text
 from republish.extraction.tree.unsaid import as_said
@@ -88,7 +88,7 @@ def read_standfirst(
             return "\n".join(found), "profile structure.standfirst"
     stated = fitting(stated_descriptions(facts, title, sites, people), facts, sites)
     best = (
-        _deck(near, people, sites)
+        unless_caption(_deck(near, people, sites), near, facts)
         or _points(near)
         or _shown_in_lines(near, stated)
         or _named(near, people, facts.document.base_url, title)
@@ -96,7 +96,7 @@ def read_standfirst(
         or _shown(near, stated)
         or _right_below(near, stated, people)
         or _second_line(near, subtitle_of, people, facts, title)
-        or _alone(near, people, facts, title, sites)
+        or unless_caption(_alone(near, people, facts, title, sites), near, facts)
         or _second_line(near, lambda _: opening_heading_of(near), people, facts, title)
         or stated_alone(stated, title, near, sites)
     )
@@ -114,11 +114,11 @@ def _without_byline(text: str, people: tuple[Author, ...]) -> str:
 
 
 def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:
-    """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told; or caption a picture."""
+    """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told."""
     deck = deck_of(near.heading) if near.heading is not None else None
     text = deck_text(deck) if deck is not None else ""
     own = bool(sites) and key(text).startswith(tuple(sites))
-    other = own or is_about(text, people) or is_licensed(text) or is_caption(text, near)
+    other = own or is_about(text, people) or is_licensed(text)
     return (text, _evidence(deck)) if deck is not None and text and not other else None
 
 
@@ -235,8 +235,7 @@ def _alone(
     line = loose_line_of(near.heading, people) if near.heading is not None else ""
     deck = None if line else lone_deck_of(near, people, frozenset(filter(None, titles)))
     text = deck_text(deck) if deck is not None else line
-    other = key(text).startswith(tuple(sites)) or is_caption(text, near)
-    return (text, ALONE) if text and not other else None
+    return (text, ALONE) if text and not key(text).startswith(tuple(sites)) else None
 
 
 def _ahead_of_text(near: Near) -> Iterator[Spot]:

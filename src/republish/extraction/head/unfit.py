@@ -109,10 +109,13 @@ def is_other(text: str, people: tuple[Author, ...]) -> bool:
     return is_unfit(text) or is_licensed(text)
 
 
-def is_caption(text: str, near: Near) -> bool:
-    """The picture behind the headline says it again."""
-    captions = (element for element, _ in islice(near, _SPOTS) if text and element.tag == "figcaption")
-    return any(text_of(caption).startswith(text) for caption in islice(captions, _MOST_CAPTIONS))
+def unless_caption(found: tuple[str, str] | None, near: Near, facts: Facts) -> tuple[str, str] | None:
+    """What was found, but not where the picture behind the headline says it again and the page's data do not describe the article so."""
+    captions = (element for element, _ in islice(near, _SPOTS) if element.tag == "figcaption") if found else ()
+    if found is None or not any(text_of(one).startswith(found[0]) for one in islice(captions, _MOST_CAPTIONS)):
+        return found
+    stated = (facts.text("description"), facts.metadata.first("description"), facts.metadata.first("og:description"))
+    return found if key(found[0]) in map(key, map(plain, stated)) else None
 
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:
