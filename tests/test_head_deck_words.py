@@ -31,6 +31,7 @@ def described(text: str) -> str:
         f"{DECK} <time>4 March 2026</time>",
         f"<em><a href='/desk'>Desk</a> / </em><em><time>04.03.2026</time></em> <strong>{DECK}</strong>",
         f"<strong class='deck-label'>late again</strong> <span>{DECK}</span>",
+        f"<span class=x2>Harbours</span>{DECK}",
     ],
 )
 def test_day_and_label_are_no_part_of_it(deck: str) -> None:
@@ -50,6 +51,12 @@ def test_a_day_that_is_told_of_stays(deck: str) -> None:
     found = standfirst(f'<p class="article-subtitle">{deck}</p><div>By Ada Moor</div>', head=described(DECK))
     assert found is not None
     assert len(found) > len(DECK)
+
+
+@pytest.mark.parametrize("first", ["<b>A</b> light", "<span>A l</span>ight", "<span>A</span> light"])
+def test_a_capital_set_large_is_no_label(first: str) -> None:
+    deck = DECK.replace("A light", first)
+    assert standfirst(f'<p class="article-subtitle">{deck}</p><div>By Ada Moor</div>') == DECK
 
 
 def test_a_label_that_the_data_do_not_say_is_no_part_of_it() -> None:

@@ -20,6 +20,8 @@ _STROKED = re.compile(r"(?:^|[/|·•–—-])\s*$")
 _STROKES = " /|·•–—-\u00a0"
 _POINTED = re.compile(r"[\W_]$")
 _MOST_PARTS, _LONGEST_BESIDE, _LONGEST_DAY, _LONGEST_LABEL = 8, 40, 40, 30
+_FEWEST_IN_LABEL = 3
+"""Letters; one or two are a capital set large."""
 _DIGITS_OF_A_DAY = 5
 """Of a day and its year."""
 
@@ -62,8 +64,15 @@ def _is_day(words: str) -> bool:
 
 
 def _without_label(text: str, deck: Element) -> str:
-    """Without the first element, where it is named a label."""
+    """Without the first element, where it is named a label, or the sentence begins behind it without a blank."""
     first = deck[0]
-    label = text_of(first) if not (deck.text or "").strip() and _is_label(first.get("class") or "") else ""
+    apart = _is_label(first.get("class") or "") or _is_glued(first)
+    label = text_of(first) if not (deck.text or "").strip() and apart else ""
     rest = text.removeprefix(label).lstrip()
     return rest if label and len(label) <= _LONGEST_LABEL and len(rest) >= START else text
+
+
+def _is_glued(label: Element) -> bool:
+    """A capital comes right behind its last small letter."""
+    word, behind = text_of(label), label.tail or ""
+    return len(word) >= _FEWEST_IN_LABEL and word[-1].islower() and behind[:1].isupper()
