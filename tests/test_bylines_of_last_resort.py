@@ -259,3 +259,26 @@ def test_a_bold_lead_may_name_who_wrote_it_behind_its_last_sentence(lead: str, n
 )
 def test_a_name_may_be_the_point_behind_the_day(points: str, names: list[str]) -> None:
     assert [name for name, _ in credited(above=f"<ul>{points}</ul>")] == names
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("", [("Ada Marlow", "author")]),
+        (
+            '<p><a href="/a">The other wall of the harbour</a></p><p><a href="/b">More of the pilots</a></p>',
+            [("Ada Marlow", "author")],
+        ),
+        (f"<p>{WORDS}</p>", []),
+    ],
+    ids=["the last line", "links behind it", "text behind it"],
+)
+@pytest.mark.parametrize("line", ["Von Ada Marlow", "<em>By Ada Marlow</em>", "Par Ada Marlow"])
+def test_a_last_line_that_says_by_whom_is_a_signature(line: str, behind: str, expected: list[tuple[str, str]]) -> None:
+    far = f"<p>{WORDS} {WORDS} {WORDS}</p>" * 8
+    assert credited(f"{far}<p>{line}</p>{behind}") == expected
+
+
+@pytest.mark.parametrize("word", ["publisher", "No Author", "editor"])
+def test_a_word_for_nobody_names_nobody(word: str) -> None:
+    assert credited(head=f'<meta name="author" content="{word}">') == []

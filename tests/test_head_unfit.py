@@ -444,3 +444,15 @@ def test_a_deck_that_the_data_state_may_be_said_again_by_a_caption() -> None:
     html = page(figure + TEXT, head=stated(OTHER))
     html = html.replace("<h1>", "<header><h1>").replace("</h1>", f"</h1><p>{OTHER}</p></header>")
     assert republish.extract(Page.from_html(html, URL)).standfirst == OTHER
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        ('<div><a href="/i/quay.jpg"><img src="/i/quay.jpg"></a><div class="subtitle">The pilot of the tug Morwenna, Ada Marlow</div></div>', None),
+        ('<div class="subtitle">The pilot of the tug Morwenna, Ada Marlow</div>', "The pilot of the tug Morwenna, Ada Marlow"),
+    ],
+    ids=["below a picture", "alone"],
+)  # fmt: skip
+def test_what_is_called_a_subtitle_right_below_a_picture_is_its_caption(box: str, expected: str | None) -> None:
+    assert standfirst(above=box) == expected

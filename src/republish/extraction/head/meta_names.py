@@ -12,7 +12,10 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
 _OF_SECTIONS = re.compile("section|breadcrumb|categor|rubri|channel|topic", re.I)
 _OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
-_BLANKS = frozenset({"noauthor", "unknownauthor", "authorunknown", "authorname", "keinautor", "sinautor", "sansauteur"})
+_BLANKS = frozenset(
+    {"noauthor", "unknownauthor", "authorunknown", "authorname", "keinautor", "sinautor", "sansauteur"}
+    | {"publisher", "author", "editor", "webmaster", "username", "redakteur", "herausgeber"}
+)
 """What systems write where nobody is named, folded by `key`."""
 _SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)+")
 """What addresses have for a name: "ada-marlow"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from republish._html import Document, Element
+from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.links import Found, evidence_of
 from republish.extraction.head.others import is_anothers
@@ -20,9 +20,10 @@ _BEHIND = re.compile(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
 _WITH_INITIAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
 """As nothing but a person is called: "Mora B. Harsk"."""
 _BEHIND_LEAD = re.compile(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][^.!?,:;]{4,38})\s*$")
+_BY = re.compile(r"^(?:By|Von|Par|Por|Di|Door|Av|Af)\s+(?=[A-ZÀ-Þ])")
 _SPOTS = 60
 _PARAGRAPH = 80
-_LONGEST, _FEWEST_BEFORE, _MOST = 1_500, 3, 2_000
+_LONGEST, _FEWEST_BEFORE, _MOST, _MOST_BEHIND = 1_500, 3, 2_000, 4
 
 
 def read_signature(document: Document, sites: frozenset[str]) -> Found:
@@ -49,17 +50,23 @@ def read_lead(near: Near, sites: frozenset[str]) -> Found:
 def _ends_text(element: Element) -> bool:
     """It is the last paragraph of its box, behind others that tell something: in a list of people all are short.
 
-    What a letter closes with belongs to it.
+    What a letter closes with belongs to it; links to other stories may stand behind it.
     """
-    if next(element.itersiblings("p"), None) is not None:
+    behind = list(islice(element.itersiblings("p"), _MOST_BEHIND))
+    if len(behind) == _MOST_BEHIND or not all(map(_is_link, behind)):
         return False
     before = list(islice(element.itersiblings("p", preceding=True), _FEWEST_BEFORE))
     tells = len(before) == _FEWEST_BEFORE and sum(is_longer(one, _PARAGRAPH) for one in before) > 1
     return tells and not is_closing(short_text(before[0], _PARAGRAPH))
 
 
+def _is_link(paragraph: Element) -> bool:
+    link = next(paragraph.iter("a"), None)
+    return link is not None and text_of(link) == text_of(paragraph)
+
+
 def _signed(element: Element) -> str:
     text = text_within(element, _LONGEST) or ""
     said = _BEHIND.search(text)
-    name = said[1] if said is not None else text
+    name = said[1] if said is not None else _BY.sub("", text)
     return name if is_like_a_person(name) or _WITH_INITIAL.fullmatch(name) else ""

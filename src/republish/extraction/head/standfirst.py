@@ -26,6 +26,7 @@ from republish.extraction.head.unfit import (
     is_author_card,
     is_of_points,
     is_other,
+    is_right_below_picture,
     leads_away,
     shows_pictures,
     unless_caption,
@@ -169,6 +170,8 @@ def _may_name_one(element: Element, near: Near) -> bool:
     if any(furniture(up.get("class") or "") == "related" for up in beside):
         return False
     if next(element.iter("h1", "nav"), None) is not None or _lists_points(element) or heads_a_section(element):
+        return False
+    if is_right_below_picture(element):
         return False
     return not (parent is not None and _explains(names_of(parent)))
 

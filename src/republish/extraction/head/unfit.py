@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.words import is_longer
 from republish.extraction.tree.addresses import is_on_site, path_key, site_of
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.license_words import is_licensed
@@ -78,7 +79,9 @@ _CALL = re.compile(
 _STRAY_END = re.compile(r"\s+[|·•]+$")
 _STROKES = ("|", "·", "•")
 _MOST_PICTURES = 200
-_SPOTS, _MOST_CAPTIONS = 90, 3
+_SPOTS, _MOST_CAPTIONS, _MOST_IN_BOX = 90, 3, 3
+_LONGEST_CREDIT = 600
+"""Letters, scripts and blanks counted, of what may lie over a picture: whose it is."""
 _FULL_STOPS = frozenset(".!?…")
 _LONGEST_DAY, _LONGEST_CALL = 40, 60
 """Letters of a day and of the word before it, or of what somebody is."""
@@ -107,6 +110,14 @@ def is_other(text: str, people: tuple[Author, ...]) -> bool:
     if is_about(text, people) or _BYLINE.match(text) is not None or _OF_SERIES.search(text) is not None:
         return True
     return is_unfit(text) or is_licensed(text)
+
+
+def is_right_below_picture(line: Element) -> bool:
+    """It is called a subtitle, and a picture alone stands before it in the box of both: its caption, which other tongues call so."""
+    picture, box = line.getprevious(), line.getparent()
+    if picture is None or len(box) > _MOST_IN_BOX or "subtitle" not in (line.get("class") or ""):
+        return False
+    return next(picture.iter("img", "picture"), None) is not None and not is_longer(picture, _LONGEST_CREDIT)
 
 
 def unless_caption(found: tuple[str, str] | None, near: Near, facts: Facts) -> tuple[str, str] | None:
