@@ -62,12 +62,13 @@ POINTS = "<li>A light was lit on the wall</li><li>Nobody had told the pilots</li
     ("head", "standfirst"),
     [
         (f"<div>{H1}<ul>{POINTS}</ul>{DAY}</div>", "A light was lit on the wall\nNobody had told the pilots"),
+        (f"<div>{H1}<p></p><ul>{POINTS}</ul>{DAY}</div>", "A light was lit on the wall\nNobody had told the pilots"),
         (f"<div>{H1}<ul><li>Share this with a friend</li></ul>{DAY}</div>", None),
         (f"<div>{H1}<ul><li>Harbour</li><li>Coast</li></ul>{DAY}</div>", None),
         (f'<div>{H1}<ul>{POINTS}<li><a href="/ferry">The ferry is late again today</a></li></ul>{DAY}</div>', None),
         (f"<div>{H1}<ul><li>By Ada Marlow of the Post</li><li>Published on 6 May 2024</li></ul></div>", None),
     ],
-    ids=["points", "one", "words", "a link", "byline and day"],
+    ids=["points", "an empty paragraph", "one", "words", "a link", "byline and day"],
 )
 def test_a_list_below_the_headline_sums_up(head: str, standfirst: str | None) -> None:
     assert article(head).standfirst == standfirst

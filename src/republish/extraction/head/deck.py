@@ -50,11 +50,11 @@ def deck_of(heading: Element) -> Element | None:
     Behind it comes who wrote it, or when, or nothing more in the header.
     """
     head = next((box for box in _ending_with(heading) if not _ends(box)), heading)
-    deck = next(filter(_is_filled, islice(head.itersiblings(), _SIBLINGS)), None)
+    deck = next(filter(is_filled, islice(head.itersiblings(), _SIBLINGS)), None)
     deck = deck.getnext() if deck is not None and deck.tag in _LISTS and _is_label(deck) else deck
     if deck is None or deck.tag not in _DECKS or not (_is_sentence(deck) or _is_line_of_head(deck)):
         return None
-    behind = list(filter(_is_filled, islice(deck.itersiblings(), _SIBLINGS)))
+    behind = list(filter(is_filled, islice(deck.itersiblings(), _SIBLINGS)))
     if not behind:
         return deck if _ends_the_head(head, deck) else None
     if any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind):
@@ -73,7 +73,7 @@ def _ending_with(heading: Element) -> Iterator[Element]:
         yield (box := up)
 
 
-def _is_filled(element: Element) -> bool:
+def is_filled(element: Element) -> bool:
     """It holds something: a paragraph in a paragraph leaves empty ones around it."""
     return len(element) > 0 or bool((element.text or "").strip())
 
@@ -146,7 +146,7 @@ def _ends_the_head(heading: Element, deck: Element) -> bool:
     box = deck.getparent()
     if box.tag in _HEADS or _is_head(box.get("class") or ""):
         return True
-    parts = list(filter(_is_filled, islice(box, _SIBLINGS))) if box.tag == "div" else []
+    parts = list(filter(is_filled, islice(box, _SIBLINGS))) if box.tag == "div" else []
     return len(parts) <= _HEADED and parts[-2:] == [heading, deck]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from republish._html import Element, text_of
-from republish.extraction.head.deck import BESIDE
+from republish.extraction.head.deck import BESIDE, is_filled
 from republish.extraction.head.words import is_longer
 from republish.extraction.tree.unsaid import as_said
 
@@ -20,8 +20,8 @@ _OTHER = ("a", "time", "img", "button", "ul", "ol", "input", "svg")
 
 
 def points_of(heading: Element) -> str | None:
-    """The points of the list right behind a headline, one per line; none where the text stands beside it."""
-    listed = heading.getnext()
+    """The points of the list right behind a headline, empty paragraphs between perhaps, one per line; none where the text stands beside it."""
+    listed = next(filter(is_filled, islice(heading.itersiblings(), _SIBLINGS)), None)
     if listed is None or listed.tag not in _LISTS or not _FEWEST <= len(listed) <= _MOST:
         return None
     if any(one.tag == "p" and is_longer(one, _RUNNING) for one in islice(listed.itersiblings(), _SIBLINGS)):
