@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import authors, page
+from harbour import authors, page, paragraph
 from heads import ld, of
 from heads import names as names_of
 from heads import page as head_page
@@ -207,3 +207,38 @@ def test_the_word_for_news_is_in_nobodys_name(news: str) -> None:
 def test_a_person_may_hold_the_rights() -> None:
     head = '<meta name="author" content="Ada Marlow"><meta name="copyright" content="Ada Marlow">'
     assert names_of(of(head_page(head))) == ["Ada Marlow"]
+
+
+CARD = '<a href="/2026/other"><div><h3>The other wall of Mora</h3><div><div>{}</div></div></div></a>'
+
+
+@pytest.mark.parametrize("line", ["By Ada Marlow", "Von Ada Marlow"])
+def test_whoever_wrote_the_story_that_a_card_leads_to_wrote_nothing_here(line: str) -> None:
+    far = "".join(map(paragraph, range(8)))
+    assert authors(far, below=CARD.format(line)) == []
+    assert authors(far, above=CARD.format(line)) == []
+
+
+@pytest.mark.parametrize("words", ["More Articles", "All posts", "Weitere Artikel", "Log in", "Mon profil"])
+def test_a_link_to_more_of_somebody_names_nobody(words: str) -> None:
+    byline = f'<span class="byline">By <b>Ada Marlow</b> | <a href="/author/1282/index.aspx">{words}</a></span>'
+    assert authors(above=byline) == ["Ada Marlow"]
+
+
+def test_the_page_on_which_readers_log_in_is_nobodys() -> None:
+    link = '<ul><li><a href="/common/profile/login1.jsp?next=1" title="Enter"><div>Enter Harbour</div></a></li></ul>'
+    assert authors(above=link) == []
+
+
+def test_a_question_is_no_name() -> None:
+    assert (
+        authors(
+            above='<ul><li class="first"><a href="/autoren/"><span>Autoren</span> <span>Wer schreibt hier?</span></a></li></ul>'
+        )
+        == []
+    )
+
+
+def test_a_linked_name_in_bold_that_begins_a_paragraph_is_a_word_of_it() -> None:
+    first = f'<p><strong><a href="/profile/ada-marlow/">Ada Marlow</a></strong> (Mora): {paragraph(1)[3:-4]} {paragraph(2)[3:-4]}</p>'
+    assert authors(first + "".join(map(paragraph, range(5)))) == []

@@ -69,6 +69,8 @@ _META = (
     "cxenseparse:author",
     "byline",
     "content_author",
+    "article_author",
+    "article.author",
     "shareaholic:article_author_name",
 )
 _TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"})

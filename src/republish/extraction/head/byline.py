@@ -32,9 +32,10 @@ from republish.extraction.head.links import (
 )
 from republish.extraction.head.lone_names import in_lines_of_their_own
 from republish.extraction.head.nobody import is_kicker, is_sender
-from republish.extraction.head.others import is_anothers
+from republish.extraction.head.others import in_linked_card, is_anothers
 from republish.extraction.head.scan import Near, names_of, naming
 from republish.extraction.head.words import byline_text, has_more_children, is_amid, is_longer, own_text, short_text
+from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.agency_words import agencies_apart, is_agency
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
@@ -79,6 +80,8 @@ _is_category = naming(
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _LONGEST_LABEL, _LONGEST_NAME = 80, 60
+_PARAGRAPH = 200
+"""Letters of what is no byline."""
 _MOST_IN_CARD = 30
 _MOST_IN_GROUP = 11
 """Elements beside each other that may be one byline."""
@@ -113,7 +116,9 @@ def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], 
     for reader, elements in unmarked.items():
         for element in elements:
             text, people = reader(element, sites, base_url)
-            if not people or listed.issuperset(people) or (reader is not _said and is_anothers(element)):
+            if not people or listed.issuperset(people):
+                continue
+            if in_linked_card(element) if reader is _said else is_anothers(element):
                 continue
             found = _with_others(element, (text, people), reader, sites, base_url)
             if len(found[0]) <= max(len(people), _MOST_UNMARKED):
@@ -226,10 +231,9 @@ def _is_told(text: str) -> bool:
 
 def _named_lines(element: Element, text: str) -> str:
     """Where links to people, or what is marked so, stand in a byline, the lines that hold them: the others are titles, places, buttons."""
-    links = [
-        key(text_of(a)) for a in element.iter("a") if is_byline(names_of(a)) or PEOPLE_LINK.search(a.get("href") or "")
-    ]
-    links += [key(text_of(span)) for span in element.iter("span") if span.get("rel") == "author"]
+    named = [a for a in element.iter("a") if is_byline(names_of(a)) or PEOPLE_LINK.search(a.get("href") or "")]
+    named += [span for span in element.iter("span") if span.get("rel") == "author"]
+    links = [key(said) for said in map(text_of, named) if said.casefold() not in phrases().no_names]
     lines = (
         [line for line in text.split("\n") if any(link and link in key(line) for link in links)]
         if text and links
@@ -259,12 +263,19 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
         if said := behind_day(element, text):
             return said, linked(read_people(said, sites), element.getparent(), base_url)
         return (label, linked(read_people(label, sites), element, base_url)) if label and label in text else ("", ())
-    parent = element.getparent()
+    parent = _line_of(element)
     alone = parent is not None and not has_more_children(parent, _MOST_IN_GROUP) and _stands_alone(parent, text)
     if not alone or not FULL_LINKED.fullmatch(text):
         return "", ()
     whole = _named_lines(parent, byline_text(parent, 200))
     return fold(whole), linked(read_people(whole, sites), parent, base_url)
+
+
+def _line_of(link: Element) -> Element | None:
+    """The element around a link; that around it where it only sets the link in bold, as the first words of a paragraph are."""
+    parent = link.getparent()
+    dressed = parent is not None and parent.tag in BOLD and parent.getparent() is not None
+    return parent.getparent() if dressed and is_longer(parent.getparent(), _PARAGRAPH) else parent
 
 
 def _stands_alone(parent: Element, text: str) -> bool:

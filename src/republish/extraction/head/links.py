@@ -20,7 +20,7 @@ Read: TypeAlias = tuple[str, tuple[Author, ...]]
 PEOPLE_LINK = re.compile(
     r"(?:(?<!/licenses)/(?:authors?|autor(?:en|es?|i|as?)?|auteurs?|signataires?|toimittajat?|kirjoittajat?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
     r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
-    r"forfattere?|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|egileak?|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
+    r"forfattere?|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|egileak?|penulis|giornalisti|firmas?|colunistas?|columnistas?)/(?!(?:log-?in|log-?out|sign-?(?:in|up)|register|settings|edit|account)\w{0,3}(?:[./?]|$))|"
     r"[?&_]author=)[\w.%+-]{3,}",
     re.I,
 )

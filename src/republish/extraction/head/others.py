@@ -38,6 +38,7 @@ _CHECKED = re.compile(
     rf"{LOOKED_OVER.pattern}\W*$|(?:责任?编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核)\s?[:：]\s?$", re.I
 )
 _WROTE = re.compile(r"\b(?:by|von|par|por|author|autor|auteur)\W*$")
+_CARD_ABOVE, _HEADINGS = 6, ("h2", "h3", "h4")
 _BEFORE, _MOST = 40, 20
 """Letters looked at before a name, and places of it."""
 
@@ -48,6 +49,12 @@ def is_anothers(element: Element) -> bool:
     if is_of_picture(element) or _is_behind_caption(element):
         return True
     return _is_checked(element) or any(box.tag in _OF_OTHERS or _is_of_work(names_of(box)) for box in around)
+
+
+def in_linked_card(element: Element) -> bool:
+    """It lies in a link with a heading: the card of another story, that as a whole leads there."""
+    link = next((up for up in islice(element.iterancestors(), _CARD_ABOVE) if up.tag == "a"), None)
+    return link is not None and next(link.iter(*_HEADINGS), None) is not None
 
 
 def _is_behind_caption(element: Element) -> bool:

@@ -15,7 +15,7 @@ from republish.extraction.head.author_line import author_line
 from republish.extraction.head.label import in_boxes, next_said
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.lone_names import beside_day, with_degrees
-from republish.extraction.head.others import is_anothers, is_checker
+from republish.extraction.head.others import in_linked_card, is_anothers, is_checker
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
 from republish.extraction.words.byline_words import UNPARTED
@@ -118,9 +118,10 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
         if people and all(map(is_full, people)):
             return people, text, evidence_of(element)
     for read, elements, alone in _tried(near, document):
-        found = [one for one in _people(read, elements, sites, base_url) if not _are_checkers(one[1], document)]
-        named = {tuple(key(person.name) for person in people) for _, people, _ in found}
-        if found and (not alone or len(named) == 1):
+        named = _people(read, elements, sites, base_url)
+        found = [one for one in named if not (_are_checkers(one[1], document) or in_linked_card(one[2]))]
+        names = {tuple(key(person.name) for person in people) for _, people, _ in found}
+        if found and (not alone or len(names) == 1):
             text, people, element = found[0]
             return people, text, evidence_of(element)
     return (), "", ""

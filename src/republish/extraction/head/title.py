@@ -253,6 +253,7 @@ def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset
         key=lambda head: (
             max((overlap(head.text, t) for t in stated), default=0.0),
             is_headline(head.names),
+            len(_word_set(head.text)),
         ),
         default=None,
     )

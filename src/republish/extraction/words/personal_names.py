@@ -30,6 +30,7 @@ _INITIALS_AND_TOWN = re.compile(r"([a-z]{2,3})\s[A-ZÀ-Þ][\w-]+")
 """A sign for somebody of the newsroom, and where they write from: "ku Mora"."""
 FULL_NAME = re.compile(rf"(?:[^\W\d_][\w{SIGNS}.'’-]*\s+){{1,3}}[^\W\d_][\w{SIGNS}.'’-]+")
 """Two to four words of letters."""
+_ASKING = ("?", "？", "؟")
 _TWO_LETTERS = re.compile(rf"[^\W\d_][{SIGNS}]*[^\W\d_]")
 _UNIVERSITY = re.compile(r"\b(?:Universi|Hochschule\b|Fachhochschule\b|Polyt[eé]ch)", re.I)
 _FEWEST_IN_INSTITUTE = 3
@@ -132,7 +133,7 @@ def is_in_capitals(name: str) -> bool:
 def name_in(part: str, sites: frozenset[str]) -> str | None:
     """The piece as a name, or None for a site, a desk, a code, a sentence."""
     name = _without_site(trimmed(fold(BRACKETS.sub(" ", f"{part} "))), sites)
-    if not name or len(name) > LONGEST_NAME or len(name.split()) > 7:
+    if not name or len(name) > LONGEST_NAME or len(name.split()) > 7 or part.rstrip().endswith(_ASKING):
         return None
     if is_agency(name):
         return name
