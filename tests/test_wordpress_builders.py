@@ -43,6 +43,13 @@ def test_a_paragraph_in_a_row_of_its_own_stays(row: str, cut: int) -> None:
     assert article("".join(map(row.format, parts)), "entry-content").text.split("\n") == LINES
 
 
+@pytest.mark.parametrize("body", ['itemprop="text"', 'itemprop="articleBody"', 'class="single-blog-content entry"'])
+def test_rows_stay_in_a_body_whatever_names_it(body: str) -> None:
+    parts = ["".join(map(paragraph, part)) for part in (range(6), range(6, 7))]
+    rows = "".join(map(ROWS["WPBakery"].format, parts))
+    assert article(f"<div {body}>{rows}</div>").text.split("\n") == LINES
+
+
 def test_a_box_of_text_outside_the_post_does_not() -> None:
     text = ROWS["Kadence"].format("".join(map(paragraph, range(7))))
     beside = ROWS["Kadence"].format(

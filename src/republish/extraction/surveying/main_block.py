@@ -32,7 +32,10 @@ _GOOD_SHARE = 0.3
 """The same for one that holds many paragraphs."""
 _MANY, _ALONE = 6, 2
 """Paragraphs side by side."""
-_BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body")
+_BODY_NAME = re.compile(
+    r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body|single-(?:blog-|post-)?content|blog-(?:post-)?content"
+)
+_BODY_PROPERTIES = frozenset({"articleBody", "text"})
 _TEXT_ABOVE = 4
 """A builder's box of text, and boxes in it."""
 _SMALL_PART = 0.2
@@ -181,7 +184,7 @@ def _boxes_of_sentences(main: Block, leaves: list[Leaf], outside: dict[Block, in
 
 def _built(main: Block, boxes: list[Block]) -> Block:
     """Where the article lies in a builder's boxes of text, in rows and columns, the block of the post that holds them all."""
-    post = next((up for up in main.upwards() if _holds_post(up.names)), None)
+    post = next((up for up in main.upwards() if _holds_post(up)), None)
     if post is None or post is main:
         return main
     paths = [path for path in (list(node.upwards()) for node in boxes) if post in path]
@@ -200,8 +203,9 @@ def _are_alike(path: list[Block], own: list[Block]) -> bool:
     return bool(sign[1]) and path.index(own[-1]) == len(own) - 1 and signature(path[0]) == sign
 
 
-def _holds_post(names: str) -> bool:
-    return names_a_body(names) or holds_built_post(names)
+def _holds_post(box: Block) -> bool:
+    """It is named as the body of an article, or marked so, or as what a builder builds a post in."""
+    return names_a_body(box.names) or box.get("itemprop") in _BODY_PROPERTIES or holds_built_post(box.names)
 
 
 def _is_at(node: Block, up: Block, levels: int) -> bool:
