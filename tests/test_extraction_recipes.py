@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import kept_by, left_of, page, paragraph, sentence
+from harbour import article, kept_by, left_of, page, paragraph, sentence
 from republish.extraction.judging.ingredients import keep_ingredients
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.words.amounts import begins_with_amount
+from republish.fidelity import verify
 
 WPRM = (
     '<div class="wprm-recipe-container"><h2 class="wprm-recipe-name">Harbour soup</h2><a class="wprm-recipe-print" href="/print">Print Recipe</a>'
@@ -122,3 +123,21 @@ def test_a_table_of_boxes_in_a_recipe_has_a_line_for_each_row() -> None:
         "Carbohydrates 14 g 5 %",
         "Saturated Fat 4 g 20 %",
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "line"),
+    [
+        ('<span class="sr-only">▢ </span>', "2 cups of flour"),
+        ("☐", "2 cups of flour"),
+        ("Flour", "Flour 2 cups of flour"),
+    ],
+)
+def test_the_sign_of_a_box_to_tick_is_no_part_of_an_ingredient(label: str, line: str) -> None:
+    items = "".join(
+        f'<li><span><input type="checkbox" id="c{i}"><label for="c{i}">{label}</label></span> <span>{2 + i} cups</span> of flour</li>'
+        for i in range(3)
+    )
+    found = article(f"{paragraph(0)}{paragraph(1)}<h2>Ingredients</h2><ul>{items}</ul>{paragraph(2)}{paragraph(3)}")
+    assert line in found.text.split("\n")
+    assert verify(found.original_text, found.text, found.changes) == ()

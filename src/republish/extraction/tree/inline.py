@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish.extraction.tree.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.tree.enlarging import (
     DOWNLOADING,
@@ -34,6 +34,7 @@ _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
 _IN_LINE = frozenset({"span", "small", "time", "em", "i", "strong", "b", "cite"})
 _SIGN, _NAMED_SIGN = "/ico", re.compile(r"/ico[/_-][^/]+\.(?:png|gif|svg)$")
+_TICKED = Removal("ornament", "the sign of a box to tick")
 _BLANKS = frozenset(" \n\t\r\u00a0")
 
 
@@ -120,6 +121,13 @@ def _bold(_tag: str, element: Element, node: Node) -> Node:
     return Node(bold_or_plain(element), element, node)
 
 
+def _label(_tag: str, label: Element, node: Node) -> Node:
+    """A label; not the sign of a box to tick, as recipes have before each ingredient."""
+    previous = label.getprevious()
+    ticked = previous is not None and previous.tag == "input" and not any(map(str.isalnum, text_of(label)))
+    return passed_over(label, node, _TICKED) if ticked and len(label) <= 1 else Node("label", label, node)
+
+
 def _why_not_read(span: Element, names: str) -> Removal | None:
     """Why a part of a line of such names is not read; None where it is."""
     if may_pop_up(names) and pops_up_beside(span, names):
@@ -135,10 +143,11 @@ def passed_over(element: Element, node: Node, reason: Removal) -> Node:
 
 
 IN_LINE: dict[str, Callable[[str, Element, Node], Node]] = {
-    **dict.fromkeys(("abbr", "br", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "label", "mark"), Node),
+    **dict.fromkeys(("abbr", "br", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark"), Node),
     **dict.fromkeys(("picture", "q", "s", "small", "source", "sub", "sup", "time", "tt", "u", "video"), Node),
     **dict.fromkeys(("b", "strong"), _bold),
     "a": _link,
+    "label": _label,
     "span": _span,
 }
 """Elements in a line with what makes their nodes: most are what they are called."""
