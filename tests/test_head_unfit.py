@@ -456,3 +456,29 @@ def test_a_deck_that_the_data_state_may_be_said_again_by_a_caption() -> None:
 )  # fmt: skip
 def test_what_is_called_a_subtitle_right_below_a_picture_is_its_caption(box: str, expected: str | None) -> None:
     assert standfirst(above=box) == expected
+
+
+LONG_TITLE = "The wall of Mora is lit again"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LONG_TITLE} | walls, lights, harbours, pilots, tugs", None),
+        (f"{LONG_TITLE} - walls, lights, harbours, pilots, tugs", None),
+        (f"{SUMMARY} - Ada Moor - Coast and Tides", SUMMARY),
+        (f"{SUMMARY} | Harbour Post", SUMMARY),
+        (f"{SUMMARY} - Una Berg", f"{SUMMARY} - Una Berg"),
+    ],
+    ids=["keywords behind a stroke", "behind a dash", "the author and a section", "the site", "somebody else"],
+)
+def test_names_and_keywords_behind_a_description_are_none_of_it(text: str, expected: str | None) -> None:
+    head = f'<meta property="og:site_name" content="Harbour Post"><meta name="author" content="Ada Moor"><meta name="description" content="{text}">'
+    html = page(TEXT, head=head).replace("The wall<", f"{LONG_TITLE}<")
+    assert republish.extract(Page.from_html(html, URL)).standfirst == expected
+
+
+@pytest.mark.parametrize("name", ["lead_graphic", "lead-image", "leadPhoto"])
+def test_the_place_of_the_lead_picture_is_no_standfirst(name: str) -> None:
+    box = f'<div id="{name}"><img src="/i/quay.jpg" width="900" height="500"><p class="maker">Photographer: Lena Voss for the Harbour Post</p></div>'
+    assert standfirst(above=box) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,12 +36,14 @@ _TYPED = str.maketrans("’‘`´“”„–—", "''''" + '"""' + "--")
 START = 30
 """Letters that tell two texts apart."""
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONG = 5, 30, 100
+_TAIL_OF_NAMES = re.compile(r"(?<=[.!?…”\"’])\s+[-–—|]\s+([^|.!?]{2,40}?)(?:\s+[-–—|]\s+[^|.!?]{2,40})?$")
+_STROKES = frozenset("|-–—")
 _SHORTEST_TITLE = 15
 """Letters; a shorter one may begin a sentence by chance."""
 _MOST_STATED = 2
 """A plugin may state the page's first words before what the system states."""
 _LAST_LINK = re.compile(r"<a\b[^<>]*>[^<>]*</a>\W*$", re.I)
-_KEYWORDS, _FEWEST_COMMAS = ("keywords", "news_keywords"), 2
+_KEYWORDS, _FEWEST_COMMAS, _MANY_COMMAS = ("keywords", "news_keywords"), 2, 4
 
 
 class Description(NamedTuple):
@@ -102,10 +104,12 @@ def stated_descriptions(
         meta.first("twitter:description"),
     )
     second = facts.text("alternativeHeadline")
-    for text in map(partial(_behind_title, title), map(without_stray_end, map(_as_text, (*found, second)))):
+    for stated in (*found, second):
+        text = _behind_title(title, _without_tail(without_stray_end(_as_text(stated)), names))
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
         named = rest in names or _is_titled(text, title) or _is_site_behind(text, letters, meta.title)
+        named = named or _is_title_with_list(text, title)
         if letters not in seen and letters not in key(title) and not (named or _says_who(text, tuple(writers))):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
@@ -153,6 +157,20 @@ def _open_ends() -> frozenset[str]:
 def _is_titled(text: str, title: str) -> bool:
     """It is the title with a section or the site's name behind a stroke: "The wall - News"."""
     return len(title) >= _FEWEST_LETTERS and _starts_with(text, title) and _TAIL.fullmatch(text, len(title)) is not None
+
+
+def _is_title_with_list(text: str, title: str) -> bool:
+    """It is the title with nothing but keywords behind a stroke: "The wall is lit | walls, lights, harbours, pilots"."""
+    if len(title) < _SHORTEST_TITLE or not _starts_with(text, title):
+        return False
+    rest = text[len(title) :].strip()
+    return rest[:1] in _STROKES and rest.count(",") >= _MANY_COMMAS and rest[-1] not in SENTENCE_ENDS
+
+
+def _without_tail(text: str, names: frozenset[str]) -> str:
+    """Without the site or whoever wrote it behind a dash behind the last sentence, and the section behind that."""
+    found = _TAIL_OF_NAMES.search(text)
+    return text[: found.start()].rstrip() if found is not None and key(found[1]) in names else text
 
 
 def _is_site_behind(text: str, letters: str, title: str | None) -> bool:
