@@ -129,3 +129,29 @@ def test_the_verb_before_the_day_is_nobody(verb: str) -> None:
     above = f'<div class="author-block"><a><div>Von</div><div>Harbour</div></a><div>{verb} 02/02/2025 um 09:23 Uhr</div></div>'
     head = '<meta property="og:site_name" content="Harbour">'
     assert authors(head=head, above=above) == []
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("(c)AFP/Ada MARLOW", ["Ada MARLOW"]),
+        ("(c)AFP", ["AFP"]),
+        ("(C) AFP/Ada Marlow", ["Ada Marlow"]),
+        ("(c)Mora/Ada Marlow", []),
+    ],
+)
+def test_a_sign_of_rights_behind_the_last_sentence_names_the_agency_and_who_wrote_for_it(
+    end: str, expected: list[str]
+) -> None:
+    text = "".join(map(paragraph, range(4))) + paragraph(5).replace("</p>", f"{end}</p>")
+    assert authors(text) == expected
+
+
+def test_a_sign_of_rights_right_behind_a_picture_is_said_of_that() -> None:
+    text = "".join(map(paragraph, range(4)))
+    assert (
+        authors(
+            f'{text}<figure><img src="/i/quay.jpg"></figure>{paragraph(5).replace("</p>", "(c)AFP/Ada MARLOW</p>")}'
+        )
+        == []
+    )

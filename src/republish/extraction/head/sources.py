@@ -32,6 +32,8 @@ _ALONE = re.compile(r"[(\[]?(?:[a-zà-ž]{2,4}\s?[/,]\s?)?([\w-]{2,30})[)\]]?\.?
 _ENDING = re.compile(
     r"[.!?…»”\"’']\s{1,3}(?:\(([A-Z][A-Z\d]{1,11}|[a-z]{2,5}(?=/))(?:/\w{2,5})?\)\s?\.?|[—–]\s?([A-Z]\w{1,11}))\s*$"
 )
+_COPYRIGHT = re.compile(r"[(（][cC][)）]\s?(?P<agency>[A-Z][\w-]{1,11})(?:/(?P<name>[^\W\d_][\w.'’ -]{3,40}))?\s*$")
+"""The agency, and who wrote for it, behind the last sentence: "(c)AFP/Ada MARLOW"."""
 _AGENCYS_PAGE = re.compile(r"/agenc(?:y|ies|ias?|es?)/|/agentur(?:en)?/|[?&]search_type=author", re.I)
 _SAYING = frozenset({"a", "span", "p", "div", "strong", "b", "em", "small"})
 _CARRIERS = frozenset({"ots"})
@@ -121,11 +123,25 @@ def _of_last_line(document: Document) -> Found | None:
 def _behind_text(document: Document) -> Found | None:
     """The agency in brackets or behind a dash that the last of several paragraphs ends with, or the only one: "… the wall. (ANSA)."."""
     for element in document.root.iter("p"):
-        said = _ENDING.search(last) if (last := _last_words(element)) else None
+        last = _last_words(element)
+        if (signed := _signed(last, element)) is not None:
+            return signed
+        said = _ENDING.search(last) if last else None
         name = (said[1] or said[2]) if said is not None else ""
         if name and is_agency(name) and _ends_text(element) and is_longer(element, _PARAGRAPH):
             return None if in_card(element) or _is_of_picture(element) else _found(name, element)
     return None
+
+
+def _signed(last: str, element: Element) -> Found | None:
+    """What a sign of rights at the end of the last paragraph names; in a paragraph of its own it may be a picture's."""
+    said = _COPYRIGHT.search(last) if "c" in last.lower() and last.rstrip()[-1:].isalpha() else None
+    if said is None or not is_agency(said["agency"]) or not _ends_text(element) or not is_longer(element, _PARAGRAPH):
+        return None
+    if in_card(element) or _is_of_picture(element):
+        return None
+    people = read_people(said["name"]) if said["name"] else ()
+    return (people, said[0].strip(), evidence_of(element)) if people else _found(said["agency"], element)
 
 
 def _last_words(paragraph: Element) -> str:
