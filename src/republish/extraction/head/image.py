@@ -107,7 +107,7 @@ def read_lead_image(
 ) -> tuple[Image | None, str]:
     """The lead image: where the profile says, else what the page's data name if it shows that, else the figure under or above the headline.
 
-    Where it shows none, what the data name, if that is more than a thumbnail. Portraits of the `people` are none; the `standfirst` that the page
+    Where it shows none, what the data name. Portraits of the `people` are none; the `standfirst` that the page
     shows is none of the text, before which a lead image stands.
     """
     read = partial(picture_in, facts.document, profile)
@@ -126,9 +126,8 @@ def read_lead_image(
     above = _first_large(above_headline(near, base_url), near, base_url, read, people)
     if above:
         return _with_credit(above, near), "figure above the headline"
-    told = _described(url, value, facts) if url and not _is_sharing_card(url) else None
-    if told is not None and not is_thumbnail(told, _THUMBNAIL):
-        return _with_credit(told, near), evidence
+    if url and not _is_sharing_card(url):
+        return _with_credit(_described(url, value, facts), near), evidence
     return None, ""
 
 

@@ -24,6 +24,7 @@ _LONG_NAME = 10
 """Letters of a file's name that tell it from others of a page."""
 _TINY = 200
 """Pixels: pictures no side of which is longer stand in teasers of the text itself, beside it."""
+_THUMBNAIL = 100
 _LONG_CAPTION, _BEGINNING, _SHORT = 200, 60, 80
 _SOURCE = re.compile(r'(?=src="([^"]*)")')
 _RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
@@ -56,7 +57,7 @@ def _names_maker_of(image: Image, shown: Image) -> bool:
 
 
 def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> Image | None:
-    """The lead picture as the article shows the same file, one without a caption with what is said of it there.
+    """The lead picture as the article shows the same file, one without a caption with what is said of it there; no thumbnail.
 
     What holds the beginning of the article's `text` is no caption, as data of a page that name it once more.
     """
@@ -68,7 +69,7 @@ def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> I
         lead = _at_address_of(larger, lead)
     same = _same(lead, images)
     if same is None:
-        return lead
+        return None if is_thumbnail(lead, _THUMBNAIL) else lead
     return _as_written(lead if is_thumbnail(same, _TINY) else _at_address_of(same, lead), same)
 
 
