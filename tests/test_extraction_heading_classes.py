@@ -77,3 +77,40 @@ def test_questions_of_an_interview_are_paragraphs_whatever_their_length() -> Non
 
 def test_short_bold_questions_are_headings() -> None:
     assert "<h3>Who rang" in answered(SHORT, "Why was nobody told?", "What now?", LONG)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "港の明かりは昨日の夜に消えた。",
+        "港口的灯昨晚熄灭了。",
+        "बंदरगाह की बत्ती कल रात बुझ गई।",
+        "نور المرفأ انطفأ أمس؛",
+        "بندرگاہ کی روشنی کل رات بجھ گئی۔",
+        "・港の明かり",
+        "• The light of the pier",
+        "つづく",
+        "Fortsetzung folgt …",
+    ],
+)
+def test_a_bold_sentence_item_or_last_word_is_no_heading(line: str) -> None:
+    body = article(f"{paragraph(1)}{paragraph(2)}<p><b>{line}</b></p>{paragraph(3)}{paragraph(4)}").body
+    assert f"<p><b>{line}</b></p>" in body
+
+
+@pytest.mark.parametrize("line", ["港の明かり", "The light of the pier!", "बंदरगाह की बत्ती"])
+def test_a_bold_line_is_one(line: str) -> None:
+    body = article(f"{paragraph(1)}{paragraph(2)}<p><b>{line}</b></p>{paragraph(3)}{paragraph(4)}").body
+    assert f"<h3>{line}</h3>" in body
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        ('<i class="fa fa-thumbs-up" aria-hidden="true"></i><span>8/10</span>', "The lamp 8/10"),
+        ('<span class="icon icon-light"></span><span>and the bell</span>', "The lamp and the bell"),
+        ("<i></i><span>lighters</span>", "The lamplighters"),
+    ],
+)
+def test_a_drawn_sign_between_two_words_stands_for_a_blank(sign: str, said: str) -> None:
+    assert f"<h2>{said}</h2>" in article(f"{paragraph(1)}<h2>The lamp{sign}</h2>{paragraph(2)}{paragraph(3)}").body

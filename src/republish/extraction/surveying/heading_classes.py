@@ -30,6 +30,8 @@ _MOST_WORDS, _SEVERAL, _NO_TITLE_ENDS = 7, 3, ".,;:!…。؛،："
 """Words of a line without any mark, and so many of them in a box."""
 _WITH_BLANKS = 3
 """Pieces of a run that is one element between blanks."""
+_NO_HEADING_ENDS = ".,;。｡．।۔።។；，、،؛"
+"""What a heading does not end with, in any script."""
 _FEW_TOLD = 3
 """For each sentence that stands among them, so many lines at least."""
 
@@ -154,7 +156,7 @@ def names_headings(class_name: str) -> bool:
     return holds_one(class_name.lower(), _HEADING_NAMES)
 
 
-def is_line(leaf: Leaf, apart: int = SET_APART, *, ends: str = ".,;") -> bool:
+def is_line(leaf: Leaf, apart: int = SET_APART, *, ends: str = _NO_HEADING_ENDS) -> bool:
     """A short line of its own without a link, in none of the places `apart`, that ends in none of these signs."""
     node = leaf.node
     return (

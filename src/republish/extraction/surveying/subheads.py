@@ -25,7 +25,7 @@ from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.part_labels import is_over_others
+from republish.extraction.words.part_labels import is_over_others, is_to_be_continued
 from republish.extraction.words.personal_names import FULL_NAME
 from republish.extraction.words.phrases import leads_to_others
 from republish.extraction.words.plugins import furniture
@@ -55,6 +55,8 @@ _FEWEST_WORDS = 7
 """Of a sentence."""
 _FIGURES = frozenset({"figure", "figcaption"})
 _DASHES = ("-", "–", "—")
+_POINTS = ("•", "・", "‣", "◦")
+"""Before an item of a list that is set line by line."""
 _SENTENCE_WORDS = 6
 """Of what a colon ends that is no title."""
 _SHOWN_BELOW = frozenset({"pre", "blockquote"})
@@ -260,11 +262,12 @@ def _leads_in(line: Leaf, following: Leaf) -> bool:
     """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula."""
     text = line.text
     if (
-        text.startswith(_DASHES)
+        text.startswith(_DASHES + _POINTS)
         or text.endswith(_DASHES)
         or "=" in text
         or not any(map(str.isalpha, text))
         or _END.fullmatch(text)
+        or is_to_be_continued(text)
     ):
         return True
     if 0 < line.bold <= text.find(": ") + 1:  # A label and what it stands before.

@@ -25,6 +25,11 @@ _BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
 _WORD, _CLOCK = re.compile(r"[^\W\d_]{2}$"), re.compile(r"\d{1,2}:\d\d")
 """What a player sets apart from how long it plays: "Artikel anhören" and "4:32"."""
 
+_DRAWN_IN, _ICON = (
+    frozenset({"i", "span"}),
+    re.compile(r"(?:^|\s)(?:fa[srlbd]?|icon|glyphicon|material-icons)(?:$|[\s-])"),
+)
+
 CREDITING = frozenset({"small", "cite"})
 _WORD_END = re.compile(r"[\w.,;:!?)\]”\"»’]$")
 _CREDIT_BEGINNING = re.compile(r"(?:[(\[©|]\s?)?[^\W\d_]..")
@@ -44,6 +49,8 @@ def are_apart(before: Element, element: Element) -> bool:
     if begins_credit(ends, element) or (element.tag == "a" and _ends_title_of_code(before, ends)):
         return True
     begins = _first_text(element)
+    if not ends and begins[:1].isalnum() and _is_icon(before):
+        return not _is_in(before, _CODE)
     if begins[:1].isdigit() and _CLOCK.match(begins) and _WORD.search(ends):
         return not _is_in(before, _CODE)
     if not (_END.search(ends) or _NUMBER.fullmatch(ends)) or (ends[-2:].isalpha() and ends[-2:].isupper()):
@@ -52,6 +59,13 @@ def are_apart(before: Element, element: Element) -> bool:
     if found is None or not found[1].isupper():
         return False
     return _differ(before, element, ends) and not _is_in(before, _CODE)
+
+
+def _is_icon(element: Element) -> bool:
+    """An empty element that a style sheet draws a sign in: it takes the place of a blank."""
+    if len(element) or element.tag not in _DRAWN_IN or element.get("id"):
+        return False
+    return element.get("aria-hidden") == "true" or _ICON.search(element.get("class") or "") is not None
 
 
 def _ends_title_of_code(before: Element, ends: str) -> bool:
