@@ -58,6 +58,8 @@ def links(embed: str) -> list[str]:
         ('<div class="js-tweet" data-tweetid="171"><a class="js-alt" href="https://twitter.com/mora/status/171"></a></div>', "https://twitter.com/i/status/171"),
         ('<div class="flourish-embed" data-src="visualisation/12"></div>', "https://public.flourish.studio/visualisation/12/"),
         ('<div class="infogram-embed" data-id="abc"></div>', "https://infogram.com/abc"),
+        ('<iframe src="https://www.google.com/maps/embed/v1/place?key=AIzaX&amp;q=Pier 3 %26 4,Mora"></iframe>',
+         "https://www.google.com/maps/search/?api=1&amp;query=Pier%203%20%26%204,Mora"),
     ],
 )  # fmt: skip
 def test_what_is_shown_becomes_a_link(embed: str, link: str) -> None:
@@ -69,6 +71,7 @@ def test_what_is_shown_becomes_a_link(embed: str, link: str) -> None:
     [
         '<iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fsite.example%2F"></iframe>',
         '<iframe src="https://www.google.com/recaptcha/api2/anchor?k=1"></iframe>',
+        '<iframe src="https://www.google.com/maps/embed/v1/view?key=AIzaX&amp;center=1,2"></iframe>',
         '<iframe src="https://docs.google.com/forms/d/e/1/viewform?embedded=true"></iframe>',
         '<iframe src="https://platform.twitter.com/widgets/follow_button.html?id=1"></iframe>',
         '<iframe src="https://ads.example/frame"></iframe>',

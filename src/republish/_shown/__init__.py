@@ -22,7 +22,9 @@ from republish._shown.mail import show_mail
 from republish._shown.notes import set_notes_apart
 from republish._shown.office import set_office_lists
 from republish._shown.players import frame_players, silence_players
+from republish._shown.posts import frame_posts
 from republish._shown.shadows import open_shadows
+from republish._shown.slides import open_slides
 from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.style_sheets import name_spoken
 from republish._shown.tabs import open_tabs
@@ -52,10 +54,12 @@ def show(root: Any, lowered: bytes) -> bool:
     open_admonitions(root, names)
     open_tabs(root, names)
     moved |= open_dialogs(root, names, lowered)
+    open_slides(root)
     end_figures(root)
     frame_titled(root, names)
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)
     frame_players(root, lowered)
+    frame_posts(root, lowered)
     return put_in_place(root, lowered) or moved

@@ -39,12 +39,12 @@ def frame_players(root: Any, lowered: bytes) -> None:
         return
     for box in list(root.iter(*_BOXES)):
         url = next((value for name, value in box.items() if name.startswith("data-") and _ADDRESS.fullmatch(value)), "")
-        if url and _waits(box):
+        if url and waits(box):
             box.tag, box.text, box[:] = "iframe", None, []
             box.set("src", url)
 
 
-def _waits(box: Any) -> bool:
+def waits(box: Any) -> bool:
     """It holds no player yet, and no words but a button's: a list of films says what each is."""
     said = "".join(box.itertext()).strip()
     return len(said) <= _LONGEST_LABEL and next(box.iter("iframe", "video", "a"), None) is None

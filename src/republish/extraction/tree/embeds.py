@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from republish._data_files import data_json
 from republish._html import Element, absolute, lines
@@ -27,6 +27,8 @@ _POSTERS = ("ytimg.", "youtube.")
 _OF_FILMS = ("youtube.", "youtu.be", "youtube-nocookie.")
 _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
+_IN_QUERY = "+,"
+"""What stands in the query of an address as it is, beside letters and digits."""
 _LONGEST_LABEL = 24
 """Letters of a link such as "Instagram post"."""
 
@@ -119,10 +121,16 @@ def _shown(url: str) -> tuple[str, str] | None:
         return None
     for pattern, address in table.shown:
         found = pattern.search(url)
-        link = absolute(address.format(unquote(found[1])), url) if found else None
+        link = absolute(_filled(address, found[1]), url) if found else None
         if link and (shown := _known(urlsplit(link).hostname or "")):
             return link, shown
     return url, host
+
+
+def _filled(address: str, part: str) -> str:
+    """An address with a part that stood in another one's query: all of it, or words that have to stay in a query."""
+    said = unquote(part)
+    return said if address == "{}" else address.format(quote(said, safe=_IN_QUERY))
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,81 @@
+"""Posts that a script would show where an attribute, or a line of its own, has their address: each becomes the frame that it stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from republish._shown.players import waits
+
+Element: TypeAlias = Any
+
+_POST = (
+    r"https?://(?:(?:www|m|mobile)\.)?(?:(?:twitter|x)\.com/\w{1,30}/status/\d{5,25}|instagram\.com/(?:p|reel|tv)/[\w-]{5,40}|"
+    r"facebook\.com/[\w.-]{2,80}/(?:posts|videos)/[\w.-]{5,120}|tiktok\.com/@[\w.-]{1,40}/video/\d{5,25})/?(?:\?[^\s\"'<>]*)?"
+)
+_ADDRESS = re.compile(_POST)
+_NEEDLES = (b"/status/", b"instagram.com/", b"facebook.com/", b"tiktok.com/", b"data-embed-id=")
+_IN_SOURCE = re.compile(
+    rb"data-[\w-]{2,30}=[\"']?" + _POST.encode() + rb"[\"'\s>]|data-embed-id=|>\s*" + _POST.encode() + rb"\s*<"
+)
+"""In the source of a page where there is such a place: one look for all."""
+_BOXES = ("div", "span", "figure", "section", "p")
+_LINES = frozenset({"p", "div"})
+_NAMED = {
+    "instagram": (re.compile(r"[\w-]{9,13}"), "https://www.instagram.com/p/{}/"),
+    "twitter": (re.compile(r"\d{9,20}"), "https://twitter.com/i/status/{}"),
+    "tweet": (re.compile(r"\d{9,20}"), "https://twitter.com/i/status/{}"),
+    "youtube": (re.compile(r"[\w-]{11}"), "https://www.youtube.com/watch?v={}"),
+    "vimeo": (re.compile(r"\d{6,11}"), "https://vimeo.com/{}"),
+}
+"""What an element calls the kind of what it embeds → what its id looks like there, and the address."""
+
+
+def frame_posts(root: Element, lowered: bytes) -> None:
+    """Put the frame of a post in place of each empty box that has its address, and of each line that is nothing else."""
+    if not any(needle in lowered for needle in _NEEDLES) or _IN_SOURCE.search(lowered) is None:
+        return
+    for box in list(root.iter(*_BOXES)):
+        url = _address_of(box)
+        if url and waits(box):
+            box.tag, box.text, box[:] = "iframe", None, []
+            box.set("src", url)
+    for line in list(_lines(root)):
+        line.addnext(line.makeelement("iframe", {"src": (line.tail or "").strip()}))
+        line.tail = None
+
+
+def _address_of(box: Element) -> str:
+    """That of the post which it stands for; empty where it stands for none."""
+    if box.tag in _LINES and not len(box) and _ADDRESS.fullmatch((box.text or "").strip()):
+        url: str = box.text.strip()
+        box.text = None
+        return url
+    own = (value for name, value in box.items() if name.startswith("data-"))
+    return next(filter(_ADDRESS.fullmatch, own), "") or _named(box)
+
+
+def _named(box: Element) -> str:
+    pattern, address = _NAMED.get((box.get("data-embed-type") or "").lower(), (None, ""))
+    own = box.get("data-embed-id") or ""
+    return address.format(own) if pattern is not None and pattern.fullmatch(own) else ""
+
+
+def _lines(root: Element) -> Iterator[Element]:
+    """Elements of a box with nothing but an address between them and the next."""
+    for element in root.iter():
+        tail = element.tail
+        if tail and "://" in tail and _ADDRESS.fullmatch(tail.strip()) and _stands_apart(element):
+            yield element
+
+
+def _stands_apart(element: Element) -> bool:
+    """Blocks are before and behind it."""
+    behind = element.getnext()
+    return element.tag in _BLOCKS and (behind is None or behind.tag in _BLOCKS)
+
+
+_BLOCKS = frozenset(
+    {"p", "div", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "figure", "blockquote", "section", "hr", "br"}
+)

@@ -1,0 +1,41 @@
+"""Figures of a gallery that each have a heading and paragraphs for a caption are sections of the text."""
+
+from __future__ import annotations
+
+import re
+
+from harbour import article, paragraph
+
+SLIDE = (
+    '<figure class="x1" id="slide-4788{0}"><div><h2><a href="/gallery/9/embed/4788{0}">{0}. {1}</a></h2></div>'
+    "{2}<figcaption>{3}</figcaption></figure>"
+)
+PARAGRAPHS = "<p>Lamp {0} was lit on the first day of winter, with the whole town on the pier.</p><p>Without it no boat came in for {0} nights.</p>"
+NAMES = ("The keeper", "The pilot", "The ferry")
+INSTAGRAM = '<amp-instagram data-shortcode="abc{}"></amp-instagram>'
+
+
+def body(shown: str, said: str) -> str:
+    slides = (SLIDE.format(n, name, shown.format(n), said.format(n)) for n, name in enumerate(NAMES, 1))
+    return article(paragraph(8) + paragraph(9) + "".join(slides)).body
+
+
+def test_a_slide_is_a_section() -> None:
+    found = body(
+        INSTAGRAM,
+        "<p>Look at lamp {0}.</p><p><strong>What you need:</strong> An old coat and a lamp of brass make you keeper {0}.</p>",
+    )
+    assert re.findall("<h2>(.*?)</h2>", found) == [f"{number}. {name}" for number, name in enumerate(NAMES, 1)]
+    assert len(re.findall(r"<p>Look at lamp \d\.</p>\n<p><strong>What you need:</strong>", found)) == len(NAMES)
+
+
+def test_with_a_picture_too() -> None:
+    found = body('<img src="/{}.jpg" width="800" height="600" alt="">', PARAGRAPHS)
+    assert found.count("<h2>") == len(re.findall("on the pier.</p>\n<p>Without it", found)) == len(NAMES)
+    assert "<figcaption" not in found
+
+
+def test_a_figure_with_a_title_and_a_caption_is_one() -> None:
+    found = body('<img src="/{}.jpg" width="800" height="600" alt="">', "The lamp of the pilots, lit at night")
+    assert found.count("<figcaption>") == len(NAMES)
+    assert "<h2>" not in found
