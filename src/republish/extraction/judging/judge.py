@@ -27,6 +27,7 @@ from republish.extraction.judging.named_parts import keep_named_parts
 from republish.extraction.judging.notes import keep_notes
 from republish.extraction.judging.notes_apart import keep_notes_apart
 from republish.extraction.judging.own_promos import drop_own_promos
+from republish.extraction.judging.player_titles import drop_titles_of_players
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.quotations import mark_quotations
 from republish.extraction.judging.records import drop_records
@@ -113,6 +114,7 @@ def _settle_text(verdicts: Verdicts, read: Reader) -> None:
     open_galleries(verdicts)
     settle_loose(verdicts)
     mark_quotations(verdicts)
+    drop_titles_of_players(verdicts)
     settle_headings(verdicts)
     number_headings(verdicts)
 

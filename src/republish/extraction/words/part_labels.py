@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, TypeAlias
@@ -17,6 +18,8 @@ _SIGNS = " :.+–-"
 _LONGEST_RELATED = 60
 _AROUND = ' \t:：.…!?|>»→▶►*•–—-【】[]()（）「」《》"“”„«'
 """Signs around what leads to other stories."""
+_BEFORE_TITLE = re.compile(r"\W{0,2}([^\W\d_][^:：|,–—-]{1,30}?)\s?(?:[:：|,–—]|\s-\s)\s?\S")
+"""Words, and a sign before more of them."""
 _ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0307\u0308"))
 """Capitals of Greek go without them."""
 
@@ -54,6 +57,12 @@ def is_to_be_continued(line: str) -> bool:
 def says_it_is_over(line: str) -> bool:
     """It says nothing but that a report is over, and which desk it is from perhaps: "(END)", "انتهای پیام/ی"."""
     return len(line) <= _LONGEST and _plain(line.partition("/")[0]) in _of("over")
+
+
+def titles_player(line: str) -> bool:
+    """It is the title of a film, a recording or a gallery with a word before it that says which: "Video: The old light", "En vidéo, …"."""
+    found = _BEFORE_TITLE.match(line)
+    return found is not None and label_of(found[1]) in _of("player")
 
 
 def promises_post(line: str) -> bool:
