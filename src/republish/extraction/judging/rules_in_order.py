@@ -61,7 +61,7 @@ from republish.extraction.judging.license_boxes import drop_license_boxes
 from republish.extraction.judging.linked_cards import drop_linked_cards
 from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
 from republish.extraction.judging.named_boxes import drop_named_boxes
-from republish.extraction.judging.numbered import keep_numbered
+from republish.extraction.judging.numbered import keep_numbered, keep_numbered_titles
 from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.pairs import settle_pairs
 from republish.extraction.judging.parted import keep_parted_paragraphs
@@ -105,6 +105,7 @@ KEEPING: tuple[Rule, ...] = (
     settle_pairs,
     keep_epigraphs,
     keep_numbered,
+    keep_numbered_titles,
     keep_alike_parts,
     keep_timelines,
     keep_rows,

@@ -17,7 +17,8 @@ _BOXES_AROUND = 3
 _LEVELS = frozenset("23456")
 _ABOVE = 4
 _LINES = frozenset({"div", "p"})
-_OF_LEVEL = re.compile(r"(?<!\S)h([1-6])(?!\S)")
+_OF_LEVEL = re.compile(r"(?<!\S)(?:\w{2,6}:)?h([1-6])(?!\S)")
+"""For one width of the screen perhaps: "h6 md:h5 lg:h4"."""
 _ENDS_SENTENCE = (".", "!", "…", "。", ":")
 
 
@@ -34,9 +35,9 @@ def clothed(element: Element, tag: str, names: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _level_of_class(class_name: str) -> str:
-    """The heading that a class alone says a line looks like, as Bootstrap and journals write it; empty for others."""
-    found = _OF_LEVEL.search(class_name)
-    return f"h{max(2, int(found[1]))}" if found is not None else ""
+    """The heading that a class alone says a line looks like, as Bootstrap and journals write it, the highest of several; empty for others."""
+    found = _OF_LEVEL.findall(class_name)
+    return f"h{max(2, int(min(found)))}" if found else ""
 
 
 def _is_title(words: str) -> bool:
