@@ -28,6 +28,20 @@ def test_a_paragraph_behind_a_list_of_parts_with_a_sign_in_it_stays() -> None:
     assert found == ["The wall", sentence(1), sentence(2)]
 
 
+LINKS = "<br><a href='#lamp'>The lamp of the pilots</a><br><a href='#wall'>The old wall</a><br><a href='#pier'>Who pays for the pier?</a>"
+
+
+@pytest.mark.parametrize("label", ["<strong>In diesem Artikel:</strong>", "In this guide:", "Sommaire :"])
+def test_so_do_both_where_breaks_alone_part_the_links(label: str) -> None:
+    found = kept_by(drop_contents, page(f"{TEXT}<div>{label}{LINKS}</div>{TEXT}"))
+    assert not any("The old wall" in line for line in found)
+
+
+def test_links_behind_another_label_stay() -> None:
+    found = kept_by(drop_contents, page(f"{TEXT}<div>The pilots asked:{LINKS}</div>{TEXT}"))
+    assert any("The old wall" in line for line in found)
+
+
 @pytest.mark.parametrize("behind", [TEXT, f"<h2>The lamp</h2>{TEXT}", ""], ids=["text", "a heading", "nothing"])
 def test_such_a_line_goes_where_its_list_is_gone(behind: str) -> None:
     assert "Table of contents" not in kept_by(drop_contents, page(f"{TEXT}<p>Table of contents</p>{behind}"))

@@ -14,6 +14,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 _LABEL = Removal("share", "buttons for sharing or following")
 _LONGEST = 60
 _LEVELS = 8
+_FEWEST_PARTS = 3
 _LISTS = frozenset({"ul", "ol"})
 _APART = frozenset({"td", "th", "pre", "blockquote", "figcaption"})
 
@@ -24,6 +25,8 @@ def drop_contents(verdicts: Verdicts) -> None:
     What lists them without such a line may well be the author's own. A list of other things stays under its line.
     """
     for line in verdicts.staying():
+        if line.links >= _FEWEST_PARTS and _is_all_of_contents(line):
+            verdicts.drop(line.index, CONTENTS)
         if not (_stands_alone(line) and is_over_contents(line.text)):
             continue
         behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text), None)
@@ -34,6 +37,12 @@ def drop_contents(verdicts: Verdicts) -> None:
             verdicts.drop(line.index, CONTENTS)
         elif _is_over_text(line, verdicts):
             verdicts.drop(line.index, CONTENTS)
+
+
+def _is_all_of_contents(line: Leaf) -> bool:
+    """Such a line and the links behind it, which breaks alone part."""
+    label, colon, _ = line.text.partition(":")
+    return bool(colon) and is_over_contents(label) and is_contents(line.node)
 
 
 def drop_plain_labels(verdicts: Verdicts) -> None:
