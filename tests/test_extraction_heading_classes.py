@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+import republish
+from harbour import URL, article, paragraph
 
 LINES = ("The old wall", "Built. Mended. Forgotten.", "Who pays for the light")
 LIST = "<ul><li>the light on the pier</li><li>the bell in the tower</li></ul>"
@@ -114,3 +115,46 @@ def test_a_bold_line_is_one(line: str) -> None:
 )
 def test_a_drawn_sign_between_two_words_stands_for_a_blank(sign: str, said: str) -> None:
     assert f"<h2>{said}</h2>" in article(f"{paragraph(1)}<h2>The lamp{sign}</h2>{paragraph(2)}{paragraph(3)}").body
+
+
+def with_line(line: str, below: str = "") -> str:
+    text = [paragraph(number) for number in range(4)]
+    return article("".join([*text[:2], f"<p>{line}</p>", below, *text[2:]])).body
+
+
+@pytest.mark.parametrize(
+    "line", ["DARK NIGHT FOR THE ‘FERRY’", "KEINE LICHTER MEHR AUF DER MOLE", "НОЧЬ БЕЗ ОГНЕЙ НАД ГАВАНЬЮ МОРЫ"]
+)
+def test_a_line_in_capitals_between_paragraphs_is_a_heading(line: str) -> None:
+    assert f"<h3>{line}</h3>" in with_line(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["THE LIGHT IS OUT.", "ENDS", "ANNA PERSON", "(SOUND OF THE BELL)", "<a href='/x'>READ OF THE LIGHT</a>"]
+)
+def test_other_capitals_are_none(line: str) -> None:
+    assert "<h3>" not in with_line(line)
+
+
+def test_nor_are_they_over_a_list() -> None:
+    assert "<p>ON THE PIER</p>" in with_line("ON THE PIER", LIST)
+
+
+@pytest.mark.parametrize("line", ["海港晚报记者 王丽华", "记者：王丽华", "新华社记者 王丽华 陈志强"])
+def test_who_reported_is_no_heading(line: str) -> None:
+    said = "港口的灯在昨天夜里熄灭了，码头上的领航员直到今天早上才得知这件事情，镇上的人们都在谈论它。"
+    html = f"<p><b>{line}</b></p>" + "".join(f"<p>{said}{number}</p>" for number in range(5))
+    page_of = f"<html lang=zh><head><title>港口的灯为什么熄灭了</title><meta name=author content='孔德明'></head><body><article><h1>港口的灯为什么熄灭了</h1><div>{html}</div></article></body></html>"
+    assert "<h" not in republish.extract(republish.Page.from_html(page_of, URL)).body
+
+
+def test_whose_names_stand_over_the_sources_is_no_heading() -> None:
+    text = "".join(map(paragraph, range(3)))
+    body = article(
+        f"{text}<p><b>Collective of the pilots of Mora</b></p><p><b>Bibliography</b></p><p>[1] {LIGHTS}</p>"
+    ).body
+    assert "<p><b>Collective of the pilots of Mora</b></p>\n<h3>Bibliography</h3>" in body
+
+
+LIGHTS = "A. Person, The Lights of Mora, Mora 1987, pp. 12–19, on the wall and the bell and on those who kept them."
+"""A work cited."""

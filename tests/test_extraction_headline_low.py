@@ -53,3 +53,27 @@ def test_a_standfirst_in_a_header_is_not_said_again_whatever_box_it_has() -> Non
     )
     made = republish.extract(Page.from_html(html, URL))
     assert (made.standfirst, deck in made.text) == (deck, False)
+
+
+DECK = "The pilots of Mora had not been told about the new light, and the harbour woke in the dark."
+
+
+def left(above: str, deck: str = f"<p class=lead>{DECK}</p>") -> str:
+    """The body of a text whose title the data state otherwise than the line over the standfirst."""
+    text = "".join(map(paragraph, range(5)))
+    html = (
+        f"<html lang=en><head><title>Mora: all about the new light</title><meta property=og:title content='Mora: all about the new light'>"
+        f"<meta name=description content='{DECK}'></head><body><ul class=breadcrumb><li>Home</li><li>Mora</li></ul>"
+        f"<div class=story><header>{above}{deck}</header>{text}<h2>Who pays for it</h2>{paragraph(7)}</div></body></html>"
+    )
+    return str(republish.extract(Page.from_html(html, URL)).body)
+
+
+def test_another_headline_over_the_standfirst_is_no_section() -> None:
+    found = left("<h2>Where is the light? Today we learn who put it out</h2>")
+    assert "Where is the light" not in found
+    assert "<h2>Who pays for it</h2>" in found
+
+
+def test_a_heading_with_which_the_text_begins_is_one() -> None:
+    assert "<h2>Where the light was</h2>" in left("", f"<p class=lead>{DECK}</p></header><h2>Where the light was</h2>")

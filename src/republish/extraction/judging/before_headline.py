@@ -5,8 +5,9 @@ from __future__ import annotations
 from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.tree.nodes import HEADINGS, Removal
 
+_HEADLINE = Removal("title", "a headline over the standfirst, which says it otherwise than the page's data")
 _LINES = frozenset({"p", "div", "span", ""})
 _LONGEST = 60
 
@@ -41,3 +42,13 @@ def _heads(leaf: Leaf, headline: Leaf | None) -> bool:
 def _is_kicker(leaf: Leaf) -> bool:
     line = 0 < len(leaf.text) <= _LONGEST and leaf.text[-1] not in SENTENCE_ENDS
     return line and not leaf.pictures and leaf.node.tag in _LINES
+
+
+def drop_above_standfirst(verdicts: Verdicts) -> None:
+    """Drop headings over the standfirst: they are headlines, whatever the page's data say, and no section of the text begins there."""
+    above = verdicts.leaves[: verdicts.opening or 0]
+    for leaf in above if verdicts.guide.trust != "whole" else ():
+        if verdicts.kept[leaf.index] and leaf.text:
+            if leaf.node.tag not in HEADINGS:
+                break
+            verdicts.drop(leaf.index, _HEADLINE)

@@ -8,7 +8,7 @@ from republish.extraction.head.byline import says_by
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
-from republish.extraction.judging.before_headline import drop_before_headline
+from republish.extraction.judging.before_headline import drop_above_standfirst, drop_before_headline
 from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.buttons import drop_pressed_galleries
@@ -91,6 +91,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
+    drop_above_standfirst(verdicts)
     cut_signatures(verdicts, head)
     byline = head.byline or ""
     verdicts.carried = key(head.title or ""), key(head.standfirst or ""), key(byline) if says_by(byline) else ""

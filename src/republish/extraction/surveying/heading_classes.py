@@ -28,6 +28,7 @@ _MOSTLY = 0.6
 _STOPS = (".", "!", "…", "。")
 _MOST_WORDS, _SEVERAL, _NO_TITLE_ENDS = 7, 3, ".,;:!…。؛،："
 """Words of a line without any mark, and so many of them in a box."""
+_FEWEST_CAPITALS, _MOST_CAPITALS = 2, 12
 _WITH_BLANKS = 3
 """Pieces of a run that is one element between blanks."""
 _NO_HEADING_ENDS = ".,;。｡．।۔።។；，、،؛"
@@ -142,6 +143,26 @@ def headings_between_breaks(leaves: Sequence[Leaf]) -> frozenset[int]:
     said = {leaf.index: leaf.text for leaf in leaves} if lines else {}
     several = (at for box, at in lines.items() if len(at) >= _SEVERAL and others[box] <= 1)
     return frozenset(index for at in several if _are_titles([said[index] for index in at]) for index in at)
+
+
+def headings_in_capitals(leaves: Sequence[Leaf]) -> frozenset[int]:
+    """The lines in capitals between paragraphs of their own make, as agencies set the headings of sections."""
+    return frozenset(
+        leaf.index
+        for above, leaf, below in zip(leaves, leaves[1:], leaves[2:], strict=False)
+        if leaf.text.isupper()
+        and leaf.text[0].isalnum()
+        and _FEWEST_CAPITALS <= leaf.words <= _MOST_CAPITALS
+        and above.solid
+        and below.solid
+        and is_line(leaf, ends=_NO_TITLE_ENDS)
+        and all(_is_beside(leaf.node, one.node) for one in (above, below))
+        and not (leaf.kinds or is_written_as_person(leaf.text))
+    )
+
+
+def _is_beside(line: Block, paragraph: Block) -> bool:
+    return line.parent is paragraph.parent and bool(line.tag) and signature(line) == signature(paragraph)
 
 
 def _are_titles(lines: list[str]) -> bool:

@@ -13,20 +13,21 @@ from republish.extraction.surveying.heading_classes import (
     heading_signatures,
     headings_between_breaks,
     headings_by_place,
+    headings_in_capitals,
     is_line,
     names_headings,
     signature_of_line,
 )
 from republish.extraction.surveying.leading import leads_off
+from republish.extraction.surveying.origin_lines import names_reporters, says_where, says_who
+from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import box_beyond
-from republish.extraction.words.head_data import phrases
 from republish.extraction.words.part_labels import is_over_others, is_to_be_continued
-from republish.extraction.words.personal_names import FULL_NAME
 from republish.extraction.words.phrases import leads_to_others
 from republish.extraction.words.plugins import furniture
 
@@ -232,7 +233,8 @@ def mark_subheads(verdicts: Verdicts) -> None:
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
     if bare and any(leaf.node.tag in HEADINGS for leaf in kept):
         return
-    signatures, placed = heading_signatures(kept), headings_by_place(kept) | headings_between_breaks(kept)
+    signatures = heading_signatures(kept)
+    placed = headings_by_place(kept) | headings_between_breaks(kept) | headings_in_capitals(kept)
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
@@ -243,9 +245,12 @@ def mark_subheads(verdicts: Verdicts) -> None:
             level = leaf.node.tag
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
-        bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and _says_where(leaf)))
-        bold = bold and not (leaf.index < opening and (_says_who(leaf) or _is_over_town(leaf, following, kept)))
-        bold = bold and not _ADDRESSES.fullmatch(leaf.text)
+        bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf)))
+        bold = bold and not names_reporters(leaf.text)
+        bold = bold and not (leaf.index < opening and (says_who(leaf) or _is_over_town(leaf, following, kept)))
+        bold = bold and not (
+            _ADDRESSES.fullmatch(leaf.text) or names_sources(following.text)
+        )  # Whose names stand above them.
         if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
 
@@ -275,17 +280,6 @@ def _leads_in(line: Leaf, following: Leaf) -> bool:
     if not text.endswith((":", "：")):
         return False
     return line.words >= _SENTENCE_WORDS or bool(following.node.places & GROUP) or following.node.tag in _SHOWN_BELOW
-
-
-def _says_where(first: Leaf) -> bool:
-    """The town that a report begins with, set loosely before its first paragraph: "**Old Harbour:** "."""
-    return not first.node.tag and first.words < _TAG_WORDS and first.text.endswith((":", "：", "-", "–", "—"))
-
-
-def _says_who(first: Leaf) -> bool:
-    """Who wrote it and for whom: "**por A. Person, especial para a Folha**"."""
-    label = phrases().labeled.match(first.text)
-    return label is not None and FULL_NAME.match(first.text, label.end()) is not None and "," in first.text
 
 
 def _is_over_town(line: Leaf, following: Leaf, kept: list[Leaf]) -> bool:

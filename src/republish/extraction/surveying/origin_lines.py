@@ -1,0 +1,31 @@
+"""Lines of a text that say who wrote it and from where, which sites set in bold as they do headings."""
+
+from __future__ import annotations
+
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.words.far_names import is_called, reported
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.personal_names import FULL_NAME
+
+_TAG_WORDS = 3
+_FAR = "\u0590"
+"""Scripts beyond have names that join what others part."""
+
+
+def says_where(first: Leaf) -> bool:
+    """The town that a report begins with, set loosely before its first paragraph: "**Old Harbour:** "."""
+    return not first.node.tag and first.words < _TAG_WORDS and first.text.endswith((":", "：", "-", "–", "—"))
+
+
+def says_who(first: Leaf) -> bool:
+    """Who wrote it and for whom: "**por A. Person, especial para a Folha**"."""
+    label = phrases().labeled.match(first.text)
+    return label is not None and FULL_NAME.match(first.text, label.end()) is not None and "," in first.text
+
+
+def names_reporters(line: str) -> bool:
+    """It says in Chinese who wrote it and for whom, and nothing else: "海港晚报记者 王丽华"."""
+    names = reported(line)
+    if names is None and (label := phrases().labeled.match(line) if line >= _FAR else None):
+        names = line[label.end() :]
+    return bool(names) and all(map(is_called, (names or "").split()))
