@@ -91,3 +91,20 @@ def test_a_long_sentence_that_is_set_as_a_heading_opens_a_text_as_a_paragraph(at
 
     kept_by(rule, page("".join([*text[:at], f"<h3>{line}</h3>", *text[at:]])))
     assert tags[line] == tag
+
+
+UNDER = "<figure><img src='/light.jpg' width='900' height='600' alt=''></figure><{0}>{1}</{0}>"
+
+
+@pytest.mark.parametrize("tag", ["h4", "h5", "h6"])
+def test_a_small_heading_under_a_picture_that_ends_with_whose_it_is_is_its_caption(tag: str) -> None:
+    line = "The pilots ask for a new light. (Photo: A. Person/Agency)"
+    found = article(UNDER.format(tag, line) + "".join(map(paragraph, range(5))))
+    assert f"<figcaption>{line}</figcaption>" in found.body
+    assert found.images[0].credit == "Photo: A. Person/Agency"
+
+
+@pytest.mark.parametrize(("tag", "line"), [("h5", "The pilots ask (and wait)"), ("h2", "The light (photo: A. Person)")])
+def test_other_headings_under_a_picture_stay(tag: str, line: str) -> None:
+    text = list(map(paragraph, range(6)))
+    assert f">{line}</h" in article("".join([*text[:2], UNDER.format(tag, line), *text[2:]])).body

@@ -10,10 +10,12 @@ from republish.extraction.judging.reasons import reason_for
 from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.subheads import is_credit, mark_section_headings, mark_subheads, stays_open
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.credit_lines import split_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal, signature
 from republish.extraction.words.standing import is_standing
 
+_SMALL = frozenset({"h4", "h5", "h6"})
 _PLAYERS = ("video", "audio")
 _PLAYING = re.compile("video|audio|player|embed|media|podcast|film|clip")
 _TITLE_OF_FILM = re.compile(
@@ -56,6 +58,15 @@ def settle_headings(verdicts: Verdicts) -> None:
     lower_headings(verdicts)
     mark_subheads(verdicts)
     close_gaps(verdicts)
+
+
+def make_captions(verdicts: Verdicts) -> None:
+    """A small heading right below a picture that ends with whose it is, in brackets, is the caption, however it is set."""
+    for leaf in verdicts.survey.headings:
+        if leaf.node.tag in _SMALL and leaf.text.endswith((")", "]")) and leaf.index and verdicts.kept[leaf.index]:
+            above = verdicts.leaves[leaf.index - 1]
+            if above.pictures and not above.text and split_credit(leaf.text)[1]:
+                leaf.node.tag = "figcaption"
 
 
 def _make_paragraphs(verdicts: Verdicts) -> None:

@@ -17,7 +17,7 @@ from republish.extraction.judging.contacts import drop_contacts
 from republish.extraction.judging.container import Judged, parts_of
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
-from republish.extraction.judging.headings import settle_headings
+from republish.extraction.judging.headings import make_captions, settle_headings
 from republish.extraction.judging.hidden_amid import drop_hidden_amid
 from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.layouts import open_galleries, open_lists_of_sections, open_single_cells
@@ -95,6 +95,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     cut_signatures(verdicts, head)
     byline = head.byline or ""
     verdicts.carried = key(head.title or ""), key(head.standfirst or ""), key(byline) if says_by(byline) else ""
+    make_captions(verdicts)
     stated = not head.sources.get("lead_image", "figure").startswith("figure")
     leads = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
     _settle_text(verdicts, read)
