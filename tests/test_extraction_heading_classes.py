@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, article, paragraph
+from harbour import URL, article, paragraph, sentence
 
 LINES = ("The old wall", "Built. Mended. Forgotten.", "Who pays for the light")
 LIST = "<ul><li>the light on the pier</li><li>the bell in the tower</li></ul>"
@@ -158,3 +158,23 @@ def test_whose_names_stand_over_the_sources_is_no_heading() -> None:
 
 LIGHTS = "A. Person, The Lights of Mora, Mora 1987, pp. 12–19, on the wall and the bell and on those who kept them."
 """A work cited."""
+
+
+ASKED = "You were standing on the pier when the first of the boats came in, were you not, and you had not been told about the light?"
+
+
+def test_questions_that_begin_their_answers_make_an_interview_too() -> None:
+    begun = "".join(
+        f"<p><b>{ASKED.replace('first', word)}</b><br>{sentence(number)}</p>"
+        for number, word in enumerate(("last", "best"))
+    )
+    body = article(
+        f"{begun}<p><b>Who rang the bell?</b></p>{paragraph(3)}<p><b>That you have to explain …</b></p>{paragraph(4)}"
+    ).body
+    assert "<p><b>Who rang the bell?</b></p>" in body
+    assert "<p><b>That you have to explain …</b></p>" in body
+
+
+def test_one_question_in_three_that_is_too_long_for_a_heading_says_so() -> None:
+    asked = answered(LONG, SHORT, "Why was nobody told?")
+    assert "<h3>" not in asked

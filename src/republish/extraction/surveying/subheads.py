@@ -25,8 +25,8 @@ from republish.extraction.surveying.survey import GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
-from republish.extraction.tree.nodes import HEADINGS, Block, signature
-from republish.extraction.tree.walks import box_beyond
+from republish.extraction.tree.nodes import BOLD, HEADINGS, Block, signature
+from republish.extraction.tree.walks import box_beyond, words_under
 from republish.extraction.words.part_labels import is_over_others, is_to_be_continued
 from republish.extraction.words.phrases import leads_to_others
 from republish.extraction.words.plugins import furniture
@@ -68,6 +68,10 @@ _TOWN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?
 """Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
 _ADDRESSES = re.compile(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s,;/|]*)+")
 _QUESTION = ("?", "？", "؟")
+_ASKING = (*_QUESTION, "…", "...")
+"""Where others ask, who asks may leave the rest open too."""
+_LONG_QUESTION, _BEGINNING = 100, 4
+"""Letters of one that is bold, and pieces with which its paragraph begins."""
 
 
 def is_credit(text: str) -> bool:
@@ -244,7 +248,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
-        bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
+        bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_ASKING)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf)))
         bold = bold and not names_reporters(leaf.text)
         bold = bold and not (leaf.index < opening and (says_who(leaf) or _is_over_town(leaf, following, kept)))
@@ -256,11 +260,21 @@ def mark_subheads(verdicts: Verdicts) -> None:
 
 
 def _are_paragraphs(leaves: list[Leaf]) -> bool:
-    """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line."""
-    bold = [leaf for leaf in leaves if leaf.text.endswith(_QUESTION) and leaf.node.tag not in HEADINGS]
-    questions = [leaf for leaf in bold if leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))]
+    """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line, or begins its answer's paragraph."""
+    bold = [leaf for leaf in leaves if leaf.bold and leaf.node.tag not in HEADINGS]
+    whole = [leaf for leaf in bold if leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))]
+    questions = [leaf for leaf in whole if leaf.text.endswith(_QUESTION)]
     long = sum(not is_line(leaf) for leaf in questions)
-    return long >= _FEWEST and 3 * long >= len(questions)
+    begun = sum(leaf.bold >= _LONG_QUESTION and _begins_with_question(leaf.node) for leaf in bold if leaf.solid)
+    return long + begun > 0 and 3 * (long + begun) >= len(questions) + begun
+
+
+def _begins_with_question(run: Block) -> bool:
+    """A break parts bold words that ask from what follows them."""
+    items = [item for item in run.items[:_BEGINNING] if not isinstance(item, str) or item.strip()]
+    if len(items) < _FEWEST or isinstance(items[0], str) or isinstance(items[1], str):
+        return False
+    return items[0].tag in BOLD and items[1].tag == "br" and words_under(items[0]).rstrip().endswith(_QUESTION)
 
 
 def _leads_in(line: Leaf, following: Leaf) -> bool:
