@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import kept_by, page, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
 from republish.extraction.judging.comments import (
     drop_answered_comments,
     drop_comments,
@@ -95,3 +95,13 @@ def test_a_section_on_comments_stays() -> None:
 def test_a_line_amid_a_box_takes_none_of_it() -> None:
     html = page("".join(map(paragraph, range(4))) + f"<div class=x7><p>{DEBATE}</p><p>Comments</p></div>")
     assert DEBATE in kept_by(drop_rules_for_comments, html)
+
+
+@pytest.mark.parametrize("asks", ["Leave a comment", "Hinterlasse jetzt einen Kommentar", "Laisser un commentaire"])
+def test_a_heading_that_asks_for_comments_goes_where_only_another_heading_follows_what_is_gone(asks: str) -> None:
+    form = "<div><form action='/comments' method='post'><p>Name *</p><p>E-Mail *</p><input type=submit></form></div>"
+    body = article(
+        f"{TEXT}<h4 class='x1'>{asks}</h4>{form}<div><h4 class='x2'>The old wall</h4>{paragraph(8)}{paragraph(9)}</div>"
+    ).body
+    assert asks not in body
+    assert "The old wall</h" in body

@@ -111,14 +111,19 @@ def _is_over_menu(box: Block | None) -> bool:
 
 
 def _is_emptied(heading: Leaf, following: Leaf | None, verdicts: Verdicts) -> bool:
-    """Links, the label of an advertisement or what stands below every text, none of which is kept, are all of its section: the next kept run is a heading that ends it."""
-    if following is None or following.node.tag not in HEADINGS or stays_open(heading.node, following.node):
+    """Links, the label of an advertisement or what stands below every text, none of which is kept, are all of its section: the next kept run is a heading that ends it.
+
+    Whatever they are, and whatever kind of heading is next, under one that asks for comments.
+    """
+    if following is None or following.node.tag not in HEADINGS or heading.words > _TITLE_WORDS:
         return False
-    if heading.words > _TITLE_WORDS:
+    asks = "comments" in heading.kinds
+    if heading.node.tag < following.node.tag if asks else stays_open(heading.node, following.node):
         return False
     between = verdicts.leaves[heading.index + 1 : following.index]
     idle = sum(len(leaf.text) if is_standing(leaf.text) or _labels_offers(leaf) else leaf.linked for leaf in between)
-    return bool(between) and 2 * idle > sum(len(leaf.text) for leaf in between)
+    said = sum(len(leaf.text) for leaf in between)
+    return 2 * idle > said or (asks and said > 0)
 
 
 def _labels_offers(leaf: Leaf) -> bool:
