@@ -21,8 +21,8 @@ from republish._shown.listings import lay_out
 from republish._shown.mail import show_mail
 from republish._shown.notes import set_notes_apart
 from republish._shown.office import set_office_lists
-from republish._shown.players import frame_players, silence_players
-from republish._shown.posts import frame_posts
+from republish._shown.players import silence_players
+from republish._shown.posts import frame_by_address
 from republish._shown.shadows import open_shadows
 from republish._shown.slides import open_slides
 from republish._shown.streamed import is_streamed, put_in_place
@@ -60,6 +60,5 @@ def show(root: Any, lowered: bytes) -> bool:
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)
-    frame_players(root, lowered)
-    frame_posts(root, lowered)
+    frame_by_address(root, lowered)
     return put_in_place(root, lowered) or moved

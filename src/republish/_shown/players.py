@@ -9,8 +9,6 @@ _PLAYERS = ("video", "audio")
 _PLAYED = ("source", "track")
 _LONGEST = 400
 """Letters: a player that holds more was left open, and what follows is in it."""
-_FRAMED = re.compile(rb"\.com/(?:embed|(?<=player\.vimeo\.com/)video)/")
-"""In the source of a page with such an address: one look for all."""
 _ADDRESS = re.compile(
     r"(?:https?:)?//(?:(?:www\.)?(?:youtube(?:-nocookie)?|dailymotion)\.com/embed/(?:video/)?|player\.vimeo\.com/video/)[\w-]+(?:\?\S*)?"
 )
@@ -33,10 +31,8 @@ def _silence(player: Any) -> None:
     player[:] = files
 
 
-def frame_players(root: Any, lowered: bytes) -> None:
+def frame_players(root: Any) -> None:
     """Put the frame in place of each box that waits for it, whatever it and its attribute are called."""
-    if _FRAMED.search(lowered) is None:
-        return
     for box in list(root.iter(*_BOXES)):
         url = next((value for name, value in box.items() if name.startswith("data-") and _ADDRESS.fullmatch(value)), "")
         if url and waits(box):

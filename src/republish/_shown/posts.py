@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from republish._shown.players import waits
+from republish._shown.players import frame_players, waits
 
 Element: TypeAlias = Any
 
@@ -15,11 +15,12 @@ _POST = (
     r"facebook\.com/[\w.-]{2,80}/(?:posts|videos)/[\w.-]{5,120}|tiktok\.com/@[\w.-]{1,40}/video/\d{5,25})/?(?:\?[^\s\"'<>]*)?"
 )
 _ADDRESS = re.compile(_POST)
-_NEEDLES = (b"/status/", b"instagram.com/", b"facebook.com/", b"tiktok.com/", b"data-embed-id=")
-_IN_SOURCE = re.compile(
-    rb"data-[\w-]{2,30}=[\"']?" + _POST.encode() + rb"[\"'\s>]|data-embed-id=|>\s*" + _POST.encode() + rb"\s*<"
+_PLACES = re.compile(
+    rb"\.com/(?:(embed/|(?<=player\.vimeo\.com/)video/)|\w{1,30}/status/\d|(?:p|reel|tv)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d)"
 )
-"""In the source of a page where there is such a place: one look for all."""
+"""Addresses of players, and those that may be of posts: one look for all, in the source of a page."""
+_IN_SOURCE, _AROUND = re.compile(rb"(?:data-[\w-]{2,30}=[\"']?|>\s*)" + _POST.encode()), 160
+"""A post's address in an attribute or alone in an element, and how far around such a place it is looked for."""
 _BOXES = ("div", "span", "figure", "section", "p")
 _LINES = frozenset({"p", "div"})
 _NAMED = {
@@ -32,10 +33,25 @@ _NAMED = {
 """What an element calls the kind of what it embeds → what its id looks like there, and the address."""
 
 
-def frame_posts(root: Element, lowered: bytes) -> None:
+def frame_by_address(root: Element, lowered: bytes) -> None:
+    """Put frames in place of what waits for them, where a page's source has addresses of such."""
+    players, posts = False, b"data-embed-id=" in lowered
+    for found in _PLACES.finditer(lowered):
+        if found[1]:
+            players = True
+        elif not posts:
+            at = found.start()
+            posts = _IN_SOURCE.search(lowered, max(0, at - _AROUND), at + _AROUND) is not None
+        if players and posts:
+            break
+    if players:
+        frame_players(root)
+    if posts:
+        _frame_posts(root)
+
+
+def _frame_posts(root: Element) -> None:
     """Put the frame of a post in place of each empty box that has its address, and of each line that is nothing else."""
-    if not any(needle in lowered for needle in _NEEDLES) or _IN_SOURCE.search(lowered) is None:
-        return
     for box in list(root.iter(*_BOXES)):
         url = _address_of(box)
         if url and waits(box):
