@@ -19,6 +19,7 @@ def links(embed: str) -> list[str]:
     text = [paragraph(number) for number in range(5)]
     found = article("".join([*text[:3], embed, *text[3:]]))
     assert verify(found.original_text, found.text, found.changes) == ()
+    assert "https://" not in found.text
     return re.findall(r'href="([^"]*)"', found.body)
 
 
@@ -42,10 +43,11 @@ def test_a_post_becomes_a_link(embed: str, link: str) -> None:
     "embed",
     [
         f'<div data-url="{TWEET}"><a href="/light">A light for the pilots</a> <b>Read on</b></div>',
+        f'<div data-url="{TWEET}"><img src="/light.jpg" width="900" height="600" alt="A light"></div>',
         '<div data-url="https://site.example/2026/the-wall"></div>',
         '<div data-embed-type="content-auto" data-embed-id="cms/api/video/B9"></div>',
         '<div data-embed-type="instagram" data-embed-id="../../x"></div>',
-        f"<p>They wrote at {TWEET} what they saw.</p>",
+        "<p>They wrote on twitter.com/mora/status/1313412635854077952 what they saw.</p>",
     ],
 )
 def test_others_are_what_they_are(embed: str) -> None:

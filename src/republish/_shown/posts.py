@@ -23,6 +23,9 @@ _IN_SOURCE, _AROUND = re.compile(rb"(?:data-[\w-]{2,30}=[\"']?|>\s*)" + _POST.en
 """A post's address in an attribute or alone in an element, and how far around such a place it is looked for."""
 _BOXES = ("div", "span", "figure", "section", "p")
 _LINES = frozenset({"p", "div"})
+_BLOCKS = frozenset(
+    {"p", "div", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "figure", "blockquote", "section", "hr", "br"}
+)
 _NAMED = {
     "instagram": (re.compile(r"[\w-]{9,13}"), "https://www.instagram.com/p/{}/"),
     "twitter": (re.compile(r"\d{9,20}"), "https://twitter.com/i/status/{}"),
@@ -53,21 +56,27 @@ def frame_by_address(root: Element, lowered: bytes) -> None:
 def _frame_posts(root: Element) -> None:
     """Put the frame of a post in place of each empty box that has its address, and of each line that is nothing else."""
     for box in list(root.iter(*_BOXES)):
-        url = _address_of(box)
-        if url and waits(box):
+        url = _said_alone(box)
+        if not url and (url := _in_attributes(box)):
+            url = url if waits(box) and next(box.iter("img"), None) is None else ""
+        if url:
             box.tag, box.text, box[:] = "iframe", None, []
             box.set("src", url)
     for line in list(_lines(root)):
-        line.addnext(line.makeelement("iframe", {"src": (line.tail or "").strip()}))
-        line.tail = None
+        url, line.tail = (line.tail or "").strip(), None  # It would go with the frame.
+        line.addnext(line.makeelement("iframe", {"src": url}))
 
 
-def _address_of(box: Element) -> str:
-    """That of the post which it stands for; empty where it stands for none."""
-    if box.tag in _LINES and not len(box) and _ADDRESS.fullmatch((box.text or "").strip()):
-        url: str = box.text.strip()
-        box.text = None
-        return url
+def _said_alone(box: Element) -> str:
+    """The address of a post that is all of a paragraph; empty for others."""
+    if len(box) or box.tag not in _LINES:
+        return ""
+    said: str = (box.text or "").strip()
+    return said if _ADDRESS.fullmatch(said) else ""
+
+
+def _in_attributes(box: Element) -> str:
+    """That of the post for which it stands."""
     own = (value for name, value in box.items() if name.startswith("data-"))
     return next(filter(_ADDRESS.fullmatch, own), "") or _named(box)
 
@@ -90,8 +99,3 @@ def _stands_apart(element: Element) -> bool:
     """Blocks are before and behind it."""
     behind = element.getnext()
     return element.tag in _BLOCKS and (behind is None or behind.tag in _BLOCKS)
-
-
-_BLOCKS = frozenset(
-    {"p", "div", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "figure", "blockquote", "section", "hr", "br"}
-)
