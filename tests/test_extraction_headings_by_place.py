@@ -108,3 +108,23 @@ def test_a_small_heading_under_a_picture_that_ends_with_whose_it_is_is_its_capti
 def test_other_headings_under_a_picture_stay(tag: str, line: str) -> None:
     text = list(map(paragraph, range(6)))
     assert f">{line}</h" in article("".join([*text[:2], UNDER.format(tag, line), *text[2:]])).body
+
+
+TAB = '<li class="active"><a href="#tab-{0}" data-toggle="tab">{1}</a></li>'
+PANEL = '<div class="tab-pane" id="tab-{0}"><div class="accordion"><a href="#" class="accordion__header">{1}</a><div class="accordion__content"><div>{2}</div></div></div></div>'
+
+
+def tabbed(*labels: str) -> str:
+    """A text of which each part has a tab over all of it, and the tab's words again for small screens."""
+    tabs = "".join(TAB.format(number, label) for number, label in enumerate(labels))
+    panels = "".join(PANEL.format(n, label, paragraph(2 * n) + paragraph(2 * n + 1)) for n, label in enumerate(labels))
+    return article(f'<ul class="nav">{tabs}</ul><div class="tab-content">{panels}</div>{paragraph(9)}').body
+
+
+def test_the_words_of_the_only_tab_head_nothing() -> None:
+    assert "Description" not in tabbed("Description")
+
+
+def test_those_of_several_head_their_parts() -> None:
+    body = tabbed("The light of the pilots", "The old wall")
+    assert body.count("<h3>The light of the pilots</h3>") == body.count("<h3>The old wall</h3>") == 1

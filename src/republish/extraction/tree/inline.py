@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from republish._html import Element, text_of
 from republish.extraction.tree.emphasis import bold_or_plain, emphasis_or_span
@@ -32,6 +33,7 @@ from republish.extraction.tree.unseen import POPPED, POPPED_IN_WORD
 
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
+_PANEL_ABOVE, _TAB_LISTS = 4, frozenset({"ul", "ol", "nav"})
 _IN_LINE = frozenset({"span", "small", "time", "em", "i", "strong", "b", "cite"})
 _SIGN, _NAMED_SIGN = "/ico", re.compile(r"/ico[/_-][^/]+\.(?:png|gif|svg)$")
 _TICKED = Removal("ornament", "the sign of a box to tick")
@@ -92,7 +94,14 @@ def _heading_over(anchor: Element, href: str | None, node: Node) -> str:
     """The tag of what a link that leads nowhere opens a part with."""
     leads = href is not None and not href.startswith("#")
     opens = not leads and node.tag not in HEADINGS and names_a_toggle(anchor.get("class") or "")
-    return heading_for(anchor) if opens else ""
+    return heading_for(anchor) if opens and not _is_of_only_tab(anchor) else ""
+
+
+def _is_of_only_tab(anchor: Element) -> bool:
+    """A list of tabs over its panel says the same words and nothing else: they part nothing."""
+    words = text_of(anchor).split()
+    before = (box.getprevious() for box in islice(anchor.iterancestors(), _PANEL_ABOVE))
+    return any(box is not None and box.tag in _TAB_LISTS and text_of(box).split() == words for box in before)
 
 
 def _span(_tag: str, span: Element, node: Node) -> Node:
