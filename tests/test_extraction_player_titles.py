@@ -28,8 +28,9 @@ def test_the_title_of_a_player_that_does_not_come_along_goes(line: str, player: 
     assert left_of(line + player, 2) == []
 
 
-def test_so_does_that_of_a_gallery_on_another_page() -> None:
-    assert left_of(f"<p><strong>Gallery: The light of Mora (A. Person)</strong></p>{GALLERY}", 2) == []
+@pytest.mark.parametrize("gallery", [GALLERY, '<img src="/dot.gif" width="1" height="1" alt="">'])
+def test_so_does_that_of_a_gallery_on_another_page(gallery: str) -> None:
+    assert left_of(f"<p><strong>Gallery: The light of Mora (A. Person)</strong></p>{gallery}", 2) == []
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ _TITLE = Removal("embed", "the title of a player or a gallery that is not part o
 _MOST_WORDS = 24
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _GALLERIES = ("img", "amp-img", "picture")
+_SHOWN = frozenset({*_PLAYERS, *_GALLERIES})
 _ENDS = frozenset({"hr"})
 _ABOVE = 3
 """Boxes around a line of which it is all."""
@@ -66,7 +67,7 @@ def _behind(run: Block) -> Element | None:
 def _following(element: Element) -> Element | None:
     """The next element beside it that holds anything, if no words stand between."""
     for sibling in islice(_siblings(element), _PASSED):
-        if sibling.tag != "br" and (len(sibling) or (sibling.text or "").strip() or sibling.tag in _PLAYERS):
+        if sibling.tag != "br" and (len(sibling) or (sibling.text or "").strip() or sibling.tag in _SHOWN):
             return sibling
     return None
 
