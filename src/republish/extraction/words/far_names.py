@@ -17,7 +17,9 @@ _ARABIC_AND, _HEBREW_AND = "و", "ו"
 _FILED = re.compile("([\u4e00-\u9fff]{2,12})(?:報導|報道|报道|報道員)$")
 """Who reported, or from where: "王丽华报道", "澎湖報導"."""
 _FROM = re.compile(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|報道|报道)$")
-_PAPER = re.compile(r"^[\u4e00-\u9fff]{2,7}\s*(?=記者\s|记者\s)|^[\u4e00-\u9fff]{1,6}(?:報|报|社|網|网|新聞|新闻|電視|电视)\s*(?=記者|记者)")
+_PAPER = re.compile(
+    r"^[\u4e00-\u9fff]{2,7}\s*(?=記者\s|记者\s)|^[\u4e00-\u9fff]{1,6}(?:報|报|社|網|网|新聞|新闻|電視|电视)\s*(?=記者|记者)"
+)
 """For whom: "聯合報 記者林怡君"."""
 _AND = re.compile("[、和与與及・·]")
 
