@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, left_of, paragraph, sentence
-from republish.extraction.words.phrases import announced
+import republish
+from harbour import URL, article, left_of, page, paragraph, sentence
+from republish import Page
+from republish.extraction.words.phrases import announced, means_otherwise
 
 
 @pytest.mark.parametrize(
@@ -203,3 +205,48 @@ def test_a_plain_sentence_among_paragraphs_that_asks_readers_goes(said: str) -> 
 )
 def test_such_a_sentence_that_is_dressed_otherwise_goes(piece: str) -> None:
     assert left_of(piece, 2) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Comment faire ?", "fr", "comments"),
+        ("Ou comment la pilote devint peintre.", "fr-CA", "comments"),
+        ("Le port annonce une fête pour mai.", "fr", "ad"),
+        ("La Commission a refusé la jetée.", "fr", "legal"),
+        ("The provision of bread ends at noon.", "en-GB", "legal"),
+        ("A casa dela fica perto do porto.", "pt", "share"),
+        ("Den delen av hamnen är stängd.", "sv", "share"),
+        ("Dona Maria chegou tarde.", "pt-BR", "support"),
+        ("Een van de merken is nieuw.", "nl", "share"),
+        ("La abuela funda una escuela.", "es", "more"),
+    ],
+)
+def test_a_word_that_says_something_else_in_the_language_of_the_page_announces_nothing(
+    text: str, language: str, kind: str
+) -> None:
+    assert kind in announced(text)
+    assert kind not in announced(text, means_otherwise(language))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "", None])
+def test_it_announces_what_it_says_in_all_others(language: str | None) -> None:
+    assert "comments" in announced("Comment on this story", means_otherwise(language))
+
+
+@pytest.mark.parametrize("line", ["Comment faire ?", "Mais comment ?", "Ou comment la pilote devint peintre."])
+@pytest.mark.parametrize("shape", ["<p>{}</p>", "<p><strong>{}</strong></p>"])
+@pytest.mark.parametrize("at", [1, 3, 6])
+def test_how_is_asked_in_french_anywhere_in_a_text(line: str, shape: str, at: int) -> None:
+    said = "Les pilotes du quai {} ne savaient rien du nouveau phare quand le port s’est réveillé ce matin-là, et personne n’en a dit un mot."
+    text = [f"<p>{said.format(number)}</p>" for number in range(6)]
+    html = page("".join([*text[:at], shape.format(line), *text[at:]])).replace("lang=en", "lang=fr")
+    assert line in republish.extract(Page.from_html(html, URL)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "announces"),
+    [("这座城！（评论员 林小海）", False), ("評論員林小海報道", False), ("评论", True), ("发表评论（3）", True)],
+)
+def test_the_beginning_of_a_longer_word_announces_nothing(text: str, announces: bool) -> None:
+    assert ("comments" in announced(text)) is announces

@@ -165,7 +165,7 @@ def _lies_in(box: Element, text: str) -> bool:
 
 def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Profile | None) -> _Body:
     """What a tree holds of the article; the tree is let go of."""
-    found = leaves(root)
+    found = leaves(root, head.language)
     settle_small_print(found)
     if not any(leaf.text for leaf in found):
         return _Body(Written("", "", "", (), ()), hints.source, {})

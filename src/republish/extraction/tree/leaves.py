@@ -10,7 +10,7 @@ from republish._text import fold
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.unseen import SPOKEN, why_linked_to_itself, why_passed_over, why_unseen
 from republish.extraction.tree.walks import words_under
-from republish.extraction.words.phrases import announced
+from republish.extraction.words.phrases import announced, means_otherwise
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
 SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
@@ -33,7 +33,20 @@ _CELLS = frozenset({"td", "th"})
 class Leaf:
     """One run of text."""
 
-    __slots__ = ("_kinds", "bold", "index", "italic", "linked", "links", "node", "pictures", "solid", "text", "words")
+    __slots__ = (
+        "_kinds",
+        "bold",
+        "index",
+        "italic",
+        "language",
+        "linked",
+        "links",
+        "node",
+        "pictures",
+        "solid",
+        "text",
+        "words",
+    )
 
     def __init__(self, node: Block, index: int, text: str) -> None:
         self.node = node
@@ -48,17 +61,19 @@ class Leaf:
         self.words = 0
         self.solid = False
         """It reads like a paragraph of running text."""
+        self.language = ""
+        """The page's, where it tells what the words announce."""
         self._kinds: Mapping[str, int] | None = None
 
     @property
     def kinds(self) -> Mapping[str, int]:
         """What its words announce; see `phrases`."""
         if self._kinds is None:
-            self._kinds = announced(self.text)
+            self._kinds = announced(self.text, self.language)
         return self._kinds
 
 
-def leaves(root: Block) -> list[Leaf]:
+def leaves(root: Block, language: str | None = None) -> list[Leaf]:
     """Every leaf that holds words or a picture, in document order; blocks get the sums of what they hold."""
     found: list[Leaf] = []
     branches: list[Block] = []
@@ -82,6 +97,9 @@ def leaves(root: Block) -> list[Leaf]:
         waiting.extend(reversed(node.items))  # type: ignore[arg-type]
     for node in reversed(branches):
         _sum_up(node)
+    if spoken := means_otherwise(language):
+        for leaf in found:
+            leaf.language = spoken
     return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from republish._data_files import data_json
 from republish.extraction.words.first_words import first_words
@@ -69,6 +69,10 @@ class _Table:
     """Of scripts without spaces."""
     signs: tuple[tuple[str, str], ...]
     """Without a letter."""
+    otherwise: Mapping[str, frozenset[str]]
+    """Those that say something else in other languages: "comment" is "how" in French."""
+    longer: tuple[str, ...]
+    """Words in scripts without spaces that begin with one and say something else."""
 
 
 @cache
@@ -87,11 +91,19 @@ def _table() -> _Table:
             else:
                 by_longest.setdefault(max(words, key=len), []).append((phrase, kind))
     by_word = {word: tuple(pairs) for word, pairs in by_longest.items()}
-    return _Table(by_word, frozenset(by_word), tuple(unspaced), tuple(signs))
+    otherwise = {phrase: frozenset(languages) for phrase, languages in data["otherwise"].items()}
+    return _Table(by_word, frozenset(by_word), tuple(unspaced), tuple(signs), otherwise, tuple(data["longer"]))
 
 
-def announced(text: str) -> Mapping[str, int]:
-    """The kinds of phrases in a run and how many words stand before the first of each."""
+@lru_cache(maxsize=256)
+def means_otherwise(language: str | None) -> str:
+    """The language of a page as `announced` wants it: its letters where some phrase says something else in it."""
+    primary = (language or "").partition("-")[0].lower()
+    return primary if any(primary in languages for languages in _table().otherwise.values()) else ""
+
+
+def announced(text: str, language: str = "") -> Mapping[str, int]:
+    """The kinds of phrases in a run and how many letters stand before the first of each; see `means_otherwise`."""
     if len(text) > _TOO_LONG:
         return _NOTHING
     table = _table()
@@ -102,6 +114,8 @@ def announced(text: str) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for word in table.words.intersection(_words(lowered)):
         for phrase, kind in table.by_word[word]:
+            if language and language in table.otherwise.get(phrase, ()):
+                continue
             at = _at_word(lowered, phrase)
             if at >= 0 and not _is_spoken_of(kind, phrase, at > signs, lowered):
                 found[kind] = min(found.get(kind, at), max(0, at - signs))
@@ -119,8 +133,10 @@ def _is_spoken_of(kind: str, phrase: str, inside: bool, lowered: str) -> bool:
 
 
 def _is_told(kind: str, at: int, lowered: str) -> bool:
-    """A word that no space sets apart, inside a sentence: "夏には一般公開が始まる。" is no stamp."""
-    return kind in _TOLD and at > _OPENING and lowered[-1] in _SENTENCE_ENDS
+    """A word that no space sets apart, inside a sentence: "夏には一般公開が始まる。" is no stamp; or the beginning of another word."""
+    if kind in _TOLD and at > _OPENING and lowered[-1] in _SENTENCE_ENDS:
+        return True
+    return lowered.startswith(_table().longer, at)
 
 
 @cache
