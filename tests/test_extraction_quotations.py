@@ -84,3 +84,21 @@ def test_what_a_box_sets_large_of_the_text_itself_is_a_paragraph(box: str) -> No
 )
 def test_no_other_box_becomes_a_quotation(box: str) -> None:
     assert "<blockquote>" not in body_with(box)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Una Berg, keeper of the lamp", "— Una Berg, keeper", "Otto v. Berg-Lund, pilot", "Una Berg – harbour master"],
+)
+@pytest.mark.parametrize("shape", ["<p>{}</p>", '<p style="text-align:right"><em>{}</em></p>', "<div>{}</div>"])
+def test_who_said_it_stays_behind_a_quotation_that_ends_the_text(line: str, shape: str) -> None:
+    quotation = f"<blockquote><p>“{SAID}”</p></blockquote>"
+    assert line in harbour.article(f"{TEXT}{quotation}{shape.format(line)}").text
+
+
+@pytest.mark.parametrize(
+    "line", ["More stories, here", '<a href="/berg">Una Berg, keeper</a>', "The harbour, the quay"]
+)
+def test_what_names_nobody_behind_such_a_quotation_goes(line: str) -> None:
+    quotation = f"<blockquote><p>“{SAID}”</p></blockquote>"
+    assert harbour.article(f"{TEXT}{quotation}<p>{line}</p>").text.endswith(f"{SAID}”")

@@ -9,7 +9,7 @@ from itertools import filterfalse, islice
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.plugins import furniture_around
 from republish.extraction.surveying.belonging import belongs, is_quoted
-from republish.extraction.surveying.leading import leads_elsewhere
+from republish.extraction.surveying.leading import are_facts, leads_elsewhere
 from republish.extraction.surveying.quotation_boxes import is_post, set_apart, small_box
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.rules import is_none_of_it
@@ -84,9 +84,10 @@ def _group_of(node: Block, survey: Survey, known: dict[Block, Block | None]) -> 
 
 
 def _is_group(root: Block, survey: Survey) -> bool:
-    """Small beside the article, a list without a link, or a table of data."""
-    small = root.words <= _LARGE_GROUP * survey.main.words
-    return small or (root.tag != "table" and not root.linked) or _is_table_of_data(root)
+    """Small beside the article, a list without a link or of facts, or a table of data."""
+    if root.words <= _LARGE_GROUP * survey.main.words or _is_table_of_data(root):
+        return True
+    return root.tag != "table" and (not root.linked or are_facts([survey.leaves[i] for i in root.span()]))
 
 
 def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indices: list[int]) -> None:

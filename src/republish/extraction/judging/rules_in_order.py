@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from republish.extraction.judging.addressed import keep_addressed
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.announcing import (
     drop_announced_notices,
@@ -77,7 +78,7 @@ from republish.extraction.judging.rows import keep_rows
 from republish.extraction.judging.scholarly import keep_scholarly_parts
 from republish.extraction.judging.siblings import drop_repeated_names
 from republish.extraction.judging.sign_ups import drop_sign_ups
-from republish.extraction.judging.speakers import keep_turns
+from republish.extraction.judging.speakers import keep_quoted, keep_turns
 from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
 from republish.extraction.judging.staff_lines import drop_staff_lines
@@ -111,6 +112,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_rows,
     keep_entries,
     keep_turns,
+    keep_quoted,
     keep_admonitions,
     keep_table_notes,
     keep_charts,
@@ -126,6 +128,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_letters,
     keep_beginnings,
     keep_last_lines,
+    keep_addressed,
 )
 """What the model doubts and belongs to what is kept."""
 LEAVING_OUT: tuple[Rule, ...] = (

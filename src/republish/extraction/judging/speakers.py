@@ -1,4 +1,4 @@
-"""Who speaks, on lines of their own before what each says: a transcript or an interview whose names come back in turn."""
+"""Who speaks, on lines of their own: before what each says in a transcript or an interview whose names come back in turn, behind a quotation."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 from typing import TypeAlias
 
-from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, make_of
-from republish.extraction.words.personal_names import PARTICLES
+from republish.extraction.words.personal_names import PARTICLES, is_written_as_person
 from republish.extraction.words.stand_ins import is_stand_in
 
 _Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
@@ -18,6 +18,9 @@ _CLOCK = re.compile(r"[\[(]?\b\d{1,2}(?::\d\d){1,2}\b[\])]?")
 _BEGINNING = re.compile(r"00?:")
 """The first words of a recording are said in its first minutes; entries of live coverage tell the time of the day."""
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){0,4},?:?")
+_SAID_BY = re.compile(r"(?:[—–-]+\s*)?(?P<name>[^,;:：|–—]{4,50}?)(?:,| [–—]) (?P<role>[^.!?…]{3,})")
+"""Whose the words before it are, and what they are: "Ann Reed, harbour master"."""
+_LONGEST_SAID_BY, _SHORT_VON = 120, " v. "
 _LONGEST, _FEWEST, _FEWEST_NAMES, _MOST_NAMES = 50, 4, 2, 8
 _MOSTLY = 0.6
 
@@ -38,6 +41,26 @@ def keep_turns(verdicts: Verdicts) -> None:
             for _, leaf in lines:
                 verdicts.keep(leaf.index)
                 verdicts.speakers.add(leaf.index)
+
+
+def keep_quoted(verdicts: Verdicts) -> None:
+    """Keep the line right behind a kept quotation, beside it, that says whose the words are, be it the last of the text."""
+    for leaf, behind in pairwise(verdicts.leaves):
+        quoting = leaf.node.places & QUOTE and verdicts.kept[leaf.index] and not verdicts.kept[behind.index]
+        if quoting and behind.text and _is_beside_quotation(leaf, behind) and _is_said_by(behind):
+            verdicts.keep(behind.index)
+            verdicts.speakers.add(behind.index)
+
+
+def _is_beside_quotation(leaf: Leaf, behind: Leaf) -> bool:
+    return any(up.tag == "blockquote" and up.parent is behind.node.parent for up in leaf.node.upwards())
+
+
+def _is_said_by(leaf: Leaf) -> bool:
+    if leaf.links or leaf.kinds or leaf.node.hidden or leaf.node.apart or len(leaf.text) > _LONGEST_SAID_BY:
+        return False
+    found = _SAID_BY.fullmatch(leaf.text)
+    return found is not None and is_written_as_person(found["name"].replace(_SHORT_VON, " von "))
 
 
 def _is_capitalised(name: str) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import islice
 
-from republish.extraction.surveying.leading import leads_off
+from republish.extraction.surveying.leading import are_facts, leads_off
 from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_of_instagram, is_post
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.verdicts import Verdicts
@@ -62,19 +62,20 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if called_for is not None:
         return called_for
     notes = is_notes(group) or is_notes(box) or _lead_back(items)
-    plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
+    facts = bool(group.linked) and group.tag != "table" and are_facts(items)
+    plain = notes or group.tag == "table" or ((facts or not group.linked) and all(map(_is_item, items)))
     before, after = _text_around(group, box, verdicts, items, plain=plain)
     if after and not group.linked and plain and _is_under_heading(box, verdicts, first):
         return True
     if not before and after >= _FEW_PARAGRAPHS and group.tag == "table" and _INFOBOX in group.class_name.split():
         return True
-    if not before or (group.linked and before + after < _FEW_PARAGRAPHS and not _links_to_notes(group)):
+    if not before or (group.linked and before + after < _FEW_PARAGRAPHS and not (facts or _links_to_notes(group))):
         return False
     if group.tag == "table":
         return after > 0 or not _is_headed_beside(box, verdicts, first)
     amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
     told = group.chars >= _SHORTEST_LIST or _are_sentences(items)
-    ends = told and (not group.linked or _are_sentences(items))
+    ends = told and (not group.linked or facts or _are_sentences(items))
     return amid or ends or notes
 
 

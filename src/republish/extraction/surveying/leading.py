@@ -1,6 +1,9 @@
-"""Lists of nothing but headlines that link to other stories, and what leads to other sites."""
+"""Lists of nothing but headlines that link to other stories, what leads to other sites, and lists of facts that hardly lead anywhere."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 
 from republish.extraction.surveying.references import is_list_of_sources, is_notes
 from republish.extraction.surveying.verdicts import Verdicts
@@ -16,6 +19,9 @@ _FEWEST_STORIES = 2
 _LONGEST_LABEL = 30
 _HEADLINE_WORDS = 5
 """Items of at least so many words, each one link, are headlines of other stories."""
+_FACT = re.compile(r"(?:[^\s:：]+\s){0,4}[^\s:：]+\s?[:：]")
+_FEWEST_FACTS, _MOST_LEADING = 5, 0.2
+"""The share of the items of a list of facts that may hold a link."""
 
 
 def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> bool:
@@ -43,6 +49,13 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
         return False
     words = sum(len(leaf.text.split()) for leaf in items)
     return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
+
+
+def are_facts(items: Sequence[Leaf]) -> bool:
+    """Items such as "Exposure: 60 minutes", of which one or two at most lead somewhere."""
+    if len(items) < _FEWEST_FACTS or sum(leaf.links > 0 for leaf in items) > _MOST_LEADING * len(items):
+        return False
+    return all(_FACT.match(leaf.text) for leaf in items)
 
 
 def _is_label(text: str) -> bool:
