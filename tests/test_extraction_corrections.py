@@ -8,7 +8,7 @@ import republish
 from harbour import URL, page, paragraph, sentence
 from republish import Page
 from republish._data_files import data_table
-from republish.extraction.words.corrections import credits_editors, is_correction, is_on_opinions
+from republish.extraction.words.corrections import credits_editors, is_correction, is_on_opinions, names_its_book
 from republish.fidelity import verify
 
 TEXT = [sentence(number) for number in range(6)]
@@ -50,6 +50,13 @@ NOTES = [
     "Редактор: Ада Мур",
     "*Estagiária sob orientação de Ada Moor",
     "👉 Article original sur Mora Watch",
+    "From the book The Wall by Ada Moor. Copyright © 2019 by Ada Moor. Reprinted by permission of Lamp Press, Mora. All rights reserved.",
+    "Excerpted from The Wall by Ada Moor, published by Lamp Press.",
+    "The Wall, copyright © 2019 by Ada Moor. Reprinted with permission of Lamp Press.",
+    "Auszug aus: Ada Moor, Die Mauer. Erschienen im Lampenverlag, 2019.",
+    "Extrait du livre « Le Mur » d’Ada Moor, publié avec l’autorisation de l’éditeur.",
+    "Fragmento de El muro, de Ada Moor (Editorial Lámpara, 2019).",
+    "Tratto da «Il muro» di Ada Moor, Lampada Edizioni.",
 ]
 
 
@@ -185,6 +192,19 @@ def test_what_else_is_in_the_foot_of_an_article_goes(foot: str) -> None:
 def test_what_only_begins_so_is_no_note(line: str) -> None:
     assert not is_correction(line)
     assert not credits_editors(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 2026 Mora Watch. All rights reserved. No part of it may be reprinted without permission.",
+        "Copyright 2026 by Mora Watch. Used only with permission.",
+        "Adapted from her novel, the film tells of the wall.",
+        "Auszug aus dem Handelsregister",
+    ],
+)
+def test_a_standing_copyright_line_names_no_book(line: str) -> None:
+    assert not names_its_book(line)
 
 
 @pytest.mark.parametrize(

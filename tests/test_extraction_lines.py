@@ -34,6 +34,25 @@ def test_the_place_before_a_paragraph_begins_it(line: str, place: str) -> None:
     assert f"<p>{place} {harbour.sentence(4)}</p>" in body.replace("\xa0", " ")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<span class="place">MORA —&nbsp;</span>',
+        "<span>MORA — </span>",
+        "<p>MORA —</p>",
+        '<div class="ort">Mora –</div>',
+    ],
+)
+@pytest.mark.parametrize("box", ["<div>{}</div>", '<div class="a1"><div class="b2">{}</div></div>', "{}"])
+def test_the_place_before_the_box_of_the_text_begins_it(line: str, box: str) -> None:
+    inner = box.format(f"<p>{harbour.sentence(4)}</p>{TEXT}")
+    assert f"— {harbour.sentence(4)}" in body_of(line + inner).replace("–", "—").replace("\xa0", " ")
+
+
+def test_a_label_before_the_box_of_the_text_does_not() -> None:
+    assert f"<p>{harbour.sentence(4)}" in body_of(f"<p>Live —</p><div><p>{harbour.sentence(4)}</p>{TEXT}</div>")
+
+
 def test_the_place_stays_before_a_paragraph_that_begins_with_a_number() -> None:
     first = f"40 stones fell. {harbour.sentence(4)}"
     body = body_of(f'<p class="dateline">MORA —</p><p>{first}</p>{TEXT}')

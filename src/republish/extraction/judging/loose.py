@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from republish._text import visible
 from republish.extraction.plates.plate_words import inner_names
@@ -23,7 +23,8 @@ _ASKED = re.compile(r"[?!？！]")
 """A heading without a letter that has none of these is drawn, not written."""
 _DATELINE = re.compile(r"(?:^|[\s_-])(?:date-?line|location|ort(?:smarke)?|place)(?:$|[\s_-])", re.I)
 _PLACE_END = re.compile(r"[^\W\d_][\w ,.'’()/-]*?(?:\.|\s?[–—-])")
-_LONGEST_PLACE = 40
+_LONGEST_PLACE, _BOXES_OF_TEXT = 40, 3
+"""Letters of a place; boxes around the first paragraph before the outermost of which it may stand."""
 _DASHES = ("–", "—")
 """What ends a place in no element of its own: only the first words of a paragraph do, or those of a list."""
 _QUOTATION_MARK = re.compile(r"[„“”\"»«]")
@@ -111,10 +112,11 @@ def _join_datelines(verdicts: Verdicts) -> None:
 def _is_dateline(place: Leaf, first: Leaf) -> bool:
     if not 0 < len(place.text) <= _LONGEST_PLACE or _PLACE_END.fullmatch(place.text) is None:
         return False
-    box = place.node.parent
-    named = _DATELINE.search(f"{place.node.names} {inner_names(place.node)}") is not None
-    ahead = not place.node.tag and place.text[0].isupper() and place.text.endswith(_DASHES)
-    return (named or ahead) and box is not None and box is first.node.parent and place.node.tag not in HEADINGS
+    node, text = place.node, place.text
+    named = _DATELINE.search(f"{node.names} {inner_names(node)}") is not None
+    ahead = text.endswith(_DASHES) and (text.isupper() or (not node.tag and text[0].isupper()))
+    beside = any(box is node.parent for box in islice(first.node.above(), _BOXES_OF_TEXT))
+    return (named or ahead) and beside and node.tag not in HEADINGS
 
 
 def _is_number(leaf: Leaf, verdicts: Verdicts) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from republish._data_files import data_table
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
 from republish.extraction.words.personal_names import is_written_as_person
 
@@ -66,7 +67,7 @@ def is_on_opinions(text: str) -> bool:
     """Whether a line says that the opinions in the text are its author's; those of readers are beside it."""
     said = text.lower().replace("'", "’").lstrip(_SIGNS)
     said = _OPINION_LABEL.sub("", said)
-    return _opinions().begin(said) and not any(map(said.__contains__, _readers()))
+    return _opinions().begin(said) and not any(map(said.__contains__, _phrases("readers")))
 
 
 def credits_editors(text: str) -> bool:
@@ -81,9 +82,18 @@ def tells_who_helped(text: str) -> bool:
     return _helped().begin(_NO_LETTERS.sub("", text.lower().replace("'", "’")))
 
 
+def names_its_book(text: str) -> bool:
+    """Whether a line says of which book the text is a part, and who allowed that or brought it out."""
+    said = text.lower()
+    begun = _extracts().begin(said.lstrip(_SIGNS)) and holds_one(said, _phrases("permissions"))
+    return begun or holds_one(said, _phrases("permitted"))
+
+
 def belongs_to_text(line: str) -> bool:
     """Whether a line is a note of one of these kinds."""
-    return is_correction(line) or is_on_opinions(line) or credits_editors(line) or tells_who_helped(line)
+    if is_correction(line) or is_on_opinions(line) or credits_editors(line):
+        return True
+    return tells_who_helped(line) or names_its_book(line)
 
 
 def _all(name: str) -> Iterable[str]:
@@ -134,5 +144,10 @@ def _opinions() -> Beginnings:
 
 
 @cache
-def _readers() -> tuple[str, ...]:
-    return tuple(_all("readers"))
+def _extracts() -> Beginnings:
+    return Beginnings(_all("extracts"))
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(_all(name))
