@@ -34,6 +34,44 @@ def test_a_line_that_ends_the_text_stays(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
+    ["Open: 12 May, 7 pm, town hall", "Account: Help for Mora, IBAN DE12 3456 7890 1234", "Ada Quill: The Wall of Mora. Lamp Press", "Goals: 1:0 Lund (12), 1:1 Berg (70)"],
+)  # fmt: skip
+def test_what_is_told_behind_a_label_stays(line: str) -> None:
+    assert lines(f"{TEXT}<p>{line}</p>") == [line]
+    assert lines(f"{TEXT}<p><em>{line}</em></p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "work",
+    ["Ada Quill: „Die Mauer“ (Lampe & Docht)", "Ada Quill, “The Wall”, Lamp Press", 'Ada Quill: "The Wall", 2019'],
+)
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>{}</p>",
+        "<div class=infobox><p>{}</p></div>",
+        "<div><div>{}</div></div>",
+        "<section><p><em>{}</em></p></section>",
+    ],
+)
+def test_the_work_that_a_text_speaks_of_stays_behind_it(work: str, box: str) -> None:
+    assert lines(TEXT + box.format(work.replace("&", "&amp;"))) == [work]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The pilot: “Nobody told us”, she said",
+        'Ada Quill: "Nobody told us"',
+        '<a href="/wall">Ada Quill: “The Wall”, her book</a>',
+    ],
+)
+def test_other_words_in_quotation_marks_in_a_box_go(line: str) -> None:
+    assert lines(f"{TEXT}<div class=box><p>{line}</p></div>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
     ["Also on the quay:", "Tags: ferries, piers", "Print", "3 May 2026", "Ada Quill", "Also here: the old light", "Ada Quill ada@quay.example", "Share this article",
      '<a href="/wall">The story of the wall</a>', 'Meet me at <a href="https://net.example/quill">@quill</a>'],
 )  # fmt: skip

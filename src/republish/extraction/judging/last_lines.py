@@ -13,6 +13,7 @@ from republish.extraction.surveying.rules import ends_with_topics, is_address, i
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.part_labels import is_to_be_continued, says_it_is_over
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import asks_what_was_read
@@ -30,8 +31,14 @@ _DASHES = ("—", "–")
 _OPEN = (":", "：", "...", "…")
 """Ends of what leads to something that is not there."""
 _ARROWS = ">→»›▶"
-_LABEL = re.compile(r"(?:\S+ ){0,2}\S+?\s?[:：]\s?\S")
+_LABEL = re.compile(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
 """A word or two that say what else there is, or whose the name behind them is."""
+_FEWEST_TOLD = 3
+"""Words behind a label that tell of a thing: when and where, what it costs, who plays."""
+_WORK = re.compile(r"(?P<maker>[^:：„“”«»\"]{4,60})[:：,]\s?[„“”«»\"][^„“”«»\"]{2,200}[“”«»\"].{3,}")
+"""A book, a film, a record: who made it, what it is called, and where it came out."""
+_BEHIND, _QUOTED = 6, '„“”«»"'
+"""Runs behind the last paragraph; one of the marks is in the title of a work."""
 _HANDLE = "@"
 """Before a name on a network, where one is to follow somebody."""
 
@@ -52,6 +59,19 @@ def keep_last_lines(verdicts: Verdicts) -> None:
             ):
                 break
             verdicts.keep(leaf.index)
+    if paragraphs:
+        _keep_works(paragraphs[-1].index, verdicts)
+
+
+def _keep_works(last: int, verdicts: Verdicts) -> None:
+    """Keep the lines right behind the text, in a box of their own perhaps, that name the work it speaks of."""
+    for leaf in verdicts.leaves[last + 1 : last + 1 + _BEHIND]:
+        node, text = leaf.node, leaf.text
+        beside = node.distance or node.hidden or node.negatives or node.apart or leaf.links or leaf.kinds
+        if not (verdicts.kept[leaf.index] or beside) and len(text) <= _LONGEST and holds_one(text, _QUOTED):
+            found = _WORK.fullmatch(text)
+            if found is not None and is_written_as_person(found["maker"].strip()):
+                verdicts.keep(leaf.index)
 
 
 def _leads_again(line: Leaf, led_to: Callable[[], frozenset[str | None]]) -> bool:
@@ -85,11 +105,21 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return False
     if leaf.links and not (linking and _leads_to_a_source(leaf, verdicts)):
         return False
-    if _LABEL.match(text) or is_written_as_person(text) or says_only_when(text) or asks_what_was_read(text):
+    if _only_labels(text) or is_written_as_person(text) or says_only_when(text) or asks_what_was_read(text):
         return False
     if says_it_is_over(text):
         return False
     return not (is_none_of_it(leaf) or ends_with_topics(leaf) or is_address(leaf))
+
+
+def _only_labels(text: str) -> bool:
+    """A label and a few words, but for somebody's name and what is theirs, or what has a number in it: "Open: 12 May, 7 pm, town hall"."""
+    found = _LABEL.fullmatch(text)
+    if found is None:
+        return False
+    told = found["told"]
+    tells = any(map(str.isdigit, told)) or is_written_as_person(found["label"])
+    return not (tells and len(told.split()) >= _FEWEST_TOLD)
 
 
 def _leads_to_a_source(leaf: Leaf, verdicts: Verdicts) -> bool:
