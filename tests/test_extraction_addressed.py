@@ -63,6 +63,21 @@ def test_what_is_no_places_address_needs_another_rule(line: str) -> None:
     assert not kept_behind_text(f"<p>{line}</p>")
 
 
+@pytest.mark.parametrize(
+    "label", ["Weitere Informationen:", "Weitere Informationen unter", "Más información:", "En savoir plus :"]
+)
+@pytest.mark.parametrize("address", ["www.inn.example", INN, f"{INN}."])
+def test_where_there_is_more_to_know_stays_where_that_is_written_out(label: str, address: str) -> None:
+    assert "www.inn.example" in "".join(lines(f"{TEXT}<p>{label} {address}</p>"))
+
+
+@pytest.mark.parametrize(
+    "address", ["site.example/wall", '<a href="https://inn.example">The Inn</a>', "facebook.com/inn", "1.200"]
+)
+def test_what_leads_on_with_other_words_needs_another_rule(address: str) -> None:
+    assert not kept_behind_text(f"<p>Weitere Informationen: {address}</p>")
+
+
 @pytest.mark.parametrize("paragraphs", [1, 3])
 @pytest.mark.parametrize("heading", ["<h3>In detail</h3>", ""])
 def test_facts_behind_labels_stay_though_one_leads_somewhere(paragraphs: int, heading: str) -> None:

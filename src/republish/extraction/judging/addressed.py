@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from itertools import starmap
 
-from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import path_key
+from republish.extraction.tree.addresses import is_on_site, path_key
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import anchors_under, words_under
@@ -17,8 +16,10 @@ from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.told import is_told
 
 _LONGEST, _LIKELY = 240, 0.1
-_FEWEST_LETTERS = 6
+_FEWEST_LETTERS, _HOST = 6, re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:/\S*)?$")
 """Of an address: a host and what it ends with."""
+_SIGNS, _MORE = " .,;)", "more"
+""""Further information: www.inn.example."."""
 _NETWORKS = (
     "facebook.", "instagram.", "twitter.", "x.com", "linkedin.", "youtube.", "tiktok.", "threads.", "pinterest.", "patreon.", "t.me", "bsky.",
 )  # fmt: skip
@@ -28,7 +29,7 @@ _NETWORKS = (
 def keep_addressed(verdicts: Verdicts) -> None:
     """Keep such lines right behind a kept run of their box, or behind the heading over them, which stays as well."""
     for leaf in verdicts.survey.own:
-        if leaf.links and not verdicts.kept[leaf.index] and _is_addressed(leaf, verdicts):
+        if not verdicts.kept[leaf.index] and (leaf.links or _MORE in leaf.kinds) and _is_addressed(leaf, verdicts):
             _keep_behind_text(leaf, verdicts)
 
 
@@ -52,27 +53,31 @@ def _home(leaf: Leaf) -> Block | None:
 
 
 def _is_addressed(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """Each of its links says nothing but where it leads, off the site, and to no account or form."""
-    node = leaf.node
-    if len(leaf.text) > _LONGEST or leaf.pictures or node.negatives or verdicts.chances[leaf.index] < _LIKELY:
+    """It ends with an address off the site, and each of its links says nothing but where it leads, to no account or form.
+
+    That there is more to know may stand before it: teasers do not write their address out.
+    """
+    if len(leaf.text) > _LONGEST or leaf.pictures or leaf.node.negatives or verdicts.chances[leaf.index] < _LIKELY:
         return False
-    if (leaf.kinds and not is_told(leaf.text, leaf.kinds)) or not leads_off(leaf, verdicts.host) or is_none_of_it(leaf):
+    if (leaf.kinds.keys() - {_MORE} and not is_told(leaf.text, leaf.kinds)) or is_none_of_it(leaf):
         return False
-    links = [(words_under(anchor).strip(), anchor.get("href") or "") for anchor in anchors_under(node)]
-    return all(starmap(_says_where, links)) and _ends_with_one([said for said, _ in links], leaf.text)
+    links = [(words_under(anchor).strip(), anchor.get("href") or "") for anchor in anchors_under(leaf.node)]
+    said, _, last = leaf.text.rstrip(_SIGNS).rpartition(" ")
+    links = links or [(last, f"//{last}")]
+    ends = any(words.endswith(last) for words, _ in links) and (_MORE in leaf.kinds or not _goes_on(said))
+    return ends and all(starmap(_says_where, links)) and not any(is_on_site(link, verdicts.host) for _, link in links)
 
 
-def _ends_with_one(links: Sequence[str], line: str) -> bool:
-    """An address ends the line, and what is before it is no sentence: "available from site.example"."""
-    last = next((said for said in links if line.rstrip(" .,;)").endswith(said)), None)
-    before = line.rpartition(last)[0].split() if last else []
-    return last is not None and not (before and before[-1].isalpha() and before[-1].islower())
+def _goes_on(said: str) -> bool:
+    """The last word is none that ends a name or a label: "available from"."""
+    last = said.rpartition(" ")[2]
+    return last.isalpha() and last.islower()
 
 
 def _says_where(said: str, address: str) -> bool:
     """The words of a link are its address, without what follows the host perhaps."""
-    written = path_key("//" + said.strip().lower().removeprefix("https:").removeprefix("http:").strip("/"))
-    told = len(written) >= _FEWEST_LETTERS and "." in written and " " not in written and "?" not in address
+    written = path_key("//" + said.lower().removeprefix("https:").removeprefix("http:").strip("/"))
+    told = len(written) >= _FEWEST_LETTERS and _HOST.match(written) is not None and "?" not in address
     if not told or holds_one(written, _NETWORKS) or is_prompts(address):
         return False
     there = path_key(address.lower())

@@ -37,7 +37,7 @@ _FEWEST_TOLD = 3
 """Words behind a label that tell of a thing: when and where, what it costs, who plays."""
 _WORK = re.compile(r"(?P<maker>[^:：„“”«»\"]{4,60})[:：,]\s?[„“”«»\"][^„“”«»\"]{2,200}[“”«»\"].{3,}")
 """A book, a film, a record: who made it, what it is called, and where it came out."""
-_BEHIND, _QUOTED = 6, '„“”«»"'
+_BEHIND, _QUOTED = 10, '„“”«»"'
 """Runs behind the last paragraph; one of the marks is in the title of a work."""
 _HANDLE = "@"
 """Before a name on a network, where one is to follow somebody."""
