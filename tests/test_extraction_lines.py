@@ -49,8 +49,9 @@ def test_the_place_before_the_box_of_the_text_begins_it(line: str, box: str) -> 
     assert f"— {harbour.sentence(4)}" in body_of(line + inner).replace("–", "—").replace("\xa0", " ")
 
 
-def test_a_label_before_the_box_of_the_text_does_not() -> None:
-    assert f"<p>{harbour.sentence(4)}" in body_of(f"<p>Live —</p><div><p>{harbour.sentence(4)}</p>{TEXT}</div>")
+@pytest.mark.parametrize("line", ["<p>Live —</p>", '<span class="location">SITE — </span>'])
+def test_a_label_before_the_box_of_the_text_does_not(line: str) -> None:
+    assert f"<p>{harbour.sentence(4)}" in body_of(f"{line}<div><p>{harbour.sentence(4)}</p>{TEXT}</div>")
 
 
 def test_the_place_stays_before_a_paragraph_that_begins_with_a_number() -> None:

@@ -105,8 +105,14 @@ def _join_datelines(verdicts: Verdicts) -> None:
         if not first.solid or first.node.tag != "p" or not first.index:
             continue
         place = verdicts.leaves[first.index - 1]
-        if _is_dateline(place, first) and verdicts.forced[place.index] is not False and verdicts.inside[place.index]:
+        dateline = _is_dateline(place, first) and not _is_site(place.text, verdicts.host)
+        if dateline and verdicts.forced[place.index] is not False and verdicts.inside[place.index]:
             join(place, first, verdicts)
+
+
+def _is_site(text: str, host: str) -> bool:
+    """It says whose page it is, and not from where somebody writes."""
+    return text.rstrip(" .–—-").lower() in host.split(".")
 
 
 def _is_dateline(place: Leaf, first: Leaf) -> bool:

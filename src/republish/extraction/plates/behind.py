@@ -8,14 +8,22 @@ from typing import TypeAlias
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.nodes import Block, make_of, signature
+from republish.extraction.tree.nodes import Block, Node, make_of, signature
 from republish.extraction.words.builders import names_frame, names_gallery
+from republish.extraction.words.lowered import holds_one
 
 _BEHIND, _FAR_BEHIND = 4, 8
 Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 """How a block and the one around it are marked up."""
 _FRAMES = frozenset({"iframe", "noscript"})
 """What shows a chart or a film, and what stands there for readers without scripts."""
+_FILMS = (
+    "youtube.com/embed/",
+    "youtube-nocookie.com/embed/",
+    "player.vimeo.com/video/",
+    "dailymotion.com/embed/video/",
+)
+_CHANNEL = "/videoseries"
 _FAR_LEVELS, _BOXES_ABOVE = 3, 6
 _GALLERY_ABOVE = 10
 """Boxes around a picture in the galleries of plugins."""
@@ -83,7 +91,13 @@ def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:
         named = named or names_frame(box.names)
     if box.negatives or box.parent is None or box.parent is not verdicts.leaves[last].node.parent:
         return False
-    return named or box.parent.get("itemprop") == "articleBody"
+    return named or box.parent.get("itemprop") == "articleBody" or all(map(_plays_a_film, plate.pictures))
+
+
+def _plays_a_film(frame: Node) -> bool:
+    """One film of a known host, and no channel's."""
+    address = frame.get("src") or frame.get("data-src") or ""
+    return holds_one(address, _FILMS) and _CHANNEL not in address
 
 
 def _is_in_gallery(root: Block) -> bool:
