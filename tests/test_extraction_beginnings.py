@@ -5,8 +5,14 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, paragraph, sentence
-from republish import Page
+from harbour import URL, page, paragraph, sentence
+from republish import Page, _html
+from republish.extraction.judging.beginnings import keep_short_openings
+from republish.extraction.surveying.guide import guide
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.outline import outline_of
 
 TEXT = "".join(map(paragraph, range(5)))
 FIRST = "A pilot fell from the pier of Mora on Friday at noon."
@@ -35,3 +41,28 @@ def test_sentences_right_over_the_box_of_the_text_begin_it(between: str) -> None
 )  # fmt: skip
 def test_other_lines_over_the_box_of_the_text_do_not(line: str) -> None:
     assert begun(f"<div class=x1>{line}<div class=x2>{TEXT}</div></div>")[0] == sentence(0)
+
+
+def short(line: str, chance: float) -> bool:
+    """Whether a line right before a kept paragraph stays that the model has left out."""
+    document = _html.parse(page(f"{TEXT}<h2>The bell</h2>{line}{TEXT}"), URL)
+    root = outline_of(document)
+    survey = Survey(root, leaves(root))
+    verdicts = Verdicts(survey, guide(document, None, None), [chance] * len(survey.leaves), URL)
+    verdicts.kept = [leaf.solid for leaf in survey.leaves]
+    at = next(leaf.index for leaf in survey.leaves if leaf.text == "The bell") + 1
+    keep_short_openings(verdicts)
+    return verdicts.kept[at]
+
+
+def test_a_word_or_two_begin_a_part() -> None:
+    assert short("<p>Ring it!</p>", 0.5)
+
+
+@pytest.mark.parametrize(
+    ("line", "chance"),
+    [("<p>Ring it!</p>", 0.2), ("<p>Ring it</p>", 0.5), ('<p><a href="/bell">Ring it!</a></p>', 0.5), ("<p class=label>Ring it!</p>", 0.5),
+     ("<p>Share this!</p>", 0.5), ("<div>Ring it!</div>", 0.5), ("<p>…</p>", 0.5)],
+)  # fmt: skip
+def test_other_lines_before_a_paragraph_are_left_to_the_model(line: str, chance: float) -> None:
+    assert not short(line, chance)

@@ -1,8 +1,9 @@
-"""Paragraphs right over the box that holds the text, as where a paywall begins behind the first ones: they are the text's beginning."""
+"""Paragraphs right over the box that holds the text, as where a paywall begins behind the first ones, and words with which a part begins."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from republish.extraction.surveying.survey import ASIDE, FIGURE, FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
@@ -10,6 +11,7 @@ from republish.extraction.tree.leaves import Leaf
 
 _BESIDE = ASIDE | FIGURE | FORM | GROUP
 _FEWEST_WORDS, _LIKELY, _MOST = 8, 0.2, 4
+_IN_TWO_MINDS = 0.4
 _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
 
 
@@ -23,6 +25,24 @@ def keep_beginnings(verdicts: Verdicts) -> None:
         if not over or not _is_told(leaf, verdicts):
             return
         verdicts.keep(leaf.index)
+
+
+def keep_short_openings(verdicts: Verdicts) -> None:
+    """Keep a word or two right before a kept paragraph of their box that is set alike: "Giddy up!"."""
+    for leaf, following in pairwise(verdicts.leaves):
+        short = leaf.text and not verdicts.kept[leaf.index] and leaf.words < _FEWEST_WORDS and leaf.node.tag == "p"
+        if short and verdicts.kept[following.index] and following.solid and _opens(leaf, following, verdicts):
+            verdicts.keep(leaf.index)
+
+
+def _opens(leaf: Leaf, following: Leaf, verdicts: Verdicts) -> bool:
+    """It ends as a sentence does, leads nowhere and asks for nothing, and the model is in two minds about it."""
+    node = leaf.node
+    if node.distance or node.apart or node.hidden or leaf.links or leaf.kinds or leaf.pictures:
+        return False
+    alike = (node.parent, node.names) == (following.node.parent, following.node.names) and following.node.tag == "p"
+    said = any(map(str.isalpha, leaf.text)) and _ENDED.search(leaf.text) is not None
+    return alike and said and verdicts.chances[leaf.index] >= _IN_TWO_MINDS
 
 
 def _is_told(leaf: Leaf, verdicts: Verdicts) -> bool:

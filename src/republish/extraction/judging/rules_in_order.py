@@ -15,7 +15,7 @@ from republish.extraction.judging.announcing import (
 )
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
-from republish.extraction.judging.beginnings import keep_beginnings
+from republish.extraction.judging.beginnings import keep_beginnings, keep_short_openings
 from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
 from republish.extraction.judging.breaks import keep_breaks
@@ -127,6 +127,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_collections,
     keep_letters,
     keep_beginnings,
+    keep_short_openings,
     keep_last_lines,
     keep_addressed,
 )
