@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TypeAlias
 
 from republish.extraction.plates.plate import Plate, link_of
@@ -34,7 +34,8 @@ def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     told = bool(plate.words or plate.captions)
     aside = plate.root.places & ASIDE and not verdicts.leaves[last].node.places & ASIDE
     near = plate.leaves[0] < last + _BEHIND and not aside and (told or _ends_text(plate, verdicts, last))
-    return near or _is_one_of_several(plate, verdicts, last) or ends_in_box(plate, verdicts, last)
+    ends = near or _is_one_of_several(plate, verdicts, last) or ends_in_box(plate, verdicts, last)
+    return ends or _ends_with_film(plate, verdicts, last)
 
 
 def _is_one_of_several(plate: Plate, verdicts: Verdicts, last: int) -> bool:
@@ -83,15 +84,28 @@ def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is of a gallery right behind the last paragraph, or a frame alone in boxes there, as editors' programs set them, or in what microdata call the text."""
     if _ends_in_gallery(plate, verdicts, last):
         return True
-    if plate.leaves[0] != last + 1 or any(node.tag not in _FRAMES for node in plate.pictures):
+    box = _box_behind(plate, verdicts, last)
+    if box is None or box.parent is None:
         return False
-    box, named = plate.root, names_frame(plate.root.names)
+    around = takewhile(lambda up: up is not box.parent, plate.root.upwards())
+    return any(names_frame(up.names) for up in around) or box.parent.get("itemprop") == "articleBody"
+
+
+def _ends_with_film(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It is a film of a known host in such boxes, whatever they are named."""
+    films = bool(plate.pictures) and all(map(_plays_a_film, plate.pictures))
+    return films and _box_behind(plate, verdicts, last) is not None
+
+
+def _box_behind(plate: Plate, verdicts: Verdicts, last: int) -> Block | None:
+    """The box that holds nothing but a frame, right behind the last paragraph and beside it."""
+    if plate.leaves[0] != last + 1 or any(node.tag not in _FRAMES for node in plate.pictures):
+        return None
+    box = plate.root
     while box.parent is not None and box.parent.leaves == plate.root.leaves and not box.parent.spine:
         box = box.parent
-        named = named or names_frame(box.names)
-    if box.negatives or box.parent is None or box.parent is not verdicts.leaves[last].node.parent:
-        return False
-    return named or box.parent.get("itemprop") == "articleBody" or all(map(_plays_a_film, plate.pictures))
+    beside = box.parent is not None and box.parent is verdicts.leaves[last].node.parent
+    return box if beside and not box.negatives else None
 
 
 def _plays_a_film(frame: Node) -> bool:
