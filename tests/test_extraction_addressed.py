@@ -94,3 +94,20 @@ def test_topics_behind_labels_go() -> None:
         for label in ("Tag", "Author", "Section", "Series", "Place")
     )
     assert lines(f"{TEXT}<ul>{items}</ul>") == []
+
+
+@pytest.mark.parametrize(
+    "items", [("Mora, 12 May", "Brennick, 14 May", "Harsk, 17 May"), ("1 kg flour", "200 g butter", "3 eggs", "Salt")]
+)
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+def test_short_items_with_a_number_each_end_a_text(items: tuple[str, ...], tag: str) -> None:
+    found = lines(f"{TEXT}<{tag}>{''.join(f'<li>{item}</li>' for item in items)}</{tag}>")
+    assert all(any(item in line for line in found) for item in items)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [("12 comments", "4 shares", "1200 views"), ("12.05.2019", "By Ada Moor", "4 minutes read"), ("1", "2", "3")],
+)
+def test_counts_and_stamps_are_no_such_items(items: tuple[str, ...]) -> None:
+    assert lines(f"{TEXT}<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>") == []

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import islice
 
-from republish.extraction.surveying.leading import are_facts, leads_off
+from republish.extraction.surveying.leading import are_counted, are_facts, leads_off
 from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_of_instagram, is_post
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.verdicts import Verdicts
@@ -74,7 +74,7 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if group.tag == "table":
         return after > 0 or not _is_headed_beside(box, verdicts, first)
     amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
-    told = group.chars >= _SHORTEST_LIST or _are_sentences(items)
+    told = group.chars >= _SHORTEST_LIST or _are_sentences(items) or are_counted(items)
     ends = told and (not group.linked or facts or _are_sentences(items))
     return amid or ends or notes
 

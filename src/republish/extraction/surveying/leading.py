@@ -20,6 +20,7 @@ _LONGEST_LABEL = 30
 _HEADLINE_WORDS = 5
 """Items of at least so many words, each one link, are headlines of other stories."""
 _FACT = re.compile(r"(?:[^\s:：]+\s){0,4}[^\s:：]+\s?[:：]")
+_FEWEST_COUNTED, _WORDS_COUNTED, _MOSTLY = 3, 2, 0.7
 _FEWEST_FACTS, _MOST_LEADING = 5, 0.2
 """The share of the items of a list of facts that may hold a link."""
 
@@ -56,6 +57,14 @@ def are_facts(items: Sequence[Leaf]) -> bool:
     if len(items) < _FEWEST_FACTS or sum(leaf.links > 0 for leaf in items) > _MOST_LEADING * len(items):
         return False
     return all(_FACT.match(leaf.text) for leaf in items)
+
+
+def are_counted(items: Sequence[Leaf]) -> bool:
+    """Items without a link, of two words at least, most with a number: what is needed, or when and where: "200 g butter", "Mora, 12 May"."""
+    if len(items) < _FEWEST_COUNTED or any(leaf.links or leaf.kinds for leaf in items):
+        return False
+    counted = [leaf for leaf in items if leaf.words >= _WORDS_COUNTED and any(map(str.isdigit, leaf.text))]
+    return len(counted) >= _MOSTLY * len(items)
 
 
 def _is_label(text: str) -> bool:
