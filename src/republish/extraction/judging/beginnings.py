@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from republish.extraction.surveying.prompts import is_prompt
+from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, FIGURE, FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -41,8 +43,11 @@ def _opens(leaf: Leaf, following: Leaf, verdicts: Verdicts) -> bool:
     if node.distance or node.apart or node.hidden or leaf.links or leaf.kinds or leaf.pictures:
         return False
     alike = (node.parent, node.names) == (following.node.parent, following.node.names) and following.node.tag == "p"
+    chance = verdicts.chances[leaf.index]
     said = any(map(str.isalpha, leaf.text)) and _ENDED.search(leaf.text) is not None
-    return alike and said and verdicts.chances[leaf.index] >= _IN_TWO_MINDS
+    if not (alike and said) or chance < _IN_TWO_MINDS:
+        return False
+    return not (is_none_of_it(leaf) or is_prompt(leaf, chance, verdicts.host))
 
 
 def _is_told(leaf: Leaf, verdicts: Verdicts) -> bool:

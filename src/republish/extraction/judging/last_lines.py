@@ -118,7 +118,8 @@ def _only_labels(text: str) -> bool:
     if found is None:
         return False
     told = found["told"]
-    tells = any(map(str.isdigit, told)) or is_written_as_person(found["label"])
+    label = found["label"]
+    tells = any(map(str.isdigit, told)) or (is_written_as_person(label) and not label.isupper())
     return not (tells and len(told.split()) >= _FEWEST_TOLD)
 
 
