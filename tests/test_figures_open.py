@@ -86,19 +86,6 @@ def test_a_figure_that_is_a_note_is_read() -> None:
 TOLD = "<p>Light the lamp.</p><p><strong>What you need:</strong> a long match, and somebody who rings the horn of the lamp meanwhile.</p>"
 
 
-@pytest.mark.parametrize("shown", [IMG, '<amp-instagram data-shortcode="abc"></amp-instagram>', ""])
-@pytest.mark.parametrize("heading", ["2. The lamp", '<a href="/gallery/42/lamp">2. The lamp</a>'])
-@pytest.mark.parametrize("name", ["slide-caption", "told"])
-def test_a_slide_with_a_heading_and_paragraphs_for_its_caption_is_a_part_of_the_text(
-    shown: str, heading: str, name: str
-) -> None:
-    slide = f'<figure><div><h2>{heading}</h2></div><div>{shown}</div><figcaption class="{name}">{TOLD}</figcaption></figure>'
-    found = body(slide + slide.replace("lamp", "bell") + slide.replace("lamp", "wall"))
-    for thing in ("lamp", "bell", "wall"):
-        assert f"<h2>2. The {thing}</h2>" in found
-        assert f"<p>Light the {thing}.</p><p><strong>What you need:</strong>" in found.replace("\n", "")
-
-
 @pytest.mark.parametrize(
     "figure",
     [

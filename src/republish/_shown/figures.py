@@ -12,8 +12,6 @@ _SHOWN = ("img", "picture", "video", "audio", "iframe", "object", "svg", "figcap
 _APART = frozenset(["figure", "blockquote", "table", "aside", "li", "details"])
 """Paragraphs in them are their own."""
 _HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
-_FEWEST_OF_SLIDE = 2
-"""Paragraphs of what is told of it."""
 _FEWEST, _RUNNING = 3, 100
 """Paragraphs of running text, and letters of each: captions have fewer, or are shorter."""
 
@@ -24,29 +22,9 @@ def end_figures(root: Element) -> None:
         if "callout" in (figure.get("class") or "").split() and figure.find("figcaption") is None:
             figure.tag = "div"
             continue
-        if (caption := _told_under_heading(figure)) is not None:
-            _open_slide(figure, caption)
-            continue
         beginning = _where_text_begins(figure)
         if beginning is not None and _holds_before(figure, beginning):
             _end_before(figure, beginning)
-
-
-def _told_under_heading(figure: Element) -> Element | None:
-    """The caption of several paragraphs in a figure that begins with a heading: a slide, of which a list of things is made."""
-    caption = figure.find(".//figcaption")
-    if caption is None or len(list(islice(caption.iter("p"), _FEWEST_OF_SLIDE))) < _FEWEST_OF_SLIDE:
-        return None
-    first = next(figure.iter(*_HEADINGS, *_SHOWN), None)
-    return caption if first is not None and first.tag in _HEADINGS else None
-
-
-def _open_slide(figure: Element, caption: Element) -> None:
-    """Make boxes of figure and caption; the heading of a slide leads to the slide alone."""
-    figure.tag = caption.tag = "div"
-    caption.attrib.pop("class", None)
-    for link in list(next(figure.iter(*_HEADINGS)).iter("a")):
-        link.tag = "span"
 
 
 def _where_text_begins(figure: Element) -> Element | None:
