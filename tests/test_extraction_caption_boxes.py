@@ -78,3 +78,44 @@ def test_the_section_laid_over_a_picture_is_no_caption(label: str, behind: str, 
     under = f'<div class="w"><p class="imagedescription">{behind}</p></div>'
     made = article(f'<div class="uk">{over}{under}</div>{"".join(map(paragraph, range(6)))}')
     assert (label in made.body, behind in made.body) == (stays, True)
+
+
+BUTTONED = '<div><a href="/large.jpg" title="{2}"><div><img src="/ferry.jpg" width="700" alt="{3}"></div><div>{0}</div></a>{1}</div>'
+
+
+@pytest.mark.parametrize("button", ["Bild vergrößern", "Enlarge image", "Agrandir l’image", "1/2"])
+@pytest.mark.parametrize(
+    ("line", "title", "alt"),
+    [
+        ('<span class="caption">The ferry lay in the ice for a week.</span>', "", ""),
+        ("<span>The ferry lay in the ice for a week.</span>", "The ferry lay in the ice for a week. © Ada Moor", ""),
+        ("<p>The ferry lay in the ice for a week.</p>", "", "The ferry lay in the ice for a week."),
+    ],
+    ids=["named", "title of the link", "alternative"],
+)
+def test_a_caption_stands_behind_what_enlarges_its_picture(button: str, line: str, title: str, alt: str) -> None:
+    made = article(f"{BUTTONED.format(button, line, title, alt)}{''.join(map(paragraph, range(5)))}")
+    assert [image.caption for image in made.images] == ["The ferry lay in the ice for a week."]
+    assert "<figcaption>The ferry lay in the ice for a week.</figcaption>" in made.body
+    assert button not in made.body
+
+
+IMAGE_TEXT = '<div class="{0}">{1}{2}</div>'
+
+
+@pytest.mark.parametrize(
+    "name", ["content-imagetext clearfix", "image-text", "paragraph--type--image-text", "bildtext"]
+)
+@pytest.mark.parametrize("count", [2, 3])
+def test_paragraphs_in_a_box_of_picture_and_text_are_no_caption(name: str, count: int) -> None:
+    figure = '<figure><img src="/ferry.jpg"><figcaption>The ferry in the ice.</figcaption></figure>'
+    text = "".join(map(paragraph, range(4, 4 + count)))
+    made = article("".join(map(paragraph, range(3))) + IMAGE_TEXT.format(name, figure, text)).body
+    assert "<figcaption>The ferry in the ice.</figcaption></figure>" in made
+    assert all(paragraph(number) in made for number in range(4, 4 + count))
+
+
+def test_a_lone_line_in_a_box_named_for_a_picture_s_text_is_its_caption() -> None:
+    box = IMAGE_TEXT.format("image-text", '<img src="/ferry.jpg">', "<p>The ferry lay in the ice for a week.</p>")
+    made = article("".join(map(paragraph, range(3))) + box + paragraph(5)).body
+    assert "<figcaption>The ferry lay in the ice for a week.</figcaption>" in made

@@ -236,3 +236,18 @@ def test_a_gallery_above_the_headline_comes_without_its_thumbnails_and_numbers()
 def test_a_number_that_does_not_count_is_the_captions() -> None:
     made = opened(SLIDE.format("may", "1/2 Mile of ") + SLIDE.format("july", ""))
     assert "<figcaption>1/2 Mile of The wall" in made
+
+
+NUMBERED = (
+    '<div class="slide"><div class="number"><span>{0}</span>/<span>2</span></div><div><div><img src="/{1}.jpg"></div>'
+    '<div class="copyright">© Ada Moor</div></div><div class="image-text"><p>The wall in {1}.</p></div></div>'
+)
+
+
+def test_slides_over_the_text_are_a_gallery_though_one_stands_again_for_browsers_without_scripts() -> None:
+    slides = NUMBERED.format(1, "May") + NUMBERED.format(2, "July")
+    again = f"<noscript>{NUMBERED.format(1, 'May')}</noscript>"
+    made = extract(Page.from_html(page(TEXT, above=f"<div>{slides}{again}</div>"), URL))
+    assert [(image.url.rpartition("/")[2], image.caption, image.credit) for image in made.images] == [
+        (f"{name}.jpg", f"The wall in {name}.", "© Ada Moor") for name in ("May", "July")
+    ]

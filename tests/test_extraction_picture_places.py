@@ -201,3 +201,9 @@ def test_the_cover_in_a_box_whose_link_is_called_as_it_is_goes_with_its_words(al
         '<strong><a href="/podcasts/hour">The harbour hour</a></strong><p class="podcast-promo">Subscribe to our podcast with stories told at the quay</p></div></section>'
     )
     assert ("cover.jpg" in taken(page(story(text(promo)))).body) is shown
+
+
+@pytest.mark.parametrize("name", ["sticky-sidebar-relative", "sidebar-parent", "article-footer-wrap", "with-logo"])
+def test_what_holds_the_article_s_paragraphs_is_nothing_beside_it_whatever_its_name(name: str) -> None:
+    figure = f'<div class="{name}"><div><p>The ferry came.</p>{text()}<div><img src="{FILE}"><p class="caption">A lens</p></div>{text()}</div></div>'
+    assert "lens.jpg" in taken(page(story(figure))).body

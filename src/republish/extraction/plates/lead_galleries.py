@@ -11,10 +11,11 @@ from republish.extraction.pictures.ornaments import is_ornament
 from republish.extraction.pictures.renditions import is_small
 from republish.extraction.plates.plate import Plate, Reader, resolved
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.nodes import Block, signature
 
 _MOST_BETWEEN = 2
-"""Runs between two of them: a caption, a credit."""
+"""Runs between two of them: a caption, a credit. There may be more where all but one, as a number, are said of the first."""
 _SEVERAL = 2
 _MOST_OF_NAME = 5
 """Words."""
@@ -25,12 +26,26 @@ _MARKED = ("figure", "p")
 
 
 def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
-    """The figures without those that show, without a word, what the captioned one right before them shows: for browsers without scripts."""
-    return [
-        plate
-        for before, plate in pairwise((None, *plates))
-        if plate and not (before and _is_shown_by(before, plate, read))
-    ]
+    """The figures without those that show, without a word, what the captioned one right before them shows, or for browsers without scripts one before that."""
+    found: list[Plate] = []
+    told: set[str] = set()
+    for before, plate in pairwise((None, *plates)):
+        if plate and not (_is_fallback(plate, told, read) or (before and _is_shown_by(before, plate, read))):
+            found.append(plate)
+            told |= _addresses(plate, read) if plate.words or plate.captions else set()
+    return found
+
+
+def _is_fallback(plate: Plate, told: set[str], read: Reader) -> bool:
+    """Nothing is said of it, and it repeats a slide of a gallery: the only one that is seen where no script turns them."""
+    if not told or plate.words or plate.captions or any(node.tag != "noscript" for node in plate.pictures):
+        return False
+    files = _addresses(plate, read)
+    return bool(files) and files <= told
+
+
+def _addresses(plate: Plate, read: Reader) -> set[str]:
+    return {image.url for image in resolved(plate, read)}
 
 
 def without_thumbnails(plates: list[Plate], read: Reader) -> list[Plate]:
@@ -51,8 +66,8 @@ def _files(plate: Plate, read: Reader) -> set[str]:
 def _is_shown_by(before: Plate, plate: Plate, read: Reader) -> bool:
     if plate.words or plate.captions or not (before.words or before.captions):
         return False
-    files = {image.url for image in resolved(plate, read)}
-    return bool(files) and files <= {image.url for image in resolved(before, read)}
+    files = _addresses(plate, read)
+    return bool(files) and files <= _addresses(before, read)
 
 
 def gallery_of(lead: Plate, above: list[Plate], verdicts: Verdicts, read: Reader) -> list[Plate]:
@@ -86,7 +101,8 @@ def _are_neighbours(plate: Plate, behind: Plate, verdicts: Verdicts) -> bool:
     Where nothing is told of them, names between them tell that they are portraits.
     """
     between = range(plate.leaves[-1] + 1, behind.leaves[0])
-    if len(between) > _MOST_BETWEEN or any(verdicts.kept[i] for i in between):
+    unsaid = sum(i not in plate.captions for i in between)
+    if (len(between) > _MOST_BETWEEN and unsaid > 1) or any(verdicts.kept[i] for i in between):
         return False
     box, other = _parting(plate.root, behind.root)
     if box is None or other is None or signature(box) != signature(other):
@@ -107,9 +123,12 @@ def _parting(one: Block, other: Block) -> tuple[Block | None, Block | None]:
 
 
 def _known_by(plate: Plate, verdicts: Verdicts, read: Reader) -> set[str]:
-    """The names of its files and the words of its captions."""
+    """The names of its files and the words of its captions, without who made the pictures."""
     said = (verdicts.leaves[i].text for i in (*plate.words, *plate.captions))
-    return {*filter(None, said), *(_name_of(image.url) for image in resolved(plate, read))}
+    return {
+        *(text for text in said if text and not is_credit(text)),
+        *(_name_of(image.url) for image in resolved(plate, read)),
+    }
 
 
 def _name_of(url: str) -> str:

@@ -32,6 +32,7 @@ from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.gallery_numbers import leave_out_number
 from republish.extraction.tree.nodes import Block, make_of
 from republish.model import Author, Image
@@ -215,16 +216,20 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]
         return verdicts.inside[first]
     if first <= text[0] or (first > text[-1] and not may_follow(plate, verdicts, text[-1])):
         return False
-    return _lies_near(plate.root, holds)
+    return _lies_near(plate, verdicts, holds)
 
 
-def _lies_near(root: Block, holds: set[Block]) -> bool:
-    """Few boxes part it from one that holds some of the text; tables in tables, with which mail is laid out, count for none."""
-    levels = _CLIMB
-    for up in islice(root.above(), _MOST_BOXES):
+def _lies_near(plate: Plate, verdicts: Verdicts, holds: set[Block]) -> bool:
+    """Few boxes part it from one that holds some of the text; tables in tables, with which mail is laid out, count for none.
+
+    Nor do the boxes that hold nothing but a picture and what is said of it, where that names the maker.
+    """
+    levels, said = _CLIMB, (*plate.words, *plate.captions)
+    own = len(plate.leaves) + len(plate.captions) if any(is_credit(verdicts.leaves[i].text) for i in said) else 0
+    for up in islice(plate.root.above(), _MOST_BOXES):
         if up in holds:
             return True
-        levels -= up.element.tag not in OF_TABLES
+        levels -= up.leaves > own and up.element.tag not in OF_TABLES
         if not levels:
             return False
     return False

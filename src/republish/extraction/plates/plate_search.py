@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from republish.extraction.plates.caption_boxes import is_in_caption_box, is_passed_in_box
 from republish.extraction.plates.lone_lines import ends_caption, is_credited, is_lone_line
 from republish.extraction.plates.plate import Plate, picture_nodes, shows_picture
 from republish.extraction.plates.plate_words import has_caption_name, is_caption_of, names_caption
 from republish.extraction.surveying.survey import PLACES, Survey
+from republish.extraction.tree.enlarging import are_buttons
 from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.running_times import is_running_time
 
 _FIGURE = re.compile(r"(?:^|\s)fig(?:ure)?(?:$|\s)", re.I)
 """A class of the box around a picture with all that belongs to it."""
@@ -39,11 +41,8 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     for leaf in survey.leaves:
         root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
         if root is None:
-            if last is None or (beside and is_passed_in_box(leaf, last, survey)):
-                continue
-            if beside and _is_told(leaf, last, survey, kept) and not _is_leads(leaf, last, kept):
-                last.captions.append(leaf.index)
-            elif not (_is_drawn(leaf) or _is_file_beside(leaf, last, kept)):
+            taken = last is not None and beside and _takes(last, leaf, survey, kept)
+            if last is not None and not (taken or _is_drawn(leaf) or _is_file_beside(leaf, last, kept)):
                 last = None
             continue
         if last is not None and _is_fallback(leaf, last):
@@ -60,6 +59,19 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
         if last is None or not _is_hidden_slide(plate, last):
             last = plate if plate.pictures else None
     return list(found.values())
+
+
+def _takes(plate: Plate, leaf: Leaf, survey: Survey, kept: list[bool]) -> bool:
+    """Make a line behind a picture part of it, as its caption or a button on it; one that is passed over in its box parts nothing from it."""
+    if is_passed_in_box(leaf, plate, survey):
+        return True
+    if _is_told(leaf, plate, survey, kept) and not _is_leads(leaf, plate, kept):
+        plate.captions.append(leaf.index)
+        return True
+    if _is_button_on(leaf, plate, kept):
+        plate.leaves.append(leaf.index)
+        return True
+    return False
 
 
 def _is_hidden_slide(plate: Plate, shown: Plate) -> bool:
@@ -96,6 +108,16 @@ def _is_drawn(leaf: Leaf) -> bool:
     """A label that ai2html sets upon the graphic, such as a number on an axis: its heading may be the next."""
     box = leaf.node.parent
     return box is not None and "g-aiAbs" in box.names
+
+
+def _is_button_on(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
+    """What enlarges a picture, or its number in a gallery, right behind it in its box: the caption may be next."""
+    if kept[leaf.index] or plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
+        return False
+    if not (is_running_time(leaf.text) or are_buttons((leaf.text,))):
+        return False
+    boxes = takewhile(lambda up: not up.spine, islice(plate.root.above(), _FIGURE_ABOVE))
+    return any(box in leaf.node.above() for box in boxes)
 
 
 def _is_file_beside(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:

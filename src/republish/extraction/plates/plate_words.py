@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
 from republish._html import text_of
-from republish.extraction.plates.plate import Plate
+from republish.extraction.plates.plate import Plate, link_around
 from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
 from republish.extraction.tree import credit_lines
@@ -76,7 +76,7 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
     if len(plate.captions) > _MOST_CAPTIONS or leaf.node.tag == "dt":
         return False
-    if has_caption_name(leaf.node) or is_alternative(leaf, plate):
+    if (has_caption_name(leaf.node) and not (kept and _is_text_beside(leaf, plate))) or is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
     if _is_line_of(leaf, plate, kept):
         return True
@@ -87,6 +87,14 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if (plate.words and plate.root.tag in _FIGURES) or _is_beside(leaf):
         return False
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _is_text_beside(leaf: Leaf, plate: Plate) -> bool:
+    """A paragraph in a box that is named for picture and text, as it holds both: its picture has a caption, or it holds several."""
+    box = leaf.node.parent
+    if not leaf.solid or box is None or box not in plate.root.above() or _names_caption_itself(leaf.node):
+        return False
+    return bool(plate.words) or box.solid >= _SEVERAL
 
 
 def _fills_picture_box(leaf: Leaf, plate: Plate) -> bool:
@@ -166,10 +174,12 @@ def _is_in_box_of(caption: int, leaf: Leaf) -> bool:
 
 
 def is_alternative(leaf: Leaf, plate: Plate) -> bool:
-    """The same words that the picture has for those who cannot see it."""
+    """The same words that the picture has for those who cannot see it, or the link around it for those who point there."""
     if len(leaf.text) < _SHORTEST or leaf.node.tag in HEADINGS:
         return False
-    said = (node.element.get("alt") or "" for node in plate.pictures[-_SEVERAL:])
+    said = [node.element.get("alt") or "" for node in plate.pictures[-_SEVERAL:]]
+    if (link := link_around(plate)) is not None:
+        said.append(link.get("title") or "")
     return any(" ".join(words.split()).startswith(leaf.text) for words in said)
 
 
@@ -261,6 +271,10 @@ def has_caption_name(node: Block) -> bool:
     parent = node.parent
     names = (node.names, parent.names if parent is not None else "", inner_names(node))
     return any(name and names_caption(name) for name in names)
+
+
+def _names_caption_itself(node: Block) -> bool:
+    return any(name and names_caption(name) for name in (node.names, inner_names(node)))
 
 
 def inner_names(node: Block) -> str:

@@ -51,6 +51,7 @@ _LISTING = re.compile(
 _SHORTEST_CAPTION = 25
 _FEWEST_BUTTONS, _HEADLINE = 2, 5
 """Signs of networks side by side; words of a headline."""
+_SEVERAL = 2
 _BANNERS = frozenset(
     {
         (728, 90),
@@ -76,12 +77,12 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or plate.root.hidden:
         return False
     whole = verdicts.guide.trust == "whole"
-    if not whole and not stated and _unfit(plate.root, verdicts.roots):
+    if not whole and not stated and _unfit(plate.root, verdicts):
         return False
     without_twins(plate, read)
     images = resolved(plate, read)
     if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
-        return not whole or not _unfit(plate.root, verdicts.roots)
+        return not whole or not _unfit(plate.root, verdicts)
     if not images or all(is_small(image) or is_play_button(image) for image in images) or _rates(images):
         return False
     if whole:
@@ -236,10 +237,12 @@ def _is_illustration(plate: Plate, target: str, images: list[Rendition], verdict
     return box is not None and bool(verdicts.own_paragraphs(box))
 
 
-def _unfit(root: Block, bodies: list[Block]) -> bool:
-    """It stands in a menu or a footer, in a box that is named for something else, or is a card."""
+def _unfit(root: Block, verdicts: Verdicts) -> bool:
+    """It stands in a menu or a footer, in a box that is named for something else and holds no paragraphs of the article, or is a card."""
     node: Block | None = root
-    while node is not None and not node.spine and node not in bodies:
+    while node is not None and not node.spine and node not in verdicts.roots:
+        if len(verdicts.own_paragraphs(node)) >= _SEVERAL:
+            break
         if node.tag in ("nav", "footer") or (node.names and (no_picture(node.names) or furniture(node.names))):
             return True
         node = node.parent
