@@ -119,3 +119,55 @@ def test_a_lone_line_in_a_box_named_for_a_picture_s_text_is_its_caption() -> Non
     box = IMAGE_TEXT.format("image-text", '<img src="/ferry.jpg">', "<p>The ferry lay in the ice for a week.</p>")
     made = article("".join(map(paragraph, range(3))) + box + paragraph(5)).body
     assert "<figcaption>The ferry lay in the ice for a week.</figcaption>" in made
+
+
+SEEN = "MORA, May 28: Pilots row the smith of the upper town to the ferry while the ice holds it at the pier, as they did a year ago. "
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_long_line_beside_a_picture_is_its_caption_where_the_picture_says_the_same(count: int) -> None:
+    told = f"{SEEN * count}(Photo by Ada Moor/Getty Images)"
+    spans = f'<span><span data-caption="x"><img src="/f.jpg" alt="{told}"></span><span>{told}</span></span>'
+    made = article(f"{paragraph(1)}{paragraph(2)}{spans}{paragraph(3)}{paragraph(4)}")
+    assert f"<figcaption>{told}</figcaption>" in made.body
+    assert [image.caption for image in made.images] == [(SEEN * count).strip()]
+
+
+def test_a_long_line_beside_a_picture_that_says_something_else_is_text() -> None:
+    spans = f'<span><span><img src="/f.jpg" alt="Ferry"></span><span>{sentence(7)} {sentence(8)} {sentence(9)}</span></span>'
+    made = article(f"{paragraph(1)}{paragraph(2)}{spans}{paragraph(3)}{paragraph(4)}")
+    assert "<figcaption>" not in made.body
+    assert sentence(9) in made.body
+
+
+@pytest.mark.parametrize("line", ["p", "div", "h6"])
+@pytest.mark.parametrize("name", ["bildunterschrift", "x"])
+def test_a_caption_that_names_the_maker_in_brackets_stands_in_columns_of_its_own(line: str, name: str) -> None:
+    words = f'<div class="column {name}"><div class="wrapper"><{line}>The ferry in the ice. (Photo: Ada M./Agency)</{line}></div></div>'
+    figure = '<div class="column"><div class="wrapper"><figure><img src="/f.jpg"></figure></div></div>'
+    made = article(f"{figure}{words}{''.join(map(paragraph, range(5)))}")
+    assert "<figcaption>The ferry in the ice. (Photo: Ada M./Agency)</figcaption>" in made.body
+
+
+@pytest.mark.parametrize(
+    ("maker", "moved"), [("dpa/Ada Moor", True), ("Photo: Ada Moor", False), ("The old ferry", False)]
+)
+def test_an_agency_before_a_sentence_stands_behind_it(maker: str, moved: bool) -> None:
+    caption = f'<div class="caption"><span>{maker}</span> <span>The ferry lay in the ice for a week.</span></div>'
+    made = article(f'<div><img src="/f.jpg">{caption}</div>{"".join(map(paragraph, range(5)))}')
+    assert (f"The ferry lay in the ice for a week. {maker}" in made.body) is moved
+
+
+@pytest.mark.parametrize("name", ["data-credit", "data-copyright"])
+def test_the_link_that_opens_a_picture_says_who_made_it(name: str) -> None:
+    link = f'<a href="/large.jpg" data-caption="<p>The ferry.</p>" {name}="© Port of Mora"><img src="/small.jpg" alt=""></a>'
+    made = article(f"{paragraph(1)}{paragraph(2)}<div>{link}</div>{paragraph(3)}{paragraph(4)}")
+    assert [(image.caption, image.credit) for image in made.images] == [("The ferry.", "© Port of Mora")]
+
+
+def test_a_labelled_credit_beside_whose_page_it_was_is_no_caption() -> None:
+    told = '<figcaption><span class="attribution">© Provided by The Mora Mail</span> Photograph: Ada Moor/Agency</figcaption>'
+    made = article(f"{paragraph(1)}{paragraph(2)}<figure><img src=/f.jpg>{told}</figure>{paragraph(3)}{paragraph(4)}")
+    assert [(image.caption, image.credit) for image in made.images] == [
+        (None, "Photograph: Ada Moor/Agency | © Provided by The Mora Mail")
+    ]

@@ -200,3 +200,21 @@ def test_a_credit_that_ends_a_text_with_pictures_may_be_any_of_theirs() -> None:
     quay = f"{PICTURE.replace('reef', 'quay')}{harbour.paragraph(8)}{PICTURE.replace('reef', 'ferry')}{harbour.paragraph(9)}"
     found = with_last_line("Photo: Una Berg", quay)
     assert {image.credit for image in (found.lead_image, *found.images) if image} == {None}
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("<h6><em>Photo: <a href='https://net.example/moor'>Ada Moor</a></em></h6>", "Photo: Ada Moor"),
+        ("<h6>Foto: Ada Moor</h6>", "Foto: Ada Moor"),
+        ("<p>Foto: Ada Moor</p>", "Foto: Ada Moor"),
+        ("<p>Source: Port of Mora</p>", None),
+        ("<p>Photo: the ferry lay in the ice for a week, and nobody came.</p>", None),
+    ],
+)
+def test_a_credit_that_begins_the_text_is_of_the_picture_at_the_head(line: str, credit: str | None) -> None:
+    head = '<meta property="og:image" content="/img/reef.jpg">'
+    inner = f"{line}{''.join(map(harbour.paragraph, range(6)))}"
+    made = republish.extract(Page.from_html(harbour.page(inner, head=head), harbour.URL))
+    assert made.lead_image is not None
+    assert made.lead_image.credit == credit

@@ -207,3 +207,17 @@ def test_the_cover_in_a_box_whose_link_is_called_as_it_is_goes_with_its_words(al
 def test_what_holds_the_article_s_paragraphs_is_nothing_beside_it_whatever_its_name(name: str) -> None:
     figure = f'<div class="{name}"><div><p>The ferry came.</p>{text()}<div><img src="{FILE}"><p class="caption">A lens</p></div>{text()}</div></div>'
     assert "lens.jpg" in taken(page(story(figure))).body
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("<span>Written by <a href='/team'>Ada Moor, PhD</a></span><span> on April 29, 2018</span>", False),
+        ("<span>By Ada Moor</span>", False),
+        ("<span>The light of the wall</span>", True),
+    ],
+)
+def test_a_picture_beside_the_byline_is_a_portrait(line: str, shown: bool) -> None:
+    card = f'<section><div><div><img src="/files/moor.jpg?w=305" alt=""></div></div><div>{line}</div></section>'
+    html = story(text()).replace("</h1>", f"</h1>{card}")
+    assert ("moor.jpg" in taken(page(html, head='<meta name="author" content="Ada Moor">')).body) is shown

@@ -75,6 +75,8 @@ def test_the_picture_of_the_last_of_several_like_sections_is_shown() -> None:
         ("play-button.png", "", False),
         ("btn_play_white.svg", "", False),
         ("sign-1.png", "Featured Video Play Icon", False),
+        ("arrow_video_play.png", "abspielen", False),
+        ("sign-1.png", "Lire la vidéo", False),
         ("play.png", "A scene of the play in the old yard", True),
         ("fair-play.png", "", True),
     ],
@@ -102,3 +104,35 @@ def test_a_picture_of_a_banners_size_that_leads_to_another_site_is_none(
     linked = f'<a href="{target}">{picture}</a>' if target else picture
     made = body(f"<figure>{linked}<figcaption>Order the wall here.</figcaption></figure>")
     assert ("wall.png" in made) is ("Order the wall" in made) is shown
+
+
+@pytest.mark.parametrize(
+    ("alt", "shown"),
+    [("{0} Stern", False), ("{0} stars", False), ("{0} étoiles", False), ("{0} boats", True), ("The wall {0}", True)],
+)
+def test_the_stars_that_readers_can_give_are_no_pictures(alt: str, shown: bool) -> None:
+    stars = "".join(f'<img src="/img/one.gif" alt="{alt.format(number)}">' for number in range(1, 6))
+    made = body(f"<span><strong>War der Artikel nützlich?</strong><br>{stars} (<b>95</b> Stimmen)</span>")
+    assert ("one.gif" in made, "nützlich" in made) == (shown, shown)
+
+
+SHARED = (
+    '<figure><span>{0}<share-overlay><a href="https://www.pinterest.com/pin/create/button/?url=x"><span>{1}</span></a>'
+    "</share-overlay></span>{2}</figure>"
+)
+
+
+@pytest.mark.parametrize("words", ["Share on Pinterest", "Pin it", "Auf Pinterest teilen"])
+@pytest.mark.parametrize("caption", ["", "<figcaption>The ferry in the ice.</figcaption>"])
+def test_a_figure_stays_though_it_can_be_shared(words: str, caption: str) -> None:
+    made = article("".join([*TEXT[:3], SHARED.format(PICTURE, words, caption), *TEXT[3:]]))
+    assert caption in made.body
+    assert [image.caption for image in made.images] == ["The ferry in the ice." if caption else None]
+    assert words not in made.body
+
+
+@pytest.mark.parametrize(("more", "shown"), [("Más información &gt;", False), ("The trust of the town", True)])
+def test_a_badge_with_a_link_to_more_about_it_is_no_picture(more: str, shown: bool) -> None:
+    link = '<a href="/about/the-trust/"><img src="/img/trust.png" alt="The Trust"></a>'
+    badge = f'<div class="x"><div><span>It keeps to all of the rules that were written down by</span> {link} <a href="/rules/">{more}</a></div></div>'
+    assert ("trust.png" in body(badge)) is shown

@@ -31,7 +31,14 @@ def stated_caption(picture: Element, credit: str | None) -> tuple[str | None, st
     said = next(filter(None, map(_caption_of, around)), "") or fold(picture.get("caption") or "")[:_LONGEST]
     said = said or _unwritten(picture)
     caption, maker = split_credit(said) if said and said != credit else (None, None)
-    return caption, credit or maker
+    return caption, credit or maker or _credit_of_link(picture)
+
+
+def _credit_of_link(picture: Element) -> str | None:
+    """What the link around a picture, which a script opens larger, says of its maker."""
+    link = next(islice(picture.iterancestors("a"), 1), None)
+    stated = (fold(link.get(name) or "") for name in _STATING) if link is not None else ()
+    return next(filter(None, stated), None)
 
 
 def _unwritten(picture: Element) -> str:

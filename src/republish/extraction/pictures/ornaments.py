@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.tree.nodes import Removal
@@ -24,6 +25,12 @@ _RATING = re.compile(
     re.I,
 )
 """What a row of stars says: "4.5 out of 5 stars", "4 von 5 Sternen", "4,5 étoiles"."""
+_ONE_STAR = re.compile(
+    rf"[1-9]\d? (?:{_STARS}|stern|stella|estrella|estrela|étoile|ster|stjärna|stjerne|gwiazdka|tähti|hvězd(?:a|ička))",
+    re.I,
+)
+"""What one of a row says to whoever gives so many: "1 star", "2 Sterne"."""
+_ROW = 3
 _DESCRIBED = 4
 """Words that say what a picture shows."""
 _BUTTON = re.compile(
@@ -34,10 +41,14 @@ _BUTTON = re.compile(
     re.I,
 )
 _PLAY = re.compile(
-    r"(?:(?:icon|ico|btn|button|video|youtube|yt)[_-]?)?play(?:[_-]?(?:icon|button|btn|sign|overlay))?(?:[_-](?:white|black|red|\d{1,4}(?:x\d{1,4})?))*\.(?:png|svg|gif|webp)",
+    r"(?:(?:icon|ico|btn|button|arrow|video|youtube|yt)[_-]?){0,3}play(?:[_-]?(?:icon|button|btn|sign|overlay))?(?:[_-](?:white|black|red|\d{1,4}(?:x\d{1,4})?))*\.(?:png|svg|gif|webp)",
     re.I,
 )
-_PLAY_SAID = re.compile(r"(?:[^\s-]+[ -]){0,3}play[ -](?:icon|button)", re.I)
+_PLAY_SAID = re.compile(
+    r"(?:[^\s-]+[ -]){0,3}play[ -](?:icon|button)|(?:video )?(?:abspielen|afspelen)|play video|lire la vidéo|"
+    r"reproducir(?: v[ií]deo)?|reproduzir(?: vídeo)?|riproduci(?: video)?|odtwórz(?: wideo)?|spela upp(?: video)?",
+    re.I,
+)
 
 
 def is_play_button(image: Rendition) -> bool:
@@ -55,6 +66,12 @@ def is_button(image: Rendition) -> bool:
 def is_rating(image: Rendition | Image) -> bool:
     """One of the stars that readers gave, as is said to those who can't see them."""
     return image.alt is not None and _RATING.fullmatch(image.alt) is not None
+
+
+def ask_for_rating(images: Sequence[Rendition]) -> bool:
+    """They are the stars that readers can give, numbered from the first."""
+    numbered = [image.alt[:2].strip() for image in images if image.alt and _ONE_STAR.fullmatch(image.alt)]
+    return len(numbered) >= _ROW and numbered == [str(number) for number in range(1, len(numbered) + 1)]
 
 
 def is_ornament(image: Rendition) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from republish.extraction.plates.plate import picture_nodes
-from republish.extraction.tree.caption_ends import says_maker
+from republish.extraction.tree.caption_ends import SENTENCE_ENDS, says_maker
 from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.credit_names import names_caption_most, names_credit
 from republish.extraction.tree.joints import CREDITING, credits_maker
@@ -15,7 +15,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.walks import words_under
 
 _LOOK_UP = 5
-_MOST_RUNS = 4
+_MOST_RUNS, _FEWEST_BLANKS = 4, 3
 _AGAIN = Removal("duplicate", "the same credit stands before it")
 _SIGNS, _SHORTEST = " .,;|/()[]", 3
 _LINES = frozenset({"span", "em", "i", "small"})
@@ -62,6 +62,23 @@ def part_credit(caption: Node) -> None:
     for item in said:
         if isinstance(item, Node) and item.tag in _LINES:
             part_credit(item)
+
+
+def credit_behind(caption: Node) -> None:
+    """Put who made the picture, without a label in an element that begins a line, behind the sentence that says what is seen."""
+    said = [item for item in caption.items if not isinstance(item, str) or item.strip()]
+    if len(said) == 1 and isinstance(said[0], Node) and said[0].tag in _LINES:
+        credit_behind(said[0])
+        return
+    first = said[0] if len(said) > 1 else None
+    if not isinstance(first, Node) or first.tag not in _LINES or next(picture_nodes(caption), None) is not None:
+        return
+    told = "".join(item if isinstance(item, str) else words_under(item) for item in said[1:]).strip()
+    maker = words_under(first).strip()
+    if ":" in maker or "©" in maker or told.count(" ") < _FEWEST_BLANKS or not is_credit(maker):
+        return
+    if told.endswith(SENTENCE_ENDS) and split_credit(told)[1] is None:
+        caption.items = [*said[1:], " ", first]
 
 
 def leave_out_second(caption: Node) -> None:

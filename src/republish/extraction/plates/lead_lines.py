@@ -24,21 +24,31 @@ _NAMES_MAKER = re.compile(r"credit|\b(?:by|of|via)\s*$|nachweis|quelle|source", 
 """A label that nothing but a maker follows."""
 _SIDES = re.compile(r"\s?[/|,(]\s?|\s(?:on|via|from|auf|bei|über|sur|en|su|op)\s")
 _RIGHTS = ("credit_url", "license", "license_text", "license_url")
-_LONGEST, _LONGEST_LAST, _FEW_SIGNS = 120, 50, 6
-"""Letters of a maker's name; of a credit that ends a text; of what stands beside label, maker and licence in a line that says nothing else."""
+_LONGEST, _LONGEST_LAST, _FEW_SIGNS, _LONGEST_INNER = 120, 50, 6, 300
+"""Letters of a maker's name; of a credit that ends a text; of what stands beside label, maker and licence in a line that says nothing else; and of a short line with its markup."""
 
 
 def with_stated_maker(lead: Image | None, html: str, text: str, images: tuple[Image, ...] = ()) -> Image | None:
     """The lead picture with the line of the text that states its maker, and maker and licence from there if nothing else tells them.
 
-    `images` are those of the text: a credit that ends it is the lead's where it is the only picture.
+    `images` are those of the text: a credit that ends it is the lead's where it is the only picture. One that begins it is.
     """
     told = _with_labelled_line(lead, html, text) if lead is not None else None
     if told is None or told.credit or told.license_text or told.license_url:
         return told
     alone = {file_name(image.url) for image in images} <= {file_name(told.url)}
-    last = text.rpartition("\n")[2] if alone else ""
-    return replace(told, credit=last, credit_line=last) if credits_picture(last) else told
+    line = _first_line(html, told) or (text.rpartition("\n")[2] if alone else "")
+    return replace(told, credit=line, credit_line=line) if credits_picture(line) else told
+
+
+def _first_line(html: str, lead: Image) -> str:
+    """The line that the text begins with, right behind no other picture, where that is nothing but a credit."""
+    if html.startswith("<figure>"):
+        figure, _, html = html.partition("</figure>\n")
+        html = html if escape_attribute(lead.url) in figure else ""
+    inner = html[len("<p>") : html.find("</p>")] if html.startswith("<p>") else ""
+    line = text_of(fragment(inner)) if 0 < len(inner) <= _LONGEST_INNER else ""
+    return line if credits_picture(line) else ""
 
 
 def credits_picture(line: str) -> bool:

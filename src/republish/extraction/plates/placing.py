@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from republish.extraction.pictures.renditions import is_in_line, is_small
+from republish.extraction.plates.alternatives import says_what_is_seen
 from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_boxes import leave_out_label
-from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
+from republish.extraction.plates.caption_order import credit_behind, credit_last, leave_out_second, part_credit
 from republish.extraction.plates.lead_galleries import gallery_of, told_once, without_thumbnails
 from republish.extraction.plates.mastheads import is_of_the_story
 from republish.extraction.plates.offers import in_list_of_others, in_offer, in_teaser
@@ -25,6 +26,7 @@ from republish.extraction.plates.told import (
     is_to_be_read,
     leave_out_byline,
     leave_out_file,
+    leave_out_shares,
     leave_out_signs,
     leave_out_time,
 )
@@ -207,7 +209,8 @@ def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
     if not any(verdicts.kept[i] for i in plate.words):
         return False
     small = all(is_small(image) or _SMILEY.search(image.url) for image in images)
-    return plate.in_text or small or amid_text(verdicts.leaves[plate.words[0]])
+    line = verdicts.leaves[plate.words[0]]
+    return plate.in_text or small or (amid_text(line) and not says_what_is_seen(line))
 
 
 def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]) -> bool:
@@ -254,6 +257,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
             leave_out_time(leaf)
             leave_out_file(leaf)
             leave_out_signs(leaf)
+            leave_out_shares(leaf)
             leave_out_byline(leaf, verdicts.carried[2])
             leave_out_number(leaf.node)
     if not shown or plate.in_text:
@@ -264,6 +268,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     for i in plate.captions:
         verdicts.leaves[i].node.tag = "figcaption"
     for i in (*plate.words, *plate.captions):
+        credit_behind(verdicts.leaves[i].node)
         part_credit(verdicts.leaves[i].node)
         leave_out_second(verdicts.leaves[i].node)
     credit_last(plate.root, [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i]])

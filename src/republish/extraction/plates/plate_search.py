@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile, zip_longest
 
+from republish.extraction.plates.alternatives import says_what_is_seen
 from republish.extraction.plates.caption_boxes import is_in_caption_box, is_passed_in_box
 from republish.extraction.plates.lone_lines import ends_caption, is_credited, is_lone_line
 from republish.extraction.plates.plate import Plate, picture_nodes, shows_picture
 from republish.extraction.plates.plate_words import has_caption_name, is_caption_of, names_caption
 from republish.extraction.surveying.survey import PLACES, Survey
-from republish.extraction.tree.enlarging import are_buttons
+from republish.extraction.tree.enlarging import are_buttons, leads_to_picture
 from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import links_of
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.running_times import is_running_time
 
@@ -116,6 +118,8 @@ def _is_button_on(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
         return False
     if not (is_running_time(leaf.text) or are_buttons((leaf.text,))):
         return False
+    if any(link and not (link.startswith("#") or leads_to_picture(link)) for link in links_of(leaf.node)):
+        return False  # A gallery's own page.
     boxes = takewhile(lambda up: not up.spine, islice(plate.root.above(), _FIGURE_ABOVE))
     return any(box in leaf.node.above() for box in boxes)
 
@@ -143,9 +147,14 @@ def _root(leaf: Leaf) -> Block | None:
         levels -= node.leaves > 1 or node.element.tag not in OF_TABLES
         if not levels:
             break
-    if leaf.pictures and len(leaf.text) < _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS:
+    if leaf.pictures and leaf.node.tag not in _TEXT_TAGS and _may_be_told(leaf):
         return leaf.node
     return leaf.node if leaf.pictures and not leaf.text and leaf.node.tag in _CELLS else None
+
+
+def _may_be_told(leaf: Leaf) -> bool:
+    """Its words are short, or those of its picture for whoever cannot see that."""
+    return len(leaf.text) < _LONGEST_CAPTION or says_what_is_seen(leaf)
 
 
 def _is_layout(node: Block) -> bool:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
 from republish._html import text_of
-from republish.extraction.plates.plate import Plate, link_around
+from republish.extraction.plates.alternatives import goes_on_from_alternative, is_alternative
+from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
 from republish.extraction.tree import credit_lines
@@ -41,7 +42,7 @@ _CREDIT_END = re.compile(
 _BEFORE_MAKER = (":", "/", "©", " by ", "courtesy of ")
 """One of them is in what ends so, if no bracket ends it."""
 _LONGEST_CREDIT = 120
-_LABELED_NAME = re.compile(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z][^.!?。！？:：]{1,60})")
+_LABELED_NAME = re.compile(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z](?:[^.!?。！？:：]|(?<=\b\w)\.){1,60})")
 _MADE_BY = re.compile(
     r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s? (?:by|courtesy of|via) [^\W\d_a-z][^.!?:]{2,60}"
 )
@@ -52,10 +53,8 @@ _TAKEN = ("摄", "攝", "摄影", "攝影")
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
-_LOOK_UP = 6
+_LOOK_UP, _LONE_ABOVE = 6, 3
 _SHORTEST, _LONGEST_CAPTION, _LONGEST_KICKER = 12, 300, 40
-_SHORTEST_BEGINNING = 40
-"""Letters: a headline's first words may be a name."""
 _FIGURES = frozenset({"figure", "table"})
 _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -173,22 +172,9 @@ def _is_in_box_of(caption: int, leaf: Leaf) -> bool:
     return any(up.leaves > 1 and up.names and names_caption(up.names) for up in boxes)
 
 
-def is_alternative(leaf: Leaf, plate: Plate) -> bool:
-    """The same words that the picture has for those who cannot see it, or the link around it for those who point there."""
-    if len(leaf.text) < _SHORTEST or leaf.node.tag in HEADINGS:
-        return False
-    said = [node.element.get("alt") or "" for node in plate.pictures[-_SEVERAL:]]
-    if (link := link_around(plate)) is not None:
-        said.append(link.get("title") or "")
-    return any(" ".join(words.split()).startswith(leaf.text) for words in said)
-
-
 def _goes_on(leaf: Leaf, plate: Plate, kept: bool) -> bool:
-    """It begins with the words for those who cannot see the picture, which are cut off perhaps, and says more."""
-    if len(leaf.text) < _SHORTEST_BEGINNING or leaf.node.tag in HEADINGS:
-        return False
-    said = (" ".join((node.element.get("alt") or "").split()).rstrip(" .…") for node in plate.pictures[-_SEVERAL:])
-    if not any(_SHORTEST_BEGINNING <= len(words) < len(leaf.text) and leaf.text.startswith(words) for words in said):
+    """It says more than the picture says to those who cannot see it, in a small block with that where it reads like text."""
+    if not goes_on_from_alternative(leaf, plate):
         return False
     return not kept or _shared(leaf.node, plate.root) is not None
 
@@ -210,8 +196,10 @@ def _is_line_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
 
 
 def _reads_like_caption(leaf: Leaf) -> bool:
-    """Small print, a line in italics that ends with the picture's maker, or any whose last words call somebody that."""
+    """Small print, a line in italics that ends with the picture's maker, or any whose last words call somebody that, of headings in brackets."""
     first = leaf.node.items[0]
+    if leaf.node.tag in HEADINGS:
+        return leaf.text.endswith(")") and _names_maker(leaf.text)
     if len(leaf.text) > _LONGEST_CAPTION or leaf.node.tag in _TEXT_TAGS:
         return False
     if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
@@ -265,12 +253,15 @@ def _ends_with_maker(text: str) -> bool:
 
 
 def has_caption_name(node: Block) -> bool:
-    """It, or the block right around it, is named a caption."""
+    """It, or the block right around it, is named a caption or credit, or another that holds nothing else a caption."""
     if node.tag == "figcaption":
         return True
     parent = node.parent
     names = (node.names, parent.names if parent is not None else "", inner_names(node))
-    return any(name and names_caption(name) for name in names)
+    if any(name and names_caption(name) for name in names):
+        return True
+    around = takewhile(lambda up: up.leaves == 1, islice(node.above(), _LONE_ABOVE))
+    return any(up.names and names_caption(up.names) and "credit" not in up.names.lower() for up in around)
 
 
 def _names_caption_itself(node: Block) -> bool:

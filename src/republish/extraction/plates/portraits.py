@@ -15,8 +15,8 @@ from republish.extraction.tree.walks import box_beyond, links_under
 from republish.extraction.words.dates import has_time
 from republish.extraction.words.day_lines import without_days
 
-_MOST_OF_PERSON = 8
-"""Words: a name and what they do."""
+_MOST_OF_PERSON, _MOST_SIGNED = 8, 12
+"""Words: a name and what they do; "By", a name with a degree perhaps, and a day."""
 _MOST_BESIDE_STAMP, _LONGEST_STAMP = 5, 120
 """Words beside day and time in a line under the headline; letters of it."""
 _OF = re.compile(
@@ -55,6 +55,8 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
     said = [node.element.get("alt") or "" for node in plate.pictures if node.tag != "iframe"]
     if (said and all(map(_OF_PROFILE.fullmatch, said))) or _is_in_byline(plate, verdicts, names):
         return True
+    if not any(verdicts.kept[:first]) and _is_beside_byline(plate, verdicts, names):
+        return True
     if survey.first <= first <= survey.last:
         return False
     if _is_of_person(plate, verdicts, names) or (first < survey.first and _is_beside_stamp(plate, verdicts)):
@@ -74,6 +76,17 @@ def _is_in_byline(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bo
     return any(name in line.text.casefold() for name in names)
 
 
+def _is_beside_byline(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
+    """Nothing but such a name is said of it, and the one line in a box with it is "By" one of them, and a day perhaps."""
+    if plate.words or plate.captions or plate.root.tag == "figure":
+        return False
+    said = ((node.element.get("alt") or "").strip().casefold() for node in plate.pictures)
+    if any(alt and not any(name in alt for name in names) for alt in said):
+        return False
+    lines = _beside_in_box(plate, verdicts, _MOST_SIGNED)
+    return any(signs(leaf.text) and any(name in leaf.text.casefold() for name in names) for leaf in lines)
+
+
 def _is_beside_stamp(plate: Plate, verdicts: Verdicts) -> bool:
     """The one line beside it tells day and time and little else: who wrote it, or the buttons on which it is shared."""
     said = [verdicts.leaves[i] for i in plate.words]
@@ -86,7 +99,9 @@ def _is_beside_stamp(plate: Plate, verdicts: Verdicts) -> bool:
 
 def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
     """The few words under it, or beside it in its box, are first one of the names, or link to what the site says of whoever wrote for it."""
-    told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(plate, verdicts)
+    told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(
+        plate, verdicts, _MOST_OF_PERSON
+    )
     if not told or sum(leaf.words for leaf in told) > _MOST_OF_PERSON:
         return False
     if told[0].text.casefold() in names:
@@ -95,10 +110,10 @@ def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bo
     return link is not None and PEOPLE_LINK.search(link) is not None and is_on_site(link, verdicts.host)
 
 
-def _beside_in_box(plate: Plate, verdicts: Verdicts) -> list[Leaf]:
-    """The line right behind a picture, where the box that holds both says little more."""
+def _beside_in_box(plate: Plate, verdicts: Verdicts, most: int) -> list[Leaf]:
+    """The line right behind a picture, where the box that holds both says little more, so many words at the `most`."""
     box = box_beyond(plate.root)
     behind = verdicts.leaves[plate.leaves[-1] + 1 : plate.leaves[-1] + 2]
-    if box is None or box.words > _MOST_OF_PERSON:
+    if box is None or box.words > most:
         return []
     return [leaf for leaf in behind if box in leaf.node.above()]

@@ -8,6 +8,7 @@ from republish._html import absolute
 from republish._text import fold
 from republish.extraction.pictures.larger_views import opens_larger
 from republish.extraction.pictures.ornaments import (
+    ask_for_rating,
     is_button,
     is_described,
     is_diagram,
@@ -17,6 +18,7 @@ from republish.extraction.pictures.ornaments import (
     is_sign,
 )
 from republish.extraction.pictures.renditions import Rendition, is_small
+from republish.extraction.plates.alternatives import is_alternative
 from republish.extraction.plates.plate import (
     Plate,
     Reader,
@@ -28,10 +30,11 @@ from republish.extraction.plates.plate import (
     resolved,
     without_twins,
 )
-from republish.extraction.plates.plate_words import has_caption_name, is_alternative
+from republish.extraction.plates.plate_words import has_caption_name
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.prompts import is_prompts
+from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.embeds import embed_link
@@ -87,7 +90,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         return False
     if whole:
         return True
-    said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    said = _said_of(plate, verdicts)
     leads_away = _is_banner(plate, images, verdicts.host, base) or _leads_away(plate, said, images, base)
     if leads_away or _tells_of_other(said, verdicts.host, base):
         return False
@@ -105,6 +108,14 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     )
 
 
+def _said_of(plate: Plate, verdicts: Verdicts) -> list[Leaf]:
+    """Its words, without the links upon a figure that send it on."""
+    said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    if plate.root.tag != "figure":
+        return said
+    return [leaf for leaf in said if not (leaf.links and is_share(leaf))]
+
+
 def _is_banner(plate: Plate, images: list[Rendition], host: str, base: str) -> bool:
     """It has exactly the size of an advertisement, which photographs do not have, and leads to another site."""
     if not all((image.width, image.height) in _BANNERS for image in images):
@@ -114,8 +125,10 @@ def _is_banner(plate: Plate, images: list[Rendition], host: str, base: str) -> b
 
 
 def _rates(images: list[Rendition]) -> bool:
-    """A row of stars, of which perhaps only the first says so."""
+    """A row of stars that readers gave, of which perhaps only the first says so, or can give."""
     stars = {image.url for image in images if is_rating(image)}
+    if not stars and ask_for_rating(images):
+        return True
     return bool(stars) and all(image.url in stars for image in images)
 
 
@@ -200,11 +213,13 @@ def _leads_elsewhere(plate: Plate, images: list[Rendition], base: str) -> bool:
 
 
 def _is_button(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
-    """Picture and words lead to another page together, or the picture to the page of a person or a topic."""
+    """Picture and words lead to another page together, or to more by the words of a link, or the picture to the page of a person or a topic."""
+    if not _leads_elsewhere(plate, images, base):
+        return False
     words = [verdicts.leaves[i] for i in plate.words or plate.captions]
     linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
-    target = link_of(plate)
-    return _leads_elsewhere(plate, images, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
+    told = any(reads_on(fold(words_under(link))) for leaf in words if leaf.links for link in anchors_under(leaf.node))
+    return told or 5 * linked > 2 * length or _LISTING.search(link_of(plate)) is not None
 
 
 def _amid(plate: Plate, verdicts: Verdicts) -> bool:

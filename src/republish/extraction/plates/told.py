@@ -9,14 +9,18 @@ from itertools import islice, takewhile
 from republish._hidden import names_hidden
 from republish._html import Element, text_of
 from republish.extraction.pictures.ornaments import ICON
+from republish.extraction.plates.alternatives import is_alternative
 from republish.extraction.plates.plate import Plate
-from republish.extraction.plates.plate_words import has_caption_name, is_alternative
+from republish.extraction.plates.plate_words import has_caption_name
 from republish.extraction.surveying.rules import is_measure
+from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.enlarging import are_buttons
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node, Removal
+from republish.extraction.tree.unseen import SHARED
 from republish.extraction.tree.walks import pieces, words_under
 from republish.extraction.words.controls import is_control
 from republish.extraction.words.file_names import ends_as_file, is_file_name
@@ -57,6 +61,8 @@ def is_to_be_read(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
     if leaf.pictures or text in _OPENING or (said and text == _BETWEEN):
         return True
     if is_measure(leaf) or is_stand_in(text) or is_running_time(text) or _is_button(leaf):
+        return False
+    if leaf.links and is_share(leaf):
         return False
     return any(map(str.isalnum, text))
 
@@ -140,6 +146,13 @@ def leave_out_signs(leaf: Leaf) -> None:
     for part in _parts_of(leaf.node):
         if part.get("data-icon") is not None and len(words_under(part).strip()) <= _SIGN:
             part.removal = ICON
+
+
+def leave_out_shares(leaf: Leaf) -> None:
+    """Take out the links beside a picture that send it on, as they lie over it until a reader points there."""
+    for part in _parts_of(leaf.node) if leaf.pictures and leaf.links else ():
+        if part.tag == "a" and shares(part.get("href") or ""):
+            part.removal = SHARED
 
 
 def leave_out_byline(leaf: Leaf, byline: str) -> None:

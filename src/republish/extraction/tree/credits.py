@@ -10,6 +10,7 @@ from lxml import etree
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS
 from republish.extraction.tree.credit_lines import JOINTS, LONGEST_LINE, SENTENCE_BLANKS, is_credit, split_credit, tidy
 from republish.extraction.tree.credit_names import is_caption
@@ -41,6 +42,7 @@ _BEFORE_LICENSE = re.compile(
     r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
 )
 """A name of a few words in front of where the link to the licence stood."""
+_LABELLED = re.compile(r"[^\W\d_]{3,14}:\s")
 _STROKES = frozenset("/|·•–—,")
 """What parts the two names of one credit."""
 _LONGEST_LABEL, _MOST_LABELS = 24, 5
@@ -81,6 +83,8 @@ def caption_and_credit(
     told = tidy(caption.removesuffix(credit).rstrip(" ©")) or None
     if told is None and credit:
         return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
+    if told and credit and is_credit(told) and _LABELLED.match(told):
+        return None, f"{told} | {tidy(credit)}"
     return _with_bracketed(*said_once(told, tidy(credit) or None))
 
 
@@ -274,6 +278,8 @@ def _is_passed_over(node: Element) -> bool:
         return True  # The headline, laid over the picture, or the name of its file.
     if node.tag == "a" and (node.text or "").strip() in MARKS and "#" in (node.get("href") or ""):
         return True  # Docutils links a figure to itself behind its caption.
+    if node.tag == "a" and shares(node.get("href") or ""):
+        return True  # It lies over the picture and sends it on.
     if node.get("data-icon") is not None and len(text_of(node)) <= _SIGN:
         return True  # A letter that a font of signs draws as a button.
     if node.tag in ("b", "span", "strong") and len(node) <= 1 and _TOGGLE.fullmatch(text_of(node)):

@@ -9,6 +9,8 @@ from republish.extraction.words.patterns import Tail, Ways, any_word
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
 _SHOWN = "images?|pictures?|illustrations?|graphics?|grafik"
 _SCREEN = "screen ?(?:grab|shot|capture)s?|captures? d['’]écran"
+_SHOWN_BY = r"(?:[^()\[\]]{2,30}\s[/|–—-]\s)?(?:(?:twitter|x|facebook|instagram|youtube|tiktok|telegram|whatsapp|video|tv)[ -])?"
+"""What may stand in brackets before that a screen was taken: who did, and what it showed."""
 _GIVEN = r"(?:submitted|contributed|provided|supplied)(?:\s(?:photo|photograph|picture|image)s?)?|(?:photo|picture|image)s?\s(?:submitted|contributed|provided|supplied)"
 _ARCHIVE = r"(?:on\s|via\s)?(?:https?://)?(?:www\.|commons\.)?(?:flic\.kr|flickr|unsplash|pixabay|pexels|wikimedia)"
 """What stands for whoever filmed what a screen showed; where pictures are kept, or the address of one there."""
@@ -55,7 +57,8 @@ _WITHOUT_LABELS: Ways = (
     ("사진 그림", r"(?<=[.다])\s*(?:사진|그림)\s[\uac00-\ud7a3]{2,4}\s*\.?$"),
     (
         "摄 攝",
-        r"(?:^|(?<=[。！？；（(]))(?:[^。！？；（(]{2,10}发\s?[（(])?[^。！？；（(]{2,30}[摄攝]影?\s*[)）]?$",
+        r"(?:^(?![\u4e00-\u9fff、，]{10,}\s)|(?<=[。！？；（(]))(?:[^。！？；（(]{2,10}发\s?[（(])?[^。！？；（(]{2,30}[摄攝]影?\s*[)）]?$|"
+        r"(?<=[\u4e00-\u9fff]{10})\s(?:[\u4e00-\u9fff]{2,8}(?:记者|記者|通讯员)\s?)?[\u4e00-\u9fff]{2,4}\s?[摄攝]影?$",
     ),
     ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
     (
@@ -86,10 +89,18 @@ _WITHOUT_LABELS: Ways = (
         "hoto HOTO",
         r"^(?!(?:top|lead|main|hero|cover|full|view|see|buy|open|next|new|our|team|file)\s)(?-i:[A-Z]{2,5})\s(?:file\s|archive\s)?photo$",
     ),
+    ("CC", r"(?-i:^CC)$"),
+    ("/", r"(?-i:(?<=[a-zß-ÿ]{3}[.!?])\s[A-ZÀ-Þ]{2,5}\s?/\s?[A-ZÀ-Þ][a-zß-ÿ-]+)$"),
+    (
+        "ото крин вітл",
+        r"^(?:фото|скрин(?:шот)?|скрін(?:шот)?|світлина)\s(?:из|с|со|з|із)\s(?:(?:личн|открыт|официальн|особист|відкрит|офіційн)\S+\s)?"
+        r"(?:архив|архів|инстаграм|інстаграм|instagram|фейсбук|facebook|телеграм|telegram|твит|твіт|twitter|соцсет|соцмереж|источник|"
+        r"джерел|сайт|интернет|інтернет|страниц|сторінк|видео|відео).{0,60}$",
+    ),
     ("DR", r"(?-i:(?:^|[(\[]\s*|(?<=[.!?»])\s|\s?[/|]\s?)DR)[)\]]?\.?$"),
     (
         "creen apture",
-        rf"(?:[(\[]\s*(?:{_SCREEN})(?:\s(?:from|via|of|aus|von)\s[^()\[\]]{{2,60}})?[)\]]|(?:(?<=[.!?…”»\"])\s|\s[/|–—-]\s)(?:{_SCREEN}))\s*\.?$",
+        rf"(?:[(\[]\s*{_SHOWN_BY}(?:{_SCREEN})(?:\s(?:from|via|of|aus|von)\s[^()\[\]]{{2,60}})?[)\]]|(?:(?<=[.!?…”»\"])\s|\s[/|–—-]\s)(?:{_SCREEN}))\s*\.?$",
     ),
     (
         "flic unsplash pixabay pexels wikimedia",
@@ -153,13 +164,14 @@ def source_tail(words: list[str]) -> re.Pattern[str]:
     """
     named = any_word(words)
     name = r"(?:(?!\w\w\. )[\w.'’ +&@-]){2,40}"
+    labelled = r"fot\.\s|(?:fotos?|photos?|images?|bild(?:er)?|foto's)\s"
     rest = r"(?:[^.!?]|\d\.\d){0,60}"
     return re.compile(
-        rf"(?:^(?:fot\.\s)?(?:{name}/{{1,2}}\s?){{0,2}}(?:{name}\svia\s)?(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}}|\svia\s(?:{named}))?$)|"
+        rf"(?:^(?:{labelled})?(?:{name}/{{1,2}}\s?){{0,2}}(?:{name}\svia\s)?(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}}|\svia\s(?:{named}))?$)|"
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
         rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
         r"|(?:[(\[](?P<one>[^\W\d_][\w.'’ -]{1,40})\s?[/|]\s?(?P<other>\w[\w.'’ -]{1,40})[)\]]\s*\.?$)"
         rf"|(?:[=＝]\s*\S{{1,30}}$)"
-        rf"|(?:(?<=[.!?:”\"|])\s*[/—–-]?\s?(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
+        rf"|(?:(?<=[.!?:”\"|])\s*[/—–-]?\s?(?:{labelled})?(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
         re.I,
     )
