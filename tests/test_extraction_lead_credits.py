@@ -218,3 +218,27 @@ def test_a_credit_that_begins_the_text_is_of_the_picture_at_the_head(line: str, 
     made = republish.extract(Page.from_html(harbour.page(inner, head=head), harbour.URL))
     assert made.lead_image is not None
     assert made.lead_image.credit == credit
+
+
+BEHIND = '<div class="foot"><p class="image-source">{0}</p></div>'
+
+
+@pytest.mark.parametrize(
+    ("below", "credit"),
+    [
+        (BEHIND.format("Fotos: Ada Moor/Agency"), "Fotos: Ada Moor/Agency"),
+        (BEHIND.format("Beeld: Ada Moor"), "Beeld: Ada Moor"),
+        (BEHIND.format("Source: Ada Moor"), None),
+        (f"<aside><h3>The old ferry</h3>{BEHIND.format('Foto: Ada Moor')}</aside>", None),
+        (f"<aside><a href=/ferry>The old ferry of the town sails</a>{BEHIND.format('Foto: Ada Moor')}</aside>", None),
+    ],
+)
+@pytest.mark.parametrize("pictures", [1, 2])
+def test_a_credit_in_the_foot_of_an_article_is_of_its_only_picture(
+    below: str, credit: str | None, pictures: int
+) -> None:
+    figures = "".join(f'<figure><img src="/img/reef{number}.jpg" width="800"></figure>' for number in range(pictures))
+    inner = f"{harbour.paragraph(1)}{figures}{''.join(map(harbour.paragraph, range(2, 6)))}"
+    made = republish.extract(Page.from_html(harbour.page(inner, below=below), harbour.URL))
+    assert [image.credit for image in made.images] == ([credit] if pictures == 1 else [None, None])
+    assert "Ada Moor" not in made.text

@@ -221,3 +221,22 @@ def test_a_picture_beside_the_byline_is_a_portrait(line: str, shown: bool) -> No
     card = f'<section><div><div><img src="/files/moor.jpg?w=305" alt=""></div></div><div>{line}</div></section>'
     html = story(text()).replace("</h1>", f"</h1>{card}")
     assert ("moor.jpg" in taken(page(html, head='<meta name="author" content="Ada Moor">')).body) is shown
+
+
+LAST = '<div><figure><a{1}><img src="/last.jpg" width="{0}" height="800"></a></figure></div>'
+
+
+@pytest.mark.parametrize("before", ["", "<p><em>Read more</em></p>"])
+@pytest.mark.parametrize(
+    ("width", "link", "shown"),
+    [
+        (1200, "", True),
+        (150, "", False),
+        (600, "", False),
+        (1200, ' href="/other-story/"', False),
+    ],
+    ids=["large", "small", "high", "a link"],
+)
+def test_a_large_figure_that_ends_an_article_is_of_it(before: str, width: int, link: str, shown: bool) -> None:
+    html = story(f"<div>{text()}{before}</div>{LAST.format(width, link)}")
+    assert ("last.jpg" in taken(page(html)).body) is shown

@@ -249,3 +249,24 @@ SLOT = '<div class="b45"><div></div><img src="/files/fill.png" alt="d46a"><div><
 def test_a_picture_that_fills_the_places_of_advertisements_goes(slots: tuple[int, ...], shown: bool) -> None:
     text = [SLOT * slots.count(number) + paragraph(number) for number in range(6)]
     assert ("fill.png" in made("".join(text))) is shown
+
+
+PLAYED = (
+    "<figure><span>Videobeitrag </span><figcaption><p><span>Video</span> <span>{0}</span>|19.10.19</p>"
+    '<h3>{1}</h3></figcaption><div><img src="{2}" alt=""></div><p>Bild © Port</p></figure>'
+)
+TITLE = f'<a href="/video.html">zum Video {LINE}</a>'
+
+
+@pytest.mark.parametrize(
+    ("time", "title", "goes"),
+    [
+        ("01:30 Min.", TITLE, True),
+        ("27:37 min", TITLE, True),
+        ("im Hafen", TITLE, False),
+        ("01:30 Min.", LINE, False),
+    ],
+)
+def test_the_figure_of_a_film_that_plays_elsewhere_goes(time: str, title: str, goes: bool) -> None:
+    body = made(f"{TEXT}{PLAYED.format(time, title, FILE)}{TEXT}")
+    assert (FILE in body, LINE in body) == (not goes, not goes)

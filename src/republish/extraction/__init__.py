@@ -20,7 +20,7 @@ from republish.extraction.pictures.reading import picture_in
 from republish.extraction.pictures.renditions import Rendition, rendition
 from republish.extraction.plates.captions import as_shown, with_captions
 from republish.extraction.plates.item_credits import with_item_credits
-from republish.extraction.plates.lead_lines import with_stated_maker
+from republish.extraction.plates.lead_lines import with_closing_credit, with_stated_maker
 from republish.extraction.surveying.absences import absence
 from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.surveying.listing import LISTED
@@ -90,12 +90,13 @@ def extract(
         _refuse_absence(document, head, written)
     if not written.text:
         raise NoArticle(_NOTHING if text_of((official or document).root) else _NO_TEXT, url=document.url)
-    images = with_item_credits(with_captions(written.images, written.html, profile), written.html)
+    images = with_captions(written.images, written.html, profile)
+    images = with_closing_credit(with_item_credits(images, written.html), body.credit)
     written = replace(written, images=images)
     authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
     lead = as_shown(head.lead_image, written.images, written.text)
-    lead = with_stated_maker(lead, written.html, written.text, written.images)
+    lead = with_stated_maker(lead, written.html, written.text, written.images, body.credit)
     lead = without_title(lead, head.title)
     shown = (without_title(image, head.title) for image in written.images)
     written = replace(written, images=tuple(image for image in shown if image is not None))
@@ -139,6 +140,8 @@ class _Body:
     """By what it was found."""
     bios: Mapping[str, str]
     """What it says of the authors, by name."""
+    credit: str = ""
+    """What a line behind it says of its picture's maker."""
 
 
 def _body(document: Document, head: Head, profile: Profile | None, official: Document | None) -> _Body:
@@ -190,7 +193,7 @@ def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Pro
         writer.write(part)
     dissolve(root)
     files.clear()  # Each node in it holds all that is around it.
-    return _Body(writer.finish(), LISTED if judged.lists else hints.source, judged.bios)
+    return _Body(writer.finish(), LISTED if judged.lists else hints.source, judged.bios, judged.credit)
 
 
 def _article(

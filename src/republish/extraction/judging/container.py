@@ -22,6 +22,8 @@ class Judged:
     """The parts of the page that make the body, in document order, each with its removals marked."""
     bios: Mapping[str, str]
     """The authors' bios, by name: what stood under the text about them, or what the page's data state."""
+    credit: str = ""
+    """Who made its picture, as a line behind the text says."""
     lists: bool = False
     """They are pieces of several texts; see `surveying/listing.py`."""
 

@@ -38,6 +38,7 @@ from republish.extraction.judging.siblings import drop_other_stories, headline_o
 from republish.extraction.judging.signatures import cut_signatures
 from republish.extraction.judging.sources import keep_papers, keep_sources
 from republish.extraction.judging.work_links import drop_work_links
+from republish.extraction.plates.closing_credits import closing_credit
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Reader
 from republish.extraction.surveying.boilerplate import is_boilerplate
@@ -100,7 +101,8 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     leads = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
     _settle_text(verdicts, read)
     unsigned = not (trusted or head.authors or head.published)
-    return Judged(parts_of(verdicts, leads), bios, lists=unsigned and lists_texts(verdicts, base))
+    listed = unsigned and lists_texts(verdicts, base)
+    return Judged(parts_of(verdicts, leads), bios, closing_credit(verdicts), lists=listed)
 
 
 def _settle_text(verdicts: Verdicts, read: Reader) -> None:

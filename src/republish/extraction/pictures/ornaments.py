@@ -35,7 +35,7 @@ _DESCRIBED = 4
 """Words that say what a picture shows."""
 _BUTTON = re.compile(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
-    r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|image|img|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code|"
+    r"weixin|wx|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|image|img|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])(?:qr-?_?code|erweima|ewm(?=[\d_.-]))|"
     r"^sns[_-](?:share|facebook|twitter|kakao|naver|line|icon|btn)(?:[_-](?:on|off|icon|btn|\d{2,3}))*\.(?:png|svg|gif|jpe?g)$|"
     r"^(?:ico(?:n)?[_-])?(?:print(?:er)?|drucken|imprimir|imprimer|stampa|e?-?mail|pdf)(?:[_-](?:icon|button|\d{2,3}))?\.(?:png|svg|gif)$",
     re.I,

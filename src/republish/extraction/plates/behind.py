@@ -5,14 +5,18 @@ from __future__ import annotations
 from itertools import islice, takewhile
 from typing import TypeAlias
 
+from republish.extraction.pictures.picture_sizes import pixels
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.nodes import Block, Node, make_of, signature
+from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.builders import names_frame, names_gallery
 from republish.extraction.words.lowered import holds_one
 
-_BEHIND, _FAR_BEHIND = 4, 8
+_BEHIND, _FAR_BEHIND, _CLOSE_BEHIND = 4, 8, 2
+_LARGE = 500
+"""Pixels."""
 Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 """How a block and the one around it are marked up."""
 _FRAMES = frozenset({"iframe", "noscript"})
@@ -34,8 +38,26 @@ def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     told = bool(plate.words or plate.captions)
     aside = plate.root.places & ASIDE and not verdicts.leaves[last].node.places & ASIDE
     near = plate.leaves[0] < last + _BEHIND and not aside and (told or _ends_text(plate, verdicts, last))
-    ends = near or _is_one_of_several(plate, verdicts, last) or ends_in_box(plate, verdicts, last)
-    return ends or _ends_with_film(plate, verdicts, last)
+    near = near or _ends_article(plate, verdicts, last) or _is_one_of_several(plate, verdicts, last)
+    return near or ends_in_box(plate, verdicts, last) or _ends_with_film(plate, verdicts, last)
+
+
+def _ends_article(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It is a figure behind the last paragraph in its article and ends a box there, says that it is large and wide, and leads nowhere.
+
+    Portraits are small or stand over words, teasers lead away, and pictures to be pinned are high.
+    """
+    root = plate.root
+    if root.element.tag != "figure" or not last < plate.leaves[0] <= last + _CLOSE_BEHIND or link_of(plate):
+        return False
+    if not root.places & ARTICLE or root.places & ASIDE or root.hidden or root.negatives:
+        return False
+    box = lone_box(root).parent
+    if box is None or box.first + box.leaves != plate.leaves[-1] + 1:
+        return False
+    shown = (image for node in plate.pictures for image in node.element.iter("img"))
+    sizes = ((pixels(image, "width") or 0, pixels(image, "height") or 0) for image in shown)
+    return any(width >= _LARGE and width > height for width, height in sizes)
 
 
 def _is_one_of_several(plate: Plate, verdicts: Verdicts, last: int) -> bool:

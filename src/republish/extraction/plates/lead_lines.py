@@ -28,17 +28,29 @@ _LONGEST, _LONGEST_LAST, _FEW_SIGNS, _LONGEST_INNER = 120, 50, 6, 300
 """Letters of a maker's name; of a credit that ends a text; of what stands beside label, maker and licence in a line that says nothing else; and of a short line with its markup."""
 
 
-def with_stated_maker(lead: Image | None, html: str, text: str, images: tuple[Image, ...] = ()) -> Image | None:
+def with_stated_maker(
+    lead: Image | None, html: str, text: str, images: tuple[Image, ...] = (), behind: str = ""
+) -> Image | None:
     """The lead picture with the line of the text that states its maker, and maker and licence from there if nothing else tells them.
 
-    `images` are those of the text: a credit that ends it is the lead's where it is the only picture. One that begins it is.
+    `images` are those of the text: a credit that ends it, or stands `behind` it, is the lead's where it is the only picture.
+    One that begins it is.
     """
     told = _with_labelled_line(lead, html, text) if lead is not None else None
     if told is None or told.credit or told.license_text or told.license_url:
         return told
     alone = {file_name(image.url) for image in images} <= {file_name(told.url)}
-    line = _first_line(html, told) or (text.rpartition("\n")[2] if alone else "")
-    return replace(told, credit=line, credit_line=line) if credits_picture(line) else told
+    lines = (_first_line(html, told), *((text.rpartition("\n")[2], behind) if alone else ()))
+    line = next(filter(credits_picture, lines), None)
+    return told if line is None else replace(told, credit=line, credit_line=line)
+
+
+def with_closing_credit(images: tuple[Image, ...], behind: str) -> tuple[Image, ...]:
+    """The images of a text, the only one with the credit `behind` the text where nothing else tells its maker."""
+    only = images[0] if behind and len(images) == 1 else None
+    if only is None or only.credit or only.license_text or only.license_url:
+        return images
+    return (replace(only, credit=behind, credit_line=behind),)
 
 
 def _first_line(html: str, lead: Image) -> str:

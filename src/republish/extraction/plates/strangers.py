@@ -25,6 +25,8 @@ _OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
 _LOGO = re.compile(r"(?:^|[/_-])logo(?=[_.-])", re.I)
 _MAIL = ("mailto:", "/cdn-cgi/l/email-protection")
 _CLOCKS, _CLOCK = ("time", "span", "div"), re.compile(r"\d{1,2}(?::[0-5]\d){1,2}")
+_PLAYED, _HEADED = re.compile(r"(?<![\d:.])\d{1,3}:[0-5]\d ?[Mm]in\b"), 2
+"""How long a film plays, and runs of which one says so and one is its title."""
 _OF_FILM, _FILM_ABOVE = re.compile(r"video|player", re.I), 5
 _PLACES = frozenset({"div", "ins"})
 _FEWEST = 3
@@ -52,7 +54,7 @@ def _is_stranger(plate: Plate, verdicts: Verdicts, read: Reader, base: str, last
     if _leads_like_headline(plate, verdicts, base):
         return True
     said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
-    if said and _is_cover(plate, said[0]):
+    if said and (_is_cover(plate, said[0]) or _is_film(plate, said)):
         return True
     if any(leaf.links for leaf in said):
         behind = plate.leaves[0] > last
@@ -72,6 +74,14 @@ def _is_cover(plate: Plate, first: Leaf) -> bool:
     boxes = takewhile(lambda box: not box.spine, islice(plate.root.upwards(), _FILM_ABOVE))
     elements = (plate.pictures[0].element, *(box.element for box in boxes))
     return any(_OF_FILM.search(f"{name} {value}") for element in elements for name, value in element.items())
+
+
+def _is_film(plate: Plate, said: list[Leaf]) -> bool:
+    """The words of the figure say how long it plays, and their heading leads to where it does."""
+    if plate.root.tag != "figure" or len(said) < _HEADED:
+        return False
+    headed = any(leaf.node.tag in HEADINGS and leaf.links and leaf.linked == len(leaf.text) for leaf in said)
+    return headed and any(_PLAYED.search(leaf.text) for leaf in said)
 
 
 def _sells(plate: Plate, said: list[Leaf]) -> bool:
