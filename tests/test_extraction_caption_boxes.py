@@ -171,3 +171,15 @@ def test_a_labelled_credit_beside_whose_page_it_was_is_no_caption() -> None:
     assert [(image.caption, image.credit) for image in made.images] == [
         (None, "Photograph: Ada Moor/Agency | © Provided by The Mora Mail")
     ]
+
+
+WAITS = '<div><img alt="" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E"{0}></div>'
+
+
+@pytest.mark.parametrize(("later", "told"), [("", True), (' data-src="/other.jpg"', False)])
+def test_a_caption_stands_behind_what_takes_a_picture_s_place(later: str, told: bool) -> None:
+    shown = '<div><noscript><img src="/ferry.jpg" alt=""></noscript></div>'
+    box = f'<div class="x">{shown}{WAITS.format(later)}<div class="y"><div>Credit: Courtesy</div></div></div>'
+    made = article(f"{box}{''.join(map(paragraph, range(6)))}")
+    credited = [image.url.rpartition("/")[2] for image in made.images if image.credit]
+    assert credited == ["ferry.jpg" if told else "other.jpg"]

@@ -15,7 +15,7 @@ from republish.extraction.surveying.survey import PLACES, Survey
 from republish.extraction.tree.enlarging import are_buttons, leads_to_picture
 from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.running_times import is_running_time
@@ -167,10 +167,18 @@ def _is_layout(node: Block) -> bool:
 
 
 def _is_fallback(leaf: Leaf, plate: Plate) -> bool:
-    """What readers without scripts see of the picture right before it."""
+    """What readers without scripts see of the picture right before it, or what stands in its place until a script is done."""
     if leaf.text or plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
         return False
-    return leaf.node.parent is plate.root.parent and all(node.tag == "noscript" for node in picture_nodes(leaf.node))
+    if leaf.node.parent is not plate.root.parent:
+        return False
+    return all(node.tag == "noscript" or _waits(node) for node in picture_nodes(leaf.node))
+
+
+def _waits(node: Node) -> bool:
+    """It is drawn by its address alone, and no script will load another file there."""
+    drawn = (node.element.get("src") or "").startswith("data:")
+    return drawn and not any(name.startswith("data-") or name == "srcset" for name in node.element.keys())  # noqa: SIM118
 
 
 def _in_other(node: Block, root: Block) -> bool:
