@@ -166,3 +166,29 @@ def test_a_figure_without_such_files_shows_no_picture(inner: str) -> None:
 
 def test_files_without_a_caption_are_no_picture() -> None:
     assert "<img" not in body_of(f"<figure><picture>{SOURCES.replace('{}', 'srcset')}</picture></figure>")
+
+
+@pytest.mark.parametrize(
+    ("file", "link", "shown"),
+    [
+        ("/ferry-150x150.jpg", "/ferry.jpg", "/ferry.jpg"),
+        ("/ferry-300x300.jpg", "/ferry.jpg", "/ferry.jpg"),
+        ("/ferry-300x200.jpg", "/ferry.jpg", "/ferry-300x200.jpg"),
+        ("/ferry-150x150.jpg", "/pier.jpg", "/ferry-150x150.jpg"),
+        ("/ferry-150x150.jpg", "", "/ferry-150x150.jpg"),
+    ],
+)
+def test_a_square_cut_out_of_a_picture_gives_way_to_the_whole_that_the_link_opens(
+    file: str, link: str, shown: str
+) -> None:
+    body = body_of(f'<figure><a href="{link}"><img src="{file}" width="150" height="150"></a>{CAPTION}</figure>')
+    assert f'{shown}"' in body
+    assert ("150x150" in body, 'width="150"' in body) == ("150x150" in shown, shown == file)
+
+
+@pytest.mark.parametrize(
+    ("alt", "said"),
+    [("&lt;p&gt;The lens &lt;b&gt;turns&lt;/b&gt;.&lt;/p&gt;", "The lens turns."), ("1 &lt; 2", "1 &lt; 2")],
+)
+def test_alternative_words_are_without_tags(alt: str, said: str) -> None:
+    assert f'alt="{said}"' in body_of(f'<figure><img src="/lens.jpg" alt="{alt}">{CAPTION}</figure>')

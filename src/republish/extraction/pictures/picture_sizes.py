@@ -12,6 +12,7 @@ _SIDE, _LOW, _WIDE = 5, 32, 2
 """Digits that no side of a picture has; pixels; how many times as wide."""
 _RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
 """Sizes that say how a picture's sides are to each other."""
+_SQUARE, _LONGEST_SQUARE = re.compile(r"-(\d{2,3})x\1(?=\.\w{3,4}$)"), 300
 _STYLED = re.compile(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px", re.I)
 """A side of less than a hundred pixels: the style of a photograph is the box it fills."""
 
@@ -56,3 +57,9 @@ def is_larger(url: str, other: str) -> bool:
     return all(
         one.isdigit() and two.isdigit() and _SIDE > len(one) >= len(two) and int(one) > int(two) for one, two in unlike
     )
+
+
+def is_cut_out(url: str, whole: str) -> bool:
+    """The address of a small square that a system cut out of the picture at the other address: "ferry-150x150.jpg" of "ferry.jpg"."""
+    cut = _SQUARE.search(url) if whole else None
+    return cut is not None and int(cut[1]) <= _LONGEST_SQUARE and url[: cut.start()] + url[cut.end() :] == whole

@@ -9,10 +9,10 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from republish._hidden import hidden_style
-from republish._html import Element, absolute
+from republish._html import Element, absolute, fragment, text_of
 from republish._text import fold
 from republish.extraction.pictures.counters import PHOTOGRAPH, is_advertisement, shows_nothing
-from republish.extraction.pictures.picture_sizes import is_larger, pixels, size_of
+from republish.extraction.pictures.picture_sizes import is_cut_out, is_larger, pixels, size_of
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
 from republish.extraction.tree.outline import is_image
@@ -102,13 +102,17 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
         return None
     if shown is None:
         return Rendition(url, None, None, None)
-    alt = shown.get("alt") or ("" if shown.tag in IMAGE_TAGS else alternative(shown))
-    return Rendition(url, _said(alt), *size_of(shown))
+    said = _said(shown.get("alt") or ("" if shown.tag in IMAGE_TAGS else alternative(shown)))
+    link = next(islice(shown.iterancestors("a"), 1), None)
+    whole = absolute(link.get("href") or "", base_url) or "" if link is not None else ""
+    return Rendition(whole, said, None, None) if is_cut_out(url, whole) else Rendition(url, said, *size_of(shown))
 
 
 def _said(alt: str) -> str | None:
-    """The words of an alternative text; some systems escape what is escaped: "&quot;" is left of a quotation mark."""
+    """The words of an alternative text; some systems escape what is escaped, "&quot;" is left of a quotation mark, or write HTML there."""
     said = fold(unescape(alt) if "&" in alt and _ESCAPED.search(alt) else alt)
+    if said.startswith("<") and "</" in said:
+        said = text_of(fragment(said))
     return None if said.lower() in _NO_WORDS else said or None
 
 

@@ -177,8 +177,10 @@ def _is_fallback(leaf: Leaf, plate: Plate) -> bool:
 
 def _waits(node: Node) -> bool:
     """It is drawn by its address alone, and no script will load another file there."""
-    drawn = (node.element.get("src") or "").startswith("data:")
-    return drawn and not any(name.startswith("data-") or name == "srcset" for name in node.element.keys())  # noqa: SIM118
+    if not (node.element.get("src") or "").startswith("data:"):
+        return False
+    names = (name for name, _ in node.element.items() if name != "src")
+    return not any(name.startswith("data-") or "src" in name for name in names)
 
 
 def _in_other(node: Block, root: Block) -> bool:
