@@ -14,7 +14,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal, signature
 from republish.extraction.tree.walks import begins_with, box_around, links_of
-from republish.extraction.words.phrases import call_of, first_words_of_calls, is_call
+from republish.extraction.words.phrases import call_of, first_words_of_calls, is_call, leads_to_others
 
 Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
 """What boxes side by side and of one kind have in common."""
@@ -94,7 +94,10 @@ def drop_called(verdicts: Verdicts) -> None:
 
 
 def drop_pointing_asides(verdicts: Verdicts) -> None:
-    """Drop an `aside` that holds a heading and, besides that, only lines that are links or lead on, as "Read more" does."""
+    """Drop an `aside` that holds a heading and, besides that, only lines that are links or lead on, as "Read more" does.
+
+    One that begins so goes with what it tells of the story whose headline is below.
+    """
     asides: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.leaves:
         if leaf.node.places & ASIDE and not leaf.node.places & GROUP:
@@ -102,7 +105,7 @@ def drop_pointing_asides(verdicts: Verdicts) -> None:
             if box is not None and not box.spine and box.words <= _TEASER_WORDS:
                 asides.setdefault(box, []).append(leaf)
     for box, inside in asides.items():
-        if _only_points(box, inside):
+        if _only_points(box, inside) or _begins_with_story(box, inside, verdicts.host):
             verdicts.reasons[box] = _pointing(box)
             for leaf in inside:
                 verdicts.drop(leaf.index)
@@ -185,6 +188,18 @@ def _only_points(box: Block, inside: list[Leaf]) -> bool:
         len(inside) == box.leaves
         and 0 < len(lines) < len(said)
         and all(_is_link(leaf) or is_call(leaf.text) for leaf in lines)
+    )
+
+
+def _begins_with_story(box: Block, inside: list[Leaf], host: str) -> bool:
+    """A line such as "Read also", a headline that is a link to another page of the site, and words without a link at most."""
+    said = [leaf for leaf in inside if leaf.text]
+    if len(inside) != box.leaves or len(said) < _FEWEST or not leads_to_others(said[0].text):
+        return False
+    return (
+        _is_link(said[1])
+        and _leads_to_another_page(said[1], host)
+        and not any(leaf.links and not _is_link(leaf) for leaf in said)
     )
 
 

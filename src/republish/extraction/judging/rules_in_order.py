@@ -57,6 +57,7 @@ from republish.extraction.judging.last_calls import drop_last_calls
 from republish.extraction.judging.last_lines import keep_last_lines
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.led_boxes import drop_led_boxes
+from republish.extraction.judging.led_lines import drop_led_lines
 from republish.extraction.judging.letters import keep_letters
 from republish.extraction.judging.license_boxes import drop_license_boxes
 from republish.extraction.judging.linked_cards import drop_linked_cards
@@ -176,6 +177,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_boxed_teasers,
     drop_named_boxes,
     drop_led_boxes,
+    drop_led_lines,
     drop_linked_cards,
     drop_named_cards,
     drop_scattered_headlines,

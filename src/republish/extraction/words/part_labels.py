@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 from unicodedata import normalize
 
 from republish._data_files import data_table
+from republish.extraction.words.patterns import Beginnings
 
 Part: TypeAlias = Literal["claim", "verdict"]
 
@@ -47,6 +48,11 @@ def leads_to_story(label: str) -> bool:
 def is_over_others(line: str) -> bool:
     """It says nothing but that other stories follow, or another story: "Must read |", "【延伸閱讀】"."""
     return len(line) <= _LONGEST_RELATED and _plain(line) in _over_others()
+
+
+def is_over_more(line: str) -> bool:
+    """It begins as what stands over other stories does, or over a part of the text: "More on the harbour", "Mehr zur Wahl:"."""
+    return len(line) <= _LONGEST_RELATED and _over_more().begin(line.casefold().lstrip(_AROUND))
 
 
 def is_to_be_continued(line: str) -> bool:
@@ -104,6 +110,11 @@ def _parts_of_check() -> Mapping[str, Part]:
 @cache
 def _over_others() -> frozenset[str]:
     return frozenset(map(_plain, _of("related")))
+
+
+@cache
+def _over_more() -> Beginnings:
+    return Beginnings(f"{label} " for label in _of("more_on"))
 
 
 @cache
