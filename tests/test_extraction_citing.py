@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour_wall import body_of, page, story, taken, text
+from harbour_wall import URL, body_of, page, story, taken, text
 from republish.fidelity import verify
 
 CITED = "Moor, Ada: The harbour wall, Harbour Law Blog, 2024/5/17, https://blog.example/the-wall/, DOI: 10.59704/1a2b."
@@ -30,6 +30,13 @@ def test_a_citation_of_the_page_goes_with_its_label(box: str) -> None:
     body = body_of(box, at=5)
     assert "Harbour Law Blog" not in body
     assert not any(label in body.lower() for label in ("cit", "zit"))
+
+
+@pytest.mark.parametrize("address", [URL, "https://blog.example/the-wall/"])
+def test_without_a_sign_behind_the_label_the_page_s_own_address_tells(address: str) -> None:
+    cited = f"Moor, Ada: The harbour wall, Harbour Law Blog, 2024/5/17, {address}."
+    body = body_of(f"<div><span>SUGGESTED CITATION </span> {cited}</div>", at=5)
+    assert ("SUGGESTED" in body) is (address != URL)
 
 
 @pytest.mark.parametrize(

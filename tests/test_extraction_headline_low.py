@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import republish
 from harbour import URL, article, page, paragraph, sentence
 from republish import Page
@@ -77,3 +79,11 @@ def test_another_headline_over_the_standfirst_is_no_section() -> None:
 
 def test_a_heading_with_which_the_text_begins_is_one() -> None:
     assert "<h2>Where the light was</h2>" in left("", f"<p class=lead>{DECK}</p></header><h2>Where the light was</h2>")
+
+
+@pytest.mark.parametrize("kicker", ["<span>Light</span>", "<span>Harbour wall</span>"])
+def test_a_standfirst_behind_its_subject_is_not_said_again(kicker: str) -> None:
+    deck = "A light was lit on the old wall, and nobody had told the pilots"
+    text = f"<h3>{kicker}{deck}</h3>{''.join(map(paragraph, range(4)))}"
+    made = republish.extract(Page.from_html(page(text, head=f'<meta name="description" content="{deck}">'), URL))
+    assert (made.standfirst, deck in made.text) == (deck, False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import URL, article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.last_calls import drop_last_calls
+from republish.extraction.judging.last_calls import drop_headline_below, drop_last_calls
 from republish.extraction.surveying.verdicts import Verdicts
 
 TEXT = "".join(map(paragraph, range(4)))
@@ -85,3 +85,65 @@ HOME = '<p>{}<a href="{}">Back to the Harbour Post</a></p>'
 )
 def test_a_link_to_the_first_page_behind_the_last_sentence_goes(said: str, address: str, goes: bool) -> None:
     assert ("Back to" not in article(TEXT + HOME.format(said, address)).text) is goes
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "What do you think of the new light at the pier? I look forward to your comments.",
+        "Was hältst du vom neuen Licht am Pier? Ich freue mich auf deinen Kommentar.",
+        "Schreib uns deine Meinung in die Kommentare!",
+        "Et vous, que pensez-vous du phare ? N'hésitez pas à laisser un commentaire.",
+        "¿Qué te parece la luz del muelle? Deja tu comentario.",
+    ],
+)
+def test_a_call_for_comments_goes_from_the_end(call: str) -> None:
+    assert not stays(f"<p>{call}</p>")
+    assert stays(f"<p>{call}</p>", behind=paragraph(9)), "amid the text"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The council has read what stands in the comments, and it will not answer.",
+        "Das Licht bleibt an. Ich freue mich auf deinen Kommentar.",
+        "Was der Rat davon hält? Nichts stand davon in den Kommentaren der Zeitung.",
+    ],
+)
+def test_other_last_words_that_speak_of_comments_stay(last: str) -> None:
+    assert stays(f"<p>{last}</p>")
+
+
+ISSUE = '<p>{} <a href="{}">here</a>.</p>'
+
+
+@pytest.mark.parametrize(
+    ("said", "address", "goes"),
+    [
+        ("Our print edition tells more of the harbour every week. Get the current issue for free", "/register/", True),
+        (
+            "Die Printausgabe der Mole erscheint an jedem Freitag. Kostenlos erhalten Sie sie",
+            "/registrieren/mole",
+            True,
+        ),
+        ("Die Printausgabe der Mole sagt mehr. Kostenlos erhalten Sie die aktuelle Ausgabe", "/abo/", True),
+        ("The essay appeared in our print edition, which you get", "/subscribe", False),
+        ("The print edition of the map is", "/maps/mora", False),
+    ],
+)
+def test_an_offer_of_the_paper_goes_from_the_end(said: str, address: str, goes: bool) -> None:
+    assert stays(ISSUE.format(said, address)) is not goes
+
+
+HEADLINE = "The long wall of Mora rings"
+
+
+@pytest.mark.parametrize("behind", [True, False], ids=["behind a button", "right below the text"])
+def test_the_headline_goes_where_it_ends_the_text_behind_something_else(*, behind: bool) -> None:
+    def rule(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            verdicts.kept[leaf.index] &= leaf.text != "Share"
+        drop_headline_below(verdicts, HEADLINE)
+
+    button = "<p>Share</p>" if behind else ""
+    assert (HEADLINE in kept_by(rule, page(f"{TEXT}{button}<p>{HEADLINE}</p>"))) is not behind

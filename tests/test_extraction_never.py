@@ -31,6 +31,14 @@ def test_a_day_of_which_most_is_marked_up_within_a_span_goes() -> None:
     assert not stays(f"<p>{line}</p>", "Mär. 2026")
 
 
+def test_both_days_of_a_text_go_with_where_it_was_printed() -> None:
+    days = "<time>19. Oktober 2026, 19:08 Uhr</time> <time>Editiert am 20. Oktober 2026, 19:08 Uhr</time>"
+    assert not stays(f"<div>{days} <span>DIE MOLE Nr. 43/2026</span></div>", "Editiert")
+    assert stays(
+        f"<p>Zwischen {days} lag Eis im Hafen von Mora, und alle Boote blieben draußen vor dem Tor.</p>", "Editiert"
+    )
+
+
 @pytest.mark.parametrize(
     "line", ["Termin: 24.11.2026, 19 Uhr", "Verkündet am: 24.11.2026", "Low water: 24/11/2026, 10:15"]
 )

@@ -48,6 +48,18 @@ def test_one_amid_the_text_or_in_a_figure_stays(inner: str) -> None:
     assert FILE in made(inner)
 
 
+BADGE = '<div><span>Adheres to the rules of</span> <a href="/rules"><img src="{0}" alt="The Lamp Council"></a> <a href="/more">{1}</a></div>'
+
+
+@pytest.mark.parametrize("more", ["More information >", "Más información >", "En savoir plus", "Read more"])
+def test_a_badge_behind_the_text_with_a_link_to_more_goes(more: str) -> None:
+    assert FILE not in made(TEXT + BADGE.format(FILE, more))
+
+
+def test_such_a_badge_amid_the_text_stays() -> None:
+    assert FILE in made(TEXT + BADGE.format(FILE, "Read more") + paragraph(6) + paragraph(7))
+
+
 CARD = (
     '<div class="row"><figure><img src="/files/{0}.webp" alt="" width="300" height="300"></figure>'
     '<div class="made"><p>Quay Street 7<br>Mora<br>{1}<br><a href="https://lamps.example/">Website</a></p></div></div>'

@@ -42,7 +42,7 @@ _BESIDE = frozenset(
 """What stands between names, and before and behind how long ago it was."""
 _WORDS_OF_A_DAY, _DIGITS_OF_A_DAY, _PARTS_OF_A_MAIL = 8, 5, 6
 _LONGEST_DAY = 60
-_NEAR_TOP, _FEW, _FAR_ABOVE = 6, 4, 30
+_NEAR_TOP, _FEW, _FAR_ABOVE, _LONGEST_KICKER = 6, 4, 30, 30
 _LISTS = frozenset({"ul", "ol", "dl"})
 _SHORT = 120
 _LIKE, _TWO = 0.3, 2
@@ -94,8 +94,7 @@ def _head(verdicts: Verdicts, head: Head, top: _Top, *, bare: bool) -> None:
             continue
         text = said_by(leaf)
         if first_word(text) not in openings:
-            if leaf.node.tag == "h1" and _ends_with(text, head.title) and _leads_the_text(verdicts, i):
-                verdicts.drop(i, _TITLE)
+            _drop_with_kicker(verdicts, i, text, head)
             continue
         said = words(fold(text))
         if said == top.title or (said in titles and _leads_the_text(verdicts, i) and not bare):
@@ -146,9 +145,15 @@ def _lines_of(standfirst: str | None) -> list[list[str]]:
     return [words(fold(line)) for line in (standfirst or "").split("\n")]
 
 
-def _ends_with(text: str, title: str | None) -> bool:
-    """It is the headline with the line over it, which the page sets in one element with it."""
-    return bool(title) and len(title or "") >= _LONG_TITLE and text.endswith(title or "")
+def _drop_with_kicker(verdicts: Verdicts, index: int, text: str, head: Head) -> None:
+    """Drop the headline with the line over it, or the standfirst behind its subject, which the page sets in one element."""
+    title, deck = head.title or "", head.standfirst or "\n"
+    titled = len(title) >= _LONG_TITLE and text.endswith(title) and verdicts.leaves[index].node.tag == "h1"
+    told = not titled and text.endswith(deck) and len(text) - len(deck) <= _LONGEST_KICKER
+    if (titled or told) and _leads_the_text(verdicts, index):
+        verdicts.drop(index, _STANDFIRST if told else _TITLE)
+        if told:
+            _begin_at(verdicts, index)
 
 
 def _begins_with(text: str, head: Head) -> bool:

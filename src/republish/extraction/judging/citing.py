@@ -28,6 +28,13 @@ def drop_citations(verdicts: Verdicts) -> None:
         found = _label_of(leaf.text)
         if found:
             _drop(verdicts, leaf, said=leaf.text[found.end() :])
+        elif _names_page(leaf.text, verdicts.page):
+            _drop(verdicts, leaf, said=leaf.text)
+
+
+def _names_page(text: str, page: str) -> bool:
+    """No sign parts the label from the words, but they give the page's own address: "SUGGESTED CITATION Marlow, Ada: …"."""
+    return bool(page) and page in text and _beginnings().begin(text[:_LONGEST_LABEL].lstrip(_SIGNS).lower())
 
 
 def _label_of(text: str) -> re.Match[str] | None:

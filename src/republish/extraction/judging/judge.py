@@ -20,6 +20,7 @@ from republish.extraction.judging.groups import is_left_over, judge_groups, judg
 from republish.extraction.judging.headings import make_captions, settle_headings
 from republish.extraction.judging.hidden_amid import drop_hidden_amid
 from republish.extraction.judging.imprints import drop_imprints
+from republish.extraction.judging.last_calls import drop_headline_below
 from republish.extraction.judging.layouts import open_galleries, open_lists_of_sections, open_single_cells
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.loose import number_headings, settle_loose
@@ -93,6 +94,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
     drop_above_standfirst(verdicts)
+    drop_headline_below(verdicts, head.title or "")
     cut_signatures(verdicts, head)
     byline = head.byline or ""
     verdicts.carried = key(head.title or ""), key(head.standfirst or ""), key(byline) if says_by(byline) else ""

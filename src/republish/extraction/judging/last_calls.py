@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, takewhile
 
 from republish.extraction.surveying.leading import leads_off
+from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, path_key, site_of, split_url
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -13,12 +14,18 @@ from republish.extraction.tree.nodes import Removal
 from republish.extraction.tree.walks import links_under, words_under
 from republish.extraction.words.asking import phrases_of
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.personal_names import key
+from republish.extraction.words.told import speaks_to_readers
 
 _CALL = Removal("promo", "asks readers for something for the site")
 _OWN = Removal("share", "the page's own address, for those who print or share it")
 _HOME_LINK = Removal("promo", "leads to the first page of the site")
 _OFFER = Removal("advertisement", "ends with the word that calls it an advertisement")
-_LONGEST, _FEWEST_WORDS, _WHOLE = 240, 5, 0.97
+_ISSUE = Removal("newsletter", "offers the paper to subscribers")
+_COMMENTS = Removal("comments", "asks readers for comments")
+_HEADLINE = Removal("title", "the headline, which the article carries apart", "moved")
+_FEWEST_OF_HEADLINE = 4
+_LONGEST, _LONGEST_OFFER, _FEWEST_WORDS, _WHOLE = 240, 400, 5, 0.97
 _FEWEST_BETWEEN = 3
 """Runs that went, such as topics and other stories, before a call for texts: an article may be one itself."""
 _STORES = frozenset({"play.google.com", "apps.apple.com", "itunes.apple.com", "appgallery.huawei.com"})
@@ -26,6 +33,11 @@ _SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.
 """Hosts, or the ends of them, that lead anywhere, to an app often."""
 _ADDRESS = re.compile(r".{0,60}?[:：]\s*(?P<address>https?://\S+)")
 _MAIL = "mailto:"
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
+_APPEARED = re.compile(
+    r"appear|publish|erschien|veröffentlich|zuerst|paru|publi[ée]|public|pubblic|verscheen|verschenen|ukazał"
+)
+"""As in "The essay appeared in our print edition appeared in our print edition"."""
 _LABEL_AT_END = re.compile(
     r"(?:[—–-]\s?(?:sponsored|advertisement|advertorial|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie)|"
     r"\*\s?(?:ad|advertisement|sponsored|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklam[ae]?))\W*$",
@@ -47,6 +59,16 @@ def drop_last_calls(verdicts: Verdicts) -> None:
         _cut_way_home(last, verdicts.host)
 
 
+def drop_headline_below(verdicts: Verdicts, headline: str) -> None:
+    """Drop the headline where it ends the text once more, behind what a site sets there; an author's last line stands right below the text."""
+    last = next((leaf for leaf in reversed(verdicts.leaves) if verdicts.kept[leaf.index] and leaf.text), None)
+    if last is None or last.words < _FEWEST_OF_HEADLINE or last.index <= verdicts.survey.first:
+        return
+    above = verdicts.leaves[last.index - 1]
+    if above.text and not verdicts.kept[above.index] and key(last.text) == key(headline):
+        verdicts.drop(last.index, _HEADLINE)
+
+
 def _cut_way_home(last: Leaf, host: str) -> None:
     """Without a link to the first page of the site behind the last sentence: "… left the pier. Back to the Harbour Post"."""
     *before, end = (item for item in last.node.items if not isinstance(item, str) or item.strip())
@@ -62,12 +84,33 @@ def _cut_way_home(last: Leaf, host: str) -> None:
 def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
     if leaf.links and _LABEL_AT_END.search(leaf.text[-_LONGEST_LABEL:]) and leads_off(leaf, verdicts.host):
         return _OFFER
+    if len(leaf.text) > _LONGEST_OFFER:
+        return None
+    if leaf.links and _offers_issue(leaf):
+        return _ISSUE
     if len(leaf.text) > _LONGEST:
         return None
+    if _asks_for_comments(leaf.text):
+        return _COMMENTS
     if not leaf.links:
         return _OWN if "http" in leaf.text and _says_address(leaf.text, verdicts.page) else None
     apart = sum(bool(other.text) for other in verdicts.leaves[above.index + 1 : leaf.index]) >= _FEWEST_BETWEEN
     return _CALL if _offers_app(leaf) or (apart and _asks_for_texts(leaf, verdicts.host)) else None
+
+
+def _asks_for_comments(text: str) -> bool:
+    """The last sentence does, and before it stand questions at most."""
+    *before, last = _SENTENCE.split(text)
+    asks = holds_one(last.lower(), phrases_of("discussing")) and speaks_to_readers(text)
+    return asks and all(said.endswith("?") for said in before)
+
+
+def _offers_issue(leaf: Leaf) -> bool:
+    """It speaks of a printed paper, and leads to where one subscribes; no word says that the text was in it."""
+    said = leaf.text.lower()
+    if not holds_one(said, phrases_of("issue")) or _APPEARED.search(said):
+        return False
+    return any(is_prompts(link or "") for link in links_under(leaf.node))
 
 
 def _says_address(text: str, page: str) -> bool:

@@ -19,7 +19,7 @@ from republish.extraction.words.phrases import ASKING, announced, asks_what_was_
 
 _PROMPTING = re.compile(
     r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
-    r"membership|become-a-member|log-?in|sign-?in|register|boletin(?:es)?|boletim|nyhetsbrev|nieuwsbrief|suscri(?:bete|birse|pcion)|"
+    r"membership|become-a-member|log-?in|sign-?in|register|registrieren|boletin(?:es)?|boletim|nyhetsbrev|nieuwsbrief|suscri(?:bete|birse|pcion)|"
     r"inscri(?:ption|birse)|iscriviti|abbonati|abonnez-vous|assine|assinatura|don(?:a|ar|ation|azioni)|faire-un-don|faites-un-don|dons?(?=$|[/?#])|doe|doar|doacao|"
     r"doacoes|apoie|apoya|apoyanos|soutenir|soutenez-nous|nous-soutenir|sostieni(?:ci)?|unterstuetzen|steun-ons|donasi|dukung|hazte-socio)(?:$|[/?#._-])",
 )

@@ -252,15 +252,18 @@ def _is_shouted_link(leaf: Leaf) -> bool:
 
 
 def is_clock(leaf: Leaf) -> bool:
-    """A short run that is mostly a `time` element, or one that the page marks up as its date: when it was published or changed."""
+    """A short run that is mostly a `time` element, or one that the page marks up as its date: when it was published or changed.
+
+    Where it says both it may be longer.
+    """
     text = leaf.text
-    if not text or len(text) > _LONGEST_CLOCK or leaf.node.tag in _TEXT_TAGS:
+    if not text or len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
         return False
     inside = leaf.node.children()
     inside += [inner for node in inside if node.tag == "span" for inner in node.children()]
     times = [node for node in inside if node.tag == "time" or node.get("itemprop") in _DATES]
     timed = sum(len(item.strip()) for node in times for item in node.items if isinstance(item, str))
-    return 2 * timed >= len(text)
+    return 2 * timed >= len(text) and len(text) <= _LONGEST_CLOCK * len(times)
 
 
 def _is_gutter(node: Node | None) -> bool:

@@ -27,6 +27,11 @@ _ACCESS = re.compile(
     r"(?:questo )?(?:contenuto|articolo) (?:è )?riservato (?:ai |agli )?" + _SUBSCRIBERS + r"|"
     r"(?:create an account|register|sign[ -]?in|log[ -]?in|subscribe)\b.{0,40}?\b(?:to|and) (?:unlock|continue|keep reading|read (?:more|on|the full)|save|access)\b|"
     r"you can (?:save|bookmark|share) this (?:article|story) by\b|"
+    r"pour (?:sauvegarder|enregistrer|commenter|lire|continuer|conserver)\b[^.!?]{0,80}?\b(?:vous devez|il faut|veuillez)\b[^.!?]{0,30}?\bconnect|"
+    r"para (?:guardar|comentar|leer|seguir|ler|salvar|continuar)\b[^.!?]{0,80}?\b(?:debes?|tienes? que|precisas?|é preciso|necesitas)\b[^.!?]{0,20}?\b(?:iniciar sesión|registrar|estar registrad|fazer login|estar logad|entrar)|"
+    r"um\b[^.!?]{0,80}?\b(?:zu (?:speichern|kommentieren|lesen|merken)|(?:merken|speichern) zu können)\b[^.!?]{0,10}?\b(?:müssen sie|musst du|melden sie|melde)\b[^.!?]{0,30}?\b(?:an(?:melden)?|einloggen|registrieren|eingeloggt sein)\b|"
+    r"per (?:salvare|commentare|leggere|continuare)\b[^.!?]{0,80}?\b(?:devi|bisogna|è necessario)\b[^.!?]{0,20}?\b(?:accedere|effettuare|registrarti|essere registrat)|"
+    r"om\b[^.!?]{0,60}?\bte (?:bewaren|reageren|lezen)\b[^.!?]{0,10}?\b(?:moet (?:je|u)|dien(?:t u| je))\b[^.!?]{0,20}?\b(?:inloggen|ingelogd)|"
     r"(?:sign|log)[ -]?in or (?:create|register|sign up|subscribe)\b|"
     r"already (?:a|have an?) (?:subscriber|member|account|subscription)\b|"
     r"you have (?:full |free |reached |read |used |\w+ )?(?:access to this article|your (?:monthly )?(?:limit|free)|free articles)\b"
@@ -76,6 +81,13 @@ _LEAVING = re.compile(
     r"(?:puedes|puede) (?:darte|darse) de baja\b.{0,20}?\bmomento|(?:puoi|potrai) (?:disiscriverti|cancellarti)\b.{0,20}?\bmomento)",
 )
 """That one may leave the list again."""
+_REPLYING = re.compile(
+    r"^[^“”„«»\"]*?(?:\b(?:hit|just|simply) reply(?:ing)? to this e-?mail\b|(?:^|[.!?;,:]\s|\bor )(?:please )?reply to this (?:e-?mail|newsletter)\b|"
+    r"\b(?:antworten sie|antworte|antwortet) (?:(?:einfach|mir|uns|gern|gerne) ){1,2}auf diese (?:e-?)?mail\b|"
+    r"\brépond(?:ez|s) (?:(?:simplement|directement) )?à (?:cet e-?mail|ce (?:mail|courriel))\b|\brespond[ea] a este (?:correo|e-?mail|boletín)\b|"
+    r"\brispond(?:i|ete) a questa (?:e-?mail|newsletter)\b)[^“”„«»\"]*$"
+)
+"""Whoever reads a newsletter may write back; whoever reads a page has nothing to reply to. Not in what somebody is quoted with."""
 _COOKIE = ("ookie", "OOKIE")
 _COOKIES = re.compile(
     r"\W*(?:(?:(?:our|this|the) (?:web)?sites? (?:uses?|utili[sz]es?)|we(?: and our (?:\w+ )?partners)? (?:use|set|store)) (?:\w+ ){0,2}cookies\b|"
@@ -128,7 +140,7 @@ _IDLE = re.compile(
     r"\W*(?:(?:please )?scroll (?:down )?(?:to|for) (?:continue|read|more)\b.{0,30}|premium (?:content|article)(?: for (?:our )?subscribers?)?|"
     r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
     r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}|"
-    r"(?:war|ist) (?:dieser|der) (?:artikel|beitrag|text) hilfreich\W*(?:ja\W*nein)?|(?:artikel|beitrag) bewerten|"
+    r"(?:war|ist) (?:dieser|der) (?:artikel|beitrag|text) (?:hilfreich|nützlich)\W*(?:ja\W*nein)?(?:\(?\d[\d.]* stimmen?\b[^()]{0,40}\)?)?|(?:artikel|beitrag) bewerten|"
     r"(?:you can )?watch (?:the |our )?(?:full |whole )?(?:video|report|interview|clip)(?: (?:in|on) the (?:video|media player|player))? above\b.{0,60}|"
     r"(?:regardez|visionnez|voir) (?:la vidéo|le reportage|l[’']interview)(?: complète?)?(?: dans (?:le lecteur|la vidéo))? ci-dessus\b.{0,60}|"
     r"(?:vea|ve|mira|mire) (?:el|la) (?:v[ií]deo|reportaje|entrevista)(?: complet[oa])?(?: en el (?:reproductor|v[ií]deo))?(?: de)? arriba\b.{0,60}|"
@@ -194,6 +206,7 @@ _ANYWHERE: tuple[_Hinted, ...] = (
     (("ctrl",), _MARKED),
     (("any time", "anytime", "jederzeit", "jeder zeit", "moment"), _LEAVING),
     (("keep ", "netiquette"), _CIVIL),
+    (("reply", "auf diese ", "répond", "responde a ", "responda a ", "rispond"), _REPLYING),
 )
 """What may stand in the midst of a line."""
 _LONGEST_INBOX = 200
@@ -201,7 +214,7 @@ _LONGEST, _LONGEST_AGREEMENT = 260, 420
 _OPENINGS = Openings(
     (_LONGEST_INBOX, "br da en fi ge ha jo ke le ne ou re st th to", _INBOX.match),
     (_LONGEST_INBOX, "ar as be ce cl di gu is mi pl po pr ra re sc se ta te ve vi vo wa yo üb по", _IDLE.fullmatch),
-    (_LONGEST, "al ar ba ce co cr de di en es ex ku la lo nu on qu re ré si su te th yo", _ACCESS.match),
+    (_LONGEST, "al ar ba ce co cr de di en es ex ku la lo nu om on pa pe po qu re ré si su te th um yo", _ACCESS.match),
     (_LONGEST, "co di en fa fe fi fo ha if in no re se si so sp su ti ty un vo на", _MISTAKES.match),
     (_LONGEST_AGREEMENT, "al co di pu sp th", _NEUTRAL.match),
     (_LONGEST_AGREEMENT, "by ce de di es il na no nu on ou qu st ta th un us ut we wi", _COOKIES.match),
