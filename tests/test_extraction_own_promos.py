@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import sentence
+from harbour import kept_by, page, paragraph, sentence
 from republish import Page
+from republish.extraction.judging.own_promos import drop_own_apps
 
 PARAGRAPHS = [sentence(number) for number in range(5)]
 
@@ -53,3 +54,37 @@ def test_an_emphatic_line_that_leads_to_where_readers_subscribe_goes() -> None:
     line = "<p><b><i>Try the pages of the island for nothing <a href=/{}>by clicking here</a>, with fine new puzzles.</i></b></p>"
     assert lines(line.format("premium")) == []
     assert lines(line.format("premium/the-lamp")) != []
+
+
+STORE = '<a href="https://play.google.com/store/apps/details?id=example"><img src="/play.png" alt=""></a>'
+CAMPAIGN = '<a href="https://site.example/app?utm_source=a&amp;utm_campaign=app" rel="nofollow"></a>'
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<h2>The Harbour Post App</h2><p>All news of the pier on your telephone, and more.</p>{STORE}",
+        f"<h2>The App</h2><p>Read our news of the pier on your telephone.</p>{STORE}",
+        f"<p>Tide App</p><p>All news of the pier on your telephone.</p><p>{CAMPAIGN}Free for iOS and Android!</p>",
+    ],
+    ids=["named as the site", "ours", "a campaign"],
+)
+def test_a_box_with_the_site_s_own_app_goes(box: str) -> None:
+    assert "telephone" not in " ".join(boxed(box))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<h2>The Tide App</h2><p>It shows high water on a telephone.</p>{STORE}",
+        "<h2>The Harbour Post App</h2><p>It shows high water on a telephone.</p>",
+    ],
+    ids=["somebody else's", "had nowhere"],
+)
+def test_boxes_with_other_apps_stay(box: str) -> None:
+    assert "telephone" in " ".join(boxed(box))
+
+
+def boxed(box: str) -> list[str]:
+    text = "".join(map(paragraph, range(12)))
+    return kept_by(lambda verdicts: drop_own_apps(verdicts, "Harbour Post"), page(f"{text}<div>{box}</div>{text}"))

@@ -27,7 +27,7 @@ from republish.extraction.judging.loose import number_headings, settle_loose
 from republish.extraction.judging.named_parts import keep_named_parts
 from republish.extraction.judging.notes import keep_notes
 from republish.extraction.judging.notes_apart import keep_notes_apart
-from republish.extraction.judging.own_promos import drop_own_promos
+from republish.extraction.judging.own_promos import drop_own_apps, drop_own_promos
 from republish.extraction.judging.player_titles import drop_titles_of_players
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.quotations import mark_quotations
@@ -85,6 +85,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_records(verdicts, head)
         drop_contacts(verdicts)
         drop_own_promos(verdicts, head.publisher)
+        drop_own_apps(verdicts, head.publisher)
         headline = headline_of(verdicts, head)
         drop_other_stories(verdicts, headline)
         drop_before_headline(verdicts, headline)

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site, path_key, site_of, split_url
+from republish.extraction.tree.addresses import APP_STORES, is_on_site, path_key, site_of, split_url
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.tree.walks import links_under, words_under
@@ -28,7 +28,6 @@ _FEWEST_OF_HEADLINE = 4
 _LONGEST, _LONGEST_OFFER, _FEWEST_WORDS, _WHOLE = 240, 400, 5, 0.97
 _FEWEST_BETWEEN = 3
 """Runs that went, such as topics and other stories, before a call for texts: an article may be one itself."""
-_STORES = frozenset({"play.google.com", "apps.apple.com", "itunes.apple.com", "appgallery.huawei.com"})
 _SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.link", "app.link"})
 """Hosts, or the ends of them, that lead anywhere, to an app often."""
 _ADDRESS = re.compile(r".{0,60}?[:：]\s*(?P<address>https?://\S+)")
@@ -125,7 +124,7 @@ def _offers_app(leaf: Leaf) -> bool:
         return False
     host = site_of(next(links_under(leaf.node), None) or "")
     shortened = any(host == end or host.endswith(f".{end}") for end in _SHORTENERS)
-    return host in _STORES or (shortened and holds_one(leaf.text.lower(), phrases_of("app")))
+    return host in APP_STORES or (shortened and holds_one(leaf.text.lower(), phrases_of("app")))
 
 
 def _asks_for_texts(leaf: Leaf, host: str) -> bool:

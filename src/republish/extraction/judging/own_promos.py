@@ -1,18 +1,23 @@
-"""Lines set bold or in italics that name the site and ask for it, or lead to its front page: "Support The Harbour Post: …"."""
+"""Lines set bold or in italics that name the site and ask for it, or lead to its front page: "Support The Harbour Post: …"; boxes with its app."""
 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from republish.extraction.judging.notes import is_note
-from republish.extraction.surveying.prompts import asks_for_us
+from republish.extraction.surveying.prompts import asks_for_us, speaks_of_us
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_home, is_on_site
+from republish.extraction.tree.addresses import APP_STORES, is_home, is_on_site, site_of
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.tree.walks import links_under
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.walks import links_under, words_under
 
 _PROMO = Removal("promo", "asks readers for something for the site, or tells of it")
+_APP = Removal("promo", "a box with the site's own app")
+_OF_APPS, _SYSTEMS = ("App", "app ", "Android"), ("ios", "android")
+_LONGEST_LINE, _MOST_OF_BOX, _PART = 60, 120, 4
+"""Letters of a line that may head such a box; words of the box, and so many times them the main block says."""
 _LONGEST, _SHORTEST_NAME = 300, 4
 _MOSTLY = 0.8
 
@@ -25,6 +30,40 @@ def drop_own_promos(verdicts: Verdicts, publisher: str | None) -> None:
     for leaf in list(verdicts.staying()):
         if _is_emphatic(leaf) and _is_promo(leaf, name, verdicts.host):
             verdicts.drop(leaf.index, _PROMO)
+
+
+def drop_own_apps(verdicts: Verdicts, publisher: str | None) -> None:
+    """Drop a small box that speaks of an app and where it is had, and is the site's own, as its name or a campaign in a link says."""
+    name = (publisher or "").strip().lower()
+    most = min(_MOST_OF_BOX, verdicts.survey.main.words // _PART)
+    for leaf in verdicts.survey.near:
+        if len(leaf.text) > _LONGEST_LINE or not any(map(leaf.text.__contains__, _OF_APPS)):
+            continue
+        box = _around(leaf, most)
+        if (
+            box is not None
+            and any(verdicts.kept[place] for place in box.span())
+            and _is_own_app(box, name, verdicts.host)
+        ):
+            verdicts.reasons.setdefault(box, _APP)
+            for place in box.span():
+                verdicts.drop(place)
+
+
+def _around(leaf: Leaf, most: int) -> Block | None:
+    """The outermost box of so few words around a line that holds others."""
+    boxes = list(takewhile(lambda box: not box.spine and box.words <= most, leaf.node.above()))
+    return boxes[-1] if boxes and boxes[-1].leaves > 1 else None
+
+
+def _is_own_app(box: Block, name: str, host: str) -> bool:
+    said = " ".join(words_under(box).split()).lower()
+    links = [anchor.get("href") or "" for anchor in box.element.iter("a")]
+    had = any(site_of(link) in APP_STORES for link in links) or all(system in said for system in _SYSTEMS)
+    if not had or not links:
+        return False
+    named = len(name) >= _SHORTEST_NAME and name in said
+    return named or speaks_of_us(said) or any("utm_campaign=" in link and is_on_site(link, host) for link in links)
 
 
 def _is_promo(leaf: Leaf, name: str, host: str) -> bool:

@@ -87,6 +87,7 @@ from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.threads import drop_threads
+from republish.extraction.judging.tickers import drop_tickers
 from republish.extraction.judging.timelines import keep_timelines
 from republish.extraction.judging.twin_boxes import keep_twin_boxes
 from republish.extraction.judging.unprinted import drop_unprinted, drop_windows
@@ -181,6 +182,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_linked_cards,
     drop_named_cards,
     drop_scattered_headlines,
+    drop_tickers,
     drop_lone_headlines,
     drop_labeled_headlines,
     drop_refrained_links,

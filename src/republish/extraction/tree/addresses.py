@@ -10,6 +10,7 @@ from republish._addresses import unwrapped
 from republish._html import absolute
 
 _HOMES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php"})
+APP_STORES = frozenset({"play.google.com", "apps.apple.com", "itunes.apple.com", "appgallery.huawei.com"})
 _STROKES_OF_HOME = 3
 _SHARING = re.compile(
     r"https?://(?:www\.|api\.|web\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share)|facebook\.com/(?:sharer|share\.php|dialog/share)|"
