@@ -31,6 +31,12 @@ def test_a_day_of_which_most_is_marked_up_within_a_span_goes() -> None:
     assert not stays(f"<p>{line}</p>", "Mär. 2026")
 
 
+@pytest.mark.parametrize("line", ["5343 mal gelesen | 32 Kommentare", "120 views | 3 comments", "12 reads"])
+def test_how_often_it_was_read_goes(line: str) -> None:
+    assert not stays(f"<p>{line}</p>", line)
+    assert stays(f"<p>{line} | The keeper of the light</p>", line)
+
+
 def test_both_days_of_a_text_go_with_where_it_was_printed() -> None:
     days = "<time>19. Oktober 2026, 19:08 Uhr</time> <time>Editiert am 20. Oktober 2026, 19:08 Uhr</time>"
     assert not stays(f"<div>{days} <span>DIE MOLE Nr. 43/2026</span></div>", "Editiert")

@@ -19,6 +19,7 @@ from harbour import left_of
         "Para comentar esta noticia debes iniciar sesión",
         "Um den Artikel zu merken, melden Sie sich bitte an.",
         "Per commentare questo articolo devi effettuare il login",
+        "<a href=https://giphy.com/gifs/wow-1>via GIPHY</a>",
         "War der Artikel nützlich? (95 Stimmen: 4,73 von 5)",
         "You can save this article by registering for free here. Or sign in if you have an account.",
         "Create an account or sign in to continue with your reading experience.",

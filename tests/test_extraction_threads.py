@@ -15,8 +15,11 @@ LINES = {
     "a count": "2 comments",
     "a count behind": "Kommentare (2)",
     "over a thread of WordPress": "2 thoughts on “The wall”",
-    "the same in German": "2 Gedanken zu „The wall“",
+    "such a line in German": "2 Gedanken zu „The wall“",
     "with the headline": "2 Comments on “The wall”",
+    "a sentence that counts": "This article has 2 comments.",
+    "the same in German": "Dieser Artikel hat 2 Kommentare.",
+    "the same in French": "Il y a 2 commentaires",
 }
 
 
@@ -26,6 +29,12 @@ def test_what_stands_behind_a_line_that_counts_comments_goes(line: str, tag: str
     found = kept_by(drop_threads, page(f"{TEXT}<{tag}>{line}</{tag}>{ONE}{TWO}"))
     assert [text for text in found if text.startswith(READERS) or text == line] == []
     assert sentence(4) in found
+
+
+def test_a_line_that_says_when_may_name_the_reader_and_lead_to_an_answer() -> None:
+    said = "<span>geschrieben von leuchtturm1888 am 21. Jan. 2026, 19:04 <a href='/in'>[ antworten ]</a></span>"
+    found = kept_by(drop_threads, page(f"{TEXT}<p>Dieser Artikel hat 2 Kommentare.</p>{2 * f'<div>{said}{ONE}</div>'}"))
+    assert found[-1] == sentence(4)
 
 
 def test_only_its_box_goes_where_it_has_one() -> None:

@@ -15,16 +15,19 @@ from republish.extraction.tree.nodes import Block
 _COUNTED = re.compile(
     r"\W*(?:\d{1,6}|one)\s(?:comments?|thoughts?|responses?|replies|kommentare?|antworten|gedanken|commentaires?|réponses?|réflexions?|"
     r"comentarios?|respuestas?|pensamientos?|comentários?|respostas?|commenti|risposte|pensieri|reacties|gedachten|kommentarer|svar|tankar|"
-    r"komentarz\w*|odpowiedzi)\s(?:on|to|zu|auf|sur|à|en|a|em|su|op|till|på|do|na)\s?[:：]?\s?[\"“„«»‘'”].{2,200}",
+    r"komentarz\w*|odpowiedzi)\s(?:on|to|zu|auf|sur|à|en|a|em|su|op|till|på|do|na)\s?[:：]?\s?[\"“„«»‘'”].{2,200}|"
+    r"\W*(?:(?:this|d(?:ies)?er|cet|este|est[ae]|quest[oa]|dit|den här|denne|ten)\s?(?:article|post|story|entry|artikel\w*|beitrag|text|billet|artículo|entrada|artigo|articolo|bericht|artykuł)"
+    r" (?:has|hat|a|tiene|tem|ha|heeft|har|ma)|there (?:is|are)|es gibt|il y a|hay|há|ci sono|er zijn|det finns|der er|det er) \d{1,6}"
+    r" (?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarz\w*)\W*",
     re.I,
 )
-"""As systems write it over a thread: "12 thoughts on “The light of pier four”"."""
+"""As systems write it over a thread: "12 thoughts on “The light of pier four”", "This article has 12 comments."."""
 _DAY = re.compile(
     r"\b(?:19|20)\d\d\b.{0,24}?\d{1,2}\s?[:.h]\s?\d\d|^\W*(?:vor |il y a |hace |há )?\d{1,2} \w{3,10}(?: ago)?\W*$"
 )
 """A day with its hour, or how long ago."""
-_DIGIT = re.compile(r"\d")
-_LONGEST_LINE, _LONGEST_HEADING, _LONGEST_STAMP = 240, 40, 60
+_DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"\d{1,6}")
+_LONGEST_LINE, _LONGEST_HEADING, _LONGEST_STAMP = 240, 40, 80
 _FEWEST_ABOVE, _FEWEST_STAMPS, _FEWEST_COUNTED = 3, 2, 1
 """Paragraphs above the thread; lines that say when, and how many do where the line over them counts no more."""
 
@@ -61,7 +64,8 @@ def _is_dated(line: Leaf, stamps: Sequence[int], times: dict[Block, int]) -> boo
 
     `stamps` are the places of the last such lines, `times` how many elements each box holds, as far as is known.
     """
-    number = int(next(iter(re.findall(r"\d+", line.text[:12])), "1"))
+    said = _NUMBER.search(line.text) if line.text[:3].lower() != "one" else None
+    number = int(said[0]) if said is not None else 1
     fewest = _FEWEST_COUNTED if number == 1 else _FEWEST_STAMPS
     box = _thread_of(line)
     if box is not None:

@@ -45,12 +45,12 @@ _READING_TIME = re.compile(
 """How long the page takes to read."""
 _COUNT = re.compile(
     r"\W*(?:(?:slideshow|gallery|galerie|bildergalerie|fotostrecke|diaporama|galería)\W{1,3})?(?:\d[\d.,]{0,9}[km]?|no)\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarzy|комментари\w*|"
-    r"views|shares|likes|votes?|stimmen|votos|voix|голос\w*|просмотр\w*|aufrufe|vues|reads|bilder|fotos?|photos?|images|pictures|slides|imágenes|immagini|videos?)\W*|"
+    r"views|shares|likes|votes?|stimmen|votos|voix|голос\w*|просмотр\w*|aufrufe|mal gelesen|vues|lectures|reads|lecturas|leituras|letture|keer gelezen|bilder|fotos?|photos?|images|pictures|slides|imágenes|immagini|videos?)\W*|"
     r"\W*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)(?: total| insgesamt)?\s?:\s?\d{1,6}\W*|"
     r"\W*(?:image|photo|picture|slide|bild|foto|photo)?\s?\d{1,3}\s?(?:of|/|von|de|di|sur)\s?/?\s?\d{1,3}\W*|\W*back to (?:gallery|slideshow|photos)\W*|\W*rating: \d+ votes?\W*",
     re.I,
 )
-"""How many comments there are, or pictures in a gallery."""
+"""How many comments there are, or pictures in a gallery; between strokes perhaps several such counts."""
 _LABEL = re.compile(
     r"^\W*(?:watch|listen|read|see|video|audio|photos?|pictures|gallery|podcast|related|opinion|explainer|live|interactive|quiz|"
     r"sehen|hören|lesen|bilder|fotos?|fotostrecke|galerie|mehr|ver|lee|lea|leia|veja|escucha|mira|lire|voir|regarder|écouter|"
@@ -187,7 +187,7 @@ def is_measure(leaf: Leaf) -> bool:
         return False
     short = len(text) <= _LONGEST_COUNT
     timed = _PLAYER_TIME.match(text) or _AGO.match(text) or (short and _READING_TIME.fullmatch(text))
-    return bool(timed or (short and _COUNT.fullmatch(text))) or is_clock(leaf)
+    return bool(timed or (short and all(map(_COUNT.fullmatch, text.split("|"))))) or is_clock(leaf)
 
 
 def _is_data(text: str) -> bool:
@@ -252,10 +252,7 @@ def _is_shouted_link(leaf: Leaf) -> bool:
 
 
 def is_clock(leaf: Leaf) -> bool:
-    """A short run that is mostly a `time` element, or one that the page marks up as its date: when it was published or changed.
-
-    Where it says both it may be longer.
-    """
+    """A short run that is mostly `time` elements, or such as the page marks up as its date: when it was published or changed."""
     text = leaf.text
     if not text or len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
         return False

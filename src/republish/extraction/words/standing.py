@@ -139,7 +139,7 @@ _MAIL = re.compile(
 _IDLE = re.compile(
     r"\W*(?:(?:please )?scroll (?:down )?(?:to|for) (?:continue|read|more)\b.{0,30}|premium (?:content|article)(?: for (?:our )?subscribers?)?|"
     r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
-    r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}|"
+    r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}|via (?:giphy|tenor)|"
     r"(?:war|ist) (?:dieser|der) (?:artikel|beitrag|text) (?:hilfreich|nützlich)\W*(?:ja\W*nein)?(?:\(?\d[\d.]* stimmen?\b[^()]{0,40}\)?)?|(?:artikel|beitrag) bewerten|"
     r"(?:you can )?watch (?:the |our )?(?:full |whole )?(?:video|report|interview|clip)(?: (?:in|on) the (?:video|media player|player))? above\b.{0,60}|"
     r"(?:regardez|visionnez|voir) (?:la vidéo|le reportage|l[’']interview)(?: complète?)?(?: dans (?:le lecteur|la vidéo))? ci-dessus\b.{0,60}|"
