@@ -78,8 +78,10 @@ def test_a_box_with_the_site_s_own_app_goes(box: str) -> None:
     [
         f"<h2>The Tide App</h2><p>It shows high water on a telephone.</p>{STORE}",
         "<h2>The Harbour Post App</h2><p>It shows high water on a telephone.</p>",
+        f"<h2>The Harbour Post App</h2><p>{sentence(3)} It was told by telephone.</p>{STORE}",
+        "<h2>Tide App</h2><p>Our guide to tides on a telephone, for iOS and Android: <a href=/tides>Tides</a></p>",
     ],
-    ids=["somebody else's", "had nowhere"],
+    ids=["somebody else's", "had nowhere", "a paragraph", "had nowhere, with a guide of ours"],
 )
 def test_boxes_with_other_apps_stay(box: str) -> None:
     assert "telephone" in " ".join(boxed(box))

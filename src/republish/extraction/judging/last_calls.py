@@ -36,7 +36,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
 _APPEARED = re.compile(
     r"appear|publish|erschien|veröffentlich|zuerst|paru|publi[ée]|public|pubblic|verscheen|verschenen|ukazał"
 )
-"""As in "The essay appeared in our print edition appeared in our print edition"."""
+"""As in "The essay appeared in our print edition"."""
 _LABEL_AT_END = re.compile(
     r"(?:[—–-]\s?(?:sponsored|advertisement|advertorial|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie)|"
     r"\*\s?(?:ad|advertisement|sponsored|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklam[ae]?))\W*$",

@@ -16,7 +16,7 @@ from republish.extraction.tree.walks import links_under, words_under
 _PROMO = Removal("promo", "asks readers for something for the site, or tells of it")
 _APP = Removal("promo", "a box with the site's own app")
 _OF_APPS, _SYSTEMS = ("App", "app ", "Android"), ("ios", "android")
-_LONGEST_LINE, _MOST_OF_BOX, _PART = 60, 120, 4
+_LONGEST_LINE, _MOST_OF_BOX, _PART, _SURE = 60, 120, 4, 0.9
 """Letters of a line that may head such a box; words of the box, and so many times them the main block says."""
 _LONGEST, _SHORTEST_NAME = 300, 4
 _MOSTLY = 0.8
@@ -40,14 +40,16 @@ def drop_own_apps(verdicts: Verdicts, publisher: str | None) -> None:
         if len(leaf.text) > _LONGEST_LINE or not any(map(leaf.text.__contains__, _OF_APPS)):
             continue
         box = _around(leaf, most)
-        if (
-            box is not None
-            and any(verdicts.kept[place] for place in box.span())
-            and _is_own_app(box, name, verdicts.host)
-        ):
+        if box is not None and _may_offer(box, verdicts) and _is_own_app(box, name, verdicts.host):
             verdicts.reasons.setdefault(box, _APP)
             for place in box.span():
                 verdicts.drop(place)
+
+
+def _may_offer(box: Block, verdicts: Verdicts) -> bool:
+    """Something of it is kept, and no paragraph of which the model is sure."""
+    kept = [verdicts.leaves[place] for place in box.span() if verdicts.kept[place]]
+    return bool(kept) and not any(run.solid and verdicts.chances[run.index] >= _SURE for run in kept)
 
 
 def _around(leaf: Leaf, most: int) -> Block | None:
@@ -59,11 +61,11 @@ def _around(leaf: Leaf, most: int) -> Block | None:
 def _is_own_app(box: Block, name: str, host: str) -> bool:
     said = " ".join(words_under(box).split()).lower()
     links = [anchor.get("href") or "" for anchor in box.element.iter("a")]
-    had = any(site_of(link) in APP_STORES for link in links) or all(system in said for system in _SYSTEMS)
-    if not had or not links:
-        return False
     named = len(name) >= _SHORTEST_NAME and name in said
-    return named or speaks_of_us(said) or any("utm_campaign=" in link and is_on_site(link, host) for link in links)
+    if any(site_of(link) in APP_STORES for link in links):
+        return named or speaks_of_us(said)
+    campaign = any("utm_campaign=" in link and is_on_site(link, host) for link in links)
+    return campaign and all(system in said for system in _SYSTEMS)
 
 
 def _is_promo(leaf: Leaf, name: str, host: str) -> bool:
