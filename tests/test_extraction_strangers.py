@@ -56,8 +56,8 @@ def test_a_badge_behind_the_text_with_a_link_to_more_goes(more: str) -> None:
     assert FILE not in made(TEXT + BADGE.format(FILE, more))
 
 
-def test_such_a_badge_amid_the_text_stays() -> None:
-    assert FILE in made(TEXT + BADGE.format(FILE, "Read more") + paragraph(6) + paragraph(7))
+def test_so_does_one_amid_the_text() -> None:
+    assert FILE not in made(TEXT + BADGE.format(FILE, "Read more") + paragraph(6) + paragraph(7))
 
 
 CARD = (

@@ -18,7 +18,6 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
 from republish.extraction.words.asking import buys
-from republish.extraction.words.phrases import call_of
 
 _ICON = re.compile(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
 _OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
@@ -59,7 +58,7 @@ def _is_stranger(plate: Plate, verdicts: Verdicts, read: Reader, base: str, last
         return True
     if any(leaf.links for leaf in said):
         behind = plate.leaves[0] > last
-        return (behind and (_sells(plate, said) or _leads_on(plate, said))) or _is_card(plate, said, read, behind)
+        return (behind and _sells(plate, said)) or _is_card(plate, said, read, behind)
     return not said and (is_pinned(plate, verdicts, last) or _is_icon(plate, read))
 
 
@@ -90,14 +89,6 @@ def _sells(plate: Plate, said: list[Leaf]) -> bool:
     return plate.root.tag != "figure" and any(
         buys(words_under(link)) for leaf in said if leaf.links for link in anchors_under(leaf.node)
     )
-
-
-def _leads_on(plate: Plate, said: list[Leaf]) -> bool:
-    """In no figure, and what is said beside it ends in a link that says "More information": a badge, a teaser."""
-    if plate.root.tag == "figure" or not said[-1].links:
-        return False
-    linked = (" ".join(words_under(link).split()) for link in anchors_under(said[-1].node))
-    return any(words and said[-1].text.endswith(words) and call_of(words) == "more" for words in linked)
 
 
 def _is_card(plate: Plate, said: list[Leaf], read: Reader, behind: bool) -> bool:
