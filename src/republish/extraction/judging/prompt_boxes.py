@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice, takewhile
+from typing import TypeAlias
 
 from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.prompts import is_asking, is_prompts
@@ -32,6 +34,8 @@ _MOST_OF_REST, _LONGEST_HEAD, _LONGEST_CALL, _FIRST = 200, 90, 300, 2
 _MOSTLY, _OF_BYLINES = 0.65, frozenset({"stamp", "author"})
 _MANY, _FEWEST_OF_PART = 3, 20
 """Boxes of a kind side by side, and words of each."""
+_Parts: TypeAlias = dict[Block, Counter[tuple[str, str]]]
+"""How many such boxes of each kind a box holds."""
 
 
 def drop_prompt_boxes(verdicts: Verdicts) -> None:
@@ -65,10 +69,11 @@ def _box_of(leaf: Leaf, kind: str, verdicts: Verdicts, most: int) -> Block | Non
 def drop_headless_prompts(verdicts: Verdicts) -> None:
     """Drop what is kept of a box whose head is gone, one line of which asks, and the rest of which mostly speaks to readers."""
     most = min(_MOST_OF_REST, verdicts.survey.main.words // _PART)
+    parts: _Parts = {}
     above: Leaf | None = None
     for leaf in verdicts.survey.near:
         begins = above is not None and verdicts.kept[leaf.index] and not verdicts.kept[above.index]
-        box = _headless_box(leaf, verdicts, most) if begins and leaf.node.distance < FAR else None
+        box = _headless_box(leaf, verdicts, most, parts) if begins and leaf.node.distance < FAR else None
         if box is not None:
             verdicts.reasons.setdefault(box, _REST)
             for place in box.span():
@@ -77,18 +82,19 @@ def drop_headless_prompts(verdicts: Verdicts) -> None:
         above = leaf
 
 
-def _headless_box(leaf: Leaf, verdicts: Verdicts, most: int) -> Block | None:
+def _headless_box(leaf: Leaf, verdicts: Verdicts, most: int, parts: _Parts) -> Block | None:
     """The outermost small box around a run that asks though its head is gone."""
     around = islice(leaf.node.above(), _LEVELS + 1)
     boxes = list(takewhile(lambda box: not box.spine and box.words <= most, around))
-    return next((box for box in reversed(boxes) if _asks_without_head(box, verdicts)), None)
+    return next((box for box in reversed(boxes) if _asks_without_head(box, verdicts, parts)), None)
 
 
-def _asks_without_head(box: Block, verdicts: Verdicts) -> bool:
+def _asks_without_head(box: Block, verdicts: Verdicts, parts: _Parts) -> bool:
     said = [run for place in box.span() if (run := verdicts.leaves[place]).text]
     if verdicts.kept[said[0].index] or not _is_head(said[0]) or verdicts.survey.like_home(said[0]) >= _ALIKE:
         return False
-    if any(map(_is_one_of_many, takewhile(lambda up: not up.spine, islice(box.upwards(), _LEVELS + 1)))):
+    around = takewhile(lambda up: not up.spine, islice(box.upwards(), _LEVELS + 1))
+    if any(_is_one_of_many(up, parts) for up in around):
         return False
     kept = [run for run in said[1:] if verdicts.kept[run.index]]
     if any(run.node.places & (QUOTE | TABLE) for run in kept):
@@ -98,10 +104,14 @@ def _asks_without_head(box: Block, verdicts: Verdicts) -> bool:
     return bool(calling) and 0 < _MOSTLY * len(kept) <= speaking
 
 
-def _is_one_of_many(box: Block) -> bool:
+def _is_one_of_many(box: Block, parts: _Parts) -> bool:
     """Boxes of its kind stand beside it, of as many words as paragraphs have: the answers to a question, the parts of a text."""
-    beside = box.parent.blocks() if box.parent is not None else ()
-    return sum(other.words >= _FEWEST_OF_PART and signature(other) == signature(box) for other in beside) >= _MANY
+    if box.parent is None:
+        return False
+    if box.parent not in parts:
+        long = (other for other in box.parent.blocks() if other.words >= _FEWEST_OF_PART)
+        parts[box.parent] = Counter(map(signature, long))
+    return parts[box.parent][signature(box)] >= _MANY
 
 
 def _is_head(line: Leaf) -> bool:
