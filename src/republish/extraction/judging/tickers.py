@@ -23,22 +23,30 @@ _FEWEST, _OF_ALL = 3, 2
 
 def drop_tickers(verdicts: Verdicts) -> None:
     """Drop the box that a heading begins and in which three lines or more say nothing but how long ago something was."""
+    told: int | None = None
     for heading in verdicts.survey.headings:
         box = heading.node.parent
         if box is None or box.spine or box.leaves <= 2 * _FEWEST or not verdicts.kept[heading.index]:
             continue
-        if begins_with(box, heading.node) and _is_ticker(box, verdicts):
+        if not (begins_with(box, heading.node) and _is_ticker(box, verdicts)):
+            continue
+        told = _told(range(len(verdicts.leaves)), verdicts) if told is None else told
+        apart = told - _told(box.span(), verdicts)
+        if apart >= _OF_ALL * box.words:
             verdicts.reasons.setdefault(box, _TICKER)
             for place in box.span():
                 verdicts.drop(place)
+            told = apart
 
 
 def _is_ticker(box: Block, verdicts: Verdicts) -> bool:
     runs = [verdicts.leaves[place] for place in box.span()]
-    if sum(map(_says_how_long_ago, runs)) < _FEWEST or any(run.node.tag in HEADINGS for run in runs[1:]):
-        return False
-    apart = sum(leaf.words for leaf in verdicts.staying() if leaf.solid and leaf.index not in box.span())
-    return apart >= _OF_ALL * box.words
+    return sum(map(_says_how_long_ago, runs)) >= _FEWEST and not any(run.node.tag in HEADINGS for run in runs[1:])
+
+
+def _told(places: range, verdicts: Verdicts) -> int:
+    """The words of kept paragraphs."""
+    return sum(verdicts.leaves[i].words for i in places if verdicts.kept[i] and verdicts.leaves[i].solid)
 
 
 def _says_how_long_ago(run: Leaf) -> bool:
