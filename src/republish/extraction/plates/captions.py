@@ -81,13 +81,13 @@ def _at_address_of(shown: Image, lead: Image) -> Image:
 def _same(lead: Image, images: tuple[Image, ...]) -> Image | None:
     """The article's picture at the same address, in whatever size, else the only one whose file has the same long name."""
     at_address = next((image for image in images if image.url == lead.url), None)
-    if at_address is None and (file := file_of(lead.url)):
-        at_address = next((image for image in images if file_of(image.url) == file), None)
-    name = file_name(lead.url)
-    if at_address is not None or len(name) < _LONG_NAME:
+    if at_address is not None:
         return at_address
+    name, file = file_name(lead.url), file_of(lead.url)
     of_name = [image for image in images if file_name(image.url) == name]
-    return of_name[0] if len(of_name) == 1 else None
+    of_file = next((image for image in of_name if file and file_of(image.url) == file), None)
+    alone = len(of_name) == 1 and len(name) >= _LONG_NAME
+    return of_file or (of_name[0] if alone else None)
 
 
 def _holds_beginning(caption: str, text: str) -> bool:
