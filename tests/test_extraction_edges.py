@@ -235,3 +235,25 @@ def test_a_plea_to_turn_scripts_on_is_no_article() -> None:
     html = "<html lang=en><title>x</title><body><div id=app></div><noscript><p>Please turn scripts on.</p><p>Thank you.</p></noscript>"
     with pytest.raises(republish.NoArticle):
         republish.extract(Page.from_html(html, "https://site.example/wall"))
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [
+        ("<script type='text/template'><p>Drawn by a script.</p></script>", True),
+        ("", True),
+        ("<p>Drawn already, and said in a paragraph of its own.</p>", False),
+    ],
+    ids=["a template", "nothing", "words"],
+)
+def test_a_text_for_readers_without_scripts_is_read_where_nothing_else_is_in_its_box(before: str, found: bool) -> None:
+    byline = "<span class='byline-author'>Posted by Ada Marlow, Harbour team</span>"
+    unscripted = f"<noscript>{byline}{''.join(map(PARAGRAPH.format, range(4)))}</noscript>"
+    beside = "".join(map(PARAGRAPH.format, range(10, 14)))
+    html = (
+        f"<html lang=en><title>x</title><body><main><h2 class=title>The wall</h2><div class=post-content>{before}{unscripted}</div>"
+        f"{'' if found else beside}</main></body></html>"
+    )
+    article = republish.extract(Page.from_html(html, "https://site.example/wall"))
+    assert ("The pilots of pier 1 " in article.text) is found
+    assert [author.name for author in article.authors] == ["Ada Marlow"]

@@ -30,6 +30,7 @@ from republish._shown.style_sheets import name_spoken
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
 from republish._shown.titled_figures import frame_titled
+from republish._shown.unscripted import open_unscripted
 from republish._shown.verse import break_lines, join_lines, join_stanzas
 
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
@@ -55,6 +56,7 @@ def show(root: Any, lowered: bytes) -> bool:
     open_tabs(root, names)
     moved |= open_dialogs(root, names, lowered)
     open_slides(root)
+    open_unscripted(root)
     end_figures(root)
     frame_titled(root, names)
     open_holders(root)
