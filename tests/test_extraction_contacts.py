@@ -56,3 +56,15 @@ def test_a_line_goes_that_begins_with_such_a_label(line: str) -> None:
 )
 def test_a_line_with_such_a_label_stays_that_reaches_nobody_of_the_site(line: str) -> None:
     assert left_of(f"<p>{line}</p>", 2) == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Twitter: @harbour_institute<br>#ThePilotsOfTheHarbourWall", "#OpenHarbour #ThePilotsOfTheHarbourWall"]
+)
+def test_names_and_topics_on_networks_go_with_whom_to_ask(line: str) -> None:
+    assert left_of(f"<h4>Pressekontakt</h4><p>{OFFICER}</p><p>{line}</p>", 4) == []
+
+
+def test_a_sentence_with_a_topic_in_it_keeps_all_that_stands_under_the_heading() -> None:
+    told = "The pilots of the harbour wall write about their nights at sea, as #ThePilotsOfTheWall, to whoever will read them."
+    assert told in left_of(f"<h4>Pressekontakt</h4><p>{OFFICER}</p><p>{told}</p>", 2)

@@ -17,6 +17,8 @@ _REACHED = re.compile(
 )
 """An address, a number, or the name behind "contact"."""
 _MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
+_HANDLES = re.compile(r"(?:(?:[^\W\d_]{1,12}:? ?)?[@#]\w+[,;|/ ]*)+")
+"""Nothing but names and topics on networks: "Twitter: @harbour_post #OpenHarbour"."""
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
 _LONGEST, _MOST, _FEW_WORDS = 600, 16, 8
 
@@ -42,9 +44,15 @@ def _drop_under(verdicts: Verdicts, heading: Leaf) -> None:
     if own and not any(_is_at_site(leaf.text, verdicts.host) for leaf in reached):
         return
     others = [leaf for leaf in under if verdicts.kept[leaf.index] and leaf not in reached]
-    if reached and len(under) <= _MOST and all(leaf.words <= _FEW_WORDS for leaf in others):
+    if reached and len(under) <= _MOST and all(map(_is_beside, others)):
         for leaf in (heading, *reached, *others):
             verdicts.drop(leaf.index, _CONTACTS)
+
+
+def _is_beside(leaf: Leaf) -> bool:
+    """A name, an office; a topic of a network is one long word."""
+    handles = "@" in leaf.text or "#" in leaf.text
+    return leaf.words <= _FEW_WORDS or (handles and _HANDLES.fullmatch(leaf.text) is not None)
 
 
 def _is_labeled(leaf: Leaf, host: str) -> bool:
