@@ -42,6 +42,37 @@ def test_links_behind_another_label_stay() -> None:
     assert any("The old wall" in line for line in found)
 
 
+SECTIONS = "".join(
+    f"{heading}{paragraph(number)}"
+    for number, heading in enumerate(
+        [
+            '<h2 id="lamp">What the lamp can do</h2>',
+            '<h3><span id="wall">The old wall</span></h3>',
+            '<div id="pier"><h2>Who pays</h2></div>',
+        ]
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "",
+        "<p>Here is what you find below:</p>",
+        "<p>Vorab findest du hier eine kurze Übersicht über den Beitrag:</p>",
+        paragraph(9),
+    ],
+)
+@pytest.mark.parametrize(
+    "parts", [PARTS, PARTS.replace("ul>", "ol>"), PARTS.replace("#", "https://site.example/2026/the-wall#")]
+)
+def test_links_to_the_headings_of_the_page_go_whatever_stands_over_them(over: str, parts: str) -> None:
+    found = kept_by(drop_contents, page(f"{TEXT}{over}{parts}{SECTIONS}"))
+    assert "The wall" not in found[1:]
+    assert not any(line.endswith(":") for line in found)
+    assert len(found) == 1 + 4 + 6 + (over == paragraph(9))
+
+
 @pytest.mark.parametrize("behind", [TEXT, f"<h2>The lamp</h2>{TEXT}", ""], ids=["text", "a heading", "nothing"])
 def test_such_a_line_goes_where_its_list_is_gone(behind: str) -> None:
     assert "Table of contents" not in kept_by(drop_contents, page(f"{TEXT}<p>Table of contents</p>{behind}"))
@@ -50,6 +81,10 @@ def test_such_a_line_goes_where_its_list_is_gone(behind: str) -> None:
 KEPT = {
     "a list of other things": f"{TEXT}<p>Contents</p>{GEAR}{TEXT}",
     "parts that no line announces": f"{TEXT}<p>The keeper spoke of three things:</p>{PARTS}{TEXT}",
+    "parts that the story tells of": f"{TEXT}<p>The keeper spoke of three things:</p>{PARTS}{SECTIONS}",
+    "parts that answer a heading": f"{TEXT}<h2>What has the keeper asked for?</h2>{PARTS}{SECTIONS}",
+    "parts of which one has more to say": f"{TEXT}{PARTS.replace('</a></li>', '</a>, nine nights long</li>', 1)}{SECTIONS}",
+    "places that are no headings": f"{TEXT}{PARTS}{SECTIONS.replace('id=', 'data-of=')}",
     "a sentence": f"{TEXT}<p>The contents of the box were two wicks.</p>{TEXT}",
 }
 
