@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import article, paragraph, sentence
+from harbour import article, left_of, paragraph, sentence
 from republish import Page
 
 PARAGRAPHS = [sentence(number) for number in range(4)]
@@ -388,3 +388,23 @@ def test_a_question_of_the_story_s_stays(line: str) -> None:
 def test_what_substack_says_under_free_letters_goes() -> None:
     line = "Harbour Notes is free today. But if you enjoyed this post, you can tell Harbour Notes that their writing is valuable by pledging a future subscription."
     assert lines(f"<p><em>{line}</em></p>", f"<p>{line} You won't be charged unless they enable payments.</p>") == []
+
+
+NEWSLETTERS = [
+    "Interesse an Lampen, Wellen und alten Häfen? Dann abonniere meinen Newsletter: {}",
+    "Lust auf mehr aus dem Hafen? Melde dich für unseren Newsletter an: {}",
+    "Curious about lamps? Then sign up for my newsletter: {}",
+    "Envie d’en savoir plus ? Alors inscrivez-vous à notre newsletter : {}",
+]
+
+
+@pytest.mark.parametrize("said", NEWSLETTERS)
+@pytest.mark.parametrize("tag", ["p", "blockquote", "div"])
+def test_a_newsletter_is_offered_to_who_says_yes_to_a_question(said: str, tag: str) -> None:
+    link = '<a href="https://lamps.example/newsletter/">https://lamps.example/newsletter/</a>'
+    assert left_of(f"<{tag}>{said.format(link)}</{tag}>", 2) == []
+
+
+def test_a_question_with_more_before_it_or_another_answer_is_the_texts() -> None:
+    told = "Who reads a newsletter on lamps? The keepers do: they sign up for the newsletter of the harbour each year."
+    assert left_of(f"<p>{told}</p>", 2) == [told]

@@ -44,12 +44,14 @@ _INVITING = re.compile(
 )
 """Readers are asked to comment."""
 _SUBSCRIBING = re.compile(
-    r"\W*(?:please )?(?:sign up|subscribe|register|join|never miss|abonnieren sie|abonniere|melden sie sich|bestellen sie|abonnez-vous|"
+    r"\W*(?:please )?(?:sign up|subscribe|register|join|never miss|abonnieren sie|abonniere|abonniert|melden sie sich|melde dich|meldet euch|trage? dich|tragt euch|tragen sie sich|bestellen sie|abonnez-vous|"
     r"inscrivez-vous|recevez|suscríbe(?:te|ase)|suscríbase|recib[ae]|iscriviti|ricevi|assine|inscreva-se|receba|meld je|schrijf je|"
     r"prenumerera|anmäl dig|tilmeld dig|meld deg|iratkozz\w*|abonner|tilaa|zapisz się|odebírejte|подпишитесь|подписывайтесь|підпишіться)\b.{0,80}?"
     r"\b(?:newsletters?|infolettre|boletín|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|tu correo|рассылк)",
 )
 """Readers are asked to take a newsletter."""
+_THEN = re.compile(r"^\s*(?:dann|then|so|alors|entonces|pues|allora|então|dan|då|så|niin|tak|тогда|тоді)[,:]?\s+")
+"""Between a question and what is asked of those who say yes."""
 _AGREEING = re.compile(
     r"\W*(?:by (?:signing up|subscribing|submitting|registering|entering|providing|clicking|joining)\b.{0,120}?\b(?:you|i)\b.{0,30}?"
     r"\b(?:agree|consent|acknowledge|accept|confirm|opt)|"
@@ -158,7 +160,7 @@ _LONGEST_LETTER = 200
 _OPENINGS = Openings(
     (_LONGEST_INVITATION, "di do en ge go ha if li lo po te ti vo", _LIKING.match),
     (_LONGEST_ASKING, "ge re", _DELIVERED.match),
-    (_LONGEST_ASKING, "ab an as be in ir is jo me ne od pl pr re ri sc si su ti za по пі", _SUBSCRIBING.match),
+    (_LONGEST_ASKING, "ab an as be in ir is jo me ne od pl pr re ri sc si su ti tr za по пі", _SUBSCRIBING.match),
 )
 _LONG_OPENINGS = Openings((_LONGEST, "ai ar do en ge li lo te ti va vo", _PLEASED.match))
 _UNSURE = 0.9
@@ -181,12 +183,20 @@ def is_asking(leaf: Leaf) -> bool:
         return bool(said) and asks_at_first(said)
     if _OPENINGS.fit(said, len(text)) or ("like th" in said and _WANTING.search(said)):
         return True
+    if "?" in said and _asks_behind_a_question(said):
+        return True
     if asks_at_first(said) or (holds_one(said, _OF_GIVING) and _GIVING.search(said)):
         return True
     if len(text) > _LONGEST_INVITATION:
         return False
     speaks = holds_one(said, _OF_COMMENTS) or "comments" in leaf.kinds
     return speaks and _INVITING.search(said) is not None
+
+
+def _asks_behind_a_question(said: str) -> bool:
+    """It begins with a question, to which nothing but an invitation answers: "Lust auf mehr? Dann abonniere meinen Newsletter: https://…"."""
+    question, _, rest = said.partition("?")
+    return SENTENCE_ENDS.isdisjoint(question) and _SUBSCRIBING.match(_THEN.sub("", rest, count=1)) is not None
 
 
 def asks_for_us(said: str) -> bool:
