@@ -147,3 +147,31 @@ def test_the_headline_goes_where_it_ends_the_text_behind_something_else(*, behin
 
     button = "<p>Share</p>" if behind else ""
     assert (HEADLINE in kept_by(rule, page(f"{TEXT}{button}<p>{HEADLINE}</p>"))) is not behind
+
+
+PITCHES = [
+    'Next year may be the best for your lamps. To get the full story -- completely free -- <a href="/lamps?x=1">simply click here</a>.',
+    'Our chief keeper has written a new paper on lamps. <a href="https://lamps.example/">Click here</a> to get it for free.',
+    'Welche Lampe ist die beste? Den Ratgeber gibt es kostenlos, wenn Sie <a href="/rat">hier klicken</a>.',
+    'Notre guide des lampes est gratuit : <a href="/guide">cliquez ici</a>',
+]
+
+
+@pytest.mark.parametrize("pitch", PITCHES)
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_pitch_of_what_is_free_where_readers_click_goes_from_the_end(pitch: str, tag: str) -> None:
+    line = f"<{tag}>{pitch}</{tag}>"
+    assert not stays(line)
+    assert stays(line, behind=paragraph(9)), "amid the text"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The pilots sail for free. Their ferry leaves at nine: for the tides <a href="/tides">click here</a>.',
+        'Read the full report on the lamps <a href="https://wall.example/report">for free, click here</a>.',
+        "The harbour is completely free to all who click here with their lamps, the keeper wrote.",
+    ],
+)
+def test_a_last_line_that_leads_to_a_source_or_promises_nothing_stays(line: str) -> None:
+    assert stays(f"<p>{line}</p>")

@@ -6,12 +6,12 @@ import re
 from itertools import pairwise, takewhile
 
 from republish.extraction.surveying.leading import leads_off
-from republish.extraction.surveying.prompts import is_prompts
+from republish.extraction.surveying.prompts import is_prompts, names_a_document
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import APP_STORES, is_on_site, path_key, site_of, split_url
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
-from republish.extraction.tree.walks import links_under, words_under
+from republish.extraction.tree.walks import anchors_under, links_under, words_under
 from republish.extraction.words.asking import phrases_of
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
@@ -21,11 +21,12 @@ _CALL = Removal("promo", "asks readers for something for the site")
 _OWN = Removal("share", "the page's own address, for those who print or share it")
 _HOME_LINK = Removal("promo", "leads to the first page of the site")
 _OFFER = Removal("advertisement", "ends with the word that calls it an advertisement")
+_PITCH = Removal("advertisement", "ends with what readers get for nothing where they click")
 _ISSUE = Removal("newsletter", "offers the paper to subscribers")
 _COMMENTS = Removal("comments", "asks readers for comments")
 _HEADLINE = Removal("title", "the headline, which the article carries apart", "moved")
 _FEWEST_OF_HEADLINE = 4
-_LONGEST, _LONGEST_OFFER, _FEWEST_WORDS, _WHOLE = 240, 400, 5, 0.97
+_LONGEST, _LONGEST_OFFER, _LONGEST_PITCH, _FEWEST_WORDS, _WHOLE = 240, 400, 700, 5, 0.97
 _FEWEST_BETWEEN = 3
 """Runs that went, such as topics and other stories, before a call for texts: an article may be one itself."""
 _SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.link", "app.link"})
@@ -83,6 +84,8 @@ def _cut_way_home(last: Leaf, host: str) -> None:
 def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
     if leaf.links and _LABEL_AT_END.search(leaf.text[-_LONGEST_LABEL:]) and leads_off(leaf, verdicts.host):
         return _OFFER
+    if leaf.links and len(leaf.text) <= _LONGEST_PITCH and _pitches(leaf):
+        return _PITCH
     if len(leaf.text) > _LONGEST_OFFER:
         return None
     if leaf.links and _offers_issue(leaf):
@@ -102,6 +105,15 @@ def _asks_for_comments(text: str) -> bool:
     *before, last = _SENTENCE.split(text)
     asks = holds_one(last.lower(), phrases_of("discussing")) and speaks_to_readers(text)
     return asks and all(said.endswith("?") for said in before)
+
+
+def _pitches(leaf: Leaf) -> bool:
+    """Its last sentence says that something is free, and ends with a link that says "click here"; no report is to be read there."""
+    last = _SENTENCE.split(leaf.text)[-1]
+    said = last.lower()
+    if not holds_one(said, phrases_of("clicking")) or not holds_one(said, phrases_of("free")) or names_a_document(last):
+        return False
+    return any(holds_one(words_under(anchor).lower(), phrases_of("clicking")) for anchor in anchors_under(leaf.node))
 
 
 def _offers_issue(leaf: Leaf) -> bool:
