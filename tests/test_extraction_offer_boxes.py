@@ -51,6 +51,23 @@ def test_items_that_are_plainly_the_text_s_stay_beside_what_leads_to_an_account(
     assert all(sentence(number) in made.text for number in range(1, 14))
 
 
+BANNER = (
+    '<p><img src="/banner.jpg" width="354" height="169"></p><p>Become one of us and enjoy the lamps!</p>'
+    "<p><a href='/register'>Register now</a></p>"
+)
+
+
+@pytest.mark.parametrize("kind", ["ul", "ol"])
+@pytest.mark.parametrize("at", [1, 3])
+def test_what_stands_in_an_item_behind_its_own_words_goes_and_the_list_stays(kind: str, at: int) -> None:
+    items = [f"The lamp of pier {number} is lit." for number in range(1, 4)]
+    listed = "".join(f"<li>{item}{BANNER if at == number else ''}</li>" for number, item in enumerate(items, 1))
+    made = republish.extract(Page.from_html(page(f"{TEXT}<{kind}>{listed}</{kind}>{MORE}"), URL))
+    assert all(item in made.text for item in items)
+    assert "enjoy" not in made.text
+    assert "banner.jpg" not in str(made.body)
+
+
 BEHIND = (
     "<section><p>Already a reader? <a href='#'>Go on</a></p><p><b>What you get:</b></p><ul><li>One story a month.</li>"
     "<li>Letters of 150 keepers and 1500 pilots, who have lived on these piers since the first winter of the light.</li></ul>"

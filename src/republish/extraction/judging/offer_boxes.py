@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from republish.extraction.surveying.prompts import is_prompts
-from republish.extraction.surveying.survey import ARTICLE, GROUP, QUOTE, TABLE
+from republish.extraction.surveying.survey import ARTICLE, GROUP, LIST, QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
@@ -18,6 +18,7 @@ _MOST_WORDS, _MOST_OF_ACCOUNT = 60, 320
 _LONGEST_LINK, _LONGEST_PROMPT = 40, 80
 _NEAR = 12
 _WHOLE = 0.9
+_OF_LISTS = frozenset({"li", "ul", "ol"})
 _TWICE = 2
 _PART, _PART_BEHIND = 4, 2
 """Times the words of a box: so much the article says besides; and where the box stands behind the `article`, as around an excerpt."""
@@ -36,10 +37,17 @@ def drop_boxes_said_twice(verdicts: Verdicts) -> None:
 
 
 def drop_account_boxes(verdicts: Verdicts) -> None:
-    """Drop a box without a paragraph of its own in which a short line leads to where readers sign in or subscribe."""
+    """Drop a box without a paragraph of its own in which a short line leads to where readers sign in or subscribe.
+
+    Of an item of a list that says something itself, that is all behind its own words.
+    """
     found: dict[Block, list[Leaf]] = {}
     end = _end_of_article(verdicts)
     for leaf in _leading_to_accounts(verdicts):
+        behind_item = _behind_words_of_item(leaf, verdicts) if leaf.node.places & LIST else []
+        if behind_item:
+            _drop_runs(verdicts, behind_item)
+            continue
         behind = leaf.index > end and not leaf.node.places & ARTICLE
         most = verdicts.survey.main.words // (_PART_BEHIND if behind else _PART)
         box = _outermost(leaf, min(_MOST_OF_ACCOUNT, most))
@@ -47,6 +55,22 @@ def drop_account_boxes(verdicts: Verdicts) -> None:
         if box is not None and len(runs) > 1 and not any(_is_paragraph(one, verdicts, behind) for one in runs):
             found[box] = runs
     _drop(verdicts, found, _ACCOUNT)
+
+
+def _behind_words_of_item(leaf: Leaf, verdicts: Verdicts) -> list[Leaf]:
+    """What the item around a line holds in boxes of its own behind its words, if the line is not among these."""
+    item = next((box for box in leaf.node.above() if box.tag in _OF_LISTS), None)
+    if item is None or item.tag != "li":
+        return []
+    first, *rest = _runs(item, leaf, verdicts)
+    return rest if first.text and not first.node.tag and all(run.node.tag for run in rest) else []
+
+
+def _drop_runs(verdicts: Verdicts, runs: list[Leaf]) -> None:
+    """Drop a line that leads to an account and what stands right around it, if none of it is plainly the text's."""
+    if not any(run.solid and verdicts.is_sure_of(run) for run in runs):
+        for run in runs:
+            verdicts.drop(run.index, _ACCOUNT)
 
 
 def _end_of_article(verdicts: Verdicts) -> int:

@@ -1,4 +1,4 @@
-"""Small boxes with a field for an e-mail address, or with answers to choose from: all that they say asks for it, in whatever language."""
+"""Small boxes with a field for an e-mail address, answers to choose from or a form for giving: all that they say asks for it, in whatever language."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 
 from republish._html import Element, holds_words
+from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -33,6 +34,7 @@ _CHOSEN, _ASKED = "radio", ("?", "？", "؟", ";")
 """The type of a field with one answer of several; how a question ends, in Greek as well: stars are chosen so without one."""
 _SIGN_UP = Removal("newsletter", "a box with a field for an e-mail address")
 _ANSWER = Removal("comments", "a form in which readers write")
+_GIVING = Removal("newsletter", "a box with a button for giving or signing up")
 _POLL = Removal("poll", "a box with answers to choose from")
 
 
@@ -61,8 +63,8 @@ def _is_of_text(leaf: Leaf, verdicts: Verdicts) -> bool:
 
 
 def _around_fields(root: Element) -> Iterator[tuple[Element, Removal]]:
-    """Each form that asks for an address or a choice, and the box right around it, or around the field, that says what it is for."""
-    fields = ((field, why) for field in root.iter("input") if (why := _asks(field)) is not None)
+    """Each form that asks for an address, a gift or a choice, and the box right around it, or around the field, that says what it is for."""
+    fields = ((field, why) for field in root.iter("input", "form") if (why := _asks(field)) is not None)
     for field, why in islice(fields, _MOST_FIELDS):
         part = next((up for up in islice(field.iterancestors(), _FORM_ABOVE) if up.tag == "form"), field)
         if why is _SIGN_UP and part.tag == "form" and next(part.iter("textarea"), None) is not None:
@@ -85,7 +87,10 @@ def _with_answers(box: Element) -> Iterator[Element]:
 
 
 def _asks(field: Element) -> Removal | None:
-    """What a field that asks for an address or a choice is."""
+    """What a field that asks for an address or a choice is, or a form that is sent to where one gives or signs up."""
+    if field.tag == "form":
+        sent = is_prompts(field.get("action") or "") and next(field.iter("textarea"), None) is None
+        return _GIVING if sent and next(field.iter("button"), None) is not None else None
     if field.get("type") == _CHOSEN:
         return _POLL
     told = " ".join(filter(None, map(field.get, _TELLING))).lower()

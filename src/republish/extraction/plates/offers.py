@@ -19,6 +19,7 @@ from republish.extraction.words.builders import names_gallery
 from republish.extraction.words.personal_names import key
 
 _LEADING = frozenset({"related", "advertisement"})
+_LEFT_OUT = _LEADING | {"newsletter", "paywall"}
 _OFFERING = frozenset({"newsletter", "support"})
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
@@ -76,9 +77,9 @@ def _is_headline(heading: Leaf, title: str) -> bool:
 
 
 def _in_left_out_box(plate: Plate, verdicts: Verdicts) -> bool:
-    """It lies in a box that is known to lead to other stories or to be an advertisement."""
+    """It lies in a box that is known to lead to other stories, to be an advertisement or to ask readers for something."""
     around = takewhile(lambda box: not box.spine, plate.root.upwards())
-    return any(box in verdicts.reasons and verdicts.reasons[box].kind in _LEADING for box in around)
+    return any(box in verdicts.reasons and verdicts.reasons[box].kind in _LEFT_OUT for box in around)
 
 
 def _in_named_box(plate: Plate, verdicts: Verdicts, known: dict[Block, bool]) -> bool:
