@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from harbour import URL, article, kept_by, page, paragraph, sentence
@@ -175,3 +177,19 @@ def test_a_pitch_of_what_is_free_where_readers_click_goes_from_the_end(pitch: st
 )
 def test_a_last_line_that_leads_to_a_source_or_promises_nothing_stays(line: str) -> None:
     assert stays(f"<p>{line}</p>")
+
+
+OF_US = [
+    'The Harbour Union runs the lamps of nine piers and has done so for a hundred years. Find out more about us at <a href="/about-us/">site.example/about-us</a>',
+    'Der Hafenbund fördert die Lampen der neun Molen. Mehr über uns erfahren Sie unter <a href="https://site.example/ueber-uns">site.example/ueber-uns</a>.',
+    'L’Union du port entretient les phares. Pour en savoir plus sur nous : <a href="/qui">site.example/qui</a>',
+]
+
+
+@pytest.mark.parametrize("told", OF_US)
+def test_what_the_owner_tells_of_itself_goes_from_a_box_behind_the_text(told: str) -> None:
+    assert not stays(f"<div><p>{told}</p></div>")
+    assert stays(f"<p>{told}</p>"), "among the text's paragraphs"
+    assert stays(f"<div><p>{told}</p></div>", behind=paragraph(9)), "amid the text"
+    elsewhere = re.sub('href="[^"]*"', 'href="https://union.example/"', told)
+    assert stays(f"<div><p>{elsewhere}</p></div>")

@@ -22,11 +22,12 @@ _OWN = Removal("share", "the page's own address, for those who print or share it
 _HOME_LINK = Removal("promo", "leads to the first page of the site")
 _OFFER = Removal("advertisement", "ends with the word that calls it an advertisement")
 _PITCH = Removal("advertisement", "ends with what readers get for nothing where they click")
+_OF_US = Removal("promo", "what the site's owner tells of itself")
 _ISSUE = Removal("newsletter", "offers the paper to subscribers")
 _COMMENTS = Removal("comments", "asks readers for comments")
 _HEADLINE = Removal("title", "the headline, which the article carries apart", "moved")
 _FEWEST_OF_HEADLINE = 4
-_LONGEST, _LONGEST_OFFER, _LONGEST_PITCH, _FEWEST_WORDS, _WHOLE = 240, 400, 700, 5, 0.97
+_LONGEST, _LONGEST_OFFER, _LONGEST_PITCH, _LONGEST_OF_US, _FEWEST_WORDS, _WHOLE = 240, 400, 700, 1500, 5, 0.97
 _FEWEST_BETWEEN = 3
 """Runs that went, such as topics and other stories, before a call for texts: an article may be one itself."""
 _SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.link", "app.link"})
@@ -84,6 +85,9 @@ def _cut_way_home(last: Leaf, host: str) -> None:
 def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
     if leaf.links and _LABEL_AT_END.search(leaf.text[-_LONGEST_LABEL:]) and leads_off(leaf, verdicts.host):
         return _OFFER
+    apart = leaf.node.parent is not above.node.parent
+    if leaf.links and apart and len(leaf.text) <= _LONGEST_OF_US and _tells_of_us(leaf, verdicts.host):
+        return _OF_US
     if leaf.links and len(leaf.text) <= _LONGEST_PITCH and _pitches(leaf):
         return _PITCH
     if len(leaf.text) > _LONGEST_OFFER:
@@ -96,8 +100,8 @@ def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return _COMMENTS
     if not leaf.links:
         return _OWN if "http" in leaf.text and _says_address(leaf.text, verdicts.page) else None
-    apart = sum(bool(other.text) for other in verdicts.leaves[above.index + 1 : leaf.index]) >= _FEWEST_BETWEEN
-    return _CALL if _offers_app(leaf) or (apart and _asks_for_texts(leaf, verdicts.host)) else None
+    behind = sum(bool(other.text) for other in verdicts.leaves[above.index + 1 : leaf.index]) >= _FEWEST_BETWEEN
+    return _CALL if _offers_app(leaf) or (behind and _asks_for_texts(leaf, verdicts.host)) else None
 
 
 def _asks_for_comments(text: str) -> bool:
@@ -105,6 +109,13 @@ def _asks_for_comments(text: str) -> bool:
     *before, last = _SENTENCE.split(text)
     asks = holds_one(last.lower(), phrases_of("discussing")) and speaks_to_readers(text)
     return asks and all(said.endswith("?") for said in before)
+
+
+def _tells_of_us(leaf: Leaf, host: str) -> bool:
+    """Its last sentence says where on the site more is told "about us"."""
+    said = _SENTENCE.split(leaf.text)[-1].lower()
+    last = next(links_under(leaf.node), None) if holds_one(said, phrases_of("more_about_us")) else None
+    return bool(last) and is_on_site(last or "", host)
 
 
 def _pitches(leaf: Leaf) -> bool:
