@@ -240,3 +240,28 @@ LAST = '<div><figure><a{1}><img src="/last.jpg" width="{0}" height="800"></a></f
 def test_a_large_figure_that_ends_an_article_is_of_it(before: str, width: int, link: str, shown: bool) -> None:
     html = story(f"<div>{text()}{before}</div>{LAST.format(width, link)}")
     assert ("last.jpg" in taken(page(html)).body) is shown
+
+
+CROPS = {
+    "two boxes": '<div class="visible-md visible-lg"><img src="/mood-1.jpg" width="1500" height="420"{0}></div><div class="visible-xs"><img src="/mood-2.jpg" width="768" height="442"{0}></div>',
+    "two pictures": '<div><img class="d-md-none" src="/mood-1.jpg" width="768" height="442"{0}><img class="hidden-xs" src="/mood-2.jpg" width="1500" height="400"{0}></div>',
+}
+
+
+@pytest.mark.parametrize("crops", CROPS.values(), ids=CROPS)
+@pytest.mark.parametrize(
+    ("alt", "named", "shown"),
+    [
+        ("", FILE, False),
+        (' alt=""', FILE, False),
+        (' alt="The pier"', FILE, True),
+        ("", "", True),
+        ("", "/mood-1.jpg", True),
+    ],
+)
+def test_what_is_cut_for_screens_above_the_headline_is_the_page_s_where_its_data_name_another(
+    crops: str, alt: str, named: str, shown: bool
+) -> None:
+    head = f'<title>The wall of Brennick</title><meta property="og:image" content="{named}">'
+    found = taken(page(f"<div>{crops.format(alt)}</div>{story(text())}", head=head)).body
+    assert ("mood-" in found) is shown

@@ -7,11 +7,13 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish.extraction.head.image import names_site_head
+from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.plates.plate import Plate, Reader, link_around, link_of, resolved
 from republish.extraction.tree.addresses import leads_home
 from republish.extraction.tree.nodes import Block
 from republish.extraction.words.personal_names import key
+from republish.model import Image
 
 _LOGO = re.compile(
     r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)", re.I
@@ -19,7 +21,12 @@ _LOGO = re.compile(
 _LOGOS = re.compile(r"/(?:team-?|club-?)?logos/", re.I)
 _NARROW, _STRIP = 100, 5
 """Pixels; how many times as wide as high a banner is."""
-_CLIMB = 8
+_CLIMB, _CROPS = 8, 3
+_CROPPED = re.compile(
+    r"(?:^|\s)(?:(?:visible|hidden|show-for|hide-for)-(?:xs|sm|md|lg|small|medium|large)|d-(?:sm|md|lg|xl)-(?:none|block))",
+    re.I,
+)
+"""What Bootstrap and Foundation call what is seen on some screens."""
 
 
 def is_of_the_story(plate: Plate, read: Reader, base: str, title: str) -> bool:
@@ -28,6 +35,27 @@ def is_of_the_story(plate: Plate, read: Reader, base: str, title: str) -> bool:
         return False
     images = resolved(plate, read)
     return bool(plate.words or plate.captions) or not (all(map(_is_logo, images)) or all(map(_is_strip, images)))
+
+
+def without_crops(plates: list[Plate], lead: Image, read: Reader) -> list[Plate]:
+    """The figures without those of which nothing is said, and which are cut for some widths of the screen: a page's own, where the lead picture is another."""
+    return [plate for plate in plates if not (_is_cropped(plate) and _is_bare(plate, lead, read))]
+
+
+def _is_cropped(plate: Plate) -> bool:
+    """The names of its pictures, or of the boxes right around it, say on which screens it is seen."""
+    around = [up.class_name for up in islice(plate.root.upwards(), _CROPS) if not up.spine]
+    shown = [node.element.get("class") or "" for node in plate.pictures]
+    return any(_CROPPED.search(names) for names in (*around, *shown) if names)
+
+
+def _is_bare(plate: Plate, lead: Image, read: Reader) -> bool:
+    """Nothing is said of it, not even to those who cannot see it, and it is another file than the lead picture's."""
+    told = (image.get("alt") for node in plate.pictures for image in node.element.iter("img"))
+    if plate.words or plate.captions or any(map(str.strip, filter(None, told))):
+        return False
+    name = file_name(lead.url).partition(".")[0]
+    return bool(name) and not any(name in image.url for image in resolved(plate, read))
 
 
 def _counts(plate: Plate) -> bool:

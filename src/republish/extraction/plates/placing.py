@@ -12,7 +12,7 @@ from republish.extraction.plates.behind import Make, ends_in_box, ends_like_sect
 from republish.extraction.plates.caption_boxes import leave_out_label
 from republish.extraction.plates.caption_order import credit_behind, credit_last, leave_out_second, part_credit
 from republish.extraction.plates.lead_galleries import gallery_of, told_once, without_thumbnails
-from republish.extraction.plates.mastheads import is_of_the_story
+from republish.extraction.plates.mastheads import is_of_the_story, without_crops
 from republish.extraction.plates.offers import in_list_of_others, in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
@@ -79,6 +79,8 @@ def place_pictures(
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
     above = without_thumbnails(told_once(above, read), read)
+    if lead:
+        above = without_crops(above, lead, read)
     for plate, far in _leads(above, begins, lead, read, stated=stated):
         if not _is_picture(plate) or plate.root.places & ASIDE:
             continue
