@@ -417,6 +417,18 @@ def test_a_link_to_more_of_a_caption_is_no_part_of_it(more: str) -> None:
     assert (figure.caption, figure.credit) == ("The quay.", "AP Photo/Ada Marlow")
 
 
+@pytest.mark.parametrize("said", ["Print", "Drucken", "Imprimer", "View all", "3 / 5"])
+@pytest.mark.parametrize("tag", ["span", "div", 'a href="#card"'])
+def test_the_words_of_a_button_under_a_picture_are_no_caption(said: str, tag: str) -> None:
+    pin = '<a href="https://www.pinterest.com/pin/create/button/?url=x">Pin</a>'
+    html = f"<figure><img src=/a.jpg><figcaption>{pin} <{tag}>{said}</{tag.partition(' ')[0]}></figcaption></figure>"
+    assert found(html).caption is None
+
+
+def test_a_caption_that_begins_as_a_button_does_is_one() -> None:
+    assert found("<figure><img src=/a.jpg><figcaption>Print shop at the pier</figcaption></figure>").caption
+
+
 def test_a_paragraph_under_a_heading_is_no_caption() -> None:
     card = (
         '<li><img src="/i/quay.jpg"><h5>How do I tie up at the quay?</h5><div class="card-text"><p>A rope of twelve metres '

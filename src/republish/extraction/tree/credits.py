@@ -23,6 +23,7 @@ from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
+from republish.extraction.words.controls import is_control
 from republish.extraction.words.file_names import ends_as_file, is_address, is_file_name
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
 from republish.extraction.words.personal_names import key
@@ -69,7 +70,7 @@ def caption_and_credit(
     line = " ".join(text_without(holder, outside, MARK) for holder in holders)
     marked = without_labels(line)
     caption = fold(marked.replace(MARK, ""))
-    if is_running_time(caption) or is_file_name(caption) or is_address(caption):
+    if is_running_time(caption) or is_file_name(caption) or is_address(caption) or is_control(caption):
         caption = ""
     if caption and holders[0] is figure and _is_linked_labels(figure, caption):
         caption = ""
