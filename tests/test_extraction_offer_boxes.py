@@ -68,6 +68,12 @@ def test_what_stands_in_an_item_behind_its_own_words_goes_and_the_list_stays(kin
     assert "banner.jpg" not in str(made.body)
 
 
+def test_what_stands_behind_a_link_to_an_account_that_an_item_begins_with_does_not_go_alone() -> None:
+    item = f"<li><a href='/register'>Register</a>{paragraph(30)}</li>"
+    html = page(f"{TEXT}<ul>{item}<li>The lamp is lit.</li></ul>{MORE}")
+    assert kept_by(drop_account_boxes, html) == kept_by(lambda _: None, html)
+
+
 BEHIND = (
     "<section><p>Already a reader? <a href='#'>Go on</a></p><p><b>What you get:</b></p><ul><li>One story a month.</li>"
     "<li>Letters of 150 keepers and 1500 pilots, who have lived on these piers since the first winter of the light.</li></ul>"

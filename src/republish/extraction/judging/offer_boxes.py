@@ -58,12 +58,13 @@ def drop_account_boxes(verdicts: Verdicts) -> None:
 
 
 def _behind_words_of_item(leaf: Leaf, verdicts: Verdicts) -> list[Leaf]:
-    """What the item around a line holds in boxes of its own behind its words, if the line is not among these."""
+    """What the item around a line holds in boxes of its own behind its words; nothing where the line is all or the first of these words."""
     item = next((box for box in leaf.node.above() if box.tag in _OF_LISTS), None)
     if item is None or item.tag != "li":
         return []
     first, *rest = _runs(item, leaf, verdicts)
-    return rest if first.text and not first.node.tag and all(run.node.tag for run in rest) else []
+    own = first is not leaf and bool(first.text) and not first.node.tag
+    return rest if own and all(run.node.tag for run in rest) else []
 
 
 def _drop_runs(verdicts: Verdicts, runs: list[Leaf]) -> None:
