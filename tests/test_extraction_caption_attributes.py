@@ -103,6 +103,22 @@ def test_plain_attributes_of_a_picture_are_read() -> None:
     assert picture(f'<div caption="39"><figure>{PICTURE}</figure></div>').caption is None
 
 
+@pytest.mark.parametrize(
+    ("title", "credit"),
+    [
+        ("Foto: © unaberg/stock.adobe.com", "Foto: © unaberg/stock.adobe.com"),
+        ("Photo: Una Berg", "Photo: Una Berg"),
+        ("(c) Harbour Press", "(c) Harbour Press"),
+        ("Image: a ferry in the ice", None),
+        ("Photo: ferry_01.jpg", None),
+        ("Una Berg", None),
+        ("Bild: Der Hafen", None),
+    ],
+)
+def test_a_title_that_is_nothing_but_a_credit_is_it(title: str, credit: str | None) -> None:
+    assert picture(stating("title", title)).credit == credit
+
+
 def test_a_maker_behind_a_dash_that_an_attribute_names_is_no_part_of_the_caption() -> None:
     shown = "<div class='img-caption'>The light at night - Una</div>"
     found = picture(f"<div>{stating('data-copyright', 'Una')}{shown}</div>")

@@ -93,10 +93,32 @@ TURNS = "The ferry turns in the harbour of Mora on Nov. 8, 2023."
         ("(Symbolbild) (Bildquelle: Una Berg (CC0))", "Symbolbild", "Bildquelle: Una Berg (CC0)"),
         ("cc adamoor https://flic.kr/p/a9B187", None, "cc adamoor https://flic.kr/p/a9B187"),
         ("cc by Ada Moor, flickr.com", None, "cc by Ada Moor, flickr.com"),
+        (f"{TURNS} Dept. of Ports/Contributed", TURNS, "Dept. of Ports/Contributed"),
+        (f"{TURNS} MORA PORT DEPT./CONTRIBUTED IMAGE", TURNS, "MORA PORT DEPT./CONTRIBUTED IMAGE"),
+        ("Mora Ferries Inc./Submitted photo", None, "Mora Ferries Inc./Submitted photo"),
     ],
 )
 def test_a_maker_without_a_colon_is_the_credit(line: str, caption: str | None, credit: str) -> None:
     assert split_credit(line) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Photographer:",
+        "Photography:",
+        "Fotograf:",
+        "Fotografin:",
+        "Fotógrafo:",
+        "Photographe :",
+        "Fotografo:",
+        "Фотограф:",
+    ],
+)
+def test_a_photographers_trade_begins_the_credit(label: str) -> None:
+    credit = f"{label} Ada Moor"
+    assert split_credit(credit) == (None, credit)
+    assert split_credit(f"{TURNS} {credit}") == (TURNS, credit)
 
 
 @pytest.mark.parametrize(
@@ -123,6 +145,9 @@ def test_a_maker_without_a_colon_is_the_credit(line: str, caption: str | None, c
         "Паром стоит в гавани. Фото паруса на стене порта",
         "渡輪停在港口（資料照）",
         "渡輪停在港口，食物由餐廳提供",
+        "The ferry of the U.S./Canada line",
+        "She is a photographer: it is her life",
+        "Photographer Ada Moor looks at the ferry",
     ],
 )
 def test_who_or_what_is_seen_is_no_credit(line: str) -> None:

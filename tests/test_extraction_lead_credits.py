@@ -188,7 +188,14 @@ def test_a_credit_that_ends_the_text_is_the_only_pictures(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Source: AFP", "Quelle: dpa", "Photo: a reef in the sun, seen by two pilots of the harbour."]
+    "line",
+    [
+        "Source: AFP",
+        "Quelle: dpa",
+        "Photo: a reef in the sun, seen by two pilots of the harbour.",
+        "Video: The Day at the Reef",
+        'Video: <a href="https://films.example/watch?v=1">The Day at the Reef</a>',
+    ],
 )
 def test_a_source_that_ends_the_text_is_no_pictures(line: str) -> None:
     lead = with_last_line(line).lead_image

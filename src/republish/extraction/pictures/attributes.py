@@ -7,7 +7,9 @@ from itertools import islice
 
 from republish._html import Element, fragment, text_of
 from republish._text import fold
-from republish.extraction.tree.credit_lines import split_credit
+from republish.extraction.tree.caption_ends import names_agency, names_maker
+from republish.extraction.tree.credit_lines import is_credit, split_credit
+from republish.extraction.words.file_names import is_file_name
 
 _CAPTIONS = ("data-caption", "data-image-caption", "data-fancybox-caption", "data-sub-html", "data-lightbox-caption")
 """What scripts that enlarge pictures show under them, as text or as HTML."""
@@ -21,6 +23,7 @@ _META, _CREDIT = "data-image-meta", re.compile(r'"credit"\s*:\s*"([^"\\]+)"')
 _AROUND, _LONGEST = 3, 600
 _FEW, _FEWEST_BLANKS = 8, 2
 """Elements in an empty caption."""
+_SIGNS, _LABEL = ("©", "(c)", "(C)"), re.compile(r"^[^:：/]{3,24}[:：]\s*")
 _PLACE = re.compile(r"[#.][\w-]+")
 """Where else on the page the words stand."""
 
@@ -63,9 +66,20 @@ def _caption_of(element: Element) -> str:
 
 
 def stated_credit(element: Element) -> str | None:
-    """The maker in an attribute, or in a title that repeats the alternative text: "A harbour | Agency/A. Person"."""
+    """The maker in an attribute, or in a title: one that is nothing else, or repeats the alternative text: "A harbour | Agency/A. Person"."""
     stated = next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
     alt, title = fold(element.get("alt") or ""), fold(element.get("title") or "")
     behind = title.removeprefix(alt) if alt else ""
     meta = _CREDIT.search(element.get(_META) or "") if not stated else None
-    return stated or (meta[1] if meta else None) or (behind.removeprefix(" | ") if behind.startswith(" | ") else None)
+    if stated or meta:
+        return stated or (meta[1] if meta else None)
+    if behind.startswith(" | "):
+        return behind.removeprefix(" | ")
+    return title if _names_owner(title) else None
+
+
+def _names_owner(title: str) -> bool:
+    """It is nothing but a credit, and has the sign for it or names a person or an agency: "Foto: © Agency", not "Image: a ferry"."""
+    if not is_credit(title) or is_file_name(title):
+        return False
+    return any(sign in title for sign in _SIGNS) or names_agency(title) or names_maker(_LABEL.sub("", title))

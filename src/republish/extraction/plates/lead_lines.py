@@ -20,6 +20,8 @@ from republish.model import Image
 _LINE_TAGS = ("p", "li", "small")
 _LINE_END = re.compile(r"<br[^<>]*>")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s")
+_OF_FILM = re.compile(r"\W*video", re.I)
+"""Behind it stands what to see, and not who made a picture: "Video: The day at the harbour"."""
 _NAMES_MAKER = re.compile(r"credit|\b(?:by|of|via)\s*$|nachweis|quelle|source", re.I)
 """A label that nothing but a maker follows."""
 _SIDES = re.compile(r"\s?[/|,(]\s?|\s(?:on|via|from|auf|bei|über|sur|en|su|op)\s")
@@ -70,7 +72,7 @@ def credits_picture(line: str) -> bool:
     """
     told = is_credit(line) and (len(line) <= _LONGEST_LAST or credit_phrases().source_tail.search(line) is not None)
     label = credit_phrases().license_owner.match(line) if told and LICENSE_WORDS.search(line) is None else None
-    return label is not None and label.lastgroup == "picture"
+    return label is not None and label.lastgroup == "picture" and _OF_FILM.match(line) is None
 
 
 def _with_labelled_line(lead: Image, html: str, text: str) -> Image:

@@ -43,7 +43,10 @@ def credit_phrases() -> CreditPhrases:
     table = head_table()
     return CreditPhrases(
         credit_tail=credit_tail(
-            table["credit"] + table["lead_pictures"], table["credit_places"], table["given_pictures"]
+            table["credit"] + table["lead_pictures"],
+            table["credit_places"],
+            table["given_pictures"],
+            table["photographers"],
         ),
         source_tail=source_tail(table["picture_sources"]),
         credit_label=re.compile(
@@ -73,7 +76,9 @@ def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:
     "Map and data: A. Person" is of both. A name right behind "Photo" is the maker's.
     """
     sources, things = any_word(table["source_labels"]), any_word(table["beside_pictures"])
-    pictures = any_word({*table["credit"], *table["pictures"]} - set(table["source_labels"]) - {"copyright"})
+    pictures = any_word(
+        {*table["credit"], *table["pictures"], *table["photographers"]} - set(table["source_labels"]) - {"copyright"}
+    )
     by = rf"(?:[:：©]|\(c\)|(?:{PREPOSITIONS}|from|via|of)\s)"
     told = rf"(?:{PREPOSITIONS}|from|via|is|are|ist|sind|est|sont|under|unter|licen[cs]ed|lizenziert|aus|del|sous|bajo|sob|onder)\s"
     return re.compile(

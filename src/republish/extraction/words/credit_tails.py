@@ -33,6 +33,10 @@ _WITHOUT_LABELS: Ways = (
         r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
     ),
     ("ubmitted ontributed rovided upplied", rf"(?<=[.!?…”\"])\s[(\[](?:{_GIVEN})[)\]]\s*\.?$"),
+    (
+        "/s /S /c /C /p /P",
+        rf"(?:^|(?-i:(?<=[a-zß-ÿ\d]{{2}}[.!?]\s)))(?-i:[A-ZÀ-Þ])(?:(?!(?-i:[a-zß-ÿ\d]{{2}}[.!?]\s[A-ZÀ-Þ]))[^/]){{1,60}}/(?:{_GIVEN})\.?$",
+    ),
     ("ourtesy", r"^Courtesy (?:of )?(?-i:[^\W\d_a-z])[^.!?]{2,80}$"),
     ("redit", r"(?:Credit\s?)+\.{3}\s?\S.{1,160}$"),
     (
@@ -123,14 +127,18 @@ def lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{named}\s*[:：]|{english}\s(?:by|courtesy of|via)\s)\s*", re.I)
 
 
-def credit_tail(words: list[str], places: list[str], given: list[str]) -> Tail:
-    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"; `given` need no label."""
+def credit_tail(words: list[str], places: list[str], given: list[str], makers: list[str]) -> Tail:
+    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"; `given` need no label.
+
+    `makers` begin it, where other labels may end a caption too: "Photographer: …", not "She is a photographer: …".
+    """
     place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
     named = rf"{place}(?:{any_word(words)})"
     of_labels = (
         (": ： / ／", rf"[(\[（]\s*(?:{named})\s*[:：/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
         ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$"),
         (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
+        (": ：", rf"(?:^|(?<=[.!?…”»|/。]\s)|(?<=[(\[（。]))(?:{any_word(makers)})\s*[:：]\s*\S.{{0,120}}$"),
         ("/", rf"(?<=[.!?]\s)(?:{named})\s?/\s?\S.{{0,80}}$"),
     )
     by = (
@@ -138,7 +146,7 @@ def credit_tail(words: list[str], places: list[str], given: list[str]) -> Tail:
         rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+"
         r"(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{0,200}$",
     )
-    return Tail(words, of_labels, (*_WITHOUT_LABELS, _given(given), by))
+    return Tail([*words, *makers], of_labels, (*_WITHOUT_LABELS, _given(given), by))
 
 
 def _given(words: list[str]) -> tuple[str, str]:
