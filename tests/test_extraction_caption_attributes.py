@@ -144,3 +144,25 @@ def test_the_name_of_the_file_behind_a_caption_goes() -> None:
     )
     assert (made.images[0].caption, made.images[0].credit) == ("The light at night", "Photo: Una Berg/stock.example")
     assert ".jpeg" not in made.text
+
+
+@pytest.mark.parametrize(
+    ("title", "caption"),
+    [("The keeper Una Berg (c) Harbour Press", "The keeper Una Berg"), ("Harbour_light_12", None)],
+)
+def test_a_line_behind_a_picture_that_begins_its_title_is_the_caption(title: str, caption: str | None) -> None:
+    shown = f"<div>{stating('title', title)}</div><div><div>&copy; Harbour Press</div></div>"
+    link = f'<a href="/img/light.jpg" class="zoom"><span>{shown}</span></a>'
+    assert picture(f'<div>{link}<div class="subtitle">The keeper Una Berg</div></div>').caption == caption
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("© MHB", "© MHB"),
+        ("© Mora Harbour Board", "© Mora Harbour Board"),
+        ("© 2026 MHB", None),
+    ],
+)
+def test_a_sign_and_a_name_alone_behind_a_picture_are_its_credit(line: str, credit: str | None) -> None:
+    assert picture(f"<div><div>{PICTURE}<div><div><div><p>{line}</p></div></div></div></div></div>").credit == credit

@@ -6,6 +6,7 @@ import pytest
 
 from harbour_wall import body_of
 from lens import CAPTION, FILE, LENS
+from republish.extraction.pictures.file_of import file_name
 
 
 def test_a_preview_beside_its_original_is_not_shown() -> None:
@@ -24,6 +25,31 @@ def test_a_lazy_picture_with_sizes_wins_over_its_noscript_copy() -> None:
     )
     assert body.count("<img") == 1
     assert "/b/lens.jpg" in body
+
+
+@pytest.mark.parametrize(("copy", "shown"), [("/small/lens-of-light.jpg", 1), ("/tower.jpg", 2)])
+def test_a_copy_for_browsers_without_scripts_of_the_file_that_is_shown_first_is_that_picture(
+    copy: str, shown: int
+) -> None:
+    body = body_of(
+        '<div><div><img src="/small/lens-of-light.jpg" srcset="data:image/gif;base64,R0" data-srcset="/a/8812.jpg 800w, /b/8813.jpg 1600w">'
+        f'<noscript><img src="{copy}"></noscript></div></div>'
+    )
+    assert body.count("<img") == shown
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://news.example/_processed_/6/2/csm_quay_979d95bffb.jpg", "quay"),
+        ("https://news.example/_processed_/6/2/csm_csm_quay_01_0b97d3457c_a561f80644.jpg", "quay_01_0b97d3457c"),
+        ("https://news.example/galleries/quay.jpg_525287282.jpg", "quay"),
+        ("https://news.example/quay_979d95bffb.jpg", "quay_979d95bffb"),
+        ("https://news.example/csm_quay.jpg", "csm_quay"),
+    ],
+)
+def test_what_a_system_adds_to_the_name_of_a_rendition_is_none_of_it(url: str, name: str) -> None:
+    assert file_name(url) == name
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,33 @@ def test_a_picture_in_the_header_that_holds_the_menu_is_the_site_s(menu: str, sh
     assert ("<img" in taken(page(html)).body) is shown
 
 
+@pytest.mark.parametrize(
+    ("named", "said", "shown"),
+    [(FILE, "", False), (FILE, ' alt="The quay"', True), ("https://news.example/x.jpg", "", True)],
+)
+def test_a_picture_above_one_that_the_data_name_at_the_head_of_the_text_is_the_site_s(
+    named: str, said: str, shown: bool
+) -> None:
+    mood = f'<div class="mood"><img src="/mood/quay.jpg" width="900" height="500"{said}></div>'
+    lens = f'<h2>What the council found at the quay</h2><div class="on-top"><img src="{FILE}" width="900"></div>'
+    head = f'<title>The wall of Brennick</title><meta property="og:image" content="{named}">'
+    body = taken(page(f"{mood}{story(lens + text())}", head=head)).body
+    assert ("/mood/quay.jpg" in body, FILE in body) == (shown, True)
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        ("/index.php?eID=tx_cms_showpic&amp;file=31724", True),
+        ("/showpic.php?file=quay.jpg", True),
+        ("/index.php?id=7", False),
+    ],
+)
+def test_a_link_to_the_program_that_shows_a_picture_alone_leads_nowhere_else(link: str, shown: bool) -> None:
+    quay = f'<div class="image"><a href="{link}"><img src="/quay.jpg" width="400" height="300"></a></div>'
+    assert ("/quay.jpg" in body_of(quay)) is shown
+
+
 @pytest.mark.parametrize(("size", "shown"), [((1020, 156), False), ((1020, 400), True)])
 def test_a_strip_above_the_headline_is_a_banner(size: tuple[int, int], shown: bool) -> None:
     banner = f'<div class="band"><img src="{FILE}" width="{size[0]}" height="{size[1]}" alt=" "></div>'

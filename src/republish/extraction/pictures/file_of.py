@@ -17,11 +17,15 @@ _OF_RENDITION = re.compile(
 )
 _NUMBER = re.compile(r"\d{6,}|(?=[a-f-]*\d)[\da-f-]{8,40}")
 """A file that is called by its size or shape alone, and a folder that one picture has for itself: "25777858/3-formatOriginal.jpg"."""
+_PROCESSED = re.compile(r"(?:csm_)+(?P<typo3>.+)_[\da-f]{10}|(?P<opencms>.+)\.(?:jpe?g|png|gif|webp)_\d{5,12}", re.I)
+"""What systems call the renditions of "quay": "csm_quay_979d95bffb", "quay.jpg_525287282"."""
 
 
 def file_name(url: str) -> str:
     """Last part of an address without extension and size, or a folder with a number of its own: the same in every rendition of an image."""
     folder, _, file = unquote(split_url(url).path).rstrip("/").rpartition("/")
     name = _SIZE.sub("", file.rsplit(".", 1)[0])
+    if (of_whole := _PROCESSED.fullmatch(name)) is not None:
+        name = of_whole["typo3"] or of_whole["opencms"]
     number = folder.rpartition("/")[2] if _OF_RENDITION.fullmatch(name) else ""
     return number if _NUMBER.fullmatch(number) else name

@@ -14,13 +14,17 @@ _OF_RENDITION = re.compile(
     r"\d{2,5}x\d{2,5}|\d{2,4}(?:wi|pi|px|w)|thumb(?:nail)?s?|small|medium|large|full|popup|scaled|preview"
 )
 """What names a rendition and not the picture."""
+_SHOWS = re.compile(r"[?&]eID=tx_cms_showpic(?:&|$)|/showpic\.php(?:\?|$)")
+"""The program with which TYPO3 shows a picture in a window of its own."""
 _OPENS = "window.open"
 _ATTACHMENT = "attachment"
 
 
 def opens_larger(link: Node, picture: str, base: str) -> bool:
-    """It leads to a page of the site that is named like the picture, and says that it opens a window or is the article's."""
+    """It leads to a page of the site that is named like the picture, and says that it opens a window or is the article's; or to a program for that."""
     url = absolute(link.get("href") or "", base) or ""
+    if _SHOWS.search(url):
+        return True
     if not url or site_of(url) != site_of(picture) or not _is_of_the_article(link, url, base):
         return False
     named = _name_of(url)

@@ -15,14 +15,14 @@ _SHORTEST, _SHORTEST_BEGINNING = 12, 40
 
 
 def is_alternative(leaf: Leaf, plate: Plate) -> bool:
-    """The same words that the picture has for those who cannot see it, or the link around it for those who point there."""
+    """The same words that the picture has for those who cannot see it, or it or the link around it for those who point there."""
     if len(leaf.text) < _SHORTEST or leaf.node.tag in HEADINGS:
         return False
     link = link_around(plate)
     titled = " ".join((link.get("title") or "").split()) if link is not None else ""
-    return titled.startswith(leaf.text) or any(
-        words.startswith(leaf.text) for words in _said(plate.pictures[-_SEVERAL:])
-    )
+    pictures = plate.pictures[-_SEVERAL:]
+    said = (*_said(pictures), *_said(pictures, "title"))
+    return titled.startswith(leaf.text) or any(words.startswith(leaf.text) for words in said)
 
 
 def goes_on_from_alternative(leaf: Leaf, plate: Plate) -> bool:
@@ -41,6 +41,6 @@ def says_what_is_seen(leaf: Leaf) -> bool:
     return any(2 * len(words) > len(leaf.text) and words in leaf.text for words in said)
 
 
-def _said(pictures: Iterable[Node]) -> Iterator[str]:
+def _said(pictures: Iterable[Node], attribute: str = "alt") -> Iterator[str]:
     for node in islice(pictures, _SEVERAL):
-        yield " ".join((node.element.get("alt") or "").split())
+        yield " ".join((node.element.get(attribute) or "").split())

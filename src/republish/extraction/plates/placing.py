@@ -36,7 +36,7 @@ from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.gallery_numbers import leave_out_number
-from republish.extraction.tree.nodes import Block, make_of
+from republish.extraction.tree.nodes import HEADINGS, Block, make_of
 from republish.model import Author, Image
 
 _THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
@@ -81,6 +81,8 @@ def place_pictures(
     above = without_thumbnails(told_once(above, read), read)
     if lead:
         above = without_crops(above, lead, read)
+    if above and stated and lead and _begins_with(lead.url, figures, text, verdicts, read):
+        above = [plate for plate in above if _is_told_of(plate, read)]
     for plate, far in _leads(above, begins, lead, read, stated=stated):
         if not _is_picture(plate) or plate.root.places & ASIDE:
             continue
@@ -170,6 +172,18 @@ def _leads(
     yield from ((plate, False) for plate in close if stated and plate in named and not plate.root.places & GROUP)
     yield from ((plate, False) for plate in close)
     yield from ((plate, True) for plate in named)
+
+
+def _begins_with(url: str, figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader) -> bool:
+    """The picture that the data name is shown before the text's first paragraph: one above that may be the site's."""
+    opening = next((i for i in text if verdicts.leaves[i].solid and verdicts.leaves[i].node.tag not in HEADINGS), -1)
+    heads = (plate for plate in figures if plate.leaves[0] < opening and verdicts.kept[plate.leaves[0]])
+    return any(image.url == url for plate in heads for image in resolved(plate, read))
+
+
+def _is_told_of(plate: Plate, read: Reader) -> bool:
+    """Something is said of it, be it to those who cannot see it."""
+    return bool(plate.words or plate.captions) or any(image.alt for image in resolved(plate, read))
 
 
 def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:

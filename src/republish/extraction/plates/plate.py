@@ -145,10 +145,10 @@ def without_twins(plate: Plate, read: Reader) -> None:
 
 
 def _named_by(node: Node, originals: dict[str, Node]) -> Node | None:
-    """The original of which a preview names the file among those that a script may load."""
+    """The original of which a preview names the file as its own, or among those that a script may load."""
     if not originals:
         return None
-    files = (file_name(value) for name, value in node.element.items() if name.startswith("data-src"))
+    files = (file_name(value) for name, value in node.element.items() if name == "src" or name.startswith("data-src"))
     return next((originals[name] for name in files if name in originals), None)
 
 
