@@ -112,6 +112,8 @@ def test_plain_attributes_of_a_picture_are_read() -> None:
         ("Image: a ferry in the ice", None),
         ("Photo: ferry_01.jpg", None),
         ("Una Berg", None),
+        ("Associated Press", None),
+        ("Photo: Associated Press", "Photo: Associated Press"),
         ("Bild: Der Hafen", None),
     ],
 )

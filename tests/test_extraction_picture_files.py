@@ -117,6 +117,7 @@ def test_a_size_right_before_a_file_s_name_is_one(address: str) -> None:
         f'<img data-speed-original="{FILE}" src="/spacer.gif">',
         f'<img data-my-lazyload="{FILE}">',
         f'<img data-thumb-src="/small.jpg" x-src="{FILE}">',
+        f'<img data-delayed-url="{FILE}">',
     ],
 )
 def test_a_file_to_come_is_found_whatever_a_plugin_calls_it(image: str) -> None:
@@ -128,6 +129,7 @@ def test_a_file_to_come_is_found_whatever_a_plugin_calls_it(image: str) -> None:
     [
         '<img src="https://:0" alt="Nothing">',
         '<img x-error-src="https://site.example/none.jpg" src="data:image/gif;base64,A">',
+        '<img data-share-url="https://site.example/the-lens" src="data:image/gif;base64,A">',
     ],
 )
 def test_what_names_no_picture_is_none(image: str) -> None:

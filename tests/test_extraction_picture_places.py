@@ -55,8 +55,9 @@ def test_a_picture_over_the_author_s_name_is_a_portrait(name: str, shown: bool) 
     assert ("moor.jpg" in found.body) is shown
 
 
-def test_the_sites_logo_above_the_headline_leads_no_article() -> None:
-    logo = '<div class="brand"><img src="/media/mail-logo2.png" alt="The Brennick Mail"></div>'
+@pytest.mark.parametrize("file", ["mail-logo2.png", "maillogo/wide.gif"])
+def test_the_sites_logo_above_the_headline_leads_no_article(file: str) -> None:
+    logo = f'<div class="brand"><img src="/media/{file}" alt="The Brennick Mail"></div>'
     html = story(text()).replace('<h1 class="headline">', f'{logo}<h1 class="headline">')
     assert "<img" not in taken(page(html)).body
 
@@ -292,3 +293,9 @@ def test_what_is_cut_for_screens_above_the_headline_is_the_page_s_where_its_data
     head = f'<title>The wall of Brennick</title><meta property="og:image" content="{named}">'
     found = taken(page(f"<div>{crops.format(alt)}</div>{story(text())}", head=head)).body
     assert ("mood-" in found) is shown
+
+
+@pytest.mark.parametrize(("line", "shown"), [("Image source: Brennick Ferries", True), ("Brennick Ferries", False)])
+def test_a_logo_amid_the_text_of_which_the_maker_is_told_stays(line: str, shown: bool) -> None:
+    logo = f'<div><div><img src="/ferries-logo-12_large.png" width="240"><p>{line}</p></div></div>'
+    assert ("ferries-logo" in body_of(logo)) is shown

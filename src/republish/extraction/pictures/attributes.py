@@ -79,7 +79,8 @@ def stated_credit(element: Element) -> str | None:
 
 
 def _names_owner(title: str) -> bool:
-    """It is nothing but a credit, and has the sign for it or names a person or an agency: "Foto: © Agency", not "Image: a ferry"."""
+    """It is nothing but a credit with the sign for it, or a label and a person or an agency: "Foto: © Agency", not "Image: a ferry"."""
     if not is_credit(title) or is_file_name(title):
         return False
-    return any(sign in title for sign in _SIGNS) or names_agency(title) or names_maker(_LABEL.sub("", title))
+    maker = _LABEL.sub("", title)
+    return any(sign in title for sign in _SIGNS) or (maker != title and (names_agency(maker) or names_maker(maker)))

@@ -44,8 +44,8 @@ _HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
 _TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
 _KNOWN = frozenset({*_LAZY_SETS, *_LAZY_SOURCES})
 _LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
-_LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$")
-_LAZY_ENDS = ("src", "srcset", "-original", "-lazy", "-lazyload")
+_LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$|-(?:delayed|deferred|lazy|image|img|photo)-?url$")
+_LAZY_ENDS = ("src", "srcset", "-original", "-lazy", "-lazyload", "url")
 """One of them ends every such name."""
 _WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
 """Attributes of a file to come, as plugins name them by many prefixes, and what tells those of its stand-ins."""

@@ -16,7 +16,8 @@ from republish.extraction.words.personal_names import key
 from republish.model import Image
 
 _LOGO = re.compile(
-    r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)", re.I
+    r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)|/[a-z]{0,12}logo/[^/]+$",
+    re.I,
 )
 _LOGOS = re.compile(r"/(?:team-?|club-?)?logos/", re.I)
 _NARROW, _STRIP = 100, 5

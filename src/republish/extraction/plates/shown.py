@@ -37,6 +37,7 @@ from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, site_of
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -189,14 +190,16 @@ def _asks(leaf: Leaf) -> bool:
 
 
 def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
-    """The words under it say what it shows: they lead nowhere and do not date the article; an ornament or a film's still has none unless named so."""
+    """The words under it say what it shows: they lead nowhere and do not date the article; an ornament or a film's still has none unless named so, or the maker is told of a logo."""
     if _is_button(plate, images, verdicts, base):
         return False
     named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
     named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
     if not named and all(map(_dates_the_article, (verdicts.leaves[i] for i in (*plate.words, *plate.captions)))):
         return False
-    return named or not (all(map(is_ornament, images)) or is_named_film(plate.root))
+    if named or not all(map(is_ornament, images)):
+        return named or not is_named_film(plate.root)
+    return any(is_credit(verdicts.leaves[i].text) for i in (*plate.words, *plate.captions))
 
 
 def _dates_the_article(leaf: Leaf) -> bool:
