@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, paragraph
+from republish._html import fragment
+from republish.extraction.pictures.reading import read_image
 from republish.model import Image
 
 PICTURE = '<img src="/img/light.jpg" alt="The light" width="800" height="500">'
@@ -168,3 +170,19 @@ def test_a_line_behind_a_picture_that_begins_its_title_is_the_caption(title: str
 )
 def test_a_sign_and_a_name_alone_behind_a_picture_are_its_credit(line: str, credit: str | None) -> None:
     assert picture(f"<div><div>{PICTURE}<div><div><div><p>{line}</p></div></div></div></div></div>").credit == credit
+
+
+@pytest.mark.parametrize(
+    ("inside", "caption"),
+    [
+        ('<a href="#card"><span>Print</span></a>', None),
+        ('<a href="https://www.pinterest.com/pin/create/button/?url=x">Pin</a> <a href="#card">Print</a>', None),
+        ("Print", "Print"),
+        ('<a href="/prints">The print of the light</a>', "The print of the light"),
+    ],
+)
+def test_a_button_is_no_caption(inside: str, caption: str | None) -> None:
+    html = f"<figure>{PICTURE}<figcaption><div>{inside}</div></figcaption></figure>"
+    image = read_image(next(fragment(html).iter("img")), "https://site.example/")
+    assert image is not None
+    assert image.caption == caption

@@ -165,6 +165,8 @@ def test_the_stated_image_finds_its_caption_on_the_page() -> None:
         ("<p>22/11 - 04:30 - Fonte: The Tide - Foto: Ada Marlow/Tide</p>", "Foto: Ada Marlow/Tide"),
         ("<p>Image: Ada Marlow / Unsplash / Tide</p>", "Image: Ada Marlow / Unsplash / Tide"),
         ("<p>Foto: Imago</p>", "Foto: Imago"),
+        ("<div><small>Foto: © TIDEPIX</small></div>", "Foto: © TIDEPIX"),
+        ("<div><small>Video: © TIDEPIX</small></div>", None),
         ("<p>Video: Ada Marlow</p>", None),
         ("<p>Photo: The quay in winter</p>", None),
         ("<p>Source: Ada Marlow</p>", None),

@@ -356,6 +356,8 @@ def test_one_line_parts_into_caption_and_credit(line: str, caption: str | None, 
         '<div class="box"><div><img src="/i/quay.jpg"></div><small>The quay.</small><small>Photo: Ada Marlow</small></div>',
         '<div class="b"><figure><img src="/i/quay.jpg"></figure><figcaption><span class="t">The quay.</span>'
         '<span class="caption-author">Photo: Ada Marlow</span></figcaption></div>',
+        '<div class="box"><h3>Tides</h3><div><img src="/i/quay.jpg"></div><div class="cutline">The quay.</div>'
+        '<div class="credit">Photo: Ada Marlow</div></div>',
         '<div class="blog--image"><img src="/i/quay.jpg"><p class="media--lead">The quay.</p>'
         '<p class="image--author">Photo: Ada Marlow</p></div>',
         '<figure><img src="/i/quay.jpg"><figcaption class="attribution"><span class="attribution__caption">The quay.</span>'

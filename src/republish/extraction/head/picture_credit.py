@@ -63,5 +63,5 @@ def _names_maker(said: str) -> bool:
     if label is None or label.lastgroup != "picture" or _FILMED.match(said) or not is_credit(said):
         return False
     maker = said[label.end() :].strip(" .,;")
-    known = any(map(is_written_as_person, _SIDES.split(maker)))
+    known = _SIGNED.match(maker) is not None or any(map(is_written_as_person, _SIDES.split(maker)))
     return known or credit_phrases().source_tail.search(maker) is not None

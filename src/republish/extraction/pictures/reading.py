@@ -139,7 +139,9 @@ def _part(node: Element) -> str:
     Or "more" than a figure, as every block around it is then.
     """
     inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
-    if len(inside) > _MOST_IN_BLOCK or any(child.tag in _NOT_IN_FIGURE for child in inside):
+    if len(inside) > _MOST_IN_BLOCK:
+        return "more"
+    if any(child.tag in _NOT_IN_FIGURE for child in inside) and not _names_both(inside):
         return "more"
     pictures = (child for child in inside if child.tag in IMAGE_TAGS and not (is_license_sign(child) or is_low(child)))
     links = {child.get("src") or child.get("data-src") or "" for child in pictures}
@@ -157,6 +159,13 @@ def _part(node: Element) -> str:
         return "credited"
     plain = length < _LONGEST_PLAIN and _FIGURE_CLASS.search(node.get("class") or "")
     return "plain" if plain else "none"
+
+
+def _names_both(inside: list[Element]) -> bool:
+    """It calls one element a caption and another a credit: what heads them, as the headline again, is no part of either."""
+    named = [child for child in inside if child.tag in CAPTION_TAGS and child.get("class")]
+    captions = [child for child in named if is_caption(child)]
+    return bool(captions) and any(names_credit(child.get("class") or "") for child in named if child not in captions)
 
 
 def _is_list_of_one(node: Element) -> bool:
