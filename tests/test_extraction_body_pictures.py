@@ -50,6 +50,7 @@ def test_other_buttons_with_a_picture_are_none(buttons: str) -> None:
         '<noscript><a href="https://shop.example"><img src="https://ads.shop.example/soap.jpg"></a></noscript>',
         '<div><a href="/newsletter-sign/"><img src="/join.jpg" width="700" height="50"></a></div>',
         '<p><a href="https://www.patreon.com/brennick"><img src="/patron.png" width="400"></a></p>',
+        '<p><a href="//www.pinterest.com/pin/create/button/"><img src="//assets.pinterest.com/images/red.png"></a></p>',
         '<p><img src=":0" width="400"></p>',
         '<p><img src="/share/weibo.png"><img src="/share/qzone.png"><img src="/timg.jpg"></p>',
         '<div class="video-resource"><div class="video-resource__wrapper"><div><img src="/still.jpg"></div></div><div class="details">'

@@ -358,6 +358,8 @@ def test_one_line_parts_into_caption_and_credit(line: str, caption: str | None, 
         '<span class="caption-author">Photo: Ada Marlow</span></figcaption></div>',
         '<div class="box"><h3>Tides</h3><div><img src="/i/quay.jpg"></div><div class="cutline">The quay.</div>'
         '<div class="credit">Photo: Ada Marlow</div></div>',
+        '<div class="media"><div><img src="/i/quay.jpg"></div><div class="field-caption"><h2 class="visually-hidden">Caption</h2>'
+        '<p>The quay.</p></div><div class="field-credit">Photo: Ada Marlow</div></div>',
         '<div class="blog--image"><img src="/i/quay.jpg"><p class="media--lead">The quay.</p>'
         '<p class="image--author">Photo: Ada Marlow</p></div>',
         '<figure><img src="/i/quay.jpg"><figcaption class="attribution"><span class="attribution__caption">The quay.</span>'
@@ -429,6 +431,12 @@ def test_the_words_of_a_button_under_a_picture_are_no_caption(said: str, tag: st
 
 def test_a_caption_that_begins_as_a_button_does_is_one() -> None:
     assert found("<figure><img src=/a.jpg><figcaption>Print shop at the pier</figcaption></figure>").caption
+
+
+def test_the_head_of_an_article_is_no_figure_whatever_its_parts_are_called() -> None:
+    head = '<a class="source" href="/tides">Tides</a><h1>The quay</h1><div class="hero-caption">All on the quay.</div>'
+    picture = found(f'<div class="hero"><div>{head}</div><img src="/i/quay.jpg"></div>')
+    assert (picture.caption, picture.credit) == (None, None)
 
 
 def test_a_paragraph_under_a_heading_is_no_caption() -> None:

@@ -37,6 +37,8 @@ _LONGEST_CAPTION, _LONGEST_PLAIN = 900, 350
 _MOST_IN_BLOCK, _MOST_IN_FIGURE = 60, 400
 """A block with more elements is no figure; a figure with more is a gallery, whose words are no single image's."""
 _NOT_IN_FIGURE = frozenset({"h1", "h2", "h3", "li"})
+_OF_ARTICLE = frozenset({"h1", "li"})
+"""Of these no heading of a picture is made."""
 _FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _CLIMB = 6
 
@@ -141,7 +143,8 @@ def _part(node: Element) -> str:
     inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
     if len(inside) > _MOST_IN_BLOCK:
         return "more"
-    if any(child.tag in _NOT_IN_FIGURE for child in inside) and not _names_both(inside):
+    headed = {child.tag for child in inside if child.tag in _NOT_IN_FIGURE}
+    if headed and (headed & _OF_ARTICLE or not _names_both(inside)):
         return "more"
     pictures = (child for child in inside if child.tag in IMAGE_TAGS and not (is_license_sign(child) or is_low(child)))
     links = {child.get("src") or child.get("data-src") or "" for child in pictures}

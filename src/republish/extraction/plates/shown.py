@@ -36,7 +36,7 @@ from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site, site_of
+from republish.extraction.tree.addresses import is_on_site, shares, site_of
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
@@ -137,6 +137,9 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
     """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
     if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link_of(plate)):
         return True
+    target = absolute(link_of(plate), base) or ""
+    if shares(target) and all(is_on_site(image.url, site_of(target)) for image in images):
+        return True  # The network's own button.
     if any(is_badge(image.url, image.alt, link_of(plate)) for image in images) or _is_pushed(plate, said):
         return True
     others = bool(said) and (leads_to_others(said[0].text) or _leads_on(plate, said[0], base))
