@@ -47,6 +47,19 @@ def test_a_picture_over_a_link_to_a_page_about_its_author_is_a_portrait(link: st
     assert ("moor.jpg" in found.body) is shown
 
 
+@pytest.mark.parametrize(
+    ("leads", "name", "shown"),
+    [("/people/ada", "Ada Moor", False), ("/lens.jpg", "Ada Moor", True), ("/lens.jpg", "The old wall", True)],
+)
+def test_a_picture_that_leads_where_the_author_s_name_leads_is_a_portrait(leads: str, name: str, shown: bool) -> None:
+    said = (
+        f'<a href="/people/ada">{name}</a> <span>keeps the light of Brennick and has told of the sea for years.</span>'
+    )
+    card = f'<figure><a href="{leads}"><img src="{FILE}" width="900"></a><figcaption>{said}</figcaption></figure>'
+    head = '<title>The wall of Brennick</title><meta name="author" content="Ada Moor">'
+    assert (FILE in taken(page(story(text(card)), head=head)).body) is shown
+
+
 @pytest.mark.parametrize(("name", "shown"), [("Ada Moor", False), ("The old wall", True)])
 def test_a_picture_over_the_author_s_name_is_a_portrait(name: str, shown: bool) -> None:
     card = f'<ul><li><div><img src="/moor.jpg" width="900" height="600"></div><h3>{name}</h3><p>editor</p></li></ul>'
@@ -295,7 +308,14 @@ def test_what_is_cut_for_screens_above_the_headline_is_the_page_s_where_its_data
     assert ("mood-" in found) is shown
 
 
-@pytest.mark.parametrize(("line", "shown"), [("Image source: Brennick Ferries", True), ("Brennick Ferries", False)])
-def test_a_logo_amid_the_text_of_which_the_maker_is_told_stays(line: str, shown: bool) -> None:
-    logo = f'<div><div><img src="/ferries-logo-12_large.png" width="240"><p>{line}</p></div></div>'
+@pytest.mark.parametrize(
+    ("file", "line", "shown"),
+    [
+        ("ferries-logo-12.png", "Image source: Brennick Ferries", True),
+        ("ferries-logo-12.svg", "Image source: Brennick Ferries", False),
+        ("ferries-logo-12.png", "Brennick Ferries", False),
+    ],
+)
+def test_a_logo_amid_the_text_of_which_the_maker_is_told_stays(file: str, line: str, shown: bool) -> None:
+    logo = f'<div><div><img src="/{file}" width="240"><p>{line}</p></div></div>'
     assert ("ferries-logo" in body_of(logo)) is shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.head.links import PEOPLE_LINK
-from republish.extraction.plates.plate import Plate
+from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.plates.plate_words import has_caption_name, signs
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
@@ -55,6 +55,8 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
     said = [node.element.get("alt") or "" for node in plate.pictures if node.tag != "iframe"]
     if (said and all(map(_OF_PROFILE.fullmatch, said))) or _is_in_byline(plate, verdicts, names):
         return True
+    if names and _leads_to_author(plate, verdicts, names):
+        return True
     if not any(verdicts.kept[:first]) and _is_beside_byline(plate, verdicts, names):
         return True
     if survey.first <= first <= survey.last:
@@ -64,6 +66,15 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
     if not names or plate.captions or plate.words or verdicts.kept[first]:
         return False
     return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
+
+
+def _leads_to_author(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
+    """It is a link to where one of the names, which begins the words under it, leads as well."""
+    target = link_of(plate)
+    told = next((verdicts.leaves[i] for i in (*plate.words, *plate.captions)), None) if target else None
+    if told is None or not told.text.casefold().startswith(tuple(names)):
+        return False
+    return next(links_under(told.node), None) == target
 
 
 def _is_in_byline(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:

@@ -202,7 +202,9 @@ def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, 
         return False
     if named or not all(map(is_ornament, images)):
         return named or not is_named_film(plate.root)
-    return any(is_credit(verdicts.leaves[i].text) for i in (*plate.words, *plate.captions))
+    return not all(map(is_sign, images)) and any(
+        is_credit(verdicts.leaves[i].text) for i in (*plate.words, *plate.captions)
+    )
 
 
 def _dates_the_article(leaf: Leaf) -> bool:
