@@ -18,8 +18,8 @@ _NAME_WORDS = range(2, 6)
 _FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
 """Between a name and the paper or agency: "A. Person for The Post"."""
 _OWNED = ("©", "Ⓒ", "(c)", "(C)")
-_SHORT_OWNER = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’&+-]*(?:[ /][^\W\d_a-zß-ÿ][\w.'’&+-]*){0,3}")
-"""A name of up to four words, each with a capital."""
+_SHORT_OWNER = re.compile(r"[A-ZÀ-Þ]{2,8}")
+"""The letters of a name: "DTB". A name that is spelt out may be the page's own."""
 _LINES = frozenset({"div", "p"})
 _FEWEST_LINES = 2
 _BOXES = frozenset({"div", "span", "p", "section"})
@@ -157,7 +157,7 @@ def names_maker(text: str) -> bool:
 
 
 def names_owner(text: str) -> bool:
-    """A copyright sign and a person, an agency or another name of a few words, without a year: said of a picture, not of a page."""
+    """A copyright sign and a person, an agency or a name of nothing but capitals, without a year: said of a picture, not of a page."""
     sign = next((sign for sign in _OWNED if text.startswith(sign)), "")
     owner = text.removeprefix(sign).strip() if sign else ""
     if not 0 < len(owner) <= _LONGEST or any(map(str.isdigit, owner)):
