@@ -111,3 +111,26 @@ def test_short_items_with_a_number_each_end_a_text(items: tuple[str, ...], tag: 
 )
 def test_counts_and_stamps_are_no_such_items(items: tuple[str, ...]) -> None:
     assert lines(f"{TEXT}<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>") == []
+
+
+@pytest.mark.parametrize("label", ["Info:", "<strong>Info:</strong>", "<b>Zum Gasthaus:</b>", "Réservation :"])
+@pytest.mark.parametrize("address", ["www.inn.example", INN])
+@pytest.mark.parametrize("line", ["<p>{} {}</p>", "<p><em>{} {}</em></p>"])
+def test_a_label_and_the_address_behind_it_stay(label: str, address: str, line: str) -> None:
+    assert "www.inn.example" in "".join(lines(TEXT + line.format(label, address)))
+
+
+@pytest.mark.parametrize(
+    "label", ["Weitere genutzte Quellen in anderen Sprachen:", "Zum Nachlesen:", "En otras lenguas:"]
+)
+@pytest.mark.parametrize("rows", ["<p>{}</p><p>{}</p>", "<ul><li>{}</li><li>{}</li></ul>"])
+def test_a_label_over_written_addresses_stays_with_them(label: str, rows: str) -> None:
+    long = '<a href="https://kelp.example/the-%20wall/">https://kelp.example/the- wall/</a>'
+    found = "\n".join(lines(f"{TEXT}<p><em>{label}</em></p>{rows.format(long, INN)}"))
+    assert all(part in found for part in (label, "kelp.example", "www.inn.example"))
+
+
+def test_an_address_on_the_site_stays_in_one_line_with_another() -> None:
+    own = '<a href="https://site.example/wall">https://site.example/wall</a>'
+    assert kept_behind_text(f"<p><b>Our wall:</b> {own}<br><b>The inn:</b> {INN}</p>")
+    assert not kept_behind_text(f"<p><b>Our wall:</b> {own}<br><b>Our quay:</b> {own}</p>")

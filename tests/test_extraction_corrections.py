@@ -232,3 +232,30 @@ def test_the_words_are_compared_in_small_letters_and_said_once() -> None:
 )
 def test_a_label_before_a_day_alone_says_when_and_is_no_note(line: str, note: bool) -> None:
     assert is_correction(line) is note
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ada Moor owns shares of Kelp and Tern. The Harbour Fund recommends Kelp.",
+        "Ada Moor has no position in any of the stocks mentioned.",
+        "Die Autorin hält Aktien von Kelp.",
+        "Ada Moor détient des actions de Kelp.",
+        "El autor no tiene posiciones en Kelp.",
+    ],
+)
+@pytest.mark.parametrize("name", ["footer", "x1"])
+@pytest.mark.parametrize(
+    "prompt", ['<p>Try any of our newsletter services <a href="/newsletters">free for 30 days</a>.</p>', ""]
+)
+def test_whose_shares_somebody_owns_stays_beside_a_prompt(said: str, name: str, prompt: str) -> None:
+    text = "".join(map(paragraph, range(6)))
+    assert lines(page(f'{text}<div class="{name}"><p><em>{said}</em></p>{prompt}</div>')) == [said]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    ['<a href="/1">Ada Moor owns shares of Kelp. Here is why.</a>', "Own shares of our boats and sail with us today"],
+)
+def test_what_is_linked_or_no_sentence_declares_nothing(teaser: str) -> None:
+    assert lines(page(f'{"".join(map(paragraph, range(6)))}<div class="footer"><p>{teaser}</p></div>')) == []

@@ -16,9 +16,10 @@ from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.told import is_told
 
 _LONGEST, _LIKELY = 240, 0.1
+_COLONS, _LONGEST_LABEL = (":", "："), 80
 _FEWEST_LETTERS, _HOST = 6, re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:/\S*)?$")
 """Of an address: a host and what it ends with."""
-_SIGNS, _MORE = " .,;)", "more"
+_SIGNS, _MORE, _HOSTS = " .,;)", "more", "www."
 """"Further information: www.inn.example."."""
 _NETWORKS = (
     "facebook.", "instagram.", "twitter.", "x.com", "linkedin.", "youtube.", "tiktok.", "threads.", "pinterest.", "patreon.", "t.me", "bsky.",
@@ -27,10 +28,14 @@ _NETWORKS = (
 
 
 def keep_addressed(verdicts: Verdicts) -> None:
-    """Keep such lines right behind a kept run of their box, or behind the heading over them, which stays as well."""
+    """Keep such lines right behind a kept run of their box, or behind the heading or label over them, which stays as well."""
     for leaf in verdicts.survey.own:
-        if not verdicts.kept[leaf.index] and (leaf.links or _MORE in leaf.kinds) and _is_addressed(leaf, verdicts):
+        if not verdicts.kept[leaf.index] and _may_be_addressed(leaf) and _is_addressed(leaf, verdicts):
             _keep_behind_text(leaf, verdicts)
+
+
+def _may_be_addressed(leaf: Leaf) -> bool:
+    return leaf.links > 0 or _MORE in leaf.kinds or _HOSTS in leaf.text
 
 
 def _keep_behind_text(leaf: Leaf, verdicts: Verdicts) -> None:
@@ -39,11 +44,17 @@ def _keep_behind_text(leaf: Leaf, verdicts: Verdicts) -> None:
         return
     if not verdicts.kept[above.index]:
         over = verdicts.leaves[above.index - 1]
-        heads = above.node.tag in HEADINGS and not (above.links or above.kinds or above.node.apart)
-        if not heads or not verdicts.kept[over.index] or verdicts.chances[above.index] < _LIKELY:
+        if not _heads(above) or not verdicts.kept[over.index] or verdicts.chances[above.index] < _LIKELY:
             return
         verdicts.keep(above.index)
     verdicts.keep(leaf.index)
+
+
+def _heads(leaf: Leaf) -> bool:
+    """A heading, or a label such as "Further sources used:"."""
+    if leaf.links or leaf.kinds or leaf.node.apart:
+        return False
+    return leaf.node.tag in HEADINGS or (leaf.text.endswith(_COLONS) and len(leaf.text) <= _LONGEST_LABEL)
 
 
 def _home(leaf: Leaf) -> Block | None:
@@ -53,7 +64,7 @@ def _home(leaf: Leaf) -> Block | None:
 
 
 def _is_addressed(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """It ends with an address off the site, and each of its links says nothing but where it leads, to no account or form.
+    """It ends with an address, and each of its links says nothing but where it leads, to no account or form, and not all on the site.
 
     That there is more to know may stand before it: teasers do not write their address out.
     """
@@ -65,7 +76,7 @@ def _is_addressed(leaf: Leaf, verdicts: Verdicts) -> bool:
     said, _, last = leaf.text.rstrip(_SIGNS).rpartition(" ")
     links = links or [(last, f"//{last}")]
     ends = any(words.endswith(last) for words, _ in links) and (_MORE in leaf.kinds or not _goes_on(said))
-    return ends and all(starmap(_says_where, links)) and not any(is_on_site(link, verdicts.host) for _, link in links)
+    return ends and all(starmap(_says_where, links)) and not all(is_on_site(link, verdicts.host) for _, link in links)
 
 
 def _goes_on(said: str) -> bool:
@@ -75,10 +86,10 @@ def _goes_on(said: str) -> bool:
 
 
 def _says_where(said: str, address: str) -> bool:
-    """The words of a link are its address, without what follows the host perhaps."""
-    written = path_key("//" + said.lower().removeprefix("https:").removeprefix("http:").strip("/"))
+    """The words of a link are its address, without what follows the host perhaps, and broken into lines perhaps."""
+    written = path_key("//" + "".join(said.lower().split()).removeprefix("https:").removeprefix("http:").strip("/"))
     told = len(written) >= _FEWEST_LETTERS and _HOST.match(written) is not None and "?" not in address
     if not told or holds_one(written, _NETWORKS) or is_prompts(address):
         return False
-    there = path_key(address.lower())
+    there = path_key(address.lower().replace("%20", ""))
     return there == written or there.startswith(written + "/")

@@ -17,7 +17,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.corrections import is_correction, is_label_of_note
+from republish.extraction.words.corrections import declares_holdings, is_correction, is_label_of_note
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.text_notes import (
     tells_of_the_text,
@@ -158,6 +158,8 @@ def is_note(leaf: Leaf, *, among: bool = False, under: bool = False) -> bool:
         return True
     if among and tells_of_the_text(text):
         return not is_boilerplate(leaf)
+    if not node.distance and 2 * leaf.linked < len(text) and declares_holdings(text):
+        return not is_boilerplate(leaf)  # In the foot of its own block perhaps.
     if node.negatives or node.places & BESIDE:
         return False
     own = not node.distance or (node.distance == 1 and (under or node.places & ARTICLE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.survey import ARTICLE, GROUP, LIST, QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -103,7 +104,8 @@ def _drop(verdicts: Verdicts, boxes: dict[Block, list[Leaf]], reason: Removal) -
             continue
         verdicts.reasons.setdefault(box, reason)
         for run in runs:
-            verdicts.drop(run.index)
+            if not is_note(run):
+                verdicts.drop(run.index)
 
 
 def _boxes(leaves: Iterable[Leaf]) -> Iterator[tuple[Leaf, Block]]:

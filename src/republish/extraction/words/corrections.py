@@ -29,6 +29,7 @@ _BETWEEN_NAMES = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e|ed|i|og|och
 _LONGEST_DAY, _COLON, _WIDE_COLON = 60, ": ", "："
 _UPDATED = re.compile(r"updated\b[^:：\n]{0,40}[:：]\s*(?=[^\W\d].{24,}[.!?…]$)")
 """Before a sentence: a system writes the same before a day."""
+_LONGEST_HOLDER, _ENDS = 120, (".", ".)")
 _OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
 
 
@@ -89,11 +90,17 @@ def names_its_book(text: str) -> bool:
     return begun or holds_one(said, _phrases("permitted"))
 
 
+def declares_holdings(text: str) -> bool:
+    """Whether a sentence says whose shares somebody owns, or that it is nobody's: "A. Person owns shares of Kelp."."""
+    said = text[:_LONGEST_HOLDER].lower().replace("'", "’") if text.endswith(_ENDS) else ""
+    return bool(said) and holds_one(said, _phrases("holdings"))
+
+
 def belongs_to_text(line: str) -> bool:
     """Whether a line is a note of one of these kinds."""
     if is_correction(line) or is_on_opinions(line) or credits_editors(line):
         return True
-    return tells_who_helped(line) or names_its_book(line)
+    return tells_who_helped(line) or names_its_book(line) or declares_holdings(line)
 
 
 def _all(name: str) -> Iterable[str]:
