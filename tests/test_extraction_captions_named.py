@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+import harbour
 import republish
 from harbour import URL, page, paragraph
 from republish import Page
@@ -68,3 +71,28 @@ def test_a_caption_of_nothing_but_a_number_is_completed() -> None:
     html = page(f"{text}<figure>{inside}</figure>{text}")
     image = republish.extract(Page.from_html(html, URL)).images[0]
     assert image.caption == "Fig. 1 The bay from above, with the old channel in blue"
+
+
+BOAT = '<img src="/pics/boat.jpg" width="800" height="500" alt="A boat">'
+SAID = '<span class="caption">A boat drops flares during a joint exercise off the old range</span>'
+MADE = '<span class="source"><span>Ada Moor/KELP</span></span>'
+LEAD = "The town may be forced to review all of its sea defences to face a new storm in the south, the pilots of the harbour said."
+
+
+@pytest.mark.parametrize("inside", [MADE + SAID, SAID + MADE, SAID, f"{MADE}{SAID}<p></p>"])
+@pytest.mark.parametrize("around", ["{}{}", "<em><strong>{}{}</strong></em>", "<strong>{}{}</strong>"])
+def test_a_paragraph_goes_on_behind_a_picture_with_caption_and_credit(inside: str, around: str) -> None:
+    box = f'<span class="display-table"><span><span class="on-image">{BOAT}{inside}</span></span></span>'
+    text = "".join(map(harbour.paragraph, range(4)))
+    found = harbour.article(f"{text}<p>{around.format(box, LEAD)}</p>{text}")
+    assert LEAD in found.text.split("\n")
+    caption = re.findall("<figcaption>(.*?)</figcaption>", found.body)
+    assert len(caption) == 1
+    assert "the old range" in caption[0]
+    assert ("Ada Moor/KELP" in caption[0]) is ("KELP" in inside)
+
+
+def test_a_name_behind_a_portrait_is_no_credit_in_a_line() -> None:
+    text = "".join(map(harbour.paragraph, range(4)))
+    found = harbour.article(f'{text}<p>{BOAT}<span class="author">Ada Moor</span> {LEAD}</p>{text}')
+    assert f"Ada Moor {LEAD}" in found.text

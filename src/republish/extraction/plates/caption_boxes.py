@@ -67,11 +67,16 @@ def _runs(leaf: Leaf, plate: Plate, survey: Survey) -> list[Leaf]:
     if not _may_be_said(leaf):
         return []
     box = next((up for up in islice(leaf.node.above(), _LEVELS) if up.first <= plate.leaves[0]), None)
-    if box is None or box.spine or box.tag not in _BOXES or box.first != plate.leaves[0]:
+    if box is None or box.spine or not _is_box(box) or box.first != plate.leaves[0]:
         return []
     runs = survey.leaves[behind : box.first + box.leaves]
     said = len(runs) <= _MOST_RUNS and _are_said(runs)
     return runs if said and (_is_made_for(box, plate) or _credit(runs)) else []
+
+
+def _is_box(box: Block) -> bool:
+    """No emphasis around a picture and the words behind it either."""
+    return box.tag in _BOXES and box.element.tag in _BOXES
 
 
 def _names_agency_twice(runs: Sequence[Leaf]) -> bool:
