@@ -89,3 +89,18 @@ def test_a_wall_behind_the_article_may_be_long_beside_an_excerpt() -> None:
 def test_so_long_a_box_in_the_article_stays() -> None:
     html = page(f"{paragraph(1)}{paragraph(2)}{BEHIND}")
     assert kept_by(drop_account_boxes, html) == kept_by(lambda _: None, html)
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+@pytest.mark.parametrize(
+    "picture", ['<p><img src="/pics/card.jpg" alt="card-banner" width="354" height="169"></p>', ""]
+)
+@pytest.mark.parametrize("end", ["Nobody minds a wet deck.", "Bring a lamp"])
+def test_a_box_in_the_last_item_of_a_list_leaves_the_list(tag: str, picture: str, end: str) -> None:
+    items = "<li>It is quite normal to be afraid of the sea.</li><li>The wall will hold the water back.</li>"
+    box = f'{picture}<p>Become a member of the pier!</p><p><a href="/register">Register now</a></p>'
+    html = page(f"{TEXT}<{tag}>{items}<li>{end}{box}</li></{tag}>{MORE}")
+    made = republish.extract(Page.from_html(html, URL))
+    assert all(said in made.text for said in ("afraid of the sea.", "back.", end))
+    assert not any(said in made.text for said in ("member", "Register"))
+    assert "card.jpg" not in made.body

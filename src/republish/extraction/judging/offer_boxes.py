@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.prompts import is_prompts
-from republish.extraction.surveying.survey import ARTICLE, GROUP, LIST, QUOTE, TABLE
+from republish.extraction.surveying.survey import ARTICLE, GROUP, QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
@@ -45,34 +45,22 @@ def drop_account_boxes(verdicts: Verdicts) -> None:
     found: dict[Block, list[Leaf]] = {}
     end = _end_of_article(verdicts)
     for leaf in _leading_to_accounts(verdicts):
-        behind_item = _behind_words_of_item(leaf, verdicts) if leaf.node.places & LIST else []
-        if behind_item:
-            _drop_runs(verdicts, behind_item)
-            continue
         behind = leaf.index > end and not leaf.node.places & ARTICLE
         most = verdicts.survey.main.words // (_PART_BEHIND if behind else _PART)
-        box = _outermost(leaf, min(_MOST_OF_ACCOUNT, most))
-        runs = _runs(box, leaf, verdicts) if box is not None else []
+        item = _item_around(leaf, verdicts) if leaf.node.places & GROUP else None
+        box = item or _outermost(leaf, min(_MOST_OF_ACCOUNT, most))
+        runs = _runs(box, leaf, verdicts)[item is not None :] if box is not None else []
         if box is not None and len(runs) > 1 and not any(_is_paragraph(one, verdicts, behind) for one in runs):
             found[box] = runs
     _drop(verdicts, found, _ACCOUNT)
 
 
-def _behind_words_of_item(leaf: Leaf, verdicts: Verdicts) -> list[Leaf]:
-    """What the item around a line holds in boxes of its own behind its words; nothing where the line is all or the first of these words."""
-    item = next((box for box in leaf.node.above() if box.tag in _OF_LISTS), None)
-    if item is None or item.tag != "li":
-        return []
-    first, *rest = _runs(item, leaf, verdicts)
-    own = first is not leaf and bool(first.text) and not first.node.tag
-    return rest if own and all(run.node.tag for run in rest) else []
-
-
-def _drop_runs(verdicts: Verdicts, runs: list[Leaf]) -> None:
-    """Drop a line that leads to an account and what stands right around it, if none of it is plainly the text's."""
-    if not any(run.solid and verdicts.is_sure_of(run) for run in runs):
-        for run in runs:
-            verdicts.drop(run.index, _ACCOUNT)
+def _item_around(leaf: Leaf, verdicts: Verdicts) -> Block | None:
+    """The item of a list in which it stands behind the item's own words: a box set at a list's end stands so where the item is left open."""
+    around = takewhile(lambda box: not box.spine, leaf.node.above())
+    item = next((box for box in around if box.tag == "li"), None)
+    opens = verdicts.leaves[item.first].node if item is not None else leaf.node
+    return item if not opens.tag and opens.parent is item else None
 
 
 def _end_of_article(verdicts: Verdicts) -> int:
