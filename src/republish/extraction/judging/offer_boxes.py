@@ -88,7 +88,7 @@ def _leading_to_accounts(verdicts: Verdicts) -> Iterator[Leaf]:
 
 def _drop(verdicts: Verdicts, boxes: dict[Block, list[Leaf]], reason: Removal) -> None:
     for box, runs in boxes.items():
-        if not any(verdicts.kept[run.index] for run in runs):
+        if not any(verdicts.kept[run.index] or run.pictures for run in runs):  # Pictures are judged later.
             continue
         verdicts.reasons.setdefault(box, reason)
         for run in runs:
