@@ -46,6 +46,9 @@ def links(embed: str) -> list[str]:
         ('<div class="c2" data-src="https://www.youtube.com/embed/abcdefghijk" data-id="7"><img src="play.png"> Play video</div>', TUBE),
         ('<figure data-video-url="//player.vimeo.com/video/1234?h=1"></figure>', "https://vimeo.com/1234"),
         ('<lite-youtube videoid="abcdefghijk"></lite-youtube>', TUBE),
+        ('<p class="x1"><div class="video-wrapped" data-embed-frame="&lt;iframe width=&quot;9&quot; src=&quot;https://www.youtube.com/embed/abcdefghijk?feature=oembed&quot; '
+         'allowfullscreen&gt;&lt;/iframe&gt;"><div class="video-wrapped-nojs">Aktivieren Sie JavaScript um das Video zu sehen.<br/>'
+         f'<a href="{TUBE}">{TUBE}</a></div></div></p>', TUBE),
         ('<amp-youtube data-videoid="abcdefghijk" layout="responsive"></amp-youtube>', TUBE),
         ('<amp-twitter data-tweetid="1234"></amp-twitter>', "https://twitter.com/i/status/1234"),
         ('<amp-twitter data-tweetid="https://twitter.com/mora/status/1234"></amp-twitter>', "https://twitter.com/mora/status/1234"),

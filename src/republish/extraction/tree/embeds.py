@@ -21,6 +21,8 @@ _INSTEAD = frozenset({"noscript", "iframe"})
 PLAYED = frozenset({"object", "embed"})
 _FILM_SET = re.compile(r'"(?:youtube|vimeo|dailymotion)_url":"(https?:[^"]{1,300})"')
 """Among the settings that Elementor leaves to its script."""
+_FRAME = re.compile(r"""<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["'](https?://[^"'\s]{1,300})""", re.I)
+"""As plugins keep the code of a frame until readers agree to see it."""
 _POSTER = re.compile(r"//(?:img\.youtube\.com|i\d?\.ytimg\.com)/vi(?:_webp)?/[\w-]{11}/")
 _POSTERS = ("ytimg.", "youtube.")
 """In its address, or in that of a plugin which keeps a copy of it, where the strokes are escaped."""
@@ -29,7 +31,7 @@ _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
 _IN_QUERY = "+,"
 """What stands in the query of an address as it is, beside letters and digits."""
-_LONGEST_LABEL = 24
+_LONGEST_LABEL, _ADDRESSES = 24, ("https://", "http://")
 """Letters of a link such as "Instagram post"."""
 
 
@@ -181,6 +183,9 @@ def _promised(element: Element) -> str:
     if value.startswith("{"):
         film = _FILM_SET.search(value)
         return film[1].replace("\\/", "/") if film else ""
+    if value.startswith("<"):
+        frame = _FRAME.match(value)
+        return frame[1] if frame else ""
     if address == "{}" or value.startswith(("https://", "http://")):
         return value
     part = value.strip("/ ")
@@ -188,14 +193,15 @@ def _promised(element: Element) -> str:
 
 
 def _waits(element: Element, url: str) -> bool:
-    """It says nothing but that the post is still to come, or of which network it is."""
+    """It says nothing but that the post is still to come, of which network it is, or where it is to be found there."""
     network = (_known(urlsplit(url).hostname or "") or "").partition(".")[0]
     said = filter(None, lines(element).split("\n"))
     return all(is_stand_in(line) or _is_label(line, network) for line in said)
 
 
 def _is_label(line: str, network: str) -> bool:
-    return bool(network) and len(line) <= _LONGEST_LABEL and network in line.lower()
+    label = len(line) <= _LONGEST_LABEL or (line.startswith(_ADDRESSES) and " " not in line)
+    return bool(network) and label and network in line.lower()
 
 
 def _has_frame(element: Element, url: str) -> bool:

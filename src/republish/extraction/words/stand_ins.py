@@ -45,7 +45,8 @@ _BEGINNING = re.compile(
     r"to (?:activate|use|start) (?:the|this) (?:text-to-speech|read-?aloud|audio|voice)\b|"
     r"(?:this|the) (?:slideshow|video|feature|gallery|map|chart|interactive) requires (?:javascript|flash)\b|(?:share )?all sharing options for\b|"
     r"(?:please )?accept (?:all |our |marketing |the )?cookies to (?:view|see|display|watch|load)\b|"
-    r"(?:please )?(?:enable|allow|turn on) javascript (?:to|in)\b|your browser (?:does not support|is (?:out of date|outdated|not supported))\b|"
+    r"(?:bitte )?aktivier(?:en sie|e)(?: bitte)? javascript\b|(?:veuillez )?active[rz] javascript\b|(?:por favor,? )?activ[ae] javascript\b|"
+    r"(?:please )?(?:activate|enable|allow|turn on) javascript (?:to|in)\b|your browser (?:does not support|is (?:out of date|outdated|not supported))\b|"
     r"(?:hinweis: )?sie (?:verwenden|benutzen|nutzen) einen (?:\w+ )?browser\b|you are using an? (?:outdated|unsupported|old) browser\b|"
     r"loading(?: \w+)?(?:\.\.\.|…)$)",
 )
@@ -105,7 +106,7 @@ _OPENINGS = Openings(
     ),
     (
         _LONGEST,
-        "ac al an ce de du em en es ex hi ic ih in lo mi ná om ou pa pe pl po př sh si th to tu um wi yo zu",
+        "ac ak al an bi ce de du em en es ex hi ic ih in lo mi ná om ou pa pe pl po př sh si th to tu um ve wi yo zu",
         _BEGINNING.match,
     ),
     (_LONGEST, "ab ak cl cu di du ge la ta th tr we", _PLAYED.match),
