@@ -324,3 +324,26 @@ def test_a_frame_right_behind_a_quote_that_links_to_it_is_no_second_link(address
         f'{paragraph(0)}{paragraph(1)}{quote}<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>{paragraph(2)}'
     ).body
     assert (">youtube.com</a>" in body) is again
+
+
+@pytest.mark.parametrize("around", ["{}", "<div><div>{}</div></div>", '<div class="x1"><div><p>{}</p></div></div>'])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "Aktivieren Sie JavaScript um das Video zu sehen.",
+        f'<a href="{TUBE}">{TUBE}</a>',
+        "Please activate JavaScript to see it.",
+    ],
+)
+def test_the_box_of_a_film_becomes_its_link_in_other_boxes_too(around: str, said: str) -> None:
+    frame = "&lt;iframe src=&quot;https://www.youtube.com/embed/abcdefghijk&quot;&gt;&lt;/iframe&gt;"
+    embed = f'<div class="video-wrapped" data-embed-frame="{frame}"><div>{said}</div></div>'
+    assert links(around.format(embed)) == [TUBE]
+
+
+def test_a_box_that_says_more_is_read() -> None:
+    frame = "&lt;iframe src=&quot;https://www.youtube.com/embed/abcdefghijk&quot;&gt;&lt;/iframe&gt;"
+    told = sentence(9)
+    found = shown(f'<div class="video-wrapped" data-embed-frame="{frame}"><p>{told}</p></div>')
+    assert told in found.text

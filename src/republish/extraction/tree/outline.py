@@ -41,7 +41,7 @@ from republish.extraction.tree.unfolding import (
     opens_in_line,
     text_within,
 )
-from republish.extraction.tree.unseen import FILE_NAME, POPPED, is_seen_caption, names_file_unseen
+from republish.extraction.tree.unseen import FILE_NAME, POPPED, STOOD_IN, is_seen_caption, names_file_unseen
 from republish.extraction.words.vocabulary import navigates
 
 _UNREAD = SILENT | OPAQUE
@@ -172,9 +172,11 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
     if block.tag in HEADINGS and names_file_unseen(child, names):
         items.append(passed_over(child, node, FILE_NAME))
         return None
-    items.append(block)
-    if may_unfold(names, child.tag):
-        items.extend(_frame(child, node))
+    frames = list(_frame(child, node)) if may_unfold(names, child.tag) else []
+    if frames and child.tag == "div":  # Whether a post belongs to the text is told by the quotation that it stands in.
+        items.extend((passed_over(child, node, STOOD_IN), *frames))
+        return None
+    items.extend((block, *frames))
     block.tag = tag = clothed(child, block.tag, names)
     if block.unseen:
         block.unseen = not (is_unfolded(child) or heads_its_section(child) or is_seen_caption(child))

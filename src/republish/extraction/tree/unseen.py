@@ -17,6 +17,7 @@ from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
+STOOD_IN = Removal("embed", "stands in for what only a script would show")
 FILE_NAME = Removal("spoken", "the name of a picture's file, said to screen readers only")
 _EDITING = Removal("navigation", "a link to edit the part it stands in")
 _EDIT_SECTION = "mw-editsection"
