@@ -19,7 +19,6 @@ _MOST_WORDS, _MOST_OF_ACCOUNT = 60, 320
 _LONGEST_LINK, _LONGEST_PROMPT = 40, 80
 _NEAR = 12
 _WHOLE = 0.9
-_OF_LISTS = frozenset({"li", "ul", "ol"})
 _TWICE = 2
 _PART, _PART_BEHIND = 4, 2
 """Times the words of a box: so much the article says besides; and where the box stands behind the `article`, as around an excerpt."""
