@@ -176,7 +176,8 @@ def test_a_sign_and_the_letters_of_a_name_behind_a_picture_are_its_credit(line: 
     [
         ('<a href="#card"><span>Print</span></a>', None),
         ('<a href="https://www.pinterest.com/pin/create/button/?url=x">Pin</a> <a href="#card">Print</a>', None),
-        ("Print", "Print"),
+        ("Print", None),
+        ("Print shop at the pier", "Print shop at the pier"),
         ('<a href="/prints">The print of the light</a>', "The print of the light"),
     ],
 )

@@ -73,7 +73,7 @@ def caption_and_credit(
     caption = fold(marked.replace(MARK, ""))
     if is_running_time(caption) or is_file_name(caption) or is_address(caption) or is_control(caption):
         caption = ""
-    if caption and ((holders[0] is figure and _is_linked_labels(figure, caption)) or _is_button(holders, caption)):
+    if caption and holders[0] is figure and _is_linked_labels(figure, caption):
         caption = ""
     caption = caption.removeprefix(number_before(caption, figure))
     if not nodes:
@@ -96,11 +96,6 @@ def _is_linked_labels(figure: Element, caption: str) -> bool:
     return (
         1 < len(links) <= _MOST_LABELS and max(map(len, links)) <= _LONGEST_LABEL and fold(" ".join(links)) == caption
     )
-
-
-def _is_button(holders: list[Element], caption: str) -> bool:
-    """It says what buttons say, and is a link."""
-    return is_control(caption) and any(text_of(link) == caption for holder in holders for link in holder.iter("a"))
 
 
 def _said_by(nodes: list[Element]) -> str:
