@@ -129,9 +129,4 @@ def _is_among_paragraphs(box: Block, survey: Survey, fewest: int = 0) -> bool:
     """Paragraphs of the article stand beside the box, or fill boxes beside it that show no picture."""
     if box.parent is None or box.distance:
         return False
-    beside = [other for other in box.parent.blocks() if other is not box and other.solid and not _shows_picture(other)]
-    return sum(other.solid for other in beside) >= (fewest or max(2, _FEWEST_PARAGRAPHS * survey.main.solid))
-
-
-def _shows_picture(block: Block) -> bool:
-    return bool(block.tag) and next(block.element.iter("img", "amp-img"), None) is not None
+    return survey.paragraphs_beside(box) >= (fewest or max(2, _FEWEST_PARAGRAPHS * survey.main.solid))

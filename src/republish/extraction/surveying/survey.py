@@ -86,6 +86,7 @@ class Survey:
         self.headings = [leaf for leaf in self.said if leaf.node.tag in _HEADINGS]
         """What may be a heading: the passes make paragraphs of some, and headings of what is clicked to open a part."""
         self._signs, self._homes = _signatures(leaves)
+        self._paragraphs: dict[Block, int] = {}
         self.stated = compared(stated, leaves, [leaf.solid and leaf.node.distance == 0 for leaf in leaves])
         """For each leaf whether the page's structured data hold it; see `stated`."""
 
@@ -108,6 +109,14 @@ class Survey:
         found = [leaf for word in words.intersection(self._by_first_word) for leaf in self._by_first_word[word]]
         return sorted(found, key=lambda leaf: leaf.index)
 
+    def paragraphs_beside(self, box: Block) -> int:
+        """How many paragraphs stand beside a box, or in boxes beside it, that show no picture."""
+        if box.parent is None:
+            return 0
+        if box.parent not in self._paragraphs:
+            self._paragraphs[box.parent] = sum(map(_paragraphs_alone, box.parent.blocks()))
+        return self._paragraphs[box.parent] - _paragraphs_alone(box)
+
     def like_text(self, leaf: Leaf) -> float:
         """The share of the page's paragraphs that are marked up like this leaf."""
         return self._signs.get(signature(leaf.node), 0.0)
@@ -120,6 +129,12 @@ class Survey:
         """The share of the page's paragraphs whose block is marked up like this leaf's."""
         parent = leaf.node.parent
         return self._homes.get(signature(parent), 0.0) if parent is not None else 0.0
+
+
+def _paragraphs_alone(box: Block) -> int:
+    """Its paragraphs, none of a box that shows a picture."""
+    shows = bool(box.solid and box.tag) and next(box.element.iter("img", "amp-img"), None) is not None
+    return 0 if shows else box.solid
 
 
 def _plain(leaf: Leaf) -> bool:
