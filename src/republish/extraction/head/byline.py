@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import islice
 from typing import TypeAlias
 
 from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.head.behind_day import begins_with_day, behind_day, is_alone
 from republish.extraction.head.beside import with_others
+from republish.extraction.head.byline_marks import MOST_IN_GROUP, SAYS_BY, first_piece, is_byline, named_lines, says_by
 from republish.extraction.head.label import after_label, is_labeled
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
 from republish.extraction.head.linked_names import (
@@ -20,42 +20,20 @@ from republish.extraction.head.linked_names import (
     name_before_bio,
     named_in_label,
 )
-from republish.extraction.head.links import (
-    PEOPLE_LINK,
-    Found,
-    Read,
-    evidence_of,
-    first_linked,
-    is_full,
-    linked,
-    read_links,
-)
-from republish.extraction.head.lone_names import in_lines_of_their_own
-from republish.extraction.head.nobody import is_kicker, is_sender
+from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked
+from republish.extraction.head.marked_byline import read_marked
+from republish.extraction.head.nobody import is_sender
 from republish.extraction.head.others import in_linked_card, is_anothers
-from republish.extraction.head.scan import Near, names_of, naming
+from republish.extraction.head.scan import Near, naming
 from republish.extraction.head.words import byline_text, has_more_children, is_amid, is_longer, own_text, short_text
 from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.agency_words import agencies_apart, is_agency
-from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import begins_with, phrases
-from republish.extraction.words.people import distinct, read_group, read_people
-from republish.extraction.words.personal_names import FULL_NAME, PARTICLES, is_written_as_person, key
+from republish.extraction.words.people import read_group, read_people
+from republish.extraction.words.personal_names import PARTICLES
 from republish.model import Author
 
-is_byline = naming(
-    r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
-    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar|szerz[oő]k?|autorius|egileak?|user-?name)(?:$|[\s_-])",
-    hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
-    "yazar|szerz|egilea|user-?name",
-    unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
-    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|link-?box|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",
-)
-_SAYS_BY = re.compile(
-    r"(?:(?:written |posted |published |words )?by|(?:erstellt |geschrieben |verfasst |veröffentlicht )?von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
-    re.I,
-)
 _GOES_ON = re.compile(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
 _is_meta = naming(
     r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"
@@ -63,31 +41,16 @@ _is_meta = naming(
 _MEASURED = re.compile(
     r"^([^·•|]{6,40}?)\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+)(?=\s?(?:[·•|]|$))"
 )
-_READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
-"""A last line that says how many minutes it takes to read."""
 _COMPONENT = "data-component"
 """What some systems call a part of a page in; of others than bylines it says too little."""
-_STROKES = re.compile(r"\s*[|•·\n]\s*|\s+[/–—-]\s+")
-_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
-_MOST_BLANKS = 20
-_DIGITS = re.compile(r"\d{2}")
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
 )
-_is_category = naming(
-    r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
-)
-_BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
-_LONGEST_LABEL, _LONGEST_NAME = 80, 60
 _PARAGRAPH = 200
 """Letters of what is no byline."""
-_MOST_IN_CARD = 30
-_MOST_IN_GROUP = 11
-"""Elements beside each other that may be one byline."""
 _MOST_UNMARKED = 3
 """People in elements that nothing calls a byline; more of them are a list of the site's writers."""
-
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 
@@ -97,11 +60,11 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
     for element, names in near:
         if (names and is_byline(names)) or is_byline(element.get(_COMPONENT) or "") or is_labeled(element):
-            text, people = ("", ()) if is_anothers(element) else _marked(element, sites, base_url)
+            text, people = ("", ()) if is_anothers(element) else read_marked(element, sites, base_url)
             if people and is_sender(people):
                 sender = sender or (people, text, evidence_of(element))
             elif people:
-                return _with_others(element, (text, people), _marked, sites, base_url)
+                return _with_others(element, (text, people), read_marked, sites, base_url)
             if text and not words:
                 words, source = text, evidence_of(element)
         elif (reader := _reader_of(element, names)) is not None:
@@ -141,114 +104,6 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
     return _measured if names and _is_meta(names) else None
 
 
-def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
-    """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
-    text = _marked_name(element) or _from_label(_named_lines(element, byline_text(element)))
-    if not text and (listed := read_links(element, sites, base_url))[1]:
-        return listed
-    if _is_told(text) or _holds_headline(element):
-        return "", ()
-    people = read_people(text, sites) if text else ()
-    parent = element.getparent()
-    grouped = element.tag in ("a", "span") and people and parent is not None
-    if grouped and not has_more_children(parent, _MOST_IN_GROUP) and not _is_headed(parent):
-        beside = _from_label(_named_lines(parent, byline_text(parent, 200)))
-        group = read_people(beside, sites) if beside else ()
-        if {key(person.name) for person in people} < {key(person.name) for person in group}:
-            text, people, element = beside, group, parent
-    if {one.kind for one in people} == {"agency"}:
-        people = (*in_lines_of_their_own(byline_text(element), sites), *people)
-    people = _with_labeled(element, people, sites)
-    if people and ((not any(map(is_full, people)) and _is_filed(element)) or is_kicker(element, people)):
-        return "", ()
-    if text and not people and _SAYS_BY.match(text):
-        people = first_linked(element, fold(text), sites)
-    text = _READING_TIME.sub("", text) if people and "\n" in text else text
-    if not people and read_group(_first_piece(text), sites):
-        return _first_piece(text), ()
-    return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
-
-
-def _marked_name(byline: Element) -> str:
-    """The name that a property marks, where another marks what that person is: nothing parts the two perhaps."""
-    parts = {part.get("itemprop"): part for part in islice(byline.iterdescendants(), _MOST_IN_CARD)}
-    return text_of(parts["name"]) if "name" in parts and "jobTitle" in parts else ""
-
-
-def _with_labeled(byline: Element, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[Author, ...]:
-    """With those whom the labels of its links say it is by: the words alone may run a name together with where the one before works."""
-    labels = (
-        [label for a in byline.iter("a") if (label := a.get("aria-label")) and len(label) < _LONGEST_LABEL]
-        if people
-        else ()
-    )
-    named = distinct(person for label in labels if _SAYS_BY.match(label) for person in read_people(label, sites))
-    known = {key(person.name) for person in people}
-    return distinct((*people, *named)) if known < {key(person.name) for person in named} else people
-
-
-def _first_piece(text: str) -> str:
-    """A line up to a stroke, behind which the day and the site stand."""
-    return _STROKES.split(text, maxsplit=1)[0]
-
-
-def _from_label(text: str) -> str:
-    """A byline from the line on that says "By", where no line before it is a name: sections and headlines stand there."""
-    lines = text.split("\n")
-    for number, line in enumerate(lines):
-        says = _SAYS_BY.match(line)
-        if says is not None and not says[0][-1].islower():
-            return "\n".join(lines[number:])
-        if FULL_NAME.fullmatch(line) and is_written_as_person(line):
-            return text
-    return text
-
-
-def _holds_headline(byline: Element) -> bool:
-    """It is a box around the head of the article."""
-    return any(is_longer(heading, _LONGEST_NAME) for heading in byline.iterdescendants("h1", "h2"))
-
-
-def _is_headed(box: Element) -> bool:
-    return next(box.iter("h1"), None) is not None
-
-
-def _is_filed(byline: Element) -> bool:
-    """Its links lead to the sections that the text stands in."""
-    links = list(byline.iter("a"))
-    return bool(links) and all(_is_category(f"{names_of(a)} {names_of(a.getparent())}") for a in links)
-
-
-def says_by(byline: str) -> bool:
-    """It begins with "By", "Von" and the like."""
-    return _SAYS_BY.match(byline) is not None
-
-
-def _is_told(text: str) -> bool:
-    """What an author says of themselves in whole sentences is no byline."""
-    return text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
-
-
-def _named_lines(element: Element, text: str) -> str:
-    """Where links to people, or what is marked so, stand in a byline, the lines that hold them: the others are titles, places, buttons."""
-    named = [a for a in element.iter("a") if is_byline(names_of(a)) or PEOPLE_LINK.search(a.get("href") or "")]
-    named += [span for span in element.iter("span") if span.get("rel") == "author"]
-    links = [key(said) for said in map(text_of, named) if said.casefold() not in phrases().no_names]
-    lines = (
-        [line for line in text.split("\n") if any(link and link in key(line) for link in links)]
-        if text and links
-        else []
-    )
-    return "\n".join(lines) or text
-
-
-def _could_be_name(text: str) -> bool:
-    """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023" or "Written By"."""
-    label = text.casefold().rstrip(" :").endswith(_BY) or phrases().author_label.fullmatch(text)
-    other = label or LOOKED_OVER.search(text) or phrases().not_text.match(text)
-    return 2 < len(text) < 80 and not _DIGITS.search(text) and not other
-
-
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
     leads = PEOPLE_LINK.search(element.get("href") or "") is not None
@@ -264,10 +119,10 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
             return said, linked(read_people(said, sites), element.getparent(), base_url)
         return (label, linked(read_people(label, sites), element, base_url)) if label and label in text else ("", ())
     parent = _line_of(element)
-    alone = parent is not None and not has_more_children(parent, _MOST_IN_GROUP) and _stands_alone(parent, text)
+    alone = parent is not None and not has_more_children(parent, MOST_IN_GROUP) and _stands_alone(parent, text)
     if not alone or not FULL_LINKED.fullmatch(text):
         return "", ()
-    whole = _named_lines(parent, byline_text(parent, 200))
+    whole = named_lines(parent, byline_text(parent, 200))
     return fold(whole), linked(read_people(whole, sites), parent, base_url)
 
 
@@ -290,7 +145,7 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     own = own_text(element).strip()
     if not 1 < len(own) < 120:
         return "", ()
-    if (says := _SAYS_BY.match(own)) and not is_amid(element) and _may_be_names(own[says.end() - 1 :]):
+    if (says := SAYS_BY.match(own)) and not is_amid(element) and _may_be_names(own[says.end() - 1 :]):
         text = byline_text(element, 200)
         people = _people_or_group(text, sites)
         return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))
@@ -313,7 +168,7 @@ def _may_be_names(behind: str) -> bool:
 
 
 def _people_or_group(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
-    return read_people(text, sites) or read_group(_first_piece(text), sites)
+    return read_people(text, sites) or read_group(first_piece(text), sites)
 
 
 def _is_title(text: str, people: Sequence[Author]) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from republish._html import Document, Element
-from republish.extraction.head.byline import says_by
+from republish.extraction.head.byline_marks import says_by
 from republish.extraction.head.changed import is_of_another_day
 from republish.extraction.head.links import Found, evidence_of, is_full, linked
 from republish.extraction.head.scan import in_card, names_of

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from republish._html import Element
-from republish.extraction.head.byline import is_byline
+from republish.extraction.head.byline_marks import is_byline
 from republish.extraction.head.links import PEOPLE_LINK, profile_link
 from republish.extraction.head.scan import Near, in_card, names_of
 from republish.extraction.head.words import short_text

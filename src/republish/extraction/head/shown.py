@@ -13,7 +13,8 @@ from republish._text import fold
 from republish.extraction.head.accounts import named_over_text
 from republish.extraction.head.behind_day import begins_with_day
 from republish.extraction.head.beside import with_others
-from republish.extraction.head.byline import is_byline, read_byline, says_by
+from republish.extraction.head.byline import read_byline
+from republish.extraction.head.byline_marks import is_byline, says_by
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked, profile_link, read_links
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of

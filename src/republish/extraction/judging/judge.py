@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from republish.extraction.head.byline import says_by
+from republish.extraction.head.byline_marks import says_by
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards

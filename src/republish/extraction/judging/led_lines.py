@@ -12,8 +12,8 @@ from republish.extraction.judging.stacked_teasers import leads_to_page
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Node, Removal, signature
-from republish.extraction.tree.walks import begins_with
+from republish.extraction.tree.nodes import HEADINGS, Removal, signature
+from republish.extraction.tree.walks import begins_with, begins_with_link
 from republish.extraction.words.part_labels import is_over_more
 from republish.extraction.words.phrases import leads_to_others
 
@@ -63,12 +63,7 @@ def _is_of_run(line: Leaf, first: Leaf, *, alone: bool) -> bool:
     beside = line.node.parent is first.node.parent and signature(line.node) == signature(first.node)
     if not (beside and line.links and _may_be_led(line)):
         return False
-    return line.linked >= _WHOLE * len(line.text) or (alone and line.links == 1 and _begins_with_link(line))
-
-
-def _begins_with_link(line: Leaf) -> bool:
-    first = next((item for item in line.node.items if isinstance(item, Node) or item.strip()), None)
-    return isinstance(first, Node) and first.tag == "a"
+    return line.linked >= _WHOLE * len(line.text) or (alone and line.links == 1 and begins_with_link(line.node))
 
 
 def _strokes(label: Leaf, lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:

@@ -9,6 +9,7 @@ from itertools import takewhile
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.walks import begins_with_link
 
 _FILM = Removal("embed", "what is said of a film that is not shown")
 _MADE = re.compile(
@@ -30,7 +31,7 @@ def drop_told_of_films(verdicts: Verdicts) -> None:
     """Drop a run that begins with a link and ends with a film's maker, all that a box with the film's player says."""
     for leaf in verdicts.staying():
         named = leaf.links and leaf.text.endswith(")") and _names_maker(leaf)
-        if named and _begins_with_link(leaf) and any(map(_holds_player, _boxes(leaf.node))):
+        if named and begins_with_link(leaf.node) and any(map(_holds_player, _boxes(leaf.node))):
             verdicts.drop(leaf.index, _FILM)
 
 
@@ -57,14 +58,6 @@ def _is_recording(box: Block) -> bool:
 def _names_maker(leaf: Leaf) -> bool:
     end = leaf.text[-_LONGEST_MAKER:]
     return any(map(end.__contains__, _OF_FILMS)) and _MADE.search(end) is not None
-
-
-def _begins_with_link(leaf: Leaf) -> bool:
-    """Its first words are a link's, as a title's are."""
-    item = next((item for item in leaf.node.items if not isinstance(item, str) or item.strip()), None)
-    while item is not None and not isinstance(item, str) and item.tag != "a":
-        item = next((inner for inner in item.items if not isinstance(inner, str) or inner.strip()), None)
-    return item is not None and not isinstance(item, str)
 
 
 def _holds_player(box: Block) -> bool:

@@ -46,6 +46,16 @@ def begins_with(box: Block, node: Block) -> bool:
     return box is node
 
 
+def begins_with_link(run: Block) -> bool:
+    """The first words of a run are a link's, bold or not, as a title's are."""
+    items = run.items
+    while True:
+        first = next((item for item in items if not isinstance(item, str) or item.strip()), None)
+        if first is None or isinstance(first, str) or first.tag == "a":
+            return isinstance(first, Node)
+        items = first.items
+
+
 def dissolve(root: Node) -> None:
     """Let go of a tree that is not needed any more: nodes and their parents hold each other until a collection otherwise."""
     waiting = [root]

@@ -1,0 +1,117 @@
+"""The byline that a page marks as one, by its class, itemprop or rel."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Element, text_of
+from republish._text import fold
+from republish.extraction.head.byline_marks import MOST_IN_GROUP, SAYS_BY, first_piece, named_lines
+from republish.extraction.head.links import Read, first_linked, is_full, linked, read_links
+from republish.extraction.head.lone_names import in_lines_of_their_own
+from republish.extraction.head.nobody import is_kicker
+from republish.extraction.head.scan import names_of, naming
+from republish.extraction.head.words import byline_text, has_more_children, is_longer
+from republish.extraction.words.byline_words import LOOKED_OVER
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.people import distinct, read_group, read_people
+from republish.extraction.words.personal_names import FULL_NAME, is_written_as_person, key
+from republish.model import Author
+
+_READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
+"""A last line that says how many minutes it takes to read."""
+_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
+_MOST_BLANKS = 20
+_DIGITS = re.compile(r"\d{2}")
+_is_category = naming(
+    r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
+)
+_BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
+_LONGEST_LABEL, _LONGEST_NAME = 80, 60
+_MOST_IN_CARD = 30
+
+
+def read_marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
+    text = _marked_name(element) or _from_label(named_lines(element, byline_text(element)))
+    if not text and (listed := read_links(element, sites, base_url))[1]:
+        return listed
+    if _is_told(text) or _holds_headline(element):
+        return "", ()
+    people = read_people(text, sites) if text else ()
+    parent = element.getparent()
+    grouped = element.tag in ("a", "span") and people and parent is not None
+    if grouped and not has_more_children(parent, MOST_IN_GROUP) and not _is_headed(parent):
+        beside = _from_label(named_lines(parent, byline_text(parent, 200)))
+        group = read_people(beside, sites) if beside else ()
+        if {key(person.name) for person in people} < {key(person.name) for person in group}:
+            text, people, element = beside, group, parent
+    if {one.kind for one in people} == {"agency"}:
+        people = (*in_lines_of_their_own(byline_text(element), sites), *people)
+    people = _with_labeled(element, people, sites)
+    if people and ((not any(map(is_full, people)) and _is_filed(element)) or is_kicker(element, people)):
+        return "", ()
+    if text and not people and SAYS_BY.match(text):
+        people = first_linked(element, fold(text), sites)
+    text = _READING_TIME.sub("", text) if people and "\n" in text else text
+    if not people and read_group(first_piece(text), sites):
+        return first_piece(text), ()
+    return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _marked_name(byline: Element) -> str:
+    """The name that a property marks, where another marks what that person is: nothing parts the two perhaps."""
+    parts = {part.get("itemprop"): part for part in islice(byline.iterdescendants(), _MOST_IN_CARD)}
+    return text_of(parts["name"]) if "name" in parts and "jobTitle" in parts else ""
+
+
+def _with_labeled(byline: Element, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[Author, ...]:
+    """With those whom the labels of its links say it is by: the words alone may run a name together with where the one before works."""
+    labels = (
+        [label for a in byline.iter("a") if (label := a.get("aria-label")) and len(label) < _LONGEST_LABEL]
+        if people
+        else ()
+    )
+    named = distinct(person for label in labels if SAYS_BY.match(label) for person in read_people(label, sites))
+    known = {key(person.name) for person in people}
+    return distinct((*people, *named)) if known < {key(person.name) for person in named} else people
+
+
+def _from_label(text: str) -> str:
+    """A byline from the line on that says "By", where no line before it is a name: sections and headlines stand there."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        says = SAYS_BY.match(line)
+        if says is not None and not says[0][-1].islower():
+            return "\n".join(lines[number:])
+        if FULL_NAME.fullmatch(line) and is_written_as_person(line):
+            return text
+    return text
+
+
+def _holds_headline(byline: Element) -> bool:
+    """It is a box around the head of the article."""
+    return any(is_longer(heading, _LONGEST_NAME) for heading in byline.iterdescendants("h1", "h2"))
+
+
+def _is_headed(box: Element) -> bool:
+    return next(box.iter("h1"), None) is not None
+
+
+def _is_filed(byline: Element) -> bool:
+    """Its links lead to the sections that the text stands in."""
+    links = list(byline.iter("a"))
+    return bool(links) and all(_is_category(f"{names_of(a)} {names_of(a.getparent())}") for a in links)
+
+
+def _is_told(text: str) -> bool:
+    """What an author says of themselves in whole sentences is no byline."""
+    return text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
+
+
+def _could_be_name(text: str) -> bool:
+    """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023" or "Written By"."""
+    label = text.casefold().rstrip(" :").endswith(_BY) or phrases().author_label.fullmatch(text)
+    other = label or LOOKED_OVER.search(text) or phrases().not_text.match(text)
+    return 2 < len(text) < 80 and not _DIGITS.search(text) and not other
