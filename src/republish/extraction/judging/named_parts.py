@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from republish.extraction.head.standfirst import is_standfirst
+from republish.extraction.head.named_deck import is_standfirst
 from republish.extraction.surveying.survey import ASIDE, FIGURE, FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
