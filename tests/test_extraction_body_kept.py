@@ -15,6 +15,7 @@ KEPT = "The harbour master counts the herring boats by hand and writes the numbe
 PIXELS = [
     '<img src="https://count.example/p" width="1" height="1">',
     '<span class="counter"><img src="https://count.example/p.gif" alt="" width="1" height="1"></span>',
+    '<img src="https://count.example/slate.png?id=9" alt="slate" style="width:1px; height:1px; display:inline">',
     '<img class="emoji" src="https://news.example/e.png" alt="" width="16" height="16">',
 ]
 PROMPTS = [

@@ -19,7 +19,7 @@ _STYLED = re.compile(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px
 
 def size_of(shown: Element) -> tuple[int | None, int | None]:
     """Width and height in pixels; a ratio such as 16 × 9 says neither. A style that makes an icon of it counts more."""
-    width, height = _styled(shown) or (pixels(shown, "width"), pixels(shown, "height"))
+    width, height = styled_size(shown) or (pixels(shown, "width"), pixels(shown, "height"))
     if not width or not height:
         return width or None, height or None
     return (None, None) if (width, height) in _RATIOS or (height, width) in _RATIOS else (width, height)
@@ -37,7 +37,7 @@ def is_low(shown: Element) -> bool:
     return 0 < height <= _LOW and width > _WIDE * height
 
 
-def _styled(shown: Element) -> tuple[int, int] | None:
+def styled_size(shown: Element) -> tuple[int, int] | None:
     """Both sides, where its style says that both are short."""
     style = shown.get("style")
     if not style or "px" not in style:

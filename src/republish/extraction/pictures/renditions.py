@@ -12,7 +12,7 @@ from republish._hidden import hidden_style
 from republish._html import Element, absolute, fragment, text_of
 from republish._text import fold
 from republish.extraction.pictures.counters import PHOTOGRAPH, is_advertisement, shows_nothing
-from republish.extraction.pictures.picture_sizes import is_cut_out, is_larger, pixels, size_of
+from republish.extraction.pictures.picture_sizes import is_cut_out, is_larger, pixels, size_of, styled_size
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
 from republish.extraction.tree.outline import is_image
@@ -146,7 +146,7 @@ def shown_in(element: Element) -> Element | None:
 
 def _is_pixel(shown: Element) -> bool:
     """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes, and are seen."""
-    width, height = pixels(shown, "width"), pixels(shown, "height")
+    width, height = styled_size(shown) or (pixels(shown, "width"), pixels(shown, "height"))
     if width is None or height is None or width > _PIXEL or height > _PIXEL:
         return False
     if width + height > 0 or not any(map(shown.get, ("alt", *_LAZY_SETS))):
