@@ -31,6 +31,7 @@ from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
 from republish._shown.titled_figures import frame_titled
 from republish._shown.unscripted import open_unscripted
+from republish._shown.utilities import leave_out_values
 from republish._shown.verse import break_lines, join_lines, join_stanzas
 
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
@@ -41,6 +42,7 @@ def show(root: Any, lowered: bytes) -> bool:
     moved = open_shadows(root)
     name_spoken(root, lowered)
     names, styles = all_classes(root), all_styles(root)
+    leave_out_values(root, names)
     show_delayed(root)
     spell(root)
     say_emoji(root, names)
