@@ -129,6 +129,21 @@ def test_a_table_that_is_a_picture_with_its_caption_becomes_a_figure() -> None:
     assert "<figcaption>The wall before the storm</figcaption></figure>" in body
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        '<table class="table caption-top"><caption>Waves in feet</caption>{head}{rows}</table>',
+        '<table class="caption-top">{head}{rows}</table>',
+        '<figure><figcaption>Waves in feet</figcaption><table class="caption-top">{head}{rows}</table></figure>',
+    ],
+)
+def test_a_table_whose_caption_stands_on_top_is_no_caption(table: str) -> None:
+    head = "<thead><tr><th>Storm</th><th>Wave</th></tr></thead>"
+    rows = "".join(f"<tr><td>Storm {n}</td><td>{n + 20}</td></tr>" for n in range(1, 4))
+    body = body_of(table.format(head=head, rows=f"<tbody>{rows}</tbody>"))
+    assert "<td>Storm 3</td><td>23</td>" in body.replace("\n", "")
+
+
 def test_a_list_of_nothing_but_pictures_keeps_them() -> None:
     gallery = "".join(f'<li><img src="/gallery/wall-{n}.jpg" alt="The wall, {n}"></li>' for n in range(3))
     assert body_of(f"<ul>{gallery}</ul>").count("<img") == 3

@@ -31,6 +31,7 @@ _FRAMES = 1 << PLACES.index("figure") | 1 << PLACES.index("table")
 _TERMS = frozenset({"dt", "dd"})
 _LONGEST_CAPTION = 300
 _LAYOUTS = frozenset({"table", "dl"})
+_OF_DATA = ("caption", "th", "thead")
 _MOST_LEAVES = 3
 _CELLS = frozenset({"td", "li"})
 _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -158,9 +159,9 @@ def _may_be_told(leaf: Leaf) -> bool:
 
 
 def _is_layout(node: Block) -> bool:
-    """A table or list that only puts words under one picture."""
+    """A table or list that only puts words under one picture; "caption-top" names the caption of a table with a head."""
     if node.tag == "table" and node.names and names_caption(node.names):
-        return True
+        return next(node.element.iter(*_OF_DATA), None) is None
     if not _SEVERAL <= node.leaves <= _MOST_LEAVES or node.chars > _LONGEST_CAPTION:
         return False
     return sum(1 for _ in islice(node.element.iter("img", "amp-img"), _SEVERAL)) == 1
