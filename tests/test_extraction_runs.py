@@ -54,6 +54,27 @@ def test_a_button_begins_a_sentence_that_goes_on_without_a_capital(run: str, sai
     assert f"<p>{said} {sentence(7)}</p>" in body
 
 
+@pytest.mark.parametrize(
+    ("run", "said"),
+    [
+        ("it is called <span class=term><button>dead water</button></span>, and", "it is called dead water, and"),
+        ("when the <i><button>heat island</button></i> has cooled", "when the <i>heat island</i> has cooled"),
+        ("the <dfn><button>ebb</button></dfn> that begins", "the <dfn>ebb</dfn> that begins"),
+        (
+            "the <span><button>ebb</button><span role=tooltip>The tide that goes out.</span></span> began",
+            "the ebb began",
+        ),
+        ("again <span><button>Copy</button></span> and again", "again and again"),
+    ],
+)
+def test_a_button_may_lie_in_an_element_of_the_sentence(run: str, said: str) -> None:
+    assert line_with(run) == said
+
+
+def test_a_button_in_an_element_that_ends_the_line_is_not_read() -> None:
+    assert "Watch it" not in body_with(f"<p>{sentence(7)} <span><button>Watch it</button></span></p>")
+
+
 def test_a_button_in_the_sentence_of_a_caption_is_read() -> None:
     caption = "The tide, as <button>Olm (1990)</button> drew it. <button>Enlarge</button>"
     body = body_with(f'<figure><img src="/a.jpg" width="800" height="600"><figcaption>{caption}</figcaption></figure>')

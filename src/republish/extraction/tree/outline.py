@@ -34,6 +34,7 @@ from republish.extraction.tree.short_codes import mark_code
 from republish.extraction.tree.telling import tells_more
 from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.tree.unfolding import (
+    IN_SENTENCES,
     goes_on,
     heading_for,
     is_unfolded,
@@ -75,7 +76,7 @@ _PICTURES = frozenset({"img", "amp-img"})
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
 _SIGNED = frozenset({"blockquote", "figure"})
 """Elements whose `footer` says whose words or work they are."""
-_RUNS = HEADINGS | {"p", "li", "td", "dd", "figcaption", "blockquote", "em", "i", "b", "strong", "span", "sup"}
+_RUNS = HEADINGS | IN_SENTENCES | {"p", "li", "td", "dd", "figcaption", "blockquote"}
 """Elements that hold sentences."""
 _LONGEST_MARK = 3
 

@@ -40,6 +40,10 @@ _LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
 _SAID = re.compile(r"[\w.:,;(\[“&]")
 _CONTINUING = frozenset(",;)")
 """Signs in a sentence."""
+IN_SENTENCES = frozenset({"em", "i", "b", "strong", "span", "sup", "dfn", "abbr", "mark", "q", "cite"})
+"""Elements that hold words of one."""
+_EXPLAINS = "tooltip"
+"""The role of what pops up beside a word."""
 _LONGEST, _FEWEST_WORDS = 200, 4
 _ABOVE, _BESIDE = 3, 3
 _MOST_ELEMENTS = 300
@@ -96,7 +100,7 @@ def _is_of_text(words: str) -> bool:
 
 def goes_on(button: Element) -> bool:
     """It stands in a sentence that goes on behind it, or begins one, as what opens a reference or explains a term does."""
-    tail = (button.tail or "").lstrip()
+    tail = _behind(button).lstrip()
     continues = tail[:1].islower() or tail[:1] in _CONTINUING
     if not tail or not (continues or _follows_words(button)):
         return False
@@ -114,10 +118,29 @@ def opens_in_line(button: Element) -> bool:
     return named and may_head(text_within(button))
 
 
+def _behind(button: Element) -> str:
+    """The text right behind it, what explains it left out, or behind the elements in a line that end with it."""
+    part, tail = button, button.tail or ""
+    for _ in range(_ABOVE):
+        following = part.getnext()
+        if tail.strip() or not (following is None or following.get("role") == _EXPLAINS):
+            break
+        part = part.getparent() if following is None else following
+        if following is None and part.tag not in IN_SENTENCES:
+            return ""
+        tail = part.tail or ""
+    return tail
+
+
 def _follows_words(button: Element) -> bool:
-    """There is text right before it."""
-    before = button.getprevious()
-    text = (button.getparent().text if before is None else before.tail) or ""
+    """There is text right before it, or before the elements in a line that begin with it."""
+    part, text = button, ""
+    for _ in range(_ABOVE):
+        before, parent = part.getprevious(), part.getparent()
+        text = (parent.text if before is None else before.tail) or ""
+        if text.strip() or before is not None or parent.tag not in IN_SENTENCES:
+            break
+        part = parent
     return _SAID.search(text) is not None
 
 
