@@ -259,6 +259,29 @@ def test_a_heading_does_not_lead_to_itself(heading: str) -> None:
     assert "<h2>The bell</h2>" in article(f"{TEXT}<h2 id=bell>{heading}</h2>{TEXT}").body
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<h2 id=bell><a href="#bell"><span class="icon">#</span></a>The bell</h2>',
+        '<div><h2 id=bell>The bell</h2><a href="#bell"><span>Section titled “The bell”</span></a></div>',
+        '<div id=bell><h2>The bell</h2> <a href="#bell">Link to this part</a></div>',
+        '<div><a href="#bell">Link to this part</a><h2 id=bell>The bell</h2></div>',
+    ],
+)
+def test_a_link_beside_a_heading_that_leads_to_it_is_not_read(heading: str) -> None:
+    found = article(TEXT + heading + TEXT)
+    assert found.text.split("\n").count("The bell") == 1
+    assert "<h2>The bell</h2>" in found.body
+    assert "Section titled" not in found.text
+    assert "Link to" not in found.text
+    assert verify(found.original_text, found.text, found.changes) == ()
+
+
+def test_a_link_beside_a_heading_that_leads_elsewhere_stays() -> None:
+    lines = '<h2 id=bell>The bell</h2><a href="#lamp">Where the lamp is today</a> we do not know, and neither did the people who took it from the quay that winter.'
+    assert "Where the lamp is today" in article(f"{TEXT}<div>{lines}</div>{TEXT}").text
+
+
 def test_a_heading_that_leads_elsewhere_on_the_page_is_a_link() -> None:
     assert '<h2><a href="' in article(f'{TEXT}<h2 id=bell><a href="#tide">The bell</a></h2>{TEXT}').body
 

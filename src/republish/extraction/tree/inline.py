@@ -29,7 +29,7 @@ from republish.extraction.tree.players import PLAYER, is_pill
 from republish.extraction.tree.telling import tells_more
 from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.tree.unfolding import heading_for, names_a_toggle
-from republish.extraction.tree.unseen import POPPED, POPPED_IN_WORD
+from republish.extraction.tree.unseen import PERMALINK, POPPED, POPPED_IN_WORD, leads_to_heading_beside
 
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
@@ -69,6 +69,8 @@ def _link(_tag: str, anchor: Element, node: Node) -> Node:
     if href is not None and "#" not in href:
         figure = len(anchor) and is_linked_figure(anchor) and not (in_figure(node) or node.tag in HEADINGS)
         return Block("figure", anchor, node) if figure else Node("a", anchor, node)
+    if href is not None and leads_to_heading_beside(anchor, href):
+        return passed_over(anchor, node, PERMALINK)
     if is_mark(anchor):
         return Node("sup", anchor, node)
     if heading := _heading_over(anchor, href, node):

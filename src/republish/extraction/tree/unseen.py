@@ -10,7 +10,7 @@ from republish._hidden import FOR_MACHINES, is_spoken, is_spoken_style
 from republish._html import Element, text_of
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
-from republish.extraction.tree.nodes import Node, Removal, is_hidden
+from republish.extraction.tree.nodes import HEADINGS, Node, Removal, is_hidden
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.file_names import ends_as_file
 from republish.extraction.words.lowered import holds_one
@@ -26,7 +26,7 @@ _UNPRINTED = "noprint"
 """What MediaWiki calls what is for the screen alone: in a line a mark of the map, a link to edit it."""
 _COUNTED = Removal("line-numbers", "the number of a paragraph, beside it", within_words=True)
 _PARAGRAPH_NUMBERS = frozenset(["paranumber", "para-number", "paragraph-number", "parnum", "paranum"])
-_PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
+PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
 SHARED = Removal("share", "a button that shares the words before it")
 MARKS = frozenset({"#", "¶", "🔗", "⚓", "\uf0c1"})
 """What links to the part they stand in show, the last in a font of signs."""
@@ -164,7 +164,7 @@ def why_passed_over(link: Node) -> Removal | None:
     if link.get("class") == _BACK_TO_CONTENTS or (_is_all_words(link) and _leads_to_itself(link)):
         link.tag = "span"
         return None
-    return _PERMALINK if _is_mark(link) and "#" in href else None
+    return PERMALINK if _is_mark(link) and "#" in href else None
 
 
 def _shares_its_line(link: Node, href: str) -> bool:
@@ -182,12 +182,11 @@ def why_linked_to_itself(link: Node) -> Removal | None:
     """Why such a mark is none of a run's words, nor such a button; None for other links."""
     if _shares_its_line(link, link.get("href") or ""):
         return SHARED
-    return _PERMALINK if _is_mark(link) and _leads_to_itself(link) else None
+    return PERMALINK if _is_mark(link) and _leads_to_itself(link) else None
 
 
 def _is_mark(link: Node) -> bool:
-    items = link.items
-    return len(items) == 1 and isinstance(items[0], str) and items[0].strip() in MARKS
+    return len(link.items) == 1 and words_under(link).strip() in MARKS
 
 
 def _is_all_words(link: Node) -> bool:
@@ -205,6 +204,17 @@ def _leads_to_itself(link: Node) -> bool:
     before = [one for element in around if (one := element.getprevious()) is not None]
     inside = list(islice(link.element.iterdescendants(), _AROUND))
     return any(href[1:] in (one.get("id"), one.get("name")) for one in (*around, *before, *inside))
+
+
+def leads_to_heading_beside(anchor: Element, href: str) -> bool:
+    """It stands right beside a heading, or right before one, and leads to that, whatever it says to screen readers."""
+    if not href.startswith("#") or len(href) < _SHORTEST_FRAGMENT:
+        return False
+    before = anchor.getprevious()
+    heading = anchor.getnext() if before is None else before
+    if heading is None or heading.tag not in HEADINGS or ((heading if before is not None else anchor).tail or "").strip():
+        return False
+    return href[1:] in (heading.get("id"), heading.getparent().get("id"))
 
 
 def is_seen_caption(element: Element) -> bool:
