@@ -18,6 +18,7 @@ from republish._shown.formulas import spell
 from republish._shown.holders import open_holders
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
+from republish._shown.lists import join_lists
 from republish._shown.mail import show_mail
 from republish._shown.notes import set_notes_apart
 from republish._shown.office import set_office_lists
@@ -54,6 +55,7 @@ def show(root: Any, lowered: bytes) -> bool:
     break_lines(root, names)
     tick(root, names)
     set_office_lists(root, names, styles, lowered)
+    join_lists(root)
     open_admonitions(root, names)
     open_tabs(root, names)
     moved |= open_dialogs(root, names, lowered)
