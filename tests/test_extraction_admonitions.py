@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+from harbour import article, paragraph, sentence
 from republish.fidelity import verify
 
 BEFORE, BEHIND = "".join(map(paragraph, range(4))), "".join(map(paragraph, range(4, 7)))
@@ -25,6 +25,12 @@ NOTES = {
     ),
     "VuePress": '<div class="hint-container {}"><p class="hint-container-title">{}</p><p>{}</p></div>',
     "GitHub": '<div class="markdown-alert {}"><p class="markdown-alert-title"><svg></svg>{}</p><p>{}</p></div>',
+    "Microsoft Learn": '<div class="NOTE alert is-{}"><p class="alert-title"><span></span>{}</p><p>{}</p></div>',
+    "Confluence": (
+        '<div class="confluence-information-macro confluence-information-macro-{}"><p class="title">{}</p>'
+        '<div class="confluence-information-macro-body"><p>{}</p></div></div>'
+    ),
+    "ReadMe": '<div class="callout callout_{}"><p class="callout-heading">{}</p><p>{}</p></div>',
 }
 SAID = "Wind the clock before supper."
 
@@ -32,9 +38,18 @@ SAID = "Wind the clock before supper."
 @pytest.mark.parametrize("note", NOTES.values(), ids=NOTES)
 @pytest.mark.parametrize("title", ["Tip", "Do not climb", "Editor's note", "See also", "Click here!"])
 def test_a_note_stays_with_its_title(note: str, title: str) -> None:
-    made = article(BEFORE + note.format("tip", title, SAID) + BEHIND)
+    kind = "info" if "is-{}" in note or "_{}" in note else "tip"
+    made = article(BEFORE + note.format(kind, title, SAID) + BEHIND)
     assert f"<p>{title}</p>\n<p>{SAID}</p>" in made.body
     assert verify(made.original_text, made.text, made.changes) == ()
+
+
+@pytest.mark.parametrize("name", ["Docusaurus", "VuePress", "Microsoft Learn"])
+def test_titles_of_notes_over_paragraphs_are_no_headings(name: str) -> None:
+    notes = [NOTES[name].format("info", title, sentence(at)) for at, title in enumerate(["Careful", "Danger"], 8)]
+    made = article(BEFORE + notes[0] + BEHIND + notes[1] + paragraph(7))
+    assert f"<p>Careful</p>\n<p>{sentence(8)}</p>" in made.body
+    assert f"<p>Danger</p>\n<p>{sentence(9)}</p>" in made.body
 
 
 def test_a_note_of_a_notebook_in_a_cell_of_its_own_stays() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import dropwhile, islice, takewhile
 
 from republish.extraction.surveying.prompts import is_prompt
@@ -12,12 +11,8 @@ from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.words.note_names import names_admonition
 
-_NOTE = re.compile(
-    r"(?:^|\s)(?:admonition(?:block)?|theme-admonition|hint-container|markdown-alert|custom-block|"
-    r"alert (?:\S+ )?alert-(?:info|warning|success|danger))(?:$|\s)"
-)
-"""Docutils, Python-Markdown, AsciiDoctor, Docusaurus, VuePress, GitHub, nbconvert."""
 _TITLE = re.compile(r"title|heading", re.I)
 _ABOVE, _AROUND, _MOST_RUNS = 4, 5, 40
 _LONGEST_TITLE = 120
@@ -49,13 +44,8 @@ def _note_around(leaf: Leaf) -> Block | None:
     if node.places & FORM:
         return None
     around = takewhile(lambda box: not box.spine and box.leaves <= _MOST_RUNS, islice(node.above(), _ABOVE))
-    boxes = [box for box in (node, *around) if box.class_name and _names_a_note(box.class_name)]
+    boxes = [box for box in (node, *around) if box.class_name and names_admonition(box.class_name)]
     return boxes[-1] if boxes else None
-
-
-@lru_cache(maxsize=4096)
-def _names_a_note(name: str) -> bool:
-    return _NOTE.search(name.lower()) is not None
 
 
 def _is_title(leaf: Leaf) -> bool:

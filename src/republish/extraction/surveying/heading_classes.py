@@ -13,6 +13,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.markup import is_paragraph
 from republish.extraction.tree.nodes import Block, Node, signature
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.note_names import names_admonition
 from republish.extraction.words.personal_names import is_written_as_person
 
 LONGEST = 120
@@ -88,11 +89,19 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     for place, leaf in enumerate(leaves):
         node = leaf.node
         if leaf.text and node.tag in _LINE_TAGS and (node.class_name or (not node.tag and _lone_span(node))):
+            if node.class_name and _is_in_note(node):
+                continue
             sign = signature_of_line(node)
             found = lines.get(sign) or lines.setdefault(sign, _Lines(sign[1]))
             if found.may_be_headings:
                 found.add(leaf, leaves[place + 1] if place + 1 < len(leaves) else None)
     return frozenset(sign for sign, found in lines.items() if found.are_headings())
+
+
+def _is_in_note(line: Block) -> bool:
+    """It stands right in a box for a note, of which it is the title."""
+    box = line.parent
+    return box is not None and bool(box.class_name) and names_admonition(box.class_name)
 
 
 def signature_of_line(node: Block) -> tuple[str, str]:
