@@ -26,8 +26,16 @@ def kept(entry: str, titles: list[str]) -> list[str]:
         '<div class="entry"><div class="day">1{at}:10</div><div class="head">{title}</div><div><p>{said}</p></div></div>',
         '<div class="post"><div class="inner"><div class="top"><span>Tom Reed</span></div><div class="x">{title}</div><p>{said}</p></div></div>',
         '<div class="css-1"><div class="css-2"><h2>{title}</h2><div>Tom Reed</div></div><div class="css-3"><p>{said}</p></div></div>',
+        '<div class="step"><div>◆</div><div class="wide"><p class="bold">{title}</p><div><p>{said}</p></div></div></div>',
+        '<div class="slide"><div><h2>{title}</h2></div><div><p>{said} So says <a href="https://a.example/">the book of the pier</a>, which nobody reads.</p></div></div>',
     ],
-    ids=["a box over the words", "in a box that is alone in its own", "a heading with its author"],
+    ids=[
+        "a box over the words",
+        "in a box that is alone in its own",
+        "a heading with its author",
+        "beside a sign",
+        "a link in the words",
+    ],
 )
 def test_the_titles_of_entries_stay(entry: str) -> None:
     assert kept(entry, TITLES) == TITLES
@@ -52,6 +60,11 @@ def test_lines_that_say_the_same_in_every_box_are_no_titles() -> None:
 def test_who_wrote_an_entry_and_at_what_time_is_no_title() -> None:
     lines = ["19:48 Sophie Bay", "19:52 Tom Reed", "20:04 Lena Moss"]
     assert kept('<div class="qa"><div class="q">{title}</div><p>{said}</p></div>', lines) == []
+
+
+def test_lines_beside_a_word_are_no_titles_of_one_row() -> None:
+    box = '<div class="step"><div><b>{said}</b></div><div class="wide"><p class="bold">{title}</p><div><p>{said}</p></div></div></div>'
+    assert kept(box, TITLES) == []
 
 
 def test_several_lines_of_one_make_in_each_box_are_no_titles() -> None:

@@ -7,7 +7,11 @@ import pytest
 from harbour import article, paragraph
 
 BEFORE, BEHIND = "".join(map(paragraph, range(3))), "".join(map(paragraph, range(3, 6)))
-SAID = ["Ring the bell before the ferry leaves.", 'Ask <a href="/k">the keeper of the light</a> for a lamp.', "Oil it twice."]
+SAID = [
+    "Ring the bell before the ferry leaves.",
+    'Ask <a href="/k">the keeper of the light</a> for a lamp.',
+    "Oil it twice.",
+]
 
 
 def lists_of(lists: str) -> list[list[str]]:
@@ -33,7 +37,10 @@ def test_lists_of_one_item_are_one_list(lists: str) -> None:
     assert "the keeper of the light" in items[1]
 
 
-ONE, TWO = "The old bell rings twice before the ferry leaves the pier.", "The lamp of the pier is lit when the tide turns."
+ONE, TWO = (
+    "The old bell rings twice before the ferry leaves the pier.",
+    "The lamp of the pier is lit when the tide turns.",
+)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ _Make: TypeAlias = tuple[Block, tuple[str, str], tuple[str, str]]
 _FEWEST, _FEWEST_ASKED = 3, 2
 _MOST_WORDS, _BOXES, _NEAR = 20, 5, 5
 """Words of such a line; boxes from it to its part; runs from it to the paragraph."""
-_MOSTLY = 0.8
+_MOSTLY, _FEW_LINKED = 0.8, 4
 _MOST_IN_PART, _APART = 6, GROUP | SET_APART | FORM
 _WHEN = frozenset({"stamp"})
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
@@ -123,10 +123,23 @@ def _may_lead(leaf: Leaf) -> bool:
 def _part(leaf: Leaf, verdicts: Verdicts) -> Block | None:
     """The smallest box around a line that holds a kept sentence right behind it; none that holds the article."""
     behind = verdicts.leaves[leaf.index + 1 : leaf.index + 1 + _NEAR]
-    told = next((one for one in behind if verdicts.kept[one.index] and tells(one)), None)
+    told = next((one for one in behind if verdicts.kept[one.index] and _tells(one)), None)
     around = set(islice(told.node.above(), 2 * _BOXES)) if told is not None else ()
     box = next((up for up in islice(leaf.node.above(), _BOXES) if up in around), None)
-    return None if box is None or box.spine or box.negatives else lone_box(box)
+    return None if box is None or box.spine or box.negatives else _with_number(lone_box(box), verdicts)
+
+
+def _tells(leaf: Leaf) -> bool:
+    """A sentence that leads nowhere, or a paragraph of which hardly a word does."""
+    return tells(leaf) or (leaf.solid and _FEW_LINKED * leaf.linked <= len(leaf.text))
+
+
+def _with_number(part: Block, verdicts: Verdicts) -> Block:
+    """The part, or the box that holds it and its number, or a sign, in front of it."""
+    around = part.parent
+    if around is None or around.spine or around.leaves != part.leaves + 1 or around.first == part.first:
+        return part
+    return part if any(map(str.isalpha, verdicts.leaves[around.first].text)) else lone_box(around)
 
 
 def _parts(around: Block, known: dict[Block, Counter[tuple[str, str]]]) -> Counter[tuple[str, str]]:

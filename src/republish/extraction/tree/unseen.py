@@ -212,7 +212,11 @@ def leads_to_heading_beside(anchor: Element, href: str) -> bool:
         return False
     before = anchor.getprevious()
     heading = anchor.getnext() if before is None else before
-    if heading is None or heading.tag not in HEADINGS or ((heading if before is not None else anchor).tail or "").strip():
+    if (
+        heading is None
+        or heading.tag not in HEADINGS
+        or ((heading if before is not None else anchor).tail or "").strip()
+    ):
         return False
     return href[1:] in (heading.get("id"), heading.getparent().get("id"))
 
