@@ -85,6 +85,20 @@ def test_mathml_is_said_in_a_line(inner: str, text: str) -> None:
     assert said(math(inner)) == text
 
 
+@pytest.mark.parametrize(
+    ("formula", "text"),
+    [
+        ('<span data-formula="k_1"><span data-formula="k_1"><svg></svg></span></span>', "\\(k_1\\)"),
+        ('<span class="math" data-tex="\\frac{a}{b}"></span>', "\\(\\frac{a}{b}\\)"),
+        ('<span data-latex="n"> </span>', "n"),
+        ('<span data-formula="=SUM(A1:A3)">six</span>', "six"),
+        (f'<span data-tex="\\frac{{a+b}}{{c}}">{math(FRACTION)}</span>', "(a + b)/c"),
+    ],
+)
+def test_tex_in_an_attribute_is_said_where_nothing_else_is(formula: str, text: str) -> None:
+    assert said(formula) == text
+
+
 def test_mathml_of_journals_has_a_prefix() -> None:
     assert said("<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>") == "x<sup>2</sup>"
 

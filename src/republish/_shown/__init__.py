@@ -45,7 +45,7 @@ def show(root: Any, lowered: bytes) -> bool:
     names, styles = all_classes(root), all_styles(root)
     leave_out_values(root, names)
     show_delayed(root)
-    spell(root)
+    spell(root, lowered)
     say_emoji(root, names)
     show_mail(root, lowered)
     lay_out(root, names)

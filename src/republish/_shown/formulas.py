@@ -58,9 +58,12 @@ _BRACKETED = re.compile(r"^(\$\$?|\\[(\[])\s?(.*?)\s?(?:\$\$?|\\[)\]])$", re.S)
 _CDATA = re.compile(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
 """What kramdown writes around TeX that holds a sign of HTML."""
 _TEX = re.compile(r"[\\{}^_]")
+_STATED = ("data-formula", "data-tex", "data-latex")
+"""Attributes with the TeX of a formula that a script draws there, or has drawn."""
+_WITH_TEX = f"//*[self::span or self::div][{' or '.join(f'@{name}' for name in _STATED)}]"
 
 
-def spell(root: Element) -> None:
+def spell(root: Element, lowered: bytes) -> None:
     """Make `math` elements of text alone of all formulas of a page."""
     for formula in list(root.iter(*_MATHML)):
         _spell_mathml(formula)
@@ -69,6 +72,9 @@ def spell(root: Element) -> None:
             _spell_script(script)
     for picture in list(root.iter("img")):
         _spell_picture(picture)
+    if any(name.encode() in lowered for name in _STATED):
+        for place in root.xpath(_WITH_TEX):
+            _spell_stated(place)
 
 
 def _spell_mathml(formula: Element) -> None:
@@ -165,6 +171,13 @@ def _is_of_drawing(address: str) -> bool:
     """The address of a service that draws TeX; one that holds a picture itself is too long for the pattern."""
     folded = address.lower()
     return ("tex" in folded or "cht=tx" in folded) and _DRAWING.search(folded) is not None
+
+
+def _spell_stated(place: Element) -> None:
+    """TeX in an attribute of an element that says nothing, and stands in no other such element."""
+    tex = next((said for name in _STATED if (said := (place.get(name) or "").strip())), "")
+    if tex and place.getparent() is not None and not "".join(place.itertext("*")).strip():
+        become(place, "math", _as_text(tex, displayed=place.tag == "div"))
 
 
 def _in_address(address: str) -> str:
