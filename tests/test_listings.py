@@ -53,6 +53,11 @@ LISTINGS = {
         '<table class="highlight"><tr><td class="blob-num">1</td><td class="blob-code">def wall():</td></tr>'
         '<tr><td class="blob-num">2</td><td class="blob-code">    return 1</td></tr></table>'
     ),
+    "Crayon": (
+        '<div class="crayon-main"><table class="crayon-table"><tr class="crayon-row"><td class="crayon-nums"><div><div>1</div><div>2</div>'
+        '</div></td><td class="crayon-code"><div class="crayon-pre"><div class="crayon-line"><span>def</span> wall():</div>'
+        '<div class="crayon-line">    return 1</div></div></td></tr></table></div>'
+    ),
     "SyntaxHighlighter": (
         '<div class="syntaxhighlighter"><table><tbody><tr><td class="gutter"><div class="line">1</div><div class="line">2</div></td>'
         '<td class="code"><div class="container"><div class="line"><code>def</code> <code>wall():</code></div><div class="line">'

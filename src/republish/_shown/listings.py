@@ -1,8 +1,8 @@
 """Listings that a table numbers line by line: the numbers beside them, the code as one block.
 
 Tables of Pygments (`highlighttable`, `linenos`), Rouge (`rouge-table`), Chroma (`lntable`, `lntd`), Hexo and SyntaxHighlighter
-(`gutter`), highlight.js' plug-in (`hljs-ln`) and GitHub's files (`blob-num`), as their sources write them; LaTeXML's lines in
-boxes (`ltx_listing`), which are no table.
+(`gutter`), highlight.js' plug-in (`hljs-ln`), Crayon (`crayon-nums`) and GitHub's files (`blob-num`), as their sources write
+them; LaTeXML's lines in boxes (`ltx_listing`), which are no table.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from republish._shown.elements import called, classes_of
 
 Element: TypeAlias = Any
 
-_NUMBERS = frozenset(["linenos", "lineno", "lntd", "gutter", "rouge-gutter", "hljs-ln-numbers", "blob-num"])
-_CODE = frozenset(["code", "lntd", "hljs-ln-code", "blob-code", "rouge-code"])
+_NUMBERS = frozenset(
+    ["linenos", "lineno", "lntd", "gutter", "rouge-gutter", "hljs-ln-numbers", "blob-num", "crayon-nums"]
+)
+_CODE = frozenset(["code", "lntd", "hljs-ln-code", "blob-code", "rouge-code", "crayon-code"])
 _TITLE = "filename"
 """What Python-Markdown calls the row over a listing that names its file."""
 _LINES = ("div", "p", "li", "tr")
