@@ -14,6 +14,7 @@ from republish._shown.drawn import drawn_html, is_drawn
 from republish._shown.elements import all_classes, all_styles
 from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
+from republish._shown.font_signs import leave_out_font_signs
 from republish._shown.formulas import spell
 from republish._shown.holders import open_holders
 from republish._shown.line_breaks import show_breaks
@@ -47,6 +48,7 @@ def show(root: Any, lowered: bytes) -> bool:
     show_delayed(root)
     spell(root, lowered)
     say_emoji(root, names)
+    leave_out_font_signs(root, names)
     show_mail(root, lowered)
     lay_out(root, names)
     set_notes_apart(root, names)
