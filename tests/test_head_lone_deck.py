@@ -88,3 +88,19 @@ def test_the_text_s_first_paragraph_is_none_in_whatever_dress() -> None:
 def test_a_second_title_may_stand_between_headline_and_deck(behind: str, expected: str | None) -> None:
     above = f"<div class=x1><p class=x2>In tow</p><p>{DECK}</p><p class=x3>{behind}</p></div>{SHARE}"
     assert article(above).standfirst == expected
+
+
+@pytest.mark.parametrize("make", ["x2", "x1"], ids=["the text's", "another"])
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<div class=x4><p>Advertisement</p></div>",
+        f"<div class=x4>{PHOTO}<p>The wall of Mora in the morning, seen from the quay of the ferry, where the pilots have their lodge.</p></div>",
+        f"<div class=x4><figure><img src=/mora.jpg><figcaption><p>{sentence(30)}</p></figcaption></figure></div><p>Mora, in May</p>",
+    ],
+    ids=["a label", "a caption", "a long caption"],
+)
+def test_it_is_told_from_a_paragraph_alone_in_its_box_by_the_next_that_runs(make: str, between: str) -> None:
+    boxes = "".join(f"<div class=x2><p>{sentence(number)}</p>{paragraph(number)}</div>" for number in range(6))
+    found = article("", text=f"<div class={make}><p>{DECK} {sentence(20)}</p></div>{between}{boxes}")
+    assert (found.standfirst is None) is (DECK in found.text) is (make == "x2")

@@ -44,7 +44,7 @@ _CITED = re.compile(r"\([^()]*\b\d{4}\)\.$")
 """The end of a work's title: "(Mora: Harbour Press, 1792)."."""
 _SIBLINGS, _BOXES, _HEAD_BOXES = 20, 3, 2
 _MOST_BEHIND = 6
-"""Elements behind a paragraph, of which the first that holds words is the next one."""
+"""Elements behind a paragraph, among which the next one is looked for."""
 
 
 def lone_deck_of(near: Near, people: tuple[Author, ...], titles: frozenset[str]) -> Element | None:
@@ -70,8 +70,12 @@ def loose_line_of(heading: Element, people: tuple[Author, ...]) -> str:
 
 def behind_of(block: Element) -> Element | None:
     """The next element of its tag that says something."""
-    following = islice(_following(block), _MOST_BEHIND)
-    return next((one for one in following if any(map(str.strip, one.itertext()))), None)
+    return next((one for one in _some_behind(block) if any(map(str.strip, one.itertext()))), None)
+
+
+def _some_behind(block: Element) -> Iterator[Element]:
+    """The next few elements of its tag."""
+    return islice(_following(block), _MOST_BEHIND)
 
 
 def _following(block: Element) -> Iterator[Element]:
@@ -122,9 +126,16 @@ def _runs_on(block: Element) -> bool:
         if box.tag in _STORY or len(box) > 1:
             break
         alone = box
-    behind = behind_of(block)
-    alike = behind is not None and is_longer(behind, _RUNNING) and _make(behind) == _make(block)
-    return alike or not said_text(block, _LONGEST)
+    return _goes_on(block) or not said_text(block, _LONGEST)
+
+
+def _goes_on(block: Element) -> bool:
+    """One of its make is the next paragraph; where they have classes, captions and lines such as "Advertisement" may lie between."""
+    made = _make(block)
+    nearest = behind_of(block)
+    following = [nearest] if nearest is not None else []
+    classed = made.count(None) <= 1
+    return any(_make(one) == made and is_longer(one, _RUNNING) for one in (_some_behind(block) if classed else following))
 
 
 def _make(block: Element) -> tuple[str | None, ...]:
