@@ -135,7 +135,9 @@ def _goes_on(block: Element) -> bool:
     nearest = behind_of(block)
     following = [nearest] if nearest is not None else []
     classed = made.count(None) <= 1
-    return any(_make(one) == made and is_longer(one, _RUNNING) for one in (_some_behind(block) if classed else following))
+    return any(
+        _make(one) == made and is_longer(one, _RUNNING) for one in (_some_behind(block) if classed else following)
+    )
 
 
 def _make(block: Element) -> tuple[str | None, ...]:

@@ -89,6 +89,7 @@ from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.threads import drop_threads
 from republish.extraction.judging.tickers import drop_tickers
 from republish.extraction.judging.timelines import keep_timelines
+from republish.extraction.judging.told_appeals import keep_told_appeals
 from republish.extraction.judging.twin_boxes import keep_twin_boxes
 from republish.extraction.judging.unprinted import drop_unprinted, drop_windows
 from republish.extraction.plates.unloaded import drop_unloaded
@@ -123,6 +124,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_breaks,
     keep_alike_headings,
     keep_parted_paragraphs,
+    keep_told_appeals,
     keep_lead_ins,
     keep_posts,
     keep_files,
