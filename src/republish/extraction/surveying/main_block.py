@@ -25,6 +25,8 @@ _MOST = 0.8
 _LITTLE = 0.1
 _LESS, _DEEP = 0.5, 2
 """Where a block around the article itself is named as something beside it, what lies in more such blocks counts less."""
+_MOST_UNSEEN, _FEWEST_SHOWN = 0.65, 2
+"""Of the running text, for a page that hides more of it may show its article to who clicks; paragraphs."""
 _WHOLE = 0.9
 _GOOD_PART = 0.4
 """Of the running text, for a block that is named as the body."""
@@ -48,8 +50,19 @@ def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) 
 
     `item` is the box of a short news item, whatever else it is called.
     """
-    mass: dict[Block, float] = {}
     outside = dict.fromkeys(filter(None, (headed_article(leaves), item)), 0)
+    mass = _masses(_weighed(leaves, outside))
+    boxes = [node for node in mass if not outside.get(node)]
+    if (post := _content_of_post(root, mass)) is not None:
+        return _built(_deepest(post, mass), boxes)
+    main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
+    alike = boxes + _boxes_of_sentences(main, leaves, outside)
+    return _built(_widened(main, alike, leaves, mass), boxes)
+
+
+def _weighed(leaves: list[Leaf], outside: dict[Block, int]) -> dict[Block, float]:
+    """How much each paragraph counts: little what is named as something else, leads elsewhere, or is hidden away from the headline."""
+    weights: dict[Block, float] = {}
     for leaf in leaves:
         if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
             continue
@@ -57,17 +70,36 @@ def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) 
         boxes_beside = beside(leaf.node, outside)
         if boxes_beside or cards(leaf.node):
             weight *= _LITTLE * _LESS ** min(max(0, boxes_beside - 1), _DEEP)
-        mass[leaf.node] = weight
-        node = leaf.node.parent
+        weights[leaf.node] = weight
+    unseen = [node for node in weights if any(box.unseen for box in node.upwards())]
+    if unseen and sum(map(weights.__getitem__, unseen)) <= _MOST_UNSEEN * sum(weights.values()):
+        weights.update((node, _LITTLE * weights[node]) for node in _away_from_headline(unseen, leaves))
+    return weights
+
+
+def _away_from_headline(unseen: list[Block], leaves: list[Leaf]) -> list[Block]:
+    """Those that lie outside of the box that holds the one headline and two paragraphs that are shown behind it."""
+    headlines = [leaf for leaf in leaves if leaf.node.tag == "h1"]
+    if len(headlines) != 1:
+        return []
+    hidden = set(unseen)
+    behind = leaves[headlines[0].index :]
+    shown = list(islice((leaf.node for leaf in behind if leaf.solid and leaf.node not in hidden), _FEWEST_SHOWN))
+    around = [set(node.above()) for node in shown]
+    box = next((up for up in headlines[0].node.above() if all(up in boxes for boxes in around)), None)
+    return [node for node in unseen if box not in node.above()] if len(shown) == _FEWEST_SHOWN else []
+
+
+def _masses(weights: dict[Block, float]) -> dict[Block, float]:
+    """The same for all blocks around them."""
+    mass: dict[Block, float] = {}
+    for run, weight in weights.items():
+        mass[run] = weight
+        node = run.parent
         while node is not None:
             mass[node] = mass.get(node, 0.0) + weight
             node = node.parent
-    boxes = [node for node in mass if not outside.get(node)]
-    if (post := _content_of_post(root, mass)) is not None:
-        return _built(_deepest(post, mass), boxes)
-    main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
-    alike = boxes + _boxes_of_sentences(main, leaves, outside)
-    return _built(_widened(main, alike, leaves, mass), boxes)
+    return mass
 
 
 def headed_article(leaves: list[Leaf]) -> Block | None:
