@@ -148,7 +148,7 @@ def _body(document: Document, head: Head, profile: Profile | None, official: Doc
     text = official or document
     root = outline_of(text)
     hints = guide(document, profile, official)
-    if hints.trust == "none" and is_bare(root):
+    if hints.trust == "none" and is_bare(root, document):
         hints = Guide(ONLY_THE_TEXT, "whole")
     body = _written(text, root, head, hints, profile)
     if hints.trust == "none" and len(body.written.text) < _SHORT:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from republish._html import Document, Element, select
+from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.nodes import Block
-from republish.extraction.tree.walks import walk
+from republish.extraction.tree.walks import anchors_under, walk, words_under
 from republish.model import Profile
 
 _CONTENT = frozenset(
@@ -55,6 +56,7 @@ ONLY_THE_TEXT = "a page of nothing but the article"
 _WRAPPERS = frozenset({"main", "article", "div", "section"})
 _FEW = 3
 _ENOUGH_WORDS = 20
+_SAID = re.compile(r"\w")
 _NOTICE = re.compile(
     r"\b(?:this (?:article|story|piece|post)|the original (?:article|story)) (?:is|was|has been|first|originally)\b.{0,60}?"
     r"\b(?:published|republished|appeared|produced)\b|^read the original (?:article|story)|^read more:|"
@@ -114,16 +116,40 @@ def _outermost(elements: list[Element]) -> frozenset[Element]:
     return frozenset(element for element in elements if not any(up in chosen for up in element.iterancestors()))
 
 
-def is_bare(root: Block) -> bool:
-    """A page of nothing but content elements without classes: an article that was cleaned before."""
+def is_bare(root: Block, document: Document) -> bool:
+    """A page of nothing but content elements without classes: an article that was cleaned before.
+
+    One with a title of its own that a menu begins or ends is somebody's own page.
+    """
     wrappers = 0
+    lines: list[Block] = []
     for node in walk(root):
         if node.names or node.tag not in _CONTENT:
             return False
         wrappers += node.tag in _WRAPPERS
         if wrappers > _FEW:
             return False
-    return True
+        if node.leaf:
+            lines.append(node)
+    return not (_has_title(document) and _is_framed(lines, site_of(document.base_url)))
+
+
+def _has_title(document: Document) -> bool:
+    title = document.root.find("head/title")
+    return title is not None and bool((title.text or "").strip())
+
+
+def _is_framed(lines: list[Block], host: str) -> bool:
+    """The first line that says something, or the last, is nothing but links to other pages of the site, with signs between."""
+    ways = (iter(lines), reversed(lines))
+    ends = (next((line for line in way if _SAID.search(words_under(line))), None) for way in ways)
+    return any(line is not None and _leads_about(line, host) for line in ends)
+
+
+def _leads_about(line: Block, host: str) -> bool:
+    anchors = [anchor for anchor in anchors_under(line) if is_on_site(anchor.get("href") or "", host)]
+    linked = sum(len(_SAID.findall(words_under(anchor))) for anchor in anchors)
+    return linked > 0 and linked == len(_SAID.findall(words_under(line)))
 
 
 def is_notice(text: str) -> bool:
