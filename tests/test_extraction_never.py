@@ -105,3 +105,19 @@ def test_a_line_that_turns_pages_goes(line: str) -> None:
 
 def test_a_sentence_that_links_to_pages_stays() -> None:
     assert stays('<p>The map is on <a href="/2">page 2</a>, the list on <a href="/3">page 3</a>.</p>', "The map")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '[contact-form-7 id="12" title="The harbour"]',
+        "[gallery ids=”4,5,6” columns=”3”]",
+        "[/caption]",
+        "{loadposition harbour}",
+        "{youtube}8fJk3lA{/youtube}",
+    ],
+)
+def test_a_short_code_alone_goes_and_the_one_that_a_listing_shows_stays(code: str) -> None:
+    assert not stays(f"<p>{code}</p>", code)
+    assert stays(f"<pre>{code}</pre>", code)
+    assert stays(f"<p>Write {code} where the boats are to stand.</p>", code)

@@ -143,7 +143,7 @@ def is_never(leaf: Leaf) -> bool:
         text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)
     ):
         return True
-    if is_stand_in(text) or _is_list_of_topics(leaf):
+    if (leaf.node.tag != "pre" and is_stand_in(text)) or _is_list_of_topics(leaf):
         return True
     if text.endswith(("min", "min.")) and _FILM.search(text):
         return True

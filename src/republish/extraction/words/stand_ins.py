@@ -21,10 +21,11 @@ _WHOLE = re.compile(
 )
 """Lines that say nothing else; and the way back up."""
 _SHORT_CODE = re.compile(
-    r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]|"
+    r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[[\w-]+(?:\s+[\w-]+=[^\]=]+)+\]|\[/[\w-]{3,40}\]|"
+    r"\{(?:load(?:position|module|moduleid)|module|modulepos|jcomments)\s[^{}]{1,80}\}|\{(?P<plug>[\w-]{3,30})(?:\s[^{}]*)?\}[^{}]*\{/(?P=plug)\}|"
     r"(?P<mark>\$\$|%%|##)[A-Z][A-Z0-9_-]{1,40}(?P=mark)|\{\{[^{}]{1,120}\}\}",
 )
-"""What a content system would have put something in place of: "[gallery ids=3]", "$$LINK$$"."""
+"""What a content system would have put something in place of: "[gallery ids=3]", "{loadposition top}", "$$LINK$$"."""
 _CODE_SIGNS = frozenset("[$%#{")
 _BEGINNING = re.compile(
     r"\W*(?:"
