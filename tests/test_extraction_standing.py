@@ -24,6 +24,8 @@ from harbour import left_of
         "You can save this article by registering for free here. Or sign in if you have an account.",
         "Create an account or sign in to continue with your reading experience.",
         "Sign In or Create an Account",
+        "Register to read unlimited stories of the harbour.",
+        "Powered by <a href=https://www.froala.com/wysiwyg-editor>Froala Editor</a>",
         "Dieser Artikel ist exklusiv für unsere Abonnenten.",
         "Cet article est réservé aux abonnés.",
         "Article réservé aux abonnés",

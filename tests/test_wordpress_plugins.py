@@ -12,6 +12,11 @@ from republish.fidelity import verify
 LINES = [sentence(number) for number in range(7)]
 BOXES = [
     (
+        "paywall",
+        '<div class="newspack-content-gate__gate newspack-content-gate__inline-gate"><h3>Read on for nothing</h3>'
+        "<p>Make yourself an account in a minute, and all of the harbour is yours.</p></div>",
+    ),
+    (
         "donation",
         '<div class="wp-block-newspack-blocks-donate"><form><p>Local news is not free to make, and readers pay for half of our work.</p><button>Donate</button></form></div>',
     ),

@@ -25,7 +25,7 @@ _ACCESS = re.compile(
     r"(?:nur|exklusiv|exclusief|alleen|kun|bare|endast|only|exclusively) (?:für|voor|for|för) (?:unsere |onze |våra |vores |våre |our )?"
     r"(?:abonnent(?:en|er)|abonnees|prenumeranter|subscribers)\W*$|"
     r"(?:questo )?(?:contenuto|articolo) (?:è )?riservato (?:ai |agli )?" + _SUBSCRIBERS + r"|"
-    r"(?:create an account|register|sign[ -]?in|log[ -]?in|subscribe)\b.{0,40}?\b(?:to|and) (?:unlock|continue|keep reading|read (?:more|on|the full)|save|access)\b|"
+    r"(?:create an account|register|sign[ -]?in|log[ -]?in|subscribe)\b.{0,40}?\b(?:to|and) (?:unlock|continue|keep reading|read (?:more|on|the full|unlimited)|save|access)\b|"
     r"you can (?:save|bookmark|share) this (?:article|story) by\b|"
     r"pour (?:sauvegarder|enregistrer|commenter|lire|continuer|conserver)\b[^.!?]{0,80}?\b(?:vous devez|il faut|veuillez)\b[^.!?]{0,30}?\bconnect|"
     r"para (?:guardar|comentar|leer|seguir|ler|salvar|continuar)\b[^.!?]{0,80}?\b(?:debes?|tienes? que|precisas?|é preciso|necesitas)\b[^.!?]{0,20}?\b(?:iniciar sesión|registrar|estar registrad|fazer login|estar logad|entrar)|"
@@ -139,7 +139,7 @@ _MAIL = re.compile(
 _IDLE = re.compile(
     r"\W*(?:(?:please )?scroll (?:down )?(?:to|for) (?:continue|read|more)\b.{0,30}|premium (?:content|article)(?: for (?:our )?subscribers?)?|"
     r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
-    r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}|via (?:giphy|tenor)|"
+    r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}(?: editor)?|via (?:giphy|tenor)|"
     r"(?:war|ist) (?:dieser|der) (?:artikel|beitrag|text) (?:hilfreich|nützlich)\W*(?:ja\W*nein)?(?:\(?\d[\d.]* stimmen?\b[^()]{0,40}\)?)?|(?:artikel|beitrag) bewerten|"
     r"(?:you can )?watch (?:the |our )?(?:full |whole )?(?:video|report|interview|clip)(?: (?:in|on) the (?:video|media player|player))? above\b.{0,60}|"
     r"(?:regardez|visionnez|voir) (?:la vidéo|le reportage|l[’']interview)(?: complète?)?(?: dans (?:le lecteur|la vidéo))? ci-dessus\b.{0,60}|"
