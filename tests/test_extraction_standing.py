@@ -24,6 +24,7 @@ from harbour import left_of
         "You can save this article by registering for free here. Or sign in if you have an account.",
         "Create an account or sign in to continue with your reading experience.",
         "Sign In or Create an Account",
+        "&lt;저작권자(c) 항구신문, 무단 전재-재배포 금지&gt; 2026/03/04 09:10 송고",
         "Register to read unlimited stories of the harbour.",
         "Powered by <a href=https://www.froala.com/wysiwyg-editor>Froala Editor</a>",
         "Dieser Artikel ist exklusiv für unsere Abonnenten.",
@@ -123,6 +124,7 @@ def test_lines_of_the_site_go(line: str, at: int) -> None:
         "A message from the mayor: nobody may walk on the ice before noon.",
         "Wenn Sie mit der Fähre fahren, sagt der Rat, erhalten die Fischer am Kai nichts davon, und eine Provision schon gar nicht.",
         "If you buy a ticket on the ferry, the company said, the commission that looks after the harbour gets nothing.",
+        "저작권자는 항구 지도의 무단 전재를 금지해 달라고 법원에 요청했다고 어민들이 말했다.",
         "The ferry leaves at 8:22 and comes back at 11:47, if the fog allows it.",
     ],
 )

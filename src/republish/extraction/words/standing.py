@@ -173,6 +173,8 @@ _NEUTRAL = re.compile(
     r"(?:copernicus publications|the publisher) remains neutral with regard to\b)",
 )
 """What publishers of journals say of themselves below every article."""
+_KOREAN_RIGHTS = re.compile(r"저작권자\s?(?:\(c\)|ⓒ|©)[^.!?]{0,60}무단\s?(?:전재|복제).{0,50}금지")
+"""Whose the text is and that it may not be copied, as Korean agencies end each."""
 _WHATSAPP = re.compile(
     r"\W*(?:.{0,200}?\b)?(?:(?:jetzt )?abonnier(?:e|t|en sie) (?:jetzt )?(?:den|unseren|doch) whatsapp-?kanal|folg(?:e|t|en sie) (?:jetzt )?(?:dem|unserem) whatsapp-?kanal|"
     r"folg(?:st du|t ihr|en sie) (?:uns |\w[\w .-]{0,30} )?(?:schon|bereits) (?:\w[\w .-]{0,30} )?auf whatsapp)\b.{0,160}",
@@ -204,6 +206,7 @@ _ASKING: tuple[_Hinted, ...] = (
 )
 _ANYWHERE: tuple[_Hinted, ...] = (
     (("ctrl",), _MARKED),
+    (("저작권자",), _KOREAN_RIGHTS),
     (("any time", "anytime", "jederzeit", "jeder zeit", "moment"), _LEAVING),
     (("keep ", "netiquette"), _CIVIL),
     (("reply", "auf diese ", "répond", "responde a ", "responda a ", "rispond"), _REPLYING),
