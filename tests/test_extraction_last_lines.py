@@ -73,7 +73,8 @@ def test_other_words_in_quotation_marks_in_a_box_go(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["Also on the quay:", "Tags: ferries, piers", "Print", "3 May 2026", "Ada Quill", "Also here: the old light", "Ada Quill ada@quay.example", "Share this article",
-     '<a href="/wall">The story of the wall</a>', 'Meet me at <a href="https://net.example/quill">@quill</a>'],
+     '<a href="/wall">The story of the wall</a>', 'Meet me at <a href="https://net.example/quill">@quill</a>',
+     '<em>The latest of the harbour is on our <a href="https://news.google.com/publications/harbour">Google</a> page.</em>'],
 )  # fmt: skip
 def test_what_leads_on_or_is_the_sites_goes(line: str) -> None:
     assert lines(f"{TEXT}<p>{line}</p>") == []

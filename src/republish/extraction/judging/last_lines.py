@@ -8,7 +8,7 @@ from functools import cache
 
 from republish.extraction.judging.again import says_only_when
 from republish.extraction.surveying.leading import leads_off
-from republish.extraction.surveying.prompts import is_prompts
+from republish.extraction.surveying.prompts import is_prompt, is_prompts
 from republish.extraction.surveying.rules import ends_with_topics, is_address, is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -109,7 +109,8 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return False
     if says_it_is_over(text):
         return False
-    return not (is_none_of_it(leaf) or ends_with_topics(leaf) or is_address(leaf))
+    asks = is_none_of_it(leaf) or is_prompt(leaf, verdicts.chances[leaf.index], verdicts.host)
+    return not (asks or ends_with_topics(leaf) or is_address(leaf))
 
 
 def _only_labels(text: str) -> bool:
