@@ -80,6 +80,7 @@ HOME = '<p>{}<a href="{}">Back to the Harbour Post</a></p>'
     ("said", "address", "goes"),
     [
         (sentence(8), "//site.example/?from=7 ", True),
+        (sentence(8), "/", True),
         (sentence(8), "/2026/the-mole", False),
         (sentence(8), "https://mole.example/", False),
         (f"{sentence(8)[:-1]} ", "https://site.example/", False),

@@ -77,7 +77,7 @@ def _cut_way_home(last: Leaf, host: str) -> None:
         return
     said = before[-1] if isinstance(before[-1], str) else words_under(before[-1])
     address = end.get("href") or ""
-    home = site_of(address) and is_on_site(address, host) and split_url(address).path in _HOME
+    home = address == "/" or (site_of(address) and is_on_site(address, host) and split_url(address).path in _HOME)
     if home and said.rstrip()[-1:] in SENTENCE_ENDS:
         end.removal = _HOME_LINK
 
