@@ -44,6 +44,21 @@ def test_parts_of_one_article_in_articles_of_their_own_stay(boxed: str) -> None:
     assert republish.extract(Page.from_html(html, URL)).text.count("had not been told") == 6
 
 
+@pytest.mark.parametrize(
+    ("when", "kept"),
+    [("<p>Sunday, 7 August 2022</p>", 4), ("<time datetime=2022-08-07>7 August</time>", 4), ("", 8)],
+    ids=["a day", "a time", "none"],
+)
+def test_articles_without_a_class_are_other_stories_where_each_has_a_headline_and_a_day(when: str, kept: int) -> None:
+    stories = "".join(
+        f'<article><h1>{title}</h1><div class="b">By Ada Marlow</div>{when}<div>{"".join(map(paragraph, range(n, n + 4)))}</div></article>'
+        for n, title in ((0, "The wall of Brennick"), (10, "The light of Mora"))
+    )
+    html = f"<html lang=en><head><title>The wall of Brennick</title></head><body><main>{stories}</main></body></html>"
+    found = republish.extract(Page.from_html(html, URL)).text
+    assert (found.count("had not been told"), "The light of Mora" in found) == (kept, kept > 4)
+
+
 def slides(titles: list[str], names: list[str]) -> str:
     return "".join(
         f'<li class="slide"><div><img src="/s{n}.jpg" alt=""></div><div class="wrap"><h4>{name}</h4><h2>{title}</h2><p>{sentence(n + 20)}</p></div></li>'

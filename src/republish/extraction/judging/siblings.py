@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from republish._text import fold, words
 from republish.extraction.head.reading import Head
+from republish.extraction.judging.again import says_only_when
+from republish.extraction.surveying.rules import is_clock
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
@@ -20,17 +22,27 @@ _OPENING = 8
 
 
 def drop_other_stories(verdicts: Verdicts, headline: Leaf | None) -> None:
-    """Drop the articles beside the one that the page's headline stands in, which are of the same class; each in a box of its own perhaps."""
+    """Drop the articles beside the one that the page's headline stands in, which are of the same class; each in a box of its own perhaps.
+
+    Those without a class are other stories where each begins with a headline of the first level and a day.
+    """
     own = _article(headline) if headline is not None else None
-    if headline is None or own is None or own.parent is None or not own.class_name:
-        return
-    if headline.index - own.span().start >= _OPENING:
+    if headline is None or own is None or own.parent is None or headline.index - own.span().start >= _OPENING:
         return
     others = {box for box in own.parent.blocks() if _is_like(box, own)} or set(_boxed_alike(own.parent, own))
+    if not own.class_name:
+        others = {box for box in others if _begins_dated(box, verdicts)}
     verdicts.reasons.update(dict.fromkeys(others, _STORY))
     for leaf in verdicts.staying() if others else ():
         if any(box in others for box in leaf.node.above()):
             verdicts.drop(leaf.index)
+
+
+def _begins_dated(story: Block, verdicts: Verdicts) -> bool:
+    """A headline of the first level stands at its beginning, and a line that only says when."""
+    opening = verdicts.leaves[story.first : story.first + min(_OPENING, story.leaves)]
+    headed = any(leaf.node.tag == "h1" for leaf in opening)
+    return headed and any(is_clock(leaf) or says_only_when(leaf.text) for leaf in opening if leaf.text)
 
 
 def headline_of(verdicts: Verdicts, head: Head) -> Leaf | None:
