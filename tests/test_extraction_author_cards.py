@@ -99,3 +99,18 @@ def test_a_list_of_authors_behind_the_text_goes() -> None:
 )
 def test_lists_of_others_stay(inner: str) -> None:
     assert any("keeps the light" in line for line in kept(page(inner)))
+
+
+@pytest.mark.parametrize("own_box", [True, False], ids=["byline in a box", "byline beside"])
+def test_a_first_part_that_opens_with_the_byline_is_the_texts(own_box: bool) -> None:
+    byline = "<p>Una Berg</p><p>Reporter</p>"
+    opening = (
+        f"<section>{f'<div>{byline}</div>' if own_box else byline}<div>{paragraph(11)}{paragraph(12)}</div></section>"
+    )
+    found = kept(page(f"{opening}<section><div>{TEXT}</div></section>"))
+    assert found[-9:] == [sentence(11), sentence(12), *WHOLE[1:]]
+
+
+def test_a_card_of_two_paragraphs_that_name_the_author_goes() -> None:
+    card = f"<div><p>Una Berg</p><p>{BIO}</p><p>Since then Berg has walked every pier of the country and counted its lamps twice, by day and by night.</p></div>"
+    assert kept(page(f"{TEXT}{card}")) == WHOLE

@@ -22,6 +22,8 @@ _LEVELS, _MOST_WORDS, _MOST_RUNS = 6, 150, 10
 _LONGEST_LINE = 60
 _AMONG = 3
 """Paragraphs side by side, as those of the article are."""
+_SECTION = 2
+"""Paragraphs that name no author: more than a card has."""
 
 
 def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
@@ -33,7 +35,7 @@ def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
     if not text:
         return
     for leaf in _named(verdicts, names):
-        box = _card(leaf)
+        box = _card(leaf, names, verdicts)
         places = box.span() if box is not None else range(0)
         if places and (places[-1] < text[0] or places[0] > text[-1]):
             _drop(verdicts, places)
@@ -58,6 +60,16 @@ def drop_called_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> N
         box, kind = named_box(leaf.node)
         if box is not None and kind == _AUTHOR:
             _drop(verdicts, box.span())
+
+
+def _is_section(box: Block, names: frozenset[str], verdicts: Verdicts) -> bool:
+    """It holds sure paragraphs of the text beside the byline, as the first part of an article does."""
+    if box.solid < _SECTION:
+        return False
+    words = {word for name in names for word in name.split()}
+    said = (verdicts.leaves[place] for place in box.span() if verdicts.kept[place])
+    told = [leaf.text.casefold() for leaf in said if verdicts.is_sure_of(leaf)]
+    return len(told) >= _SECTION and not any(word in text for text in told for word in words)
 
 
 def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:
@@ -87,11 +99,11 @@ def _first_words(item: Block, verdicts: Verdicts) -> str:
     return next((verdicts.leaves[i].text.casefold() for i in item.span() if verdicts.leaves[i].text), "")
 
 
-def _card(name: Leaf) -> Block | None:
+def _card(name: Leaf, names: frozenset[str], verdicts: Verdicts) -> Block | None:
     """The outermost small box that begins with the name and tells something of the person."""
     found: Block | None = None
     for box in islice(name.node.above(), _LEVELS):
-        if box.spine or box.words > _MOST_WORDS or box.leaves > _MOST_RUNS:
+        if box.spine or box.words > _MOST_WORDS or box.leaves > _MOST_RUNS or _is_section(box, names, verdicts):
             break
         found = box if box.solid and begins_with(box, name.node) else found
     return found
