@@ -23,6 +23,7 @@ from republish._shown.lists import join_lists
 from republish._shown.mail import show_mail
 from republish._shown.notes import set_notes_apart
 from republish._shown.office import set_office_lists
+from republish._shown.own_elements import open_own_elements
 from republish._shown.players import silence_players
 from republish._shown.posts import frame_by_address
 from republish._shown.shadows import open_shadows
@@ -46,6 +47,7 @@ def show(root: Any, lowered: bytes) -> bool:
     names, styles = all_classes(root), all_styles(root)
     leave_out_values(root, names)
     show_delayed(root)
+    open_own_elements(root, lowered)
     spell(root, lowered)
     say_emoji(root, names)
     leave_out_font_signs(root, names)

@@ -1,0 +1,80 @@
+"""Elements of the page's own that hold its paragraphs: a browser lays them out as blocks by a style sheet that is not read here.
+
+CETEIcean shows TEI so (`tei-p`, `tei-head`), and some publishers' systems have an element for everything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any, TypeAlias
+
+from republish._shown.elements import classes_of
+
+Element: TypeAlias = Any
+
+_OWN_TEXT = re.compile(rb"<[a-z][\w.]*-[\w.-]*(?:\s[^<>]*)?>\s*[^<\s]")
+"""An element of the page's own that begins with text."""
+_OWN = "//*[contains(name(), '-')]"
+_OWN_WITH_TEXT = f"{_OWN}[text()[normalize-space()]]"
+_BOXES = frozenset({"body", "main", "article", "section", "div"})
+"""What blocks stand in, beside elements of the page's own."""
+_IN_LINE = frozenset(
+    {"a", "abbr", "b", "br", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time", "wbr"}
+)
+_OTHER = re.compile(r"caption|credit|quot|item|cell|note|code")
+_HEADING = re.compile(r"-(?:head|heading|(?:sub|cross)-?head(?:ing)?)$")
+_FEWEST, _SHORTEST = 2, 40
+_ENDS = re.compile(r"[.!?…。！？؟।][\"”»’]?$")
+
+
+def open_own_elements(root: Element, lowered: bytes) -> None:
+    """Make paragraphs, headings and boxes of such elements, on a page on which two of one name hold a sentence each."""
+    if _OWN_TEXT.search(lowered) is None:
+        return
+    apart: dict[Element, bool] = {}
+    told = Counter(one.tag for one in root.xpath(_OWN_WITH_TEXT) if _tells(one) and _is_apart(one, apart))
+    texts = {tag for tag, count in told.items() if count >= _FEWEST}
+    makers = {_maker(tag) for tag in texts}
+    for element in root.xpath(_OWN) if texts else ():
+        if _maker(element.tag) in makers and _is_line(element) and _is_apart(element, apart):
+            _open(element, "p" if element.tag in texts else "div")
+
+
+def _is_line(element: Element) -> bool:
+    """What it holds stands in a line: links and letters of another shape, and other elements of the page's own that stand amid text."""
+    return all(inner.tag in _IN_LINE or "-" in inner.tag for inner in element) and any(
+        map(_has_words, element.itertext())
+    )
+
+
+def _maker(tag: str) -> str:
+    return tag.partition("-")[0]
+
+
+def _is_apart(element: Element, apart: dict[Element, bool]) -> bool:
+    """It stands among other elements in a box that has no text of its own beside them; what is known of boxes is given."""
+    box = element.getparent()
+    if box is None or not ("-" in box.tag or box.tag in _BOXES):
+        return False
+    if box not in apart:
+        apart[box] = len(box) > 1 and not any(_has_words(text) for text in (box.text, *(one.tail for one in box)))
+    return apart[box]
+
+
+def _has_words(text: str | None) -> bool:
+    return bool(text) and not str(text).isspace()
+
+
+def _tells(element: Element) -> bool:
+    """It holds a sentence, and its name does not say that it is something else than a paragraph."""
+    said = "".join(element.itertext()).strip()
+    return len(said) >= _SHORTEST and _ENDS.search(said) is not None and _OTHER.search(element.tag) is None
+
+
+def _open(element: Element, tag: str) -> None:
+    """Give it the tag of what it is; a box keeps its name as a class."""
+    if tag == "div":
+        tag = "h2" if _HEADING.search(element.tag) and element.get("role") is None else tag
+        element.set("class", " ".join((*classes_of(element), element.tag)))
+    element.tag = tag
