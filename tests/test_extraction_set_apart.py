@@ -63,8 +63,13 @@ FILM = '<iframe src="https://www.youtube.com/embed/aBcDeFgHiJk"></iframe>'
         '<div class="verseblock"><div class="title">The last watch</div><pre class="content">The lamp goes round,\nthe night goes by.</pre></div>',
         f'<div class="textbox shaded"><header class="textbox__header"><p class="textbox__title">The last watch</p></header><div><p>{sentence(9)}</p></div></div>',
         f'<div class="box-example"><p class="box-legend"><span>The last watch</span></p><p>{sentence(9)}</p></div>',
+        f'<div class="hint"><div class="hint__title">The last watch</div><div class="hint__message">{sentence(9)}</div></div>',
+        f'<div class="factbox"><div class="factboxHeader">The last watch</div><div>{TRIMMED}</div></div>',
+        f'<div class="para"><div class="field field--name-field-box-title field__item">The last watch</div><div>{TRIMMED}</div></div>',
+        f'<div class="lamp-card"><img src="/lamp.jpg" width="600" height="400"><div><h4 class="lamp-card-title">The last watch</h4></div><p>{sentence(9)}</p><a href="/buy">Buy it</a></div>',
+        f'<div class="confluence-information-macro"><p class="title">The last watch</p><div><p>{sentence(9)}</p></div></div>',
     ],
-    ids=["list", "example", "film", "verse", "Pressbooks", "LibreTexts"],
+    ids=["list", "example", "film", "verse", "Pressbooks", "LibreTexts", "Editor.js", "camels", "Drupal", "Ghost", "Confluence"],
 )
 def test_the_title_of_a_block_stays(block: str) -> None:
     assert lines(block)[0] == "The last watch"
@@ -81,6 +86,18 @@ def test_the_title_of_a_block_stays(block: str) -> None:
 def test_the_titles_of_what_opens_a_section_stay(aside: str) -> None:
     found = article(f"{BEFORE}<section><h2>Birds</h2>{aside.format(sentence(9))}{BEHIND}</section>").text
     assert f"Birds\nSide note\nOn terns\n{sentence(9)}" in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="hint__title"><a href="/hints">More hints of the harbour</a></div>',
+        '<div class="hint__message">Brass</div>',
+    ],
+    ids=["it leads on", "it has no such name"],
+)
+def test_another_line_over_a_box_does_not_stay(line: str) -> None:
+    assert lines(f'<div class="hint">{line}<div class="hint__message"><p>{sentence(9)}</p></div></div>') == [sentence(9)]
 
 
 def test_the_title_of_a_block_that_goes_does_not_stay() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from republish.extraction.surveying.verdicts import Verdicts
@@ -14,13 +15,12 @@ _TITLE = re.compile(r"title|(?:sidebar|topic|admonition)-(?:sub)?title")
 """What they call it, Asciidoctor in a block of its own."""
 _BLOCK = re.compile(r"(?:^|\s)(?:[a-z]{4,10}block|(?:[uodqh]|co)list)(?:$|\s)")
 
-_OF_BOX = re.compile(
-    r"(?:^|\s)(?:[a-z]*box|callout|panel|exercise|example|key|learning)[a-z]*(?:[_-]+[a-z]+)*?[_-]{1,2}(?:title|legend|heading)(?:$|\s)"
-)
-"""What textbooks call it: Pressbooks' "textbox__title", LibreTexts' "box-legend"."""
-_BOX_ENDINGS = ("title", "legend", "heading")
-_HEADERS = 2
-"""Boxes that hold nothing but the title."""
+_ENDING = "title|legend|heading|header|headline"
+_OF_BOX = re.compile(rf"[a-z]{{2}}(?:[_-]{{1,2}}(?:{_ENDING})|{_ENDING.title()})(?:$|\s)")
+"""What editors' programs call it: Pressbooks' "textbox__title", LibreTexts' "box-legend", Editor.js' "cdx-warning__title"."""
+_MOST_WORDS = 16
+_HEADERS, _PICTURES = 2, 3
+"""Boxes that hold nothing but the title, and one more than the pictures that may stand over it."""
 
 
 def keep_block_titles(verdicts: Verdicts) -> None:
@@ -38,16 +38,21 @@ def keep_block_titles(verdicts: Verdicts) -> None:
 def _is_over_box(leaf: Leaf, verdicts: Verdicts) -> bool:
     """It is called the title of a box, and is the first line of one within the text, of which the next line is kept."""
     node, below = leaf.node, leaf.index + 1
-    name = node.class_name
-    if not (name.endswith(_BOX_ENDINGS) and _OF_BOX.search(name)) or leaf.links or node.hidden or node.negatives:
+    titled = _names_title(node.class_name) and leaf.words <= _MOST_WORDS
+    if not titled or leaf.links or leaf.kinds or node.hidden or node.negatives:
         return False
     box = node.parent
     for _ in range(_HEADERS):
         box = box.parent if box is not None and box.leaves == 1 else box
     if box is None or box.spine or below >= len(verdicts.leaves) or not verdicts.kept[below]:
         return False
-    above = verdicts.leaves[leaf.index - 1].node if leaf.index else None
-    return box in verdicts.leaves[below].node.above() and (above is None or box not in above.above())
+    above = verdicts.leaves[box.first : leaf.index][:_PICTURES]
+    return box in verdicts.leaves[below].node.above() and len(above) < _PICTURES and not any(one.text for one in above)
+
+
+@lru_cache(maxsize=4096)
+def _names_title(name: str) -> bool:
+    return _OF_BOX.search(name) is not None
 
 
 def _name_around(node: Block) -> str:
