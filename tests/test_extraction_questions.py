@@ -132,6 +132,10 @@ TOGGLES = {
     "hidden answer": (
         '<div class="faq-item"><div class="faq-question"> {who} </div><div class="faq-answer" style="display:none">{said}</div></div>'
     ),
+    "control of an expander": (
+        '<div class="expand-container"><div class="expand-control"><span class="expand-control-text">{who}</span></div>'
+        '<div class="expand-content expand-hidden">{said}</div></div>'
+    ),
     "details": "<details><summary>{who}</summary>{said}</details>",
 }
 

@@ -14,7 +14,7 @@ from republish.extraction.words.phrases import is_call
 from republish.extraction.words.vocabulary import navigates
 
 _PART = r"(?:accordions?|accordian|akkordeon|faqs?|questions?|collaps\w*|toggles?|expand\w*)"
-_LABEL = r"(?:titles?|head(?:er|ing)?s?|questions?|buttons?|btn|toggles?|trigger|label|name)"
+_LABEL = r"(?:titles?|head(?:er|ing)?s?|questions?|buttons?|btn|toggles?|trigger|control|label|name)"
 _NAMED_LABEL = re.compile(
     rf"(?:^|[\s_-]){_PART}(?:[_-]+\w+)??[_-]*{_LABEL}(?=$|\s|__|--|-\d)|(?:^|\s)question(?=$|\s)", re.I
 )
