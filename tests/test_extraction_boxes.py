@@ -293,6 +293,17 @@ def test_a_headed_list_of_facts_between_paragraphs_stays(box: str) -> None:
     assert "The wall in figures\nBuilt in 1871\nEleven metres high" in found
 
 
+def test_a_headed_list_in_a_frame_of_its_own_stays_behind_a_text_with_a_picture() -> None:
+    """TYPO3 gives each element of a page so many boxes, and the heading in one of them one more."""
+    frame = '<div class="frame"><div class="frame-container"><div class="frame-inner">{}</div></div></div>'
+    text = f'<div class="textpic"><figure><img src="/wall.jpg"><figcaption>The wall in May</figcaption></figure><div>{paragraph(0)}{paragraph(1)}</div></div>'
+    facts = (
+        f'<div class="frame-header"><h2><span>The wall in figures</span></h2></div><ul class="list-normal">{FACTS}</ul>'
+    )
+    parts = map(frame.format, (text, facts, f"{paragraph(2)}{paragraph(3)}"))
+    assert "The wall in figures\nBuilt in 1871\nEleven metres high" in article("".join(parts)).text
+
+
 def test_a_headed_list_of_links_between_paragraphs_goes() -> None:
     box = '<div class="box"><h3>The coast</h3><ul><li><a href="/a">The bell rings</a></li><li><a href="/b">The boat sails</a></li></ul></div>'
     assert "coast" not in article(f"{paragraph(0)}{paragraph(1)}{box}{paragraph(2)}{paragraph(3)}").text

@@ -69,7 +69,19 @@ FILM = '<iframe src="https://www.youtube.com/embed/aBcDeFgHiJk"></iframe>'
         f'<div class="lamp-card"><img src="/lamp.jpg" width="600" height="400"><div><h4 class="lamp-card-title">The last watch</h4></div><p>{sentence(9)}</p><a href="/buy">Buy it</a></div>',
         f'<div class="confluence-information-macro"><p class="title">The last watch</p><div><p>{sentence(9)}</p></div></div>',
     ],
-    ids=["list", "example", "film", "verse", "Pressbooks", "LibreTexts", "Editor.js", "camels", "Drupal", "Ghost", "Confluence"],
+    ids=[
+        "list",
+        "example",
+        "film",
+        "verse",
+        "Pressbooks",
+        "LibreTexts",
+        "Editor.js",
+        "camels",
+        "Drupal",
+        "Ghost",
+        "Confluence",
+    ],
 )
 def test_the_title_of_a_block_stays(block: str) -> None:
     assert lines(block)[0] == "The last watch"
@@ -97,7 +109,9 @@ def test_the_titles_of_what_opens_a_section_stay(aside: str) -> None:
     ids=["it leads on", "it has no such name"],
 )
 def test_another_line_over_a_box_does_not_stay(line: str) -> None:
-    assert lines(f'<div class="hint">{line}<div class="hint__message"><p>{sentence(9)}</p></div></div>') == [sentence(9)]
+    assert lines(f'<div class="hint">{line}<div class="hint__message"><p>{sentence(9)}</p></div></div>') == [
+        sentence(9)
+    ]
 
 
 def test_the_title_of_a_block_that_goes_does_not_stay() -> None:

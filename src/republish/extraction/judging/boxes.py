@@ -10,6 +10,7 @@ from republish.extraction.surveying.survey import FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.builders import is_part_of_post
 
 _TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
@@ -199,7 +200,7 @@ def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
     ):
         return True
     above = verdicts.leaves[items[0].index - 1]
-    box = above.node.parent
+    box = lone_box(above.node).parent
     return above.node.tag in HEADINGS and box is not None and box in items[0].node.above() and not above.kinds
 
 

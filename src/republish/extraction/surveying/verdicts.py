@@ -10,7 +10,7 @@ from typing import TypeAlias
 from republish._html import Element
 from republish.extraction.surveying.guide import Guide
 from republish.extraction.surveying.prompts import speaks_of_us
-from republish.extraction.surveying.survey import Survey
+from republish.extraction.surveying.survey import FIGURE, Survey
 from republish.extraction.tree.addresses import path_key, site_of
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
@@ -139,7 +139,7 @@ class Verdicts:
         return self._by_home(_homes)
 
     def parted_paragraphs(self, box: Node) -> list[int]:
-        """The same with those in a box in it of which everything is kept, as systems write what stands between two inserts."""
+        """The same with those in a box in it of which everything but captions is kept, as systems write what stands between two inserts."""
         return self._parted_paragraphs.get(box, [])
 
     @cached_property
@@ -153,7 +153,8 @@ class Verdicts:
             if box.spine or box.tag not in _WRAPPERS:
                 return
             if box not in whole:
-                whole[box] = all(self.kept[i] for i in box.span() if self.leaves[i].text)
+                said = (leaf for i in box.span() if (leaf := self.leaves[i]).text and not leaf.node.places & FIGURE)
+                whole[box] = all(self.kept[leaf.index] for leaf in said)
             if not whole[box]:
                 return
             box = box.parent
