@@ -35,6 +35,9 @@ PROGRAMME = "".join(
         "embed-widget__use-presentation",
         "so-panel widget widget_sow-editor",
         "elementor-widget elementor-widget-text-editor",
+        "asset-content subscriber-premium",
+        "inline-asset subscriber-hide",
+        "subscriber-preview",
     ],
 )
 def test_states_and_topics_name_nothing_beside_the_article(names: str) -> None:
@@ -55,6 +58,8 @@ def test_states_and_topics_name_nothing_beside_the_article(names: str) -> None:
         "commentlist",
         "sharedaddy sd-sharing-enabled",
         "ads",
+        "subscriber-offer",
+        "subscribe-only",
     ],
 )
 def test_what_names_something_beside_the_article_still_does(names: str) -> None:
@@ -176,3 +181,16 @@ def test_a_wiki_s_box_of_links_is_none_of_the_article() -> None:
     )
     html = f'<html><head><title>The wall</title></head><body><div id="content">{TEXT}{paragraph(3)}<table class="wikitable" id="navbox">{rows}</table></div></body></html>'
     assert "Quay 2" not in republish.extract(Page.from_html(html, URL)).text
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"), [("inline-image subscriber-hide", 1), ("inline-image subscriber-offer", 0)]
+)
+def test_a_picture_that_some_readers_are_shown_has_its_caption(names: str, shown: int) -> None:
+    figure = '<figure class="photo"><img src="/quay.jpg" width="900" height="600" alt="quay"><figcaption>The quay at low water.</figcaption></figure>'
+    html = (
+        f"<html lang=en><head><title>The quay</title></head><body><article><h1>The quay</h1>{TEXT}"
+        f'<div class="{names}">{figure}</div>{TEXT.replace("Point", "Line")}</article></body></html>'
+    )
+    body = republish.extract(Page.from_html(html, URL)).body
+    assert (body.count("<img"), body.count("<figcaption>The quay at low water.")) == (shown, shown)

@@ -30,11 +30,12 @@ _TOKEN = re.compile(r"[\s_-](?:" + _NEGATIVE + r")(?=$|[\s_-])")
 """Behind a blank, which is put before the names: where a pattern may begin with nothing, each letter is tried."""
 _STATES = re.compile(
     r"(?<!\S)(?:\S*?[_-])?(?:with(?:out)?|has|no|enabled?|disabled?)[_-]\S*|(?<!\S)\S+[_-](?:(?:en|dis)abled|none)(?!\S)|"
-    r"(?<!\S)node-{1,2}(?:not-)?(?:promoted|sticky)(?!\S)|(?<!\S)theia-?sticky-?sidebar(?!\S)|(?<!\S)toc-section(?!\S)",
+    r"(?<!\S)node-{1,2}(?:not-)?(?:promoted|sticky)(?!\S)|(?<!\S)theia-?sticky-?sidebar(?!\S)|(?<!\S)toc-section(?!\S)|"
+    r"(?<!\S)subscriber-(?:only|preview|hide|premium)(?!\S)",
     re.I,
 )
-"""Classes that say what a block has or lacks beside its text, or how a system keeps it, as "with-sidebar" or Drupal's "node-promoted"."""
-_STATE_HINTS = ("th", "ha", "no", "able", "toc-s")
+"""Classes that say what a block has or lacks beside its text, how a system keeps it, or who is shown it, as "with-sidebar", Drupal's "node-promoted" or BLOX' "subscriber-only"."""
+_STATE_HINTS = ("th", "ha", "no", "able", "toc-s", "subscriber-")
 """One of them is in whatever the pattern finds, in small letters."""
 _POST_CLASSES = re.compile(r"(?<!\S)(?:hentry|status-publish|type-(?:post|page|article|news))(?!\S)", re.I)
 _TERMS = re.compile(r"(?<!\S)(?:tag|category|topic|topics|author|series|section|format|channel)-\S*", re.I)
@@ -54,7 +55,7 @@ _NO_PICTURE = re.compile(
 @lru_cache(maxsize=8192)
 def no_picture(names: str) -> bool:
     """A class or id around pictures that are not the article's."""
-    return _NO_PICTURE.search(parted(names)) is not None
+    return _NO_PICTURE.search(parted(names)) is not None and _NO_PICTURE.search(parted(without_states(names))) is not None
 
 
 _OPENER = r"(?:tool-?tip|pop-?over|roll-?over|hover-?card)"
