@@ -99,6 +99,16 @@ def test_a_standfirst_of_several_paragraphs_is_not_in_the_text_again() -> None:
     assert lines[0] not in taken.body
 
 
+@pytest.mark.parametrize(
+    ("behind", "standfirst"), [("", SUMMARY), ("By Ada Marlow", SUMMARY), (f"{OPEN} {SUMMARY}", None)]
+)
+def test_a_paragraph_that_is_marked_as_the_description_is_none_among_its_like(
+    behind: str, standfirst: str | None
+) -> None:
+    marked = f"<div><p class=line itemprop=description>{SUMMARY}</p><p class=line>{behind}</p></div>"
+    assert article(f"<div>{H1}</div><figure><img src=/wall.jpg></figure>{marked}").standfirst == standfirst
+
+
 @pytest.mark.parametrize("first", ["Published", "Updated"])
 def test_when_a_text_was_published_or_changed_is_no_standfirst(first: str) -> None:
     stamps = f"<p>{first} March 4, 2026, 10:00 a.m.</p><p>Updated March 4, 2026, 1:00 p.m.</p>"

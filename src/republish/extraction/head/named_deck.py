@@ -72,8 +72,10 @@ def named_deck(near: Near, people: tuple[Author, ...], base_url: str, title: str
 
 
 def _is_marked(element: Element) -> bool:
-    """Its property says that it describes the article; a box with that may hold the beginning of the text."""
-    return element.tag in LINES and element.get("itemprop") in _MARKS
+    """Its property says that it describes the article; a box with that may hold the beginning of the text, and so may a paragraph among its like."""
+    if element.tag not in LINES or element.get("itemprop") not in _MARKS:
+        return False
+    return not any(is_longer(one, _FLOWING) for one in islice(alike(element), 1, _MOST_LINES))
 
 
 def _has_its_heading(element: Element) -> bool:
