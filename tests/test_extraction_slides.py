@@ -1,10 +1,13 @@
-"""Figures of a gallery that each have a heading and paragraphs for a caption are sections of the text."""
+"""Slides: figures of a gallery that each have a heading and paragraphs for a caption are sections of the text; of those that turn each is shown once."""
 
 from __future__ import annotations
 
 import re
 
+import pytest
+
 from harbour import article, paragraph
+from republish import _html
 
 SLIDE = (
     '<figure class="x1" id="slide-4788{0}"><div><h2><a href="/gallery/9/embed/4788{0}">{0}. {1}</a></h2></div>'
@@ -39,3 +42,37 @@ def test_a_figure_with_a_title_and_a_caption_is_one() -> None:
     found = body('<img src="/{}.jpg" width="800" height="600" alt="">', "The lamp of the pilots, lit at night")
     assert found.count("<figcaption>") == len(NAMES)
     assert "<h2>" not in found
+
+
+TURNED = '<div class="{}"{}><figure><img src="/{}.jpg" width="800" height="600" alt=""><figcaption>The lamp of {}.</figcaption></figure></div>'
+
+
+def turning(slide: str, copy: str, *, last: str = "May") -> str:
+    """Two slides and a copy on either side of them, of which only the first is turned to."""
+    hidden = ' aria-hidden="true"'
+    shown = (
+        TURNED.format(f"{slide} {copy}", hidden, "june", "June"),
+        TURNED.format(slide, "", "may", "May"),
+        TURNED.format(slide, hidden, "june", "June"),
+        TURNED.format(f"{slide} {copy}", hidden, last.lower(), last),
+    )
+    return article(paragraph(8) + paragraph(9) + f"<div><div>{''.join(shown)}</div></div>" + paragraph(10)).body
+
+
+@pytest.mark.parametrize(
+    ("slide", "copy"),
+    [("swiper-slide", "swiper-slide-duplicate"), ("slick-slide", "slick-cloned"), ("owl-item", "cloned"), ("splide__slide", "splide__slide--clone")],
+)  # fmt: skip
+def test_of_slides_that_turn_each_is_shown_once(slide: str, copy: str) -> None:
+    assert re.findall("<figcaption>The lamp of (.*?).</figcaption>", turning(slide, copy)) == ["May", "June"]
+
+
+def test_a_slide_that_is_called_a_copy_and_shows_something_else_stays() -> None:
+    assert "The lamp of July." in turning("swiper-slide", "swiper-slide-duplicate", last="July")
+
+
+@pytest.mark.parametrize(("more", "hidden"), [("", 0), ('<h3><a href="/ferry">The ferry is late</a></h3>', 1)])
+def test_a_slide_with_a_heading_that_is_turned_to_later_may_lead_to_another_story(more: str, hidden: int) -> None:
+    slide = TURNED.format("slick-slide", ' aria-hidden="true"', "june", "June").replace("</div>", f"{more}</div>")
+    root = _html.parse(f"<html><body><div>{slide}</div></body></html>", "https://site.example/").root
+    assert len(root.findall(".//div[@aria-hidden]")) == hidden

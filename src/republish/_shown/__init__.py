@@ -33,6 +33,7 @@ from republish._shown.style_sheets import name_spoken
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
 from republish._shown.titled_figures import frame_titled
+from republish._shown.turned_slides import turn_slides
 from republish._shown.unscripted import open_unscripted
 from republish._shown.utilities import leave_out_values
 from republish._shown.verse import break_lines, join_lines, join_stanzas
@@ -63,6 +64,7 @@ def show(root: Any, lowered: bytes) -> bool:
     open_admonitions(root, names)
     open_tabs(root, names)
     moved |= open_dialogs(root, names, lowered)
+    turn_slides(root, names)
     open_slides(root)
     open_unscripted(root)
     end_figures(root)

@@ -1,0 +1,71 @@
+"""Slides of a gallery that turns: those behind the first are shown later, and copies before the first and behind the last, which let it turn without an end, show again what others do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from itertools import islice
+from typing import Any, TypeAlias
+
+from republish._shown.elements import classes_of
+
+Element: TypeAlias = Any
+_Shown: TypeAlias = tuple[str, frozenset[str]]
+
+_COPIES = frozenset(
+    ["swiper-slide-duplicate", "slick-cloned", "splide__slide--clone", "glide__slide--clone", "bx-clone", "cloned"]
+)
+"""What Swiper, Slick, Splide, Glide, bxSlider and Owl Carousel call them."""
+_SLIDES = frozenset(["swiper-slide", "slick-slide", "splide__slide", "glide__slide", "owl-item"])
+"""And the slides."""
+_TITLES = frozenset(["h2", "h3", "h4", "h5", "h6", "form"])
+"""What a slide that leads to another story has, or one that asks for something."""
+_FILES = ("src", "data-src", "data-lazy", "data-lazy-src", "data-original", "data-srcset", "srcset")
+_MOST, _INNER = 200, 400
+"""Slides of a gallery that are looked at, and elements in each."""
+
+
+def turn_slides(root: Element, names: Set[str]) -> None:
+    """Show the figures of slides that are turned to later, and each slide once; the classes of the page are given."""
+    if not names.isdisjoint(_COPIES):
+        _drop_copies(root)
+    for slide in root.iter("div", "li") if not names.isdisjoint(_SLIDES) else ():
+        if slide.get("aria-hidden") == "true" and not _SLIDES.isdisjoint(classes_of(slide)) and _is_figure(slide):
+            del slide.attrib["aria-hidden"]
+
+
+def _is_figure(slide: Element) -> bool:
+    tags = {one.tag for one in islice(slide.iter(), _INNER)}
+    return "figure" in tags and tags.isdisjoint(_TITLES)
+
+
+def _drop_copies(root: Element) -> None:
+    """Take out each slide that is called a copy and shows what one beside it does that is none."""
+    galleries: dict[Element, list[Element]] = {}
+    for slide in root.iter("div", "li", "figure"):
+        if slide.getparent() is not None and _is_copy(slide):
+            galleries.setdefault(slide.getparent(), []).append(slide)
+    for gallery, copies in galleries.items():
+        shown = [_shown_by(slide) for slide in islice(gallery.iterchildren("*"), _MOST) if not _is_copy(slide)]
+        for copy, again in [(copy, _shown_by(copy)) for copy in copies]:
+            if any(_is_same(again, other) for other in shown):
+                copy.drop_tree()
+
+
+def _is_copy(slide: Element) -> bool:
+    return not _COPIES.isdisjoint(classes_of(slide))
+
+
+def _shown_by(slide: Element) -> _Shown:
+    """Its words and the files that it names."""
+    said = "".join(islice(slide.itertext(), _INNER))
+    return " ".join(said.split()), frozenset(_files_in(slide))
+
+
+def _files_in(slide: Element) -> Iterator[str]:
+    for one in islice(slide.iter(), _INNER):
+        yield from filter(None, map(one.get, _FILES))
+
+
+def _is_same(one: _Shown, other: _Shown) -> bool:
+    """They say the same, and show one file, or neither shows a picture; what is loaded later may name it otherwise."""
+    return one[0] == other[0] and (not one[1].isdisjoint(other[1]) or not (one[1] or other[1]))
