@@ -53,6 +53,33 @@ def test_the_only_heading_between_paragraphs_stays() -> None:
     assert found.split("\n") == [sentence(0), sentence(1), "History", sentence(2), sentence(3)]
 
 
+BOXES = {
+    "an icon above": '<div class="et_pb_module et_pb_blurb"><div class="et_pb_blurb_content"><div class="et_pb_main_blurb_image"><span class="et-pb-icon">&#xe019;</span></div>'
+    '<div class="et_pb_blurb_container"><h4 class="et_pb_module_header"><span>{}</span></h4><div class="et_pb_blurb_description">{}</div></div></div></div>',
+    "boxes for title and words": '<div class="wp-block-uagb-info-box"><div class="uagb-ifb-content"><div class="uagb-ifb-title-wrap"><h3 class="uagb-ifb-title">{}</h3></div>{}</div></div>',
+    "an item of a list": '<div class="td-smart-list"><div class="td-item td_smart_list_4_item"><h2 class="td-sml-current-item-title"><span class="td-sml-current-item-nr">1</span> <span>{}</span></h2><div class="td-sml-description">{}</div></div></div>',
+}
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+def test_the_only_heading_over_a_box_in_the_text_stays(box: str) -> None:
+    said = box.format("What lamps cost", paragraph(5))
+    found = article(paragraph(0) + paragraph(1) + said + paragraph(2) + paragraph(3)).body
+    assert "What lamps cost</h" in found
+
+
+def test_a_text_may_begin_with_such_a_box() -> None:
+    said = BOXES["boxes for title and words"].format("What lamps cost", paragraph(5))
+    assert "What lamps cost</h" in article(said + paragraph(2) + paragraph(3)).body
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+def test_a_heading_over_a_box_that_leads_away_does_not(box: str) -> None:
+    more = '<p>All about lamps and what they cost to the town. <a href="/lamps">Read the story of the lamps</a></p>'
+    found = article(paragraph(0) + paragraph(1) + box.format("What lamps cost", more) + paragraph(2)).body
+    assert "What lamps cost" not in found
+
+
 def broken(lines: tuple[str, ...]) -> str:
     parts = (f"{line}<br><br>{sentence(number)}" for number, line in enumerate(lines, 1))
     return str(article(f"<div>{sentence(20)}<br><br>{'<br><br>'.join(parts)}<br><br>{sentence(21)}</div>").body)

@@ -136,10 +136,12 @@ def _is_alike_line(other: Leaf, line: Leaf) -> bool:
 
 
 def _stands_amid(heading: Leaf, verdicts: Verdicts) -> bool:
-    """The only one of its kind, with paragraphs before and behind it right in the box that holds more than it."""
+    """The only one of its kind, with paragraphs before and behind it right in the box that holds more than it, or over a box in the text that does not link."""
     box = box_beyond(heading.node)
     if box is None or heading.links or heading.kinds or heading.node.distance or leads_to_others(heading.text):
         return False
+    if not (box.spine or box.linked):
+        return verdicts.survey.first <= heading.index + 1 < verdicts.survey.last
     own = verdicts.own_paragraphs(box)
     return bool(own) and own[0] < heading.index < own[-1]
 
