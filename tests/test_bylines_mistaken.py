@@ -242,3 +242,11 @@ def test_a_question_is_no_name() -> None:
 def test_a_linked_name_in_bold_that_begins_a_paragraph_is_a_word_of_it() -> None:
     first = f'<p><strong><a href="/profile/ada-marlow/">Ada Marlow</a></strong> (Mora): {paragraph(1)[3:-4]} {paragraph(2)[3:-4]}</p>'
     assert authors(first + "".join(map(paragraph, range(5)))) == []
+
+
+@pytest.mark.parametrize("label", ["この記事を書いた人", "この記事の執筆者", "About the author"])
+@pytest.mark.parametrize("told", ["港町で灯台守を三十年つとめています。", ""])
+def test_what_stands_over_a_card_about_the_author_is_nobody(label: str, told: str) -> None:
+    name = '<div class="author-content"><div class="author-name"><a href="/author/mori">森まりこ</a></div>'
+    card = f'<div class="author-box"><div class="author-widget-name">{label}</div>{name}<p>{told}</p></div></div>'
+    assert names_of(of(head_page("", card).replace("lang=en", "lang=ja"))) == ["森まりこ"]

@@ -14,6 +14,7 @@ from republish.extraction.head.nobody import is_kicker
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.words import byline_text, has_more_children, is_longer
 from republish.extraction.words.byline_words import LOOKED_OVER
+from republish.extraction.words.endings import is_about_authors
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import distinct, read_group, read_people
 from republish.extraction.words.personal_names import FULL_NAME, is_written_as_person, key
@@ -22,6 +23,7 @@ from republish.model import Author
 _READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
 """A last line that says how many minutes it takes to read."""
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
+_SENTENCE_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{10}[。！？]")
 _MOST_BLANKS = 20
 _DIGITS = re.compile(r"\d{2}")
 _is_category = naming(
@@ -37,7 +39,7 @@ def read_marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     text = _marked_name(element) or _from_label(named_lines(element, byline_text(element)))
     if not text and (listed := read_links(element, sites, base_url))[1]:
         return listed
-    if _is_told(text) or _holds_headline(element):
+    if _is_told(text) or is_about_authors(text) or _holds_headline(element):
         return "", ()
     people = read_people(text, sites) if text else ()
     parent = element.getparent()
@@ -107,7 +109,8 @@ def _is_filed(byline: Element) -> bool:
 
 def _is_told(text: str) -> bool:
     """What an author says of themselves in whole sentences is no byline."""
-    return text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
+    several = text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
+    return several or _SENTENCE_WITHOUT_BLANKS.search(text) is not None
 
 
 def _could_be_name(text: str) -> bool:
