@@ -55,7 +55,9 @@ _NO_PICTURE = re.compile(
 @lru_cache(maxsize=8192)
 def no_picture(names: str) -> bool:
     """A class or id around pictures that are not the article's."""
-    return _NO_PICTURE.search(parted(names)) is not None and _NO_PICTURE.search(parted(without_states(names))) is not None
+    return (
+        _NO_PICTURE.search(parted(names)) is not None and _NO_PICTURE.search(parted(without_states(names))) is not None
+    )
 
 
 _OPENER = r"(?:tool-?tip|pop-?over|roll-?over|hover-?card)"
