@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import article, paragraph
+from harbour import article, paragraph, sentence
 from republish import Page
 
 TEXT = "".join(map(paragraph, range(7)))
@@ -133,6 +133,30 @@ def test_a_card_that_leads_to_another_page_is_no_figure(caption: str) -> None:
 def test_a_heading_over_a_picture_may_open_a_section(heading: str, kept: list[str]) -> None:
     cover = f'<img alt="" src="/cover.jpg" width="1200" height="700"><div class="wp-block-cover__inner-container"><h2>{heading}</h2></div>'
     assert lines(f'<div class="wp-block-cover">{cover}</div>') == kept
+
+
+RECORD = '<div class="r t-rec"><div class="t-container"><div class="t-col">{}</div></div></div>'
+
+
+def records(title: str) -> str:
+    """What stands between paragraphs in boxes of one make, each alone or two in a box, as builders of pages set them."""
+    text = [
+        RECORD.format(f'<div class="t-text">{sentence(2 * n)}<br><br>{sentence(2 * n + 1)}</div>') for n in range(3)
+    ]
+    return article("".join([*text[:2], RECORD.format(title), *text[2:]]), "t-records").body
+
+
+def test_a_line_called_a_title_in_a_box_like_the_paragraphs_opens_a_section() -> None:
+    assert ">What the lamps cost</h" in records('<div class="t017__title t-title">What the lamps cost</div>')
+
+
+@pytest.mark.parametrize(
+    "title",
+    ['<div class="t-title">Ring the bell</div><div class="t-descr"><a href="/bell">How to ring</a></div>', '<div class="t-title"><a href="/cost">What the lamps cost</a></div>', '<div class="t-uptitle">Harbour</div>'],
+    ids=["over a link", "a link", "no title"],
+)  # fmt: skip
+def test_other_lines_in_such_boxes_do_not(title: str) -> None:
+    assert "</h" not in records(title)
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,17 @@ import re
 from itertools import islice, takewhile
 
 from republish.extraction.surveying.belonging import is_amid
+from republish.extraction.surveying.heading_classes import is_line
 from republish.extraction.surveying.survey import FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
-from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.builders import is_part_of_post
 
 _TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
+_CALLED_TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|headline)(?:$|\s)", re.I)
 _FIGURE = re.compile(
     r"(?:^|[\s_-])(?:stat(?:istic)?s?|(?:big|key|large)-?(?:number|figure|fact)s?|data-?points?|facts?|(?:elementor|number)-counter)(?:$|[\s_-])",
     re.I,
@@ -64,6 +66,8 @@ def keep_boxes(verdicts: Verdicts) -> None:
         if _stays(box, leaves, verdicts):
             for leaf in leaves:
                 verdicts.keep(leaf.index)
+            if leaves[0].node.tag not in HEADINGS and _opens_a_section(box, leaves, verdicts):
+                leaves[0].node.tag = "h2"
 
 
 def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
@@ -181,13 +185,22 @@ def _stands_over(heading: Leaf, verdicts: Verdicts) -> bool:
 
 
 def _opens_a_section(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
-    """A heading alone in its box, over a picture perhaps, right above a paragraph beside the box."""
+    """A heading alone in its box, over a picture perhaps, right above a paragraph beside the box; or one in a box of the same make, as builders of pages set each.
+
+    There a line that is called a title is a heading too.
+    """
     heading, below = leaves[0], leaves[0].index + 1
-    alone = heading.node.tag in HEADINGS and box.words == heading.words and not heading.kinds
-    if not alone or below >= len(verdicts.leaves) or not verdicts.kept[below]:
+    named = heading.node.tag in HEADINGS
+    alone = (named or _is_called_title(heading)) and box.words == heading.words and not heading.kinds
+    if not alone or below >= len(verdicts.leaves) or not verdicts.kept[below] or not verdicts.leaves[below].solid:
         return False
-    paragraph = verdicts.leaves[below]
-    return paragraph.solid and paragraph.node.parent is box.parent
+    around = islice(verdicts.leaves[below].node.upwards(), _BOXES)
+    beside = next((up for up in around if up.parent is box.parent), None)
+    return beside is not None and ((named and beside.leaf) or signature(beside) == signature(box))
+
+
+def _is_called_title(leaf: Leaf) -> bool:
+    return _CALLED_TITLE.search(leaf.node.class_name) is not None and is_line(leaf)
 
 
 def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
