@@ -37,6 +37,14 @@ def judged(html: str) -> Verdicts:
 
 
 @pytest.mark.parametrize(
+    "said", ["أبرز النقاط", "Najważniejsze informacje:", "Με λίγα λόγια", "本文要点", "Öne çıkanlar", "W PIGUŁCE"]
+)
+def test_points_stay_under_what_other_tongues_say_over_them(said: str) -> None:
+    box = f'<div class="part"><div class="part--sidebar"><div class="title">{said}</div><ul>{{}}</ul></div></div>'
+    assert points_kept(box, 2) == POINTS
+
+
+@pytest.mark.parametrize(
     ("box", "at", "kept"),
     [
         ("<div><h3>Key takeaways</h3><ul>{}</ul></div>", 0, POINTS),

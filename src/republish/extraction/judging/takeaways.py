@@ -9,6 +9,7 @@ from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.walks import links_under
+from republish.extraction.words.part_labels import is_over_points
 
 _HEADING = re.compile(
     r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:(?:story|article|report|news) )?highlights|at a glance|in brief|"
@@ -62,7 +63,8 @@ def _sums_up(leaf: Leaf, verdicts: Verdicts) -> bool:
     if not _is_near(leaf, named=survey.first < leaf.index < survey.last):
         return False
     said = leaf.text.lower()
-    return bool(_HEADING.fullmatch(said) or (leaf.index < survey.last and _SUMMARY.fullmatch(said)))
+    pointed = _HEADING.fullmatch(said) is not None or is_over_points(said)
+    return pointed or (leaf.index < survey.last and _SUMMARY.fullmatch(said) is not None)
 
 
 def _sentences_of_box(heading: Leaf, verdicts: Verdicts) -> list[Leaf]:
@@ -71,7 +73,8 @@ def _sentences_of_box(heading: Leaf, verdicts: Verdicts) -> list[Leaf]:
     Under "Summary" stands the standfirst.
     """
     box = next((up for up in islice(heading.node.above(), _BOXES) if up.leaves > 1), None)
-    named = _HEADING.fullmatch(heading.text.lower()) is not None
+    said = heading.text.lower()
+    named = _HEADING.fullmatch(said) is not None or is_over_points(said)
     if box is None or not named or box.spine or box.first != heading.index or box.leaves > _MOST_ITEMS:
         return []
     below = [verdicts.leaves[i] for i in box.span()[1:] if verdicts.leaves[i].text]

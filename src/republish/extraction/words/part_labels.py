@@ -40,6 +40,11 @@ def sums_up(label: str) -> bool:
     return label in _of("summary")
 
 
+def is_over_points(line: str) -> bool:
+    """It says nothing but that the points of an article follow: "أبرز النقاط", "w pigułce"."""
+    return len(line) <= _LONGEST_RELATED and _plain(line) in _over_points()
+
+
 def leads_to_story(label: str) -> bool:
     """It stands with a colon before the headline of another story."""
     return label in _of("leading")
@@ -110,6 +115,11 @@ def _parts_of_check() -> Mapping[str, Part]:
 @cache
 def _over_others() -> frozenset[str]:
     return frozenset(map(_plain, _of("related")))
+
+
+@cache
+def _over_points() -> frozenset[str]:
+    return frozenset(map(_plain, _of("takeaways")))
 
 
 @cache
