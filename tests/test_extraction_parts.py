@@ -87,6 +87,15 @@ def test_the_verdict_behind_both_lists_stays() -> None:
     assert lines[lines.index("Summary") + 1] == said
 
 
+@pytest.mark.parametrize(
+    "votes", ["<ul><li>Readers (<span>31</span> votes)</li></ul>", "<ol><li>Readers 8.2</li></ol>"]
+)
+def test_a_list_behind_both_is_none_of_what_speaks_against(votes: str) -> None:
+    lines = lines_of(review("Pros", "Cons", votes) + text())
+    assert "Costs a lot" in lines
+    assert not any(line.startswith("Readers") for line in lines)
+
+
 def test_lists_of_links_under_such_headings_are_not_kept_for_it() -> None:
     linked = review("Pros", "Cons").replace("<li>", '<li><a href="/w">').replace("</li>", "</a></li>")
     assert "Keeps out the sheep" not in body_of() + taken(page(story(linked + text()))).body

@@ -11,6 +11,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.words.part_labels import against, label_in, sums_up
 
 _MOST_ITEMS = 12
+_GROUPS = frozenset({"ul", "ol", "dl", "table"})
 
 
 def keep_for_and_against(verdicts: Verdicts) -> None:
@@ -36,8 +37,11 @@ def _heading(leaf: Leaf) -> str:
 
 
 def _items(leaves: list[Leaf], start: int) -> list[Leaf]:
-    """The items of the list that begins there, without links."""
+    """The items of the list or table that begins there, without links."""
     listed = list(takewhile(lambda leaf: leaf.node.places & GROUP, leaves[start : start + _MOST_ITEMS]))
+    group = next((box for box in listed[0].node.above() if box.tag in _GROUPS), None) if listed else None
+    if group is not None:
+        listed = [leaf for leaf in listed if leaf.index < group.first + group.leaves]
     return listed if not any(leaf.links for leaf in listed) else []
 
 
