@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
-from typing import TypeAlias
-from unicodedata import normalize
 
 from republish._text import fold
 from republish.extraction.words.calendars import common, western
-from republish.extraction.words.head_data import months, months_behind_points
 from republish.extraction.words.time_zones import ZONES, with_offset
+from republish.extraction.words.written_days import DOTTED, FORMS
 
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
@@ -28,20 +25,6 @@ _CLOCK = (
 )
 _AFTER_NOON = frozenset({"오후", "下午", "午後", "晚上"})
 _HALF = re.compile(r"\s*([ap])\.?m(?![^\W\d_])", re.I)
-_CJK = re.compile(r"(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})\s*[日일]?")
-_DOTTED = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
-_SPACED = re.compile(r"(?<!\d)(\d{1,2})(?:\.\s|\s/\s)(\d{1,2})(?:\.\s|\s/\s)(\d{4})(?!\d)")
-"""As Czech and Slovene have it, "3. 5. 2024", and pages in Arabic, "3 / 5 / 2024"."""
-_DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\s/-]*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?[\s/-]*(?:de[l]?\s+)?(\d{4})",
-    re.I,
-)
-_MONTH_DAY = re.compile(r"([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)
-_YEAR_MONTH_DAY = re.compile(r"(?<!\d)(\d{4})(?:\.|ko)?\s+(?:m\.\s*)?([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?![\d:])")
-"""As Hungarian, Lithuanian and Basque have it: "2024. május 3.", "2024ko maiatzaren 3a"."""
-_YEAR_DAY_MONTH = re.compile(r"(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*([^\s\d.,/|:;()-]{2,20})")
-"""As Latvian has it: "2024. gada 3. maijs"."""
-_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = re.compile(_CLOCK, re.I)
 _OFFSET = re.compile(
     rf"(?:(?:UTC|GMT)\s*)?([+-]\d{{1,2}}:?\d{{2}})\b|\b(?:UTC|GMT)\s?([+-]\d{{1,2}})(?![\d:])|(?:\b|(?<=:\d\d))({'|'.join(ZONES)})\b"
@@ -173,7 +156,7 @@ def _written(text: str, day_first: bool | None, clock: tzinfo) -> datetime | Non
     """Dates for people, months in some thirty languages."""
     dated = _dated(text, day_first)
     if dated is None:
-        return None if _DOTTED.search(text) else _by_dateutil(text, clock)
+        return None if DOTTED.search(text) else _by_dateutil(text, clock)
     parts, rest = dated
     time = _time_in(rest)
     zone = _OFFSET.search(rest, time.end()) if time else None
@@ -184,7 +167,7 @@ def _written(text: str, day_first: bool | None, clock: tzinfo) -> datetime | Non
 
 def _dated(text: str, day_first: bool | None) -> tuple[tuple[int, int, int], str] | None:
     """The day that a text names, and the text with a sign in its place."""
-    for pattern, read in _FORMS:
+    for pattern, read in FORMS:
         found = pattern.search(text)
         if found and (parts := read(found, day_first)):
             return parts, f"{text[: found.start()]} {_DATE} {text[found.end() :]}"
@@ -203,46 +186,7 @@ def _in_season(moment: datetime | None, text: str, end: int) -> datetime | None:
     return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
-def _of_ordinal(found: re.Match[str], _: bool | None) -> _Parts:
-    """Day, month and year; a point behind the day says of some names in which language they are: "17. listopada 2020."."""
-    pointed = found[0].startswith(f"{found[1]}.")
-    month = months_behind_points().get(found[2].casefold(), found[2]) if pointed else found[2]
-    return _named(found[3], month, found[1])
-
-
-def _named(year: str, month: str, day: str) -> _Parts:
-    number = months().get(normalize("NFC", month.casefold().rstrip(".")))
-    return (int(year), number, int(day)) if number else None
-
-
-def _numeric(found: re.Match[str], day_first: bool | None) -> _Parts:
-    """Year, month and day; None where day and month could change places and no habit decides.
-
-    Hyphens stand in dates that software writes, in English by either habit.
-    """
-    first, second, year = int(found[1]), int(found[2]), int(found[3])
-    year += 2000 if year < 100 else 0
-    if first > 12 or (second <= 12 and (day_first or "." in found[0])):
-        return year, second, first
-    either = second <= 12 and first != second
-    return None if either and (day_first is None or "-" in found[0]) else (year, first, second)
-
-
-_Parts: TypeAlias = "tuple[int, int, int] | None"
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool | None], _Parts]], ...] = (
-    (_CJK, lambda found, _: (int(found[1]), int(found[2]), int(found[3]))),
-    (_DAY_MONTH, _of_ordinal),
-    (_MONTH_DAY, lambda found, _: _named(found[3], found[1], found[2])),
-    (_YEAR_MONTH_DAY, lambda found, _: _named(found[1], found[2], found[3])),
-    (_YEAR_DAY_MONTH, lambda found, _: _named(found[1], found[3], found[2])),
-    (_VIETNAMESE, lambda found, _: (int(found[3]), int(found[2]), int(found[1]))),
-    (_DOTTED, _numeric),
-    (_SPACED, _numeric),
-)
-"""How people write dates, the surest first, and how each is read: year, month and day, or None for no month's name."""
-
-
-DAYS = (*(pattern for pattern, _ in _FORMS), _ISO)
+DAYS = (*(pattern for pattern, _ in FORMS), _ISO)
 TIMES = re.compile(rf"(?:{_TIME.pattern})(?:\s*\(?(?:GMT|UTC)[+-]?\d*\)?)?", re.I)
 """For whoever reads a line without them."""
 
