@@ -15,6 +15,13 @@ from heads import ld, of, page
         ('<meta name="parsely-pub-date" content="2024-05-01T08:00:00Z">', "", (2024, 5, 1, 8)),
         ('<meta name="dc.date" content="2024-05-01">', "", (2024, 5, 1, 0)),
         ('<meta name="dc.date" content="2024-05-01">', '<time datetime="2024-05-01T08:00:00Z">x</time>', (2024, 5, 1, 8)),
+        ('<meta property="bt:pubDate" content="2024-05-01T08:00:00Z">', "", (2024, 5, 1, 8)),
+        ('<meta property="apub:time" content="5/1/2024 8:00:00 AM">', "", (2024, 5, 1, 8)),
+        ('<meta property="og:regDate" content="20240501080000">', "", (2024, 5, 1, 8)),
+        ('<meta name="DC:Created" content="2024-05-01">', "", (2024, 5, 1, 0)),
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":1714550400}'), "", (2024, 5, 1, 8)),
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":1714550400000}'), "", (2024, 5, 1, 8)),
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":{"@type":"xsd:dateTime","@value":"2024-05-01T08:00:00Z"}}'), "", (2024, 5, 1, 8)),
         ("", '<time datetime="2024-05-01T08:00:00Z">May</time>', (2024, 5, 1, 8)),
         ("", '<p class="post-date">1 May 2024, 08:00</p>', (2024, 5, 1, 8)),
         ("", "<div>Posted on May 1, 2024</div>", (2024, 5, 1, 0)),
@@ -54,6 +61,18 @@ def test_dates_wherever_they_stand(head: str, body: str, expected: tuple[int, ..
 )
 def test_dates_of_other_stories_do_not_count(body: str) -> None:
     assert of(page("", body)).published is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ld('{"@type":"NewsArticle","headline":"x","datePublished":2024}'),
+        ld('{"@type":"NewsArticle","headline":"x","datePublished":true}'),
+        '<meta property="video:release_date" content="2024-05-01">',
+    ],
+)
+def test_numbers_and_days_of_films_are_no_moment_of_publication(head: str) -> None:
+    assert of(page(head)).published is None
 
 
 def test_a_story_that_drupal_calls_promoted_is_no_card_of_another() -> None:

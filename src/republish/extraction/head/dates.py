@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
-from functools import lru_cache, partial
+from datetime import UTC, datetime, tzinfo
+from functools import partial
 from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,6 @@ from republish.extraction.head.clock import (
     of_the_address,
     of_this_text,
     shifted,
-    whole_hours,
 )
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.dated_lines import marked_in, visible_in, written_in
@@ -29,65 +28,22 @@ from republish.extraction.head.lines import ahead_of_text, until_text_ends
 from republish.extraction.head.meta_line import dated_meta_line
 from republish.extraction.head.posted import alone, posted, property_alone
 from republish.extraction.head.scan import Near, Spot
+from republish.extraction.head.stated_days import (
+    MADE,
+    MODIFIED,
+    PUBLISHED,
+    before_the_stamp,
+    in_metas,
+    is_stamped_anew,
+    other_metas,
+    statements,
+)
 from republish.extraction.head.words import is_longer
 from republish.extraction.words.dates import has_offset, has_time, read_date
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
-_MADE = ("dcterms.created", "dc.date.created")
-"""When somebody began to write it, in Plone; where nothing says when it appeared, near enough."""
-_PUBLISHED = (
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "parsely-pub-date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.date",
-    "dc.date",
-    "citation_publication_date",
-    "citation_online_date",
-    "citation_date",
-    "article.published",
-    "publish-date",
-    "publish_date",
-    "publishdate",
-    "publication_date",
-    "pubdate",
-    "date",
-    "ptime",
-    "displaydate",
-    "article_date_original",
-    "originalpublicationdate",
-    "datecreated",
-    "created",
-    "last-published",
-    "shareaholic:article_published_time",
-    "rnews:datepublished",
-    "analyticsattributes.articledate",
-    "timestamp",
-)
-_MODIFIED = (
-    "article:modified_time",
-    "og:article:modified_time",
-    "datemodified",
-    "og:updated_time",
-    "article:updated_time",
-    "shareaholic:article_modified_time",
-    "dc.date.modified",
-    "dcterms.modified",
-    "last-modified",
-    "lastmod",
-    "revised",
-)
-_META_DATE = re.compile(
-    r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
-)
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(
     r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})(?:-(\d{1,2})(?![^\W_])|/(\d{1,2})(?![^\W_])(?!(?<!/0\d)-[^\W\d_]))",
@@ -101,8 +57,6 @@ _OF_TWO_MONTHS = re.compile(r"(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")
 _SPOTS, _NEAREST, _PARAGRAPH = 260, 16, 80
 _TWO_DAYS = 172_800
 """Seconds."""
-_MINUTE = timedelta(minutes=1)
-_ISO_DAY = len("2024-05-01")
 _OF_DATA = ("json-ld", "meta")
 Moment = tuple[datetime | None, str]
 
@@ -124,9 +78,9 @@ def read_published(
             continue
         if has_time(text, clock):
             if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < _TWO_DAYS:
-                moment = by_others(moment, text, _statements(facts))
+                moment = by_others(moment, text, statements(facts))
                 stated = evidence.startswith(_OF_DATA)
-                moment = as_shown(moment, near, _statements(facts)) if stated else moment
+                moment = as_shown(moment, near, statements(facts)) if stated else moment
                 return of_the_address(moment, address, near), evidence
         elif fallback[0] is None:
             fallback = moment, evidence
@@ -144,15 +98,9 @@ def _read(text: str, day_first: bool | None, address: datetime | None, clock: tz
 
 def _day_in_words(facts: Facts, near: Near) -> datetime | None:
     """The day that a line calls that of publication, where what the data state may be of two months: "11/01/2023"."""
-    if not any(map(_OF_TWO_MONTHS.match, _statements(facts))):
+    if not any(map(_OF_TWO_MONTHS.match, statements(facts))):
         return None
     return next((read_date(text) for text, _ in posted(facts.document, near) if not _OF_TWO_MONTHS.match(text)), None)
-
-
-def _statements(facts: Facts) -> Iterator[str]:
-    """What the page's data call the moment of publication."""
-    yield facts.text("datePublished")
-    yield from (content for name in _PUBLISHED for content in facts.metadata.meta.get(name, ())[:1])
 
 
 def read_modified(
@@ -161,7 +109,7 @@ def read_modified(
     """The moment of the last change, if the page states one that is not before publication: its data first, then its words."""
     meta = facts.metadata
     texts = [(facts.text("dateModified"), f"json-ld {facts.kind}.dateModified")]
-    texts += [(plain(content), f"meta {name}") for name in _MODIFIED for content in meta.meta.get(name, ())[:1]]
+    texts += [(plain(content), f"meta {name}") for name in MODIFIED for content in meta.meta.get(name, ())[:1]]
     for text, evidence in chain(texts, read_changed(near, facts.document)):
         by = (
             clock
@@ -169,7 +117,7 @@ def read_modified(
             else of_readers(published, near, clock)
         )
         moment = read_date(text, day_first=day_first, clock=by) if text else None
-        told = by_others(moment, text, chain(_statements(facts), (text for text, _ in texts))) if moment else None
+        told = by_others(moment, text, chain(statements(facts), (text for text, _ in texts))) if moment else None
         moment = _by_the_same_clock(told, text, evidence, facts, published) if told and told == moment else told
         if moment and (published is None or moment >= published):
             return moment, evidence
@@ -182,7 +130,7 @@ def _by_the_same_clock(
     """A change that the data state by the clock by which they state publication goes with that, where it was wrong."""
     if not evidence.startswith(_OF_DATA):
         return moment
-    meta = evidence.startswith("meta") and next(iter(facts.metadata.meta.get(_PUBLISHED[0], ())), "")
+    meta = evidence.startswith("meta") and next(iter(facts.metadata.meta.get(PUBLISHED[0], ())), "")
     stated = meta or facts.text("datePublished")
     return shifted(moment, read_date(stated) if has_offset(stated) == has_offset(text) else None, published)
 
@@ -192,22 +140,22 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     for selector in profile.structure.published if profile else ():
         for element in select(root, selector):
             yield element.get("datetime") or element.get("content") or text_of(element), "profile structure.published"
-    if _is_stamped_anew(facts):
+    if is_stamped_anew(facts):
         yield from posted(facts.document, near)
     yield from first_published(near, facts, read)
-    yield from _before_the_stamp(facts, read)
+    yield from before_the_stamp(facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
-    yield from of_this_text(_in_metas(facts, _PUBLISHED), near, read)
+    yield from of_this_text(in_metas(facts, PUBLISHED), near, read)
     yield from property_alone(facts.document)
     yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
     above = list(ahead_of_text(near, _SPOTS))
     yield from of_this_text(marked_in(above, near), near, read)
-    yield from _other_meta(facts)
+    yield from other_metas(facts)
     day = next(_days(above, near, read), None)
     marked = of_this_text(marked_in(near, near), near, read)
     yield from _agreeing(chain(marked, visible_in(near, near)), day, read)
     yield from ((date, COUNTER) for date in counted(facts, "pub_date"))
-    yield from _in_metas(facts, _MADE)
+    yield from in_metas(facts, MADE)
     if stated := _in_url(facts.document.url):
         yield stated, "url"
     yield from _agreeing(chain(alone(facts.document), posted(facts.document, near)), day, read)
@@ -239,12 +187,6 @@ def _months_shown(near: Near, read: Read) -> set[tuple[int, int]]:
     return {(day.year, day.month) for day in shown}
 
 
-def _in_metas(facts: Facts, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    for name in names:
-        for content in facts.metadata.meta.get(name, ())[:1]:
-            yield plain(content), f"meta {name}"
-
-
 def _days(above: list[Spot], near: Near, read: Read) -> Iterator[datetime]:
     """The days that lines above the text name, those right below the headline first; before it stand links to others too."""
     below = len(list(takewhile(lambda spot: not _is_paragraph(spot), above[:_NEAREST])))
@@ -271,38 +213,9 @@ def _agreeing(times: Iterator[tuple[str, str]], day: datetime | None, read: Read
     yield from beside
 
 
-def _is_stamped_anew(facts: Facts) -> bool:
-    """The data call the same moment that of publication and of the last change, and name another day besides."""
-    published, created = facts.text("datePublished"), facts.text("dateCreated")
-    stated = (created, *(plain(content) for content in facts.metadata.meta.get(_PUBLISHED[0], ())[:1]))
-    same = bool(published) and published == facts.text("dateModified")
-    return same and any(other and other[:_ISO_DAY] != published[:_ISO_DAY] for other in stated)
-
-
-def _before_the_stamp(facts: Facts, read: Read) -> Iterator[tuple[str, str]]:
-    """What a meta element states of an earlier moment, where JSON-LD calls that of the last change the one of publication."""
-    published, name = facts.text("datePublished"), _PUBLISHED[0]
-    text = plain(next(iter(facts.metadata.meta.get(name, ())), "")) if published == facts.text("dateModified") else ""
-    stamp, stated = (read(published), read(text)) if text and has_time(text) else (None, None)
-    if stamp is not None and stated is not None and stamp - stated >= _MINUTE and not whole_hours(stated, stamp):
-        yield text, f"meta {name}"
-
-
 def _in_url(url: str) -> str:
     found = _IN_URL.search(url) or _IN_ONE.search(url)
     if not found:
         return ""
     parts = [part for part in found.groups() if part]
     return " ".join(parts[::-1]) if found[2].isalpha() else "-".join(parts)
-
-
-def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:
-    """Names of a CMS's own making that speak of publication."""
-    for name, contents in facts.metadata.meta.items():
-        if _is_other_date(name) and len(contents[0]) < 60:
-            yield plain(contents[0]), f"meta {name}"
-
-
-@lru_cache(maxsize=2048)
-def _is_other_date(name: str) -> bool:
-    return name not in _PUBLISHED and _META_DATE.search(name) is not None

@@ -18,6 +18,8 @@ _CLOSING = re.compile(r"</([a-zA-Z][a-zA-Z0-9-]*)\s*>")
 _UNCLOSED = frozenset({"p", "br", "hr", "wbr", "img", "li", "dt", "dd", "td", "th", "tr"})
 """Tags that need no other to close them."""
 _APART = " ,.;:)"
+_MOMENTS = 1e8, 1e13
+"""Seconds and milliseconds since 1970."""
 _PICTURES = ("img", "amp-img", "figcaption")
 _WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
 
@@ -79,7 +81,9 @@ class Facts:
         return tuple(self.document.root.iter(*_PICTURES))
 
     def resolve(self, value: Any) -> Any:
-        """What an `@id` reference stands for."""
+        """What an `@id` reference stands for, and the value of one that states its type or language too."""
+        if isinstance(value, dict) and "@value" in value:
+            return value["@value"]
         if isinstance(value, dict) and isinstance(value.get("@id"), str) and not value.get("name"):
             return self._by_id.get(value["@id"], value)
         return value
@@ -89,9 +93,9 @@ class Facts:
         return list(map(self.resolve, as_list(self.article[field]))) if field in self.article else []
 
     def text(self, *fields: str) -> str:
-        """The first of these fields that holds words."""
+        """The first of these fields that holds words, or a number as great as that of seconds since 1970 are."""
         stated = (value for field in fields if field in self.article for value in self.values(field))
-        return next(filter(None, map(plain, stated)), "")
+        return next(filter(None, map(_said, stated)), "")
 
     def _article(self) -> dict[str, Any] | None:
         reviewed = [id(node["itemReviewed"]) for node in self.nodes if "itemReviewed" in node]  # Somebody else's claim.
@@ -114,6 +118,11 @@ class Facts:
         links = [node.get("url"), node.get("@id"), node.get("mainEntityOfPage")]
         links += [link.get("@id") for link in links if isinstance(link, dict)]
         return any(isinstance(link, str) and path_key(link) in mine for link in links if link)
+
+
+def _said(value: Any) -> str:
+    is_moment = isinstance(value, int | float) and _MOMENTS[0] < value < _MOMENTS[1]
+    return str(int(value)) if is_moment else plain(value)
 
 
 @lru_cache(maxsize=512)
