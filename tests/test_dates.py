@@ -117,6 +117,8 @@ def test_machine_forms(text: str, expected: datetime) -> None:
         ("الثلاثاء ٣ / ١٢ / ٢٠٢٤", utc(2024, 12, 3)),
         ("3 / 12 / 2024", utc(2024, 12, 3)),
         ("发布于 十一月 5, 2024", utc(2024, 11, 5)),
+        ("الجمعة ٢٤ شوال ١٤٤٥ هـ - ٣ مايو ٢٠٢٤ م", utc(2024, 5, 3)),
+        ("@May 3, 2024", utc(2024, 5, 3)),
         ("3 d'abril de 2024", utc(2024, 4, 3)),
         ("dijous, 3 d’octubre del 2024", utc(2024, 10, 3)),
         ("2024. gada 3. maijā", utc(2024, 5, 3)),
@@ -178,9 +180,34 @@ def test_ambiguous_days_follow_the_language(day_first: bool, month: int) -> None
     assert found.month == month
 
 
-@pytest.mark.parametrize("text", ["03/04/2024", "Updated 03/04/24", "Wed 03-04-2024"])
+@pytest.mark.parametrize(
+    "text", ["03/04/2024", "Updated 03/04/24", "Tue 03-04-2024", "The Sun, page 03-04-2024", "03/04/2024, 25/04/2024"]
+)
 def test_where_nothing_decides_numbers_that_could_change_places_name_no_day(text: str) -> None:
     assert read_date(text, day_first=None) is None
+
+
+@pytest.mark.parametrize("habit", [True, False, None])
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Wednesday, 03/04/2024", (2024, 4, 3)),
+        ("Wed 04/03/2024", (2024, 4, 3)),
+        ("Monday 03/04/2024, 10:22", (2024, 3, 4)),
+        ("Mon. 03-04-24", (2024, 3, 4)),
+    ],
+)
+def test_the_day_of_the_week_decides_which_number_is_the_month(
+    text: str, day: tuple[int, ...], habit: bool | None
+) -> None:
+    found = read_date(text, day_first=habit)
+    assert found is not None
+    assert (found.year, found.month, found.day) == day
+
+
+@pytest.mark.parametrize("text", ["Tuesday 03/04/2024", "Wednesday 03.04.2024", "Wednesday or Monday: 03/04/2024"])
+def test_a_day_of_the_week_that_is_not_its_own_decides_nothing(text: str) -> None:
+    assert read_date(text) == utc(2024, 4, 3)
 
 
 def test_hyphens_stand_in_english_dates_of_either_habit() -> None:

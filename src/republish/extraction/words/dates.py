@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
+from itertools import islice
 
 from republish._text import fold
 from republish.extraction.words.calendars import common, western
@@ -46,6 +47,7 @@ _TIME_BEHIND = re.compile(
 """What says of "10.24" that it is a time of day and no number: a word, a zone, the date right beside it."""
 _GOES_ON = re.compile(r"\.\d|\s?[%€$£]")
 _EARLIEST, _LATEST_YEAR = 1990, 2100
+_MOST_BEFORE = 3
 
 
 @lru_cache(maxsize=1024)
@@ -166,11 +168,11 @@ def _written(text: str, day_first: bool | None, clock: tzinfo) -> datetime | Non
 
 
 def _dated(text: str, day_first: bool | None) -> tuple[tuple[int, int, int], str] | None:
-    """The day that a text names, and the text with a sign in its place."""
+    """The day that a text names, and the text with a sign in its place; one of another calendar may stand before it."""
     for pattern, read in FORMS:
-        found = pattern.search(text)
-        if found and (parts := read(found, day_first)):
-            return parts, f"{text[: found.start()]} {_DATE} {text[found.end() :]}"
+        for found in islice(pattern.finditer(text), 1 if pattern is DOTTED else _MOST_BEFORE):
+            if parts := read(found, day_first):
+                return parts, f"{text[: found.start()]} {_DATE} {text[found.end() :]}"
     return None
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import TypeAlias
 from unicodedata import normalize
 
 from republish.extraction.words.head_data import months, months_behind_points
 
-_NAME = r"([^\s\d.,،/|:;()-]{2,20})"
+_NAME = r"([^\s\d.,،/|:;()@-]{2,20})"
 """The name of a month, perhaps."""
 _YEAR = r"(\d{4}|['’‘][0-2]\d(?!\d))"
 """A year, or its end with the sign for what was left out: "'21"."""
@@ -42,6 +43,13 @@ _VIETNAMESE = re.compile(
 _VIETNAMESE_MONTH_DAY = re.compile(r"tháng\s+([^\W\d]+(?:\s(?:một|hai))?)\s+(\d{1,2}),?\s+(\d{4})", re.I)
 """The month by its word: "3 tháng năm, 2024", "Tháng Mười Hai 3, 2024"."""
 _VIETNAMESE_MONTHS = (*("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"),)
+_WEEKDAY_BEFORE = re.compile(
+    r"(?<!\w)(?:(mon)(?:day)?|(tue)(?:s|sday)?|(wed)(?:nesday)?|(thu)(?:rs?|rsday)?|(fri)(?:day)?|(sat)(?:urday)?|(sun)(?:day)?)"
+    r"\.?,?\s+(?:(?:the|on)\s+)?$",
+    re.I,
+)
+"""In English alone one habit or the other is to be told from it."""
+_LONGEST_WEEKDAY = 20
 _Parts: TypeAlias = "tuple[int, int, int] | None"
 
 
@@ -62,15 +70,26 @@ def _of_century(year: str) -> int:
 
 
 def _numeric(found: re.Match[str], day_first: bool | None) -> _Parts:
-    """Year, month and day; None where day and month could change places and no habit decides.
+    """Year, month and day; None where day and month could change places and neither the day of the week nor a habit decides.
 
     Hyphens stand in dates that software writes, in English by either habit.
     """
     first, second, year = int(found[1]), int(found[2]), _of_century(found[3])
+    either = max(first, second) <= 12 and first != second and "." not in found[0]
+    if either and (told := _on_its_weekday(found, year)):
+        return told
     if first > 12 or (second <= 12 and (day_first or "." in found[0])):
         return year, second, first
-    either = second <= 12 and first != second
     return None if either and (day_first is None or "-" in found[0]) else (year, first, second)
+
+
+def _on_its_weekday(found: re.Match[str], year: int) -> _Parts:
+    """The one of two days that is on the day of the week right before it: "Friday, 05/03/2021"."""
+    before = found.string[max(found.start() - _LONGEST_WEEKDAY, 0) : found.start()]
+    said = _WEEKDAY_BEFORE.search(before)
+    days = [(year, int(found[month]), int(found[3 - month])) for month in (1, 2)] if said else []
+    told = [day for day in days if said is not None and min(day) > 0 and date(*day).isoweekday() == said.lastindex]
+    return told[0] if len(told) == 1 else None
 
 
 def _in_vietnamese(year: str, month: str, day: str) -> _Parts:
