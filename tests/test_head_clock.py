@@ -48,6 +48,19 @@ def test_a_shown_time_with_its_zone_settles_which_offset_is_right(line: str, exp
     assert published(data(STATED.replace(" ", "T")) + META, f"<div><span>{line}</span></div>") == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Posted Nov. 19, 2019, 10:31 p.m. CST", "2019-11-19 22:31:13-06:00"),
+        ("20 November 2019 04:31 GMT", "2019-11-20 04:31:13+00:00"),
+        ("Posted Nov. 19, 2019, 10:31 p.m.", "2019-11-20 04:31:13+00:00"),
+        ("Updated Nov. 19, 2019, 10:31 p.m. CST", "2019-11-20 04:31:13+00:00"),
+    ],
+)
+def test_a_moment_in_utc_keeps_the_zone_that_readers_see_it_in(line: str, expected: str) -> None:
+    assert published(data("2019-11-20T04:31:13Z"), f"<div>{line}</div>") == expected
+
+
 def test_the_stated_moment_stays_where_the_page_shows_it_beside_another() -> None:
     lines = "<p>Nov 19, 2019, 10:31 pm CST</p><p>First published on Nov 20, 2019, 4:31 am CST</p>"
     assert published(data(STATED.replace(" ", "T")) + META, f"<div>{lines}</div>") == STATED

@@ -63,12 +63,16 @@ def _is_of_another_time(stated: datetime | None, near: Near, read: Read) -> bool
 def as_shown(moment: datetime, near: Near, stated: Iterable[str]) -> datetime:
     """The moment, or the one that the page shows with its zone, whole hours from it; as another place states that perhaps.
 
-    Where the page shows the moment as well, the other is that of something else: "First published at 6:00 GMT".
+    Where the page shows the moment as well, the other is that of something else: "First published at 6:00 GMT". One in UTC
+    keeps the offset with which the page shows it, for readers see another day perhaps.
     """
     moment = _by_the_page_s_clock(moment, near)
     moments = list(islice(_shown(near), _MOST_SHOWN))
+    same = next((one for one in moments if abs(one - moment) < _MINUTE), None)
+    if same is not None:
+        return moment if moment.utcoffset() else moment.astimezone(same.tzinfo)
     shown = moments[0] if moments else None
-    if shown is None or not _hours_between(moment, shown) or any(abs(one - moment) < _MINUTE for one in moments):
+    if shown is None or not _hours_between(moment, shown):
         return moment
     others = (other for text in stated if text and has_time(text) and (other := read_date(text)) is not None)
     return next((other for other in others if abs(other - shown) < _MINUTE), shown)
