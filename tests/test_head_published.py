@@ -222,3 +222,20 @@ def test_a_property_of_publication_goes_before_the_moment_it_was_made() -> None:
 def test_a_box_around_day_and_link_to_comments_is_no_comment() -> None:
     line = '<p class="entry-comments-link-hide-before"><time>May 1, 2024</time> <span>3 comments</span></p>'
     assert of(page("", line)).published == datetime(2024, 5, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("line", "month"),
+    [
+        ("<p>3rd April 2024 | <b>Ada Marlow</b></p>", 4),
+        ("<p>March 4, 2024 | <b>Ada Marlow</b></p>", 3),
+        ("<p>04/03/2024 | <b>Ada Marlow</b></p>", 4),
+        ("<p>5 May 2024 | <b>Ada Marlow</b></p>", 4),
+        ('<aside class="related"><p>March 4, 2024</p></aside>', 4),
+    ],
+    ids=["by day", "by month", "no words", "another", "a card"],
+)
+def test_a_line_at_the_headline_tells_which_number_is_the_month(line: str, month: int) -> None:
+    found = of(page('<meta name="publish-date" content="04/03/2024">', line).replace("lang=en", "lang=en-US")).published
+    assert found is not None
+    assert found.month == month

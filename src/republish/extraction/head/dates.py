@@ -54,6 +54,7 @@ _MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/")
 _IN_ONE = re.compile(r"/(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 """The same without strokes, as sites in China, Japan and Korea have it: "/20260304/"."""
 _OF_TWO_MONTHS = re.compile(r"(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")
+_STROKES = re.compile(r"\d[/-]\d")
 _SPOTS, _NEAREST, _PARAGRAPH = 260, 16, 80
 _TWO_DAYS = 172_800
 """Seconds."""
@@ -97,10 +98,21 @@ def _read(text: str, day_first: bool | None, address: datetime | None, clock: tz
 
 
 def _day_in_words(facts: Facts, near: Near) -> datetime | None:
-    """The day that a line calls that of publication, where what the data state may be of two months: "11/01/2023"."""
-    if not any(map(_OF_TWO_MONTHS.match, statements(facts))):
+    """The day that a line calls that of publication, or names by the headline, where what the data state may be of two months: "11/01/2023"."""
+    stated = next(filter(_OF_TWO_MONTHS.match, statements(facts)), "")
+    if not stated:
         return None
-    return next((read_date(text) for text, _ in posted(facts.document, near) if not _OF_TWO_MONTHS.match(text)), None)
+    said = next((read_date(text) for text, _ in posted(facts.document, near) if not _OF_TWO_MONTHS.match(text)), None)
+    return said if said is not None else _day_of_either(stated, near)
+
+
+def _day_of_either(stated: str, near: Near) -> datetime | None:
+    """The one of both days that a number with strokes may be which a line above the text names by its month."""
+    days = {moment.date() for habit in (True, False) if (moment := read_date(stated, day_first=habit)) is not None}
+    above = list(ahead_of_text(near, _NEAREST))
+    lines = islice(chain(visible_in(above, near), written_in(above, near)), _NEAREST)
+    shown = (read_date(text) for text, _ in lines if not _STROKES.search(text))
+    return next((day for day in shown if day is not None and day.date() in days), None)
 
 
 def read_modified(
