@@ -239,3 +239,27 @@ def test_a_line_at_the_headline_tells_which_number_is_the_month(line: str, month
     found = of(page('<meta name="publish-date" content="04/03/2024">', line).replace("lang=en", "lang=en-US")).published
     assert found is not None
     assert found.month == month
+
+
+EVENT = ld('{"@type":"MusicEvent","name":"Night of the bells","startDate":"2024-11-23T20:00:00+01:00"}')
+WRITTEN = ld('{"@type":"NewsArticle","headline":"The old harbour"}')
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        ("", '<p class="event-date"><time datetime="2024-11-23">Sat</time></p><p>4 October 2024</p>', (2024, 10, 4)),
+        ("", '<div class="eventStart">23 November 2024</div><p>4 October 2024</p>', (2024, 10, 4)),
+        ("", '<time itemprop="startDate" datetime="2024-11-23">Sat</time><p>4 October 2024</p>', (2024, 10, 4)),
+        (EVENT, '<p><time datetime="2024-11-23T20:00">Sat</time></p><p>4 October 2024</p>', (2024, 10, 4)),
+        (EVENT, "<p>23 November 2024, Mora</p>", None),
+        (EVENT + WRITTEN, "<p>23 November 2024</p>", (2024, 11, 23)),
+        (EVENT.replace("Music", "Broadcast"), "<p>23 November 2024</p>", (2024, 11, 23)),
+        ("", '<header class="event-header"><time datetime="2024-11-23">Sat</time></header>', (2024, 11, 23)),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_event_is_none_of_publication(
+    head: str, body: str, expected: tuple[int, int, int] | None
+) -> None:
+    found = of(page(head, body)).published
+    assert (found and (found.year, found.month, found.day)) == expected

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.changed import CHANGE, CHANGED, is_of_another_day, parted
+from republish.extraction.head.event_days import is_of_event
 from republish.extraction.head.posted import is_microformat, stated_by
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.teasers import in_teaser
@@ -60,7 +61,7 @@ def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
             continue
         name = f"{element.tag}[{_stating(element, stamp)}]"
         text, parent = short_text(element), element.getparent()
-        if is_of_another_day(element, text):
+        if is_of_another_day(element, text) or is_of_event(element):
             continue
         named = f"{names} {names_of(parent)}"
         if CHANGED.search(text) or (CHANGED.search(named) and not _PUBLICATION.search(named)):
@@ -91,7 +92,8 @@ def visible_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
     for element, names in spots:
         if element.tag == "time" or (names and _is_date(names)):
             text = short_text(element, 160)
-            if text and not (CHANGED.match(text) or is_of_another_day(element, text) or in_teaser(element, near)):
+            other = CHANGED.match(text) or is_of_another_day(element, text) or in_teaser(element, near)
+            if text and not (other or is_of_event(element)):
                 yield (
                     _with_clock(element, parted(text)[0]),
                     f"{element.tag}.{(element.get('class') or '').split(' ')[0]}",
@@ -149,7 +151,9 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
                 and (_YEAR.search(text) or may_hold_year(text))
                 and 7 < len(line := _short(fold(text))) <= _longest(line)
             ):
-                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(element, near):
+                if is_of_another_day(holder, line) or is_of_event(holder):
+                    continue
+                if _is_amid(holder, line) or in_teaser(element, near):
                     continue
                 line = parted(line)[0]
                 if CHANGED.search(line) or _UPDATED in (element.get("class") or "").split():

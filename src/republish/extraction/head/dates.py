@@ -23,6 +23,7 @@ from republish.extraction.head.clock import (
 )
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.dated_lines import marked_in, visible_in, written_in
+from republish.extraction.head.event_days import event_days
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.lines import ahead_of_text, until_text_ends
 from republish.extraction.head.meta_line import dated_meta_line
@@ -73,7 +74,8 @@ def read_published(
     fallback: Moment = (None, "")
     address = read_date(_in_url(facts.document.url), clock=clock)
     read = partial(_read, day_first=day_first, address=address or _day_in_words(facts, near), clock=clock)
-    for text, evidence in _of_the_address(_published_texts(facts, near, profile, read), facts, near, read):
+    texts = _of_no_event(_published_texts(facts, near, profile, read), facts, read)
+    for text, evidence in _of_the_address(texts, facts, near, read):
         moment = read(text)
         if moment is None:
             continue
@@ -176,6 +178,18 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     yield from _agreeing(written_in(near if near.heading is not None else until_text_ends(near), near), day, read)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
+
+
+def _of_no_event(texts: Iterator[tuple[str, str]], facts: Facts, read: Read) -> Iterator[tuple[str, str]]:
+    """All but what the page shows on the day of an event that its data describe; that comes last where they describe an article too."""
+    days, later = event_days(facts), []
+    for text, evidence in texts:
+        moment = read(text) if days and not evidence.startswith(_OF_DATA) else None
+        if moment is None or moment.date() not in days:
+            yield text, evidence
+        elif facts.is_written:
+            later.append((text, evidence))
+    yield from later
 
 
 def _of_the_address(
