@@ -148,3 +148,18 @@ def test_what_a_counter_is_told_may_be_nothing(content: str) -> None:
 )
 def test_the_letters_of_a_line_tell_whose_zone_it_names(line: str, expected: str) -> None:
     assert published(f"<div>{line}</div>") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('<li><span class="ago" title="Nov 3, 2023">Nov 3</span></li>', "2023-11-03"),
+        ('<p><abbr title="2023-11-03 09:59">hace 3 días</abbr></p>', "2023-11-03"),
+        ('<p>Updated: <span title="Nov 3, 2023">Nov 3</span></p>', None),
+        ('<p><span title="Photographed on Nov 3, 2023">The quay</span></p>', None),
+        ('<p><span title="3 November 2023">3</span> comments</p>', None),
+        ('<p><abbr title="Universal time">UTC</abbr></p>', None),
+    ],
+)
+def test_a_short_day_has_its_year_in_its_title(line: str, expected: str | None) -> None:
+    assert (published(line) or "")[:10] == (expected or "")

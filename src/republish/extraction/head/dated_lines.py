@@ -10,7 +10,7 @@ from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.changed import CHANGE, CHANGED, is_of_another_day, parted
 from republish.extraction.head.event_days import is_of_event
-from republish.extraction.head.posted import is_microformat, stated_by
+from republish.extraction.head.posted import is_microformat, is_short_of_title, stated_by
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import is_longer, next_element, own_text, short_text
@@ -56,7 +56,7 @@ def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
     later = []
     for element, names in spots:
         marked = element.tag == "time" or "date" in (element.get("itemprop") or "").lower() or is_microformat(element)
-        stamp = marked and stated_by(element)
+        stamp = (marked or is_short_of_title(element)) and stated_by(element)
         if not stamp or in_teaser(element, near) or element.get("itemprop") == _OF_FILM:
             continue
         name = f"{element.tag}[{_stating(element, stamp)}]"

@@ -9,7 +9,7 @@ from itertools import islice
 from lxml import etree
 
 from republish._html import Document, Element
-from republish._text import fold
+from republish._text import fold, words
 from republish.extraction.head.changed import is_of_another_day
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
@@ -87,6 +87,7 @@ _DATED = (*_BOXES, "time", "abbr")
 _MOST_MARKS = 20
 _BY_PROPERTY = etree.XPath(f"descendant::*[@itemprop = '{_PROPERTY}' or @property = '{_PROPERTY}']")
 _LONGEST, _MOST, _MOST_LINES = 120, 12, 200
+_LONGEST_TITLE = 40
 
 
 def posted(document: Document, near: Near) -> Iterator[tuple[str, str]]:
@@ -193,6 +194,15 @@ def stated_by(element: Element) -> str:
     stated: str | None = element.get("datetime") or element.get("content")
     title = None if stated else element.get("title")
     return stated or (title if title and read_date(title) is not None else "") or ""
+
+
+def is_short_of_title(element: Element) -> bool:
+    """It shows a part of the day that its title names whole: "Mar 3" for "Mar 3, 2021"; or it is an abbreviation of that."""
+    title = element.get("title") if element.tag in ("abbr", "span") else None
+    if not title or len(title) > _LONGEST_TITLE or not any(map(str.isdigit, title)) or read_date(title) is None:
+        return False
+    said = set(words(short_text(element, _LONGEST_TITLE)))
+    return element.tag == "abbr" or (len(said) > 1 and said < set(words(title)))
 
 
 def is_microformat(element: Element) -> bool:
