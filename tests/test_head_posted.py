@@ -35,6 +35,12 @@ def day(behind: str) -> str | None:
         "<h5>Date published</h5> <time datetime='2023-04-13'>in April</time>",
         "<p>Posted on April 13, 2023</p><p>Published 2023-04-13</p>",
         "<p>Erstellt am: 13.04.2023</p>",
+        "<div>објављено: 13.04.2023.</div>",
+        "<p>Zveřejněno: 13. 4. 2023</p>",
+        "<p>Julkaistu 13.4.2023</p>",
+        "<p>Δημοσιεύτηκε στις 13 Απριλίου 2023</p>",
+        "<p>掲載日：2023年4月13日</p>",
+        "<p>입력 2023.04.13 10:22</p>",
         "<div><span>Datum:</span> 13.04.2023 <br><span>Autor:</span> Ada Marlow</div>",
         "<div><b>Date</b> April 13, 2023 <b>Author</b> Ada Marlow</div>",
         "<p>Letzte Änderung: 12.04.2023 - 14:49:39<br>Erschienen am: 13.04.2023<br>© Harbour Post</p>",
@@ -53,6 +59,8 @@ def test_a_line_below_the_text_may_say_when(line: str) -> None:
         "<p>Publishedness of 2023-04-13</p>",
         "<p>Letzte Änderung: 12.04.2023<br>13.04.2023<br>© Harbour Post</p>",
         "<p>Page last modified April 13, 2023</p>",
+        "<p>Објављеност 13.04.2023.</p>",
+        "<p>Публикувано е на 13.04.2023 и на 14.04.2023</p><p>Публикувано: 15.04.2023</p>",
     ],
 )
 def test_anything_else_does_not(line: str) -> None:

@@ -16,52 +16,8 @@ from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import next_element, own_text, short_text
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import phrases
+from republish.extraction.words.posted_words import may_say_posted, posted_words, says_posted
 
-_POSTED = re.compile(
-    r"\W*(?:(?:first |originally )?(?:posted|published)(?: on)?|(?:date published|publication date|published date)|"
-    r"(?:erstmals )?(?:veröffentlicht|erschienen|publiziert|erstellt)(?: am)?|(?:publiée?|créée?)(?: le|(?=\s?:))|mis en ligne le|publicad[oa] (?:el|em)|"
-    r"fecha de publicación|data de publicação|pubblicato(?: il)?|gepubliceerd(?: op)?|geplaatst op|publicerad(?:es)?|publisert|udgivet|"
-    r"opublikowano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma tarihi|公開日|投稿日|发布时间|发布于|發佈於|게시일|등록일)"
-    r"\s*[:：]?(?=\W|\d|$)\s*",
-    re.I,
-)
-_WORDS = frozenset(
-    [
-        "posted",
-        "published",
-        "publication",
-        "veröffentlicht",
-        "erschienen",
-        "publiziert",
-        "erstellt",
-        "publié",
-        "publiée",
-        "créé",
-        "créée",
-        "mis",
-        "publicado",
-        "publicada",
-        "fecha",
-        "data",
-        "pubblicato",
-        "gepubliceerd",
-        "geplaatst",
-        "publicerad",
-        "publicerades",
-        "publisert",
-        "udgivet",
-        "opublikowano",
-        "опубликовано",
-        "дата",
-        "date",
-        "datum",
-        "dato",
-        "опубліковано",
-        "yayınlanma",
-    ]
-)
-"""One of them is in whatever begins so, but in scripts that part no words."""
-_INITIALS = frozenset("fopdevmgcuyод公投发發게등")
 _DAY = re.compile(r"\W*(?:date|datum|dato|fecha|data|дата)\s*[:：]?\s*", re.I)
 """A label that is said of any day; beside that of an author it is the text's."""
 _MOST_BESIDE = 8
@@ -95,7 +51,7 @@ def posted(document: Document, near: Near) -> Iterator[tuple[str, str]]:
 
     What sidebars say counts where nothing else says so.
     """
-    if not (document.prose.far_script or document.prose.among(_WORDS)):
+    if not (document.prose.far_script or document.prose.among(posted_words())):
         return
     saying = [(element, in_card(element)) for element in islice(_saying(document.root), _MOST_LINES)]
     yield from _agreed(element for element, card in saying if not card)
@@ -119,8 +75,8 @@ def _saying(root: Element) -> Iterator[Element]:
         if (
             own
             and len(own) < _LONGEST
-            and _may_begin_so(own.lstrip())
-            and (_POSTED.match(own) or _is_beside_author(element))
+            and may_say_posted(own.lstrip())
+            and (says_posted(own) or _is_beside_author(element))
         ):
             yield element
 
@@ -135,19 +91,14 @@ def _is_beside_author(label: Element) -> bool:
 
 def behind_posted(line: str) -> str:
     """What a line says behind such words; nothing where it begins otherwise."""
-    said = _POSTED.match(line) if _may_begin_so(line.lstrip()) else None
+    said = says_posted(line) if may_say_posted(line.lstrip()) else None
     return line[said.end() :] if said is not None else ""
-
-
-def _may_begin_so(own: str) -> bool:
-    """A sign or a letter that one of the words begins with stands first; in most lines another does."""
-    return bool(own) and (own[0].lower() in _INITIALS or not own[0].isalnum())
 
 
 def _stamp(element: Element) -> str:
     """What is said behind the words, in their element or behind it, or by the element that follows them."""
     text = (element.tail or "").strip() if element.tag == "br" else short_text(element, _LONGEST)
-    said = _POSTED.match(text) or _DAY.match(text)
+    said = says_posted(text) or _DAY.match(text)
     behind = (text[said.end() :] or (element.tail or "").strip()[:_LONGEST]) if said else ""
     following = next_element(element) if said and not behind else None
     if following is not None:
