@@ -46,8 +46,15 @@ LINES = "".join(f"<p>{words}</p>" for words in ["The pilots of the pier had not 
         (f"<h1>The wall</h1><article><time>Today</time><h3>Tides</h3><div>{LINES * 2}</div></article>", True),
         (f"<h1>The wall</h1><article><time>Today</time><h3>Tides</h3><div>{sentence(1) * 8}</div></article>", True),
         (f"<h1>The wall</h1><article><time>Today</time><h3>Tides</h3><div>{sentence(1)}</div></article>", False),
+        ("<h1>The wall</h1><div class=t-feed__post-popup__date><time>Today</time></div>", True),
+        ("<h1>The wall</h1><div class=offer-popup><time>Today</time></div>", False),
+        ("<h1>The wall</h1><div id=commentArea><time>Today</time></div>", False),
+        ("<h1>The wall</h1><div class=area-of-comment><time>Today</time></div>", True),
     ],
-    ids=["banner", "head", "folded text", "read more", "paragraphs", "loose text", "card"],
+    ids=[
+        *("banner", "head", "folded text", "read more", "paragraphs", "loose text", "card"),
+        *("post in a popup", "popup", "comments", "no comments"),
+    ],
 )
 def test_what_is_looked_at_is_the_articles(html: str, seen: bool) -> None:
     root = fragment(f"<div>{html}</div>")

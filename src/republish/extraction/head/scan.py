@@ -53,12 +53,12 @@ _CARD_HINTS = re.compile(
 """One of them is in whatever names a card."""
 _names_card = naming(
     r"related|recirc|recommend|(?<!node-)(?<!node--)promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|"
-    r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more(?![\w-]*(?:collaps|expand|fold))|next|also)|latest|outbrain|taboola|cookie|modal(?!-?im(?:g|age))|popup|"
-    r"paywall|breadcrumb|comments(?!-link)|(?<!\S)(?:comment|kommentar)-?(?:\d|new|head|content|body|text|list|item)|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
+    r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more(?![\w-]*(?:collaps|expand|fold))|next|also)|latest|outbrain|taboola|cookie|modal(?!-?im(?:g|age))|(?<!post-)popup|"
+    r"paywall|breadcrumb|comments(?!-link)|(?<!\S)(?:comment|kommentar)-?(?:\d|new|head|content|body|text|list|item|area|section|thread)|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
     r"twitter-(?:tweet|video)|tiktok-embed",
     unless=r"author|byline|autor|so-panel|(?:article|entry|post)-header",
 )
-"""What holds other stories, embedded posts too. `node--promoted` does not: Drupal says so of every story that its front page may show."""
+"""What holds other stories, embedded posts too. `node--promoted` does not: Drupal says so of every story that its front page may show, nor does a post's own popup in Tilda."""
 _SIDEBAR = re.compile("sidebar", re.I)
 _UNFOLDS = re.compile("read-?more", re.I)
 
