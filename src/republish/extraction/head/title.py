@@ -25,9 +25,10 @@ from republish.extraction.head.lower_headings import (
 )
 from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone, tells_the_text
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of, pieces_of
+from republish.extraction.head.title_lines import line_of_title
+from republish.extraction.head.title_tails import lost_marks, without_tail
 from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.tree.unsaid import as_said
-from republish.extraction.words.dates import read_date
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
@@ -46,14 +47,8 @@ _CHINESE_SITE = re.compile(
 """What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
 _DAY_BEHIND = re.compile(r"\s+[|·–—-]\s+(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
-_APOSTROPHE = re.compile(r"['’‘`´]")
-_DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
-_TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
-"""A stroke and up to three words."""
-_BRACKETS = re.compile(r"\s*[(（][^()（）]{6,30}[)）]")
 _BESIDE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.:]?\s+(?=\S)|\s*\[[^\[\]]{3,80}\]$")
 """What a page shows beside a title: the number of a chapter, or in square brackets of which version or kind it is."""
-_SHORTEST = 15
 _FEWEST_TURNED = 6
 Stated: TypeAlias = list[tuple[str, str]]
 """Titles and where they were found."""
@@ -75,7 +70,7 @@ def read_title(
     alone = seen_alone(shown, pieces_of(title)[0], sites, evidence) if evidence != "h1" else None
     if alone is not None and (is_of_data(evidence) or tells_the_text(alone, title)):
         title, evidence, element = alone.text, "h1", alone.element
-    title = _without_tail(_POINTED.sub("", _without_unsaid(title, element)), facts, element)
+    title = without_tail(_POINTED.sub("", _without_unsaid(title, element)), facts, element)
     title = _TWO_ENDS.sub("", title)
     return _as_stated(title, sites, stated), evidence, element
 
@@ -85,17 +80,6 @@ def _without_unsaid(title: str, heading: Element | None) -> str:
     if heading is None or as_said(heading) is heading or not same_words(title, text_of(heading)):
         return title
     return headline_text(heading)
-
-
-def _without_tail(title: str, facts: Facts, heading: Element | None) -> str:
-    """A title that the data state, without the section, label or day behind the words that the page shows, or calls the headline."""
-    shown = headline_text(heading) if heading is not None else plain(facts.metadata.first("headline"))
-    tail = title[len(shown) :] if len(shown) >= _SHORTEST and title.startswith(shown) else ""
-    return shown if tail and (_TAIL.fullmatch(tail) or _is_day_in_brackets(tail)) else title
-
-
-def _is_day_in_brackets(tail: str) -> bool:
-    return _BRACKETS.fullmatch(tail) is not None and read_date(tail) is not None
 
 
 def _as_stated(title: str, sites: frozenset[str], stated: Stated) -> str:
@@ -108,19 +92,7 @@ def _as_stated(title: str, sites: frozenset[str], stated: Stated) -> str:
             return shown
     if title.isupper():
         return next((text for text, _ in stated if same_words(text, title) and not text.isupper()), title)
-    return next((text for text, _ in stated if text != title and _lost_marks(title, text)), title)
-
-
-def _lost_marks(title: str, other: str) -> bool:
-    """It is the other without apostrophes, or with two hyphens for a dash: "Germanys harbour", "The wall -- again"."""
-    lost = bool(_APOSTROPHE.search(other)) and not _APOSTROPHE.search(title)
-    if not lost and "--" not in title:
-        return False
-    return "--" not in other and _without_marks(title) == _without_marks(other)
-
-
-def _without_marks(title: str) -> str:
-    return _APOSTROPHE.sub("", _DASHES.sub("—", title))
+    return next((text for text, _ in stated if text != title and lost_marks(title, text)), title)
 
 
 def _found(
@@ -146,6 +118,8 @@ def _found(
         return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
+        if best[1] == "title" and heading is None and (line := line_of_title(facts, best[0])) is not None:
+            return line.text, line.element.tag, line.element
         seen = in_other_words(facts, texts) or heading or heads_the_article(facts)
         return *best, seen.element if seen else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
