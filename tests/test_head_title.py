@@ -217,6 +217,9 @@ def test_a_lower_heading_that_is_all_of_the_headline_is_it() -> None:
         ('<span style="display:none">Skip</span><b>The wall</b> of Mora', "The wall of Mora"),
         ("<span hidden>The wall</span>", "The wall"),
         ('The wall<span aria-hidden="true"> of Mora</span>', "The wall of Mora"),
+        ('<i aria-hidden="true">M+</i><span class="sr-only">For members:</span> The wall', "The wall"),
+        ('<span aria-hidden="true">M+</span> The wall', "M+ The wall"),
+        ('<b aria-hidden="true">The wall</b><span class="sr-only">The wall of Mora</span>', "The wall"),
     ],
 )
 def test_what_a_headline_hides_is_none_of_it(inner: str, title: str) -> None:
@@ -388,6 +391,19 @@ def test_the_heading_that_the_text_takes_up_beats_the_data_of_an_older_one(headi
 def test_data_of_which_the_text_takes_up_a_word_count() -> None:
     head = OLDER.replace(OLD, "The ferry rises over the quays")
     assert title("<h1>Pilots woke the harbour that morning</h1>", head=head) == "The ferry rises over the quays"
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [(" (Mora Wire)", "The old wall of Mora"), ("（Mora Wire）", "The old wall of Mora"), (" (Mora Wireless)", None)],
+)
+def test_whoever_wrote_it_in_brackets_behind_the_heading_is_none_of_the_title(
+    behind: str, expected: str | None
+) -> None:
+    stated = f"The old wall of Mora{behind}"
+    author = '"author":{"@type":"Organization","name":"Mora Wire"}'
+    head = f'{og(stated)}<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{stated}",{author}}}</script>'
+    assert title("<h1>The old wall of Mora</h1>", head=head) == (expected or stated)
 
 
 @pytest.mark.parametrize(

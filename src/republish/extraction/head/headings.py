@@ -21,6 +21,7 @@ from republish.extraction.words.vocabulary import is_spoken_span
 _MOST_HEADINGS = 24
 _MOST_PARTS, _MOST_AROUND = 12, 4
 _FEWEST_PARTS, _FEWEST_WORDS, _MOST_LABEL_WORDS = 2, 3, 4
+_LONGEST_BADGE = 12
 _STROKED = re.compile(r"\w\s*[|/»›]$")
 _STORY = frozenset({"main", "article", "body"})
 _JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
@@ -139,9 +140,10 @@ def _seen_text(element: Element) -> str:
     """Its words as they are seen, without those of parts that are hidden; all of them where the whole is.
 
     What is said to screen readers first or last goes; a mark of theirs alone parts words that are seen. Two elements that
-    only their style sets on two lines are parted.
+    only their style sets on two lines are parted. A short mark that screen readers do not get, first or last beside what they
+    alone get, is a badge.
     """
-    whole = _shown_text(element)
+    whole = _without_badges(_shown_text(element), element)
     for link in islice(element.iter("a"), _MOST_PARTS):
         if (mark := text_of(link)) in MARKS:
             whole = whole.removeprefix(mark).removesuffix(mark).strip()
@@ -154,6 +156,17 @@ def _seen_text(element: Element) -> str:
             whole = whole.removeprefix(text).removesuffix(text).strip()
         elif (behind := _right_behind(child)) and _JOINT.match(f"{text[-1:]}{behind[0]}"):
             whole = whole.replace(f"{text}{behind}", f"{text} {behind}", 1)
+    return whole
+
+
+def _without_badges(whole: str, element: Element) -> str:
+    parts = list(islice(element.iter("span", "div", "i", "b"), _MOST_PARTS))
+    spoken = {text_of(part) for part in parts if is_spoken_span(part)}
+    for part in parts if spoken else ():
+        mark = text_of(part)
+        rest = whole.removeprefix(mark).removesuffix(mark).strip() if part.get("aria-hidden") == "true" else whole
+        others = any(said and rest.startswith(said) and len(rest) > len(said) for said in spoken)
+        whole = rest if len(mark) <= _LONGEST_BADGE and others else whole
     return whole
 
 
