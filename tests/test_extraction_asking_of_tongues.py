@@ -16,6 +16,9 @@ ASKING = [
     *("תמכו בעיתונות העצמאית שלנו", "עקבו אחרינו בפייסבוק", "ร่วมสนับสนุนสื่ออิสระของเรา", "ติดตามเราทางเฟซบุ๊ก", "แชร์บทความนี้"),
     *("გამოიწერეთ ჩვენი <a href=https://t.me/harbour>არხი</a>", "შემოგვიერთდით ფეისბუქზე"),
     *("Hãy ủng hộ chúng tôi", "Στηρίξτε την ανεξάρτητη δημοσιογραφία μας", "Ακολουθήστε μας στο Facebook", "Bizi Twitter’da takip edin", "Támogasd a munkánkat"),
+    *("Et necessitem. Fes-te subscriptor del Port", "Irakurle hori: portuko kazetaritzak zure laguntza behar du.", "Venujte nám 2 % z dane", "Adód 1%-ával is segíthetsz"),
+    *("Redirecționează 3,5% din impozitul tău", "Przekaż nam 1,5% podatku", "Dona il tuo 5x1000 al giornale del porto", "የቴሌግራም ቻናላችንን ይቀላቀሉ"),
+    *("点击上方蓝字关注港口周刊", "长按识别二维码，关注港口周刊", "點擊上方藍字追蹤我們", "ランキングに参加しています。応援お願いします"),
     *("Kövess minket a Facebookon", "Seuraa meitä Facebookissa", "Jaa artikkeli", "Tufuate kwenye Facebook", "Jiandikishe kupokea jarida letu", "Dukung jurnalisme kami dengan donasi"),
 ]  # fmt: skip
 TOPICS = [
@@ -96,6 +99,8 @@ def test_what_readers_wrote_goes(line: str) -> None:
         "“আমাদের সহায়তা দরকার,” বলেন তিনি।",
         "Jaa artikkelit kuuluivat hänelle kerran, ja hän piti niistä enemmän kuin mistään muusta.",
         "“Ikuti kami,” kata nelayan itu.",
+        "长按机身侧面的按钮三秒，灯塔的旧灯就会重新亮起来，看守人说这是他父亲留下的办法。",
+        "Necessitem el moll nou abans de l’hivern, va dir el patró de la barca.",
     ],
 )
 def test_what_somebody_says_stays(line: str) -> None:
