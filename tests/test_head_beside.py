@@ -119,3 +119,24 @@ def test_a_section_ahead_of_a_byline_under_the_headline_is_none_of_them() -> Non
         '<p class="author">Harbour Column</p><p class="author"><a href="/author/ada" rel="author">Ada Marlow</a></p>'
     )
     assert authors(above=above)[-1:] == ["Ada Marlow"]
+
+
+IN_PARTS = {
+    "a label and a link": ("<div class=author>기자명 <a href=#>김민수 기자</a></div>", ["김민수"]),
+    "labels, strokes and links": (
+        "<div class=authors><span>文字</span><span>／</span><a href=/author/1>林怡君</a><span>攝影</span><span>／</span>"
+        "<a href=/author/2>王小明</a><span>責任編輯</span><span>／</span><a href=/author/3>黃志明</a></div>",
+        ["林怡君"],
+    ),
+    "pictures behind a comma": (
+        "<div class=meta>De <a href=/autor/ana-pop rel=author>Ana Pop</a>, fotografii de <a href=/autor/ion-rus>Ion Rus</a></div>",
+        ["Ana Pop"],
+    ),
+    "two names": ("<div class=author><span>佐藤</span><span>健一</span></div>", ["佐藤 健一"]),
+    "a company": ("<div class=author>Ada Marlow<span>Harbour Communications Limited</span></div>", ["Ada Marlow"]),
+}
+
+
+@pytest.mark.parametrize(("above", "names"), IN_PARTS.values(), ids=IN_PARTS)
+def test_labels_that_stand_in_elements_of_their_own(above: str, names: list[str]) -> None:
+    assert authors(above=above) == names

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from republish._html import Element
 from republish.extraction.head.links import Read, is_full
-from republish.extraction.head.words import byline_text, has_more_children, is_longer, short_text
+from republish.extraction.head.words import byline_text, has_more_children, is_longer, short_text, words_before
 from republish.extraction.words.byline_words import makes_pictures
 from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.head_data import phrases
@@ -70,7 +70,7 @@ def _alike(box: Element, *, preceding: bool = False) -> Iterator[Element]:
     kind = _kind_of(box)
     for other in islice(box.itersiblings(preceding=preceding), _MOST_BESIDE):
         if _kind_of(other) == kind and not _is_named_apart(other):
-            if not _took_pictures(other, kind):
+            if not (_took_pictures(other, kind) or _is_credited(other)):
                 yield other
         elif is_longer(other, _SMALL):
             return
@@ -87,6 +87,13 @@ def _took_pictures(name: Element, kind: tuple[str | None, ...]) -> bool:
     craft, after = short_text(behind, _SMALL), behind.getnext()
     alone = after is None or _kind_of(after) != kind
     return makes_pictures(craft) or (alone and phrases().picture_craft.fullmatch(craft) is not None)
+
+
+def _is_credited(name: Element) -> bool:
+    """The words right before a name say that they did something besides writing: ", fotografii de **A. Person**"."""
+    before = words_before(name).rstrip()
+    found = phrases().not_text.search(before) if before else None
+    return found is not None and found.end() == len(before)
 
 
 def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:

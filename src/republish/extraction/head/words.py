@@ -11,7 +11,8 @@ from lxml import etree
 from republish._html import Element, short_text_of, text_of
 from republish._text import fold
 from republish.extraction.tree.unsaid import as_said
-from republish.extraction.words.head_data import is_of_days, phrases
+from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.head_data import head_table, is_of_days, phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import OF_MAIL
 
@@ -20,9 +21,9 @@ _MOST_CHILDREN = 60
 _LONG_ENOUGH = 20_000
 """Letters of an element, blanks among them, from which on it is no line."""
 _OPEN_END = re.compile(
-    r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
+    r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:：／&(]$", re.I
 )
-_CONTINUES = re.compile(r"[,()&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
+_CONTINUES = re.compile(r"[,()&：／]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
 _BEGINNING = frozenset({"By", "BY", "Von", "VON", "Par", "Por", "Di", "Door", "Av", "Af"})
 """What a byline begins with, whatever single word stands before it."""
 _STROKES = frozenset("|/•·–—")
@@ -185,16 +186,31 @@ def _join(lines: list[str], words: str) -> None:
     """Append to the last line what continues it ("By" + a name, "Jane" + "Doe", a comma), else begin a new one."""
     last = lines[-1] if lines else ""
     names = words not in _BEGINNING and not (is_of_days(last) or is_of_days(words))
-    single = " " not in last and " " not in words and names
-    if last and (single or _OPEN_END.search(last) or _CONTINUES.match(words) or _is_craft_behind_stroke(last)):
+    single = " " not in last and " " not in words and names and not _is_craft(words)
+    if last and (single or _is_open(last) or _CONTINUES.match(words) or _ends_with_craft(last)):
         lines[-1] = f"{last} {words}"
     else:
         lines.append(words)
 
 
-def _is_craft_behind_stroke(line: str) -> bool:
-    """It says with a stroke what the next one did besides writing: "| Edição"."""
-    found = phrases().not_text.search(line) if line[0] in _STROKES else None
+def _is_open(line: str) -> bool:
+    """A name has to follow: it ends with "by", a comma or another sign, or is a label as a whole."""
+    return _OPEN_END.search(line) is not None or (" " not in line and _is_label(line))
+
+
+def _is_label(word: str) -> bool:
+    """What stands before whoever wrote it: "기자명", and "Na" where that is "by"."""
+    return phrases().author_label.fullmatch(word) is not None or word.casefold() in head_table()["by_alone"]
+
+
+def _is_craft(word: str) -> bool:
+    """What somebody did besides writing, in a script that parts no words: "攝影" behind one name stands before the next."""
+    return word >= FAR and phrases().not_text.fullmatch(word) is not None
+
+
+def _ends_with_craft(line: str) -> bool:
+    """It says behind a stroke or a comma what the next one did besides writing: "| Edição", "A. Person, fotografii de"."""
+    found = phrases().not_text.search(line) if line[0] in _STROKES or "," in line else None
     return found is not None and found.end() == len(line)
 
 

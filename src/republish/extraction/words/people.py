@@ -27,6 +27,7 @@ from republish.extraction.words.called import is_like_a_person, is_professor
 from republish.extraction.words.head_data import phrases, tongues
 from republish.extraction.words.own_names import without_desks, without_own_address, without_site
 from republish.extraction.words.personal_names import (
+    COMPANY,
     FULL_NAME,
     LONGEST_NAME,
     MARKS,
@@ -203,7 +204,11 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     elif (
         found
         and " " in found[-1].name
-        and (is_institution(bare := _bare(part)) or (found[-1].role and phrases().institutions.search(bare)))
+        and (
+            is_institution(bare := _bare(part))
+            or COMPANY.search(bare)
+            or (found[-1].role and phrases().institutions.search(bare))
+        )
     ):
         found[-1] = replace(found[-1], institution=_joined(found[-1].institution, part))
     elif phrases().translator_after.search(part):

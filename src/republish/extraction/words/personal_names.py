@@ -41,7 +41,7 @@ _AGENCY = re.compile(
     re.I,
 )
 COMPANY = re.compile(
-    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|(?-i:\s(?:AG|KG|KGaA|OHG|SE|UG|mbH|SAS|SARL|SpA|Srl|Oy|ApS|Kft)$)|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
+    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|Limited|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|(?-i:\s(?:AG|KG|KGaA|OHG|SE|UG|mbH|SAS|SARL|SpA|Srl|Oy|ApS|Kft)$)|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
     re.I,
 )
 """What tells a company, a society or an office from a person."""
