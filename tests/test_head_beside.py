@@ -133,6 +133,14 @@ IN_PARTS = {
         ["Ana Pop"],
     ),
     "two names": ("<div class=author><span>佐藤</span><span>健一</span></div>", ["佐藤 健一"]),
+    "a town": (
+        "<div class=author-name-location><span class=contributor-name>Ada Marlow</span><span class=author-location>Mora</span></div>",
+        ["Ada Marlow"],
+    ),
+    "a desk and a town": (
+        "<div class=author-name-location><span class=contributor-name>Staff Reporter</span><span class=author-location>Mora</span></div>",
+        [],
+    ),
     "a company": ("<div class=author>Ada Marlow<span>Harbour Communications Limited</span></div>", ["Ada Marlow"]),
 }
 

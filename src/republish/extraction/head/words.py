@@ -30,9 +30,9 @@ _STROKES = frozenset("|/•·–—")
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _UNSAID = ("svg", "sup", "script", "style")
 _UNSAID_NAME = re.compile(
-    r"(?:^|[\s_-])(?:badge|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)"
+    r"(?:^|[\s_-])(?:badge|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)|(?:^|\s)(?:author|byline|contributor)[-_]{1,2}location(?:$|\s)"
 )
-"""What a system calls the signs and sayings beside a name: "Lv1", "Supporter", "Always on the water"."""
+"""What a system calls the signs and sayings beside a name, and from where they write: "Lv1", "Supporter", "Always on the water"."""
 _CARD = re.compile(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s_-])")
 """What opens over a name: who that is, where they studied, what else they wrote."""
 _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
