@@ -57,6 +57,7 @@ def names(byline: str, kind: str = "author") -> list[str]:
         ("Texto e reportagem: Mariana Costa", ["Mariana Costa"]),
         ("Авторка: Анна Соколова", ["Анна Соколова"]),
         ("By Na Yeon-hee", ["Na Yeon-hee"]),
+        ("ნინო ბერიძე, გიორგი მაისურაძე", ["ნინო ბერიძე", "გიორგი მაისურაძე"]),
         ("Kontributor Mora, Rina Hapsari", ["Rina Hapsari"]),
         ("항구뉴스 | 네이버", []),
         ("김민수 기자\n다른기사 보기", ["김민수"]),

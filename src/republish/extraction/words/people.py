@@ -315,5 +315,5 @@ def _is_role(part: str) -> bool:
     return bool(
         phrases().roles.are_in(part)
         or DEGREE.match(part)
-        or (part[:1].islower() and " " in part and not is_particle(part))
+        or (part[:1].islower() and part < FAR and " " in part and not is_particle(part))
     )
