@@ -148,3 +148,24 @@ IN_PARTS = {
 @pytest.mark.parametrize(("above", "names"), IN_PARTS.values(), ids=IN_PARTS)
 def test_labels_that_stand_in_elements_of_their_own(above: str, names: list[str]) -> None:
     assert authors(above=above) == names
+
+
+NAMED_BY_DATA = '<div itemprop="author"><meta itemprop="name" content="{}"><a href="/people/x">Ada Marlow</a><div>Keeper of the light in Mora</div></div>'
+ITEMS = "".join("<li><span>{}, </span><span>{}</span></li>" for _ in range(3))
+
+
+def test_the_name_that_a_meta_element_in_a_byline_states_is_all_of_it() -> None:
+    assert authors(above=f'<div class="author">{NAMED_BY_DATA.format("Ada Marlow")}<button>Segui</button></div>') == [
+        "Ada Marlow"
+    ]
+
+
+def test_a_name_that_nobody_sees_is_not() -> None:
+    assert authors(above=NAMED_BY_DATA.format("Harbour Blog")) != ["Harbour Blog"]
+
+
+@pytest.mark.parametrize("section", ['aria-labelledby="article-byline"', 'class="byline"'])
+def test_of_a_list_of_labels_those_with_the_label_of_the_first(section: str) -> None:
+    items = ITEMS.format("ავტორი", "ნინო ბერიძე", "პოსტი", "პორტის მაცნე", "ავტორი", "გიორგი მაისურაძე")
+    above = f"<section {section}><strong id=article-byline>სტატიის შესახებ</strong><ul>{items}</ul></section>"
+    assert authors(above=above) == ["ნინო ბერიძე", "გიორგი მაისურაძე"]

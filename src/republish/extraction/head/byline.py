@@ -43,6 +43,7 @@ _MEASURED = re.compile(
 )
 _COMPONENT = "data-component"
 """What some systems call a part of a page in; of others than bylines it says too little."""
+_LABELED_BY = "aria-labelledby"
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
@@ -59,7 +60,7 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     words, source, sender = "", "", None
     unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
     for element, names in near:
-        if (names and is_byline(names)) or is_byline(element.get(_COMPONENT) or "") or is_labeled(element):
+        if _is_marked(element, names):
             text, people = ("", ()) if is_anothers(element) else read_marked(element, sites, base_url)
             if people and is_sender(people):
                 sender = sender or (people, text, evidence_of(element))
@@ -71,6 +72,14 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
             unmarked[reader].append(element)
     found = _in_unmarked(unmarked, sites, base_url) or read_loose(near, sites, base_url)
     return found or (None if says_by(words) else sender) or ((), words, source)
+
+
+def _is_marked(element: Element, names: str) -> bool:
+    """The page calls it a byline, or what it is labeled by; the label itself is none."""
+    if names and is_byline(names):
+        parent = element.getparent()
+        return parent is None or not (label := parent.get(_LABELED_BY)) or label != element.get("id")
+    return is_byline(element.get(_COMPONENT) or element.get(_LABELED_BY) or "") or is_labeled(element)
 
 
 def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], base_url: str) -> Found | None:

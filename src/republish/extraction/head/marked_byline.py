@@ -12,7 +12,7 @@ from republish.extraction.head.links import Read, first_linked, is_full, linked,
 from republish.extraction.head.lone_names import in_lines_of_their_own
 from republish.extraction.head.nobody import is_kicker
 from republish.extraction.head.scan import names_of, naming
-from republish.extraction.head.words import byline_text, has_more_children, is_longer
+from republish.extraction.head.words import byline_text, has_more_children, is_longer, own_text, short_text
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.endings import is_about_authors
 from republish.extraction.words.head_data import phrases
@@ -31,12 +31,13 @@ _is_category = naming(
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _LONGEST_LABEL, _LONGEST_NAME = 80, 60
-_MOST_IN_CARD = 30
+_MOST_IN_CARD, _PAIR = 30, 2
+_LABEL_ENDS = (",", ":", "،", "，", "：", "、")
 
 
 def read_marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
-    text = _marked_name(element) or _from_label(named_lines(element, byline_text(element)))
+    text = _marked_name(element) or _in_items(element) or _from_label(named_lines(element, byline_text(element)))
     if not text and (listed := read_links(element, sites, base_url))[1]:
         return listed
     if _is_told(text) or is_about_authors(text) or _holds_headline(element):
@@ -63,9 +64,39 @@ def read_marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
 
 
 def _marked_name(byline: Element) -> str:
-    """The name that a property marks, where another marks what that person is: nothing parts the two perhaps."""
-    parts = {part.get("itemprop"): part for part in islice(byline.iterdescendants(), _MOST_IN_CARD)}
-    return text_of(parts["name"]) if "name" in parts and "jobTitle" in parts else ""
+    """The name that a property marks, where another marks what that person is: nothing parts the two perhaps; or one that only data hold."""
+    parts = list(islice(byline.iterdescendants(), _MOST_IN_CARD))
+    properties = [part.get("itemprop") for part in (byline, *parts)]
+    if "name" not in properties:
+        return ""
+    named = [part for part in parts if part.get("itemprop") == "name"]
+    if named[-1].tag != "meta":
+        return text_of(named[-1]) if "jobTitle" in properties else ""
+    stated = fold(named[-1].get("content") or "")
+    alone = len(named) == properties.count("author") == 1
+    return stated if alone and stated in text_of(byline) else ""
+
+
+def _in_items(byline: Element) -> str:
+    """The names of a list whose items are each a label and what it says, in two elements: those with the label of the first."""
+    listed = next(byline.iter("ul", "ol", "dl"), None)
+    items = list(islice(listed, _MOST_IN_CARD)) if listed is not None and not own_text(listed).strip() else []
+    if not items or not all(map(_is_labeled, items)):
+        return ""
+    label = text_of(items[0][0])
+    return "; ".join(text_of(item[1]) for item in items if text_of(item[0]) == label)
+
+
+def _is_labeled(item: Element) -> bool:
+    """It holds two elements and nothing beside them; the first ends with a comma or a colon."""
+    if (
+        item.tag != "li"
+        or len(item) != _PAIR
+        or own_text(item).strip()
+        or any((part.tail or "").strip() for part in item)
+    ):
+        return False
+    return text_of(item[0]).endswith(_LABEL_ENDS) and bool(short_text(item[1], _LONGEST_NAME))
 
 
 def _with_labeled(byline: Element, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[Author, ...]:
