@@ -37,6 +37,7 @@ OTHERS = [
     "עוד בנושא",
     "קראו גם",
     "ข่าวที่เกี่ยวข้อง",
+    "อ่านข่าว :",
     "関連リンク",
     "مطالب مرتبط",
     "Habari zaidi",
@@ -70,6 +71,15 @@ def left(inner: str, at: int) -> list[str]:
 @pytest.mark.parametrize("line", ASKING)
 def test_a_line_that_asks_goes(line: str, at: int) -> None:
     assert left(f"<p>{line}</p>", at) == []
+
+
+@pytest.mark.parametrize("line", ["责任编辑：", "上一篇", "返回頂部"])
+def test_a_label_or_a_button_alone_goes(line: str) -> None:
+    assert left(f"<p>{line}</p>", 5) == []
+
+
+def test_a_sentence_that_begins_so_stays() -> None:
+    assert left("<p>上一篇写的是灯塔，这一篇要写的是港口里的人。</p>", 3) == ["上一篇写的是灯塔，这一篇要写的是港口里的人。"]
 
 
 @pytest.mark.parametrize("line", TOPICS)

@@ -53,6 +53,7 @@ from harbour import left_of
         "This website uses cookies to improve your experience.",
         "Use of this site constitutes acceptance of our User Agreement.",
         "All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
+        "平台声明：该文观点仅代表作者本人，港口号仅提供信息存储空间服务。",
         "版权声明：本网站所刊载内容之知识产权为港口报所有，未经许可，禁止进行转载。",
         "When you buy a book using a link on this page, we receive a commission. Thank you for supporting the Post.",
         "Watch the full report in the video above.",

@@ -61,6 +61,7 @@ def test_points_stay_under_what_other_tongues_say_over_them(said: str) -> None:
         ("<div><h3>Summary</h3><ul>{}</ul></div>", 2, POINTS),
         ("<div><h3>Summary</h3><ul>{}</ul></div>", 6, []),
         ('<div class="part"><div class="part--sidebar"><h3>Our guides</h3><ul>{}</ul></div></div>', 2, []),
+        ('<div class="part"><div class="part--sidebar"><h3>Muktasari:</h3><ul>{}</ul></div></div>', 2, POINTS),
     ],
     ids=[
         "a heading",
@@ -77,6 +78,7 @@ def test_points_stay_under_what_other_tongues_say_over_them(said: str) -> None:
         "a summary",
         "a summary behind it",
         "another heading",
+        "one in Swahili",
     ],
 )
 def test_points_stay(box: str, at: int, kept: list[str]) -> None:

@@ -15,7 +15,7 @@ _PAGES = re.compile(
 )
 _PARTING = re.compile(r"\s*[|·•/]\s*")
 _LONGEST = 60
-_SIGNS = " \t:…»›>→«‹<←▼▲+×✕✖"
+_SIGNS = " \t:：…»›>→«‹<←▼▲+×✕✖"
 
 
 @cache

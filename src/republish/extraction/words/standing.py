@@ -105,7 +105,7 @@ _TERMS = re.compile(
     r"this (?:document|article|material|work) is subject to copyright\b.{0,40}?\bfair dealing\b|"
     r"this page is archived, and is no longer publicly editable\b|got a correction\? add the template\b|please note that due to our archival policy\b|"
     r"(?:all rights reserved\W+)?this (?:material|content)\b.{0,60}?\b(?:may|must) not be (?:(?:re)?published|reproduced|broadcast|rewritten|(?:re)?distributed|copied)\b|"
-    r"(?:版权声明|版權聲明|版权说明)[:：])",
+    r"(?:版权声明|版權聲明|版权说明|平台声明|平台聲明)[:：])",
 )
 """What may be done with the site, and with all that it publishes."""
 _BOUGHT = re.compile(
@@ -221,7 +221,7 @@ _OPENINGS = Openings(
     (_LONGEST, "co di en fa fe fi fo ha if in no re se si so sp su ti ty un vo на", _MISTAKES.match),
     (_LONGEST_AGREEMENT, "al co di pu sp th", _NEUTRAL.match),
     (_LONGEST_AGREEMENT, "by ce de di es il na no nu on ou qu st ta th un us ut we wi", _COOKIES.match),
-    (_LONGEST_AGREEMENT, "al co go pl re th us 版权 版權", _TERMS.match),
+    (_LONGEST_AGREEMENT, "al co go pl re th us 平台 版权 版權", _TERMS.match),
     (_LONGEST_AGREEMENT, "al di fa ge i if l le lo ma mi no nu so sä to tu we wh", _BOUGHT.match),
     (_LONGEST_AGREEMENT, "al co di i ke la le lo op os re th us vi vo we", _POLICY.match),
     (_LONGEST_AGREEMENT, "do du es fa ha if je ma mö no ou po re ri si th u un up us vo wa we yo", _MAIL.match),
