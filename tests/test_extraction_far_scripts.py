@@ -74,3 +74,27 @@ def test_a_line_of_the_author_s_name_of_one_word_is_the_byline(line: str) -> Non
     made = republish.extract(Page.from_html(html, URL))
     assert "김민수" not in made.text
     assert "멈춘" in made.text
+
+
+CHINESE = (
+    "澎湖縣政府三日表示，二十年前熄滅的燈塔預計在今年十月重新點亮，村民自己募款修好了樓梯與燈室，並且找回了當年的銅製燈座。",
+    "施工的木材全部來自島上的樹林，工人必須在退潮時用小船運送，每天能工作的時間不到五小時，遇到大浪只能在岸上等待。",
+    "鄉公所說，明年夏天將開放遊客登塔參觀，並且在塔下設立一間小小的漁業展覽室，由退休的燈塔守負責導覽。",
+)
+REPORTED = {
+    "who reported": ("記者林怡君／澎湖報導", []),
+    "what a reporter is told": ("記者林怡君說，燈塔的門沒有上鎖。", ["記者林怡君說，燈塔的門沒有上鎖。"]),
+}
+
+
+@pytest.mark.parametrize(("line", "left"), REPORTED.values(), ids=REPORTED)
+def test_the_line_of_whoever_reported_is_a_byline(line: str, left: list[str]) -> None:
+    html = (
+        '<html lang="zh-TW"><head><title>澎湖燈塔十月重新點亮</title><meta name="author" content="林怡君"></head><body>'
+        '<header><nav><ul><li><a href="/">首頁</a></li><li><a href="/news">新聞</a></li></ul></nav></header>'
+        f"<main><article><h1>澎湖燈塔十月重新點亮</h1><div><p>{line}</p>{''.join(f'<p>{p}</p>' for p in CHINESE)}</div></article></main>"
+        '<aside><h3>熱門新聞</h3><ul><li><a href="/a">渡船停駛一天</a></li></ul></aside></body></html>'
+    )
+    made = republish.extract(Page.from_html(html, "https://site.example/2026/light"))
+    assert [author.name for author in made.authors] == ["林怡君"]
+    assert [said for said in made.text.split("\n") if said not in CHINESE] == left

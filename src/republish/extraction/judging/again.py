@@ -19,9 +19,10 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
 from republish.extraction.words.agency_words import agencies_apart, is_agency
+from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.calendars import western
 from republish.extraction.words.dates import read_date
-from republish.extraction.words.far_names import is_unparted
+from republish.extraction.words.far_names import is_unparted, reported
 from republish.extraction.words.head_data import phrases, words_of_days
 from republish.extraction.words.lowered import holds_one
 
@@ -41,7 +42,7 @@ _BESIDE = frozenset(
 )  # fmt: skip
 """What stands between names, and before and behind how long ago it was."""
 _WORDS_OF_A_DAY, _DIGITS_OF_A_DAY, _PARTS_OF_A_MAIL = 8, 5, 6
-_LONGEST_DAY = 60
+_LONGEST_DAY, _LONGEST_REPORTED = 60, 40
 _NEAR_TOP, _FEW, _FAR_ABOVE, _LONGEST_KICKER = 6, 4, 30, 30
 _LISTS = frozenset({"ul", "ol", "dl"})
 _SHORT = 120
@@ -221,7 +222,9 @@ def _names(verdicts: Verdicts, head: Head) -> None:
     """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
     names = _name_words(head)
     for leaf in verdicts.staying() if names else ():
-        if not leaf.node.places & QUOTE and _says_names(leaf, names) and not _speaks(leaf, names, verdicts):
+        if leaf.node.places & QUOTE:
+            continue
+        if (_says_names(leaf, names) and not _speaks(leaf, names, verdicts)) or _says_who_reported(leaf.text, names):
             verdicts.drop(leaf.index, _BYLINE)
 
 
@@ -259,6 +262,12 @@ def _says_names(leaf: Leaf, names: set[str]) -> bool:
 @cache
 def _beside_days() -> frozenset[str]:
     return _BESIDE | words_of_days()
+
+
+def _says_who_reported(text: str, names: set[str]) -> bool:
+    """It says "reporter" right before one of the names, from where they reported behind it, and nothing else: "記者林怡君／澎湖報導"."""
+    said = reported(text) if len(text) <= _LONGEST_REPORTED and text[:1] >= FAR else None
+    return said is not None and said.casefold() in names
 
 
 def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
