@@ -164,7 +164,7 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(_people_or_group(own_words, sites), element, base_url)
         return after_label(element, sites, base_url)
-    if begins_labeled(own):
+    if begins_labeled(own) and not is_amid(element):
         return read_labeled(element, sites, base_url)
     return own, linked(read_people(own, sites), element, base_url) if behind_day(element, own).endswith(own) else ()
 

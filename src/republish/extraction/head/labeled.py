@@ -12,8 +12,15 @@ from republish.extraction.head.links import Found, Read, evidence_of, linked
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, own_text
-from republish.extraction.words.byline_words import FAR, UNPARTED, without_addresses, without_others
+from republish.extraction.words.byline_words import (
+    FAR,
+    UNPARTED,
+    without_addresses,
+    without_other_crafts,
+    without_others,
+)
 from republish.extraction.words.calendars import may_hold_year
+from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import is_called, is_unparted, reported
 from republish.extraction.words.head_data import begins_with, phrases
@@ -23,7 +30,7 @@ from republish.model import Author
 
 _LONGEST, _SPOTS, _PIECES = 160, 60, 4
 _SIGN = re.compile(r"[:：／/＝=・]\s*$")
-_STROKES = " |·/"
+_STROKES = " |·/\n"
 """What sets the day off that stands behind such a line."""
 _APART = re.compile(r"[\s\uac00-\ud7af]")
 _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "font"})
@@ -31,8 +38,8 @@ _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "f
 
 def begins_labeled(own: str) -> bool:
     """An element's own words begin with such a label, or end as such a line may."""
-    table, own = phrases(), without_others(own)
-    if begins_with(table.label_beginnings, own) and table.labeled.match(f"{own} ") is not None:
+    own = without_others(own)
+    if begins_with(phrases().label_beginnings, own) and _label_of(f"{own} ") is not None:
         return True
     return _is_signed(own) or reported(own) is not None or (not own.isascii() and may_hold_year(own))
 
@@ -54,7 +61,10 @@ def read_loose(near: Near, sites: frozenset[str], base_url: str) -> Found | None
 
 def _people(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
     """The people of a line that is labeled and names nobody but in full."""
-    for part in without_days(without_others(without_addresses(text))).split(" | "):
+    line = without_others(without_addresses(text))
+    label = _label_of(line)
+    rest = without_days(line[label.end() :] if label else line)
+    for part in (label[0] + rest if label else rest).split(" | "):
         if part and (people := _named_in(part, sites)):
             return people
     return ()
@@ -62,18 +72,27 @@ def _people(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
 
 def _named_in(line: str, sites: frozenset[str]) -> tuple[Author, ...]:
     line = phrases().text_source.sub("", line).strip()
-    if (rest := _names_of(line)) is None:
+    label = _label_of(line)
+    if (rest := line[label.end() :] if label else _signed(line)) is None:
         return ()
-    people = read_people(rest, sites)
     sure = line.startswith(rest) or _SIGN.search(line[: -len(rest)]) is not None
-    return people if names_alone(rest, people) and all(_is_name(person.name, sure=sure) for person in people) else ()
+    called = label is not None and label.re is phrases().by_of_people
+    rest = without_other_crafts(rest).strip(_STROKES)
+    people = read_people(rest, sites)
+    if not names_alone(rest, people) or not all(_is_name(person.name, sure=sure) for person in people):
+        return ()
+    return () if called and not all(is_like_a_person(person.name) for person in people) else people
 
 
-def _names_of(line: str) -> str | None:
-    """What stands behind the label, or all of a line that ends with one."""
-    if label := phrases().labeled.match(line):
-        return line[label.end() :]
+def _signed(line: str) -> str | None:
+    """All of a line that ends with such a label, or what a reporter's sets behind it."""
     return line if _is_signed(line) else reported(line)
+
+
+def _label_of(line: str) -> re.Match[str] | None:
+    """What a line says before names: that they wrote it, or that they wrote it and made its pictures."""
+    table = phrases()
+    return table.labeled.match(line) or table.text_and_pictures.match(line) or table.by_of_people.match(line)
 
 
 def _is_name(name: str, *, sure: bool) -> bool:

@@ -209,8 +209,11 @@ def _is_craft(word: str) -> bool:
 
 
 def _ends_with_craft(line: str) -> bool:
-    """It says behind a stroke or a comma what the next one did besides writing: "| Edição", "A. Person, fotografii de"."""
-    found = phrases().not_text.search(line) if line[0] in _STROKES or "," in line else None
+    """It says behind a stroke or its last comma what the next one did besides writing: "| Edição", "A. Person, fotografii de"."""
+    before, comma, craft = line.rpartition(",")
+    if before and comma and phrases().not_text.fullmatch(craft.strip()):
+        return True
+    found = phrases().not_text.search(line) if line[0] in _STROKES else None
     return found is not None and found.end() == len(line)
 
 

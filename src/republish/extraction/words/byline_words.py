@@ -135,7 +135,7 @@ def names_alone(byline: str) -> tuple[str, str]:
     text = _TOLD.sub(r"\1", _TOLD_OF_ONE.sub("", text)) if _TELLS.search(text) else text
     text = _replaced(_OTHER_TEXTS, "'’", text)
     text, translators = _cut_translators(_without_places(with_and_apart(text)))
-    return _without_date(_cut_other_crafts(text)), _without_date(translators)
+    return _without_date(without_other_crafts(text)), _without_date(translators)
 
 
 def _without_far_days(byline: str) -> str:
@@ -248,12 +248,12 @@ def _without_picture_lines(text: str) -> str:
     return "\n".join((first, *kept)) if others else text
 
 
-def _cut_other_crafts(text: str) -> str:
+def without_other_crafts(text: str) -> str:
     """The byline without the makers of pictures and sound."""
     kept = []
     for segment in _SEGMENTS.split(text):
         found = phrases().not_text.search(segment)
         again = phrases().text_again.search(segment, found.end()) if found else None
         kept.append(_TRAILING.sub("", segment[: found.start()]) if found else segment)
-        kept.extend([_cut_other_crafts(segment[again.end() :])] if again else ())
+        kept.extend([without_other_crafts(segment[again.end() :])] if again else ())
     return "\n".join(kept)

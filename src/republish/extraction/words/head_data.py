@@ -34,7 +34,7 @@ _TRANSLATED_FROM = [
 _ARABIC_LETTERS = str.maketrans("یک", "يك")
 """As Arabic keyboards write the letters that Persian has of its own."""
 PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
-BOTH = r"\s*(?:and|und|et|y|e|en|og|och|[&+/,])\s*"
+BOTH = r"\s*(?:and|und|et|y|e|en|og|och|i|ja|și|si|a|és|ve|и|і|й|та|και|[&+/,])\s*"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,8 +44,10 @@ class Phrases:
     before_name: re.Pattern[str]
     labeled: re.Pattern[str]
     """What begins a line of nothing else but names."""
+    by_of_people: re.Pattern[str]
+    """The same where those who follow are called as people are: each begins other lines as well."""
     label_beginnings: frozenset[str]
-    """The first two letters of each of its labels, or its one sign; see `begins_with`."""
+    """The first two letters of each of their labels, or its one sign; see `begins_with`."""
     author_label: re.Pattern[str]
     signing: re.Pattern[str]
     """A label that is no common word, with its sign: what a line under the text begins with."""
@@ -145,9 +147,8 @@ def phrases() -> Phrases:
         labeled=re.compile(
             rf"\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['by'] + table['by_alone'])})(?:{_SIGN}|\s+))", re.I
         ),
-        label_beginnings=beginnings(
-            [*table["author_labels"], *table["text_labels"], *table["by"], *table["by_alone"], "("]
-        ),
+        by_of_people=re.compile(rf"\W*(?:{any_word(table['by_of_people'])})\s+", re.I),
+        label_beginnings=beginnings(_all_labels(table)),
         author_label=re.compile(rf"(?:{any_word(table['author_labels'])})\s*[:：]?", re.I),
         signing=re.compile(rf"(?:{any_word(_long_labels(table))})\s?[:：]\s*", re.I),
         sign_beginnings=beginnings(_long_labels(table)),
@@ -184,6 +185,12 @@ def phrases() -> Phrases:
         roles=Whole(table["roles"]),
         institutions=re.compile(any_word(table["institutions"]), re.I),
     )
+
+
+def _all_labels(table: dict[str, list[str]]) -> list[str]:
+    """All that a line of names may begin with, signs before it aside."""
+    lists = ("author_labels", "text_labels", "by", "by_alone", "by_of_people", "texts", "pictures")
+    return [*(word for name in lists for word in table[name]), "("]
 
 
 def _long_labels(table: dict[str, list[str]]) -> list[str]:

@@ -1,0 +1,69 @@
+"""Who wrote it, in lines that say what kind of text it is, or list who did what, where no class says that it is a byline."""
+
+from __future__ import annotations
+
+import pytest
+
+from heads import names, of, page
+
+
+def people(body: str) -> list[str]:
+    return names(of(page(body=body)))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Opinion by Ada Marlow", ["Ada Marlow"]),
+        ("Interview by <a href=/a>Ada Marlow</a>", ["Ada Marlow"]),
+        ("Ein Essay von Ada Marlow", ["Ada Marlow"]),
+        ("Propos recueillis par Ada Marlow", ["Ada Marlow"]),
+        ("Una crónica de Ana Campana", ["Ana Campana"]),
+        ("Rozmawiała Agata Nowak", ["Agata Nowak"]),
+        ("Розмовляв Іван Коваль", ["Іван Коваль"]),
+        ("Беседовала Анна Кузнецова", ["Анна Кузнецова"]),
+        ("Egilea: Ane Etxea", ["Ane Etxea"]),
+        ("De Ana Pop și Radu Moraru", ["Ana Pop", "Radu Moraru"]),
+    ],
+)
+@pytest.mark.parametrize("box", ["<p>{}</p>", "<div class=x><span>{}</span></div>"])
+def test_a_line_says_what_it_is_and_who_wrote_it(line: str, expected: list[str], box: str) -> None:
+    assert people(box.format(line)) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Texto: Ana Campana y Luis Prado · Fotos: Bo Noor · Edición: Cy Lund",
+        "Texto: Ana Campana y Luis Prado | Fotos: Bo Noor",
+        "TEXTO Ana Campana y Luis Prado FOTOS Bo Noor",
+        "<em>Texto de Ana Campana y Luis Prado<br>Fotos de Bo Noor<br>Ilustraciones de Cy Lund</em>",
+        "Textos y fotos: Ana Campana y Luis Prado",
+        "Texto i fotografies: Ana Campana y Luis Prado",
+        'Por <a href="/a">Ana Campana</a> y <a href="/b">Luis Prado</a>, fotos <a href="/c">Bo Noor</a>',
+        "De Ana Campana y Luis Prado | foto: Bo Noor | 3 de mayo de 2022, 07:45",
+    ],
+)
+def test_who_made_the_pictures_is_left_out_of_a_list_of_crafts(line: str) -> None:
+    assert people(f"<p>{line}</p>") == ["Ana Campana", "Luis Prado"]
+
+
+@pytest.mark.parametrize("line", ["文＝川端美咲　写真＝大西健　編集＝港町編集部", "文：川端美咲　写真：大西健"])
+def test_the_same_in_japanese(line: str) -> None:
+    assert people(f"<p>{line}</p>") == ["川端美咲"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Words Matter Most",
+        "De Buenos Aires",
+        "Story Behind The Wall",
+        "Texto Completo Aquí",
+        "Fotos: Bo Noor",
+        "Analysis by numbers alone",
+        "An <em>essay by Ada Marlow</em> won the prize of the town.",
+    ],
+)
+def test_what_goes_on_or_names_no_person_is_none(line: str) -> None:
+    assert people(f"<p>{line}</p>") == []
