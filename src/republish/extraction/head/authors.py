@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from republish._html import Element, absolute, select, text_of
+from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.head.accounts import is_kept_from_readers, is_sites_own, named_over_text
 from republish.extraction.head.author_line import with_signers
@@ -17,7 +17,7 @@ from republish.extraction.head.byline import read_byline
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.credited import read_credited
 from republish.extraction.head.declared import read_declared
-from republish.extraction.head.facts import Facts, as_list, plain, types_of
+from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.highwire import INSTITUTION, with_institutions
 from republish.extraction.head.label import read_label
 from republish.extraction.head.line import line_alone, whole_byline, without_slogan
@@ -32,6 +32,7 @@ from republish.extraction.head.shown import as_readers_see, as_spelled
 from republish.extraction.head.signature import read_lead, read_signature
 from republish.extraction.head.signed import read_signed
 from republish.extraction.head.sources import read_source
+from republish.extraction.head.stated_authors import read_stated
 from republish.extraction.head.translators import read_translators
 from republish.extraction.head.unlinked import with_unlinked
 from republish.extraction.head.words import byline_text
@@ -43,10 +44,10 @@ from republish.extraction.words.people import (
     read_group,
     read_people,
     role_and_place,
-    turned,
     without_by,
 )
 from republish.extraction.words.personal_names import key
+from republish.extraction.words.turned import as_said
 from republish.model import Author
 
 if TYPE_CHECKING:
@@ -72,14 +73,24 @@ _META = (
     "article_author",
     "article.author",
     "shareaholic:article_author_name",
+    "authors",
+    "author_name",
+    "article:author:name",
+    "bepress_citation_author",
+    "eprints.creators_name",
 )
-_TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"})
+_TURNED = frozenset(
+    {"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"}
+    | {"bepress_citation_author", "eprints.creators_name"}
+)
 """Where libraries' catalogues write the last name first, one person each."""
 _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _LABELS = (1, 2)
 _MISC = "twitter:misc:"
 _LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
 """An address in brackets behind a name."""
+_MAILED = re.compile(r"^\s*(?:mailto:)?[^\s@()]+@[^\s@()]+\s*\(([^()@]+)\)\s*$")
+"""A name in brackets behind an address for mail, as feeds have it."""
 
 
 def read_authors(
@@ -224,60 +235,18 @@ def _first_text(element: Element, selectors: Iterable[str]) -> str:
 
 
 def _by_json_ld(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
-    people: list[Author] = []
-    names: list[str] = []
-    for field in ("author", "creator"):
-        for value in facts.values(field):
-            name, found = _json_person(value, facts, sites, base_url)
-            people.extend(found)
-            names.extend([name] if name else [])
-        if people:
-            break
-    for value in facts.values("translator"):
-        people.extend(replace(p, kind="translator") for p in _json_person(value, facts, sites, base_url)[1])
-    evidence = f"json-ld {facts.kind}.author" if names else ""
-    return distinct(people), ", ".join(dict.fromkeys(names)), evidence
-
-
-def _json_person(value: Any, facts: Facts, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
-    if isinstance(value, str):
-        return plain(value), one_person(plain(value), sites)
-    if not isinstance(value, dict):
-        return "", ()
-    names = [plain(name) for name in as_list(value.get("name"))]
-    name = ", ".join(name for name in names if name) or plain(value.get("alternateName"))
-    link = next((v for v in as_list(value.get("url")) if isinstance(v, str)), None)
-    url = absolute(link, base_url) if link and link.strip() else None
-    if any(kind.endswith("Organization") for kind in types_of(value)):
-        return name, _organization(name, sites, url)
-    employer = next((facts.resolve(v) for f in ("worksFor", "affiliation") for v in as_list(value.get(f))), None)
-    institution = plain(employer.get("name")) if isinstance(employer, dict) else plain(employer)
-    people = one_person(
-        name,
-        sites,
-        role=plain(value.get("jobTitle")) or None,
-        institution=institution if institution and key(institution) not in sites else None,
-        url=url,
-        bio=plain(value.get("description")) or None,
-    )
-    return name, people
-
-
-def _organization(name: str, sites: frozenset[str], url: str | None) -> tuple[Author, ...]:
-    """An agency by its whole name: "Marlow & Noor" is not two people."""
-    people = one_person(name, sites, url=url)
-    whole = people if len(people) < 2 else (Author(name=name, url=url),)
-    return tuple(replace(agency, kind="agency") for agency in whole)
+    return read_stated(facts, sites, base_url)
 
 
 def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
     """The first name that holds people, or a later one that holds the same and more: some state the first author only."""
     best: Found = (), "", ""
     for name in _META:
-        contents = [_LINKED.sub("", plain(content)) for content in facts.metadata.meta.get(name, ())]
+        contents = [
+            _MAILED.sub(r"\1", _LINKED.sub("", plain(content))) for content in facts.metadata.meta.get(name, ())
+        ]
         contents = [content for content in contents if may_name(content, facts)]
-        if name in _TURNED:
-            contents = list(map(turned, contents))
+        contents = [as_said(content, catalogue=name in _TURNED) for content in contents]
         people = distinct(person for content in contents for person in read_people(content, sites))
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):
             named = [content for content in contents if read_people(content, sites)] or contents

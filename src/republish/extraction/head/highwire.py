@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from republish._html import Element
 from republish.extraction.head.facts import plain
-from republish.extraction.words.people import turned
 from republish.extraction.words.personal_names import key
+from republish.extraction.words.turned import turned
 from republish.model import Author
 
 AUTHOR, INSTITUTION = "citation_author", "citation_author_institution"

@@ -43,6 +43,7 @@ from republish.extraction.words.personal_names import (
     name_in,
     trimmed,
 )
+from republish.extraction.words.turned import turned
 from republish.model import Author
 
 _LABELED = re.compile(r"[^:：]{2,30}[:：](?=\s*\w)")
@@ -65,7 +66,6 @@ _INITIALS_BEHIND = re.compile(r"\s*/\s*[A-Za-z]{2,3}$")
 _MOST = 30
 """People of a byline, among whom words around a name are looked for."""
 _MOST_CAPITALS = 4
-_MOST_BLANKS = 3
 
 
 @lru_cache(maxsize=1024)
@@ -113,13 +113,6 @@ def without_by(people: tuple[Author, ...], language: str | None) -> tuple[Author
 def _without_word(person: Author, word: str) -> Author:
     name = person.name[len(word) :] if person.name.lower().startswith(word) else ""
     return replace(person, name=name) if FULL_NAME.fullmatch(name) else person
-
-
-def turned(name: str) -> str:
-    """A name as it is said where "Last, First" is written; what is no such pair as it is."""
-    last, comma, first = name.partition(", ")
-    pair = comma and "," not in first and max(last.count(" "), first.count(" ")) < _MOST_BLANKS
-    return f"{first.strip()} {last.strip()}" if pair and not SUFFIX.match(first) else name
 
 
 def one_person(name: str, sites: frozenset[str] = frozenset(), **facts: str | None) -> tuple[Author, ...]:

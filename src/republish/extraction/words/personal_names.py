@@ -17,7 +17,7 @@ _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 WORDS = re.compile(r"\w+")
 _SIGNS_OF_ASCII = bytes(code for code in range(128) if not WORDS.match(chr(code)))
 _NO_NAME = re.compile(
-    r"(?:view|visit|browse|contact|subscribe|follow|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$",
+    r"(?:view|visit|browse|contact|subscribe|follow|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$|(?:(?:undefined|null|none|nan)(?:\s|$))+$",
     re.I,
 )
 _NO_NAMES_WORD = re.compile(
@@ -46,7 +46,7 @@ COMPANY = re.compile(
 )
 """What tells a company, a society or an office from a person."""
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
-_SIGNS = re.compile(r"[+=<>{}\\]|\w: ?\w")
+_SIGNS = re.compile(r"[+=<>{}\\]|\w[:：] ?\w")
 """What no name holds: "Google+ more"."""
 NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'

@@ -1,0 +1,62 @@
+"""Who wrote it, as data put names: in an item of their own, in two fields, in a list, the last one first, behind an address."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from heads import ld, names, of, page
+from republish.extraction.words.turned import as_said
+
+
+def stated(author: object) -> list[str]:
+    node = {"@type": "Article", "headline": "The old harbour", "author": author}
+    return names(of(page(ld(json.dumps(node)))))
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        ({"@type": "Person", "name": {"@type": "Person", "name": "Ada Marlow"}}, ["Ada Marlow"]),
+        ([{"givenName": "Ada", "familyName": "de Marlow"}, {"givenName": "Bo", "familyName": "Noor"}], ["Ada de Marlow", "Bo Noor"]),
+        ({"@list": [{"@type": "Person", "name": "Ada Marlow"}, {"name": "Bo Noor"}]}, ["Ada Marlow", "Bo Noor"]),
+        ({"@type": "Person", "name": "Marlow, Ada"}, ["Ada Marlow"]),
+        ("Marlow, Ada", ["Ada Marlow"]),
+        ({"@type": "Person", "name": "Ada, Paul"}, ["Ada", "Paul"]),
+        ({"@type": "Person", "name": "Ada Marlow, Paul Noor"}, ["Ada Marlow", "Paul Noor"]),
+        ({"@type": "Person", "name": "undefined undefined"}, []),
+        ({"@type": "Person", "name": "null"}, []),
+    ],
+)  # fmt: skip
+def test_names_are_read_however_they_are_put(author: object, expected: list[str]) -> None:
+    assert stated(author) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("citation_authors", "Marlow, Uda; Noor, Bo", ["Uda Marlow", "Bo Noor"]),
+        ("author", "Marlow, Ada; Noor, Paul", ["Ada Marlow", "Paul Noor"]),
+        ("author", "Ada Marlow; Paul Noor, editor", ["Ada Marlow", "Paul Noor"]),
+        ("author", "a.marlow@harbour.example (Ada Marlow)", ["Ada Marlow"]),
+        ("authors", "Ada Marlow, Bo Noor", ["Ada Marlow", "Bo Noor"]),
+        ("article:author:name", "Ada Marlow", ["Ada Marlow"]),
+        ("bepress_citation_author", "Marlow, Uda", ["Uda Marlow"]),
+        ("eprints.creators_name", "Marlow, Uda", ["Uda Marlow"]),
+    ],
+)
+def test_meta_elements_name_authors_in_many_ways(name: str, content: str, expected: list[str]) -> None:
+    assert names(of(page(f'<meta name="{name}" content="{content}">'))) == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["Ada Marlow", "Ada Marlow, Paul", "Harbour Post, Mora", "Marlow, Jr.", "Marlow, Keeper", "Reuters, Ada"]
+)
+def test_what_is_no_name_with_the_last_one_first_stays(name: str) -> None:
+    assert as_said(name) == name
+
+
+def test_how_many_spoke_of_it_is_nobody() -> None:
+    line = "<div><span>作者：<b>王丽华</b></span> <span>评论：<a href=#c>32</a></span></div>"
+    assert names(of(page(body=line))) == ["王丽华"]
