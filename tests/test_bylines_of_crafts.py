@@ -67,3 +67,33 @@ def test_the_same_in_japanese(line: str) -> None:
 )
 def test_what_goes_on_or_names_no_person_is_none(line: str) -> None:
     assert people(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Ada Marlow reports", ["Ada Marlow"]),
+        ("Curated by Ada Marlow", ["Ada Marlow"]),
+        ("Aus Alt-Mora berichtet Ada Marlow", ["Ada Marlow"]),
+        ("Z Janem Lipą rozmawia Ada Marlow", ["Ada Marlow"]),
+        ("С Иваном Липой беседовала Анна Кузнецова", ["Анна Кузнецова"]),
+        ("Ana Campana / Mora", ["Ana Campana"]),
+        ("Ana Campana / Bo Noor", ["Ana Campana", "Bo Noor"]),
+        ("Author: Ada Marlow Editor: Bo Noor", ["Ada Marlow"]),
+        ("Author: Ada Marlow Published: 4 May 2024", ["Ada Marlow"]),
+        ("Text und Fotos: Ada Marlow", ["Ada Marlow"]),
+        ("本报记者 王丽华 通讯员 陈志强", ["王丽华", "陈志强"]),
+        ("Ada Marlow feed", []),
+        ("Website by Pier Works", []),
+        ("Ada Marlow<br>Text<br>Bo Noor<br>Foto", ["Ada Marlow"]),
+        ("Text<br>Ada Marlow<br>Foto<br>Bo Noor", ["Ada Marlow"]),
+        ("<b>Ada Marlow</b><br>Text<br><a href=mailto:a@h.example>a@h.example</a><br><b>Bo Noor</b><br>Foto<br><a href=mailto:b@h.example>b@h.example</a>", ["Ada Marlow"]),
+    ],
+)  # fmt: skip
+def test_a_marked_byline_is_read_without_the_words_around_its_names(byline: str, expected: list[str]) -> None:
+    assert people(f"<div class=byline>{byline}</div>") == expected
+
+
+def test_the_site_that_somebody_wrote_for_is_no_part_of_the_name() -> None:
+    site = '<meta property="og:site_name" content="Day Tally">'
+    assert names(of(page(site, "<p class=byline>By Ada Marlow For Day Tally</p>"))) == ["Ada Marlow"]

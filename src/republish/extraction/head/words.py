@@ -186,7 +186,7 @@ def _join(lines: list[str], words: str) -> None:
     """Append to the last line what continues it ("By" + a name, "Jane" + "Doe", a comma), else begin a new one."""
     last = lines[-1] if lines else ""
     names = words not in _BEGINNING and not (is_of_days(last) or is_of_days(words))
-    single = " " not in last and " " not in words and names and not _is_craft(words)
+    single = " " not in last and " " not in words and "@" not in words and names and not _is_craft(words)
     if last and (single or _is_open(last) or _CONTINUES.match(words) or _ends_with_craft(last)):
         lines[-1] = f"{last} {words}"
     else:

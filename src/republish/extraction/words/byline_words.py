@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from republish.extraction.words.agency_words import agencies_apart
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import is_called, with_and_apart
+from republish.extraction.words.crafts import labels_apart, without_picture_makers, without_talk
 from republish.extraction.words.head_data import is_of_days, phrases
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
@@ -29,7 +30,7 @@ LOOKED_OVER = re.compile(
     re.I,
 )
 """What stands before whoever looked the text over, and wrote nothing of it."""
-OF_A_GROUP = re.compile(r"\s(?:editors?|agency|web|studios?|labs?|group|blog)$", re.I)
+OF_A_GROUP = re.compile(r"\s(?:editors?|agency|web|studios?|labs?|group|blog|feeds?|rss)$", re.I)
 """What a desk, a firm or a site is called, and no person."""
 BEGINS_AS_A_TITLE = re.compile(r"^(?:the|our|my|der|die|das|mein|unser|le|la|les|el|los|las|il|lo|het)\s", re.I)
 GLUED = re.compile(
@@ -38,7 +39,7 @@ GLUED = re.compile(
 """Where a paper's name follows a last name without a blank: "Ada MarlowHerald News"."""
 _NAME = r"[^\W\d_][\w.'’-]*[^\S\n](?:[^\W\d_][\w.'’-]*[^\S\n]){0,2}[^\W\d_][\w'’-]+"
 """Two to four words, as a part of an expression."""
-_EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")
+_EMAIL = re.compile(r"[(<\[]?[^\S\n]*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+[^\S\n]*[)>\]]?")
 _HANDLE = re.compile(r"(?:^|\s)[(\[]?@(?:in/[\w-]{2,60}|\w{2,30})[)\]]?")
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
@@ -92,7 +93,7 @@ _OTHER_TEXTS = re.compile(
 """What else somebody wrote, to the end: "Ada Marlow's Most Recent Stories"."""
 _TELLS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
-_STROKES = re.compile(r"([^|•·\n]*[^|•·\s])(?:\s*[|•·]\s*|\s+[–—-]\s+)([^\W\d_]+)\s*(?=$|\n)")
+_STROKES = re.compile(r"([^|•·\n]*[^|•·\s])(?:\s*[|•·]\s*|\s+[/–—-]\s+)([^\W\d_]+)\s*(?=$|\n)")
 _TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+(?:\s?/\s?|\s(?:und|and|et|y|en|e)\s)[A-Z][^\W\d_]+")
 _GREEK = "\u0370"
 _WEEKDAY = re.compile(
@@ -127,6 +128,7 @@ def names_alone(byline: str) -> tuple[str, str]:
     text = _replaced(
         phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(without_others(byline))))
     )
+    text = labels_apart(without_picture_makers(without_talk(text)))
     text = _replaced(_JOINED, "(（", _replaced(_ACCOUNT, ".", text, by=r"\1\2 \3"), by=r" \1")
     text = _replaced(_KOREAN_HOUSE, "=", _replaced(_IN_TALK, _TALKS, text, by=", "))
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
@@ -201,7 +203,7 @@ def _without_section(text: str) -> str:
 
 
 def _without_places(text: str) -> str:
-    text = _replaced(_STROKES, "|•·–—-", text, by=_without_place)
+    text = _replaced(_STROKES, "|•·/–—-", text, by=_without_place)
     if "," not in text:
         return text
     return (_IN_PLACES if re.search(r",\s+in\s[^\n]*\band\b", text) else _IN_SECTIONS).sub("", text)

@@ -36,7 +36,8 @@ def apart(piece: str) -> list[str]:
     if (filed := _FILED.fullmatch(piece)) is not None:
         return [filed[1]] if is_called(filed[1]) else []
     label = _label().match(piece) or _label_inside().search(piece)
-    tokens = [_FILED.sub(r"\1", token) for token in (piece[label.end() :] if label else piece).split()]
+    said = (piece[label.end() :] if label else piece).split()
+    tokens = [_FILED.sub(r"\1", token) for token in said if token not in _amid()]
     while len(tokens) > 1 and tokens[-1] in _behind():
         tokens.pop()
     names = [name for token in tokens for name in _AND.split(token)]
@@ -103,6 +104,12 @@ def _behind() -> frozenset[str]:
         "記者",
         "记者",
     }
+
+
+@cache
+def _amid() -> frozenset[str]:
+    """What each of several is, before a name: "本报记者 王丽华 通讯员 陈志强"."""
+    return frozenset(tongues()["by"]["zh"])
 
 
 @cache

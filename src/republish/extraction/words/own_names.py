@@ -13,7 +13,7 @@ def without_site(name: str, sites: frozenset[str]) -> str:
     """A full name without the site's own of two words or more behind it: "Ada Marlow for Harbour Post"; one may be a last name."""
     words = name.split()
     for most in range(len(words) - _FEWEST_WORDS, _FEWEST_WORDS - 1, -1) if sites else ():
-        before = words[: -most - 1] if words[-most - 1] in _FOR else words[:-most]
+        before = words[: -most - 1] if words[-most - 1].lower() in _FOR else words[:-most]
         first, last = " ".join(before), key(" ".join(words[-most:]))
         ours = not sites.isdisjoint((last, f"the{last}", last.removeprefix("the")))
         if ours and FULL_NAME.fullmatch(first) and not is_particle(before[-1]):  # "Reporter of the Post" is whole.

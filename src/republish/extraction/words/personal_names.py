@@ -21,7 +21,7 @@ _NO_NAME = re.compile(
     re.I,
 )
 _NO_NAMES_WORD = re.compile(
-    r"\sOur\s|\w['’]s\s(?:Profile|Page|Posts|Stories|Articles|Website)|(?:^|\s)(?:[Aa]bout|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Comments?|Directory|Disclosures?|Disclaimer|Guidelines|Policy|Checked|Reviewed|Verified)$"
+    r"\sOur\s|\w['’]s\s(?:Profile|Page|Posts|Stories|Articles|Website)|(?:^|\s)(?:[Aa]bout|our|your|this|these|more|how|why|what|on|by)\s|\s(?:about|our|your|this|now|here|authored|committed|Comments?|Directory|Disclosures?|Disclaimer|Guidelines|Policy|Checked|Reviewed|Verified)$"
 )
 """What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory", "Advertiser Disclosure", "Author’s Profile"."""
 OF_MAIL = re.compile(r"(?<!\w)(?:e-?mails?|e-?posta?|courriels?|correo electr[oó]nico|sähköposti\w*)(?!\w)", re.I)

@@ -1,0 +1,59 @@
+"""Bylines that say of several what each did, or of one with whom they talked: labels without a mark, cards, verbs."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.head_data import phrases
+
+_VERBS = (
+    r"berichte(?:t|n)|schreib(?:t|en)|rozmawia(?:ł[aiy]?|ją)?|(?:по)?беседовал[аи]?|поговорил[аи]?|розмовля(?:ла|в|ли)|"
+    r"спілкува(?:лася|лась|вся|лися)|razgovara(?:la|o|li)|разговара(?:ла|о|ли)"
+)
+_OF_TALK = re.compile(
+    rf"^(?:(?:aus|in)\s(?-i:[A-ZÀ-Þ])[^\n,:;]{{1,40}}?|(?:z|ze|с|со|з|із|зі|s|sa|са)\s[^\n,:;]{{2,60}}?)"
+    rf"\s(?:{_VERBS})\s*:?\s+(?=[^\W\d_])",
+    re.I,
+)
+"""From where somebody reports, or with whom they talk, before who that is: "Aus Mora berichtet A. Person"."""
+_BEGINNINGS = frozenset({"aus ", "in ", "z ", "ze ", "с ", "со ", "з ", "із ", "зі ", "s ", "sa ", "са "})
+_INNER_LABEL = re.compile(r"(?<=\w)[^\S\n]+(?=[^\W\d_]{4,20}\s?[:：]\s)")
+_SIGNS = re.compile("[:：]")
+_FEWEST_IN_CARDS = 4
+
+
+def without_talk(text: str) -> str:
+    """A byline without the beginning of a sentence that its names end."""
+    first = text[:4].lower()
+    return _OF_TALK.sub("", text) if any(map(first.startswith, _BEGINNINGS)) else text
+
+
+def labels_apart(text: str) -> str:
+    """A byline with each further label in a line of its own: "Author: Ada Marlow Editor: Bo Noor"."""
+    first, second = (next(signs, None) for signs in [_SIGNS.finditer(text)] * 2)
+    if first is None or second is None:
+        return text
+    return _INNER_LABEL.sub(lambda gap: gap[0] if gap.start() < first.end() or _joins(gap) else "\n", text)
+
+
+def _joins(gap: re.Match[str]) -> bool:
+    """The word before it joins it to another: "Text and photos: …"."""
+    before = gap.string[: gap.start()].rsplit(maxsplit=1)[-1]
+    return phrases().conjunctions.fullmatch(f" {before} ") is not None
+
+
+def without_picture_makers(text: str) -> str:
+    """Without names that a line beside them says to have made the pictures: "Ada Marlow", "Text", "Bo Noor", "Foto".
+
+    It follows the name where a name is the first line, and goes before it where a label is.
+    """
+    lines = [line for line in text.split("\n") if line.strip()] if "\n" in text else []
+    made = [number for number, line in enumerate(lines) if phrases().picture_craft.fullmatch(line)]
+    if len(lines) < _FEWEST_IN_CARDS or not made:
+        return text
+    label = phrases().before_name.match(lines[0])
+    step = 1 if label is not None and label.end() == len(lines[0]) else -1
+    if made[0] == 0 or (step < 0 and made[-1] != len(lines) - 1):
+        return text
+    gone = {*made, *(number + step for number in made)}
+    return "\n".join(line for number, line in enumerate(lines) if number not in gone)
