@@ -100,6 +100,33 @@ def test_a_button_that_enlarges_is_no_part_of_a_caption(words: str) -> None:
     assert words not in found.body
 
 
+SAID_OVER_A_PICTURE = [
+    "Press enter or click to view image in full size",
+    "Zoom image will be displayed",
+    "Klicken, um das Bild zu vergrößern",
+    "Cliquez sur l’image pour l’agrandir",
+    "Haz clic en la imagen para ampliarla",
+    "Нажмите, чтобы увеличить",
+    "画像をクリックして拡大",
+    "לחצו להגדלה",
+]
+
+
+@pytest.mark.parametrize("words", SAID_OVER_A_PICTURE)
+def test_what_is_said_over_a_picture_that_a_key_enlarges_is_no_caption(words: str) -> None:
+    figure = f'<figure><div role="button" tabindex="0"><span>{words}</span><div><picture>{PICTURE}</picture></div></div>'
+    for caption in ("<figcaption>The light at night.</figcaption>", ""):
+        found = made(harbour.page(TEXT + figure + f"{caption}</figure>" + harbour.paragraph(9)))
+        assert [image.caption for image in found.images] == ["The light at night." if caption else None]
+        assert words not in found.body
+
+
+def test_what_a_caption_tells_to_press_stays() -> None:
+    said = "Press enter or click to view image in full size: so said the sign on the light for years."
+    figure = f"<figure><div><span>{said}</span>{PICTURE}</div></figure>"
+    assert said in made(harbour.page(TEXT + figure + harbour.paragraph(9))).body
+
+
 @pytest.mark.parametrize("behind", ["/ Shutterstock", " / Una Berg/AFP"])
 def test_what_a_picture_says_instead_parts_the_caption_from_its_credit(behind: str) -> None:
     caption = f"<figcaption><b>The Light At Night</b> {behind}</figcaption>"
