@@ -38,6 +38,30 @@ def test_a_copy_for_browsers_without_scripts_of_the_file_that_is_shown_first_is_
     assert body.count("<img") == shown
 
 
+@pytest.mark.parametrize("names", ["data-actualsrc", "data-src-normal"])
+@pytest.mark.parametrize(("copy", "shown"), [("/i/lens-of-light_b.jpg", 1), ("/i/tower_b.jpg", 2)])
+def test_a_copy_for_browsers_without_scripts_that_the_picture_names_beside_a_file_to_load_is_that_picture(
+    names: str, copy: str, shown: int
+) -> None:
+    lazy = f'<img src="data:image/svg+xml;utf8,x" data-original="/i/lens-of-light_r.jpg" {names}="/i/lens-of-light_b.jpg">'
+    body = body_of(f'<figure><noscript><img src="{copy}"></noscript>{lazy}{CAPTION}</figure>')
+    assert body.count("<img") == shown
+    assert "/i/lens-of-light_r.jpg" in body
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        ("/v2/lens/1200x-1.jpg", "/v2/lens/1200x-1.jpg"),
+        ("/v2/lens/20x-1.jpg", "/v2/lens/60x-1.jpg"),
+        ("/v2/tower/1200x-1.jpg", "/v2/lens/60x-1.jpg"),
+    ],
+)
+def test_a_larger_file_of_the_same_picture_that_a_script_would_load_is_shown(stated: str, shown: str) -> None:
+    body = body_of(f'<figure><img src="/v2/lens/60x-1.jpg" data-native-src="{stated}">{CAPTION}</figure>')
+    assert f'<img src="https://news.example{shown}"' in body
+
+
 @pytest.mark.parametrize(
     ("url", "name"),
     [

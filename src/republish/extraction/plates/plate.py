@@ -148,8 +148,13 @@ def _named_by(node: Node, originals: dict[str, Node]) -> Node | None:
     """The original of which a preview names the file as its own, or among those that a script may load."""
     if not originals:
         return None
-    files = (file_name(value) for name, value in node.element.items() if name == "src" or name.startswith("data-src"))
+    files = (file_name(value) for name, value in node.element.items() if name == "src" or _is_named_source(name))
     return next((originals[name] for name in files if name in originals), None)
+
+
+def _is_named_source(name: str) -> bool:
+    """An attribute in which a script looks for a file: `data-src`, `data-src-large`, `data-actualsrc`."""
+    return name.startswith("data-") and ("src" in name or name.endswith("original"))
 
 
 def _has_sizes(node: Node) -> bool:
