@@ -79,7 +79,9 @@ def test_a_label_or_a_button_alone_goes(line: str) -> None:
 
 
 def test_a_sentence_that_begins_so_stays() -> None:
-    assert left("<p>上一篇写的是灯塔，这一篇要写的是港口里的人。</p>", 3) == ["上一篇写的是灯塔，这一篇要写的是港口里的人。"]
+    assert left("<p>上一篇写的是灯塔，这一篇要写的是港口里的人。</p>", 3) == [
+        "上一篇写的是灯塔，这一篇要写的是港口里的人。"
+    ]
 
 
 @pytest.mark.parametrize("line", TOPICS)

@@ -114,11 +114,40 @@ SAID_OVER_A_PICTURE = [
 
 @pytest.mark.parametrize("words", SAID_OVER_A_PICTURE)
 def test_what_is_said_over_a_picture_that_a_key_enlarges_is_no_caption(words: str) -> None:
-    figure = f'<figure><div role="button" tabindex="0"><span>{words}</span><div><picture>{PICTURE}</picture></div></div>'
+    figure = (
+        f'<figure><div role="button" tabindex="0"><span>{words}</span><div><picture>{PICTURE}</picture></div></div>'
+    )
     for caption in ("<figcaption>The light at night.</figcaption>", ""):
         found = made(harbour.page(TEXT + figure + f"{caption}</figure>" + harbour.paragraph(9)))
         assert [image.caption for image in found.images] == ["The light at night." if caption else None]
         assert words not in found.body
+
+
+CREDITED = "<span class=c>{}<span><span>Una Berg</span></span></span>"
+
+
+@pytest.mark.parametrize("kind", ["Image", "Bild", "Foto"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<span class=css-1l>Credit...</span>",
+        "<span class=css-1d>Credit</span><span class=css-1l>Credit...</span>",
+    ],
+)
+def test_what_readers_of_screens_hear_of_a_picture_is_no_caption_whatever_hides_it(kind: str, label: str) -> None:
+    caption = f"<figcaption><span class=a>The light at night.</span>{CREDITED.format(label)}</figcaption>"
+    figure = f"<figure><div><div><span class=css-1l>{kind}</span>{PICTURE}</div></div>{caption}</figure>"
+    found = made(harbour.page(TEXT + figure + harbour.paragraph(9)))
+    assert [(image.caption, image.credit) for image in found.images] == [("The light at night.", "Una Berg")]
+    assert "<figcaption>The light at night. Una Berg</figcaption>" in found.body
+
+
+@pytest.mark.parametrize("label", ["Credit:", "Photo", "Credits... of old:"])
+def test_a_label_that_is_seen_before_a_maker_stays(label: str) -> None:
+    caption = (
+        f"<figcaption><span class=a>The light at night.</span>{CREDITED.format(f'<span>{label}</span> ')}</figcaption>"
+    )
+    assert f"{label} Una Berg" in made(harbour.page(TEXT + f"<figure>{PICTURE}{caption}</figure>")).body
 
 
 def test_what_a_caption_tells_to_press_stays() -> None:

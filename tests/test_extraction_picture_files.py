@@ -43,7 +43,9 @@ def test_a_copy_for_browsers_without_scripts_of_the_file_that_is_shown_first_is_
 def test_a_copy_for_browsers_without_scripts_that_the_picture_names_beside_a_file_to_load_is_that_picture(
     names: str, copy: str, shown: int
 ) -> None:
-    lazy = f'<img src="data:image/svg+xml;utf8,x" data-original="/i/lens-of-light_r.jpg" {names}="/i/lens-of-light_b.jpg">'
+    lazy = (
+        f'<img src="data:image/svg+xml;utf8,x" data-original="/i/lens-of-light_r.jpg" {names}="/i/lens-of-light_b.jpg">'
+    )
     body = body_of(f'<figure><noscript><img src="{copy}"></noscript>{lazy}{CAPTION}</figure>')
     assert body.count("<img") == shown
     assert "/i/lens-of-light_r.jpg" in body

@@ -22,7 +22,7 @@ from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
-from republish.extraction.tree.unseen import MARKS
+from republish.extraction.tree.unseen import MARKS, is_spoken_label
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
 from republish.extraction.words.controls import is_control
 from republish.extraction.words.file_names import ends_as_file, is_address, is_file_name
@@ -288,4 +288,4 @@ def _is_passed_over(node: Element) -> bool:
         return True  # A letter that a font of signs draws as a button.
     if node.tag in ("b", "span", "strong") and len(node) <= 1 and _TOGGLE.fullmatch(text_of(node)):
         return True
-    return node.tag in ("a", "span") and is_button_of_picture(node)
+    return node.tag in ("a", "span") and (is_button_of_picture(node) or is_spoken_label(node))

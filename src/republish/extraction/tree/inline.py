@@ -29,7 +29,14 @@ from republish.extraction.tree.players import PLAYER, is_pill
 from republish.extraction.tree.telling import tells_more
 from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.tree.unfolding import heading_for, names_a_toggle
-from republish.extraction.tree.unseen import PERMALINK, POPPED, POPPED_IN_WORD, leads_to_heading_beside
+from republish.extraction.tree.unseen import (
+    PERMALINK,
+    POPPED,
+    POPPED_IN_WORD,
+    SPOKEN,
+    is_spoken_label,
+    leads_to_heading_beside,
+)
 
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
@@ -92,6 +99,13 @@ def _may_name_button(node: Node, name: str | None) -> bool:
     return opens or in_figure(node) or "image" in (name or "")
 
 
+def _why_no_caption(span: Element) -> Removal | None:
+    """Why it says nothing of the picture that it stands with; None where it may."""
+    if is_button_of_picture(span):
+        return ENLARGING
+    return SPOKEN if is_spoken_label(span) else None
+
+
 def _heading_over(anchor: Element, href: str | None, node: Node) -> str:
     """The tag of what a link that leads nowhere opens a part with."""
     leads = href is not None and not href.startswith("#")
@@ -109,8 +123,8 @@ def _is_of_only_tab(anchor: Element) -> bool:
 def _span(_tag: str, span: Element, node: Node) -> Node:
     """What is emphasis, a break or the mark of a note in all but name; what pops up beside the words that it explains is not read."""
     name = span.get("class")
-    if _may_name_button(node, name) and is_button_of_picture(span):
-        return passed_over(span, node, ENLARGING)
+    if _may_name_button(node, name) and (reason := _why_no_caption(span)) is not None:
+        return passed_over(span, node, reason)
     if name is not None and (caption := caption_in_line(span, node)) is not None:
         return caption
     if name is not None and is_pill(span):

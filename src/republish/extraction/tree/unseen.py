@@ -49,6 +49,10 @@ _HIDDEN = Removal("ornament", "words that the page does not show", within_words=
 POPPED = Removal("popup", "shown only while a reader points at the words beside it")
 POPPED_IN_WORD = replace(POPPED, within_words=True)
 """Right behind the mark of a note, or a word."""
+_PICTURES = frozenset({"img", "picture", "amp-img"})
+_KINDS = frozenset({"image", "imagen", "imagem", "immagine", "bild", "afbeelding", "billede", "bilde", "photo", "foto"})
+"""What a picture is."""
+_CREDITING = frozenset({"credit...", "credits...", "crédito..."})
 _WORD = re.compile(r"\w")
 """A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
 _NEW_WINDOW = re.compile(
@@ -219,6 +223,17 @@ def leads_to_heading_beside(anchor: Element, href: str) -> bool:
     ):
         return False
     return href[1:] in (heading.get("id"), heading.getparent().get("id"))
+
+
+def is_spoken_label(span: Element) -> bool:
+    """What only readers of screens hear of a picture, whatever the class that hides it: "Image" right before it, "Credit..." before its maker, and the same label before that."""
+    said = (span.text or "").strip().lower() if not len(span) else ""
+    behind = span.getnext() if said and not (span.tail or "").strip() else None
+    if behind is None:
+        return False
+    if said in _KINDS:
+        return behind.tag in _PICTURES
+    return said in _CREDITING or (f"{said}..." in _CREDITING and text_of(behind).lower().startswith(f"{said}..."))
 
 
 def is_seen_caption(element: Element) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 
 from republish.extraction.words.agency_words import agencies_apart
+from republish.extraction.words.crafts import labels_apart, without_picture_makers, without_talk
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import is_called, with_and_apart
-from republish.extraction.words.crafts import labels_apart, without_picture_makers, without_talk
 from republish.extraction.words.head_data import is_of_days, phrases
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
