@@ -12,10 +12,13 @@ Element: TypeAlias = Any
 _Shown: TypeAlias = tuple[str, frozenset[str]]
 
 _COPIES = frozenset(
-    ["swiper-slide-duplicate", "slick-cloned", "splide__slide--clone", "glide__slide--clone", "bx-clone", "cloned"]
+    [
+        *("swiper-slide-duplicate", "slick-cloned", "splide__slide--clone", "glide__slide--clone"),
+        *("tns-slide-cloned", "bx-clone", "cloned"),
+    ]
 )
-"""What Swiper, Slick, Splide, Glide, bxSlider and Owl Carousel call them."""
-_SLIDES = frozenset(["swiper-slide", "slick-slide", "splide__slide", "glide__slide", "owl-item"])
+"""What Swiper, Slick, Splide, Glide, Tiny Slider, bxSlider and Owl Carousel call them."""
+_SLIDES = frozenset(["swiper-slide", "slick-slide", "splide__slide", "glide__slide", "tns-item", "owl-item"])
 """And the slides."""
 _TITLES = frozenset(["h2", "h3", "h4", "h5", "h6", "form"])
 """What a slide that leads to another story has, or one that asks for something."""
@@ -25,17 +28,20 @@ _MOST, _INNER = 200, 400
 
 
 def turn_slides(root: Element, names: Set[str]) -> None:
-    """Show the figures of slides that are turned to later, and each slide once; the classes of the page are given."""
+    """Show the pictures of slides that are turned to later, and each slide once; the classes of the page are given."""
     if not names.isdisjoint(_COPIES):
         _drop_copies(root)
     for slide in root.iter("div", "li") if not names.isdisjoint(_SLIDES) else ():
-        if slide.get("aria-hidden") == "true" and not _SLIDES.isdisjoint(classes_of(slide)) and _is_figure(slide):
+        if slide.get("aria-hidden") == "true" and not _SLIDES.isdisjoint(classes_of(slide)) and _is_picture(slide):
             del slide.attrib["aria-hidden"]
 
 
-def _is_figure(slide: Element) -> bool:
+def _is_picture(slide: Element) -> bool:
+    """It shows a picture with its caption, or without a word: no teaser, and nothing that somebody says."""
     tags = {one.tag for one in islice(slide.iter(), _INNER)}
-    return "figure" in tags and tags.isdisjoint(_TITLES)
+    if "img" not in tags or not tags.isdisjoint(_TITLES):
+        return False
+    return "figcaption" in tags or not any(map(str.strip, islice(slide.itertext(), _INNER)))
 
 
 def _drop_copies(root: Element) -> None:
