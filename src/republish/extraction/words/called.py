@@ -35,8 +35,9 @@ def is_family_first(name: str) -> bool:
 
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
-    """What people are called, in small letters."""
-    return frozenset(word for words in data_table("extraction_given_names.toml").values() for word in words.split())
+    """What people are called, case folded."""
+    names = " ".join(data_table("extraction_given_names.toml").values())
+    return frozenset(names.casefold().split())
 
 
 @lru_cache(maxsize=1)
