@@ -12,8 +12,8 @@ from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME
 
 _DAY_BY = re.compile(
-    r"([^\n]{6,40}?\b(?:19|20)\d\d(?:,?\s(?:(?:um|at|à|kl\.)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[ap]m))?)?),?\s"
-    r"(?P<by>by|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])"
+    r"([^\n]{6,40}?\b(?:19|20)\d\d(?:,?\s(?:(?:um|at|à|kl\.)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[ap]m))?)?),?\s(?:[|·•–—-]\s)?"
+    r"(?P<by>(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?by|By|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])"
 )
 """The day before the name, and the time perhaps."""
 _CENTURIES = ("19", "20")

@@ -29,7 +29,7 @@ _SPOTS, _RIGHT_BEHIND, _MOST_BESIDE = 30, 6, 12
 _LONGEST_DAY, _LONGEST_LINE = 60, 240
 _STROKES = " |•·–—/"
 """All that an element may say between a name and the day."""
-_PARTS = re.compile(r"\s*[|•·]\s*")
+_SIGNS = f"{_STROKES},;"
 _APART = re.compile(r"\s*[;&]\s*")
 _COMMA = re.compile(r"\s*,\s*")
 
@@ -38,7 +38,7 @@ def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Rea
     """Whom an element of its own names between the headline and the text, with nothing but the day before or behind it in its line."""
     title = key(text_of(near.heading)) if near.heading is not None else ""
     for element, _ in islice(near, _SPOTS) if title else ():
-        if (name := _before_stroke(element)) and not _is_of_another(element, near):
+        if (name := _with_day(element)) and not _is_of_another(element, near):
             yield element, (name, read_people(name, sites))
         name = _name_alone(element)
         if (
@@ -68,13 +68,14 @@ def _name_alone(element: Element) -> str:
     return name if name and all(map(is_like_a_person, phrases().conjunctions.split(name))) else ""
 
 
-def _before_stroke(element: Element) -> str:
-    """The full name in a line of it, a stroke and the day: "Ada Marlow | 06.11.2023"."""
+def _with_day(element: Element) -> str:
+    """The full name in a line of it and the day, whichever goes before: "Ada Marlow | 06.11.2023", "6 November 2023, Ada Marlow"."""
     own = element.text if element.tag in _ALONE and not len(element) else ""
-    if not own or not any(stroke in own for stroke in "|•·") or len(own) > _LONGEST_LINE:
+    if not own or len(own) > _LONGEST_LINE or not any(map(str.isdigit, own)):
         return ""
-    name, *days = _PARTS.split(fold(own))
-    return name if len(days) == 1 and _is_day(days[0]) and FULL_NAME.fullmatch(name) and is_like_a_person(name) else ""
+    line = fold(own)
+    name = without_days(line).strip(_SIGNS) if len(line) <= 2 * _LONGEST_DAY else line
+    return name if name != line and is_like_a_person(name) else ""
 
 
 def _names_before(element: Element) -> list[str]:

@@ -119,6 +119,7 @@ _ACCOUNT = re.compile(
     r"^((?i:by|von|par|por|di|door)\s+)?([A-ZÀ-Þ][a-zß-ÿ]{2,})\.([A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][a-zß-ÿ]+)?)(?=\s(?:am|on|le|el|il|op)\s|\s*[|•·,\n]|\s*$)"
 )
 """A full name as accounts have it: "Ada.Marlow"."""
+_LONGEST_WEEKDAY = 20
 _TALKS = ("mit ", "with ", "met ", "med ", "avec ", "con ", "com ", " z ")
 _TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
 
@@ -145,7 +146,12 @@ def _without_far_days(byline: str) -> str:
     far = not byline.isascii() and max(byline) >= _GREEK
     if far and (named := _FROM_DAY_ON.sub("", byline)) != byline and is_called(named):
         return named
-    return without_days(byline) if far or _WEEKDAY.search(byline) else byline
+    return without_days(byline) if far or _WEEKDAY.search(byline) or _begins_with_day(byline) else byline
+
+
+def _begins_with_day(byline: str) -> bool:
+    """With a number, or with a word of days: "5 March 2021, Ada Marlow"."""
+    return byline[:1].isdigit() or is_of_days(byline[:_LONGEST_WEEKDAY].partition(" ")[0])
 
 
 def _replaced(

@@ -1,0 +1,66 @@
+"""Who wrote it, in lines that say the day too, before the name or behind it, with no class and no "By" perhaps."""
+
+from __future__ import annotations
+
+import pytest
+
+from heads import names, of, page
+
+
+def people(body: str) -> list[str]:
+    return names(of(page(body=body)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 March 2021, Ada Marlow",
+        "Friday, March 5, 2021 · Ada Marlow",
+        "Ada Marlow, 5 March 2021",
+        "Ada Marlow | 05.03.2021",
+        "05.03.2021, 10:22 – Ada Marlow",
+        "Friday, March 5, 2021 &nbsp; | &nbsp; Written by <i>Ada Marlow</i>",
+        '2021 m. kovo 5 d. 14:30, <a href="/autorius/a-m">Ada Marlow</a>',
+        '5 March 2021 <a href="/author/a-m">Ada Marlow</a>',
+    ],
+)
+@pytest.mark.parametrize("box", ["<p>{}</p>", "<div><div>{}</div></div>"])
+def test_a_name_and_the_day_in_one_line_are_a_byline(line: str, box: str) -> None:
+    assert people(box.format(line)) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>5 March 2021, Old Pier</p>",
+        "<p>5 March 2021, Ada Marlow opened the wall for everybody who came.</p>",
+        "<p>Ada Marlow was born in Mora on 5 March 2021</p>",
+        "<figure><img src=/a.jpg><span>Ada Marlow, 5 March 2021</span></figure>",
+        '<ul><li><h3><a href="/other-story">Another story of the harbour wall</a></h3><span>Ada Marlow, 5 March 2021</span></li></ul>',
+    ],
+)
+def test_what_else_says_a_day_and_names_is_none(body: str) -> None:
+    assert people(body) == []
+
+
+@pytest.mark.parametrize("name", ["April Marlow", "May Noor", "June Marlow"])
+def test_a_name_that_a_month_has_too_stays(name: str) -> None:
+    assert people(f"<p class=byline>{name}</p>") == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Του Γιώργου Παπαδά", ["Γιώργου Παπαδά"]),
+        ("Της Μαρίας Λιμάνη", ["Μαρίας Λιμάνη"]),
+        ("Της Νέας Εποχής", []),
+        ("Του Αγίου Νικολάου", []),
+    ],
+)
+def test_a_greek_article_stands_before_who_is_called_as_people_are(line: str, expected: list[str]) -> None:
+    assert people(f"<div><span>{line}</span> <span>14 Σεπτεμβρίου 2021</span></div>") == expected
+
+
+@pytest.mark.parametrize("name", ["Nguyễn Thị Hoa", "Ngozi Marlow", "Niamh Noor", "Оксана Ковальчук"])
+def test_people_are_known_by_their_names_in_many_languages(name: str) -> None:
+    assert people(f"<div><p>{name}</p></div><div><p>Jan 17, 2025</p></div>") == [name]
