@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import republish
 from harbour import article, paragraph, sentence
+from republish import Page
 
 LINES = [sentence(number) for number in range(7)]
 ROWS = {
@@ -58,6 +60,23 @@ def test_a_box_of_text_outside_the_post_does_not() -> None:
     assert (
         article(f'<div class="entry-content">{text}</div><div class="after">{beside}</div>').text.split("\n") == LINES
     )
+
+
+LETTER = (
+    '<table class="mcnTextBlock"><tbody class="mcnTextBlockOuter"><tr><td class="mcnTextBlockInner"><table class="mcnTextContentContainer"><tbody><tr>'
+    '<td class="mcnTextContent">{}</td></tr></tbody></table></td></tr></tbody></table>'
+)
+
+
+@pytest.mark.parametrize("cut", [1, 5, 6])
+def test_a_letter_goes_on_in_the_next_block_of_text_but_not_in_its_foot(cut: int) -> None:
+    parts = ["".join(map(paragraph, part)) for part in (range(cut), range(cut, 7))]
+    foot = LETTER.format("<p>The Harbour Post comes from the quay of Mora, where two people write it by hand.</p>")
+    blocks = "".join(map(LETTER.format, parts))
+    rows = f'<tr><td id="templateBody">{blocks}</td></tr><tr><td id="templateFooter">{foot}</td></tr>'
+    letter = f'<center><table id="bodyTable">{rows}</table></center>'
+    html = f"<html lang=en><head><title>The wall</title></head><body>{letter}</body></html>"
+    assert republish.extract(Page.from_html(html, "https://mailchi.example/1")).text.split("\n") == LINES
 
 
 ASKED, ANSWERED = "How long does a lamp last?", "Lamps like this one burn for about nine thousand hours."

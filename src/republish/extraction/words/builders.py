@@ -1,4 +1,4 @@
-"""What builders of pages and libraries of blocks for WordPress call the boxes that a post's own text is written in."""
+"""What builders of pages and letters, and libraries of blocks for WordPress, call the boxes that a post's own text is written in."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _CONTENT_OF_POST = re.compile(
 )
 """The one block of a theme that a post's own text is put into; all else is the site's."""
 _BUILT_POST = re.compile(
-    r"(?:^|\s)(?:et_builder_inner_content|et-l--post|wpb-content-wrapper|fl-builder-content-primary|elementor-\d+|panel-layout)(?:$|\s)"
+    r"(?:^|\s)(?:et_builder_inner_content|et-l--post|wpb-content-wrapper|fl-builder-content-primary|elementor-\d+|panel-layout|templateBody)(?:$|\s)"
 )
 """The block that a post is built in."""
 _BUILT_TEXT = re.compile(
     r"(?:^|\s)(elementor-widget-text-editor|et_pb_text|wpb_text_column|fl-module-rich-text|fusion-text|brxe-(?:rich-)?text|"
     r"bde-(?:rich-)?text|ct-text-block|oxy-rich-text|avia_textblock|thrv_text_element|vce-text-block|module-text|widget_sow-editor|"
-    r"kt-inside-inner-col)(?:$|\s)"
+    r"kt-inside-inner-col|mcnTextContent)(?:$|\s)"
 )
 """Each box of text in it, in rows and columns of its own."""
 _PARTS = (
