@@ -21,7 +21,7 @@ def drop_hidden_amid(verdicts: Verdicts) -> None:
     hidden = dict.fromkeys(filter(None, (_hidden_box(leaf) for leaf in verdicts.staying() if leaf.node.hidden)))
     for box in hidden:
         small = _PART * box.words <= verdicts.survey.main.words
-        if small and _is_amid(box, verdicts) and not _is_opened(box.element):
+        if small and _is_amid(box, verdicts) and not is_opened(box.element):
             for place in box.span():
                 verdicts.drop(place, _HIDDEN)
 
@@ -47,7 +47,7 @@ def _is_shown_beside(leaf: Leaf, box: Block, verdicts: Verdicts) -> bool:
     return leaf.solid and not leaf.node.hidden and verdicts.kept[leaf.index] and leaf.node.parent is box.parent
 
 
-def _is_opened(element: Element) -> bool:
+def is_opened(element: Element) -> bool:
     """A button stands right before or behind it, or a link that leads nowhere."""
     for beside in (element.getprevious(), element.getnext()):
         for one in islice(beside.iter("button", "summary", "input", "a"), _MOST_BUTTONS) if beside is not None else ():

@@ -47,6 +47,7 @@ from republish.extraction.judging.excerpts import (
 )
 from republish.extraction.judging.files import keep_files
 from republish.extraction.judging.filler import drop_enciphered, drop_filler
+from republish.extraction.judging.folded import keep_folded
 from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.ingredients import keep_ingredients
@@ -125,6 +126,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_alike_headings,
     keep_parted_paragraphs,
     keep_told_appeals,
+    keep_folded,
     keep_lead_ins,
     keep_posts,
     keep_files,
