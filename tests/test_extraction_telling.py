@@ -13,6 +13,7 @@ from republish.extraction.tree.outline import outline
 from republish.extraction.tree.telling import TELLING, tells_more
 from republish.extraction.tree.twins import may_be_twin
 from republish.extraction.tree.unfolding import names_a_toggle
+from republish.extraction.tree.windows import may_be_window
 from republish.extraction.words.vocabulary import navigates
 
 TOLD = {
@@ -20,6 +21,7 @@ TOLD = {
     names_a_toggle: "accordion-button accordion-title AccordionHeader accordian-toggle akkordeon-title faqCardQuestion question "
     "collapse-label collapsible-header toggle-title expand-trigger",
     may_be_twin: "only-mobile Desktop tablet phone small-screen largescreen truncated truncate shortened short clamped collapsed",
+    may_be_window: "dialog alertdialog modal-dialog",
     navigates: "nav navbar mainNav navigation Menu sub-menu subMenu nav-menu dropDown drop-down dropdown breadcrumbs breadcrumb "
     "pagination pager pageFooter site-footer masthead siteHeader site-header TopBar top-bar",
 }

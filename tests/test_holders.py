@@ -67,6 +67,28 @@ def test_a_dialog_over_an_article_is_not_read() -> None:
     assert "partners" not in found.body
 
 
+LETTER = "".join(map(paragraph, (21, 22)))
+
+
+def test_a_window_by_its_role_is_not_read_amid_the_text() -> None:
+    window = f"<div role=dialog aria-modal=true><h2>A letter from the tower</h2>{LETTER}<button>Give</button></div>"
+    found = extract(f"<article><h1>The wall</h1>{TEXT}{window}{TEXT.replace('pier', 'quay')}</article>").body
+    assert (found.count("<p>"), "letter" in found) == (10, False)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div role=dialog><h1>The wall</h1>{TEXT}</div>",
+        f"<div role=dialog><h2>The wall</h2>{TEXT}{TEXT.replace('pier', 'quay')}</div>",
+        f"<h1>The wall</h1><div class=dialog>{TEXT}</div>",
+    ],
+    ids=["with its headline", "long, and no article elsewhere", "by its name alone"],
+)
+def test_a_window_that_holds_the_article_is_read(box: str) -> None:
+    assert extract(f"<main>{box}</main>").body.count("<p>") >= 5
+
+
 @pytest.mark.parametrize(
     "box",
     [

@@ -43,7 +43,7 @@ from republish.extraction.tree.unfolding import (
     text_within,
 )
 from republish.extraction.tree.unseen import FILE_NAME, POPPED, STOOD_IN, is_seen_caption, names_file_unseen
-from republish.extraction.words.vocabulary import navigates
+from republish.extraction.tree.windows import shut_as
 
 _UNREAD = SILENT | OPAQUE
 _UNSEEN = frozenset(
@@ -68,9 +68,6 @@ _LEAKY = {
 """Silent and opaque elements that broken pages forget to close: an article may follow inside, as these tell."""
 _LOOKED_AT = frozenset({"header", "blockquote"})
 """Blocks that may be something else, whatever they are called."""
-_BOXES = frozenset({"div", "ul", "ol", "section", "header", "aside"})
-_TO_READ = ("p", "h1", "h2", "h3", "h4", "main", "article", "figure", "blockquote", "cite", "td", "pre")
-"""None of them is in a block of nothing but navigation."""
 _PICTURES = frozenset({"img", "amp-img"})
 """What stands in them is shown only until they are."""
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
@@ -184,10 +181,9 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
         block.tag = block.tag if block.unseen else heading_of_section(child, tag)
     elif tag == "div" and names_a_toggle(names):
         block.tag = heading_for(child) or tag
-    if tag in _BOXES and navigates(names) and next(child.iter(*_TO_READ), None) is None:
-        block.tag = "nav"
-        return None
-    return block
+    shut = shut_as(child, tag, names)
+    block.tag = shut or block.tag
+    return None if shut else block
 
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
