@@ -58,6 +58,10 @@ BOXES = [
     ),
     (
         "poll",
+        '<div data-hook="poll-viewer"><h3>Would you swim to the pier?</h3><ul><li>Yes<span>0%</span></li><li>No<span>0%</span></li></ul><p>0 votes</p></div>',
+    ),
+    (
+        "poll",
         '<div class="crowdsignal-forms-poll"><h3>Should the lamp stay on the wall?</h3><label>Yes</label><label>No</label></div>',
     ),
     (

@@ -24,7 +24,18 @@ BOLD = frozenset({"b", "strong"})
 FAR = 3
 """Levels up from the main block: what lies so far from it is no part of the article, whatever it is named."""
 _NAMING = frozenset(
-    ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-qa", "data-type"]
+    [
+        "class",
+        "id",
+        "role",
+        "itemprop",
+        "data-testid",
+        "data-component",
+        "data-module",
+        "data-qa",
+        "data-type",
+        "data-hook",
+    ]
 )
 """Attributes whose words tell what an element is for."""
 _WORD = re.compile(r"[^\W_]+")
