@@ -160,6 +160,10 @@ def test_the_name_that_a_meta_element_in_a_byline_states_is_all_of_it() -> None:
     ]
 
 
+def test_a_byline_that_is_the_name_itself_is_read() -> None:
+    assert authors(above='<span class="author" itemprop="name"><b>Ada Marlow</b></span>') == ["Ada Marlow"]
+
+
 def test_a_name_that_nobody_sees_is_not() -> None:
     assert authors(above=NAMED_BY_DATA.format("Harbour Blog")) != ["Harbour Blog"]
 

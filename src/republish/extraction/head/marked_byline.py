@@ -67,9 +67,9 @@ def _marked_name(byline: Element) -> str:
     """The name that a property marks, where another marks what that person is: nothing parts the two perhaps; or one that only data hold."""
     parts = list(islice(byline.iterdescendants(), _MOST_IN_CARD))
     properties = [part.get("itemprop") for part in (byline, *parts)]
-    if "name" not in properties:
-        return ""
     named = [part for part in parts if part.get("itemprop") == "name"]
+    if not named:
+        return ""
     if named[-1].tag != "meta":
         return text_of(named[-1]) if "jobTitle" in properties else ""
     stated = fold(named[-1].get("content") or "")
