@@ -18,6 +18,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
+from republish.extraction.tree.walks import words_under
 from republish.extraction.words.agency_words import agencies_apart, is_agency
 from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.calendars import western
@@ -95,7 +96,7 @@ def _head(verdicts: Verdicts, head: Head, top: _Top, *, bare: bool) -> None:
             continue
         text = said_by(leaf)
         if first_word(text) not in openings:
-            _drop_with_kicker(verdicts, i, text, head)
+            _drop_with_kicker(verdicts, i, text, head, top)
             continue
         said = words(fold(text))
         if said == top.title or (said in titles and _leads_the_text(verdicts, i) and not bare):
@@ -146,15 +147,23 @@ def _lines_of(standfirst: str | None) -> list[list[str]]:
     return [words(fold(line)) for line in (standfirst or "").split("\n")]
 
 
-def _drop_with_kicker(verdicts: Verdicts, index: int, text: str, head: Head) -> None:
-    """Drop the headline with the line over it, or the standfirst behind its subject, which the page sets in one element."""
+def _drop_with_kicker(verdicts: Verdicts, index: int, text: str, head: Head, top: _Top) -> None:
+    """Drop the headline with the line over it, or the standfirst behind its subject or place, which the page sets in one element."""
     title, deck = head.title or "", head.standfirst or "\n"
-    titled = len(title) >= _LONG_TITLE and text.endswith(title) and verdicts.leaves[index].node.tag == "h1"
+    leaf = verdicts.leaves[index]
+    titled = len(title) >= _LONG_TITLE and text.endswith(title) and leaf.node.tag == "h1"
     told = not titled and text.endswith(deck) and len(text) - len(deck) <= _LONGEST_KICKER
-    if (titled or told) and _leads_the_text(verdicts, index):
+    leads = (titled or told) and _leads_the_text(verdicts, index)
+    if leads or (told and _is_behind_part(leaf, deck) and _apart(verdicts, index, top)):
         verdicts.drop(index, _STANDFIRST if told else _TITLE)
         if told:
             _begin_at(verdicts, index)
+
+
+def _is_behind_part(leaf: Leaf, deck: str) -> bool:
+    """An element of its own holds what stands before the standfirst in its line."""
+    first = next((item for item in leaf.node.items if not isinstance(item, str) or item.strip()), "")
+    return not isinstance(first, str) and fold(words_under(first)) == leaf.text.removesuffix(deck).strip()
 
 
 def _begins_with(text: str, head: Head) -> bool:
