@@ -87,7 +87,10 @@ def test_a_line_under_a_picture_and_over_the_headline_is_none_of_the_text() -> N
 DECK = "Six old masons set the harbour wall again before the winter comes."
 PLACED = {
     "an element of its own": (f"<p class=description><span class=stamp>Mora</span>{DECK}</p>", ""),
-    "words of the same line": (f"<p class=description>In the harbour of Mora {DECK}</p>", f"In the harbour of Mora {DECK}"),
+    "words of the same line": (
+        f"<p class=description>In the harbour of Mora {DECK}</p>",
+        f"In the harbour of Mora {DECK}",
+    ),
 }
 
 

@@ -38,7 +38,9 @@ def test_every_slide_stands_once_and_in_its_order(name: str, copy: str) -> None:
 
 
 def test_a_copy_of_nothing_that_stands_beside_it_is_a_slide() -> None:
-    body = shown(slide("slick-slide slick-cloned", PICTURE.format("tower")), slide("slick-slide", PICTURE.format("ferry")))
+    body = shown(
+        slide("slick-slide slick-cloned", PICTURE.format("tower")), slide("slick-slide", PICTURE.format("ferry"))
+    )
     assert "The tower in" in body
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._shown.elements import classes_of
@@ -24,7 +25,8 @@ _IN_LINE = frozenset(
 )
 _OTHER = re.compile(r"caption|credit|quot|item|cell|note|code")
 _HEADING = re.compile(r"-(?:head|heading|(?:sub|cross)-?head(?:ing)?)$")
-_FEWEST, _SHORTEST = 2, 40
+_FEWEST, _SHORTEST, _MOST_WITHIN = 2, 40, 200
+"""Of a page's sentences; letters of one; elements in one."""
 _ENDS = re.compile(r"[.!?…。！？؟।][\"”»’]?$")
 
 
@@ -33,7 +35,7 @@ def open_own_elements(root: Element, lowered: bytes) -> None:
     if _OWN_TEXT.search(lowered) is None:
         return
     apart: dict[Element, bool] = {}
-    told = Counter(one.tag for one in root.xpath(_OWN_WITH_TEXT) if _tells(one) and _is_apart(one, apart))
+    told = Counter(one.tag for one in root.xpath(_OWN_WITH_TEXT) if _is_apart(one, apart) and _tells(one))
     texts = {tag for tag, count in told.items() if count >= _FEWEST}
     makers = {_maker(tag) for tag in texts}
     for element in root.xpath(_OWN) if texts else ():
@@ -43,9 +45,8 @@ def open_own_elements(root: Element, lowered: bytes) -> None:
 
 def _is_line(element: Element) -> bool:
     """What it holds stands in a line: links and letters of another shape, and other elements of the page's own that stand amid text."""
-    return all(inner.tag in _IN_LINE or "-" in inner.tag for inner in element) and any(
-        map(_has_words, element.itertext())
-    )
+    in_line = all(inner.tag in _IN_LINE or "-" in inner.tag for inner in element)
+    return in_line and any(map(_has_words, islice(element.itertext(), _MOST_WITHIN)))
 
 
 def _maker(tag: str) -> str:
@@ -68,6 +69,8 @@ def _has_words(text: str | None) -> bool:
 
 def _tells(element: Element) -> bool:
     """It holds a sentence, and its name does not say that it is something else than a paragraph."""
+    if next(islice(element.iterdescendants(), _MOST_WITHIN, None), None) is not None:
+        return False
     said = "".join(element.itertext()).strip()
     return len(said) >= _SHORTEST and _ENDS.search(said) is not None and _OTHER.search(element.tag) is None
 
