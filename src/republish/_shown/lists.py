@@ -34,7 +34,7 @@ def _goes_on(before: Element, listed: Element) -> bool:
     """Both are of one kind and class, and nothing is said between them; one with numbers says that it goes on."""
     if before.tag != listed.tag or before.get("class") != listed.get("class") or _says(before.tail):
         return False
-    return listed.tag == "ul" or listed.get("start") == str(_first_number(before) + len(before))
+    return bool(listed.tag == "ul" or listed.get("start") == str(_first_number(before) + len(before)))
 
 
 def _says(text: str | None) -> bool:

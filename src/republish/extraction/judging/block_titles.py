@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
@@ -45,6 +46,8 @@ def _is_over_box(leaf: Leaf, verdicts: Verdicts) -> bool:
     for _ in range(_HEADERS):
         box = box.parent if box is not None and box.leaves == 1 else box
     if box is None or box.spine or below >= len(verdicts.leaves) or not verdicts.kept[below]:
+        return False
+    if speaks_of_us(verdicts.leaves[below].text):
         return False
     above = verdicts.leaves[box.first : leaf.index][:_PICTURES]
     return box in verdicts.leaves[below].node.above() and len(above) < _PICTURES and not any(one.text for one in above)

@@ -87,7 +87,9 @@ def _away_from_headline(unseen: list[Block], leaves: list[Leaf]) -> list[Block]:
     shown = list(islice((leaf.node for leaf in behind if leaf.solid and leaf.node not in hidden), _FEWEST_SHOWN))
     around = [set(node.above()) for node in shown]
     box = next((up for up in headlines[0].node.above() if all(up in boxes for boxes in around)), None)
-    return [node for node in unseen if box not in node.above()] if len(shown) == _FEWEST_SHOWN else []
+    if box is None or len(shown) < _FEWEST_SHOWN:
+        return []
+    return [node for node in unseen if box not in node.above()]
 
 
 def _masses(weights: dict[Block, float]) -> dict[Block, float]:
