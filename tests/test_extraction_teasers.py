@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, kept_by, page, paragraph, sentence
+import republish
+from harbour import URL, article, kept_by, page, paragraph, sentence
+from republish import Page
 from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
@@ -67,3 +69,13 @@ def test_the_rest_goes_that_leads_where_its_headline_leads(address: str, *, kept
 )
 def test_other_words_under_a_headline_stay(box: str) -> None:
     assert stays(box)
+
+
+def test_a_short_article_among_teasers_is_the_one_without_a_link_in_a_headline() -> None:
+    teasers = "".join(
+        f'<article class="node teaser"><h2><a href="/d{number}">The bell number {number} of Mora rings</a></h2><div class="teaser-text"><p>{sentence(number)} {sentence(number + 20)}</p></div></article>'
+        for number in range(10, 13)
+    )
+    own = f'<article class="node full"><div class="content">{paragraph(0)}{paragraph(1)}</div></article>'
+    html = f'<html lang=en><head><title>The wall</title></head><body><div class="main"><h1>The wall</h1><div>{own}</div><div class="related"><h2>Related</h2>{teasers}</div></div></body></html>'
+    assert republish.extract(Page.from_html(html, URL)).text.split("\n") == [sentence(0), sentence(1)]

@@ -25,7 +25,10 @@ def cards(node: Block) -> int:
 
 
 def mark_cards(leaves: list[Leaf]) -> None:
-    """Count on the blocks around them linked headings, items that lead elsewhere, and small articles beside others."""
+    """Count on the blocks around them linked headings, items that lead elsewhere, and small articles beside others.
+
+    The only one of these without a linked heading is the page's own.
+    """
     for leaf in leaves:
         if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
             if leaf.node.tag in HEADINGS:
@@ -34,7 +37,8 @@ def mark_cards(leaves: list[Leaf]) -> None:
                 _mark_item(leaf.node)
     articles = _small_articles({leaf.node.parent for leaf in leaves})
     if len(articles) >= _FEWEST_CARDS:
-        for article in articles:
+        unled = [article for article in articles if not article.card]
+        for article in articles.difference(unled if len(unled) == 1 else ()):
             article.card += 1
 
 
