@@ -7,6 +7,7 @@ import pytest
 from harbour import article, kept_by, page, paragraph, sentence
 from republish.extraction.judging.comments import (
     drop_answered_comments,
+    drop_comment_lists,
     drop_comments,
     drop_own_rules,
     drop_rules_for_comments,
@@ -38,6 +39,13 @@ def test_comments_under_a_heading_with_their_number_go(heading: str) -> None:
 
 def test_another_numbered_part_stays() -> None:
     assert any("I was at the harbour too" in line for line in left_with("<h4>2 stories</h4>"))
+
+
+@pytest.mark.parametrize(("marked", "kept"), [('itemprop="comment"', 0), ('itemprop="text"', 1)])
+def test_what_is_marked_as_a_comment_goes(marked: str, kept: int) -> None:
+    said = "I was at the harbour too that day, and I have kept the rope, in case the pilots change their minds."
+    answer = f'<div {marked} class="topic-body"><span>Hollis Reed</span><div class="post"><p>{said}</p></div></div>'
+    assert sum(said in line for line in kept_by(drop_comment_lists, page(TEXT + answer))) == kept
 
 
 ANSWER = "<li><div><b>Hollis Reed</b><p>I was at the harbour too that day, and saw it as number {}.</p><a href='{}'>Answer</a></div></li>"

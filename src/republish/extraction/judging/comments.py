@@ -33,6 +33,8 @@ _COMMENT_LIST = re.compile(
     re.I,
 )
 """Names of the box that holds what readers wrote, one item each."""
+_MARKED = "comment"
+"""The property of a posting that a box of what somebody answered is, as forums mark it up."""
 _COMMENT, _COMMENTS_BOX = (
     re.compile(r"(?:^|\s)comment-?\d+(?:$|\s)", re.I),
     re.compile(r"(?:^|\s)comments(?:$|\s)", re.I),
@@ -93,7 +95,7 @@ def drop_rules_for_comments(verdicts: Verdicts) -> None:
 
 
 def drop_comment_lists(verdicts: Verdicts) -> None:
-    """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
+    """Drop what is kept of a box that is named as a list of comments, or marked as one comment, where the article is not such a list itself."""
     kept = list(verdicts.staying())
     listed = [leaf for leaf in kept if _is_listed(leaf)]
     few = 2 * sum(leaf.words for leaf in listed) < sum(leaf.words for leaf in kept)
@@ -125,11 +127,10 @@ def _outermost_list(leaf: Leaf) -> Block | None:
 def _is_listed(leaf: Leaf) -> bool:
     if not leaf.node.negatives:
         return False
-    boxes = [
-        box.names for box in takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE)) if box.names
-    ]
+    around = list(takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE)))
+    boxes = [box.names for box in around if box.names]
     numbered = any(map(_COMMENT.search, boxes)) and any(map(_COMMENTS_BOX.search, boxes))
-    return numbered or any(map(_COMMENT_LIST.search, boxes))
+    return numbered or any(map(_COMMENT_LIST.search, boxes)) or any(box.get("itemprop") == _MARKED for box in around)
 
 
 def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
