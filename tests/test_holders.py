@@ -120,3 +120,27 @@ def test_a_heading_around_all_of_a_text_is_a_box() -> None:
 )
 def test_a_heading_that_breaks_part_or_that_is_long_stays_one(inner: str) -> None:
     assert [heading.tag for heading in _html.parse(f"<h4>{inner}</h4>", URL).root.iter("h4")] == ["h4"]
+
+
+ASKED = "<h2>Your harbour, your say</h2>" + LONG_LINES
+
+
+@pytest.mark.parametrize("role", ["dialog", "alertdialog"])
+def test_a_box_that_lies_over_the_page_is_no_text(role: str) -> None:
+    box = f'<div role="{role}" aria-modal="true" class="x1">{ASKED}<button>Yes</button></div>'
+    found = extract(f"<main>{box}<div><h1>The wall</h1>{TEXT}</div></main>")
+    assert (found.body.count("<p>The pilots of pier"), "our partners" in found.text) == (5, False)
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    ['role="dialog" aria-modal="false"', 'role="note" aria-modal="true"', 'role="dialog" aria-modal="true" hidden'],
+)
+def test_other_boxes_are_no_dialogs(attributes: str) -> None:
+    assert "dialog" not in tags(f"<h1>The wall</h1><div {attributes}>{ASKED}<button>Yes</button></div>")
+    assert "dialog" not in tags(f'<h1>The wall</h1><div role="dialog" aria-modal="true">{ASKED}</div>')
+
+
+def test_the_article_itself_may_lie_over_the_page() -> None:
+    box = f'<div role="dialog" aria-modal="true"><button>Close</button><h1>The wall</h1>{TEXT}</div>'
+    assert extract(f"<main><h2>All stories</h2></main>{box}").body.count("<p>The pilots of pier") == 5
