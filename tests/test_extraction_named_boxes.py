@@ -53,6 +53,13 @@ def test_a_box_without_such_a_name_or_link_keeps_its_words() -> None:
     assert SAID not in kept_by(drop_named_boxes, page(f"{text}{TEASER.format('lire-aussi', '/clocks/1')}{text}"))
 
 
+@pytest.mark.parametrize(("names", "kept"), [("o-article-related", 0), ("o-article-part", 1)])
+def test_headings_alone_in_such_a_box_go(names: str, kept: int) -> None:
+    text = "".join(map(paragraph, range(4)))
+    box = f'<section class="{names}"><h2>Seen by others</h2><h3>Popular in Mora</h3><div id="x1"></div></section>'
+    assert sum("Popular in Mora" in line for line in kept_by(drop_named_boxes, page(f"{text}{box}{text}"))) == kept
+
+
 def test_what_opens_with_a_click_stays_though_it_is_called_so() -> None:
     rest = f'<div class="read-more"><p>{sentence(50)} <a href="/piers">{sentence(51)}</a> {sentence(52)}</p><p><a href="/2">The piers</a></p></div>'
     assert sentence(50) in " ".join(left_of(rest, 8, 8))

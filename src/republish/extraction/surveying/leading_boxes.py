@@ -9,7 +9,7 @@ from republish._html import Element
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_home, is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.box_names import box_kind
 from republish.extraction.words.phrases import is_of_comments
@@ -41,10 +41,12 @@ def named_box(run: Block) -> tuple[Block | None, str]:
 
 
 def leads_there(box: Block, kind: str, verdicts: Verdicts) -> bool:
-    """It holds a line that is a link to what its name speaks of, and nothing long."""
+    """It holds a line that is a link to what its name speaks of, and nothing long; or headings alone, over other stories that are not there."""
     said = [run for run in (verdicts.leaves[place] for place in box.span()) if run.text]
     if any(run.words > _LONGEST_RUN for run in said):
         return False
+    if kind == "related" and all(run.node.tag in HEADINGS for run in said):
+        return True
     if kind == "comments":
         return any(is_of_comments(run.text) for run in said)
     if kind == "offer":
