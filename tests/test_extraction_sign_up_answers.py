@@ -23,6 +23,16 @@ def test_what_stands_beside_a_form_without_answers_stays() -> None:
     assert "The lamp burned." in kept_by(drop_sign_ups, html)
 
 
+FIELDS = "<label>Name</label><input><label>Message</label><textarea></textarea>"
+
+
+def test_what_a_form_says_in_which_readers_write_goes_with_the_heading_over_it() -> None:
+    said = "Fill in the lines below, and somebody of the harbour office writes back to you within two days."
+    assert kept_by(drop_sign_ups, page(f"{TEXT}<div><h3>Tell us</h3><form><p>{said}</p>{FIELDS}</form></div>")) == WHOLE
+    whole = page(f"<form>{TEXT}<p>{said}</p><div>{FIELDS}</div></form>")
+    assert said in kept_by(drop_sign_ups, whole)
+
+
 POLL = "<div><h3>{}</h3><form><label><input type=radio name=a>Yes</label><button>Vote</button></form></div>"
 
 

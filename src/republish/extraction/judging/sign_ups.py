@@ -87,9 +87,11 @@ def _with_answers(box: Element) -> Iterator[Element]:
 
 
 def _asks(field: Element) -> Removal | None:
-    """What a field that asks for an address or a choice is, or a form that is sent to where one gives or signs up."""
+    """What a field that asks for an address or a choice is, or a form that is written in or sent to where one gives or signs up."""
     if field.tag == "form":
-        sent = is_prompts(field.get("action") or "") and next(field.iter("textarea"), None) is None
+        if next(field.iter("textarea"), None) is not None:
+            return _ANSWER
+        sent = is_prompts(field.get("action") or "")
         return _GIVING if sent and next(field.iter("button"), None) is not None else None
     if field.get("type") == _CHOSEN:
         return _POLL
