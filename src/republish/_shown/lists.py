@@ -27,7 +27,8 @@ def _is_of_one(listed: Element) -> bool:
     """It holds an item, which opens no part of a text, and nothing else."""
     if len(listed) != 1 or listed[0].tag != "li" or _says(listed.text) or _says(listed[0].tail):
         return False
-    return not (len(listed[0]) and listed[0][0].tag == "details")
+    opens: bool = len(listed[0]) > 0 and listed[0][0].tag == "details"
+    return not opens
 
 
 def _goes_on(before: Element, listed: Element) -> bool:
