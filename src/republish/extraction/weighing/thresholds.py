@@ -57,6 +57,8 @@ _FORMULA = 0.05
 _NOTE_MARK = re.compile(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
 """The number behind a sentence that calls for a note."""
 _LONGEST_MARK = 5
+_END_SIGNS = "♦◆■□∎●▪◼\u200b "
+"""What magazines set behind the last sentence of a text."""
 _LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
 """What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
 _FEWEST_UNDATED = 5
@@ -90,10 +92,11 @@ def heading_threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> flo
 def _of_sentence(survey: Survey, leaf: Leaf) -> float:
     """It ends like a sentence, is no link and asks for nothing: an article's last words may be few."""
     node = leaf.node
-    noted = _NOTE_MARK.sub("", leaf.text) if leaf.links and leaf.linked <= _LONGEST_MARK else leaf.text
+    text = leaf.text.rstrip(_END_SIGNS) if leaf.text[-1:] in _END_SIGNS else leaf.text
+    noted = _NOTE_MARK.sub("", text) if leaf.links and leaf.linked <= _LONGEST_MARK else text
     if noted[-1:] not in SENTENCE_ENDS or not noted or node.hidden or node.negatives or node.tag in HEADINGS:
         return _NONE
-    if leaf.links and noted == leaf.text and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
+    if leaf.links and noted == text and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
         return _NONE
     kinds = _kinds_that_count(leaf) if leaf.kinds else leaf.kinds
     leading = kinds.keys() <= _LEADING and leaf.words >= _FEWEST_WORDS
