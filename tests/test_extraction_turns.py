@@ -52,6 +52,34 @@ def test_a_short_question_of_the_author_stays() -> None:
     assert "Ana Campana: Why?" in extract(Page.from_html(html, URL)).text
 
 
+def interview(lines: list[str]) -> list[str]:
+    """What is left of the lines of an interview, each in a box of its own."""
+    said = "".join(f'<div><section class="rich"><p>{line}</p></section></div>' for line in lines)
+    html = page(f'<div><section class="rich">{paragraph(0)}{paragraph(1)}</section></div>{said}')
+    return [line for line in extract(Page.from_html(html, URL)).text.split("\n") if line not in map(sentence, range(2))]
+
+
+TOLD = [
+    f"<b>MAIL:</b> {sentence(3)}",
+    f"<b>Petersen:</b> {sentence(4)}",
+    '<b>MAIL:</b> Some say <a href="/x">the herring comes too early and finds nothing to eat.</a>',
+    f"<b>Petersen:</b> {sentence(5)}",
+    "<b>MAIL:</b> Will you stop?",
+    "<b>Petersen</b>: No.",
+]
+
+
+def test_what_two_say_in_turn_behind_their_names_stays() -> None:
+    said = interview(TOLD)
+    assert said[2] == "MAIL: Some say the herring comes too early and finds nothing to eat."
+    assert said[4:] == ["MAIL: Will you stop?", "Petersen: No."]
+
+
+def test_labels_that_come_but_once_name_no_speakers() -> None:
+    last = '<b>More:</b> <a href="/x">The herring comes too early and finds nothing to eat</a>'
+    assert len(interview([*TOLD[:2], *TOLD[3:4], last])) == 3
+
+
 def test_a_photographer_who_is_the_author_is_named_as_such_apart() -> None:
     html = page(f"{paragraph(0)}{paragraph(1)}<p>Photos: Ana Campana</p>", head=AUTHOR)
     assert "Ana Campana" not in extract(Page.from_html(html, URL)).text.split("\n")

@@ -80,7 +80,7 @@ from republish.extraction.judging.rows import keep_rows
 from republish.extraction.judging.scholarly import keep_scholarly_parts
 from republish.extraction.judging.siblings import drop_repeated_names
 from republish.extraction.judging.sign_ups import drop_sign_ups
-from republish.extraction.judging.speakers import keep_quoted, keep_turns
+from republish.extraction.judging.speakers import keep_labelled_turns, keep_quoted, keep_turns
 from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
 from republish.extraction.judging.staff_lines import drop_staff_lines
@@ -116,6 +116,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_rows,
     keep_entries,
     keep_turns,
+    keep_labelled_turns,
     keep_quoted,
     keep_admonitions,
     keep_table_notes,

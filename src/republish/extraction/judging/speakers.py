@@ -9,7 +9,8 @@ from typing import TypeAlias
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, make_of
+from republish.extraction.tree.nodes import BOLD, HEADINGS, make_of
+from republish.extraction.tree.walks import words_under
 from republish.extraction.words.personal_names import PARTICLES, is_written_as_person
 from republish.extraction.words.stand_ins import is_stand_in
 
@@ -20,6 +21,8 @@ _BEGINNING = re.compile(r"00?:")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){0,4},?:?")
 _SAID_BY = re.compile(r"(?:[—–-]+\s*)?(?P<name>[^,;:：|–—]{4,50}?)(?:,| [–—]) (?P<role>[^.!?…]{3,})")
 """Whose the words before it are, and what they are: "Ann Reed, harbour master"."""
+_LABEL = re.compile(r"([^\W\d_][^:：]{1,40}?)\s?[:：]\s?\S")
+"""Who speaks, before what they say."""
 _LONGEST_SAID_BY, _SHORT_VON = 120, " v. "
 _LONGEST, _FEWEST, _FEWEST_NAMES, _MOST_NAMES = 50, 4, 2, 8
 _MOSTLY = 0.6
@@ -41,6 +44,28 @@ def keep_turns(verdicts: Verdicts) -> None:
             for _, leaf in lines:
                 verdicts.keep(leaf.index)
                 verdicts.speakers.add(leaf.index)
+
+
+def keep_labelled_turns(verdicts: Verdicts) -> None:
+    """Keep the runs of one make that begin with the bold name of at least two speakers in turn, be they a word: "Reed: No."."""
+    turns: dict[_Make, list[tuple[str, Leaf]]] = {}
+    for leaf in verdicts.survey.own:
+        name = _LABEL.match(leaf.text) if leaf.bold and leaf.index >= verdicts.survey.first else None
+        if name is not None and not leaf.node.places & GROUP and _begins_bold(leaf, name[1]):
+            turns.setdefault(make_of(leaf.node), []).append((name[1], leaf))
+    for lines in turns.values():
+        kept = sum(verdicts.kept[leaf.index] for _, leaf in lines)
+        if 2 * kept >= len(lines) and _take_turns([name for name, _ in lines]):
+            for _, leaf in lines:
+                verdicts.keep(leaf.index)
+
+
+def _begins_bold(leaf: Leaf, name: str) -> bool:
+    """Its first words are bold and say who speaks, and what follows is not."""
+    first = next((item for item in leaf.node.items if not isinstance(item, str) or item.strip()), None)
+    if first is None or isinstance(first, str) or first.tag not in BOLD:
+        return False
+    return words_under(first).strip().rstrip(":：").rstrip() == name and _is_capitalised(name)
 
 
 def keep_quoted(verdicts: Verdicts) -> None:
