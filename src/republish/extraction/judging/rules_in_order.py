@@ -62,6 +62,7 @@ from republish.extraction.judging.led_lines import drop_led_lines
 from republish.extraction.judging.letters import keep_letters
 from republish.extraction.judging.license_boxes import drop_license_boxes
 from republish.extraction.judging.linked_cards import drop_linked_cards
+from republish.extraction.judging.linked_paragraphs import keep_linked_paragraphs
 from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
 from republish.extraction.judging.named_boxes import drop_named_boxes
 from republish.extraction.judging.numbered import keep_numbered, keep_numbered_titles
@@ -128,6 +129,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_parted_paragraphs,
     keep_told_appeals,
     keep_folded,
+    keep_linked_paragraphs,
     keep_lead_ins,
     keep_posts,
     keep_files,
