@@ -28,6 +28,12 @@ def test_works_cited_stay_under_their_heading(works: str) -> None:
     assert lines(f"<h2>References</h2>{works}") == ["References", "Una Berg. The waves. Mora: Mole Press, 1912."]
 
 
+@pytest.mark.parametrize("sign", ["^", "↑", "↩"])
+def test_what_leads_back_from_a_note_goes_from_a_line_of_its_own(sign: str) -> None:
+    note = f'<li role="doc-endnote" id="n1"><span><sup><a href="#r1">{sign}</a></sup></span><div><p>The waves, 1912.</p></div></li>'
+    assert lines(f'<ol class="notes">{note}</ol>', '<sup id="r1"><a href="#n1">1</a></sup>') == ["The waves, 1912."]
+
+
 def test_each_work_of_sphinx_stands_behind_its_mark() -> None:
     entries = "".join(
         f'<div class="citation" id="{name}" role="doc-biblioentry"><span class="label"><span class="fn-bracket">[</span>{name}'

@@ -10,7 +10,7 @@ from republish._html import Element
 from republish.extraction.surveying.references import is_notes, leads_back, names_sources
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node, Removal
 from republish.extraction.words.lowered import holds_one
 
 _ROLES = frozenset(
@@ -27,6 +27,9 @@ _MARK = re.compile(r"\W{0,2}[\w.,*†‡§-]{1,24}\W{0,2}(?:\s?\([\d,\s]{1,24}\)
 """What calls for a note, right before it: "1)", "[Har12]"; "[1] (1,2)" where it is called for twice."""
 _CALL = re.compile(r"\W{0,2}(?:\d{1,3}|[*†‡§]{1,3})\W{0,2}")
 """All that the link to a note says."""
+_RETURNS, _BRACKETS = frozenset({"^", "↑", "↩", "↩\ufe0e", "↵", "⤴", "⏎"}), "[]() "
+"""All that a line says which leads back to the words that call for a note."""
+_RETURN = Removal("navigation", "leads back to the words that call for a note")
 _JOINED = frozenset({"", "p", "div"})
 
 
@@ -166,8 +169,11 @@ def _inline(run: Node) -> Iterator[Node]:
 
 
 def _keep(leaf: Leaf, verdicts: Verdicts, boxes: set[Block]) -> None:
-    """Keep a run of a note, with the heading over the first of them; a mark on a line of its own is to stand before its note."""
+    """Keep a run of a note, with the heading over the first of them; a mark on a line of its own is to stand before its note, and what leads back goes."""
     above, below = leaf.index - 1, leaf.index + 1
+    if leaf.links and leaf.text.strip(_BRACKETS) in _RETURNS:
+        verdicts.drop(leaf.index, _RETURN)
+        return
     heading = verdicts.leaves[above] if leaf.index else None
     if heading is not None and heading.text and _is_over(heading, leaf):
         verdicts.keep(above)
