@@ -1,6 +1,7 @@
 """Notes in the line that calls for them, shown when a reader points at or clicks their mark: in brackets behind it.
 
-LaTeXML writes them so, and so does Modern Footnotes for WordPress, which may list them at the end as well: then they are said there.
+LaTeXML and Distill write them so, Tufte's style sets them in the margin, and so does Modern Footnotes for WordPress, which may
+list them at the end as well: then they are said there.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ Element: TypeAlias = Any
 _NOTES = "ltx_note_outer"
 _ROLES = frozenset(["ltx_role_footnote", "ltx_role_endnote"])
 _MODERN, _MODERN_LIST = "modern-footnotes-footnote__note", "modern-footnotes-list"
+_OF_DISTILL, _OF_TUFTE = "d-footnote", ("sidenote", "marginnote")
 _MARKS = frozenset(["ltx_note_mark", "ltx_tag_note", "ltx_note_type"])
 
 
@@ -23,6 +25,9 @@ def set_notes_apart(root: Element, names: Set[str]) -> None:
     for box in called(_NOTES, names, root, "span"):
         if not _ROLES.isdisjoint(classes_of(box.getparent())):
             _set_apart(box)
+    margin = [note for name in _OF_TUFTE for note in called(name, names, root, "span") if _is_called(note)]
+    for note in [*root.iter(_OF_DISTILL), *margin]:
+        _put_behind(note)
     listed = called(_MODERN_LIST, names, root, "ul")
     for note in called(_MODERN, names, root, "span"):
         (_leave_to_list if listed else _put_in_brackets)(note)
@@ -31,6 +36,25 @@ def set_notes_apart(root: Element, names: Set[str]) -> None:
 def _leave_to_list(note: Element) -> None:
     note.tag = "template"
     note.attrib.clear()
+
+
+def _is_called(note: Element) -> bool:
+    """A box to tick right before it shows it on narrow screens; in a figure it is the caption."""
+    box = note.getprevious()
+    return box is not None and box.tag == "input" and not (box.tail or "").strip() and note.getparent().tag != "figure"
+
+
+def _put_behind(note: Element) -> None:
+    """In brackets, a blank behind the words that call for it, whose mark a script would count; nothing where it says nothing."""
+    if not "".join(note.itertext()).strip():
+        return
+    before, around = note.getprevious(), note.getparent()
+    if before is None:
+        around.text = f"{(around.text or '').rstrip()} "
+    else:
+        before.tail = f"{(before.tail or '').rstrip()} "
+    note.tag = "span"
+    _put_in_brackets(note)
 
 
 def _put_in_brackets(note: Element) -> None:

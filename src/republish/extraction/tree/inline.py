@@ -147,9 +147,9 @@ def _bold(_tag: str, element: Element, node: Node) -> Node:
 
 
 def _label(_tag: str, label: Element, node: Node) -> Node:
-    """A label; not the sign of a box to tick, as recipes have before each ingredient."""
-    previous = label.getprevious()
-    ticked = previous is not None and previous.tag == "input" and not any(map(str.isalnum, text_of(label)))
+    """A label; not the sign of a box to tick, as recipes have before each ingredient, and Tufte's pages before each note."""
+    beside = (label.getprevious(), label.getnext())
+    ticked = any(one is not None and one.tag == "input" for one in beside) and not any(map(str.isalnum, text_of(label)))
     return passed_over(label, node, _TICKED) if ticked and len(label) <= 1 else Node("label", label, node)
 
 
