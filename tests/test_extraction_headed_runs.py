@@ -40,6 +40,17 @@ def test_other_bold_words_begin_their_paragraph(between: str, lines: tuple[str, 
     assert headings(between, lines) == []
 
 
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [("intertitre", LINES), ("zwischentitel", LINES), ("lead", ()), ("kapitale", ())],
+)
+def test_so_is_a_line_whose_class_says_so(named: str, said: tuple[str, ...]) -> None:
+    runs = (f'<span class="{named}">{line}</span><br>{sentence(number)}' for number, line in enumerate(LINES))
+    body = article(f"{sentence(8)}<br><br>{'<br><br>'.join(runs)}").body
+    assert re.findall(r"<h3>([^<]*)</h3>", body) == list(said)
+    assert all(line in body for line in LINES)
+
+
 def test_names_over_addresses_stay_with_them() -> None:
     inns = "<br><br>".join(f"<b>Inn of pier {number}</b><br>{number} Quay Street<br>Mora" for number in range(3))
     body = article(f"{sentence(8)}<br><br>{sentence(9)}<br><br>{inns}<br><br>{sentence(7)}").body

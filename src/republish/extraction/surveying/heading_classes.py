@@ -5,23 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from republish.extraction.surveying.survey import CODE, SET_APART
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.markup import is_paragraph
 from republish.extraction.tree.nodes import Block, Node, signature
-from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.heading_names import names_headings
 from republish.extraction.words.note_names import names_admonition
 from republish.extraction.words.personal_names import is_written_as_person
 
 LONGEST = 120
 _LINE_TAGS = frozenset({"p", "div", ""})
-_HEADING_NAMES = (
-    *("head", "subtitle", "intertit", "interli", "zwischen", "zwiti", "ladillo", "mellemrub", "mellomtit", "sottotit"),
-)
-"""One of them is in the class of what is the heading of a section."""
 _LABEL = re.compile(r"[^:：]{2,30}[:：]")
 _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
@@ -178,12 +173,6 @@ def _are_titles(lines: list[str]) -> bool:
     """Each says something else, and most name no person as signatures do."""
     named = sum(is_written_as_person(line) for line in lines)
     return len(set(lines)) == len(lines) and 2 * named < len(lines)
-
-
-@lru_cache(maxsize=2048)
-def names_headings(class_name: str) -> bool:
-    """A class that says of a line that it is the heading of a section."""
-    return holds_one(class_name.lower(), _HEADING_NAMES)
 
 
 def is_line(leaf: Leaf, apart: int = SET_APART, *, ends: str = _NO_HEADING_ENDS) -> bool:

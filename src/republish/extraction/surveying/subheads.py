@@ -15,7 +15,6 @@ from republish.extraction.surveying.heading_classes import (
     headings_by_place,
     headings_in_capitals,
     is_line,
-    names_headings,
     signature_of_line,
 )
 from republish.extraction.surveying.leading import leads_off
@@ -27,6 +26,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import BOLD, HEADINGS, Block, signature
 from republish.extraction.tree.walks import box_beyond, words_under
+from republish.extraction.words.heading_names import names_headings
 from republish.extraction.words.part_labels import is_over_others, is_to_be_continued
 from republish.extraction.words.phrases import leads_to_others
 from republish.extraction.words.plugins import furniture

@@ -1,4 +1,4 @@
-"""Paragraphs each under a bold line of its own, which one break parts from it: the line is the paragraph's heading."""
+"""Paragraphs each under a line of its own, bold or of a class for headings, which one break parts from it: it is the paragraph's heading."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from republish._html import text_of
 from republish.extraction.tree.nodes import BOLD, Block, Node
+from republish.extraction.words.heading_names import names_headings
 
 _RUNS = frozenset({"", "p", "div"})
 FEWEST = 2
@@ -76,15 +77,19 @@ def _says(line: Sequence[str | Node]) -> list[str | Node]:
 
 
 def _is_title(line: Sequence[str | Node]) -> bool:
-    """Bold as a whole, short, no link, and not ended like a sentence."""
+    """Bold as a whole or named a heading, short, no link, and not ended like a sentence."""
     said = _says(line)
-    if len(said) != 1 or isinstance(said[0], str) or said[0].tag not in BOLD:
+    if len(said) != 1 or isinstance(said[0], str) or not (said[0].tag in BOLD or _is_named(said[0])):
         return False
     if next(said[0].element.iter("a"), None) is not None:
         return False
     words = text_of(said[0].element)
     short = 0 < len(words) <= _MOST_LETTERS and len(words.split()) <= _MOST_WORDS
     return short and not words.endswith(_NO_ENDS)
+
+
+def _is_named(part: Node) -> bool:
+    return part.tag == "span" and names_headings(part.get("class") or "")
 
 
 def _is_long(line: Sequence[str | Node]) -> bool:
