@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from republish._shown.admonitions import open_admonitions
+from republish._shown.columns import open_columns
 from republish._shown.delayed import show_delayed
 from republish._shown.dialogs import open_dialogs
 from republish._shown.drawn import drawn_html, is_drawn
@@ -62,6 +63,7 @@ def show(root: Any, lowered: bytes) -> bool:
     tick(root, names)
     set_office_lists(root, names, styles, lowered)
     join_lists(root)
+    open_columns(root)
     open_admonitions(root, names)
     open_tabs(root, names)
     moved |= open_dialogs(root, names, lowered)

@@ -1,0 +1,34 @@
+"""A table of one column whose cells are paragraphs only lays a text out; other tables stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+
+BEFORE = "".join(map(paragraph, range(2)))
+
+
+def body_of(rows: list[str]) -> str:
+    return str(article(f"{BEFORE}<table width=100%>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>{BEFORE}").body)
+
+
+def test_cells_under_each_other_are_paragraphs() -> None:
+    body = body_of(
+        [f"<td>{sentence(3)}</td>", f"<td class=text>{sentence(4)}</td>", "<td>&nbsp;</td>", f"<td>{sentence(5)}</td>"]
+    )
+    assert "<table" not in body
+    assert all(f"<p>{sentence(number)}</p>" in body for number in (3, 4, 5))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [f"<td>Boat {number}</td>" for number in range(5)],
+        [f"<td>Boat {number}</td><td>{sentence(number)}</td>" for number in range(3, 7)],
+        ["<th>Boats</th>", *(f"<td>{sentence(number)}</td>" for number in range(3, 7))],
+    ],
+    ids=["short lines", "two columns", "a head"],
+)
+def test_other_tables_stay(rows: list[str]) -> None:
+    assert body_of(rows).count("<tr>") == len(rows)
