@@ -104,3 +104,12 @@ def test_the_standfirst_behind_a_place_is_not_said_again(above: str, left: str) 
     assert verify(found.original_text, found.text, found.changes) == ()
     assert found.standfirst == DECK
     assert "".join(line for line in found.text.split("\n") if DECK in line) == left
+
+
+def test_a_line_named_as_the_standfirst_right_among_the_paragraphs_is_not_said_again() -> None:
+    """Google Docs publishes title and subtitle as paragraphs of the text's own box."""
+    deck = "Three decades of lighting the old harbour wall"
+    lines = "".join(map(harbour.paragraph, range(4)))
+    page = f'<html><head><title>The wall of Mora</title></head><body><div><p class="title">The wall of Mora</p><p class="c7 subtitle">{deck}</p>{lines}</div></body></html>'
+    found = republish.extract(Page.from_html(page, harbour.URL))
+    assert (found.standfirst, deck in found.body) == (deck, False)

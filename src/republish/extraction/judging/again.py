@@ -11,6 +11,7 @@ from typing import NamedTuple
 from republish._text import first_word, fold, words
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.lone_deck import ALONE
+from republish.extraction.head.named_deck import is_standfirst
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.subheads import is_bold_line
 from republish.extraction.surveying.survey import GROUP, QUOTE
@@ -202,7 +203,9 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
         return True
     if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts, top.title):
         return True
-    if top.seen and is_bold_line(verdicts.leaves[index]) and not any(leaf.solid for leaf in _before(verdicts, index)):
+    line = verdicts.leaves[index]
+    marked = is_bold_line(line) or (not line.solid and is_standfirst(line.node.class_name))
+    if top.seen and marked and not any(leaf.solid for leaf in _before(verdicts, index)):
         return True
     if not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
