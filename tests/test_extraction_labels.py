@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import kept_by, page, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 
 TEXT = "".join(map(paragraph, range(1, 5)))
@@ -98,6 +98,14 @@ def test_other_lists_stay(inner: str) -> None:
 @pytest.mark.parametrize("line", ["Share this article", "Diesen Artikel teilen", "Tweet", "Partager cet article"])
 def test_a_line_that_only_says_share_goes(line: str) -> None:
     assert line not in kept_by(drop_plain_labels, page(f"{TEXT}<p>{line}</p>"))
+
+
+@pytest.mark.parametrize("said", ["Share", "5:30", "© 2024"])
+@pytest.mark.parametrize("cell", ["<td>{}</td>", "<td><p>{}</p></td>"], ids=["cell", "paragraph in a cell"])
+def test_what_a_cell_of_a_table_says_stays_whether_or_not_it_is_a_paragraph(said: str, cell: str) -> None:
+    rows = [("Boat", said), ("Mora", "61"), ("Una", "22")]
+    cells = "".join(f"<tr>{''.join(map(cell.format, row))}</tr>" for row in rows)
+    assert f"Boat\n{said}\nMora" in article(f"{TEXT}<table>{cells}</table>{TEXT.replace('pier', 'quay')}").text
 
 
 @pytest.mark.parametrize("line", ["The keepers share the wall.", "His share of the oil"])

@@ -10,7 +10,7 @@ from republish.extraction.surveying.survey import FIGURE, LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
-from republish.extraction.tree.walks import links_of
+from republish.extraction.tree.walks import links_of, part_of_table
 from republish.extraction.words.told import speaks_to_readers
 
 _LABEL = Removal("share", "buttons for sharing or following")
@@ -102,7 +102,7 @@ def drop_plain_labels(verdicts: Verdicts) -> None:
 
 def _stands_alone(leaf: Leaf) -> bool:
     """A short line that is no cell, code, quotation or caption."""
-    return 0 < len(leaf.text) <= _LONGEST and leaf.node.tag not in _APART and not leaf.node.places & FIGURE
+    return 0 < len(leaf.text) <= _LONGEST and part_of_table(leaf.node) not in _APART and not leaf.node.places & FIGURE
 
 
 def _outermost_list(node: Block) -> Block | None:

@@ -12,7 +12,7 @@ from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.survey import FIGURE, GROUP
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node
-from republish.extraction.tree.walks import links_under
+from republish.extraction.tree.walks import links_under, part_of_table
 from republish.extraction.words.controls import is_control
 from republish.extraction.words.lowered import lowered
 from republish.extraction.words.page_words import turns_pages_only
@@ -153,7 +153,7 @@ def is_never(leaf: Leaf) -> bool:
         _LABEL.match(lowered(text)) or _BRACKETED.match(text) or _is_shouted_link(leaf)
     ):
         return True
-    if len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
+    if len(text) > _LONGEST_MEASURE or part_of_table(leaf.node) in _TEXT_TAGS:
         return False
     if not leaf.node.places & GROUP and (is_control(text) or _turns_pages(leaf)):
         return True
@@ -210,7 +210,9 @@ def _is_list_of_topics(leaf: Leaf) -> bool:
         return 2 * leaf.linked >= len(leaf.text) - named.end()
     if leaf.links < _FEWEST_TOPICS or len(leaf.text) - leaf.linked > _BETWEEN_TOPICS * leaf.links:
         return False
-    return leaf.node.tag not in _TEXT_TAGS and all(_OF_TOPIC.search(link or "") for link in links_under(leaf.node))
+    return part_of_table(leaf.node) not in _TEXT_TAGS and all(
+        _OF_TOPIC.search(link or "") for link in links_under(leaf.node)
+    )
 
 
 def _is_of_hashtags(said: list[str]) -> bool:
@@ -247,14 +249,14 @@ def _is_shouted_link(leaf: Leaf) -> bool:
         and text.isupper()
         and leaf.bold > 0
         and leaf.words >= _HEADLINE_WORDS
-        and leaf.node.tag not in _TEXT_TAGS
+        and part_of_table(leaf.node) not in _TEXT_TAGS
     )
 
 
 def is_clock(leaf: Leaf) -> bool:
     """A short run that is mostly `time` elements, or such as the page marks up as its date: when it was published or changed."""
     text = leaf.text
-    if not text or len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
+    if not text or len(text) > _LONGEST_MEASURE or part_of_table(leaf.node) in _TEXT_TAGS:
         return False
     inside = leaf.node.children()
     inside += [inner for node in inside if node.tag == "span" for inner in node.children()]
@@ -285,7 +287,7 @@ def _leads_on(leaf: Leaf) -> bool:
     text = leaf.text
     if _ARROWS.search(text) and _TURNING.match(text):
         return True
-    if leaf.node.tag in _TEXT_TAGS:
+    if part_of_table(leaf.node) in _TEXT_TAGS:
         return False
     if leaf.links == 1 and leaf.linked >= _MOST_LINKED * len(text) and leaf.node.tag != "li" and _ARROW.match(text):
         return True
@@ -321,4 +323,4 @@ def is_pointer(leaf: Leaf) -> bool:
     if 2 * leaf.linked > len(text) and len(text) < _LONGEST_LABELED and _leads_on(leaf):
         return True
     short = len(text) < _LONGEST_LABELED and (leaf.links > 0 or text.endswith(":"))
-    return short and leaf.node.tag not in _TEXT_TAGS and _POINTING.match(text) is not None
+    return short and part_of_table(leaf.node) not in _TEXT_TAGS and _POINTING.match(text) is not None

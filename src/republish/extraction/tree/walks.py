@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from republish._html import text_of
 from republish.extraction.tree.nodes import OPAQUE, Block, Node
 
+_CELLS = frozenset({"td", "th"})
+
 
 def walk(root: Block) -> Iterator[Block]:
     """Every block in document order, the root first; iterative. A node whose `removal` is set is not entered."""
@@ -37,6 +39,12 @@ def lone_box(inner: Block) -> Block:
     while box.parent is not None and box.parent.leaves == inner.leaves and not box.parent.spine:
         box = box.parent
     return box
+
+
+def part_of_table(node: Block) -> str:
+    """The tag of the cell in which a run is alone, whether or not it is a paragraph there; its own in none."""
+    box = node.parent
+    return box.tag if box is not None and box.tag in _CELLS and box.leaves == 1 else node.tag
 
 
 def begins_with(box: Block, node: Block) -> bool:
