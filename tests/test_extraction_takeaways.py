@@ -49,6 +49,7 @@ def test_points_stay_under_what_other_tongues_say_over_them(said: str) -> None:
     [
         ("<div><h3>Key takeaways</h3><ul>{}</ul></div>", 0, POINTS),
         ("<div><h4>Si tenés sólo unos segundos, leé estas líneas:</h4><ul>{}</ul></div>", 0, POINTS),
+        ("<div><h4>हाइलाइट्स</h4><ul>{}</ul></div>", 0, POINTS),
         ('<div class="summary"><ul>{}</ul></div>', 0, POINTS),
         ('<div class="summary"><p class="x">{}</p></div>', 0, []),
         ("<div><dl><dt>Summary</dt><dd><ul>{}</ul></dd></dl></div>", 0, POINTS),
@@ -66,6 +67,7 @@ def test_points_stay_under_what_other_tongues_say_over_them(said: str) -> None:
     ids=[
         "a heading",
         "one in Spanish",
+        "one in Hindi",
         "a name",
         "the name of a standfirst",
         "a term",

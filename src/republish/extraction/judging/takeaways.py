@@ -17,7 +17,7 @@ _HEADING = re.compile(
     r"kurz gesagt|darum geht[’']?s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
     r"en resumen|en pocas palabras|si t(?:en[ée]s|ienes) (?:s[óo]lo |apenas )?unos segundos,?(?: \w+){0,4}|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
     r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
-    r"muktasari|ポイント|要点|핵심 요약)\W*",
+    r"ポイント|要点|핵심 요약)\W*",
 )
 _SUMMARY = re.compile(r"\W*(?:(?:article )?summary|zusammenfassung|en résumé|resumen|riassunto|samenvatting)\W*")
 """The same above the text or amid it; behind the text it is as often what a program made of it."""
