@@ -26,8 +26,9 @@ def body(within: str, before: str = sentence(50)) -> str:
         f"<br>{CAPSULE}",
         f" <em>Read also: {LINK.format('/2025/mora-bell')}</em>",
         f" <strong>Lea: {LINK.format('https://site.example/2025/mora-bell')}</strong>",
+        f" <em>Lire l’entretien : {LINK.format('/2025/mora-bell')}</em>",
     ],
-    ids=["a box in the line", "behind a break", "in italics", "one word"],
+    ids=["a box in the line", "behind a break", "in italics", "one word", "what there is to read"],
 )
 def test_a_call_within_a_paragraph_goes(within: str) -> None:
     assert f"<p>{sentence(50)} {sentence(51)}</p>" in body(within)
