@@ -100,11 +100,15 @@ def test_a_heading_that_opens_its_part_is_a_heading() -> None:
             ["The wall will not hold this winter.", "Ada Marlow"],
         ),
         (
+            '<div class="my-32"><div>»The wall will not hold this winter.«</div><div>Ada Marlow</div></div>',
+            ["»The wall will not hold this winter.«", "Ada Marlow"],
+        ),
+        (
             '<div class="pullquote"><p>The wall will not hold this winter.</p><p><a href="/share">Tweet this</a></p></div>',
             ["The wall will not hold this winter."],
         ),
     ],
-    ids=["in quotation marks", "by its name", "a footer", "a caption", "a button"],
+    ids=["in quotation marks", "by its name", "a footer", "a caption", "in German marks", "a button"],
 )
 def test_who_said_it_stays_with_a_quotation(quotation: str, kept: list[str]) -> None:
     assert lines(quotation) == kept

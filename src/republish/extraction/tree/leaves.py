@@ -13,7 +13,7 @@ from republish.extraction.tree.walks import words_under
 from republish.extraction.words.phrases import announced, means_otherwise
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
-SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
+SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»«’')
 _STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
 _COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
 """Links, and what may show a picture."""
