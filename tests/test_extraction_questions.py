@@ -191,3 +191,34 @@ def test_a_picture_of_a_heading_follows_it() -> None:
     heading = '<h2><img src="/oak.jpg" width="800" height="500" alt="An oak"> Where the oak comes from</h2>'
     body = str(article(f"{TEXT}{heading}{paragraph(9)}", "entry-content").body)
     assert '<h2>Where the oak comes from</h2>\n<figure><img src="https://site.example/oak.jpg"' in body
+
+
+ASKED = ("What is it?", "Why the name?", "Who uses it?", "What does it cost?")
+
+
+def columns(last: str, asked: tuple[str, ...] = ASKED) -> list[str]:
+    """A page of questions in the two cells of a table, the last with this answer."""
+    said = (*(f"<p>{paragraph(number)[3:-4]}</p>" for number in range(len(asked) - 1)), last)
+    parts = [f"<h3>{one}</h3>{answer}" for one, answer in zip(asked, said, strict=True)]
+    half = len(parts) // 2
+    return article(
+        f"<table><tr><td>{''.join(parts[:half])}</td><td>{''.join(parts[half:])}</td></tr></table>"
+    ).text.split("\n")
+
+
+def test_an_answer_that_asks_for_something_stays_where_the_others_do() -> None:
+    answer = "Nothing. If you use it in a dishwasher, send us a postcard."
+    assert columns(f"<p>{answer}</p>")[-2:] == [ASKED[-1], answer]
+
+
+@pytest.mark.parametrize(
+    ("last", "asked"),
+    [
+        ('<p><a href="/ask">Ask us, and we will write to you.</a></p>', ASKED),
+        ("<p>Send us a postcard.</p>", ("What is it", "Why the name", "Who uses it", "More to ask")),
+        ("<div>Send us a postcard.</div>", ASKED),
+    ],
+    ids=["a link", "no questions", "of another make"],
+)
+def test_what_is_no_answer_to_such_a_question_goes_with_it(last: str, asked: tuple[str, ...]) -> None:
+    assert columns(last, asked)[-1] not in last

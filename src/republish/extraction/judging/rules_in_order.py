@@ -13,6 +13,7 @@ from republish.extraction.judging.announcing import (
     drop_headed_links,
     drop_lines_over_embeds,
 )
+from republish.extraction.judging.answers import keep_answers
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
 from republish.extraction.judging.beginnings import keep_beginnings, keep_short_openings
@@ -101,6 +102,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 Rule: TypeAlias = Callable[[Verdicts], None]
 KEEPING: tuple[Rule, ...] = (
     keep_questions,
+    keep_answers,
     keep_for_and_against,
     keep_claims,
     keep_twin_boxes,
