@@ -73,6 +73,18 @@ def test_a_text_may_begin_with_such_a_box() -> None:
     assert "What lamps cost</h" in article(said + paragraph(2) + paragraph(3)).body
 
 
+def test_names_of_tabs_over_listings_are_none() -> None:
+    names = "".join(f'<button role="tab">{name}</button>' for name in ("Lua", "Tcl"))
+    codes = "".join(
+        f'<div role="tabpanel" class="code-block"{hidden}><pre><code>lamp = light({number})</code></pre></div>'
+        for number, hidden in enumerate(("", " hidden"))
+    )
+    box = f'<div class="sample"><div class="sample__head"><div class="sample__lang">lua</div><div role="tablist">{names}</div><button type="button" aria-label="Copy code"><span>Copy</span></button></div><div class="sample__body">{codes}</div></div>'
+    found = article(paragraph(0) + paragraph(1) + box + paragraph(2) + paragraph(3)).body
+    assert "light(0)" in found
+    assert "</h" not in found
+
+
 @pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
 def test_a_heading_over_a_box_that_leads_away_does_not(box: str) -> None:
     more = '<p>All about lamps and what they cost to the town. <a href="/lamps">Read the story of the lamps</a></p>'

@@ -103,7 +103,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
         kinds.setdefault(signature(leaf.node), []).append((leaf, target))
     for alike in kinds.values():
         if sum(target.solid or _is_sentence(target) for _, target in alike) < _FEWEST:
-            alike = [(leaf, target) for leaf, target in alike if _stands_amid(leaf, verdicts)]
+            alike = [(leaf, target) for leaf, target in alike if _stands_amid(leaf, target, verdicts)]
         known = 2 * sum(verdicts.kept[leaf.index] for leaf, _ in alike) >= len(alike)
         for leaf, _ in alike:
             likely = verdicts.chances[leaf.index] >= (_LIKELY_KNOWN if known else _LIKELY)
@@ -135,12 +135,12 @@ def _is_alike_line(other: Leaf, line: Leaf) -> bool:
     return one.parent is two.parent and signature(one) == signature(two) and not other.links and is_bold_line(other)
 
 
-def _stands_amid(heading: Leaf, verdicts: Verdicts) -> bool:
-    """The only one of its kind, with paragraphs before and behind it right in the box that holds more than it, or over a box in the text that does not link."""
+def _stands_amid(heading: Leaf, target: Leaf, verdicts: Verdicts) -> bool:
+    """The only one of its kind, with paragraphs before and behind it right in the box that holds more than it, or over what a box in the text tells that does not link."""
     box = box_beyond(heading.node)
     if box is None or heading.links or heading.kinds or heading.node.distance or leads_to_others(heading.text):
         return False
-    if not (box.spine or box.linked):
+    if not (box.spine or box.linked) and (target.solid or _is_sentence(target)):
         return verdicts.survey.first <= heading.index + 1 < verdicts.survey.last
     own = verdicts.own_paragraphs(box)
     return bool(own) and own[0] < heading.index < own[-1]
