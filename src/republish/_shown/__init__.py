@@ -17,6 +17,7 @@ from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
 from republish._shown.font_signs import leave_out_font_signs
 from republish._shown.formulas import spell
+from republish._shown.glued_spans import part_spans
 from republish._shown.holders import open_holders
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
@@ -58,6 +59,7 @@ def show(root: Any, lowered: bytes) -> bool:
     show_mail(root, lowered)
     lay_out(root, names)
     set_notes_apart(root, names)
+    part_spans(root)
     join_lines(root, names)
     join_stanzas(root, names)
     break_lines(root, names)
