@@ -77,12 +77,29 @@ def test_a_list_below_the_headline_sums_up(head: str, standfirst: str | None) ->
 @pytest.mark.parametrize(
     "names",
     ["strapline", "linha-fina-noticia", "article__preamble", "meldung_anrisstext", "einleitung small", "bajada", "epigraph", "story__summary",
-     "blog-summary", "top-summary", "article__teaser", "header__teaser", "resource-meta-description", "article__header_description", "ecl-page-header__description", "documentDescription", "content-summary", "podtitle", "podnaslov"],
+     "blog-summary", "top-summary", "article__teaser", "header__teaser", "resource-meta-description", "article__header_description", "ecl-page-header__description", "documentDescription", "content-summary", "podtitle", "podnaslov", "story-leadText"],
 )  # fmt: skip
 def test_what_systems_call_a_standfirst(names: str) -> None:
     assert (
         article(f'<div class="a">{H1}<div>Listen</div><div class="{names}">{SUMMARY}</div></div>').standfirst == SUMMARY
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Nobody had told the pilots.", True), ("Nobody told the pilots", False), ("Told in three parts", False)],
+)
+def test_a_short_sentence_that_is_named_one_sums_up(text: str, expected: bool) -> None:
+    assert article(f'<div class="a">{H1}<div class="head-dek">{text}</div></div>').standfirst == (
+        text if expected else None
+    )
+
+
+@pytest.mark.parametrize("more", [0, 3])
+def test_the_first_paragraph_of_the_text_may_be_marked_as_the_description(more: int) -> None:
+    text = "".join(f'<p class="x7">{sentence(number)}</p>' for number in range(more))
+    marked = f'<p class="x7" itemprop="description">{SUMMARY}</p>'
+    assert article(f"{H1}<div>{marked}{text}</div>").standfirst == (None if more else SUMMARY)
 
 
 @pytest.mark.parametrize("names", ["article-teaser", "product-description", "summary"])

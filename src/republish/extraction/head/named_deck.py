@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from republish.model import Author
 
 is_standfirst = naming(
-    r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|(?:^|[\s_-])tit-?sub(?:$|[\s_-])|pod-?(?:title|naslov)|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])(?:sub-?)?deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s))|intro(?:-?text)?(?:\b|__)|(?:article|news|page|post|story|content|vrtx|field)[_-]{1,2}introduction(?:$|\s)|(?:^|[\s_-])field-teaser(?:$|\s)|"
+    r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|(?:^|[\s_-])tit-?sub(?:$|[\s_-])|pod-?(?:title|naslov)|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])(?:sub-?)?deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s)|-?text(?:$|\s))|intro(?:-?text)?(?:\b|__)|(?:article|news|page|post|story|content|vrtx|field)[_-]{1,2}introduction(?:$|\s)|(?:^|[\s_-])field-teaser(?:$|\s)|"
     r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|episode|top|content)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
     r"linha-?fina|strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog|page)(?:__|-)header_+description|(?:^|\s)document-?description|(?:article|text|post|story)_{1,2}overview(?:$|\s)",
     hints="pod|linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
@@ -42,6 +42,7 @@ _CLIMB = 3
 _OF_OTHERS = 6
 """Boxes around what is said of a story in a list of them."""
 _MOST_LINES, _FEWEST_BLANKS = 4, 2
+_SHORTEST_SENTENCE = 20
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
 _MOST_PARAGRAPHS = 2
@@ -62,13 +63,19 @@ def named_deck(near: Near, people: tuple[Author, ...], base_url: str, title: str
             within = (child for child in element.iterdescendants(*_HOLDERS) if is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 text = _lines_of(candidate, base_url)
-                if length(text) <= SHORTEST or len(text) > LONGEST or key(text) == key(title):
+                if not _is_of_length(text) or key(text) == key(title):
                     continue
                 if leads_away(candidate, base_url, within=True) or text.endswith((":", "：")) or asks_readers(text):
                     continue
                 if not (is_other(text, people) or shows_pictures(candidate) or is_author_card(candidate, text, people)):
                     return text, evidence_of(candidate)
     return None
+
+
+def _is_of_length(text: str) -> bool:
+    """Enough for a sentence, of a few words at the least where it ends as one; and not too much."""
+    short = length(text) < _SHORTEST_SENTENCE or text.count(" ") <= _FEWEST_BLANKS or ENDED.search(text) is None
+    return (length(text) > SHORTEST or not short) and len(text) <= LONGEST
 
 
 def _is_marked(element: Element) -> bool:
