@@ -47,6 +47,7 @@ def test_loose_words_that_end_the_headlines_box_sum_up(behind: str, expected: st
         f"{PHOTO}{SHARE}<div class=x1><div><p>{DECK}</p></div></div>",
         f"{PHOTO}<p class=x1><strong>{DECK}</strong></p>{SHARE}",
         f'<p itemprop="description">{DECK[:-1]}</p>{SHARE}',
+        f"<div class=x2><div><img src=/mora.jpg></div><div>The old wall at low water, in May</div></div><p class=x1>{DECK}</p>{SHARE}",
     ],
 )
 def test_it_is_found(above: str) -> None:
@@ -80,6 +81,20 @@ def test_the_text_s_first_paragraph_is_none_in_whatever_dress() -> None:
     assert (found.standfirst, sentence(20) in found.text) == (None, True)
     boxed = "".join(f"<div class=x2><p>{sentence(number)}</p></div>{SHARE}" for number in range(9))
     assert article("", text=boxed).standfirst is None
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<div class=x3><p>Advertisement</p></div>",
+        "<div class=x4><img src=/mora.jpg><div><p>The light on the wall.</p></div></div>",
+    ],
+    ids=["notice", "picture"],
+)
+def test_a_notice_or_a_picture_behind_the_first_paragraph_sets_it_not_apart(between: str) -> None:
+    first, *others = (f"<div class=x2><p>{sentence(number)}</p></div>" for number in range(12))
+    found = article("", text=f"{first}{between}{''.join(others)}")
+    assert (found.standfirst, sentence(0) in found.text) == (None, True)
 
 
 @pytest.mark.parametrize(

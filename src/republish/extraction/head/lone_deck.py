@@ -146,14 +146,20 @@ def _make(block: Element) -> tuple[str | None, ...]:
 
 
 def _is_caption(block: Element, picture: Element) -> bool:
-    """It stands in a picture's own box, or right behind one without being set in bold."""
+    """It stands in a picture's own box, or right behind one without being set in bold, where that says nothing of the picture itself."""
     around = {block, *block.iterancestors()}
     while (box := picture.getparent()) is not None and box not in around:
         picture = box
-    if box is None or not is_longer(box, _TEXT):
+    if box is None or not (is_longer(box, _TEXT) or (box.tag == "header" and next(box.iter("h1"), None) is not None)):
         return True
     behind = next((one for one in picture.itersiblings() if len(one) or (one.text or "").strip()), None)
-    return behind in around and not is_bold(block)
+    return behind in around and not (is_bold(block) or _is_told(picture))
+
+
+def _is_told(picture: Element) -> bool:
+    """The picture's box says what it shows, and is none of the headline's."""
+    alone = next(picture.iter("h1"), None) is None
+    return alone and len(said_text(picture, _OF_A_PROMPT)) > _SHORTEST
 
 
 def _sums_up(block: Element, heading: Element, people: tuple[Author, ...], titles: frozenset[str]) -> bool:
