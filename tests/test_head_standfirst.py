@@ -101,6 +101,7 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "The wall and its keepers of all the coast - Ada Marlow, who wrote of it,",
         "灯塔在夜里亮了起来，岸上的人谁也没有听说，船员们也不知道，",
         "灯塔亮了",
+        "文章浏览阅读1.2k次，点赞8次，收藏21次。灯塔在夜里亮了起来，岸上的人谁也没有听说。",
         "The pilots of the harbour were not told of the light, and neither was the (...)",
     ],
     ids=[
@@ -123,6 +124,7 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "ends in a comma",
         "ends in a Chinese comma",
         "four Chinese signs",
+        "how many read it",
         "cut off in brackets",
     ],
 )
@@ -226,6 +228,15 @@ def test_a_paragraph_among_its_like_is_not_moved() -> None:
     made = article(first=first, head=described(first[3:-4]))
     assert made.text.split("\n")[0] == first[3:-4]
     assert made.sources["standfirst"] == "json-ld or meta description"
+
+
+def test_nor_is_one_of_a_script_that_parts_no_words() -> None:
+    first, second = (
+        "灯塔在那天夜里亮了起来，岸上的人谁也没有听说。" * 2,
+        "渡轮第二天早上来晚了，码头上没有一个人问过为什么会这样。" * 2,
+    )
+    made = article(first=f"<p>{first}</p><p>{second}</p>", head=described(first[:35]))
+    assert (made.text.split("\n")[0], made.standfirst) == (first, None)
 
 
 LINE_ONE = "A light was lit on the old wall of Mora that night, and nobody had told any of the pilots."
