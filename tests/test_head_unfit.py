@@ -92,6 +92,33 @@ def test_what_names_the_site_and_nothing_of_the_text_is_no_standfirst(text: str,
 
 
 @pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("港の新聞は、海辺の暮らしを伝える地域のメディアです。", False),
+        ("港の壁は、海辺の暮らしを守ってきた石の壁です。", True),
+    ],
+)
+def test_what_begins_with_the_site_s_name_in_japanese_tells_what_that_is(text: str, kept: bool) -> None:
+    head = f'<meta property="og:site_name" content="港の新聞"><meta name="description" content="{text}">'
+    assert standfirst(head=head) == (text if kept else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("The Wall at Night by Ada Moor. 312 pages. Mora Press.", False),
+        ("Ada Moor: Die Mauer bei Nacht. Mora-Verlag, 312 Seiten, 24 Euro.", False),
+        ("Ada Moor, The Wall at Night, Mora Press, ISBN 978-3-16-148410-0.", False),
+        ("โดย เอดา มัวร์ 4 มี.ค. 2566 เวลา 08:15 น.", False),
+        ("Nobody had told the pilots, who read 312 pages before they lit the light.", True),
+    ],
+    ids=["pages", "Seiten", "ISBN", "byline and moment", "in a sentence"],
+)
+def test_a_book_or_who_wrote_it_and_when_sums_nothing_up(line: str, kept: bool) -> None:
+    assert standfirst(above=f"<p class=x1>{line}</p><div>Share</div>") == (line if kept else None)
+
+
+@pytest.mark.parametrize(
     "call", ["Find out more!", "Erfahren Sie mehr!", "Jetzt hier mehr erfahren.", "Descubre todo aquí."]
 )
 def test_what_ends_in_a_call_is_written_for_search_engines(call: str) -> None:

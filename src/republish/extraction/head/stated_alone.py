@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from republish._html import Element
@@ -10,8 +11,10 @@ from republish.extraction.head.description import Description
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.scan import Near
 from republish.extraction.head.seen import long_words, words_behind
+from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.personal_names import key
 
+_TOPIC = re.compile("は|[은는]\\s|是|คือ|เป็น")
 _FEWEST_BLANKS, _LONG_NAME = 6, 6
 """In a sentence; letters of a name that is no part of another word by chance."""
 
@@ -26,10 +29,18 @@ def stated_alone(
 
 def _tells_the_site(text: str, title: str, heading: Element | None, sites: frozenset[str]) -> bool:
     """It names the site and takes up none of the long words of headline and first paragraphs, as what stands on all its pages."""
+    if _begins_with_site(text, sites):
+        return True
     if heading is None or text.count(" ") < _FEWEST_BLANKS or not _holds_name(text, sites):
         return False
     said = long_words(text)
     return said.isdisjoint(long_words(title)) and said.isdisjoint(words_behind(heading))
+
+
+def _begins_with_site(text: str, sites: frozenset[str]) -> bool:
+    """The site's name and what says in scripts that part no words of what a sentence tells: "港ウェブは、…"."""
+    found = _TOPIC.search(text) if max(text) >= FAR else None
+    return found is not None and key(text[: found.start()]) in sites
 
 
 def _holds_name(text: str, sites: frozenset[str]) -> bool:

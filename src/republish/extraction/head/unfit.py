@@ -13,6 +13,7 @@ from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.words import is_longer
 from republish.extraction.tree.addresses import is_on_site, path_key, site_of
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.day_lines import says_when
 from republish.extraction.words.license_words import is_licensed
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
@@ -40,7 +41,7 @@ _SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up"
 _SITE_FIRST = re.compile(
     r"(?:encuentra|descubre|consulta|lee|sigue) (?:todas )?las [uú]ltimas (?:noticias|novedades)\b|(?:veja|confira|leia|acompanhe) (?:todas )?as [uú]ltimas not[ií]cias\b|"
     r"(?:re)?trouvez (?:toute l['’]actualité|toutes les (?:dernières )?(?:actualités|infos|nouvelles))\b|(?:leggi|scopri|trova) (?:tutte )?le ultime (?:notizie|news)\b|"
-    r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|the latest news and headlines\b|"
+    r"\W*[|\-–]|文章浏览阅读[\d.]+[kw万]?次|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|the latest news and headlines\b|"
     r"(?:(?:t(?:ä|ae)glich|immer|die) )*(?:aktuelle|neue(?:ste)?)n? (?:[\w-]+-)?nachrichten\b|"
     r"(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:(?:web)?site|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s",
     re.I,
@@ -63,6 +64,11 @@ _OF_SERIES = re.compile(
     re.I,
 )
 """What a series is, or that the text is of one."""
+_OF_BOOK = re.compile(
+    r"[.,;:(\s](?:\d{2,4}|[ivxlc]+ ?\+ ?\d{2,4}) ?(?:pages|pp|pgs|Seiten|S|páginas|págs?|pagine|pagg?|bladzijden|blz|sider|sidor|sivua|stron|stran|страниц|стр|с|頁|页|ページ)\b\.?(?:$|[.,;:·|)])|"
+    r"\bISBN\b|\d쪽(?:$|[.,;|)])",
+)
+"""How many pages a book has, as it stands behind title and publisher."""
 _WORD_OF_TEXT = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{4,}")
 """A word in small letters, or in letters that have no others."""
 _TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
@@ -106,10 +112,10 @@ def is_of_every_article(text: str) -> bool:
 
 
 def is_other(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, who wrote it and when, what series it is of, whose a picture is and under which licence, or is no summary at all."""
+    """It says who the author is, who wrote it and when, what series it is of, whose a picture is and under which licence, which book is told of, or is no summary at all."""
     if is_about(text, people) or _BYLINE.match(text) is not None or _OF_SERIES.search(text) is not None:
         return True
-    return is_unfit(text) or is_licensed(text)
+    return is_unfit(text) or is_licensed(text) or says_when(text) or _OF_BOOK.search(text) is not None
 
 
 def is_right_below_picture(line: Element) -> bool:
