@@ -146,6 +146,21 @@ def test_a_named_standfirst_is_not_said_again_in_the_body(name: str) -> None:
     assert SUMMARY not in found.text
 
 
+@pytest.mark.parametrize(
+    ("name", "before", "again"),
+    [("intro", "", False), ("x1", "", True), ("intro", TEXT, True)],
+    ids=["named", "unnamed", "amid the text"],
+)
+def test_a_paragraph_that_is_named_the_standfirst_is_not_said_again_over_the_text(
+    name: str, before: str, *, again: bool
+) -> None:
+    picture = '<figure><img src="/i/wall.jpg" width="900" height="600"></figure>'
+    text = f'{picture}{before}<p class="{name}">{SUMMARY}</p>{TEXT}'
+    html = f'<html lang=en><head><meta name="description" content="{SUMMARY}"></head><body><article>{H1}<div>{text}</div></article></body></html>'
+    found = republish.extract(Page.from_html(html, URL))
+    assert (SUMMARY in found.text) is again
+
+
 def test_points_that_are_the_standfirst_are_said_once_all_of_them() -> None:
     points = "".join(
         f"<li>{said}</li>"
