@@ -179,6 +179,27 @@ def test_a_box_between_headline_and_text_names_the_maker(above: str, credit: str
     assert image.credit == credit
 
 
+@pytest.mark.parametrize(
+    ("box", "shown"),
+    [
+        ('<div style="background-image: url(/i/pier.jpg)"><div><h1>The wall</h1></div></div>', True),
+        ('<div><div style="background:url(/i/pier.jpg)"></div><h1>The wall</h1></div>', True),
+        ('<div style="background-image: url(/i/logo.png)"><h1>The wall</h1></div>', False),
+        ('<div><div style="background:url(/i/pier.jpg)">Advertisement</div><h1>The wall</h1></div>', False),
+        (f'<div style="background:url(/i/pier.jpg)"><h1>The wall</h1>{harbour.paragraph(1) * 12}</div>', False),
+    ],
+    ids=["around", "an empty box before", "a logo", "words", "around the text"],
+)
+def test_what_is_painted_behind_the_headline_leads_where_nothing_else_does(box: str, shown: bool) -> None:
+    html = f"<html lang=en><head>{{}}</head><body>{box}<div>{''.join(map(harbour.paragraph, range(5)))}</div></body></html>"
+    images = [
+        republish.extract(Page.from_html(html.format(head), harbour.URL)).lead_image
+        for head in (STATED.replace("quay", "site-logo"), STATED)
+    ]
+    urls = [image and image.url.rpartition("/")[2] for image in images]
+    assert urls == ["pier.jpg" if shown else None, "quay.jpg"]
+
+
 def test_an_authors_portrait_is_no_lead_image() -> None:
     assert of(page("", '<div class="author-box"><img src="/ada.jpg" width="300"></div>')).lead_image is None
 

@@ -15,7 +15,7 @@ from republish._html import Element, absolute, select
 from republish.extraction.head.facts import Facts, as_list, plain
 from republish.extraction.head.lines import ahead_of_text
 from republish.extraction.head.picture_credit import credit_above
-from republish.extraction.head.places import above_headline, leads_away, shows_one_of, without_headline
+from republish.extraction.head.places import above_headline, leads_away, painted_behind, shows_one_of, without_headline
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.seen import is_unseen
 from republish.extraction.pictures.file_of import file_name
@@ -107,7 +107,7 @@ def read_lead_image(
 ) -> tuple[Image | None, str]:
     """The lead image: where the profile says, else what the page's data name if it shows that, else the figure under or above the headline.
 
-    Where it shows none, what the data name. Portraits of the `people` are none; the `standfirst` that the page
+    Where it shows none, what the data name, or what is painted behind the headline. Portraits of the `people` are none; the `standfirst` that the page
     shows is none of the text, before which a lead image stands.
     """
     read = partial(picture_in, facts.document, profile)
@@ -128,7 +128,12 @@ def read_lead_image(
         return _with_credit(above, near), "figure above the headline"
     if url and not _is_sharing_card(url):
         return _with_credit(_described(url, value, facts), near), evidence
-    return None, ""
+    painted = painted_behind(near, base_url)
+    return (
+        (_with_credit(Image(url=painted), near), "behind the headline")
+        if painted and _is_picture(painted)
+        else (None, "")
+    )
 
 
 def _with_credit(image: Image, near: Near) -> Image:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from republish._html import Element, absolute, text_of
 from republish.extraction.head.scan import Near, Spot, naming
 from republish.extraction.head.words import is_longer
-from republish.extraction.pictures.renditions import IMAGE_TAGS
+from republish.extraction.pictures.renditions import IMAGE_TAGS, painted_file
 from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.words.personal_names import key
 from republish.model import Image
@@ -28,6 +28,8 @@ _OF_ARTICLE = ("image", "associatedMedia")
 """How microdata call a picture of the article."""
 _MOST_ABOVE, _CLIMB = 60, 3
 _LONGEST_CAPTION = 300
+_OF_PAGE, _EMPTY, _LONGEST_HERO = frozenset({"body", "main", "html"}), frozenset({"div", "span", "figure"}), 1200
+"""The last: letters, scripts counted, of a box that holds no text."""
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
 
@@ -55,6 +57,19 @@ def above_headline(near: Near, base_url: str) -> Iterator[Spot]:
             boxes = list(_boxes_below(element, own))
             if boxes and _is_place(boxes) and not any(leads_away(box, base_url) for box in boxes):
                 yield element, names
+
+
+def painted_behind(near: Near, base_url: str) -> str | None:
+    """The picture that a box of the headline paints behind that, or an empty one right before one of them; no box with the text does."""
+    for box in (near.heading, *islice(near.heading.iterancestors(), _CLIMB)) if near.heading is not None else ():
+        if box.tag in _OF_PAGE or is_longer(box, _LONGEST_HERO):
+            break
+        before = box.getprevious()
+        empty = (before,) if before is not None and before.tag in _EMPTY and not text_of(before) else ()
+        painted = filter(None, (painted_file(one, base_url) for one in (box, *empty)))
+        if (found := next(painted, None)) is not None:
+            return found
+    return None
 
 
 def _boxes_below(element: Element, own: set[Element]) -> Iterator[Element]:

@@ -308,6 +308,12 @@ def web_url(link: str, base_url: str) -> str | None:
     return url.replace(" ", "%20")
 
 
+def painted_file(block: Element, base_url: str) -> str | None:
+    """The address of the picture that a block's own style paints behind its words, or None."""
+    found = _PAINTED.search(block.get("style") or "")
+    return web_url(found[1], base_url) if found is not None and not is_placeholder(found[1]) else None
+
+
 def _painted(element: Element) -> Iterator[str]:
     """The image that a block shows as its CSS background, as does a picture whose file is a placeholder."""
     for node in (element, *element.iterchildren("div", "a", "span")):
