@@ -55,6 +55,24 @@ def test_a_paragraph_below_the_headline_in_its_header_sums_up(head: str, standfi
     assert article(head).standfirst == standfirst
 
 
+@pytest.mark.parametrize(
+    ("line", "behind", "found"),
+    [
+        (f"<span class=x1>{OPEN}</span>", DAY, True),
+        (f"<div><p>{OPEN}, writes Ada Marlow</p></div>", "<div>Mon 6 May 2024 07.00 BST</div>", True),
+        (f"<p class=x1>{OPEN}</p>", "<div><a href=/ada>Ada Marlow</a> <i>06.05.24</i></div>", True),
+        ("<p class=x1>Department of Tides, Institute of the Sea, University of Mora, Mora</p>", DAY, False),
+        ("<p class=x1>Lighting the old harbour wall</p>", DAY, False),
+        (f'<p class=x1><a href="/lights">{OPEN}</a></p>', DAY, False),
+        (f"<p class=caption>{OPEN}</p>", DAY, False),
+    ],
+    ids=["span", "who writes", "day of two digits", "where they work", "few words", "a link", "a caption"],
+)  # fmt: skip
+def test_a_line_without_a_full_stop_right_over_the_byline_sums_up(line: str, behind: str, *, found: bool) -> None:
+    said = article(f"<div class=x2><span>Coast</span>{H1}{line}{behind}</div>").standfirst
+    assert (said is not None and said.startswith(OPEN)) is found
+
+
 POINTS = "<li>A light was lit on the wall</li><li>Nobody had told the pilots</li>"
 
 

@@ -11,6 +11,7 @@ from republish.extraction.head.description import length
 from republish.extraction.head.scan import naming
 from republish.extraction.head.words import is_longer, short_text, text_within
 from republish.extraction.tree.unsaid import as_said
+from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.phrases import announced
 
 BESIDE = re.compile(
@@ -21,7 +22,7 @@ BESIDE = re.compile(
 is_named_otherwise = naming(
     r"subscri|paywall|newsletter|caption|credit|author|breadcrumb|disclos|info[_-]?box|(?:^|[\s_-])(?:card|note|alert|notice|hint|help|tooltip|date|dates|time|timestamp|lead-\w+)(?:$|[\s_-])"
 )
-_DECKS = frozenset({"p", "div"})
+_DECKS = frozenset({"p", "div", "span"})
 _LISTS = frozenset({"ul", "ol"})
 _RUNNING_TAGS = frozenset({"p", "h2", "h3", "h4"})
 OTHER = ("a", "time", "img", "button", "ul", "ol", "table", "iframe", "video", "h1", "h2", "h3", "h4")
@@ -38,6 +39,8 @@ _PLAIN = frozenset({"div", "hgroup"})
 _LOWER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
 """Of a heading, which needs no full stop."""
+_FEWEST_OF_OPEN = 8
+"""Words of a line that has no full stop and no mark of a heading."""
 _LONG_WORD, _LONGEST_LABEL = 12, 25
 _BOXES = 2
 _SIBLINGS = 12
@@ -52,8 +55,10 @@ def deck_of(heading: Element) -> Element | None:
     head = next((box for box in _ending_with(heading) if not _ends(box)), heading)
     deck = next(filter(is_filled, islice(head.itersiblings(), _SIBLINGS)), None)
     deck = deck.getnext() if deck is not None and deck.tag in _LISTS and _is_label(deck) else deck
-    if deck is None or deck.tag not in _DECKS or not (_is_sentence(deck) or _is_line_of_head(deck)):
+    if deck is None or deck.tag not in _DECKS:
         return None
+    if not (_is_sentence(deck) or _is_line_of_head(deck)):
+        return deck if _is_line_over_byline(deck) else None
     behind = list(filter(is_filled, islice(deck.itersiblings(), _SIBLINGS)))
     if not behind:
         return deck if _ends_the_head(head, deck) else None
@@ -101,6 +106,18 @@ def _is_in_head(deck: Element) -> bool:
 def _is_line_of_head(deck: Element) -> bool:
     """A paragraph in the header or the headline's group: it needs no full stop."""
     return deck.tag == "p" and _is_in_head(deck) and _is_sentence(deck, ended=False) and _may_sum_up(deck)
+
+
+def _is_line_over_byline(deck: Element) -> bool:
+    """Words of which most are small, enough for a sentence though it has no full stop, with who wrote the text, or when, right behind them."""
+    text = short_text(deck, _LONGEST)
+    said = text.split()
+    small = sum(word[:1].islower() for word in said)
+    if len(said) < _FEWEST_OF_OPEN or 2 * small <= len(said) or not _is_sentence(deck, ended=False):
+        return False
+    behind = next(filter(is_filled, islice(deck.itersiblings(), _SIBLINGS)), None)
+    line = short_text(behind, _SHORT_BOX) if behind is not None else ""
+    return bool(line) and _may_sum_up(deck) and (BESIDE.search(line) is not None or without_days(line) != line)
 
 
 def heading_deck_of(heading: Element) -> Element | None:
