@@ -46,6 +46,8 @@ def links(embed: str) -> list[str]:
         ('<div class="c2" data-src="https://www.youtube.com/embed/abcdefghijk" data-id="7"><img src="play.png"> Play video</div>', TUBE),
         ('<figure data-video-url="//player.vimeo.com/video/1234?h=1"></figure>', "https://vimeo.com/1234"),
         ('<lite-youtube videoid="abcdefghijk"></lite-youtube>', TUBE),
+        (f'<figure class="media"><oembed url="{TUBE}"></oembed></figure>', TUBE),
+        (f'<oembed url="{POST}"></oembed>', POST),
         ('<p class="x1"><div class="video-wrapped" data-embed-frame="&lt;iframe width=&quot;9&quot; src=&quot;https://www.youtube.com/embed/abcdefghijk?feature=oembed&quot; '
          'allowfullscreen&gt;&lt;/iframe&gt;"><div class="video-wrapped-nojs">Aktivieren Sie JavaScript um das Video zu sehen.<br/>'
          f'<a href="{TUBE}">{TUBE}</a></div></div></p>', TUBE),
@@ -83,6 +85,7 @@ def test_what_is_shown_becomes_a_link(embed: str, link: str) -> None:
         '<div class="fb-post" data-href=""></div>',
         '<div class="flourish-embed" data-src=" / "></div>',
         '<lite-youtube></lite-youtube>',
+        '<figure class="media"><oembed url="https://shop.example/frame"></oembed></figure>',
         '<lite-youtube videoid="&quot;&gt;&lt;script&gt;"></lite-youtube>',
         '<amp-twitter data-tweetid="../../mora?x=1"></amp-twitter>',
         '<div class="infogram-embed" data-id="{0}"></div>',

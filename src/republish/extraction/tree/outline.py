@@ -200,7 +200,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     name = _own(child) if "-" in tag else tag
     inner = _block_of(name, child, node) if name in BLOCKS else Node(name, child, node)
     items.append(inner)
-    if "-" in tag:
+    if "-" in tag or may_unfold("", tag):
         items.extend(_frame(child, node))
     if name in _PICTURES:
         return None
