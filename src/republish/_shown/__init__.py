@@ -25,6 +25,7 @@ from republish._shown.lists import join_lists
 from republish._shown.mail import show_mail
 from republish._shown.modals import name_modals
 from republish._shown.notes import set_notes_apart
+from republish._shown.objects import show_objects
 from republish._shown.office import set_office_lists
 from republish._shown.own_elements import open_own_elements
 from republish._shown.players import silence_players
@@ -53,6 +54,7 @@ def show(root: Any, lowered: bytes) -> bool:
     leave_out_values(root, names)
     show_delayed(root)
     open_own_elements(root, lowered)
+    show_objects(root, lowered)
     spell(root, lowered)
     say_emoji(root, names)
     leave_out_font_signs(root, names)

@@ -1,0 +1,37 @@
+"""Drawings that a page embeds as objects: each the picture that a browser shows in its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_KIND = "image/"
+_PICTURE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp)(?:[?#]|$)", re.I)
+_SOURCE, _SHORT = b"<object", 300
+"""Letters of what an object says to browsers that show none: an article that it was never closed before is longer."""
+
+
+def show_objects(root: Element, lowered: bytes) -> None:
+    """Make a picture of every object of such a kind; one that it holds for browsers that show none is the better one."""
+    for drawn in list(root.iter("object")) if _SOURCE in lowered else ():
+        if _is_picture(drawn) and len(drawn.text_content()) <= _SHORT:
+            _become_picture(drawn)
+
+
+def _is_picture(drawn: Element) -> bool:
+    kind = (drawn.get("type") or "").lower()
+    return kind.startswith(_KIND) or (not kind and _PICTURE.search(drawn.get("data") or "") is not None)
+
+
+def _become_picture(drawn: Element) -> None:
+    """What holds another picture becomes that one."""
+    within, said = next(drawn.iter("img"), None), drawn.get("aria-label") or drawn.get("title") or ""
+    attributes = {"src": drawn.get("data") or "", "alt": said} if within is None else dict(within.attrib)
+    sides = {name: value for name in ("width", "height") if (value := drawn.get(name))}
+    tail = drawn.tail
+    drawn.clear()
+    drawn.tag, drawn.tail = "img", tail
+    for name, value in {**sides, **attributes}.items():
+        drawn.set(name, value)
