@@ -150,6 +150,22 @@ def test_a_label_that_is_seen_before_a_maker_stays(label: str) -> None:
     assert f"{label} Una Berg" in made(harbour.page(TEXT + f"<figure>{PICTURE}{caption}</figure>")).body
 
 
+@pytest.mark.parametrize("said", ["Download high-res image (312KB)", "Download full-size image"])
+def test_a_list_of_links_that_load_a_picture_is_no_list_of_the_article(said: str) -> None:
+    link = f'<a href="/img/light_lrg.jpg" title="{said}"><span class="t">Download: <span class="u">{said}</span></span></a>'
+    caption = '<span class="captions"><span id="c1"><p><span class="label">Fig. 1</span>. The light at night.</p></span></span>'
+    figure = f"<figure><span>{PICTURE}<ol><li>{link}</li></ol></span>{caption}</figure>"
+    body = made(harbour.page(TEXT + figure + harbour.paragraph(9))).body
+    assert "<figcaption>Fig. 1. The light at night.</figcaption>" in body.replace("<p>", "").replace("</p>", "")
+    assert "Download" not in body
+
+
+def test_a_list_in_a_figure_that_says_more_stays() -> None:
+    link = '<a href="/tables"><span>Download <span>the tables of the tide</span></span></a>'
+    figure = f"<figure>{PICTURE}<ol><li>{link} of 1912, as the keeper of the light drew them up</li></ol></figure>"
+    assert "as the keeper of the light" in made(harbour.page(TEXT + figure + harbour.paragraph(9))).body
+
+
 def test_what_a_caption_tells_to_press_stays() -> None:
     said = "Press enter or click to view image in full size: so said the sign on the light for years."
     figure = f"<figure><div><span>{said}</span>{PICTURE}</div></figure>"

@@ -42,7 +42,9 @@ _EXPANDS = re.compile(r"(?:\.{3}|…)?\s?\[\+\]|(?:\.{3}|…)\s?(?:more|mehr|má
 _ICONS = frozenset({"+", "›", "»", ">", "→"})
 _SET_APART = frozenset({"b", "em", "strong"})
 _STROKES = frozenset("/|·•")
-_LONGEST, _SIZES = 80, 8
+_FILE_SIZE = re.compile(r"\s?\([\d.,]+\s?[kmg]b\)$")
+"""Of what it loads: "Download high-res image (312KB)"."""
+_LONGEST, _SIZES, _MOST_PARTS = 80, 8, 6
 _NARROW = 300
 """Pixels: what is narrower is the button's own sign."""
 _PLAYS = re.compile(r"play|video|watch|audio|listen", re.I)
@@ -152,11 +154,16 @@ def _words_on(element: Element) -> str:
             return rest
         return own if element[0].tag in _SET_APART and not rest.strip() else ""
     if not text or len(element) > 1 or len(element[0]) > 1:
-        return ""
+        return "".join(element.itertext()) if _is_of_spans(element) else ""
     last = "".join(element[0].itertext()) + (element[0].tail or "")
     if _OPENS.fullmatch(last):
         return text
     return text + last if _is_parted_link(element) else ""
+
+
+def _is_of_spans(element: Element) -> bool:
+    """A link that holds nothing but such parts: "Download: " and what it loads."""
+    return element.tag == "a" and all(part.tag == "span" for part in islice(element.iterdescendants(), _MOST_PARTS))
 
 
 def leads_to_picture(address: str) -> bool:
@@ -168,4 +175,6 @@ def leads_to_picture(address: str) -> bool:
 def _says_so(element: Element, said: str) -> bool:
     if said.startswith("original") and _ORIGINAL.fullmatch(said) is not None:
         return True
+    if said.endswith("b)"):
+        said = _FILE_SIZE.sub("", said)
     return said in _said() or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)
