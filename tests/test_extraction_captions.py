@@ -341,6 +341,21 @@ def test_a_centred_line_that_ends_with_a_chinese_photographer_is_the_caption() -
     assert (image.caption, image.credit) == ("渡轮停在港口的冰中。", "港口社记者石凯摄")
 
 
+@pytest.mark.parametrize("credit", ["港口社发", "（港口社发）", "摄影/石凯", "图/石凯"])
+def test_a_line_under_a_picture_that_ends_with_a_chinese_agency_or_a_label_with_a_stroke_is_the_caption(
+    credit: str,
+) -> None:
+    line = f'<p style="text-align:center"><span style="font-size:12px">渡轮停在港口的冰中。{credit}</span></p>'
+    picture = f"<section style='text-align:center'><section>{PICTURE}</section></section>"
+    (image,) = among(picture + line).images
+    assert (image.caption, image.credit) == ("渡轮停在港口的冰中。", credit.strip("（）"))
+
+
+@pytest.mark.parametrize("line", ["渡轮停在港口的冰中，港口社发了消息。", "照片在港口的报社/展厅展出了一个星期。"])
+def test_a_chinese_line_under_a_picture_that_names_no_maker_is_a_paragraph(line: str) -> None:
+    assert f"<p>{line}</p>" in among(f"<p>{PICTURE}</p><p>{line}</p>").body
+
+
 def test_a_heading_between_a_picture_and_its_credit_is_the_caption() -> None:
     box = f"<div class='x'><div>{PICTURE}</div><h1>The light of Brennick at night</h1><p>Photo: Una Berg, Harbour Post</p></div>"
     made = among(box)

@@ -48,8 +48,8 @@ _MADE_BY = re.compile(
 )
 _BEHIND_LABEL = (":", "/", "：", "／", "s by ", "o by ", "e by ", "ion by ", "courtesy of ", " via ")
 """What stands behind a label, with the label's last letter where it is a word that is in many lines."""
-_TAKEN = ("摄", "攝", "摄影", "攝影")
-"""Behind the photographer's name."""
+_TAKEN = ("摄", "攝", "摄影", "攝影", "社发", "社發")
+"""Behind the photographer's name, or the agency's that the picture came from."""
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""

@@ -64,6 +64,7 @@ _WITHOUT_LABELS: Ways = (
         r"(?:^(?![\u4e00-\u9fff、，]{10,}\s)|(?<=[。！？；（(]))(?:[^。！？；（(]{2,10}发\s?[（(])?[^。！？；（(]{2,30}[摄攝]影?\s*[)）]?$|"
         r"(?<=[\u4e00-\u9fff]{10})\s(?:[\u4e00-\u9fff]{2,8}(?:记者|記者|通讯员)\s?)?[\u4e00-\u9fff]{2,4}\s?[摄攝]影?$",
     ),
+    ("社发 社發", r"(?:^|(?<=[。！？；（(]))\s*[\u4e00-\u9fff]{1,6}社[发發]\s*[)）]?$"),
     ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
     (
         "nuotr",
@@ -139,7 +140,7 @@ def credit_tail(words: list[str], places: list[str], given: list[str], makers: l
         ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$"),
         (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
         (": ：", rf"(?:^|(?<=[.!?…”»|/。]\s)|(?<=[(\[（。]))(?:{any_word(makers)})\s*[:：]\s*\S.{{0,120}}$"),
-        ("/", rf"(?<=[.!?]\s)(?:{named})\s?/\s?\S.{{0,80}}$"),
+        ("/", rf"(?:(?<=[.!?]\s)|(?<=[。！？]))(?:{named})\s?/\s?\S.{{0,80}}$"),
     )
     by = (
         "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
