@@ -25,6 +25,20 @@ def test_a_button_that_enlarges_a_picture_is_a_box_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("inline-image subscriber-hide", True),
+        ("inline-image layout-with-sidebar", True),
+        ("inline-image subscriber-box", False),
+        ("inline-image subscription", False),
+    ],
+)
+def test_to_whom_a_picture_is_shown_says_nothing_of_it(name: str, stays: bool) -> None:
+    body = body_of(f'<div class="{name}"><figure><img src="{FILE}">{CAPTION}</figure></div>')
+    assert (FILE in body) == stays
+
+
+@pytest.mark.parametrize(
     "buttons",
     [
         f'<button aria-label="Play the film"><img src="{FILE}" {SIZES}></button>',

@@ -31,11 +31,11 @@ _TOKEN = re.compile(r"[\s_-](?:" + _NEGATIVE + r")(?=$|[\s_-])")
 _STATES = re.compile(
     r"(?<!\S)(?:\S*?[_-])?(?:with(?:out)?|has|no|enabled?|disabled?)[_-]\S*|(?<!\S)\S+[_-](?:(?:en|dis)abled|none)(?!\S)|"
     r"(?<!\S)node-{1,2}(?:not-)?(?:promoted|sticky)(?!\S)|(?<!\S)theia-?sticky-?sidebar(?!\S)|(?<!\S)toc-section(?!\S)|"
-    r"(?<!\S)subscriber-(?:only|preview|hide|premium)(?!\S)",
+    r"(?<!\S)(?:subscribers?|members?)-(?:hide|only|preview|premium|show|include)(?!\S)",
     re.I,
 )
 """Classes that say what a block has or lacks beside its text, how a system keeps it, or who is shown it, as "with-sidebar", Drupal's "node-promoted" or BLOX' "subscriber-only"."""
-_STATE_HINTS = ("th", "ha", "no", "able", "toc-s", "subscriber-")
+_STATE_HINTS = ("th", "ha", "no", "able", "toc-s", "ber-", "bers-")
 """One of them is in whatever the pattern finds, in small letters."""
 _POST_CLASSES = re.compile(r"(?<!\S)(?:hentry|status-publish|type-(?:post|page|article|news))(?!\S)", re.I)
 _TERMS = re.compile(r"(?<!\S)(?:tag|category|topic|topics|author|series|section|format|channel)-\S*", re.I)
