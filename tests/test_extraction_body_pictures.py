@@ -24,6 +24,47 @@ def test_a_button_that_enlarges_a_picture_is_a_box_of_it() -> None:
     assert LENS in body
 
 
+WARE = (
+    '<div class="card"><a href="{0}"><img src="/ware/lamp.jpg" alt="A lamp"></a><div><a href="{0}"><span>A lamp of brass</span></a>'
+    "<span>{1}</span></div></div>"
+)
+
+
+@pytest.mark.parametrize("price", ["Regular price <s>$118.00</s> Sale price $98.00", "98,00 €", "£98", "990 kr"])
+def test_a_picture_of_what_the_site_sells_goes_with_its_price(price: str) -> None:
+    wares = "".join(WARE.format(f"/products/{number}", price) for number in range(2))
+    body = body_of(f'<div class="grid">{wares}</div>')
+    assert "lamp" not in body
+
+
+@pytest.mark.parametrize(
+    ("address", "price"),
+    [
+        ("/products/1", "as it hung in the lens room"),
+        ("https://museum.example/lamp", "$98.00"),
+        ("/big/lamp.jpg", "$98.00"),
+    ],
+)
+def test_a_picture_of_what_is_for_sale_nowhere_or_elsewhere_stays(address: str, price: str) -> None:
+    shown = (
+        f'<figure><a href="{address}"><img src="/ware/lamp.jpg"></a><figcaption>A lamp, {price}</figcaption></figure>'
+    )
+    assert "/ware/lamp.jpg" in body_of(shown)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "stays"),
+    [
+        ('alt="" width="120" height="12"', False),
+        ('alt="" width="900" height="12"', False),
+        ('alt="The line of the tide" width="900" height="12"', True),
+        ('alt="" width="120" height="112"', True),
+    ],
+)
+def test_a_rule_between_two_parts_that_is_drawn_as_a_picture_is_none(sizes: str, stays: bool) -> None:
+    assert ("/i/rule.png" in body_of(f'<p style="text-align:center"><img src="/i/rule.png" {sizes}></p>')) == stays
+
+
 @pytest.mark.parametrize(
     ("name", "stays"),
     [

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
-from republish.extraction.plates.plate import Plate, is_named_film
+from republish._html import absolute
+from republish.extraction.plates.plate import Plate, is_named_film, is_other_page, link_of
 from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name
 from republish.extraction.surveying.leading_boxes import leads_there, named_box
 from republish.extraction.surveying.prompts import is_prompts
@@ -30,6 +32,7 @@ _MOST_WORDS, _LONGEST_LABEL, _SHORTEST_HEADLINE = 60, 60, 20
 """Of a teaser; letters of the label in it and of its headline."""
 _LISTED = 2
 """Links in a list that is one of other texts."""
+_PRICE = re.compile(r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£]|kr|zł|Kč|USD|EUR|GBP|CHF))$")
 _FEW = 2
 """More pictures in a box are a gallery."""
 
@@ -52,6 +55,18 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
     if box not in known:
         known[box] = _is_teaser(box, verdicts)
     return known[box]
+
+
+def is_for_sale(plate: Plate, said: list[Leaf], host: str, base: str) -> bool:
+    """Picture and words lead to one other page of the site, and the words, which nothing calls a caption, end with a price: a thing that a shop offers."""
+    if not any(leaf.links and _PRICE.search(leaf.text) for leaf in said):
+        return False
+    if any(leaf.node.tag == "figcaption" or has_caption_name(leaf.node) for leaf in said):
+        return False
+    link = link_of(plate)
+    if not is_other_page(link, base) or not is_on_site(absolute(link, base) or "", host):
+        return False
+    return any(link in links_of(leaf.node) for leaf in said)
 
 
 def in_list_of_others(plate: Plate, verdicts: Verdicts, holds: set[Block]) -> bool:

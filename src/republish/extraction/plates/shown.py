@@ -17,8 +17,9 @@ from republish.extraction.pictures.ornaments import (
     is_rating,
     is_sign,
 )
-from republish.extraction.pictures.renditions import Rendition, is_small
+from republish.extraction.pictures.renditions import Rendition, is_in_line, is_small
 from republish.extraction.plates.alternatives import is_alternative
+from republish.extraction.plates.offers import is_for_sale
 from republish.extraction.plates.plate import (
     Plate,
     Reader,
@@ -93,11 +94,11 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         return True
     said = _said_of(plate, verdicts)
     leads_away = _is_banner(plate, images, verdicts.host, base) or _leads_away(plate, said, images, base)
-    if leads_away or _tells_of_other(said, verdicts.host, base):
+    if leads_away or _tells_of_other(said, verdicts.host, base) or is_for_sale(plate, said, verdicts.host, base):
         return False
     if plate.words or plate.captions:
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
-    if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
+    if _show_nothing(images):
         return False
     if all(map(is_sign, images)) and not (all(map(is_diagram, images)) and _is_led_to(plate, images, verdicts)):
         return False
@@ -107,6 +108,13 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         or _amid(plate, verdicts)
         or _is_illustration(plate, target, images, verdicts)
     )
+
+
+def _show_nothing(images: list[Rendition]) -> bool:
+    """They ask readers for something in words for those who cannot see them, or draw a rule between two parts."""
+    if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
+        return True
+    return all(is_in_line(image) and not image.alt for image in images)
 
 
 def _said_of(plate: Plate, verdicts: Verdicts) -> list[Leaf]:
