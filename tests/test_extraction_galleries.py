@@ -68,18 +68,26 @@ def test_the_picture_that_the_data_name_leads_though_another_is_closer() -> None
         '<p><img src="/jenny.jpg" align="left" hspace="10"> <i>Von Jenny Moor</i></p>',
         '<div><span><img src="/340/jenny.jpg" alt="Jenny Moor"></span><span>By <a href="/p/jenny">Jenny Moor</a></span></div>',
         '<div><img src="/p/j.jpg" alt="profile-picture" width="150" height="150"></div>',
+        '<div class="flex"><img alt="Author" src="/a.jpg"><span>Jenny Moor</span><span>July 26, 2024</span></div>',
+        '<div class="flex"><img alt="" src="/a.jpg"><span>Jenny Moor</span><span>July 26, 2024</span></div>',
         '<p>Nachricht vom 06.11.2023 <a href="print.php?id=1"><img src="/img/print.gif" title="Drucken"></a></p>',
         '<div><a href="https://twitter.com/@mail"><img src="/img/Twitter-image.png" alt="twitter-logo"></a><a href="/by/1">MAIL</a> | July 9, 2020</div>',
         '<div><span>Joe Bell | </span>2020-03-04 16:52 <img src="/img/sns/sns_share_24.jpg"><img src="/img/sns/sns_share_24_off.jpg"></div>',
         '<div><a href="/of/desk"><img src="/u/594c.jpg" alt="The desk"> The desk</a> Updated Thu, 16 Apr 2020 01:00 AM IST</div>',
         '<a onclick="follow()" title="Follow us"><strong>The Mail</strong><img height="28" src="/news.png" alt="Follow us"></a>',
     ],
-    ids=["von", "by", "profile", "printer", "network", "networks", "stamp", "button"],
+    ids=["von", "by", "profile", "author", "name and day", "printer", "network", "networks", "stamp", "button"],
 )
 def test_a_portrait_or_a_sign_beside_the_byline_is_no_picture_of_the_article(line: str) -> None:
     head = '<meta name="author" content="Jenny Moor">'
     made = extract(Page.from_html(page(f"{line}{TEXT}", head=head), URL))
     assert "<img" not in made.body
+
+
+def test_the_author_s_name_before_more_than_a_day_is_a_caption() -> None:
+    head = '<meta name="author" content="Jenny Moor">'
+    card = '<div class="flex"><img src="/yard.jpg"> <span>Jenny Moor at the yard on July 26, 2024</span></div>'
+    assert "/yard.jpg" in extract(Page.from_html(page(f"{card}{TEXT}", head=head), URL)).body
 
 
 def test_a_day_with_a_time_may_be_part_of_a_caption() -> None:

@@ -24,7 +24,7 @@ _OF = re.compile(
 )
 _OF_PROFILE = re.compile(
     r"(?:(?:profile|user|author)[-_ ]?(?:picture|image|photo|pic)|profil(?:bild|foto)|autor(?:in|en)?(?:bild|foto)|photo de profil|"
-    r"foto de perfil|foto (?:del )?profilo)",
+    r"foto de perfil|foto (?:del )?profilo|(?:(?:the )?author(?:[’']s)? ?)?avatar|author|autor(?:in)?|auteur(?:e|rice)?|autore)",
     re.I,
 )
 """What systems write for whoever cannot see a portrait."""
@@ -109,16 +109,25 @@ def _is_beside_stamp(plate: Plate, verdicts: Verdicts) -> bool:
 
 
 def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
-    """The few words under it, or beside it in its box, are first one of the names, or link to what the site says of whoever wrote for it."""
+    """The few words under it, or beside it in its box, are first one of the names, with a day perhaps, or link to what the site says of whoever wrote for it."""
     told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(
         plate, verdicts, _MOST_OF_PERSON
     )
     if not told or sum(leaf.words for leaf in told) > _MOST_OF_PERSON:
         return False
-    if told[0].text.casefold() in names:
+    if _is_name_and_day(told[0].text, names):
         return True
     link = next(links_under(told[0].node), None)
     return link is not None and PEOPLE_LINK.search(link) is not None and is_on_site(link, verdicts.host)
+
+
+def _is_name_and_day(text: str, names: frozenset[str]) -> bool:
+    """One of the names, and a day perhaps, as the line of a byline that nothing else parts."""
+    folded = text.casefold()
+    if folded in names:
+        return True
+    name = next(filter(folded.startswith, names), "")
+    return bool(name) and without_days(text[len(name) :].strip()) == ""
 
 
 def _beside_in_box(plate: Plate, verdicts: Verdicts, most: int) -> list[Leaf]:
