@@ -64,3 +64,8 @@ def test_a_greek_article_stands_before_who_is_called_as_people_are(line: str, ex
 @pytest.mark.parametrize("name", ["Nguyễn Thị Hoa", "Ngozi Marlow", "Niamh Noor", "Оксана Ковальчук"])
 def test_people_are_known_by_their_names_in_many_languages(name: str) -> None:
     assert people(f"<div><p>{name}</p></div><div><p>Jan 17, 2025</p></div>") == [name]
+
+
+def test_what_follows_the_day_behind_a_name_is_no_part_of_it() -> None:
+    found = of(page(body="<p class=byline>Posted by Ada Marlow on Friday March 5, 2021 from the old-pier dept.</p>"))
+    assert [(one.name, one.role) for one in found.authors] == [("Ada Marlow", None)]

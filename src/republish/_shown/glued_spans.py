@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
+_ENDED = re.compile(r"[.!?…][”\"’»)]?$")
+"""Where no blank parts words, none is missing between sentences."""
 _SHORTEST, _FEWEST = 40, 2
 """Letters of a paragraph, but for the last; and paragraphs."""
 

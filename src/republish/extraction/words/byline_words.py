@@ -9,7 +9,7 @@ from republish.extraction.words.agency_words import agencies_apart
 from republish.extraction.words.crafts import labels_apart, without_picture_makers, without_talk
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import is_called, with_and_apart
-from republish.extraction.words.head_data import is_of_days, phrases
+from republish.extraction.words.head_data import is_of_days, phrases, weekdays
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
 _KNOWN = (
@@ -150,8 +150,9 @@ def _without_far_days(byline: str) -> str:
 
 
 def _begins_with_day(byline: str) -> bool:
-    """With a number, or with a word of days: "5 March 2021, Ada Marlow"."""
-    return byline[:1].isdigit() or is_of_days(byline[:_LONGEST_WEEKDAY].partition(" ")[0])
+    """With a number, or with a day of the week: "5 March 2021, Ada Marlow"."""
+    first = byline[:_LONGEST_WEEKDAY].partition(" ")[0]
+    return byline[:1].isdigit() or first.rstrip(",.").casefold() in weekdays()
 
 
 def _replaced(

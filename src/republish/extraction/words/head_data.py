@@ -124,9 +124,13 @@ def months_behind_points() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def words_of_days() -> frozenset[str]:
     """What may stand in a line that says when and nothing more, case folded: months, days of the week, "at", "GMT"."""
-    table = head_table()
-    days = {word.casefold() for line in table["weekdays"] for word in line.split()}
-    return frozenset(days | {word.casefold() for word in table["day_words"]} | months().keys())
+    return frozenset(weekdays() | {word.casefold() for word in head_table()["day_words"]} | months().keys())
+
+
+@lru_cache(maxsize=1)
+def weekdays() -> frozenset[str]:
+    """Names of the days of the week, case folded."""
+    return frozenset(word.casefold() for line in head_table()["weekdays"] for word in line.split())
 
 
 def is_of_days(words: str) -> bool:
