@@ -14,6 +14,7 @@ from republish.extraction.head.nobody import is_kicker
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, own_text, short_text
 from republish.extraction.words.byline_words import LOOKED_OVER
+from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.endings import is_about_authors
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import distinct, read_group, read_people
@@ -24,6 +25,8 @@ _READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\
 """A last line that says how many minutes it takes to read."""
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
 _SENTENCE_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{10}[。！？]")
+_STROKES = "|•·/ \u00a0"
+_FULL_STOPS = ("。", "।")
 _MOST_BLANKS = 20
 _DIGITS = re.compile(r"\d{2}")
 _is_category = naming(
@@ -48,7 +51,7 @@ def read_marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if grouped and not has_more_children(parent, MOST_IN_GROUP) and not _is_headed(parent):
         beside = _from_label(named_lines(parent, byline_text(parent, 200)))
         group = read_people(beside, sites) if beside else ()
-        if {key(person.name) for person in people} < {key(person.name) for person in group}:
+        if _keys(people) < _keys(group) or (group and _is_before_by(people, beside) and all(map(is_full, group))):
             text, people, element = beside, group, parent
     if {one.kind for one in people} == {"agency"}:
         people = (*in_lines_of_their_own(byline_text(element), sites), *people)
@@ -61,6 +64,17 @@ def read_marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if not people and read_group(first_piece(text), sites):
         return first_piece(text), ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _keys(people: tuple[Author, ...]) -> set[str]:
+    return {key(person.name) for person in people}
+
+
+def _is_before_by(people: tuple[Author, ...], line: str) -> bool:
+    """What is marked as the author is no person's name, and their line goes on with "By": "All Coasts | By Ada Marlow"."""
+    return SAYS_BY.match(line) is not None and not any(
+        is_like_a_person(person.name) or person.name in line for person in people
+    )
 
 
 def _marked_name(byline: Element) -> str:
@@ -115,10 +129,11 @@ def _from_label(text: str) -> str:
     """A byline from the line on that says "By", where no line before it is a name: sections and headlines stand there."""
     lines = text.split("\n")
     for number, line in enumerate(lines):
+        line = line.lstrip(_STROKES)
         says = SAYS_BY.match(line)
         if says is not None and not says[0][-1].islower():
-            return "\n".join(lines[number:])
-        if FULL_NAME.fullmatch(line) and is_written_as_person(line):
+            return "\n".join([line, *lines[number + 1 :]])
+        if FULL_NAME.fullmatch(line) and is_written_as_person(line) and (len(lines) == 1 or is_like_a_person(line)):
             return text
     return text
 
@@ -139,9 +154,9 @@ def _is_filed(byline: Element) -> bool:
 
 
 def _is_told(text: str) -> bool:
-    """What an author says of themselves in whole sentences is no byline."""
+    """What an author says of themselves in whole sentences is no byline, nor is one in a script that parts no words."""
     several = text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
-    return several or _SENTENCE_WITHOUT_BLANKS.search(text) is not None
+    return several or text.endswith(_FULL_STOPS) or _SENTENCE_WITHOUT_BLANKS.search(text) is not None
 
 
 def _could_be_name(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from republish._html import absolute
 from republish.extraction.head.facts import Facts, as_list, plain, types_of
 from republish.extraction.head.links import Found
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import distinct, one_person
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.turned import as_said
@@ -31,10 +32,16 @@ def read_stated(facts: Facts, sites: frozenset[str], base_url: str) -> Found:
             names.extend([name] if name else [])
         if people:
             break
+    people = [person for person in people if not _made_pictures(person)] or people
     for value in _values(facts, "translator"):
         people.extend(replace(p, kind="translator") for p in _person(value, facts, sites, base_url)[1])
     evidence = f"json-ld {facts.kind}.author" if names else ""
     return distinct(people), ", ".join(dict.fromkeys(names)), evidence
+
+
+def _made_pictures(person: Author) -> bool:
+    """Their trade is that of whoever makes pictures."""
+    return (person.role or "").casefold() in phrases().photographers
 
 
 def _values(facts: Facts, field: str) -> Iterator[Any]:

@@ -30,7 +30,8 @@ _STROKES = frozenset("|/•·–—")
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _UNSAID = ("svg", "sup", "script", "style")
 _UNSAID_NAME = re.compile(
-    r"(?:^|[\s_-])(?:badge|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)|(?:^|\s)(?:author|byline|contributor)[-_]{1,2}location(?:$|\s)"
+    r"(?:^|[\s_-])(?:badge|badgeText|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)|"
+    r"(?:^|\s)(?:author|byline|contributor)[-_]{1,2}(?:location|place|city)(?:$|\s)"
 )
 """What a system calls the signs and sayings beside a name, and from where they write: "Lv1", "Supporter", "Always on the water"."""
 _CARD = re.compile(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s_-])")
@@ -186,16 +187,21 @@ def _join(lines: list[str], words: str) -> None:
     """Append to the last line what continues it ("By" + a name, "Jane" + "Doe", a comma), else begin a new one."""
     last = lines[-1] if lines else ""
     names = words not in _BEGINNING and not (is_of_days(last) or is_of_days(words))
-    single = " " not in last and " " not in words and "@" not in words and names and not _is_craft(words)
-    if last and (single or _is_open(last) or _CONTINUES.match(words) or _ends_with_craft(last)):
+    single = " " not in last and " " not in words and names and not (_stands_alone(words) or _is_craft(words))
+    if last and (single or _is_open(last, begins=len(lines) == 1) or _CONTINUES.match(words) or _ends_with_craft(last)):
         lines[-1] = f"{last} {words}"
     else:
         lines.append(words)
 
 
-def _is_open(line: str) -> bool:
-    """A name has to follow: it ends with "by", a comma or another sign, or is a label as a whole."""
-    return _OPEN_END.search(line) is not None or (" " not in line and _is_label(line))
+def _stands_alone(words: str) -> bool:
+    """An address, or what is no name by itself: "关注"."""
+    return "@" in words or words.casefold() in phrases().no_names
+
+
+def _is_open(line: str, *, begins: bool) -> bool:
+    """A name has to follow: it ends with "by", a comma or another sign, or is a label as a whole with which the byline begins."""
+    return _OPEN_END.search(line) is not None or (begins and " " not in line and _is_label(line))
 
 
 def _is_label(word: str) -> bool:

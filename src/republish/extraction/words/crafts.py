@@ -48,7 +48,7 @@ def without_picture_makers(text: str) -> str:
     It follows the name where a name is the first line, and goes before it where a label is.
     """
     lines = [line for line in text.split("\n") if line.strip()] if "\n" in text else []
-    made = [number for number, line in enumerate(lines) if phrases().picture_craft.fullmatch(line)]
+    made = [number for number, line in enumerate(lines) if _is_of_pictures(line)]
     if len(lines) < _FEWEST_IN_CARDS or not made:
         return text
     label = phrases().before_name.match(lines[0])
@@ -57,3 +57,8 @@ def without_picture_makers(text: str) -> str:
         return text
     gone = {*made, *(number + step for number in made)}
     return "\n".join(line for number, line in enumerate(lines) if number not in gone)
+
+
+def _is_of_pictures(line: str) -> bool:
+    """It says that somebody made pictures, or that it is their trade."""
+    return phrases().picture_craft.fullmatch(line) is not None or line.casefold() in phrases().photographers

@@ -68,6 +68,8 @@ class Phrases:
     """Behind whoever made the pictures: "… text by"."""
     picture_craft: re.Pattern[str]
     """In brackets behind a name."""
+    photographers: frozenset[str]
+    """Their trade, in small letters."""
     agencies: frozenset[str]
     agencies_and_names: frozenset[str]
     """Of these, what somebody or something else is called as well."""
@@ -171,6 +173,7 @@ def phrases() -> Phrases:
             rf"(?:(?<=\s)|(?<=,))(?:{any_word(table['texts'])})(?:\s+(?:{PREPOSITIONS})\b|\s*:)\s*", re.I
         ),
         picture_craft=re.compile(rf"\W*(?:{any_word(table['pictures'])})\W*", re.I),
+        photographers=frozenset(table["photographers"]),
         agencies=frozenset(table["agencies"]),
         agencies_and_names=frozenset(table["agencies_and_names"]),
         agency_behind=re.compile(

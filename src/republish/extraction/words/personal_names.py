@@ -149,6 +149,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         return name
     group = (
         name.casefold() in phrases().no_names
+        or phrases().author_label.fullmatch(name)
         or is_role_alone(name)
         or phrases().collective.are_in(name)
         or (name >= FAR and phrases().unparted_group.search(name))
