@@ -19,6 +19,7 @@ def people(body: str, head: str = "") -> list[str]:
         ('<div class="author-box"><div class="author-label">この記事を書いた人</div><div class="author-name"><a href="/author/kenji">佐藤健一</a></div></div>', ["佐藤健一"]),
         ('<div class="author"><a href="/list/1">高梨 透</a> : ライター</div>', ["高梨 透"]),
         ('<div class="byline"><a href="/people/1">王丽华</a><button>关注</button></div>', ["王丽华"]),
+        ("<div><span>Text</span> <span>Size</span> <span>Small</span> <span>Medium</span> <span>Large</span></div>", []),
         ('<div class="byline">기자명 <a href="#">김민수 기자</a></div>', ["김민수"]),
         ('<section class="byline"><strong>Article information</strong><ul><li><span>Author, </span><span>Ada Marlow</span></li><li><span>Role, </span><span>Harbour News</span></li></ul></section>', ["Ada Marlow"]),
         ('<div class="author-name-wrapper"><span class="contributor-name">Ada Marlow</span><span class="author-location">Old Pier</span></div>', ["Ada Marlow"]),

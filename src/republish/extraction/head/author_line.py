@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from republish._html import Document, Element
@@ -48,9 +49,11 @@ def _names_before_place(text: str) -> str:
 
 
 def _ends_paragraphs(element: Element) -> bool:
-    """It is a paragraph behind others of its box."""
-    before = islice(element.itersiblings("p", preceding=True), _PARAGRAPHS)
-    return element.tag == "p" and len(list(before)) == _PARAGRAPHS
+    """It is a paragraph behind others of its box, or a box of its own right behind the one that holds them."""
+    before: Iterable[Element] = element.itersiblings("p", preceding=True)
+    if element.tag == "div" and (box := element.getprevious()) is not None and box.tag == "div":
+        before = box.iterchildren("p")
+    return element.tag in ("p", "div") and len(list(islice(before, _PARAGRAPHS))) == _PARAGRAPHS
 
 
 def _is_with_headline(element: Element) -> bool:

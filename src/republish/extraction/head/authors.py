@@ -20,6 +20,7 @@ from republish.extraction.head.declared import read_declared
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.highwire import INSTITUTION, with_institutions
 from republish.extraction.head.label import read_label
+from republish.extraction.head.labeled import read_written
 from republish.extraction.head.line import line_alone, whole_byline, without_slogan
 from republish.extraction.head.links import Found, is_full, linked, profile_link
 from republish.extraction.head.meta_line import signed_meta_line
@@ -126,7 +127,7 @@ def _best(
             if find is _by_meta and is_unparted(found[0][0].name) and not _wrote(found, facts):
                 continue
             if find is not _by_profile and _is_account(found[0]):
-                shown = read_byline(near, sites, base_url)
+                shown = read_written(near, sites, base_url) or read_byline(near, sites, base_url)
                 kept = is_kept_from_readers(found[0][0], facts.document.root)
                 return shown if any(map(is_full, shown[0])) else ((), "", "") if kept else found
             if find is _by_profile:

@@ -128,10 +128,16 @@ def read_label(near: Near, root: Element, sites: frozenset[str]) -> Found:
 
 
 def _is_label(element: Element) -> bool:
-    label = (element.text or "").strip()
+    label = (element.text or _behind_icon(element)).strip()
     if not 2 <= len(label) <= _LONGEST_LABEL or not begins_with(phrases().label_beginnings, label):
         return False
     return phrases().author_label.fullmatch(label) is not None
+
+
+def _behind_icon(label: Element) -> str:
+    """What stands behind a drawing, or the empty box of one, with which a label begins."""
+    icon = label[0] if len(label) == 1 else None
+    return (icon.tail or "") if icon is not None and not len(icon) and not (icon.text or "").strip() else ""
 
 
 def is_labeled(element: Element) -> bool:

@@ -10,8 +10,9 @@ from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.links import Found, Read, evidence_of, linked
 from republish.extraction.head.names_alone import names_alone
+from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near
-from republish.extraction.head.words import byline_text, own_text
+from republish.extraction.head.words import byline_text, is_amid, own_text
 from republish.extraction.words.byline_words import (
     FAR,
     UNPARTED,
@@ -30,6 +31,8 @@ from republish.model import Author
 
 _LONGEST, _SPOTS, _PIECES = 160, 60, 4
 _SIGN = re.compile(r"[:：／/＝=・]\s*$")
+_SIZES = re.compile(r"\s*[【\[（(]?\s*(?:字体|字體|字号|字號)\s?[:：].*$", re.S)
+"""Buttons for the size of the letters, behind all else."""
 _STROKES = " |·/\n"
 """What sets the day off that stands behind such a line."""
 _APART = re.compile(r"[\s\uac00-\ud7af]")
@@ -59,9 +62,20 @@ def read_loose(near: Near, sites: frozenset[str], base_url: str) -> Found | None
     return None
 
 
+def read_written(near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """The people of the first such line in an element of its own: "Text: Ada Marlow" where an account is the author."""
+    for element, _, own in near.lines(_SPOTS):
+        line = own.strip()
+        if len(line) <= _LONGEST and begins_labeled(line) and not (is_amid(element) or is_anothers(element)):
+            text, people = read_labeled(element, sites, base_url)
+            if people:
+                return people, text, evidence_of(element)
+    return None
+
+
 def _people(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
     """The people of a line that is labeled and names nobody but in full."""
-    line = without_others(without_addresses(text))
+    line = _SIZES.sub("", without_others(without_addresses(text)))
     label = _label_of(line)
     rest = without_days(line[label.end() :] if label else line)
     for part in (label[0] + rest if label else rest).split(" | "):

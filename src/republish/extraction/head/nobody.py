@@ -20,12 +20,12 @@ _OF_PEOPLE = re.compile(r"auth?or|auteur|writer|reporter|journalis|name|person|v
 
 
 def names_nobody(found: Found, sites: frozenset[str]) -> bool:
-    """It is nothing, or the site's name, an account's, what somebody without a name is there, the company that a meta element calls the author."""
+    """It is nothing or a label alone, the site's name, an account's, what somebody without a name is there, the company that a meta element calls the author."""
     people, byline, source = found
     if people:
         return source == "meta author" and COMPANY.search(byline) is not None
     name = without_label(byline)
-    return not byline or is_sites(name, sites) or _LOGIN.fullmatch(byline) is not None or is_role_alone(name)
+    return not name or is_sites(name, sites) or _LOGIN.fullmatch(byline) is not None or is_role_alone(name)
 
 
 def is_sender(people: Sequence[Author]) -> bool:

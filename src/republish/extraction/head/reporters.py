@@ -39,6 +39,11 @@ _SIGNED_IN_BRACKETS = re.compile(
     r"[（(]\s?[\u4e00-\u9fff]{0,6}(?:记者|記者|评论员|評論員|通讯员|通訊員)[\s：:]{0,2}([\u4e00-\u9fff]{2,4}(?:[、，,\s]{1,2}[\u4e00-\u9fff]{2,4}){0,3})\s?[）)]"
 )
 """What a text ends with: "（评论员 王丽华 陈志强）"."""
+_CABLED = re.compile(
+    r"[（(]\s?[\u4e00-\u9fff]{2,6}記者([\u4e00-\u9fff]{3}(?:、[\u4e00-\u9fff]{3})?)[\u4e00-\u9fff]{2,5}\d{1,2}日(?:專|特)?電\s?[）)]"
+)
+"""Agency, who reported, from where and on which day: "（海港社記者林怡君澎湖5日電）"."""
+_CABLES = ("日電）", "日電)", "專電）", "專電)", "特電）")
 _SIGNING = ("记者", "記者", "评论员", "評論員", "通讯员", "通訊員")
 _FILING = ("報導", "報道", "报道")
 _WIRES = ("电（", "電（", "电(", "電(", "电 (", "電 (", "讯（", "訊（", "讯(", "訊(", "讯 (", "訊 (")
@@ -60,6 +65,8 @@ def read_reporter(prose: Prose) -> Found:
     if holds_one(text, _WIRES) and (named := _named_by(_WIRED, text)) and all(map(_is_called, named)):
         return _found(named, "、", "记者", "line of town and reporter")
     if holds_one(text, _FILING) and (named := _named_by(_FILED, text)) and all(map(_is_name, named)):
+        return _found(named, "、", "記者", "line of town and reporter")
+    if holds_one(text, _CABLES) and (named := _named_by(_CABLED, text)) and all(map(_is_called, named)):
         return _found(named, "、", "記者", "line of town and reporter")
     if holds_one(text, _SIGNING) and (named := _named_by(_SIGNED_IN_BRACKETS, text)) and all(map(_is_name, named)):
         return _found(named, "、", "记者", "line of town and reporter")

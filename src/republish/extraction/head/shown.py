@@ -124,7 +124,7 @@ def as_spelled(stated: Found, near: Near) -> Found:
 def _before_role(line: str) -> str:
     """A line without "By", and without what its bearer is behind the name."""
     name, comma, role = line.partition(", ")
-    return without_label(name) if comma and phrases().roles.are_in(role) else line
+    return without_label(name if comma and phrases().roles.are_in(role) else line)
 
 
 def _is_of_one_case(text: str) -> bool:

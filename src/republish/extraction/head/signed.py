@@ -26,7 +26,7 @@ from republish.model import Author
 
 _SIGNED = re.compile(
     r"(?:(?:this|the) (?:(?:blog )?post|article|story|piece|page|guide|essay|report) (?:was|is) (?:originally )?)?"
-    r"(?:written|authored|contributed) by\b[\s:]*|(?:article|story|post|words|text) by\b[\s:]*|authors?(?:\(s\))?\s?:\s*|"
+    r"(?:written|authored|contributed) by\b[\s:]*|(?:this is a )?guest (?:post|article|essay|column) by\b[\s:]*|(?:article|story|post|words|text) by\b[\s:]*|authors?(?:\(s\))?\s?:\s*|"
     r"(?:geschrieben|verfasst) von\b[\s:]*|(?:écrit|rédigé) par\b[\s:]*|escrito por\b[\s:]*|scritto da\b[\s:]*|geschreven door\b[\s:]*",
     re.I,
 )
@@ -60,7 +60,7 @@ _SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _L
 """All of these in small letters, which takes a third of the time."""
 _BEGINNINGS = frozenset(
     [
-        *("ab", "al", "ar", "au", "br", "co", "da", "di", "en", "es", "fi", "fr", "ge", "in", "la", "me", "mo", "ot", "po", "pr", "pu", "re", "ré"),
+        *("ab", "al", "ar", "au", "br", "co", "da", "di", "en", "es", "fi", "fr", "ge", "gu", "in", "la", "me", "mo", "ot", "po", "pr", "pu", "re", "ré"),
         *("sc", "se", "sh", "st", "te", "th", "to", "tu", "un", "ve", "vi", "vo", "wo", "wr", "ws", "ze", "zo", "éc"),
         *("we", "tü", "вс"),
     ]

@@ -11,7 +11,7 @@ from lxml import etree
 from republish._html import Element, short_text_of, text_of
 from republish._text import fold
 from republish.extraction.tree.unsaid import as_said
-from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.byline_words import FAR, UNPARTED
 from republish.extraction.words.head_data import head_table, is_of_days, phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import OF_MAIL
@@ -195,8 +195,8 @@ def _join(lines: list[str], words: str) -> None:
 
 
 def _stands_alone(words: str) -> bool:
-    """An address, or what is no name by itself: "关注"."""
-    return "@" in words or words.casefold() in phrases().no_names
+    """An address, or what is no name by itself in a script that parts none: "关注"."""
+    return "@" in words or (words >= UNPARTED and words in phrases().no_names)
 
 
 def _is_open(line: str, *, begins: bool) -> bool:
