@@ -60,6 +60,12 @@ def test_headings_alone_in_such_a_box_go(names: str, kept: int) -> None:
     assert sum("Popular in Mora" in line for line in kept_by(drop_named_boxes, page(f"{text}{box}{text}"))) == kept
 
 
+def test_a_heading_whose_own_name_says_so_stays() -> None:
+    text = "".join(map(paragraph, range(4)))
+    heading = '<h3 id="h-9-moras-most-popular-light-of-all-now-including-bells-and-fog-horns">The light that most pilots like</h3>'
+    assert "The light that most pilots like" in kept_by(drop_named_boxes, page(f"{text}{heading}{text}"))
+
+
 def test_what_opens_with_a_click_stays_though_it_is_called_so() -> None:
     rest = f'<div class="read-more"><p>{sentence(50)} <a href="/piers">{sentence(51)}</a> {sentence(52)}</p><p><a href="/2">The piers</a></p></div>'
     assert sentence(50) in " ".join(left_of(rest, 8, 8))

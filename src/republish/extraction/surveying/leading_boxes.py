@@ -45,7 +45,7 @@ def leads_there(box: Block, kind: str, verdicts: Verdicts) -> bool:
     said = [run for run in (verdicts.leaves[place] for place in box.span()) if run.text]
     if any(run.words > _LONGEST_RUN for run in said):
         return False
-    if kind == "related" and all(run.node.tag in HEADINGS for run in said):
+    if kind == "related" and not box.leaf and all(run.node.tag in HEADINGS for run in said):
         return True
     if kind == "comments":
         return any(is_of_comments(run.text) for run in said)
