@@ -132,15 +132,6 @@ def test_a_box_that_lies_over_the_page_is_no_text(role: str) -> None:
     assert (found.body.count("<p>The pilots of pier"), "our partners" in found.text) == (5, False)
 
 
-@pytest.mark.parametrize(
-    "attributes",
-    ['role="dialog" aria-modal="false"', 'role="note" aria-modal="true"', 'role="dialog" aria-modal="true" hidden'],
-)
-def test_other_boxes_are_no_dialogs(attributes: str) -> None:
-    assert "dialog" not in tags(f"<h1>The wall</h1><div {attributes}>{ASKED}<button>Yes</button></div>")
-    assert "dialog" not in tags(f'<h1>The wall</h1><div role="dialog" aria-modal="true">{ASKED}</div>')
-
-
 def test_the_article_itself_may_lie_over_the_page() -> None:
     box = f'<div role="dialog" aria-modal="true"><button>Close</button><h1>The wall</h1>{TEXT}</div>'
     assert extract(f"<main><h2>All stories</h2></main>{box}").body.count("<p>The pilots of pier") == 5

@@ -23,7 +23,6 @@ from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
 from republish._shown.lists import join_lists
 from republish._shown.mail import show_mail
-from republish._shown.modals import name_modals
 from republish._shown.notes import set_notes_apart
 from republish._shown.objects import show_objects
 from republish._shown.office import set_office_lists
@@ -78,7 +77,6 @@ def show(root: Any, lowered: bytes) -> bool:
     end_figures(root)
     frame_titled(root, names)
     open_holders(root)
-    name_modals(root, lowered)
     show_breaks(root, styles, lowered)
     silence_players(root)
     frame_by_address(root, lowered)
