@@ -263,6 +263,17 @@ def test_a_table_of_figures_with_a_note_ends_its_part() -> None:
     assert "Table 1.\nBoats by pier\nPier" in found
 
 
+@pytest.mark.parametrize(("label", "kept"), [("Table 1.", True), ("Tabelle 12", True), ("Share this table", False)])
+def test_what_numbers_a_table_over_its_caption_stays(label: str, kept: bool) -> None:
+    table = (
+        f'<section class="tw xbox"><h3 class="obj_head">{label}</h3><div class="caption p"><p>Boats by what was sung</p></div>'
+        '<div class="tbl-box"><table><tr><th>Song</th><th>Boats</th></tr><tr><td>Hymn</td><td>12</td></tr>'
+        '<tr><td>None</td><td>97</td></tr></table></div><div class="p"><a href="/t1" target="_blank">Open in a new tab</a></div></section>'
+    )
+    section = f'<section><h2 class="title">The songs</h2>{paragraph(1)}{paragraph(2)}{table}{paragraph(3)}{paragraph(4)}</section>'
+    assert (label in article(section).text) is kept
+
+
 def test_figures_in_a_list_that_only_lays_out_the_page_stay_under_their_heading() -> None:
     specs = "".join(
         f"<tr><th>{name}</th><td>{value}</td></tr>"

@@ -38,6 +38,7 @@ _MOST_LINKED = 0.5
 _LIKELY = 0.2
 """The chance of a heading over a list that stays."""
 _CAPTION = re.compile(r"caption|(?:table|tbl)[a-z]*[\s_-]{0,2}(?:title|heading|headline|name)")
+_LABEL = re.compile(r"[^\W\d_]{3,10}\.? \d{1,3}\W?")
 _DESCRIBES = "tablepress-table-description"
 """What TablePress calls the line over or under a table, which stands in no box of its own."""
 _LARGE_GROUP = 0.4
@@ -100,7 +101,8 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     whole = whole and not _is_filled_in(root, [leaves[i] for i in indices])
     for i in indices:
         verdicts.kept[i] = whole and not leaves[i].node.hidden
-    for i in _captions(root, leaves, indices):
+    captions = _captions(root, leaves, indices)
+    for i in (*captions, *_labels(root, leaves, captions)):
         verdicts.kept[i] = whole
     if elsewhere:
         verdicts.reasons.setdefault(root, CONTENTS if is_contents(root) else _RELATED)
@@ -169,6 +171,14 @@ def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
         *named,
         *(i for i in beside if any(_DESCRIBES in (part.get("class") or "") for part in leaves[i].node.children())),
     ]
+
+
+def _labels(root: Block, leaves: list[Leaf], captions: list[int]) -> Iterator[int]:
+    """What numbers a table over its caption, in the box around both: "Table 1."."""
+    first = min(captions, default=0)
+    numbered = 0 < first < root.first and _LABEL.fullmatch(leaves[first - 1].text)
+    if numbered and any(box is leaves[first - 1].node.parent for box in islice(root.above(), _FIGURE_ABOVE)):
+        yield first - 1
 
 
 def _named_captions(beside: list[int], leaves: list[Leaf], around: list[Block]) -> Iterator[int]:
