@@ -35,7 +35,8 @@ def _goes_on(before: Element, listed: Element) -> bool:
     """Both are of one kind and class, and nothing is said between them; one with numbers says that it goes on."""
     if before.tag != listed.tag or before.get("class") != listed.get("class") or _says(before.tail):
         return False
-    return bool(listed.tag == "ul" or listed.get("start") == str(_first_number(before) + len(before)))
+    counts_on: bool = listed.get("start") == str(_first_number(before) + len(before))
+    return counts_on or bool(listed.tag == "ul")
 
 
 def _says(text: str | None) -> bool:
