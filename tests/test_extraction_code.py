@@ -234,3 +234,10 @@ def test_code_in_a_box_with_a_toolbar_stays_without_it() -> None:
     tools = '<div class="toolbar"><div class="toolbar-item"><button>Copy</button></div><div class="toolbar-item"><span>Python</span></div></div>'
     code = f'<div class="code-toolbar"><pre class="language-python"><code>print("oak")</code></pre>{tools}</div>'
     assert between(str(article(code).body)) == '<pre><code>print("oak")</code></pre>'
+
+
+@pytest.mark.parametrize(("box", "number"), [("poem", ""), ("rules", "3")])
+def test_the_number_of_a_verse_is_none_of_its_words(box: str, number: str) -> None:
+    verse = f'<div class="{box}"><p><span class="linenum">3</span>{harbour.sentence(9)}</p></div>'
+    text = harbour.article("".join(map(paragraph, range(3))) + verse + paragraph(4)).text
+    assert f"{number}{harbour.sentence(9)}" in text.split("\n")

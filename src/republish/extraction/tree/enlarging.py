@@ -17,8 +17,9 @@ ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
 RUNNING = Removal("ornament", "a button of the code's", within_words=True)
 DOWNLOADING = Removal("ornament", "a button of the file's beside its link", within_words=True)
 NUMBERED = Removal("line-numbers", "the numbers of a listing's lines", within_words=True)
-_NUMBERS = frozenset(["lineno", "linenos", "ln", "lnt", "line-number", "linenumber", "line-num", "linenr"])
-"""Classes that Pygments, Rouge, Chroma, org and others give the number before a line of code."""
+_NUMBERS = frozenset(["lineno", "linenos", "ln", "lnt", "line-number", "linenumber", "line-num", "linenr", "linenum"])
+"""Classes that Pygments, Rouge, Chroma, org and others give the number before a line of code, and poems' editors that of a verse."""
+_VERSE = frozenset(["poem", "poetry", "verse", "verses", "stanza", "lyrics", "line-block"])
 _LINE_ABOVE = 5
 _RUNS = frozenset(["run", "copy", "copy code", "try it", "edit", "run code", "playground", "open in playground", "▶"])
 _ABOVE = 3
@@ -81,10 +82,11 @@ def _is_parted_link(element: Element) -> bool:
 
 
 def is_line_number(span: Element, name: str) -> bool:
-    """The number of a line of code, which its class names so."""
+    """The number of a line of code or verse, which its class names so."""
     if _NUMBERS.isdisjoint(name.split()) or not (span.text or "").strip(" :").isdigit():
         return False
-    return any(up.tag == "pre" for up in islice(span.iterancestors(), _LINE_ABOVE))
+    around = islice(span.iterancestors(), _LINE_ABOVE)
+    return any(up.tag == "pre" or not _VERSE.isdisjoint((up.get("class") or "").lower().split()) for up in around)
 
 
 def opens_its_picture(button: Element) -> bool:
