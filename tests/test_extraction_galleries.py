@@ -233,12 +233,26 @@ def opened(slides: str, small: str = "") -> str:
     return extract(Page.from_html(page(TEXT, head=head, above=above), URL)).body
 
 
-def test_a_gallery_above_the_headline_comes_without_its_thumbnails_and_numbers() -> None:
-    slides = "".join(SLIDE.format(month, f"{number}/3 ") for number, month in enumerate(MONTHS, 1))
+@pytest.mark.parametrize("count", ["{}/3 ", "{} of 3 | ", "{} von 3 | "])
+def test_a_gallery_above_the_headline_comes_without_its_thumbnails_and_numbers(count: str) -> None:
+    slides = "".join(SLIDE.format(month, count.format(number)) for number, month in enumerate(MONTHS, 1))
     made = opened(slides, "".join(map(SMALL.format, MONTHS)))
     assert made.count("<figure>") == made.count("<figcaption>The wall of the town") == len(MONTHS)
     assert "150x150" not in made
     assert "playicon" not in made
+
+
+def test_the_number_of_a_slide_in_a_line_above_its_caption_is_none_of_it() -> None:
+    slide = '<div class="slide"><div><img src="/{1}.jpg"></div><div><span class="n">{0} of 2&nbsp;|&nbsp;</span><p>The wall in {1}.</p></div></div>'
+    slides = slide.format(1, "May") + slide.format(2, "July")
+    made = extract(Page.from_html(page(TEXT, above=f"<div>{slides}</div>"), URL))
+    assert "<figcaption>The wall in July.</figcaption>" in made.body
+    assert "of 2" not in made.body
+
+
+def test_a_number_of_several_that_no_other_slide_goes_on_with_is_the_captions() -> None:
+    made = opened(SLIDE.format("may", "1 of 2 | ") + SLIDE.format("july", ""))
+    assert "<figcaption>1 of 2 | The wall" in made
 
 
 def test_a_number_that_does_not_count_is_the_captions() -> None:

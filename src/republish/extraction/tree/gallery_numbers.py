@@ -1,4 +1,4 @@
-"""The number that a gallery sets before the caption of each of its pictures: "2/5 A boat in the ice"."""
+"""The number that a gallery sets before the caption of each of its pictures: "2/5 A boat in the ice", "2 of 5 | A boat in the ice"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from itertools import chain, islice
 
 from republish._html import Element, text_of
 from republish.extraction.tree.nodes import Block
+from republish.extraction.words.running_times import OF_SEVERAL
 
-_NUMBER = re.compile(r"\s*(\d{1,3})\s?/\s?(\d{1,3})\s+(?=[^\W\d_a-z])")
+_NUMBER = re.compile(rf"\s*(\d{{1,3}})\s?{OF_SEVERAL}\s?(\d{{1,3}})(?:\s*\|\s*|\s+(?=[^\W\d_a-z]))")
 _LEVELS = 3
 
 

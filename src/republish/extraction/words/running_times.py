@@ -9,8 +9,11 @@ _PICTURES = (
     r"photos?|images?|pictures?|pics|slides?|bilder|fotos?|foto's|foto’s|afbeeldingen|immagini|imágenes|imagens|imatges|zdję[cć]\w{0,2}|kuva|kuvaa|"
     r"billeder|bilde|foton|фото|фотографи[яий]|світлин[аи]?|снимк[аи]|fotografií|fotografie|fotky?|fotek|obrázky|obrázků|kép|kep|fotograf|resim|gambar|枚|張|张|장"
 )
+OF_SEVERAL = r"(?:/|(?<=\s)(?:of|von|de|sur|di|van|av|af|из|із)(?=\s))"
+"""Between the number of a picture and how many there are."""
 _TIME = re.compile(
-    r"\d{1,2}(?::\d{2}){1,2}|\d{1,3}\s?(?:h|m|mins?|secs?|s)\.?(?:\s?\d{1,2}\s?(?:m|mins?|secs?|s)\.?)?|\d{1,3}\s?/\s?\d{1,3}|"
+    r"\d{1,2}(?::\d{2}){1,2}|\d{1,3}\s?(?:h|m|mins?|secs?|s)\.?(?:\s?\d{1,2}\s?(?:m|mins?|secs?|s)\.?)?|"
+    rf"\d{{1,3}}\s?{OF_SEVERAL}\s?\d{{1,3}}(?:\s?\|)?|"
     rf"\+?\s?\d{{1,3}}\s?(?:{_PICTURES})",
     re.I,
 )
