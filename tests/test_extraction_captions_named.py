@@ -96,3 +96,10 @@ def test_a_name_behind_a_portrait_is_no_credit_in_a_line() -> None:
     text = "".join(map(harbour.paragraph, range(4)))
     found = harbour.article(f'{text}<p>{BOAT}<span class="author">Ada Moor</span> {LEAD}</p>{text}')
     assert f"Ada Moor {LEAD}" in found.text
+
+
+@pytest.mark.parametrize("name", ["lezanta", "bijschrift", "foto-onderschrift", "bildetekst", "kuvateksti"])
+def test_what_papers_of_more_languages_call_a_caption_is_one(name: str) -> None:
+    line = "The keeper and the light. It is night."
+    shown = f'<img src="/light.jpg"><div class="{name}">{line}</div>'
+    assert f"<figcaption>{line}</figcaption>" in harbour.article(paragraph(0) * 3 + shown + paragraph(5)).body

@@ -68,7 +68,8 @@ CREDITING = (
 )
 CAPTIONING = (
     "wp-caption Caption legende legend bildunterschrift Bildtext cutline image-text imagetext pie-de-foto piedefoto img_desc "
-    "image__info bild_text media__title photo_desc media_desc image-desc imagedesc img-desc imageinfo med\u0131a__info"
+    "image__info bild_text media__title photo_desc media_desc image-desc imagedesc img-desc imageinfo med\u0131a__info "
+    "lezanta Lezánta foto-bijschrift onderschrift bildetekst kuvateksti"
 )
 
 

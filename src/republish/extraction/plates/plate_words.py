@@ -23,7 +23,7 @@ from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import no_picture
 
 _CAPTION = re.compile(
-    r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:illustration)?(?:$|[\s_-])|(?:titre|credit)illustration|cutline|pie-?de|didascalia|credits?(?:$|[\s_-])|"
+    r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:illustration)?(?:$|[\s_-])|(?:titre|credit)illustration|cutline|pie-?de|didascalia|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|credits?(?:$|[\s_-])|"
     r"copyright|attribution|photo-?by|photographer|(?:image|img|photo|foto|picture|media)[_-]{1,2}author|fotograf|pic-?box|"
     r"image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"

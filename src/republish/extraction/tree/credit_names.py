@@ -19,11 +19,27 @@ _CREDIT_HINTS = (
 )
 _CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
 _CAPTION_CLASS = re.compile(
-    r"caption|legende?\b|bildunterschrift|bildtext|cutline|image-?text|pie-?de-?foto|(?:img|image|bild|media|photo)\w*__?"
+    r"caption|legende?\b|bildunterschrift|bildtext|cutline|image-?text|pie-?de-?foto|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|(?:img|image|bild|media|photo)\w*__?"
     r"(?:desc|info|text|title)|image-?desc|img-?desc|imageinfo",
     re.I,
 )
-_CAPTION_HINTS = ("capt", "legend", "unter", "text", "cutl", "foto", "mage", "mg", "_de", "nfo", "tle")
+_CAPTION_HINTS = (
+    "capt",
+    "legend",
+    "unter",
+    "text",
+    "cutl",
+    "foto",
+    "mage",
+    "mg",
+    "_de",
+    "nfo",
+    "tle",
+    "lez",
+    "chr",
+    "ldetek",
+    "kuvatek",
+)
 """Of these and of those for credits one is in whatever the pattern finds, in small letters.
 
 None holds an i or an s: other letters that a pattern takes for these without regard to case stay what they are in small letters.
