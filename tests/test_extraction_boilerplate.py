@@ -6,8 +6,11 @@ import pytest
 
 import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
-from republish import Page
+from republish import Page, _html
 from republish.extraction.judging.excerpts import drop_called, drop_excerpts, drop_named_cards, drop_scattered_headlines
+from republish.extraction.surveying.rules import is_pointer
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.outline import outline
 from republish.fidelity import verify
 
 PARAGRAPHS = [sentence(number) for number in range(4)]
@@ -242,3 +245,16 @@ def test_headlines_scattered_among_the_paragraphs_lead_away(link: str, number: i
 def test_headlines_under_each_other_are_a_list_of_the_text() -> None:
     lines = "".join(f'<p><a href="/bells/{at}">Bell {at} of the old harbour rings again</a></p>' for at in range(4))
     assert len(kept_by(drop_scattered_headlines, page(paragraph(0) + lines + paragraph(1)))) == 7
+
+
+@pytest.mark.parametrize(
+    ("link", "goes"),
+    [
+        ("<span>02:14</span><span>How the old wall was built</span>", True),
+        ("02:14 and the wall: how it was built", False),
+        ("How the old wall was built", False),
+    ],
+)
+def test_a_link_to_a_film_begins_with_how_long_that_runs(link: str, goes: bool) -> None:
+    root = _html.parse(f'<main><div><a href="/film/1">{link}</a></div></main>', URL).root
+    assert is_pointer(leaves(outline(root))[0]) is goes

@@ -96,6 +96,8 @@ _TURNING = re.compile(
     re.I,
 )
 """Where there is an earlier or a later one, with an arrow: "← Previous: The old light"."""
+_PLAYING = re.compile(r"\d{1,2}:\d\d(?=[^\W\d_])")
+"""How long a film runs, glued to its title: "02:14The old light"."""
 _ARROWS = re.compile("[←«‹<→»›>]")
 """One of them is in whatever the pattern finds."""
 _TOPICS = re.compile(
@@ -289,7 +291,12 @@ def _leads_on(leaf: Leaf) -> bool:
         return True
     if part_of_table(leaf.node) in _TEXT_TAGS:
         return False
-    if leaf.links == 1 and leaf.linked >= _MOST_LINKED * len(text) and leaf.node.tag != "li" and _ARROW.match(text):
+    if (
+        leaf.links == 1
+        and leaf.linked >= _MOST_LINKED * len(text)
+        and leaf.node.tag != "li"
+        and (_ARROW.match(text) or _PLAYING.match(text))
+    ):
         return True
     if _is_bracketed(leaf):
         return True
