@@ -68,3 +68,10 @@ def test_names_and_topics_on_networks_go_with_whom_to_ask(line: str) -> None:
 def test_a_sentence_with_a_topic_in_it_keeps_all_that_stands_under_the_heading() -> None:
     told = "The pilots of the harbour wall write about their nights at sea, as #ThePilotsOfTheWall, to whoever will read them."
     assert told in left_of(f"<h4>Pressekontakt</h4><p>{OFFICER}</p><p>{told}</p>", 2)
+
+
+@pytest.mark.parametrize("heading", ["Got a tip?", "Vous avez des informations ?", "Haben Sie Hinweise?"])
+@pytest.mark.parametrize(("host", "left"), [("site", 0), ("mora", 2)])
+def test_a_call_for_what_readers_know_goes_with_the_sites_address(heading: str, host: str, left: int) -> None:
+    told = f"Whoever has seen papers about the wall of the old harbour may hand them over at any hour, at walls@{host}.example or at the pier."
+    assert len(left_of(f'<div class="calls"><h2>{heading}</h2><p>{told}</p></div>', 4)) == left

@@ -47,8 +47,8 @@ def is_over_contacts(line: str) -> bool:
 
 
 def is_over_own_contacts(line: str) -> bool:
-    """It says nothing but that whom to ask follows, be it readers or journalists."""
-    return len(line) <= _LONGEST and _said(line) in _of("own_contacts")
+    """It says nothing but that whom to ask, or to tell, follows, be it readers or journalists."""
+    return len(line) <= _LONGEST and _said(line).rstrip("? ") in _of("own_contacts")
 
 
 def is_over_abstract(line: str) -> bool:
