@@ -1,4 +1,4 @@
-"""Titles that Asciidoctor, docutils and blocks for WordPress set over a block: a list, an example, verses, a film, a note, an aside."""
+"""Titles that Asciidoctor, docutils, editors and blocks for WordPress set over a block or a box: a list, an example, verses, a film, a note, an aside."""
 
 from __future__ import annotations
 
