@@ -44,12 +44,14 @@ DAY = "<div>By Ada Marlow, 6 May 2024</div>"
         (f"<d-title>{H1}<p>{SUMMARY}</p></d-title>", SUMMARY),
         (f"<div class=x1>{H1}<p>{OPEN}</p></div>", OPEN),
         (f"{H1}<p class=x1>{OPEN}</p>", None),
+        (f"{H1}<section><p>{SUMMARY}</p><p>6 May 2024</p><div>Contents</div></section>", SUMMARY),
+        (f"{H1}<section><p>{SUMMARY}</p><p>{SUMMARY * 3}</p><p>6 May 2024</p></section>", None),
         (f"<header>{H1}<p>By the reporters of the Harbour Post</p></header>", None),
         (f"<header>{H1}<p>6 May 2024, six minutes of reading, Mora and coast</p><div>Listen</div></header>", None),
         (f'<header>{H1}<p><a href="/ferry">The ferry to Mora is late again this week</a></p></header>', None),
         (f"<header>{H1}<p>Harbour and coast</p></header>", None),
     ],
-    ids=["buttons behind", "no full stop", "headline in a box", "byline behind", "a named head", "button beside", "a label between", "empty paragraphs", "a low heading", "Distill", "in the headline's box", "no header", "byline", "day", "other story", "few words"],
+    ids=["buttons behind", "no full stop", "headline in a box", "byline behind", "a named head", "button beside", "a label between", "empty paragraphs", "a low heading", "Distill", "in the headline's box", "no header", "a section", "a section of the text", "byline", "day", "other story", "few words"],
 )  # fmt: skip
 def test_a_paragraph_below_the_headline_in_its_header_sums_up(head: str, standfirst: str | None) -> None:
     assert article(head).standfirst == standfirst

@@ -30,6 +30,8 @@ ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
 _FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
 _RUNNING, _SHORT_BOX = 80, 300
 """Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
+_FRONT = "section"
+"""What may hold all that stands between headline and text, the deck first."""
 _HEADS = frozenset({"header", "hgroup", "d-title"})
 """The last is Distill's."""
 _is_head = naming(
@@ -55,6 +57,8 @@ def deck_of(heading: Element) -> Element | None:
     head = next((box for box in _ending_with(heading) if not _ends(box)), heading)
     deck = next(filter(is_filled, islice(head.itersiblings(), _SIBLINGS)), None)
     deck = deck.getnext() if deck is not None and deck.tag in _LISTS and _is_label(deck) else deck
+    if deck is not None and deck.tag == _FRONT:
+        deck = next(filter(is_filled, islice(deck, 1)), deck)
     if deck is None or deck.tag not in _DECKS:
         return None
     if not (_is_sentence(deck) or _is_line_of_head(deck)):
