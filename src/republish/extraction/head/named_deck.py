@@ -34,7 +34,7 @@ is_standfirst = naming(
     r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|episode|top|content)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
     r"linha-?fina|strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog|page)(?:__|-)header_+description|(?:^|\s)document-?description|(?:article|text|post|story)_{1,2}overview(?:$|\s)",
     hints="pod|linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
-    unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|media-?sub|lead[-_]?(?:asset|art(?!icle)|image|img|photo|picture|graphic|media|video)|(?:^|[\s_-])card(?:$|[\s_-])",
+    unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|media-?sub|intro_{0,2}-?(?:image|img|photo|picture)|lead[-_]?(?:asset|art(?!icle)|image|img|photo|picture|graphic|media|video)|(?:^|[\s_-])card(?:$|[\s_-])",
 )
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
