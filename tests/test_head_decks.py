@@ -122,6 +122,12 @@ def test_the_first_paragraph_of_the_text_may_be_marked_as_the_description(more: 
     assert article(f"{H1}<div>{marked}{text}</div>").standfirst == (None if more else SUMMARY)
 
 
+def test_what_is_told_of_the_picture_of_an_intro_is_none() -> None:
+    details = '<div class="head-intro__image-details">The old wall of Mora at low water, in the middle of May</div>'
+    box = f'<div class="a">{H1}{DAY}<div><img src="/i/wall.jpg" width="900">{details}</div><p class="head-intro__text">{SUMMARY}</p></div>'
+    assert article(box).standfirst == SUMMARY
+
+
 @pytest.mark.parametrize("names", ["article-teaser", "product-description", "summary"])
 def test_what_may_be_another_story_s(names: str) -> None:
     boxes = f'<div class="{names}">{SUMMARY}</div>{DAY}<div class="{names}">The ferry to Mora is late again this week.</div>'
@@ -167,15 +173,15 @@ def test_a_named_standfirst_is_not_said_again_in_the_body(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "before", "again"),
-    [("intro", "", False), ("x1", "", True), ("intro", TEXT, True)],
+    ("name", "before", "again", "tag"),
+    [("intro", "", False, "b"), ("x1", "", True, "b"), ("intro", TEXT, True, "b")],
     ids=["named", "unnamed", "amid the text"],
 )
 def test_a_paragraph_that_is_named_the_standfirst_is_not_said_again_over_the_text(
-    name: str, before: str, *, again: bool
+    name: str, before: str, tag: str, *, again: bool
 ) -> None:
     picture = '<figure><img src="/i/wall.jpg" width="900" height="600"></figure>'
-    text = f'{picture}{before}<p class="{name}">{SUMMARY}</p>{TEXT}'
+    text = f'{picture}{before}<p class="{name}"><{tag}>{SUMMARY}</{tag}></p>{TEXT}'
     html = f'<html lang=en><head><meta name="description" content="{SUMMARY}"></head><body><article>{H1}<div>{text}</div></article></body></html>'
     found = republish.extract(Page.from_html(html, URL))
     assert (SUMMARY in found.text) is again

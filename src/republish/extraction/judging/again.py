@@ -13,7 +13,7 @@ from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.lone_deck import ALONE
 from republish.extraction.head.named_deck import is_standfirst
 from republish.extraction.head.reading import Head
-from republish.extraction.surveying.subheads import is_bold_line
+from republish.extraction.surveying.subheads import is_all_bold, is_bold_line
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -193,7 +193,7 @@ def _before(verdicts: Verdicts, index: int) -> Iterator[Leaf]:
 
 
 def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
-    """The leaf does not stand among the article's paragraphs, or is named apart from them before all; the lines beside it, which are of the same standfirst, are none."""
+    """The leaf does not stand among the article's paragraphs, or is named and set in bold apart from them before all; the lines beside it, which are of the same standfirst, are none."""
     survey, kept = verdicts.survey, verdicts.kept
     later = (leaf for leaf in verdicts.leaves[index + 1 :] if kept[leaf.index] and leaf.solid)
     following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in top.standfirst), None)
@@ -210,7 +210,8 @@ def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
     if not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
     node, behind = verdicts.leaves[index].node, verdicts.leaves[following].node
-    named = top.seen and is_standfirst(node.class_name) and not any(leaf.solid for leaf in _before(verdicts, index))
+    dressed = top.seen and is_standfirst(node.class_name) and is_all_bold(verdicts.leaves[index])
+    named = dressed and not any(leaf.solid for leaf in _before(verdicts, index))
     return (
         named or node.parent is not behind.parent or (node.tag == "div" and behind.tag == "p" and bool(node.class_name))
     )
