@@ -16,6 +16,7 @@ from republish.extraction.head.label import in_boxes, next_said
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.lone_names import beside_day, with_degrees
 from republish.extraction.head.others import in_linked_card, is_anothers, is_checker
+from republish.extraction.head.pen_names import before_day
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
 from republish.extraction.words.byline_words import UNPARTED
@@ -114,7 +115,8 @@ _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
-    for element, (text, people) in chain(with_degrees(near, sites), beside_day(near, sites)):
+    set_apart = (with_degrees(near, sites), beside_day(near, sites), before_day(near, sites, base_url))
+    for element, (text, people) in chain.from_iterable(set_apart):
         if people and all(map(is_full, people)):
             return people, text, evidence_of(element)
     for read, elements, alone in _tried(near, document):
