@@ -43,3 +43,14 @@ def test_a_standfirst_of_few_signs(standfirst: str) -> None:
     found = of(page("zh", f"<header><h1>灯塔重新亮起</h1>{standfirst}</header>")).standfirst
     assert found is not None
     assert found.startswith("当地渔民与志愿者用两年时间修复了废弃的灯塔")
+
+
+FIRST = "当地渔民与志愿者用两年时间修复了废弃的灯塔，昨天傍晚他们第一次点亮了塔上的灯，全村的人都来看了。"
+SECOND = "修复用的木材全部来自岛上的树林，费用由村民一点一点凑齐，县里没有拨款，也没有人要求留名。"
+
+
+@pytest.mark.parametrize(("count", "expected"), [("文章浏览阅读1.2k次，点赞8次，收藏21次。", None), ("", FIRST)])
+def test_how_often_a_text_was_read_is_no_standfirst(count: str, expected: str | None) -> None:
+    head = f'<title>灯塔</title><meta name="description" content="{count}{FIRST}">'
+    html = f'<html lang="zh"><head>{head}</head><body><article><h1>灯塔重新亮起</h1><p>{SECOND}</p><p>{SECOND}</p></article></body></html>'
+    assert of(html).standfirst == expected

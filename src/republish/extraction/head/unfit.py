@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 _FIGURES = ("figure", "figcaption")
 _HEADINGS, _MOST_HEADINGS = frozenset({"h2", "h3", "h4"}), 4
 _IN_TRAIL = frozenset({"li", "nav"})
-_UNREADABLE = re.compile(r"\ufffd|https?://|[\w.]@[\w-]+\.\w|[©Ⓒⓒ]|\bcopyright\b.{0,12}(?:19|20)\d\d", re.I)
+_UNREADABLE = re.compile(
+    r"\ufffd|https?://|[\w.]@[\w-]+\.\w|[©Ⓒⓒ]|\bcopyright\b.{0,12}(?:19|20)\d\d|阅读[\d.]+[kw万]?次", re.I
+)
+"""How often a text was read, for one, which some systems state before its first words."""
 _ASKS = re.compile(
     r"(?:^|[.!?]\s)(?:subscribe|sign up)\b[^.!?]{0,60}\b(?:below|inbox|newsletter|e-?mails?)\b|\bwant (?:it|to get it)\b[^.!?]{0,30}\binbox\b",
     re.I,
@@ -36,7 +39,7 @@ _ASKS = re.compile(
 _MARKS = "➤➥➔➜►▶▷✓✔✅☑⭐❯"
 _BAIT = re.compile(rf"^\W{{0,3}}(?:l{{2,4}}\s?)?[{_MARKS}]|[{_MARKS}][^{_MARKS}]+[{_MARKS}]")
 """Marks that catch the eye in a list of search results."""
-_SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up", "want", *_MARKS)
+_SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "阅读", "subscr", "gn up", "want", *_MARKS)
 """One of them, case folded, is in what any of these finds; none has an i, for which without regard to case dotless ones count too."""
 _SITE_FIRST = re.compile(
     r"(?:encuentra|descubre|consulta|lee|sigue) (?:todas )?las [uú]ltimas (?:noticias|novedades)\b|(?:veja|confira|leia|acompanhe) (?:todas )?as [uú]ltimas not[ií]cias\b|"
