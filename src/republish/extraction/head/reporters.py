@@ -1,12 +1,14 @@
 """The reporters whom a Korean or Chinese text names in place of a byline.
 
 With an address below it, "순천 김민수 기자 minsu@harbour.example", or with town and house, "[순천=통신] 김민수 기자 = …",
-"[순천=항구일보 김민수 기자]", "新华社北京3月4日电（记者王丽华、陈志强）", "〔記者林怡君／澎湖報導〕".
+"[순천=항구일보 김민수 기자]", "新华社北京3月4日电（记者王丽华、陈志强）", "〔記者林怡君／澎湖報導〕",
+"（中央社記者林怡君澎湖5日電）".
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 from republish._prose import Prose
 from republish.extraction.head.links import Found
@@ -31,6 +33,10 @@ _WIRED = re.compile(
     r"[\u4e00-\u9fff\d\s]{2,24}[电電讯訊]\s?[（(]\s?(?:[\u4e00-\u9fff]{0,6}(?:记者|記者))\s*([\u4e00-\u9fff、，,\s]{2,40})[）)]"
 )
 """Agency, town and day, and who reported."""
+_WIRED_BY = re.compile(
+    r"[（(]\s?[\u4e00-\u9fff]{2,6}(?:记者|記者)\s?([\u4e00-\u9fff]{3}(?:[、，][\u4e00-\u9fff]{3}){0,3})\s?[\u4e00-\u9fff]{2,6}\d{1,2}日[专專特]?[电電]\s?[）)]"
+)
+"""The same in brackets, the town right behind a name of three signs."""
 _FILED = re.compile(
     r"(?:記者|记者)\s?([\u4e00-\u9fff]{2,3}(?:\s?[、，]\s?[\u4e00-\u9fff]{2,3}){0,3})\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|报道)"
 )
@@ -39,18 +45,16 @@ _SIGNED_IN_BRACKETS = re.compile(
     r"[（(]\s?[\u4e00-\u9fff]{0,6}(?:记者|記者|评论员|評論員|通讯员|通訊員)[\s：:]{0,2}([\u4e00-\u9fff]{2,4}(?:[、，,\s]{1,2}[\u4e00-\u9fff]{2,4}){0,3})\s?[）)]"
 )
 """What a text ends with: "（评论员 王丽华 陈志强）"."""
-_CABLED = re.compile(
-    r"[（(]\s?[\u4e00-\u9fff]{2,6}記者([\u4e00-\u9fff]{3}(?:、[\u4e00-\u9fff]{3})?)[\u4e00-\u9fff]{2,5}\d{1,2}日(?:專|特)?電\s?[）)]"
-)
-"""Agency, who reported, from where and on which day: "（海港社記者林怡君澎湖5日電）"."""
-_CABLES = ("日電）", "日電)", "專電）", "專電)", "特電）")
 _SIGNING = ("记者", "記者", "评论员", "評論員", "通讯员", "通訊員")
 _FILING = ("報導", "報道", "报道")
 _WIRES = ("电（", "電（", "电(", "電(", "电 (", "電 (", "讯（", "訊（", "讯(", "訊(", "讯 (", "訊 (")
+_WIRED_ON = ("日电", "日電", "日专电", "日專電", "日特電")
 _SIGNS = frozenset("电電讯訊報报记記员員기")
 """One of them is in each of these and in the label."""
 _OF_PICTURE = re.compile(r"[^=]{0,300}?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*[\w.+-]+@")
 """What agencies end the words under a picture with: the day, and the photographer's address."""
+_TOWN = ("=",)
+"""What a Korean line of town and house has between them."""
 _BETWEEN = re.compile(r"\s?[·,，、]\s?|\s+")
 _LENGTH = 3
 _DESKS = frozenset("부팀실국단組组部處处室")
@@ -62,23 +66,22 @@ def read_reporter(prose: Prose) -> Found:
     if prose.letters.isdisjoint(_SIGNS):
         return (), "", ""
     text = prose.lowered
-    if holds_one(text, _WIRES) and (named := _named_by(_WIRED, text)) and all(map(_is_called, named)):
-        return _found(named, "、", "记者", "line of town and reporter")
-    if holds_one(text, _FILING) and (named := _named_by(_FILED, text)) and all(map(_is_name, named)):
-        return _found(named, "、", "記者", "line of town and reporter")
-    if holds_one(text, _CABLES) and (named := _named_by(_CABLED, text)) and all(map(_is_called, named)):
-        return _found(named, "、", "記者", "line of town and reporter")
-    if holds_one(text, _SIGNING) and (named := _named_by(_SIGNED_IN_BRACKETS, text)) and all(map(_is_name, named)):
-        return _found(named, "、", "记者", "line of town and reporter")
-    if _LABEL not in text:
-        return (), "", ""
-    if "=" in text and (named := _named_by(_FROM, text)) and all(map(_is_called, named)):
-        return _found(named, "·", _LABEL, "line of town and reporter")
-    if "=" in text and (named := _named_by(_FROM_HOUSE, text)) and all(map(_is_name, named)):
-        return _found(named, "·", _LABEL, "line of town and reporter")
-    if (named := _signing(text)) and all(map(_is_called, named)):
+    for signs, pattern, is_name, joint, label in _lines():
+        if holds_one(text, signs) and (named := _named_by(pattern, text)) and all(map(is_name, named)):
+            return _found(named, joint, label, "line of town and reporter")
+    if _LABEL in text and (named := _signing(text)) and all(map(_is_called, named)):
         return _found(named, "·", _LABEL, "signature")
     return (), "", ""
+
+
+def _lines() -> Iterator[tuple[tuple[str, ...], re.Pattern[str], Callable[[str], bool], str, str]]:
+    """Signs, one of which is in such a line, its pattern, what has to be true of a name in it, and how it is written as a byline."""
+    yield _WIRES, _WIRED, _is_called, "、", "记者"
+    yield _WIRED_ON, _WIRED_BY, _is_called, "、", "記者"
+    yield _FILING, _FILED, _is_name, "、", "記者"
+    yield _SIGNING, _SIGNED_IN_BRACKETS, _is_name, "、", "记者"
+    yield _TOWN, _FROM, _is_called, "·", _LABEL
+    yield _TOWN, _FROM_HOUSE, _is_name, "·", _LABEL
 
 
 def _is_called(name: str) -> bool:
