@@ -35,7 +35,7 @@ _GOOD_SHARE = 0.3
 _MANY, _ALONE = 6, 2
 """Paragraphs side by side."""
 _BODY_NAME = re.compile(
-    r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body|single-(?:blog-|post-)?content|blog-(?:post-)?content"
+    r"article-?_*(?:body|content|text)|entry-content|entry-?_*body|post-?_*(?:content|body)|story-?_*body|single-(?:blog-|post-)?content|blog-(?:post-)?content"
 )
 _BODY_PROPERTIES = frozenset({"articleBody", "text"})
 _TEXT_ABOVE = 4
