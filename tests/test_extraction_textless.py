@@ -27,13 +27,27 @@ def extracted(inside: str) -> republish.Article:
 
 
 @pytest.mark.parametrize(
-    "box", ["<article>{}</article>", '<div class="entry-content">{}</div>', '<section id="article-body">{}</section>']
+    "box",
+    [
+        "<article>{}</article>",
+        '<div class="entry-content">{}</div>',
+        '<section id="article-body">{}</section>',
+        '<article><p>2026.05.03</p><div class="skin-entryBody">{}</div><div><h2>Posts on piers</h2></div></article>',
+    ],
 )
 def test_a_photo_essay_is_its_pictures_under_their_headings(box: str) -> None:
     found = extracted(box.format(PICTURES))
     assert [image.url for image in found.images] == [f"https://site.example/pier-{number}.jpg" for number in range(4)]
     assert [f"<h2>Pier {number}</h2>" in found.body for number in range(4)] == [True] * 4
+    assert "Posts on piers" not in found.text
     assert found.sources["body"] == "the element that the page calls its article, which holds no running text"
+
+
+def test_what_asks_readers_for_something_in_the_box_is_none_of_it() -> None:
+    lines = "<p>Pier 1 is the oldest.</p>{}<p>ランキングに参加しています。応援お願いします</p><p>Donate to the Harbour Post</p>"
+    found = extracted(f'<div class="entry-content">{lines.format(PICTURES)}</div>')
+    assert [line for line in found.text.split("\n") if not line.startswith("Pier ")] == []
+    assert "Pier 1 is the oldest." in found.text
 
 
 def test_a_list_of_links_is_its_links() -> None:

@@ -46,7 +46,7 @@ from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.guide import Guide, is_notice
 from republish.extraction.surveying.heading_classes import heading_signatures
 from republish.extraction.surveying.listing import lists_texts
-from republish.extraction.surveying.prompts import is_idle_call, is_prompt
+from republish.extraction.surveying.prompts import is_asking, is_idle_call, is_prompt
 from republish.extraction.surveying.rules import ends_with_topics, is_address, is_never, is_none_of_it
 from republish.extraction.surveying.subheads import is_classed_line
 from republish.extraction.surveying.survey import Survey
@@ -129,10 +129,12 @@ def _settle_text(verdicts: Verdicts, read: Reader) -> None:
 def _shown(survey: Survey, guide: Guide) -> list[float]:
     """All of a text that is taken as it is; of a page of nothing but the article what is not hidden.
 
-    Of the element that a page calls its article what is not named for something beside it.
+    Of the element that a page calls its article what is not named for something beside it and asks readers for nothing.
     """
     if guide.source == TEXTLESS:
-        beside = (leaf.node.hidden or leaf.node.negatives or is_never(leaf) for leaf in survey.leaves)
+        beside = (
+            leaf.node.hidden or leaf.node.negatives or is_never(leaf) or is_asking(leaf) for leaf in survey.leaves
+        )
         return [0.0 if one else 1.0 for one in beside]
     return [0.0 if leaf.node.hidden and not guide.body else 1.0 for leaf in survey.leaves]
 
