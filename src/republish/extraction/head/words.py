@@ -205,8 +205,9 @@ def _is_open(line: str, *, begins: bool) -> bool:
 
 
 def _is_label(word: str) -> bool:
-    """What stands before whoever wrote it: "기자명", and "Na" where that is "by"."""
-    return phrases().author_label.fullmatch(word) is not None or word.casefold() in head_table()["by_alone"]
+    """What stands before whoever wrote it: "기자명", and "Na" where that is "by"; in Latin letters it may be what somebody is: "Reporter"."""
+    known = word >= FAR and phrases().author_label.fullmatch(word) is not None
+    return known or word.casefold() in head_table()["by_alone"]
 
 
 def _is_craft(word: str) -> bool:
