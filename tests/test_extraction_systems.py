@@ -32,7 +32,6 @@ PROGRAMME = "".join(
         "article comments-enabled",
         "main-content-wrapper grid-container-no-nav",
         "theiaStickySidebar",
-        "asset-content subscriber-premium",
         "subscriber-only",
         "embed-widget__use-presentation",
         "so-panel widget widget_sow-editor",
