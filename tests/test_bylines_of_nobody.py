@@ -68,3 +68,7 @@ def test_who_is_stated_as_a_photographer_wrote_nothing_beside_a_writer(
     ]
     node = {"@type": "Article", "headline": "The old harbour", "author": authors}
     assert people("", ld(json.dumps(node))) == expected
+
+
+def test_a_button_for_the_size_of_the_text_is_no_by() -> None:
+    assert people('<div class="byline"><p>Uda Marlow</p><p>Text Size</p><p>Larger</p></div>') == ["Uda Marlow"]

@@ -131,7 +131,8 @@ def _from_label(text: str) -> str:
     for number, line in enumerate(lines):
         line = line.lstrip(_STROKES)
         says = SAYS_BY.match(line)
-        if says is not None and not says[0][-1].islower():
+        common = number > 0 and phrases().by_of_people.match(line) is not None  # "Text Size"
+        if says is not None and not says[0][-1].islower() and not common:
             return "\n".join([line, *lines[number + 1 :]])
         if FULL_NAME.fullmatch(line) and is_written_as_person(line) and (len(lines) == 1 or is_like_a_person(line)):
             return text
