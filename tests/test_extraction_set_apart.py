@@ -105,8 +105,9 @@ def test_the_titles_of_what_opens_a_section_stay(aside: str) -> None:
     [
         '<div class="hint__title"><a href="/hints">More hints of the harbour</a></div>',
         '<div class="hint__message">Brass</div>',
+        '<div class="hint__title">All of it</div><p>Or <a href="/hints">another hint</a> of the harbour, which nobody knew.</p>',
     ],
-    ids=["it leads on", "it has no such name"],
+    ids=["it leads on", "it has no such name", "its box leads on"],
 )
 def test_another_line_over_a_box_does_not_stay(line: str) -> None:
     assert lines(f'<div class="hint">{line}<div class="hint__message"><p>{sentence(9)}</p></div></div>') == [

@@ -9,7 +9,7 @@ from itertools import islice
 from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.words.builders import is_title_of_part
 
 _TITLE = re.compile(r"title|(?:sidebar|topic|admonition)-(?:sub)?title")
@@ -18,7 +18,11 @@ _BLOCK = re.compile(r"(?:^|\s)(?:[a-z]{4,10}block|(?:[uodqh]|co)list)(?:$|\s)")
 
 _ENDING = "title|legend|heading|header|headline"
 _OF_BOX = re.compile(rf"[a-z]{{2}}(?:[_-]{{1,2}}(?:{_ENDING})|{_ENDING.title()})(?:$|\s)")
-"""What editors' programs call it: Pressbooks' "textbox__title", LibreTexts' "box-legend", Editor.js' "cdx-warning__title"."""
+"""What editors' programs call it, as Editor.js does: "cdx-warning__title"."""
+_OF_TEXTBOOK = re.compile(
+    r"(?:^|\s)(?:[a-z]*box|callout|panel|exercise|example|key|learning)[a-z]*(?:[_-]+[a-z]+)*?[_-]{1,2}(?:title|legend|heading)(?:$|\s)"
+)
+"""What textbooks call it: Pressbooks' "textbox__title", LibreTexts' "box-legend"."""
 _MOST_WORDS = 16
 _HEADERS, _PICTURES = 2, 3
 """Boxes that hold nothing but the title, and one more than the pictures that may stand over it."""
@@ -50,6 +54,8 @@ def _is_over_box(leaf: Leaf, verdicts: Verdicts) -> bool:
     if speaks_of_us(verdicts.leaves[below].text):
         return False
     above = verdicts.leaves[box.first : leaf.index][:_PICTURES]
+    if box.linked and not (node.tag in HEADINGS or _OF_TEXTBOOK.search(node.class_name)):
+        return False  # What a site offers in it is titled as well.
     return box in verdicts.leaves[below].node.above() and len(above) < _PICTURES and not any(one.text for one in above)
 
 

@@ -42,9 +42,11 @@ def lone_box(inner: Block) -> Block:
 
 
 def part_of_table(node: Block) -> str:
-    """The tag of the cell in which a run is alone, whether or not it is a paragraph there; its own in none."""
+    """The tag of the cell of a row in which a run is alone, whether or not it is a paragraph there; its own in none."""
     box = node.parent
-    return box.tag if box is not None and box.tag in _CELLS and box.leaves == 1 else node.tag
+    if box is None or box.tag not in _CELLS or box.leaves != 1:
+        return node.tag
+    return box.tag if box.parent is not None and box.parent.leaves > 1 else node.tag
 
 
 def begins_with(box: Block, node: Block) -> bool:
