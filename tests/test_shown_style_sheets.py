@@ -1,4 +1,4 @@
-"""Words that a page's own style sheet leaves to screen readers, or shows nobody, under a class that says nothing of it."""
+"""Words that a page's own style sheet leaves to screen readers, under a class that says nothing of it."""
 
 from __future__ import annotations
 
@@ -61,47 +61,3 @@ def test_a_line_that_such_a_label_begins_beside_a_caption_is_the_credit() -> Non
 
 def test_without_a_comma_it_is_no_label() -> None:
     assert figure_of('<p><span class="x7">Kilde</span> <span>til bildet og lampen</span></p>').credit is None
-
-
-NOTE = "This page was made by the machine of the harbour office, which keeps a copy of it."
-
-
-def text_with_note(head: str, note: str = NOTE) -> str:
-    """What is left of a page with a paragraph of a class of which its head speaks."""
-    html = page(f'{TEXT}<p class="w-only x7">{note}</p>{paragraph(5)}', head=head)
-    return republish.extract(Page.from_html(html, URL)).text
-
-
-@pytest.mark.parametrize(
-    "style",
-    [
-        "<style>.x1{color:red}.x7{display:none}</style>",
-        "<style>.x3, .x7 { margin: 0; display: none !important }</style>",
-        "<style>.x7{display:none}@media print{.x7{display:block}}</style>",
-        "<style>@media print{.x1{color:black}}</style><style>.x7{display:none}</style>",
-    ],
-    ids=["plain", "one of two", "but in print", "in the second sheet"],
-)
-def test_what_a_sheet_does_not_show_is_none_of_the_text(style: str) -> None:
-    assert text_with_note(style).split("\n") == [*map(sentence, range(4)), sentence(5)]
-
-
-@pytest.mark.parametrize(
-    "head",
-    [
-        "<style>@media print{.x1{color:black}.x7{display:none}}</style>",
-        "<style media=print>.x7{display:none}</style>",
-        "<noscript><style>.x7{display:none}</style></noscript>",
-        "<style>.x7{display:none}.x7.open{display:block}</style>",
-        "<style>.x7{display:none}</style><style>.js .x7{display:block}</style>",
-        "<style>.menu .x7{display:none}</style>",
-        "<style>.x7{display:none}</style><script>$('.x7').fadeIn()</script>",
-    ],
-    ids=["in print", "a sheet for print", "without scripts", "until it opens", "with scripts", "in menus", "a script shows it"],
-)  # fmt: skip
-def test_what_a_sheet_does_not_show_always_stays(head: str) -> None:
-    assert NOTE in text_with_note(head)
-
-
-def test_a_long_text_that_a_sheet_does_not_show_stays() -> None:
-    assert NOTE in text_with_note("<style>.x7{display:none}</style>", 6 * NOTE)

@@ -32,7 +32,7 @@ from republish._shown.posts import frame_by_address
 from republish._shown.shadows import open_shadows
 from republish._shown.slides import open_slides
 from republish._shown.streamed import is_streamed, put_in_place
-from republish._shown.style_sheets import hide_unshown, name_spoken
+from republish._shown.style_sheets import name_spoken
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
 from republish._shown.titled_figures import frame_titled
@@ -49,11 +49,10 @@ def show(root: Any, lowered: bytes) -> bool:
     moved = open_shadows(root)
     name_spoken(root, lowered)
     names, styles = all_classes(root), all_styles(root)
-    hide_unshown(root, names, lowered)
     leave_out_values(root, names)
     show_delayed(root)
     open_own_elements(root, lowered)
-    show_objects(root, lowered)
+    show_objects(root)
     spell(root, lowered)
     say_emoji(root, names)
     leave_out_font_signs(root, names)

@@ -9,13 +9,13 @@ Element: TypeAlias = Any
 
 _KIND = "image/"
 _PICTURE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp)(?:[?#]|$)", re.I)
-_SOURCE, _SHORT = b"<object", 300
+_SHORT = 300
 """Letters of what an object says to browsers that show none: an article that it was never closed before is longer."""
 
 
-def show_objects(root: Element, lowered: bytes) -> None:
+def show_objects(root: Element) -> None:
     """Make a picture of every object of such a kind; one that it holds for browsers that show none is the better one."""
-    for drawn in list(root.iter("object")) if _SOURCE in lowered else ():
+    for drawn in list(root.iter("object")):
         if _is_picture(drawn) and len(drawn.text_content()) <= _SHORT:
             _become_picture(drawn)
 

@@ -11,7 +11,7 @@ _VALUES = ("[", "(--")
 
 def leave_out_values(root: Any, names: Set[str]) -> None:
     """Take such classes from all elements; the classes of the page are given."""
-    if not any(map(_has_value, names)):
+    if not _has_value(" ".join(names)):
         return
     for element in root.iter():
         named = element.get("class")
