@@ -8,7 +8,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import make_of
 
-_LIKELY, _FEWEST_WORDS = 0.15, 10
+_LIKELY, _FEWEST_WORDS, _WHOLE = 0.15, 10, 0.9
 _OF_DAYS = frozenset({"stamp"})
 """What a sentence may say: "published"."""
 _ENDS = (".", ".”", "。")
@@ -29,7 +29,8 @@ def keep_linked_paragraphs(verdicts: Verdicts) -> None:
 def _may_tell(leaf: Leaf) -> bool:
     long = leaf.words >= _FEWEST_WORDS and leaf.text.endswith(_ENDS)
     told = not (leaf.kinds.keys() - _OF_DAYS or leaf.bold or leaf.pictures)
-    return leaf.links == 1 and leaf.node.tag == "p" and long and told
+    alone = leaf.links == 1 and leaf.linked >= _WHOLE * len(leaf.text)
+    return alone and leaf.node.tag == "p" and long and told
 
 
 def _is_alike(one: Leaf, leaf: Leaf) -> bool:
