@@ -12,7 +12,7 @@ from republish._shown.columns import open_columns
 from republish._shown.delayed import show_delayed
 from republish._shown.dialogs import open_dialogs
 from republish._shown.drawn import drawn_html, is_drawn
-from republish._shown.elements import all_classes, all_styles
+from republish._shown.elements import all_classes, all_styles, data_attributes
 from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
 from republish._shown.font_signs import leave_out_font_signs
@@ -48,15 +48,15 @@ def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows, given its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
     name_spoken(root, lowered)
-    names, styles = all_classes(root), all_styles(root)
+    names, styles, data = all_classes(root), all_styles(root), data_attributes(lowered)
     leave_out_values(root, names)
     show_delayed(root)
     open_own_elements(root, lowered)
     show_objects(root)
-    spell(root, lowered)
+    spell(root, data)
     say_emoji(root, names)
     leave_out_font_signs(root, names)
-    show_mail(root, lowered)
+    show_mail(root, data)
     lay_out(root, names)
     set_notes_apart(root, names)
     part_spans(root)
@@ -78,5 +78,5 @@ def show(root: Any, lowered: bytes) -> bool:
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)
-    frame_by_address(root, lowered)
+    frame_by_address(root, lowered, data)
     return put_in_place(root, lowered) or moved

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from typing import Any
 
 _VALUES = "descendant-or-self::*/@"
 """Of an attribute, wherever it stands."""
+_DATA = re.compile(rb"data-(?:formula|tex|latex|cfemail|embed-id)")
+"""Attributes of which a script makes something that readers see: one look for all, in the source of a page."""
 
 
 def classes_of(element: Any) -> list[str]:
@@ -27,6 +30,11 @@ def all_classes(root: Any) -> frozenset[str]:
 def all_styles(root: Any) -> str:
     """Everything that they declare themselves, in lower case, which is far less to look through than the page's source."""
     return _said_once(root, "style")
+
+
+def data_attributes(lowered: bytes) -> frozenset[str]:
+    """Which of the attributes from which a script would draw stand in a page's source, given in lower case."""
+    return frozenset(name.decode() for name in _DATA.findall(lowered))
 
 
 def _said_once(root: Any, attribute: str) -> str:

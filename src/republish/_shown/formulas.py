@@ -7,7 +7,7 @@ from, MediaWiki shows a picture beside MathML. What can be read best stays: Math
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeAlias
@@ -63,8 +63,8 @@ _STATED = ("data-formula", "data-tex", "data-latex")
 _WITH_TEX = f"//*[self::span or self::div][{' or '.join(f'@{name}' for name in _STATED)}]"
 
 
-def spell(root: Element, lowered: bytes) -> None:
-    """Make `math` elements of text alone of all formulas of a page."""
+def spell(root: Element, data: Set[str]) -> None:
+    """Make `math` elements of text alone of all formulas of a page; its attributes for scripts are given."""
     for formula in list(root.iter(*_MATHML)):
         _spell_mathml(formula)
     for script in list(root.iter("script")):
@@ -72,7 +72,7 @@ def spell(root: Element, lowered: bytes) -> None:
             _spell_script(script)
     for picture in list(root.iter("img")):
         _spell_picture(picture)
-    if any(name.encode() in lowered for name in _STATED):
+    if not data.isdisjoint(_STATED):
         for place in root.xpath(_WITH_TEX):
             _spell_stated(place)
 

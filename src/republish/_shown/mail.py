@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any
 
-_SIGN = b"email-protection"
 _PATH = "/cdn-cgi/l/email-protection"
 _DIGITS = "data-cfemail"
 _STAND_IN = "[email protected]"
+_LINKS = f"descendant-or-self::a[contains(@href, '{_PATH}')]"
 _FEWEST = 8
 """Digits of the shortest address, with those of the key before it."""
 
 
-def show_mail(root: Any, lowered: bytes) -> None:
-    """Put each address where the script would: into the words that stand for it, and into the link around them."""
-    if _SIGN not in lowered and _DIGITS.encode() not in lowered:
-        return
-    for link in list(root.iter("a")):
+def show_mail(root: Any, data: Set[str]) -> None:
+    """Put each address where the script would: into the words that stand for it, and into the link around them.
+
+    The page's attributes for scripts are given.
+    """
+    for link in root.xpath(_LINKS):
         path, _, digits = (link.get("href") or "").partition("#")
         address = _address(digits or link.get(_DIGITS) or "") if path.endswith(_PATH) else ""
         if address:
             link.set("href", f"mailto:{address}")
             _say(address, link)
-    for place in [place for place in root.iter("a", "span") if place.get(_DIGITS)]:
+    for place in [place for place in root.iter("a", "span") if place.get(_DIGITS)] if _DIGITS in data else ():
         address = _address(place.get(_DIGITS) or "")
         if address:
             _say(address, place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any, TypeAlias
 
 from republish._shown.players import frame_players, waits
@@ -36,9 +36,9 @@ _NAMED = {
 """What an element calls the kind of what it embeds → what its id looks like there, and the address."""
 
 
-def frame_by_address(root: Element, lowered: bytes) -> None:
-    """Put frames in place of what waits for them, where a page's source has addresses of such."""
-    players, posts = False, b"data-embed-id=" in lowered
+def frame_by_address(root: Element, lowered: bytes, data: Set[str]) -> None:
+    """Put frames in place of what waits for them, where a page's source has addresses of such; its attributes for scripts are given."""
+    players, posts = False, "data-embed-id" in data
     for found in _PLACES.finditer(lowered):
         if found[1]:
             players = True

@@ -71,7 +71,9 @@ def _weighed(leaves: list[Leaf], outside: dict[Block, int]) -> dict[Block, float
         if boxes_beside or cards(leaf.node):
             weight *= _LITTLE * _LESS ** min(max(0, boxes_beside - 1), _DEEP)
         weights[leaf.node] = weight
-    unseen = [node for node in weights if any(box.unseen for box in node.upwards())]
+    around = {node.parent for node in weights}
+    hidden = {box for box in around if box is not None and any(up.unseen for up in box.upwards())}
+    unseen = [node for node in weights if node.unseen or node.parent in hidden]
     if unseen and sum(map(weights.__getitem__, unseen)) <= _MOST_UNSEEN * sum(weights.values()):
         weights.update((node, _LITTLE * weights[node]) for node in _away_from_headline(unseen, leaves))
     return weights

@@ -190,7 +190,9 @@ def why_linked_to_itself(link: Node) -> Removal | None:
 
 
 def _is_mark(link: Node) -> bool:
-    return len(link.items) == 1 and words_under(link).strip() in MARKS
+    items = link.items
+    said = items[0] if len(items) == 1 else ""
+    return (said if isinstance(said, str) else words_under(said)).strip() in MARKS
 
 
 def _is_all_words(link: Node) -> bool:
