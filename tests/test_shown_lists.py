@@ -25,9 +25,9 @@ def lists_of(lists: str) -> list[list[str]]:
     "lists",
     [
         "".join(f'<ul id="a{n}" class="bulleted-list"><li>{said}</li></ul>' for n, said in enumerate(SAID)),
-        "\n".join(f"<ul><li>{said}</li></ul>" for said in SAID),
+        "\n".join(f"<ul class=x><li>{said}</li></ul>" for said in SAID),
         "".join(f'<ol class="n" start="{n}"><li>{said}</li></ol>' for n, said in enumerate(SAID, 1)),
-        "".join(f'<ol start="{n}"><li>{said}</li></ol>' for n, said in enumerate(SAID, 7)),
+        "".join(f'<ol class="n" start="{n}"><li>{said}</li></ol>' for n, said in enumerate(SAID, 7)),
     ],
     ids=["Notion", "blanks between", "numbered", "from seven on"],
 )
@@ -47,11 +47,12 @@ ONE, TWO = (
     "lists",
     [
         f"<ul class=a><li>{ONE}</li></ul><ul class=b><li>{TWO}</li></ul>",
-        f"<ol><li>{ONE}</li></ol><ol><li>{TWO}</li></ol>",
+        f"<ol class=n><li>{ONE}</li></ol><ol class=n><li>{TWO}</li></ol>",
+        f"<ul><li>{ONE}</li></ul><ul><li>{TWO}</li></ul>",
         f"<ol><li>{ONE}</li></ol><ul><li>{TWO}</li></ul>",
         f"<ul><li>{ONE}</li></ul><p>And then, when nobody was looking:</p><ul><li>{TWO}</li></ul>",
     ],
-    ids=["two classes", "numbered anew", "two kinds", "a line between"],
+    ids=["two classes", "numbered anew", "no class", "two kinds", "a line between"],
 )
 def test_other_lists_stay_apart(lists: str) -> None:
     assert lists_of(lists) == [[ONE], [TWO]]

@@ -32,8 +32,12 @@ def _is_of_one(listed: Element) -> bool:
 
 
 def _goes_on(before: Element, listed: Element) -> bool:
-    """Both are of one kind and class, and nothing is said between them; one with numbers says that it goes on."""
-    if before.tag != listed.tag or before.get("class") != listed.get("class") or _says(before.tail):
+    """Both are of one kind and class, and nothing is said between them; one with numbers says that it goes on.
+
+    Lists without a class are several where somebody wrote them so, as in what was extracted before.
+    """
+    name = listed.get("class")
+    if before.tag != listed.tag or name is None or before.get("class") != name or _says(before.tail):
         return False
     counts_on: bool = listed.get("start") == str(_first_number(before) + len(before))
     return counts_on or bool(listed.tag == "ul")
