@@ -31,12 +31,13 @@ _ENDS = re.compile(r"[.!?…。！？؟।][\"”»’]?$")
 
 
 def open_own_elements(root: Element, lowered: bytes) -> None:
-    """Make paragraphs, headings and boxes of such elements, on a page on which two of one name hold a sentence each."""
+    """Make paragraphs, headings and boxes of such elements, where two of one name in one box hold a sentence each."""
     if _OWN_TEXT.search(lowered) is None:
         return
     apart: dict[Element, bool] = {}
-    told = Counter(one.tag for one in root.xpath(_OWN_WITH_TEXT) if _is_apart(one, apart) and _tells(one))
-    texts = {tag for tag, count in told.items() if count >= _FEWEST}
+    telling = (one for one in root.xpath(_OWN_WITH_TEXT) if _is_apart(one, apart) and _tells(one))
+    told = Counter((one.tag, one.getparent()) for one in telling)
+    texts = {tag for (tag, _), count in told.items() if count >= _FEWEST}
     makers = {_maker(tag) for tag in texts}
     for element in root.xpath(_OWN) if texts else ():
         if _maker(element.tag) in makers and _is_line(element) and _is_apart(element, apart):
