@@ -67,6 +67,7 @@ FILM = '<iframe src="https://www.youtube.com/embed/aBcDeFgHiJk"></iframe>'
         f'<div class="factbox"><div class="factboxHeader">The last watch</div><div>{TRIMMED}</div></div>',
         f'<div class="para"><div class="field field--name-field-box-title field__item">The last watch</div><div>{TRIMMED}</div></div>',
         f'<div class="lamp-card"><img src="/lamp.jpg" width="600" height="400"><div><h4 class="lamp-card-title">The last watch</h4></div><p>{sentence(9)}</p><a href="/buy">Buy it</a></div>',
+        f'<div class="lamp-toggle"><div class="lamp-toggle-heading"><h4 class="lamp-toggle-heading-text"><span>The last watch</span></h4></div><div><p>{sentence(9)}</p></div></div>',
         f'<div class="confluence-information-macro"><p class="title">The last watch</p><div><p>{sentence(9)}</p></div></div>',
     ],
     ids=[
@@ -80,11 +81,18 @@ FILM = '<iframe src="https://www.youtube.com/embed/aBcDeFgHiJk"></iframe>'
         "camels",
         "Drupal",
         "Ghost",
+        "a toggle of Ghost's",
         "Confluence",
     ],
 )
 def test_the_title_of_a_block_stays(block: str) -> None:
     assert lines(block)[0] == "The last watch"
+
+
+def test_a_question_is_the_title_of_its_answer_whatever_it_asks() -> None:
+    asked = "Was the first verse really written by a minister?"
+    toggle = f'<div class="lamp-toggle"><h4 class="lamp-toggle-title">{asked}</h4><div><p>{sentence(9)}</p></div></div>'
+    assert lines(toggle)[0] == asked
 
 
 @pytest.mark.parametrize(

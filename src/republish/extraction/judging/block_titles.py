@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -17,13 +16,13 @@ _TITLE = re.compile(r"title|(?:sidebar|topic|admonition)-(?:sub)?title")
 _BLOCK = re.compile(r"(?:^|\s)(?:[a-z]{4,10}block|(?:[uodqh]|co)list)(?:$|\s)")
 
 _ENDING = "title|legend|heading|header|headline"
-_OF_BOX = re.compile(rf"[a-z]{{2}}(?:[_-]{{1,2}}(?:{_ENDING})|{_ENDING.title()})(?:$|\s)")
+_OF_BOX = re.compile(rf"[a-z]{{2}}(?:[_-]{{1,2}}(?:{_ENDING})|{_ENDING.title()})(?:[_-]text)?(?:$|\s)")
 """What editors' programs call it, as Editor.js does: "cdx-warning__title"."""
 _OF_TEXTBOOK = re.compile(
     r"(?:^|\s)(?:[a-z]*box|callout|panel|exercise|example|key|learning)[a-z]*(?:[_-]+[a-z]+)*?[_-]{1,2}(?:title|legend|heading)(?:$|\s)"
 )
 """What textbooks call it: Pressbooks' "textbox__title", LibreTexts' "box-legend"."""
-_MOST_WORDS = 16
+_MOST_WORDS, _ASKED = 16, ("?", "？", "؟")
 _HEADERS, _PICTURES = 2, 3
 """Boxes that hold nothing but the title, and one more than the pictures that may stand over it."""
 
@@ -44,14 +43,13 @@ def _is_over_box(leaf: Leaf, verdicts: Verdicts) -> bool:
     """It is called the title of a box, and is the first line of one within the text, of which the next line is kept."""
     node, below = leaf.node, leaf.index + 1
     titled = _names_title(node.class_name) and leaf.words <= _MOST_WORDS
-    if not titled or leaf.links or leaf.kinds or node.hidden or node.negatives:
+    asks = leaf.kinds and not leaf.text.endswith(_ASKED)
+    if not titled or leaf.links or asks or node.hidden or node.negatives:
         return False
     box = node.parent
     for _ in range(_HEADERS):
         box = box.parent if box is not None and box.leaves == 1 else box
     if box is None or box.spine or below >= len(verdicts.leaves) or not verdicts.kept[below]:
-        return False
-    if speaks_of_us(verdicts.leaves[below].text):
         return False
     above = verdicts.leaves[box.first : leaf.index][:_PICTURES]
     if box.linked and not (node.tag in HEADINGS or _OF_TEXTBOOK.search(node.class_name)):
