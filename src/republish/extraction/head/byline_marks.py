@@ -15,8 +15,8 @@ is_byline = naming(
     r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar|szerz[oő]k?|autorius|egileak?|user-?name)(?:$|[\s_-])",
     hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
     "yazar|szerz|egilea|user-?name",
-    unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|location|place|city|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
-    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|link-?box|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:author|byline|contributor)[-_]{1,2}location(?:$|\s)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",
+    unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
+    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|link-?box|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:author|byline|contributor)[-_]{0,2}(?:location|place|city)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",
 )
 SAYS_BY = re.compile(
     r"(?:(?:written |posted |published |reported |words )?by|(?:erstellt |geschrieben |verfasst |veröffentlicht )?von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",

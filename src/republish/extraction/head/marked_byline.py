@@ -24,9 +24,9 @@ from republish.model import Author
 _READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
 """A last line that says how many minutes it takes to read."""
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
-_SENTENCE_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{10}[。！？]")
+_SENTENCE_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{10}[。！？]|[。।]$")
+"""One in a script that parts no words, or a line that ends as one."""
 _STROKES = "|•·/ \u00a0"
-_FULL_STOPS = ("。", "।")
 _MOST_BLANKS = 20
 _DIGITS = re.compile(r"\d{2}")
 _is_category = naming(
@@ -157,7 +157,7 @@ def _is_filed(byline: Element) -> bool:
 def _is_told(text: str) -> bool:
     """What an author says of themselves in whole sentences is no byline, nor is one in a script that parts no words."""
     several = text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
-    return several or text.endswith(_FULL_STOPS) or _SENTENCE_WITHOUT_BLANKS.search(text) is not None
+    return several or _SENTENCE_WITHOUT_BLANKS.search(text) is not None
 
 
 def _could_be_name(text: str) -> bool:
