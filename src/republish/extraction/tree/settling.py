@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from republish.extraction.tree.broken_paragraphs import part_broken_paragraphs
 from republish.extraction.tree.headed_runs import FEWEST, part_headed_runs
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 
@@ -22,6 +23,8 @@ def settle(node: Node, breaks: int) -> None:
     items = node.items
     if node.__class__ is Node and len(items) > 1:
         items = node.items = [item for item in items if item.__class__ is not Block or not _is_hollow(item)]
+    if breaks > 1:
+        items = node.items = part_broken_paragraphs(node, items)
     blocks = [item for item in items if item.__class__ is Block]
     if not blocks:
         if breaks < 2 or _count_breaks(items) < 2 or _is_preformatted(node):
