@@ -97,3 +97,26 @@ def test_a_marked_byline_is_read_without_the_words_around_its_names(byline: str,
 def test_the_site_that_somebody_wrote_for_is_no_part_of_the_name() -> None:
     site = '<meta property="og:site_name" content="Day Tally">'
     assert names(of(page(site, "<p class=byline>By Ada Marlow For Day Tally</p>"))) == ["Ada Marlow"]
+
+
+TWO = '<meta property="article:author" content="Ingrid Moen"><meta property="article:author" content="Tor Aasen">'
+CARD = "<li><span>{}</span> <span>{}</span></li>"
+
+
+@pytest.mark.parametrize(
+    ("trades", "expected"),
+    [
+        (("Journalist", "Fotograf"), ["Ingrid Moen"]),
+        (("Reporter", "Photographer"), ["Ingrid Moen"]),
+        (("Fotograf", "Journalist"), ["Tor Aasen"]),
+        (("Journalist", "Redaktør"), ["Ingrid Moen", "Tor Aasen"]),
+        (("Fotograf", "Fotograf"), ["Ingrid Moen", "Tor Aasen"]),
+        (("Journalist", "Journalist og fotograf"), ["Ingrid Moen", "Tor Aasen"]),
+    ],
+    ids=["Norwegian", "English", "the first one", "no photographer", "both of them", "who wrote as well"],
+)
+def test_a_stated_author_whom_the_page_calls_a_photographer_is_none(
+    trades: tuple[str, str], expected: list[str]
+) -> None:
+    cards = "".join(map(CARD.format, ("Ingrid Moen", "Tor Aasen"), trades))
+    assert names(of(page(head=TWO, body=f"<ul class=authors>{cards}</ul>"))) == expected

@@ -27,6 +27,7 @@ from republish.extraction.head.meta_line import signed_meta_line
 from republish.extraction.head.meta_names import may_name
 from republish.extraction.head.nobody import names_nobody
 from republish.extraction.head.others import is_checker
+from republish.extraction.head.photographers import without_photographers
 from republish.extraction.head.reporters import read_reporter
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
@@ -134,6 +135,7 @@ def _best(
                 return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
             if find is _as_shown:
                 return found
+            found = without_photographers(found, near)
             seen = as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners)
             return with_signers(as_spelled(seen, near), facts.document, sites, base_url)
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
