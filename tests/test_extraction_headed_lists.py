@@ -1,0 +1,53 @@
+"""A list under a heading of its own box belongs to the text where the text stands before it and behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour_wall import PARAGRAPHS, page, story, taken
+
+ITEMS = (
+    "Early birds: Monday to Friday from six",
+    "Families: every day from ten to seven",
+    "By full moon: once a month",
+)
+HEADING = "When the wall is open"
+
+
+def body(items: tuple[str, ...], *, box: str = "frame frame-bullets", behind: str = PARAGRAPHS[2]) -> str:
+    """The text of an article that a system puts together from boxes, with a list in one of them."""
+    top = '<p class="to-top"><a href="#">Back to top</a></p>'
+    boxes = [
+        f'<div class="frame frame-text"><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{top}</div>',
+        f'<div class="{box}"><header><h2>{HEADING}</h2></header><ul class="bullets">'
+        f"{''.join(f'<li>{item}</li>' for item in items)}</ul>{top}</div>",
+        f'<div class="frame frame-text"><header><h2>A quarrel</h2></header><p>{behind}</p><p>{PARAGRAPHS[3]}</p>{top}</div>'
+        if behind
+        else "",
+    ]
+    return taken(page(story("".join(boxes)))).body
+
+
+def test_list_and_heading_stay() -> None:
+    found = body(ITEMS)
+    assert f"<h2>{HEADING}</h2>\n<ul>" in found
+    assert all(f"<li>{item}</li>" in found for item in ITEMS)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        tuple(f'<a href="/{number}">{item}</a>' for number, item in enumerate(ITEMS)),
+        ("Share this story", "Sign up for our newsletter", "Follow us on Facebook"),
+    ],
+    ids=["links", "requests"],
+)
+def test_links_and_requests_go(items: tuple[str, ...]) -> None:
+    found = body(items)
+    assert HEADING not in found
+    assert "<li>" not in found
+
+
+@pytest.mark.parametrize("box", ["frame related-stories", "frame newsletter"])
+def test_a_list_in_a_box_for_something_else_goes(box: str) -> None:
+    assert "<li>" not in body(ITEMS, box=box)
