@@ -350,3 +350,17 @@ def test_a_box_that_says_more_is_read() -> None:
     told = sentence(9)
     found = shown(f'<div class="video-wrapped" data-embed-frame="{frame}"><p>{told}</p></div>')
     assert told in found.text
+
+
+@pytest.mark.parametrize(
+    "player",
+    [
+        '<div class="video-js"><p class="vjs-no-js">To view this film, please switch JavaScript on, or take a browser that plays it.</p></div>',
+        '<p class="vjs-no-js">Para ver este filme, ative o JavaScript ou use um navegador que o mostre sem ele.</p>',
+        '<div class="mejs-container"><span class="mejs-offscreen">Video Player</span><p class="mejs__offscreen">Use the up and down keys to make it louder or softer, and the space bar to stop it.</p></div>',
+        '<div class="jwplayer"><div class="jw-error-msg"><p>This film cannot be played, and nobody knows why it should be so today.</p></div></div>',
+    ],
+    ids=["a box", "its line alone", "labels", "a failure"],
+)
+def test_what_a_player_says_for_want_of_a_script_goes(player: str) -> None:
+    assert shown(player).body == shown("").body
