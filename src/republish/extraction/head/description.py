@@ -89,20 +89,32 @@ def _uncut(stated: list[Description]) -> Iterator[Description]:
         )
 
 
-def stated_descriptions(
-    facts: Facts, title: str, sites: frozenset[str], people: tuple[Author, ...]
-) -> Iterator[Description]:
-    """What the data call the description: neither title nor the title with the site's or the author's name, nor the byline."""
+def is_description(facts: Facts, text: str) -> bool:
+    """The page's data call these words the description, or the first sentence of them."""
+    letters = key(text)
+    described = [stated.rstrip() for stated in _descriptions(facts) if stated]
+    first = [key(one) for one in described if one[-1:] in SENTENCE_ENDS and _TRUNCATED.search(one) is None]
+    return letters in map(key, described) or any(len(one) >= START and letters.startswith(one) for one in first)
+
+
+def _descriptions(facts: Facts) -> tuple[str | None, ...]:
     meta = facts.metadata
-    writers = [key(name) for name in (*(one.name for one in people), meta.first("author") or "") if " " in name]
-    names = sites.union(key(person.name) for person in people)
-    seen = {key(title), ""}
-    found = (
+    return (
         facts.text("description"),
         *islice(meta.meta.get("og:description", ()), _MOST_STATED),
         meta.first("description"),
         meta.first("twitter:description"),
     )
+
+
+def stated_descriptions(
+    facts: Facts, title: str, sites: frozenset[str], people: tuple[Author, ...]
+) -> Iterator[Description]:
+    """What the data call the description: neither title nor the title with the site's or the author's name, nor the byline."""
+    meta, found = facts.metadata, _descriptions(facts)
+    writers = [key(name) for name in (*(one.name for one in people), meta.first("author") or "") if " " in name]
+    names = sites.union(key(person.name) for person in people)
+    seen = {key(title), ""}
     second = facts.text("alternativeHeadline")
     for stated in (*found, second):
         text = _behind_title(title, _without_tail(without_stray_end(_as_text(stated)), names))

@@ -11,6 +11,7 @@ from republish._html import Document, Element, select, text_of
 from republish.extraction.head.authors import read_authors
 from republish.extraction.head.copyright import notice_in, read_copyright
 from republish.extraction.head.dates import read_modified, read_published
+from republish.extraction.head.description import is_description
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.feed_authors import feed_people
@@ -60,6 +61,8 @@ class Head:
     other_titles: tuple[str, ...] = ()
     """What the page's data call it besides, as a reader may see it in a place of the page."""
     standfirst: str | None = None
+    described: bool = False
+    """The page's data call the standfirst the description as well."""
     authors: tuple[Author, ...] = ()
     byline: str | None = None
     """As the page writes it, without the day and the buttons in its line."""
@@ -158,6 +161,7 @@ class _Reading:
         day_first = self._day_first(unsure=None)
         self._set("modified", *read_modified(facts, near, self.fields.get("published"), day_first, clock))
         self._set("standfirst", *read_standfirst(facts, near, profile, title, people=people, sites=sites))
+        self.fields["described"] = is_description(facts, self.fields.get("standfirst") or "")
         self._set("section", *read_section(facts))
         self._set("keywords", *read_keywords(facts))
         shown = "" if self.sources.get("standfirst") == STATED else self.fields.get("standfirst") or ""

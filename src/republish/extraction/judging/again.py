@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from republish._text import first_word, fold, words
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.lone_deck import ALONE
-from republish.extraction.head.named_deck import is_standfirst
 from republish.extraction.head.reading import Head
-from republish.extraction.surveying.subheads import is_all_bold, is_bold_line
+from republish.extraction.judging.apart import Top, before, is_apart
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.unsaid import said_by
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.agency_words import agencies_apart, is_agency
@@ -48,36 +45,20 @@ _LONGEST_DAY, _LONGEST_REPORTED = 60, 40
 _NEAR_TOP, _FEW, _FAR_ABOVE, _LONGEST_KICKER = 6, 4, 30, 30
 _LISTS = frozenset({"ul", "ol", "dl"})
 _SHORT = 120
-_LIKE, _TWO = 0.3, 2
+_TWO = 2
 _LONG_TITLE = 12
-
-
-class _Top(NamedTuple):
-    """What a page sets over the text, in words."""
-
-    title: list[str]
-    byline: list[str]
-    standfirst: list[list[str]]
-    """Line by line."""
-    alone: bool = False
-    """The standfirst is the one sentence between headline and text, whatever it is dressed like."""
-    seen: bool = True
-    """The standfirst is a line of the page: what the data alone state may yet be found to be a piece of the text."""
-
-    def openings(self) -> set[str]:
-        """The words that one of these begins with."""
-        return {line[0] for line in (self.title, self.byline, *self.standfirst) if line}
 
 
 def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     """Title, standfirst, byline and disclosure. A page of nothing but the article names nobody but in its text."""
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
-    top = _Top(
+    top = Top(
         words(fold(head.title or "")),
         words(fold(head.byline or "")),
         _lines_of(head.standfirst),
         alone=head.sources.get("standfirst") == ALONE,
         seen=head.sources.get("standfirst") != STATED,
+        described=head.described,
     )
     _head(verdicts, head, top, bare=bare)
     if not bare:
@@ -88,7 +69,7 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     _disclosure(verdicts, head)
 
 
-def _head(verdicts: Verdicts, head: Head, top: _Top, *, bare: bool) -> None:
+def _head(verdicts: Verdicts, head: Head, top: Top, *, bare: bool) -> None:
     titles = [top.title, *(words(fold(other)) for other in head.other_titles)]
     headlines: list[int] = []
     openings = top.openings() | {line[0] for line in titles if line}
@@ -109,7 +90,7 @@ def _head(verdicts: Verdicts, head: Head, top: _Top, *, bare: bool) -> None:
             continue
         elif said == top.byline and not leaf.node.places & QUOTE:
             verdicts.drop(i, _BYLINE)
-        elif said in top.standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i, top)):
+        elif said in top.standfirst and (_leads_the_text(verdicts, i) or is_apart(verdicts, i, top)):
             verdicts.drop(i, _STANDFIRST)
             _begin_at(verdicts, i)
     _between(verdicts, headlines)
@@ -128,7 +109,7 @@ def _first(verdicts: Verdicts) -> int:
     return next((leaf.index for leaf in verdicts.staying() if leaf.solid and leaf.index > first), first)
 
 
-def _name_gone(verdicts: Verdicts, head: Head, top: _Top) -> None:
+def _name_gone(verdicts: Verdicts, head: Head, top: Top) -> None:
     """Say of what is gone already above the text that it is the headline, the standfirst, the byline or the authors' names."""
     names, openings = _name_words(head), top.openings()
     for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP]):
@@ -148,14 +129,14 @@ def _lines_of(standfirst: str | None) -> list[list[str]]:
     return [words(fold(line)) for line in (standfirst or "").split("\n")]
 
 
-def _drop_with_kicker(verdicts: Verdicts, index: int, text: str, head: Head, top: _Top) -> None:
+def _drop_with_kicker(verdicts: Verdicts, index: int, text: str, head: Head, top: Top) -> None:
     """Drop the headline with the line over it, or the standfirst behind its subject or place, which the page sets in one element."""
     title, deck = head.title or "", head.standfirst or "\n"
     leaf = verdicts.leaves[index]
     titled = len(title) >= _LONG_TITLE and text.endswith(title) and leaf.node.tag == "h1"
     told = not titled and text.endswith(deck) and len(text) - len(deck) <= _LONGEST_KICKER
     leads = (titled or told) and _leads_the_text(verdicts, index)
-    if leads or (told and _is_behind_part(leaf, deck) and _apart(verdicts, index, top)):
+    if leads or (told and _is_behind_part(leaf, deck) and is_apart(verdicts, index, top)):
         verdicts.drop(index, _STANDFIRST if told else _TITLE)
         if told:
             _begin_at(verdicts, index)
@@ -184,54 +165,7 @@ def _between(verdicts: Verdicts, headlines: list[int]) -> None:
 def _leads_the_text(verdicts: Verdicts, index: int) -> bool:
     """A heading before all paragraphs: no section of the article's begins with it."""
     heading = verdicts.leaves[index].node.tag in HEADINGS
-    return heading and not any(leaf.solid for leaf in _before(verdicts, index))
-
-
-def _before(verdicts: Verdicts, index: int) -> Iterator[Leaf]:
-    """What stays before a leaf."""
-    return (leaf for leaf in verdicts.leaves[:index] if verdicts.kept[leaf.index])
-
-
-def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
-    """The leaf does not stand among the article's paragraphs, or is named and set in bold apart from them before all; the lines beside it, which are of the same standfirst, are none."""
-    survey, kept = verdicts.survey, verdicts.kept
-    later = (leaf for leaf in verdicts.leaves[index + 1 :] if kept[leaf.index] and leaf.solid)
-    following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in top.standfirst), None)
-    if following is None:
-        return False
-    if _is_in_head(verdicts.leaves[index].node, verdicts.leaves[following].node):
-        return True
-    if _is_beside_headline(verdicts.leaves[index], verdicts.leaves[following], verdicts, top.title):
-        return True
-    line = verdicts.leaves[index]
-    marked = is_bold_line(line) or (not line.solid and is_standfirst(line.node.class_name))
-    if top.seen and marked and not any(leaf.solid for leaf in _before(verdicts, index)):
-        return True
-    if not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE:
-        return False
-    node, behind = verdicts.leaves[index].node, verdicts.leaves[following].node
-    dressed = top.seen and is_standfirst(node.class_name) and is_all_bold(verdicts.leaves[index])
-    named = dressed and not any(leaf.solid for leaf in _before(verdicts, index))
-    return (
-        named or node.parent is not behind.parent or (node.tag == "div" and behind.tag == "p" and bool(node.class_name))
-    )
-
-
-def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts, title: list[str]) -> bool:
-    """It lies in a box of the headline's, of whatever rank that is, and the text does not."""
-    around = set(leaf.node.above()).difference(behind.node.above())
-    headings = (one for one in verdicts.leaves[: leaf.index] if around and one.node.tag in HEADINGS)
-    return any(
-        (one.node.tag == "h1" and one.node.parent is leaf.node.parent) or words(fold(said_by(one))) == title
-        for one in headings
-        if not around.isdisjoint(one.node.above())
-    )
-
-
-def _is_in_head(node: Block, behind: Block) -> bool:
-    """It stands in a header that the text does not."""
-    head = next((box for box in node.above() if box.tag == "header"), None)
-    return head is not None and head not in behind.above()
+    return heading and not any(leaf.solid for leaf in before(verdicts, index))
 
 
 def _names(verdicts: Verdicts, head: Head) -> None:
@@ -300,7 +234,7 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
     return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
 
 
-def _day(verdicts: Verdicts, head: Head, top: _Top) -> None:
+def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
     """A line above the text, or right under the standfirst or a caption, that is the day of publication and nothing else."""
     first = _first(verdicts)
     below = _is_standfirst(verdicts, first, top) or _is_loose_caption(verdicts, first)
@@ -322,7 +256,7 @@ def _is_loose_caption(verdicts: Verdicts, first: int) -> bool:
     return beside or (leaf.pictures > 0 and leaf.node.tag == "div")
 
 
-def _is_standfirst(verdicts: Verdicts, first: int, top: _Top) -> bool:
+def _is_standfirst(verdicts: Verdicts, first: int, top: Top) -> bool:
     """The text begins with a line of it."""
     text = verdicts.leaves[first].text if verdicts.leaves else ""
     begins = first_word(text) in {next(iter(line), None) for line in top.standfirst}

@@ -1,0 +1,57 @@
+"""A standfirst that the article carries apart is not said again, where the page names it so amid the paragraphs of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour_wall import PARAGRAPHS, page, story, taken
+from republish import Article
+
+FIRST = "The wall is old, the council is young, and the stones of the one are now to be numbered by the other."
+SECOND = "Fishermen want it done before the herring return."
+LEAD = f"{FIRST} {SECOND}"
+TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+IN_A_BOX = '<div class="text-lead"><p>{}</p></div>'
+A_PARAGRAPH = '<p class="article__lead">{}</p>'
+
+
+def read(lead: str, *, description: str = LEAD, before: str = "") -> Article:
+    """An article whose text begins with the lead, and whose data describe it so."""
+    head = f'<title>The wall of Brennick</title><meta name="description" content="{description}">'
+    return taken(page(story(before + lead + TEXT), head=head))
+
+
+@pytest.mark.parametrize("description", [LEAD, FIRST], ids=["all of it", "its first sentence"])
+@pytest.mark.parametrize("lead", [IN_A_BOX, A_PARAGRAPH], ids=["a box", "a paragraph"])
+def test_a_named_lead_that_the_data_state_is_said_once(lead: str, description: str) -> None:
+    found = read(lead.format(LEAD), description=description)
+    assert found.standfirst == LEAD
+    assert FIRST not in found.body
+    assert [change.kind for change in found.changes if change.words == LEAD] == ["standfirst"]
+
+
+def test_a_named_lead_in_bold_is_said_once() -> None:
+    found = read(IN_A_BOX.format(f"<strong>{LEAD}</strong>"), description="What a town does about its wall.")
+    assert found.standfirst == LEAD
+    assert FIRST not in found.body
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "What a town does about its wall.",
+        "The wall is old, the council is young, and …",
+        "The wall is old, the council is young ...",
+    ],
+)
+def test_a_named_beginning_that_the_data_do_not_state_stays(description: str) -> None:
+    assert FIRST in read(IN_A_BOX.format(LEAD), description=description).body
+
+
+def test_the_first_paragraph_that_the_data_state_stays_where_nothing_names_it() -> None:
+    assert FIRST in read(f"<p>{LEAD}</p>").body
+
+
+def test_no_word_is_lost() -> None:
+    found = read(A_PARAGRAPH.format(LEAD))
+    assert all(paragraph in found.body for paragraph in PARAGRAPHS)
