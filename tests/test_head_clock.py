@@ -234,3 +234,19 @@ def test_a_meta_element_tells_publication_where_the_data_call_the_change_so(meta
 def test_the_day_that_address_and_page_agree_on_is_that_of_publication(url: str, line: str, expected: str) -> None:
     html = page(TEXT, head=data("2026-03-05T00:38:07Z"), above=f"<p>{line}</p>")
     assert str(republish.extract(Page.from_html(html, f"https://site.example{url}")).published) == expected
+
+
+@pytest.mark.parametrize(
+    ("element", "expected"),
+    [
+        ('<time datetime="{}" title="19 Nov 2019 at 10:31pm">19 Nov 2019</time>', "2019-11-19 22:31:13-06:00"),
+        ('<time datetime="{}">Wed 20 Nov 2019 at 3:31pm</time>', "2019-11-20 15:31:13+11:00"),
+        ('<time datetime="{}">20 Nov 2019</time>', "2019-11-20 04:31:13+00:00"),
+        ('<time datetime="{}">20 Nov 2019, 3:52pm</time>', "2019-11-20 04:31:13+00:00"),
+        ('<time datetime="2019-11-20T09:00:00Z">20 Nov 2019, 3:31pm</time>', "2019-11-20 04:31:13+00:00"),
+        ("<span>20 Nov 2019, 3:31pm</span>", "2019-11-20 04:31:13+00:00"),
+    ],
+    ids=["in its title", "in its words", "a day alone", "minutes apart", "of another moment", "not of an element"],
+)
+def test_a_moment_in_utc_keeps_the_clock_that_its_own_element_shows(element: str, expected: str) -> None:
+    assert published(META, f"<div>{element.format('2019-11-20T04:31:13Z')}</div>") == expected

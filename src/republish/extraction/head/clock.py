@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from itertools import islice
 from typing import TypeAlias
 
+from republish._html import Element
 from republish.extraction.head.changed import CHANGED, is_of_another_day, parted
 from republish.extraction.head.dated_lines import marked_in, written_in
 from republish.extraction.head.facts import Facts, plain
@@ -101,19 +102,30 @@ def _ahead_of_another(moment: datetime, others: list[datetime]) -> datetime:
 
 
 def _by_the_page_s_clock(moment: datetime, near: Near) -> datetime:
-    """The moment by what a `time` near the headline says of it: with the offset that it names, for the day may be another.
+    """The moment by what a `time` near the headline says of it: with the offset that it names or shows, for the day may be another.
 
     Where that states no offset and is ahead by the one that is stated, the clock of the statement was UTC.
     """
-    stamps = [element.get("datetime") or "" for element, _ in islice(near, _SPOTS) if element.tag == "time"]
+    times = [element for element, _ in islice(near, _SPOTS) if element.tag == "time"]
+    stamps = [element.get("datetime") or "" for element in times]
     if offset := moment.utcoffset():
         ahead = f"{moment + offset:%Y-%m-%d-%H-%M}"
         return (
             moment + offset if any(clock_of(stamp) == ahead and not has_offset(stamp) for stamp in stamps) else moment
         )
-    named = filter(None, map(read_date, filter(has_offset, stamps)))
-    same = (moment.astimezone(other.tzinfo) for other in named if abs(other - moment) < _MINUTE and other.utcoffset())
-    return next(same, moment)
+    read = (
+        (read_date(stamp) if has_offset(stamp) else None, element) for stamp, element in zip(stamps, times, strict=True)
+    )
+    same = [(other, element) for other, element in read if other is not None and abs(other - moment) < _MINUTE]
+    named = (moment.astimezone(other.tzinfo) for other, _ in same if other.utcoffset())
+    return next(named, None) or _by_the_words_of(moment, [element for _, element in same])
+
+
+def _by_the_words_of(moment: datetime, times: Iterable[Element]) -> datetime:
+    """A moment in UTC by the clock that elements which state it show, whole hours from it."""
+    words = (said for element in times for said in (element.get("title") or "", short_text(element, _LONGEST)))
+    hours = next(filter(None, (_hours_ahead(said, moment) for said in words)), 0)
+    return moment.astimezone(timezone(timedelta(hours=hours))) if hours else moment
 
 
 def shifted(moment: datetime, stated: datetime | None, published: datetime | None) -> datetime:
