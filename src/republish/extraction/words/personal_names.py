@@ -41,7 +41,10 @@ _AGENCY = re.compile(
     re.I,
 )
 COMPANY = re.compile(
-    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|Limited|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|(?-i:\s(?:AG|KG|KGaA|OHG|SE|UG|mbH|SAS|SARL|SpA|Srl|Oy|ApS|Kft)$)|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
+    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|Limited|LLC|Inc|plc|e\.\s?V|s\.\s?r\.\s?o|d\.\s?o\.\s?o|sp\.\sz\so\.\s?o|Pty|Verlag|Ediciones|Éditions)\b\.?|"
+    r"(?-i:\s(?:AG|KG|KGaA|OHG|SE|UG|eG|mbH|SAS|SARL|SpA|Srl|A/S|ApS|Oyj?|Kft|Zrt|Nyrt|S\.?L\.?U?|S\.A|S\.p\.A|S\.r\.l|B\.V|N\.V)\.?$)|"
+    r"(?-i:^(?:ООО|ОАО|ПАО|ЗАО|ТОВ)\s)|公司$|^(?:株式|有限)会社|(?:株式|有限)会社$|協会$|协会$|協會$|협회$|(?<=\w\w)경제$|"
+    r"ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
     re.I,
 )
 """What tells a company, a society or an office from a person."""
