@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from republish._hidden import names_hidden
 from republish._html import Element, text_of
 from republish.extraction.head.deck import BESIDE, ENDED
 from republish.extraction.head.deck_lines import LINES, LONGEST, SHORTEST, SPOTS, SPOTS_BEFORE, alike, evidence_of
 from republish.extraction.head.deck_words import deck_text
-from republish.extraction.head.description import length
+from republish.extraction.head.description import Description, length
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.unfit import (
     asks_readers,
@@ -52,8 +53,21 @@ _OWN_HEADINGS = frozenset({"h4", "h5", "h6"})
 _HOLDERS = ("p", "div", "h2", "span", "ul")
 
 
-def named_deck(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> tuple[str, str] | None:
-    """The innermost element that is named as one, with those of its kind behind it; it does not say the title again."""
+def named_deck(
+    near: Near, people: tuple[Author, ...], base_url: str, title: str, stated: list[Description]
+) -> tuple[str, str] | None:
+    """The first element that is named as one, or one apart from it that says what the page's data state of the text, letter for letter."""
+    whole = {one.letters for one in stated}
+    decks = _named_decks(near, people, base_url, title)
+    first = next(decks, None)
+    if first is None or not whole or (letters := key(first[0])) in whole:
+        return first
+    others = (deck for deck in decks if letters[:SHORTEST] not in (said := key(deck[0])) and said in whole)
+    return next(others, first)
+
+
+def _named_decks(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> Iterator[tuple[str, str]]:
+    """The innermost elements that are named so, each with those of its kind behind it; they do not say the title again."""
     before = (
         spot for spot in islice(near.before(), SPOTS_BEFORE) if not (_has_its_heading(spot[0]) or is_of_points(spot[0]))
     )
@@ -62,14 +76,19 @@ def named_deck(near: Near, people: tuple[Author, ...], base_url: str, title: str
         if named and _may_name_one(element, near):
             within = (child for child in element.iterdescendants(*_HOLDERS) if is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
-                text = _lines_of(candidate, base_url)
-                if not _is_of_length(text) or key(text) == key(title):
-                    continue
-                if leads_away(candidate, base_url, within=True) or text.endswith((":", "：")) or asks_readers(text):
-                    continue
-                if not (is_other(text, people) or shows_pictures(candidate) or is_author_card(candidate, text, people)):
-                    return text, evidence_of(candidate)
-    return None
+                if text := _deck_in(candidate, people, base_url, title):
+                    yield text, evidence_of(candidate)
+
+
+def _deck_in(candidate: Element, people: tuple[Author, ...], base_url: str, title: str) -> str:
+    """What a named element says, if that is a standfirst; else nothing."""
+    text = _lines_of(candidate, base_url)
+    if not _is_of_length(text) or key(text) == key(title):
+        return ""
+    if leads_away(candidate, base_url, within=True) or text.endswith((":", "：")) or asks_readers(text):
+        return ""
+    other = is_other(text, people) or shows_pictures(candidate) or is_author_card(candidate, text, people)
+    return "" if other else text
 
 
 def _is_of_length(text: str) -> bool:
@@ -92,11 +111,11 @@ def _has_its_heading(element: Element) -> bool:
 
 
 def _may_name_one(element: Element, near: Near) -> bool:
-    """Neither headline nor menu is in it, and it lies in no box that explains the site or lists other stories."""
+    """Neither headline nor menu is in it, and it lies in no box that is hidden, explains the site or lists other stories."""
     parent = element.getparent()
     own = set(near.heading.iterancestors()) if near.heading is not None else set()
-    beside = (up for up in islice(element.iterancestors(), _OF_OTHERS) if up not in own)
-    if any(furniture(up.get("class") or "") == "related" for up in beside):
+    beside = [up.get("class") or "" for up in islice(element.iterancestors(), _OF_OTHERS) if up not in own]
+    if any(furniture(names) == "related" or names_hidden(names) for names in beside if names):
         return False
     if next(element.iter("h1", "nav"), None) is not None or _lists_points(element) or heads_a_section(element):
         return False

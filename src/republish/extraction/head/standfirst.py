@@ -52,7 +52,7 @@ def read_standfirst(
         unless_caption(_deck(near, people, sites), near, facts)
         or _points(near)
         or deck_in_lines(near, stated)
-        or named_deck(near, people, facts.document.base_url, title)
+        or named_deck(near, people, facts.document.base_url, title, stated)
         or _second_line(near, heading_deck_of, people, facts, title)
         or shown_deck(near, stated)
         or deck_right_below(near, stated, people)

@@ -1,0 +1,38 @@
+"""Which of the lines that a page names a standfirst is it."""
+
+from __future__ import annotations
+
+import pytest
+
+from heads import of, page
+
+LINE = "A long night at the lamp"
+TOLD = "The lamp burned for two nights, and nobody in the harbour could say who had lit it or why it went out."
+
+
+def described(body: str) -> str | None:
+    """The standfirst of a page whose data say what is told."""
+    return of(page(head=f'<meta name="description" content="{TOLD}">', body=body)).standfirst
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"<div class=subtitle>{LINE}</div><p class=lead>{TOLD}</p>", TOLD),
+        (f"<p class=lead>{TOLD}</p><div class=subtitle>{LINE}</div>", TOLD),
+        (f"<div class=subtitle>{LINE}, and what came of it in the end.</div><p class=lead>What else was said.</p>",
+         f"{LINE}, and what came of it in the end."),
+    ],
+    ids=["behind", "before", "none of them"],
+)  # fmt: skip
+def test_of_two_lines_that_are_named_the_one_that_the_data_state_counts(body: str, expected: str) -> None:
+    assert described(body) == expected
+
+
+@pytest.mark.parametrize("names", ["d-none", "modal hidden"])
+def test_a_named_line_in_a_hidden_box_is_none(names: str) -> None:
+    offer = (
+        f'<div class="{names}"><div class="gift-subhead">New: Give this story to your friends and family</div></div>'
+    )
+    assert described(f"{offer}<p class=lead>{TOLD}</p>") == TOLD
+    assert of(page(body=offer)).standfirst is None
