@@ -105,3 +105,11 @@ def test_a_section_of_a_short_article_is_no_teaser_for_the_mark_beside_its_headi
     """Wikis link to where a section is changed, and programs for documentation to the section itself."""
     text = f"<p><b>April 12, 2024</b></p>{LONG}<h2>What the pilots of the harbour said{mark}</h2>{LONG}"
     assert day(f"<div>{text}</div>") == "2024-04-12"
+
+
+def test_the_time_beside_two_authors_in_a_heading_is_the_articles() -> None:
+    names = "<a href='/author/priya/'>Priya Ramanathan</a>, <a href='/author/callum/'>Callum Frew</a>"
+    assert (
+        day(f"<div><h4>{names}</h4><div><time datetime='2024-04-12'>12 Apr 2024</time></div></div>{SHORT}")
+        == "2024-04-12"
+    )

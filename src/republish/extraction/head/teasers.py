@@ -38,10 +38,15 @@ def in_teaser(element: Element, near: Near) -> bool:
 
 
 def _is_headline(heading: Element, element: Element) -> bool:
-    """It says more than a name, and holds a link or lies in one, but for one to the front page; or its link is that of the element as well."""
+    """It says more than a name, and holds a link or lies in one, but for one to the front page or an author's; or its link is that of the element as well."""
     links = chain(filter(partial(_links_all_of, heading), heading.iter("a")), heading.iterancestors("a"))
     link = next(links, None)
-    if link is None or link.get("rel") == "home" or not (text := short_text(heading)):
+    if (
+        link is None
+        or link.get("rel") == "home"
+        or PEOPLE_LINK.search(link.get("href") or "")
+        or not (text := short_text(heading))
+    ):
         return False
     if _says_much(text):
         return True
