@@ -154,3 +154,18 @@ def test_words_around_a_name_are_no_second_name(link: str) -> None:
 
 def test_a_longer_name_that_ends_like_another_is_kept() -> None:
     assert names("By Ada Marlow and Una Berg Ada Marlow") == ["Ada Marlow", "Una Berg Ada Marlow"]
+
+
+FIELDS = """
+Publication Date | Reading time | Topics | Media contact | Erscheinungsdatum | Lesezeit | Pressekontakt | Date de publication | Temps de lecture
+Fecha de publicación | Tiempo de lectura | Data de publicação | Tempo di lettura | Leestijd | Publiceringsdatum | Læsetid | Stikkord | Julkaisupäivä
+Czas czytania | Datum vydání | Čas čítania | Megjelenés dátuma | Timp de citire | Datum objave | Čas branja | Време за четене | Време читања
+Время чтения | Дата публікації | Ημερομηνία δημοσίευσης | Okuma süresi | Tanggal terbit | Chuyên mục | 阅读时间 | カテゴリー | 게시일
+تاريخ النشر | زمان مطالعه | זמן קריאה | प्रकाशन तिथि
+"""
+
+
+@pytest.mark.parametrize("label", [label.strip() for line in FIELDS.strip().splitlines() for label in line.split("|")])
+def test_the_label_of_another_field_is_nobody(label: str) -> None:
+    assert read_people(label) == ()
+    assert [person.name for person in read_people(f"Ada Marlow\n{label}")] == ["Ada Marlow"]

@@ -174,3 +174,8 @@ def test_the_site_with_the_initials_of_somebody_in_it_is_nobody() -> None:
 )
 def test_a_full_name_as_accounts_have_it_is_read_as_one(byline: str, people: list[str]) -> None:
     assert names(byline) == people
+
+
+@pytest.mark.parametrize("desk", ["Συντάκτης", "ΣΥΝΤΑΚΤΗΣ", "Διαχειριστής"])
+def test_a_greek_desk_is_nobody_however_its_last_letter_is_written(desk: str) -> None:
+    assert read_people(desk) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
@@ -173,9 +174,9 @@ def phrases() -> Phrases:
             rf"(?:(?<=\s)|(?<=,))(?:{any_word(table['texts'])})(?:\s+(?:{PREPOSITIONS})\b|\s*:)\s*", re.I
         ),
         picture_craft=re.compile(rf"\W*(?:{any_word(table['pictures'])})\W*", re.I),
-        photographers=frozenset(table["photographers"]),
-        agencies=frozenset(table["agencies"]),
-        agencies_and_names=frozenset(table["agencies_and_names"]),
+        photographers=_folded(table["photographers"]),
+        agencies=_folded(table["agencies"]),
+        agencies_and_names=_folded(table["agencies_and_names"]),
         agency_behind=re.compile(
             rf"(?<![(\w])([^\W\d_][\w.'’-]*\s[\w.'’ -]*\w)/({any_word(table['agencies'])})(?!\w)", re.I
         ),
@@ -187,8 +188,8 @@ def phrases() -> Phrases:
         collective=Whole(_with_unaccented(table["collective"])),
         unparted_group=re.compile(rf"(?:{any_word(table['unparted_groups'])})$"),
         group=re.compile(rf"(?:^|\W)(?:{any_word(table['groups'])})$", re.I),
-        group_words=frozenset(word for words in (table["groups"], table["group_words"]) for word in words),
-        no_names=frozenset(_with_unaccented(table["no_names"])),
+        group_words=_folded((*table["groups"], *table["group_words"])),
+        no_names=_folded(_with_unaccented(table["no_names"])),
         roles=Whole(table["roles"]),
         institutions=re.compile(any_word(table["institutions"]), re.I),
     )
@@ -242,3 +243,8 @@ def _by_longest_word(phrases: list[str]) -> dict[str, tuple[str, ...]]:
 
 def _labels(table: dict[str, list[str]]) -> str:
     return any_word([*table["author_labels"], *table["text_labels"]])
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    """As `casefold` has them, which is another way to write some: a Greek word's last letter, the German sharp s."""
+    return frozenset(map(str.casefold, words))
