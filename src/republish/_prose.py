@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import accumulate, chain, filterfalse
+from itertools import accumulate, filterfalse, repeat
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -34,7 +34,7 @@ class Prose:
     blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts, without soft hyphens.
     """
 
-    __slots__ = ("_bare", "_ends", "_of_words", "_root", "_words", "far_script", "letters", "lowered")
+    __slots__ = ("_ends", "_located", "_of_words", "_root", "_words", "far_script", "letters", "lowered")
 
     letters: frozenset[str]
     """The letters and signs of its words that hold any beyond ASCII."""
@@ -50,26 +50,30 @@ class Prose:
             texts = [text.replace(_SOFT_HYPHEN, "") for text in texts]
             self.lowered = _in_lower_case(texts)
         self._ends = array("Q", accumulate(map(len, texts)))
+        self._located: dict[int, Element] = {}
         del texts
-        self._words = _words(self.lowered)
-        signed = list(filterfalse(str.isalpha, self._words))
+        words = _words(self.lowered)
+        signed = list(filterfalse(str.isalpha, words))
         short = " ".join([word for word in signed if len(word) <= _JOINED])
         parts = _without_joints(short).split()
-        self._bare = {word.strip(_SIGNS) for word in {*signed, *parts}}
-        self._of_words = " ".join(self._words)
-        self.letters = frozenset("".join(filterfalse(str.isascii, self._words)))
-        words = chain(self._words, self._bare)
-        self.far_script = any(map(_begins_far, self.letters)) and any(map(_begins_far, words))
+        self._words = words.union(map(str.strip, {*signed, *parts}, repeat(_SIGNS)))
+        self._of_words = " ".join(words)
+        self.letters = frozenset("".join(filterfalse(str.isascii, words)))
+        self.far_script = any(map(_begins_far, self.letters)) and any(map(_begins_far, self._words))
 
     @property
     def texts(self) -> list[str]:
         """The texts one by one, read from the page anew: few ask for them, and they are as large as a page."""
         # XPath's own text() is many times cheaper than a walk; asking it for the parent of each text is not.
-        return ["" if len(text) > _CODE and "{" in text and "}" in text else text for text in _TEXTS(self._root)]
+        texts: list[str] = _TEXTS(self._root)
+        for place, length in enumerate(map(len, texts)):
+            if length > _CODE and "{" in (text := texts[place]) and "}" in text:
+                texts[place] = ""
+        return texts
 
     def among(self, words: Iterable[str]) -> set[str]:
         """Those of some words, lower case, that stand on the page as words of their own, signs around them or not, or joined to others by signs."""
-        return self._words.intersection(words).union(self._bare.intersection(words))
+        return self._words.intersection(words)
 
     def holds(self, part: str) -> bool:
         """Whether letters stand anywhere in `lowered`: what no blank or slash parts is in a word, and each word is looked through once."""
@@ -81,8 +85,10 @@ class Prose:
         if not offsets:
             return {}
         positions = [self._position(offset) for offset in offsets]
-        nodes = self._nodes(sorted(set(positions)))
-        return {offset: nodes[position] for offset, position in zip(offsets, positions, strict=True)}
+        known = self._located
+        if missing := sorted(set(positions).difference(known)):
+            known |= self._nodes(missing)
+        return {offset: known[position] for offset, position in zip(offsets, positions, strict=True)}
 
     def _position(self, offset: int) -> int:
         """Which text an offset stands in, counted from one: their lengths added up, and one for every blank between them."""

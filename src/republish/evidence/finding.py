@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from republish._prose import Prose
 from republish.evidence.blocks import block_of, in_template
-from republish.evidence.phrases import find_cues, vocabulary
+from republish.evidence.phrases import find_cues
 
 Element: TypeAlias = Any
 Blocks: TypeAlias = Mapping[str, list[Element]]
@@ -36,11 +37,11 @@ KINDS = (
 
 def find_blocks(prose: Prose) -> Blocks:
     """For every kind of statement the blocks with one of its cues, each once, in document order."""
-    known = prose.among(vocabulary(*KINDS))
-    starts = {kind: [cue.start() for cue in find_cues(kind, prose, known)] for kind in KINDS}
-    holders = prose.locate(start for found in starts.values() for start in found)
-    return {kind: _shown(block_of(holders[start]) for start in found) for kind, found in starts.items()}
+    cues = find_cues(KINDS, prose)
+    holders = prose.locate(cue.start() for found in cues.values() for cue in found)
+    blocks = {start: block_of(holder) for start, holder in holders.items()}
+    return {kind: _shown(blocks, found) if found else [] for kind, found in cues.items()}
 
 
-def _shown(blocks: Iterable[Element]) -> list[Element]:
-    return [block for block in dict.fromkeys(blocks) if not in_template(block)]
+def _shown(blocks: Mapping[int, Element], found: list[re.Match[str]]) -> list[Element]:
+    return [block for block in dict.fromkeys(blocks[cue.start()] for cue in found) if not in_template(block)]

@@ -120,47 +120,58 @@ def _whole_words(stem: str) -> tuple[str, ...]:
     return tuple(stem.split()) if whole and stem not in _PARTS else ()
 
 
-def find_cues(kind: str, prose: Prose, known: set[str]) -> list[re.Match[str]]:
-    """Every cue of that kind in document order; `known` are the words of `vocabulary` that the page has.
+def find_cues(kinds: tuple[str, ...], prose: Prose) -> dict[str, list[re.Match[str]]]:
+    """For each of some kinds every cue on the page in document order. A stem that is not there costs next to nothing."""
+    found: dict[str, list[re.Match[str]]] = {kind: [] for kind in kinds}
+    for kind, cue in _present(kinds, prose):
+        found[kind] += _matches(cue, prose.lowered)
+    return {kind: _in_order(matches) if len(matches) > 1 else matches for kind, matches in found.items()}
 
-    A stem that is not on the page costs next to nothing.
-    """
-    return _in_order(match for cue in _present(kind, prose, known) for match in _matches(cue, prose.lowered))
 
-
-def _present(kind: str, prose: Prose, known: set[str]) -> Iterator[Cue]:
+def _present(kinds: tuple[str, ...], prose: Prose) -> Iterator[_Kept]:
     """The cues whose stems are on the page: whole words by look-up, the rest by search.
 
     Stems of far scripts are looked for only on pages that write them.
     """
-    first, worded, near, far = _by_stem(kind)
-    for word in known & first:
-        yield from (cue for cue in worded[word] if known.issuperset(cue.words))
-    for cue, letter in (*near, *far) if prose.far_script else near:
-        if (letter.isascii() or letter in prose.letters) and prose.holds(cue.stem):
-            yield cue
+    stems = _by_stem(kinds)
+    known = prose.among(stems.vocabulary)
+    for word in known & stems.worded.keys():
+        yield from (kept for kept in stems.worded[word] if known.issuperset(kept[1].words))
+    letters, holds = prose.letters, prose.holds
+    for letter, kept in (*stems.near, *stems.far) if prose.far_script else stems.near:
+        if (letter in letters or letter.isascii()) and holds(kept[1].stem):
+            yield kept
+
+
+_Kept: TypeAlias = tuple[str, Cue]
+"""A cue behind its kind."""
+_Lettered: TypeAlias = tuple[tuple[str, _Kept], ...]
+"""Cues that are any part of the text, each behind the last of its letters in the order of Unicode: the rarest."""
+
+
+class _Stems(NamedTuple):
+    """The cues of some kinds by their stems."""
+
+    vocabulary: frozenset[str]
+    """All words of those that are made of whole ones."""
+    worded: Mapping[str, tuple[_Kept, ...]]
+    """These by their first words."""
+    near: _Lettered
+    far: _Lettered
+    """Those that are any part of the text, and of them those of far scripts."""
 
 
 @cache
-def vocabulary(*kinds: str) -> frozenset[str]:
-    """All words of the cues that are made of whole ones."""
-    return frozenset(word for kind in kinds for cue in cues(kind) for word in cue.words)
-
-
-_Lettered: TypeAlias = tuple[tuple[Cue, str], ...]
-"""Cues that are any part of the text, each with the last of its letters in the order of Unicode: the rarest."""
-
-
-@cache
-def _by_stem(kind: str) -> tuple[frozenset[str], Mapping[str, tuple[Cue, ...]], _Lettered, _Lettered]:
-    """The first words of the cues that are made of whole ones, the cues by them; those that are not, and of them the far ones."""
-    worded: dict[str, tuple[Cue, ...]] = {}
-    for cue in cues(kind):
-        if cue.words:
-            worded[cue.words[0]] = (*worded.get(cue.words[0], ()), cue)
-    others = [(cue, max(cue.stem)) for cue in cues(kind) if not cue.words]
-    near = tuple(other for other in others if other[0].stem < FAR_SCRIPTS)
-    return frozenset(worded), worded, near, tuple(other for other in others if other[0].stem >= FAR_SCRIPTS)
+def _by_stem(kinds: tuple[str, ...]) -> _Stems:
+    every = [(kind, cue) for kind in kinds for cue in cues(kind)]
+    worded: dict[str, tuple[_Kept, ...]] = {}
+    for kept in every:
+        if words := kept[1].words:
+            worded[words[0]] = (*worded.get(words[0], ()), kept)
+    others = [(max(kept[1].stem), kept) for kept in every if not kept[1].words]
+    near = tuple(other for other in others if other[1][1].stem < FAR_SCRIPTS)
+    far = tuple(other for other in others if other[1][1].stem >= FAR_SCRIPTS)
+    return _Stems(frozenset(word for _, cue in every for word in cue.words), worded, near, far)
 
 
 def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:

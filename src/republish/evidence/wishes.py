@@ -13,10 +13,11 @@ from itertools import islice
 
 from republish._data_files import data_table
 from republish._html import Document
+from republish._prose import Prose
 from republish._text import fold
 from republish.evidence.blocks import Statement, block_of, in_template, statements
 from republish.evidence.clauses import of_a_thing
-from republish.evidence.phrases import find_cues, first_cue, phrases, vocabulary
+from republish.evidence.phrases import find_cues, first_cue, phrases
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.scopes import quoted, subject_of
 from republish.evidence.zones import PLACES, Zone, inside_article, zone_of
@@ -33,9 +34,9 @@ _BETWEEN = r"[^.;。\u0000]{0,70}?"
 
 def wish_claims(document: Document, source: str) -> Iterator[Claim]:
     """Claims of wishes, the first of each kind, for texts that something licenses."""
-    known = document.prose.among(vocabulary(*_rules()))
-    for wish in _rules():
-        claims = (_claim(wish, statement, zone, source) for statement, zone in _statements(wish, document, known))
+    for wish, cues in find_cues(_rules(), document.prose).items():
+        said = _statements(wish, document.prose, cues[-_MOST_PLACES:])
+        claims = (_claim(wish, statement, zone, source) for statement, zone in said)
         yield from islice(filter(None, claims), 1)
 
 
@@ -45,10 +46,8 @@ def _rules() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*tables["wished"], *tables["limit_of_use"])))
 
 
-def _statements(wish: str, document: Document, known: set[str]) -> Iterator[tuple[Statement, Zone]]:
-    """Sentences around words of such a wish; of many the last, for terms stand at the end of a page."""
-    prose = document.prose
-    cues = find_cues(wish, prose, known)[-_MOST_PLACES:]
+def _statements(wish: str, prose: Prose, cues: list[re.Match[str]]) -> Iterator[tuple[Statement, Zone]]:
+    """Sentences around words of such a wish; of many the last are given, for terms stand at the end of a page."""
     starts = [cue.start() for cue in cues if _pattern(wish).search(_around(cue.start(), prose.lowered))]
     holders = prose.locate(starts)
     for block in dict.fromkeys(block_of(holders[start]) for start in starts):
