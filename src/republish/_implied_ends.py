@@ -44,7 +44,7 @@ def end_head(root: Element) -> None:
     """Move what is none of a head's into the body: such an element begins it, and libxml2 knows only the old ones for such."""
     head = root.find("head")
     parts = [] if head is None else list(head)
-    strays = [part for part in parts if isinstance(part.tag, str) and part.tag not in _OF_HEAD]
+    strays = [part for part in parts if part.tag not in _OF_HEAD and isinstance(part.tag, str)]
     if not strays:
         return
     body = root.find("body")

@@ -47,10 +47,10 @@ __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows, given its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
-    name_spoken(root, lowered)
-    names, styles, data = all_classes(root), all_styles(root), data_attributes(lowered)
-    leave_out_values(root, names)
-    show_delayed(root)
+    classes, styles, data = name_spoken(root, lowered, all_classes(root)), all_styles(root), data_attributes(lowered)
+    names = frozenset(classes.split())
+    leave_out_values(root, classes)
+    show_delayed(root, data)
     open_own_elements(root, lowered)
     show_objects(root)
     spell(root, data)
@@ -64,7 +64,7 @@ def show(root: Any, lowered: bytes) -> bool:
     join_stanzas(root, names)
     break_lines(root, names)
     tick(root, names)
-    set_office_lists(root, names, styles, lowered)
+    set_office_lists(root, names, classes, styles, lowered)
     join_lists(root)
     open_columns(root)
     open_admonitions(root, names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from typing import Any
 
 _BOXES = ("div", "span")
@@ -10,9 +11,12 @@ _FILE, _WORDS = "data-src", "data-alt"
 _PICTURE_FILE = re.compile(r"[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?", re.I)
 
 
-def show_delayed(root: Any) -> None:
-    """Make pictures of such boxes: that they say something to those who cannot see one tells that they are to show it."""
-    for box in root.iter(*_BOXES):
+def show_delayed(root: Any, data: Set[str]) -> None:
+    """Make pictures of such boxes: that they say something to those who cannot see one tells that they are to show it.
+
+    The page's attributes for scripts are given.
+    """
+    for box in root.iter(*_BOXES) if _WORDS in data else ():
         if box.get(_WORDS) is not None and _waits(box):
             box.tag = "img"
             box.set("alt", box.get(_WORDS))

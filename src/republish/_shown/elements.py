@@ -8,7 +8,7 @@ from typing import Any
 
 _VALUES = "descendant-or-self::*/@"
 """Of an attribute, wherever it stands."""
-_DATA = re.compile(rb"data-(?:formula|tex|latex|cfemail|embed-id)")
+_DATA = re.compile(rb"data-(?:formula|tex|latex|cfemail|embed-id|alt)")
 """Attributes of which a script makes something that readers see: one look for all, in the source of a page."""
 
 
@@ -22,9 +22,9 @@ def called(name: str, names: Set[str], root: Any, *tags: str) -> list[Any]:
     return [element for element in root.iter(*tags) if name in classes_of(element)] if name in names else []
 
 
-def all_classes(root: Any) -> frozenset[str]:
+def all_classes(root: Any) -> str:
     """The classes of all elements of a page in lower case: they tell what need not be looked for."""
-    return frozenset(_said_once(root, "class").split())
+    return _said_once(root, "class")
 
 
 def all_styles(root: Any) -> str:
@@ -34,7 +34,7 @@ def all_styles(root: Any) -> str:
 
 def data_attributes(lowered: bytes) -> frozenset[str]:
     """Which of the attributes from which a script would draw stand in a page's source, given in lower case."""
-    return frozenset(name.decode() for name in _DATA.findall(lowered))
+    return frozenset(map(bytes.decode, _DATA.findall(lowered)))
 
 
 def _said_once(root: Any, attribute: str) -> str:

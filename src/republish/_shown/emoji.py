@@ -17,7 +17,7 @@ def say_emoji(root: Any, names: Set[str]) -> None:
     named = not _CLASSES.isdisjoint(names)
     for picture in list(root.iter("img")):
         said = picture.get("alt")
-        if said and ((named and _is_emoji(picture, said)) or _is_initial(picture, said)):
+        if said and ((named and _is_emoji(picture, said)) or (len(said) == 1 and _is_initial(picture, said))):
             become(picture, "span", said)
 
 
@@ -27,11 +27,10 @@ def _is_emoji(picture: Any, said: str) -> bool:
 
 def _is_initial(picture: Any, said: str) -> bool:
     """A capital at the beginning of a paragraph, whose first word goes on behind it in small letters."""
-    if len(said) != 1 or not said.isupper():
-        return False
     rest, paragraph = picture.tail or "", picture.getparent()
     return (
-        rest[:1].islower()
+        said.isupper()
+        and rest[:1].islower()
         and paragraph is not None
         and paragraph.tag == "p"
         and paragraph[0] is picture

@@ -60,6 +60,7 @@ _CDATA = re.compile(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
 _TEX = re.compile(r"[\\{}^_]")
 _STATED = ("data-formula", "data-tex", "data-latex")
 """Attributes with the TeX of a formula that a script draws there, or has drawn."""
+_TEX_SCRIPTS = "descendant::script[starts-with(@type, 'math/tex')]"
 _WITH_TEX = f"//*[self::span or self::div][{' or '.join(f'@{name}' for name in _STATED)}]"
 
 
@@ -67,9 +68,8 @@ def spell(root: Element, data: Set[str]) -> None:
     """Make `math` elements of text alone of all formulas of a page; its attributes for scripts are given."""
     for formula in list(root.iter(*_MATHML)):
         _spell_mathml(formula)
-    for script in list(root.iter("script")):
-        if _is_tex(script):
-            _spell_script(script)
+    for script in root.xpath(_TEX_SCRIPTS):
+        _spell_script(script)
     for picture in list(root.iter("img")):
         _spell_picture(picture)
     if not data.isdisjoint(_STATED):

@@ -55,7 +55,7 @@ def _is_of_words(menu: Element) -> bool:
 
 def _is_around_text(heading: Element) -> bool:
     """Breaks or boxes part it, and it is longer than any heading."""
-    parts = sum(1 for _ in islice(heading.iter(*_PARTS), _FEWEST_PARTS))
+    parts = len(list(islice(heading.iter(*_PARTS), _FEWEST_PARTS)))
     return parts == _FEWEST_PARTS and sum(len(text) for text, _ in _pieces(heading)) > _LONGEST_HEADING
 
 

@@ -13,7 +13,7 @@ def join_lists(root: Element) -> None:
     """Put the one item of each such list behind those of the list right before it."""
     open_list: Element | None = None
     for listed in list(root.iter("ul", "ol")):
-        if not _is_of_one(listed):
+        if len(listed) != 1 or not _is_of_one(listed):
             continue
         if open_list is not None and listed.getprevious() is open_list and _goes_on(open_list, listed):
             open_list.append(listed[0])
@@ -24,8 +24,8 @@ def join_lists(root: Element) -> None:
 
 
 def _is_of_one(listed: Element) -> bool:
-    """It holds an item, which opens no part of a text, and nothing else."""
-    if len(listed) != 1 or listed[0].tag != "li" or _says(listed.text) or _says(listed[0].tail):
+    """What it holds is an item, which opens no part of a text."""
+    if listed[0].tag != "li" or _says(listed.text) or _says(listed[0].tail):
         return False
     opens: bool = len(listed[0]) > 0 and listed[0][0].tag == "details"
     return not opens

@@ -44,25 +44,26 @@ class _Item:
     depth: float
 
 
-def set_office_lists(root: Element, names: Set[str], styles: str, lowered: bytes) -> None:
+def set_office_lists(root: Element, names: Set[str], classes: str, styles: str, lowered: bytes) -> None:
     """Make lists of Word's paragraphs, nest those of Google Docs, and part LibreOffice's signs and marks from the words.
 
-    All classes and styles of the page and its source are given in lower case.
+    All classes of the page, one by one and as they stand, its styles and its source are given in lower case.
     """
-    if _is_of_word(names, styles) and (b"mso-list" in lowered or b"font:7" in lowered):
+    if _is_of_word(classes, styles) and (b"mso-list" in lowered or b"font:7" in lowered):
         _join_paragraphs(root)
     if _FLOAT in styles and b"float:left;min-width" in lowered:
         for item in list(root.iter("li")):
             _without_sign(item)
-    _nest_lists([part for part in root.iter("ul", "ol") if _KIX in (part.get("class") or "").lower()])
+    if _KIX in classes:
+        _nest_lists([part for part in root.iter("ul", "ol") if _KIX in (part.get("class") or "").lower()])
     if not _NOTES.isdisjoint(names):
         for mark in root.iter("a", "span"):
             _part_mark(mark)
 
 
-def _is_of_word(names: Set[str], styles: str) -> bool:
+def _is_of_word(classes: str, styles: str) -> bool:
     """Blanks may have its style, and paragraphs are called as it calls them."""
-    return ("mso-list" in styles or "font:" in styles) and any(_MSO in name for name in names)
+    return ("mso-list" in styles or "font:" in styles) and _MSO in classes
 
 
 def _join_paragraphs(root: Element) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from republish._shown.elements import all_classes
+
 _SIGN = "clip"
 _SIGNS = (b"clip:rect(", b"clip: rect(", b"clip-path:inset(", b"clip-path: inset(")
 _NAME = "visually-hidden"
@@ -21,14 +23,21 @@ _MOST, _LONGEST = 200, 400
 """Rules of a sheet that are looked at, and letters of what they are for."""
 
 
-def name_spoken(root: Any, lowered: bytes) -> None:
-    """Give elements of such a class the one by which the well-known style sheets call it."""
+def name_spoken(root: Any, lowered: bytes, classes: str) -> str:
+    """Give elements of such a class the one by which the well-known style sheets call it.
+
+    The page's source and its classes are given in lower case; those that it has then.
+    """
     sheets = (sheet.text or "" for sheet in root.iter("style") if not sheet.get("media"))
     cut = {name for sheet in sheets for name in _cut_classes(sheet)}
-    for element in root.iter() if cut and any(sign in lowered for sign in _SIGNS) else ():
+    used = {name for name in cut if name.lower() in classes}
+    if not used or not any(sign in lowered for sign in _SIGNS):
+        return classes
+    for element in root.iter():
         names = element.get("class")
-        if names and not cut.isdisjoint(names.split()):
+        if names and not used.isdisjoint(names.split()):
             element.set("class", f"{names} {_NAME}")
+    return all_classes(root)
 
 
 def _cut_classes(sheet: str) -> Iterator[str]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from typing import Any
 
 _VALUES = ("[", "(--")
 """One of them is in every class that has a value, or a selector, of the page's own."""
 
 
-def leave_out_values(root: Any, names: Set[str]) -> None:
+def leave_out_values(root: Any, classes: str) -> None:
     """Take such classes from all elements; the classes of the page are given."""
-    if not _has_value(" ".join(names)):
+    if not _has_value(classes):
         return
     for element in root.iter():
         named = element.get("class")

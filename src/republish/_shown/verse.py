@@ -33,7 +33,7 @@ def join_lines(root: Element, names: Set[str]) -> None:
 
 def join_stanzas(root: Element, names: Set[str]) -> None:
     """The same for the boxes that are called stanzas, where each holds nothing but short lines of one make."""
-    for name in _STANZAS:
+    for name in filter(names.__contains__, _STANZAS):
         for box in called(name, names, root, "div", "p", "section"):
             if _is_stanza(box):
                 box.tag = "div"
@@ -42,7 +42,7 @@ def join_stanzas(root: Element, names: Set[str]) -> None:
 
 def break_lines(root: Element, names: Set[str]) -> None:
     """Put a break between the lines of a poem's paragraphs, where each is a `span` and a style alone sets them apart."""
-    for name in _POEMS:
+    for name in filter(names.__contains__, _POEMS):
         for box in called(name, names, root, "div", "section", "article", "blockquote", "p"):
             for stanza in [box, *box.iterdescendants("p", "div")]:
                 _break_stanza(stanza)
