@@ -63,6 +63,8 @@ class Metadata:
 
     json_ld: tuple[dict[str, Any], ...]
     """Every node with an `@type`, outermost first, in document order; `@graph` and nesting flattened."""
+    kinds: tuple[tuple[str, ...], ...]
+    """What each of them is of, be that written as an address."""
     meta: Mapping[str, tuple[str, ...]]
     """Contents by lower-case name, property, itemprop or http-equiv, in document order."""
     links: tuple[Link, ...]
@@ -91,7 +93,8 @@ class Metadata:
     def of_type(self, *types: str) -> Iterator[dict[str, Any]]:
         """JSON-LD nodes of any of these schema.org types."""
         wanted = frozenset(types)
-        return (node for node in self.json_ld if _is_any(node, wanted))
+        named = zip(self.json_ld, self.kinds, strict=True)
+        return (node for node, kinds in named if not wanted.isdisjoint(kinds))
 
     def link(self, rel: str) -> str | None:
         """The first link with that rel token."""
@@ -107,9 +110,13 @@ def read_metadata(root: Any) -> Metadata:
     for element in root.iter(*_READ):
         found[element.tag].append(element)
     title = next(filter(_is_page_title, found["title"]), None)
+    nodes = tuple(_nodes(_json_texts(found["script"])))
     return Metadata(
-        json_ld=tuple(_nodes(_json_texts(found["script"]))),
-        meta=_read_meta([meta for meta in found["meta"] if not _tells_of_another(meta, found["h1"], title)]),
+        json_ld=nodes,
+        kinds=tuple(map(_kinds_of, nodes)),
+        meta=_read_meta(
+            [one for one in found["meta"] if not (one.get("itemprop") and _tells_of_another(one, found["h1"], title))]
+        ),
         links=tuple(_links(found["link"])),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
         title=" ".join(title.text_content().split()) if title is not None else None,
@@ -119,8 +126,8 @@ def read_metadata(root: Any) -> Metadata:
 
 
 def _tells_of_another(meta: Any, headings: list[Any], title: Any) -> bool:
-    """A property of an item that is not the page's text: a card that leads to another story, a list, a comment."""
-    if not meta.get("itemprop") or meta.getparent() is None or meta.getparent().tag == "head":
+    """It is of an item that is not the page's text: a card that leads to another story, a list, a comment."""
+    if meta.getparent() is None or meta.getparent().tag == "head":
         return False
     item = next((up for up in islice(meta.iterancestors(), _CLIMB) if up.get("itemscope") is not None), None)
     if item is None or any(up is item for heading in headings for up in heading.iterancestors()):
@@ -260,10 +267,10 @@ def _flatten(value: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(item for item in reversed(list(current.values())) if isinstance(item, dict | list))
 
 
-def _is_any(node: Mapping[str, Any], types: frozenset[str]) -> bool:
-    """Whether a node is of one of some types, be they written as addresses."""
+def _kinds_of(node: Mapping[str, Any]) -> tuple[str, ...]:
+    """The types of a node, be they written as addresses."""
     value = node.get("@type")
     if isinstance(value, str):  # As nearly all are.
-        return (value.rsplit("/", 1)[-1] if "/" in value else value) in types
+        return (value.rsplit("/", 1)[-1] if "/" in value else value,)
     names = value if isinstance(value, list) else [value]
-    return any(str(name).rsplit("/", 1)[-1] in types for name in names)
+    return tuple(str(name).rsplit("/", 1)[-1] for name in names)

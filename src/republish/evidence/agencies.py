@@ -34,6 +34,16 @@ Credit: TypeAlias = tuple[str, str, str | None]
 _MAX_BLOCKS = 100
 _SHORT, _LINE, _TEXT = 90, 120, 600
 _INLINE = ("span", "a", "em", "strong")
+_META = (
+    "author",
+    "dc.creator",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "dcterms.creator",
+    "source",
+)
 _MAX_INLINE = 50
 _BOXES = frozenset(["li", "figure", "figcaption", "nav"])
 ARTICLES = (
@@ -157,19 +167,10 @@ def _signed(document: Document, statement: Statement) -> str | None:
 
 def authors(document: Document) -> Iterator[str]:
     """Names of authors and sources in the head."""
-    metadata = document.metadata
-    for name in (
-        "author",
-        "dc.creator",
-        "article:author",
-        "parsely-author",
-        "sailthru.author",
-        "byl",
-        "dcterms.creator",
-        "source",
-    ):
-        yield from metadata.meta.get(name, ())
-    for node in metadata.of_type(*ARTICLES):
+    meta = document.metadata.meta
+    for name in filter(meta.__contains__, _META):
+        yield from meta[name]
+    for node in document.metadata.of_type(*ARTICLES):
         for author in _list(node.get("author")) + _list(node.get("sourceOrganization")) + _list(node.get("creator")):
             named = author.get("name") if isinstance(author, dict) else author
             yield from (name for name in _list(named) if isinstance(name, str))

@@ -38,9 +38,10 @@ _UP, _MOST_LINKS, _NAME_WORDS, _TEASER = 3, 5, 3, 300
 
 def headline_of(document: Document) -> Element | None:
     """The heading that says the page's title, or the only `h1`."""
-    titles = [document.metadata.title, document.metadata.first("og:title")]
+    metadata = document.metadata
+    titles = [metadata.title, metadata.first("og:title")]
     said = "".join(_letters(title) for title in titles if title)
-    headings = document.metadata.headings
+    headings = metadata.headings
     for heading in chain(headings, islice(document.root.iter("h2"), _MOST_HEADINGS)):
         if _is_part("".join(heading.itertext()).lower(), said):
             return heading

@@ -205,16 +205,17 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _meta_claims(document: Document, source: str) -> Iterator[Claim]:
-    for name, scope in _META_SCOPES.items():
-        for content in document.metadata.meta.get(name, ()):
+    meta = document.metadata.meta
+    for name in filter(meta.__contains__, _META_SCOPES):
+        for content in meta[name]:
             tool, url = _read(content)
             if tool:
-                yield _claim(scope, "meta", content, source, (tool, url))
+                yield _claim(_META_SCOPES[name], "meta", content, source, (tool, url))
 
 
 def _named_license(document: Document, source: str) -> Iterator[Claim]:
     """`<meta name="license">`; with `itemprop` it belongs to the item it stands in."""
-    if not {"license", "licence"} & set(document.metadata.meta):
+    if document.metadata.meta.keys().isdisjoint(("license", "licence")):
         return
     for element in document.root.iter("meta"):
         key, content = (element.get("name") or element.get("itemprop") or "").lower(), element.get("content") or ""

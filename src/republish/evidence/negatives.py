@@ -171,10 +171,11 @@ def _declared(document: Document, source: str) -> Iterator[Claim]:
             )
         for notice in _strings(node.get("copyrightNotice")):
             yield from _reserved("json-ld", notice, source)
-    for name in _RIGHTS:
-        for content in document.metadata.meta.get(name, ()):
+    meta = document.metadata.meta
+    for name in filter(meta.__contains__, _RIGHTS):
+        for content in meta[name]:
             yield from _reserved("meta", content, source)
-    for content in document.metadata.meta.get("article:content_tier", ()):
+    for content in meta.get("article:content_tier", ()):
         if content.strip().lower() == "locked":
             yield Claim(
                 kind="paywall", scope="article", place="meta", text=f"article:content_tier: {content}", source=source

@@ -137,8 +137,9 @@ def declared(document: Document, identity: Identity) -> Iterator[Origin]:
         for url in _addresses(node.get("isBasedOn") or node.get("isBasedOnUrl")):
             if not identity.owns(host_of(url)):
                 yield Origin(url=url, publisher=host_of(url).removeprefix("www."), place="is-based-on", text=url)
-    for name in _META:
-        for content in document.metadata.meta.get(name, ()):
+    meta = document.metadata.meta
+    for name in filter(meta.__contains__, _META):
+        for content in meta[name]:
             url = absolute(content, document.base_url) or ""
             if content.strip().startswith("http") and urlsplit(url).path.strip("/") and not identity.owns(host_of(url)):
                 yield Origin(

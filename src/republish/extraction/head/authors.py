@@ -244,10 +244,9 @@ def _by_json_ld(facts: Facts, near: Any, sites: frozenset[str], base_url: str, p
 def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
     """The first name that holds people, or a later one that holds the same and more: some state the first author only."""
     best: Found = (), "", ""
-    for name in _META:
-        contents = [
-            _MAILED.sub(r"\1", _LINKED.sub("", plain(content))) for content in facts.metadata.meta.get(name, ())
-        ]
+    meta = facts.metadata.meta
+    for name in filter(meta.__contains__, _META):
+        contents = [_MAILED.sub(r"\1", _LINKED.sub("", plain(content))) for content in meta[name]]
         contents = [content for content in contents if may_name(content, facts)]
         contents = [as_said(content, catalogue=name in _TURNED) for content in contents]
         people = distinct(person for content in contents for person in read_people(content, sites))
@@ -256,7 +255,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
             best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
     if not best[0]:
         return _by_counter(facts, sites) or best
-    if INSTITUTION in facts.metadata.meta:
+    if INSTITUTION in meta:
         return with_institutions(best[0], facts.document.root), *best[1:]
     return best
 

@@ -94,8 +94,11 @@ class Facts:
 
     def text(self, *fields: str) -> str:
         """The first of these fields that holds words, or a number as great as that of seconds since 1970 are."""
-        stated = (value for field in fields if field in self.article for value in self.values(field))
-        return next(filter(None, map(_said, stated)), "")
+        for field in fields:
+            for value in self.values(field) if field in self.article else ():
+                if said := _said(value):
+                    return said
+        return ""
 
     def _article(self) -> dict[str, Any] | None:
         reviewed = [id(node["itemReviewed"]) for node in self.nodes if "itemReviewed" in node]  # Somebody else's claim.

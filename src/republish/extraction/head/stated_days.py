@@ -80,13 +80,15 @@ _ISO_DAY = len("2024-05-01")
 def statements(facts: Facts) -> Iterator[str]:
     """What the page's data call the moment of publication."""
     yield facts.text("datePublished")
-    yield from (content for name in PUBLISHED for content in facts.metadata.meta.get(name, ())[:1])
+    meta = facts.metadata.meta
+    yield from (content for name in PUBLISHED if name in meta for content in meta[name][:1])
 
 
 def in_metas(facts: Facts, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """What the meta elements of these names state, in the order of the names."""
-    for name in names:
-        for content in facts.metadata.meta.get(name, ())[:1]:
+    meta = facts.metadata.meta
+    for name in filter(meta.__contains__, names):
+        for content in meta[name][:1]:
             yield plain(content), f"meta {name}"
 
 
