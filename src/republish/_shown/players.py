@@ -12,7 +12,8 @@ _LONGEST = 400
 _ADDRESS = re.compile(
     r"(?:https?:)?//(?:(?:www\.)?(?:youtube(?:-nocookie)?|dailymotion)\.com/embed/(?:video/)?|player\.vimeo\.com/video/)[\w-]+(?:\?\S*)?"
 )
-_BOXES = ("div", "span", "figure", "section", "p")
+_WITH_ADDRESS = "descendant::*[@*[contains(., '.com/embed/') or contains(., '.com/video/')]]"
+_BOXES = frozenset({"div", "span", "figure", "section", "p"})
 _LONGEST_LABEL = 20
 """Letters on a player that waits: "Play video"."""
 
@@ -33,7 +34,9 @@ def _silence(player: Any) -> None:
 
 def frame_players(root: Any) -> None:
     """Put the frame in place of each box that waits for it, whatever it and its attribute are called."""
-    for box in list(root.iter(*_BOXES)):
+    for box in root.xpath(_WITH_ADDRESS):
+        if box.tag not in _BOXES:
+            continue
         url = next((value for name, value in box.items() if name.startswith("data-") and _ADDRESS.fullmatch(value)), "")
         if url and waits(box):
             box.tag, box.text, box[:] = "iframe", None, []

@@ -108,7 +108,7 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
     """What may find a byline in an element that is not marked as one."""
     if (tag := element.tag) == "a":
         return _to_people
-    if tag in _SAYING and own_text(element).strip():
+    if tag in _SAYING and (own := element.text) and not own.isspace():
         return _said
     return _measured if names and _is_meta(names) else None
 

@@ -153,6 +153,8 @@ def _behind_title(title: str, text: str) -> str:
 def _starts_with(text: str, title: str) -> bool:
     """Whatever apostrophes and dashes each of them has."""
     start = text[: len(title)]
+    if start[:1] != title[:1] and f"{start[:1]}{title[:1]}".isalnum():  # Neither is a sign.
+        return False
     return start == title or start.translate(_TYPED) == title.translate(_TYPED)
 
 

@@ -301,7 +301,9 @@ def _shown(pictures: Iterable[Element], url: str, read: _Reader) -> Image | None
         name = split_url(url).path
     if len(name) < _LONG_NAME:
         return None
-    named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name, _asked(url)))
+    asked = _asked(url).split("&")
+    parts = [re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])") for part in asked if part]
+    named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name, parts))
     return next((image for element in named if (image := read(element)) is not None), None)
 
 
@@ -311,10 +313,9 @@ def _asked(url: str) -> str:
     return asked if program.rpartition("/")[2].isalpha() else ""
 
 
-def _names_file(element: Element, name: str, asked: str) -> bool:
-    """One of its attributes for addresses, whatever a script calls them, holds it and asks for all of that."""
-    parts = [re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])") for part in asked.split("&") if part]
-    return any(
-        attribute.endswith(_ADDRESSES) and name in value and all(part.search(value) for part in parts)
-        for attribute, value in element.items()
-    )
+def _names_file(element: Element, name: str, parts: list[re.Pattern[str]]) -> bool:
+    """One of its attributes for addresses, whatever a script calls them, holds the name and asks for all of these."""
+    for attribute, value in element.items():
+        if name in value and attribute.endswith(_ADDRESSES) and all(part.search(value) for part in parts):
+            return True
+    return False

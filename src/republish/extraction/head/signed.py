@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from typing import TypeAlias
 
+from lxml import etree
+
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.all_texts import ALL_TEXTS, named_over_all
@@ -106,7 +108,9 @@ _SAYING = (
     "dt",
     "address",
 )
-_BOXES = ("section", "aside")
+_ABOUT = frozenset({*_SAYING, "section", "aside"})
+_named = etree.XPath("descendant::*[@*[contains(translate(., 'AUT', 'aut'), 'aut')]]")
+"""Elements that may be named after an author: what is in none of their attributes is in none of their names."""
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
@@ -142,17 +146,18 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
 
 def _places(document: Document) -> tuple[list[Element], list[Element]]:
     """Elements whose own words may say who wrote, and those that are named after an author."""
-    saying = list(islice(filter(_may_sign, document.root.iter(*_SAYING)), _MOST_PLACES))
+    own = ((element, element.text) for element in document.root.iter(*_SAYING))
+    spoken = (element for element, text in own if text and not text.isspace() and _may_sign(element, text))
     named = any(map(document.mentions, _AUTHOR_WORDS))
-    elements = document.root.iter(*_SAYING, *_BOXES) if named else ()
-    return saying, list(islice(filter(_is_about_author, elements), _MOST_PLACES))
+    elements = filter(_is_about_author, _named(document.root)) if named else ()
+    return list(islice(spoken, _MOST_PLACES)), list(islice(elements, _MOST_PLACES))
 
 
-def _may_sign(element: Element) -> bool:
+def _may_sign(element: Element, own: str) -> bool:
     """Its own words begin with one of the phrases; the first two letters of nearly all that is said begin none."""
-    own: str | None = element.text
-    if not own or len(own) >= _LONGEST or not (own := own.strip().lower()):
+    if len(own) >= _LONGEST:
         return False
+    own = own.strip().lower()
     may_begin = own[:2] in _BEGINNINGS or not own[0].isalnum()
     if may_begin and _SAID_FIRST.match(f"{own} ") is not None:
         return True
@@ -162,10 +167,8 @@ def _may_sign(element: Element) -> bool:
 
 
 def _is_about_author(element: Element) -> bool:
-    """The page names it so, and it is no quotation's; what is in none of its attributes is in none of its names."""
-    if "aut" not in " ".join(element.values()).lower() or not is_about_author(names_of(element)):
-        return False
-    return not is_anothers(element)
+    """The page names it so, and it is no quotation's."""
+    return element.tag in _ABOUT and is_about_author(names_of(element)) and not is_anothers(element)
 
 
 def _people(

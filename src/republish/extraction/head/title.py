@@ -201,13 +201,15 @@ def _without_host(title: str, host: str) -> str:
     rest = title.removeprefix(f"{host} ")
     if rest != title:
         return _PARTING.sub("", rest)
+    if not host or host not in title.casefold():
+        return title
     cut = next((cut for cut in TITLE_SEPARATOR.finditer(title) if _is_host(title[cut.end() :], host)), None)
     return title[: cut.start()] if cut is not None and cut.start() else title
 
 
 def _is_host(rest: str, host: str) -> bool:
     """It begins with the address, and a separator or nothing comes behind that."""
-    return bool(host) and pieces_of(rest)[0].strip().casefold() == host
+    return pieces_of(rest)[0].strip().casefold() == host
 
 
 def _without_section(whole: str, title: str, sections: set[str]) -> str:
