@@ -50,9 +50,12 @@ _NAMES = frozenset(("font", *(name.decode() for name in _BREAKING)))
 
 def holds_html(root: Element) -> bool:
     """Whether a tag that may end a drawing or formula stands in one; what lies in another one is looked at with it."""
-    drawings = islice(root.iter(*_DRAWN), _MOST_DRAWINGS)
-    outermost = (drawing for drawing in drawings if next(drawing.iterancestors(*_DRAWN), None) is None)
-    return any(part.tag in _NAMES for drawing in outermost for part in drawing.iter())
+    for drawing in islice(root.iter(*_DRAWN), _MOST_DRAWINGS):
+        if next(drawing.iterancestors(*_DRAWN), None) is None:
+            for part in drawing.iter():
+                if part.tag in _NAMES:
+                    return True
+    return False
 
 
 def with_foreign_ended(content: bytes) -> bytes:

@@ -252,7 +252,11 @@ def _outer_html(element: Element) -> str:
 
 def escape_text(text: str) -> str:
     """Text between tags."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text or ">" in text:
+        text = text.replace("<", "&lt;").replace(">", "&gt;")
+    return text
 
 
 def absolute(link: str | None, base: str) -> str | None:
@@ -278,13 +282,13 @@ def short_text_of(element: Element, longest: int) -> str | None:
     pieces: list[str] = []
     letters, looked_at = 0, longest
     for piece in _pieces(element):
-        pieces.append(" " if piece == _BREAK else piece)
+        pieces.append(piece)
         letters += len(piece)
         if letters > looked_at:
-            if len(fold("".join(pieces))) > longest:
+            if len(fold("".join(pieces).replace(_BREAK, " "))) > longest:
                 return None
             looked_at = 2 * letters  # Blanks count for few: they are folded again when there are twice as many.
-    text = fold("".join(pieces))
+    text = fold("".join(pieces).replace(_BREAK, " "))
     return text if len(text) <= longest else None
 
 

@@ -45,17 +45,13 @@ def without_accents(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words that fidelity compares: runs of letters, digits and marks; case kept, soft hyphens gone."""
-    return _pattern(text).findall(visible(text))
+    return _WORD.findall(text) if text.isascii() else _marked_word().findall(visible(text))
 
 
 def first_word(text: str) -> str | None:
     """The first of the words, without a look at the rest."""
-    found = _pattern(text).search(visible(text))
+    found = _WORD.search(text) if text.isascii() else _marked_word().search(visible(text))
     return found[0] if found else None
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    return _WORD if text.isascii() else _marked_word()
 
 
 @cache
