@@ -17,6 +17,7 @@ Element: TypeAlias = Any
 _OWN_TEXT = re.compile(rb"<[a-z][\w.]*-[\w.-]*(?:\s[^<>]*)?>\s*[^<\s]")
 """An element of the page's own that begins with text."""
 _OWN = "//*[contains(name(), '-')]"
+_HAS_OWN = f"boolean({_OWN})"
 _OWN_WITH_TEXT = f"{_OWN}[text()[normalize-space()]]"
 _BOXES = frozenset({"body", "main", "article", "section", "div"})
 """What blocks stand in, beside elements of the page's own."""
@@ -32,7 +33,7 @@ _ENDS = re.compile(r"[.!?…。！？؟।][\"”»’]?$")
 
 def open_own_elements(root: Element, lowered: bytes) -> None:
     """Make paragraphs, headings and boxes of such elements, where two of one name in one box hold a sentence each."""
-    if _OWN_TEXT.search(lowered) is None:
+    if not root.xpath(_HAS_OWN) or _OWN_TEXT.search(lowered) is None:
         return
     apart: dict[Element, bool] = {}
     telling = (one for one in root.xpath(_OWN_WITH_TEXT) if _is_apart(one, apart) and _tells(one))

@@ -29,26 +29,34 @@ def name_spoken(root: Any, lowered: bytes, classes: str) -> str:
     The page's source and its classes are given in lower case; those that it has then.
     """
     sheets = (sheet.text or "" for sheet in root.iter("style") if not sheet.get("media"))
-    cut = {name for sheet in sheets for name in _cut_classes(sheet)}
-    used = {name for name in cut if name.lower() in classes}
-    if not used or not any(sign in lowered for sign in _SIGNS):
+    cut = {name for sheet in sheets for name in _cut_classes(sheet, classes)}
+    if not cut or not any(sign in lowered for sign in _SIGNS):
         return classes
     for element in root.iter():
         names = element.get("class")
-        if names and not used.isdisjoint(names.split()):
+        if names and not cut.isdisjoint(names.split()):
             element.set("class", f"{names} {_NAME}")
     return all_classes(root)
 
 
-def _cut_classes(sheet: str) -> Iterator[str]:
+def _cut_classes(sheet: str, classes: str) -> Iterator[str]:
+    """Those of a page's classes, given in lower case, that such a rule is for which stands in no other.
+
+    What stands in another is for print, for narrow screens, for what a browser supports. The sheet is counted through once.
+    """
+    open_rules = counted = 0
     for found in islice(_CUT.finditer(sheet), _MOST) if _SIGN in sheet else ():
         start, end = sheet.rfind("{", 0, found.start()), sheet.find("}", found.end())
-        if 0 <= start < end and not _is_conditional(sheet, start) and _APART.search(sheet, start, end):
-            before = max(sheet.rfind("}", 0, start), start - _LONGEST)
-            named = (_CLASS.fullmatch(selector) for selector in sheet[before + 1 : start].split(","))
-            yield from (found[1] for found in named if found is not None)
+        if not 0 <= start < end or not _APART.search(sheet, start, end):
+            continue
+        if names := [name for name in _named_by(sheet, start) if name.lower() in classes]:
+            open_rules += sheet.count("{", counted, start) - sheet.count("}", counted, start)
+            counted = start
+            yield from names if open_rules <= 0 else ()
 
 
-def _is_conditional(sheet: str, start: int) -> bool:
-    """The rule stands in another: for print, for narrow screens, for what a browser supports."""
-    return sheet.count("{", 0, start) > sheet.count("}", 0, start)
+def _named_by(sheet: str, start: int) -> Iterator[str]:
+    """The classes that a rule is for which begins there."""
+    before = max(sheet.rfind("}", 0, start), start - _LONGEST)
+    named = (_CLASS.fullmatch(selector) for selector in sheet[before + 1 : start].split(","))
+    return (found[1] for found in named if found is not None)
