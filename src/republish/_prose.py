@@ -47,9 +47,9 @@ class Prose:
         texts = self.texts
         self.lowered = _in_lower_case(texts)
         if _SOFT_HYPHEN in self.lowered:
-            texts = [text.replace(_SOFT_HYPHEN, "") for text in texts]
+            texts = list(map(str.replace, texts, repeat(_SOFT_HYPHEN), repeat("")))
             self.lowered = _in_lower_case(texts)
-        self._ends = array("Q", accumulate(map(len, texts)))
+        self._ends = array("Q", accumulate(map((1).__add__, map(len, texts))))
         self._located: dict[int, Element] = {}
         del texts
         words = _words(self.lowered)
@@ -91,8 +91,8 @@ class Prose:
         return {offset: known[position] for offset, position in zip(offsets, positions, strict=True)}
 
     def _position(self, offset: int) -> int:
-        """Which text an offset stands in, counted from one: their lengths added up, and one for every blank between them."""
-        return 1 + bisect_left(range(len(self._ends)), offset, key=lambda before: self._ends[before] + before)
+        """Which text an offset stands in, counted from one: their lengths are added up, each with the blank behind it."""
+        return 1 + bisect_left(self._ends, offset + 1)
 
     def _nodes(self, positions: list[int]) -> dict[int, Element]:
         """The elements of texts by position, which counts from one: a few are asked for, many picked from the list."""

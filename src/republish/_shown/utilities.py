@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-_VALUES = ("[", "(--")
+_VALUE, _VARIABLE = "[", "(--"
 """One of them is in every class that has a value, or a selector, of the page's own."""
+_WITH_VALUE = f"descendant-or-self::*[contains(@class, '{_VALUE}') or contains(@class, '{_VARIABLE}')]"
 
 
 def leave_out_values(root: Any, classes: str) -> None:
     """Take such classes from all elements; the classes of the page are given."""
     if not _has_value(classes):
         return
-    for element in root.iter():
-        named = element.get("class")
-        if named and _has_value(named):
-            element.set("class", " ".join(name for name in named.split() if not _has_value(name)))
+    for element in root.xpath(_WITH_VALUE):
+        element.set("class", " ".join([name for name in element.get("class").split() if not _has_value(name)]))
 
 
 def _has_value(named: str) -> bool:
-    return any(sign in named for sign in _VALUES)
+    return _VALUE in named or _VARIABLE in named
