@@ -59,7 +59,8 @@ class Prose:
         self._words = words.union(map(str.strip, {*signed, *parts}, repeat(_SIGNS)))
         self._of_words = " ".join(words)
         self.letters = frozenset("".join(filterfalse(str.isascii, words)))
-        self.far_script = any(map(_begins_far, self.letters)) and any(map(_begins_far, self._words))
+        far = any(letter >= FAR_SCRIPTS and letter.isalpha() for letter in self.letters)
+        self.far_script = far and any(map(_begins_far, self._words))
 
     @property
     def texts(self) -> list[str]:

@@ -53,7 +53,7 @@ def show(root: Any, lowered: bytes) -> bool:
     show_delayed(root, data)
     open_own_elements(root, lowered)
     show_objects(root)
-    spell(root, data)
+    spell(root, names, data)
     say_emoji(root, names)
     leave_out_font_signs(root, names)
     show_mail(root, data)

@@ -64,14 +64,16 @@ _TEX_SCRIPTS = "descendant::script[starts-with(@type, 'math/tex')]"
 _WITH_TEX = f"//*[self::span or self::div][{' or '.join(f'@{name}' for name in _STATED)}]"
 
 
-def spell(root: Element, data: Set[str]) -> None:
-    """Make `math` elements of text alone of all formulas of a page; its attributes for scripts are given."""
+def spell(root: Element, names: Set[str], data: Set[str]) -> None:
+    """Make `math` elements of text alone of all formulas of a page; its classes and attributes for scripts are given."""
     for formula in list(root.iter(*_MATHML)):
         _spell_mathml(formula)
     for script in root.xpath(_TEX_SCRIPTS):
         _spell_script(script)
+    drawn = not _DRAWN.isdisjoint(names)
     for picture in list(root.iter("img")):
-        _spell_picture(picture)
+        if (drawn and _is_drawn(picture.get("class") or "")) or _is_of_drawing(picture.get("src") or ""):
+            _spell_picture(picture)
     if not data.isdisjoint(_STATED):
         for place in root.xpath(_WITH_TEX):
             _spell_stated(place)
@@ -159,10 +161,7 @@ def _spell_script(script: Element) -> None:
 
 
 def _spell_picture(picture: Element) -> None:
-    address = picture.get("src") or ""
-    if not (_is_drawn(picture.get("class") or "") or _is_of_drawing(address)):
-        return
-    tex = _in_address(address) or picture.get("alt") or ""
+    tex = _in_address(picture.get("src") or "") or picture.get("alt") or ""
     if tex.strip():
         become(picture, "math", _as_text(tex, displayed=False))
 

@@ -175,7 +175,9 @@ def _line(element: Element, sites: frozenset[str]) -> Read:
 def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
     """Whom a line of its own right before a paragraph names after "By", where the data name another alone."""
     for element, _ in islice(near, _SPOTS):
-        own = own_text(element).strip() if element.tag == "p" else "-"
+        if element.tag != "p":
+            continue
+        own = own_text(element).strip()
         following = None if own and not says_by(f"{own} A") else next_element(element)  # A link may hold the name.
         if following is None or following.tag != "p" or not is_longer(following, _PARAGRAPH):
             continue

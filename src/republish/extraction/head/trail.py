@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from lxml import etree
+
 from republish._html import Document, Element, absolute
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.tags import NO_SECTIONS
@@ -13,7 +15,9 @@ from republish.extraction.tree.addresses import is_home, path_key, split_url
 from republish.extraction.words.personal_names import key
 
 _is_trail = naming(r"bread-?crumb|brotkrumen|(?:^|[\s_-])crumbs?(?:$|[\s_-])", hints="crumb|brotkrumen")
-_BOXES = ("nav", "div", "ol", "ul", "p", "section")
+_BOXES = frozenset({"nav", "div", "ol", "ul", "p", "section"})
+_named = etree.XPath("descendant::*[@*[contains(translate(., 'RUM', 'rum'), 'rum')]]")
+"""Elements that may be named a trail: "rum" is in each of its names."""
 _NO_STEPS = NO_SECTIONS | frozenset(
     ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "portada", "home page", "blog", "blogs", "all posts", "posts",
      "articles", "artikel", "latest posts", "latest news", "all", "topics", "resources", "magazine", "archive", "archives", "back"]
@@ -36,13 +40,12 @@ def _trails(document: Document) -> Iterator[Element]:
     """The first trail, if no headline is in it."""
     if not document.mentions(b"rumb") and not document.mentions(b"brotkrumen"):
         return iter(())
-    boxes = (box for box in document.root.iter(*_BOXES) if _names_trail(box) and next(box.iter("a"), None) is not None)
+    named = (box for box in _named(document.root) if box.tag in _BOXES and _names_trail(box))
+    boxes = (box for box in named if next(box.iter("a"), None) is not None)
     return (box for box in islice(boxes, 1) if next(box.iter("h1", "h2", "p"), None) in (None, box))
 
 
 def _names_trail(box: Element) -> bool:
-    if "rum" not in " ".join(box.values()).lower():  # As it is in each of its names.
-        return False
     names = f"{names_of(box)} {box.get('aria-label') or ''} {box.get('itemtype') or ''}"
     return _is_trail(names.replace("BreadcrumbList", "breadcrumb"))
 
