@@ -100,6 +100,8 @@ def _nearest(nearest: dict[Zone, int]) -> Zone:
 def zone_named(element: Element) -> Zone | None:
     """The zone that an element's own names, role or tag show."""
     named = _zone_in(element.get("class") or "", element.get("id") or "")
+    if named is None:
+        return _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
     if named == "sidebar" and element.tag == "figcaption":
         named = "caption"  # Elementor calls it after its widget.
     if named == "popup" and any(name.startswith("data-tooltip") for name in element.attrib):

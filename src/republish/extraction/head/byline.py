@@ -11,7 +11,7 @@ from republish._text import fold
 from republish.extraction.head.behind_day import begins_with_day, behind_day, is_alone
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.byline_marks import MOST_IN_GROUP, SAYS_BY, first_piece, is_byline, named_lines, says_by
-from republish.extraction.head.label import after_label, is_labeled
+from republish.extraction.head.label import after_label, says_author
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
 from republish.extraction.head.linked_names import (
     FULL_LINKED,
@@ -43,7 +43,7 @@ _MEASURED = re.compile(
 )
 _COMPONENT = "data-component"
 """What some systems call a part of a page in; of others than bylines it says too little."""
-_LABELED_BY = "aria-labelledby"
+_LABEL, _LABELED_BY = "aria-label", "aria-labelledby"
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
@@ -79,7 +79,9 @@ def _is_marked(element: Element, names: str) -> bool:
     if names and is_byline(names):
         parent = element.getparent()
         return parent is None or not (label := parent.get(_LABELED_BY)) or label != element.get("id")
-    return is_byline(element.get(_COMPONENT) or element.get(_LABELED_BY) or "") or is_labeled(element)
+    called = element.get(_COMPONENT) or element.get(_LABELED_BY)
+    heard = element.get(_LABEL)
+    return bool((called and is_byline(called)) or (heard and says_author(heard)))
 
 
 def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], base_url: str) -> Found | None:

@@ -68,6 +68,7 @@ class Facts:
         self.nodes = self.metadata.json_ld
         self._by_id = {node["@id"]: node for node in reversed(self.nodes) if isinstance(node.get("@id"), str)}
         self.article = self._article() or {}
+        self._texts: dict[str, str] = {}
         self.kind = (types_of(self.article) or ["?"])[0]
 
     @property
@@ -95,10 +96,15 @@ class Facts:
     def text(self, *fields: str) -> str:
         """The first of these fields that holds words, or a number as great as that of seconds since 1970 are."""
         for field in fields:
-            for value in self.values(field) if field in self.article else ():
-                if said := _said(value):
-                    return said
+            if field in self.article and (said := self._text(field)):
+                return said
         return ""
+
+    def _text(self, field: str) -> str:
+        """What one field says; several ask for the same, and it is read once."""
+        if field not in self._texts:
+            self._texts[field] = next(filter(None, map(_said, self.values(field))), "")
+        return self._texts[field]
 
     def _article(self) -> dict[str, Any] | None:
         reviewed = [id(node["itemReviewed"]) for node in self.nodes if "itemReviewed" in node]  # Somebody else's claim.

@@ -140,7 +140,6 @@ def _behind_icon(label: Element) -> str:
     return (icon.tail or "") if icon is not None and not len(icon) and not (icon.text or "").strip() else ""
 
 
-def is_labeled(element: Element) -> bool:
-    """It says to those who hear the page that it holds the author: `aria-label="Author"`."""
-    label = element.get("aria-label")
-    return bool(label) and phrases().author_label.fullmatch(fold(label)) is not None
+def says_author(label: str) -> bool:
+    """It says to those who hear the page that an element holds the author: `aria-label="Author"`."""
+    return phrases().author_label.fullmatch(fold(label)) is not None

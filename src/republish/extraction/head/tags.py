@@ -51,7 +51,7 @@ def tag_links(document: Document) -> tuple[str, ...]:
     Where none are marked, those of a list of links to pages of tags or topics.
     """
     links = list(_behind_headline(document.root))
-    marked = list(filter(_is_marked, links))
+    marked = [link for link in links if (stated := link.get("rel")) and _is_marked(stated)]
     tags = _in_one_place(islice(filter(_is_tag, marked), _MOST + 1))
     return tags if tags or marked else _in_one_place(_listed(links))
 
@@ -98,9 +98,8 @@ def _is_tag(marked: Element) -> bool:
     return not any(part in href for part in _CATEGORIES) and not _is_elsewhere(marked)
 
 
-def _is_marked(link: Element) -> bool:
-    stated = link.get("rel")
-    rel = stated.lower().split() if stated else ()
+def _is_marked(stated: str) -> bool:
+    rel = stated.lower().split()
     return "tag" in rel and "category" not in rel
 
 

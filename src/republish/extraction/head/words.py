@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 
 from lxml import etree
 
@@ -101,12 +101,7 @@ def is_longer(element: Element, letters: int) -> bool:
     """Whether more letters than so many stand in an element, scripts and blanks counted; it is read no further than that."""
     if not len(element):
         return len(element.text or "") > letters
-    total = 0
-    for piece in element.itertext():
-        total += len(piece)
-        if total > letters:
-            return True
-    return False
+    return any(map(letters.__lt__, accumulate(map(len, element.itertext()))))
 
 
 def byline_text(element: Element, longest: int = 400) -> str:
