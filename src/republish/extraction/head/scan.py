@@ -202,11 +202,8 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
         while element is not None:
             tag = element.tag
             names = "" if tag in _SKIPPED else names_of(element)
-            if (
-                tag in _SKIPPED
-                or (names and _is_other_card(element, names))
-                or (tag == "article" and _is_short(element))
-            ):
+            card = names and _is_card(names) and not (_folds_the_text(element, names) or _is_margin(element, names))
+            if tag in _SKIPPED or card or (tag == "article" and _is_short(element)):
                 element = _behind(element, block)
                 continue
             yield element, names
@@ -215,11 +212,6 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
                 if not paragraphs:
                     return
             element = element[0] if len(element) else _behind(element, block)
-
-
-def _is_other_card(element: Element, names: str) -> bool:
-    """It is named as the card of another story, and holds neither the text nor the article's own margin."""
-    return _is_card(names) and not (_folds_the_text(element, names) or _is_margin(element, names))
 
 
 def _behind(element: Element, block: Element) -> Element | None:
