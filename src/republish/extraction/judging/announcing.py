@@ -35,8 +35,8 @@ _OF_NOTICES = frozenset({"ad", "legal"})
 def drop_announcements(verdicts: Verdicts) -> None:
     """Drop a line that ends with a colon where all of the list below it in the same box is links, and none of it is kept."""
     leaves = verdicts.leaves
-    for leaf in verdicts.staying():
-        if leaf.text.endswith((":", "：")) and leaf.words <= _MOST_WORDS:
+    for leaf in verdicts.runs.colons:
+        if verdicts.kept[leaf.index] and leaf.words <= _MOST_WORDS:
             group = _group_below(leaf, leaves)
             if group is not None and _leads_away(group, verdicts, leaf.index + 1):
                 verdicts.drop(leaf.index, _GONE)
@@ -67,8 +67,8 @@ def _leads_on(group: Block, verdicts: Verdicts) -> bool:
 
 def drop_lines_over_embeds(verdicts: Verdicts) -> None:
     """Drop a bold line with a colon at the head of a box, of which nothing else stays: what it speaks of is not loaded."""
-    for leaf in verdicts.staying():
-        if leaf.text.endswith((":", "：")) and leaf.words <= _MOST_OF_LINE and _is_emphatic(leaf):
+    for leaf in verdicts.runs.colons:
+        if verdicts.kept[leaf.index] and leaf.words <= _MOST_OF_LINE and _is_emphatic(leaf):
             box = box_around(leaf.node)
             if box is not None and not box.spine and _is_emptied(box, leaf, verdicts):
                 verdicts.drop(leaf.index, _UNSHOWN)

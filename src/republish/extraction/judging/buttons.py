@@ -35,7 +35,7 @@ _MOST_OF_CARD, _PART, _LONGEST_PRICE = 120, 4, 24
 def drop_buttoned_boxes(verdicts: Verdicts) -> None:
     """Drop what is kept of a box of few words, named for an offer, whose only link is a button at its end that is not kept."""
     leaves = verdicts.leaves
-    for leaf in leaves:
+    for leaf in verdicts.runs.linked:
         if leaf.links != 1 or verdicts.kept[leaf.index] or not _is_short_link(leaf):
             continue
         box = box_around(leaf.node)

@@ -32,7 +32,7 @@ def join_rows(verdicts: Verdicts) -> None:
 def _rows(verdicts: Verdicts) -> Iterator[tuple[Block, list[Leaf]]]:
     """The outermost boxes of a few kept cells, one of them a number, and nothing else; with the cells."""
     passed = -1
-    for leaf in verdicts.staying():
+    for leaf in verdicts.runs.short:
         if leaf.index <= passed or not _is_cell(leaf, verdicts):
             continue
         row = next(reversed(list(takewhile(_is_small, leaf.node.above()))), None)

@@ -19,8 +19,8 @@ _MOST_RUNS, _MOST_WORDS = 6, 40
 def keep_charts(verdicts: Verdicts) -> None:
     """Keep the short lines beside each of them in the article's own block, where they lead nowhere and ask for nothing."""
     base = f"https://{verdicts.host}/"
-    for leaf in verdicts.leaves:
-        shown = leaf.pictures and not (leaf.text or leaf.node.distance) and _is_chart(leaf.node, base)
+    for leaf in verdicts.runs.pictured:
+        shown = not (leaf.text or leaf.node.distance) and _is_chart(leaf.node, base)
         box = box_beyond(leaf.node) if shown else None
         if box is None or box.spine or box.leaves > _MOST_RUNS or box.linked:
             continue

@@ -56,7 +56,7 @@ def drop_copies(verdicts: Verdicts, read: Reader) -> None:
 
 def drop_hidden_copies(verdicts: Verdicts) -> None:
     """What is hidden and says in one piece what the page shows in several goes: the text behind a paywall that is open."""
-    hidden = [leaf for leaf in verdicts.staying() if leaf.node.hidden and len(leaf.text) > _LONG]
+    hidden = [leaf for leaf in verdicts.runs.hidden if verdicts.kept[leaf.index] and len(leaf.text) > _LONG]
     if not hidden:
         return
     shown = "".join(_BLANKS.sub("", leaf.text) for leaf in verdicts.staying() if not leaf.node.hidden)
@@ -145,7 +145,7 @@ def drop_refrained_links(verdicts: Verdicts) -> None:
     What each of several claims is taken from stays.
     """
     alike: dict[str, list[Leaf]] = {}
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.runs.linked:
         if leaf.text and leaf.node.distance < FAR and _is_link(leaf):
             alike.setdefault(leaf.text, []).append(leaf)
     for text, leaves in alike.items():
@@ -155,7 +155,7 @@ def drop_refrained_links(verdicts: Verdicts) -> None:
 
 
 def _is_link(leaf: Leaf) -> bool:
-    return leaf.links > 0 and leaf.linked >= _ALL_LINKED * len(leaf.text) and leaf.node.tag not in _TEXT_TAGS
+    return leaf.linked >= _ALL_LINKED * len(leaf.text) and leaf.node.tag not in _TEXT_TAGS
 
 
 def _in_order(originals: list[int | None], place: int, original: int) -> bool:

@@ -61,8 +61,13 @@ def drop_excerpts(verdicts: Verdicts) -> None:
 def drop_listed_excerpts(verdicts: Verdicts) -> None:
     """Drop a list of such teasers, each item of it a line: a headline that links to another page of the site, and words cut off."""
     lists: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.staying():
-        if leaf.links and leaf.node.tag == "li" and leaf.node.parent is not None and _is_cut_off(leaf, verdicts.host):
+    for leaf in verdicts.runs.linked:
+        if (
+            verdicts.kept[leaf.index]
+            and leaf.node.tag == "li"
+            and leaf.node.parent is not None
+            and _is_cut_off(leaf, verdicts.host)
+        ):
             lists.setdefault(leaf.node.parent, []).append(leaf)
     for box, items in lists.items():
         if len(items) > _MOST_LONE and 2 * len(items) >= box.leaves and not box.spine:
@@ -99,7 +104,7 @@ def drop_pointing_asides(verdicts: Verdicts) -> None:
     One that begins so goes with what it tells of the story whose headline is below.
     """
     asides: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.runs.aside:
         if leaf.node.places & ASIDE and not leaf.node.places & GROUP:
             box = next((box for box in islice(leaf.node.above(), _DEEP) if box.tag == "aside"), None)
             if box is not None and not box.spine and box.words <= _TEASER_WORDS:

@@ -38,7 +38,8 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     behind = [leaf for leaf in verdicts.survey.behind if not leaf.node.hidden]
     named = behind if holds_one(verdicts.survey.names, _OF_CITED) else ()
     boxes = [box for leaf in named if (box := _cited(leaf)) is not None]
-    calling = any(_leads_to_a_place(leaf.node) for leaf in verdicts.staying())
+    woven = verdicts.runs.woven
+    calling = any(_leads_to_a_place(leaf.node) for leaf in verdicts.staying() if leaf in woven)
     leading = [leaf for leaf in behind if leaf.links and _leads_to_a_place(leaf.node)] if calling else []
     if leading:
         calls = _calls(verdicts.staying())

@@ -13,7 +13,7 @@ from republish.extraction.surveying.leading import are_facts, leads_elsewhere
 from republish.extraction.surveying.quotation_boxes import is_post, set_apart, small_box
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.rules import is_none_of_it
-from republish.extraction.surveying.survey import FORM, GROUP, WHOLE, Survey
+from republish.extraction.surveying.survey import FORM, Survey
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
@@ -49,10 +49,10 @@ def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
     """The items of a list and the cells of a table stay together."""
     members: dict[Block, list[int]] = {}
     known: dict[Block, Block | None] = {}
-    for i, leaf in enumerate(verdicts.leaves):
-        root = _group_of(leaf.node, verdicts.survey, known) if leaf.node.places & GROUP and leaf.text else None
+    for leaf in verdicts.runs.listed:
+        root = _group_of(leaf.node, verdicts.survey, known)
         if root is not None:
-            members.setdefault(root, []).append(i)
+            members.setdefault(root, []).append(leaf.index)
     for root, indices in members.items():
         if (
             len(indices) > 1
@@ -209,8 +209,8 @@ def _announces(leaf: Leaf) -> bool:
 def judge_wholes(verdicts: Verdicts) -> None:
     """A quotation and its speaker, a summary and its details stay or go together, as most of the words do."""
     members: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.leaves:
-        root = _outermost(leaf.node, _WHOLES) if leaf.node.places & WHOLE and leaf.text else None
+    for leaf in verdicts.runs.whole:
+        root = _outermost(leaf.node, _WHOLES) if leaf.text else None
         if root is not None:
             members.setdefault(root, []).append(leaf)
     for root, inside in members.items():
@@ -236,7 +236,10 @@ def keep_speakers(verdicts: Verdicts) -> None:
     """Who said it stays with a quotation that a box of its own sets apart: one or two short lines without a link behind it."""
     leaves = verdicts.leaves
     for leaf in verdicts.staying():
-        box = set_apart(leaf.node) or _signed_box(leaf, leaves) if leaf.text else None
+        home = leaf.node.parent
+        if home is None or home.spine or not leaf.text:  # No small box is around it.
+            continue
+        box = set_apart(leaf.node) or _signed_box(leaf, leaves)
         if box is None or box.leaves < 2:
             continue
         for other in leaves[leaf.index + 1 : leaf.index + box.leaves]:

@@ -18,7 +18,9 @@ _PAYWALL = "paywall"
 
 def drop_hidden_amid(verdicts: Verdicts) -> None:
     """Drop a hidden box right between two shown paragraphs of its own block, or before the first: none opens it."""
-    hidden = dict.fromkeys(filter(None, (_hidden_box(leaf) for leaf in verdicts.staying() if leaf.node.hidden)))
+    hidden = dict.fromkeys(
+        filter(None, (_hidden_box(leaf) for leaf in verdicts.runs.hidden if verdicts.kept[leaf.index]))
+    )
     for box in hidden:
         small = _PART * box.words <= verdicts.survey.main.words
         if small and _is_amid(box, verdicts) and not is_opened(box.element):

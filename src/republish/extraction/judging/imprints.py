@@ -30,7 +30,9 @@ def drop_imprints(verdicts: Verdicts, head: Head) -> None:
     """Drop each list behind the first paragraph of which most lines state the article's own title, author, day, address or licence."""
     known = {**{key(author.name): "author" for author in head.authors}, key(head.title or ""): "title"}
     looked_at: set[Block] = set()
-    for leaf in filter(_is_labelled_item, verdicts.survey.behind):
+    for leaf in filter(_is_labelled_item, verdicts.runs.listed):
+        if leaf.index <= verdicts.survey.first:
+            continue
         box = next(_lists(leaf), None)
         if box is None or box in looked_at or not (said := _said_in(leaf)) or key(said) not in known:
             continue

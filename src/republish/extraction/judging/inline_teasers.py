@@ -19,8 +19,8 @@ _ENDS = tuple('.!?…。！？»”"’)]')
 
 def drop_inline_teasers(verdicts: Verdicts) -> None:
     """Mark such parts of kept paragraphs as removed, each a word that calls for reading and one link to another page of the site."""
-    for leaf in verdicts.staying():
-        if leaf.links and leaf.solid:
+    for leaf in verdicts.runs.linked:
+        if leaf.solid and verdicts.kept[leaf.index]:
             before: str | Node = ""
             for item in leaf.node.items:
                 if isinstance(item, Node) and item.tag in _SET_APART and _is_teaser(item, leaf, verdicts.host):

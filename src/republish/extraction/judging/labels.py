@@ -95,8 +95,8 @@ def _is_all_of_contents(line: Leaf) -> bool:
 
 def drop_plain_labels(verdicts: Verdicts) -> None:
     """Drop lines that say nothing but that the text may be shared."""
-    for leaf in verdicts.staying():
-        if _stands_alone(leaf) and is_for_sharing(leaf.text):
+    for leaf in verdicts.runs.short:
+        if verdicts.kept[leaf.index] and _stands_alone(leaf) and is_for_sharing(leaf.text):
             verdicts.drop(leaf.index, _LABEL)
 
 

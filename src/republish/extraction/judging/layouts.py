@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from republish.extraction.surveying.survey import FIGURE, LIST, TABLE, stands_in
+from republish.extraction.surveying.survey import FIGURE, LIST, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -16,8 +16,8 @@ _LISTS = frozenset({"ul", "ol"})
 def open_single_cells(verdicts: Verdicts) -> None:
     """Make boxes of the tables that hold kept words or pictures in one cell only; figures keep theirs, or its words were a caption."""
     shown: dict[Block, dict[Block, list[Block]]] = {}
-    for leaf in verdicts.staying():
-        if leaf.node.places & TABLE:
+    for leaf in verdicts.runs.in_tables:
+        if verdicts.kept[leaf.index]:
             _note(leaf.node, shown)
     for cells in shown.values():
         if len(cells) == 1:
@@ -43,8 +43,8 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
 def open_lists_of_sections(verdicts: Verdicts) -> None:
     """Make boxes of the lists whose items are headings with what belongs to them; a numbered one says something with its numbers."""
     items: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.staying():
-        if leaf.text and leaf.node.places & LIST:
+    for leaf in verdicts.runs.listed:
+        if leaf.node.places & LIST and verdicts.kept[leaf.index]:
             item = next((box for box in leaf.node.upwards() if box.tag == "li"), None)
             if item is not None:
                 items.setdefault(item, []).append(leaf)
@@ -66,8 +66,8 @@ def _is_section(leaves: list[Leaf]) -> bool:
 def open_galleries(verdicts: Verdicts) -> None:
     """Make boxes of the lists of which each item is one figure and nothing else: without bullets."""
     lists: dict[Block, None] = {}
-    for leaf in verdicts.staying():
-        if leaf.pictures and leaf.node.places & LIST:
+    for leaf in verdicts.runs.pictured:
+        if leaf.node.places & LIST and verdicts.kept[leaf.index]:
             item = next((box for box in leaf.node.upwards() if box.tag == "li"), None)
             if item is not None and item.parent is not None and item.parent.tag == "ul":
                 lists[item.parent] = None

@@ -25,19 +25,15 @@ _MOST_OF_POSTS = 20
 
 def keep_lead_ins(verdicts: Verdicts) -> None:
     """Keep the line with a colon right before a list, a quotation or code that stays: "Ann Reed said:"."""
-    for leaf, following in zip(verdicts.leaves, verdicts.leaves[1:], strict=False):
-        if not verdicts.kept[leaf.index] and verdicts.kept[following.index] and _leads_in(leaf, following):
-            verdicts.keep(leaf.index)
+    for leaf in verdicts.runs.colons:
+        i = leaf.index
+        if not verdicts.kept[i] and any(verdicts.kept[i + 1 : i + 2]) and _leads_in(leaf, verdicts.leaves[i + 1]):
+            verdicts.keep(i)
 
 
 def _leads_in(leaf: Leaf, following: Leaf) -> bool:
     node = leaf.node
-    if (
-        not leaf.text.endswith((":", "："))
-        or leaf.links
-        or following.links
-        or (leaf.words < _FEWEST_WORDS and following.node.tag != _CODE)
-    ):
+    if leaf.links or following.links or (leaf.words < _FEWEST_WORDS and following.node.tag != _CODE):
         return False
     beside = node.distance or node.negatives or node.hidden or node.tag in HEADINGS or len(leaf.text) > _LONGEST
     asks = not leaf.kinds.keys().isdisjoint(ASKING) or leads_to_others(leaf.text)
@@ -49,7 +45,7 @@ def _leads_in(leaf: Leaf, following: Leaf) -> bool:
 def keep_posts(verdicts: Verdicts) -> None:
     """Keep what somebody wrote on a network, all of it, where it is shown right behind a paragraph of the article."""
     begun: set[Block] = set()
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.runs.whole:
         asked = leaf.text and not (verdicts.kept[leaf.index] or leaf.node.distance or promises_post(leaf.text))
         post = _post_around(leaf.node) if asked else None
         if post is None or _is_beside(post):

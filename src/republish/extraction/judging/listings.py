@@ -26,9 +26,9 @@ def keep_code(verdicts: Verdicts) -> None:
     Outside the main block it has to stand between kept paragraphs, as in an introduction that has a box of its own.
     """
     survey = verdicts.survey
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.runs.in_code:
         node, i = leaf.node, leaf.index
-        if node.places & CODE and leaf.text and not node.apart:
+        if not node.apart:
             at_home = not node.distance and survey.first < i <= survey.last + BEHIND
             if at_home or _stands_between(node, i, verdicts):
                 verdicts.keep(i)

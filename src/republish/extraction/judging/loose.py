@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import islice, pairwise
+from itertools import islice
 
 from republish._text import visible
 from republish.extraction.plates.plate_words import inner_names
@@ -42,7 +42,8 @@ def settle_loose(verdicts: Verdicts) -> None:
     for i in sorted(verdicts.marks):
         if verdicts.kept[i] and verdicts.kept[i + 1]:
             join(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
-    short = (leaf for leaf in verdicts.leaves[:-1] if len(leaf.text) <= _LONGEST_NUMBER)
+    behind = len(verdicts.leaves) - 1
+    short = (leaf for leaf in verdicts.runs.short if len(leaf.text) <= _LONGEST_NUMBER and leaf.index < behind)
     numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short if _says_number(leaf)]
     _count_items(numbers, verdicts)
     for number, note in numbers:
@@ -55,9 +56,12 @@ def settle_loose(verdicts: Verdicts) -> None:
 
 def number_headings(verdicts: Verdicts) -> None:
     """Put the numbers of headings into them, when it is known which lines are headings, and what stays between."""
-    for number, heading in pairwise(list(verdicts.staying())):
-        if _says_number(number) and heading.node.tag in HEADINGS and heading.text and _is_number(number, verdicts):
-            _number(number, heading, verdicts)
+    for number in verdicts.runs.short:
+        if len(number.text) <= _LONGEST_NUMBER and _says_number(number) and _is_number(number, verdicts):
+            behind = range(number.index + 1, len(verdicts.leaves))
+            heading = next((verdicts.leaves[i] for i in behind if verdicts.kept[i]), None)
+            if heading is not None and heading.node.tag in HEADINGS and heading.text:
+                _number(number, heading, verdicts)
 
 
 def _says_number(leaf: Leaf) -> bool:
@@ -77,9 +81,9 @@ def _is_called_note(box: Block) -> bool:
 
 
 def _drop_signs(verdicts: Verdicts) -> None:
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.runs.short:
         text = leaf.text
-        if not 0 < len(text) <= _LONGEST_SIGN or text[0].isalnum() or any(map(str.isalnum, text)):
+        if len(text) > _LONGEST_SIGN or text[0].isalnum() or any(map(str.isalnum, text)):
             continue
         if not leaf.pictures and not stands_in(leaf.node, CODE | TABLE):
             reason = _idle(leaf, verdicts.kept[leaf.index])

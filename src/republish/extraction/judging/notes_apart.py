@@ -6,14 +6,12 @@ from itertools import islice
 
 from republish.extraction.judging.notes import keep_label
 from republish.extraction.surveying.boilerplate import is_boilerplate
-from republish.extraction.surveying.survey import ASIDE, FOOTER
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.article_foot import names_notes
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.words.corrections import is_correction
 from republish.extraction.words.text_notes import tells_of_the_text
 
-_APART = ASIDE | FOOTER
 _BOXES_AROUND, _NEAR = 3, 2
 _LONGEST = 400
 
@@ -23,9 +21,8 @@ def keep_notes_apart(verdicts: Verdicts) -> None:
 
     Where the page marks no article, what plainly belongs to a text, near it.
     """
-    for leaf in verdicts.leaves:
-        places = leaf.node.places
-        if not places & _APART or verdicts.kept[leaf.index] or leaf.node.hidden:
+    for leaf in verdicts.runs.aside:
+        if verdicts.kept[leaf.index] or leaf.node.hidden:
             continue
         if 0 < len(leaf.text) <= _LONGEST and 2 * leaf.linked < len(leaf.text) and _is_note(leaf):
             verdicts.keep(leaf.index)

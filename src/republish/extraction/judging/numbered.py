@@ -39,7 +39,7 @@ def keep_numbered(verdicts: Verdicts) -> None:
 def keep_numbered_titles(verdicts: Verdicts) -> None:
     """Keep three or more short lines of one make that count on with a title, each over what is kept, mostly running text: they are headings, as bold lines will be."""
     counted: dict[tuple[str, str], list[tuple[int, Leaf]]] = {}
-    for leaf in verdicts.survey.said:
+    for leaf in verdicts.runs.counted:
         found = _TITLE.match(leaf.text) if leaf.text[0].isdigit() and leaf.node.tag not in HEADINGS else None
         if found is not None and is_line(leaf) and _may_number(leaf):
             counted.setdefault(signature(leaf.node), []).append((int(found[1]), leaf))

@@ -14,21 +14,22 @@ _OTHERS, _EDITORS = "related", frozenset({"wp-block-query", "wp-block-latest-pos
 
 def drop_plugins(verdicts: Verdicts) -> None:
     """Drop what is kept of boxes that are named for a plugin's; not of one around the main block."""
-    before: Leaf | None = None
     known: dict[Block, Block | None] = {}
-    for leaf in verdicts.leaves:
-        kept = verdicts.kept[leaf.index]
-        heading = before if before is not None and verdicts.kept[before.index] else None
-        box = furniture_around(leaf.node, known) if kept or heading is not None else None
-        if kept and (box is not None or _is_furniture_in_line(leaf)):
+    woven = verdicts.runs.woven
+    for leaf in verdicts.staying():
+        if furniture_around(leaf.node, known) is not None or (leaf in woven and _is_furniture_in_line(leaf)):
             verdicts.drop(leaf.index)
-        if heading is not None and box is not None and _is_over(heading, box):
-            verdicts.drop(heading.index)
-        before = leaf
+        if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index]:
+            behind = verdicts.leaves[leaf.index + 1 : leaf.index + 2]
+            boxes = (furniture_around(below.node, known) for below in behind)
+            if any(box is not None and _is_over(leaf, box) for box in boxes):
+                verdicts.drop(leaf.index)
 
 
 def furniture_around(node: Block, known: dict[Block, Block | None]) -> Block | None:
     """The outermost box around a run, below the main block's path, that is named for a plugin's; no box is looked at twice."""
+    if not node.names and (node.parent is None or node.parent.spine):  # As most are.
+        return None
     passed: list[Block] = []
     up: Block | None = node
     while up is not None and not up.spine and up not in known:
@@ -58,6 +59,6 @@ def _is_furniture_in_line(leaf: Leaf) -> bool:
 
 def _is_over(heading: Leaf, box: Block) -> bool:
     """A heading right over a list of other stories that an editor set there, or that speaks of them over one that a plugin did."""
-    if heading.node.tag not in HEADINGS or heading.node.parent is not box.parent or furniture(box.names) != _OTHERS:
+    if heading.node.parent is not box.parent or furniture(box.names) != _OTHERS:
         return False
     return not _EDITORS.isdisjoint(box.class_name.split()) or leads_to_others(heading.text)

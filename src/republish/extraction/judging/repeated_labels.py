@@ -29,8 +29,8 @@ def drop_repeated_labels(verdicts: Verdicts) -> None:
     text's are, from above its first paragraph on.
     """
     alike: dict[str, list[Leaf]] = {}
-    for leaf in verdicts.staying():
-        if _may_be_label(leaf):
+    for leaf in verdicts.runs.short:
+        if verdicts.kept[leaf.index] and _may_be_label(leaf):
             alike.setdefault(leaf.text, []).append(leaf)
     for lines in alike.values():
         if len(lines) >= _FEWEST and all(map(_heads_a_box, lines)) and _is_over_nothing(lines, verdicts):

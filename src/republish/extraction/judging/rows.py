@@ -17,7 +17,7 @@ _GAP = 3
 
 def keep_rows(verdicts: Verdicts) -> None:
     """Keep all lines of such a row where at least half of them are kept."""
-    for row in _rows(verdicts.leaves):
+    for row in _rows(verdicts.runs.linked):
         if len(row) >= _FEWEST and 2 * sum(verdicts.kept[leaf.index] for leaf in row) >= len(row):
             for leaf in row:
                 verdicts.keep(leaf.index)

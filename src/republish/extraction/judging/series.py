@@ -50,10 +50,10 @@ def keep_series(verdicts: Verdicts) -> None:
     _keep(list(_asked_in_turn(lines, verdicts)), verdicts)
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
-    for facts in _facts(lines, labels):
+    for facts in _facts(lines, labels) if len(labels) > _FEWEST else ():
         if sum(verdicts.chances[leaf.index] for leaf in facts) >= _DOUBTED * len(facts):
             _keep(facts, verdicts)
-    _keep(list(_missing_numbers(lines, verdicts)), verdicts)
+    _keep(list(_missing_numbers(verdicts)), verdicts)
     doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
     for stays in (_is_between_twins, _is_called_for, _is_amid, _is_told_in_a_link):
         _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
@@ -66,7 +66,7 @@ def keep_series(verdicts: Verdicts) -> None:
 def _is_own(leaf: Leaf) -> bool:
     """Among the article's, in no box named for something else, no cell of a table and no item of a list."""
     node = leaf.node
-    return not (node.apart or node.places & GROUP) and node.tag not in _CELLS
+    return not (node.places & GROUP or node.hidden or node.negatives or node.card or node.tag in _CELLS)
 
 
 def _count_kept(leaves: Iterable[Leaf], verdicts: Verdicts) -> int:
@@ -139,11 +139,11 @@ def _asked_in_turn(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
             yield from asked
 
 
-def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
+def _missing_numbers(verdicts: Verdicts) -> Iterator[Leaf]:
     """Between kept paragraphs of one box that begin with the number before and the number behind, or right under the one before."""
     before: dict[tuple[Block | None, tuple[str, str]], list[tuple[int, Leaf]]] = {}
-    for leaf in lines:
-        number = _NUMBER.match(leaf.text) if leaf.text[:2].strip("([")[:1].isdigit() else None
+    for leaf in filter(_is_own, verdicts.runs.counted):
+        number = _NUMBER.match(leaf.text)
         if number is not None:
             before.setdefault((leaf.node.parent, signature(leaf.node)), []).append((int(number[1]), leaf))
     for counted in before.values():
@@ -156,12 +156,14 @@ def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
 
 def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A line that asks for nothing and leads nowhere, between two kept ones of its make; a sentence also beside a heading."""
-    i, around = leaf.index, slice(max(leaf.index - 1, 0), leaf.index + 2, 2)
-    if sum(verdicts.kept[around]) < _BOTH or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY or leaf.kinds:
+    i, kept = leaf.index, verdicts.kept
+    if verdicts.chances[i] < _LIKELY or not 0 < i < len(kept) - 1 or not (kept[i - 1] and kept[i + 1]):
+        return False
+    if leaf.node.tag in HEADINGS or leaf.kinds:
         return False
     if leaf.links and not (leaf.links >= _BOTH and leaf.words >= _LONG and leaf.text[-1] in SENTENCE_ENDS):
         return False  # One link leads away; who is spoken of, and where they work, are several.
-    box, beside = lone_box(leaf.node), [lone_box(other.node) for other in verdicts.leaves[around]]
+    box, beside = lone_box(leaf.node), [lone_box(other.node) for other in verdicts.leaves[i - 1 : i + 2 : 2]]
     twins = sum(other.parent is box.parent and signature(other) == signature(box) for other in beside)
     if twins == 1 and leaf.text[-1] in SENTENCE_ENDS:
         return any(other.tag in HEADINGS and other.parent is box.parent for other in beside)

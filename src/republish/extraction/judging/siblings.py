@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from republish._text import fold, words
 from republish.extraction.head.reading import Head
@@ -73,15 +72,22 @@ def _is_like(box: Block, own: Block) -> bool:
 def drop_repeated_names(verdicts: Verdicts) -> None:
     """Drop all but the first of the same heading over the heading of each picture of a list."""
     slides: dict[tuple[Block, str], list[Leaf]] = {}
-    for leaf, below in pairwise(leaf for leaf in verdicts.leaves if leaf.text):
-        over = verdicts.kept[leaf.index] and leaf.node.tag in HEADINGS and below.node.tag in HEADINGS
-        item = _slide(leaf) if over and leaf.node.parent is below.node.parent else None
+    for leaf in verdicts.runs.listed:
+        over = leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _is_over_heading(leaf, verdicts)
+        item = _slide(leaf) if over else None
         if item is not None and item.parent is not None:
             slides.setdefault((item.parent, leaf.text), []).append(leaf)
     for alike in slides.values():
         if len(alike) >= _FEWEST_SLIDES:
             for leaf in alike[1:]:
                 verdicts.drop(leaf.index, _SAID)
+
+
+def _is_over_heading(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """Another one is the next run of words, in the same box."""
+    behind = (verdicts.leaves[i] for i in range(leaf.index + 1, len(verdicts.leaves)))
+    below = next((other for other in behind if other.text), None)
+    return below is not None and below.node.tag in HEADINGS and leaf.node.parent is below.node.parent
 
 
 def _slide(leaf: Leaf) -> Block | None:

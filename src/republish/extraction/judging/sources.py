@@ -52,10 +52,11 @@ _ITEMS = frozenset({"li", "td", "th", "dt", "dd", "pre"})
 def keep_sources(verdicts: Verdicts) -> None:
     """Keep what stands behind the text under such a heading in its box, where nearly all of it leads to other sites or is dated."""
     survey = verdicts.survey
-    for heading in survey.behind:
+    for heading in verdicts.runs.short:
+        if heading.index <= survey.first or len(heading.text) > _LABEL or heading.node.tag in _ITEMS:
+            continue
         behind = heading.index > survey.last or heading.node.tag in HEADINGS
-        short = behind and len(heading.text) <= _LABEL and heading.node.tag not in _ITEMS
-        if short and heading.node.distance <= _FAR and names_sources(heading.text):
+        if behind and heading.node.distance <= _FAR and names_sources(heading.text):
             listed = [leaf for leaf in _under(heading, verdicts.leaves) if not _is_known(leaf, verdicts)]
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
             told = 3 * cited >= 2 * len(listed) or _count_on(listed) or _is_bibliography(listed)
@@ -97,8 +98,9 @@ def _numbered(text: str) -> int:
 
 def keep_papers(verdicts: Verdicts) -> None:
     """Keep a heading such as "Original publication" behind the text with the works under it that say their DOI; or the label in one line with one."""
-    for leaf in verdicts.survey.behind:
-        if leaf.links and leaf.node.distance < _BESIDE and not leaf.node.hidden and _is_labeled_paper(leaf):
+    for leaf in verdicts.runs.linked:
+        near = leaf.node.distance < _BESIDE and not leaf.node.hidden and leaf.index > verdicts.survey.first
+        if near and _is_labeled_paper(leaf):
             verdicts.keep(leaf.index)
     for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
         short = 0 < len(heading.text) <= _LABEL and not heading.node.negatives and not heading.node.hidden

@@ -70,8 +70,11 @@ def _begins_bold(leaf: Leaf, name: str) -> bool:
 
 def keep_quoted(verdicts: Verdicts) -> None:
     """Keep the line right behind a kept quotation, beside it, that says whose the words are, be it the last of the text."""
-    for leaf, behind in pairwise(verdicts.leaves):
-        quoting = leaf.node.places & QUOTE and verdicts.kept[leaf.index] and not verdicts.kept[behind.index]
+    for leaf in verdicts.runs.whole:
+        if not verdicts.kept[leaf.index] or leaf.index + 1 == len(verdicts.leaves):
+            continue
+        behind = verdicts.leaves[leaf.index + 1]
+        quoting = leaf.node.places & QUOTE and not verdicts.kept[behind.index]
         if quoting and behind.text and _is_beside_quotation(leaf, behind) and _is_said_by(behind):
             verdicts.keep(behind.index)
             verdicts.speakers.add(behind.index)

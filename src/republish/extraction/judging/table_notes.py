@@ -16,7 +16,7 @@ def keep_table_notes(verdicts: Verdicts) -> None:
     """Keep the notes behind each kept table, one after the other, as long as their marks stand in it."""
     known: dict[Block, frozenset[str]] = {}
     cell: Leaf | None = None
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.leaves if verdicts.runs.cells else ():
         if leaf.node.tag in _CELLS:
             cell = (leaf if verdicts.kept[leaf.index] else None) if leaf.text else cell
         elif cell is not None and leaf.text:

@@ -41,8 +41,9 @@ _WINDOW = Removal("hidden", "the page does not show it")
 def drop_unprinted(verdicts: Verdicts) -> None:
     """Drop what is kept of small boxes that are marked so, but paragraphs that the page says again for paper alone."""
     most = _MOST * verdicts.survey.main.words
-    unprinted = [leaf for leaf in verdicts.staying() if leaf.text and _is_unprinted(leaf, most)]
-    for_paper = {leaf.text for leaf in verdicts.leaves if leaf.node.hidden} if unprinted else ()
+    named = verdicts.staying() if "print" in verdicts.survey.names else ()
+    unprinted = [leaf for leaf in named if leaf.text and _is_unprinted(leaf, most)]
+    for_paper = {leaf.text for leaf in verdicts.runs.hidden} if unprinted else ()
     for leaf in unprinted:
         if not (leaf.solid and leaf.text in for_paper):
             verdicts.drop(leaf.index, _NOT_FOR_PAPER)
@@ -61,8 +62,8 @@ def _is_unprinted(leaf: Leaf, most: float) -> bool:
 
 def drop_windows(verdicts: Verdicts) -> None:
     """Drop what is kept of a hidden box that begins or ends with such a sign, a button or a word that closes it."""
-    for leaf in verdicts.leaves:
-        if leaf.node.hidden and 0 < len(leaf.text) <= _LONGEST and leaf.text.lower() in _CLOSING:
+    for leaf in verdicts.runs.hidden:
+        if 0 < len(leaf.text) <= _LONGEST and leaf.text.lower() in _CLOSING:
             box = _window(leaf, verdicts)
             for place in box.span() if box is not None else ():
                 verdicts.drop(place, _WINDOW)

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from republish._html import Element
 from republish.extraction.surveying.guide import Guide
 from republish.extraction.surveying.prompts import speaks_of_us
+from republish.extraction.surveying.runs import Runs
 from republish.extraction.surveying.survey import FIGURE, Survey
 from republish.extraction.tree.addresses import path_key, site_of
 from republish.extraction.tree.leaves import Leaf
@@ -64,7 +65,9 @@ class Verdicts:
         """Marks of notes on lines of their own, each before the words of its note."""
         self.carried: tuple[str, str, str] = ("", "", "")
         """The headline, the standfirst and a byline that says "By", which the article carries apart, in letters and digits."""
-        if guide.body or guide.drop or guide.keep:
+        self.guided = bool(guide.body or guide.drop or guide.keep)
+        """The guide says something of the page's parts."""
+        if self.guided:
             self._follow(guide)
 
     def _follow(self, guide: Guide) -> None:
@@ -98,6 +101,11 @@ class Verdicts:
     def staying(self) -> Iterator[Leaf]:
         """What is kept at the moment that it is come to, in order."""
         return compress(self.leaves, self.kept)
+
+    @cached_property
+    def runs(self) -> Runs:
+        """The page's runs by what many rules look for first."""
+        return Runs(self.leaves)
 
     @cached_property
     def boxes_amid(self) -> list[Block]:
@@ -196,12 +204,13 @@ class Verdicts:
 
     def holders(self, indices: Iterable[int]) -> set[Block]:
         """Every node that holds one of the leaves."""
-        holds: set[Block] = set()
-        for i in indices:
-            node: Block | None = self.leaves[i].node
-            while node is not None and node not in holds:
-                holds.add(node)
-                node = node.parent
+        nodes = [self.leaves[i].node for i in indices]
+        holds = set(nodes)
+        for node in nodes:
+            box = node.parent
+            while box is not None and box not in holds:
+                holds.add(box)
+                box = box.parent
         return holds
 
 
