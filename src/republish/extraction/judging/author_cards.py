@@ -53,9 +53,12 @@ def drop_called_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> N
     """Drop what is kept of a small box that is named for authors, in whatever language, and begins a line with the name of one."""
     names = tuple(author.name.casefold() for author in authors)
     longest = max(map(len, names), default=0)
-    for leaf in verdicts.leaves if names else ():
-        said = leaf.index in verdicts.speakers or leaf.node.places & QUOTE
-        if leaf.node.spine or said or not leaf.text[:longest].casefold().startswith(names):
+    for leaf in verdicts.amid if names else ():
+        node = leaf.node
+        if not node.names and (node.parent is None or node.parent.spine):  # No box around it is small.
+            continue
+        said = leaf.index in verdicts.speakers or node.places & QUOTE
+        if node.spine or said or not leaf.text[:longest].casefold().startswith(names):
             continue
         box, kind = named_box(leaf.node)
         if box is not None and kind == _AUTHOR:
@@ -75,7 +78,7 @@ def _is_section(box: Block, names: frozenset[str], verdicts: Verdicts) -> bool:
 def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:
     """The lines that are an author's name, "By" before it perhaps."""
     ends = tuple(names)
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.amid:
         text = leaf.text
         if leaf.node.places & (GROUP | QUOTE) or len(text) > _LONGEST_LINE or not text.casefold().endswith(ends):
             continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from republish.extraction.surveying.prompts import is_prompt
 from republish.extraction.surveying.rules import is_none_of_it
@@ -31,10 +30,13 @@ def keep_beginnings(verdicts: Verdicts) -> None:
 
 def keep_short_openings(verdicts: Verdicts) -> None:
     """Keep a word or two right before a kept paragraph of their box that is set alike: "Giddy up!"."""
-    for leaf, following in pairwise(verdicts.leaves):
-        short = leaf.text and not verdicts.kept[leaf.index] and leaf.words < _FEWEST_WORDS and leaf.node.tag == "p"
-        if short and verdicts.kept[following.index] and following.solid and _opens(leaf, following, verdicts):
-            verdicts.keep(leaf.index)
+    kept, last = verdicts.kept, len(verdicts.leaves) - 1
+    for leaf in verdicts.survey.own:
+        i = leaf.index
+        if leaf.words < _FEWEST_WORDS and i < last and not kept[i] and kept[i + 1] and leaf.node.tag == "p":
+            following = verdicts.leaves[i + 1]
+            if following.solid and _opens(leaf, following, verdicts):
+                verdicts.keep(i)
 
 
 def _opens(leaf: Leaf, following: Leaf, verdicts: Verdicts) -> bool:

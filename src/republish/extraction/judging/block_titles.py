@@ -29,13 +29,15 @@ _HEADERS, _PICTURES = 2, 3
 
 def keep_block_titles(verdicts: Verdicts) -> None:
     """Keep the title of each block of which what stands under it is kept, or is a picture or a player."""
-    for leaf in reversed(verdicts.leaves[verdicts.survey.first + 1 :]):
+    named = verdicts.leaves[verdicts.survey.first + 1 :] if "title" in verdicts.survey.names else ()
+    for leaf in reversed(named):
         name = "" if verdicts.kept[leaf.index] else leaf.node.class_name or _name_around(leaf.node)
         titled = "title" in name and (_TITLE.fullmatch(name) or is_title_of_part(name))
         if titled and _is_over_kept(leaf, verdicts):
             verdicts.keep(leaf.index)
     for leaf in verdicts.leaves:
-        if not (verdicts.kept[leaf.index] or leaf.node.distance) and _is_over_box(leaf, verdicts):
+        node = leaf.node
+        if node.class_name and not (node.distance or verdicts.kept[leaf.index]) and _is_over_box(leaf, verdicts):
             verdicts.keep(leaf.index)
 
 

@@ -12,6 +12,8 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.words.part_labels import Part, label_in, part_of_check
 
 _MOST_WORDS, _FAR, _MOST_NEGATIVES = 60, 1, 3
+_LONGEST_LABEL = 40
+"""Letters: no label has more."""
 
 
 def keep_claims(verdicts: Verdicts) -> None:
@@ -25,8 +27,8 @@ def keep_claims(verdicts: Verdicts) -> None:
 
 def _labelled(verdicts: Verdicts) -> Iterator[tuple[Part, Leaf, Leaf]]:
     """Labels with the words behind them."""
-    for label, said in pairwise(leaf for leaf in verdicts.survey.said if not leaf.linked):
-        part = part_of_check(label_in(label.text))
+    for label, said in pairwise([leaf for leaf in verdicts.survey.said if not leaf.linked]):
+        part = part_of_check(label_in(label.text)) if len(label.text) <= _LONGEST_LABEL else None
         if part is not None and _is_near(label) and _is_near(said) and said.words <= _MOST_WORDS:
             yield part, label, said
 

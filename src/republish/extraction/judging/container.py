@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.plates.plate import Plate
@@ -79,7 +80,7 @@ def _reach(roots: list[Block]) -> list[Block]:
 
 def _mark(parts: list[Block], verdicts: Verdicts) -> None:
     """Give every topmost block without a kept leaf its removal; blocks whose parts went for different reasons are parted."""
-    holds = verdicts.holders(i for i, kept in enumerate(verdicts.kept) if kept)
+    holds = verdicts.holders(compress(count(), verdicts.kept))
     reasons, above = _spread(verdicts)
     waiting = list(parts)
     while waiting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import islice
 from typing import TypeAlias
 
@@ -72,12 +72,11 @@ def keep_alike_parts(verdicts: Verdicts) -> None:
                 verdicts.keep(leaf.index)
 
 
-def _boxed(verdicts: Verdicts) -> Iterator[Leaf]:
+def _boxed(verdicts: Verdicts) -> list[Leaf]:
     """The article's own runs, from its first paragraph on, that stand in boxes beside each other, and not right in the main block."""
     first, last = verdicts.survey.first, verdicts.survey.last + BEHIND
-    for leaf in verdicts.survey.own:
-        if first <= leaf.index < last and not (leaf.node.parent is None or leaf.node.parent.spine):
-            yield leaf
+    own = [leaf for leaf in verdicts.survey.own if first <= leaf.index < last]
+    return [leaf for leaf in own if leaf.node.parent is not None and not leaf.node.parent.spine]
 
 
 def _own_part(leaf: Leaf) -> Block | None:

@@ -10,7 +10,8 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.words.part_labels import against, label_in, sums_up
 
-_MOST_ITEMS = 12
+_MOST_ITEMS, _LONGEST_LABEL = 12, 40
+"""And letters of a heading: no label has more."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 
 
@@ -18,7 +19,7 @@ def keep_for_and_against(verdicts: Verdicts) -> None:
     """Keep both lists with their headings, and the verdict right behind them."""
     leaves = [leaf for leaf in verdicts.survey.near if not leaf.node.negatives]
     for place, leaf in enumerate(leaves):
-        others = against(_heading(leaf))
+        others = against(_heading(leaf)) if len(leaf.text) <= _LONGEST_LABEL else ()
         if not others:
             continue
         pros = _items(leaves, place + 1)

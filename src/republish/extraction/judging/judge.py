@@ -142,13 +142,15 @@ def _shown(survey: Survey, guide: Guide) -> list[float]:
 def _by_chance(verdicts: Verdicts, thresholds: Thresholds) -> None:
     """Leaf by leaf, then lists, tables, quotations and code as wholes, then what the guide says."""
     survey, signatures = verdicts.survey, heading_signatures(verdicts.leaves)
-    for leaf, chance in zip(verdicts.leaves, verdicts.chances, strict=True):
-        if chance >= thresholds.any and leaf.text:  # No other threshold is higher.
-            verdicts.kept[leaf.index] = True
-        elif leaf.text and (chance or not thresholds.like):
+    kept, chances, surely = verdicts.kept, verdicts.chances, thresholds.any
+    for leaf in survey.said:
+        i = leaf.index
+        chance = chances[i]
+        if chance >= surely:  # No other threshold is higher.
+            kept[i] = True
+        elif chance or not thresholds.like:
             classed = is_classed_line(leaf, signatures)
-            least = (heading_threshold if classed else threshold)(survey, leaf, thresholds)
-            verdicts.kept[leaf.index] = chance >= least
+            kept[i] = chance >= (heading_threshold if classed else threshold)(survey, leaf, thresholds)
     judge_groups(verdicts, thresholds)
     judge_wholes(verdicts)
     keep_code(verdicts)
@@ -159,7 +161,7 @@ def _by_chance(verdicts: Verdicts, thresholds: Thresholds) -> None:
 
 def _obey_guide(verdicts: Verdicts) -> None:
     """What the publisher's profile or republication text says of a run has the last word over chances."""
-    for i, forced in enumerate(verdicts.forced):
+    for i, forced in enumerate(verdicts.forced if verdicts.guided else ()):
         if not verdicts.inside[i]:
             verdicts.kept[i] = False
         elif forced is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
@@ -23,13 +22,14 @@ _LISTS = frozenset({"ul", "ol"})
 def keep_letters(verdicts: Verdicts) -> None:
     """Keep the salutation over a paragraph that stays, the closing under one, and the names below it, in its list or line by line."""
     leaves, begun = verdicts.leaves, False
-    for leaf, following in zip_longest(leaves, leaves[1:]):
+    for leaf in leaves:
         if leaf.node.distance:
             continue
         if begun and leaf.index > verdicts.survey.last and _names_signers(leaf):
             verdicts.keep(leaf.index)
-        if leaf.node.tag in HEADINGS or not _is_line(leaf):
+        if len(leaf.text) > _LONGEST or leaf.node.tag in HEADINGS or not _is_line(leaf):
             continue
+        following = leaves[leaf.index + 1] if leaf.index + 1 < len(leaves) else None
         if following is not None and _begins_letter(leaf, following, verdicts):
             begun = True
             verdicts.keep(leaf.index)

@@ -57,6 +57,9 @@ def drop_labeled_headlines(verdicts: Verdicts) -> None:
     """
     called: Leaf | None = None
     for leaf in verdicts.survey.near:
+        if leaf.links != 1 and (leaf.links or not leaf.bold):
+            called = None
+            continue
         goes_on = called is not None and _goes_on(leaf, called, verdicts.host)
         if verdicts.kept[leaf.index] and len(leaf.text) <= _LONGEST_CALLING:
             calls = _calls_for_story(leaf, verdicts.host) if leaf.links == 1 else not leaf.links and _announces(leaf)

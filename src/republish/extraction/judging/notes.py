@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
 from republish.extraction.head.translators import translators_named
 from republish.extraction.judging.picture_lines import credits_pictures, credits_work, keep_credits
@@ -15,7 +14,7 @@ from republish.extraction.surveying.references import leads_back, names_sources
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.corrections import declares_holdings, is_correction, is_label_of_note
 from republish.extraction.words.head_data import phrases
@@ -67,19 +66,13 @@ def keep_notes(verdicts: Verdicts) -> None:
     homes = {leaf.node.parent for leaf in verdicts.staying() if leaf.solid}
     above = [leaf for leaf in verdicts.leaves[max(0, first - _ABOVE) : first] if _is_over_text(leaf)]
     for leaf in (*above, *verdicts.leaves[first : last + 1 + _AFTER]):
-        behind = leaf.index > last
-        if not verdicts.kept[leaf.index] and (
-            is_note(leaf, among=leaf.node.parent in homes, under=behind or leaf.index < first)
-            or _is_footnote(leaf)
-            or _leads_to_the_whole(leaf, verdicts.host)
-            or (behind and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
-        ):
-            verdicts.keep(leaf.index)
-        elif behind and not verdicts.kept[leaf.index] and credits_work(leaf):
-            keep_credits(leaf, verdicts)
-        keep_label(leaf, verdicts)
-        if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
-            leaf.node.tag = "p"  # As some set what is small.
+        if not verdicts.kept[leaf.index]:
+            under = leaf.index < first or leaf.index > last
+            _keep_told(leaf, verdicts, among=leaf.node.parent in homes, under=under, behind=leaf.index > last)
+        if verdicts.kept[leaf.index]:
+            keep_label(leaf, verdicts)
+            if leaf.node.tag in HEADINGS and _names_a_source(leaf):
+                leaf.node.tag = "p"  # As some set what is small.
     far = (
         *verdicts.leaves[max(0, first - _FAR_ABOVE) : first],
         *verdicts.leaves[last + 1 + _AFTER : last + 1 + _FAR_AFTER],
@@ -92,6 +85,19 @@ def keep_notes(verdicts: Verdicts) -> None:
         if 0 < len(leaf.text) <= _LONGEST_LABEL and leaf.node.distance <= _FAR and is_label_of_note(leaf.text):
             for one in _labelled(leaf, verdicts):
                 verdicts.keep(one.index)
+
+
+def _keep_told(leaf: Leaf, verdicts: Verdicts, *, among: bool, under: bool, behind: bool) -> None:
+    """Keep a run that tells of the text, or, `behind` that, of those who made it or its pictures."""
+    if (
+        is_note(leaf, among=among, under=under)
+        or _is_footnote(leaf)
+        or _leads_to_the_whole(leaf, verdicts.host)
+        or (behind and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
+    ):
+        verdicts.keep(leaf.index)
+    elif behind and credits_work(leaf):
+        keep_credits(leaf, verdicts)
 
 
 def _is_over_text(leaf: Leaf) -> bool:
@@ -131,7 +137,8 @@ def _reach(verdicts: Verdicts) -> tuple[int, int]:
 def keep_label(note: Leaf, verdicts: Verdicts) -> None:
     """Keep a line such as "Correction" right above what is kept in its small box."""
     above = verdicts.leaves[note.index - 1] if note.index else None
-    if above is None or not verdicts.kept[note.index] or not _labels_notes(above):
+    home = above.node.parent if above is not None else None
+    if above is None or home is None or home.spine or not verdicts.kept[note.index] or not _labels_notes(above):
         return
     box = lone_box(above.node).parent
     if box is not None and not box.spine and box is lone_box(note.node).parent:
@@ -186,8 +193,14 @@ def _tells_of_its_text(leaf: Leaf) -> bool:
 
 def _is_in_note_box(leaf: Leaf) -> bool:
     """In a box in the article, be it an `aside`, that is named for corrections or notes of the editors."""
-    boxes = islice(leaf.node.upwards(), _BOXES_AROUND)
-    return leaf.node.distance <= _BOXES_AROUND and any(box.names and _names_notes(box.names) for box in boxes)
+    box: Block | None = leaf.node
+    for _ in range(_BOXES_AROUND if leaf.node.distance <= _BOXES_AROUND else 0):
+        if box is None:
+            return False
+        if box.names and _names_notes(box.names):
+            return True
+        box = box.parent
+    return False
 
 
 @lru_cache(maxsize=2048)

@@ -38,7 +38,8 @@ def drop_pleas(verdicts: Verdicts) -> None:
             if heading is not None and _is_all_of_section(leaf, heading, verdicts):
                 verdicts.drop(heading.index, _PLEA)
                 verdicts.drop(leaf.index, _PLEA)
-            if leaf.node.parent is not None and not leaf.node.parent.spine:
+            home = leaf.node.parent
+            if home is not None and not home.spine and home.words <= _MOST_WORDS:
                 _drop_boxed(verdicts, leaf, above, heading)
 
 
@@ -96,7 +97,9 @@ def _of_line(leaf: Leaf) -> Block | None:
 def _named_around(leaf: Leaf) -> Block | None:
     """The nearest box of few words that is named for signing up."""
     for box in islice(leaf.node.above(), _LEVELS):
-        if box.names and not box.spine and box.words <= _MOST_WORDS and _names_signing_up(box.names):
+        if box.spine or box.words > _MOST_WORDS:
+            return None
+        if box.names and _names_signing_up(box.names):
             return box
     return None
 

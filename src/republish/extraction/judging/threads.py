@@ -52,11 +52,9 @@ def drop_threads(verdicts: Verdicts) -> None:
 
 def _counts(text: str) -> bool:
     """It says how many comments there are: "3 comments", "Kommentare (12)"."""
-    counted = _COUNTED.fullmatch(text) is not None
-    if len(text) > (_LONGEST_LINE if counted else _LONGEST_HEADING):
+    if len(text) > _LONGEST_LINE or (_DIGIT.search(text) is None and text[:3].lower() != "one"):
         return False
-    numbered = text[:3].lower() == "one" or _DIGIT.search(text) is not None
-    return numbered and (counted or is_over_comments(text))
+    return _COUNTED.fullmatch(text) is not None or (len(text) <= _LONGEST_HEADING and is_over_comments(text))
 
 
 def _is_dated(line: Leaf, stamps: Sequence[int], times: dict[Block, int]) -> bool:

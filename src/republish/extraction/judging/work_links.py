@@ -15,7 +15,8 @@ _COPIES = re.compile(
     r"cross ?ref(?: full text)?|green version|publisher|publisher site|free full text|cas|ads|mathscinet|zbmath|web of science|scopus|isi|full text(?: pdf)?|pdf|doi|open url|links?))+\W*",
     re.I,
 )
-_LONGEST = 90
+_LONGEST, _FEWEST = 90, 2
+"""Letters of a row; parts of a line that ends in one."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d[a-z]?\b")
 _INDEX = re.compile(r"scholar|cross ?ref|pubmed|\bpmc\b|scopus|web of science|mathscinet|zbmath")
 _JOINTS, _OPENED = re.compile(r"[\s\[\](){}|,;·•.]*"), re.compile(r"\s*[\[(]\s*$")
@@ -45,7 +46,7 @@ def drop_work_links(verdicts: Verdicts) -> None:
 def _drop_within(verdicts: Verdicts) -> None:
     """Drop such links at the end of the line of a work: "2020, 1, 2. [Google Scholar] [CrossRef]"."""
     for leaf in verdicts.survey.behind:
-        if not verdicts.kept[leaf.index] or not _may_end_so(leaf):
+        if not verdicts.kept[leaf.index] or len(leaf.node.items) < _FEWEST or not _may_end_so(leaf):
             continue
         start = _start_of_copies(leaf.node.items)
         if 0 < start < len(leaf.node.items) and _YEAR.search(leaf.text) and _is_sure(leaf.node.items[start:]):
@@ -53,7 +54,7 @@ def _drop_within(verdicts: Verdicts) -> None:
 
 
 def _may_end_so(leaf: Leaf) -> bool:
-    last = leaf.node.items[-1] if leaf.node.items else ""
+    last = leaf.node.items[-1]
     if isinstance(last, str):
         return _JOINTS.fullmatch(last) is not None
     return not leaf.links or last.tag in ("a", "span")

@@ -21,7 +21,7 @@ _FEW = 3
 
 def drop_unloaded(verdicts: Verdicts) -> None:
     """Drop a short run that ends with a picture's maker, alone in its box with the empty place of the picture before it."""
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.survey.said:
         box = leaf.node.parent
         if box is None or box.leaves > 1 or not leaf.node.tag or len(leaf.text) > _LONGEST or leaf.pictures:
             continue
