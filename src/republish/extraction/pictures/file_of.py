@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from republish.extraction.tree.addresses import split_url
@@ -21,6 +22,7 @@ _PROCESSED = re.compile(r"(?:csm_)+(?P<typo3>.+)_[\da-f]{10}|(?P<opencms>.+)\.(?
 """What systems call the renditions of "quay": "csm_quay_979d95bffb", "quay.jpg_525287282"."""
 
 
+@lru_cache(maxsize=256)
 def file_name(url: str) -> str:
     """Last part of an address without extension and size, or a folder with a number of its own: the same in every rendition of an image."""
     folder, _, file = unquote(split_url(url).path).rstrip("/").rpartition("/")

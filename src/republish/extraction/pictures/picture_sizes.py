@@ -27,7 +27,10 @@ def size_of(shown: Element) -> tuple[int | None, int | None]:
 
 def pixels(shown: Element, name: str) -> int | None:
     """What an attribute says of one side."""
-    value = (shown.get(name) or "").strip().removesuffix("px")
+    stated = shown.get(name)
+    if not stated:
+        return None
+    value = stated.strip().removesuffix("px")
     return int(value) if value.isascii() and value.isdigit() and len(value) < _DIGITS else None
 
 

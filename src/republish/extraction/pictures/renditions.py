@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from itertools import chain, islice
 from typing import NamedTuple
@@ -120,8 +121,15 @@ def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
     """Neither of its sides is so many pixels long: it says so of itself, or its address asks for it."""
     if (picture.width or side) < side and (picture.height or side) < side:
         return True
-    found = _SIZED.search(picture.url.lower())
-    return found is not None and int(found[1] or found[3]) < side and int(found[2] or 0) < side
+    width, height = _asked_size(picture.url)
+    return width is not None and width < side and height < side
+
+
+@lru_cache(maxsize=256)
+def _asked_size(url: str) -> tuple[int | None, int]:
+    """The width that an address asks for, or the side that is to be the longest, and the height; of one picture it is asked oftener."""
+    found = _SIZED.search(url.lower())
+    return (int(found[1] or found[3]), int(found[2] or 0)) if found is not None else (None, 0)
 
 
 def is_thumbnail(image: Image, side: int) -> bool:
@@ -233,8 +241,7 @@ def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
     source = attributes.get("src", "").strip()
     shown = bool(source) and not is_placeholder(source)
     whole = shown and source.startswith("http")
-    for name in _LAZY_SOURCES:
-        value = attributes.get(name, "").strip()
+    for value in (attributes[name].strip() for name in _LAZY_SOURCES if name in attributes):
         if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
             yield value
     if not shown:

@@ -42,11 +42,12 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     found: dict[Block, Plate] = {}
     last: Plate | None = None
     for leaf in survey.leaves:
-        root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
+        framed = _is_framed(leaf.node)
+        root = _root(leaf, framed=framed) if framed or leaf.pictures else None
         if root is None:
-            taken = last is not None and beside and _takes(last, leaf, survey, kept)
-            if last is not None and not (taken or _is_drawn(leaf) or _is_file_beside(leaf, last, kept)):
-                last = None
+            if last is not None:
+                taken = beside and _takes(last, leaf, survey, kept)
+                last = last if taken or _is_drawn(leaf) or _is_file_beside(leaf, last, kept) else None
             continue
         if last is not None and _is_fallback(leaf, last):
             root = last.root
@@ -135,14 +136,12 @@ def _is_file_beside(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
 
 def _is_framed(node: Block) -> bool:
     """Something around it may be a figure; most leaves can be told at once."""
-    if node.places & _FRAMES or node.tag in _TERMS:
-        return True
-    return node.parent is not None and node.parent.tag in _TERMS
+    return node.places & _FRAMES != 0 or node.tag in _TERMS or (node.parent is not None and node.parent.tag in _TERMS)
 
 
-def _root(leaf: Leaf) -> Block | None:
+def _root(leaf: Leaf, *, framed: bool) -> Block | None:
     levels = _LOOK_UP
-    for node in islice(leaf.node.upwards(), _MOST_BOXES) if _is_framed(leaf.node) else ():
+    for node in islice(leaf.node.upwards(), _MOST_BOXES) if framed else ():
         if node.tag == "figure" or (node.tag in _LAYOUTS and _is_layout(node)):
             return node
         levels -= node.leaves > 1 or node.element.tag not in OF_TABLES

@@ -143,12 +143,13 @@ def _rates(images: list[Rendition]) -> bool:
 
 def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: str) -> bool:
     """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
-    if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link_of(plate)):
+    link = link_of(plate)
+    if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link):
         return True
-    target = absolute(link_of(plate), base) or ""
+    target = absolute(link, base) or ""
     if shares(target) and all(is_on_site(image.url, site_of(target)) for image in images):
         return True  # The network's own button.
-    if any(is_badge(image.url, image.alt, link_of(plate)) for image in images) or _is_pushed(plate, said):
+    if any(is_badge(image.url, image.alt, link) for image in images) or _is_pushed(plate, said):
         return True
     others = bool(said) and (leads_to_others(said[0].text) or _leads_on(plate, said[0], base))
     return others or any(_asks(leaf) or is_boilerplate(leaf) for leaf in said) or _is_teaser(plate, said, base)

@@ -117,7 +117,7 @@ def _is_icon(plate: Plate, read: Reader) -> bool:
 
 def _is_of_site(plate: Plate) -> bool:
     """One of its elements' attributes names such a directory."""
-    return any(_OF_SITE.search(" ".join(node.element.attrib.values())) for node in plate.pictures)
+    return any(_OF_SITE.search(" ".join(node.element.values())) for node in plate.pictures)
 
 
 def _is_icon_file(image: Rendition) -> bool:

@@ -25,19 +25,19 @@ class Places:
             current = current.getparent()
         path = self._paths[current] if current is not None else ""
         for link in reversed(chain):
-            path = f"{path}/{self._step(link)}"
+            path = f"{path}/{self._step(link, current)}"
             self._paths[link] = path
+            current = link
         return path
 
     def element(self, path: str) -> Element | None:
         """The element whose path was asked for."""
         return next((element for element, known in self._paths.items() if known == path), None)
 
-    def _step(self, element: Element) -> str:
-        parent = element.getparent()
-        if parent is None:
-            return str(element.tag)
+    def _step(self, element: Element, parent: Element | None) -> str:
         tag = element.tag
+        if parent is None:
+            return str(tag)
         if (parent, tag) not in self._counted:
             self._counted.add((parent, tag))
             self._numbers.update(zip(parent.iterchildren(tag), count(1), strict=False))

@@ -86,7 +86,9 @@ class Run:
             href = address(node.get("href"), self._base)
             open_already = bool(self._inline) and any(name == "a" for name, _ in self._inline)
             return f'<a href="{escape_attribute(href)}">' if href and not open_already else None
-        language = said(spoken_in(node, self._tongues[-1]), self._tongues[-1])
+        around = self._tongues[-1]
+        tongue = spoken_in(node, around)
+        language = "" if tongue is around else said(tongue, around)
         if tag in BOLD and not language and any(name in BOLD for name, _ in self._inline):
             return None
         if tag in INLINE:

@@ -121,7 +121,7 @@ class Sheet(Run):
     def _boundary(self) -> None:
         if self._pre:
             self._glue("\n")  # In code, every block is a line.
-        elif not (self._flat or self._in_figure()):
+        elif not (self._flat or self._frames[-1].tag == "figure"):
             self._flush()
         elif not (self._plain and self._plain[-1].endswith(_BRACKETS)):
             self._glue(" ")
@@ -270,7 +270,8 @@ class Sheet(Run):
     def _paragraph(self, content: str) -> None:
         frame = self._frames[-1]
         content = content if frame.tag in CAPTIONED else content.replace(LINE_END, " ")
-        tongue = said(self._tongues[-1], frame.tongue)
+        spoken = self._tongues[-1]
+        tongue = "" if spoken is frame.tongue else said(spoken, frame.tongue)
         if tongue and (frame.tag or frame.tag in WRAPPED):
             content, tongue = f"<span{tongue}>{content}</span>", ""
         if frame.tag == "figure":

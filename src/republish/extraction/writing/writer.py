@@ -62,13 +62,17 @@ class Writer(MediaSheet):
             self._drawings.extend(drawings_in(root.element))
         opened: list[tuple[list[str | Node], Callable[[], None]]] = []
         items: list[str | Node] = [root]
-        begin, add = self._begin, self._text
+        plain, begin, add = self._write_plain, self._open, self._text
         while True:
             while items:
                 item = items.pop()
                 if item.__class__ is str:
                     add(item)
-                elif (close := begin(item)) is not None:  # type: ignore[arg-type]
+                elif item.block and plain(item):  # type: ignore[union-attr, arg-type]
+                    continue
+                elif (close := begin(item)) is None:  # type: ignore[arg-type]
+                    dissolve(item)  # type: ignore[arg-type]
+                else:
                     opened.append((items, close))
                     items = list(reversed(item.items))  # type: ignore[union-attr]
                     item.items = ()  # type: ignore[union-attr]
@@ -92,23 +96,16 @@ class Writer(MediaSheet):
             images=tuple(self._images),
         )
 
-    def _begin(self, node: Node) -> Callable[[], None] | None:
-        """Write a node without its items; what closes it, or None where all that is to be written of it is."""
-        if node.block and self._write_plain(node):
-            return None
-        close = self._open(node)
-        if close is None:
-            dissolve(node)
-        return close
-
     def _write_plain(self, node: Node) -> bool:
         """Write a block of nothing but text in one step, as most are."""
         items = node.items
         if len(items) != 1 or node.removal is not None or self._inline or self._flat or self._pre:
             return False
         text = items[0]
-        opening, closing = self._around(node) if isinstance(text, str) else ("", "")
-        if not opening or not isinstance(text, str):
+        if not isinstance(text, str):
+            return False
+        opening, closing = self._around(node)
+        if not opening:
             return False
         self._original += ("\n", text, "\n")
         self._flush()
@@ -124,20 +121,17 @@ class Writer(MediaSheet):
     def _around(self, node: Node) -> tuple[str, str]:
         """The tags of such a block where it stands; empty where that takes more than a look."""
         tag, frame = node.tag, self._frames[-1]
-        tongue = said(spoken_in(node, self._tongues[-1]), frame.tongue)
         if tag in PARENTS:
             if tag not in SINGLE or frame.tag not in PARENTS[tag]:
                 return "", ""
             own = own_attributes(tag, node, frame.tag)
-            return f"<{tag}{own}{tongue}>", f"</{tag}>"
-        if frame.tag:
+        elif frame.tag or not (tag in _PARAGRAPHS or tag in HEADINGS):
             return "", ""
-        if tag in _PARAGRAPHS:
-            return f"<p{tongue}>", "</p>"
-        if tag in HEADINGS:
-            tag = RENAMED.get(tag, tag)
-            return f"<{tag}{tongue}>", f"</{tag}>"
-        return "", ""
+        else:
+            tag, own = ("p" if tag in _PARAGRAPHS else RENAMED.get(tag, tag)), ""
+        tongue = spoken_in(node, self._tongues[-1])
+        own += "" if tongue is frame.tongue else said(tongue, frame.tongue)
+        return f"<{tag}{own}>", f"</{tag}>"
 
     def _open(self, node: Node) -> Callable[[], None] | None:
         """Start a node; what closes it, or None where its content is not to be written."""
