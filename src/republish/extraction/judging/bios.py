@@ -12,7 +12,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.words.called import is_family_first
-from republish.extraction.words.endings import is_about_authors, tells_of_person
+from republish.extraction.words.endings import first_words_of, is_about_authors, tells_of_person
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lowered import holds_one
 from republish.model import Author
@@ -120,8 +120,8 @@ def _opens_with_another(text: str) -> bool:
 def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
     """The paragraphs that are kept under a line that says so, behind the text; that line goes."""
     last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=-1)
-    for heading in verdicts.leaves[: last + _BEHIND]:
-        if not (heading.text and is_about_authors(heading.text)):
+    for heading in verdicts.survey.beginning_with(first_words_of("about")):
+        if heading.index >= last + _BEHIND or not is_about_authors(heading.text):
             continue
         section = headed_by(verdicts, heading, lambda leaf: holds_one(leaf.text, names))
         if section and heading.index < last and _is_of_another(section[1:], names):

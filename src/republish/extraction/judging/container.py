@@ -115,6 +115,8 @@ def _common(nodes: list[Block]) -> Block:
     below: set[Block] = set()
     depth = len(path)
     for node in nodes:
+        if node.parent in below:
+            continue
         up: Block | None = node
         while up is not None and up not in places and up not in below:
             below.add(up)

@@ -222,6 +222,8 @@ def _led_box(leaf: Leaf) -> Block | None:
 
 def _card(leaf: Leaf) -> Block | None:
     """The innermost box around a paragraph that a linked headline leads."""
+    if leaf.node.parent is None or leaf.node.parent.spine:  # As most are.
+        return None
     return next((box for box in islice(leaf.node.above(), _LEVELS) if box.card and not box.spine), None)
 
 

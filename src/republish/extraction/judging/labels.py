@@ -35,7 +35,7 @@ def drop_contents(verdicts: Verdicts) -> None:
             if group is not None and group not in seen:
                 seen.add(group)
                 _drop_links_to_headings(group, verdicts)
-        if not (_stands_alone(line) and is_over_contents(line.text)):
+        if not (0 < len(line.text) <= _LONGEST and _stands_alone(line) and is_over_contents(line.text)):
             continue
         behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text), None)
         group = _outermost_list(behind.node) if behind is not None else None
@@ -101,8 +101,8 @@ def drop_plain_labels(verdicts: Verdicts) -> None:
 
 
 def _stands_alone(leaf: Leaf) -> bool:
-    """A short line that is no cell, code, quotation or caption."""
-    return 0 < len(leaf.text) <= _LONGEST and part_of_table(leaf.node) not in _APART and not leaf.node.places & FIGURE
+    """It is no cell, code, quotation or caption."""
+    return part_of_table(leaf.node) not in _APART and not leaf.node.places & FIGURE
 
 
 def _outermost_list(node: Block) -> Block | None:

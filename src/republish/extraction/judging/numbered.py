@@ -25,11 +25,11 @@ _LATEST_FIRST = 2
 def keep_numbered(verdicts: Verdicts) -> None:
     """Keep three or more such lines that count on, where what follows each is kept: a text may speak of "step 3"."""
     counted: dict[str, list[tuple[int, Leaf]]] = {}
-    for leaf, following in pairwise(verdicts.survey.said):
-        if len(leaf.text) <= _LONGEST and verdicts.kept[following.index] and _may_number(leaf):
-            found = _NUMBER.fullmatch(leaf.text)
-            if found is not None:
-                counted.setdefault((found[1] or "").casefold(), []).append((int(found[2]), leaf))
+    for leaf in verdicts.runs.short:
+        found = _NUMBER.fullmatch(leaf.text) if len(leaf.text) <= _LONGEST and _may_number(leaf) else None
+        following = verdicts.next_said(leaf) if found is not None else None
+        if found is not None and following is not None and verdicts.kept[following.index]:
+            counted.setdefault((found[1] or "").casefold(), []).append((int(found[2]), leaf))
     for lines in counted.values():
         if len(lines) >= _FEWEST and _counts_on([number for number, _ in lines]):
             for _, leaf in lines:

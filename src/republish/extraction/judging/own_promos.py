@@ -27,8 +27,8 @@ def drop_own_promos(verdicts: Verdicts, publisher: str | None) -> None:
     name = (publisher or "").strip().lower()
     if len(name) < _SHORTEST_NAME:
         return
-    for leaf in list(verdicts.staying()):
-        if _is_emphatic(leaf) and _is_promo(leaf, name, verdicts.host):
+    for leaf in verdicts.staying():
+        if (leaf.bold or leaf.italic) and _is_emphatic(leaf) and _is_promo(leaf, name, verdicts.host):
             verdicts.drop(leaf.index, _PROMO)
 
 
@@ -83,7 +83,7 @@ def _as_ours(said: str, name: str) -> str:
 
 def _is_emphatic(leaf: Leaf) -> bool:
     set_apart = leaf.bold + leaf.italic
-    if not set_apart or leaf.node.tag in HEADINGS or len(leaf.text) > _LONGEST:
+    if leaf.node.tag in HEADINGS or len(leaf.text) > _LONGEST:
         return False
     return set_apart >= _MOSTLY * len(leaf.text.replace(" ", "")) > 0
 

@@ -85,8 +85,7 @@ def drop_repeated_names(verdicts: Verdicts) -> None:
 
 def _is_over_heading(leaf: Leaf, verdicts: Verdicts) -> bool:
     """Another one is the next run of words, in the same box."""
-    behind = (verdicts.leaves[i] for i in range(leaf.index + 1, len(verdicts.leaves)))
-    below = next((other for other in behind if other.text), None)
+    below = verdicts.next_said(leaf)
     return below is not None and below.node.tag in HEADINGS and leaf.node.parent is below.node.parent
 
 

@@ -31,9 +31,9 @@ _MOSTLY = 0.6
 def keep_turns(verdicts: Verdicts) -> None:
     """Keep the lines of one make that name at least two speakers in turn, each right before kept words."""
     turns: dict[_Make, list[tuple[str, Leaf]]] = {}
-    said = (leaf for leaf in verdicts.survey.said if leaf.index >= verdicts.survey.first)
+    said = [leaf for leaf in verdicts.survey.said if leaf.index >= verdicts.survey.first]
     for leaf, following in pairwise(said):
-        if _says_something(following, verdicts) and len(leaf.text) <= _LONGEST and _may_name(leaf):
+        if len(leaf.text) <= _LONGEST and _says_something(following, verdicts) and _may_name(leaf):
             name = _CLOCK.sub("", leaf.text).strip()
             named = name[:1].isupper() and _NAME.fullmatch(name) and _is_capitalised(name)
             if named and not is_stand_in(leaf.text):

@@ -31,7 +31,9 @@ def keep_timelines(verdicts: Verdicts) -> None:
     said = [leaf for leaf in verdicts.leaves[max(0, survey.first - _BEFORE) : survey.last + _BEHIND] if leaf.text]
     dated: dict[tuple[tuple[str, str], int], list[tuple[_When, Leaf]]] = {}
     for leaf, following in pairwise(said):
-        told = verdicts.kept[following.index] and _may_date(leaf) and _tells(following)
+        if len(leaf.text) > _LONGEST or not verdicts.kept[following.index]:
+            continue
+        told = _may_date(leaf) and _tells(following)
         if told and (when := _when(leaf.text)) and not leaf.kinds.keys() - {"stamp"}:
             dated.setdefault((signature(leaf.node), len(when)), []).append((when, leaf))
     for lines in dated.values():
@@ -51,7 +53,7 @@ def _are_in_order(moments: list[_When]) -> bool:
 
 def _may_date(leaf: Leaf) -> bool:
     node = leaf.node
-    if len(leaf.text) > _LONGEST or leaf.links or node.apart or node.distance:
+    if leaf.links or node.apart or node.distance:
         return False
     return any(map(str.isdigit, leaf.text))
 

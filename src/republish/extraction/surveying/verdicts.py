@@ -107,6 +107,11 @@ class Verdicts:
         """The page's runs by what many rules look for first."""
         return Runs(self.leaves)
 
+    def next_said(self, leaf: Leaf) -> Leaf | None:
+        """The next run that holds words, kept or not; None behind the last."""
+        behind = (self.leaves[i] for i in range(leaf.index + 1, len(self.leaves)))
+        return next((other for other in behind if other.text), None)
+
     @cached_property
     def boxes_amid(self) -> list[Block]:
         """The outermost boxes below the main block that hold something that was kept when first asked, in order; a run of none itself."""
