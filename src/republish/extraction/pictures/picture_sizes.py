@@ -17,9 +17,13 @@ _STYLED = re.compile(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px
 """A side of less than a hundred pixels: the style of a photograph is the box it fills."""
 
 
-def size_of(shown: Element) -> tuple[int | None, int | None]:
-    """Width and height in pixels; a ratio such as 16 × 9 says neither. A style that makes an icon of it counts more."""
-    width, height = styled_size(shown) or (pixels(shown, "width"), pixels(shown, "height"))
+def sides_of(shown: Element) -> tuple[int | None, int | None]:
+    """Width and height as its attributes say them, a ratio perhaps. A style that makes an icon of it counts more."""
+    return styled_size(shown) or (pixels(shown, "width"), pixels(shown, "height"))
+
+
+def without_ratio(width: int | None, height: int | None) -> tuple[int | None, int | None]:
+    """Both in pixels; a ratio such as 16 × 9 says neither."""
     if not width or not height:
         return width or None, height or None
     return (None, None) if (width, height) in _RATIOS or (height, width) in _RATIOS else (width, height)

@@ -13,7 +13,7 @@ from republish._hidden import hidden_style
 from republish._html import Element, absolute, fragment, text_of
 from republish._text import fold
 from republish.extraction.pictures.counters import PHOTOGRAPH, is_advertisement, shows_nothing
-from republish.extraction.pictures.picture_sizes import is_cut_out, is_larger, pixels, size_of, styled_size
+from republish.extraction.pictures.picture_sizes import is_cut_out, is_larger, sides_of, without_ratio
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
 from republish.extraction.tree.outline import is_image
@@ -99,14 +99,19 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
     """
     shown = shown_in(element)
     url = _best_url(shown, element, base_url)
-    if url is None or (shown is not None and (_is_pixel(shown) or _is_unseen(shown) or shows_nothing(shown, url))):
+    if url is None:
         return None
     if shown is None:
         return Rendition(url, None, None, None)
+    sides = sides_of(shown)
+    if _is_pixel(shown, *sides) or _is_unseen(shown) or shows_nothing(shown, url):
+        return None
     said = _said(shown.get("alt") or ("" if shown.tag in IMAGE_TAGS else alternative(shown)))
     link = next(islice(shown.iterancestors("a"), 1), None)
     whole = absolute(link.get("href") or "", base_url) or "" if link is not None else ""
-    return Rendition(whole, said, None, None) if is_cut_out(url, whole) else Rendition(url, said, *size_of(shown))
+    return (
+        Rendition(whole, said, None, None) if is_cut_out(url, whole) else Rendition(url, said, *without_ratio(*sides))
+    )
 
 
 def _said(alt: str) -> str | None:
@@ -152,9 +157,8 @@ def shown_in(element: Element) -> Element | None:
     return next(real, images[0] if images else None)
 
 
-def _is_pixel(shown: Element) -> bool:
+def _is_pixel(shown: Element, width: int | None, height: int | None) -> bool:
     """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes, and are seen."""
-    width, height = styled_size(shown) or (pixels(shown, "width"), pixels(shown, "height"))
     if width is None or height is None or width > _PIXEL or height > _PIXEL:
         return False
     if width + height > 0 or not any(map(shown.get, ("alt", *_LAZY_SETS))):

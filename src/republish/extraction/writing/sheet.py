@@ -122,7 +122,10 @@ class Sheet(Run):
         if self._pre:
             self._glue("\n")  # In code, every block is a line.
         elif not (self._flat or self._frames[-1].tag == "figure"):
-            self._flush()
+            if self._run:
+                self._flush()
+            else:
+                self._space, self._break = True, False
         elif not (self._plain and self._plain[-1].endswith(_BRACKETS)):
             self._glue(" ")
 
