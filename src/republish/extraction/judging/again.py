@@ -174,7 +174,8 @@ def _names(verdicts: Verdicts, head: Head) -> None:
     for leaf in verdicts.staying() if names else ():
         if leaf.node.places & QUOTE:
             continue
-        if (_says_names(leaf, names) and not _speaks(leaf, names, verdicts)) or _says_who_reported(leaf.text, names):
+        reported_by = leaf.text[:1] >= FAR and _says_who_reported(leaf.text, names)
+        if reported_by or (_says_names(leaf, names) and not _speaks(leaf, names, verdicts)):
             verdicts.drop(leaf.index, _BYLINE)
 
 
@@ -216,7 +217,7 @@ def _beside_days() -> frozenset[str]:
 
 def _says_who_reported(text: str, names: set[str]) -> bool:
     """It says "reporter" right before one of the names, from where they reported behind it, and nothing else: "記者林怡君／澎湖報導"."""
-    said = reported(text) if len(text) <= _LONGEST_REPORTED and text[:1] >= FAR else None
+    said = reported(text) if len(text) <= _LONGEST_REPORTED else None
     return said is not None and said.casefold() in names
 
 

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
 from republish.extraction.tree.walks import anchors_under, box_around
 from republish.extraction.words.asking import buys
 from republish.extraction.words.lowered import holds_one
@@ -20,8 +20,7 @@ _OFFERING = ("promo", "cta", "action", "banner", "advert")
 """One of them is in whatever the pattern finds."""
 _LEVELS = 4
 _PROMOTED = Removal("promo", "a box that ends in a button leading elsewhere")
-_MOST_WORDS, _LONGEST_LABEL = 90, 60
-_WHOLE = 0.9
+_MOST_WORDS = 90
 _GALLERY = Removal("promo", "a button that opens a gallery")
 _FEWEST_PICTURES = 2
 _SOLD = Removal("advertisement", "a product with its price and a button that buys it")
@@ -35,8 +34,8 @@ _MOST_OF_CARD, _PART, _LONGEST_PRICE = 120, 4, 24
 def drop_buttoned_boxes(verdicts: Verdicts) -> None:
     """Drop what is kept of a box of few words, named for an offer, whose only link is a button at its end that is not kept."""
     leaves = verdicts.leaves
-    for leaf in verdicts.runs.linked:
-        if leaf.links != 1 or verdicts.kept[leaf.index] or not _is_short_link(leaf):
+    for leaf in verdicts.runs.buttons:
+        if leaf.links != 1 or verdicts.kept[leaf.index]:
             continue
         box = box_around(leaf.node)
         if box is None or box.spine or box.words > _MOST_WORDS or not (_offers(box) and _is_button(leaf)):
@@ -81,10 +80,6 @@ def _names_offer(names: str) -> bool:
     return holds_one(said, _OFFERING) and _OFFER.search(said) is not None
 
 
-def _is_short_link(leaf: Leaf) -> bool:
-    return 0 < len(leaf.text) <= _LONGEST_LABEL and leaf.linked >= _WHOLE * len(leaf.text)
-
-
 def _is_button(leaf: Leaf) -> bool:
     """The link is called a button, or the line is."""
     names = [leaf.node.names, *(anchor.get("class") or "" for anchor in anchors_under(leaf.node))]
@@ -93,8 +88,8 @@ def _is_button(leaf: Leaf) -> bool:
 
 def drop_product_cards(verdicts: Verdicts) -> None:
     """Drop a small box with a price and a button that buys, with its pictures and the heading of which it is all; none that says a sentence."""
-    for leaf in verdicts.survey.near:
-        if leaf.links and _is_short_link(leaf) and buys(leaf.text):
+    for leaf in verdicts.runs.buttons:
+        if leaf.node.distance <= FAR and not leaf.node.hidden and buys(leaf.text):
             box = _card(leaf, verdicts)
             if box is not None and box not in verdicts.reasons:
                 verdicts.reasons[box] = _SOLD

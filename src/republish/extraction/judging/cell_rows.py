@@ -33,7 +33,7 @@ def _rows(verdicts: Verdicts) -> Iterator[tuple[Block, list[Leaf]]]:
     """The outermost boxes of a few kept cells, one of them a number, and nothing else; with the cells."""
     passed = -1
     for leaf in verdicts.runs.short:
-        if leaf.index <= passed or not _is_cell(leaf, verdicts):
+        if leaf.index <= passed or not verdicts.kept[leaf.index] or not _is_cell(leaf, verdicts):
             continue
         row = next(reversed(list(takewhile(_is_small, leaf.node.above()))), None)
         cells = [verdicts.leaves[place] for place in row.span()] if row is not None else []
@@ -51,5 +51,6 @@ def _is_small(box: Block) -> bool:
 def _is_cell(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A kept word or two that lead nowhere, in a box of no meaning."""
     node = leaf.node
-    short = 0 < len(leaf.text) <= _LONGEST_CELL and leaf.text.count(" ") < _MOST_WORDS and verdicts.kept[leaf.index]
-    return short and node.tag in _CELLS and not (leaf.links or leaf.pictures or node.places & _ELSE)
+    if node.tag not in _CELLS or leaf.links or leaf.pictures or node.places & _ELSE:
+        return False
+    return 0 < len(leaf.text) <= _LONGEST_CELL and leaf.text.count(" ") < _MOST_WORDS and verdicts.kept[leaf.index]

@@ -86,6 +86,8 @@ def drop_comments(verdicts: Verdicts) -> None:
 def drop_rules_for_comments(verdicts: Verdicts) -> None:
     """Drop a small box that begins with a line "Comments", whatever it is, and holds what readers have to know who write one."""
     for line in verdicts.survey.near:
+        if line.node.parent is None or line.node.parent.spine:
+            continue
         box = box_around(line.node) if len(line.text) < _LONGEST_TITLE else None
         if box is None or box.spine or box.words > _MOST_WORDS or not begins_with(box, line.node):
             continue

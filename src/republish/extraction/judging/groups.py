@@ -48,9 +48,10 @@ _FIGURE_ABOVE = 3
 def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
     """The items of a list and the cells of a table stay together."""
     members: dict[Block, list[int]] = {}
-    known: dict[Block, Block | None] = {}
+    known: dict[Block | None, Block | None] = {}
     for leaf in verdicts.runs.listed:
-        root = _group_of(leaf.node, verdicts.survey, known)
+        home = leaf.node.parent
+        root = known[home] if home in known else _group_of(leaf.node, verdicts.survey, known)
         if root is not None:
             members.setdefault(root, []).append(leaf.index)
     for root, indices in members.items():
@@ -67,7 +68,7 @@ def _is_note(root: Block, leaf: Leaf) -> bool:
     return is_notes(root) or (root.parent is not None and is_notes(root.parent)) or leads_back(leaf)
 
 
-def _group_of(node: Block, survey: Survey, known: dict[Block, Block | None]) -> Block | None:
+def _group_of(node: Block, survey: Survey, known: dict[Block | None, Block | None]) -> Block | None:
     """The outermost list or table around a leaf that is one: those that hold most of a page only lay it out."""
     passed: list[Block] = []
     found: Block | None = None

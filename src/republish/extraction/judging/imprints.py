@@ -12,10 +12,8 @@ from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
-from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 
-_COLONS = (":", "：")
 _LINE = re.compile(r"([^:：]{2,30}?)\s?[:：]\s*(\S.*)")
 _ADDRESS = re.compile(r"https?://\S+")
 _LICENSE = re.compile(
@@ -30,8 +28,9 @@ def drop_imprints(verdicts: Verdicts, head: Head) -> None:
     """Drop each list behind the first paragraph of which most lines state the article's own title, author, day, address or licence."""
     known = {**{key(author.name): "author" for author in head.authors}, key(head.title or ""): "title"}
     looked_at: set[Block] = set()
-    for leaf in filter(_is_labelled_item, verdicts.runs.listed):
-        if leaf.index <= verdicts.survey.first:
+    labelled = [leaf for leaf in verdicts.runs.listed if ":" in leaf.text or "：" in leaf.text]
+    for leaf in labelled:
+        if leaf.index <= verdicts.survey.first or not leaf.node.places & LIST or len(leaf.text) > _LONGEST:
             continue
         box = next(_lists(leaf), None)
         if box is None or box in looked_at or not (said := _said_in(leaf)) or key(said) not in known:
@@ -42,11 +41,6 @@ def drop_imprints(verdicts: Verdicts, head: Head) -> None:
         if len(set(kinds)) >= _FEWEST and 2 * len(kinds) > len(lines):
             for line in lines:
                 verdicts.drop(line.index, _IMPRINT)
-
-
-def _is_labelled_item(leaf: Leaf) -> bool:
-    """An item of a list that is one line with a label."""
-    return leaf.node.places & LIST != 0 and len(leaf.text) <= _LONGEST and holds_one(leaf.text, _COLONS)
 
 
 def _lists(leaf: Leaf) -> Iterator[Block]:

@@ -43,7 +43,7 @@ def settle_loose(verdicts: Verdicts) -> None:
         if verdicts.kept[i] and verdicts.kept[i + 1]:
             join(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
     behind = len(verdicts.leaves) - 1
-    short = (leaf for leaf in verdicts.runs.short if len(leaf.text) <= _LONGEST_NUMBER and leaf.index < behind)
+    short = (leaf for leaf in verdicts.runs.signs if len(leaf.text) <= _LONGEST_NUMBER and leaf.index < behind)
     numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short if _says_number(leaf)]
     _count_items(numbers, verdicts)
     for number, note in numbers:
@@ -56,7 +56,7 @@ def settle_loose(verdicts: Verdicts) -> None:
 
 def number_headings(verdicts: Verdicts) -> None:
     """Put the numbers of headings into them, when it is known which lines are headings, and what stays between."""
-    for number in verdicts.runs.short:
+    for number in verdicts.runs.signs:
         if len(number.text) <= _LONGEST_NUMBER and _says_number(number) and _is_number(number, verdicts):
             behind = range(number.index + 1, len(verdicts.leaves))
             heading = next((verdicts.leaves[i] for i in behind if verdicts.kept[i]), None)
@@ -81,7 +81,7 @@ def _is_called_note(box: Block) -> bool:
 
 
 def _drop_signs(verdicts: Verdicts) -> None:
-    for leaf in verdicts.runs.short:
+    for leaf in verdicts.runs.signs:
         text = leaf.text
         if len(text) > _LONGEST_SIGN or text[0].isalnum() or any(map(str.isalnum, text)):
             continue

@@ -12,6 +12,7 @@ from republish.extraction.tree.addresses import APP_STORES, is_home, is_on_site,
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import links_under, words_under
+from republish.extraction.words.lowered import holds_one
 
 _PROMO = Removal("promo", "asks readers for something for the site, or tells of it")
 _APP = Removal("promo", "a box with the site's own app")
@@ -37,7 +38,9 @@ def drop_own_apps(verdicts: Verdicts, publisher: str | None) -> None:
     name = (publisher or "").strip().lower()
     most = min(_MOST_OF_BOX, verdicts.survey.main.words // _PART)
     for leaf in verdicts.survey.near:
-        if len(leaf.text) > _LONGEST_LINE or not any(map(leaf.text.__contains__, _OF_APPS)):
+        if "pp" not in leaf.text and "Android" not in leaf.text:  # As in nearly all.
+            continue
+        if len(leaf.text) > _LONGEST_LINE or not holds_one(leaf.text, _OF_APPS):
             continue
         box = _around(leaf, most)
         if box is not None and _may_offer(box, verdicts) and _is_own_app(box, name, verdicts.host):

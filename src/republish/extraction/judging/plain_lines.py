@@ -116,7 +116,10 @@ def _is_of_buttons(said: Sequence[str]) -> bool:
 @lru_cache(maxsize=4)
 def _words(text: str) -> Sequence[str]:
     """Kept for the next who asks of the same line or box."""
-    return [word.casefold() for word in _LETTERS.findall(_JOINED.sub(" ", text))]
+    parted = _JOINED.sub(" ", text)
+    if parted.isascii():
+        return _LETTERS.findall(parted.lower())
+    return [word.casefold() for word in _LETTERS.findall(parted)]
 
 
 def _says_when(text: str) -> bool:

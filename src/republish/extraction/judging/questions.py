@@ -39,8 +39,9 @@ def keep_questions(verdicts: Verdicts) -> None:
     A question that the page's data state stays before its answer, wherever that stands, and what is clicked before what it opens.
     """
     _keep_stated(verdicts)
-    behind = (leaf for leaf in verdicts.survey.near if leaf.index > verdicts.survey.first and _is_heading(leaf))
-    for heading in islice(behind, _MOST_HEADINGS):
+    first = verdicts.survey.first
+    short = (leaf for leaf in verdicts.survey.near if leaf.index > first and leaf.words <= _MOST_WORDS)
+    for heading in islice(filter(_is_heading, short), _MOST_HEADINGS):
         box = _box(heading.node)
         if box is None:
             continue
@@ -56,9 +57,9 @@ def keep_questions(verdicts: Verdicts) -> None:
 
 
 def _is_heading(leaf: Leaf) -> bool:
-    node = leaf.node
-    short = len(leaf.text) <= _LONGEST_HEADING and leaf.words <= _MOST_WORDS and leaf.text[-1] not in ".,;"
-    return short and not node.negatives and _HEADING.fullmatch(leaf.text.lower()) is not None
+    if leaf.node.negatives or leaf.text[-1] in ".,;" or len(leaf.text) > _LONGEST_HEADING:
+        return False
+    return _HEADING.fullmatch(leaf.text.lower()) is not None
 
 
 def _keep_stated(verdicts: Verdicts) -> None:

@@ -25,7 +25,8 @@ def keep_rows(verdicts: Verdicts) -> None:
 
 def _rows(leaves: list[Leaf]) -> Iterator[list[Leaf]]:
     row: list[Leaf] = []
-    for leaf in filter(_is_line, leaves):
+    single = (leaf for leaf in leaves if leaf.links == 1 and not leaf.node.distance)
+    for leaf in filter(_is_line, single):
         if row and (leaf.index - row[-1].index > _GAP or make_of(leaf.node) != make_of(row[-1].node)):
             yield row
             row = []
@@ -36,6 +37,6 @@ def _rows(leaves: list[Leaf]) -> Iterator[list[Leaf]]:
 def _is_line(leaf: Leaf) -> bool:
     """A short one of the article's own, with one link behind more words than that."""
     node = leaf.node
-    if leaf.links != 1 or leaf.words > _MOST_WORDS or node.distance or node.negatives or node.hidden:
+    if leaf.words > _MOST_WORDS or node.negatives or node.hidden:
         return False
     return 0 < leaf.linked < _MOST_LINKED * len(leaf.text) and node.tag == "p" and not leaf.kinds

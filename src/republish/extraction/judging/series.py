@@ -42,7 +42,7 @@ _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 
 def keep_series(verdicts: Verdicts) -> None:
     """Keep the one that is missing: of lines with one label, of parts that are numbered, between two of the same make."""
-    lines = list(filter(_is_own, verdicts.survey.said))
+    lines = [leaf for leaf in verdicts.runs.plain if leaf.node.tag not in _CELLS]
     labels = _labels(lines)
     for labelled in (*_labelled(labels), *_refrains(lines)):
         if len(labelled) >= _FEWEST and 2 * _count_kept(labelled, verdicts) >= len(labelled):
@@ -114,7 +114,7 @@ def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
     """Lines that say the same again and again, in boxes of one make: "30 minutes before bed"."""
     said: dict[str, list[Leaf]] = {}
     for leaf in lines:
-        if len(leaf.text) <= _LONGEST_REFRAIN and not leaf.links:
+        if not leaf.links and len(leaf.text) <= _LONGEST_REFRAIN:
             said.setdefault(leaf.text, []).append(leaf)
     found: dict[tuple[object, ...], list[Leaf]] = {}
     for leaf in (leaf for alike in said.values() if len(alike) > _FEWEST and not alike[0].kinds for leaf in alike):
@@ -126,7 +126,7 @@ def _asked(lines: list[Leaf]) -> Iterable[list[Leaf]]:
     """Questions of one make in the article's own box, as an interview has them."""
     found: dict[tuple[object, ...], list[Leaf]] = {}
     for leaf in lines:
-        if leaf.text.endswith(_QUESTION) and not (leaf.links or leaf.kinds or leaf.node.distance):
+        if leaf.text[-1] in _QUESTION and not (leaf.links or leaf.node.distance or leaf.kinds):
             found.setdefault(make_of(leaf.node), []).append(leaf)
     return found.values()
 

@@ -103,8 +103,9 @@ def keep_papers(verdicts: Verdicts) -> None:
         if near and _is_labeled_paper(leaf):
             verdicts.keep(leaf.index)
     for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
-        short = 0 < len(heading.text) <= _LABEL and not heading.node.negatives and not heading.node.hidden
-        if short and heading.node.distance < _BESIDE and _names_papers(heading.text):
+        node = heading.node
+        beside = node.negatives or node.hidden or node.distance >= _BESIDE
+        if not beside and 0 < len(heading.text) <= _LABEL and _names_papers(heading.text):
             listed = list(islice(_under(heading, verdicts.leaves), _MOST_PAPERS + 1))
             if 0 < len(listed) <= _MOST_PAPERS and all(map(_says_doi, listed)):
                 for leaf in (heading, *listed):

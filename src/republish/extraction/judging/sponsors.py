@@ -30,6 +30,8 @@ _PAID = re.compile(
     re.I,
 )
 """Who pays for what stands in a box."""
+_OF_PAID = frozenset("gpsGPSſ")
+"""The letters that this begins with."""
 _LONGEST_BUTTON = 40
 _ADVERTISEMENT = Removal("advertisement", "a section that calls itself an advertisement")
 _BOXED = Removal("advertisement", "a box that calls itself an advertisement")
@@ -67,10 +69,12 @@ def drop_marked_boxes(verdicts: Verdicts) -> None:
     Or one that says who pays for it and ends in a link of a few words: "Sponsored by Lamps", "Register now".
     """
     for leaf in verdicts.survey.near:
-        if len(leaf.text) > _LONGEST or leaf.links:
+        if leaf.links or len(leaf.text) > _LONGEST:
             continue
         marked = leaf.text[-1] in ")]" and _MARKED.fullmatch(leaf.text) is not None
-        box = _small_box(leaf, verdicts) if marked or _PAID.fullmatch(leaf.text) else None
+        box = (
+            _small_box(leaf, verdicts) if marked or (leaf.text[0] in _OF_PAID and _PAID.fullmatch(leaf.text)) else None
+        )
         if box is not None and (box.first == leaf.index if marked else _ends_in_link(box, verdicts)):
             verdicts.reasons.setdefault(box, _BOXED)
             for place in box.span():

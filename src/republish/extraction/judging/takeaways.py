@@ -48,6 +48,8 @@ def keep_takeaways(verdicts: Verdicts) -> None:
         if (_is_named(leaf) and not _leads(leaf)) or _is_over_text(leaf, verdicts):
             verdicts.keep(leaf.index)
     for leaf in verdicts.survey.near:
+        if leaf.node.places & GROUP and leaf.node.tag != _TERM:
+            continue
         if len(leaf.text) <= _LONGEST and _sums_up(leaf, verdicts):
             below = (one for one in islice(verdicts.leaves, leaf.index + 1, None) if one.text)
             listed = list(takewhile(lambda one: one.node.places & GROUP, islice(below, _MOST_ITEMS)))

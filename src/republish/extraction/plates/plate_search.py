@@ -42,8 +42,9 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     found: dict[Block, Plate] = {}
     last: Plate | None = None
     for leaf in survey.leaves:
-        framed = _is_framed(leaf.node)
-        root = _root(leaf, framed=framed) if framed or leaf.pictures else None
+        node, home = leaf.node, leaf.node.parent
+        framed = node.places & _FRAMES or node.tag in _TERMS or (home is not None and home.tag in _TERMS)
+        root = _root(leaf, framed=bool(framed)) if framed or leaf.pictures else None
         if root is None:
             if last is not None:
                 taken = beside and _takes(last, leaf, survey, kept)
@@ -134,12 +135,8 @@ def _is_file_beside(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
     return box is not None and not box.spine and box in leaf.node.above()
 
 
-def _is_framed(node: Block) -> bool:
-    """Something around it may be a figure; most leaves can be told at once."""
-    return node.places & _FRAMES != 0 or node.tag in _TERMS or (node.parent is not None and node.parent.tag in _TERMS)
-
-
 def _root(leaf: Leaf, *, framed: bool) -> Block | None:
+    """The figure that a run is of; where it is `framed`, something around it may be one."""
     levels = _LOOK_UP
     for node in islice(leaf.node.upwards(), _MOST_BOXES) if framed else ():
         if node.tag == "figure" or (node.tag in _LAYOUTS and _is_layout(node)):
