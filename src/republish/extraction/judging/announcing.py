@@ -45,7 +45,8 @@ def drop_announcements(verdicts: Verdicts) -> None:
 def drop_headed_links(verdicts: Verdicts) -> None:
     """Drop a heading such as "Related recipes", the line under it, and the list below of nothing but links to other pages of the site."""
     for heading in verdicts.survey.headings:
-        line = next(iter(verdicts.leaves[heading.index + 1 : heading.index + 2]), None)
+        below = heading.index + 1
+        line = verdicts.leaves[below] if below < len(verdicts.leaves) else None
         group = _group_below(line, verdicts.leaves) if line is not None and _introduces(line, heading) else None
         if group is not None and leads_to_others(heading.text) and _leads_on(group, verdicts):
             for place in (heading.index, heading.index + 1, *group.span()):

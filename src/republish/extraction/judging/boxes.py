@@ -108,10 +108,12 @@ def _is_aside(box: Block, node: Block) -> bool:
 def _part_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
     """The box around a run that builders of pages make for a part of a text, which stands beside kept paragraphs."""
     box = node
-    for up in islice(node.above(), _PART_BOXES):
-        if verdicts.own_paragraphs(up) and is_part_of_post(box.class_name):
+    for _ in range(_PART_BOXES):
+        if box.parent is None:
+            return None
+        if verdicts.own_paragraphs(box.parent) and is_part_of_post(box.class_name):
             return box
-        box = up
+        box = box.parent
     return None
 
 

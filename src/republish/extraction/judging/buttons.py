@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -38,11 +38,11 @@ def drop_buttoned_boxes(verdicts: Verdicts) -> None:
         if leaf.links != 1 or verdicts.kept[leaf.index]:
             continue
         box = box_around(leaf.node)
-        if box is None or box.spine or box.words > _MOST_WORDS or not (_offers(box) and _is_button(leaf)):
+        if box is None or box.spine or box.words > _MOST_WORDS or box.first + box.leaves != leaf.index + 1:
             continue
-        places = box.span()
-        others = [leaves[i] for i in places if i != leaf.index and leaves[i].text]
-        if places[-1] == leaf.index and others and not any(other.links for other in others):
+        others = [other for other in leaves[box.first : leaf.index] if other.text]
+        alone = bool(others) and not any(other.links for other in others)
+        if alone and _offers(box) and _is_button(leaf):
             verdicts.reasons.setdefault(box, _PROMOTED)
             for other in others:
                 verdicts.drop(other.index)
@@ -66,11 +66,13 @@ def _pressed(heading: Leaf) -> Block | None:
 
 def _offers(box: Block) -> bool:
     """It, or a box not much larger right around it, is named for what is offered."""
-    for up in islice(box.upwards(), 1 + _LEVELS):
-        if up.spine or up.words > _MOST_WORDS:
+    up: Block | None = box
+    for _ in range(1 + _LEVELS):
+        if up is None or up.spine or up.words > _MOST_WORDS:
             return False
         if up.names and _names_offer(up.names):
             return True
+        up = up.parent
     return False
 
 

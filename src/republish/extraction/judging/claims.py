@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import GROUP
@@ -27,9 +26,13 @@ def keep_claims(verdicts: Verdicts) -> None:
 
 def _labelled(verdicts: Verdicts) -> Iterator[tuple[Part, Leaf, Leaf]]:
     """Labels with the words behind them."""
-    for label, said in pairwise([leaf for leaf in verdicts.survey.said if not leaf.linked]):
-        part = part_of_check(label_in(label.text)) if len(label.text) <= _LONGEST_LABEL else None
-        if part is not None and _is_near(label) and _is_near(said) and said.words <= _MOST_WORDS:
+    for label in verdicts.runs.short:
+        part = None if label.linked or len(label.text) > _LONGEST_LABEL else part_of_check(label_in(label.text))
+        if part is None:
+            continue
+        behind = (verdicts.leaves[i] for i in range(label.index + 1, len(verdicts.leaves)))
+        said = next((leaf for leaf in behind if leaf.text and not leaf.linked), None)
+        if said is not None and _is_near(label) and _is_near(said) and said.words <= _MOST_WORDS:
             yield part, label, said
 
 

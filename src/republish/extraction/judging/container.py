@@ -61,7 +61,7 @@ def _loses_a_sentence(article: Block, box: Block, verdicts: Verdicts) -> bool:
     headlines = (leaf.index for leaf in verdicts.leaves if leaf.node.tag == "h1" and article in leaf.node.above())
     for leaf in verdicts.leaves[next(headlines, 0) :]:
         known = verdicts.kept[leaf.index] or leaf.node.hidden or leaf.node.negatives or leaf.node in verdicts.reasons
-        if tells(leaf) and not known:
+        if not known and tells(leaf):
             around = set(leaf.node.above())
             if article in around and box not in around and reason_for(leaf.node).kind == "promo":
                 return True
@@ -121,8 +121,8 @@ def _common(nodes: list[Block]) -> Block:
         while up is not None and up not in places and up not in below:
             below.add(up)
             up = up.parent
-        if up in places:
-            depth = min(depth, places[up] + 1)
+        if up in places and places[up] < depth:
+            depth = places[up] + 1
     return path[depth - 1]
 
 

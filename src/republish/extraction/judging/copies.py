@@ -87,7 +87,8 @@ def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:
     originals: list[int | None] = []
     for place, leaf in enumerate(kept):
         before = first.setdefault(leaf.text, place)
-        apart = _flow(kept[before]) is not _flow(leaf) and not leaf.node.places & TABLE
+        again = before != place and not leaf.node.places & TABLE
+        apart = again and _flow(kept[before]) is not _flow(leaf)
         originals.append(before if apart and not _in_other_figures(kept[before], leaf, read) else None)
     return originals
 

@@ -20,7 +20,8 @@ _TEASER = Removal("related", "the headline of another story of the site")
 
 def drop_own_posts(verdicts: Verdicts) -> None:
     """Drop each of the site's own that no line calls for with a colon."""
-    found = [leaf for leaf in verdicts.staying() if _is_embedded(leaf, verdicts) and not _is_called_for(leaf, verdicts)]
+    single = [leaf for leaf in verdicts.runs.linked if leaf.links == 1 and verdicts.kept[leaf.index]]
+    found = [leaf for leaf in single if _is_embedded(leaf, verdicts) and not _is_called_for(leaf, verdicts)]
     if not found:
         return
     paragraphs = sum(leaf.solid for leaf in verdicts.staying())
@@ -30,7 +31,7 @@ def drop_own_posts(verdicts: Verdicts) -> None:
 
 def _is_embedded(leaf: Leaf, verdicts: Verdicts) -> bool:
     """One link to the same site, in a quotation of WordPress' making."""
-    if leaf.links != 1 or leaf.linked < _ALL_LINKED * len(leaf.text):
+    if leaf.linked < _ALL_LINKED * len(leaf.text):
         return False
     around = islice(leaf.node.upwards(), 1 + _LEVELS)
     quoted = any(box.tag == "blockquote" and _EMBEDDED.search(box.class_name) for box in around)

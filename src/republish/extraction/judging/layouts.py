@@ -29,7 +29,9 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
     """For each table around a leaf, the cell that it stands in, and what is between the two."""
     parts: list[Block] = []
     cell: Block | None = None
-    for box in leaf.upwards():
+    up: Block | None = leaf
+    while up is not None:
+        box, up = up, up.parent
         if box.tag in _CELLS and cell is None:
             cell = box
         if cell is not None:

@@ -41,7 +41,7 @@ _SIGNS = 2
 def drop_lone_headlines(verdicts: Verdicts) -> None:
     """Drop one or two such lines of one make, each alone between two paragraphs; bold ones where no other bold line heads a part."""
     said = [leaf for leaf in verdicts.staying() if leaf.text]
-    bold = {leaf.index for leaf in said if _is_bold_line(leaf)}
+    bold = {leaf.index for leaf in said if leaf.bold and _is_bold_line(leaf)}
     plain = {leaf.index for leaf in said if leaf.links == 1 and leaf.index not in bold and _is_plain_line(leaf)}
     for lines in (bold, plain):
         found = _alone(said, lines) if 0 < len(lines) <= _MOST else []
@@ -138,7 +138,7 @@ def _unlabelled(text: str) -> str:
 
 def _is_bold_line(leaf: Leaf) -> bool:
     """A line of its own that is all bold."""
-    short = leaf.bold > 0 and len(leaf.text) <= _LONGEST and leaf.node.tag in _PARAGRAPHS
+    short = len(leaf.text) <= _LONGEST and leaf.node.tag in _PARAGRAPHS
     return short and not leaf.node.places & GROUP and leaf.bold >= _WHOLE * len(leaf.text)
 
 

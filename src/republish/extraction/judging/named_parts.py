@@ -36,7 +36,8 @@ def _over(verdicts: Verdicts, *, second: bool) -> Iterator[Leaf]:
     headline = max(
         (leaf.index for leaf in survey.headings if leaf.node.tag == "h1" and leaf.index < len(above)), default=-1
     )
-    for leaf in above[headline + 1 :] if headline >= 0 else ():
+    said = (leaf for leaf in above[headline + 1 :] if leaf.words >= _FEWEST_WORDS)
+    for leaf in said if headline >= 0 else ():
         named = next((box for box in _boxes(leaf) if is_standfirst(box.class_name)), None)
         if (named is not None or (second and _may_open(leaf, verdicts))) and _is_told(leaf, named):
             yield leaf

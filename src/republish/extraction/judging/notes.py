@@ -81,8 +81,15 @@ def keep_notes(verdicts: Verdicts) -> None:
         if _may_be_note(leaf) and _corrects(leaf.text) and is_note(leaf):
             verdicts.keep(leaf.index)
             keep_label(leaf, verdicts)
-    for leaf in verdicts.leaves[max(0, first - _FAR_ABOVE) : last + 1 + _FAR_AFTER]:
-        if 0 < len(leaf.text) <= _LONGEST_LABEL and leaf.node.distance <= _FAR and is_label_of_note(leaf.text):
+    _keep_labelled(verdicts, range(max(0, first - _FAR_ABOVE), last + 1 + _FAR_AFTER))
+
+
+def _keep_labelled(verdicts: Verdicts, near: range) -> None:
+    """Keep what stands under lines such as "Correction" near the text."""
+    for leaf in verdicts.runs.short:
+        if leaf.node.distance > _FAR or leaf.index not in near:
+            continue
+        if len(leaf.text) <= _LONGEST_LABEL and is_label_of_note(leaf.text):
             for one in _labelled(leaf, verdicts):
                 verdicts.keep(one.index)
 

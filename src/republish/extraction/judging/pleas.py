@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
 from republish.extraction.surveying.prompts import is_agreement, is_asking, is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
@@ -96,11 +95,13 @@ def _of_line(leaf: Leaf) -> Block | None:
 
 def _named_around(leaf: Leaf) -> Block | None:
     """The nearest box of few words that is named for signing up."""
-    for box in islice(leaf.node.above(), _LEVELS):
-        if box.spine or box.words > _MOST_WORDS:
+    box = leaf.node.parent
+    for _ in range(_LEVELS):
+        if box is None or box.spine or box.words > _MOST_WORDS:
             return None
         if box.names and _names_signing_up(box.names):
             return box
+        box = box.parent
     return None
 
 

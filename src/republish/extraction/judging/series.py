@@ -55,8 +55,11 @@ def keep_series(verdicts: Verdicts) -> None:
             _keep(facts, verdicts)
     _keep(list(_missing_numbers(verdicts)), verdicts)
     doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
-    for stays in (_is_between_twins, _is_called_for, _is_amid, _is_told_in_a_link):
-        _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
+    linked = [leaf for leaf in doubted if leaf.links]
+    _keep([leaf for leaf in doubted if _is_between_twins(leaf, verdicts)], verdicts)
+    _keep([leaf for leaf in linked if _is_called_for(leaf, verdicts)], verdicts)
+    _keep([leaf for leaf in doubted if _is_amid(leaf, verdicts)], verdicts)
+    _keep([leaf for leaf in linked if _is_told_in_a_link(leaf, verdicts)], verdicts)
     for run in _runs(doubted, verdicts):
         if _is_run(run, verdicts):
             _keep(run, verdicts)
@@ -243,7 +246,7 @@ def _is_told_in_a_link(leaf: Leaf, verdicts: Verdicts) -> bool:
     "The Bell, 4 Quay Lane, Mora."
     """
     text = leaf.text
-    if not leaf.links or 2 * leaf.linked < len(text) or text[-1] not in SENTENCE_ENDS or leaf.node.tag in HEADINGS:
+    if 2 * leaf.linked < len(text) or text[-1] not in SENTENCE_ENDS or leaf.node.tag in HEADINGS:
         return False
     if verdicts.chances[leaf.index] < _LIKELY_OF_LINK or not _is_beside_twin(leaf, verdicts):
         return False

@@ -33,7 +33,9 @@ def keep_turns(verdicts: Verdicts) -> None:
     turns: dict[_Make, list[tuple[str, Leaf]]] = {}
     said = [leaf for leaf in verdicts.survey.said if leaf.index >= verdicts.survey.first]
     for leaf, following in pairwise(said):
-        if len(leaf.text) <= _LONGEST and _says_something(following, verdicts) and _may_name(leaf):
+        if not verdicts.kept[following.index] or following.node.places & GROUP or len(leaf.text) > _LONGEST:
+            continue  # "Pros" and "Cons" stand over lists in turn.
+        if _may_name(leaf):
             name = _CLOCK.sub("", leaf.text).strip()
             named = name[:1].isupper() and _NAME.fullmatch(name) and _is_capitalised(name)
             if named and not is_stand_in(leaf.text):
@@ -95,11 +97,6 @@ def _is_capitalised(name: str) -> bool:
     """Every word up to a comma begins with a capital, but for particles: "Main features to look for:" is no name."""
     words = name.partition(",")[0].rstrip(":").split()
     return bool(words) and all(word[0].isupper() or word in PARTICLES for word in words)
-
-
-def _says_something(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """It is kept and no list: "Pros" and "Cons" stand over those in turn."""
-    return verdicts.kept[leaf.index] and not leaf.node.places & GROUP
 
 
 def _may_name(leaf: Leaf) -> bool:

@@ -26,7 +26,7 @@ _DAY = re.compile(
     r"\b(?:19|20)\d\d\b.{0,24}?\d{1,2}\s?[:.h]\s?\d\d|^\W*(?:vor |il y a |hace |há )?\d{1,2} \w{3,10}(?: ago)?\W*$"
 )
 """A day with its hour, or how long ago."""
-_NUMBERED, _NUMBER = re.compile(r"[oO][nN][eE]|.*?\d", re.S), re.compile(r"\d{1,6}")
+_DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"\d{1,6}")
 _LONGEST_LINE, _LONGEST_HEADING, _LONGEST_STAMP = 240, 40, 80
 _FEWEST_ABOVE, _FEWEST_STAMPS, _FEWEST_COUNTED = 3, 2, 1
 """Paragraphs above the thread; lines that say when, and how many do where the line over them counts no more."""
@@ -37,8 +37,10 @@ def drop_threads(verdicts: Verdicts) -> None:
     paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
     above = paragraphs[_FEWEST_ABOVE - 1 : _FEWEST_ABOVE]
     behind = verdicts.leaves[above[0] + 1 :] if above else ()
-    numbered = (leaf for leaf in behind if len(leaf.text) <= _LONGEST_LINE and _NUMBERED.match(leaf.text))
-    counting = [leaf for leaf in numbered if _counts(leaf.text)]
+    short = (leaf for leaf in behind if len(leaf.text) <= _LONGEST_LINE)
+    counting = [
+        leaf for leaf in short if (_DIGIT.search(leaf.text) or leaf.text[:3].lower() == "one") and _counts(leaf.text)
+    ]
     if not counting:
         return
     from_the_end = (

@@ -28,13 +28,15 @@ _MOSTLY = 0.5
 def keep_timelines(verdicts: Verdicts) -> None:
     """Keep three or more such lines of one make, in the order of time or against it, where what follows each is kept."""
     survey = verdicts.survey
-    said = [leaf for leaf in verdicts.leaves[max(0, survey.first - _BEFORE) : survey.last + _BEHIND] if leaf.text]
+    near = range(max(0, survey.first - _BEFORE), survey.last + _BEHIND)
     dated: dict[tuple[tuple[str, str], int], list[tuple[_When, Leaf]]] = {}
-    for leaf, following in pairwise(said):
-        if len(leaf.text) > _LONGEST or not verdicts.kept[following.index]:
+    for leaf in verdicts.runs.short:
+        if leaf.index not in near or len(leaf.text) > _LONGEST or not _may_date(leaf):
             continue
-        told = _may_date(leaf) and _tells(following)
-        if told and (when := _when(leaf.text)) and not leaf.kinds.keys() - {"stamp"}:
+        following = verdicts.next_said(leaf)
+        if following is None or following.index not in near or not verdicts.kept[following.index]:
+            continue
+        if _tells(following) and (when := _when(leaf.text)) and not leaf.kinds.keys() - {"stamp"}:
             dated.setdefault((signature(leaf.node), len(when)), []).append((when, leaf))
     for lines in dated.values():
         days = [when for when, _ in lines]

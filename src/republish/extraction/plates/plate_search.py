@@ -138,12 +138,16 @@ def _is_file_beside(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
 def _root(leaf: Leaf, *, framed: bool) -> Block | None:
     """The figure that a run is of; where it is `framed`, something around it may be one."""
     levels = _LOOK_UP
-    for node in islice(leaf.node.upwards(), _MOST_BOXES) if framed else ():
+    node: Block | None = leaf.node
+    for _ in range(_MOST_BOXES if framed else 0):
+        if node is None:
+            break
         if node.tag == "figure" or (node.tag in _LAYOUTS and _is_layout(node)):
             return node
         levels -= node.leaves > 1 or node.element.tag not in OF_TABLES
         if not levels:
             break
+        node = node.parent
     if leaf.pictures and leaf.node.tag not in _TEXT_TAGS and _may_be_told(leaf):
         return leaf.node
     return leaf.node if leaf.pictures and not leaf.text and leaf.node.tag in _CELLS else None

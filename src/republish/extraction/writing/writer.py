@@ -135,7 +135,9 @@ class Writer(MediaSheet):
 
     def _open(self, node: Node) -> Callable[[], None] | None:
         """Start a node; what closes it, or None where its content is not to be written."""
-        tag = RENAMED.get(node.tag, node.tag)
+        tag = node.tag
+        if tag in RENAMED:
+            tag = RENAMED[tag]
         if node.removal is not None:
             self._remove(node, node.removal)
         elif tag in _LONE:
