@@ -31,7 +31,9 @@ def keep_block_titles(verdicts: Verdicts) -> None:
     """Keep the title of each block of which what stands under it is kept, or is a picture or a player."""
     named = verdicts.leaves[verdicts.survey.first + 1 :] if "title" in verdicts.survey.names else ()
     for leaf in reversed(named):
-        name = "" if verdicts.kept[leaf.index] else leaf.node.class_name or _name_around(leaf.node)
+        if verdicts.kept[leaf.index]:
+            continue
+        name = leaf.node.class_name or _name_around(leaf.node)
         titled = "title" in name and (_TITLE.fullmatch(name) or is_title_of_part(name))
         if titled and _is_over_kept(leaf, verdicts):
             verdicts.keep(leaf.index)

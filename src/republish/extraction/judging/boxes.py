@@ -111,7 +111,7 @@ def _part_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
     for _ in range(_PART_BOXES):
         if box.parent is None:
             return None
-        if verdicts.own_paragraphs(box.parent) and is_part_of_post(box.class_name):
+        if box.class_name and verdicts.own_paragraphs(box.parent) and is_part_of_post(box.class_name):
             return box
         box = box.parent
     return None

@@ -10,7 +10,6 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.endings import is_over_contacts, is_over_own_contacts
-from republish.extraction.words.lowered import holds_one
 
 _CONTACTS = Removal("promo", "whom journalists may ask")
 _REACHED = re.compile(
@@ -22,7 +21,6 @@ _HANDLES = re.compile(r"(?:(?:[^\W\d_]{1,12}:? ?)?[@#]\w+[,;|/ ]*)+")
 """Nothing but names and topics on networks: "Twitter: @harbour_post #OpenHarbour"."""
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
 _LONGEST, _MOST, _FEW_WORDS = 600, 16, 8
-_COLONS = (":", "：")
 
 
 def drop_contacts(verdicts: Verdicts) -> None:
@@ -32,8 +30,8 @@ def drop_contacts(verdicts: Verdicts) -> None:
         if heading.index > survey.first and heading.node.tag in HEADINGS and verdicts.kept[heading.index]:
             _drop_under(verdicts, heading)
     for leaf in survey.behind:
-        labeled = verdicts.kept[leaf.index] and len(leaf.text) <= _LONGEST and holds_one(leaf.text, _COLONS)
-        if labeled and _is_labeled(leaf, verdicts.host):
+        labeled = verdicts.kept[leaf.index] and (":" in leaf.text or "：" in leaf.text)
+        if labeled and len(leaf.text) <= _LONGEST and _is_labeled(leaf, verdicts.host):
             verdicts.drop(leaf.index, _CONTACTS)
 
 

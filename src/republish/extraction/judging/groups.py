@@ -196,9 +196,9 @@ def _is_caption(node: Block | None, around: list[Block]) -> bool:
 
 def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:
     """The chance of a group's letters on the average."""
-    leaves = verdicts.leaves
-    total = sum(len(leaves[i].text) for i in indices)
-    return sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
+    leaves, chances = verdicts.leaves, verdicts.chances
+    letters = [len(leaves[i].text) for i in indices]
+    return sum([chances[i] * length for i, length in zip(indices, letters, strict=True)]) / sum(letters)
 
 
 def _announces(leaf: Leaf) -> bool:

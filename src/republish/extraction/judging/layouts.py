@@ -37,7 +37,10 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
         if cell is not None:
             parts.append(box)
         if box.tag == "table" and cell is not None and not stands_in(box, FIGURE):
+            noted = box in shown
             shown.setdefault(box, {})[cell] = parts
+            if noted:  # So is what stands around it.
+                return
         if box.tag in ("table", "figure"):  # A table that is a figure now, in a cell of another.
             parts, cell = [], None
 

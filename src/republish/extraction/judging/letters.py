@@ -27,7 +27,7 @@ def keep_letters(verdicts: Verdicts) -> None:
             continue
         if begun and leaf.index > verdicts.survey.last and _names_signers(leaf):
             verdicts.keep(leaf.index)
-        if len(leaf.text) > _LONGEST or leaf.node.tag in HEADINGS or not _is_line(leaf):
+        if leaf.links or len(leaf.text) > _LONGEST or leaf.node.tag in HEADINGS or not _is_line(leaf):
             continue
         following = leaves[leaf.index + 1] if leaf.index + 1 < len(leaves) else None
         if following is not None and _begins_letter(leaf, following, verdicts):

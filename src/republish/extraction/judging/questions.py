@@ -65,7 +65,8 @@ def _is_heading(leaf: Leaf) -> bool:
 def _keep_stated(verdicts: Verdicts) -> None:
     stated = verdicts.survey.stated
     for question, answer in pairwise(verdicts.leaves) if any(stated) else ():
-        if _is_question(question) and stated[question.index] > 0 < stated[answer.index] and verdicts.kept[answer.index]:
+        told = stated[question.index] > 0 < stated[answer.index] and verdicts.kept[answer.index]
+        if told and _is_question(question):
             verdicts.keep(question.index)
 
 

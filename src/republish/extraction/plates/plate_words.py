@@ -257,15 +257,19 @@ def has_caption_name(node: Block) -> bool:
     if node.tag == "figcaption":
         return True
     parent = node.parent
-    names = (node.names, parent.names if parent is not None else "", inner_names(node))
-    if any(name and names_caption(name) for name in names):
+    if parent is not None and parent.names and names_caption(parent.names):
+        return True
+    if _names_caption_itself(node):
         return True
     around = takewhile(lambda up: up.leaves == 1, islice(node.above(), _LONE_ABOVE))
     return any(up.names and names_caption(up.names) and "credit" not in up.names.lower() for up in around)
 
 
 def _names_caption_itself(node: Block) -> bool:
-    return any(name and names_caption(name) for name in (node.names, inner_names(node)))
+    if node.names and names_caption(node.names):
+        return True
+    inner = inner_names(node)
+    return bool(inner) and names_caption(inner)
 
 
 def inner_names(node: Block) -> str:

@@ -127,7 +127,8 @@ def _is_icon_file(image: Rendition) -> bool:
 
 def _fillers(figures: list[Plate], text: Sequence[int], read: Reader) -> frozenset[str]:
     """The pictures that stand between empty places three times and more, always with the article's words between: advertisements come there."""
-    waiting = [plate for plate in figures if _is_alone(plate) and _is_between_empty_places(plate)]
+    many = figures if len(figures) >= _FEWEST else ()
+    waiting = [plate for plate in many if _is_alone(plate) and _is_between_empty_places(plate)]
     gaps: dict[str, set[int]] = {}
     for plate in waiting if len(waiting) >= _FEWEST else ():
         gaps.setdefault(_file(plate, read), set()).add(bisect(text, plate.leaves[0]))
@@ -151,7 +152,8 @@ def _file(plate: Plate, read: Reader) -> str:
 
 def _labels(figures: list[Plate], verdicts: Verdicts, read: Reader) -> frozenset[str]:
     """The pictures of which nothing is said and that stand three times and more, always over a picture that leads to another site."""
-    over = {plate.root for plate in figures if _is_over_advertisement(plate, verdicts)}
+    many = figures if len(figures) >= _FEWEST else ()
+    over = {plate.root for plate in many if _is_over_advertisement(plate, verdicts)}
     found: Counter[str] = Counter()
     for plate in figures if len(over) >= _FEWEST else ():
         if url := _address(plate, read):
