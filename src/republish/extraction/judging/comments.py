@@ -129,7 +129,13 @@ def _outermost_list(leaf: Leaf) -> Block | None:
 def _is_listed(leaf: Leaf) -> bool:
     if not leaf.node.negatives:
         return False
-    around = list(takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE)))
+    around: list[Block] = []
+    box = leaf.node.parent
+    for _ in range(_LIST_ABOVE):
+        if box is None or box.spine:
+            break
+        around.append(box)
+        box = box.parent
     boxes = [box.names for box in around if box.names]
     numbered = any(map(_COMMENT.search, boxes)) and any(map(_COMMENTS_BOX.search, boxes))
     return numbered or any(map(_COMMENT_LIST.search, boxes)) or any(box.get("itemprop") == _MARKED for box in around)

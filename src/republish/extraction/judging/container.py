@@ -88,7 +88,8 @@ def _mark(parts: list[Block], verdicts: Verdicts) -> None:
         if node.tag == "hr" or (node.places & CODE and not node.leaves):  # An empty line of code.
             continue
         if node in holds or (node in above and not node.leaf):
-            waiting.extend(() if node.leaf else node.blocks())
+            if not node.leaf:
+                waiting.extend(node.blocks())
         else:
             node.removal = reasons.get(node) or reason_for(node)
 

@@ -40,7 +40,7 @@ def keep_questions(verdicts: Verdicts) -> None:
     """
     _keep_stated(verdicts)
     first = verdicts.survey.first
-    short = (leaf for leaf in verdicts.survey.near if leaf.index > first and leaf.words <= _MOST_WORDS)
+    short = [leaf for leaf in verdicts.survey.near if leaf.index > first and leaf.words <= _MOST_WORDS]
     for heading in islice(filter(_is_heading, short), _MOST_HEADINGS):
         box = _box(heading.node)
         if box is None:

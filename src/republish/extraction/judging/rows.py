@@ -25,8 +25,7 @@ def keep_rows(verdicts: Verdicts) -> None:
 
 def _rows(leaves: list[Leaf]) -> Iterator[list[Leaf]]:
     row: list[Leaf] = []
-    single = (leaf for leaf in leaves if leaf.links == 1 and not leaf.node.distance)
-    for leaf in filter(_is_line, single):
+    for leaf in [leaf for leaf in leaves if leaf.links == 1 and not leaf.node.distance and _is_line(leaf)]:
         if row and (leaf.index - row[-1].index > _GAP or make_of(leaf.node) != make_of(row[-1].node)):
             yield row
             row = []

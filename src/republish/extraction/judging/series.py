@@ -303,7 +303,7 @@ def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
     open_headings: list[Leaf] = []
     for leaf in lines:
         if leaf.node.tag in HEADINGS:
-            open_headings = [*(one for one in open_headings if stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
+            open_headings = [*[one for one in open_headings if stays_open(one.node, leaf.node)], leaf][-_MOST_OPEN:]
         elif leaf.solid and verdicts.kept[leaf.index] and not leaf.links:
             led.update(one for one in open_headings if leaf.index - one.index <= _NEAR)
     alike: dict[tuple[object, ...], list[Leaf]] = {}

@@ -32,7 +32,7 @@ def _rest(headline: Leaf, verdicts: Verdicts) -> Leaf | None:
     box = _box(headline)
     if box is None:
         return None
-    inside = (verdicts.leaves[place] for place in box.span())
+    inside = verdicts.leaves[box.first : box.first + box.leaves]
     stays = [leaf for leaf in inside if leaf.text and verdicts.kept[leaf.index]]
     if len(stays) != 1 or stays[0].words > _LONGEST_REST or stays[0].node.tag in HEADINGS:
         return None

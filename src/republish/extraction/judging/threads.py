@@ -37,9 +37,12 @@ def drop_threads(verdicts: Verdicts) -> None:
     paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
     above = paragraphs[_FEWEST_ABOVE - 1 : _FEWEST_ABOVE]
     behind = verdicts.leaves[above[0] + 1 :] if above else ()
-    short = (leaf for leaf in behind if len(leaf.text) <= _LONGEST_LINE)
     counting = [
-        leaf for leaf in short if (_DIGIT.search(leaf.text) or leaf.text[:3].lower() == "one") and _counts(leaf.text)
+        leaf
+        for leaf in behind
+        if len(text := leaf.text) <= _LONGEST_LINE
+        and (_DIGIT.search(text) or text[:3].lower() == "one")
+        and _counts(text)
     ]
     if not counting:
         return

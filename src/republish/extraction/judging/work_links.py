@@ -34,8 +34,8 @@ def leads_to_copies(leaf: Leaf) -> bool:
 def drop_work_links(verdicts: Verdicts) -> None:
     """Drop such rows behind a line with a year, as a work cited has."""
     _drop_within(verdicts)
-    linked = (leaf for leaf in verdicts.runs.linked if leaf.index > verdicts.survey.first)
-    rows = {leaf for leaf in linked if verdicts.kept[leaf.index] and leads_to_copies(leaf)}
+    first, kept = verdicts.survey.first, verdicts.kept
+    rows = {leaf for leaf in verdicts.runs.linked if leaf.index > first and kept[leaf.index] and leads_to_copies(leaf)}
     work = ""
     for leaf in verdicts.survey.behind if rows else ():
         if leaf in rows and _YEAR.search(work):
