@@ -8,6 +8,8 @@ from republish._html import text_of
 from republish.extraction.tree.nodes import OPAQUE, Block, Node
 
 _CELLS = frozenset({"td", "th"})
+_PARTED = OPAQUE | {"br"}
+"""Elements in a line that end it, or are not looked into."""
 
 
 def walk(root: Block) -> Iterator[Block]:
@@ -68,37 +70,38 @@ def begins_with_link(run: Block) -> bool:
 
 def dissolve(root: Node) -> None:
     """Let go of a tree that is not needed any more: nodes and their parents hold each other until a collection otherwise."""
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        items, node.items = node.items, ()
-        for item in items:
-            # What holds a child holds it in a list; without children a node goes as soon as its parent lets go of it.
-            if item.__class__ is not str and item.items.__class__ is list:  # type: ignore[union-attr]
-                waiting.append(item)  # type: ignore[arg-type]
+    level: list[Node] = [root]
+    while level:
+        held = [item for node in level for item in node.items if item.__class__ is not str]
+        for node in level:
+            node.items = ()
+        # What holds a child holds it in a list; without children a node goes as soon as its parent lets go of it.
+        level = [node for node in held if node.items.__class__ is list]  # type: ignore[union-attr, misc]
 
 
-def pieces(root: Node) -> Iterator[str]:
+def pieces(root: Node) -> list[str]:
     """All text under a node, in order, a line break where a block begins or ends."""
+    said: list[str] = []
     waiting: list[str | Node] = [root]
     while waiting:
         item = waiting.pop()
-        if item.__class__ is str:
-            yield item
-            continue
-        assert isinstance(item, Node)
-        if item.tag in OPAQUE:
-            yield f"\n{text_of(item.element)}\n"
+        if isinstance(item, str):
+            said.append(item)
+        elif item.tag in OPAQUE:
+            said.append(f"\n{text_of(item.element)}\n")
         elif item.block or item.tag == "br":
-            yield "\n"
-            waiting.append("\n")
-            waiting.extend(reversed(item.items))
+            said.append("\n")
+            waiting += ("\n", *item.items[::-1])
         else:
-            waiting.extend(reversed(item.items))
+            waiting += item.items[::-1]
+    return said
 
 
 def words_under(root: Node) -> str:
     """The text under a node, white space as it stands."""
+    items = root.items
+    if len(items) == 1 and isinstance(items[0], str) and root.tag not in _PARTED and not root.block:  # As most are.
+        return items[0]
     return "".join(pieces(root))
 
 
