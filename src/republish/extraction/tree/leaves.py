@@ -15,8 +15,8 @@ from republish.extraction.words.phrases import announced, means_otherwise
 _LINK, _BOLD, _ITALIC = 1, 2, 4
 SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»«’')
 _STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
-_COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
-"""Links, and what may show a picture."""
+_SHOWING = frozenset({"img", "amp-img", "noscript", "picture", "iframe"})
+"""What may show a picture."""
 _PERHAPS_UNSEEN = frozenset({"span", "b", "a"})
 _LED_TO = HEADINGS | {"dt"}
 """What documentation sets a link to itself beside."""
@@ -77,45 +77,47 @@ def leaves(root: Block, language: str | None = None) -> list[Leaf]:
     """Every leaf that holds words or a picture, in document order; blocks get the sums of what they hold."""
     found: list[Leaf] = []
     branches: list[Block] = []
-    root.in_link = root.tag == "a"
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        node.spine, node.card = False, 0
-        if node.leaf:
+    waiting: list[tuple[Iterator[Block], bool]] = []
+    blocks, in_link = iter((root,)), False
+    while True:
+        for node in blocks:
+            node.spine, node.card, node.in_link = False, 0, in_link or node.tag == "a"
+            if not node.leaf:
+                branches.append(node)
+                waiting.append((blocks, in_link))
+                blocks, in_link = node.blocks(), node.in_link
+                break
             leaf = _measured(node, len(found)) if node.items else None
             if leaf is not None:
                 found.append(leaf)
             else:
                 node.first = node.chars = node.linked = node.words = node.leaves = node.solid = 0
-            continue
-        branches.append(node)
-        in_link = node.in_link
-        inner: Block
-        for inner in node.items:  # type: ignore[assignment]
-            inner.in_link = in_link or inner.tag == "a"
-        waiting.extend(reversed(node.items))  # type: ignore[arg-type]
-    for node in reversed(branches):
-        _sum_up(node)
+        else:
+            if not waiting:
+                break
+            blocks, in_link = waiting.pop()
+    _sum_up(branches)
     if spoken := means_otherwise(language):
         for leaf in found:
             leaf.language = spoken
     return found
 
 
-def _sum_up(branch: Block) -> None:
-    first = chars = linked = words = leaves = solid = 0
+def _sum_up(branches: list[Block]) -> None:
+    """Give each branch the sums of what it holds; those around it stand before it."""
     inner: Block
-    for inner in branch.items:  # type: ignore[assignment]
-        if inner.leaves:
-            first = first if leaves else inner.first
-            chars += inner.chars
-            linked += inner.linked
-            words += inner.words
-            leaves += inner.leaves
-            solid += inner.solid
-    branch.first, branch.leaves = first, leaves
-    branch.chars, branch.linked, branch.words, branch.solid = chars, linked, words, solid
+    for branch in reversed(branches):
+        first = chars = linked = words = leaves = solid = 0
+        for inner in branch.items:  # type: ignore[assignment]
+            if inner.leaves:
+                first = first if leaves else inner.first
+                chars += inner.chars
+                linked += inner.linked
+                words += inner.words
+                leaves += inner.leaves
+                solid += inner.solid
+        branch.first, branch.leaves = first, leaves
+        branch.chars, branch.linked, branch.words, branch.solid = chars, linked, words, solid
 
 
 def _measured(node: Block, index: int) -> Leaf | None:
@@ -161,6 +163,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
     """
     text: list[str] = []
     spoken: list[Node] = []
+    lengths = [0] * (_LINK + _BOLD + _ITALIC + 1)
     anchored = leaf.node.tag in _LED_TO
     state = 0
     waiting: list[tuple[Iterator[str | Node], int]] = []
@@ -170,15 +173,15 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             if item.__class__ is str:
                 text.append(item)
                 if state:
-                    _emphasise(leaf, state, len(item.strip()))
+                    lengths[state] += len(item.strip())
                 continue
             if item.tag in _PERHAPS_UNSEEN and _is_unseen(item, spoken, anchored=anchored):  # type: ignore[union-attr, arg-type]
                 continue
             tag = _told(item, leaf.node) if anchored else item.tag  # type: ignore[union-attr, arg-type]
+            leaf.links += tag == "a"
+            leaf.pictures += tag in _SHOWING
             if tag == "br":
                 text.append(" ")
-            elif tag in _COUNTED:
-                _count(leaf, tag)
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
                 rest = iter(item.items)  # type: ignore[union-attr]
@@ -189,6 +192,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
                 break
             rest, state = waiting.pop()
     leaf.text = fold("".join(text))
+    _emphasise(leaf, lengths)
     return spoken
 
 
@@ -225,20 +229,13 @@ def _speak(leaf: Leaf, spoken: list[Node]) -> None:
     leaf.node.unseen = leaf.node.tag not in _CELLS
 
 
-def _count(leaf: Leaf, tag: str) -> None:
-    if tag == "a":
-        leaf.links += 1
-    else:
-        leaf.pictures += 1
-
-
-def _emphasise(leaf: Leaf, state: int, length: int) -> None:
-    if state & _LINK:
-        leaf.linked += length
-    if state & _BOLD:
-        leaf.bold += length
-    if state & _ITALIC:
-        leaf.italic += length
+def _emphasise(leaf: Leaf, lengths: list[int]) -> None:
+    """Sum up the letters of a run that stand in links and in emphasis, or in several of these."""
+    for state, length in enumerate(lengths):
+        if length:
+            leaf.linked += length if state & _LINK else 0
+            leaf.bold += length if state & _BOLD else 0
+            leaf.italic += length if state & _ITALIC else 0
 
 
 def tells(leaf: Leaf) -> bool:
