@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
-from republish._hidden import FOR_MACHINES, is_spoken, is_spoken_style
+from republish._hidden import FOR_MACHINES, hidden_style, is_spoken, is_spoken_style
 from republish._html import Element, text_of
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
@@ -69,11 +70,13 @@ _NEW_WINDOW = re.compile(
 
 def why_unseen(node: Node) -> Removal | None:
     """Why a part of a run is not seen among its words; None where it is."""
-    if is_hidden(node.element) and not _may_unfold(node):
+    get = node.element.get
+    style: str | None = get("style")
+    if (get("hidden") is not None or (style and hidden_style(style))) and not _may_unfold(node):
         return _HIDDEN
-    if (style := node.get("style")) and is_spoken_style(style):
+    if style and is_spoken_style(style):
         return SPOKEN if _WORD.search(words_under(node)) else None
-    name = node.get("class") or ""
+    name = get("class") or ""
     removal = _why_by_name(node, name) if name else None
     if removal is None and _is_initial(node, name):
         _close_up(node)
@@ -96,9 +99,12 @@ def _why_by_name(node: Node, name: str) -> Removal | None:
 
 def _is_initial(node: Node, name: str) -> bool:
     """It is named a letter set large, or is a single letter with which its line begins."""
-    if node.tag == "span" and _is_one_letter(node):
-        return True
-    return bool(name) and holds_one(name.lower(), _INITIAL_HINTS) and _INITIAL.search(name) is not None
+    return (node.tag == "span" and _is_one_letter(node)) or (bool(name) and _names_initial(name))
+
+
+@lru_cache(maxsize=2048)
+def _names_initial(name: str) -> bool:
+    return holds_one(name.lower(), _INITIAL_HINTS) and _INITIAL.search(name) is not None
 
 
 def _is_one_letter(node: Node) -> bool:
@@ -118,7 +124,7 @@ def _why_beside(node: Node, name: str) -> Removal | None:
         return _EDITING
     if name in _PARAGRAPH_NUMBERS:
         return _COUNTED
-    if ("icon" in name or node.get("role") == "button") and words_under(node).strip() in _FOLDS:
+    if ("icon" in name or node.element.get("role") == "button") and words_under(node).strip() in _FOLDS:
         return _FOLD
     return _TAGGED if name == "tag" and _is_named_by_its_words(node) else None
 
@@ -184,9 +190,10 @@ def _shares_its_line(link: Node, href: str) -> bool:
 
 def why_linked_to_itself(link: Node) -> Removal | None:
     """Why such a mark is none of a run's words, nor such a button; None for other links."""
-    if _shares_its_line(link, link.get("href") or ""):
+    href = link.element.get("href") or ""
+    if _shares_its_line(link, href):
         return SHARED
-    return PERMALINK if _is_mark(link) and _leads_to_itself(link) else None
+    return PERMALINK if href.startswith("#") and _is_mark(link) and _leads_to_itself(link) else None
 
 
 def _is_mark(link: Node) -> bool:
@@ -254,7 +261,7 @@ def names_file_unseen(heading: Element, names: str) -> bool:
 def _is_pop_up(node: Node) -> bool:
     """It shows only while a reader points at the words beside it in the same element."""
     around = node.parent
-    if around is None or not _is_named_so(node, around):
+    if around is None or not around.get("class") or not _is_named_so(node, around):
         return False
     beside = [item for item in around.items if item is not node]
     return any(not _is_named_so(item, around) if isinstance(item, Node) else item.strip() for item in beside)
