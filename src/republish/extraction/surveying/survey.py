@@ -171,7 +171,8 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> set[str
         parent = waiting.pop()
         depth, places, distance = parent.depth + 1, parent.places, parent.distance
         hidden, low, total, negatives = parent.hidden, parent.low, parent.total, parent.negatives
-        for node in parent.blocks():
+        node: Block
+        for node in parent.items:  # type: ignore[assignment]
             # What holds of the block around it; blocks without words need no more.
             node.depth, node.places, node.spine, node.distance = depth, places, False, distance
             node.hidden, node.low, node.total, node.negatives = hidden, low, total, negatives
@@ -179,7 +180,7 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> set[str
                 called.add(node.names)
                 if node in spine:
                     _lay_on_path(node, spine[node])
-                else:
+                elif node.names or node.unseen or node.tag in _PLACE_OF:
                     _place(node, worth, holds_most=node.words >= most)
                 if not node.leaf:
                     waiting.append(node)
