@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import compress, islice
@@ -182,11 +183,11 @@ class Verdicts:
 
     def _by_home(self, homes: Callable[[Block], Iterable[Block | None]]) -> _Places:
         """The indices of the kept paragraphs by each box that is a home of theirs, in order."""
-        found: dict[Node | None, list[int]] = {}
+        found: dict[Node | None, list[int]] = defaultdict(list)
         for leaf in self.staying():
             if leaf.solid:
                 for home in homes(leaf.node):
-                    found.setdefault(home, []).append(leaf.index)
+                    found[home].append(leaf.index)
         return found
 
     def is_sure_of(self, leaf: Leaf) -> bool:

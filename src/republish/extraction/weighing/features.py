@@ -50,7 +50,7 @@ class Rows:
             if node.distance < FAR:
                 key = (node.parent, node.tag, node.names)
                 self._siblings[key] = self._siblings.get(key, 0) + 1
-        self._boxes: dict[Block, tuple[float, ...]] = {}
+        self._boxes: dict[Block, tuple[tuple[float, ...], tuple[float, float]]] = {}
         self._repeats: dict[tuple[Block, str, str], int] = {}
         self._counted: set[Block] = set()
 
@@ -84,10 +84,11 @@ class Rows:
 
     def _of_neighbours(self, leaf: Leaf) -> tuple[float, ...]:
         node, i, survey = leaf.node, leaf.index, self.survey
-        leaves = survey.leaves
+        leaves, holder = survey.leaves, node.parent or node
         before, after = leaves[i - 1 if i else i], leaves[i + 1 if i + 1 < len(leaves) else i]
+        box, home = self._boxes.get(holder) or self._of_box(holder, leaf)
         return (
-            *self._of_box(node.parent or node),
+            *box,
             self._siblings[node.parent, node.tag, node.names],
             survey.like_text(leaf),
             i - survey.first,
@@ -100,26 +101,24 @@ class Rows:
             after.linked / (len(after.text) or 1),
             before.node.tag in HEADINGS,
             survey.stated[i],
-            survey.at_home(leaf),
-            survey.like_home(leaf),
+            *home,
         )
 
-    def _of_box(self, box: Block) -> tuple[float, ...]:
-        """What is known of the block around a leaf: the same for all the leaves in it."""
-        known = self._boxes.get(box)
-        if known is None:
-            around = box.parent or box
-            known = self._boxes[box] = (
-                box.words,
-                box.linked / (box.chars or 1),
-                box.leaves,
-                box.solid / (box.leaves or 1),
-                box.words / (self.survey.main.words or 1),
-                self._repeated(box),
-                around.words,
-                around.linked / (around.chars or 1),
-            )
-        return known
+    def _of_box(self, box: Block, leaf: Leaf) -> tuple[tuple[float, ...], tuple[float, float]]:
+        """What is known of the block around a leaf, and of its share of the paragraphs: the same for all the leaves in it."""
+        around = box.parent or box
+        known = (
+            box.words,
+            box.linked / (box.chars or 1),
+            box.leaves,
+            box.solid / (box.leaves or 1),
+            box.words / (self.survey.main.words or 1),
+            self._repeated(box),
+            around.words,
+            around.linked / (around.chars or 1),
+        )
+        self._boxes[box] = known, (self.survey.at_home(leaf), self.survey.like_home(leaf))
+        return self._boxes[box]
 
     def _repeated(self, node: Block) -> int:
         """How many blocks beside a leaf's parent look like it."""
