@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 from republish._data_files import data_json
 from republish._html import Element, absolute, lines
 from republish.extraction.tree.nodes import Node
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.stand_ins import is_stand_in
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
@@ -89,8 +90,9 @@ def plays(element: Element) -> bool:
 
 def is_poster(picture: Element) -> bool:
     """The still of a film at YouTube, which a script would play in its place; in a link to another page it is a teaser's."""
-    files = (picture.get(name) or "" for name in _SOURCES[:3])
-    if not any(_POSTER.search(unquote(file)) for file in files if any(map(file.__contains__, _POSTERS))):
+    get = picture.get
+    files = [file for name in _SOURCES[:3] if (file := get(name)) and holds_one(file, _POSTERS)]
+    if not any(_POSTER.search(unquote(file)) for file in files):
         return False
     link = next(picture.iterancestors("a"), None)
     target = link.get("href") or "#" if link is not None else "#"
@@ -156,8 +158,8 @@ def unfolded(element: Element) -> Element | None:
 def framed(script: Element) -> Element | None:
     """The frame with what a script shows in its place, put behind it; None where it shows nothing known, or says it without scripts too."""
     source = script.get("src") or ""
-    behind = script.getnext()
-    if "//" not in source or (behind is not None and behind.tag in _INSTEAD):
+    behind = script.getnext() if "//" in source else script
+    if behind is script or (behind is not None and behind.tag in _INSTEAD):
         return None
     for pattern, address in _table().scripts:
         if found := pattern.search(source):
@@ -213,4 +215,5 @@ def _has_frame(element: Element, url: str) -> bool:
 
 def may_unfold(names: str, tag: str = "") -> bool:
     """A class or a tag of elements that a script may make a frame of."""
-    return tag in _table().elements or not _table().classes.keys().isdisjoint(names.split())
+    table = _table()
+    return tag in table.elements or (bool(names) and not table.classes.keys().isdisjoint(names.split()))

@@ -11,7 +11,6 @@ from republish._data_files import data_table
 from republish._html import Element
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal
-from republish.extraction.words.lowered import holds_one
 
 ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
 RUNNING = Removal("ornament", "a button of the code's", within_words=True)
@@ -25,8 +24,6 @@ _RUNS = frozenset(["run", "copy", "copy code", "try it", "edit", "run code", "pl
 _ABOVE = 3
 _UNFOLDS = re.compile(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
 """A link in a caption that leads nowhere: it shows the rest of it."""
-_UNFOLDING = ("more", "less")
-"""One of them is in whatever the pattern finds."""
 _ARROWS = (">", "»")
 _SHARED = frozenset(
     ["linkedin", "facebook", "twitter", "x", "pinterest", "whatsapp", "reddit", "e-mail", "email", "bluesky",
@@ -107,8 +104,9 @@ def _has_sizes(shown: Element) -> bool:
 
 def unfolds_caption(element: Element) -> bool:
     """A link of such words at the end of a caption that leads nowhere, or with an arrow to a page of the picture's; without an address, at any line's end."""
-    text = (element.text or "").strip().lower() if element.tag == "a" else ""
-    if not holds_one(text, _UNFOLDING) or len(text) > _LONGEST or _UNFOLDS.fullmatch(text) is None:
+    said = element.text if element.tag == "a" else None
+    text = said.strip().lower() if said else ""
+    if not ("more" in text or "less" in text) or len(text) > _LONGEST or _UNFOLDS.fullmatch(text) is None:
         return False
     leads = not (element.get("href") or "#").startswith(("#", "javascript:"))
     if leads and not text.endswith(_ARROWS):
@@ -170,7 +168,8 @@ def _is_of_spans(element: Element) -> bool:
 
 def leads_to_picture(address: str) -> bool:
     """To a file that is one: in a line of its own such a link may say what enlarges the picture above."""
-    ending = address.partition("?")[0][-_ENDING:]
+    file = address.partition("?")[0] if "?" in address else address
+    ending = file[-_ENDING:]
     return "." in ending and "." in address[-_WITH_QUERY:] and ending.lower().endswith(_PICTURE_FILES)
 
 
