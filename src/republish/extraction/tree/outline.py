@@ -120,31 +120,30 @@ def outline(container: Element) -> Block:
                     items = [text] if text else []
                     inner.items = items
                     break
-                if text:
-                    inner.items = (text,)
+                inner.items = (text,) if text else ()
             tail = child.tail
             if tail:
                 items.append(tail)
         else:
-            tail, ended = _end(node, unsettled, breaks - before), node
+            if unsettled or breaks - before > 1:
+                _end(node, breaks - before)
             if not waiting:
                 return root
+            ended = node
             node, items, children, unsettled, before = waiting.pop()
             # An inline element becomes a block where it holds one, and hands on the breaks at its end.
             unsettled = unsettled or items[-1] is not ended
+            tail = ended.element.tail
             if tail:
                 items.append(tail)
 
 
-def _end(node: Node, unsettled: bool, breaks: int) -> str | None:
-    """Finish a node with so many line breaks in it; the text behind its element."""
-    if unsettled or breaks > 1:
-        settle(node, breaks)
-        if node.tag == "figure":
-            leave_out_player(node)
-            show_lazy_box(node)
-    tail: str | None = node.element.tail
-    return tail
+def _end(node: Node, breaks: int) -> None:
+    """Bring a finished node with so many line breaks in it into normal form."""
+    settle(node, breaks)
+    if node.tag == "figure":
+        leave_out_player(node)
+        show_lazy_box(node)
 
 
 def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:

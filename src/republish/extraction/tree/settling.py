@@ -34,12 +34,12 @@ def settle(node: Node, breaks: int) -> None:
         if not _has_double_break(node.items):
             return
         items = node.items
-    elif (node.tag in HEADINGS or _is_in_heading(node)) and (flat := _flattened(node)) is not None:
+    elif (node.tag in HEADINGS or (not node.block and _is_in_heading(node))) and (flat := _flattened(node)) is not None:
         node.items = flat
         return
     block = node if isinstance(node, Block) else _as_block(node)
     block.leaf = False
-    alone = len(blocks) == len(items) or _is_all_between_blank(items)
+    alone = len(blocks) == len(items) or _is_all_between_blank(items, len(blocks))
     parts = blocks if alone else _grouped(block)
     block.items = part_headed_runs(parts) if breaks >= FEWEST else parts
     if block.tag in _LISTS:
@@ -62,9 +62,7 @@ def _emphasise(block: Block) -> None:
 
 
 def _is_in_heading(node: Node) -> bool:
-    """Emphasis or a link in a heading, with nothing but boxes between them."""
-    if node.__class__ is not Node:
-        return False
+    """Of emphasis or a link: it stands in a heading, with nothing but boxes between them."""
     above = node.parent
     for _ in range(_LEVELS):
         if above is None or (above.__class__ is Block and above.tag not in _BOXES):
@@ -117,13 +115,10 @@ def _count_breaks(items: Sequence[str | Node]) -> int:
     return len([item for item in items if item.__class__ is Node and item.tag == "br"])
 
 
-def _is_all_between_blank(items: Sequence[str | Node]) -> bool:
-    """Between the blocks stands nothing but white space."""
-    for item in items:
-        if item.__class__ is Block or (item.__class__ is str and item.isspace()):
-            continue
-        return False
-    return True
+def _is_all_between_blank(items: Sequence[str | Node], blocks: int) -> bool:
+    """Between so many blocks stands nothing but white space."""
+    texts = [item for item in items if item.__class__ is str]
+    return blocks + len(texts) == len(items) and "".join(texts).isspace()
 
 
 def _as_block(node: Node) -> Block:
