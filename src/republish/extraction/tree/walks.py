@@ -112,13 +112,12 @@ def anchors_under(root: Node) -> Iterator[Node]:
         node = waiting.pop()
         if node.tag == "a":
             yield node
-        if node.items:
-            waiting.extend(node.children())
+        waiting += [item for item in node.items if item.__class__ is not str]  # type: ignore[misc]
 
 
 def links_under(root: Node) -> Iterator[str | None]:
     """The addresses that a run of text links to."""
-    return (anchor.get("href") for anchor in anchors_under(root))
+    return (anchor.element.get("href") for anchor in anchors_under(root))
 
 
 def links_of(run: Block) -> Iterator[str | None]:
