@@ -144,7 +144,11 @@ def _measured(node: Block, index: int) -> Leaf | None:
         spaced = text.count(" ") + 1
         unspaced = spaced * _LONG_WORD <= chars
         leaf.words = chars // 3 if unspaced else spaced
-        least = _SOLID_UNSPACED if unspaced or (chars < _SOLID and _is_korean_sentence(text)) else _SOLID
+        least = (
+            _SOLID_UNSPACED
+            if unspaced or (chars < _SOLID and not text.isascii() and _is_korean_sentence(text))
+            else _SOLID
+        )
         leaf.solid = leaf.linked * 3 < chars and chars >= least
     node.first, node.leaves, node.chars, node.linked, node.words = index, 1, chars, leaf.linked, leaf.words
     node.solid = int(leaf.solid)
@@ -153,7 +157,7 @@ def _measured(node: Block, index: int) -> Leaf | None:
 
 def _is_korean_sentence(text: str) -> bool:
     """It ends like a sentence, as headlines do not, and most of its signs are syllables of the Korean script."""
-    return text[-1] in SENTENCE_ENDS and not text.isascii() and 2 * len(_HANGUL.findall(text)) > len(text)
+    return text[-1] in SENTENCE_ENDS and 2 * len(_HANGUL.findall(text)) > len(text)
 
 
 def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
