@@ -29,6 +29,7 @@ _ENDINGS = {**dict.fromkeys(".!?…\"”“»«’'。」』।؟", 1.0), ")": 0
 _BITS = tuple(1 << number for number in range(len(PLACES)))
 _START = 80
 _WINDOW = 20
+_MOST_WORDS, _MOST_LETTERS = 80, 600
 _MOST = 0.6
 _TEXT_TAGS = HEADINGS | {"p", "td"}
 _NO_PHRASE = 400
@@ -93,10 +94,10 @@ class Rows:
             survey.like_text(leaf),
             i - survey.first,
             survey.last - i,
-            max(0, i - survey.last),
-            min(i - self._before[i], _WINDOW),
-            min(before.words, 80),
-            min(after.words, 80),
+            i - survey.last if i > survey.last else 0,
+            _WINDOW if i - self._before[i] > _WINDOW else i - self._before[i],
+            before.words if before.words < _MOST_WORDS else _MOST_WORDS,
+            after.words if after.words < _MOST_WORDS else _MOST_WORDS,
             before.linked / (len(before.text) or 1),
             after.linked / (len(after.text) or 1),
             before.node.tag in HEADINGS,
@@ -144,12 +145,12 @@ def _of_words(leaf: Leaf) -> tuple[float, ...]:
     size = len(text) or 1
     start = text[:_START]
     return (
-        min(leaf.words, 80),
-        min(size, 600),
+        leaf.words if leaf.words < _MOST_WORDS else _MOST_WORDS,
+        size if size < _MOST_LETTERS else _MOST_LETTERS,
         leaf.linked / size,
         leaf.links,
         _ENDINGS.get(text[-1:], 0.0),
-        len(_DIGITS.findall(start)) / min(size, _START),
+        len(_DIGITS.findall(start)) / (size if size < _START else _START),
         _capitals(start),
         leaf.bold / size,
         leaf.italic / size,
@@ -198,7 +199,7 @@ def _tells_a_story(leaf: Leaf) -> bool:
 def _capitals(start: str) -> float:
     """The share of words that begin with a capital."""
     found = start.split()
-    return sum([word[0].isupper() for word in found]) / (len(found) or 1)
+    return sum(map(str.isupper, [word[0] for word in found])) / (len(found) or 1)
 
 
 def _paragraphs_before(leaves: list[Leaf]) -> list[int]:
