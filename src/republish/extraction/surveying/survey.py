@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
@@ -98,10 +99,10 @@ class Survey:
 
     @cached_property
     def _by_first_word(self) -> dict[str, list[Leaf]]:
-        found: dict[str, list[Leaf]] = {}
+        found: dict[str, list[Leaf]] = defaultdict(list)
         for leaf in self.leaves:
             if leaf.text:
-                found.setdefault(first_word(leaf.text), []).append(leaf)
+                found[first_word(leaf.text)].append(leaf)
         return found
 
     def beginning_with(self, words: frozenset[str]) -> list[Leaf]:
