@@ -8,6 +8,7 @@ from republish._text import fold
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_maker_of_agency
 from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.said_twice import said_once, with_one_label
 from republish.extraction.words.signed_captions import signed
@@ -29,6 +30,8 @@ _REACHED = re.compile(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{
 """How Korean papers end a credit: with the reporter's address, and the day."""
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood, and a label that a system wrote before nobody: "(Photo: )"."""
+_LEAVING = frozenset("([,")
+"""One of them is in whatever the pattern finds."""
 _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""
 _LABEL, SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
@@ -41,6 +44,8 @@ _RESERVED = re.compile(
     re.I,
 )
 """What agencies say behind a maker's name."""
+_OF_RESERVED = ("reserv", "riserva", "vorbehalten", "réserv")
+"""One of them is in whatever the pattern finds, in small letters."""
 
 
 def is_credit(text: str) -> bool:
@@ -51,11 +56,13 @@ def is_credit(text: str) -> bool:
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
-    return said_once(*_parted(with_one_label(_REACHED.sub("", fold(text)))))
+    line = fold(text)
+    return said_once(*_parted(with_one_label(_REACHED.sub("", line) if "기자" in line else line)))
 
 
 def _parted(text: str) -> tuple[str | None, str | None]:
-    if (reserved := _RESERVED.search(text)) is not None and reserved.start():
+    reserved = _RESERVED.search(text) if holds_one(text.lower(), _OF_RESERVED) else None
+    if reserved is not None and reserved.start():
         caption, credit = split_credit(text[: reserved.start()])
         return (caption, f"{credit}{reserved[0]}".strip()) if credit else (tidy(text) or None, None)
     start = max(0, len(text) - _LONGEST_CREDIT)
@@ -165,9 +172,12 @@ def _closing(text: str, begin: int) -> int:
 
 def tidy(text: str) -> str:
     """A line without the separators and brackets that joined two parts."""
-    text = _LEFT_BEHIND.sub("", _JOINED_LABEL.sub("", fold(text).strip(JOINTS)))
+    text = fold(text).strip(JOINTS)
+    text = _JOINED_LABEL.sub("", text) if text.startswith("Credit") else text
+    text = text if _LEAVING.isdisjoint(text) else _LEFT_BEHIND.sub("", text)
     text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
-    text = _DASH.sub("", credit_phrases().credit_label.sub("", text).strip(JOINTS))
+    text = credit_phrases().credit_label.sub("", text).strip(JOINTS)
+    text = _DASH.sub("", text) if text.startswith("-") or text.endswith("-") else text
     if text.startswith(tuple(_CLOSING)) and _closing(text, 1) == len(text) - 1:
         text = text[1:-1].strip(JOINTS)
     return text if any(map(str.isalnum, text)) else ""

@@ -77,7 +77,7 @@ Ways: TypeAlias = "Iterable[tuple[str, str]]"
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
 
-    __slots__ = ("_labels", "_marks", "_of_labels", "_others")
+    __slots__ = ("_labels", "_marks", "_of_labels", "_others", "_plain_marks")
 
     def __init__(self, labels: Iterable[str], of_labels: Ways, others: Ways) -> None:
         """`of_labels` are ways that have no match but where one of the `labels`, in small letters, stands before one of the marks."""
@@ -90,12 +90,14 @@ class Tail:
         self._marks: dict[str, set[str]] = {}
         for mark in frozenset().union(*(marks for marks, _ in (*self._of_labels, *self._others))):
             self._marks.setdefault(mark.lower(), set()).add(mark)
+        self._plain_marks = {small: marks for small, marks in self._marks.items() if small.isascii()}
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins first, not before the start."""
         end = text[start:]
         said = end.lower()
-        held = {mark for small, marks in self._marks.items() if small in said for mark in marks if mark in end}
+        table = self._plain_marks if said.isascii() else self._marks
+        held = {mark for small, marks in table.items() if small in said for mark in marks if mark in end}
         ways = [way for way in self._of_labels if not held.isdisjoint(way[0])]
         if ways and not self._is_labeled(said, {mark for marks, _ in ways for mark in marks}):
             ways = []
