@@ -228,8 +228,11 @@ _OPENINGS = Openings(
 )
 
 
-_HINTS = frozenset(hint for hints, _ in (*_ASKING, *_ANYWHERE) for hint in hints)
-"""All of these words: hardly a line holds any."""
+_QUESTION_ENDS = "? "
+_HINTS = frozenset(
+    _QUESTION_ENDS if hint.startswith(_QUESTION_ENDS) else hint for hints, _ in (*_ASKING, *_ANYWHERE) for hint in hints
+)
+"""All of these words, or what several of them begin with: hardly a line holds any."""
 
 
 def _hinted(table: tuple[_Hinted, ...], said: str) -> list[re.Pattern[str]]:
