@@ -32,4 +32,6 @@ def holds_note(footer: Element) -> bool:
     if any(is_over_additions(text_of(heading)) for heading in islice(footer.iter(*_HEADINGS), _MOST_HEADINGS)):
         return True
     lines = (footer, *islice(footer.iter(*_LINES), _MOST_LINES))
-    return any(names_notes(line.get("class") or "") or tells_of_the_text(text_of(line)[:_LONGEST]) for line in lines)
+    if any(names_notes(line.get("class") or "") for line in lines):
+        return True
+    return any(map(tells_of_the_text, {text_of(line)[:_LONGEST] for line in lines}))  # Boxes say what they hold again.
