@@ -64,13 +64,13 @@ def _short_item(leaves: list[Leaf], known: dict[Block, int]) -> tuple[Block | No
 
 
 def _named_body(leaves: list[Leaf]) -> Block | None:
-    bodies = {_outermost_body(leaf.node) for leaf in leaves} - {None}
+    bodies = {_outermost_body(home) for home in {leaf.node.parent for leaf in leaves} if home is not None} - {None}
     return bodies.pop() if len(bodies) == 1 else None
 
 
-def _outermost_body(node: Block) -> Block | None:
-    """The outermost block around a leaf that is named as an article's body."""
-    return next((up for up in reversed(list(node.above())) if names_a_body(up.names)), None)
+def _outermost_body(home: Block) -> Block | None:
+    """The outermost block that is named as an article's body, of one around a leaf and those around that."""
+    return next((up for up in reversed(list(home.upwards())) if names_a_body(up.names)), None)
 
 
 def _lies_below(node: Block, body: Block) -> bool:
