@@ -261,6 +261,8 @@ def is_clock(leaf: Leaf) -> bool:
     if not text or len(text) > _LONGEST_MEASURE or part_of_table(leaf.node) in _TEXT_TAGS:
         return False
     inside = leaf.node.children()
+    if not inside:
+        return False
     inside += [inner for node in inside if node.tag == "span" for inner in node.children()]
     times = [node for node in inside if node.tag == "time" or node.get("itemprop") in _DATES]
     timed = sum(len(item.strip()) for node in times for item in node.items if isinstance(item, str))

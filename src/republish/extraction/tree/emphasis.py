@@ -33,9 +33,11 @@ def emphasis_or_span(span: Element, parent: Node) -> str:
 
     Struck out, raised or lowered words say something else than plain ones: `s`, `sup` and `sub`, whatever is around them.
     """
-    if not len(span) and not span.text and span.get("class") == "br":
-        return "br"
     style, names = span.get("style") or "", span.get("class") or ""
+    if not style and not names:
+        return "span"
+    if names == "br" and not len(span) and not span.text:
+        return "br"
     if kind := _changed_meaning(style, names):
         return kind
     kind = _kind_of(style, names)

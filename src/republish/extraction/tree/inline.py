@@ -125,10 +125,8 @@ def _span(_tag: str, span: Element, node: Node) -> Node:
     name = span.get("class")
     if _may_name_button(node, name) and (reason := _why_no_caption(span)) is not None:
         return passed_over(span, node, reason)
-    if name is not None and (caption := caption_in_line(span, node)) is not None:
-        return caption
-    if name is not None and is_pill(span):
-        return passed_over(span, node, PLAYER)
+    if name is not None and (part := _behind_picture(span, node)) is not None:
+        return part
     if name is not None and is_line_number(span, name):
         return passed_over(span, node, NUMBERED)
     if span.get("aria-hidden") is not None and says_title_again(span):
@@ -140,6 +138,13 @@ def _span(_tag: str, span: Element, node: Node) -> Node:
         if tells_more(names) and (reason := _why_not_read(span, names)) is not None:
             return passed_over(span, node, reason)
     return Node(emphasis_or_span(span, node), span, node)
+
+
+def _behind_picture(span: Element, node: Node) -> Node | None:
+    """A caption in a line, or a sign upon the picture before it; None for others."""
+    if span.getprevious() is None:
+        return None
+    return caption_in_line(span, node) or (passed_over(span, node, PLAYER) if is_pill(span) else None)
 
 
 def _bold(_tag: str, element: Element, node: Node) -> Node:
