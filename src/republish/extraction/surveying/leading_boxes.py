@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from republish._html import Element
 from republish.extraction.surveying.verdicts import Verdicts
@@ -33,10 +32,12 @@ def named_box(run: Block) -> tuple[Block | None, str]:
     of = ""
     if not run.names and (run.parent is None or run.parent.spine):  # As most are.
         return None, of
-    for box in takewhile(lambda box: not box.spine and box.words <= _MOST_WORDS["related"], run.upwards()):
+    box: Block | None = run
+    while box is not None and not box.spine and box.words <= _MOST_WORDS["related"]:
         kind = box_kind(box.names) if box.names else None
         if kind is not None and box.words <= _MOST_WORDS[kind] and _NOTES not in box.names:
             found, of = box, kind
+        box = box.parent
     return found, of
 
 

@@ -72,11 +72,20 @@ def _weighed(leaves: list[Leaf], outside: dict[Block, int]) -> dict[Block, float
             weight *= _LITTLE * _LESS ** min(max(0, boxes_beside - 1), _DEEP)
         weights[leaf.node] = weight
     around = {node.parent for node in weights}
-    hidden = {box for box in around if box is not None and any(up.unseen for up in box.upwards())}
+    hidden = {box for box in around if _is_unseen(box)}
     unseen = [node for node in weights if node.unseen or node.parent in hidden]
     if unseen and sum(map(weights.__getitem__, unseen)) <= _MOST_UNSEEN * sum(weights.values()):
         weights.update((node, _LITTLE * weights[node]) for node in _away_from_headline(unseen, leaves))
     return weights
+
+
+def _is_unseen(box: Block | None) -> bool:
+    """Attributes hide it, or a block around it."""
+    while box is not None:
+        if box.unseen:
+            return True
+        box = box.parent
+    return False
 
 
 def _away_from_headline(unseen: list[Block], leaves: list[Leaf]) -> list[Block]:
