@@ -51,6 +51,8 @@ COMPANY = re.compile(
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
 _SIGNS = re.compile(r"[+=<>{}\\]|\w[:：] ?\w")
 """What no name holds: "Google+ more"."""
+_DIGIT = re.compile(r"\d")
+"""No name beyond the Latin, Greek and Cyrillic letters holds one: a counter beside it does."""
 NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _PAPER = re.compile(
@@ -165,6 +167,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         or _SIGNS.search(name)
         or _NO_NAMES_WORD.search(name)
         or NUMBERED.search(name)
+        or (name >= FAR and _DIGIT.search(name))
         or _is_phrase(name)
         or LOOKED_OVER.search(name)
         or _is_sign(name)
