@@ -226,6 +226,22 @@ def test_a_paragraph_that_begins_with_the_author_s_name_in_bold_is_about_the_aut
 
 
 @pytest.mark.parametrize(
+    ("behind", "goes"),
+    [
+        ("Reporterin der Hafenpost, davor Lotsin auf der Insel und Wärterin am Leuchtturm.", True),
+        ("Latarniczka, od lat na wyspie. Kontakt: ann.barrow@news.example", True),
+        ("Ich war damals noch Reporterin, und vom Turm habe ich erst in Brennick gehört.", False),
+        ("Kdo chce vědět víc, píše na adresu ann@news.example. Odpověď přijde do týdne z úřadu na nábřeží.", False),
+    ],
+    ids=["what she is", "how to write to her", "an answer", "an answer with an address in it"],
+)
+def test_behind_a_bold_name_with_a_full_stop_stands_what_the_author_is(behind: str, goes: bool) -> None:
+    article = written_by(ANN, under=f"<p><strong>{ANN}.</strong> {behind}</p>")
+    assert (article.text.split("\n") == PARAGRAPHS) is goes
+    assert (article.authors[0].bio is not None) is goes
+
+
+@pytest.mark.parametrize(
     "paragraph",
     [
         IN_BOLD.format("Lena Moss"),

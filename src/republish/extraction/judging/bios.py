@@ -66,6 +66,9 @@ _BOX = re.compile(
 """What themes call the box about an author, wherever it stands behind the text."""
 _FAR_BEHIND, _BOXES = 60, 4
 _MOST_SIGNED = 9
+_OF_ROLE = 2
+"""Words with which a paragraph begins that says what somebody is: "Freelance reporter in …"."""
+_MAIL_AT_END = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
 _DISCLOSES = re.compile(
     r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
 )
@@ -183,15 +186,23 @@ def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _in_bold(leaf: Leaf, names: Iterable[str]) -> dict[str, str]:
-    """The author whose name is all that is bold in it, right at its start and before a comma, and the whole of what it says."""
+    """The author whose name is all that is bold in it, right at its start and before a comma, and the whole of what it says.
+
+    Behind a full stop may stand an answer of theirs as well.
+    """
     named = [name for name in names if leaf.bold and leaf.text.startswith(name)]
     letters = len(named[0].replace(" ", "")) if named else 0
-    opens = (
-        letters
-        and letters <= leaf.bold <= len(named[0]) + 1
-        and leaf.text[len(named[0]) :].startswith((",", " –", " —"))
-    )
+    if not letters or not letters <= leaf.bold <= len(named[0]) + 1:
+        return {}
+    behind = leaf.text[len(named[0]) :]
+    opens = behind.startswith((",", " –", " —")) or (behind.startswith(". ") and _presents(behind[2:]))
     return {named[0]: leaf.text} if opens else {}
+
+
+def _presents(said: str) -> bool:
+    """It begins with what somebody is, or ends with where to write to them."""
+    first = " ".join(said.split(maxsplit=_OF_ROLE)[:_OF_ROLE])
+    return phrases().roles.are_in(first) or _MAIL_AT_END.search(said) is not None
 
 
 def _is_marked_outlet(name: str, behind: str) -> bool:
