@@ -194,3 +194,52 @@ def test_what_the_owner_tells_of_itself_goes_from_a_box_behind_the_text(told: st
     assert stays(f"<div><p>{told}</p></div>", behind=paragraph(9)), "amid the text"
     elsewhere = re.sub('href="[^"]*"', 'href="https://union.example/"', told)
     assert stays(f"<div><p>{elsewhere}</p></div>")
+
+
+BANS = [
+    "Reproduction without written permission is prohibited.",
+    "Nachdruck, auch auszugsweise, nur mit Genehmigung der Hafenpost.",
+    "Reproduction interdite sans l’accord de la rédaction.",
+    "Queda prohibida la reproducción total o parcial de este texto.",
+    "Перепечатка материалов без согласия «Вестника гавани» запрещена. mora@site.example",
+    "未经授权，不得转载。",
+]
+
+
+@pytest.mark.parametrize("ban", BANS)
+def test_a_line_that_says_who_may_not_copy_goes_from_the_end(ban: str) -> None:
+    assert not stays(f"<p>{ban}</p>")
+    assert stays(f"<p>{ban}</p>", behind=paragraph(9)), "amid the text"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The union says that reproduction without permission is prohibited.",
+        "Reproduction without the males began on the quay in spring, and the keepers have counted nine broods since.",
+        "Toute reproduction de l’anguille se fait en mer, loin de la digue.",
+        "未经船长同意，没有人可以上船。",
+    ],
+)
+def test_a_last_line_that_tells_of_copies_or_other_bans_stays(line: str) -> None:
+    assert stays(f"<p>{line}</p>")
+
+
+JOINING = '<p style="text-align: right"><strong>{}</strong></p>'
+
+
+@pytest.mark.parametrize(
+    ("said", "goes"),
+    [
+        ('Наш канал в <a href="https://t.me/mora_port">телеграме</a>. Заходите!', True),
+        ('Есть что рассказать о порте? Ждём в <a href="https://t.me/mora_bot">боте</a>, он наш и не спит', True),
+        ('Unsere Gruppe für alle Lotsen: <a href="https://chat.whatsapp.com/Ab12">hier</a>', True),
+        ('Подробности отчёта наши лоцманы нашли <a href="https://t.me/mora_port/1204">здесь</a>', False),
+        ('Капитан порта ведёт <a href="https://t.me/captain">канал</a> с весны', False),
+        ('Наш отчёт о маяке лежит <a href="https://quay.example/report">здесь</a>', False),
+    ],
+    ids=["a channel", "a bot", "a group", "one post", "told", "elsewhere"],
+)
+def test_a_bold_call_to_join_goes_from_the_end(said: str, goes: bool) -> None:
+    assert stays(JOINING.format(said)) is not goes
+    assert stays(f"<p>{said}</p>"), "not set apart"

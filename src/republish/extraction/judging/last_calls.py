@@ -12,8 +12,9 @@ from republish.extraction.tree.addresses import APP_STORES, is_on_site, path_key
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.tree.walks import anchors_under, links_under, words_under
-from republish.extraction.words.asking import phrases_of
+from republish.extraction.words.asking import leads_to_a_group, phrases_of
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.offers import forbids_copies
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.told import speaks_to_readers
 
@@ -25,6 +26,8 @@ _PITCH = Removal("advertisement", "ends with what readers get for nothing where 
 _OF_US = Removal("promo", "what the site's owner tells of itself")
 _ISSUE = Removal("newsletter", "offers the paper to subscribers")
 _COMMENTS = Removal("comments", "asks readers for comments")
+_BAN = Removal("legal", "says who may not copy the text")
+_JOINING = Removal("share", "asks readers to join a group or to follow a channel")
 _HEADLINE = Removal("title", "the headline, which the article carries apart", "moved")
 _FEWEST_OF_HEADLINE = 4
 _LONGEST, _LONGEST_OFFER, _LONGEST_PITCH, _LONGEST_OF_US, _FEWEST_WORDS, _WHOLE = 240, 400, 700, 1500, 5, 0.97
@@ -94,12 +97,18 @@ def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return None
     if leaf.links and _offers_issue(leaf):
         return _ISSUE
-    if len(leaf.text) > _LONGEST:
-        return None
+    return _short_call(leaf, above, verdicts) if len(leaf.text) <= _LONGEST else None
+
+
+def _short_call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
     if _asks_for_comments(leaf.text):
         return _COMMENTS
+    if forbids_copies(leaf.text):
+        return _BAN
     if not leaf.links:
         return _OWN if "http" in leaf.text and _says_address(leaf.text, verdicts.page) else None
+    if _asks_to_join(leaf):
+        return _JOINING
     behind = sum(bool(other.text) for other in verdicts.leaves[above.index + 1 : leaf.index]) >= _FEWEST_BETWEEN
     return _CALL if _offers_app(leaf) or (behind and _asks_for_texts(leaf, verdicts.host)) else None
 
@@ -139,6 +148,14 @@ def _says_address(text: str, page: str) -> bool:
     """A label and the page's own address, written out: "Read or share this story: https://…"."""
     said = _ADDRESS.fullmatch(text)
     return said is not None and bool(page) and path_key(said["address"]) == page
+
+
+def _asks_to_join(leaf: Leaf) -> bool:
+    """Set bold or in italics it speaks to readers, and each of its links leads to a group or a channel, none to one post there."""
+    if leaf.bold + leaf.italic < _WHOLE * len(leaf.text.replace(" ", "")) or not speaks_to_readers(leaf.text):
+        return False
+    links = [link or "" for link in links_under(leaf.node)]
+    return all(leads_to_a_group(link) and not link.rstrip("/").rpartition("/")[2].isdigit() for link in links)
 
 
 def _offers_app(leaf: Leaf) -> bool:

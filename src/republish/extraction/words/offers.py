@@ -99,6 +99,7 @@ _OPENINGS = Openings(
     (_LONGEST, "di wa", _HELPFUL.fullmatch),
     (_LONGEST_CALL, "al av ba fi le li lé pu re se th vi yo чи", _VERSIONS.fullmatch),
 )
+_LONGEST_BAN = 200
 _SIGNS = " *•→►▶>–—-"
 
 
@@ -120,6 +121,11 @@ def is_offer(text: str, *, linked: bool) -> bool:
         return False
     said = lowered(text)
     return _OPENINGS.fit(said, len(text)) or (len(text) <= _LONGEST_BEGUN and _begins_as_one(said, linked=linked))
+
+
+def forbids_copies(text: str) -> bool:
+    """It begins as a line does that says nobody may copy the text; a report on such a ban begins otherwise, or is longer."""
+    return len(text) <= _LONGEST_BAN and _table("not_to_copy").begin(lowered(text).lstrip(_SIGNS))
 
 
 def asks_to_pin(text: str) -> bool:
