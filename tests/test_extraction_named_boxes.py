@@ -96,6 +96,34 @@ def test_what_is_behind_a_button_stays(names: str, words: str) -> None:
     assert "Every text for one euro a month" in found
 
 
+ASKED = "Þessi hluti kemur frá annarri vefsíðu og sést þegar þú hefur samþykkt það."
+AGREEING = '<div class="{}"><p>{}</p><button>Samþykkja</button>{}</div>'
+
+
+@pytest.mark.parametrize(
+    ("names", "behind", "goes"),
+    [
+        ("wq-consent", "", True),
+        ("embed__cookie-consent is-open", "", True),
+        ("media-einwilligung", "", True),
+        ("q7", "", False),
+        ("wq-consent", f"<p>{SAID}</p>", False),
+        ("consentable", "", False),
+    ],
+    ids=["named", "of two words", "in another language", "not named", "no button at its end", "another word"],
+)
+def test_what_stands_for_what_readers_have_to_agree_to_goes_by_its_name(names: str, behind: str, *, goes: bool) -> None:
+    text = "".join(map(paragraph, range(8)))
+    found = kept_by(drop_named_boxes, page(f"{text}{AGREEING.format(names, ASKED, behind)}{text}"))
+    assert (ASKED not in found) is goes
+
+
+def test_a_long_paragraph_in_a_box_that_is_named_for_consent_stays() -> None:
+    text = "".join(map(paragraph, range(8)))
+    long = " ".join(sentence(place) for place in range(50, 58))
+    assert long in kept_by(drop_named_boxes, page(f"{text}{AGREEING.format('wq-consent', long, '')}{text}"))
+
+
 def test_a_readers_words_go_from_a_box_of_comments_that_counts_them() -> None:
     reader = f'<div class="{{}}"><h3>{{}}</h3><div><b>Bernd K.</b><p>{SAID}</p></div></div>'
     text = "".join(map(paragraph, range(8)))

@@ -12,6 +12,7 @@ _REASONS = {
     "related": Removal("related", "a box that is named for other stories and leads to one"),
     "advertisement": Removal("advertisement", "a box that is named for an advertisement and leads to another site"),
     "offer": Removal("newsletter", "a box that is named for what readers may sign up for and ends in a button"),
+    "consent": Removal("consent", "a box that stands in for what readers have to agree to and ends in a button"),
     "comments": Removal("comments", "a box that is named for comments and speaks of them"),
 }
 

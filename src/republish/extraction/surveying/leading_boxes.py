@@ -13,7 +13,7 @@ from republish.extraction.tree.walks import links_of
 from republish.extraction.words.box_names import box_kind
 from republish.extraction.words.phrases import is_of_comments
 
-_MOST_WORDS = {"related": 150, "advertisement": 60, "author": 100, "offer": 40, "comments": 150}
+_MOST_WORDS = {"related": 150, "advertisement": 60, "author": 100, "offer": 40, "consent": 100, "comments": 150}
 _LONGEST_RUN = 60
 """Words: what says more at a stretch is the article's, which opens with a click perhaps."""
 _WHOLE, _PART = 0.9, 0.25
@@ -27,7 +27,7 @@ _NOTES = "admonition"
 
 
 def named_box(run: Block) -> tuple[Block | None, str]:
-    """The outermost small box around a run that is named so, and for what: "related", "advertisement", "author", "offer", "comments"."""
+    """The outermost small box around a run that is named so, and for what: "related", "advertisement", "author", "offer", "consent", "comments"."""
     found: Block | None = None
     of = ""
     if not run.names and (run.parent is None or run.parent.spine):  # As most are.
@@ -50,6 +50,8 @@ def leads_there(box: Block, kind: str, verdicts: Verdicts) -> bool:
         return True
     if kind == "comments":
         return any(is_of_comments(run.text) for run in said)
+    if kind == "consent":
+        return _ends_in_button(box.element)
     if kind == "offer":
         return not any(run.links or run.words > _LONGEST_OFFER for run in said) and _ends_in_button(box.element)
     return any(_leads(run, kind, verdicts.host) for run in said if run.links and _is_link(run, said, kind))
