@@ -58,3 +58,24 @@ def test_a_heading_whose_section_was_a_player_goes(end: str) -> None:
 def test_one_whose_player_is_kept_stays() -> None:
     body = article(f"{paragraph(1)}{paragraph(2)}<h2>Who sees it</h2>{SHOWN}<hr>{paragraph(3)}{paragraph(4)}").body
     assert "<h2>Who sees it</h2>" in body
+
+
+LINKED = '<p><a href="{}" class="embed">{}</a></p>'
+
+
+def test_a_link_that_a_script_would_have_made_a_player_goes_with_its_title() -> None:
+    link = LINKED.format("https://films.example/embed/7?desc=false", "[Video: films]")
+    assert left_of(link, 2) == []
+    assert left_of(f"<p><strong>Simak Video: Cahaya baru di Mora</strong></p><p></p>{link}", 2) == []
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        LINKED.format("https://films.example/embed/7", "The film of the new light"),
+        '<p>[The pilots put <a href="https://films.example/embed/7">their film</a> here]</p>',
+    ],
+    ids=["no brackets", "more words"],
+)
+def test_other_links_to_films_stay(link: str) -> None:
+    assert left_of(link, 2) != []

@@ -9,7 +9,7 @@ from itertools import takewhile
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
-from republish.extraction.tree.walks import begins_with_link
+from republish.extraction.tree.walks import anchors_under, begins_with_link, words_under
 
 _FILM = Removal("embed", "what is said of a film that is not shown")
 _MADE = re.compile(
@@ -19,6 +19,7 @@ _MADE = re.compile(
 _OF_FILMS = ("ideo", "ídeo", "idéo", "ilm", "идео", "ідео")
 """One of them is in whatever the pattern finds."""
 _LONGEST_MAKER = 110
+_EMBEDDED = "/embed/"
 _PLAYERS = ("object", "embed", "video")
 _FRAMES = ("iframe", "audio", "video")
 _OBJECTS = ("schema.org/AudioObject", "schema.org/VideoObject", "schema.org/MediaObject")
@@ -33,6 +34,21 @@ def drop_told_of_films(verdicts: Verdicts) -> None:
         named = leaf.links and leaf.text.endswith(")") and _names_maker(leaf)
         if named and begins_with_link(leaf.node) and any(map(_holds_player, _boxes(leaf.node))):
             verdicts.drop(leaf.index, _FILM)
+
+
+def drop_links_to_players(verdicts: Verdicts) -> None:
+    """Drop a line in square brackets that is all one link to a player, which a script would have put in its place: "[Video: The old light]"."""
+    for leaf in verdicts.staying():
+        if leaf.links == 1 and leaf.text.startswith("[") and leaf.text.endswith("]") and _leads_to_player(leaf.node):
+            verdicts.drop(leaf.index, _FILM)
+
+
+def _leads_to_player(run: Block) -> bool:
+    """All of it is one link, to an address of what is put into other pages."""
+    link = next(anchors_under(run), None)
+    if link is None or _EMBEDDED not in (link.get("href") or ""):
+        return False
+    return words_under(link).strip() == words_under(run).strip()
 
 
 def drop_cards_of_players(verdicts: Verdicts) -> None:

@@ -16,6 +16,7 @@ _MOST_WORDS = 24
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _GALLERIES = ("img", "amp-img", "picture")
 _SHOWN = frozenset({*_PLAYERS, *_GALLERIES})
+_EMBEDDED = "/embed/"
 _ENDS = frozenset({"hr"})
 _ABOVE = 3
 """Boxes around a line of which it is all."""
@@ -45,11 +46,18 @@ def drop_titles_of_players(verdicts: Verdicts) -> None:
 def _is_over_player(line: Leaf, verdicts: Verdicts, shown: tuple[str, ...], *, ends: bool = False) -> bool:
     """What stands right behind it shows one, and nothing of it is kept; where it `ends`, its section is over then."""
     behind = _behind(line.node)
-    if behind is None or not (behind.tag in shown or next(behind.iter(*shown), None) is not None):
+    if behind is None or not _shows(behind, shown):
         return False
     if _stays(line, behind, verdicts):
         return False
     return not ends or (len(text_of(behind)) <= _MOST_SAID and _ends_section(behind))
+
+
+def _shows(behind: Element, shown: tuple[str, ...]) -> bool:
+    """One of these, or a link to what is put into other pages where players are meant."""
+    if behind.tag in shown or next(behind.iter(*shown), None) is not None:
+        return True
+    return any(_EMBEDDED in (link.get("href") or "") for link in islice(behind.iter("a"), _PASSED))
 
 
 def _behind(run: Block) -> Element | None:

@@ -71,7 +71,7 @@ from republish.extraction.judging.numbered import keep_numbered, keep_numbered_t
 from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.pairs import settle_pairs
 from republish.extraction.judging.parted import keep_parted_paragraphs
-from republish.extraction.judging.played import drop_cards_of_players, drop_told_of_films
+from republish.extraction.judging.played import drop_cards_of_players, drop_links_to_players, drop_told_of_films
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
@@ -176,6 +176,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_announced_notices,
     drop_lines_over_embeds,
     drop_told_of_films,
+    drop_links_to_players,
     drop_cards_of_players,
     drop_buttoned_boxes,
     drop_product_cards,
