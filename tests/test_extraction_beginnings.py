@@ -66,3 +66,26 @@ def test_a_word_or_two_begin_a_part() -> None:
 )  # fmt: skip
 def test_other_lines_before_a_paragraph_are_left_to_the_model(line: str, chance: float) -> None:
     assert not short(line, chance)
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("<strong>Mora</strong> -", True),
+        ("<b>Old Harbour</b> —", True),
+        ("<strong>Mora</strong>", False),
+        ("<strong>Mora</strong>:", False),
+        ('<a href="/mora">Mora</a> -', False),
+        ("<strong>The wall of Mora</strong> -", False),
+        ("12 -", False),
+    ],
+    ids=["a town", "of two words", "no dash", "a colon", "a link", "a title", "no name"],
+)
+def test_the_town_that_is_set_loosely_before_the_first_paragraph_stays(line: str, *, stays: bool) -> None:
+    document = _html.parse(page(f"<div>{line}{TEXT}</div>"), URL)
+    root = outline_of(document)
+    survey = Survey(root, leaves(root))
+    verdicts = Verdicts(survey, guide(document, None, None), [0.4] * len(survey.leaves), URL)
+    verdicts.kept = [leaf.solid for leaf in survey.leaves]
+    keep_short_openings(verdicts)
+    assert verdicts.kept[survey.first - 1] is stays

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.surveying.origin_lines import says_where
 from republish.extraction.surveying.prompts import is_prompt
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, FIGURE, FORM, GROUP
@@ -13,6 +14,7 @@ from republish.extraction.tree.leaves import Leaf
 _BESIDE = ASIDE | FIGURE | FORM | GROUP
 _FEWEST_WORDS, _LIKELY, _MOST = 8, 0.2, 4
 _IN_TWO_MINDS = 0.4
+_DASHES = ("-", "–", "—")
 _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
 
 
@@ -29,7 +31,8 @@ def keep_beginnings(verdicts: Verdicts) -> None:
 
 
 def keep_short_openings(verdicts: Verdicts) -> None:
-    """Keep a word or two right before a kept paragraph of their box that is set alike: "Giddy up!"."""
+    """Keep a word or two right before a kept paragraph of their box that is set alike: "Giddy up!"; and the town before the first one."""
+    _keep_town(verdicts)
     kept, last = verdicts.kept, len(verdicts.leaves) - 1
     for leaf in verdicts.survey.own:
         i = leaf.index
@@ -37,6 +40,17 @@ def keep_short_openings(verdicts: Verdicts) -> None:
             following = verdicts.leaves[i + 1]
             if following.solid and _opens(leaf, following, verdicts):
                 verdicts.keep(i)
+
+
+def _keep_town(verdicts: Verdicts) -> None:
+    """Keep where a report is from, set loosely with a dash right before its first paragraph: "**Old Harbour** –"."""
+    first = verdicts.survey.first
+    for leaf in verdicts.leaves[max(0, first - 1) : first]:
+        node, text = leaf.node, verdicts.leaves[first]
+        beside = node.parent is text.node.parent and text.node.tag == "p" and verdicts.kept[first]
+        named = says_where(leaf) and leaf.text.endswith(_DASHES) and leaf.text[0].isupper()
+        if beside and named and not (leaf.links or leaf.kinds or node.hidden or node.apart):
+            verdicts.keep(leaf.index)
 
 
 def _opens(leaf: Leaf, following: Leaf, verdicts: Verdicts) -> bool:

@@ -8,13 +8,16 @@ from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import FULL_NAME
 
 _TAG_WORDS = 3
+_SIGNS = (":", "：", "-", "–", "—")
 _FAR = "\u0590"
 """Scripts beyond have names that join what others part."""
 
 
 def says_where(first: Leaf) -> bool:
     """The town that a report begins with, set loosely before its first paragraph: "**Old Harbour:** "."""
-    return not first.node.tag and first.words < _TAG_WORDS and first.text.endswith((":", "：", "-", "–", "—"))
+    if first.node.tag or first.words > _TAG_WORDS or not first.text.endswith(_SIGNS):
+        return False
+    return len(first.text[:-1].split()) < _TAG_WORDS
 
 
 def says_who(first: Leaf) -> bool:
