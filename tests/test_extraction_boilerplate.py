@@ -23,6 +23,20 @@ def lines(block: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("（原标题：三个港口的领航员停工一天）", True),
+        ("原標題: 三個港口的領航員停工一天", True),
+        ("Original headline: Pilots of three ports stop for a day", True),
+        ("这幅画的原标题是领航员，后来才改成灯塔。", False),
+        ("The original headline of the poster said that the pilots would stop for a day.", False),
+    ],
+)
+def test_the_headline_that_a_text_had_elsewhere_goes(line: str, *, goes: bool) -> None:
+    assert (lines(f"<p>{line}</p>") == []) is goes
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "This entry was posted on Monday, May 6th, 2024 at 3:21 pm and is filed under Tides. You can follow any responses to "

@@ -35,6 +35,8 @@ _FIRST_ON = re.compile(
     r"artikel\b.{2,240}? pertama kali tampil pada)\s.{1,90}",
 )
 """What WordPress writes under every text of a feed, in the languages it comes in."""
+_ENTITLED = re.compile(r"\W*(?:原标题|原標題|original headline)\s?[:：].{2,200}")
+"""What Chinese portals set over a text that they bring under another headline than its source."""
 _CODE_IN = re.compile(r"Code language: \S{1,20} \(\S{1,20}\)")
 """What a WordPress plugin says under code, to screen readers at first."""
 _POINTING = re.compile(
@@ -67,6 +69,7 @@ _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
 _OPENINGS = Openings(
     (_LONGEST_FILED, "ce de di es qu th", _FILED.match),
     (_LONGEST_FILED, "ar ce de he in l la o př th за со", _FIRST_ON.fullmatch),
+    (_LONGEST, "or 原标 原標", _ENTITLED.fullmatch),
     (_LONGEST_FILED, "th", _PROTECTED.fullmatch),
 )
 
