@@ -52,6 +52,25 @@ def test_a_picture_of_what_is_for_sale_nowhere_or_elsewhere_stays(address: str, 
     assert "/ware/lamp.jpg" in body_of(shown)
 
 
+FOLLOWED = '<section><div><strong>{}</strong></div><div><img src="/i/quay.png" alt=""><a href="{}">{}</a><p>Kowane safe da sassafe.</p></div></section>'
+
+
+@pytest.mark.parametrize(
+    ("address", "label", "stays"),
+    [
+        ("https://www.whatsapp.com/channel/0029Mora", "Tashar Tashar Ruwa", False),
+        ("https://news.google.com/publications/Mora", "Tashar Tashar Ruwa", False),
+        ("https://www.whatsapp.com/about", "Tashar Tashar Ruwa", True),
+    ],
+)
+def test_a_picture_over_a_link_to_the_site_s_channel_goes_with_its_words(
+    address: str, label: str, *, stays: bool
+) -> None:
+    body = body_of(FOLLOWED.format("Ku biyo mu", address, label))
+    assert (label in body) is stays
+    assert stays or not ("/i/quay.png" in body or "sassafe" in body)
+
+
 @pytest.mark.parametrize(
     ("sizes", "stays"),
     [

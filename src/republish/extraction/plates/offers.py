@@ -17,6 +17,7 @@ from republish.extraction.tree.caption_ends import names_agency
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import box_around, links_of
+from republish.extraction.words.asking import leads_to_a_channel
 from republish.extraction.words.builders import names_gallery
 from republish.extraction.words.personal_names import key
 
@@ -41,7 +42,7 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
     """A picture without words in a box with a heading or links of which nothing is kept, or any that stands in a box of other stories."""
     if verdicts.guide.trust != "none":
         return False
-    if _in_left_out_box(plate, verdicts) or _in_named_box(plate, verdicts, known):
+    if _in_left_out_box(plate, verdicts) or _in_named_box(plate, verdicts, known) or _is_of_channel(plate, verdicts):
         return True
     if plate.words:
         return in_list_of_others(plate, verdicts, holds)
@@ -104,6 +105,13 @@ def _in_named_box(plate: Plate, verdicts: Verdicts, known: dict[Block, bool]) ->
     if box not in known:
         known[box] = leads_there(box, kind, verdicts)
     return known[box]
+
+
+def _is_of_channel(plate: Plate, verdicts: Verdicts) -> bool:
+    """A line in it or under it is one link to where readers follow the site, and says nothing else."""
+    lines = (verdicts.leaves[i] for i in (*plate.words, *plate.captions))
+    linked = (leaf for leaf in lines if leaf.links == 1 and leaf.text and leaf.linked >= len(leaf.text))
+    return any(leads_to_a_channel(address or "") for leaf in linked for address in links_of(leaf.node))
 
 
 def _is_labeled(plate: Plate, box: Block, verdicts: Verdicts) -> bool:
