@@ -26,11 +26,12 @@ def taken(head: str, body: str) -> tuple[list[str], bool]:
     "body",
     [
         f"{MENU}{HEADLINE}{TEXT}{NOTE}",
+        f"<h2>The harbour pages</h2>{MENU}<hr>{HEADLINE}{TEXT}",
         f"{HEADLINE}{TEXT}{UP}",
         f'<a href="start.htm">The harbour pages</a><hr>{HEADLINE}{TEXT}',
         f'{HEADLINE}{TEXT}<hr><div align="center"><a href="start.htm">Start</a> · <a href="quays.htm">Quays</a></div>',
     ],
-    ids=["a menu", "a way up", "a way home", "a menu below"],
+    ids=["a menu", "a menu below the name", "a way up", "a way home", "a menu below"],
 )
 def test_menus_and_pagers_of_pages_made_by_hand_go(body: str) -> None:
     assert taken(HEAD, body) == (PARAGRAPHS, False)

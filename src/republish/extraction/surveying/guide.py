@@ -55,6 +55,8 @@ ONLY_THE_TEXT = "a page of nothing but the article"
 """What `Article.sources` says of a body that has no page around it."""
 _WRAPPERS = frozenset({"main", "article", "div", "section"})
 _FEW = 3
+_TOP = 8
+"""Lines of a page among which its headline is, where it stands below the site's name and menu."""
 _ENOUGH_WORDS = 20
 _SAID = re.compile(r"\w")
 _NOTICE = re.compile(
@@ -140,10 +142,14 @@ def _has_title(document: Document) -> bool:
 
 
 def _is_framed(lines: list[Block], host: str) -> bool:
-    """The first line that says something, or the last, is nothing but links to other pages of the site, with signs between."""
+    """The first line that says something, or the last, or one above the headline, is nothing but links to other pages of the site, with signs between."""
     ways = (iter(lines), reversed(lines))
     ends = (next((line for line in way if _SAID.search(words_under(line))), None) for way in ways)
-    return any(line is not None and _leads_about(line, host) for line in ends)
+    if any(line is not None and _leads_about(line, host) for line in ends):
+        return True
+    top = [line.tag for line in lines[:_TOP]]
+    above = lines[: top.index("h1")] if "h1" in top else []
+    return any(_leads_about(line, host) for line in above)
 
 
 def _leads_about(line: Block, host: str) -> bool:
