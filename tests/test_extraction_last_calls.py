@@ -243,3 +243,19 @@ JOINING = '<p style="text-align: right"><strong>{}</strong></p>'
 def test_a_bold_call_to_join_goes_from_the_end(said: str, goes: bool) -> None:
     assert stays(JOINING.format(said)) is not goes
     assert stays(f"<p>{said}</p>"), "not set apart"
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("बंदरगाह की ताजा खबरों के लिए हमारा ऐप डाउनलोड करें और हमें फेसबुक पर फॉलो करें।", True),
+        ("Für mehr vom Hafen: unsere App laden und uns auf Facebook folgen", True),
+        ("The pilots show the tides in an app and tell of storms on Facebook.", False),
+        ("“You may load the app and find us on Facebook,” the pilot said.", False),
+        ("बंदरगाह का नया ऐप ज्वार का समय बताता है।", False),
+    ],
+    ids=["Hindi", "German", "told", "said", "an app alone"],
+)
+def test_a_call_for_an_app_and_for_followers_goes_from_the_end(line: str, *, goes: bool) -> None:
+    assert stays(f"<p>{line}</p>") is not goes
+    assert stays(f"<p>{line}</p>", behind=paragraph(9)), "amid the text"

@@ -16,7 +16,7 @@ from republish.extraction.words.asking import leads_to_a_group, phrases_of
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.offers import forbids_copies
 from republish.extraction.words.personal_names import key
-from republish.extraction.words.told import speaks_to_readers
+from republish.extraction.words.told import is_told, speaks_to_readers
 
 _CALL = Removal("promo", "asks readers for something for the site")
 _OWN = Removal("share", "the page's own address, for those who print or share it")
@@ -105,6 +105,8 @@ def _short_call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return _COMMENTS
     if forbids_copies(leaf.text):
         return _BAN
+    if "follow" in leaf.kinds and _asks_to_load(leaf):
+        return _CALL
     if not leaf.links:
         return _OWN if "http" in leaf.text and _says_address(leaf.text, verdicts.page) else None
     if _asks_to_join(leaf):
@@ -148,6 +150,13 @@ def _says_address(text: str, page: str) -> bool:
     """A label and the page's own address, written out: "Read or share this story: https://…"."""
     said = _ADDRESS.fullmatch(text)
     return said is not None and bool(page) and path_key(said["address"]) == page
+
+
+def _asks_to_load(leaf: Leaf) -> bool:
+    """It speaks of an app beside what else it asks for; but for the word for that it would tell nothing."""
+    said = leaf.text.lower()
+    named = next((app for app in phrases_of("app") if app in said), None)
+    return named is not None and not is_told(said.replace(named, " "), leaf.kinds)
 
 
 def _asks_to_join(leaf: Leaf) -> bool:
