@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import republish
 from harbour import URL, kept_by, page, paragraph, sentence
 from republish import Page, _html
 from republish.extraction.head.reading import read_head
@@ -33,3 +34,27 @@ def left(over: str, below: str = "") -> list[str]:
 )
 def test_they_go_whole_over_the_text_alone(over: str, below: str, expected: list[str]) -> None:
     assert left(over, below) == expected
+
+
+STATED = "Ada Moor (in Old Harbour) and Tom Reed (Mora, office of the north), with the Harbour Agency"
+DECK = "The lamp of Mora went out on Friday at noon, and the pilots of both ships saw it from the pier."
+
+
+def whole(over: str) -> list[str]:
+    """The lines of an article whose data state the places and the agency with the names."""
+    data = f'{{"@context":"https://schema.org","@type":"NewsArticle","headline":"The wall","author":{{"@type":"Person","name":"{STATED}"}}}}'
+    inner = f'<article><h1>The wall</h1>{over}<div class="x1">{"".join(map(paragraph, range(4)))}</div></article>'
+    html = f'<html lang="en"><head><script type="application/ld+json">{data}</script></head><body><main>{inner}</main></body></html>'
+    return republish.extract(Page.from_html(html, URL)).text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        f'<p class="s-chapo">{DECK}</p><div class="s-sign">By {STATED}</div>',
+        f'<div class="s-sign">By {STATED}</div>',
+    ],
+    ids=["below the standfirst", "alone"],
+)
+def test_the_byline_goes_with_the_places_and_the_agency_that_the_data_state_with_it(over: str) -> None:
+    assert whole(over) == list(map(sentence, range(4)))

@@ -175,7 +175,8 @@ def _names(verdicts: Verdicts, head: Head) -> None:
         if leaf.node.places & QUOTE:
             continue
         reported_by = leaf.text[:1] >= FAR and _says_who_reported(leaf.text, names)
-        if reported_by or (_says_names(leaf, names) and not _speaks(leaf, names, verdicts)):
+        by_name = reported_by or (_says_names(leaf, names) and not _speaks(leaf, names, verdicts))
+        if by_name or _says_byline(leaf.text, head.byline or ""):
             verdicts.drop(leaf.index, _BYLINE)
 
 
@@ -219,6 +220,14 @@ def _says_who_reported(text: str, names: set[str]) -> bool:
     """It says "reporter" right before one of the names, from where they reported behind it, and nothing else: "記者林怡君／澎湖報導"."""
     said = reported(text) if len(text) <= _LONGEST_REPORTED else None
     return said is not None and said.casefold() in names
+
+
+def _says_byline(text: str, byline: str) -> bool:
+    """It is "By" and the whole byline, with the places and agencies that it names."""
+    if not byline or not text.endswith(byline):
+        return False
+    by = phrases().before_name.match(text)
+    return by is not None and by.end() == len(text) - len(byline)
 
 
 def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:

@@ -54,9 +54,13 @@ def is_apart(verdicts: Verdicts, index: int, top: Top) -> bool:
 
 
 def _paragraph_behind(verdicts: Verdicts, index: int, top: Top) -> Leaf | None:
-    """The first that stays; lines of the same standfirst are none."""
-    later = (leaf for leaf in verdicts.leaves[index + 1 :] if verdicts.kept[leaf.index] and leaf.solid)
-    return next((leaf for leaf in later if words(fold(said_by(leaf))) not in top.standfirst), None)
+    """The first that stays; lines of the same standfirst are none, and no line that ends with the byline is."""
+    for leaf in verdicts.leaves[index + 1 :]:
+        if verdicts.kept[leaf.index] and leaf.solid:
+            said = words(fold(said_by(leaf)))
+            if said not in top.standfirst and not (top.byline and said[-len(top.byline) :] == top.byline):
+                return leaf
+    return None
 
 
 def _is_marked(line: Leaf, behind: Leaf, top: Top) -> bool:
