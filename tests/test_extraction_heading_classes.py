@@ -80,6 +80,26 @@ def test_short_bold_questions_are_headings() -> None:
     assert "<h3>Who rang" in answered(SHORT, "Why was nobody told?", "What now?", LONG)
 
 
+SAID = "You were the only one who heard it on the pier."
+
+
+@pytest.mark.parametrize(
+    ("asked", "heads"),
+    [
+        ((SHORT, SAID, "Why was nobody told?", "What now?"), False),
+        ((SHORT, SAID, "What now?"), True),
+        ((SAID, SHORT, "Why was nobody told?", "What now?"), True),
+        ((SHORT, "Why was nobody told?", SAID, "The second night", "What now?"), True),
+        ((SHORT, "Why was nobody told?", "No comment.", "What now?"), True),
+    ],
+    ids=["between", "of two", "over them", "beside a title", "a word or two"],
+)
+def test_bold_questions_are_what_somebody_says_who_says_more_between_them(
+    asked: tuple[str, ...], *, heads: bool
+) -> None:
+    assert ("<h3>Who rang" in answered(*asked)) is heads
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from republish.extraction.surveying.boilerplate import is_boilerplate
+from republish.extraction.surveying.bold_questions import QUESTION, are_paragraphs
 from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.heading_classes import (
     LONGEST,
@@ -24,8 +25,8 @@ from republish.extraction.surveying.survey import GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
-from republish.extraction.tree.nodes import BOLD, HEADINGS, Block, signature
-from republish.extraction.tree.walks import box_beyond, words_under
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.heading_names import names_headings
 from republish.extraction.words.part_labels import is_over_others, is_to_be_continued
 from republish.extraction.words.phrases import leads_to_others
@@ -67,11 +68,8 @@ _BOLD = 0.95
 _TOWN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
 """Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
 _ADDRESSES = re.compile(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s,;/|]*)+")
-_QUESTION = ("?", "？", "؟")
-_ASKING = (*_QUESTION, "…", "...")
+_ASKING = (*QUESTION, "…", "...")
 """Where others ask, who asks may leave the rest open too."""
-_LONG_QUESTION, _BEGINNING = 100, 4
-"""Letters of one that is bold, and pieces with which its paragraph begins."""
 
 
 def is_credit(text: str) -> bool:
@@ -249,7 +247,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
-    level, asked = "h2", _are_paragraphs(kept)
+    level, asked = "h2", are_paragraphs(kept)
     opening = next((leaf.index for leaf in kept if leaf.solid), 0)
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
@@ -264,24 +262,6 @@ def mark_subheads(verdicts: Verdicts) -> None:
         )  # Whose names stand above them.
         if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
-
-
-def _are_paragraphs(leaves: list[Leaf]) -> bool:
-    """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line, or begins its answer's paragraph."""
-    bold = [leaf for leaf in leaves if leaf.bold and leaf.node.tag not in HEADINGS]
-    whole = [leaf for leaf in bold if leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))]
-    questions = [leaf for leaf in whole if leaf.text.endswith(_QUESTION)]
-    long = sum(not is_line(leaf) for leaf in questions)
-    begun = sum(leaf.bold >= _LONG_QUESTION and _begins_with_question(leaf.node) for leaf in bold if leaf.solid)
-    return long + begun > 0 and 3 * (long + begun) >= len(questions) + begun
-
-
-def _begins_with_question(run: Block) -> bool:
-    """A break parts bold words that ask from what follows them."""
-    items = [item for item in run.items[:_BEGINNING] if not isinstance(item, str) or item.strip()]
-    if len(items) < _FEWEST or isinstance(items[0], str) or isinstance(items[1], str):
-        return False
-    return items[0].tag in BOLD and items[1].tag == "br" and words_under(items[0]).rstrip().endswith(_QUESTION)
 
 
 def _leads_in(line: Leaf, following: Leaf) -> bool:

@@ -1,0 +1,46 @@
+"""Bold questions of an interview: headings over their answers, or what somebody says there."""
+
+from __future__ import annotations
+
+from republish.extraction.surveying.heading_classes import is_line
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import BOLD, HEADINGS, Block
+from republish.extraction.tree.walks import words_under
+
+QUESTION = ("?", "？", "؟")
+_WHOLE = 0.95
+"""So much of a bold line is bold."""
+_LONG, _BEGINNING, _TWO = 100, 4, 2
+"""Letters of a question that is bold, and pieces with which its paragraph begins."""
+_FEWEST_ASKED, _FEWEST_WORDS = 3, 7
+"""Questions around a bold sentence, and words of that."""
+
+
+def are_paragraphs(leaves: list[Leaf]) -> bool:
+    """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line, or begins its answer's paragraph.
+
+    So they are where whoever asks says something too that is no question.
+    """
+    bold = [leaf for leaf in leaves if leaf.bold and leaf.node.tag not in HEADINGS]
+    whole = [leaf for leaf in bold if leaf.bold >= _WHOLE * len(leaf.text.replace(" ", ""))]
+    questions = [leaf for leaf in whole if leaf.text.endswith(QUESTION)]
+    long = sum(not is_line(leaf) for leaf in questions)
+    begun = sum(leaf.bold >= _LONG and _begins_with_question(leaf.node) for leaf in bold if leaf.solid)
+    return (long + begun > 0 and 3 * (long + begun) >= len(questions) + begun) or _says_between(whole)
+
+
+def _says_between(bold: list[Leaf]) -> bool:
+    """Between bold questions stands a bold sentence that ends as one, and nothing else that is bold."""
+    asked = [place for place, leaf in enumerate(bold) if leaf.text.endswith(QUESTION)]
+    if len(asked) < _FEWEST_ASKED:
+        return False
+    others = [leaf for leaf in bold[asked[0] : asked[-1]] if not leaf.text.endswith(QUESTION)]
+    return bool(others) and all(leaf.text[-1] in SENTENCE_ENDS and leaf.words >= _FEWEST_WORDS for leaf in others)
+
+
+def _begins_with_question(run: Block) -> bool:
+    """A break parts bold words that ask from what follows them."""
+    items = [item for item in run.items[:_BEGINNING] if not isinstance(item, str) or item.strip()]
+    if len(items) < _TWO or isinstance(items[0], str) or isinstance(items[1], str):
+        return False
+    return items[0].tag in BOLD and items[1].tag == "br" and words_under(items[0]).rstrip().endswith(QUESTION)
