@@ -6,9 +6,12 @@ import json
 
 import pytest
 
+from harbour import kept_by
 from harbour_wall import PARAGRAPHS, page, story, taken, text
+from republish.extraction.judging.bios import take_bios
+from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
-from republish.model import Article
+from republish.model import Article, Author
 
 ANN, BEN = "Ann Barrow", "Ben Okafor"
 
@@ -209,6 +212,21 @@ def test_a_box_above_the_text_about_somebody_else_stays_with_its_heading() -> No
 def test_the_heading_of_a_box_stays_over_what_stays_of_it() -> None:
     box = '<div class="box"><h3>Zur Person</h3><p>Lena Moss (64) ist Fischerin. Sie lebt seit vierzig Jahren auf der Insel und war im Rat.</p></div>'
     assert "\nZur Person\nLena Moss (64) ist" in written_by(ANN, within=box).text
+
+
+@pytest.mark.parametrize("stays", [True, False], ids=["told", "gone"])
+def test_so_does_one_that_the_model_leaves_out(*, stays: bool) -> None:
+    told = "Lena Moss, 64, leitet die Werft und spielt Bratsche."
+
+    def rule(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            verdicts.kept[leaf.index] &= leaf.text != "Zur Person" and (stays or leaf.text != told)
+        take_bios(verdicts, [Author(name=ANN)])
+
+    paragraphs = [f"<p>{line}</p>" for line in PARAGRAPHS]
+    box = f"<div><h3>Zur Person</h3><p>{told}</p></div>"
+    found = kept_by(rule, page(story("".join([*paragraphs[:3], box, *paragraphs[3:]]))).html)
+    assert ("Zur Person" in found) is stays
 
 
 def test_a_box_amid_the_text_about_its_author_goes() -> None:

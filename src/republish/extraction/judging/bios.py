@@ -132,6 +132,8 @@ def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
             if heading.index < verdicts.survey.first and not heading.node.distance:
                 for leaf in section:
                     verdicts.keep(leaf.index)
+            elif verdicts.kept[section[1].index]:
+                verdicts.keep(heading.index)
         elif section and heading.index > verdicts.survey.first:
             verdicts.drop(heading.index, AUTHOR_BOX)
             yield from (leaf for leaf in section[1:] if verdicts.kept[leaf.index] and leaf.text)
