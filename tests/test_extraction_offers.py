@@ -36,6 +36,8 @@ from republish._data_files import data_table
         "Der Artikel geht unten weiter",
         "Artikeln fortsätter nedan",
         "L’articolo prosegue sotto",
+        "Dalszy ciąg materiału pod wideo",
+        "Ciąg dalszy artykułu znajduje się poniżej",
         "Share this with a friend.",
         "A reprodução de matérias e fotografias é livre mediante a citação do Jornal do Porto e do autor.",
         'We welcome feedback. Please write to <a href="mailto:a@post.example">a@post.example</a>.',
