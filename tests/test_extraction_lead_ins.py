@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+from harbour import article, kept_by, page, paragraph
+from republish.extraction.judging.lead_ins import keep_lead_ins
+from republish.extraction.surveying.verdicts import Verdicts
 
 
 @pytest.mark.parametrize(
@@ -73,3 +75,18 @@ def test_a_notice_of_the_page_is_no_text(line: str) -> None:
 def test_the_town_that_a_report_begins_with_is_no_heading(town: str) -> None:
     text = f'<div class="text"><b class="place">{town} </b>{"".join(map(paragraph, range(5)))}</div>'
     assert f"<p><b>{town}</b></p>" in article(text).body
+
+
+TIMES = "<ul><li>08:30 東橋 – 09:10 港口</li><li>11:30 東橋 – 12:10 港口</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"), [("平日航班時刻如下：", True), ("時刻：", False), ("Sailing times:", True), ("Times:", False)]
+)
+def test_a_line_of_a_script_without_blanks_leads_in_what_follows(line: str, stays: bool) -> None:
+    def doubt(verdicts: Verdicts) -> None:
+        verdicts.kept = [leaf.text != line for leaf in verdicts.leaves]
+        keep_lead_ins(verdicts)
+
+    html = page(f"{paragraph(0)}{paragraph(1)}<p>{line}</p>{TIMES}{paragraph(2)}{paragraph(3)}")
+    assert (line in kept_by(doubt, html)) is stays

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from republish.extraction.surveying.quotation_boxes import is_post
@@ -14,6 +15,8 @@ from republish.extraction.words.phrases import ASKING, leads_to_others
 
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
 _LONGEST, _FEWEST_WORDS = 140, 2
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{6}")
+"""Words of a script that sets no blanks between them: a label such as "相關新聞" has fewer letters."""
 _CODE = "pre"
 _STUB = "A post shared by"
 """What Instagram shows without its script says nothing of the post."""
@@ -33,13 +36,17 @@ def keep_lead_ins(verdicts: Verdicts) -> None:
 
 def _leads_in(leaf: Leaf, following: Leaf) -> bool:
     node = leaf.node
-    if leaf.links or following.links or (leaf.words < _FEWEST_WORDS and following.node.tag != _CODE):
+    if leaf.links or following.links or (_is_one_word(leaf) and following.node.tag != _CODE):
         return False
     beside = node.distance or node.negatives or node.hidden or node.tag in HEADINGS or len(leaf.text) > _LONGEST
     asks = not leaf.kinds.keys().isdisjoint(ASKING) or leads_to_others(leaf.text)
     return not (beside or asks) and any(
         up.tag in _CALLED_FOR and up.parent is node.parent for up in following.node.upwards()
     )
+
+
+def _is_one_word(leaf: Leaf) -> bool:
+    return leaf.words < _FEWEST_WORDS and _UNSPACED.search(leaf.text) is None
 
 
 def keep_posts(verdicts: Verdicts) -> None:
