@@ -57,3 +57,24 @@ def test_where_a_post_is_to_be_seen_goes_from_over_its_words(shown: str) -> None
         '<p>A post shared by <a href="https://www.instagram.com/ada/">Ada Quill</a> (@ada) on May 2, 2019 at 3:00pm PDT</p></div></blockquote>'
     )
     assert lines(box, at=2)[0] == "The bell of our harbour, as we saw it in May."
+
+
+FACEBOOK = (
+    '<div class="fb-post" data-href="https://www.facebook.com/quay/posts/7"><blockquote cite="https://www.facebook.com/quay/posts/7" '
+    'class="fb-xfbml-parse-ignore"><p>The bell is back. Tea for all who looked for it.</p>Posted by '
+    '<a href="https://www.facebook.com/quay">Old Quay</a> on Monday, May 6, 2024</blockquote></div>'
+)
+LISTED = "<p>The smith looked at the bell:</p><ul><li>It has lost a tongue.</li><li>One ear is cold.</li></ul>"
+SHORT = "<p>She has mended the gate, and does not think it will hold.</p>"
+
+
+def test_a_post_stays_behind_a_list_of_the_text() -> None:
+    text = f"{''.join(map(paragraph, range(4)))}{LISTED}{FACEBOOK}{SHORT}"
+    found = article(text).text
+    assert "The bell is back. Tea for all who looked for it.\nPosted by Old Quay on Monday, May 6, 2024" in found
+
+
+def test_a_post_behind_a_list_of_another_box_goes() -> None:
+    links = "".join(f'<li><a href="/{number}">The old light {number}</a></li>' for number in range(3))
+    box = f'<aside class="related"><ul>{links}</ul>{FACEBOOK}</aside>'
+    assert "The bell is back" not in article(f"{''.join(map(paragraph, range(4)))}{box}{SHORT}").text

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from republish.extraction.surveying.quotation_boxes import is_post
 from republish.extraction.surveying.verdicts import Verdicts
@@ -22,6 +23,8 @@ _STUB = "A post shared by"
 """What Instagram shows without its script says nothing of the post."""
 _MOST_OF_POST, _DASHES = 4, ("—", "–")
 """Runs of a post before one that says something: whose it is; what stands before that behind the words."""
+_LEVELS = 2
+"""Boxes up from an item to its list."""
 _MOST_OF_POSTS = 20
 """Runs of all the posts in a box."""
 
@@ -87,8 +90,13 @@ def _follows_text(leaf: Leaf, post: Block, verdicts: Verdicts) -> bool:
     if post in before.node.above():
         return True
     other = _post_around(before.node)
-    beside = (before.node.parent, lone_box(other if other is not None else before.node).parent)
+    beside = (before.node.parent, lone_box(other if other is not None else before.node).parent, *_around_list(before))
     return lone_box(post).parent in beside or _box_of_posts(post, verdicts).parent in beside
+
+
+def _around_list(item: Leaf) -> Iterator[Block | None]:
+    """The box of the list that ends with such an item."""
+    return (up.parent for up in islice(item.node.above(), _LEVELS) if up.tag in _CALLED_FOR)
 
 
 def _box_of_posts(post: Block, verdicts: Verdicts) -> Block:
