@@ -72,13 +72,29 @@ def review(pros: str, cons: str, verdict: str = "") -> str:
 
 @pytest.mark.parametrize(
     ("pros", "cons"),
-    [("Pros", "Cons"), ("PROS:", "CONS:"), ("What we like", "What we don’t like"), ("Vorteile", "Nachteile")],
+    [
+        *[("Pros", "Cons"), ("PROS:", "CONS:"), ("What we like", "What we don’t like"), ("Vorteile", "Nachteile")],
+        *[
+            ("Plusi:", "Minusi:"),
+            ("Prednosti", "Nedostaci"),
+            ("Artıları", "Eksileri"),
+            ("良い点", "気になる点"),
+            ("장점", "단점"),
+        ],
+    ],
 )
 def test_what_speaks_for_and_against_stays_with_its_headings(pros: str, cons: str) -> None:
     lines = lines_of(review(pros, cons) + text())
     kept = [pros, "Keeps out the sheep", "Stands in any storm", cons, "Slow to build", "Costs a lot"]
     assert lines[: len(kept)] == kept
     assert lines[len(kept) :] == PARAGRAPHS
+
+
+def test_lines_in_bold_over_lists_of_the_text_say_so_as_well() -> None:
+    lists = "<p><b>Plusi:</b></p><ul><li>Stoji</li><li>Drži</li></ul><p><b>{}:</b></p><ul><li>Draga</li></ul>"
+    assert (
+        "Plusi:\nStoji\nDrži\nMinusi:\nDraga" in taken(page(story(text(lists.format("Minusi"), at=4)), lang="sl")).text
+    )
 
 
 def test_the_verdict_behind_both_lists_stays() -> None:
