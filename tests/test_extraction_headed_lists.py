@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour_wall import PARAGRAPHS, page, story, taken
+from harbour_wall import PARAGRAPHS, page, story, taken, text
 
 ITEMS = (
     "Early birds: Monday to Friday from six",
@@ -51,3 +51,33 @@ def test_links_and_requests_go(items: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("box", ["frame related-stories", "frame newsletter"])
 def test_a_list_in_a_box_for_something_else_goes(box: str) -> None:
     assert "<li>" not in body(ITEMS, box=box)
+
+
+ROW = (
+    "<h3>What holds</h3><ul><li>Every stone of it can be bought in the village</li><li>Steps!</li></ul>"
+    "<h3>What leaks</h3><ul><li>The third arch in a storm from the west</li><li>No lamp yet</li></ul>"
+)
+LINES = [
+    "What holds",
+    "Every stone of it can be bought in the village",
+    "Steps!",
+    "What leaks",
+    "The third arch in a storm from the west",
+    "No lamp yet",
+]
+
+
+@pytest.mark.parametrize(
+    ("last", "stays"),
+    [
+        ("<h3>What hurts</h3><ul><li>A railing that should be against the law</li></ul>", True),
+        ("<h3>Mehr</h3><ul><li><a href='/railing'>A railing that should be against the law</a></li></ul>", False),
+        ("<h3>News</h3><ul><li>Sign up for our newsletter</li></ul>", False),
+        ("<h5>Filed</h5><ul><li>Railing</li></ul>", False),
+        ("<h3>Read more</h3><ul><li>A railing that should be against the law</li></ul>", False),
+    ],
+    ids=["like those before", "a link", "a request", "of another kind", "of other stories"],
+)
+def test_lists_in_a_row_under_headings_of_one_kind_stay_together(last: str, stays: bool) -> None:
+    lines = taken(page(story(text(ROW + last, at=5)))).text.split("\n")[len(PARAGRAPHS) :]
+    assert lines == [*LINES, *(["What hurts", "A railing that should be against the law"] if stays else [])]

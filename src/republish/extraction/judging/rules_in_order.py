@@ -51,7 +51,7 @@ from republish.extraction.judging.filler import drop_enciphered, drop_filler
 from republish.extraction.judging.folded import keep_folded
 from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
-from republish.extraction.judging.headed_lists import keep_headed_lists
+from republish.extraction.judging.headed_lists import keep_headed_lists, keep_rows_of_lists
 from republish.extraction.judging.ingredients import keep_ingredients
 from republish.extraction.judging.inline_teasers import drop_inline_teasers
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
@@ -130,6 +130,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_breaks,
     keep_alike_headings,
     keep_headed_lists,
+    keep_rows_of_lists,
     keep_parted_paragraphs,
     keep_told_appeals,
     keep_folded,
