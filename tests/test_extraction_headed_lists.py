@@ -81,3 +81,28 @@ LINES = [
 def test_lists_in_a_row_under_headings_of_one_kind_stay_together(last: str, stays: bool) -> None:
     lines = taken(page(story(text(ROW + last, at=5)))).text.split("\n")[len(PARAGRAPHS) :]
     assert lines == [*LINES, *(["What hurts", "A railing that should be against the law"] if stays else [])]
+
+
+ENTRY = '<div class="{}"><header><time>0{}:15</time></header><h2 class="entry-title">{}</h2><div class="entry-text">{}</div></div>'
+KNOWN = "<ul><li>The wall is shut between piers 1 and 3</li><li>Carts run along Herring Lane</li><li>No ferry</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("known", "name", "stays"),
+    [
+        (KNOWN, "live-entry", True),
+        (KNOWN.replace("<li>", '<li><a href="/a">').replace("</li>", "</a></li>"), "live-entry", False),
+        (KNOWN, "live-numbers", False),
+    ],
+    ids=["words", "links", "another make"],
+)
+def test_an_entry_of_live_coverage_may_be_a_list_alone(known: str, name: str, stays: bool) -> None:
+    told = [ENTRY.format("live-entry", 9 - n, f"Pier {n} is closed", f"<p>{PARAGRAPHS[n]}</p>") for n in range(2, 5)]
+    last = ENTRY.format(name, 4, "What we know", known)
+    lines = taken(
+        page(story(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p><div>{''.join(told)}{last}</div>"))
+    ).text.split("\n")
+    assert "Pier 4 is closed" in lines
+    assert (
+        lines[-4:] == ["What we know", *[line for line in lines if line in KNOWN][-3:]] and "No ferry" in lines
+    ) is stays
