@@ -229,6 +229,16 @@ def test_so_does_one_that_the_model_leaves_out(*, stays: bool) -> None:
     assert ("Zur Person" in found) is stays
 
 
+@pytest.mark.parametrize(("name", "stays"), [("Lena Moss", True), (ANN, False)])
+def test_a_box_near_the_end_has_its_heading_where_it_tells_of_another(name: str, stays: bool) -> None:
+    said = f"<b>{name}</b>, 44, leitet seit 2017 den Hafen. Sie hat in Lund Schiffbau studiert und spielt Bratsche."
+    box = f'<div class="infobox"><h3>Zur Person</h3><p>{said}</p></div>'
+    last = "<p><b>Und die Mauer?</b></p><p>Sie hat einen Riss weniger, als man sagt.</p>"
+    found = taken(page(story(text(box + last, at=5)), head=f'<meta name="author" content="{ANN}">')).text
+    assert (f"\nZur Person\n{name}, 44, leitet" in found) is stays
+    assert ("Zur Person" in found) is ("spielt Bratsche" in found)
+
+
 def test_a_box_amid_the_text_about_its_author_goes() -> None:
     assert "im Rat" not in written_by(ANN, within=BOX.format(ANN)).text
 
