@@ -145,6 +145,25 @@ def test_what_stands_under_a_label_in_its_box_is_a_note(label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "kept"),
+    [
+        *[
+            ("Acknowledgements and disclosures", True),
+            ("Funding &amp; Acknowledgments", True),
+            ("Offenlegung und Interessenkonflikte", True),
+        ],
+        *[("Disclosures and terms", False), ("Tours and acknowledgements", False)],
+    ],
+)
+def test_a_label_may_join_two_kinds_of_notes(label: str, kept: bool) -> None:
+    note = "Ada Marlow has been an unpaid adviser to the harbour board. No firm or person paid for this article, and none read it before."
+    said = [label.replace("&amp;", "&"), note] if kept else []
+    assert lines(page(TEXT_ALONE, below=f"<div class=x1><h4>{label}</h4><p>{note}</p></div>")) == said
+    folded = f"<section class=x1><details open><summary>{label}</summary><p>{note}</p></details></section>"
+    assert note in lines(page(TEXT_ALONE, below=folded)) or not kept
+
+
+@pytest.mark.parametrize(
     "under", ['<p><a href="/b">The ferry does not sail on Monday either</a></p>', "<p>Send us yours.</p>", "".join(f"<p>{line}</p>" for line in TEXT)]
 )  # fmt: skip
 def test_links_and_long_boxes_under_a_label_are_no_note(under: str) -> None:

@@ -60,8 +60,11 @@ def _is_day(told: str) -> bool:
 
 
 def is_label_of_note(text: str) -> bool:
-    """Whether a line is nothing but such a label."""
-    return len(text) <= _LONGEST_LABEL and text.lower().replace("'", "’").strip(_AROUND_LABEL) in _label_words()
+    """Whether a line is nothing but such a label, or two of them: "Acknowledgements and disclosures"."""
+    if len(text) > _LONGEST_LABEL:
+        return False
+    said = text.lower().replace("'", "’").strip(_AROUND_LABEL)
+    return said in _label_words() or _label_words().issuperset(_BETWEEN_NAMES.split(said))
 
 
 def is_on_opinions(text: str) -> bool:
