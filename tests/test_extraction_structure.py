@@ -185,6 +185,22 @@ def test_a_summary_stays_with_its_details() -> None:
     assert "How the waves were measured" in body_of(details)
 
 
+@pytest.mark.parametrize(
+    ("more", "stays"),
+    [
+        ("", True),
+        ('<p><a href="/tours">See all of the tours</a></p>', False),
+        ("<p>Sign up for our newsletter.</p>", True),
+    ],
+)
+def test_what_a_summary_behind_the_text_unfolds_stays_with_it_whole(more: str, stays: bool) -> None:
+    said = "Ada Marlow walked along the wall with a rod on eleven days in May and wrote down each stone that had moved by more than an inch."
+    folded = f"<section class=x1><details><summary>On the method</summary><p>{said}</p>{more}</details></section>"
+    lines = taken(page(story(text()).replace("</article>", f"</article>{folded}"))).text.split("\n")
+    assert (lines[-2:] == ["On the method", said]) is stays
+    assert ("On the method" in lines) is (said in lines)
+
+
 def test_a_note_alone_stays() -> None:
     notes = '<ol class="footnotes"><li id="fn1">Harbour office, annual report of 1926, page 12.</li></ol>'
     assert "annual report of 1926" in body_of(notes, at=5)

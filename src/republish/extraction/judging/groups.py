@@ -216,10 +216,11 @@ def judge_wholes(verdicts: Verdicts) -> None:
             members.setdefault(root, []).append(leaf)
     for root, inside in members.items():
         leaves = inside if is_post(root) else list(filterfalse(_is_set_in, inside)) or inside
-        whole = _is_mostly_kept(verdicts, leaves) or is_quoted(root, verdicts, leaves[0].index, leaves[-1].index)
+        mostly = _is_mostly_kept(verdicts, leaves)
+        whole = mostly or is_quoted(root, verdicts, leaves[0].index, leaves[-1].index)
         post = whole and is_post(root)
         for leaf in leaves:
-            short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
+            short = len(leaf.text) < _COMPANION or root.tag == "blockquote" or (whole and not mostly)
             if short and not leaf.node.hidden and (post or not (whole and ASKING & leaf.kinds.keys())):
                 verdicts.kept[leaf.index] = whole and not (post and promises_post(leaf.text))
             if post:
