@@ -81,6 +81,9 @@ NOTES = [
     "(Updates with comment from the harbour office in third paragraph.)",
     "(Adds details, background)",
     "SDA/amo",
+    "Ada Moor contributed research.",
+    "Ada Moor and Bo Quay contributed additional research to this report.",
+    "Bo Quay contributed data reporting.",
 ]
 
 
@@ -101,6 +104,17 @@ def test_a_note_behind_the_last_paragraph_stays(note: str) -> None:
 )
 def test_where_there_is_more_of_the_site_or_of_anything_goes(line: str) -> None:
     assert taken(page(story(text(f'<p class="text">{line}</p>', at=5)))).text.split("\n") == PARAGRAPHS
+
+
+CORRECTED = "<b>Correction, March 23:</b> The height of the wall was misstated. It is nine metres, not eight."
+
+
+@pytest.mark.parametrize(("name", "kept"), [("visually-hidden", False), ("sr-only", False), ("notes-heading", True)])
+def test_a_heading_for_screen_readers_over_notes_goes_without_them(name: str, kept: bool) -> None:
+    credit = '<a href="/people/moor">Ada Moor</a> contributed research.'
+    box = f'<div class="bottom-notes"><h3 class="{name}">Notes</h3><p>{CORRECTED}</p><p>{credit}</p></div>'
+    lines = taken(page(story(text(box, at=5)))).text.split("\n")[len(PARAGRAPHS) :]
+    assert lines == [*(["Notes"] if kept else []), re.sub("<.*?>", "", CORRECTED), "Ada Moor contributed research."]
 
 
 @pytest.mark.parametrize("line", ["Source: Harbour office of Brennick", "Bild2: © A. Moor, some rights reserved"])

@@ -153,10 +153,12 @@ def keep_label(note: Leaf, verdicts: Verdicts) -> None:
 
 
 def _labels_notes(leaf: Leaf) -> bool:
-    """A line such as "Correction", or a heading such as "Notes" and "P.-S."."""
+    """A line such as "Correction", or a heading that is seen, such as "Notes" and "P.-S."."""
     if is_label_of_note(leaf.text):
         return True
-    return leaf.node.tag in HEADINGS and (names_sources(leaf.text) or _POSTSCRIPT.fullmatch(leaf.text) is not None)
+    if leaf.node.tag not in HEADINGS or leaf.node.hidden:
+        return False
+    return names_sources(leaf.text) or _POSTSCRIPT.fullmatch(leaf.text) is not None
 
 
 def is_note(leaf: Leaf, *, among: bool = False, under: bool = False) -> bool:

@@ -47,7 +47,9 @@ _STOOD_FIRST = re.compile(
 _TOLD = re.compile(
     r"\W*(?:"
     r".{2,160}?\b(?:born|geboren|née?|nacid[oa]|nat[oa]|født|född)\b.{4,60}?\b(?:died|gestorben|verstorben|décédée?|morte?|muri[oó]|fallecid[oa]|død|död)\b.{3,40}\d{4}\W*$|"
-    r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
+    r".{2,120}? contributed (?:(?:(?:additional|data|photo|video) )?reporting|(?:reporting )?to this (?:report|story|article))\b|"
+    r".{2,120}? contributed (?:(?:additional|further|data|photo) )?(?:research|fact-?checking|analysis|translations?|editing|photography|graphics|illustrations?)"
+    r"(?: to this (?:report|story|article))?\W*$|"
     r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
     r"(?:does|do) not (?:work for, )?consult\b|(?:(?:have|has) )?declared? (?:no|that)|declares (?:no|that)\b.{0,40}\binterests?)\b)",
     re.I,
