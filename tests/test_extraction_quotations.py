@@ -6,6 +6,7 @@ import pytest
 
 import harbour
 import republish
+from harbour_wall import PARAGRAPHS, page, story, taken
 from republish.fidelity import verify
 from republish.model import Page
 
@@ -102,3 +103,28 @@ def test_who_said_it_stays_behind_a_quotation_that_ends_the_text(line: str, shap
 def test_what_names_nobody_behind_such_a_quotation_goes(line: str) -> None:
     quotation = f"<blockquote><p>“{SAID}”</p></blockquote>"
     assert harbour.article(f"{TEXT}{quotation}<p>{line}</p>").text.endswith(f"{SAID}”")
+
+
+POST = '<section class="post"><div class="head"><span>The Mail</span> <span>10h{}</span></div><div class="said"><div>{}</div></div></section>'
+ASKED = '<blockquote class="{}">My aunt asks why they mend it at all if it has stood so long{}<br><br><b>- Maud</b></blockquote>'
+ANSWER = (
+    "<div>Because a wall stands until the day on which it does not, dear aunt, and that day tends to be a Sunday.</div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "behind", "stays"),
+    [
+        (ASKED.format("comment-blockquote", ""), ANSWER, True),
+        (ASKED.format("asked", ""), ANSWER, True),
+        (ASKED.format("comment-blockquote", ' <a href="/a">here</a>'), ANSWER, False),
+        (ASKED.format("comment-blockquote", ""), "<div><a href='/b'>All that readers asked</a></div>", False),
+    ],
+    ids=["named for comments", "plain", "a link", "no answer"],
+)
+def test_what_a_reader_asks_stays_with_the_answer(quotation: str, behind: str, stays: bool) -> None:
+    posts = [POST.format(number, said) for number, said in enumerate(PARAGRAPHS)]
+    posts.insert(2, POST.format(9, quotation + behind))
+    lines = taken(page(story("".join(posts)))).text.split("\n")
+    assert ("My aunt asks why they mend it at all if it has stood so long" in lines) is stays
+    assert ("- Maud" in lines) is stays

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import islice
 
+from republish.extraction.surveying.answered import is_answered
 from republish.extraction.surveying.leading import are_counted, are_facts, leads_off
 from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_of_instagram, is_post
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
@@ -211,6 +212,8 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     ):
         return False
     post, alone = is_post(group), _outermost(group)
+    if not post and is_answered(group, verdicts, first, last):
+        return True
     named = alone.parent if post else group  # What holds a post is named for where it comes from.
     if named is None or named.negatives or (post and _says_little(group)):
         return False
