@@ -141,3 +141,39 @@ def test_the_sign_of_a_box_to_tick_is_no_part_of_an_ingredient(label: str, line:
     found = article(f"{paragraph(0)}{paragraph(1)}<h2>Ingredients</h2><ul>{items}</ul>{paragraph(2)}{paragraph(3)}")
     assert line in found.text.split("\n")
     assert verify(found.original_text, found.text, found.changes) == ()
+
+
+STEPS = "<section><h2>Steps</h2><ol><li>Boil the leeks for an hour and skim them.</li><li>Add the cod and wait.</li></ol></section>"
+AMOUNTS = "<section><h2>Takes</h2><ul><li>2 cups leeks</li><li>250 g cod</li><li>1 tsp salt</li></ul></section>"
+SALTED = "So that it does not turn, add the salt last, when the pot is off the fire."
+
+
+@pytest.mark.parametrize("label", ["Püf Noktası", "Cook's note", "Tipp:", "L’astuce", "コツ"])
+def test_tips_behind_the_steps_of_a_recipe_stay(label: str) -> None:
+    assert tips_of(f"<h3>{label}</h3><p>{SALTED}</p>", AMOUNTS) == [label, SALTED]
+
+
+@pytest.mark.parametrize(
+    ("tips", "takes"),
+    [
+        (f"<h3>Tips</h3><p>{SALTED}</p><p><a href='/tips'>All of our tips for cooks</a></p>", AMOUNTS),
+        ("<h3>Tips</h3><p>Sign up for our newsletter with tips.</p>", AMOUNTS),
+        (f"<h3>Tools</h3><p>{SALTED}</p>", AMOUNTS),
+        (f"<h3>Tips</h3><p>{SALTED}</p>", ""),
+    ],
+    ids=["links", "a request", "no tips", "no recipe"],
+)
+def test_other_boxes_behind_the_steps_are_not_kept_for_it(tips: str, takes: str) -> None:
+    assert tips_of(tips, takes) == []
+
+
+def tips_of(tips: str, takes: str) -> list[str]:
+    """What the rule keeps of a box behind a recipe that nobody takes for the article's."""
+
+    def doubt(verdicts: Verdicts) -> None:
+        of_box = [leaf.node.parent is not None and leaf.node.parent.class_name == "box" for leaf in verdicts.leaves]
+        verdicts.kept = [not inside for inside in of_box]
+        keep_ingredients(verdicts)
+        verdicts.kept = [kept and inside for kept, inside in zip(verdicts.kept, of_box, strict=True)]
+
+    return kept_by(doubt, page(f'{TEXT}{takes}{STEPS}<div class="box">{tips}</div>'))

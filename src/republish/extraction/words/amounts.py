@@ -1,4 +1,4 @@
-"""Lines that begin with an amount of something, as the ingredients of a recipe do, in many languages."""
+"""Lines that begin with an amount of something, as the ingredients of a recipe do, and what stands over its tips, in many languages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from republish.extraction.words.patterns import any_word
 _FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞"
 _SIGNS = " •·-–*□▢☐"
 _NUMBER = rf"[\d{_FRACTIONS}][\d{_FRACTIONS}\s.,/⁄–-]{{0,12}}"
-_LONGEST = 160
+_LONGEST, _LONGEST_LABEL = 160, 40
+_AROUND = f"{_SIGNS}:：.!"
 
 
 def begins_with_amount(text: str) -> bool:
@@ -20,6 +21,16 @@ def begins_with_amount(text: str) -> bool:
     if not said or len(said) > _LONGEST or not (said[0].isdigit() or said[0] in _FRACTIONS):
         return False
     return _amount().match(said.lower()) is not None
+
+
+def is_over_tips(line: str) -> bool:
+    """A line that says nothing but that tips follow: "Cook’s notes", "Püf noktası"."""
+    return len(line) <= _LONGEST_LABEL and line.lower().replace("'", "’").strip(_AROUND) in _tips()
+
+
+@cache
+def _tips() -> frozenset[str]:
+    return frozenset(label for labels in data_table("extraction_recipes.toml")["tips"].values() for label in labels)
 
 
 @cache
