@@ -30,6 +30,18 @@ def test_a_named_lead_that_the_data_state_is_said_once(lead: str, description: s
     assert [change.kind for change in found.changes if change.words == LEAD] == ["standfirst"]
 
 
+def test_a_standfirst_that_a_break_parts_is_named_where_it_stands() -> None:
+    parted = f'<div class="detail"><p class="summary">{FIRST}<br><br><span class="p4">{SECOND}</span></p><section class="more">{TEXT}</section></div>'
+    html = page(
+        f'<main><article><header><h1>The wall of Brennick</h1></header><section class="main">{parted}</section></article></main>'
+    )
+    found = taken(html)
+    assert found.standfirst == LEAD
+    assert [(change.kind, change.ground) for change in found.changes if change.words == LEAD] == [
+        ("standfirst", "moved")
+    ]
+
+
 def test_a_named_lead_in_bold_is_said_once() -> None:
     found = read(IN_A_BOX.format(f"<strong>{LEAD}</strong>"), description="What a town does about its wall.")
     assert found.standfirst == LEAD

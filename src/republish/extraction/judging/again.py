@@ -14,7 +14,7 @@ from republish.extraction.judging.apart import Top, before, is_apart
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.agency_words import agencies_apart, is_agency
@@ -121,8 +121,21 @@ def _name_gone(verdicts: Verdicts, head: Head, top: Top) -> None:
             verdicts.reasons.setdefault(leaf.node, _TITLE)
         elif said and said in top.standfirst:
             verdicts.reasons.setdefault(leaf.node, _STANDFIRST)
+        elif said and (box := _parted_standfirst(verdicts, leaf, top)) is not None:
+            verdicts.reasons.setdefault(box, _STANDFIRST)
         elif (said and said == top.byline) or _says_names(leaf, names):
             verdicts.reasons.setdefault(leaf.node, _BYLINE)
+
+
+def _parted_standfirst(verdicts: Verdicts, leaf: Leaf, top: Top) -> Block | None:
+    """The small box that begins with a run and says nothing but the standfirst, parted by line breaks."""
+    box = leaf.node.parent
+    if box is None or box.spine or box.first != leaf.index or not 1 < box.leaves <= _NEAR_TOP:
+        return None
+    runs = [verdicts.leaves[place] for place in box.span()]
+    said = [word for run in runs for word in words(fold(said_by(run)))]
+    gone = said in top.standfirst and not any(verdicts.kept[run.index] for run in runs)
+    return box if gone else None
 
 
 def _lines_of(standfirst: str | None) -> list[list[str]]:
