@@ -71,7 +71,7 @@ _LOOKED_AT = frozenset({"header", "blockquote"})
 _PICTURES = frozenset({"img", "amp-img"})
 """What stands in them is shown only until they are."""
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
-_SIGNED = frozenset({"blockquote", "figure"})
+_SIGNED = frozenset({"blockquote", "figcaption", "figure"})
 """Elements whose `footer` says whose words or work they are."""
 _RUNS = HEADINGS | IN_SENTENCES | {"p", "li", "td", "dd", "figcaption", "blockquote"}
 """Elements that hold sentences."""
