@@ -34,3 +34,32 @@ def test_the_footer_of_a_caption_says_who_made_the_picture(caption: str) -> None
 def test_a_button_in_the_footer_of_a_caption_is_left_out(footer: str) -> None:
     body = body_of(f"<figure>{PICTURE}<figcaption>{CAPTION}{footer}</figcaption></figure>")
     assert f"<figcaption>{CAPTION}</figcaption></figure>" in body
+
+
+MEDIA = (
+    '<article class="media"><div class="field"><div class="label visually-hidden">Image</div><div class="item">{}</div></div>'
+    '<div class="field">{}</div></article>'
+)
+LINE = "The crane of the masons {} the quay, with the first of the numbered stones."
+TEASER = '<article><img src="/img/teaser.jpg" alt=""><a href="/2026/other-{0}"><h3>Another wall {0} for the coast</h3></a></article>'
+
+
+@pytest.mark.parametrize("name", ["caption", "x7f2k"])
+@pytest.mark.parametrize(
+    "picture", [PICTURE, f'<a href="/img/quay-large.jpg">{PICTURE}</a>'], ids=["alone", "enlarged"]
+)
+def test_pictures_in_articles_of_their_own_are_no_teasers(name: str, picture: str) -> None:
+    lines = [LINE.format(where) for where in ("above", "behind", "below")]
+    shown = [
+        MEDIA.format(picture.replace("quay.", f"quay{i}."), f'<div class="{name}">{line}</div>')
+        for i, line in enumerate(lines)
+    ]
+    made = taken(page(story(text(f"{shown[0]}<p>{LINE.format('beside')}</p>{shown[1]}", at=2) + shown[2] + text())))
+    assert [image.caption for image in made.images] == lines
+    assert all(f"<figcaption>{line}</figcaption>" in made.body for line in lines)
+
+
+def test_small_articles_with_a_linked_headline_are_teasers() -> None:
+    made = taken(page(story(text("".join(map(TEASER.format, range(3)))))))
+    assert "Another wall" not in made.body
+    assert not made.images

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from republish.extraction.tree.enlarging import leads_to_picture
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 
@@ -10,6 +11,8 @@ _CARD_LEVELS = 3
 _FEWEST_CARDS = 3
 """So many small articles on a page are teasers of others."""
 _HEADLINE_WORDS = 4
+_MOST_BESIDE = 3
+"""Runs of a picture, its caption and its credit."""
 
 
 def cards(node: Block) -> int:
@@ -49,10 +52,20 @@ def _small_articles(homes: set[Block | None]) -> set[Block]:
         for _ in range(_CARD_LEVELS):
             if up is None or up.words > _CARD_WORDS:
                 break
-            if up.tag == "article":
+            if up.tag == "article" and not (up in found or _shows_picture(up)):
                 found.add(up)
             up = up.parent
     return found
+
+
+def _shows_picture(article: Block) -> bool:
+    """A picture with what is said of it, as some systems set every one into the text: no heading, no link but to its file."""
+    if article.leaves > _MOST_BESIDE or article.linked or article.in_link:
+        return False
+    element = article.element
+    if next(element.iter("img"), None) is None or next(element.iter(*HEADINGS), None) is not None:
+        return False
+    return all(leads_to_picture(link.get("href") or "") for link in element.iter("a"))
 
 
 def _mark_card(heading: Block) -> None:
