@@ -37,7 +37,7 @@ def test_a_button_in_the_footer_of_a_caption_is_left_out(footer: str) -> None:
 
 
 MEDIA = (
-    '<article class="media"><div class="field"><div class="label visually-hidden">Image</div><div class="item">{}</div></div>'
+    '<article class="media"><div class="media-image field"><div class="label visually-hidden">Image</div><div class="item">{}</div></div>'
     '<div class="field">{}</div></article>'
 )
 LINE = "The crane of the masons {} the quay, with the first of the numbered stones."

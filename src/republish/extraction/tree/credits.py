@@ -276,7 +276,7 @@ def _is_passed_over(node: Element) -> bool:
         return False
     if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None or is_twin(node):
         return True
-    if node.tag in HEADINGS and is_spoken(node.get("class") or ""):
+    if (node.tag in HEADINGS or (node.tag == "div" and not len(node))) and is_spoken(node.get("class") or ""):
         return True  # Drupal's name of a field: "Caption".
     if node.tag == "h1" or ((node.tag in HEADINGS or not len(node)) and ends_as_file(text_of(node))):
         return True  # The headline, laid over the picture, or the name of its file.
