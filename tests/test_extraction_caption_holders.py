@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour_wall import body_of, page, story, taken, text
+from republish import Page, extract
 
 PICTURE = '<img src="/img/quay.jpg" alt="" width="900" height="600">'
 CAPTION = "The quay of Brennick under snow, seen from the chapel."
@@ -63,3 +64,13 @@ def test_small_articles_with_a_linked_headline_are_teasers() -> None:
     made = taken(page(story(text("".join(map(TEASER.format, range(3)))))))
     assert "Another wall" not in made.body
     assert not made.images
+
+
+def test_the_lead_picture_of_a_publisher_stands_in_the_box_that_keeps_its_place() -> None:
+    lead = f'<figure class="magazine"><div class="placeholder-container">{PICTURE}</div><figcaption>{CAPTION}</figcaption></figure>'
+    body = f'{lead}<h1 class="entry-title">The wall of Brennick</h1><div itemprop="articleBody">{text()}<div class="placeholder-container"></div></div>'
+    made = extract(
+        Page.from_html(page(f"<article>{body}</article>").html, "https://theconversation.com/the-wall-112233")
+    )
+    assert made.body.startswith('<figure><img src="https://theconversation.com/img/quay.jpg"')
+    assert made.body.count(f"<figcaption>{CAPTION}</figcaption>") == 1
