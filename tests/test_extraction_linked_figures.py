@@ -26,8 +26,13 @@ def body(block: str) -> list[str]:
         (f'<p><a href="{BIG}">{SMALL}<span>{SAID}</span></a></p>', [FIGURE]),
         (f'<div class="image"><a href="{BIG}">{SMALL}<figcaption>{SAID}</figcaption></a></div>', [FIGURE]),
         (f'<figure><a href="{BIG}">{SMALL}<figcaption>{SAID}</figcaption></a></figure>', [FIGURE]),
+        (
+            f'<div class="featured"><a href="{BIG}"><div class="keeps-place">{SMALL}</div><p>{SAID}</p></a></div>',
+            [FIGURE],
+        ),
+        (f'<p><a href="{BIG}"><span>{SMALL}</span><span>{SAID}</span></a>{TEXT}</p>', [FIGURE, f"<p>{TEXT}</p>"]),
     ],
-    ids=["in a paragraph", "alone", "figcaption", "in a figure"],
+    ids=["in a paragraph", "alone", "figcaption", "in a figure", "picture in a box", "picture in a span"],
 )
 def test_it_is_a_figure(block: str, shown: list[str]) -> None:
     assert body(block) == shown
@@ -37,9 +42,11 @@ def test_it_is_a_figure(block: str, shown: list[str]) -> None:
     "block",
     [
         f'<p><a href="/2025/the-ferry">{SMALL}<span>How the ferry came to Mora in the ice</span></a></p>',
+        f'<div><a href="/2025/the-ferry"><div class="keeps-place">{SMALL}</div><p>How the ferry came to Mora in the ice</p></a></div>',
         f'<p>{TEXT} See <a href="{BIG}">the wall in May</a>.</p>',
+        f'<p>{TEXT} See <a href="{BIG}"><span>the wall</span> in May</a>.</p>',
     ],
-    ids=["another page", "no picture"],
+    ids=["another page", "another page, boxed", "no picture", "no picture in a span"],
 )
 def test_other_links_make_no_caption(block: str) -> None:
     assert "<figcaption>" not in "".join(body(block))
