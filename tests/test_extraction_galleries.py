@@ -273,3 +273,9 @@ def test_slides_over_the_text_are_a_gallery_though_one_stands_again_for_browsers
     assert [(image.url.rpartition("/")[2], image.caption, image.credit) for image in made.images] == [
         (f"{name}.jpg", f"The wall in {name}.", "© Ada Moor") for name in ("May", "July")
     ]
+
+
+@pytest.mark.parametrize(("place", "stays"), [("p1", False), ("p2", True)])
+def test_a_mark_that_leads_to_the_figure_it_stands_in_goes_though_it_names_the_page(place: str, *, stays: bool) -> None:
+    line = f'The wall in May, as seen from the pier. <a href="/2026/the-wall#{place}">#</a>'
+    assert ("#</a>" in body(f'<figure id="p1"><img src="/may.jpg"><figcaption>{line}</figcaption></figure>')) is stays

@@ -209,14 +209,14 @@ def _is_all_words(link: Node) -> bool:
 
 
 def _leads_to_itself(link: Node) -> bool:
-    """The place on the page that it leads to is the heading that it stands in, or right around or before it."""
-    href = link.get("href") or ""
-    if len(href) < _SHORTEST_FRAGMENT or not href.startswith("#"):
+    """The place that it leads to is what it stands in, or right around or before it; only a mark may name the page as well."""
+    href, place = link.get("href") or "", (link.get("href") or "").partition("#")[2]
+    if not place or not (href.startswith("#") or _is_mark(link)):
         return False
     around = [link.element, *islice(link.element.iterancestors(), _AROUND)]
     before = [one for element in around if (one := element.getprevious()) is not None]
     inside = list(islice(link.element.iterdescendants(), _AROUND))
-    return any(href[1:] in (one.get("id"), one.get("name")) for one in (*around, *before, *inside))
+    return any(place in (one.get("id"), one.get("name")) for one in (*around, *before, *inside))
 
 
 def leads_to_heading_beside(anchor: Element, href: str) -> bool:
