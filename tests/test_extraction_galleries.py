@@ -275,6 +275,30 @@ def test_slides_over_the_text_are_a_gallery_though_one_stands_again_for_browsers
     ]
 
 
+CAPTIONS = [
+    f"The masons of pier {number} carry the stones of the old wall through the ice of the harbour, on the coldest day of the year."
+    for number in range(6)
+]
+SHOT = (
+    '<li id="p{0}"><figure><img data-src="/pier-{0}.jpg"></figure><div><p class="caption"><span>{1}</span> '
+    '<a href="/2026/the-wall#p{0}">#</a></p><div class="credit">Ada Moor / Agency / Syndicate</div></div><a href="#">Read more</a></li>'
+)
+
+
+def shots(count: int) -> str:
+    """A page of nothing but so many pictures in a list, each with caption and credit."""
+    items = "".join(SHOT.format(number, CAPTIONS[number]) for number in range(count))
+    return extract(Page.from_html(page("", below=f"<ul>{items}</ul>"), URL)).body
+
+
+def test_a_photo_essay_whose_text_is_its_captions_shows_the_pictures_above_them() -> None:
+    figures = [
+        f'<figure><img src="https://site.example/pier-{number}.jpg" alt=""><figcaption>{said} Ada Moor / Agency / Syndicate</figcaption></figure>'
+        for number, said in enumerate(CAPTIONS)
+    ]
+    assert shots(6).split("\n") == figures
+
+
 @pytest.mark.parametrize(("place", "stays"), [("p1", False), ("p2", True)])
 def test_a_mark_that_leads_to_the_figure_it_stands_in_goes_though_it_names_the_page(place: str, *, stays: bool) -> None:
     line = f'The wall in May, as seen from the pier. <a href="/2026/the-wall#{place}">#</a>'

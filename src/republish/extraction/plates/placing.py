@@ -45,6 +45,7 @@ _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
 _CLIMB, _MOST_BOXES = 7, 40
+_SEVERAL = 2
 
 
 def place_pictures(
@@ -133,10 +134,17 @@ def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read
 
 
 def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:
-    """Show the figures of an article that is nothing else."""
-    for plate in figures if verdicts.guide.trust == "whole" else ():
-        if plate.root.tag == "figure":
-            _settle(plate, is_shown(plate, verdicts, read, base), verdicts)
+    """Show the figures of an article that is nothing else: all that are named so, else several whose words are all that is kept."""
+    whole = verdicts.guide.trust == "whole"
+    own = [plate for plate in figures if (plate.root.tag == "figure" if whole else _is_kept(plate, verdicts))]
+    for plate in own if whole or len(own) >= _SEVERAL else ():
+        shown = is_shown(plate, verdicts, read, base)
+        if shown or whole:
+            _settle(plate, shown, verdicts)
+
+
+def _is_kept(plate: Plate, verdicts: Verdicts) -> bool:
+    return any(verdicts.kept[i] for i in (*plate.words, *plate.captions))
 
 
 def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
