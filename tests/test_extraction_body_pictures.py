@@ -254,3 +254,24 @@ def test_a_mark_that_ends_the_text_makes_no_caption_of_its_last_line() -> None:
     found = article("".join(map(paragraph, range(4))) + end)
     assert found.text.split("\n")[-1] == note
     assert all(image.caption is None for image in found.images)
+
+
+JOIN = '<div class="x4"><a href="{}"><img src="/i/together.png" alt="Together" width="600" height="200"></a><p>Every morning on your telephone.</p></div>'
+
+
+@pytest.mark.parametrize(
+    ("address", "stays"),
+    [
+        ("https://lin.ee/brennick", False),
+        ("https://line.me/R/ti/p/@brennick", False),
+        ("https://whatsapp.com/channel/0029Brennick", False),
+        ("https://t.me/brennick/4711", True),
+        ("/i/together-large.png", True),
+    ],
+)
+def test_a_picture_that_leads_to_the_site_s_channel_goes_with_what_is_said_under_it(
+    address: str, *, stays: bool
+) -> None:
+    body = body_of(JOIN.format(address), at=5)
+    assert ("/i/together.png" in body) is stays
+    assert ("telephone" in body) is stays

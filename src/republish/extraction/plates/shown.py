@@ -43,6 +43,7 @@ from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
+from republish.extraction.words.asking import leads_to_a_channel
 from republish.extraction.words.controls import is_control, reads_on
 from republish.extraction.words.day_lines import says_when
 from republish.extraction.words.license_words import is_badge
@@ -144,7 +145,8 @@ def _rates(images: list[Rendition]) -> bool:
 def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: str) -> bool:
     """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
     link = link_of(plate)
-    if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link):
+    buttons = sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS)
+    if buttons or is_prompts(link) or leads_to_a_channel(link):
         return True
     target = absolute(link, base) or ""
     if shares(target) and all(is_on_site(image.url, site_of(target)) for image in images):

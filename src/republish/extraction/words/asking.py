@@ -17,7 +17,8 @@ _GROUPS = ("t.me/", "telegram", "whatsapp", "wa.me/", "line.me/")
 _WHATSAPP = ("chat.whatsapp.com/", "whatsapp.com/channel/")
 _JOINED = (*_WHATSAPP, "/t.me/", "line.me/R/ti/g/")
 """And the addresses of such a place."""
-_CHANNELS = ("news.google.com/publications/", "news.google.com/s/", *_WHATSAPP)
+_LINE = ("//lin.ee/", "line.me/R/ti/p/")
+_CHANNELS = ("news.google.com/publications/", "news.google.com/s/", *_LINE, *_WHATSAPP)
 """Where a site has its readers follow it, and nothing is told that a text may rest on."""
 _SIGNS = " \t*•→»>-–—:：.!！"
 """Before the words; what somebody says begins with a quotation mark."""
