@@ -303,3 +303,33 @@ def test_a_photo_essay_whose_text_is_its_captions_shows_the_pictures_above_them(
 def test_a_mark_that_leads_to_the_figure_it_stands_in_goes_though_it_names_the_page(place: str, *, stays: bool) -> None:
     line = f'The wall in May, as seen from the pier. <a href="/2026/the-wall#{place}">#</a>'
     assert ("#</a>" in body(f'<figure id="p1"><img src="/may.jpg"><figcaption>{line}</figcaption></figure>')) is stays
+
+
+OPENED = (
+    '<div class="x1"><div><a href="/gallery/wall"><img src="/may.jpg" alt="The wall" width="630" height="352"></a></div>'
+    '<div class="caption"><span>The wall of the upper town in May.</span> <span class="credit">| photo: Ada Moor</span> {}</div></div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("link", "stays"),
+    [
+        ('<a href="/gallery/wall">Fotogalerie 9</a>', False),
+        ('<a class="z8" href="/gallery/wall"><b>12</b> photos</a>', False),
+        ('<a href="/gallery/wall">Zobrazit galerii</a>', False),
+        ('<a href="/gallery/harbour">Fotogalerie 9</a>', True),
+        ('<a href="/gallery/wall">The Post</a>', True),
+        ('with <a href="/gallery/wall">line 9</a>', True),
+        ('<a href="/gallery/wall">1987</a>', True),
+    ],
+    ids=["counted", "number first", "button", "elsewhere", "maker", "in a sentence", "year"],
+)
+def test_a_link_that_opens_the_picture_s_gallery_is_none_of_its_caption(link: str, *, stays: bool) -> None:
+    made = article("".join([paragraph(1), paragraph(2), OPENED.format(link), *map(paragraph, range(3, 6))]))
+    assert ("</a></figcaption>" in made.body) is stays
+    if not stays:
+        assert "The wall of the upper town in May. | photo: Ada Moor</figcaption>" in made.body
+        assert (made.images[0].caption, made.images[0].credit) == (
+            "The wall of the upper town in May.",
+            "photo: Ada Moor",
+        )

@@ -26,6 +26,7 @@ from republish.extraction.plates.told import (
     is_to_be_read,
     leave_out_byline,
     leave_out_file,
+    leave_out_gallery,
     leave_out_shares,
     leave_out_signs,
     leave_out_time,
@@ -282,6 +283,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
             leave_out_file(leaf)
             leave_out_signs(leaf)
             leave_out_shares(leaf)
+            leave_out_gallery(leaf)
             leave_out_byline(leaf, verdicts.carried[2])
             leave_out_number(leaf.node)
     if not shown or plate.in_text:

@@ -17,7 +17,8 @@ from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_lines import is_credit
-from republish.extraction.tree.enlarging import are_buttons
+from republish.extraction.tree.enlarging import ENLARGING, are_buttons
+from republish.extraction.tree.gallery_links import leads_to_gallery
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node, Removal
 from republish.extraction.tree.unseen import SHARED
@@ -153,6 +154,13 @@ def leave_out_shares(leaf: Leaf) -> None:
     for part in _parts_of(leaf.node) if leaf.pictures and leaf.links else ():
         if part.tag == "a" and shares(part.get("href") or ""):
             part.removal = SHARED
+
+
+def leave_out_gallery(leaf: Leaf) -> None:
+    """Take out the link behind a caption that opens the gallery of its picture."""
+    for part in _parts_of(leaf.node) if leaf.links else ():
+        if part.tag == "a" and leads_to_gallery(part.element):
+            part.removal = ENLARGING
 
 
 def leave_out_byline(leaf: Leaf, byline: str) -> None:

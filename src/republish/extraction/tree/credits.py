@@ -16,6 +16,7 @@ from republish.extraction.tree.caption_ends import SENTENCE_ENDS
 from republish.extraction.tree.credit_lines import JOINTS, LONGEST_LINE, SENTENCE_BLANKS, is_credit, split_credit, tidy
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.enlarging import is_button_of_picture
+from republish.extraction.tree.gallery_links import leads_to_gallery
 from republish.extraction.tree.gallery_numbers import number_before
 from republish.extraction.tree.joints import are_apart, begins_credit
 from republish.extraction.tree.lead_credits import before_lead_credit
@@ -282,8 +283,8 @@ def _is_passed_over(node: Element) -> bool:
         return True  # The headline, laid over the picture, or the name of its file.
     if node.tag == "a" and (node.text or "").strip() in MARKS and "#" in (node.get("href") or ""):
         return True  # Docutils links a figure to itself behind its caption.
-    if node.tag == "a" and shares(node.get("href") or ""):
-        return True  # It lies over the picture and sends it on.
+    if node.tag == "a" and (shares(node.get("href") or "") or leads_to_gallery(node)):
+        return True  # It lies over the picture and sends it on, or ends the caption and opens the gallery.
     if node.get("data-icon") is not None and len(text_of(node)) <= _SIGN:
         return True  # A letter that a font of signs draws as a button.
     if node.tag in ("b", "span", "strong") and len(node) <= 1 and _TOGGLE.fullmatch(text_of(node)):
