@@ -74,3 +74,18 @@ def test_the_lead_picture_of_a_publisher_stands_in_the_box_that_keeps_its_place(
     )
     assert made.body.startswith('<figure><img src="https://theconversation.com/img/quay.jpg"')
     assert made.body.count(f"<figcaption>{CAPTION}</figcaption>") == 1
+
+
+@pytest.mark.parametrize(
+    ("items", "stays"),
+    [
+        (("Bild-Infos", "Download"), False),
+        (("Enlarge", "Download image"), False),
+        (("Download", "The quay is eighty metres long"), True),
+        (("Length: eighty metres", "Built: 1824"), True),
+    ],
+)
+def test_a_list_of_buttons_in_a_figure_is_no_list_of_the_article(items: tuple[str, str], *, stays: bool) -> None:
+    buttons = "".join(f"<li>{item}</li>" for item in items)
+    body = body_of(f'<figure><div>{PICTURE}</div><div class="actions"><ul>{buttons}</ul></div></figure>', at=0)
+    assert ("<li>" in body, "/img/quay.jpg" in body) == (stays, True)

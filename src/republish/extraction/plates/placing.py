@@ -36,6 +36,7 @@ from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.tree.enlarging import are_buttons
 from republish.extraction.tree.gallery_numbers import leave_out_number
 from republish.extraction.tree.nodes import HEADINGS, Block, make_of
 from republish.model import Author, Image
@@ -212,12 +213,13 @@ def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
 
 
 def _keep_boxed(plate: Plate, verdicts: Verdicts) -> None:
-    """A list, a table, a quotation or code beside a picture in the article's own block is the article's; what is all link leads away."""
-    if _is_picture(plate) and not plate.root.distance and not plate.root.negatives:
-        for i in plate.words:
-            leaf = verdicts.leaves[i]
-            if not leaf.node.hidden and leaf.linked < len(leaf.text) and not is_none_of_it(leaf):
-                verdicts.keep(i)
+    """A list, a table, a quotation or code beside a picture in the article's own block is the article's, not the picture's buttons; what is all link leads away."""
+    if not _is_picture(plate) or plate.root.distance or plate.root.negatives:
+        return
+    words = [verdicts.leaves[i] for i in plate.words]
+    for leaf in () if are_buttons(leaf.text for leaf in words) else words:
+        if not leaf.node.hidden and leaf.linked < len(leaf.text) and not is_none_of_it(leaf):
+            verdicts.keep(leaf.index)
 
 
 def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
