@@ -436,3 +436,21 @@ def test_a_thumbnail_that_the_page_shows_gives_way_to_the_whole_file() -> None:
     small = '<a href="/i/quay.jpg"><img src="/i/quay-150x150.jpg" alt="The quay"></a>'
     inner = f"<p>{SENTENCE}</p>" * 3
     assert lead(f"{inner}<div>{small}</div>", STATED) == SHARED
+
+
+PARTNER = '<div class="meta"><div><time>May 4, 2026</time></div><div class="partner"><p>From <a href="{}">{}</a></p></div><p class="byline">By Ada Moor</p></div>'
+SIGN = '<img src="/chrome/partner-4711.gif" alt="Coast Desk">'
+
+
+@pytest.mark.parametrize(
+    ("above", "first"),
+    [
+        (PARTNER.format("https://coastdesk.example/", SIGN), False),
+        (PARTNER.format("http://www.coastdesk.example", SIGN), False),
+        (PARTNER.format("#", SIGN), True),
+        (f'<figure><a href="https://coastdesk.example/">{SIGN}</a><figcaption>The quay in May.</figcaption></figure>', True),
+    ],
+    ids=["partner", "without a stroke", "opens nothing", "figure"],
+)  # fmt: skip
+def test_the_sign_of_another_site_over_the_text_is_no_lead(above: str, *, first: bool) -> None:
+    assert ("/chrome/" in (lead(above) or "")) is first

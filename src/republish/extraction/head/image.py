@@ -15,7 +15,14 @@ from republish._html import Element, absolute, select
 from republish.extraction.head.facts import Facts, as_list, plain
 from republish.extraction.head.lines import ahead_of_text
 from republish.extraction.head.picture_credit import credit_above
-from republish.extraction.head.places import above_headline, leads_away, painted_behind, shows_one_of, without_headline
+from republish.extraction.head.places import (
+    above_headline,
+    is_sign_of_other,
+    leads_away,
+    painted_behind,
+    shows_one_of,
+    without_headline,
+)
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.seen import is_unseen
 from republish.extraction.pictures.file_of import file_name
@@ -182,8 +189,8 @@ def _is_in_list(element: Element) -> bool:
 
 
 def _may_lead(image: Image, element: Element, near: Near, base_url: str, people: tuple[Author, ...]) -> bool:
-    """It is no portrait; one of which nothing is said leads to no other page, as teasers and offers do."""
-    if shows_one_of(people, image, near):
+    """It is no portrait, no sign of another site; one of which nothing is said leads to no other page, as teasers and offers do."""
+    if shows_one_of(people, image, near) or is_sign_of_other(element):
         return False
     if image.caption or image.credit or element.get("itemprop") == "image":
         return True

@@ -10,7 +10,7 @@ from republish._html import Element, absolute, text_of
 from republish.extraction.head.scan import Near, Spot, naming
 from republish.extraction.head.words import is_longer
 from republish.extraction.pictures.renditions import IMAGE_TAGS, painted_file
-from republish.extraction.tree.addresses import path_key, split_url
+from republish.extraction.tree.addresses import is_home, path_key, split_url
 from republish.extraction.words.personal_names import key
 from republish.model import Image
 
@@ -91,6 +91,16 @@ def _is_place(boxes: list[Element]) -> bool:
         next(whole.iter(*_OF_SITE), None) is not None or is_longer(whole, _LONGEST_CAPTION)
     )
     return marked and not other
+
+
+def is_sign_of_other(picture: Element) -> bool:
+    """It is all of a link to the first page of a site: of a partner, a sponsor or a source; a figure shows something."""
+    boxes = list(islice(picture.iterancestors(), _CLIMB))
+    for up in boxes if all(box.tag != "figure" for box in boxes) else ():
+        if up.tag == "a":
+            address = up.get("href") or ""
+            return "//" in address and is_home(address) and not text_of(up)
+    return False
 
 
 def leads_away(box: Element, base_url: str) -> bool:
