@@ -204,9 +204,19 @@ def test_an_authors_portrait_is_no_lead_image() -> None:
     assert of(page("", '<div class="author-box"><img src="/ada.jpg" width="300"></div>')).lead_image is None
 
 
-def test_a_picture_described_by_the_authors_name_first_is_no_lead_image() -> None:
-    portrait = '<div><img src="/p/4711.jpg" alt="Ada Marlow, photographed for the Post" width="300"></div>'
-    assert of(page('<meta name="author" content="Ada Marlow">', portrait)).lead_image is None
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("Ada Marlow, photographed for the Post", False),
+        ("Photo of Ada Marlow", False),
+        ("Portrait: Ada Marlow", False),
+        ("The pilots of the northern pier and Ada Marlow", True),
+        ("Photo of the quay", True),
+    ],
+)
+def test_a_picture_described_by_little_more_than_the_authors_name_is_no_lead_image(said: str, *, leads: bool) -> None:
+    portrait = f'<div><img src="/p/4711.jpg" alt="{said}" width="300"></div>'
+    assert (of(page('<meta name="author" content="Ada Marlow">', portrait)).lead_image is not None) is leads
 
 
 def test_the_stated_picture_is_found_by_whatever_attribute_names_its_file() -> None:

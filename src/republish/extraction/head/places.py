@@ -27,7 +27,7 @@ _OF_SITE = ("nav", "form", "h1", "h2", "h3", "h4", "p")
 _OF_ARTICLE = ("image", "associatedMedia")
 """How microdata call a picture of the article."""
 _MOST_ABOVE, _CLIMB = 60, 3
-_LONGEST_CAPTION = 300
+_LONGEST_CAPTION, _LONGEST_LABEL = 300, 12
 _OF_PAGE, _EMPTY, _LONGEST_HERO = frozenset({"body", "main", "html"}), frozenset({"div", "span", "figure"}), 1200
 """The last: letters, scripts counted, of a box that holds no text."""
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
@@ -45,7 +45,13 @@ def shows_one_of(people: tuple[Author, ...], image: Image, near: Near) -> bool:
     file = key(split_url(image.url).path.rsplit("/", 1)[-1])
     names = [name for person in people if " " in person.name and (name := key(person.name)) and name not in told]
     alternative, caption = key(image.alt or ""), key(image.caption or "")
-    return any(name in file or name == caption or alternative.startswith(name) for name in names)
+    return any(name in file or name == caption or _is_called(alternative, name) for name in names)
+
+
+def _is_called(alternative: str, name: str) -> bool:
+    """It begins with the name, or has little more before it: "Photo of Ada Moor"."""
+    label = alternative.removesuffix(name)
+    return alternative.startswith(name) or (label != alternative and len(label) <= _LONGEST_LABEL)
 
 
 def above_headline(near: Near, base_url: str) -> Iterator[Spot]:
