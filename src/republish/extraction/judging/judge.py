@@ -14,6 +14,7 @@ from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.buttons import drop_pressed_galleries
 from republish.extraction.judging.cell_rows import join_rows
 from republish.extraction.judging.contacts import drop_contacts
+from republish.extraction.judging.comments import is_over_comments
 from republish.extraction.judging.container import Judged, parts_of
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
@@ -195,6 +196,7 @@ def _drop_from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
         ends = following is None and (
             ends_with_topics(leaf)
             or is_address(leaf)
+            or is_over_comments(leaf.text)
             or is_left_over(leaf, verdicts)
             or (says_it_is_over(leaf.text) and not leaf.links)
         )

@@ -16,7 +16,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.corrections import declares_holdings, is_correction, is_label_of_note
+from republish.extraction.words.corrections import declares_holdings, is_correction, is_label_of_note, is_source
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.text_notes import (
     tells_of_the_text,
@@ -32,8 +32,8 @@ _NOTE_BOX = re.compile(
 _POSTSCRIPT = re.compile(r"\W*p(?:ost)?\.?\s?-?s(?:cript(?:um)?)?\.?\W*", re.I)
 _BOXES_AROUND = 3
 _SOURCE = re.compile(
-    r"[(\[]?(?:quellen?(?: d(?:er|es|ieser|ieses) \w{0,20}?(?:meldung|mitteilung|berichts?|nachricht|textes|artikels))?|sources? of (?:the|this) (?:report|news|story|article)|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源|"
-    r"引用元|参考(?:記事|url|リンク|サイト|资料)?|元(?:記事|ネタ|论文)|原文)\s?[:：]\s?\S|"
+    r"[(\[]?(?:quellen? d(?:er|es|ieser|ieses) \w{0,20}?(?:meldung|mitteilung|berichts?|nachricht|textes|artikels)|sources? of (?:the|this) (?:report|news|story|article)|"
+    r"参考(?:記事|url|リンク|サイト|资料)?|元(?:記事|ネタ|论文))\s?[:：]\s?\S|"
     r"(?:以上、?)?(?:下記|以下)の?(?:url|サイト|記事|ページ)(?:からの|より|の)(?:要約|抜粋|引用|翻訳)",
     re.I,
 )
@@ -220,7 +220,7 @@ def _names_notes(names: str) -> bool:
 def _names_a_source(leaf: Leaf) -> bool:
     """What the text draws on, or whose the pictures are that stand elsewhere: a line of its own."""
     text = leaf.text
-    return len(text) < _LONGEST_SOURCE and bool(_SOURCE.match(text) or _PICTURES.match(text))
+    return len(text) < _LONGEST_SOURCE and bool(_SOURCE.match(text) or _PICTURES.match(text) or is_source(text))
 
 
 def _credits_agencies(leaf: Leaf) -> bool:

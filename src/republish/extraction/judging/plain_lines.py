@@ -53,8 +53,8 @@ def _table() -> _Table:
         networks=networks,
         of_share=share | networks | frozenset(data["beside_share"]),
         topics=re.compile(rf"\W*(?:(?:{_any_of(data['topics'])})\s?[:：]|(?:{_any_of(data['filed'])})\b)", re.I),
-        contents=frozenset(data["contents"]),
-        advertisement=frozenset(data["advertisement"]),
+        contents=frozenset(map(str.casefold, data["contents"])),
+        advertisement=frozenset(map(str.casefold, data["advertisement"])),
     )
 
 

@@ -222,13 +222,13 @@ def _is_of_hashtags(said: list[str]) -> bool:
 
 
 def _topics_in(text: str) -> re.Match[str] | None:
-    return _TOPICS.match(text) or (None if text.isascii() else _topics_of_tables().match(text))
+    return _TOPICS.match(text) or _topics_of_tables().match(text)
 
 
 @cache
 def _topics_of_tables() -> re.Pattern[str]:
     """The same labels in more languages, with a sign."""
-    return re.compile(rf"\W*(?:{any_word(data_table('extraction_reasons.toml')['topics'])})\s*[:：|]", re.I)
+    return re.compile(rf"\W*(?:{any_word(data_table('extraction_reasons.toml')['topics'])})\s*[:：|՝]", re.I)
 
 
 def is_address(leaf: Leaf) -> bool:

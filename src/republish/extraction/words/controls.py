@@ -28,6 +28,13 @@ def _words_on() -> frozenset[str]:
     return frozenset(chain.from_iterable(data_table("extraction_offers.toml")["reading_on"].values()))
 
 
+@cache
+def buttons_at_pictures() -> frozenset[str]:
+    """What enlarges a picture or opens a gallery, which a page may set as a line of its own."""
+    tables = data_table("extraction_offers.toml")
+    return frozenset(chain.from_iterable((*tables["picture_buttons"].values(), *tables["gallery_buttons"].values())))
+
+
 def reads_on(text: str) -> bool:
     """It says nothing but what a teaser of another story ends with: "Read more »"."""
     return len(text) <= _LONGEST and text.lower().replace("'", "’").strip(_SIGNS) in _words_on()

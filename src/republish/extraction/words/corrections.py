@@ -67,6 +67,11 @@ def is_label_of_note(text: str) -> bool:
     return said in _label_words() or _label_words().issuperset(_BETWEEN_NAMES.split(said))
 
 
+def is_source(text: str) -> bool:
+    """Whether a line says what the text draws on, or whose it is: "Source: Reuters", "Heimild: RÚV"."""
+    return _sources().match(text) is not None
+
+
 def is_on_opinions(text: str) -> bool:
     """Whether a line says that the opinions in the text are its author's; those of readers are beside it."""
     said = text.lower().replace("'", "’").lstrip(_SIGNS)
@@ -113,6 +118,11 @@ def _all(name: str) -> Iterable[str]:
 @cache
 def _label_words() -> frozenset[str]:
     return frozenset((*_all("labels"), *_all("declarations")))
+
+
+@cache
+def _sources() -> re.Pattern[str]:
+    return re.compile(rf"[(\[]?(?:{any_word(list(_all('sources')))})\s?[:：՝]\s?\S", re.I)
 
 
 @cache
