@@ -13,8 +13,8 @@ from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.buttons import drop_pressed_galleries
 from republish.extraction.judging.cell_rows import join_rows
-from republish.extraction.judging.contacts import drop_contacts
 from republish.extraction.judging.comments import is_over_comments
+from republish.extraction.judging.contacts import drop_contacts
 from republish.extraction.judging.container import Judged, parts_of
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers

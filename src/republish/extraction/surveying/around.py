@@ -8,7 +8,7 @@ from republish.extraction.tree.walks import part_of_table
 from republish.extraction.words.around import is_line_around, is_linked_call, is_placeholder, is_stamp
 
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption"})
-_LONGEST = 170
+_LONGEST = 140
 
 
 def is_set_around(leaf: Leaf) -> bool:

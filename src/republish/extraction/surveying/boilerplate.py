@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.surveying.around import is_set_around
 from republish.extraction.surveying.listening import offers_to_read
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import anchors_under
@@ -81,7 +80,7 @@ def is_boilerplate(leaf: Leaf) -> bool:
     said = lowered(text) if len(text) <= _LONGEST_FILED else ""
     if _OPENINGS.fit(said, len(text)):
         return True
-    if is_standing(text) or is_offer(text, linked=leaf.links > 0) or offers_to_read(leaf) or is_set_around(leaf):
+    if is_standing(text) or is_offer(text, linked=leaf.links > 0) or offers_to_read(leaf):
         return True
     if not leaf.links:
         return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None

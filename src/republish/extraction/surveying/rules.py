@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from republish._data_files import data_table
+from republish.extraction.surveying.around import is_set_around
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import is_asking
 from republish.extraction.surveying.sharing import is_share
@@ -321,7 +322,9 @@ def _is_bracketed(leaf: Leaf) -> bool:
 
 def is_none_of_it(leaf: Leaf) -> bool:
     """What no chance makes the article's: a site's lines, what is never text, what leads to other stories or asks for something."""
-    return is_boilerplate(leaf) or is_never(leaf) or is_pointer(leaf) or is_asking(leaf) or is_share(leaf)
+    if is_boilerplate(leaf) or is_set_around(leaf):
+        return True
+    return is_never(leaf) or is_pointer(leaf) or is_asking(leaf) or is_share(leaf)
 
 
 def is_pointer(leaf: Leaf) -> bool:

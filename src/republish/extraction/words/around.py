@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from itertools import chain, product
+from unicodedata import normalize
 
 from republish._data_files import data_table
 from republish.extraction.words.controls import buttons_at_pictures
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
 
-_LONGEST, _LONGEST_CALL, _LONGEST_PLACEHOLDER = 90, 140, 170
+_LONGEST, _LONGEST_CALL, _LONGEST_PLACEHOLDER = 90, 140, 130
 _SIGNS = " \t\xa0:：…»›>→«‹<←▼▲▶►🔊🎧*+×✕✖|•·?–—-!！՝()[]【】"
 _END, _WITH_END = ".。।։", 12
 """The full stop of a line of so many letters says nothing; that of a word ends what somebody says."""
@@ -62,7 +63,9 @@ def is_placeholder(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    said = text.lower().replace("\u0307", "").replace("'", "’").strip(_SIGNS)
+    said = text.lower().replace("'", "’").strip(_SIGNS)
+    if not said.isascii():
+        said = normalize("NFC", said.replace("\u0307", ""))
     return said.rstrip(_END) if len(said) >= _WITH_END else said
 
 
