@@ -86,6 +86,31 @@ Bizi [Telegram]-da izləyin
 [Naslednji članek: Stari mlin]
 Kuula artiklit (5 min)
 """
+LABELED = """
+Tagovi: [most], [opština]
+Žymos: [tiltas], [taryba]
+Kategoriat: [Uutiset]
+Պիտակներ՝ [կամուրջ], [քաղաք]
+Κατηγορία: [Ειδήσεις]
+الكلمات المفتاحية: [جسر]، [بلدية]
+Lestu líka: [Gamla brúin opnuð á ný]
+Чытайце таксама: [Стары мост зноў адкрыты]
+Bunu da oxuyun: [Köhnə körpü yenidən açıldı]
+यो पनि पढ्नुहोस्: [पुरानो पुल फेरि खुल्यो]
+இதையும் படிங்க: [பழைய பாலம் மீண்டும் திறப்பு]
+مزید پڑھیں: [پرانا پل دوبارہ کھل گیا]
+"""
+SOURCES = """
+Heimild: RÚV
+Sursa: Agerpres
+Vir: STA
+Šaltinis: ELTA
+Allikas: BNS
+Mənbə: AZƏRTAC
+წყარო: ინტერპრესნიუსი
+Font: ACN
+Iturria: EFE
+"""
 SENTENCES = """
 Share this and pass it on, the leaflet said, and by noon the whole quay had read it.
 Published in 1954, the book sold twelve copies.
@@ -212,6 +237,21 @@ def test_what_a_site_says_around_its_texts_goes(line: str) -> None:
 @pytest.mark.parametrize("line", list(filter(None, SENTENCES.split("\n"))))
 def test_sentences_with_the_words_stay(line: str) -> None:
     assert left_of(f"<p>{_marked(line)}</p>", 2) == [line.replace("[", "").replace("]", "")]
+
+
+@pytest.mark.parametrize("line", list(filter(None, LABELED.split("\n"))))
+def test_topics_and_other_stories_go_with_their_labels(line: str) -> None:
+    assert left_of(f"<p>{_marked(line)}</p>", 2) == []
+
+
+@pytest.mark.parametrize("line", ["Commentaires", "Hozzászólások", "Kommentaarid", "3 kommentarer"])
+def test_what_stands_over_comments_goes_from_the_end(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 4) == []
+
+
+@pytest.mark.parametrize("line", list(filter(None, SOURCES.split("\n"))))
+def test_a_source_named_behind_the_text_stays(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 4) == [line]
 
 
 def test_cells_and_headings_with_the_words_stay() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from republish.extraction.judging.again import says_only_when
+from republish.extraction.judging.comments import is_over_comments
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompt, is_prompts
 from republish.extraction.surveying.rules import ends_with_topics, is_address, is_none_of_it
@@ -107,7 +108,7 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return False
     if _only_labels(text) or is_written_as_person(text) or says_only_when(text) or asks_what_was_read(text):
         return False
-    if says_it_is_over(text):
+    if says_it_is_over(text) or is_over_comments(text):
         return False
     asks = is_none_of_it(leaf) or is_prompt(leaf, verdicts.chances[leaf.index], verdicts.host)
     return not (asks or ends_with_topics(leaf) or is_address(leaf))
