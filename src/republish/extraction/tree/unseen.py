@@ -193,7 +193,7 @@ def why_linked_to_itself(link: Node) -> Removal | None:
     href = link.element.get("href") or ""
     if _shares_its_line(link, href):
         return SHARED
-    return PERMALINK if href.startswith("#") and _is_mark(link) and _leads_to_itself(link) else None
+    return PERMALINK if "#" in href and _is_mark(link) and _leads_to_itself(link) else None
 
 
 def _is_mark(link: Node) -> bool:
