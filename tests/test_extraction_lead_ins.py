@@ -90,3 +90,13 @@ def test_a_line_of_a_script_without_blanks_leads_in_what_follows(line: str, stay
 
     html = page(f"{paragraph(0)}{paragraph(1)}<p>{line}</p>{TIMES}{paragraph(2)}{paragraph(3)}")
     assert (line in kept_by(doubt, html)) is stays
+
+
+def test_a_line_leads_in_a_list_that_a_builder_boxes_apart_from_it() -> None:
+    steps = "<ol><li>Heat the oven to 170 degrees and grease a tin.</li><li>Grind the seeds into a powder.</li></ol>"
+    boxed = (
+        f"<section class=css-1><p><strong>How to do it:</strong></p></section><section class=css-1>{steps}</section>"
+    )
+    body = article(f"{paragraph(0)}{paragraph(1)}{boxed}{paragraph(2)}{paragraph(3)}").body
+    assert "How to do it:" in body
+    assert body.index("How to do it:") < body.index("<ol>")

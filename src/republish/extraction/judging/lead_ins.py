@@ -43,9 +43,14 @@ def _leads_in(leaf: Leaf, following: Leaf) -> bool:
         return False
     beside = node.distance or node.negatives or node.hidden or node.tag in HEADINGS or len(leaf.text) > _LONGEST
     asks = not leaf.kinds.keys().isdisjoint(ASKING) or leads_to_others(leaf.text)
-    return not (beside or asks) and any(
-        up.tag in _CALLED_FOR and up.parent is node.parent for up in following.node.upwards()
-    )
+    return not (beside or asks) and _is_right_behind(following.node, node)
+
+
+def _is_right_behind(node: Block, line: Block) -> bool:
+    """What is led in stands beside the line, or beside the box that holds nothing else, in another such box perhaps."""
+    home = lone_box(line).parent
+    called = (up for up in node.upwards() if up.tag in _CALLED_FOR)
+    return any(up.parent is line.parent or lone_box(up).parent is home for up in called)
 
 
 def _is_one_word(leaf: Leaf) -> bool:
