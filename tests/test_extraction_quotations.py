@@ -128,3 +128,18 @@ def test_what_a_reader_asks_stays_with_the_answer(quotation: str, behind: str, s
     lines = taken(page(story("".join(posts)))).text.split("\n")
     assert ("My aunt asks why they mend it at all if it has stood so long" in lines) is stays
     assert ("- Maud" in lines) is stays
+
+
+BOX = '<div class="box-quote"><div class="box-quote__text">I never fought the sea. I talked it over</div></div>'
+LISTED = '<div class="box-quote"><div><a href="/sea">I never fought the sea. I talked it over</a></div></div>'
+
+
+@pytest.mark.parametrize(("box", "stays"), [(BOX, True), (LISTED, False)], ids=["words", "a link"])
+def test_words_in_a_box_named_as_a_quotation_stay_between_paragraphs(box: str, *, stays: bool) -> None:
+    paragraphs = [f"<p>{line}</p>" for line in PARAGRAPHS]
+    found = taken(page(story("".join([*paragraphs[:3], box, *paragraphs[3:]])))).text
+    assert ("I talked it over" in found) is stays
+
+
+def test_words_in_such_a_box_behind_the_text_go() -> None:
+    assert "I talked it over" not in taken(page(story("".join(f"<p>{line}</p>" for line in PARAGRAPHS) + BOX))).text

@@ -16,11 +16,26 @@ from republish.extraction.words.quotation_names import names_a_quotation
 _QUOTATION = "blockquote"
 _MOST_LINES, _LONGEST = 4, 600
 _FEWEST_WORDS = 4
+_NEAR = 4
+"""Leaves to the next line that stays: a picture with its words may stand between them, and a heading."""
 _MARKS = ("“", "”", "„", "«", "»", '"', "‘", "’", "「", "」", "『")
 _MORE = frozenset({"ul", "ol", "table", "pre", "img", "picture", "form", "figure", "iframe", "video", "dl"})
 """What makes more of a box than a quotation."""
 _WRAPPING = frozenset({"figure", "figcaption", _QUOTATION, "aside", "section", "article"})
 """What is a line or a box like others inside of a quotation."""
+
+
+def keep_named_quotations(verdicts: Verdicts) -> None:
+    """Keep the words with which a small box of the text begins that is named as a quotation, between lines that stay."""
+    kept = verdicts.kept
+    for leaf in verdicts.survey.own:
+        i = leaf.index
+        if kept[i] or leaf.links or leaf.words < _FEWEST_WORDS or not _may_be_in_one(leaf) or leaf.kinds:
+            continue
+        if any(kept[max(0, i - _NEAR) : i]) and any(kept[i + 1 : i + 1 + _NEAR]):
+            box = _box_of(leaf)
+            if box is not None and box.first == i:
+                verdicts.keep(i)
 
 
 def mark_quotations(verdicts: Verdicts) -> None:

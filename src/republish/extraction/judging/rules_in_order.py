@@ -76,6 +76,7 @@ from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
 from republish.extraction.judging.questions import keep_questions
+from republish.extraction.judging.quotations import keep_named_quotations
 from republish.extraction.judging.recipes import keep_recipes
 from republish.extraction.judging.record_boxes import drop_record_boxes
 from republish.extraction.judging.repeated_labels import drop_repeated_labels
@@ -121,6 +122,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_entries,
     keep_turns,
     keep_labelled_turns,
+    keep_named_quotations,
     keep_quoted,
     keep_admonitions,
     keep_table_notes,
