@@ -159,7 +159,7 @@ def test_a_longer_name_that_ends_like_another_is_kept() -> None:
 FIELDS = """
 Publication Date | Reading time | Topics | Media contact | Erscheinungsdatum | Lesezeit | Pressekontakt | Date de publication | Temps de lecture
 Fecha de publicación | Tiempo de lectura | Data de publicação | Tempo di lettura | Leestijd | Publiceringsdatum | Læsetid | Stikkord | Julkaisupäivä
-Czas czytania | Datum vydání | Čas čítania | Megjelenés dátuma | Timp de citire | Datum objave | Čas branja | Време за четене | Време читања
+Czas czytania | Datum vydání | Čas čítania | Megjelenés dátuma | Timp de citire | Data actualizării | Datum objave | Čas branja | Време за четене | Време читања
 Время чтения | Дата публікації | Ημερομηνία δημοσίευσης | Okuma süresi | Tanggal terbit | Chuyên mục | 阅读时间 | カテゴリー | 게시일
 تاريخ النشر | زمان مطالعه | זמן קריאה | प्रकाशन तिथि
 """

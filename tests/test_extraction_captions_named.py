@@ -16,12 +16,15 @@ from republish.extraction.words.lowered import holds_one, lowered
 LONG = "The keeper had climbed the ladder of the old light every night for thirty years, and he never once slipped. "
 
 
-@pytest.mark.parametrize("names", ["Image-Caption", "wp-caption-text", "c-figure__credit", "BildUnterschrift"])
+@pytest.mark.parametrize(
+    "names",
+    ["Image-Caption", "wp-caption-text", "c-figure__credit", "BildUnterschrift", "image_desc", "photo__description"],
+)
 def test_a_class_in_any_letters_names_a_caption(names: str) -> None:
     assert names_caption(names)
 
 
-@pytest.mark.parametrize("names", ["story-text", "credited", "photo"])
+@pytest.mark.parametrize("names", ["story-text", "credited", "photo", "picture_described", "meta_description"])
 def test_other_classes_do_not(names: str) -> None:
     assert not names_caption(names)
 

@@ -26,6 +26,7 @@ _CAPTION = re.compile(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:illustration)?(?:$|[\s_-])|(?:titre|credit)illustration|cutline|pie-?de|didascalia|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|credits?(?:$|[\s_-])|"
     r"copyright|attribution|photo-?by|photographer|(?:image|img|photo|foto|picture|media)[_-]{1,2}author|fotograf|pic-?box|"
     r"image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
+    r"(?:image|img|photo|pic|picture|foto|media|figure)_{1,2}desc(?:ription)?(?:$|[\s_-])|"
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
     r"(?:^|\s|__)(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
 )
