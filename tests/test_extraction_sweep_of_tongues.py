@@ -118,6 +118,9 @@ Read also meant write in the old dialect, says the teacher, who collects such ve
 Reading time is the hour after supper, and nobody on the island picks up a telephone then.
 The Photo 1 of 12 was missing from the album.
 Comments were few, and all of them were kind.
+Anzeige erstattete am Montag der Wirt.
+Reklama na mostě visela od pondělí.
+Реклама на моста висеше от понеделник.
 Um diesen Inhalt zu sehen, müssen Besucher ein Museum betreten, das nur im Sommer geöffnet ist.
 La suite après la publicité de 1998 est connue : la marque a fait faillite.
 Commentaires et rumeurs ont circulé tout l’été dans la vallée.

@@ -15,6 +15,8 @@ _SPEAKER = re.compile(r"[,”\"»’]\s+(?P<speaker>[^,”\"»]{4,60})$")
 """Who says it, behind what is said."""
 _FEWEST_WORDS, _FEWEST_OF_MENTION = 7, 5
 _FEWEST_OF_SPEAKER = 2
+_ADVERTISED, _OF_THINGS = {"ad"}, re.compile(r"[^\W\d_]+ [^\W\d_][^:|–—-]*\.$")
+"""An advertisement that a sentence begins with, and no label is: "Reklama na mostě visela od pondělí."."""
 _NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
 _MENTIONED = ASKING | {"ad", "comments", "more"}
 """Kinds whose words stand in any story: "The club said so on Facebook."."""
@@ -34,7 +36,11 @@ def is_told(text: str, kinds: Mapping[str, int]) -> bool:
     if len(words) < _FEWEST_OF_MENTION or speaks_to_readers(text):
         return False
     told = len(words) >= _FEWEST_WORDS and _NOT_TOLD.isdisjoint(kinds)
-    return told or (kinds.keys() <= _MENTIONED and _ENDED.search(text) is not None and _mentions(words, kinds))
+    return (
+        told
+        or (kinds.keys() == _ADVERTISED and _OF_THINGS.match(text) is not None)
+        or (kinds.keys() <= _MENTIONED and _ENDED.search(text) is not None and _mentions(words, kinds))
+    )
 
 
 def _mentions(words: list[str], kinds: Mapping[str, int]) -> bool:
