@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from republish.extraction.head.translators import translators_named
 from republish.extraction.judging.picture_lines import credits_pictures, credits_work, keep_credits
@@ -14,7 +15,7 @@ from republish.extraction.surveying.references import leads_back, names_sources
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.corrections import declares_holdings, is_correction, is_label_of_note, is_source
 from republish.extraction.words.head_data import phrases
@@ -202,14 +203,8 @@ def _tells_of_its_text(leaf: Leaf) -> bool:
 
 def _is_in_note_box(leaf: Leaf) -> bool:
     """In a box in the article, be it an `aside`, that is named for corrections or notes of the editors."""
-    box: Block | None = leaf.node
-    for _ in range(_BOXES_AROUND if leaf.node.distance <= _BOXES_AROUND else 0):
-        if box is None:
-            return False
-        if box.names and _names_notes(box.names):
-            return True
-        box = box.parent
-    return False
+    boxes = islice(leaf.node.upwards(), _BOXES_AROUND)
+    return leaf.node.distance <= _BOXES_AROUND and any(box.names and _names_notes(box.names) for box in boxes)
 
 
 @lru_cache(maxsize=2048)

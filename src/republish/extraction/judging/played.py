@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from republish.extraction.judging.player_titles import EMBEDDED
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
@@ -19,7 +20,6 @@ _MADE = re.compile(
 _OF_FILMS = ("ideo", "ídeo", "idéo", "ilm", "идео", "ідео")
 """One of them is in whatever the pattern finds."""
 _LONGEST_MAKER = 110
-_EMBEDDED = "/embed/"
 _PLAYERS = ("object", "embed", "video")
 _FRAMES = ("iframe", "audio", "video")
 _OBJECTS = ("schema.org/AudioObject", "schema.org/VideoObject", "schema.org/MediaObject")
@@ -46,7 +46,7 @@ def drop_links_to_players(verdicts: Verdicts) -> None:
 def _leads_to_player(run: Block) -> bool:
     """All of it is one link, to an address of what is put into other pages."""
     link = next(anchors_under(run), None)
-    if link is None or _EMBEDDED not in (link.get("href") or ""):
+    if link is None or EMBEDDED not in (link.get("href") or ""):
         return False
     return words_under(link).strip() == words_under(run).strip()
 

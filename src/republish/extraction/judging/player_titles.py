@@ -16,7 +16,8 @@ _MOST_WORDS = 24
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _GALLERIES = ("img", "amp-img", "picture")
 _SHOWN = frozenset({*_PLAYERS, *_GALLERIES})
-_EMBEDDED = "/embed/"
+EMBEDDED = "/embed/"
+"""In the address of what is put into other pages: a player."""
 _ENDS = frozenset({"hr"})
 _ABOVE = 3
 """Boxes around a line of which it is all."""
@@ -57,7 +58,7 @@ def _shows(behind: Element, shown: tuple[str, ...]) -> bool:
     """One of these, or a link to what is put into other pages where players are meant."""
     if behind.tag in shown or next(behind.iter(*shown), None) is not None:
         return True
-    return any(_EMBEDDED in (link.get("href") or "") for link in islice(behind.iter("a"), _PASSED))
+    return any(EMBEDDED in (link.get("href") or "") for link in islice(behind.iter("a"), _PASSED))
 
 
 def _behind(run: Block) -> Element | None:

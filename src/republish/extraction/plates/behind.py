@@ -138,14 +138,8 @@ def _plays_a_film(frame: Node) -> bool:
 
 def _is_in_gallery(root: Block) -> bool:
     """It or one of the boxes around it is named so, as nothing on most pages is."""
-    box: Block | None = root
-    for _ in range(_GALLERY_ABOVE):
-        if box is None:
-            return False
-        if box.class_name and names_gallery(box.class_name):
-            return True
-        box = box.parent
-    return False
+    boxes = islice(root.upwards(), _GALLERY_ABOVE)
+    return any(box.class_name and names_gallery(box.class_name) for box in boxes)
 
 
 def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:
