@@ -39,6 +39,7 @@ _NUMBER_END = re.compile(rf"{_SENTENCE_END.pattern}|(?<=\d)\s*\x01[\s\x01]*(?=[A
 """Also where a line ends with a number, such as a licence's version, and a sentence begins the next one."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|z\.B|bzw|vgl|ca|Inc|Ltd|Co|Corp|St|Dr|Mr|Ms|No|Nr|vs|Abb|Fig|cc)|\b[A-Z])\.$"
+    r"|\b(?:Nevezd meg|add el|add tovább|változtasd)!$"
 )
 
 
@@ -139,7 +140,7 @@ def _words(text: str) -> str:
 
 def _sentence_starts(text: str) -> Iterator[int]:
     for cut in (_NUMBER_END if _LINE in text else _SENTENCE_END).finditer(text):
-        if "\x00" in cut[0] or not _ABBREVIATION.search(text[max(0, cut.start() - 8) : cut.start()]):
+        if "\x00" in cut[0] or not _ABBREVIATION.search(text[max(0, cut.start() - 12) : cut.start()]):
             yield cut.end()
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from republish.licenses._noun import License
 from republish.licenses.catalogue import look_up
 
-_UNIT = r"(?P<unit>[a-z]{2,14}(?:-[a-z]{2,8}){0,3}(?:\+|%2b)?)"
+_UNIT = r"(?P<unit>[a-z]{2,14}(?:-[a-z]{2,8}){0,3}(?:\+|%2b)?)(?![a-z0-9_]|/+(?:nc|nd|sa)\b)"
 _END = r"""[^\s"'<>\\{}|^`]*"""
 
 # One pattern finds every address in one pass; a branch never looks back at what another has read, so it is linear.
