@@ -1,0 +1,106 @@
+"""What a licence is said to be of, in languages of many scripts: this article, a site, pictures, sounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from evidence_pages import claims_on, license_id, page_of
+
+LINK = '<a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>'
+
+
+def scopes(place: str, sentence: str) -> list[str]:
+    page = page_of(**{place: f"<p>{sentence.format(LINK)}</p>"})
+    return [claim.scope for claim in claims_on(page) if claim.kind == "license"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sie dürfen diesen Artikel unter den Bedingungen von {} weiterverbreiten.",
+        "Den här artikeln är publicerad under {}.",
+        "Þessi grein er birt með leyfinu {}.",
+        "Ezt a cikket a {} licenc feltételei szerint újra közölheti.",
+        "Овај чланак је објављен под лиценцом {}.",
+        "Ky artikull publikohet nën licencën {}.",
+        "Šis raksts ir publicēts ar {} licenci.",
+        "See artikkel on avaldatud litsentsi {} all.",
+        "Το άρθρο αυτό δημοσιεύεται με άδεια {}.",
+        "מאמר זה מתפרסם ברישיון {}.",
+        "این مقاله تحت مجوز {} منتشر شده است.",
+        "यह लेख {} लाइसेंस के तहत प्रकाशित है।",
+        "บทความนี้เผยแพร่ภายใต้สัญญาอนุญาต {}",
+        "Artikulu hau {} lizentziapean argitaratu da.",
+        "Makala hii imechapishwa chini ya leseni ya {}.",
+        "Текст доступен по лицензии {}.",
+    ],
+)
+def test_this_article_is_named(sentence: str) -> None:
+    assert scopes("inside", sentence) == ["article"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Unsere Artikel dürfen unter {} kostenlos übernommen werden.",
+        "Vores artikler må gratis genudgives under {}.",
+        "Če ni navedeno drugače, je vsebina te strani objavljena pod licenco {}.",
+        "Осим ако није другачије наведено, садржај овог сајта је доступан под лиценцом {}.",
+        "Jei nenurodyta kitaip, šios svetainės turinys platinamas pagal {} licenciją.",
+        "Если не указано иное, содержимое этого сайта доступно по лицензии {}.",
+        "محتوای این وب‌سایت تحت مجوز {} است مگر خلاف آن ذکر شده باشد.",
+        "이 사이트의 모든 글은 별도 표시가 없는 한 {}에 따라 제공됩니다.",
+        "Kontrakoa adierazi ezean, webgune honetako edukiak {} lizentziapean daude.",
+    ],
+)
+def test_the_publishers_site_is_named(sentence: str) -> None:
+    assert scopes("inside", sentence) == ["site"]
+
+
+@pytest.mark.parametrize("place", ["inside", "footer"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Billederne i denne artikel er licenseret under {}.",
+        "A cikk képei {} licenc alatt állnak.",
+        "Снимките в тази статия са под лиценз {}.",
+        "Οι εικόνες σε αυτό το άρθρο διατίθενται με άδεια {}.",
+        "Hình ảnh trong bài viết này được cấp phép theo {}.",
+        "이 기사의 사진은 {} 라이선스에 따라 제공됩니다.",
+        "इस लेख के चित्र {} लाइसेंस के तहत हैं।",
+        "Здымак: Jo Penn, {}",
+        "Cover drawing by Jo Penn, {}",
+    ],
+)
+def test_pictures_of_this_article_are_no_article(sentence: str, place: str) -> None:
+    assert scopes(place, sentence) == ["image"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hudba: Jo Penn, {}",
+        "Müzik: Jo Penn, {}",
+        "موسيقى: Jo Penn، {}",
+        "음악: Jo Penn, {}",
+        "Gögn: Hafnarstjórn, {}",
+        "This episode’s music is by Jo Penn ({}).",
+        "The code is available under {}.",
+    ],
+)
+def test_sounds_and_figures_at_the_foot_are_no_site(sentence: str) -> None:
+    assert license_id(page_of(footer=f"<p>{sentence.format(LINK)}</p>")) is None
+    assert "article" not in scopes("inside", sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Artikeln om hamnen som museet gav ut står under {}.",
+        "Чланак музеја је под лиценцом {}.",
+        "مقاله موزه تحت مجوز {} است.",
+        "Fundazioak bere gida {} lizentziapean argitaratu zuen.",
+    ],
+)
+def test_somebodys_article_in_a_story_is_not_this_one(sentence: str) -> None:
+    assert license_id(page_of(inside=f"<p>{sentence.format(LINK)}</p>")) is None
