@@ -1,0 +1,43 @@
+"""Licences of things beside an article: what a foot names, items of data, players, headlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from evidence_pages import claims_on, license_id, page_of
+
+DEED = "https://creativecommons.org/licenses/by/4.0/"
+LINK = f'<a href="{DEED}">CC BY 4.0</a>'
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The study was published open access under {}.",
+        "The transcript is licensed under {}.",
+        "Die Studie ist unter {} erschienen.",
+        "El estudio se publicó con licencia {}.",
+        "Badanie opublikowano na licencji {}.",
+        "Видео доступно по лицензии {}.",
+        "ویدئو تحت مجوز {} است.",
+        "論文は {} で公開されています。",
+    ],
+)
+def test_a_foot_that_licenses_something_unknown_leaves_a_question(sentence: str) -> None:
+    page = page_of(footer=f"<p>{sentence.format(LINK)}</p>")
+    assert [claim.scope for claim in claims_on(page)] == ["unclear"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Example News is licensed under {}.",
+        "© Jo Penn ist lizensiert unter {}.",
+        "Jo Penn, {}",
+        "Dieses Blog ist unter {} lizenziert.",
+        "Содержимое доступно по лицензии {}.",
+        "The mill that waits for the tide is licensed under {}.",
+    ],
+)
+def test_a_foot_that_names_its_site_or_its_owner_grants(sentence: str) -> None:
+    assert license_id(page_of(footer=f"<p>{sentence.format(LINK)}</p>")) == "CC-BY-4.0"
