@@ -47,3 +47,16 @@ def test_a_headline_that_names_a_licence_explains(place: str, words: str) -> Non
 def test_a_link_that_names_nothing_but_a_grant_is_one(words: str) -> None:
     assert scopes("footer", f"<p>{words}</p>") == ["site"]
     assert license_id(page_of(footer=f"<p>{words}</p>")) == "CC-BY-4.0"
+
+
+def test_the_pages_own_headline_grants_nothing() -> None:
+    assert license_id(page_of(title="Why this article is licensed under CC BY 4.0")) is None
+
+
+def test_the_title_of_another_article_in_a_side_bar_explains() -> None:
+    teaser = '<h3><a href="/x">All content on this site is CC BY 4.0 now</a></h3>'
+    assert scopes("sidebar", teaser) == ["explanation"]
+
+
+def test_a_title_over_a_box_for_the_licence_may_state_it() -> None:
+    assert scopes("sidebar", f'<h3>This article is licensed under <a href="{DEED}">CC BY 4.0</a></h3>') == ["site"]

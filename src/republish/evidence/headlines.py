@@ -1,4 +1,4 @@
-"""Licences named in the links of menus, tag clouds and lists of articles: they lead to a page that speaks of a licence."""
+"""Licences named in headlines, and in the links of menus, tag clouds and lists of articles, which lead to others."""
 
 from __future__ import annotations
 
@@ -15,16 +15,21 @@ Element: TypeAlias = Any
 _RELATIONS = frozenset(["tag", "prev", "next", "category", "bookmark"])
 _LEVELS = 5
 _PAGES = frozenset(["body", "html", "main", "article"])
+_TITLES = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _WORD = re.compile(r"\w+")
 
 
 def in_headline(statement: Statement) -> bool:
-    """The licence is named inside a link that leads to no licence but to another article, or to a list of articles."""
+    """The licence is named in the page's own headline, or inside a link that leads to no licence but to other articles."""
+    if statement.block.tag == "h1":
+        return True
     cue = first_cue("license", statement.text.lower())
     link = cue and next((anchor for anchor in statement.anchors if _holds(anchor, cue)), None)
     if not link or link.licensing or DEED.search(link.url):
         return False
     if _RELATIONS.intersection((link.element.get("rel") or "").lower().split()) or _listed(link.element):
+        return True
+    if statement.block.tag in _TITLES and _words(link) == statement.text.lower():
         return True
     return _tells(_words(link))
 
