@@ -8,6 +8,7 @@ from evidence_pages import claims_on, license_id, page_of
 
 DEED = "https://creativecommons.org/licenses/by/4.0/"
 LINK = f'<a href="{DEED}">CC BY 4.0</a>'
+REL = f'<a rel="license" itemprop="license" href="{DEED}">CC BY 4.0</a>'
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,15 @@ def test_a_foot_that_licenses_something_unknown_leaves_a_question(sentence: str)
 )
 def test_a_foot_that_names_its_site_or_its_owner_grants(sentence: str) -> None:
     assert license_id(page_of(footer=f"<p>{sentence.format(LINK)}</p>")) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize("kind", ["VideoObject", "Dataset", "SoftwareSourceCode", "PodcastEpisode", "MusicRecording"])
+def test_an_item_of_another_kind_has_a_licence_of_its_own(kind: str) -> None:
+    box = f'<div itemscope itemtype="https://schema.org/{kind}">{REL}</div>'
+    assert [claim.scope for claim in claims_on(page_of(inside=box))] == ["part"]
+
+
+@pytest.mark.parametrize("kind", ["Article", "WPFooter", "Organization"])
+def test_an_articles_or_a_sites_item_has_that_of_the_page(kind: str) -> None:
+    box = f'<div itemscope itemtype="https://schema.org/{kind}">{REL}</div>'
+    assert license_id(page_of(footer=box)) == "CC-BY-4.0"

@@ -14,6 +14,7 @@ from republish.evidence.blocks import DEED, Anchor, Statement, block_of, in_temp
 from republish.evidence.conditions import conditions_of
 from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
+from republish.evidence.items import item_of
 from republish.evidence.limits import Published, narrowed, undated
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
@@ -45,8 +46,6 @@ _OF_OTHERS: tuple[Scope, ...] = ("other-work", "part")
 _NOT_THE_TEXT: tuple[Scope, ...] = (*_OF_OTHERS, "image", "software", "contributions", "comments")
 _LISTED: tuple[Scope, ...] = ("article", "site", "unclear")
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
-_IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
-_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:$|\?)|flickr\.com/photos|commons\.wikimedia", re.I)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -171,7 +170,7 @@ def _claims_of(
         scope = _pointed_at(reading, statement.block.getparent(), tool, foreign)
         claim = replace(
             stated,
-            scope=_about(statement.block, place) or ("other-work" if url and _BORROWED.search(url) else scope),
+            scope=item_of(statement.block, place.url) or ("other-work" if url and _BORROWED.search(url) else scope),
             place="alt" if badge else stated.place,
             text=stated.text or (url or "")[:_TEXT],
             license=tool,
@@ -183,26 +182,6 @@ def _claims_of(
                 yield zone, reading, against
             if undated(statement, place.published):
                 yield zone, reading, replace(claim, kind="exception", license=None, url=None)
-
-
-def _about(block: Element, place: Place) -> Scope | None:
-    """RDFa's `about` and microdata's `itemtype` name the thing that a licence link belongs to."""
-    element = block
-    while element is not None:
-        if _IMAGE_TYPE.search(element.get("itemtype") or element.get("typeof") or ""):
-            return "image"
-        about = element.get("about") or ""
-        if about.startswith(("http", "//")) and not _same_page(about, place.url):
-            return "image" if _IMAGE_FILE.search(about) else "other-work"
-        element = element.getparent()
-    return None
-
-
-def _same_page(about: str, url: str) -> bool:
-    """`about` names this page, or this site as a whole."""
-    strip = re.compile(r"^(?:https?:)?//(?:www\.)?|[?#].*$|/$")
-    here, there = strip.sub("", url), strip.sub("", about)
-    return here.startswith(there)
 
 
 def _names_license(anchor: Anchor) -> bool:
