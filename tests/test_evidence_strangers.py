@@ -54,3 +54,23 @@ def test_an_item_of_another_kind_has_a_licence_of_its_own(kind: str) -> None:
 def test_an_articles_or_a_sites_item_has_that_of_the_page(kind: str) -> None:
     box = f'<div itemscope itemtype="https://schema.org/{kind}">{REL}</div>'
     assert license_id(page_of(footer=box)) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    "player",
+    [
+        '<div><audio src="/tide.mp3"></audio></div>',
+        '<video src="/tide.mp4"></video>',
+        '<p><iframe src="https://www.youtube.com/embed/tide"></iframe></p>',
+    ],
+)
+def test_a_licence_under_a_player_is_that_of_what_it_plays(player: str) -> None:
+    page = page_of(inside=f"<div>{player}<p>Licensed under {REL}</p></div>")
+    assert license_id(page) is None
+
+
+def test_a_frame_that_plays_nothing_owns_no_licence() -> None:
+    page = page_of(
+        inside=f'<div><iframe src="https://forms.example.org/letter"></iframe><p>Licensed under {REL}</p></div>'
+    )
+    assert license_id(page) == "CC-BY-4.0"

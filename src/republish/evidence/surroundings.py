@@ -20,6 +20,9 @@ _BOX = 400
 _CLIMBS = 4
 _PIECES = 50
 _PAGES = frozenset(["body", "html", "main", "article"])
+_PLAYERS = ("audio", "video")
+_PLAYER = re.compile(r"youtu\.?be|vimeo|dailymotion|soundcloud|spotify|bandcamp|podcast|/embed/|player", re.I)
+"""In the addresses of frames that play something."""
 _LISTS = frozenset(["table", "dl", "ul", "ol"])
 _CAPTION = 200
 _PICTURES = 20
@@ -120,12 +123,12 @@ def _lines(rows: Element) -> Iterator[str]:
 
 
 def beside_picture(statement: Statement) -> bool:
-    """A short line in or right under the block of a picture is its credit."""
+    """A short line in or right under the block of a picture, or right under a player, is its credit."""
     block = statement.block
     above = block.getprevious()
     if _has_picture(block):
         return True
-    if above is None or not _has_picture(above):
+    if above is None or not (_has_picture(above) or _plays(above)):
         return False
     return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), _PIECES)))
 
@@ -143,6 +146,13 @@ def beside_shown_picture(statement: Statement, *, footer: bool) -> bool:
 def _has_picture(element: Element) -> bool:
     """An image that is neither a licence's badge nor inside a link to one."""
     return any(not _BADGE.search(_addresses(image)) for image in islice(element.iter("img"), _PICTURES))
+
+
+def _plays(element: Element) -> bool:
+    """A sound or a film to play."""
+    if next(element.iter(*_PLAYERS), None) is not None:
+        return True
+    return any(_PLAYER.search(frame.get("src") or "") for frame in element.iter("iframe"))
 
 
 def _shows_picture(element: Element) -> bool:
