@@ -104,3 +104,18 @@ def test_sounds_and_figures_at_the_foot_are_no_site(sentence: str) -> None:
 )
 def test_somebodys_article_in_a_story_is_not_this_one(sentence: str) -> None:
     assert license_id(page_of(inside=f"<p>{sentence.format(LINK)}</p>")) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De tekst is beschikbaar onder {}; aanvullende voorwaarden kunnen gelden.",
+        "Текстът е достъпен под {}; може да са приложени допълнителни условия.",
+        "Metin {} altındadır ve ek koşullar uygulanabilir.",
+        "모든 문서는 {}에 따라 사용할 수 있으며, 추가적인 조건이 적용될 수 있습니다.",
+        "อนุญาตให้เผยแพร่ภายใต้ {} และอาจมีเงื่อนไขเพิ่มเติม",
+        "Reuse is authorised under {} provided appropriate credit is given.",
+    ],
+)
+def test_the_foot_of_a_wiki_or_an_office_grants(sentence: str) -> None:
+    assert license_id(page_of(footer=f"<p>{sentence.format(LINK)}</p>")) == "CC-BY-SA-4.0"
