@@ -130,7 +130,7 @@ def _labels(declared: bool) -> re.Pattern[str]:
     """A label up to its sign, a day between them perhaps: "Correction (March 4, 2026):"."""
     words = sorted(_label_words()) if declared else list(_all("labels"))
     return re.compile(
-        rf"(?:{any_word(words)})(?:[\s,(]{{1,3}}[^:：\n]{{0,24}}?\d[^:：\n]{{0,12}})?\s?(?:[:：]|\s[–—-]\s)\s*"
+        rf"(?:{any_word(words)})(?:[\s,(（]{{1,3}}[^:：\n]{{0,24}}?\d[^:：\n]{{0,12}})?\s?(?:[:：】]|\s[–—-]\s)\s*"
     )
 
 

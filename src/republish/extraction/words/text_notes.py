@@ -6,6 +6,7 @@ import re
 
 from republish.extraction.words.corrections import belongs_to_text
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.remarks import remarks
 
 _NOTE = re.compile(
     r"\W*(?:"
@@ -79,7 +80,7 @@ _WHOLE = re.compile(
 def tells_of_the_text(text: str) -> bool:
     """It is a note on the text it stands by: a correction, who edited, helped or paid, where it stood first."""
     told = holds_one(text.lower(), _TOLD_WORDS) and _TOLD.match(text) is not None
-    return told or _NOTE.match(text) is not None or belongs_to_text(text)
+    return told or _NOTE.match(text) is not None or belongs_to_text(text) or remarks(text)
 
 
 def tells_where_it_stood_first(text: str) -> bool:

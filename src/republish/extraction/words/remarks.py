@@ -1,0 +1,75 @@
+"""What else notes say of a text: who paid for it, whose names are not their own, what it may stir up, where help is, whom its authors thank."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from republish._data_files import data_table
+from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.patterns import Beginnings
+
+_SIGNS = " \t*•·–—-[(（【)）※†"
+_LABEL = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}\s?[:,!：！]\s*")
+"""What may stand before such a note: "Warning:", "Attention,"."""
+_CALLED = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}|[线線]\s?\d{3}")
+"""A number that is called, and no year."""
+_ENDS = (".", "!", "…", ")", "。", "）", "।", "۔", "։")
+_FIRST_THAI, _LAST_THAI = "\u0e00", "\u0e7f"
+
+
+def remarks(text: str) -> bool:
+    """Whether a line is such a note, behind a label perhaps."""
+    said = text.lower().replace("'", "’").lstrip(_SIGNS)
+    if _begins_a_remark(said) or _tells_of_help(said):
+        return True
+    label = _LABEL.match(said)
+    return label is not None and _begins_a_remark(said[label.end() :])
+
+
+def _begins_a_remark(said: str) -> bool:
+    if _begin("worked", said) or _tells_who_paid(said) or _renames(said):
+        return True
+    return _warns(said) or (_begin("writers", said) and holds_one(said, _phrases("of_text")))
+
+
+def _tells_who_paid(said: str) -> bool:
+    """Of the text: with whose money, or with whom it was made; or whom its authors thank. Readers are thanked in appeals."""
+    told = (_begin("works", said) and holds_one(said, _phrases("made"))) or _begin("thanks", said)
+    return told and _is_sentence(said) and not holds_one(said, _phrases("readers"))
+
+
+def _renames(said: str) -> bool:
+    """Some are called otherwise in the text than they are."""
+    return _begin("renamed", said) and holds_one(said, _phrases("otherwise"))
+
+
+def _warns(said: str) -> bool:
+    """It says what the text holds that some had better not read."""
+    return _begin("holding", said) and _is_sentence(said) and holds_one(said, _phrases("heavy"))
+
+
+def _tells_of_help(said: str) -> bool:
+    """Whom those may call who despair."""
+    if _CALLED.search(said) is None or not holds_one(said, _phrases("despair")):
+        return False
+    return holds_one(said, _phrases("calls"))
+
+
+def _is_sentence(said: str) -> bool:
+    """It ends as no headline does; Thai has no sign for that."""
+    return said.endswith(_ENDS) or _FIRST_THAI <= said[-1:] <= _LAST_THAI
+
+
+def _begin(name: str, said: str) -> bool:
+    return _beginnings(name).begin(said)
+
+
+@cache
+def _beginnings(name: str) -> Beginnings:
+    return Beginnings(_phrases(name))
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(phrase for phrases in data_table("extraction_remarks.toml")[name].values() for phrase in phrases)
