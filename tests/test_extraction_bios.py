@@ -321,3 +321,25 @@ def test_what_marks_any_subject_makes_no_bio_of_what_an_outlet_says_of_its_work(
     name: str, said: str, goes: bool
 ) -> None:
     assert (said not in written_by(name, under=f"<p>{said}</p>").text) is goes
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "goes"),
+    [
+        ("Ioana Marin", "Ioana Marin este jurnalistă și scrie despre porturi.", True),
+        ("Ioana Marin", "Ioana Marin este anul acesta pe primul loc la regata din port.", False),
+        ("Núria Puig", "Núria Puig és periodista i escriu sobre ports.", True),
+        ("Мария Иванова", "Мария Иванова е независима журналистка и пише за пристанища.", True),
+        ("Ivana Horvat", "Ivana Horvat slobodna je novinarka i živi u luci.", True),
+        ("Ελένη Παππά", "Η Ελένη Παππά είναι δημοσιογράφος και γράφει για τα λιμάνια.", True),
+        ("Szabó Katalin", "Szabó Katalin az ELTE vízépítő professzora.", True),
+        ("Elif Yıldız", "Elif Yıldız, Ankara Üniversitesi’nde liman tarihi profesörüdür.", True),
+        ("Elif Yıldız", "Elif Yıldız sabah limana indi ve kayıkları saydı.", False),
+        ("प्रिया शर्मा", "प्रिया शर्मा दिल्ली विश्वविद्यालय में इतिहास की प्रोफेसर हैं।", True),
+        ("Ilze Bērziņa", "Ilze Bērziņa ir žurnāliste un raksta par ostām.", True),
+        ("Giulia Ferri", "Segui Giulia Ferri su X: @giuliaf", True),
+    ],
+)
+def test_a_bio_is_known_in_many_languages(name: str, sentence: str, goes: bool) -> None:
+    article = written_by(name, under=f"<p>{sentence}</p>", within=f"<p>{sentence}</p>" if not goes else "")
+    assert (sentence not in article.body) == goes

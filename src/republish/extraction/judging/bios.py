@@ -25,7 +25,7 @@ _LAST = 3
 _BEHIND = 6
 """And so many runs behind them."""
 _LONGEST = 900
-_OPENS = re.compile(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-Ž](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
+_OPENS = re.compile(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
 """Up to a name with which a sentence begins, after a title at most: "Prof. Dr.", "Correspondent"."""
 _NAME = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*\s){1,3}[A-ZÀ-ÞĀ-Ž][\w’'-]+")
 _CALLED = re.compile(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
@@ -34,14 +34,16 @@ _SAYS = re.compile(
     r"(?:\s\([a-zà-ÿ.]{2,5}\))?(?:(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
     r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on|"
     r"adalah|merupakan|menulis|bekerja|mengajar|skriver|arbetar|arbeider|kirjoittaa|pisze|pracuje|píše|yazıyor|çalışıyor|пишет|преподаёт|преподает|"
-    r"работает|пише|працює|είναι)\b|"
+    r"работает|пише|працює|είναι|és|escriu|treballa|scrie|predă|lucrează|е|работи|пишува|је|ради|piše|bor|është|shkruan|ir|strādā|yra|rašo|dirba|"
+    r"töötab|ni|ialah|kazetaria?|este (?:un|o|jurnalist|reporter|redact|profes|scriit|cercet|editor|fotograf|corespond|doctor|lector|autor)\w*)\b|"
+    r"\s(?:[^\W\d_]+\s){1,2}je\s|"
     r",\s(?:(?:Jahrgang|geboren|born|née?|nacid[oa]|nat[oa]|nascid[oa])\s[^.]{0,30}\d{4}|(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s)|\s[–—]\s(?!\d)|"
     r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b)))"
 )
 """What follows the name in a sentence about a person, a sign in brackets behind it perhaps: "A Person (ape), Jahrgang 1990"."""
 _REACH = re.compile(
     r"\W*(?:(?:you can|to) )?(?:contact|reach|e-?mail|write to|follow|kontakt(?:ieren sie)?|(?:sie )?erreichen sie|contacte[rz]?|écrire à|"
-    r"contacta(?:r|re|te)?|contatta(?:re)?|escriba a|escreva a|neem contact op met|kontakta|kontakt|skontaktuj się z)\b:?\s"
+    r"contacta(?:r|re|te)?|contatta(?:re)?|segui|sigue a|siga|suivez|volg|följ|følg|seuraa|obserwuj|sledujte|escriba a|escreva a|neem contact op met|kontakta|kontakt|skontaktuj się z)\b:?\s"
     r"(?:(?:[\w’'-]+\s){1,3})?",
     re.I,
 )

@@ -8,8 +8,9 @@ from functools import cache
 
 from republish._data_files import data_table
 from republish.extraction.words.first_words import first_words
+from republish.extraction.words.lowered import holds_one
 
-_LONGEST = 40
+_LONGEST, _FAR = 40, 120
 _LABELED = re.compile(r"\W{0,2}([^:：©]{2,40}?)\s*[:：©]")
 _SIGNS = " \t.:：–—-*_|/#"
 
@@ -74,7 +75,9 @@ def is_over_whole_text(line: str) -> bool:
 
 def tells_of_person(text: str, end: int) -> bool:
     """Behind a name that ends there, the text goes on as a sentence about a person does in languages that the table has."""
-    return not text.isascii() and text.startswith(_says(), end)
+    if text.isascii():
+        return False
+    return text.startswith(_says(), end) or holds_one(text[end : end + _FAR], _of("roles"))
 
 
 @cache
