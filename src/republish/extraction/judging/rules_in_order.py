@@ -51,6 +51,7 @@ from republish.extraction.judging.filler import drop_enciphered, drop_filler
 from republish.extraction.judging.folded import keep_folded
 from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
+from republish.extraction.judging.further_pleas import drop_further_pleas
 from republish.extraction.judging.headed_lists import keep_headed_lists, keep_rows_of_lists
 from republish.extraction.judging.ingredients import keep_ingredients
 from republish.extraction.judging.inline_teasers import drop_inline_teasers
@@ -162,6 +163,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_license_boxes,
     drop_record_boxes,
     drop_pleas,
+    drop_further_pleas,
     drop_appeals,
     drop_sign_ups,
     drop_prompt_boxes,
