@@ -163,6 +163,19 @@ def in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> 
     return alone and box.words > _MORE * sum(leaves[i].words for i in (*plate.words, *plate.captions))
 
 
+def leads_to_a_story(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int, base: str) -> bool:
+    """A figure behind the text that is a link to another page of the site, words and all, in a box that leads to several and says little else."""
+    if plate.root.tag != "figure" or plate.leaves[0] < last or not plate.words or verdicts.guide.trust != "none":
+        return False
+    said, link = [verdicts.leaves[i] for i in plate.words], link_of(plate)
+    if not is_other_page(link, base) or not is_on_site(absolute(link, base) or "", verdicts.host):
+        return False
+    if any(leaf.linked < len(leaf.text) or link not in links_of(leaf.node) for leaf in said):
+        return False
+    box = _box_of(plate, holds)
+    return _MORE * box.linked > box.chars and len(set(links_of(box))) >= _LISTED
+
+
 def _box_of(plate: Plate, holds: set[Block]) -> Block:
     """The outermost box around a figure that holds none of the text."""
     box = plate.root

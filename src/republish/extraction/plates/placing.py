@@ -13,7 +13,7 @@ from republish.extraction.plates.caption_boxes import leave_out_label
 from republish.extraction.plates.caption_order import credit_behind, credit_last, leave_out_second, part_credit
 from republish.extraction.plates.lead_galleries import gallery_of, told_once, without_thumbnails
 from republish.extraction.plates.mastheads import is_of_the_story, without_crops
-from republish.extraction.plates.offers import in_list_of_others, in_offer, in_teaser
+from republish.extraction.plates.offers import in_list_of_others, in_offer, in_teaser, leads_to_a_story
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
 from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
@@ -125,7 +125,9 @@ def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read
         inside = inside and is_shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
         again = again or (inside and _is_thumbnail(plate, read, files))
-        offered = inside and in_offer(plate, verdicts, holds, text[-1])
+        offered = inside and (
+            in_offer(plate, verdicts, holds, text[-1]) or leads_to_a_story(plate, verdicts, holds, text[-1], base)
+        )
         kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
         if kept:
