@@ -40,6 +40,7 @@ OTHERS = [
     "<a href=/2>This story of violence and hope on the quay</a>",
     "<a href=/2>Suicides among sailors fell again in 2023</a>",
     "This article contains affiliate links.",
+    "To support the Harbour Trust, or to find out more, please call our helpline on 0808 555 1234.",
 ]
 
 
