@@ -343,3 +343,64 @@ def test_what_marks_any_subject_makes_no_bio_of_what_an_outlet_says_of_its_work(
 def test_a_bio_is_known_in_many_languages(name: str, sentence: str, goes: bool) -> None:
     article = written_by(name, under=f"<p>{sentence}</p>", within=f"<p>{sentence}</p>" if not goes else "")
     assert (sentence not in article.body) == goes
+
+
+CARD = "<div>{picture}<div><h4>{name}</h4><p>{said}</p></div></div>"
+FACE = '<img src="/ann.jpg" alt="" width="80" height="80">'
+
+
+@pytest.mark.parametrize("within", [True, False], ids=["in the box of the text", "behind it"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Reporter for the Harbour Post since 2014. She lives in Brennick.",
+        "Redakteurin der Hafenpost seit 2014, mit eigenem Boot.",
+        "2014年から港湾新聞の記者。自分の船を持つ。",
+    ],
+)
+def test_what_stands_under_an_author_s_name_in_a_box_is_a_bio(said: str, within: bool) -> None:
+    card = CARD.format(picture=FACE, name=ANN, said=said)
+    article = written_by(ANN, under=card if within else f"</div><div>{card}")
+    assert article.authors[0].bio == said
+    assert said not in article.body
+    assert ANN not in article.body
+
+
+def test_each_author_has_a_card() -> None:
+    said = (
+        "Reporter for the Harbour Post since 2014.",
+        "A writer and fisherman who sails on Sundays and writes on Mondays.",
+    )
+    cards = "".join(CARD.format(picture=FACE, name=name, said=one) for name, one in zip((ANN, BEN), said, strict=True))
+    article = written_by(ANN, BEN, under=cards)
+    assert [author.bio for author in article.authors] == list(said)
+
+
+def test_under_about_the_author_stands_a_bio_though_the_box_lies_behind_the_text() -> None:
+    said = "Has written about walls since 2014. Lives in Brennick."
+    article = written_by(ANN, under=f"</div><div><h3>About the author</h3><p>{said}</p>")
+    assert article.authors[0].bio == said
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        CARD.format(
+            picture="", name=ANN, said="How many stones did the storm take from the wall, and who counted them?"
+        ),
+        CARD.format(
+            picture=FACE, name="Lena Moss", said="Reporter for the Harbour Post since 2014. She lives in Brennick."
+        ),
+        CARD.format(picture=FACE, name=ANN, said='<a href="/2026/another">Reporter finds the wall again.</a>'),
+    ],
+    ids=["a question", "another", "a teaser"],
+)
+def test_other_boxes_with_a_name_are_no_bio(box: str) -> None:
+    assert not written_by(ANN, under=box).authors[0].bio
+
+
+def test_a_question_under_the_author_s_name_stays_amid_the_text() -> None:
+    said = "Reporter and wall, who of them is older?"
+    article = written_by(ANN, within=CARD.format(picture="", name=ANN, said=said))
+    assert said in article.body
+    assert not article.authors[0].bio

@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from republish.extraction.head.links import is_full
 from republish.extraction.judging.author_boxes import AUTHOR_BOX, headed_by
+from republish.extraction.judging.bio_cards import cards_of, tells
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
@@ -86,6 +87,9 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
     bios = {name: bio or "" for name, bio in stated.items()}
     for leaf in _headed(verdicts, stated):
         _take(leaf, verdicts, stated, bios)
+    for name, said in cards_of(verdicts, stated):
+        for leaf in said:
+            _give(name, leaf, verdicts, stated, bios)
     for leaf in chain(_under_the_text(verdicts, stated), _in_named_boxes(verdicts)) if stated else ():
         called = _CALLED.match(leaf.text)
         if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
@@ -110,10 +114,17 @@ def _take(leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios
     named = [name for name in stated if name in leaf.text]
     if not named and len(stated) == 1 and not _opens_with_another(leaf.text):
         named = list(stated)
-    if named and not stated[named[0]] and leaf.text not in bios[named[0]]:
-        bios[named[0]] = f"{bios[named[0]]} {leaf.text}".strip()
-    carried = bool(named) and leaf.text in bios[named[0]]
-    verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS if named else AUTHOR_BOX)
+    if named:
+        _give(named[0], leaf, verdicts, stated, bios)
+    else:
+        verdicts.drop(leaf.index, AUTHOR_BOX)
+
+
+def _give(name: str, leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
+    """Add a paragraph to the bio of an author whose data state none; it goes."""
+    if not stated[name] and leaf.text not in bios[name]:
+        bios[name] = f"{bios[name]} {leaf.text}".strip()
+    verdicts.drop(leaf.index, _CARRIED if leaf.text in bios[name] else _OTHER_WORDS)
 
 
 def _opens_with_another(text: str) -> bool:
@@ -138,7 +149,7 @@ def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
                 verdicts.keep(heading.index)
         elif section and heading.index > verdicts.survey.first:
             verdicts.drop(heading.index, AUTHOR_BOX)
-            yield from (leaf for leaf in section[1:] if verdicts.kept[leaf.index] and leaf.text)
+            yield from (leaf for leaf in section[1:] if leaf.text and (verdicts.kept[leaf.index] or tells(leaf)))
 
 
 def _is_of_another(section: Sequence[Leaf], names: Collection[str]) -> bool:

@@ -80,6 +80,12 @@ def tells_of_person(text: str, end: int) -> bool:
     return text.startswith(_says(), end) or holds_one(text[end : end + _FAR], _of("roles"))
 
 
+def names_profession(text: str) -> bool:
+    """It says what somebody is by trade, or does."""
+    said = text.lower()
+    return holds_one(said, _of("professions")) or holds_one(said, _of("roles"))
+
+
 @cache
 def first_words_of(*kinds: str) -> frozenset[str]:
     """The first words of all lines of these kinds."""
