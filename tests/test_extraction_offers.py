@@ -90,6 +90,10 @@ from republish._data_files import data_table
         'Hai trovato un errore? <a href="mailto:a@post.example">Segnalacelo</a>',
         'Terima kasih telah membaca. <a href="/d">Dukung kami</a>.',
         "Hak cipta dilindungi",
+        "Læs artiklen på engelsk.",
+        "Bu makaleyi İngilizce okuyun.",
+        "Stáhněte si naši aplikaci a nic vám neuteče.",
+        "Завантажте наш застосунок і не пропускайте новин.",
     ],
 )
 def test_offers_go(line: str, at: int) -> None:
@@ -112,6 +116,8 @@ def test_offers_go(line: str, at: int) -> None:
         "¿Encontraste un error en el libro del puerto? No, dijo el piloto, y nadie lo va a encontrar.",
         "Die Texte dürfen nach dem Urteil nicht nachgedruckt werden, sagt das Gericht.",
         "Sie dürfen den Hafen nicht übernehmen, sagte der Bürgermeister.",
+        "Appen läste artikeln på engelska för lotsen, som inte hörde på.",
+        "Naši aplikaci si stáhlo osm set lidí, řekl hlídač majáku.",
         "Esta reportagem só foi possível graças a uma bolsa do Fundo dos Portos, que pagou as viagens.",
     ],
 )
