@@ -22,10 +22,10 @@ _BEHIND = 6
 
 def cards_of(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, list[Leaf]]]:
     """The author that each such box names and the sentences in it, the last first; the name goes."""
-    solid = [leaf.index for leaf in verdicts.staying() if leaf.solid]
+    solid = [leaf.index for leaf in verdicts.leaves if leaf.solid and verdicts.kept[leaf.index]]
     near = verdicts.leaves[solid[0] + 1 : solid[-1] + _BEHIND] if solid and names else []
-    for leaf in reversed(near):
-        box = _card(leaf) if leaf.text in names else None
+    for leaf in [one for one in near[::-1] if one.text in names]:
+        box = _card(leaf)
         told = _told_in(box, leaf, verdicts) if box is not None and box.first + box.leaves > solid[-1] else []
         if box is not None and told:
             solid = [place for place in solid if place < box.first] or [-1]

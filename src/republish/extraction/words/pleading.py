@@ -7,6 +7,7 @@ from functools import cache
 
 from republish._data_files import data_table
 from republish.extraction.words.asking import phrases_of
+from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings
 
@@ -14,12 +15,29 @@ _SIGNS = " \t*•→»>¿¡–—-📣🎧👉"
 _QUOTED = '“”„«»"「」『』'
 _SENTENCE = re.compile(r"(?:[.!?;:…؟،؛。！？，]|[,։])\s*|\s[–—]\s")
 """Where a sentence ends, or a half of one."""
-_LONGEST_OPINION = 160
+_LONGEST, _LONGEST_OPINION, _INVITING = 420, 160, ("inviting", "knowing", "opinion")
 
 
 def invites(text: str) -> bool:
     """It begins by asking whether the text was liked or of use, or to listen to what the site has; or what readers know or think, and says where to write it."""
+    return len(text) <= _LONGEST and _invites(_said(text))
+
+
+def pleads(text: str) -> bool:
+    """It invites, or it speaks of the newsroom or its readers, and a sentence in it asks for support or offers a newsletter; nobody says it in a story."""
     said = _said(text)
+    if not holds_one(said, _phrases("press")):
+        return _invites(said)
+    if holds_one(said, _QUOTED):
+        return False
+    if _invites(said) or holds_one(said, _phrases("asked")):
+        return True
+    return any(_asking().begin(said[sign.end() :]) for sign in _SENTENCE.finditer(said))
+
+
+def _invites(said: str) -> bool:
+    if not _beginnings(*_INVITING).begin(said):
+        return False
     if _beginnings("inviting").begin(said):
         return True
     if "@" in said and _beginnings("knowing").begin(said):
@@ -27,18 +45,14 @@ def invites(text: str) -> bool:
     return len(said) <= _LONGEST_OPINION and _beginnings("opinion").begin(said) and holds_one(said, _phrases("below"))
 
 
-def pleads(text: str) -> bool:
-    """It speaks of the newsroom or its readers, and a sentence in it asks for support or offers a newsletter; nobody says it in a story."""
-    said = _said(text)
-    if not holds_one(said, _phrases("press")) or holds_one(said, _QUOTED):
-        return False
-    if holds_one(said, _phrases("asked")):
-        return True
-    return any(_asking().begin(said[sign.end() :]) for sign in _SENTENCE.finditer(said))
+@cache
+def first_words_of_invitations() -> frozenset[str]:
+    """The first words of all lines that invite, where blanks part words."""
+    return first_words(phrase for name in _INVITING for phrase in _phrases(name))
 
 
 def _said(text: str) -> str:
-    return text.lower().replace("'", "’").lstrip(_SIGNS)
+    return (text.replace("'", "’") if "'" in text else text).lower().lstrip(_SIGNS)
 
 
 @cache
@@ -47,8 +61,8 @@ def _asking() -> Beginnings:
 
 
 @cache
-def _beginnings(name: str) -> Beginnings:
-    return Beginnings(_phrases(name))
+def _beginnings(*names: str) -> Beginnings:
+    return Beginnings(phrase for name in names for phrase in _phrases(name))
 
 
 @cache

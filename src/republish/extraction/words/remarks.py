@@ -15,19 +15,22 @@ _LABEL = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}\s?[:,!：！]\s*")
 _CALLED = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}|[线線]\s?\d{3}")
 """A number that is called, and no year."""
 _ENDS = (".", "!", "…", ")", "。", "）", "।", "۔", "։")
+_BEGUN = ("worked", "works", "thanks", "renamed", "holding", "writers")
+"""What the others begin with."""
 _FIRST_THAI, _LAST_THAI = "\u0e00", "\u0e7f"
 
 
 def remarks(text: str) -> bool:
     """Whether a line is such a note, behind a label perhaps."""
     said = text.lower().replace("'", "’").lstrip(_SIGNS)
-    if _begins_a_remark(said) or _tells_of_help(said):
-        return True
     label = _LABEL.match(said)
-    return label is not None and _begins_a_remark(said[label.end() :])
+    for line in (said, said[label.end() :]) if label is not None else (said,):
+        if _beginnings(*_BEGUN).begin(line) and _is_begun(line):
+            return True
+    return _CALLED.search(said) is not None and _tells_of_help(said)
 
 
-def _begins_a_remark(said: str) -> bool:
+def _is_begun(said: str) -> bool:
     if _begin("worked", said) or _tells_who_paid(said) or _renames(said):
         return True
     return _warns(said) or (_begin("writers", said) and holds_one(said, _phrases("of_text")))
@@ -51,9 +54,7 @@ def _warns(said: str) -> bool:
 
 def _tells_of_help(said: str) -> bool:
     """Whom those may call who despair."""
-    if _CALLED.search(said) is None or not holds_one(said, _phrases("despair")):
-        return False
-    return holds_one(said, _phrases("calls"))
+    return holds_one(said, _phrases("despair")) and holds_one(said, _phrases("calls"))
 
 
 def _is_sentence(said: str) -> bool:
@@ -66,8 +67,8 @@ def _begin(name: str, said: str) -> bool:
 
 
 @cache
-def _beginnings(name: str) -> Beginnings:
-    return Beginnings(_phrases(name))
+def _beginnings(*names: str) -> Beginnings:
+    return Beginnings(phrase for name in names for phrase in _phrases(name))
 
 
 @cache
