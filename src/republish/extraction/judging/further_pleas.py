@@ -22,13 +22,14 @@ def drop_further_pleas(verdicts: Verdicts) -> None:
     apart = _set_off(said, verdicts)
     near = [leaf for leaf in {*apart, *said[-_LAST:]} if leaf.words <= _MOST_WORDS and leaf.node.tag not in HEADINGS]
     begun = [leaf for leaf in verdicts.survey.beginning_with(first_words_of_invitations()) if kept[leaf.index]]
-    pleas = [leaf for leaf in begun if leaf.node.tag not in HEADINGS and not leaf.node.places & _OTHERS]
-    pleas = [leaf for leaf in pleas if invites(leaf.text)]
-    pleas += [leaf for leaf in near if leaf not in begun and not leaf.node.places & _OTHERS and pleads(leaf.text)]
+    begun = [leaf for leaf in begun if leaf.node.tag not in HEADINGS and not leaf.node.places & _OTHERS]
+    invitations = [leaf for leaf in begun if invites(leaf.text)]
+    others = [leaf for leaf in near if leaf not in invitations and not leaf.node.places & _OTHERS]
+    pleas = [*invitations, *(leaf for leaf in others if pleads(leaf.text))]
     if pleas and len(pleas) <= _MOST:
         last = max((leaf.index for leaf in said if leaf.solid and leaf not in pleas), default=-1)
         for leaf in pleas:
-            if leaf.index > last or leaf in apart or leaf in begun:
+            if leaf.index > last or leaf in apart or leaf in invitations:
                 verdicts.drop(leaf.index, _PLEA)
 
 
