@@ -59,6 +59,32 @@ def test_what_is_like_a_remark_goes(line: str) -> None:
     assert line not in beside(line)
 
 
+def above(line: str) -> str:
+    """The body where a line stands in a box between the headline and that of the text."""
+    told = story(text()).replace('<div class="article-body">', f'<div><em>{line}</em></div><div class="article-body">')
+    return taken(page(told)).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Namen einiger Personen wurden zu ihrem Schutz geändert.",
+        "Atenção: este texto contém descrições de violência.",
+        "चेतावनी: इस लेख में यौन हिंसा का वर्णन है।",
+        "Материал подготовлен совместно с «Портовым радио».",
+    ],
+)
+def test_what_readers_should_know_stays_above_the_text(line: str) -> None:
+    assert line in above(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Traducción de Ada Moor.", "Diese Recherche ist kostenlos, weil Leser uns unterstützen."]
+)
+def test_credits_and_appeals_do_not(line: str) -> None:
+    assert line not in above(line)
+
+
 @pytest.mark.parametrize(
     "headline",
     [

@@ -19,6 +19,7 @@ from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.corrections import declares_holdings, is_correction, is_label_of_note, is_source
 from republish.extraction.words.head_data import phrases
+from republish.extraction.words.remarks import forewarns
 from republish.extraction.words.text_notes import (
     tells_of_the_text,
     tells_where_it_stood_first,
@@ -109,8 +110,10 @@ def _keep_told(leaf: Leaf, verdicts: Verdicts, *, among: bool, under: bool, behi
 
 
 def _is_over_text(leaf: Leaf) -> bool:
-    """It stands in the article's own block, or beside it and says where the text stood first: whoever republishes it has to say so."""
-    return not leaf.node.distance or (leaf.node.distance == _NEXT and tells_where_it_stood_first(leaf.text))
+    """It stands in the article's own block, or beside it and says where the text stood first, or what readers should know before it."""
+    if leaf.node.distance != _NEXT:
+        return not leaf.node.distance
+    return tells_where_it_stood_first(leaf.text) or forewarns(leaf.text)
 
 
 def _labelled(label: Leaf, verdicts: Verdicts) -> list[Leaf]:

@@ -10,7 +10,7 @@ from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings
 
 _SIGNS = " \t*•·–—-[(（【)）※†"
-_LABEL = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}\s?[:,!：！]\s*")
+_LABEL = re.compile(r"[^\s\d:,!.：！]{2,20}(?: [^\s\d:,!.：！]{2,20}){0,2}\s?[:,!：！]\s*")
 """What may stand before such a note: "Warning:", "Attention,"."""
 _CALLED = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}|[线線]\s?\d{3}")
 """A number that is called, and no year."""
@@ -22,12 +22,17 @@ _FIRST_THAI, _LAST_THAI = "\u0e00", "\u0e7f"
 
 def remarks(text: str) -> bool:
     """Whether a line is such a note, behind a label perhaps."""
-    said = text.lower().replace("'", "’").lstrip(_SIGNS)
+    said = _said(text)
     label = _LABEL.match(said)
     for line in (said, said[label.end() :]) if label is not None else (said,):
         if _beginnings(*_BEGUN).begin(line) and _is_begun(line):
             return True
     return _CALLED.search(said) is not None and _tells_of_help(said)
+
+
+def forewarns(text: str) -> bool:
+    """Such a note that is no credit: what a reader should know before the text."""
+    return remarks(text) and not _begin("worked", _said(text))
 
 
 def _is_begun(said: str) -> bool:
@@ -60,6 +65,10 @@ def _tells_of_help(said: str) -> bool:
 def _is_sentence(said: str) -> bool:
     """It ends as no headline does; Thai has no sign for that."""
     return said.endswith(_ENDS) or _FIRST_THAI <= said[-1:] <= _LAST_THAI
+
+
+def _said(text: str) -> str:
+    return text.lower().replace("'", "’").lstrip(_SIGNS)
 
 
 def _begin(name: str, said: str) -> bool:
