@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from republish._html import absolute
 from republish.extraction.plates.plate import Plate, is_named_film, is_other_page, link_of
@@ -34,6 +34,10 @@ _MOST_WORDS, _LONGEST_LABEL, _SHORTEST_HEADLINE = 60, 60, 20
 _LISTED = 2
 """Links in a list that is one of other texts."""
 _PRICE = re.compile(r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£]|kr|zł|Kč|USD|EUR|GBP|CHF))$")
+_OF_PICTURE = re.compile(
+    r"/(?:img|images?|photos?|pictures?|gallery|galleries|fotos?|bild(?:er)?|attachment)(?:/|$|[\d_-])", re.I
+)
+"""In the address of a page that shows one."""
 _FEW = 2
 """More pictures in a box are a gallery."""
 
@@ -164,16 +168,23 @@ def in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> 
 
 
 def leads_to_a_story(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int, base: str) -> bool:
-    """A figure behind the text that is a link to another page of the site, words and all, in a box that leads to several and says little else."""
+    """A figure behind the text that is a link to another page of the site, words and all, in a box with more of them that says little else.
+
+    Some sites have a page for each picture.
+    """
     if plate.root.tag != "figure" or plate.leaves[0] < last or not plate.words or verdicts.guide.trust != "none":
         return False
     said, link = [verdicts.leaves[i] for i in plate.words], link_of(plate)
-    if not is_other_page(link, base) or not is_on_site(absolute(link, base) or "", verdicts.host):
+    address = absolute(link, base) or ""
+    if not is_other_page(link, base) or not is_on_site(address, verdicts.host) or _OF_PICTURE.search(address):
         return False
-    if any(leaf.linked < len(leaf.text) or link not in links_of(leaf.node) for leaf in said):
+    if address.startswith(base.partition("?")[0].rstrip("/")) or any(
+        leaf.linked < len(leaf.text) or link not in links_of(leaf.node) for leaf in said
+    ):
         return False
     box = _box_of(plate, holds)
-    return _MORE * box.linked > box.chars and len(set(links_of(box))) >= _LISTED
+    several = sum(1 for _ in islice(box.element.iter("figure"), _LISTED)) >= _LISTED
+    return several and _MORE * box.linked > box.chars and len(set(links_of(box))) >= _LISTED
 
 
 def _box_of(plate: Plate, holds: set[Block]) -> Block:
