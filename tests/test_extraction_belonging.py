@@ -216,3 +216,20 @@ def test_the_dates_of_a_tour_stay_amid_the_text(dates: str, at: int, kept: list[
 def test_a_list_that_begins_with_a_label_over_other_stories_goes(label: str, item: str, goes: bool) -> None:
     items = "".join(f"<li>{item.format(number)}</li>" for number in range(3))
     assert (label not in left_of(f"<ul><li>{label}</li>{items}</ul>", 2)) is goes
+
+
+JAPANESE = "<p>港の朝は早く、六時には漁師たちが桟橋に並び、第{}号の船が戻るのを黙って待っている。</p>"
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "<li><p>網を洗う。</p><ul><li><p>冬は湯を使い、</p></li><li><p>夏は布で拭く。</p></li></ul></li><li><p>数を数える。</p></li>",
+        "<li>網を洗う。<ul><li>冬は湯を使い、</li><li>夏は布で拭く。</li></ul></li><li>数を数える。</li>",
+    ],
+    ids=["paragraphs", "plain"],
+)
+def test_a_list_within_an_item_belongs_to_it(items: str) -> None:
+    text = "".join(map(JAPANESE.format, range(4)))
+    body = article(f"<p>{text}<ul>{items}</ul><div class=outline-3><h2>港の夜</h2>{text}</div>").body
+    assert "網を洗う" in body

@@ -23,8 +23,8 @@ _SPEAKER_WORDS = 15
 _TITLE = "title"
 """What Asciidoctor calls the title of a block."""
 _TERM = "dt"
-_ITEMS = frozenset({"li", _TERM, "dd"})
-_PARTS_END = frozenset(";,")
+_ITEMS, _LISTS = frozenset({"li", _TERM, "dd"}), frozenset({"ul", "ol"})
+_PARTS_END = frozenset(";,；，、،؛")
 _FEW_PARAGRAPHS = 2
 _INFOBOX = "infobox"
 """What MediaWiki's pages call the table of facts that they open with."""
@@ -113,12 +113,11 @@ def _sentence_behind(box: Block, verdicts: Verdicts, last: int) -> int:
 
 
 def _are_sentences(items: list[Leaf]) -> bool:
-    """Each ends as a sentence does or is a task, or all of them are one, parted by commas; terms have their sentences behind them."""
+    """Each ends as a sentence does or is a task, or goes on in the next behind a comma; terms have their sentences behind them."""
     items = [leaf for leaf in items if leaf.node.tag != _TERM]
-    one = (
-        bool(items) and all(leaf.text[-1] in _PARTS_END for leaf in items[:-1]) and items[-1].text[-1] in SENTENCE_ENDS
-    )
-    return one or (bool(items) and all(leaf.text[-1] in SENTENCE_ENDS or leaf.text[0] in _TO_DO for leaf in items))
+    whole = [leaf.text[-1] in SENTENCE_ENDS or leaf.text[0] in _TO_DO for leaf in items]
+    parts = zip(items, whole, strict=True)
+    return bool(items) and whole[-1] and all(ends or leaf.text[-1] in _PARTS_END for leaf, ends in parts)
 
 
 def _is_set_aside(group: Block, verdicts: Verdicts, first: int, called_for: bool | None) -> bool:
@@ -187,9 +186,11 @@ def _wraps(outer: Block, inner: Block) -> bool:
 
 
 def _is_item(leaf: Leaf) -> bool:
-    """All that an item of a list says; items of several blocks are cards as often as not."""
-    node = leaf.node
-    return node.tag in _ITEMS or (node.parent is not None and node.parent.tag in _ITEMS and node.parent.leaves == 1)
+    """All that an item of a list says, but for a list in it; items of several blocks are cards as often as not."""
+    node, item = leaf.node, leaf.node.parent
+    if node.tag in _ITEMS or item is None or item.tag not in _ITEMS:
+        return node.tag in _ITEMS
+    return item.leaves == 1 or all(part is node or part.tag in _LISTS for part in item.blocks())
 
 
 def _lead_back(items: list[Leaf]) -> bool:
