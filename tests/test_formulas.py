@@ -237,6 +237,25 @@ def test_formulas_nested_without_end_are_read() -> None:
     assert said(math(deep)).count("a") == 1
 
 
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        (r"<p>\[ E = mgh \]</p>", True),
+        (r'<div class="math notranslate nohighlight">\[E = mgh\]</div>', True),
+        (r'<div class="stemblock"><div class="content">\[E = mgh\]</div></div>', True),
+        (r"<p>\begin{equation}E = mgh\end{equation}</p>", True),
+        ('<p><span class="math display"><em>E</em> = <em>mgh</em></span></p>', True),
+        ('<div class="formula"><i>E</i> = <i>mgh</i></div>', True),
+        ('<div class="formula"><a href="/formula">E = mgh</a></div>', False),
+        ('<div class="share-bar">$E$ = mgh</div>', False),
+    ],
+)
+def test_a_formula_on_a_line_of_its_own_stays(line: str, stays: bool) -> None:
+    """As Org, Sphinx, Asciidoctor, Pandoc and Docutils write it for MathJax or set it themselves."""
+    body = article("".join(map(paragraph, range(4))) + f"<h2>The sum</h2>{line}").body
+    assert ("mgh" in body) is stays
+
+
 _TAGS = st.sampled_from(
     [
         "mrow",

@@ -54,6 +54,10 @@ _PULLED = 0.2
 """For a quotation set large."""
 _FORMULA = 0.05
 """For a line that holds a formula: nothing beside an article does."""
+_TEX = re.compile(r"\\\[.+\\\]|\$\$.+\$\$|\\begin\{([a-z]{5,9}\*?)\}.+\\end\{\1\}", re.S)
+"""A line of TeX that a script sets in the middle of the page."""
+_FORMULA_NAMES = frozenset({"math", "formula", "equation"})
+"""What Pandoc, Sphinx and Docutils call the element around a formula that they have set themselves."""
 _NOTE_MARK = re.compile(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
 """The number behind a sentence that calls for a note."""
 _LONGEST_MARK = 5
@@ -78,10 +82,21 @@ def threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
     if leaf.node.tag in HEADINGS and not leaf.node.names:
         return heading_threshold(survey, leaf, thresholds)
     usual = thresholds.heading if leaf.node.tag in HEADINGS or is_bold_line(leaf) else thresholds.any
-    if any(child.tag == "math" for child in leaf.node.children()):
+    if _is_formula(leaf):
         return min(_FORMULA, thresholds.any)
     stated = _STATED if survey.stated[leaf.index] > 0 and 2 * leaf.linked < len(leaf.text) else _NONE
     return min(usual, stated, _of_sentence(survey, leaf), _PULLED if is_pull_quote(leaf.node) else _NONE)
+
+
+def _is_formula(leaf: Leaf) -> bool:
+    """A line that holds a formula, or is one: TeX between brackets, or an element named so."""
+    if leaf.text[0] in "\\$" and _TEX.fullmatch(leaf.text):
+        return True
+    children = leaf.node.children()
+    if any(child.tag == "math" for child in children):
+        return True
+    alone = children[0] if len(children) == len(leaf.node.items) == 1 else leaf.node
+    return not leaf.links and not _FORMULA_NAMES.isdisjoint((alone.get("class") or "").split())
 
 
 def heading_threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
