@@ -48,6 +48,7 @@ _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
 _MOST_PARAGRAPHS = 2
 """Before a standfirst stands none of the text; one may tell of the site, or be the standfirst."""
+_SECTION = "sectionbody"
 _MARKS = frozenset({"description", "alternativeHeadline"})
 _OWN_HEADINGS = frozenset({"h4", "h5", "h6"})
 _HOLDERS = ("p", "div", "h2", "span", "ul")
@@ -73,7 +74,7 @@ def _named_decks(near: Near, people: tuple[Author, ...], base_url: str, title: s
     )
     for element, names in chain(_ahead_of_text(near), before):
         named = names and element.tag not in _PICTURES and (is_standfirst(names) or _is_marked(element))
-        if named and _may_name_one(element, near):
+        if named and _may_name_one(element, near) and not _is_section(element):
             within = (child for child in element.iterdescendants(*_HOLDERS) if is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 if text := _deck_in(candidate, people, base_url, title):
@@ -95,6 +96,11 @@ def _is_of_length(text: str) -> bool:
     """Enough for a sentence, of a few words at the least where it ends as one; and not too much."""
     short = length(text) < _SHORTEST_SENTENCE or text.count(" ") <= _FEWEST_BLANKS or ENDED.search(text) is None
     return (length(text) > SHORTEST or not short) and len(text) <= LONGEST
+
+
+def _is_section(element: Element) -> bool:
+    """Asciidoctor's box of all the text before the first heading, which it calls a preamble."""
+    return len(element) == 1 and element[0].get("class") == _SECTION
 
 
 def _is_marked(element: Element) -> bool:
