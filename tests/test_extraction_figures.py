@@ -267,3 +267,26 @@ def test_such_a_title_with_words_behind_it_is_a_line_of_the_text(row: str) -> No
     made = body(row)
     assert "<p>Figure 1. The quay in 1904.</p>" in made
     assert "<p>It was dark.</p>" in made
+
+
+@pytest.mark.parametrize("title", ['<p class="title"><b>{}</b></p>', '<div class="{}-title">{}</div>'])
+@pytest.mark.parametrize("above", [True, False])
+def test_titles_of_figures_and_tables_are_captions_as_docbook_writes_them(title: str, above: bool) -> None:
+    contents = {
+        "figure": '<div class="mediaobject"><img src="quay.jpg" alt=""></div>',
+        "table": "<table><tr><th>Year</th><th>Ships</th></tr><tr><td>1926</td><td>12</td></tr></table>",
+    }
+    words = {"figure": "Figure 1. The quay in 1904.", "table": "Table 1. Ships in the harbour"}
+    parts = []
+    for kind, inner in contents.items():
+        said = title.format(*([kind] if "{}-" in title else []), words[kind])
+        box = f'<div class="{kind}-contents">{inner}</div>'
+        parts.append(f'<div class="{kind}">{said + box if above else box + said}</div>')
+    made = body("".join(parts)).replace("<b>", "").replace("</b>", "")
+    assert "<figcaption>Figure 1. The quay in 1904.</figcaption></figure>" in made
+    assert "<table><caption>Table 1. Ships in the harbour</caption>" in made
+
+
+def test_a_title_in_a_box_that_holds_neither_is_no_caption() -> None:
+    made = body('<div class="sidebar"><p class="title">The quay in 1904.</p><div class="contents"><p>It was dark.</p></div></div>')
+    assert "caption" not in made

@@ -35,7 +35,7 @@ from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.style_sheets import name_spoken
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
-from republish._shown.titled_figures import frame_titled
+from republish._shown.titled_figures import caption_titled, frame_titled
 from republish._shown.turned_slides import turn_slides
 from republish._shown.unscripted import open_unscripted
 from republish._shown.utilities import leave_out_values
@@ -75,6 +75,7 @@ def show(root: Any, lowered: bytes) -> bool:
     open_unscripted(root)
     end_figures(root)
     frame_titled(root, names)
+    caption_titled(root, names)
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)

@@ -1,4 +1,8 @@
-"""Figures as OpenEdition's journals write them: title, picture, legend and credit in a row, in no element that holds them all."""
+"""Figures and tables whose title stands in a paragraph beside them.
+
+OpenEdition's journals write title, picture, legend and credit in a row, in no element that holds them all; DocBook's style
+sheets write a box with the title and what it is the title of in a box of its own.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,9 @@ Element: TypeAlias = Any
 _TITLE = "titreillustration"
 _BELOW = frozenset(["legendeillustration", "creditillustration"])
 _PICTURES = ("img", "picture")
+_FIGURE, _TABLE = "figure-contents", "table-contents"
+"""What DocBook's style sheets call the box beside a title."""
+_TITLES = frozenset(["title", "figure-title", "table-title"])
 
 
 def frame_titled(root: Element, names: Set[str]) -> None:
@@ -24,6 +31,24 @@ def frame_titled(root: Element, names: Set[str]) -> None:
             title.addprevious(figure)
             figure.extend(row)
             figure.tail, row[-1].tail = row[-1].tail, None
+
+
+def caption_titled(root: Element, names: Set[str]) -> None:
+    """Make captions of the titles that DocBook's style sheets write beside figures and tables."""
+    for contents in called(_FIGURE, names, root, "div"):
+        for title in _titles_beside(contents):
+            title.tag, contents.getparent().tag = "figcaption", "figure"
+    for contents in called(_TABLE, names, root, "div"):
+        table = contents.find("table")
+        if table is not None and table.find("caption") is None:
+            for title in _titles_beside(contents):
+                title.tag, title.tail = "caption", None
+                table.insert(0, title)
+
+
+def _titles_beside(contents: Element) -> list[Element]:
+    """The one title in the box around, if there is one."""
+    return [one for one in contents.getparent().iterchildren("p", "div") if one.get("class") in _TITLES][:1]
 
 
 def _row(title: Element) -> list[Element]:
