@@ -6,6 +6,7 @@ import pytest
 
 import republish
 from harbour import URL
+from heads import of, page
 from republish import Page
 
 TEXT = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
@@ -90,3 +91,22 @@ def test_another_title_does_not() -> None:
 
 def test_the_label_of_any_day_tells_nothing_without_that_of_an_author() -> None:
     assert day("<div><span>Datum:</span> 13.04.2023 <br><span>Ort:</span> Old Pier</div>") is None
+
+
+MARGIN = {
+    "Material for MkDocs": '<nav class="md-nav"><ul class="md-post__meta md-nav__list"><li><nav class="md-nav"><ul><li>'
+    '<time datetime="2024-05-17 00:00:00+00:00">May 17, 2024</time></li><li><time datetime="2024-06-02">June 2, 2024</time></li></ul></nav></li></ul></nav>',
+    "ABlog": '<div class="sidebar"><div class="ablog-sidebar-item ablog__postcard"><h2><i class="fa"></i> <span>17 May 2024</span></h2></div>'
+    '<ul class="ablog__recent"><li>2 June 2024 <a href="/b">Another tide</a></li></ul></div>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("system", MARGIN)
+def test_the_box_in_the_margin_says_when_a_post_appeared(system: str) -> None:
+    found = of(f"<body>{MARGIN[system]}<main>{page()}</main>").published
+    assert found is not None and found.date().isoformat() == "2024-05-17"
+
+
+def test_other_days_in_a_margin_say_nothing_of_it() -> None:
+    other = MARGIN["ABlog"].replace("ablog__postcard", "ablog__archives")
+    assert of(f"<body>{other}<main>{page()}</main>").published is None

@@ -35,6 +35,11 @@ _CLASSES = frozenset(
         "published-date",
     ]
 )
+_POST_BOXES = {
+    "md-post__meta": etree.XPath("(descendant::ul[contains(@class, 'md-post__meta')])[1]/descendant::time"),
+    "ablog__postcard": etree.XPath("descendant::*[contains(@class, 'ablog__postcard')]/h2[1]/span"),
+}
+"""What Material for MkDocs and ABlog call the box in the margin that says of a text when it appeared, and the days in it."""
 _MICROFORMAT = frozenset({"published", "published updated"})
 _PROPERTY = "datePublished"
 _TEXT = re.compile(r"(?:Article|Posting)$")
@@ -108,6 +113,8 @@ def _stamp(element: Element) -> str:
 
 def alone(document: Document) -> Iterator[tuple[str, str]]:
     """The one moment of publication that the page marks far from the headline, in a footer perhaps; two tell nothing."""
+    for name, days in _POST_BOXES.items():
+        yield from ((stated_by(day) or short_text(day, 60), name) for day in _in_box(document, name, days)[:1])
     mentioned = document.mentions(_PROPERTY.lower().encode())
     elements = document.root.iter(etree.Element) if mentioned else document.root.iter(*_DATED)
     stamps = {
@@ -119,6 +126,11 @@ def alone(document: Document) -> Iterator[tuple[str, str]]:
     }
     if len(stamps) == 1:
         yield stamps.pop(), "datePublished"
+
+
+def _in_box(document: Document, name: str, days: etree.XPath) -> list[Element]:
+    """The days in a box of that class; the first is that of publication."""
+    return days(document.root) if document.mentions(name.encode()) else []
 
 
 def property_alone(document: Document) -> Iterator[tuple[str, str]]:
