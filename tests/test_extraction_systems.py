@@ -195,3 +195,27 @@ def test_a_picture_that_some_readers_are_shown_has_its_caption(names: str, shown
     )
     body = republish.extract(Page.from_html(html, URL)).body
     assert (body.count("<img"), body.count("<figcaption>The quay at low water.")) == (shown, shown)
+
+DOCINFO = (
+    '<table class="docinfo"><tbody><tr><th class="docinfo-name">Author:</th><td>Ada Marlow</td></tr>'
+    '<tr><th class="docinfo-name">Date:</th><td>2024-05-17</td></tr></tbody></table>'
+)
+LIST = '<dl class="{}"><dt>Author:</dt><dd>Ada Marlow keeps the wall of the harbour.</dd><dt>Date:</dt><dd>The year in which it was built.</dd></dl>'
+
+
+@pytest.mark.parametrize(
+    ("box", "said", "stays"),
+    [
+        (DOCINFO, "Author:", False),
+        (LIST.format("docinfo"), "Author:", False),
+        (LIST.format("glossary"), "Author:", True),
+        ('<div class="jp-InputPrompt jp-InputArea-prompt">In [1]:</div><pre>lift(deck)</pre>', "In [1]", False),
+        ('<div class="prompt input_prompt">In [1]:</div><pre>lift(deck)</pre>', "In [1]", False),
+        ("<pre>In [1]: lift(deck)</pre>", "In [1]", True),
+    ],
+)
+def test_what_docutils_and_jupyter_set_around_a_text_goes(box: str, said: str, stays: bool) -> None:
+    html = f"<html lang=en><head><title>The wall</title></head><body><main><h1>The wall</h1>{box}{TEXT}{box}{TEXT}</main></body></html>"
+    body = republish.extract(Page.from_html(html, URL)).body
+    assert (said in body) is stays
+    assert ("lift(deck)" in body) is ("lift" in box)
