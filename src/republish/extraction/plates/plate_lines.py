@@ -16,6 +16,7 @@ _FLOWING = 150
 _WHOLLY = 0.95
 _SOME_WORDS = 3
 _SHORTEST_SENTENCE = 40
+_FULL_STOPS, _SHORTEST_UNSPACED = frozenset("。！？」"), 12
 _COLONS = (":", "：")
 _ABOVE = 2
 _LINES = frozenset({"p", "div", ""})
@@ -29,7 +30,7 @@ def amid_text(leaf: Leaf) -> bool:
     """The picture stands in a sentence or right behind one, at the head of a long paragraph that flows around it, or under a bold line."""
     line = _innermost(leaf.node)
     first = line.items[0]
-    if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
+    if leaf.solid and isinstance(first, str) and (len(first.split()) > _SOME_WORDS or _is_unspaced(first)):
         return True
     if _goes_on(line) or (leaf.node.tag == "p" and _is_sentence(leaf) and _ends_with_picture(line)):
         return True
@@ -37,6 +38,12 @@ def amid_text(leaf: Leaf) -> bool:
         return True
     flows = leaf.node.tag in ("p", "") and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
     return flows and not _breaks_off(line)
+
+
+def _is_unspaced(words: str) -> bool:
+    """A sentence of a script that sets no blanks between words."""
+    words = words.strip()
+    return words[-1:] in _FULL_STOPS and len(words) >= _SHORTEST_UNSPACED
 
 
 def _innermost(line: Node) -> Node:
