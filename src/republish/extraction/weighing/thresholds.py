@@ -10,7 +10,7 @@ from republish.extraction.surveying.quotation_boxes import is_pull_quote
 from republish.extraction.surveying.subheads import is_bold_line
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
-from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.told import declines, is_told
 
@@ -92,11 +92,15 @@ def _is_formula(leaf: Leaf) -> bool:
     """A line that holds a formula, or is one: TeX between brackets, or an element named so."""
     if leaf.text[0] in "\\$" and _TEX.fullmatch(leaf.text):
         return True
-    children = leaf.node.children()
-    if any(child.tag == "math" for child in children):
-        return True
-    alone = children[0] if len(children) == len(leaf.node.items) == 1 else leaf.node
-    return not leaf.links and not _FORMULA_NAMES.isdisjoint((alone.get("class") or "").split())
+    part: Node | None = leaf.node
+    while part is not None:
+        if any(child.tag == "math" for child in part.children()):
+            return True
+        if not leaf.links and not _FORMULA_NAMES.isdisjoint((part.get("class") or "").split()):
+            return True
+        said = [item for item in part.items if isinstance(item, Node) or item.strip()]
+        part = said[0] if len(said) == 1 and isinstance(said[0], Node) else None
+    return False
 
 
 def heading_threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
