@@ -56,3 +56,19 @@ ONE, TWO = (
 )
 def test_other_lists_stay_apart(lists: str) -> None:
     assert lists_of(lists) == [[ONE], [TWO]]
+
+
+def test_a_list_in_three_parts_is_one_as_libreoffice_writes_it() -> None:
+    first, within, last = (f"<li><p>{said}</p></li>" for said in SAID)
+    body = article(f"{BEFORE}<ul>{first}</ul>\n<ul><ul>{within}</ul></ul>\n<ul>{last}</ul>{BEHIND}").body.replace(
+        "\n", ""
+    )
+    assert "Ring the bell before the ferry leaves.<ul><li>" in body.replace("<p>", "").replace("</p>", "")
+    assert body.count("</ul>") == 2
+
+
+@pytest.mark.parametrize("between", ["Then:", "<p>Then they rest for an hour in the shadow of the wall.</p>"])
+def test_a_list_in_a_list_with_words_before_it_is_a_list_of_its_own(between: str) -> None:
+    items = "<li>Two boats went out.</li><li>One came back.</li>"
+    body = article(f"{BEFORE}<ul>{items}</ul>{between}<ul><ul>{items}</ul></ul>{BEHIND}").body
+    assert body.index("One came back.") < body.index("Then") < body.rindex("Two boats")

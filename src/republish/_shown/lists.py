@@ -1,4 +1,8 @@
-"""Lists of one item each, one under the other, as Notion writes every bullet: one list, for nothing tells them apart on the page."""
+"""Lists in parts that are one list, for nothing tells them apart on the page.
+
+Notion writes every bullet as a list of one item; LibreOffice ends a list before a list within its last item, which it sets into
+a list of its own without an item around, and goes on with a third.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +11,43 @@ from typing import Any, TypeAlias
 Element: TypeAlias = Any
 
 _MOST_DIGITS = 5
+_LISTS = ("ul", "ol")
 
 
 def join_lists(root: Element) -> None:
-    """Put the one item of each such list behind those of the list right before it."""
+    """Put the parts of each such list together."""
+    for listed in list(filter(_holds_lists, root.iter(*_LISTS))):
+        before = listed.getprevious()
+        if before is not None and before.tag in _LISTS and not _says(before.tail) and _ends_with_item(before):
+            _nest(before, listed)
+    _join_items(root)
+
+
+def _holds_lists(listed: Element) -> bool:
+    """Nothing but lists stands in it."""
+    return len(listed) > 0 and all(part.tag in _LISTS for part in listed)
+
+
+def _ends_with_item(listed: Element) -> bool:
+    return len(listed) > 0 and listed[-1].tag == "li"
+
+
+def _nest(before: Element, listed: Element) -> None:
+    """Put what a list without items holds into the last item of the one before it, and the items of the one behind it after that."""
+    before[-1].extend(listed[:])
+    behind = None if _says(listed.tail) else listed.getnext()
+    before.tail = listed.tail
+    listed.getparent().remove(listed)
+    if behind is not None and behind.tag == before.tag and all(item.tag == "li" for item in behind):
+        before.extend(behind[:])
+        before.tail = behind.tail
+        behind.getparent().remove(behind)
+
+
+def _join_items(root: Element) -> None:
+    """Put the one item of each list of one item behind those of the list right before it."""
     open_list: Element | None = None
-    for listed in list(root.iter("ul", "ol")):
+    for listed in list(root.iter(*_LISTS)):
         if len(listed) != 1 or not _is_of_one(listed):
             continue
         if open_list is not None and listed.getprevious() is open_list and _goes_on(open_list, listed):
