@@ -67,3 +67,23 @@ def test_the_first_paragraph_that_the_data_state_stays_where_nothing_names_it() 
 def test_no_word_is_lost() -> None:
     found = read(A_PARAGRAPH.format(LEAD))
     assert all(paragraph in found.body for paragraph in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("box", "goes"),
+    [
+        ('<div class="abstract"><div class="abstract-title">Zusammenfassung</div>{}</div>', True),
+        ('<section><p class="label">Abstract</p><p>{}</p></section>', True),
+        (
+            '<div class="abstract"><div class="abstract-title">Zusammenfassung</div><p>{}</p><p>'
+            + PARAGRAPHS[0]
+            + "</p></div>",
+            False,
+        ),
+    ],
+)
+def test_a_title_over_it_goes_with_it(box: str, goes: bool) -> None:
+    title = "Zusammenfassung" if "Zusammenfassung" in box else "Abstract"
+    found = read(box.format(LEAD))
+    assert found.standfirst == LEAD
+    assert (title not in found.body) is goes

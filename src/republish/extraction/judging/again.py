@@ -26,6 +26,9 @@ from republish.extraction.words.head_data import phrases, words_of_days
 from republish.extraction.words.lowered import holds_one
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
+_ABSTRACT = Removal("title", "a title over the standfirst, which the article carries apart")
+_TITLE_AND_TEXT, _LONGEST_OVER = 2, 24
+"""Runs of text in a box, and letters of the first."""
 _KICKER = Removal("title", "a line over the headline, which the page shows twice")
 _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
@@ -92,8 +95,21 @@ def _head(verdicts: Verdicts, head: Head, top: Top, *, bare: bool) -> None:
             verdicts.drop(i, _BYLINE)
         elif said in top.standfirst and (_leads_the_text(verdicts, i) or is_apart(verdicts, i, top)):
             verdicts.drop(i, _STANDFIRST)
+            _drop_title_over(verdicts, leaf)
             _begin_at(verdicts, i)
     _between(verdicts, headlines)
+
+
+def _drop_title_over(verdicts: Verdicts, standfirst: Leaf) -> None:
+    """Drop the words over a standfirst in a box of nothing else: "Abstract"."""
+    box, above = standfirst.node.parent, verdicts.leaves[max(standfirst.index - 1, 0)]
+    if (
+        box is not None
+        and box.leaves == _TITLE_AND_TEXT
+        and above.node.parent is box
+        and len(above.text) <= _LONGEST_OVER
+    ):
+        verdicts.drop(above.index, _ABSTRACT)
 
 
 def _begin_at(verdicts: Verdicts, standfirst: int) -> None:
