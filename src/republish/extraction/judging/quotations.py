@@ -14,6 +14,8 @@ from republish.extraction.tree.walks import walk
 from republish.extraction.words.quotation_names import names_a_quotation
 
 _QUOTATION = "blockquote"
+_OF_ASCIIDOC = "quoteblock"
+"""What AsciiDoc's first program calls the boxes of quotations, which have no element of their own there."""
 _MOST_LINES, _LONGEST = 4, 600
 _FEWEST_WORDS = 4
 _NEAR = 4
@@ -70,8 +72,13 @@ def _is_one(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
 
 
 def _is_somebodys(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
-    """It stands in quotation marks, or is signed."""
-    if first.text.startswith(_MARKS) or first.text.endswith(_MARKS) or any(one.tag == _QUOTATION for one in walk(box)):
+    """It stands in quotation marks, is signed, or is called so by a system that calls nothing else so."""
+    if (
+        box.class_name == _OF_ASCIIDOC
+        or first.text.startswith(_MARKS)
+        or first.text.endswith(_MARKS)
+        or any(one.tag == _QUOTATION for one in walk(box))
+    ):
         return True
     behind = range(first.index + 1, box.first + box.leaves)
     return any(i in verdicts.speakers and verdicts.kept[i] for i in behind)
