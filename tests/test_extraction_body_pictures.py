@@ -277,7 +277,13 @@ def test_a_picture_that_leads_to_the_site_s_channel_goes_with_what_is_said_under
     assert ("telephone" in body) is stays
 
 
-@pytest.mark.parametrize("sentence", ["港の朝は早く、漁師たちは桟橋に並んで船が戻るのを待っている。", "Nobody had measured the wall since the war, so two students did it with a rope."])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "港の朝は早く、漁師たちは桟橋に並んで船が戻るのを待っている。",
+        "Nobody had measured the wall since the war, so two students did it with a rope.",
+    ],
+)
 def test_a_sentence_before_a_picture_on_its_line_is_no_caption_though_a_credit_stands_behind_it(sentence: str) -> None:
     more = "港の夜は静かで、誰もいない桟橋に波の音だけが聞こえる。"
     body = body_of(f'<p>{sentence}<br>{more * 2}<br><img src="{FILE}"><br>撮影・小林遥</p>')

@@ -288,5 +288,7 @@ def test_titles_of_figures_and_tables_are_captions_as_docbook_writes_them(title:
 
 
 def test_a_title_in_a_box_that_holds_neither_is_no_caption() -> None:
-    made = body('<div class="sidebar"><p class="title">The quay in 1904.</p><div class="contents"><p>It was dark.</p></div></div>')
+    made = body(
+        '<div class="sidebar"><p class="title">The quay in 1904.</p><div class="contents"><p>It was dark.</p></div></div>'
+    )
     assert "caption" not in made

@@ -196,6 +196,7 @@ def test_a_picture_that_some_readers_are_shown_has_its_caption(names: str, shown
     body = republish.extract(Page.from_html(html, URL)).body
     assert (body.count("<img"), body.count("<figcaption>The quay at low water.")) == (shown, shown)
 
+
 DOCINFO = (
     '<table class="docinfo"><tbody><tr><th class="docinfo-name">Author:</th><td>Ada Marlow</td></tr>'
     '<tr><th class="docinfo-name">Date:</th><td>2024-05-17</td></tr></tbody></table>'

@@ -246,7 +246,10 @@ def test_formulas_nested_without_end_are_read() -> None:
         (r"<p>\begin{equation}E = mgh\end{equation}</p>", True),
         ('<p><span class="math display"><em>E</em> = <em>mgh</em></span></p>', True),
         ('<div class="formula"><i>E</i> = <i>mgh</i></div>', True),
-        ('<span class="katex-display"><span class="katex"><span class="katex-mathml"><math><mi>E</mi><mo>=</mo><mi>mgh</mi></math></span></span></span>', True),
+        (
+            '<span class="katex-display"><span class="katex"><span class="katex-mathml"><math><mi>E</mi><mo>=</mo><mi>mgh</mi></math></span></span></span>',
+            True,
+        ),
         ('<div class="formula"><a href="/formula">E = mgh</a></div>', False),
         ('<div class="share-bar">$E$ = mgh</div>', False),
     ],

@@ -40,6 +40,10 @@ def test_a_named_line_in_a_hidden_box_is_none(names: str) -> None:
 
 def test_all_of_the_text_before_the_first_heading_is_none() -> None:
     """Asciidoctor calls it a preamble."""
-    lines = "".join(f"<div class=paragraph><p>{TOLD[:-1]}, said the keeper of lamp {number}.</p></div>" for number in (1, 2))
+    lines = "".join(
+        f"<div class=paragraph><p>{TOLD[:-1]}, said the keeper of lamp {number}.</p></div>" for number in (1, 2)
+    )
     assert described(f"<div id=preamble><div class=sectionbody>{lines}</div></div>") == TOLD
-    assert described(f"<div class=preamble><p>{LINE}, and what came of it.</p></div>") == f"{LINE}, and what came of it."
+    assert (
+        described(f"<div class=preamble><p>{LINE}, and what came of it.</p></div>") == f"{LINE}, and what came of it."
+    )

@@ -104,7 +104,8 @@ MARGIN = {
 @pytest.mark.parametrize("system", MARGIN)
 def test_the_box_in_the_margin_says_when_a_post_appeared(system: str) -> None:
     found = of(f"<body>{MARGIN[system]}<main>{page()}</main>").published
-    assert found is not None and found.date().isoformat() == "2024-05-17"
+    assert found is not None
+    assert found.date().isoformat() == "2024-05-17"
 
 
 def test_other_days_in_a_margin_say_nothing_of_it() -> None:
