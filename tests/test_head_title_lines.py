@@ -63,3 +63,21 @@ def test_a_line_may_be_named_for_the_headline(line: str, expected: str) -> None:
 def test_what_more_than_the_title_element_states_counts() -> None:
     stated = '<meta property="og:title" content="The wall – our oldest – is lit again">'
     assert title("<b>The wall – our oldest – is lit</b>", head=stated) == "The wall – our oldest – is lit again"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('<div class="post-main-title">Lamps for the oldest wall</div>', "Lamps for the oldest wall"),
+        ('<div class="post-title">橋のたもとの時計職人</div>', "橋のたもとの時計職人"),
+        ('<div class="post-title"><a href="/lamps">Lamps for the oldest wall</a></div>', "What the masons found"),
+        ("<div>Lamps for the oldest wall</div>", "What the masons found"),
+    ],
+    ids=["main", "Japanese", "a link", "not named"],
+)
+def test_a_named_line_counts_more_than_a_heading_in_the_text_where_the_data_name_the_site_alone(
+    line: str, expected: str
+) -> None:
+    section = f"<h2>What the masons found</h2>{paragraph(8)}"
+    head = '<meta property="og:site_name" content="Mora Archive">'
+    assert title(line + paragraph(7) + section, named="Mora Archive", head=head) == expected

@@ -25,7 +25,7 @@ from republish.extraction.head.lower_headings import (
 )
 from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone, tells_the_text
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of, pieces_of
-from republish.extraction.head.title_lines import line_of_title
+from republish.extraction.head.title_lines import line_of_title, named_line
 from republish.extraction.head.title_tails import lost_marks, without_tail
 from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.tree.unsaid import as_said
@@ -114,8 +114,10 @@ def _found(
     if heading is not None and any(key(heading.text) == parts_of(text)[0] for text in texts):
         return heading.text, "h1", heading.element
     said = texts + ([heading.text] if heading else [])
-    if said and all(key(text) in sites for text in said) and (first := first_of_the_story(facts)):
-        return first.text, first.element.tag, first.element
+    if said and all(key(text) in sites for text in said):
+        line = named_line(facts) if heading is None else None
+        if (first := line or first_of_the_story(facts)) is not None:
+            return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
         if best[1] == "title" and heading is None and (line := line_of_title(facts, best[0])) is not None:

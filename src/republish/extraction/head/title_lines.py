@@ -15,9 +15,11 @@ from republish.extraction.words.personal_names import key
 
 _LINES = ("p", "div", "td", "th", "font", "b", "strong", "span", "center", "big", "h2", "h3", "h4", "h5", "h6")
 _is_named = naming(
-    r"(?:^|[\s_-])(?:head-?line|(?:article|entry|post|story|news)[_-]?(?:title|headline))(?:$|[\s_])",
+    r"(?:^|[\s_-])(?:head-?line|(?:article|entry|post|story|news)[_-]?(?:main[_-])?(?:title|headline))(?:$|[\s_])",
     hints="headline|head-line|title",
 )
+_EASTERN, _FEWEST_SIGNS = "\u3041", 6
+"""Scripts of which a sign is a syllable or a word."""
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _PARAGRAPH = 3, 12, 200, 150
 
 
@@ -31,6 +33,15 @@ def line_of_title(facts: Facts, title: str) -> Heading | None:
     said = [line for line in lines if key(line.text) in parts]
     if said:
         return max(said, key=lambda line: len(line.text))
+    return _only_named(lines)
+
+
+def named_line(facts: Facts) -> Heading | None:
+    """The only line above the text that is named a headline, on a page whose data say no more than whose it is."""
+    return _only_named(list(_above_the_text(facts.document.root)))
+
+
+def _only_named(lines: list[Heading]) -> Heading | None:
     named = [line for line in lines if _is_named(line.names)]
     return named[0] if len({key(line.text) for line in named}) == 1 else None
 
@@ -53,4 +64,6 @@ def _above_the_text(root: Element) -> Iterator[Heading]:
 
 
 def _is_enough(text: str) -> bool:
+    if text[:1] >= _EASTERN:
+        return len(text) >= _FEWEST_SIGNS
     return len(text) >= _FEWEST_LETTERS and (text.count(" ") + 1 >= _FEWEST_WORDS or not text.isascii())
