@@ -12,20 +12,17 @@ Element: TypeAlias = Any
 
 _MOST_DIGITS = 5
 _LISTS = ("ul", "ol")
+_OF_LISTS = "descendant::*[self::ul or self::ol][ul or ol][not(*[not(self::ul or self::ol)])]"
+"""Lists of nothing but lists."""
 
 
 def join_lists(root: Element) -> None:
     """Put the parts of each such list together."""
-    for listed in list(filter(_holds_lists, root.iter(*_LISTS))):
+    for listed in root.xpath(_OF_LISTS):
         before = listed.getprevious()
         if before is not None and before.tag in _LISTS and not _says(before.tail) and _ends_with_item(before):
             _nest(before, listed)
     _join_items(root)
-
-
-def _holds_lists(listed: Element) -> bool:
-    """Nothing but lists stands in it."""
-    return len(listed) > 0 and all(part.tag in _LISTS for part in listed)
 
 
 def _ends_with_item(listed: Element) -> bool:

@@ -11,7 +11,7 @@ from republish.extraction.surveying.subheads import is_bold_line
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
-from republish.extraction.tree.walks import lone_box
+from republish.extraction.tree.walks import lone_box, words_under
 from republish.extraction.words.told import declines, is_told
 
 
@@ -56,7 +56,7 @@ _FORMULA = 0.05
 """For a line that holds a formula: nothing beside an article does."""
 _TEX = re.compile(r"\\\[.+\\\]|\$\$.+\$\$|\\begin\{([a-z]{5,9}\*?)\}.+\\end\{\1\}", re.S)
 """A line of TeX that a script sets in the middle of the page."""
-_FORMULA_NAMES = frozenset({"math", "formula", "equation"})
+_FORMULA_NAMES = frozenset({"math", "math display", "formula", "equation"})
 """What Pandoc, Sphinx and Docutils call the element around a formula that they have set themselves."""
 _NOTE_MARK = re.compile(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
 """The number behind a sentence that calls for a note."""
@@ -90,16 +90,26 @@ def threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
 
 def _is_formula(leaf: Leaf) -> bool:
     """A line that holds a formula, or is one: TeX between brackets, or an element named so."""
+    node = leaf.node
+    if node.class_name in _FORMULA_NAMES:
+        return not leaf.links
     if leaf.text[0] in "\\$" and _TEX.fullmatch(leaf.text):
         return True
-    part: Node | None = leaf.node
-    while part is not None:
-        if any(child.tag == "math" for child in part.children()):
-            return True
-        if not leaf.links and not _FORMULA_NAMES.isdisjoint((part.get("class") or "").split()):
-            return True
-        said = [item for item in part.items if isinstance(item, Node) or item.strip()]
-        part = said[0] if len(said) == 1 and isinstance(said[0], Node) else None
+    children = node.children()
+    return bool(children) and _holds_formula(children, leaf)
+
+
+def _holds_formula(children: list[Node], leaf: Leaf) -> bool:
+    """One of these is a formula, or the only one holds it, in elements within elements perhaps."""
+    while children:
+        for child in children:
+            if child.tag == "math":
+                return True
+        if len(children) > 1 or leaf.links:
+            return False
+        if children[0].get("class") in _FORMULA_NAMES:
+            return " ".join(words_under(children[0]).split()) == leaf.text
+        children = children[0].children()
     return False
 
 
