@@ -11,6 +11,7 @@ from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.said_twice import said_once, with_one_label
+from republish.extraction.words.seen_phrases import labelled_credit
 from republish.extraction.words.signed_captions import signed
 from republish.extraction.words.stroked_captions import end_before_agency, end_before_maker
 
@@ -66,7 +67,7 @@ def _parted(text: str) -> tuple[str | None, str | None]:
         caption, credit = split_credit(text[: reserved.start()])
         return (caption, f"{credit}{reserved[0]}".strip()) if credit else (tidy(text) or None, None)
     start = max(0, len(text) - _LONGEST_CREDIT)
-    labeled = credit_phrases().credit_tail.search(text, start)
+    labeled = labelled_credit(text, start)
     found = labeled or credit_phrases().source_tail.search(text, start)
     if not found or _is_of_two_things(found) or _is_spelt_out(found):
         if (maker := signed(text)) is not None:

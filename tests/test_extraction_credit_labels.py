@@ -1,0 +1,51 @@
+"""Labels of credits in many languages: what begins a credit, and what only says in which picture somebody is seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from republish.extraction.tree.credit_lines import split_credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In the photo: Ada Moor and Ben Reed",
+        "In this picture: Ada Moor",
+        "Im Bild: Der neue Anleger.",
+        "Auf dem Foto: Ada Moor",
+        "Auf der Karte: der neue Anleger",
+        "Sur la photo : Ada Moor et Ben Reed",
+        "Sur l’image : le nouveau quai",
+        "En la foto: Ada Moor",
+        "Na foto: Ada Moor",
+        "Nelle foto: Ada Moor",
+        "Op de foto: Ada Moor",
+        "På foto: Ada Moor",
+        "На фото: Ада Мур",
+        "Στη φωτογραφία: Άντα Μουρ",
+        "Trong ảnh: Ada Moor",
+        "في الصورة: آدا مور",
+    ],
+)
+def test_who_is_seen_in_a_picture_did_not_make_it(line: str) -> None:
+    assert split_credit(line) == (line, None)
+
+
+@pytest.mark.parametrize(
+    ("seen", "credit"),
+    [
+        ("Im Bild: Ada Moor.", "Foto: Ben Reed"),
+        ("Nella foto: Ada Moor.", "Foto: Ben Reed/ANSA"),
+        ("На фото: Ада Мур.", "Фото: Бен Рид"),
+        ("Ada Moor in Mora", "Foto: Ben Reed"),
+        ("Ada Moor on the left", "Photo: Ben Reed"),
+    ],
+)
+def test_the_credit_behind_who_is_seen_is_the_credit(seen: str, credit: str) -> None:
+    assert split_credit(f"{seen} {credit}") == (seen, credit)
+
+
+@pytest.mark.parametrize("label", ["Text a foto", "Tekst i foto", "Tekst en foto", "Text und Foto", "Alle Fotos", "Left image"])
+def test_a_label_of_two_words_begins_a_credit(label: str) -> None:
+    assert split_credit(f"{label}: Ada Moor")[1] is not None
