@@ -46,6 +46,52 @@ def test_the_credit_behind_who_is_seen_is_the_credit(seen: str, credit: str) -> 
     assert split_credit(f"{seen} {credit}") == (seen, credit)
 
 
-@pytest.mark.parametrize("label", ["Text a foto", "Tekst i foto", "Tekst en foto", "Text und Foto", "Alle Fotos", "Left image"])
+@pytest.mark.parametrize(
+    "label", ["Text a foto", "Tekst i foto", "Tekst en foto", "Text und Foto", "Alle Fotos", "Left image"]
+)
 def test_a_label_of_two_words_begins_a_credit(label: str) -> None:
     assert split_credit(f"{label}: Ada Moor")[1] is not None
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Fotonachweis:", "Ada Moor"),
+        ("Crédit image :", "Ada Moor"),
+        ("Imágenes:", "Ada Moor / EFE"),
+        ("Foto’s:", "Ada Moor"),
+        ("Fotó forrása:", "Moor Ada"),
+        ("Zdroj fotografie:", "Ada Moorová"),
+        ("Фота:", "Ада Мур"),
+        ("Джерело фото:", "Ада Мур"),
+        ("Լուսանկարը՝", "Ադա Մուր"),
+        ("तस्बिरः", "अदा मुर"),
+        ("ছবিঃ", "আদা মুর"),
+        ("Karte:", "Ada Moor/dpa"),
+        ("Nový přístav. Kresba:", "Ada Moor"),
+        ("Карикатура:", "Ада Мур"),
+        ("איור:", "עדה מור"),
+        ("插图：", "李進財"),
+    ],
+)
+def test_a_label_in_many_languages_begins_the_credit(label: str, name: str) -> None:
+    caption, _, label = label.rpartition(". ")
+    credit = f"{label} {name}" if label[-1] != "：" else f"{label}{name}"
+    assert split_credit(f"{caption}. {credit}" if caption else credit) == (f"{caption}." if caption else None, credit)
+    assert split_credit(f"M ({credit})") == ("M", credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Karte: So kommt man zum Hafen",
+        "Infographic: how the lock works",
+        "Desenho: o porto sem carros",
+        "The artist’s last drawing: Ada Moor",
+        "Карта: где стоит причал",
+        "Archivo: el puerto en 1912",
+        "দুঃখ: ছবি",
+    ],
+)
+def test_a_map_or_drawing_that_is_described_has_no_maker(line: str) -> None:
+    assert split_credit(line) == (line, None)

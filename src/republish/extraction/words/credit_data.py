@@ -42,12 +42,7 @@ def credit_phrases() -> CreditPhrases:
     """The tables, compiled on first use."""
     table = head_table()
     return CreditPhrases(
-        credit_tail=credit_tail(
-            table["credit"] + table["lead_pictures"],
-            table["credit_places"],
-            table["given_pictures"],
-            table["photographers"],
-        ),
+        credit_tail=credit_tail(table),
         source_tail=source_tail(table["picture_sources"]),
         credit_label=re.compile(
             rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?:{any_word([w.title() for w in table['credit_labels']])})$"
@@ -77,7 +72,9 @@ def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:
     """
     sources, things = any_word(table["source_labels"]), any_word(table["beside_pictures"])
     pictures = any_word(
-        {*table["credit"], *table["pictures"], *table["photographers"]} - set(table["source_labels"]) - {"copyright"}
+        {*table["credit"], *table["credit_beginnings"], *table["pictures"], *table["photographers"]}
+        - set(table["source_labels"])
+        - {"copyright"}
     )
     by = rf"(?:[:：©]|\(c\)|(?:{PREPOSITIONS}|from|via|of)\s)"
     told = rf"(?:{PREPOSITIONS}|from|via|is|are|ist|sind|est|sont|under|unter|licen[cs]ed|lizenziert|aus|del|sous|bajo|sob|onder)\s"

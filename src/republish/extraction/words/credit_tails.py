@@ -15,6 +15,13 @@ _GIVEN = r"(?:submitted|contributed|provided|supplied)(?:\s(?:photo|photograph|p
 _ARCHIVE = r"(?:on\s|via\s)?(?:https?://)?(?:www\.|commons\.)?(?:flic\.kr|flickr|unsplash|pixabay|pexels|wikimedia)"
 """What stands for whoever filmed what a screen showed; where pictures are kept, or the address of one there."""
 _NAME = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w.'’-]*"
+_COLON, _COLONS = ":：՝ः\u0983", ": ： ՝ ः \u0983"
+"""Signs behind a label, in Armenian and, like one, in Nepali and Bengali; apart as marks."""
+_ANEW = r"(?:^|(?<=[.!?…”»|/。।۔؟։]\s)|(?<=[(\[（。]))"
+"""Where a line, a sentence or what stands in brackets begins."""
+_NAMED = r"(?:(?-i:(?![a-zß-öø-ÿа-яёα-ωά-ώ]))[^\s:：()（）]+|(?:dpa|afp|imago|von|van|de|den|der|del|da|di|la|le|el|and|und|et|y|e|og|och|en|via|for|für)(?=[\s/,]|$))"
+_NAMES = rf"(?!\d){_NAMED}(?:\s{_NAMED}){{0,6}}"
+"""Words that are written as names are, and what joins them."""
 _MAKER = re.compile(
     rf"(?P<caption>(?:\S+\s){{2,}}?[a-zà-ÿ]\S+)\s(?:[—–-]\s)?{_NAME}(?:\s(?:{_NAME}|van|von|de|del|da|di|la|el|al|bin)){{0,3}}\s?/|"
     r"(?P<sentence>.*\S[.!?。]?)(?:(?<=[.!?。])\s?|\s)/(?=[^\W\d_a-z]\S*$)",
@@ -128,18 +135,22 @@ def lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{named}\s*[:：]|{english}\s(?:by|courtesy of|via)\s)\s*", re.I)
 
 
-def credit_tail(words: list[str], places: list[str], given: list[str], makers: list[str]) -> Tail:
-    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"; `given` need no label.
+def credit_tail(table: dict[str, list[str]]) -> Tail:
+    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"; what is given needs no label.
 
-    `makers` begin it, where other labels may end a caption too: "Photographer: …", not "She is a photographer: …".
+    Makers begin it, where other labels may end a caption too: "Photographer: …", not "She is a photographer: …". So do
+    pictures of other kinds, and a name follows: "Map: Ada Moor", not "Map: how to get there".
     """
+    words, places, makers = table["credit"] + table["lead_pictures"], table["credit_places"], table["photographers"]
+    kinds = table["credit_beginnings"]
     place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
     named = rf"{place}(?:{any_word(words)})"
     of_labels = (
-        (": ： / ／", rf"[(\[（]\s*(?:{named})\s*[:：/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
+        (f"{_COLONS} / ／", rf"[(\[（]\s*(?:{named})\s*[{_COLON}/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
         ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$"),
-        (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
-        (": ：", rf"(?:^|(?<=[.!?…”»|/。]\s)|(?<=[(\[（。]))(?:{any_word(makers)})\s*[:：]\s*\S.{{0,120}}$"),
+        (_COLONS, rf"(?<!\w)(?:{named})\s*[{_COLON}]\s*\S.{{0,200}}$"),
+        (": ：", rf"{_ANEW}(?:{any_word(makers)})\s*[:：]\s*\S.{{0,120}}$"),
+        (_COLONS, rf"{_ANEW}(?:{any_word(kinds)})\s*[{_COLON}]\s*{_NAMES}\s*[)\]）]?\.?$"),
         ("/", rf"(?:(?<=[.!?]\s)|(?<=[。！？]))(?:{named})\s?/\s?\S.{{0,80}}$"),
     )
     by = (
@@ -147,7 +158,7 @@ def credit_tail(words: list[str], places: list[str], given: list[str], makers: l
         rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+"
         r"(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{0,200}$",
     )
-    return Tail([*words, *makers], of_labels, (*_WITHOUT_LABELS, _given(given), by))
+    return Tail([*words, *makers, *kinds], of_labels, (*_WITHOUT_LABELS, _given(table["given_pictures"]), by))
 
 
 def _given(words: list[str]) -> tuple[str, str]:
