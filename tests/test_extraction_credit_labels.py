@@ -95,3 +95,54 @@ def test_a_label_in_many_languages_begins_the_credit(label: str, name: str) -> N
 )
 def test_a_map_or_drawing_that_is_described_has_no_maker(line: str) -> None:
     assert split_credit(line) == (line, None)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        (None, "Teckning av Ada Moor"),
+        (None, "Gambar oleh Ada Moor"),
+        (None, "Picha na Ada Moor"),
+        (None, "Photo fournie par Ada Moor"),
+        (None, "Foto aangeleverd door Ada Moor"),
+        (None, "Copyright Ada Moor"),
+        (None, "באדיבות עדה מור"),
+        ("El puerto de noche.", "Ilustración de Ada Moor"),
+        ("Il porto di notte.", "Foto tratta da Ada Moor"),
+        ("A kikötő éjjel.", "Moor Ada felvétele"),
+        ("Luka noću.", "Snimila Ada Moor"),
+        ("الميناء ليلا.", "بعدسة آدا مور"),
+        ("夜の港。", "（中村聡太郎撮影）"),
+        ("夜の港。", "撮影・中村聡太郎"),
+        ("夜の港。", "[写真]中村聡太郎"),
+        ("夜里的港口。", "王淑兰供图"),
+        ("夜裡的港口。", "翻攝自陳淑娟"),
+        ("배가 항구에 있다.", "[사진 제공=이성진]"),
+        ("배가 항구에 있다.", "그래픽=이성진"),
+    ],
+)
+def test_who_made_or_gave_a_picture_ends_its_caption(caption: str | None, credit: str) -> None:
+    told, maker = split_credit(f"{caption or ''} {credit}")
+    assert told == caption
+    assert list(filter(str.isalnum, maker or "")) == list(filter(str.isalnum, credit))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Teckning av Mora",
+        "Zdjęcie na Placu Zamkowym",
+        "El puerto. Foto de familia de los pescadores",
+        "Supplied by three wells, the canal never dries.",
+        "Met dank aan alle vrijwilligers is de haven schoon",
+        "Copyright is not the question",
+        "Паром уходит. Рисунок на стене порта",
+        "（2023年11月撮影）",
+        "ドローンで撮影",
+        "早餐由業者提供",
+        "이성진 기자",
+        "아침을 제공",
+    ],
+)
+def test_what_is_made_or_given_in_a_picture_names_nobody(line: str) -> None:
+    assert split_credit(line)[1] is None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.words.east_asian_credits import EAST_ASIAN
+from republish.extraction.words.made_by import ANEW, COLON, COLONS, NAMES, ways_of_making
 from republish.extraction.words.patterns import Tail, Ways, any_word
 
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
@@ -15,13 +17,6 @@ _GIVEN = r"(?:submitted|contributed|provided|supplied)(?:\s(?:photo|photograph|p
 _ARCHIVE = r"(?:on\s|via\s)?(?:https?://)?(?:www\.|commons\.)?(?:flic\.kr|flickr|unsplash|pixabay|pexels|wikimedia)"
 """What stands for whoever filmed what a screen showed; where pictures are kept, or the address of one there."""
 _NAME = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w.'’-]*"
-_COLON, _COLONS = ":：՝ः\u0983", ": ： ՝ ः \u0983"
-"""Signs behind a label, in Armenian and, like one, in Nepali and Bengali; apart as marks."""
-_ANEW = r"(?:^|(?<=[.!?…”»|/。।۔؟։]\s)|(?<=[(\[（。]))"
-"""Where a line, a sentence or what stands in brackets begins."""
-_NAMED = r"(?:(?-i:(?![a-zß-öø-ÿа-яёα-ωά-ώ]))[^\s:：()（）]+|(?:dpa|afp|imago|von|van|de|den|der|del|da|di|la|le|el|and|und|et|y|e|og|och|en|via|for|für)(?=[\s/,]|$))"
-_NAMES = rf"(?!\d){_NAMED}(?:\s{_NAMED}){{0,6}}"
-"""Words that are written as names are, and what joins them."""
 _MAKER = re.compile(
     rf"(?P<caption>(?:\S+\s){{2,}}?[a-zà-ÿ]\S+)\s(?:[—–-]\s)?{_NAME}(?:\s(?:{_NAME}|van|von|de|del|da|di|la|el|al|bin)){{0,3}}\s?/|"
     r"(?P<sentence>.*\S[.!?。]?)(?:(?<=[.!?。])\s?|\s)/(?=[^\W\d_a-z]\S*$)",
@@ -146,11 +141,11 @@ def credit_tail(table: dict[str, list[str]]) -> Tail:
     place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
     named = rf"{place}(?:{any_word(words)})"
     of_labels = (
-        (f"{_COLONS} / ／", rf"[(\[（]\s*(?:{named})\s*[{_COLON}/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
+        (f"{COLONS} / ／", rf"[(\[（]\s*(?:{named})\s*[{COLON}/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
         ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$"),
-        (_COLONS, rf"(?<!\w)(?:{named})\s*[{_COLON}]\s*\S.{{0,200}}$"),
-        (": ：", rf"{_ANEW}(?:{any_word(makers)})\s*[:：]\s*\S.{{0,120}}$"),
-        (_COLONS, rf"{_ANEW}(?:{any_word(kinds)})\s*[{_COLON}]\s*{_NAMES}\s*[)\]）]?\.?$"),
+        (COLONS, rf"(?<!\w)(?:{named})\s*[{COLON}]\s*\S.{{0,200}}$"),
+        (": ：", rf"{ANEW}(?:{any_word(makers)})\s*[:：]\s*\S.{{0,120}}$"),
+        (COLONS, rf"{ANEW}(?:{any_word(kinds)})\s*[{COLON}]\s*{NAMES}\s*[)\]）]?\.?$"),
         ("/", rf"(?:(?<=[.!?]\s)|(?<=[。！？]))(?:{named})\s?/\s?\S.{{0,80}}$"),
     )
     by = (
@@ -158,7 +153,12 @@ def credit_tail(table: dict[str, list[str]]) -> Tail:
         rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+"
         r"(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{0,200}$",
     )
-    return Tail([*words, *makers, *kinds], of_labels, (*_WITHOUT_LABELS, _given(table["given_pictures"]), by))
+    made = ways_of_making([*words, *kinds], table["given_by"])
+    return Tail(
+        [*words, *makers, *kinds],
+        of_labels,
+        (*_WITHOUT_LABELS, *EAST_ASIAN, *made, _given(table["given_pictures"]), by),
+    )
 
 
 def _given(words: list[str]) -> tuple[str, str]:

@@ -1,0 +1,58 @@
+"""How captions in many languages end that name the maker of their picture behind a word for "by", or whoever gave it."""
+
+from __future__ import annotations
+
+from republish.extraction.words.patterns import Ways, any_word
+
+COLON, COLONS = ":：՝ः\u0983", ": ： ՝ ः \u0983"
+"""Signs behind a label, in Armenian and, like one, in Nepali and Bengali; apart as marks."""
+ANEW = r"(?:^|(?<=[.!?…”»|/。।۔؟։]\s)|(?<=[(\[（。]))"
+"""Where a line, a sentence or what stands in brackets begins."""
+_BEHIND = r"(?:(?<=[.!?…”»|/。।۔؟։]\s)|(?<=[(\[（。]))"
+_SMALL = "a-zß-öø-ÿăąāčćďđęěēėğįīıłńňņőœřśšşșťțţūųůűźžżơưа-яёіїєўґљњћџђα-ωά-ώ"
+_CAPITAL = rf"(?-i:(?![{_SMALL}]))[^\s\d:：()（）][^\s:：()（）]*"
+_JOINT = r"(?:von|van|de|den|der|del|da|di|la|le|el|and|und|et|y|e|og|och|en|via|for|für|/|&)"
+NAMES = rf"(?:{_CAPITAL}|(?:dpa|afp|imago)(?=[\s/,]|$))(?:\s(?:{_JOINT}\s)?{_CAPITAL}){{0,6}}"
+"""Words that are written as names are, and what joins them."""
+_FULL_NAME = rf"{_CAPITAL}(?:\s(?:{_JOINT}\s)?{_CAPITAL}){{1,4}}"
+_END = r"\s*[)\]）]?\.?$"
+_BY = "by|par|por|door|av|af|oleh|nga|per"
+"""Before whoever made a thing, and before nothing that is seen in it."""
+_BY_OR_OF = "von|de|di|do|da|van|от|на|του|της|από|از"
+"""Before either: whoever stands behind a sentence and these made the picture."""
+
+_NAMED_AFTER = (
+    "photo|photos|beeld|kuva|kuvaaja|kuvitus|fotoğraf|nuotr.|ilustracija|kresba|snimio|snimila|иллюстрация|рисунок|"
+    "ілюстрація|колаж|фота|gambar|dok."
+)
+_NAMED_BEFORE_TWO = "צילום|תצלום|איור|تصوير|عدسة|بعدسة|ছবি|ფოტო"
+"""What a name may follow right behind the end of a sentence; where no letter is large, one of two words."""
+
+
+def ways_of_making(labels: list[str], given_by: list[str]) -> Ways:
+    """With one of the labels before the word for "by": "Tegning af …", "S. Foto de A. Person"; or with what says who gave it."""
+    named, given = any_word(labels), any_word(given_by)
+    return (
+        (
+            "by par por oor av af leh nga per icha",
+            rf"{ANEW}(?:(?:{named})\s(?:{_BY})|picha na)\s(?:{_FULL_NAME}|(?-i:[A-ZÀ-Þ]{{2,}})){_END}",
+        ),
+        ("von de di do da van от на του της από از", rf"{_BEHIND}(?:{named})\s(?:{_BY_OR_OF})\s{_FULL_NAME}{_END}"),
+        (_marks_of(given_by), rf"{ANEW}(?:(?:{named})\s)?(?:{given})\s{NAMES}{_END}"),
+        ("opyright", rf"{ANEW}Copyright\s(?:©\s)?(?:\d{{4}}\s)?{NAMES}{_END}"),
+        ("elvétele otója ajza ációja", rf"{ANEW}{_FULL_NAME}\s(?:felvétele|fotója|rajza|illusztrációja){_END}"),
+        (
+            _marks_of(_NAMED_AFTER.split("|")),
+            rf"{_BEHIND}(?:{_NAMED_AFTER.replace('.', chr(92) + '.')})\s{_FULL_NAME}{_END}",
+        ),
+        (
+            "צילום תצלום איור تصوير عدسة ছবি ფოტო",
+            rf"{_BEHIND}(?:{_NAMED_BEFORE_TWO})\s[^\s,]{{2,}}\s[^\s,]{{2,}}{_END}",
+        ),
+        ("ภาพ", r"(?:^|(?<=\s)|(?<=\())(?:ภาพ(?:ถ่าย|ประกอบ)?โดย|ขอบคุณภาพจาก)\s\S.{1,60}$"),
+    )
+
+
+def _marks_of(phrases: list[str]) -> str:
+    """The end of the longest word of each, which holds its letters whether it is written large or small."""
+    return " ".join({max(phrase.split(), key=len)[1:] for phrase in phrases})
