@@ -183,7 +183,7 @@ def source_tail(words: list[str]) -> re.Pattern[str]:
     Any two names with a stroke between them in brackets are found as `one` and the `other`: one has to be a person's.
     """
     named = any_word(words)
-    name = r"(?:(?!\w\w\. )[\w.'’ +&@-]){2,40}"
+    name = r"(?:(?!\w\w\. )[\w\u0900-\u0963\u0966-\u0e7f.'’ +&@-]){2,40}"
     labelled = r"fot\.\s|(?:fotos?|photos?|images?|bild(?:er)?|foto's)\s"
     rest = r"(?:[^.!?]|\d\.\d){0,60}"
     return re.compile(
@@ -192,6 +192,6 @@ def source_tail(words: list[str]) -> re.Pattern[str]:
         rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
         r"|(?:[(\[](?P<one>[^\W\d_][\w.'’ -]{1,40})\s?[/|]\s?(?P<other>\w[\w.'’ -]{1,40})[)\]]\s*\.?$)"
         rf"|(?:[=＝]\s*\S{{1,30}}$)"
-        rf"|(?:(?<=[.!?:”\"|])\s*[/—–-]?\s?(?:{labelled})?(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
+        rf"|(?:(?<=[.!?:”\"|।۔؟。])\s*[/—–-]?\s?(?:{labelled})?(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
         re.I,
     )
