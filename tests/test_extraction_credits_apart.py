@@ -195,3 +195,36 @@ def test_the_stroke_between_two_parts_of_a_credit_stays(between: str, credit: st
     assert (
         said(f"<figure>{{}}<figcaption><span class=caption>{CAPTION}</span> {parts}</figcaption></figure>")[1] == credit
     )
+
+
+@pytest.mark.parametrize(
+    ("caption", "parted"),
+    [
+        ("<figcaption>A ferry in the ice <cite>Reuters</cite></figcaption>", ("A ferry in the ice", "Reuters")),
+        (
+            "<figcaption>A ferry in the ice <small>Ada Moor/dpa</small></figcaption>",
+            ("A ferry in the ice", "Ada Moor/dpa"),
+        ),
+        (
+            "<figcaption>A ferry in the ice</figcaption><figcaption>IMAGO/Ada Moor</figcaption>",
+            ("A ferry in the ice", "IMAGO/Ada Moor"),
+        ),
+        (f"<figcaption>{CAPTION}<br>Ada Moor</figcaption>", (CAPTION, "Ada Moor")),
+        (f"<p>{CAPTION}</p><p>Ada Moor</p>", (CAPTION, "Ada Moor")),
+        (
+            "<figcaption>A scene in the ice from <cite>Ada Moor</cite></figcaption>",
+            ("A scene in the ice from Ada Moor", None),
+        ),
+        (
+            "<figcaption>A ferry in the ice <small>in winter</small></figcaption>",
+            ("A ferry in the ice in winter", None),
+        ),
+        ("<figcaption>The captain of the ferry<br>Ada Moor</figcaption>", ("The captain of the ferry Ada Moor", None)),
+        (
+            f"<figcaption>{CAPTION}</figcaption><figcaption>The harbour in spring</figcaption>",
+            (f"{CAPTION} The harbour in spring", None),
+        ),
+    ],
+)
+def test_a_maker_without_a_label_has_its_own_element_or_line(caption: str, parted: tuple[str, str | None]) -> None:
+    assert said(f"<figure>{{}}{caption}</figure>") == parted

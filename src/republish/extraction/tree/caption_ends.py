@@ -11,8 +11,10 @@ from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import is_organization, is_paper, is_written_as_person
+from republish.extraction.words.seen_phrases import leads_phrase
 
 _ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
+_CREDITING = frozenset({"cite", "small"})
 _BRACKETED_NAME = re.compile(r"\((?:(?:[^\W\d_a-z][\w.'’-]+\s?){2,4}|[A-Z]{2,5})\)")
 _NAME_WORDS = range(2, 6)
 _FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
@@ -38,8 +40,13 @@ def last_in(caption: Element) -> Element | None:
     said = (caption.text if before is None else before.tail) or ""
     if said.strip():
         apart = not said[-1].isspace() or said.rstrip().endswith(SENTENCE_ENDS) or _is_shouted(text_of(last), said)
-        return last if apart else None
+        return last if apart or _is_told_by_tag(last, said) else None
     return last if before is not None and text_of(before) else None
+
+
+def _is_told_by_tag(last: Element, said: str) -> bool:
+    """In small print or as who is cited stands a maker, and not what a preposition leads to: "A boat in the ice" and "A. Person"."""
+    return last.tag in _CREDITING and says_maker(text_of(last)) and not leads_phrase(said.rstrip())
 
 
 def _is_shouted(text: str, said: str) -> bool:

@@ -19,6 +19,7 @@ from republish.extraction.tree.caption_ends import (
     names_agency,
     names_maker,
     part_with_words,
+    says_maker,
 )
 from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
@@ -34,6 +35,7 @@ _SOURCES = frozenset({"footer", "cite"})
 """Beside a caption, or at its end, they say whose the picture is."""
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL_ENDS, _LONGEST = (",", ":", "،", "：", "、", "，"), 160
+_CAPTION_AND_CREDIT, _MOST_CAPTIONS = 2, 3
 _FEWEST_WORDS = 3
 """Of a caption beside which a name is who made the picture, and not who is seen."""
 
@@ -78,10 +80,20 @@ def _unnamed_credits(figure: Element) -> Iterator[Element]:
     for node in figure.iter(*_LINE_TAGS):
         if _is_labeled_aloud(node) or ((node.tag in _SOURCES or is_credit_line(node)) and not _in_caption(node)):
             yield node
+    yield from _second_caption(figure)
     for holder in figure.iter("figcaption", "div", "p"):
         if holder.tag == "figcaption" or is_caption(holder):
             yield from islice(_in_words_of(holder, figure), 1)
     yield from _beside_caption(figure)
+
+
+def _second_caption(figure: Element) -> Iterator[Element]:
+    """The last of two captions that are all that a figure says, where it is nothing but a maker."""
+    captions = list(islice(figure.iter("figcaption"), _MOST_CAPTIONS)) if figure.tag == "figure" else []
+    if len(captions) != _CAPTION_AND_CREDIT or captions[0].getparent() is not captions[1].getparent():
+        return
+    if text_of(captions[0]).count(" ") >= _FEWEST_WORDS - 1 and says_maker(text_of(captions[1])):
+        yield captions[1]
 
 
 def _in_words_of(holder: Element, figure: Element) -> Iterator[Element]:

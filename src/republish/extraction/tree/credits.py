@@ -12,7 +12,7 @@ from republish._hidden import is_spoken
 from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.tree.addresses import shares
-from republish.extraction.tree.caption_ends import SENTENCE_ENDS
+from republish.extraction.tree.caption_ends import SENTENCE_ENDS, says_maker
 from republish.extraction.tree.credit_lines import JOINTS, LONGEST_LINE, SENTENCE_BLANKS, is_credit, split_credit, tidy
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.enlarging import is_button_of_picture
@@ -152,9 +152,16 @@ def _of_last_line(holders: list[Element], caption: str | None, credit: str | Non
     """Caption and credit where the credit has the last line: no word before it is a part of it, "in Mora" over "A. Person/Agency"."""
     whole = fold(f"{caption} {credit or ''}") if caption else ""
     for line in _lines_at_end(holders[-1]) if whole and holders else ():
-        if _blurs(credit or whole, line):
+        if _blurs(credit or whole, line) or (credit is None and _signs_below(whole, line)):
             return whole.removesuffix(line).rstrip(), tidy(line)
     return caption, credit
+
+
+def _signs_below(whole: str, line: str) -> bool:
+    """Behind a sentence the last line is nothing but a name, of a person or an agency."""
+    told = whole.removesuffix(line).rstrip() if line else whole
+    sentence = told != whole and told.endswith(SENTENCE_ENDS) and told.count(" ") >= SENTENCE_BLANKS
+    return sentence and says_maker(line)
 
 
 def _lines_at_end(holder: Element) -> Iterator[str]:

@@ -20,14 +20,14 @@ def labelled_credit(text: str, start: int) -> re.Match[str] | None:
     find = credit_phrases().credit_tail.search
     found = find(text, start)
     for _ in range(_MOST_LABELS):
-        if found is None or not _leads_phrase(text[: found.start()]):
+        if found is None or not leads_phrase(text[: found.start()]):
             return found
         found = find(text, found.start() + 1)
     return None
 
 
-def _leads_phrase(before: str) -> bool:
-    """The last word before the label is a preposition or an article."""
+def leads_phrase(before: str) -> bool:
+    """The last word before a label or a name is a preposition or an article."""
     clause = _CLAUSE.search(before[-_LONGEST:])
     words = clause[0].replace("'", "’").replace("’", "’ ").casefold().split() if clause is not None else []
     if not words:
