@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, paragraph
-from republish._html import fragment
+from republish._html import fragment, text_of
 from republish.extraction.tree.credits import caption_holders
 
 CAPTION = "The ferry lay in the ice of the harbour for a week."
@@ -228,3 +228,33 @@ def test_the_stroke_between_two_parts_of_a_credit_stays(between: str, credit: st
 )
 def test_a_maker_without_a_label_has_its_own_element_or_line(caption: str, parted: tuple[str, str | None]) -> None:
     assert said(f"<figure>{{}}{caption}</figure>") == parted
+
+
+BESIDE = f'<figure><img src="/ferry-900x600.jpg" width="900" height="600" alt=""><figcaption>{CAPTION}{{}}</figcaption></figure>'
+
+
+@pytest.mark.parametrize("line", ["<p>Photo: Ada Moor</p>", '<div class="photo-credit">Foto: Ada Moor/dpa</div>'])
+def test_a_credit_behind_a_figure_that_names_nobody_is_its_own(line: str) -> None:
+    found = article("".join([paragraph(0), BESIDE.format(""), line, *map(paragraph, range(1, 4))]))
+    credit = text_of(fragment(line))
+    assert (found.images[0].caption, found.images[0].credit) == (CAPTION, credit)
+    assert credit not in found.text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        (" Photo: Ben Reed", "Photo: Ada Moor"),
+        ("", "Source: Ada Moor"),
+        ("", "Video: The day at the harbour"),
+        ("", "The photo: Ada Moor kept it in her desk for thirty years, and then she gave it away."),
+    ],
+)
+def test_another_line_behind_a_figure_stays_in_the_text(said: str, line: str) -> None:
+    body = "".join([paragraph(0), BESIDE.format(said), f"<p>{line}</p>", *map(paragraph, range(1, 4))])
+    assert f"<p>{line}</p>" in str(article(body).body)
+
+
+def test_a_credit_that_ends_the_text_may_be_of_all_its_pictures() -> None:
+    found = article("".join([*map(paragraph, range(4)), BESIDE.format(""), "<p>Photos: Ada Moor</p>"]))
+    assert "<p>Photos: Ada Moor</p>" in str(found.body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import escape
 
 from republish._addresses import file_of
 from republish._html import fragment
@@ -37,8 +38,10 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
     licence like any other then.
     """
     lacking = {image.url for image in images if image.caption is None or _LABEL.fullmatch(image.caption)}
-    lacking |= {image.url for image in images if image.caption and not image.credit and len(image.caption) <= _SHORT}
-    found = {image.url: image for image in _written(html, lacking, profile)}
+    uncredited = [image for image in images if image.caption and not image.credit and image.url not in lacking]
+    lacking |= {image.url for image in uncredited if len(image.caption or "") <= _SHORT}
+    told = {image.url: image.caption or "" for image in uncredited if image.url not in lacking}
+    found = {image.url: image for image in _written(html, lacking, told, profile)}
     return tuple(_as_written(image, found[image.url]) if image.url in found else image for image in images)
 
 
@@ -120,14 +123,18 @@ def _is_said(image: Image) -> bool:
     return any(getattr(said, name) for name in _RIGHTS)
 
 
-def _written(html: str, urls: set[str], profile: Profile | None) -> Iterator[Image]:
-    """The pictures with these addresses as the figures that hold words show them."""
+def _written(html: str, urls: set[str], told: dict[str, str], profile: Profile | None) -> Iterator[Image]:
+    """The pictures with these addresses as the figures that hold words show them; those whose caption is `told` where it goes on."""
     sources = set(map(escape_attribute, urls))
-    for part in html.split("<figure>")[1:] if urls else ():
+    longer = {escape_attribute(url): f"<figcaption>{escape(caption, quote=False)} " for url, caption in told.items()}
+    for part in html.split("<figure>")[1:] if urls or told else ():
         figure = part.partition("</figure>")[0]
-        if "<figcaption" not in figure or sources.isdisjoint(_SOURCE.findall(figure)):
+        if "<figcaption" not in figure:
+            continue
+        shown = _SOURCE.findall(figure)
+        if sources.isdisjoint(shown) and not any(longer[one] in figure for one in shown if one in longer):
             continue
         for element in fragment(f"<figure>{figure}</figure>").iter("img"):
             image = read_image(element, element.get("src") or "", profile)
-            if image is not None and image.url in urls:
+            if image is not None and (image.url in urls or image.url in told):
                 yield image

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from republish.extraction.plates.lead_lines import credits_picture
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import ends_with_credit, is_made_by
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
 from republish.extraction.tree.caption_ends import names_agency, names_owner
-from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import lone_box
 
 _LEVELS = 5
 _SHORTEST, _LONGEST = 12, 300
@@ -73,6 +75,16 @@ def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
     if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE):
         return False
     return _fill_a_box(leaf, plate) and _says_maker(leaf)
+
+
+def credits_figure(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
+    """It stands right behind a figure whose words name no maker, and is nothing but a credit with a label that only pictures have."""
+    if not plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.node.tag not in _LINES:
+        return False
+    if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE) or not credits_picture(leaf.text):
+        return False
+    beside = leaf.node.parent is plate.root.parent or lone_box(leaf.node).parent is lone_box(plate.root).parent
+    return beside and not any(split_credit(survey.leaves[i].text)[1] for i in plate.words)
 
 
 def _says_maker(leaf: Leaf) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice, takewhile, zip_longest
 
 from republish.extraction.plates.alternatives import says_what_is_seen
 from republish.extraction.plates.caption_boxes import is_in_caption_box, is_passed_in_box
-from republish.extraction.plates.lone_lines import ends_caption, is_credited, is_lone_line
+from republish.extraction.plates.lone_lines import credits_figure, ends_caption, is_credited, is_lone_line
 from republish.extraction.plates.plate import Plate, picture_nodes, shows_picture
 from republish.extraction.plates.plate_words import has_caption_name, is_caption_of, names_caption
 from republish.extraction.surveying.survey import PLACES, Survey
@@ -95,6 +95,8 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
         return False  # The label of an advertisement in a box of its own, which systems may name a caption.
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
     lone = lone or is_credited(leaf, plate, survey) or is_in_caption_box(leaf, plate, survey)
+    if not lone and credits_figure(leaf, plate, survey):
+        return has_caption_name(leaf.node) or any(kept[leaf.index + 1 :])
     return lone or is_caption_of(leaf, plate, kept[leaf.index])
 
 
