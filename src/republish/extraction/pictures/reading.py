@@ -11,7 +11,7 @@ from republish.extraction.pictures.attributes import stated_caption, stated_cred
 from republish.extraction.pictures.picture_sizes import is_low
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
-from republish.extraction.tree.credit_lines import credit_in_alternative
+from republish.extraction.tree.credit_lines import credit_in_alternative, is_credit
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.credit_nodes import credit_nodes
 from republish.extraction.tree.credits import (
@@ -41,6 +41,7 @@ _OF_ARTICLE = frozenset({"h1", "li"})
 """Of these no heading of a picture is made."""
 _FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _CLIMB = 6
+_FIGURE_AND_CREDIT = 2
 
 
 def picture_in(
@@ -124,7 +125,7 @@ def _telling(found: dict[str, Element]) -> Element | None:
 def _with_caption(figure: Element) -> Element:
     """The figure, or the block around it where the caption stands beside the figure."""
     if next(figure.iter("figcaption"), None) is not None:
-        return figure
+        return figure if (box := _credited_box(figure)) is None else box
     node = figure.getparent()
     for _ in range(3):
         if node is None or node.tag in _OUTERMOST or len(list(islice(node.iter("figure"), 2))) > 1:
@@ -133,6 +134,16 @@ def _with_caption(figure: Element) -> Element:
             return node
         node = node.getparent()
     return figure
+
+
+def _credited_box(figure: Element) -> Element | None:
+    """The box right around a figure that holds besides it nothing but a line named its credit."""
+    box = figure.getparent()
+    if box is None or box.tag != "div" or len(box) != _FIGURE_AND_CREDIT or (box.text or "").strip():
+        return None
+    beside = box[0] if box[1] is figure else box[1]
+    named = beside.tag in CAPTION_TAGS and not is_caption(beside) and names_credit(beside.get("class") or "")
+    return box if named and not len(beside) and is_credit(text_of(beside)) else None
 
 
 def _part(node: Element) -> str:
