@@ -258,3 +258,50 @@ def test_another_line_behind_a_figure_stays_in_the_text(said: str, line: str) ->
 def test_a_credit_that_ends_the_text_may_be_of_all_its_pictures() -> None:
     found = article("".join([*map(paragraph, range(4)), BESIDE.format(""), "<p>Photos: Ada Moor</p>"]))
     assert "<p>Photos: Ada Moor</p>" in str(found.body)
+
+
+BETWEEN = [
+    paragraph(0),
+    '<p><img src="/ferry-900x600.jpg" width="900" height="600" alt=""></p>',
+    "{}",
+    *map(paragraph, range(1, 4)),
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "parted"),
+    [
+        (f"<p>{CAPTION} Ada Moor / Reuters</p>", (CAPTION, "Ada Moor / Reuters")),
+        (f"<p>{CAPTION} Ada Moor/dpa</p>", (CAPTION, "Ada Moor/dpa")),
+        (
+            "<p>船が港に一週間とどまっている。（中村聡太郎撮影）</p>",
+            ("船が港に一週間とどまっている。", "中村聡太郎撮影"),
+        ),
+        (f"<h6>{CAPTION} Photo: Ada Moor</h6>", (CAPTION, "Photo: Ada Moor")),
+    ],
+)
+def test_a_line_behind_a_picture_that_names_maker_and_agency_is_its_caption(line: str, parted: tuple[str, str]) -> None:
+    image = article("".join(BETWEEN).format(line)).images[0]
+    assert (image.caption, image.credit) == parted
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>{CAPTION} It was the winter of 1962/63.</p>",
+        f"<p>{CAPTION} Ada Moor had told Reuters so.</p>",
+        "<p>船が港に一週間とどまり、多くの人がそれを撮影した。</p>",
+        "<h6>Photographs of the day at the harbour</h6>",
+    ],
+)
+def test_a_paragraph_behind_a_picture_that_speaks_of_an_agency_is_text(line: str) -> None:
+    found = article("".join(BETWEEN).format(line))
+    assert found.images[0].caption is None
+    assert text_of(fragment(line)) in found.text.split("\n")
+
+
+@pytest.mark.parametrize("place", ["{1}{0}", "{0}{1}"])
+def test_a_line_named_a_credit_in_the_box_of_a_figure_is_its_credit(place: str) -> None:
+    box = f"<div>{place.format(BESIDE.format(''), '<div class=media-credit>Ada Moor / dpa</div>')}</div>"
+    image = article("".join([paragraph(0), box, *map(paragraph, range(1, 4))])).images[0]
+    assert (image.caption, image.credit) == (CAPTION, "Ada Moor / dpa")

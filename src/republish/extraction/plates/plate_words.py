@@ -49,14 +49,13 @@ _MADE_BY = re.compile(
 )
 _BEHIND_LABEL = (":", "/", "：", "／", "s by ", "o by ", "e by ", "ion by ", "courtesy of ", " via ")
 """What stands behind a label, with the label's last letter where it is a word that is in many lines."""
-_TAKEN = ("摄", "攝", "摄影", "攝影", "社发", "社發")
+_TAKEN = ("摄", "攝", "摄影", "攝影", "社发", "社發", "撮影", "写す", "供图", "供圖")
 """Behind the photographer's name, or the agency's that the picture came from."""
-_SEVERAL = 2
-_MOST_CAPTIONS = 4
-"""Runs of one: the words, a bracket, a label, a name."""
+_SEVERAL, _MOST_CAPTIONS = 2, 4
+"""Runs of one caption: the words, a bracket, a label, a name."""
 _LOOK_UP, _LONE_ABOVE = 6, 3
 _SHORTEST, _LONGEST_CAPTION, _LONGEST_KICKER = 12, 300, 40
-_FIGURES = frozenset({"figure", "table"})
+_FIGURES, _SMALLEST = frozenset({"figure", "table"}), frozenset({"h5", "h6"})
 _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -197,10 +196,11 @@ def _is_line_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
 
 
 def _reads_like_caption(leaf: Leaf) -> bool:
-    """Small print, a line in italics that ends with the picture's maker, or any whose last words call somebody that, of headings in brackets."""
+    """Small print, a line in italics that ends with the picture's maker, or any whose last words call somebody that, of headings in brackets or of the smallest."""
     first = leaf.node.items[0]
     if leaf.node.tag in HEADINGS:
-        return leaf.text.endswith(")") and _names_maker(leaf.text)
+        told = leaf.text.endswith(")") or (leaf.node.tag in _SMALLEST and credit_lines.split_credit(leaf.text)[0])
+        return bool(told) and _names_maker(leaf.text)
     if len(leaf.text) > _LONGEST_CAPTION or leaf.node.tag in _TEXT_TAGS:
         return False
     if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
@@ -227,7 +227,7 @@ def _ends_with_owner(text: str) -> bool:
 
 def _names_maker(text: str) -> bool:
     """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
-    if _ends_with_owner(text):
+    if _ends_with_owner(text) or credit_lines.ends_with_agency(text):
         return True
     start = max(0, len(text) - _LONGEST_CREDIT)
     if text.rstrip("）) ").endswith(_TAKEN):

@@ -160,7 +160,9 @@ def names_maker(text: str) -> bool:
         return False
     parts = _FOR_WHOM.split(text.removesuffix(")"))
     named = any(part.casefold() in phrases().agencies or is_written_as_person(part) for part in parts[:2])
-    return named and all(part[:1].isupper() and part.count(" ") < _NAME_WORDS.stop for part in parts[1:])
+    return named and all(
+        (part[:1].isupper() or is_agency(part)) and part.count(" ") < _NAME_WORDS.stop for part in parts[1:]
+    )
 
 
 def names_owner(text: str) -> bool:

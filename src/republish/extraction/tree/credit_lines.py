@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._text import fold
-from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_maker_of_agency
+from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_agency, names_maker_of_agency
 from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.lowered import holds_one
@@ -15,7 +15,7 @@ from republish.extraction.words.seen_phrases import labelled_credit
 from republish.extraction.words.signed_captions import signed
 from republish.extraction.words.stroked_captions import end_before_agency, end_before_maker
 
-_LONGEST_CREDIT = 300
+_LONGEST_CREDIT, _LONGEST_AGENCY = 300, 60
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
 """What ends before a credit, or begins it."""
@@ -53,6 +53,14 @@ def is_credit(text: str) -> bool:
     """It is nothing but who made a picture, with a label, a sign or an agency's name."""
     caption, credit = split_credit(text) if 0 < len(text) <= LONGEST_LINE else (None, None)
     return caption is None and credit is not None
+
+
+def ends_with_agency(text: str) -> bool:
+    """A sentence, and behind it a name and an agency with a stroke between them: "A ferry in the ice. A. Person/Reuters"."""
+    if "/" not in text[-_LONGEST_AGENCY:]:
+        return False
+    caption, credit = split_credit(text)
+    return caption is not None and credit is not None and caption.endswith(SENTENCE_ENDS) and names_agency(credit)
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
