@@ -79,7 +79,7 @@ def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
 
 def credits_figure(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
     """It stands right behind a figure whose words name no maker, and is nothing but a credit with a label that only pictures have."""
-    if not plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.node.tag not in _LINES:
+    if plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.node.tag not in _LINES:
         return False
     if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE) or not credits_picture(leaf.text):
         return False

@@ -95,7 +95,7 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
         return False  # The label of an advertisement in a box of its own, which systems may name a caption.
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
     lone = lone or is_credited(leaf, plate, survey) or is_in_caption_box(leaf, plate, survey)
-    if not lone and credits_figure(leaf, plate, survey):
+    if not lone and plate.words and credits_figure(leaf, plate, survey):
         return has_caption_name(leaf.node) or any(kept[leaf.index + 1 :])
     return lone or is_caption_of(leaf, plate, kept[leaf.index])
 

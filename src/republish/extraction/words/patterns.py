@@ -77,18 +77,23 @@ Ways: TypeAlias = "Iterable[tuple[str, str]]"
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
 
-    __slots__ = ("_labels", "_marks", "_of_labels", "_others", "_plain_marks")
+    __slots__ = ("_labels", "_marks", "_of_labels", "_patterns", "_plain_marks", "_ways")
 
     def __init__(self, labels: Iterable[str], of_labels: Ways, others: Ways) -> None:
         """`of_labels` are ways that have no match but where one of the `labels`, in small letters, stands before one of the marks."""
         self._labels: dict[str, tuple[str, ...]] = {}
         for label in labels:
             self._labels[label[-1]] = (*self._labels.get(label[-1], ()), label)
-        self._of_labels, self._others = (
-            [(frozenset(m.split()), re.compile(p, re.I)) for m, p in ways] for ways in (of_labels, others)
-        )
+        ways = [*of_labels]
+        self._of_labels = len(ways)
+        ways += others
+        self._patterns = [re.compile(pattern, re.I) for _, pattern in ways]
+        self._ways: dict[str, tuple[int, ...]] = {}
+        for place, (marks, _) in enumerate(ways):
+            for mark in marks.split():
+                self._ways[mark] = (*self._ways.get(mark, ()), place)
         self._marks: dict[str, set[str]] = {}
-        for mark in frozenset().union(*(marks for marks, _ in (*self._of_labels, *self._others))):
+        for mark in self._ways:
             self._marks.setdefault(mark.lower(), set()).add(mark)
         self._plain_marks = {small: marks for small, marks in self._marks.items() if small.isascii()}
 
@@ -97,12 +102,12 @@ class Tail:
         end = text[start:]
         said = end.lower()
         table = self._plain_marks if said.isascii() else self._marks
-        held = {mark for small, marks in table.items() if small in said for mark in marks if mark in end}
-        ways = [way for way in self._of_labels if not held.isdisjoint(way[0])]
-        if ways and not self._is_labeled(said, {mark for marks, _ in ways for mark in marks}):
-            ways = []
-        ways += [way for way in self._others if not held.isdisjoint(way[0])]
-        found = [match for _, pattern in ways if (match := pattern.search(text, start))]
+        held = [mark for small, marks in table.items() if small in said for mark in marks if mark in end]
+        ways = {place for mark in held for place in self._ways[mark]}
+        labeling = [mark for mark in held if self._ways[mark][0] < self._of_labels]
+        if labeling and not self._is_labeled(said, labeling):
+            ways = {place for place in ways if place >= self._of_labels}
+        found = [match for place in sorted(ways) if (match := self._patterns[place].search(text, start))]
         return min(found, key=re.Match.start, default=None)
 
     def _is_labeled(self, text: str, marks: Iterable[str]) -> bool:
