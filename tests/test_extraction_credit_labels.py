@@ -25,6 +25,8 @@ from republish.extraction.tree.credit_lines import split_credit
         "На фото: Ада Мур",
         "Στη φωτογραφία: Άντα Μουρ",
         "Trong ảnh: Ada Moor",
+        "Sa larawan: Ada Moor",
+        "Në foto: Ada Moor",
         "في الصورة: آدا مور",
     ],
 )
