@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harbour import article, paragraph
 from republish.extraction.tree.credit_lines import split_credit
 
 
@@ -137,6 +138,8 @@ def test_who_made_or_gave_a_picture_ends_its_caption(caption: str | None, credit
     "line",
     [
         "Teckning av Mora",
+        "Contributed by Ada Moor",
+        "Provided by Harbour University",
         "Zdjęcie na Placu Zamkowym",
         "El puerto. Foto de familia de los pescadores",
         "Supplied by three wells, the canal never dries.",
@@ -152,3 +155,10 @@ def test_who_made_or_gave_a_picture_ends_its_caption(caption: str | None, credit
 )
 def test_what_is_made_or_given_in_a_picture_names_nobody(line: str) -> None:
     assert split_credit(line)[1] is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Copyright The Harbour Post", "Copyright © 2026 Harbour Post Inc. All Rights Reserved."]
+)
+def test_a_notice_behind_the_text_is_no_credit_of_its_pictures(line: str) -> None:
+    assert line not in article(f"{''.join(map(paragraph, range(4)))}<div><p>{line}</p></div>").text

@@ -20,7 +20,7 @@ _OF_TUNES = re.compile(
     re.I,
 )
 """How a line begins that says whose a tune is, or the data of a chart."""
-_NOTICE = ("©", "Ⓒ", "(c)", "(C)")
+_NOTICE = ("©", "Ⓒ", "(c)", "(C)", "Copyright", "COPYRIGHT")
 """How a line begins that reserves the text."""
 
 

@@ -153,7 +153,7 @@ def credit_tail(table: dict[str, list[str]]) -> Tail:
         rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+"
         r"(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{0,200}$",
     )
-    made = ways_of_making([*words, *kinds], table["given_by"])
+    made = ways_of_making([*words, *kinds], table["given_by"], table["courtesy_of"])
     return Tail(
         [*words, *makers, *kinds],
         of_labels,

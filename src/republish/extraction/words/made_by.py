@@ -29,17 +29,18 @@ _NAMED_BEFORE_TWO = "צילום|תצלום|איור|تصوير|عدسة|بعدس
 """What a name may follow right behind the end of a sentence; where no letter is large, one of two words."""
 
 
-def ways_of_making(labels: list[str], given_by: list[str]) -> Ways:
+def ways_of_making(labels: list[str], given_by: list[str], courtesy_of: list[str]) -> Ways:
     """With one of the labels before the word for "by": "Tegning af …", "S. Foto de A. Person"; or with what says who gave it."""
-    named, given = any_word(labels), any_word(given_by)
+    named, given, courtesy = any_word(labels), any_word(given_by), any_word(courtesy_of)
     return (
         (
             "by par por oor av af leh nga per icha",
             rf"{ANEW}(?:(?:{named})\s(?:{_BY})|picha na)\s(?:{_FULL_NAME}|(?-i:[A-ZÀ-Þ]{{2,}})){_END}",
         ),
         ("von de di do da van от на του της από از", rf"{_BEHIND}(?:{named})\s(?:{_BY_OR_OF})\s{_FULL_NAME}{_END}"),
-        (_marks_of(given_by), rf"{ANEW}(?:(?:{named})\s)?(?:{given})\s{NAMES}{_END}"),
-        ("opyright", rf"{ANEW}Copyright\s(?:©\s)?(?:\d{{4}}\s)?{NAMES}{_END}"),
+        (_marks_of(given_by), rf"(?:{ANEW}(?:{named})\s|{_BEHIND})(?:{given})\s{NAMES}{_END}"),
+        (_marks_of(courtesy_of), rf"{ANEW}(?:(?:{named})\s)?(?:{courtesy})\s{NAMES}{_END}"),
+        ("opyright", rf"{ANEW}Copyright\s(?!©|\(c\)){NAMES}{_END}"),
         ("elvétele otója ajza ációja", rf"{ANEW}{_FULL_NAME}\s(?:felvétele|fotója|rajza|illusztrációja){_END}"),
         (
             _marks_of(_NAMED_AFTER.split("|")),
