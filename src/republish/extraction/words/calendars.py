@@ -16,7 +16,8 @@ from republish._data_files import data_table
 _GREEK, _FAR = "\u0370", "\u0590"
 _DIGITS = {
     code: str(digit) for code in range(0x660, 0xFF20) if (digit := unicodedata.decimal(chr(code), None)) is not None
-}
+} | {0x200E: "", 0x200F: ""}
+"""And signs for the direction of writing, which stand between numbers."""
 _HAN = {sign: str(number % 10) for number, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
 _NUMBER = re.compile(r"\d|[元〇零○一二三四五六七八九]{2}")
 """One of them is in whatever names a day."""

@@ -21,16 +21,20 @@ _ISO = re.compile(
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
 _CLOCK = (
-    r"(?:(?P<before>오전|오후|上午|下午|午前|午後|晚上|凌晨)\s*)?(?<!\d)(?<!\d[.,])(?P<hour>\d{1,2})\s*(?P<sign>[:.h時时]|시)\s*(?P<minute>\d{2})(?!\d)"
-    r"(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m(?![^\W\d_])\.?)?"
+    r"(?:(?P<before>오전|오후|上午|下午|午前|午後|晚上|凌晨|清晨|早上|中午|傍晚)\s*)?(?<!\d)(?<!\d[.,])(?P<hour>\d{1,2})\s*(?P<sign>[:.h時时]|시)"
+    r"\s*(?P<minute>\d{2}|\d(?=\s?[分분]))(?!\d)(?::(?P<second>\d{2}))?"
+    r"\s*(?P<half>[ap](?:\.\s?)?m(?![^\W\d_])\.?|[mp]\.\s?d\.|(?-i:PT?G)\b|[صم](?!\w))?"
 )
-_AFTER_NOON = frozenset({"오후", "下午", "午後", "晚上"})
-_HALF = re.compile(r"\s*([ap])\.?m(?![^\W\d_])", re.I)
+"""The halves of the day in Albanian, Malay and Arabic too, where they are a letter or two."""
+_AFTER_NOON = frozenset({"오후", "下午", "午後", "晚上", "傍晚", "pm", "md", "ptg", "م"})
+_HALF = re.compile(r"\s*([ap](?:\.\s?)?m)(?![^\W\d_])", re.I)
 _TIME = re.compile(_CLOCK, re.I)
 _OFFSET = re.compile(
     rf"(?:(?:UTC|GMT)\s*)?([+-]\d{{1,2}}:?\d{{2}})\b|\b(?:UTC|GMT)\s?([+-]\d{{1,2}})(?![\d:])|(?:\b|(?<=:\d\d))({'|'.join(ZONES)})\b"
 )
 """The name of a zone may stand right behind a clock, without a blank: "16:02:50CDT"."""
+_SHIFT = re.compile(r"\s?(?:UTC|GMT)?\s?[+-]\d")
+"""Right behind a day."""
 _SEASONAL = re.compile(r"\s*[([]?\s*(?:([ECMP])T|([ECMP])(?:astern|entral|ountain|acific) Time)\b")
 """Right behind a time: as "CT" and "MT" elsewhere are states."""
 _AMERICAN = {"E": "America/New_York", "C": "America/Chicago", "M": "America/Denver", "P": "America/Los_Angeles"}
@@ -46,6 +50,8 @@ _TIME_BEHIND = re.compile(
 )
 """What says of "10.24" that it is a time of day and no number: a word, a zone, the date right beside it."""
 _GOES_ON = re.compile(r"\.\d|\s?[%€$£]")
+_ALONE = 3
+"""Signs that stand for a day with nothing around it."""
 _EARLIEST, _LATEST_YEAR = 1990, 2100
 _MOST_BEFORE = 3
 
@@ -68,7 +74,7 @@ def has_time(text: str, clock: tzinfo = UTC) -> bool:
     text = with_offset(western(text), clock)
     found = _ISO.search(text)
     if found:
-        return found[4] is not None
+        return found[4] is not None or _beside_iso(found) is not None
     if found := _COMPACT.match(text):
         return found[4] is not None
     dated = _dated(text, True)
@@ -106,6 +112,8 @@ def clock_of(text: str) -> str:
 def _machine(text: str, clock: tzinfo) -> datetime | None:
     """ISO 8601 and its relatives, and seconds since 1970."""
     if found := _ISO.search(text):
+        if found[4] is None and (rest := _beside_iso(found)):
+            return _at(found.groups()[:3], rest, clock)
         year, month, day, hour, minute, second, fraction, zone = found.groups()
         micro = int(((fraction or "") + "000000")[:6])
         half = _HALF.match(text, found.end()) if hour else None
@@ -159,7 +167,18 @@ def _written(text: str, day_first: bool | None, clock: tzinfo) -> datetime | Non
     dated = _dated(text, day_first)
     if dated is None:
         return None if DOTTED.search(text) else _by_dateutil(text, clock)
-    parts, rest = dated
+    return _at(*dated, clock)
+
+
+def _beside_iso(found: re.Match[str]) -> str | None:
+    """What stands around a day in ISO 8601, where that is its time as people write it: "2024-05-03 kl. 10.22"."""
+    text, end = found.string, found.end()
+    rest = f"{text[: found.start()]} {_DATE} {text[end:]}"
+    return rest if len(rest) > _ALONE and not _SHIFT.match(text, end) and _time_in(rest) else None
+
+
+def _at(parts: tuple[str | int, ...], rest: str, clock: tzinfo) -> datetime | None:
+    """That day at the time that is told around it, if one is."""
     time = _time_in(rest)
     zone = _OFFSET.search(rest, time.end()) if time else None
     offset = _offset(zone[1] or zone[2] or zone[3]) if zone else None
@@ -200,7 +219,7 @@ def _clock(found: re.Match[str]) -> tuple[str, str, str | None]:
 
 def _of_day(hour: int, half: str) -> str:
     """The hour by a clock of twelve as one of twenty-four."""
-    return str(hour % 12 + (12 if half in _AFTER_NOON or half[0] in "pP" else 0))
+    return str(hour % 12 + (12 if half.lower().replace(".", "").replace(" ", "") in _AFTER_NOON else 0))
 
 
 def _seconds(name: str | None, offset: int | None) -> int | None:

@@ -28,10 +28,13 @@ _DAY_MONTH = re.compile(
 )
 """In Irish two months have a second word in common."""
 _MONTH_DAY = re.compile(rf"{_NAME}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}", re.I)
-_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})(?:\.|(?:\(e\))?ko)?\s+(?:[mթ]\.\s*)?{_NAME}\.?\s+(\d{{1,2}})(?![\d:])")
+_YEAR_MONTH_DAY = re.compile(
+    rf"(?<!\d)(\d{{4}})(?:\.|(?:\(e\))?ko)?\s+(?:[mթ][.․]\s*)?{_NAME}\.?\s+(\d{{1,2}})(?![\d:])", re.I
+)
 """As Hungarian, Lithuanian, Armenian and Basque have it: "2024. május 3.", "2024ko maiatzaren 3a"."""
 _YEAR_DAY_MONTH = re.compile(
-    rf"(?<!\d)(\d{{4}})(?:\.\s*gada|[\s-]?(?:ж\.,?|жылғы|жылдын|yil))\s+(\d{{1,2}})[.-]?\s*{_NAME}"
+    rf"(?<!\d)(\d{{4}})(?:\.\s*(?:gada|g\.)|[\s-]?(?:ж\.,?|жылғы|жылдын|yil))\s+(\d{{1,2}})[.-]?\s*{_NAME}",
+    re.I,
 )
 """As Latvian, Kazakh, Kyrgyz and Uzbek have it: "2024. gada 3. maijs", "2024 ж. 3 мамыр"."""
 _MONGOLIAN = re.compile(
@@ -50,6 +53,8 @@ _WEEKDAY_BEFORE = re.compile(
 )
 """In English alone one habit or the other is to be told from it."""
 _LONGEST_WEEKDAY = 20
+_DOT_ABOVE = "\u0307"
+"""What is left of a Turkish capital in small letters: "NİSAN"."""
 _Parts: TypeAlias = "tuple[int, int, int] | None"
 
 
@@ -61,7 +66,7 @@ def _of_ordinal(found: re.Match[str], _: bool | None) -> _Parts:
 
 
 def _named(year: str, month: str, day: str) -> _Parts:
-    number = months().get(normalize("NFC", month.casefold().rstrip(".׳'॰")))
+    number = months().get(normalize("NFC", month.casefold().replace(_DOT_ABOVE, "").rstrip(".׳'॰")))
     return (_of_century(year.lstrip("'’‘")), number, int(day)) if number else None
 
 
@@ -101,13 +106,13 @@ def _in_vietnamese(year: str, month: str, day: str) -> _Parts:
 
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool | None], _Parts]], ...] = (
     (_CJK, lambda found, _: (int(found[1]), int(found[2]), int(found[3]))),
+    (_VIETNAMESE, lambda found, _: _in_vietnamese(found[3], found[2], found[1])),
+    (_VIETNAMESE_MONTH_DAY, lambda found, _: _in_vietnamese(found[3], found[1], found[2])),
+    (_MONGOLIAN, lambda found, _: (int(found[1]), int(found[2]), int(found[3]))),
     (_DAY_MONTH, _of_ordinal),
     (_MONTH_DAY, lambda found, _: _named(found[3], found[1], found[2])),
     (_YEAR_MONTH_DAY, lambda found, _: _named(found[1], found[2], found[3])),
     (_YEAR_DAY_MONTH, lambda found, _: _named(found[1], found[3], found[2])),
-    (_VIETNAMESE, lambda found, _: _in_vietnamese(found[3], found[2], found[1])),
-    (_VIETNAMESE_MONTH_DAY, lambda found, _: _in_vietnamese(found[3], found[1], found[2])),
-    (_MONGOLIAN, lambda found, _: (int(found[1]), int(found[2]), int(found[3]))),
     (_ROMAN, lambda found, _: (int(found[4]), _NUMERALS.index(found[3]) + 1, int(found[1]))),
     (DOTTED, _numeric),
     (_SPACED, _numeric),
