@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heads import names, of, page
+from republish.extraction.words.day_lines import without_days
 
 
 def people(body: str) -> list[str]:
@@ -69,3 +70,24 @@ def test_people_are_known_by_their_names_in_many_languages(name: str) -> None:
 def test_what_follows_the_day_behind_a_name_is_no_part_of_it() -> None:
     found = of(page(body="<p class=byline>Posted by Ada Marlow on Friday March 5, 2021 from the old-pier dept.</p>"))
     assert [(one.name, one.role) for one in found.authors] == [("Ada Marlow", None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("piektdiena, 3. maijs 2024", "reede, 3. mai 2024", "föstudagur 3. maí 2024", "divendres, 3 de maig del 2024", "пʼятниця, 3 травня 2024 р."),
+        *("петак, 3. мај 2024.", "ուրբաթ, 3 մայիսի 2024", "პარასკევი, 3 მაისი 2024", "الجمعة، 3 مايو 2024", "周五, 2024年5月3日", "вівторок, 3.05.2024", "5 tháng 3, 2024"),
+    ],
+)  # fmt: skip
+def test_the_day_of_the_week_is_nobody(line: str) -> None:
+    assert without_days(f"{line} | Ada Marlow") == "Ada Marlow"
+
+
+@pytest.mark.parametrize("name", ["Sam Smith", "Mo Farah", "Rita Ora", "Val Noor", "Sun Li"])
+@pytest.mark.parametrize("line", ["{}, 5 March 2021", "5 March 2021 | {}", "{} Friday, 5 March 2021"])
+def test_a_name_that_a_short_word_of_days_has_too_stays(name: str, line: str) -> None:
+    assert without_days(line.format(name)) == name
+
+
+def test_a_surname_alone_behind_a_day_of_the_week_stays_alone() -> None:
+    assert without_days("5 March 2021, Freitag Schneider") == "Schneider"

@@ -11,7 +11,9 @@ from republish.extraction.words.head_data import months, words_of_days
 _DAY = "\x1f"
 """In the place of a day or a time."""
 _PARTS = re.compile(r"\s*[\x1f|•·\n]+\s*")
-_SIGNS = " :：.,，、()（）[]-–—"
+_SIGNS = " :：.,，、،፣၊՝()（）[]-–—"
+_SHORT, _FULL_NAME = 4, 2
+"""Letters of a word that days and people share, and words of a name."""
 _LONGEST, _MOST_WORDS = 90, 4
 """Letters of such a line, and words in it beside the day."""
 _YEAR = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d")
@@ -53,11 +55,20 @@ def _without_day_words(part: str) -> str:
     words = part.split()
     if all(map(_is_of_day, words)):
         return ""
-    while _is_of_day(words[0]) and not _is_month(words[0]):
-        words.pop(0)
-    while _is_of_day(words[-1]) and not _is_month(words[-1]):
+    while _is_of_day(words[-1]) and not (_is_month(words[-1]) or _is_called_like_a_day(words)):
         words.pop()
+    while _is_of_day(words[0]) and not (_is_month(words[0]) or _is_called_like_a_day(words)):
+        words.pop(0)
     return " ".join(words).strip(" -–—,")
+
+
+def _is_called_like_a_day(words: list[str]) -> bool:
+    """A full name that has a short word of days in it: "Sam Smith", "Rita Ora"; French has "sam." for Saturday."""
+    if len(words) != _FULL_NAME:
+        return False
+    said = [word.strip(",") for word in words]
+    short = [word for word in said if len(word) <= _SHORT and _is_of_day(word)]
+    return len(short) == 1 and all(word.isalpha() and word.istitle() for word in said)
 
 
 def _is_of_day(word: str) -> bool:
