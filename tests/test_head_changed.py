@@ -239,3 +239,29 @@ def test_the_day_of_a_correction_is_none_of_publication(note: str) -> None:
     assert made.published is None
     assert made.modified is not None
     assert made.modified.date().isoformat() == "2025-05-22"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Aktualizované 12. decembra 2025", "Posledná aktualizácia: piatok 12. decembra 2025", "Atjaunots: 12.12.2025", "Paskutinį kartą atnaujinta: 2025-12-12"),
+        *("Viimati uuendatud: 12.12.2025", "Zadnja sprememba: 12. december 2025", "Posljednja izmjena: 12.12.2025.", "Последно ажурирање: 12.12.2025"),
+        *("Përditësuar më 12 dhjetor 2025", "Апошняе абнаўленне: 12.12.2025", "Darrera actualització: 12 de desembre de 2025", "Eguneratua: 2025/12/12"),
+        *("Uppfært 12. desember 2025", "Yenilənib: 12 dekabr 2025", "Թարմացվել է՝ 12.12.2025", "განახლდა: 12.12.2025", "Dikemas kini 12 Disember 2025"),
+        *("Uppdaterat 12 december 2025", "更新：2025年12月12日", "புதுப்பிக்கப்பட்டது: 12 டிசம்பர் 2025", "آخری اپ ڈیٹ: 12 دسمبر 2025"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_change_in_more_languages(line: str) -> None:
+    assert days(f"<p>{line}</p>") == (None, "2025-12-12")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Uppdaterad 12 december 2025 | Publicerad 10 december 2025", "Posodobljeno 12. december 2025 – Objavljeno: 10. december 2025"),
+        *("Güncelleme: 12 Aralık 2025 · Yayın Tarihi: 10 Aralık 2025", "最后更新于 2025年12月12日 | 发布时间：2025年12月10日"),
+        *("Actualizado el 12 de diciembre de 2025, fecha de publicación: 10 de diciembre de 2025", "Last updated date: 12 December 2025 | Published: 10 December 2025"),
+    ],
+)  # fmt: skip
+def test_a_line_may_tell_of_the_change_first(line: str) -> None:
+    assert days(f"<p>{line}</p>") == ("2025-12-10", "2025-12-12")

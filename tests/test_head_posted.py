@@ -111,3 +111,33 @@ def test_the_box_in_the_margin_says_when_a_post_appeared(system: str) -> None:
 def test_other_days_in_a_margin_say_nothing_of_it() -> None:
     other = MARGIN["ABlog"].replace("ablog__postcard", "ablog__archives")
     assert of(f"<body>{other}<main>{page()}</main>").published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Dərc olunub: 13 aprel 2023", "Апублікавана 13 красавіка 2023", "Argitaratua: 2023ko apirilaren 13a", "გამოქვეყნდა: 13 აპრილი 2023"),
+        *("Հրապարակվել է 2023 թ. ապրիլի 13", "Lisatud: 13.04.2023", "Publikuar më 13 prill 2023", "Imechapishwa 13 Aprili 2023"),
+        *("เผยแพร่ 13 เมษายน 2566", "Xuất bản: 13/04/2023", "승인 2023.04.13 10:00", "发布：2023年4月13日", "প্রকাশিত: ১৩ এপ্রিল ২০২৩"),
+        *("Data di pubblicazione: 13 aprile 2023", "Date de publication : 13/04/2023", "Publicatiedatum: 13 april 2023"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_day_of_publication_in_more_languages(line: str) -> None:
+    assert day(f"<p>{line}</p>") == "2023-04-13"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published on 13 April 2023, the report tells of the harbour and its walls.",
+        "Veröffentlicht am 13. April 2023 zeigt der Bericht den Hafen und seine Mauern.",
+        "Dodano 13 kwietnia 2023 nowe zdjęcia z otwarcia portu dla rybaków.",
+        "发布于2023年4月13日的报告讲述了海港和城墙的故事。",
+    ],
+)
+def test_a_sentence_that_begins_so_tells_of_something_else(line: str) -> None:
+    assert day(f"<p>{line}</p>") is None
+
+
+def test_a_line_that_says_by_whom_too_tells_when() -> None:
+    assert day("<p>Posted on April 13, 2023 by Ada Marlow.</p>") == "2023-04-13"

@@ -12,13 +12,10 @@ from republish.extraction.head.scan import Near, in_card
 from republish.extraction.head.words import next_element, own_text, short_text, text_within
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.day_words import DayWords, begin_of, of_change, of_others
+from republish.extraction.words.posted_words import begins_posted, posted_amid
 
 CHANGE = r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien"
 CHANGED = re.compile(CHANGE, re.I)
-_PUBLISHED = re.compile(
-    r"(?<!\w)(?:published|posted|created|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publisert|publicerad|udgivet|등록|입력|公開|掲載|发布|發布)(?!\w)",
-    re.I,
-)
 _DIGIT = re.compile(r"\d")
 _SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "footer", "time")
 _BEFORE_TAIL = ("bdi", "b", "strong", "em", "i", "a", "span", "br")
@@ -36,7 +33,7 @@ def parted(line: str) -> tuple[str, str]:
 def _from_published(line: str) -> str:
     """A line from where it says when the text was published, if it begins with a day that tells nothing of that: "Received: …"."""
     said = of_others().first(line)
-    published = _PUBLISHED.search(line, said.end()) if said is not None and not said.start() else None
+    published = posted_amid(line, said.end()) if said is not None and not said.start() else None
     return line[published.start() :] if published is not None else line
 
 
@@ -44,7 +41,7 @@ def _parted(line: str, words: DayWords) -> tuple[str, str]:
     said = words.first(line)
     if said is None:
         return line, ""
-    other = _PUBLISHED.search(line, said.end())
+    other = posted_amid(line, said.end())
     end = other.start() if other and _DIGIT.search(line, said.end(), other.start()) else len(line)
     if not _DIGIT.search(line, said.end(), end):
         return line, ""
@@ -66,7 +63,7 @@ def _label(element: Element, text: str) -> str:
 
 def _ends_so(label: str, words: DayWords) -> bool:
     said = words.last(label)
-    return said is not None and len(label) - said.end() < _GAP and not _PUBLISHED.search(label, said.end())
+    return said is not None and len(label) - said.end() < _GAP and not posted_amid(label, said.end())
 
 
 def is_of_another_day(element: Element, text: str) -> bool:
@@ -75,7 +72,7 @@ def is_of_another_day(element: Element, text: str) -> bool:
     split = [_parted(text, words) for words in kinds]
     if any(changed and not _DIGIT.search(kept) for kept, changed in split):
         return True
-    if not text or _PUBLISHED.match(text) or any(changed for _, changed in split):
+    if not text or begins_posted(text) or any(changed for _, changed in split):
         return False
     label = _label(element, text)
     return bool(label) and any(_ends_so(label, words) for words in kinds)

@@ -15,6 +15,7 @@ from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import next_element, own_text, short_text
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.day_lines import tells_more
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.posted_words import may_say_posted, posted_words, says_posted
 
@@ -108,7 +109,7 @@ def _stamp(element: Element) -> str:
     following = next_element(element) if said and not behind else None
     if following is not None:
         behind = following.get("datetime") or short_text(following, _LONGEST)
-    return behind if read_date(behind) is not None else ""
+    return behind if read_date(behind) is not None and not tells_more(behind) else ""
 
 
 def alone(document: Document) -> Iterator[tuple[str, str]]:

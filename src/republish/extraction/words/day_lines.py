@@ -16,6 +16,9 @@ _SHORT, _FULL_NAME = 4, 2
 """Letters of a word that days and people share, and words of a name."""
 _LONGEST, _MOST_WORDS = 90, 4
 """Letters of such a line, and words in it beside the day."""
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
+_FEWEST_OF_SENTENCE, _FEWEST_SIGNS, _UNPARTED = 5, 10, "\u0e00"
+"""Words of a sentence, and its signs where these are not parted."""
 _YEAR = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d")
 _DAY_AND_PLACE = re.compile(
     r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d]{3,9}\b)|\d{1,2}[/-]\d{1,2}\b)(?:\s?\d{2,4}\b)?[\s:,–-]*[^\W\d]"
@@ -48,6 +51,14 @@ def says_when(line: str) -> bool:
         return False
     rest = without_days(line)
     return rest != line and len(rest.split()) <= _MOST_WORDS
+
+
+def tells_more(line: str) -> bool:
+    """A sentence goes on behind the day: "3 May 2024 the book tells of the harbour in words and pictures."."""
+    if not line.rstrip().endswith(_ENDS):
+        return False
+    rest = without_days(line)
+    return len(rest.split()) >= _FEWEST_OF_SENTENCE or (rest[:1] >= _UNPARTED and len(rest) >= _FEWEST_SIGNS)
 
 
 def _without_day_words(part: str) -> str:

@@ -25,7 +25,7 @@ class DayWords:
         ways = [rf"(?:{_any(always)})"] if always else []
         ways.append(rf"(?:{_any(before_day)}){_until_day()}")
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(ways)})", re.I)
-        self._unparted = re.compile("|".join(map(re.escape, unparted)))
+        self._unparted = re.compile("|".join(map(re.escape, unparted)), re.I)
 
     def first(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first of them in a text."""

@@ -23,18 +23,29 @@ _WORDS = frozenset(
     ]
 )
 _INITIALS = frozenset("fopdevmgcu")
+_AMID = r"published|posted|created|veröffentlicht|erschienen|publié|publicad[oa]|pubblicat[oa]|gepubliceerd|publisert|publicerad(?:es)?|udgivet"
+"""What says so within a line, behind what it says of another day."""
 
 
 @lru_cache(maxsize=1)
 def posted_words() -> frozenset[str]:
     """One of them is in whatever begins so, but in scripts that part no words."""
-    longest = (max(_WORD.findall(phrase), key=len) for phrase in _phrases())
-    return _WORDS.union(word for word in longest if max(word) < FAR)
+    return _WORDS.union(word for word in map(_longest, _phrases()) if min(word) < FAR)
 
 
 def says_posted(line: str) -> re.Match[str] | None:
     """The words with which a line begins so."""
     return _posted().match(line)
+
+
+def posted_amid(line: str, start: int = 0) -> re.Match[str] | None:
+    """Such words within a line, from there on."""
+    return _amid().search(line, start)
+
+
+def begins_posted(line: str) -> bool:
+    """A line begins with one of them."""
+    return _amid().match(line) is not None
 
 
 def may_say_posted(line: str) -> bool:
@@ -51,6 +62,22 @@ def _initials() -> frozenset[str]:
 def _posted() -> re.Pattern[str]:
     phrases = "|".join(map(re.escape, sorted(_phrases(), key=len, reverse=True)))
     return re.compile(rf"\W*(?:{_SAYING}|{phrases})\s*[:：]?(?=\W|\d|$)\s*", re.I)
+
+
+@lru_cache(maxsize=1)
+def _amid() -> re.Pattern[str]:
+    ordered = sorted(_phrases(), key=len, reverse=True)
+    parted, unparted = (
+        "|".join(re.escape(phrase).rstrip(":") for phrase in ordered if far == (min(_longest(phrase)) >= FAR))
+        for far in (False, True)
+    )
+    return re.compile(rf"(?<!\w)(?:{_AMID}|{parted})(?!\w)|{unparted}|公開|掲載|发布|發布", re.I)
+
+
+def _longest(phrase: str) -> str:
+    """Its longest word."""
+    words: list[str] = _WORD.findall(phrase)
+    return max(words, key=len)
 
 
 def _phrases() -> list[str]:
