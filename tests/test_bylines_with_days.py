@@ -6,6 +6,7 @@ import pytest
 
 from heads import names, of, page
 from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.people import read_people
 
 
 def people(body: str) -> list[str]:
@@ -83,7 +84,7 @@ def test_the_day_of_the_week_is_nobody(line: str) -> None:
     assert without_days(f"{line} | Ada Marlow") == "Ada Marlow"
 
 
-@pytest.mark.parametrize("name", ["Sam Smith", "Mo Farah", "Rita Ora", "Val Noor", "Sun Li"])
+@pytest.mark.parametrize("name", ["Sam Smith", "Mo Farah", "Rita Ora", "Val Noor", "Ada Domingo"])
 @pytest.mark.parametrize("line", ["{}, 5 March 2021", "5 March 2021 | {}", "{} Friday, 5 March 2021"])
 def test_a_name_that_a_short_word_of_days_has_too_stays(name: str, line: str) -> None:
     assert without_days(line.format(name)) == name
@@ -91,3 +92,16 @@ def test_a_name_that_a_short_word_of_days_has_too_stays(name: str, line: str) ->
 
 def test_a_surname_alone_behind_a_day_of_the_week_stays_alone() -> None:
     assert without_days("5 March 2021, Freitag Schneider") == "Schneider"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Von Ada Marlow - Freitag, 5.3.2021",
+        "Por Ada Marlow / viernes, 5/3/2021",
+        "Av Ada Marlow / FREDAG 5. MARS 2021",
+        "Ada Marlow – piektdiena, 05.03.2021",
+    ],
+)
+def test_the_day_of_the_week_behind_a_name_is_nobody(line: str) -> None:
+    assert [one.name for one in read_people(line)] == ["Ada Marlow"]

@@ -101,6 +101,7 @@ _WEEKDAY = re.compile(
     r"imechapishwa|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\b",
     re.I,
 )
+_LONG_WORD, _DIGIT = re.compile(r"[^\W\d_]{5,}"), re.compile(r"\d")
 _FROM_DAY_ON = re.compile(r"\s+\d{4}\s?[-/.年].*", re.S)
 """What stands behind a name of a script that parts none: the day, and the section behind it."""
 _SPONSORED = re.compile(r"\b(?:paid for|sponsored|underwritten|brought to you|made possible)\s+by\b[^\n]*", re.I)
@@ -148,7 +149,15 @@ def _without_far_days(byline: str) -> str:
     far = not byline.isascii() and max(byline) >= _GREEK
     if far and (named := _FROM_DAY_ON.sub("", byline)) != byline and is_called(named):
         return named
-    return without_days(byline) if far or _WEEKDAY.search(byline) or _begins_with_day(byline) else byline
+    return without_days(byline) if far or _tells_weekday(byline) or _begins_with_day(byline) else byline
+
+
+def _tells_weekday(byline: str) -> bool:
+    """A day of the week stands in it, beside a number in languages that print it in full: "Von Ada Marlow - Freitag, 5.3.2021"."""
+    if _WEEKDAY.search(byline):
+        return True
+    words = _LONG_WORD.findall(byline.casefold()) if _DIGIT.search(byline) else ()
+    return any(word in weekdays() and not word.endswith("day") for word in words)
 
 
 def _begins_with_day(byline: str) -> bool:

@@ -14,6 +14,8 @@ _PARTS = re.compile(r"\s*[\x1f|•·\n]+\s*")
 _SIGNS = " :：.,，、،፣၊՝()（）[]-–—"
 _SHORT, _FULL_NAME = 4, 2
 """Letters of a word that days and people share, and words of a name."""
+_NAMES = frozenset({"Domingo", "Domenica", "Sabato"})
+"""Days of the week that begin with a small letter, and names."""
 _LONGEST, _MOST_WORDS = 90, 4
 """Letters of such a line, and words in it beside the day."""
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
@@ -74,11 +76,11 @@ def _without_day_words(part: str) -> str:
 
 
 def _is_called_like_a_day(words: list[str]) -> bool:
-    """A full name that has a short word of days in it: "Sam Smith", "Rita Ora"; French has "sam." for Saturday."""
+    """A full name that has a short word of days in it, or one that people have: "Sam Smith", "Rita Ora"; French has "sam." for Saturday."""
     if len(words) != _FULL_NAME:
         return False
     said = [word.strip(",") for word in words]
-    short = [word for word in said if len(word) <= _SHORT and _is_of_day(word)]
+    short = [word for word in said if (len(word) <= _SHORT or word in _NAMES) and _is_of_day(word)]
     return len(short) == 1 and all(word.isalpha() and word.istitle() for word in said)
 
 
