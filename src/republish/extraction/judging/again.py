@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from republish._text import first_word, fold, words
 from republish.extraction.head.excerpt import STATED
@@ -19,11 +20,11 @@ from republish.extraction.tree.unsaid import said_by
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.agency_words import agencies_apart, is_agency
 from republish.extraction.words.byline_words import FAR
-from republish.extraction.words.calendars import western
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.far_names import is_unparted, reported
 from republish.extraction.words.head_data import phrases, words_of_days
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.stamps import is_stamp, says_only_when
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
 _ABSTRACT = Removal("title", "a title over the standfirst, which the article carries apart")
@@ -43,13 +44,10 @@ _BESIDE = frozenset(
      "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}
 )  # fmt: skip
 """What stands between names, and before and behind how long ago it was."""
-_WORDS_OF_A_DAY, _DIGITS_OF_A_DAY, _PARTS_OF_A_MAIL = 8, 5, 6
-_LONGEST_DAY, _LONGEST_REPORTED = 60, 40
+_WORDS_OF_A_DAY, _PARTS_OF_A_MAIL, _LONGEST_DAY, _LONGEST_REPORTED = 8, 6, 120, 40
 _NEAR_TOP, _FEW, _FAR_ABOVE, _LONGEST_KICKER = 6, 4, 30, 30
 _LISTS = frozenset({"ul", "ol", "dl"})
-_SHORT = 120
-_TWO = 2
-_LONG_TITLE = 12
+_SHORT, _TWO, _LONG_TITLE = 120, 2, 12
 
 
 def drop_repeated(verdicts: Verdicts, head: Head) -> None:
@@ -274,15 +272,23 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
 
 
 def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
-    """A line above the text, or right under the standfirst or a caption, that is the day of publication and nothing else."""
+    """A line above the text, right under the standfirst or a caption, or labels at its end, that say when it appeared or was changed."""
     first = _first(verdicts)
     below = _is_standfirst(verdicts, first, top) or _is_loose_caption(verdicts, first)
-    for leaf in verdicts.leaves[: first + (_FEW if below else 1)] if head.published else ():
-        short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
-        if short and verdicts.kept[leaf.index] and says_only_when(leaf.text):
-            day = read_date(leaf.text)
-            if day is not None and head.published is not None and day.date() == head.published.date():
-                verdicts.drop(leaf.index, _DAY)
+    days = {moment.date() for moment in (head.published, head.modified) if moment is not None}
+    for leaf in verdicts.leaves[: first + (_FEW if below else 1)] if days else ():
+        if verdicts.kept[leaf.index] and says_only_when(leaf.text) and _is_on(leaf, days):
+            verdicts.drop(leaf.index, _DAY)
+    for leaf in islice(reversed(list(verdicts.staying())), _TWO) if days else ():
+        if not (is_stamp(leaf.text) and _is_on(leaf, days)):
+            break
+        verdicts.drop(leaf.index, _DAY)
+
+
+def _is_on(leaf: Leaf, days: set[date]) -> bool:
+    """A short line that begins with one of the days."""
+    day = read_date(leaf.text) if len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP else None
+    return day is not None and day.date() in days
 
 
 def _is_loose_caption(verdicts: Verdicts, first: int) -> bool:
@@ -300,12 +306,6 @@ def _is_standfirst(verdicts: Verdicts, first: int, top: Top) -> bool:
     text = verdicts.leaves[first].text if verdicts.leaves else ""
     begins = first_word(text) in {next(iter(line), None) for line in top.standfirst}
     return begins and words(fold(text)) in top.standfirst
-
-
-def says_only_when(text: str) -> bool:
-    """Numbers and the words of days: "sexta-feira, 22 de outubro de 2010 às 20:13"."""
-    said = [word.casefold() for word in _WORD.findall(western(text))]
-    return len(_DIGIT.findall(text)) >= _DIGITS_OF_A_DAY and words_of_days().issuperset(said)
 
 
 def _disclosure(verdicts: Verdicts, head: Head) -> None:

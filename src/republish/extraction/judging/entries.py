@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import TypeAlias
 
-from republish.extraction.judging.again import says_only_when
 from republish.extraction.judging.boxes import BEHIND
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.rules import is_none_of_it
@@ -17,6 +16,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import lone_box
+from republish.extraction.words.stamps import says_only_when
 
 _Make: TypeAlias = tuple[Block, tuple[str, str], tuple[str, str]]
 _FEWEST, _FEWEST_ASKED = 3, 2

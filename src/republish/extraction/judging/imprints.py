@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from republish._text import fold
 from republish.extraction.head.reading import Head
-from republish.extraction.judging.again import says_only_when
 from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.personal_names import key
+from republish.extraction.words.stamps import says_only_when
 
 _LINE = re.compile(r"([^:：]{2,30}?)\s?[:：]\s*(\S.*)")
 _ADDRESS = re.compile(r"https?://\S+")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from republish.extraction.judging.again import says_only_when
 from republish.extraction.judging.comments import is_over_comments
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompt, is_prompts
@@ -18,6 +17,7 @@ from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.part_labels import is_to_be_continued, says_it_is_over
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import asks_what_was_read
+from republish.extraction.words.stamps import says_only_when
 from republish.extraction.words.told import is_told
 
 _MOST, _LONGEST = 3, 160

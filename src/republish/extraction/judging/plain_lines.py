@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from republish._data_files import data_table
-from republish.extraction.judging.again import says_only_when
 from republish.extraction.judging.comments import is_over_comments
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.stamps import says_only_when
 
 _LONGEST, _LONGEST_TOPICS, _LONGEST_STATEMENT, _LONGEST_DAY = 700, 300, 400, 60
 _LETTERS = re.compile(r"[^\W\d_]+")

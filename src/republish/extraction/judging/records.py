@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from republish.extraction.head.reading import Head
-from republish.extraction.judging.again import says_only_when
 from republish.extraction.judging.plain_lines import states_license
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.endings import is_over_record, is_over_whole_text
 from republish.extraction.words.personal_names import key
+from republish.extraction.words.stamps import says_only_when
 
 _RECORD = Removal("legal", "what the journal keeps of the article: how to cite it, its rights, its history")
 _LABEL = Removal("heading", "says nothing but that the text follows")

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from republish._text import fold, words
 from republish.extraction.head.reading import Head
-from republish.extraction.judging.again import says_only_when
 from republish.extraction.surveying.rules import is_clock
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
+from republish.extraction.words.stamps import says_only_when
 
 _STORY = Removal("related", "another story, which the page shows under the article")
 _SAID = Removal("duplicate", "the name of the gallery, which every slide repeats")

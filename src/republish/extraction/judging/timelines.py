@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 from typing import TypeAlias
 
-from republish.extraction.judging.again import says_only_when
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import signature
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.stamps import says_only_when
 
 _When: TypeAlias = tuple[int, ...]
 _YEAR = re.compile(r"\W{0,2}(1\d{3}|20\d{2})s?\W{0,2}")
