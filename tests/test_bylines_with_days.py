@@ -105,3 +105,24 @@ def test_a_surname_alone_behind_a_day_of_the_week_stays_alone() -> None:
 )
 def test_the_day_of_the_week_behind_a_name_is_nobody(line: str) -> None:
     assert [one.name for one in read_people(line)] == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Ada Marlow<br>5 March 2021",
+        "Ada Marlow<br>Published 5 March 2021<br>Updated 7 March 2021",
+        "Ada Marlow<br>Julkaistu 5.3.2021<br>Viimeksi päivitetty 7.3.2021",
+    ],
+)
+@pytest.mark.parametrize("box", ["<p>{}</p>", "<div><div>{}</div></div>"])
+def test_a_name_over_the_days_in_one_box_is_a_byline(lines: str, box: str) -> None:
+    assert people(box.format(lines)) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["Ada Marlow<br>5 March 2021, 19:00<br>Town hall", "Ada Marlow<br>The harbour in 2021", "Old Pier<br>5 March 2021"],
+)
+def test_a_name_over_other_lines_is_none(lines: str) -> None:
+    assert people(f"<p>{lines}</p>") == []

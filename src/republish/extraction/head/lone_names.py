@@ -20,6 +20,7 @@ from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME, key
+from republish.extraction.words.stamps import says_only_when
 from republish.model import Author
 
 _ALONE = frozenset({"span", "p", "div", "strong", "b", "em", "small", "h4", "h5", "h6"})
@@ -27,6 +28,7 @@ _OF_OTHERS = ("a", "figure", "li", "nav")
 _BOXES, _CLIMB = 5, 3
 _SPOTS, _RIGHT_BEHIND, _MOST_BESIDE = 30, 6, 12
 _LONGEST_DAY, _LONGEST_LINE = 60, 240
+_MOST_LINES = 4
 _STROKES = " |•·–—/"
 """All that an element may say between a name and the day."""
 _SIGNS = f"{_STROKES},;"
@@ -38,7 +40,7 @@ def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Rea
     """Whom an element of its own names between the headline and the text, with nothing but the day before or behind it in its line."""
     title = key(text_of(near.heading)) if near.heading is not None else ""
     for element, _ in islice(near, _SPOTS) if title else ():
-        if (name := _with_day(element)) and not _is_of_another(element, near):
+        if (name := _with_day(element) or _over_days(element)) and not _is_of_another(element, near):
             yield element, (name, read_people(name, sites))
         name = _name_alone(element)
         if (
@@ -76,6 +78,15 @@ def _with_day(element: Element) -> str:
     line = fold(own)
     name = without_days(line).strip(_SIGNS) if len(line) <= 2 * _LONGEST_DAY else line
     return name if name != line and is_like_a_person(name) else ""
+
+
+def _over_days(element: Element) -> str:
+    """The full name in the first line of an element whose other lines say nothing but when: "Ada Marlow<br>Published 6 November 2023"."""
+    if element.tag not in _ALONE or not 0 < len(element) <= _MOST_LINES or any(line.tag != "br" for line in element):
+        return ""
+    below = list(filter(None, (fold(line.tail or "") for line in element)))
+    name = fold(element.text or "") if below and all(map(says_only_when, below)) else ""
+    return name if name and is_like_a_person(name) and read_date(below[0]) is not None else ""
 
 
 def _names_before(element: Element) -> list[str]:
