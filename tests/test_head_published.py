@@ -105,9 +105,17 @@ def test_other_numbers_in_an_address_are_no_day(path: str) -> None:
     assert of(page(), f"https://harbour.example/{path}").published is None
 
 
-@pytest.mark.parametrize(("host", "month"), [("harbour.example", 3), ("harbour.co.uk", 4)])
+@pytest.mark.parametrize(("host", "month"), [("harbour.example", 3), ("harbour.co.uk", 4), ("harbour.com.mt", 4), ("harbour.com.ph", 3)])
 def test_english_pages_write_the_day_first_outside_america(host: str, month: int) -> None:
     published = of(page("", "<p class=date>03/04/2024</p>"), f"https://{host}/tides").published
+    assert published is not None
+    assert published.month == month
+
+
+@pytest.mark.parametrize(("tag", "month"), [("en-PH", 3), ("en-GB", 4), ("en-US", 3)])
+def test_the_country_of_a_language_says_whether_the_month_goes_first(tag: str, month: int) -> None:
+    html = page("", "<p class=date>03/04/2024</p>").replace("lang=en", f"lang={tag}")
+    published = of(html).published
     assert published is not None
     assert published.month == month
 

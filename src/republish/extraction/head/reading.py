@@ -45,9 +45,12 @@ if TYPE_CHECKING:
 _DAY_FIRST = frozenset(
     ["uk", "ie", "au", "nz", "in", "pk", "lk", "bd", "sg", "my", "hk", "ng", "ke", "ug", "gh", "za", "fr", "de", "at", "ch", "nl", "be",
      "lu", "es", "pt", "it", "dk", "no", "fi", "is", "pl", "cz", "sk", "gr", "hr", "si", "ro", "bg", "ee", "lv", "ru", "ua", "tr", "il",
-     "ae", "eg", "br", "ar", "cl", "pe", "uy", "mx", "th", "id", "vn"]
+     "ae", "eg", "br", "ar", "cl", "pe", "uy", "mx", "th", "id", "vn", "mt", "cy", "jm", "tt", "bb", "gy", "zm", "zw", "na", "bw", "tz", "rw",
+     "mw", "gm", "sl", "mu", "np", "fj", "pg", "qa", "kw", "om", "bh"]
 )  # fmt: skip
 """Countries that write the day before the month, in English too."""
+_MONTH_FIRST = frozenset({"en-US", "en-PH", "en-PR", "fil", "fil-PH", "tl", "tl-PH", "ceb", "ceb-PH"})
+"""Languages that write the month before the day."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -173,9 +176,10 @@ class _Reading:
     def _day_first(self, unsure: bool | None = False) -> bool | None:
         """How 03/04/2024 is meant, by language and, where that is English, by country; `unsure` where neither says."""
         language, host = self.fields.get("language"), split_url(self.url).hostname or ""
-        if language not in ("en-US", "en", None) or host.rpartition(".")[2] in _DAY_FIRST:
+        told = language in _MONTH_FIRST
+        if not (told or language in ("en", None)) or host.rpartition(".")[2] in _DAY_FIRST:
             return True
-        return False if language == "en-US" else unsure
+        return False if told else unsure
 
     def _take_publisher(self) -> None:
         name, home, source = read_publisher(self.facts, self.url, self.profile)
