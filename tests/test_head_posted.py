@@ -141,3 +141,10 @@ def test_a_sentence_that_begins_so_tells_of_something_else(line: str) -> None:
 
 def test_a_line_that_says_by_whom_too_tells_when() -> None:
     assert day("<p>Posted on April 13, 2023 by Ada Marlow.</p>") == "2023-04-13"
+
+
+def test_a_long_line_says_when_it_was_published_first() -> None:
+    html = "<html lang=en><title>The wall</title><body><h1>The wall</h1><p>Thu 5 Mar 2026 14.05 GMT First published on Thu 5 Mar 2026 06.00 GMT</p>"
+    published = republish.extract(Page.from_html(f"{html}{TEXT}", URL)).published
+    assert published is not None
+    assert published.hour == 6

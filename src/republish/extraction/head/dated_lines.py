@@ -18,6 +18,7 @@ from republish.extraction.words.byline_words import UNPARTED
 from republish.extraction.words.calendars import may_hold_year
 from republish.extraction.words.dates import has_time, read_date
 from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.posted_words import posted_amid
 
 _is_date = naming(
     r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
@@ -125,7 +126,12 @@ def _short(line: str) -> str:
     said = parted(line)[0]
     parts = (part.strip() for part in _PARTS.split(said))
     moments = (part for part in _STROKES.split(said) if not without_days(part))
-    return next((part for part in chain(moments, parts) if read_date(part) is not None), line)
+    posted = posted_amid(said)
+    last = [said[posted.start() :]] if posted is not None else []
+    return next(
+        (part for part in chain(moments, parts, last) if read_date(part) is not None and len(part) <= _longest(part)),
+        line,
+    )
 
 
 def _longest(line: str) -> int:

@@ -49,6 +49,7 @@ _TIME_BEHIND = re.compile(
     rf"(?:\s?(?:uhr|h|hrs?|hours)\b|\s?(?-i:[A-Z]{{2,4}}T|UTC|MEZ|MESZ)\b|[\s,|·•–—()/-]{{0,5}}{_DATE})", re.I
 )
 """What says of "10.24" that it is a time of day and no number: a word, a zone, the date right beside it."""
+_YEAR = re.compile(r"(?<!\d)(?:1[34]|19|2[05])\d\d(?!\d)")
 _GOES_ON = re.compile(r"\.\d|\s?[%€$£]")
 _ALONE = 3
 """Signs that stand for a day with nothing around it."""
@@ -173,7 +174,7 @@ def _written(text: str, day_first: bool | None, clock: tzinfo) -> datetime | Non
 def _beside_iso(found: re.Match[str]) -> str | None:
     """What stands around a day in ISO 8601, where that is its time as people write it: "2024-05-03 kl. 10.22"."""
     text, end = found.string, found.end()
-    rest = f"{text[: found.start()]} {_DATE} {text[end:]}"
+    rest = f"{text[: found.start()]} {_DATE} {_until_next_day(text[end:])}"
     return rest if len(rest) > _ALONE and not _SHIFT.match(text, end) and _time_in(rest) else None
 
 
@@ -191,8 +192,16 @@ def _dated(text: str, day_first: bool | None) -> tuple[tuple[int, int, int], str
     for pattern, read in FORMS:
         for found in islice(pattern.finditer(text), 1 if pattern is DOTTED else _MOST_BEFORE):
             if parts := read(found, day_first):
-                return parts, f"{text[: found.start()]} {_DATE} {text[found.end() :]}"
+                return parts, f"{text[: found.start()]} {_DATE} {_until_next_day(text[found.end() :])}"
     return None
+
+
+def _until_next_day(behind: str) -> str:
+    """What stands behind a day, up to the next one with a year: a time there is that one's."""
+    if not _YEAR.search(behind):
+        return behind
+    starts = (found.start() for pattern in DAYS for found in islice(pattern.finditer(behind), 1))
+    return behind[: min(starts, default=len(behind))]
 
 
 def _in_season(moment: datetime | None, text: str, end: int) -> datetime | None:
