@@ -105,7 +105,9 @@ def test_other_numbers_in_an_address_are_no_day(path: str) -> None:
     assert of(page(), f"https://harbour.example/{path}").published is None
 
 
-@pytest.mark.parametrize(("host", "month"), [("harbour.example", 3), ("harbour.co.uk", 4), ("harbour.com.mt", 4), ("harbour.com.ph", 3)])
+@pytest.mark.parametrize(
+    ("host", "month"), [("harbour.example", 3), ("harbour.co.uk", 4), ("harbour.com.mt", 4), ("harbour.com.ph", 3)]
+)
 def test_english_pages_write_the_day_first_outside_america(host: str, month: int) -> None:
     published = of(page("", "<p class=date>03/04/2024</p>"), f"https://{host}/tides").published
     assert published is not None
@@ -271,3 +273,20 @@ def test_the_day_of_an_event_is_none_of_publication(
 ) -> None:
     found = of(page(head, body)).published
     assert (found and (found.year, found.month, found.day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        ("05/03/2026", "3. toukokuuta 2026"),
+        ("03/05/2026", "3. toukokuuta 2026"),
+        ("05/03/2026", "2026年5月3日"),
+        ("5/3/2026 2:05 PM", "3 May 2026"),
+    ],
+)
+def test_what_a_time_shows_tells_which_of_two_months_it_states(stated: str, shown: str) -> None:
+    published = of(
+        page("", f'<div><time datetime="{stated}">{shown}</time></div>').replace("lang=en", "lang=fi")
+    ).published
+    assert published is not None
+    assert (published.month, published.day) == (5, 3)

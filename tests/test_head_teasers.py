@@ -113,3 +113,30 @@ def test_the_time_beside_two_authors_in_a_heading_is_the_articles() -> None:
         day(f"<div><h4>{names}</h4><div><time datetime='2024-04-12'>12 Apr 2024</time></div></div>{SHORT}")
         == "2024-04-12"
     )
+
+
+ENTRIES = "".join(
+    f"<div><div>{name}</div><div>{day} March 2024 10:00</div><p>What a fine wall they built there, so long ago that nobody knows it.</p></div>"
+    for day, name in enumerate(("Bo Ek", "Lia Ask", "Una Lind"), start=7)
+)
+
+
+@pytest.mark.parametrize("box", ["<div>{}</div>", "<div><h3>3</h3>{}</div>", "<section><h2>Comments</h2>{}</section>"])
+def test_who_says_something_below_a_text_and_when_is_not_the_article_s(box: str) -> None:
+    html = f"<html lang=en><title>The wall</title><body><main><article><h1>The wall</h1>{SHORT}</article>{box.format(ENTRIES)}</main>"
+    made = republish.extract(Page.from_html(html, URL))
+    assert (made.published, made.authors) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<div><span>Ada Marlow</span><span>April 12, 2024</span></div><div><span>Updated</span> <span>April 13, 2024</span></div>",
+        "<div><div>Ada Marlow</div><div>April 12, 2024</div><p>The tide comes in and goes out again, and nobody knows why.</p></div>",
+    ],
+)
+def test_rows_under_the_headline_are_the_article_s(rows: str) -> None:
+    html = f"<html lang=en><title>The wall</title><body><main><article><h1>The wall</h1>{rows}{SHORT}</article></main>"
+    made = republish.extract(Page.from_html(html, URL))
+    assert made.published is not None
+    assert made.published.day == 12

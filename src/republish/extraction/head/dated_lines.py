@@ -48,6 +48,9 @@ _PARTS, _STROKES = re.compile(r"[|•·]"), re.compile(r"\s[-–—]\s(?=[^\W\d]
 _LASTS = re.compile(r":\d\d\s*(?:min|sec|sek|std)", re.I)
 """How long something lasts, and no time of day."""
 _LONGEST_MOMENT, _LONGEST_CLOCK = 60, 20
+_OF_TWO_MONTHS = re.compile(r"\s*(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")
+"""A statement that may be of two months, where what is shown tells which one."""
+_STROKE = re.compile(r"\d[/-]\d")
 _PARAGRAPH = 300
 """Letters of a paragraph that tells more than when."""
 
@@ -65,6 +68,8 @@ def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
         if is_of_another_day(element, text) or is_of_event(element):
             continue
         named = f"{names} {names_of(parent)}"
+        if _OF_TWO_MONTHS.match(stamp) and not _STROKE.search(text) and read_date(text) is not None:
+            stamp = text
         if CHANGED.search(text) or (CHANGED.search(named) and not _PUBLICATION.search(named)):
             later.append((stamp, name))
         else:

@@ -1,4 +1,4 @@
-"""What lies in a teaser that nothing names as one: a small box with the linked headline of another story."""
+"""What lies in a teaser that nothing names as one: a small box with the linked headline of another story; or in one of several comments."""
 
 from __future__ import annotations
 
@@ -11,18 +11,22 @@ from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import is_longer, short_text
 from republish.extraction.words.byline_words import UNPARTED
+from republish.extraction.words.dates import read_date
+from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.personal_names import key
 
 _CLIMB, _LARGEST = 3, 600
 """Boxes around an element, and letters of a teaser."""
 _MOST_LINKS = 6
+_MOST_IN_ENTRY, _LONGEST_DAY, _FEWEST_TOLD = 12, 60, 40
+"""Elements of an entry in a list of them, letters of its day, and of what it tells."""
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _FEWEST_LETTERS, _FEWEST_SIGNS = 24, 12
 """Of a headline, where a name has fewer; and of one in signs that stand for whole words."""
 
 
 def in_teaser(element: Element, near: Near) -> bool:
-    """A small box right around it holds a linked headline; on a page whose own is known, and stands elsewhere.
+    """A small box right around it holds a linked headline, or is one of several entries; on a page whose own is known, and stands elsewhere.
 
     In a list of stories the article's own entry is none.
     """
@@ -30,11 +34,33 @@ def in_teaser(element: Element, near: Near) -> bool:
     for box in islice(element.iterancestors(), _CLIMB) if own else ():
         if box in own or box.tag in _HEADINGS or is_longer(box, _LARGEST):
             return False
+        if _is_one_of_many(box):
+            return True
         headed = (one for one in box.iterdescendants(*_HEADINGS) if _is_headline(one, element))
         found = next(chain(headed, _linked_in(box), _beside_its_picture(box)), None)
         if found is not None:
             return key(short_text(found)) != key(text_of(near.heading))
     return False
+
+
+def _is_one_of_many(box: Element) -> bool:
+    """It says a day and tells something, and so does the box of its make beside it: comments, entries."""
+    beside = (other for other in (box.getnext(), box.getprevious()) if other is not None and other.tag == box.tag)
+    return any(_is_entry(other) for other in beside if other.get("class") == box.get("class")) and _is_entry(box)
+
+
+def _is_entry(box: Element) -> bool:
+    lines = [short_text(one, _LARGEST) for one in islice(box.iterdescendants(), _MOST_IN_ENTRY) if not len(one)]
+    if not any(_tells_something(line) for line in lines):
+        return False
+    return any(
+        line[:_LONGEST_DAY] == line and any(map(str.isdigit, line)) and read_date(line) is not None for line in lines
+    )
+
+
+def _tells_something(line: str) -> bool:
+    """Words, and more of them than a byline has."""
+    return len(line) >= (_FEWEST_TOLD if line[:1] < UNPARTED else _FEWEST_SIGNS) and without_days(line) == line
 
 
 def _is_headline(heading: Element, element: Element) -> bool:
