@@ -126,3 +126,19 @@ def test_a_name_over_the_days_in_one_box_is_a_byline(lines: str, box: str) -> No
 )
 def test_a_name_over_other_lines_is_none(lines: str) -> None:
     assert people(f"<p>{lines}</p>") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Autor: Ada Marlow — 31. 8. 2025, 21:40", "Autor: Ada Marlow"),
+        ("Szerző: Ada Marlow / 2025. febr. 9., vasárnap | 06:45", "Szerző: Ada Marlow"),
+        ("Door Ada Marlow — 3-5-2025 09:07", "Door Ada Marlow"),
+        ("By Ada Marlow, keeper of 12 boats, 5 March 2025", "By Ada Marlow, keeper of 12 boats"),
+        ("5 March 2025, by Ada Marlow", "by Ada Marlow"),
+        ("2025-03-05 14:05 来源：海港日报 作者：王小明", "来源：海港日报 作者：王小明"),
+        ("作者： 陳美玲, 2025/9/17, 下午4:55", "作者： 陳美玲"),
+    ],
+)
+def test_the_byline_does_not_say_when(line: str, said: str) -> None:
+    assert of(page(body=f"<p>{line}</p>")).byline == said

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.words.byline_words import FAR, without_addresses, without_date_tail
-from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.day_lines import before_day, without_days
 from republish.extraction.words.personal_names import key
 from republish.model import Author
 
@@ -32,7 +32,7 @@ _BEFORE_COMMA = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$))")
 """As it stands behind a link: "Ada Marlow , Keeper"."""
 _LABEL_LEFT = re.compile(r"\s[^\W\d_]+(?:\s[^\W\d_]+)?:$")
 """A label that has lost what stood behind it."""
-_WORD_ENDS = " ,;|•·-–—"
+_WORD_ENDS = " ,;|•·/-–—"
 _LONGEST_BYLINE = 300
 
 
@@ -52,15 +52,15 @@ def without_slogan(byline: str, sites: frozenset[str]) -> str:
 def line_alone(byline: str, people: Sequence[Author]) -> str:
     """The byline up to what is no part of it; as it is where a person's name would go with that."""
     line = _BEFORE_COMMA.sub("", _BUTTONS_BEFORE.sub("", byline))
-    for without in (partial(_BEHIND.sub, ""), without_date_tail, _without_far_days, _without_addresses):
+    for without in (partial(_BEHIND.sub, ""), before_day, without_date_tail, _without_far_days, _without_addresses):
         cut = without(line).rstrip(_WORD_ENDS)
         line = cut if cut and all(person.name in cut for person in people if person.name in line) else line
     return _once(line, people).rstrip(_WORD_ENDS)
 
 
 def _without_far_days(line: str) -> str:
-    """A line in another script without the day in it."""
-    return without_days(line) if line >= FAR else line
+    """A line in another script, or one that begins with the day, without it."""
+    return without_days(line) if line >= FAR or line[:1].isdigit() else line
 
 
 def _without_addresses(line: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish.extraction.words.calendars import western
-from republish.extraction.words.dates import DAYS, TIMES
+from republish.extraction.words.dates import DAYS, TIMES, read_date
 from republish.extraction.words.head_data import months, words_of_days
 
 _DAY = "\x1f"
@@ -45,6 +46,18 @@ def without_days(line: str) -> str:
     rest = TIMES.sub(f" {_DAY} ", rest)
     parts = (_without_day_words(part) for part in _PARTS.split(rest))
     return " | ".join(filter(None, parts))
+
+
+def before_day(line: str) -> str:
+    """What a line says before its first day, without the words of days there; all of it where it names none."""
+    starts = [
+        found.start()
+        for pattern in (DAYS if _YEAR.search(western(line)) else ())
+        for found in islice(pattern.finditer(line), 1)
+        if read_date(found[0]) is not None
+    ]
+    before = line[: min(starts)] if starts else ""
+    return _without_day_words(before) if before.strip() else line
 
 
 def says_when(line: str) -> bool:
