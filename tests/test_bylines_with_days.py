@@ -142,3 +142,9 @@ def test_a_name_over_other_lines_is_none(lines: str) -> None:
 )
 def test_the_byline_does_not_say_when(line: str, said: str) -> None:
     assert of(page(body=f"<p>{line}</p>")).byline == said
+
+
+@pytest.mark.parametrize("name", ["D. Marlow", "R. Marlow", "В. Петров", "Ada M."])
+@pytest.mark.parametrize("line", ["{}, 5 March 2021", "5 March 2021 | {}"])
+def test_an_initial_is_no_word_of_days(name: str, line: str) -> None:
+    assert without_days(line.format(name)) == name

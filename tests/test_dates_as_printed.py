@@ -15,7 +15,7 @@ from republish.extraction.words.day_lines import without_days
     [
         *("3 MAYIS 2024", "03 maj 2024", "3. svi 2024.", "3. svibanj 2024.", "3 Μάι 2024", "3 ΜΑΪΟΥ 2024", "3. květen 2024"),
         *("2024 թ. մյս 3", "2024 թ․ մայիսի 3", "3 mei 2024", "2024. g. 3. maijs", "2024 M. GEGUŽĖS 3 D.", "2024 ж. 3 мам."),
-        *("3 พ.ค 2567", "3 ພ.ພ. 2024", "2024(e)ko mai. 3(a)", "3 май 2024", "3 май. 2024", "3\u200f/5\u200f/2024"),
+        *("3 พ.ค 2567", "3 พ.ค. 67", "3 ພ.ພ. 2024", "2024(e)ko mai. 3(a)", "3 май 2024", "3 май. 2024", "3\u200f/5\u200f/2024"),
     ],
 )  # fmt: skip
 def test_months_as_short_as_they_are_printed(text: str) -> None:
@@ -42,7 +42,7 @@ def test_a_name_of_two_months_that_have_the_point_is_none() -> None:
     [
         *("2024-05-03 kl. 14.05", "2024-05-03 14 h 05", "2024-05-03, 14:05 Uhr", "2024-05-03 오후 2:05", "2024-05-03 | 14:05"),
         *("14:05, 2024-05-03", "3 de mayo de 2024, 2:05 p. m.", "3 مايو 2024 - 02:05 م", "02:05 مساء - 3 مايو 2024"),
-        *("2024年5月3日 午後2時5分", "2024년 5월 3일 14시 5분", "2024年5月3日 傍晚2:05", "3 Mei 2024, 2:05 PTG", "3 maj 2024, 2:05 m.d."),
+        *("2024年5月3日 午後2時5分", "2024년 5월 3일 14시 5분", "2024年5月3日 傍晚2:05", "3 Mei 2024, 2:05 PTG", "3 maj 2024, 2:05 m.d.", "3 พฤษภาคม 2567 เวลา 14.05 น."),
     ],
 )  # fmt: skip
 def test_the_time_beside_a_day(text: str) -> None:
@@ -83,3 +83,7 @@ def test_the_time_before_noon(text: str) -> None:
 def test_the_time_of_another_day_is_not_that_of_the_first(text: str) -> None:
     assert read_date(text) == datetime(2024, 5, 3, tzinfo=UTC)
     assert not has_time(text)
+
+
+def test_the_longest_of_short_thai_months() -> None:
+    assert read_date("9 ก.พ. 68 06:45 น.") == datetime(2025, 2, 9, 6, 45, tzinfo=UTC)

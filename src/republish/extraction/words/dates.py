@@ -42,7 +42,7 @@ _AMERICAN = {"E": "America/New_York", "C": "America/Chicago", "M": "America/Denv
 _DATE = "\x1f"
 """What stands where a date stood while the time is looked for."""
 _TIME_BEFORE = re.compile(
-    rf"(?:{_DATE}|(?:^|[\s,|])(?:um|at|kl|klo|kello|ore|alle|à|às|a las|om|o|o godz|godz|ob|u|v|в|о)\.?:?)[\s,|·•–—()/-]{{0,5}}$",
+    rf"(?:{_DATE}|(?:^|[\s,|])(?:um|at|kl|klo|kello|ore|alle|à|às|a las|om|o|o godz|godz|ob|u|v|в|о|เวลา)\.?:?)[\s,|·•–—()/-]{{0,5}}$",
     re.I,
 )
 _TIME_BEHIND = re.compile(

@@ -81,9 +81,9 @@ def _without_day_words(part: str) -> str:
     words = part.split()
     if all(map(_is_of_day, words)):
         return ""
-    while _is_of_day(words[-1]) and not (_is_month(words[-1]) or _is_called_like_a_day(words)):
+    while _is_of_day(words[-1]) and not (_is_of_a_name(words[-1]) or _is_called_like_a_day(words)):
         words.pop()
-    while _is_of_day(words[0]) and not (_is_month(words[0]) or _is_called_like_a_day(words)):
+    while _is_of_day(words[0]) and not (_is_of_a_name(words[0]) or _is_called_like_a_day(words)):
         words.pop(0)
     return " ".join(words).strip(" -–—,")
 
@@ -102,5 +102,7 @@ def _is_of_day(word: str) -> bool:
     return not bare or bare in words_of_days()
 
 
-def _is_month(word: str) -> bool:
-    return word.strip(_SIGNS).casefold() in months()
+def _is_of_a_name(word: str) -> bool:
+    """A month, or an initial: both stand in names too."""
+    bare = word.strip(_SIGNS)
+    return bare.casefold() in months() or (len(bare) == 1 and bare.isupper())

@@ -88,6 +88,6 @@ def _spaced(phrase: str) -> str:
 
 def _until_day() -> str:
     """The day behind a phrase, or a colon; or nothing, where the day has a box of its own."""
-    day = rf"\W{{1,3}}\d|(?:[\s,]{{1,2}}[^\W\d]{{1,12}}\.?){{0,{_WORDS_TO_DAY}}}[\s,]{{1,2}}\d"
+    day = rf"\W{{1,3}}\d|(?:[\s,]{{1,2}}[^\W\d]{{1,12}}(?:-[^\W\d]{{1,12}})?\.?){{0,{_WORDS_TO_DAY}}}[\s,]{{1,2}}\d"
     alone = rf"(?:\W{{1,3}}(?:{_any(_phrases('until'))}))?\W{{0,3}}$"
     return rf"(?!\W+(?:{_any(_phrases('who'))}))(?=\s*[:：]|{alone}|{day})"
