@@ -20,6 +20,7 @@ def published(body: str, head: str = "", url: str = "https://harbour.example/tid
         "<div><div>Fr, 9:59 Uhr</div><div class='x'>03.11.2023</div></div>",
         "<div><span><img src='/c.svg'> 3, Noviembre, 2023</span> <span><img src='/k.svg'> 9:59 a.m.</span></div>",
         "<div>&copy; dpa | Abb.: Bo Noor | 03.11.2023 09:59</div>",
+        "<div>9:59, 03.11.23</div>",
     ],
 )
 def test_the_time_beside_a_day_belongs_to_it(line: str) -> None:

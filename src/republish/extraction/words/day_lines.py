@@ -20,7 +20,7 @@ _NAMES = frozenset({"Domingo", "Domenica", "Sabato"})
 _LONGEST, _MOST_WORDS = 90, 4
 """Letters of such a line, and words in it beside the day."""
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
-_FEWEST_OF_SENTENCE, _FEWEST_SIGNS, _UNPARTED = 5, 10, "\u0e00"
+_FEWEST_OF_SENTENCE, _FEWEST_SIGNS, _UNPARTED, _CASELESS = 5, 10, "\u0e00", "\u0590"
 """Words of a sentence, and its signs where these are not parted."""
 _YEAR = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d")
 _DAY_AND_PLACE = re.compile(
@@ -94,7 +94,17 @@ def _is_called_like_a_day(words: list[str]) -> bool:
         return False
     said = [word.strip(",") for word in words]
     short = [word for word in said if (len(word) <= _SHORT or word in _NAMES) and _is_of_day(word)]
-    return len(short) == 1 and all(word.isalpha() and word.istitle() for word in said)
+    return len(short) == 1 and all(map(_begins_a_name, said))
+
+
+def _begins_a_name(word: str) -> bool:
+    """It begins with a capital, or with a letter of a script that has none and parts words."""
+    return (
+        word[:1].isalpha()
+        and not word[:1].islower()
+        and word[:1] < _UNPARTED
+        and (word.istitle() or word[:1] >= _CASELESS)
+    )
 
 
 def _is_of_day(word: str) -> bool:

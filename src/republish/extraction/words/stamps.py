@@ -14,7 +14,8 @@ from republish.extraction.words.posted_words import may_say_posted, posted_amid,
 _WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _DIGITS_OF_A_DAY = 5
 _LONGEST, _MOST_LABELS = 120, 4
-_PART = " | "
+_PART, _FAR = " | ", "\u0900"
+"""What parts a line, and where the scripts begin whose signs are not all letters."""
 
 
 def says_only_when(text: str) -> bool:
@@ -22,15 +23,18 @@ def says_only_when(text: str) -> bool:
     if len(_DIGIT.findall(text)) < _DIGITS_OF_A_DAY:
         return False
     said = [word.casefold() for word in _WORD.findall(western(text))]
-    return words_of_days().issuperset(said) or is_stamp(text)
+    return words_of_days().issuperset(said) or is_stamp(text) or (max(text) >= _FAR and _is_day(text))
 
 
 def is_stamp(line: str) -> bool:
     """It begins with such words, and the rest are days and such words again."""
     if len(line) > _LONGEST or not _begins_so(line):
         return False
-    bare = _without_labels(line)
-    return read_date(bare) is not None and not without_days(bare)
+    return _is_day(_without_labels(line))
+
+
+def _is_day(line: str) -> bool:
+    return len(line) <= _LONGEST and read_date(line) is not None and not without_days(line)
 
 
 def _begins_so(line: str) -> bool:
