@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from republish._text import first_word, fold, words
 from republish.extraction.head.excerpt import STATED
@@ -279,10 +279,11 @@ def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
     for leaf in verdicts.leaves[: first + (_FEW if below else 1)] if days else ():
         if verdicts.kept[leaf.index] and says_only_when(leaf.text) and _is_on(leaf, days):
             verdicts.drop(leaf.index, _DAY)
-    for leaf in islice(reversed(list(verdicts.staying())), _TWO) if days else ():
-        if not (is_stamp(leaf.text) and _is_on(leaf, days)):
-            break
-        verdicts.drop(leaf.index, _DAY)
+    for leaf in reversed(verdicts.leaves) if days else ():
+        if verdicts.kept[leaf.index]:
+            if not (is_stamp(leaf.text) and _is_on(leaf, days)):
+                break
+            verdicts.drop(leaf.index, _DAY)
 
 
 def _is_on(leaf: Leaf, days: set[date]) -> bool:
