@@ -136,6 +136,7 @@ def test_a_name_over_other_lines_is_none(lines: str) -> None:
         ("Door Ada Marlow — 3-5-2025 09:07", "Door Ada Marlow"),
         ("By Ada Marlow, keeper of 12 boats, 5 March 2025", "By Ada Marlow, keeper of 12 boats"),
         ("5 March 2025, by Ada Marlow", "by Ada Marlow"),
+        ("Posted by Ada Marlow on Wednesday, 5 March 2025", "Posted by Ada Marlow"),
         ("2025-03-05 14:05 来源：海港日报 作者：王小明", "来源：海港日报 作者：王小明"),
         ("作者： 陳美玲, 2025/9/17, 下午4:55", "作者： 陳美玲"),
     ],

@@ -56,8 +56,8 @@ def before_day(line: str) -> str:
         for found in islice(pattern.finditer(line), 1)
         if read_date(found[0]) is not None
     ]
-    before = line[: min(starts)] if starts else ""
-    return _without_day_words(before) if before.strip() else line
+    words = line[: min(starts)].split() if starts else []
+    return " ".join(_without_last_words(words)).strip(" -–—,") if words else line
 
 
 def says_when(line: str) -> bool:
@@ -81,11 +81,17 @@ def _without_day_words(part: str) -> str:
     words = part.split()
     if all(map(_is_of_day, words)):
         return ""
-    while _is_of_day(words[-1]) and not (_is_of_a_name(words[-1]) or _is_called_like_a_day(words)):
-        words.pop()
+    words = _without_last_words(words)
     while _is_of_day(words[0]) and not (_is_of_a_name(words[0]) or _is_called_like_a_day(words)):
         words.pop(0)
     return " ".join(words).strip(" -–—,")
+
+
+def _without_last_words(words: list[str]) -> list[str]:
+    """Words but for those of days at their end."""
+    while words and _is_of_day(words[-1]) and not (_is_of_a_name(words[-1]) or _is_called_like_a_day(words)):
+        words = words[:-1]
+    return words
 
 
 def _is_called_like_a_day(words: list[str]) -> bool:
