@@ -40,7 +40,7 @@ def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Rea
     """Whom an element of its own names between the headline and the text, with nothing but the day before or behind it in its line."""
     title = key(text_of(near.heading)) if near.heading is not None else ""
     for element, _ in islice(near, _SPOTS) if title else ():
-        if (name := _with_day(element) or _over_days(element)) and not _is_of_another(element, near):
+        if (name := _over_days(element) if len(element) else _with_day(element)) and not _is_of_another(element, near):
             yield element, (name, read_people(name, sites))
         name = _name_alone(element)
         if (
@@ -72,7 +72,7 @@ def _name_alone(element: Element) -> str:
 
 def _with_day(element: Element) -> str:
     """The full name in a line of it and the day, whichever goes before: "Ada Marlow | 06.11.2023", "6 November 2023, Ada Marlow"."""
-    own = element.text if element.tag in _ALONE and not len(element) else ""
+    own = element.text if element.tag in _ALONE else ""
     if not own or len(own) > _LONGEST_LINE or not any(map(str.isdigit, own)):
         return ""
     line = fold(own)
@@ -82,7 +82,9 @@ def _with_day(element: Element) -> str:
 
 def _over_days(element: Element) -> str:
     """The full name in the first line of an element whose other lines say nothing but when: "Ada Marlow<br>Published 6 November 2023"."""
-    if element.tag not in _ALONE or not 0 < len(element) <= _MOST_LINES or any(line.tag != "br" for line in element):
+    if element[0].tag != "br" or element.tag not in _ALONE or len(element) > _MOST_LINES:
+        return ""
+    if any(line.tag != "br" for line in element):
         return ""
     below = list(filter(None, (fold(line.tail or "") for line in element)))
     name = fold(element.text or "") if below and all(map(says_only_when, below)) else ""
