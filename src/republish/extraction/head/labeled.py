@@ -33,6 +33,8 @@ _LONGEST, _SPOTS, _PIECES = 160, 60, 4
 _SIGN = re.compile(r"[:：／/＝=・]\s*$")
 _SIZES = re.compile(r"\s*[【\[（(]?\s*(?:字体|字體|字号|字號)\s?[:：].*$", re.S)
 """Buttons for the size of the letters, behind all else."""
+_STOPS = ("।", "։", "۔")
+"""Full stops that nothing but a sentence ends with."""
 _STROKES = " |·/\n"
 """What sets the day off that stands behind such a line."""
 _APART = re.compile(r"[\s\uac00-\ud7af]")
@@ -87,7 +89,7 @@ def _people(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
 def _named_in(line: str, sites: frozenset[str]) -> tuple[Author, ...]:
     line = phrases().text_source.sub("", line).strip()
     label = _label_of(line)
-    if (rest := line[label.end() :] if label else _signed(line)) is None:
+    if (rest := line[label.end() :] if label else _signed(line)) is None or line.endswith(_STOPS):
         return ()
     sure = line.startswith(rest) or _SIGN.search(line[: -len(rest)]) is not None
     called = label is not None and label.re is phrases().by_of_people
@@ -111,7 +113,7 @@ def _label_of(line: str) -> re.Match[str] | None:
 
 def _is_name(name: str, *, sure: bool) -> bool:
     """It is written as a person's name; where a blank alone stands before it, one that blanks part or that begins with a family name."""
-    if name < FAR:
+    if name < FAR or any(map(str.isupper, name)):  # Armenian has capitals too.
         return is_written_as_person(name)
     unparted = is_unparted(name)
     return (unparted and (sure or is_called(name))) or (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -103,16 +103,21 @@ def _without_glued(part: str) -> str:
 
 
 def without_by(people: tuple[Author, ...], language: str | None) -> tuple[Author, ...]:
-    """The people without the "by" of the page's language that is a family name in others: Swahili "Na Amina Juma"."""
-    words = tongues()["by_alone"].get((language or "").lower()[:2], ())
-    for word in words:
-        people = tuple(_without_word(person, f"{word} ") for person in people)
+    """The people without the "by" of the page's language that is a family name in others: Swahili "Na Amina Juma".
+
+    What begins other lines as well goes before those alone who are called as people are: Romanian "De Ana Popescu".
+    """
+    tongue, table = (language or "").lower()[:2], tongues()
+    for word in table["by_alone"].get(tongue, ()):
+        people = tuple(_without_word(person, f"{word} ", FULL_NAME.fullmatch) for person in people)
+    for word in table["by_of_people"].get(tongue, ()):
+        people = tuple(_without_word(person, f"{word} ", is_like_a_person) for person in people)
     return people
 
 
-def _without_word(person: Author, word: str) -> Author:
+def _without_word(person: Author, word: str, is_name: Callable[[str], object]) -> Author:
     name = person.name[len(word) :] if person.name.lower().startswith(word) else ""
-    return replace(person, name=name) if FULL_NAME.fullmatch(name) else person
+    return replace(person, name=name) if name and is_name(name) else person
 
 
 def one_person(name: str, sites: frozenset[str] = frozenset(), **facts: str | None) -> tuple[Author, ...]:
