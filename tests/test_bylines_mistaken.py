@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import authors, page, paragraph
+from harbour import article, authors, page, paragraph
 from heads import ld, of
 from heads import names as names_of
 from heads import page as head_page
+from republish._text import fold
 from republish.extraction.words.people import read_people
 
 
@@ -250,3 +251,48 @@ def test_what_stands_over_a_card_about_the_author_is_nobody(label: str, told: st
     name = '<div class="author-content"><div class="author-name"><a href="/author/mori">森まりこ</a></div>'
     card = f'<div class="author-box"><div class="author-widget-name">{label}</div>{name}<p>{told}</p></div></div>'
     assert names_of(of(head_page("", card).replace("lang=en", "lang=ja"))) == ["森まりこ"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "By London standards the rent is low, say the neighbours.",
+        "Von Anna Schulz und ihrer Schwester fehlt seit Montag jede Spur.",
+        "Von Januar bis März bleibt der alte Hafen geschlossen",
+        "Par Jean Dupont, on apprend que le port restera fermé.",
+        "Por María López preguntan cada día en el puerto.",
+        "Av Stockholms kommuner har fyra stängt sina hamnar.",
+    ],
+)
+def test_a_sentence_that_begins_as_a_byline_names_nobody_and_stays(sentence: str) -> None:
+    taken = article(f"<p>{sentence}</p>{paragraph(0)}{paragraph(1)}{paragraph(2)}")
+    assert (taken.authors, sentence in fold(str(taken.body))) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Ada Marlow, a senior reporter at the old harbour.", ["Ada Marlow"]),
+        ("Von Anna Schulz und Peter Moor.", ["Anna Schulz", "Peter Moor"]),
+        ("By Ada Marlow, who came home.", ["Ada Marlow"]),
+    ],
+)
+def test_a_full_stop_alone_makes_no_sentence(line: str, expected: list[str]) -> None:
+    assert authors(above=f"<p>{line}</p>") == expected
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Interview with Ada Marlow", []),
+        ("In conversation with Ada Marlow", []),
+        ("Ein Gespräch mit Ada Marlow", []),
+        ("Rozmowa z Ada Marlow", []),
+        ("Interview with Ada Marlow by Bo Noor", ["Bo Noor"]),
+        ("Interview mit Ada Marlow, geführt von Bo Noor", ["Bo Noor"]),
+        ("Interview with Ada Marlow | By Bo Noor", ["Bo Noor"]),
+        ("Interview by Ada Marlow", ["Ada Marlow"]),
+    ],
+)
+def test_who_was_asked_is_nobody(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected

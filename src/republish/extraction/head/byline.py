@@ -10,7 +10,7 @@ from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.head.behind_day import begins_with_day, behind_day, is_alone
 from republish.extraction.head.beside import with_others
-from republish.extraction.head.byline_marks import MOST_IN_GROUP, SAYS_BY, first_piece, is_byline, named_lines, says_by
+from republish.extraction.head.byline_marks import MOST_IN_GROUP, SAYS_BY, first_piece, is_byline, named_lines, says_by, tells
 from republish.extraction.head.label import after_label, says_author
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
 from republish.extraction.head.linked_names import (
@@ -159,7 +159,8 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if (says := SAYS_BY.match(own)) and not is_amid(element) and _may_be_names(own[says.end() - 1 :]):
         text = byline_text(element, 200)
         people = _people_or_group(text, sites)
-        return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))
+        told = _is_title(text, people) or tells(text, (person.name for person in people if not len(element)))
+        return ("", ()) if told else (fold(text), linked(people, element, base_url))
     if begins := begins_with_day(own):
         return own, linked(read_people(own[begins:], sites), element, base_url)
     if begins_with(phrases().label_beginnings, own) and phrases().author_label.fullmatch(own):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from republish._html import Element, text_of
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.personal_names import PARTICLES, key
 
 is_byline = naming(
     r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
@@ -23,6 +24,8 @@ SAYS_BY = re.compile(
     re.I,
 )
 _STROKES = re.compile(r"\s*[|•·\n]\s*|\s+[/–—-]\s+")
+_STOPS = (".", "!", "?", "…", ".”", ".“", ".»")
+_FEWEST_SMALL, _FEWEST_BLANKS = 4, 3
 MOST_IN_GROUP = 11
 """Elements beside each other that may be one byline."""
 
@@ -30,6 +33,16 @@ MOST_IN_GROUP = 11
 def says_by(byline: str) -> bool:
     """It begins with "By", "Von" and the like."""
     return SAYS_BY.match(byline) is not None
+
+
+def tells(line: str, names: Iterable[str]) -> bool:
+    """A sentence begins as a byline does: "By London standards the rent is low.", "Von März bis Mai bleibt das Tor zu"."""
+    if any(name.rpartition(" ")[2].islower() and name.count(" ") >= _FEWEST_BLANKS for name in names):
+        return True
+    if not line.endswith(_STOPS):
+        return False
+    small = [word for word in line.split()[1:] if word[0].islower() and word.casefold() not in PARTICLES]
+    return len(small) >= _FEWEST_SMALL and not phrases().roles.are_in(line)
 
 
 def named_lines(element: Element, text: str) -> str:

@@ -17,13 +17,23 @@ _OF_TALK = re.compile(
 )
 """From where somebody reports, or with whom they talk, before who that is: "Aus Mora berichtet A. Person"."""
 _BEGINNINGS = frozenset({"aus ", "in ", "z ", "ze ", "с ", "со ", "з ", "із ", "зі ", "s ", "sa ", "са "})
+_ASKED = re.compile(
+    r"(?:(?:an?|ein|une?|una|uma|un|et|en) )?(?:exclusive )?(?:(?:interview|conversation|gespräch|entretien|conversación|entrevista|intervista|"
+    r"interviu|intervju|samtale?|gesprek|rozmowa|rozhovor|razgovor|wywiad|интервью|беседа|інтерв[’'ʼ]ю|розмова|разговор)"
+    r"\s(?:with|mit|avec|con|com|met|med|cu|z|ze|s|se|sa|с|со|з|із|са)|in conversation with|im gespräch mit)\s(?=[^\W\d_])"
+    r"(?:(?!\s(?:by|(?:geführt )?von|par|por|door|av|af)\s)[^\n|•·,;])+",
+    re.I,
+)
+"""With whom somebody talked, who wrote nothing: "Interview with A. Person"."""
 _INNER_LABEL = re.compile(r"(?<=\w)[^\S\n]+(?=[^\W\d_]{4,20}\s?[:：]\s)")
 _SIGNS = re.compile("[:：]")
 _FEWEST_IN_CARDS = 4
 
 
 def without_talk(text: str) -> str:
-    """A byline without the beginning of a sentence that its names end."""
+    """A byline without the beginning of a sentence that its names end, and without those who were asked, where it begins with them."""
+    if (asked := _ASKED.match(text)) is not None:
+        return text[asked.end() :].lstrip(" ,;|•·")
     first = text[:4].lower()
     return _OF_TALK.sub("", text) if any(map(first.startswith, _BEGINNINGS)) else text
 
