@@ -25,6 +25,7 @@ from republish.extraction.head.marked_byline import read_marked
 from republish.extraction.head.nobody import is_sender
 from republish.extraction.head.others import in_linked_card, is_anothers
 from republish.extraction.head.scan import Near, naming
+from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, has_more_children, is_amid, is_longer, own_text, short_text
 from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.agency_words import agencies_apart, is_agency
@@ -62,6 +63,8 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     for element, names in near:
         if _is_marked(element, names):
             text, people = ("", ()) if is_anothers(element) else read_marked(element, sites, base_url)
+            if people and in_teaser(element, near):
+                continue
             if people and is_sender(people):
                 sender = sender or (people, text, evidence_of(element))
             elif people:
@@ -70,7 +73,7 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
                 words, source = text, evidence_of(element)
         elif (reader := _reader_of(element, names)) is not None:
             unmarked[reader].append(element)
-    found = _in_unmarked(unmarked, sites, base_url) or read_loose(near, sites, base_url)
+    found = _in_unmarked(near, unmarked, sites, base_url) or read_loose(near, sites, base_url)
     return found or (None if says_by(words) else sender) or ((), words, source)
 
 
@@ -84,15 +87,17 @@ def _is_marked(element: Element, names: str) -> bool:
     return bool((called and is_byline(called)) or (heard and says_author(heard)))
 
 
-def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], base_url: str) -> Found | None:
-    """The first of these elements that names somebody, but for lists of the site's writers."""
+def _in_unmarked(
+    near: Near, unmarked: dict[_Reader, list[Element]], sites: frozenset[str], base_url: str
+) -> Found | None:
+    """The first of these elements that names somebody, but for lists of the site's writers and teasers of other stories."""
     listed: set[Author] = set()
     for reader, elements in unmarked.items():
         for element in elements:
             text, people = reader(element, sites, base_url)
             if not people or listed.issuperset(people):
                 continue
-            if in_linked_card(element) if reader is _said else is_anothers(element):
+            if (in_linked_card(element) if reader is _said else is_anothers(element)) or in_teaser(element, near):
                 continue
             found = _with_others(element, (text, people), reader, sites, base_url)
             if len(found[0]) <= max(len(people), _MOST_UNMARKED):

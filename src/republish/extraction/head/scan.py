@@ -17,6 +17,8 @@ BLIND = 400
 """Elements looked at from the page's beginning when it has no headline."""
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
+_FAR, _LONG_FAR = "\u0590", 80
+"""Where the scripts begin that say more in fewer letters, and how many are a long paragraph there."""
 _STEP = 20
 _LONGEST_CARD = 1000
 """Letters of an `article` that is the card of another story."""
@@ -207,7 +209,7 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
                 element = _behind(element, block)
                 continue
             yield element, names
-            if tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
+            if tag == "p" and (text := element.text) and len(text) > (_LONG_FAR if text >= _FAR else _LONG_PARAGRAPH):
                 paragraphs -= 1
                 if not paragraphs:
                     return

@@ -20,6 +20,7 @@ from republish.extraction.head.lone_names import beside_day, with_degrees
 from republish.extraction.head.others import in_linked_card, is_anothers, is_checker
 from republish.extraction.head.pen_names import before_day
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
+from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
 from republish.extraction.words.byline_words import UNPARTED
 from republish.extraction.words.head_data import begins_with, phrases
@@ -125,7 +126,8 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
             return people, text, evidence_of(element)
     for read, elements, alone in _tried(near, document):
         named = _people(read, elements, sites, base_url)
-        found = [one for one in named if not (_are_checkers(one[1], document) or in_linked_card(one[2]))]
+        ours = (one for one in named if not (in_linked_card(one[2]) or in_teaser(one[2], near)))
+        found = [one for one in ours if not _are_checkers(one[1], document)]
         names = {tuple(key(person.name) for person in people) for _, people, _ in found}
         if found and (not alone or len(names) == 1):
             text, people, element = found[0]
