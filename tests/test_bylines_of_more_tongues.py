@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import authors
+from harbour import article, authors, paragraph
+from republish._text import fold
 from republish.extraction.words.people import read_people, without_by
 
 
@@ -58,3 +59,53 @@ def test_by_is_cut_in_its_own_language_before_who_is_called_as_people_are(
 )
 def test_who_is_called_as_people_are_stands_beside_the_day(name: str) -> None:
     assert authors(above=f"<div><span>{name}</span><span>17.05.2026</span></div>") == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Autor: Tadeusz Marlow, korespondent w Moratowie", [("Tadeusz Marlow", "author")]),
+        ("Пише: Небојша Марловић (Стара Мора, Србија)", [("Небојша Марловић", "author")]),
+        ("Napsala Jitka Nooriková / AFP", [("Jitka Nooriková", "author"), ("AFP", "agency")]),
+        ("Eftir Helga Marlow (AFP)", [("Helga Marlow", "author"), ("AFP", "agency")]),
+        ("Avtor: Mojca Marlow, Luka", [("Mojca Marlow", "author")]),
+        ("Autor Tadeusz Marlow, który mieszka w porcie od lat.", []),
+        ("Autor Stary Port, zwiedzanie codziennie", []),
+    ],
+)
+def test_behind_the_name_stands_where_somebody_writes_or_for_whom(line: str, expected: list[tuple[str, str]]) -> None:
+    taken = article(f"<p>{line}</p>{paragraph(0)}{paragraph(1)}{paragraph(2)}")
+    assert [(person.name, person.kind) for person in taken.authors] == expected
+    assert (line in fold(str(taken.body))) != bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("14. marts 2026 Af Lærke Noor", ["Lærke Noor"]),
+        ("14. März 2026 | Von Ada Marlow", ["Ada Marlow"]),
+        ("14 mars 2026 – Par Ada Marlow", ["Ada Marlow"]),
+        ("14. März 2026 Von der alten Mole", []),
+    ],
+)
+def test_the_day_may_stand_before_by(line: str, expected: list[str]) -> None:
+    assert authors(above=f"<p>{line}</p>") == expected
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Sportredaktion", []),
+        ("Urheilutoimitus", []),
+        ("Von Lokalredaktion", []),
+        ("Redacció", []),
+        ("İdman redaksiyası", []),
+        ("社会部", []),
+        ("نازنین رستمی، استاد دانشگاه", ["نازنین رستمی"]),
+        ("রফিকুল ইসলাম, বরিশাল প্রতিনিধি", ["রফিকুল ইসলাম"]),
+        ("Lajos Redaktion", []),
+        ("Helga Ritstjórnsdóttir", ["Helga Ritstjórnsdóttir"]),
+    ],
+)
+def test_desks_and_what_people_are_there_are_nobody(byline: str, expected: list[str]) -> None:
+    assert [person.name for person in read_people(byline)] == expected

@@ -8,7 +8,9 @@ from harbour import authors
 
 SHORT = f"<p>{'The tide comes in and goes out again. ' * 3}</p>" * 6
 HEADED = '<div class="card"><a href="/s/1"><h3>A crane has come to the harbour of Mora</h3></a>{}</div>'
-HEBREW = "<p>הנמל הישן נסגר ביום שני, והתושבים אינם יודעים מתי ייפתח שוב לציבור הרחב ולספינות הדיג הקטנות של העיר</p>" * 5
+HEBREW = (
+    "<p>הנמל הישן נסגר ביום שני, והתושבים אינם יודעים מתי ייפתח שוב לציבור הרחב ולספינות הדיג הקטנות של העיר</p>" * 5
+)
 
 
 @pytest.mark.parametrize(

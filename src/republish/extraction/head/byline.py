@@ -10,7 +10,15 @@ from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.head.behind_day import begins_with_day, behind_day, is_alone
 from republish.extraction.head.beside import with_others
-from republish.extraction.head.byline_marks import MOST_IN_GROUP, SAYS_BY, first_piece, is_byline, named_lines, says_by, tells
+from republish.extraction.head.byline_marks import (
+    MOST_IN_GROUP,
+    SAYS_BY,
+    first_piece,
+    is_byline,
+    named_lines,
+    says_by,
+    tells,
+)
 from republish.extraction.head.label import after_label, says_author
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
 from republish.extraction.head.linked_names import (

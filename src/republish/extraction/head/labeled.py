@@ -8,8 +8,9 @@ from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
+from republish.extraction.head.byline_marks import tells
 from republish.extraction.head.links import Found, Read, evidence_of, linked
-from republish.extraction.head.names_alone import names_alone
+from republish.extraction.head.names_alone import named_first, names_alone
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, is_amid, own_text
@@ -30,6 +31,7 @@ from republish.extraction.words.personal_names import FULL_NAME, is_written_as_p
 from republish.model import Author
 
 _LONGEST, _SPOTS, _PIECES = 160, 60, 4
+_CENTURIES = ("19", "20")
 _SIGN = re.compile(r"[:：／/＝=・]\s*$")
 _SIZES = re.compile(r"\s*[【\[（(]?\s*(?:字体|字體|字号|字號)\s?[:：].*$", re.S)
 """Buttons for the size of the letters, behind all else."""
@@ -46,7 +48,15 @@ def begins_labeled(own: str) -> bool:
     own = without_others(own)
     if begins_with(phrases().label_beginnings, own) and _label_of(f"{own} ") is not None:
         return True
-    return _is_signed(own) or reported(own) is not None or (not own.isascii() and may_hold_year(own))
+    if _is_signed(own) or reported(own) is not None or (not own.isascii() and may_hold_year(own)):
+        return True
+    return own[:1].isdigit() and _is_labeled_behind_day(own)
+
+
+def _is_labeled_behind_day(line: str) -> bool:
+    """It begins with a day and goes on as such a line does: "14. marts 2026 Af A. Person"."""
+    rest = without_days(line) if len(line) <= _LONGEST and any(map(line.__contains__, _CENTURIES)) else line
+    return rest != line and _label_of(rest) is not None
 
 
 def read_labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
@@ -95,9 +105,14 @@ def _named_in(line: str, sites: frozenset[str]) -> tuple[Author, ...]:
     called = label is not None and label.re is phrases().by_of_people
     rest = without_other_crafts(rest).strip(_STROKES)
     people = read_people(rest, sites)
-    if not names_alone(rest, people) or not all(_is_name(person.name, sure=sure) for person in people):
+    if tells(line, ()):
         return ()
-    return () if called and not all(is_like_a_person(person.name) for person in people) else people
+    if not names_alone(rest, people):
+        return () if called else named_first(rest, people)
+    if not all(_is_name(person.name, sure=sure) for person in people):
+        return ()
+    known = called or (not sure and people[0].role and not phrases().roles.are_in(people[0].role))
+    return () if known and not all(is_like_a_person(person.name) for person in people) else people
 
 
 def _signed(line: str) -> str | None:

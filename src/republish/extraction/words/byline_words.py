@@ -30,8 +30,11 @@ LOOKED_OVER = re.compile(
     re.I,
 )
 """What stands before whoever looked the text over, and wrote nothing of it."""
-OF_A_GROUP = re.compile(r"\s(?:editors?|agency|web|studios?|labs?|group|blog|feeds?|rss)$", re.I)
-"""What a desk, a firm or a site is called, and no person."""
+OF_A_GROUP = re.compile(
+    r"\s(?:editors?|agency|web|studios?|labs?|group|blog|feeds?|rss)$|\w(?:redaktion(?:en)?|redaksjon(?:en)?|toimitus|toimetus|szerkesztőség)$",
+    re.I,
+)
+"""What a desk, a firm or a site is called, and no person; such a word may be the end of a longer one: "Sportredaktion"."""
 BEGINS_AS_A_TITLE = re.compile(r"^(?:the|our|my|der|die|das|mein|unser|le|la|les|el|los|las|il|lo|het)\s", re.I)
 GLUED = re.compile(
     r"(?<=[a-zß-ÿ]{3})(?=(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Journal|News|Register|Sentinel|Courier|Dispatch|Staff|Special|Reporter|Correspondent)\b)"
