@@ -12,15 +12,21 @@ from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near, in_card
 from republish.extraction.head.words import is_longer, short_text, text_within
 from republish.extraction.tree.nodes import BOLD
+from republish.extraction.words.agency_words import is_agency
+from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.closings import is_closing
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import one_person
+from republish.extraction.words.personal_names import is_written_as_person
 
 _BEHIND = re.compile(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
 _WITH_INITIAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
 """As nothing but a person is called: "Mora B. Harsk"."""
 _BEHIND_LEAD = re.compile(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][^.!?,:;]{4,38})\s*$")
 _BY = re.compile(r"^(?:By|Von|Par|Por|Di|Door|Av|Af)\s+(?=[A-ZÀ-Þ])")
+_MARKS, _DASHES = " ()（）[]–—―-", ("–", "—", "―", "-")
+_QUOTED = ("”", "“", "»", "«", '"', "’", "」", "』", "…")
 _SPOTS = 60
 _PARAGRAPH = 80
 _LONGEST, _FEWEST_BEFORE, _MOST, _MOST_BEHIND = 1_500, 3, 2_000, 4
@@ -69,4 +75,25 @@ def _signed(element: Element) -> str:
     text = text_within(element, _LONGEST) or ""
     said = _BEHIND.search(text)
     name = said[1] if said is not None else _BY.sub("", text)
-    return name if is_like_a_person(name) or _WITH_INITIAL.fullmatch(name) else ""
+    if _is_persons(name) or _WITH_INITIAL.fullmatch(name):
+        return name
+    return "" if said is not None or len(text) > _PARAGRAPH or _ends_quotation(element, text) else _set_off(text)
+
+
+def _set_off(line: str) -> str:
+    """Whom a line names in brackets, behind a dash or a label, or with an agency: "(A Person)", "Text: A Person", "A Person / AFP"."""
+    label = phrases().labeled.match(line)
+    name = (line[label.end() :] if label is not None else line).strip(_MARKS)
+    person, stroke, agency = name.partition("/")
+    known = _is_persons(person.strip()) and (not stroke or is_agency(agency.strip()))
+    return name if known else ""
+
+
+def _is_persons(name: str) -> bool:
+    return is_like_a_person(name) and (name >= FAR or is_written_as_person(name))
+
+
+def _ends_quotation(element: Element, line: str) -> bool:
+    """A dash, behind a paragraph that ends with a quotation mark, says whose words these are."""
+    before = next(element.itersiblings("p", preceding=True), None)
+    return line.startswith(_DASHES) and before is not None and text_of(before).endswith(_QUOTED)

@@ -1,0 +1,52 @@
+"""Who signs under a text on a page that names nobody at the headline: in brackets, behind a dash or a label, with an agency."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+from republish._text import fold
+
+TEXT = "".join(map(paragraph, range(4)))
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("(Ada Marlow)", ["Ada Marlow"]),
+        ("— Ada Marlow", ["Ada Marlow"]),
+        ("Ada Marlow / AFP", ["Ada Marlow", "AFP"]),
+        ("<em>(Ada Marlow/dpa)</em>", ["Ada Marlow", "dpa"]),
+        ("Napsala Jitka Nooriková", ["Jitka Nooriková"]),
+        ("بقلم نازنین رستمی", ["نازنین رستمی"]),
+        ("Tekst: Helga Marlow", ["Helga Marlow"]),
+    ],
+)
+def test_who_signs_under_the_text_is_its_author(last: str, expected: list[str]) -> None:
+    taken = article(f"{TEXT}<p>{last}</p>")
+    assert [person.name for person in taken.authors] == expected
+    assert expected[0] not in fold(str(taken.body))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "(Old Harbour)",
+        "— The tide",
+        "Foto: Ada Marlow",
+        "(Foto: Ada Marlow)",
+        "Ada Marlow / Harbour Works",
+        "Ada Marlow came home.",
+        "Ada Marlow came home",
+        "Contact: Ada Marlow",
+    ],
+)
+def test_whoever_else_stands_there_is_none(last: str) -> None:
+    assert article(f"{TEXT}<p>{last}</p>").authors == ()
+
+
+def test_a_dash_behind_a_quotation_says_whose_words_these_are() -> None:
+    taken = article(
+        f"{TEXT}<p>“The wall will hold as long as the pilots do, and not a day longer than that.”</p><p>— Ada Marlow</p>"
+    )
+    assert (taken.authors, "Ada Marlow" in str(taken.body)) == ((), True)
