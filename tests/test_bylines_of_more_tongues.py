@@ -109,3 +109,28 @@ def test_the_day_may_stand_before_by(line: str, expected: list[str]) -> None:
 )
 def test_desks_and_what_people_are_there_are_nobody(byline: str, expected: list[str]) -> None:
     assert [person.name for person in read_people(byline)] == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kirjoittanut Aino Marlow<br>Suomentanut Liisa Noor",
+        "Автор Алёна Марлова. Перевела Анна Нур",
+        "Autor: Tadeusz Marlow, przełożyła Anna Noor",
+        "نوشته نازنین مارلو<br>ترجمه سارا نور",
+    ],
+)
+def test_who_translated_stands_in_the_line_of_who_wrote(line: str) -> None:
+    taken = article(f"<p>{line}</p>{paragraph(0)}{paragraph(1)}{paragraph(2)}")
+    assert [person.kind for person in taken.authors] == ["author", "translator"]
+    assert taken.authors[1].name not in str(taken.body)
+
+
+@pytest.mark.parametrize("joint", ["та", "και", "és", "və", "och"])
+def test_and_in_an_element_of_its_own_is_nobody(joint: str) -> None:
+    byline = f'<div class="byline"><a href="/author/a">Anna Marlow</a> {joint} <a href="/author/b">Bo Noor</a></div>'
+    assert authors(above=byline) == ["Anna Marlow", "Bo Noor"]
+
+
+def test_a_name_that_is_and_in_another_language_is_one() -> None:
+    assert [person.name for person in read_people("Dan; Ada Marlow")] == ["Dan", "Ada Marlow"]

@@ -25,11 +25,14 @@ def names_alone(byline: str, people: Sequence[Author]) -> bool:
     """Full names, and nothing beside them but "By", "and", what the people are and signs."""
     if any(one is not other and one.name in other.name for one in people for other in people):
         return False
-    if not people or not all(is_full(person) and not is_paper(person.name) for person in people):
+    authors = [person for person in people if person.kind != "translator"]
+    if not authors or not all(is_full(person) and not is_paper(person.name) for person in authors):
         return False
     rest = fold(byline)
     for said in (said for person in people for said in (person.name, *(person.role or "").split(", "))):
         rest = rest.replace(said, " ", 1)
+    if len(authors) < len(people):
+        rest = phrases().translator.sub(" ", rest)
     label = phrases().before_name.match(f"{rest} ")
     words = _WORD.findall(rest[label.end() :] if label else rest)
     return all(map(_is_between, words))

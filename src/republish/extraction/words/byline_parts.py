@@ -29,6 +29,8 @@ _SENT_FROM = re.compile(r"([^,;|\n–—]{2,60})\s[–—-]\s([^,;|\n–—]{2,4
 _HOUSE = re.compile(r"[A-Z][A-Z\d]*(?:\s[A-Z]{2,3})?")
 """A few capitals."""
 _MOST_NAMES = 1_000
+_LONGEST_AND = 8
+"""Letters of the longest word for "and", or "with"."""
 
 
 def parts_of(text: str) -> list[str]:
@@ -80,7 +82,13 @@ def _parts_of(text: str) -> list[str]:
                 pieces.append(bit)
             elif not is_place(bit, first) and not _WHENCE.match(bit):
                 pieces.extend(_names_of(bit))
-    return [piece for piece in pieces if piece][:_MOST_NAMES]
+    return [piece for piece in pieces if piece and not _is_and(piece)][:_MOST_NAMES]
+
+
+def _is_and(piece: str) -> bool:
+    """Nothing but what joins two names, in an element of its own; with a capital it may be a name: "Dan"."""
+    alone = len(piece) <= _LONGEST_AND and (piece >= FAR or piece.islower())
+    return alone and phrases().conjunctions.fullmatch(f" {piece} ") is not None
 
 
 def _apart_at_strokes(piece: str) -> list[str]:
