@@ -134,3 +134,15 @@ def test_and_in_an_element_of_its_own_is_nobody(joint: str) -> None:
 
 def test_a_name_that_is_and_in_another_language_is_one() -> None:
     assert [person.name for person in read_people("Dan; Ada Marlow")] == ["Dan", "Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "name", ["doc. Jozef Marlow", "dr hab. Anna Noor", "ks. Piotr Marlow", "д-р Иван Марлов", "др Јелена Нур", "drs. Jan de Noor"]
+)
+def test_a_title_in_small_letters_begins_a_name(name: str) -> None:
+    assert [person.name for person in read_people(name)] == [name]
+
+
+@pytest.mark.parametrize("words", ["about our team", "o nas wszystko", "всё о порте"])
+def test_other_words_in_small_letters_begin_none(words: str) -> None:
+    assert read_people(words) == ()
