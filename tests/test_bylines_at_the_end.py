@@ -50,3 +50,17 @@ def test_a_dash_behind_a_quotation_says_whose_words_these_are() -> None:
         f"{TEXT}<p>“The wall will hold as long as the pilots do, and not a day longer than that.”</p><p>— Ada Marlow</p>"
     )
     assert (taken.authors, "Ada Marlow" in str(taken.body)) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("लेखक मनोज शर्मा 14 मार्च 2026", "मनोज शर्मा"),
+        ("โดย สมชาย ใจดี 14 มีนาคม 2569", "สมชาย ใจดี"),
+        ("By Ada Marlow March 14, 2026, 5:30 p.m.", "Ada Marlow"),
+    ],
+)
+def test_a_line_of_who_wrote_and_when_is_not_said_again(line: str, name: str) -> None:
+    taken = article(f"<p>{line}</p>{TEXT}")
+    assert [person.name for person in taken.authors] == [name]
+    assert name not in fold(str(taken.body))

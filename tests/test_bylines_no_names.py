@@ -169,3 +169,17 @@ Czas czytania | Datum vydání | Čas čítania | Megjelenés dátuma | Timp de 
 def test_the_label_of_another_field_is_nobody(label: str) -> None:
     assert read_people(label) == ()
     assert [person.name for person in read_people(f"Ada Marlow\n{label}")] == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Ada Marlow View all posts", ["Ada Marlow"]),
+        ("Ada Marlow See more", ["Ada Marlow"]),
+        ("By Ada Marlow Email the author", ["Ada Marlow"]),
+        ("View all posts by Ada Marlow", ["Ada Marlow"]),
+        ("Ada Marlow Allmore", ["Ada Marlow Allmore"]),
+    ],
+)
+def test_buttons_behind_a_name_in_its_line_are_no_part_of_it(byline: str, expected: list[str]) -> None:
+    assert [person.name for person in read_people(byline)] == expected

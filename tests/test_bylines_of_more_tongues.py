@@ -137,7 +137,15 @@ def test_a_name_that_is_and_in_another_language_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["doc. Jozef Marlow", "dr hab. Anna Noor", "ks. Piotr Marlow", "д-р Иван Марлов", "др Јелена Нур", "drs. Jan de Noor"]
+    "name",
+    [
+        "doc. Jozef Marlow",
+        "dr hab. Anna Noor",
+        "ks. Piotr Marlow",
+        "д-р Иван Марлов",
+        "др Јелена Нур",
+        "drs. Jan de Noor",
+    ],
 )
 def test_a_title_in_small_letters_begins_a_name(name: str) -> None:
     assert [person.name for person in read_people(name)] == [name]

@@ -21,7 +21,7 @@ from republish.extraction.tree.walks import words_under
 from republish.extraction.words.agency_words import agencies_apart, is_agency
 from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.dates import read_date
-from republish.extraction.words.far_names import is_unparted, reported
+from republish.extraction.words.far_names import SIGNS, is_unparted, reported
 from republish.extraction.words.head_data import phrases, words_of_days
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.stamps import is_stamp, says_only_when
@@ -35,7 +35,7 @@ _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries a
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
-_WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
+_WORD, _DIGIT = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(r"\d")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LABEL = re.compile(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
 _BESIDE = frozenset(
@@ -239,7 +239,7 @@ def _says_names(leaf: Leaf, names: set[str]) -> bool:
 
 @cache
 def _beside_days() -> frozenset[str]:
-    return _BESIDE | words_of_days()
+    return _BESIDE | words_of_days() | {"a", "p", "m"}  # "5:30 p.m."
 
 
 def _says_who_reported(text: str, names: set[str]) -> bool:

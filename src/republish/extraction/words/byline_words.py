@@ -125,6 +125,11 @@ _ACCOUNT = re.compile(
     r"^((?i:by|von|par|por|di|door)\s+)?([A-ZÀ-Þ][a-zß-ÿ]{2,})\.([A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][a-zß-ÿ]+)?)(?=\s(?:am|on|le|el|il|op)\s|\s*[|•·,\n]|\s*$)"
 )
 """A full name as accounts have it: "Ada.Marlow"."""
+_BUTTON = re.compile(
+    rf"({_NAME})\s+(?:(?:view|see|show|read)\s+(?:all|more|full)\b|(?:e-?mail|contact|message)\s+(?:the\s+)?(?:author|reporter|writer)\b)[^\n]*",
+    re.I,
+)
+"""What leads to more of somebody, or writes to them, behind the name in its line: "A Person View all posts"."""
 _LONGEST_WEEKDAY = 20
 _TALKS = ("mit ", "with ", "met ", "med ", "avec ", "con ", "com ", " z ")
 _TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
@@ -142,7 +147,9 @@ def names_alone(byline: str) -> tuple[str, str]:
     text = _replaced(phrases().agency_behind, "/", agencies_apart(_without_picture_lines(text)), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
     text = _TOLD.sub(r"\1", _TOLD_OF_ONE.sub("", text)) if _TELLS.search(text) else text
-    text = _replaced(_OTHER_TEXTS, "'’", text)
+    text = _replaced(
+        _BUTTON, (" all", " more", " full", "uthor", "eporter", "riter"), _replaced(_OTHER_TEXTS, "'’", text), by=r"\1"
+    )
     text, translators = _cut_translators(_without_places(with_and_apart(text)))
     return _without_date(without_other_crafts(text)), _without_date(translators)
 

@@ -66,9 +66,9 @@ _MEDIUM = re.compile(r"\s(?:live|online|direkt|direct|aktuell|heute|today|digita
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
 PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
-     "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
-    + ["dr", "drs.", "doc.", "ing.", "inż.", "mgr", "mgr.", "mag.", "hab.", "ks.", "prof", "д-р", "др", "проф.", "доц.", "акад.", "о.",
-       "протоиерей", "иеромонах"]
+     "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st.",
+     "dr", "drs.", "doc.", "ing.", "inż.", "mgr", "mgr.", "mag.", "hab.", "ks.", "prof", "д-р", "др", "проф.", "доц.", "акад.", "о.",
+     "протоиерей", "иеромонах"]
 )  # fmt: skip
 """What names hold in small letters, titles too."""
 _FEWEST_IN_PHRASE, _LONGEST_HOUSE = 3, 4
