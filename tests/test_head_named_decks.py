@@ -47,3 +47,20 @@ def test_all_of_the_text_before_the_first_heading_is_none() -> None:
     assert (
         described(f"<div class=preamble><p>{LINE}, and what came of it.</p></div>") == f"{LINE}, and what came of it."
     )
+
+
+BEHIND = "<figure><img src=/lamp.jpg width=900 height=600></figure>"
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["class=unterzeile", "class=article__copete", "id=sumilla", "class=news-entradeta", "class=catenaccio_text__x1", "class=artManchet",
+     "class=field--name-field-zajawka", "class='anotace mb-4'", "class=beharangozo", "class=haber-spot", "data-testid=sapo", "class=daoyu"],
+)  # fmt: skip
+def test_a_line_is_one_by_its_name_in_many_languages(names: str) -> None:
+    assert of(page(body=f"{BEHIND}<p {names}>{TOLD}</p>")).standfirst == TOLD
+
+
+@pytest.mark.parametrize("names", ["ad-spot", "image__lede", "word-lid newsletter", "spotlight", "valida"])
+def test_a_name_that_only_holds_such_a_word_names_none(names: str) -> None:
+    assert of(page(body=f'{BEHIND}<div class="{names}">{TOLD}</div>')).standfirst is None

@@ -24,19 +24,23 @@ from republish.extraction.head.unfit import (
     shows_pictures,
 )
 from republish.extraction.head.words import is_longer, own_text, said_text
+from republish.extraction.words.part_names import PARTS, part_called
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
 
 if TYPE_CHECKING:
     from republish.model import Author
 
-is_standfirst = naming(
+_OTHERS = r"subscri|paywall|(?:^|[\s_-])ads?-?spot|(?:image|picture|video|media|gallery)[_-]{1,2}(?:lede|spot)|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|media-?sub|intro_{0,2}-?(?:image|img|photo|picture)|lead[-_]?(?:asset|art(?!icle)|image|img|photo|picture|graphic|media|video)|(?:^|[\s_-])card(?:$|[\s_-])"
+"""What is named like one and is none."""
+_is_called_so = naming(
     r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|(?:^|[\s_-])tit-?sub(?:$|[\s_-])|pod-?(?:title|naslov)|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])(?:sub-?)?deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s)|-?text(?:$|\s))|intro(?:-?text)?(?:\b|__)|(?:article|news|page|post|story|content|vrtx|field)[_-]{1,2}introduction(?:$|\s)|(?:^|[\s_-])field-teaser(?:$|\s)|"
     r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|episode|top|content)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
     r"linha-?fina|strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog|page)(?:__|-)header_+description|(?:^|\s)document-?description|(?:article|text|post|story)_{1,2}overview(?:$|\s)",
     hints="pod|linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
-    unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|media-?sub|intro_{0,2}-?(?:image|img|photo|picture)|lead[-_]?(?:asset|art(?!icle)|image|img|photo|picture|graphic|media|video)|(?:^|[\s_-])card(?:$|[\s_-])",
+    unless=_OTHERS,
 )
+_is_of_others = naming(_OTHERS)
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
 _CLIMB = 3
@@ -52,6 +56,11 @@ _SECTION = "sectionbody"
 _MARKS = frozenset({"description", "alternativeHeadline"})
 _OWN_HEADINGS = frozenset({"h4", "h5", "h6"})
 _HOLDERS = ("p", "div", "h2", "span", "ul")
+
+
+def is_standfirst(names: str) -> bool:
+    """Classes or ids that say so."""
+    return _is_called_so(names) or (part_called(names) in PARTS and not _is_of_others(names))
 
 
 def named_deck(
@@ -144,12 +153,14 @@ def _lines_of(candidate: Element, base_url: str) -> str:
 
 
 def _words_of(element: Element) -> str:
-    """Its words, a line for each item of a list; only those of its paragraphs and headings, or its first box with whole sentences, where the byline or buttons stand beside them."""
+    """Its words, a line for each item of a list and each paragraph; only those of its paragraphs and headings, or its first box with whole sentences, where the byline or buttons stand beside them."""
     text = deck_text(element) if said_text(element, LONGEST) else ""
     points = [said for item in islice(element.iter("li"), _MOST_LINES + 1) if (said := said_text(item, LONGEST))]
     if len(points) > 1 and text == " ".join(points):
         return "\n".join(points)
     inner = [one for one in islice(element.iter(*LINES), _MOST_LINES) if said_text(one, LONGEST)]
+    if len(inner) > 1 and text == " ".join(lines := [deck_text(one) for one in inner]):
+        return "\n".join(line for line in lines if any(map(str.isalnum, line)))
     inner = inner or [box for box in islice(element.iterchildren("div"), 1) if ENDED.search(said_text(box, LONGEST))]
     lines = [deck_text(one) if len(inner) > 1 else said_text(one, LONGEST) for one in inner]
     rest = text

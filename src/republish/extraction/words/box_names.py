@@ -19,10 +19,11 @@ def box_kind(names: str) -> str | None:
 
 @cache
 def _kinds() -> re.Pattern[str]:
-    kinds = "|".join(f"(?P<{kind}>{_any_of(words)})" for kind, words in data_table("extraction_boxes.toml").items())
+    kinds = "|".join(f"(?P<{kind}>{any_of(words)})" for kind, words in data_table("extraction_boxes.toml").items())
     return re.compile(rf"(?<![a-z0-9])(?:{kinds})(?![a-z0-9])")
 
 
-def _any_of(tongues: Mapping[str, Sequence[str]]) -> str:
+def any_of(tongues: Mapping[str, Sequence[str]]) -> str:
+    """A pattern of the words of all languages: a hyphen in one stands for a hyphen, an underscore or nothing."""
     words = sorted({word for words in tongues.values() for word in words}, key=len, reverse=True)
     return "|".join(word.replace("-", "[_-]?") for word in words)
