@@ -64,6 +64,41 @@ def test_the_first_paragraph_that_the_data_state_stays_where_nothing_names_it() 
     assert FIRST in read(f"<p>{LEAD}</p>").body
 
 
+MEANT = '<div class="{}"><p>{}</p></div>'
+
+
+@pytest.mark.parametrize(
+    ("lead", "once"),
+    [
+        (f'<p class="article-standfirst">{LEAD}</p>', True),
+        (MEANT.format("chapo", LEAD), True),
+        (f'<div><span class="perex">{LEAD}</span></div>', True),
+        (f'<p data-testid="entradilla"><em>{LEAD}</em></p>', True),
+        (MEANT.format("vorspann", f"{FIRST}</p><p>{SECOND}"), True),
+        (MEANT.format("text-intro", LEAD), False),
+        (f'<p class="summary-art">{LEAD}</p>', False),
+    ],
+)
+def test_a_beginning_by_a_name_that_means_nothing_else_is_said_once(lead: str, *, once: bool) -> None:
+    found = read(lead, description="What a town does about its wall.")
+    assert (found.standfirst or "").replace("\n", " ") == LEAD
+    assert (FIRST not in found.body) is once
+    assert (SECOND not in found.body) is once
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [f"<div class=lead><p>{LEAD}</p></div>", f'<p class="lead">{LEAD}</p>', f"<p><strong>{LEAD}</strong></p>"],
+    ids=["named box", "named", "unnamed"],
+)
+def test_a_standfirst_over_the_box_of_the_text_is_said_once(lead: str) -> None:
+    byline = '<div class="by"><span>By Ada Marlow</span> <time datetime="2026-03-01">1 March 2026</time></div>'
+    found = taken(page(f"<main><article><h1>The wall of Brennick</h1>{lead}{byline}<div>{TEXT}</div></article></main>"))
+    assert found.standfirst == LEAD
+    assert FIRST not in found.body
+    assert all(paragraph in found.body for paragraph in PARAGRAPHS)
+
+
 def test_no_word_is_lost() -> None:
     found = read(A_PARAGRAPH.format(LEAD))
     assert all(paragraph in found.body for paragraph in PARAGRAPHS)

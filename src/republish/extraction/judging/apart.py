@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from republish._text import fold, words
 from republish.extraction.head.named_deck import is_standfirst
+from republish.extraction.head.scan import names_of
+from republish.extraction.surveying.heading_classes import lone_span
 from republish.extraction.surveying.subheads import is_all_bold, is_bold_line
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.unsaid import said_by
+from republish.extraction.words.part_names import STANDFIRST, part_called
 
 _LIKE = 0.3
 _BOXES = 3
@@ -45,7 +48,7 @@ def is_apart(verdicts: Verdicts, index: int, top: Top) -> bool:
         return False
     if _is_in_head(line.node, behind.node) or _is_beside_headline(line, behind, verdicts, top.title):
         return True
-    if top.seen and _is_marked(line, behind, top) and not any(leaf.solid for leaf in before(verdicts, index)):
+    if top.seen and _is_marked(line, behind, top, verdicts) and not any(leaf.solid for leaf in before(verdicts, index)):
         return True
     if not top.alone and verdicts.survey.like_text(line) > _LIKE:
         return False
@@ -63,20 +66,32 @@ def _paragraph_behind(verdicts: Verdicts, index: int, top: Top) -> Leaf | None:
     return None
 
 
-def _is_marked(line: Leaf, behind: Leaf, top: Top) -> bool:
+def _is_marked(line: Leaf, behind: Leaf, top: Top, verdicts: Verdicts) -> bool:
     """It is bold and short, or named a standfirst: and either no paragraph, or bold as a whole, or what the page's data say of the text."""
     if is_bold_line(line):
         return True
     if not line.solid and is_standfirst(line.node.class_name):
         return True
-    return (top.described or is_all_bold(line)) and _is_in_named_box(line.node, behind.node)
+    names = _names_around(line.node, behind.node)
+    if any(part_called(name) == STANDFIRST for name in names):
+        return True
+    apart = behind.node.parent not in set(line.node.above())
+    said = top.described or is_all_bold(line) or apart
+    return (said and any(map(is_standfirst, names))) or (apart and _is_under_headline(line, verdicts))
 
 
-def _is_in_named_box(node: Block, behind: Block) -> bool:
-    """It is called a standfirst, or a box is that holds it and not the text behind it."""
+def _is_under_headline(line: Leaf, verdicts: Verdicts) -> bool:
+    """The first heading stands right in the box in which it does, a bit further up."""
+    above = next((one.node for one in verdicts.leaves[: line.index] if one.node.tag == "h1"), None)
+    return above is not None and above.parent is line.node.parent
+
+
+def _names_around(node: Block, behind: Block) -> list[str]:
+    """What it is called, or the `span` that is all of it, and boxes are that hold it and not the text behind it."""
     around = set(behind.above())
     boxes = takewhile(lambda box: box not in around, islice(node.upwards(), _BOXES))
-    return any(is_standfirst(box.class_name) for box in boxes)
+    span = lone_span(node)
+    return [*filter(None, map(names_of, ([span.element] if span else []) + [box.element for box in boxes if box.tag]))]
 
 
 def _is_beside_headline(leaf: Leaf, behind: Leaf, verdicts: Verdicts, title: list[str]) -> bool:

@@ -83,7 +83,7 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     lines: dict[tuple[str, str], _Lines] = {}
     for place, leaf in enumerate(leaves):
         node = leaf.node
-        if leaf.text and node.tag in _LINE_TAGS and (node.class_name or (not node.tag and _lone_span(node))):
+        if leaf.text and node.tag in _LINE_TAGS and (node.class_name or (not node.tag and lone_span(node))):
             if node.class_name and _is_in_note(node):
                 continue
             sign = signature_of_line(node)
@@ -101,11 +101,11 @@ def _is_in_note(line: Block) -> bool:
 
 def signature_of_line(node: Block) -> tuple[str, str]:
     """That of a run; of a loose one that is all one `span`, that of the span."""
-    span = None if node.tag else _lone_span(node)
+    span = None if node.tag else lone_span(node)
     return signature(node) if span is None else ("span", span.get("class") or "")
 
 
-def _lone_span(node: Block) -> Node | None:
+def lone_span(node: Block) -> Node | None:
     """The `span` with a class that is all of a run."""
     if len(node.items) > _WITH_BLANKS:
         return None
