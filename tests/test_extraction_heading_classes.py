@@ -198,3 +198,41 @@ def test_questions_that_begin_their_answers_make_an_interview_too() -> None:
 def test_one_question_in_three_that_is_too_long_for_a_heading_says_so() -> None:
     asked = answered(LONG, SHORT, "Why was nobody told?")
     assert "<h3>" not in asked
+
+
+NAMES = ["mellanrubrik", "Zwischenueberschrift", "text-tussenkop", "article__mezititulek", "parSrodtytul_x1", "ara-baslik", "komidashi",
+         "valiotsikko", "inter-titre", "pidzagolovok"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "shape", ['<div class="{}">{}</div>', '<p class="{}">{}</p>', '<p><span class="{}">{}</span></p>']
+)
+def test_one_line_is_a_heading_by_its_name_in_many_languages(name: str, shape: str) -> None:
+    line = shape.format(name, LINES[0])
+    body = article("".join([paragraph(1), line, *map(paragraph, range(2, 6))])).body
+    assert f"<h3>{LINES[0]}</h3>" in body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><span class="mellanrubrik">The old wall</span> was mended in May.</p>',
+        f'<p class="ara-baslik">{sentence(8)} {sentence(9)} {sentence(7)}</p>',
+        '<p class="karara-baslikli">The old wall</p>',
+    ],
+    ids=["a part of a line", "a paragraph", "another word"],
+)
+def test_what_is_no_line_or_bears_no_such_name_is_no_heading(line: str) -> None:
+    assert "<h3" not in article("".join([paragraph(1), line, *map(paragraph, range(2, 6))])).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['<div class="section-title">Read more</div>', '<div class="section-title"><a href="/x">The old wall</a></div>'],
+)
+def test_a_named_line_that_leads_away_is_not_kept(line: str) -> None:
+    body = article("".join([paragraph(1), line, *map(paragraph, range(2, 6))])).body
+    assert "section-title" not in body
+    assert "Read more" not in body
+    assert "The old wall" not in body

@@ -134,9 +134,17 @@ def _may_name_one(element: Element, near: Near) -> bool:
         return False
     if next(element.iter("h1", "nav"), None) is not None or _lists_points(element) or heads_a_section(element):
         return False
-    if is_right_below_picture(element):
+    if is_right_below_picture(element) or _heads_what_goes_on(element):
         return False
     return not (parent is not None and _explains(names_of(parent)))
+
+
+def _heads_what_goes_on(element: Element) -> bool:
+    """Right behind a paragraph and no sentence: the heading of a section."""
+    line = element.getparent() if element.tag == "span" else element
+    before = line.getprevious() if line is not None else None
+    flows = before is not None and before.tag == "p" and is_longer(before, _FLOWING)
+    return flows and ENDED.search(said_text(line, LONGEST)) is None
 
 
 def _lists_points(element: Element) -> bool:

@@ -68,6 +68,7 @@ from republish.extraction.judging.linked_cards import drop_linked_cards
 from republish.extraction.judging.linked_paragraphs import keep_linked_paragraphs
 from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
 from republish.extraction.judging.named_boxes import drop_named_boxes
+from republish.extraction.judging.named_headings import keep_named_headings
 from republish.extraction.judging.numbered import keep_numbered, keep_numbered_titles
 from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.pairs import settle_pairs
@@ -132,6 +133,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_block_titles,
     keep_breaks,
     keep_alike_headings,
+    keep_named_headings,
     keep_headed_lists,
     keep_rows_of_lists,
     keep_parted_paragraphs,

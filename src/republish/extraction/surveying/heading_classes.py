@@ -83,10 +83,10 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     lines: dict[tuple[str, str], _Lines] = {}
     for place, leaf in enumerate(leaves):
         node = leaf.node
-        if leaf.text and node.tag in _LINE_TAGS and (node.class_name or (not node.tag and lone_span(node))):
+        if leaf.text and node.tag in _LINE_TAGS and (node.class_name or _span_that_names(leaf)):
             if node.class_name and _is_in_note(node):
                 continue
-            sign = signature_of_line(node)
+            sign = signature_of_line(leaf)
             found = lines.get(sign) or lines.setdefault(sign, _Lines(sign[1]))
             if found.may_be_headings:
                 found.add(leaf, leaves[place + 1] if place + 1 < len(leaves) else None)
@@ -99,10 +99,18 @@ def _is_in_note(line: Block) -> bool:
     return box is not None and bool(box.class_name) and names_admonition(box.class_name)
 
 
-def signature_of_line(node: Block) -> tuple[str, str]:
-    """That of a run; of a loose one that is all one `span`, that of the span."""
-    span = None if node.tag else lone_span(node)
-    return signature(node) if span is None else ("span", span.get("class") or "")
+def signature_of_line(leaf: Leaf) -> tuple[str, str]:
+    """That of a run; of one without a class that is all one `span`, that of the span."""
+    span = None if leaf.node.class_name else _span_that_names(leaf)
+    return signature(leaf.node) if span is None else ("span", span.get("class") or "")
+
+
+def _span_that_names(leaf: Leaf) -> Node | None:
+    """The `span` with a class that is all of a loose run, or of a short line that it calls a heading."""
+    if not leaf.node.tag:
+        return lone_span(leaf.node)
+    span = lone_span(leaf.node) if len(leaf.text) < LONGEST else None
+    return span if span is not None and names_headings(span.get("class") or "") else None
 
 
 def lone_span(node: Block) -> Node | None:

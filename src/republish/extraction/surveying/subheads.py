@@ -89,7 +89,7 @@ def is_all_bold(leaf: Leaf) -> bool:
 
 def is_classed_line(leaf: Leaf, signatures: frozenset[tuple[str, str]]) -> bool:
     """A short line with one of the signatures of headings; where they are named so it may end in a full stop."""
-    sign = signature_of_line(leaf.node) if signatures else ("", "")
+    sign = signature_of_line(leaf) if signatures else ("", "")
     if sign not in signatures:
         return False
     return is_line(leaf) or (names_headings(sign[1]) and is_line(leaf, ends=",;"))

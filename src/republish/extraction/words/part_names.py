@@ -1,4 +1,4 @@
-"""What classes and ids call the parts of a text, in many languages: its standfirst, an introduction."""
+"""What classes and ids call the parts of a text, in many languages: a standfirst, an introduction, the heading of a section."""
 
 from __future__ import annotations
 
@@ -10,18 +10,26 @@ from republish.extraction.words.box_names import any_of
 from republish.extraction.words.vocabulary import parted
 
 STANDFIRST = "standfirst"
-PARTS = frozenset({STANDFIRST, "introduction"})
+PARTS = (STANDFIRST, "introduction")
 """Sentences under the headline; an introduction may be the beginning of the text as well."""
+_HEADINGS = ("heading",)
 
 
 @lru_cache(maxsize=8192)
 def part_called(names: str) -> str | None:
-    """The part that an element of these classes and ids is, if they say so; None where they do not."""
-    found = _parts().search(parted(names))
+    """The one of `PARTS` that an element of these classes and ids is, if they say so; None where they do not."""
+    found = _one_of(PARTS).search(parted(names))
     return found.lastgroup if found is not None else None
 
 
+@lru_cache(maxsize=4096)
+def is_called_a_heading(names: str) -> bool:
+    """A line of these classes amid the text is the heading of a section."""
+    return _one_of(_HEADINGS).search(parted(names)) is not None
+
+
 @cache
-def _parts() -> re.Pattern[str]:
-    parts = "|".join(f"(?P<{part}>{any_of(words)})" for part, words in data_table("extraction_parts.toml").items())
-    return re.compile(rf"(?<![a-z0-9])(?:{parts})(?![a-z0-9])")
+def _one_of(parts: tuple[str, ...]) -> re.Pattern[str]:
+    words = data_table("extraction_parts.toml")
+    groups = "|".join(f"(?P<{part}>{any_of(words[part])})" for part in parts)
+    return re.compile(rf"(?<![a-z0-9])(?:{groups})(?![a-z0-9])")
