@@ -236,3 +236,18 @@ def test_a_named_line_that_leads_away_is_not_kept(line: str) -> None:
     assert "section-title" not in body
     assert "Read more" not in body
     assert "The old wall" not in body
+
+
+@pytest.mark.parametrize(
+    ("style", "line", "heads"),
+    [
+        ("font-weight: bold; font-size: 1.2em", "The old wall", True),
+        ("font-weight:700", "The old wall", True),
+        ("font-weight:400", "The old wall", False),
+        ("font-weight:bold", "The old wall was mended in May.", False),
+    ],
+)
+def test_a_line_that_its_own_style_sets_in_bold_is_a_heading(style: str, line: str, *, heads: bool) -> None:
+    told = f'<p style="{style}">{line}</p>'
+    body = article("".join([paragraph(1), told, *map(paragraph, range(2, 6))])).body
+    assert (f"<h3>{line}</h3>" in body or f"<h2>{line}</h2>" in body) is heads

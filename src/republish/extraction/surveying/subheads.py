@@ -79,12 +79,12 @@ def is_credit(text: str) -> bool:
 
 def is_bold_line(leaf: Leaf, apart: int = SET_APART) -> bool:
     """A short line, all of it bold, that does not end like a sentence and stands in none of the places `apart`."""
-    return leaf.bold > 0 and is_line(leaf, apart) and is_all_bold(leaf)
+    return (leaf.bold > 0 or leaf.node.bold) and is_line(leaf, apart) and is_all_bold(leaf)
 
 
 def is_all_bold(leaf: Leaf) -> bool:
     """Its words are set in bold from end to end."""
-    return leaf.bold > 0 and leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))
+    return leaf.node.bold or (leaf.bold > 0 and leaf.bold >= _BOLD * len(leaf.text.replace(" ", "")))
 
 
 def is_classed_line(leaf: Leaf, signatures: frozenset[tuple[str, str]]) -> bool:

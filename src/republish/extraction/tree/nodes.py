@@ -49,6 +49,7 @@ _ARTBOARD = "g-artboard"
 """A graphic that ai2html drew once for every width of a page: the widest has no `data-max-width`."""
 _FEW_ARTBOARDS = 8
 _NUMBERED = re.compile(r"list-style(?:-type)?\s*:[\w\s-]{0,40}\bdecimal", re.I)
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre\s*(?:;|$|!)", re.I)
 _ONE_WIDTH = re.compile(r"monospace|menlo|monaco|consolas|courier", re.I)
 
@@ -98,7 +99,7 @@ class Block(Node):
     """
 
     __slots__ = (
-        *("class_name", "leaf", "names", "unseen"),
+        *("bold", "class_name", "leaf", "names", "unseen"),
         *("card", "chars", "depth", "distance", "hidden", "in_link", "leaves", "linked", "low", "negatives", "places"),
         *("first", "solid", "spine", "total", "words"),
     )
@@ -106,6 +107,8 @@ class Block(Node):
     block = True
 
     parent: Block | None
+    bold: bool
+    """Its own style sets its words in bold."""
     class_name: str
     leaf: bool
     names: str
@@ -146,7 +149,7 @@ class Block(Node):
         self.items = ()
         self.removal = None
         self.leaf = True
-        self.unseen = False
+        self.bold = self.unseen = False
         attributes: list[tuple[str, str]] = element.items() if tag else []
         if len(attributes) == 1 and attributes[0][0] == "class" and "-" not in tag:  # As most have it.
             self.names = self.class_name = attributes[0][1]
@@ -204,7 +207,8 @@ class Block(Node):
         self.names = " ".join(names)
 
     def _dress(self, style: str) -> None:
-        """What a style makes of it: code, or a list that is numbered where it or its items say so."""
+        """What a style makes of it: bold words, code, or a list that is numbered where it or its items say so."""
+        self.bold = "font-weight" in style and _BOLD.search(style) is not None
         if _is_code_style(style):
             self.tag = "pre"
         if "decimal" not in style:
