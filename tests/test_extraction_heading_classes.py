@@ -251,3 +251,13 @@ def test_a_line_that_its_own_style_sets_in_bold_is_a_heading(style: str, line: s
     told = f'<p style="{style}">{line}</p>'
     body = article("".join([paragraph(1), told, *map(paragraph, range(2, 6))])).body
     assert (f"<h3>{line}</h3>" in body or f"<h2>{line}</h2>" in body) is heads
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"),
+    [("fakta__title", "h3"), ("boxTitle", "h3"), ("kasten-title", "h3"), ("title", "p"), ("titled", "p")],
+)
+def test_the_title_of_a_box_is_a_heading_where_its_class_says_of_what(name: str, tag: str) -> None:
+    box = f'<div class="fakta"><div class="{name}">{LINES[0]}</div><div class="in">{paragraph(5)}{paragraph(6)}</div></div>'
+    body = article("".join([*map(paragraph, range(3)), box, paragraph(4)])).body
+    assert f"<{tag}>{LINES[0]}</{tag}>" in body

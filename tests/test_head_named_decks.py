@@ -6,6 +6,7 @@ import pytest
 
 from heads import of, page
 
+BEFORE = "The harbour was dark for two nights in May, and the boats lay outside until the morning came and the tide had turned."
 LINE = "A long night at the lamp"
 TOLD = "The lamp burned for two nights, and nobody in the harbour could say who had lit it or why it went out."
 
@@ -64,3 +65,9 @@ def test_a_line_is_one_by_its_name_in_many_languages(names: str) -> None:
 @pytest.mark.parametrize("names", ["ad-spot", "image__lede", "word-lid newsletter", "spotlight", "valida"])
 def test_a_name_that_only_holds_such_a_word_names_none(names: str) -> None:
     assert of(page(body=f'{BEHIND}<div class="{names}">{TOLD}</div>')).standfirst is None
+
+
+def test_a_named_line_behind_a_paragraph_is_none_unless_it_is_a_sentence() -> None:
+    behind = f"<p>{BEFORE}</p><p><span class=subtitle>What the keepers of the lamp {{}}</span></p><p>{BEFORE}</p>"
+    assert of(page(body=behind.format("said in May"))).standfirst is None
+    assert of(page(body=behind.format("said in May was written down."))).standfirst is not None
