@@ -94,3 +94,16 @@ def test_what_is_marked_as_the_headline_beside_a_kicker_is_the_title() -> None:
     heading = '<h2><span>Winter at Mora</span><span itemprop="headline">The old wall is lit again</span></h2>'
     stated = '<meta property="og:title" content="Winter at Mora: The old wall is lit again">'
     assert title(heading, stated="Pilots at a loss over a wall", above=stated) == "The old wall is lit again"
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("<h1><span>港と海岸</span> 灯台の明かりが再び港を照らす</h1>", "灯台の明かりが再び港を照らす"),
+        ("<h1><span style='display:block'>港口与海岸</span><span>老港口的灯塔今夜重新点亮</span></h1>", "老港口的灯塔今夜重新点亮"),
+        ("<h1><span>港と海岸</span>：灯台の明かりが再び港を照らす</h1>", "港と海岸：灯台の明かりが再び港を照らす"),
+    ],
+    ids=["before", "above", "with a colon"],
+)  # fmt: skip
+def test_a_kicker_is_told_from_the_stated_title_where_blanks_part_no_words(heading: str, expected: str) -> None:
+    assert title(heading, stated=expected.removeprefix("港と海岸：")) == expected

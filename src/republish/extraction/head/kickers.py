@@ -8,6 +8,7 @@ from itertools import chain
 from republish._html import text_of
 from republish._prose import Prose
 from republish._text import fold
+from republish.extraction.head.deck import count_words
 from republish.extraction.head.headings import Heading, has_colon_apart
 from republish.extraction.head.separators import endings_of, pieces_of
 from republish.extraction.words.personal_names import key
@@ -29,9 +30,9 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
     for text in (*texts, *chain.from_iterable(map(endings_of, others))):
         if _ends_in_labels(heading, text):
             return text
-        if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):
+        if heading.text.endswith(text) and count_words(text) > _MOST_LABEL_WORDS and len(heading.element):
             before = heading.text[: -len(text)].rstrip()
-            joined = before.endswith((":", "-", "–", "—")) and not has_colon_apart(heading.element)
+            joined = before.endswith((":", "：", "-", "–", "—")) and not has_colon_apart(heading.element)
             return heading.text if joined else text
         if _parts_by_colon(text, heading):
             return text  # Where the page parts kicker and headline by lines, its data do by a colon.
