@@ -70,6 +70,21 @@ def test_a_box_named_as_a_quotation_becomes_one(box: str, body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    ["cytat", "idezetBox", "article__exergue", "texto-olho", "quote-streamer", "sitaatti", "alinti", "trich-dan"],
+)
+def test_a_box_is_named_as_a_quotation_in_many_languages(name: str) -> None:
+    signed = f'<div class="{name}"><div class="{name}__text">{SAID}</div><div class="{name}__name">Una Berg</div></div>'
+    assert SIGNED in body_with(signed)
+    assert f"<blockquote><p>«{SAID}»</p></blockquote>" in body_with(f'<p class="{name}">«{SAID}»</p>')
+
+
+@pytest.mark.parametrize("name", ["capacitat", "felicita", "citation", "destacado"])
+def test_no_other_name_makes_a_line_a_quotation(name: str) -> None:
+    assert "<blockquote>" not in body_with(f'<p class="{name}">«{SAID}»</p>')
+
+
+@pytest.mark.parametrize(
     "box", [f'<aside class="pullquote"><h2>{SAID}</h2></aside>', f'<p class="pull-quote">{SAID}</p>']
 )
 def test_what_a_box_sets_large_of_the_text_itself_is_a_paragraph(box: str) -> None:

@@ -1,4 +1,4 @@
-"""What classes and ids call the parts of a text, in many languages: a standfirst, an introduction, the heading of a section."""
+"""What classes and ids call the parts of a text, in many languages: a standfirst, an introduction, the heading of a section, a quotation."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from republish.extraction.words.vocabulary import parted
 STANDFIRST = "standfirst"
 PARTS = (STANDFIRST, "introduction")
 """Sentences under the headline; an introduction may be the beginning of the text as well."""
-_HEADINGS = ("heading",)
+_HEADINGS, _QUOTATIONS = ("heading",), ("quotation",)
 
 
 @lru_cache(maxsize=8192)
@@ -26,6 +26,12 @@ def part_called(names: str) -> str | None:
 def is_called_a_heading(names: str) -> bool:
     """A line of these classes amid the text is the heading of a section."""
     return _one_of(_HEADINGS).search(parted(names)) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_called_a_quotation(names: str) -> bool:
+    """A box of these classes and ids sets a quotation apart."""
+    return _one_of(_QUOTATIONS).search(parted(names)) is not None
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish.extraction.words.part_names import is_called_a_quotation
+
 _PULLED = r"pull-?_?quote|quote-?_?pull"
 """What quotations are called that repeat the text, set large."""
 QUOTATION = rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED}|quote-?(?:box|block|card|container|wrapper)|verse-?block|(?:^|[\s_-])testimonial(?:$|[\s_-])"
@@ -21,4 +23,4 @@ def names_a_pull_quote(names: str) -> bool:
 @lru_cache(maxsize=4096)
 def names_a_quotation(names: str) -> bool:
     """Classes or ids of any quotation that is set apart."""
-    return _A_QUOTATION.search(names.lower()) is not None
+    return _A_QUOTATION.search(names.lower()) is not None or is_called_a_quotation(names)
