@@ -71,3 +71,16 @@ def test_a_named_line_behind_a_paragraph_is_none_unless_it_is_a_sentence() -> No
     behind = f"<p>{BEFORE}</p><p><span class=subtitle>What the keepers of the lamp {{}}</span></p><p>{BEFORE}</p>"
     assert of(page(body=behind.format("said in May"))).standfirst is None
     assert of(page(body=behind.format("said in May was written down."))).standfirst is not None
+
+
+ROWED = "港の古い石垣は二百年のあいだ町を守ってきたが、月曜の夜、議会は石を一つずつ数え直して積み直すことを決めた。工事は秋までに終わる。"
+ASKED = "石工たちは三つの村から集まり、見習いに技を教えると申し出た。そうすれば石垣はあと二百年は持つだろうと町長は話す。港の人びとも喜んだ。"
+
+
+@pytest.mark.parametrize(
+    "part", [f"<h3>{ASKED}</h3>", f"<div class=teaser><p class=lead>{ASKED}</p></div>"], ids=["heading", "teaser"]
+)
+def test_no_deck_stands_behind_paragraphs_in_scripts_without_blanks(part: str) -> None:
+    paragraph = f"<p>{ROWED}</p>"
+    assert of(page(body=f"{2 * paragraph}{part}{2 * paragraph}")).standfirst is None
+    assert of(page(body=f"{part}{4 * paragraph}")).standfirst == ASKED

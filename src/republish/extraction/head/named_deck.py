@@ -23,7 +23,7 @@ from republish.extraction.head.unfit import (
     leads_away,
     shows_pictures,
 )
-from republish.extraction.head.words import is_longer, own_text, said_text
+from republish.extraction.head.words import flows, is_longer, own_text, said_text
 from republish.extraction.words.part_names import PARTS, part_called
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
@@ -143,8 +143,8 @@ def _heads_what_goes_on(element: Element) -> bool:
     """Right behind a paragraph and no sentence: the heading of a section."""
     line = element.getparent() if element.tag == "span" else element
     before = line.getprevious() if line is not None else None
-    flows = before is not None and before.tag == "p" and is_longer(before, _FLOWING)
-    return flows and ENDED.search(said_text(line, LONGEST)) is None
+    behind = before is not None and before.tag == "p" and flows(before, _FLOWING)
+    return behind and ENDED.search(said_text(line, LONGEST)) is None
 
 
 def _lists_points(element: Element) -> bool:
@@ -195,9 +195,9 @@ def _ahead_of_text(near: Near) -> Iterator[Spot]:
     before: Element | None = None
     for element, names in islice(near, SPOTS):
         yield element, names
-        if element.tag == "p" and is_longer(element, _FLOWING):
+        if element.tag == "p" and flows(element, _FLOWING):
             parent = element.getparent()
-            paragraphs += is_longer(element, _UNDER_WAY)
-            if parent is before or paragraphs == _MOST_PARAGRAPHS or len(own_text(element)) > _UNDER_WAY:
+            paragraphs += flows(element, _UNDER_WAY)
+            if parent is before or paragraphs == _MOST_PARAGRAPHS or length(own_text(element)) > _UNDER_WAY:
                 break
             before = parent

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from republish._html import Element, text_of
+from republish._html import Element
 from republish.extraction.head.deck_lines import LINES, LONGEST, SHORTEST, SPOTS, SPOTS_BEFORE, alike, evidence_of
 from republish.extraction.head.deck_words import deck_text
-from republish.extraction.head.description import START, Description, length
+from republish.extraction.head.description import START, Description
 from republish.extraction.head.lone_deck import behind_of
 from republish.extraction.head.scan import Near
 from republish.extraction.head.unfit import in_trail, is_other
-from republish.extraction.head.words import is_longer, own_text, said_text
-from republish.extraction.words.byline_words import FAR
+from republish.extraction.head.words import flows, own_text, said_text
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
@@ -84,14 +83,8 @@ def _block(element: Element) -> Element:
     return element
 
 
-def _is_far_and_long(block: Element) -> bool:
-    """It is as long in a script that parts no words."""
-    return is_longer(block, _FLOWING // 2) and (said := text_of(block)) >= FAR and length(said) > _FLOWING
-
-
 def _flows(block: Element) -> bool:
     """It is marked up like the paragraph behind it, be that in a box of its own."""
     behind = behind_of(block)
     alike = behind is not None and behind.get("class") == block.get("class")
-    flows = alike and (is_longer(behind, _FLOWING) or _is_far_and_long(behind))
-    return flows and next(block.iter("strong", "b"), None) is None
+    return alike and flows(behind, _FLOWING) and next(block.iter("strong", "b"), None) is None

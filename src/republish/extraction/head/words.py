@@ -104,6 +104,13 @@ def is_longer(element: Element, letters: int) -> bool:
     return any(map(letters.__lt__, accumulate(map(len, element.itertext()))))
 
 
+def flows(element: Element, letters: int) -> bool:
+    """The same, where a letter of a script that parts no words counts for two."""
+    if is_longer(element, letters):
+        return True
+    return is_longer(element, letters // 2) and (said := text_of(element)) >= FAR and 2 * len(said) > letters
+
+
 def byline_text(element: Element, longest: int = 400) -> str:
     """The words of a byline, a line break between elements whose words do not join to one phrase; empty when too long."""
     if len(element) > _MOST_CHILDREN:
