@@ -14,8 +14,13 @@ _VERSES = {"line-block": "div", "spip_poesie": "blockquote"}
 _LINE_BLOCK = "line-block"
 _STANZAS = ("stanza", "strophe", "o-poem")
 """What other sites call the box around the lines of one stanza, or of all."""
-_POEMS = ("poem", "poetry", "verse", "verses", "lyrics", "gedicht", "poeme", "poema", "poesia", "poesie")
-"""What a box is called in whose paragraphs each line is a span."""
+POEMS = frozenset(
+    (
+        *("poem", "poetry", "verse", "verses", "lyrics", "gedicht", "poeme", "poema", "poesia", "poesie"),
+        *("dikt", "digt", "runo", "wiersz", "strofa"),
+    )
+)
+"""What a box is called in whose paragraphs each line is a span, or that holds the lines alone."""
 _FEWEST_SPANS = 3
 _LINE_TAGS = frozenset(["div", "p", "span"])
 _BOXES = ("div", "p", "ul", "ol", "table", "blockquote", "img", "figure", "h2", "h3", "h4")
@@ -33,16 +38,16 @@ def join_lines(root: Element, names: Set[str]) -> None:
 
 def join_stanzas(root: Element, names: Set[str]) -> None:
     """The same for the boxes that are called stanzas, where each holds nothing but short lines of one make."""
-    for name in filter(names.__contains__, _STANZAS):
-        for box in called(name, names, root, "div", "p", "section"):
-            if _is_stanza(box):
-                box.tag = "div"
+    for name in filter(names.__contains__, (*_STANZAS, *sorted(POEMS))):
+        for box in called(name, names, root, "div", "p", "section", "blockquote"):
+            if _is_stanza(box) and (name in _STANZAS or _is_of_boxes(box)):
+                box.tag = "div" if box.tag != "blockquote" else box.tag
                 _put_in_one(list(box), box)
 
 
 def break_lines(root: Element, names: Set[str]) -> None:
     """Put a break between the lines of a poem's paragraphs, where each is a `span` and a style alone sets them apart."""
-    for name in filter(names.__contains__, _POEMS):
+    for name in sorted(POEMS.intersection(names)):
         for box in called(name, names, root, "div", "section", "article", "blockquote", "p"):
             for stanza in [box, *box.iterdescendants("p", "div")]:
                 _break_stanza(stanza)
@@ -74,6 +79,11 @@ def _is_stanza(box: Element) -> bool:
     return not any(
         len(line.text_content()) > _LONGEST or next(line.iterdescendants(*_BOXES), None) is not None for line in lines
     )
+
+
+def _is_of_boxes(box: Element) -> bool:
+    """Three lines or more that are boxes: paragraphs may be stanzas of a line."""
+    return len(box) >= _FEWEST_SPANS and box[0].tag == "div"
 
 
 def _is_outermost(box: Element) -> bool:

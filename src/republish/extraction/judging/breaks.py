@@ -18,11 +18,12 @@ def keep_breaks(verdicts: Verdicts) -> None:
     for leaf in leaves[verdicts.survey.first + 1 : verdicts.survey.last]:
         if 0 < len(leaf.text) <= _LONGEST and not verdicts.kept[leaf.index] and _BREAK.fullmatch(leaf.text):
             beside = (leaves[leaf.index - 1], leaves[leaf.index + 1])
-            if not leaf.links and all(verdicts.kept[one.index] and _is_beside(one, leaf.node) for one in beside):
+            if not leaf.links and all(verdicts.kept[one.index] and is_beside(one, leaf.node) for one in beside):
                 verdicts.keep(leaf.index)
 
 
-def _is_beside(paragraph: Leaf, line: Block) -> bool:
+def is_beside(paragraph: Leaf, line: Block) -> bool:
+    """A paragraph and a line stand in one box, or in two of one make."""
     box, own = line.parent, paragraph.node.parent
     if not paragraph.solid or own is None or box is None:
         return False

@@ -84,6 +84,7 @@ from republish.extraction.judging.record_boxes import drop_record_boxes
 from republish.extraction.judging.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.rows import keep_rows
 from republish.extraction.judging.scholarly import keep_scholarly_parts
+from republish.extraction.judging.set_lines import keep_set_lines
 from republish.extraction.judging.siblings import drop_repeated_names
 from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.speakers import keep_labelled_turns, keep_quoted, keep_turns
@@ -132,6 +133,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_footnotes,
     keep_block_titles,
     keep_breaks,
+    keep_set_lines,
     keep_alike_headings,
     keep_named_headings,
     keep_headed_lists,
