@@ -6,12 +6,12 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish.extraction.head.deck import BESIDE, count_words, is_named_otherwise, is_stamp
-from republish.extraction.head.description import length
 from republish.extraction.head.lone_deck import asks, lies_elsewhere
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.unfit import in_trail, is_other
 from republish.extraction.head.words import flows, said_text
 from republish.extraction.tree.unsaid import as_said
+from republish.extraction.words.byline_words import FAR
 
 _HEADINGS, _LOWEST = frozenset({"h2", "h3", "h4"}), "h4"
 """The last is a paragraph of the text where it stands among others."""
@@ -33,7 +33,9 @@ def opening_heading_of(near: Near) -> Element | None:
 def _runs(paragraph: Element) -> bool:
     """It is one of the text, and no byline."""
     text = text_of(paragraph) if flows(paragraph, _RUNNING) else ""
-    return length(text) > _RUNNING and not (len(text) < _LONGEST_BYLINE and BESIDE.search(text))
+    return len(text) > (_RUNNING // 2 if text >= FAR else _RUNNING) and not (
+        len(text) < _LONGEST_BYLINE and BESIDE.search(text)
+    )
 
 
 def _sums_up(heading: Element, text: str, near: Near) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from republish.extraction.head.unfit import (
     shows_pictures,
 )
 from republish.extraction.head.words import flows, is_longer, own_text, said_text
+from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.part_names import PARTS, part_called
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
@@ -58,6 +60,7 @@ _OWN_HEADINGS = frozenset({"h4", "h5", "h6"})
 _HOLDERS = ("p", "div", "h2", "span", "ul")
 
 
+@lru_cache(maxsize=4096)
 def is_standfirst(names: str) -> bool:
     """Classes or ids that say so."""
     return _is_called_so(names) or (part_called(names) in PARTS and not _is_of_others(names))
@@ -189,6 +192,10 @@ def _is_linked(words: str, element: Element) -> bool:
     return bool(links) and key(words) == key("".join(map(text_of, links)))
 
 
+def _is_under_way(text: str) -> bool:
+    return len(text) > (_UNDER_WAY // 2 if text >= FAR else _UNDER_WAY)
+
+
 def _ahead_of_text(near: Near) -> Iterator[Spot]:
     """The spots from the headline on, before the text is under way: two paragraphs side by side, or one that is long."""
     paragraphs = 0
@@ -198,6 +205,6 @@ def _ahead_of_text(near: Near) -> Iterator[Spot]:
         if element.tag == "p" and flows(element, _FLOWING):
             parent = element.getparent()
             paragraphs += flows(element, _UNDER_WAY)
-            if parent is before or paragraphs == _MOST_PARAGRAPHS or length(own_text(element)) > _UNDER_WAY:
+            if parent is before or paragraphs == _MOST_PARAGRAPHS or _is_under_way(own_text(element)):
                 break
             before = parent

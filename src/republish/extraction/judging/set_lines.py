@@ -12,6 +12,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 
 _TEX = re.compile(r"(?:\$\$.+\$\$|\\\[.+\\\]|\\\(.+\\\)|\\begin\{.+\})\W*", re.S)
+_SIGNS = re.compile(r"[\\$=≈≠≤≥≡∝∈∑∫→⇒↦]")
 _RELATION = re.compile(r"[=≈≠≤≥≡∝∈∑∫→⇒↦]")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _NAMED = frozenset({"sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "argmax", "argmin"})
@@ -26,7 +27,7 @@ def keep_set_lines(verdicts: Verdicts) -> None:
     for leaf in leaves[verdicts.survey.first + 1 : verdicts.survey.last]:
         if kept[leaf.index] or leaf.links or leaf.kinds or leaf.node.distance or not leaf.text:
             continue
-        block = _alone(leaf) if _is_formula(leaf.text) else _poem_around(leaf)
+        block = _alone(leaf) if _SIGNS.search(leaf.text) and _is_formula(leaf.text) else _poem_around(leaf)
         if block is not None and not block.spine:
             beside = leaves[block.first - 1 : block.first] + leaves[block.first + block.leaves :][:1]
             if all(kept[one.index] and is_beside(one, block) for one in beside):
@@ -48,8 +49,10 @@ def _alone(leaf: Leaf) -> Block:
 
 def _poem_around(leaf: Leaf) -> Block | None:
     """The outermost small box that is named so, where the run is of lines that breaks part."""
-    breaks = sum(not isinstance(item, str) and item.tag == "br" for item in leaf.node.items)
-    if breaks < _FEWEST_BREAKS or len(leaf.text) > _LONGEST_VERSE:
+    items = leaf.node.items
+    if len(items) <= _FEWEST_BREAKS or len(leaf.text) > _LONGEST_VERSE:
+        return None
+    if sum(not isinstance(item, str) and item.tag == "br" for item in items) < _FEWEST_BREAKS:
         return None
     boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_STANZAS, leaf.node.upwards())
     named = [box for box in boxes if box.names and not POEMS.isdisjoint(box.names.split())]
