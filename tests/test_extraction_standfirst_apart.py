@@ -88,7 +88,7 @@ def test_a_beginning_by_a_name_that_means_nothing_else_is_said_once(lead: str, *
 
 @pytest.mark.parametrize(
     "lead",
-    [f"<div class=lead><p>{LEAD}</p></div>", f'<p class="lead">{LEAD}</p>', f"<p><strong>{LEAD}</strong></p>"],
+    [f"<div class=standfirst><p>{LEAD}</p></div>", f'<p class="lead">{LEAD}</p>', f"<p><strong>{LEAD}</strong></p>"],
     ids=["named box", "named", "unnamed"],
 )
 def test_a_standfirst_over_the_box_of_the_text_is_said_once(lead: str) -> None:
@@ -97,6 +97,12 @@ def test_a_standfirst_over_the_box_of_the_text_is_said_once(lead: str) -> None:
     assert found.standfirst == LEAD
     assert FIRST not in found.body
     assert all(paragraph in found.body for paragraph in PARAGRAPHS)
+
+
+def test_an_introduction_in_a_box_of_its_own_stays_over_the_box_of_the_text() -> None:
+    intro = f"<div class=intro><p>{LEAD}</p><p>{PARAGRAPHS[0]}</p></div>"
+    found = taken(page(f"<main><article><h1>The wall of Brennick</h1>{intro}<div>{TEXT}</div></article></main>"))
+    assert FIRST in found.body
 
 
 def test_no_word_is_lost() -> None:

@@ -26,7 +26,7 @@ from republish.extraction.head.unfit import (
 )
 from republish.extraction.head.words import flows, is_longer, own_text, said_text
 from republish.extraction.words.byline_words import FAR
-from republish.extraction.words.part_names import PARTS, part_called
+from republish.extraction.words.part_names import PARTS, STANDFIRST, part_called
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
 
@@ -164,13 +164,14 @@ def _lines_of(candidate: Element, base_url: str) -> str:
 
 
 def _words_of(element: Element) -> str:
-    """Its words, a line for each item of a list and each paragraph; only those of its paragraphs and headings, or its first box with whole sentences, where the byline or buttons stand beside them."""
+    """Its words, a line for each item of a list, and for each paragraph where the name means nothing else; only those of its paragraphs and headings, or its first box with whole sentences, where the byline or buttons stand beside them."""
     text = deck_text(element) if said_text(element, LONGEST) else ""
     points = [said for item in islice(element.iter("li"), _MOST_LINES + 1) if (said := said_text(item, LONGEST))]
     if len(points) > 1 and text == " ".join(points):
         return "\n".join(points)
     inner = [one for one in islice(element.iter(*LINES), _MOST_LINES) if said_text(one, LONGEST)]
-    if len(inner) > 1 and text == " ".join(lines := [deck_text(one) for one in inner]):
+    meant = len(inner) > 1 and part_called(names_of(element)) == STANDFIRST
+    if meant and text == " ".join(lines := [deck_text(one) for one in inner]):
         return "\n".join(line for line in lines if any(map(str.isalnum, line)))
     inner = inner or [box for box in islice(element.iterchildren("div"), 1) if ENDED.search(said_text(box, LONGEST))]
     lines = [deck_text(one) if len(inner) > 1 else said_text(one, LONGEST) for one in inner]

@@ -76,7 +76,7 @@ def _is_marked(line: Leaf, behind: Leaf, top: Top, verdicts: Verdicts) -> bool:
     if any(part_called(name) == STANDFIRST for name in names):
         return True
     apart = behind.node.parent not in set(line.node.above())
-    said = top.described or is_all_bold(line) or apart
+    said = top.described or is_all_bold(line)
     return (said and any(map(is_standfirst, names))) or (apart and _is_under_headline(line, verdicts))
 
 
