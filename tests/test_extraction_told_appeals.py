@@ -34,3 +34,44 @@ def test_what_tells_of_an_appeal_stays(told: str, at: int) -> None:
 )  # fmt: skip
 def test_what_asks_goes(appeal: str, at: int) -> None:
     assert "newsletter" not in body_of(appeal, at)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Teilen mit dem Lotsen war im Hafen immer üblich.",
+        "Partager le pain, c’était la règle, dit la pilote.",
+        "Condividi la corda, diceva il pilota, e la barca era salva.",
+        "Dela lika, sa lotsen, och bröt brödet i fyra bitar.",
+        "Följ oss till bryggan, ropade lotsarna.",
+        "Folgen Sie uns auf den Turm, rief der Lotse, und alle stiegen hinter ihm her.",
+        "Actualizado el censo, el puerto tiene 412 barcos.",
+        "Fehler gefunden hat die Lotsin in elf von zwölf Karten.",
+        "Une erreur ? Non, répond la pilote, qui montre les mesures de l’an dernier.",
+        "공유하던 배는 이제 한 척뿐이다.",
+        "広告は月曜日から橋に掛かっていたが、誰も読まなかった。",
+        "分享一条船是村里的老规矩。",
+    ],
+)
+def test_a_sentence_that_begins_as_a_prompt_does_stays_among_its_like(told: str) -> None:
+    assert told in body_of(f'<p class="text">{told}</p>', 2)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Teilen mit allen Freunden und in allen sozialen Netzwerken.",
+        "Teilen Sie uns mit, was im Hafen geschieht.",
+        "Partager sur tous les réseaux sociaux de la ville.",
+        "Dela gärna med alla vänner i hamnen.",
+        "Folgen Sie uns auf allen Kanälen, das heißt, auch am Wochenende.",
+        "Actualizado el lunes 4 a las 12 horas de la noche.",
+        "Fehler gefunden? Schreiben Sie der Redaktion im Hafen.",
+        "Une erreur ? Signalez-la à la rédaction du port.",
+        "공유 부탁드립니다, 이 기사를 널리 알려 주세요.",
+        "広告のお問い合わせはこちらの窓口までお願いします。",
+        "分享这篇文章到朋友圈里去吧。",
+    ],
+)
+def test_a_prompt_in_a_whole_sentence_goes(prompt: str) -> None:
+    assert prompt not in body_of(f'<p class="text">{prompt}</p>', 2)

@@ -16,6 +16,7 @@ from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.part_labels import is_over_others
 from republish.extraction.words.patterns import Openings
 from republish.extraction.words.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
+from republish.extraction.words.told import is_said
 
 _PROMPTING = re.compile(
     r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
@@ -180,13 +181,13 @@ def is_asking(leaf: Leaf) -> bool:
     if _LONG_OPENINGS.fit(said, len(text)):
         return True
     if len(text) > _LONGEST_ASKING:
-        return bool(said) and asks_at_first(said)
+        return bool(said) and asks_at_first(said) and not is_said(text)
     if _OPENINGS.fit(said, len(text)) or ("like th" in said and _WANTING.search(said)):
         return True
     if "?" in said and _asks_behind_a_question(said):
         return True
     if asks_at_first(said) or (holds_one(said, _OF_GIVING) and _GIVING.search(said)):
-        return True
+        return not is_said(text)
     if len(text) > _LONGEST_INVITATION:
         return False
     speaks = holds_one(said, _OF_COMMENTS) or "comments" in leaf.kinds

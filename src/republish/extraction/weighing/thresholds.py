@@ -67,8 +67,8 @@ _LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
 """What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
 _FEWEST_UNDATED = 5
 """Words of a sentence that is no stamp: "Updated on Monday." is one."""
-_DAY = re.compile(r"\b(?!(?:1\d|20)\d\d\b(?!.*\d))\d|[^\W\d_]\d")
-"""A number that is no year alone."""
+_DAY = re.compile(r"\b(?!(?:1\d|20)\d\d\b(?!.*\d))(?:\d{1,2}(?!\d)|\d{4})|[^\W\d_]\d")
+"""A number that is no year alone, and small enough for a day, or as long as a year."""
 _NONE = 1.0
 
 

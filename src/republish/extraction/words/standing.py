@@ -61,7 +61,7 @@ _MISTAKES = re.compile(
     r".{0,80}?\bwe (?:would like|want|(?:would )?love) to (?:know|hear|correct|fix)\b|"
     r"report (?:an?|this) (?:error|mistake|typo|correction)\b|(?:submit|suggest|request) a correction\b|"
     r"(?:sollten|haben|falls) (?:ihnen|sie|du|dir)\b.{0,30}?\b(?:einen )?(?:fehler|tippfehler)\b.{0,20}?\b(?:aufgefallen|entdeckt|gefunden|auffallen)|"
-    r"(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)\b|(?:une|vous avez repéré une) (?:erreur|faute)\b.{0,30}\?|signaler une erreur\b|"
+    r"(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)\b(?! (?:hat|habe|haben|hatten?|wurden?|werden)\b)|(?:une|vous avez repéré une) (?:erreur|faute)\b.{0,30}\?(?!\s+(?:non|oui|peut-être|pas|il|elle)\b)|signaler une erreur\b|"
     r"¿?(?:has|ha) (?:encontrado|visto|detectado) (?:un|algún) error\b|(?:reportar|informar de) un error\b|segnala (?:un )?errore\b|"
     r"encontrou (?:um|algum) erro\b|(?:fout|typefout) (?:gezien|gevonden)\b|нашли ошибку\b)",
 )

@@ -13,14 +13,21 @@ from republish.extraction.words.phrases import ASKING
 _WORD = re.compile(r"\w+")
 _SPEAKER = re.compile(r"[,”\"»’]\s+(?P<speaker>[^,”\"»]{4,60})$")
 """Who says it, behind what is said."""
+_AMID = re.compile(r"(?:[”\"»’]\s+|[,!?]\s+(?=(?P<verb>\w+)))(?P<speaker>[^,.:;!?”\"»’]{4,60})[,.:;]")
+"""Who says it, before it goes on; behind a comma their verb comes first."""
+_NO_VERBS = frozenset({"heißt", "detto", "read"})
+"""What begins no such part behind a comma: "das ist das Boot, heißt es,"."""
 _FEWEST_WORDS, _FEWEST_OF_MENTION = 7, 5
 _FEWEST_OF_SPEAKER = 2
-_ADVERTISED, _OF_THINGS = {"ad"}, re.compile(r"[^\W\d_]+ [^\W\d_][^:|–—-]*\.$")
+_LETTERS_OF_WORD = 2
+"""In scripts without spaces."""
+_ADVERTISED, _OF_THINGS = {"ad"}, re.compile(r"(?:[^\W\d_]+ [^\W\d_][^:|–—-]*\.|[^\W\d_]{5}[^:：|–—-]*。)$")
 """An advertisement that a sentence begins with, and no label is: "Reklama na mostě visela od pondělí."."""
 _NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
+_SHARED = {"share"}
 _MENTIONED = ASKING | {"ad", "comments", "more"}
 """Kinds whose words stand in any story: "The club said so on Facebook."."""
-_ENDED = re.compile(r"\.[”\"’»“]?$")
+_ENDED = re.compile(r"[.。][”\"’»“」』]?$")
 _NETWORK, _FOLLOWING = frozenset({"on", "auf"}), {"follow"}
 """Before a network, where a sentence begins with it."""
 
@@ -30,15 +37,21 @@ def is_told(text: str, kinds: Mapping[str, int]) -> bool:
 
     `kinds` are what its words announce, and the letters before each (`phrases.announced`).
     """
-    if _is_said(text) or (kinds.keys() == _COMMENTS and declines(text)):
+    if is_said(text) or (kinds.keys() == _COMMENTS and declines(text)):
         return True
     words = _WORD.findall(text.lower())
-    if len(words) < _FEWEST_OF_MENTION or speaks_to_readers(text):
+    length = len(words) if " " in text else len(text) // _LETTERS_OF_WORD
+    if length < _FEWEST_OF_MENTION or speaks_to_readers(text) or holds_one(text, _words("addressing_unspaced")):
         return False
     told = len(words) >= _FEWEST_WORDS and _NOT_TOLD.isdisjoint(kinds)
     return (
         told
         or (kinds.keys() == _ADVERTISED and _OF_THINGS.match(text) is not None)
+        or (
+            kinds.keys() == _SHARED
+            and _ENDED.search(text) is not None
+            and not holds_one(text.lower(), _words("shared"))
+        )
         or (kinds.keys() <= _MENTIONED and _ENDED.search(text) is not None and _mentions(words, kinds))
     )
 
@@ -63,13 +76,23 @@ def speaks_to_readers(text: str) -> bool:
     return bool(said)
 
 
-def _is_said(text: str) -> bool:
-    """It ends like speech: ", the officer said to the crew.", and not ", as we said in our newsletter."."""
-    match = _SPEAKER.search(text.lower())
-    words = set(_WORD.findall(match["speaker"])) if match else set()
+def is_said(text: str) -> bool:
+    """Somebody says it: ", the officer said to the crew.", ", rief der Lotse, und …", and not ", as we said in our newsletter."."""
+    said = text.lower()
+    last = _SPEAKER.search(said)
+    return (last is not None and _speaks(last["speaker"])) or any(map(_is_speaker, _AMID.finditer(said)))
+
+
+def _is_speaker(amid: re.Match[str]) -> bool:
+    verb = amid["verb"]
+    return (verb is None or (verb in _words("saying") and verb not in _NO_VERBS)) and _speaks(amid["speaker"])
+
+
+def _speaks(speaker: str) -> bool:
+    words, verbs = set(_WORD.findall(speaker)), _words("saying")
     if len(words) < _FEWEST_OF_SPEAKER:
         return False
-    return not words.isdisjoint(_words("saying")) and words.isdisjoint(_words("addressing"))
+    return not words.isdisjoint(verbs) and (words - verbs).isdisjoint(_words("addressing"))
 
 
 @cache
