@@ -337,6 +337,28 @@ def test_another_line_below_the_headline_is_none(headline: str) -> None:
     assert under(headline) == ("The wall", None)
 
 
+@pytest.mark.parametrize(
+    ("headline", "stated", "expected"),
+    [
+        (f"<h1><span>The wall stays</span> {SUMMARY}</h1>", "The wall stays", ("The wall stays", SUMMARY)),
+        (f"<h1><b>The wall stays</b><span>{SUMMARY}</span></h1>", "The wall stays", ("The wall stays", SUMMARY)),
+        (f"<h1>The wall stays<br>{SUMMARY}</h1>", "The wall stays", ("The wall stays", SUMMARY)),
+        (f"<h1><span>The wall stays</span> {SUMMARY}</h1>", f"The wall stays {SUMMARY}", (f"The wall stays {SUMMARY}", None)),
+        ("<h1><span>The wall of Mora</span> stays as it is until May</h1>", "The wall of Mora stays as it is until May", ("The wall of Mora stays as it is until May", None)),
+        (f"<h1><span>The wall of Mora:</span> {SUMMARY}</h1>", "The wall of Mora", (f"The wall of Mora: {SUMMARY}", None)),
+        ("<h1><span>The wall of Mora</span> stays</h1>", "The wall of Mora", ("The wall of Mora stays", None)),
+    ],
+    ids=["an element", "two", "a line break", "both stated", "one sentence", "a kicker", "a word"],
+)  # fmt: skip
+def test_the_rest_of_a_headline_is_one_where_the_data_state_its_first_line(
+    headline: str, stated: str, expected: tuple[str, str | None]
+) -> None:
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{stated}"}}</script>'
+    html = f"<html lang=en><head><meta property=og:title content='{stated} {SUMMARY}'>{data}</head><body><main><article>{headline}<div class=text>{TEXT}</div></article></main></body></html>"
+    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+    assert (found.title, found.standfirst) == expected
+
+
 def test_most_of_the_text_is_no_standfirst() -> None:
     paragraphs = [line.removeprefix("<p>") for line in TEXT.split("</p>")]
     assert article(head=described(" ".join(paragraphs[:3]))).standfirst is None

@@ -11,6 +11,7 @@ from republish._text import fold
 from republish.extraction.head.deck import count_words
 from republish.extraction.head.headings import Heading, has_colon_apart
 from republish.extraction.head.separators import endings_of, pieces_of
+from republish.extraction.head.subtitle import first_line
 from republish.extraction.words.personal_names import key
 
 _MOST_LABEL_WORDS = 3
@@ -24,8 +25,14 @@ def same_words(one: str, other: str) -> bool:
 
 
 def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: Prose) -> str:
-    """The part of a heading that the page's data call the title, where what stands before or behind it are elements of their own."""
+    """The part of a heading that the page's data call the title, where what stands before or behind it are elements of their own.
+
+    Its first element may be so called: then the rest sums the article up.
+    """
     texts = [text for text, _ in stated]
+    first, _ = first_line(heading.element) if len(heading.element) else ("", "")
+    if first and any(same_words(first, text) for text in texts):
+        return first
     others = (text for text in texts if not same_words(text, heading.text))
     for text in (*texts, *chain.from_iterable(map(endings_of, others))):
         if _ends_in_labels(heading, text):

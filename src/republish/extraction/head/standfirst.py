@@ -19,7 +19,7 @@ from republish.extraction.head.points import points_of
 from republish.extraction.head.scan import Near
 from republish.extraction.head.shown_deck import deck_in_lines, deck_right_below, shown_deck
 from republish.extraction.head.stated_alone import stated_alone
-from republish.extraction.head.subtitle import subtitle_of
+from republish.extraction.head.subtitle import first_line, subtitle_of
 from republish.extraction.head.unfit import is_about, unless_caption
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.license_words import is_licensed
@@ -49,7 +49,8 @@ def read_standfirst(
             return "\n".join(found), "profile structure.standfirst"
     stated = fitting(stated_descriptions(facts, title, sites, people), facts, sites)
     best = (
-        unless_caption(_deck(near, people, sites), near, facts)
+        _rest_of_headline(near, title)
+        or unless_caption(_deck(near, people, sites), near, facts)
         or _points(near)
         or deck_in_lines(near, stated)
         or named_deck(near, people, facts.document.base_url, title, stated)
@@ -72,6 +73,12 @@ def _without_byline(text: str, people: tuple[Author, ...]) -> str:
                 rf"(?<=[.!?…])\s+(?:by|von|par|por|di|door)\s+{re.escape(person.name)}\W*$", "", text, flags=re.I
             )
     return text
+
+
+def _rest_of_headline(near: Near, title: str) -> tuple[str, str] | None:
+    """What the headline says behind its first element, where the title is that element alone."""
+    first, rest = first_line(near.heading) if near.heading is not None and len(near.heading) else ("", "")
+    return (rest, "rest of the headline") if first and first == title else None
 
 
 def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish._text import fold
 from republish.extraction.tree.unsaid import as_said
 
 _DECKS = re.compile(
@@ -15,6 +16,7 @@ _DECKS = re.compile(
 _NAMED = re.compile(r"sub-?(?:title|head|line)|tag-?line|(?:^|[\s_-])(?:dek|deck)(?:$|[\s_-])", re.I)
 _LOWER = frozenset({"h2", "h3", "h4"})
 _FEWEST_WORDS, _FEWEST_LETTERS, _MOST_LETTERS = 4, 19, 1500
+_FEWEST_OF_FIRST, _JOINTS = 3, (":", "-", "–", "—", ",")
 _RUNNING = 80
 """Letters of a paragraph of the text: a heading before one is the text's own."""
 _SIBLINGS = 12
@@ -28,6 +30,20 @@ def subtitle_in(heading: Element) -> Element | None:
     if last is None or (last.tail or "").strip():
         return None
     return last if last.tag == "small" or last.tag in _LOWER or _NAMED.search(last.get("class") or "") else None
+
+
+def first_line(heading: Element) -> tuple[str, str]:
+    """What a headline says in its first element or before its first line break, and all the rest; ("", "") where that is short or goes on."""
+    box = innermost(as_said(heading))
+    if not len(box):
+        return "", ""
+    first = fold(box.text or "")
+    if bool(first) != (box[0].tag == "br"):
+        return "", ""
+    first, whole = first or text_of(box[0]), text_of(box)
+    rest = whole.removeprefix(first).strip() if first.count(" ") + 1 >= _FEWEST_OF_FIRST else ""
+    joined = first.endswith(_JOINTS) or rest.startswith(_JOINTS)
+    return (first, rest) if _is_enough(rest) and not joined else ("", "")
 
 
 def innermost(heading: Element) -> Element:
