@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harbour import authors
 from republish.extraction.words.people import read_people
 
 LABELS = """
@@ -59,3 +60,17 @@ CASES = [
 @pytest.mark.parametrize(("byline", "name"), CASES, ids=[byline for byline, _ in CASES])
 def test_the_account_is_named_without_the_label(byline: str, name: str) -> None:
     assert [person.name for person in read_people(byline) if person.kind == "author"] == [name]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        '<strong id="article-byline">Harbour Notes</strong><ul><li><span><span>Pilot, </span>Ada Marlow</span><span aria-hidden="true">Ada Marlow</span></li></ul>',
+        '<h2 id="article-byline">Mora Details</h2><p>Ada Marlow</p>',
+        '<h2 id="article-byline">By Ada Marlow</h2>',
+        '<span>Ada Marlow</span><span aria-hidden="true">•</span>',
+    ],
+    ids=["a label and what is read out", "a label", "a label with the name", "a sign"],
+)  # fmt: skip
+def test_what_only_screen_readers_say_around_a_byline_is_no_name(inner: str) -> None:
+    assert authors(above=f'<section aria-labelledby="article-byline">{inner}</section>') == ["Ada Marlow"]

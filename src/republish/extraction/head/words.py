@@ -39,6 +39,7 @@ _CARD = re.compile(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s
 _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
 """A letter that is no word, as some sites set the last one apart lest an icon behind it stand alone in a line."""
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
+_LABELED_BY, _UNHEARD = "aria-labelledby", "aria-hidden"
 _LONGEST_NAMES = 80
 _MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")
 _MOST_INITIALS = 3
@@ -146,9 +147,10 @@ def _are_initials(words: str, name: str) -> bool:
 
 def _said(element: Element) -> Iterator[str]:
     """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
-    inside = [node.get("class") or "" for node in element.iterdescendants("span", "div", "p", "a", "small")]
-    plain = next(element.iter(*_UNSAID), None) is None and not any(map(_is_for_mail, element.iter("a")))
-    if plain and not any(_MARKED.search(names) for names in inside if names):
+    inside = list(element.iterdescendants("span", "div", "p", "a", "small"))
+    heard = element.get(_LABELED_BY) or any(node.get(_UNHEARD) for node in inside)
+    plain = not heard and next(element.iter(*_UNSAID), None) is None and not any(map(_is_for_mail, element.iter("a")))
+    if plain and not any(_MARKED.search(names) for node in inside if (names := node.get("class"))):
         yield from element.itertext()
         return
     pieces: list[str] = []
@@ -167,7 +169,18 @@ def _said(element: Element) -> Iterator[str]:
 def _is_sign(node: Element, byline: Element) -> bool:
     if node is byline:
         return False
-    return _is_for_mail(node) or _UNSAID_NAME.search(node.get("class") or "") is not None
+    sign = _is_for_mail(node) or _UNSAID_NAME.search(node.get("class") or "") is not None
+    return sign or _is_heard_only(node, byline)
+
+
+def _is_heard_only(node: Element, byline: Element) -> bool:
+    """The label of the whole byline for screen readers, or what they read out in place of what is shown right behind it."""
+    if (label := byline.get(_LABELED_BY)) and node.get("id") == label:
+        return not _is_label(text_of(node).partition(" ")[0])
+    shown = next_element(node)
+    if shown is None or shown.get(_UNHEARD) != "true" or shown.tag != node.tag:
+        return False
+    return bool(words := text_of(shown)) and text_of(node).endswith(words)
 
 
 def _is_for_mail(node: Element) -> bool:
