@@ -40,7 +40,7 @@ sv Upplagd av | Inlagt av
 tl Isinulat ni
 tr Gönderen
 vi Đăng bởi | Người đăng:
-zh 发布者：
+zh 发布者： | 發佈者： | 發布者：
 """
 NAMES = {
     "bg": "Иван Петров",

@@ -59,7 +59,7 @@ _AGO = (
 """How long it has been, where the words for that stand before the number."""
 DATE_TAIL = re.compile(
     r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s+)?"
-    r"(?:发布时间|\bam\s(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\b(?:publiziert|veröffentlicht|erschienen|aktualisiert|publiée?|publicad[oa]|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?=\s+(?:am|le|el|em|il|op|den)?\s?\d)|\d{1,2}[:.]\d{2}\b|"
+    r"(?:发布时间|\bam\s(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|发布于|發佈(?![者人])|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\b(?:publiziert|veröffentlicht|erschienen|aktualisiert|publiée?|publicad[oa]|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?=\s+(?:am|le|el|em|il|op|den)?\s?\d)|\d{1,2}[:.]\d{2}\b|"
     r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     rf"{_AGO}|{_MONTHS} \d{{1,2}}\b|\d{{1,2}}\.?º? (?:de )?[^\W\d_]{{3,10}}\.?,? (?:de )?\d{{4}}\b|\d{{1,2}} {_MONTHS}(?=\s|$)|\d{{1,3}}[ -]min(?:ute)?s?\b|follow(?:ing)?$).*$",
     re.I | re.S,
