@@ -261,3 +261,20 @@ def test_the_title_of_a_box_is_a_heading_where_its_class_says_of_what(name: str,
     box = f'<div class="fakta"><div class="{name}">{LINES[0]}</div><div class="in">{paragraph(5)}{paragraph(6)}</div></div>'
     body = article("".join([*map(paragraph, range(3)), box, paragraph(4)])).body
     assert f"<{tag}>{LINES[0]}</{tag}>" in body
+
+
+@pytest.mark.parametrize(
+    ("questions", "turns"),
+    [
+        (["The Mail: Why did you stay?", "The Mail: Who rings it now?", "The Mail: And then?"], True),
+        (["记者：您为什么留下来？", "记者：现在谁来敲钟？"], True),
+        (["Question 1: Why did you stay?", "Question 2: Who rings it now?"], False),
+        (["Why did you stay?", "Who rings it now?", "The Mail: And then?"], False),
+    ],
+)
+def test_bold_questions_of_somebody_who_is_named_before_each_are_turns(questions: list[str], turns: bool) -> None:
+    parts = [f"{paragraph(number)}<p><b>{line}</b></p>" for number, line in enumerate(questions)]
+    body = article("".join([*parts, *map(paragraph, range(5, 9))])).body
+    assert [f"<p><strong>{line}</strong></p>" in body or f"<p><b>{line}</b></p>" in body for line in questions] == [
+        turns
+    ] * len(questions)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from republish.extraction.surveying.heading_classes import is_line
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import BOLD, HEADINGS, Block
@@ -12,6 +15,8 @@ _WHOLE = 0.95
 """So much of a bold line is bold."""
 _LONG, _BEGINNING, _TWO = 100, 4, 2
 """Letters of a question that is bold, and pieces with which its paragraph begins."""
+_LABEL = re.compile(r"[^:：?？]{1,30}[:：](?=\s?\S)")
+_FEWEST_TURNS, _MOSTLY = 2, 0.8
 _FEWEST_ASKED, _FEWEST_WORDS = 3, 7
 """Questions around a bold sentence, and words of that."""
 
@@ -19,14 +24,21 @@ _FEWEST_ASKED, _FEWEST_WORDS = 3, 7
 def are_paragraphs(leaves: list[Leaf]) -> bool:
     """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line, or begins its answer's paragraph.
 
-    So they are where whoever asks says something too that is no question.
+    So they are where whoever asks says something too that is no question, or is named before each of them.
     """
     bold = [leaf for leaf in leaves if leaf.bold and leaf.node.tag not in HEADINGS]
     whole = [leaf for leaf in bold if leaf.bold >= _WHOLE * len(leaf.text.replace(" ", ""))]
     questions = [leaf for leaf in whole if leaf.text.endswith(QUESTION)]
     long = sum(not is_line(leaf) for leaf in questions)
     begun = sum(leaf.bold >= _LONG and _begins_with_question(leaf.node) for leaf in bold if leaf.solid)
-    return (long + begun > 0 and 3 * (long + begun) >= len(questions) + begun) or _says_between(whole)
+    several = long + begun > 0 and 3 * (long + begun) >= len(questions) + begun
+    return several or _says_between(whole) or _are_turns(questions)
+
+
+def _are_turns(questions: list[Leaf]) -> bool:
+    """Before nearly all of them stands the same name: "The Mail: Why did you stay?"."""
+    labels = Counter(label[0] for leaf in questions if (label := _LABEL.match(leaf.text)) is not None)
+    return any(named >= _FEWEST_TURNS and named >= _MOSTLY * len(questions) for named in labels.values())
 
 
 def _says_between(bold: list[Leaf]) -> bool:
