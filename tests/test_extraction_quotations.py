@@ -168,3 +168,29 @@ def test_the_boxes_of_quotations_that_asciidoc_writes_are_quotations(name: str, 
     body = taken(page(story("".join([*paragraphs[:3], box, *paragraphs[3:]])))).body
     assert said in body
     assert ("<blockquote>" in body) is quoted
+
+
+TOLD = (
+    f"<p>The keeper of the lamp remembers how it was. “{SAID}” That is what she told the pilots, who wrote it down.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("box", "stays"),
+    [
+        ('<aside class="pullquote">{}</aside>', False),
+        ('<figure class="wp-block-pullquote"><blockquote><p>{}</p><cite>Una Berg</cite></blockquote></figure>', False),
+        ('<div class="pull-quote"><p>“{}”</p><p class="name">Una Berg</p></div>', False),
+        ("<blockquote><p>{}</p></blockquote>", True),
+        ('<div class="quote"><p>“{}”</p></div>', True),
+    ],
+    ids=["aside", "block", "signed", "a quotation", "a box for one"],
+)
+def test_what_is_set_large_and_stands_in_a_paragraph_is_said_once(box: str, stays: bool) -> None:
+    assert body_with(TOLD + box.format(SAID)).count("not gone out since") == 1 + stays
+    assert body_with(box.format(SAID)).count("not gone out since") == 1
+
+
+def test_what_is_set_large_and_said_in_other_words_stays() -> None:
+    body = body_with(TOLD + '<aside class="pullquote">We lit the lamp, and it has never gone out.</aside>')
+    assert "never gone out" in body
