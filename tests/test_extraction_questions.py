@@ -7,7 +7,7 @@ import json
 import pytest
 
 import republish
-from harbour import URL, article, page, paragraph
+from harbour import URL, article, page, paragraph, sentence
 from republish import Page
 
 TEXT = "".join(map(paragraph, range(8)))
@@ -222,3 +222,18 @@ def test_an_answer_that_asks_for_something_stays_where_the_others_do() -> None:
 )
 def test_what_is_no_answer_to_such_a_question_goes_with_it(last: str, asked: tuple[str, ...]) -> None:
     assert columns(last, asked)[-1] not in last
+
+
+@pytest.mark.parametrize(
+    ("clicked", "stays"),
+    [
+        ("<div data-type='details'><button></button><div><summary>The recipe of the lamps</summary>{}</div></div>", True),
+        ("<div data-type='details'><div><summary>Show all comments</summary>{}</div></div>", False),
+    ],
+    ids=["a summary", "a button's words"],
+)  # fmt: skip
+def test_what_a_summary_opens_is_read_wherever_that_stands(clicked: str, stays: bool) -> None:
+    hidden = f"<div hidden='hidden'><p>{sentence(20)}</p></div>"
+    assert (
+        sentence(20) in article(f"{paragraph(0)}{paragraph(1)}{clicked.format(hidden)}{paragraph(2)}").text
+    ) is stays

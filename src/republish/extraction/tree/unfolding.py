@@ -51,6 +51,8 @@ _IDLE = frozenset({"script", "style", "template", "meta", "link", "svg", "hr", "
 _SILENT = frozenset({"script", "style", "title", "desc"})
 _NO_PANELS = HEADINGS | {"button", "nav", "form", "dialog", "input", "select", "footer", "a", "img"}
 _TOGGLES = ("button", "a", "div")
+_CLICKED = ("button", "summary")
+"""What is there to be clicked, whatever it is called; an editor of texts sets a `summary` into a `div`."""
 
 
 @lru_cache(maxsize=8192)
@@ -182,7 +184,7 @@ def _opens(toggle: Element, panel: Element) -> bool:
         return False
     hidden = get("aria-hidden") == "true" or is_hidden(panel)
     bound = hidden or get("role") == "region" or (get("id") or " ") in (toggle.get("aria-controls") or "").split()
-    if toggle.tag == "button" or toggle.get("role") == "button" or toggle.get("aria-expanded") is not None:
+    if toggle.tag in _CLICKED or toggle.get("role") == "button" or toggle.get("aria-expanded") is not None:
         return bound or _NAMED.search(names.lower()) is not None
     return _names_a_label(names) and (bound or _OPENED.search(get("class") or "") is not None)
 
