@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph, sentence
+import republish
+from harbour import URL, article, paragraph, sentence
+from republish import Page
 
 TEXT = "".join(map(paragraph, range(6)))
 
@@ -155,3 +157,18 @@ def test_a_table_that_only_lays_out_what_a_figure_left_open_holds_is_opened() ->
 def test_a_short_paragraph_behind_one_of_broken_lines_stays() -> None:
     broken = f"<p>{'<br><br>'.join(map(sentence, range(1, 6)))}</p>"
     assert article(f"{broken}<p>The ferry sails again on Monday.</p>").text.endswith("sails again on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("cells", "day_stays"),
+    [
+        ("<td><p class='pubdate'>Thursday, May 6, 2004</p>{}</td>", False),
+        ("<td><p>Thursday, May 13, 2004</p>{}</td>", True),
+    ],
+    ids=["the day of publication", "another day"],
+)
+def test_the_day_over_a_text_in_a_cell_goes_as_elsewhere(cells: str, day_stays: bool) -> None:
+    head = "<title>The wall</title><meta property='article:published_time' content='2004-05-06'>"
+    text = "".join(map(paragraph, range(6)))
+    html = f"<html><head>{head}</head><body><h1>The wall</h1><table><tr>{cells.format(text)}</tr></table></body></html>"
+    assert ("2004" in republish.extract(Page.from_html(html, URL)).text) is day_stays

@@ -276,18 +276,19 @@ def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
     below = _is_standfirst(verdicts, first, top) or _is_loose_caption(verdicts, first)
     days = {moment.date() for moment in (head.published, head.modified) if moment is not None}
     for leaf in verdicts.leaves[: first + (_FEW if below else 1)] if days else ():
-        if verdicts.kept[leaf.index] and says_only_when(leaf.text) and _is_on(leaf, days):
+        beside = not leaf.node.places & GROUP or leaf.node.parent is verdicts.leaves[first].node.parent
+        if verdicts.kept[leaf.index] and beside and says_only_when(leaf.text) and _is_on(leaf, days):
             verdicts.drop(leaf.index, _DAY)
     for leaf in reversed(verdicts.leaves) if days else ():
         if verdicts.kept[leaf.index]:
-            if not (is_stamp(leaf.text) and _is_on(leaf, days)):
+            if leaf.node.places & GROUP or not (is_stamp(leaf.text) and _is_on(leaf, days)):
                 break
             verdicts.drop(leaf.index, _DAY)
 
 
 def _is_on(leaf: Leaf, days: set[date]) -> bool:
     """A short line that begins with one of the days."""
-    day = read_date(leaf.text) if len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP else None
+    day = read_date(leaf.text) if len(leaf.text) < _LONGEST_DAY else None
     return day is not None and day.date() in days
 
 
