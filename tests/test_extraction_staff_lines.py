@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, left_of, paragraph
+import republish
+from harbour import URL, article, left_of, paragraph
+from republish import Page
 from republish.extraction.words.staff_lines import is_staff_line
 
 
@@ -50,3 +52,21 @@ def test_a_press_officer_under_the_headline_is_no_standfirst() -> None:
 
 def test_a_heading_amid_the_text_stays() -> None:
     assert left_of("<h3>Staff Report</h3>", at=2) == ["Staff Report"]
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("News Desk, Mora Mail, Brennick Published by: Ada Marlow Updated Wed, 17 Jan 2024 10:40 AM", False),
+        ("Mora Mail, Brennick. Published by Ada Marlow | Last updated: 17 January 2024, 10:40", False),
+        ("News Desk, Mora Mail, Brennick Published by: Una Skarn Updated Wed, 17 Jan 2024 10:40 AM", True),
+        ("Ada Marlow updated this report on 17 January 2024 with what the pilots of Brennick said about it.", True),
+        ("Ada Marlow first published this in The Mole of Brennick and she has written a book of it since", True),
+    ],
+    ids=["a line", "with a full stop", "somebody else", "a sentence", "no day"],
+)
+def test_a_line_with_desk_author_and_day_over_the_text_goes(line: str, left: bool) -> None:
+    head = '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Person","name":"Ada Marlow"}}</script>'
+    text = "".join(map(paragraph, range(6)))
+    html = f"<html><head>{head}</head><body><article><h1>The wall</h1><p>{line}</p>{text}</article></body></html>"
+    assert (line in republish.extract(Page.from_html(html, URL)).text) is left

@@ -39,6 +39,7 @@ from republish.extraction.judging.short_texts import keep_short_texts
 from republish.extraction.judging.siblings import drop_other_stories, headline_of
 from republish.extraction.judging.signatures import cut_signatures
 from republish.extraction.judging.sources import keep_papers, keep_sources
+from republish.extraction.judging.staff_lines import drop_stamped_bylines
 from republish.extraction.judging.work_links import drop_work_links
 from republish.extraction.plates.closing_credits import closing_credit
 from republish.extraction.plates.placing import place_pictures
@@ -95,6 +96,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
+    drop_stamped_bylines(verdicts, head)
     drop_above_standfirst(verdicts)
     drop_headline_below(verdicts, head.title or "")
     cut_signatures(verdicts, head)
