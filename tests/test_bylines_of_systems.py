@@ -74,3 +74,14 @@ def test_the_account_is_named_without_the_label(byline: str, name: str) -> None:
 )  # fmt: skip
 def test_what_only_screen_readers_say_around_a_byline_is_no_name(inner: str) -> None:
     assert authors(above=f'<section aria-labelledby="article-byline">{inner}</section>') == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        ('Por <a class="multi_signatures" href="/autores/ada">Ada Marlow</a>', ["Ada Marlow"]),
+        ('By Ada Marlow <span class="signature">Always Near Water</span>', ["Ada Marlow"]),
+    ],
+)
+def test_a_link_to_a_person_is_no_saying_whatever_it_is_called(inner: str, expected: list[str]) -> None:
+    assert authors(above=f"<p>{inner}</p>") == expected

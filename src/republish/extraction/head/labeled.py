@@ -39,13 +39,17 @@ _STOPS = ("।", "։", "۔")
 """Full stops that nothing but a sentence ends with."""
 _STROKES = " |·/\n"
 """What sets the day off that stands behind such a line."""
+_DAY_BEFORE = re.compile(r"(?=\D{0,30}\d)[^|·•:]{5,40}(?::\d\d)?\s?[|·•]\s+")
+"""What tells the day before a label, and what parts the two."""
 _APART = re.compile(r"[\s\uac00-\ud7af]")
 _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "font"})
 
 
 def begins_labeled(own: str) -> bool:
-    """An element's own words begin with such a label, or end as such a line may."""
+    """An element's own words begin with such a label, behind a day and a stroke perhaps, or end as such a line may."""
     own = without_others(own)
+    if (day := _DAY_BEFORE.match(own)) is not None:
+        own = own[day.end() :]
     if begins_with(phrases().label_beginnings, own) and _label_of(f"{own} ") is not None:
         return True
     if _is_signed(own) or reported(own) is not None or (not own.isascii() and may_hold_year(own)):

@@ -34,6 +34,8 @@ _UNSAID_NAME = re.compile(
     r"(?:^|\s)(?:author|byline|contributor)[-_]{1,2}(?:location|place|city)(?:$|\s)"
 )
 """What a system calls the signs and sayings beside a name, and from where they write: "Lv1", "Supporter", "Always on the water"."""
+_SIGNATURE = "signature"
+"""What a link to a person may be called too."""
 _CARD = re.compile(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s_-])")
 """What opens over a name: who that is, where they studied, what else they wrote."""
 _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
@@ -169,8 +171,9 @@ def _said(element: Element) -> Iterator[str]:
 def _is_sign(node: Element, byline: Element) -> bool:
     if node is byline:
         return False
-    sign = _is_for_mail(node) or _UNSAID_NAME.search(node.get("class") or "") is not None
-    return sign or _is_heard_only(node, byline)
+    named = node.get("class") or ""
+    sign = _UNSAID_NAME.search(named) is not None and not (node.tag == "a" and _SIGNATURE in named)
+    return sign or _is_for_mail(node) or _is_heard_only(node, byline)
 
 
 def _is_heard_only(node: Element, byline: Element) -> bool:

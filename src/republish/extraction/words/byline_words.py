@@ -111,7 +111,7 @@ _SPONSORED = re.compile(r"\b(?:paid for|sponsored|underwritten|brought to you|ma
 """Who paid for a text, and wrote nothing of it."""
 _AND_OTHERS = re.compile(r"(?<=[\uac00-\ud7a3])\s*외\s*\d+\s*[명인](?!\w)")
 """How many more there are, unnamed: "기자 외 1명"."""
-_LETTERS = re.compile(r"\s*[【\[(（]\s*字[体體号號](?:大小)?\s*[:：][^】\])）]{0,20}[】\])）]?")
+_LETTERS = re.compile(r"\s*[【\[(（]\s*字[体體号號](?:大小)?\s*[:：]?[^】\])）]{0,20}[】\])）]?")
 """How large they are to be, as old systems ask beside the byline: "【字体：大 中 小】"."""
 _JOINED = re.compile(r"\s*[(（]((?:and|with|und|mit|et|avec|con|com|med|met|samt)\s[^()（）]{4,80})[)）]", re.I)
 """Who wrote it with others, in brackets behind them."""
