@@ -264,16 +264,20 @@ def test_the_title_of_a_box_is_a_heading_where_its_class_says_of_what(name: str,
 
 
 @pytest.mark.parametrize(
-    ("questions", "turns"),
+    ("questions", "answering", "turns"),
     [
-        (["The Mail: Why did you stay?", "The Mail: Who rings it now?", "The Mail: And then?"], True),
-        (["记者：您为什么留下来？", "记者：现在谁来敲钟？"], True),
-        (["Question 1: Why did you stay?", "Question 2: Who rings it now?"], False),
-        (["Why did you stay?", "Who rings it now?", "The Mail: And then?"], False),
+        (["The Mail: Why did you stay?", "The Mail: Who rings it now?", "The Mail: And then?"], "Ada Marlow: ", True),
+        (["记者：您为什么留下来？", "记者：现在谁来敲钟？"], "马洛：", True),
+        (["Q: Why did you stay?", "Q: Who rings it now?"], "", False),
+        (["Question 1: Why did you stay?", "Question 2: Who rings it now?"], "Answer: ", False),
+        (["Why did you stay?", "Who rings it now?", "The Mail: And then?"], "Ada Marlow: ", False),
     ],
+    ids=["labels", "labels in Chinese", "questions only", "numbers", "one label"],
 )
-def test_bold_questions_of_somebody_who_is_named_before_each_are_turns(questions: list[str], turns: bool) -> None:
-    parts = [f"{paragraph(number)}<p><b>{line}</b></p>" for number, line in enumerate(questions)]
+def test_bold_questions_are_turns_where_who_asks_and_who_answers_are_named(
+    questions: list[str], answering: str, turns: bool
+) -> None:
+    parts = [f"<p><b>{line}</b></p><p>{answering}{sentence(number)}</p>" for number, line in enumerate(questions)]
     body = article("".join([*parts, *map(paragraph, range(5, 9))])).body
     assert [f"<p><strong>{line}</strong></p>" in body or f"<p><b>{line}</b></p>" in body for line in questions] == [
         turns

@@ -179,8 +179,8 @@ TOLD = (
     ("box", "stays"),
     [
         ('<aside class="pullquote">{}</aside>', False),
-        ('<figure class="wp-block-pullquote"><blockquote><p>{}</p><cite>Una Berg</cite></blockquote></figure>', False),
-        ('<div class="pull-quote"><p>“{}”</p><p class="name">Una Berg</p></div>', False),
+        ('<figure class="wp-block-pullquote"><blockquote><p>{}</p></blockquote></figure>', False),
+        ('<div class="pull-quote"><p>“{}”</p><p class="name">Una Berg</p></div>', True),
         ("<blockquote><p>{}</p></blockquote>", True),
         ('<div class="quote"><p>“{}”</p></div>', True),
     ],

@@ -50,16 +50,18 @@ def mark_quotations(verdicts: Verdicts) -> None:
         if box is None or not _is_one(box, leaf, verdicts):
             continue
         if names_a_pull_quote(box.names) and _is_said_in_a_paragraph(leaf, box, verdicts):
-            for place in box.span():
-                verdicts.drop(place, _AGAIN)
+            verdicts.drop(leaf.index, _AGAIN)
         else:
             _mark(box, quoted=_is_somebodys(box, leaf, verdicts))
 
 
 def _is_said_in_a_paragraph(pulled: Leaf, box: Block, verdicts: Verdicts) -> bool:
-    """All of it stands in a paragraph that stays, but for the first word, which may be written otherwise there, and the signs."""
+    """All of it stands in a paragraph that stays, but for the first word, which may be written otherwise there, and the signs.
+
+    What is signed says who said it.
+    """
     said = words(pulled.text.lower())[1:]
-    if len(said) < _FEWEST_SAID:
+    if len(said) < _FEWEST_SAID or sum(verdicts.kept[place] for place in box.span()) > 1:
         return False
     phrase, own = f" {' '.join(said)} ", box.span()
     others = (leaf for leaf in verdicts.staying() if leaf.solid and leaf.index not in own)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from republish.extraction.surveying.heading_classes import is_line
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -24,7 +25,7 @@ _FEWEST_ASKED, _FEWEST_WORDS = 3, 7
 def are_paragraphs(leaves: list[Leaf]) -> bool:
     """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line, or begins its answer's paragraph.
 
-    So they are where whoever asks says something too that is no question, or is named before each of them.
+    So they are where whoever asks says something too that is no question, or is named before each of them as who answers is.
     """
     bold = [leaf for leaf in leaves if leaf.bold and leaf.node.tag not in HEADINGS]
     whole = [leaf for leaf in bold if leaf.bold >= _WHOLE * len(leaf.text.replace(" ", ""))]
@@ -32,13 +33,17 @@ def are_paragraphs(leaves: list[Leaf]) -> bool:
     long = sum(not is_line(leaf) for leaf in questions)
     begun = sum(leaf.bold >= _LONG and _begins_with_question(leaf.node) for leaf in bold if leaf.solid)
     several = long + begun > 0 and 3 * (long + begun) >= len(questions) + begun
-    return several or _says_between(whole) or _are_turns(questions)
+    return several or _says_between(whole) or _are_turns(questions, leaves)
 
 
-def _are_turns(questions: list[Leaf]) -> bool:
-    """Before nearly all of them stands the same name: "The Mail: Why did you stay?"."""
+def _are_turns(questions: list[Leaf], leaves: list[Leaf]) -> bool:
+    """Before nearly all of them stands the same name, and another before what is answered: "The Mail: Why did you stay?"."""
     labels = Counter(label[0] for leaf in questions if (label := _LABEL.match(leaf.text)) is not None)
-    return any(named >= _FEWEST_TURNS and named >= _MOSTLY * len(questions) for named in labels.values())
+    if not any(named >= _FEWEST_TURNS and named >= _MOSTLY * len(questions) for named in labels.values()):
+        return False
+    asked = set(questions)
+    answers = [following for leaf, following in pairwise(leaves) if leaf in asked and following not in asked]
+    return sum(_LABEL.match(leaf.text) is not None for leaf in answers) >= _MOSTLY * len(answers)
 
 
 def _says_between(bold: list[Leaf]) -> bool:
