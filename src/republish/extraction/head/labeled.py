@@ -48,7 +48,8 @@ _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "f
 def begins_labeled(own: str) -> bool:
     """An element's own words begin with such a label, behind a day and a stroke perhaps, or end as such a line may."""
     own = without_others(own)
-    if (day := _DAY_BEFORE.match(own)) is not None:
+    stroked = "|" in own or "·" in own or "•" in own
+    if stroked and (day := _DAY_BEFORE.match(own)) is not None:
         own = own[day.end() :]
     if begins_with(phrases().label_beginnings, own) and _label_of(f"{own} ") is not None:
         return True

@@ -42,6 +42,7 @@ _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
 """A letter that is no word, as some sites set the last one apart lest an icon behind it stand alone in a line."""
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
 _LABELED_BY, _UNHEARD = "aria-labelledby", "aria-hidden"
+_HOLDS_UNHEARD = etree.XPath(f"boolean(.//*[@{_UNHEARD}])")
 _LONGEST_NAMES = 80
 _MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")
 _MOST_INITIALS = 3
@@ -149,10 +150,10 @@ def _are_initials(words: str, name: str) -> bool:
 
 def _said(element: Element) -> Iterator[str]:
     """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
-    inside = list(element.iterdescendants("span", "div", "p", "a", "small"))
-    heard = element.get(_LABELED_BY) or any(node.get(_UNHEARD) for node in inside)
-    plain = not heard and next(element.iter(*_UNSAID), None) is None and not any(map(_is_for_mail, element.iter("a")))
-    if plain and not any(_MARKED.search(names) for node in inside if (names := node.get("class"))):
+    inside = [node.get("class") or "" for node in element.iterdescendants("span", "div", "p", "a", "small")]
+    plain = next(element.iter(*_UNSAID), None) is None and not any(map(_is_for_mail, element.iter("a")))
+    heard = plain and bool(inside) and (element.get(_LABELED_BY) is not None or _HOLDS_UNHEARD(element))
+    if plain and not heard and not any(_MARKED.search(names) for names in inside if names):
         yield from element.itertext()
         return
     pieces: list[str] = []

@@ -33,7 +33,8 @@ def are_paragraphs(leaves: list[Leaf]) -> bool:
     long = sum(not is_line(leaf) for leaf in questions)
     begun = sum(leaf.bold >= _LONG and _begins_with_question(leaf.node) for leaf in bold if leaf.solid)
     several = long + begun > 0 and 3 * (long + begun) >= len(questions) + begun
-    return several or _says_between(whole) or _are_turns(questions, leaves)
+    turns = len(questions) >= _FEWEST_TURNS and _are_turns(questions, leaves)
+    return several or turns or _says_between(whole)
 
 
 def _are_turns(questions: list[Leaf], leaves: list[Leaf]) -> bool:
