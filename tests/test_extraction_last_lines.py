@@ -24,7 +24,7 @@ def lines(inner: str, *, head: str = "") -> list[str]:
 
 @pytest.mark.parametrize(
     "line",
-    ["Ada Quill, Brennick", "— Ada Quill", "Fair winds to you all! ⚓", "* All sailings on Sunday unless otherwise noted",
+    ["Ada Quill, Brennick", "Fair winds to you all! ⚓", "* All sailings on Sunday unless otherwise noted",
      "The harbour stays a worry. (Ada Quill) +++", "The pole went in to the second mark, and she wrote it down. ♦", "Continua", "(À suivre)", "Fortsetzung folgt …"],
 )  # fmt: skip
 def test_a_line_that_ends_the_text_stays(line: str) -> None:

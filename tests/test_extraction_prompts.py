@@ -196,10 +196,10 @@ APPEAL = (
 )
 
 
-@pytest.mark.parametrize(("link", "kept"), [("/support-us/", False), ("/boats", True), ("https://a.example/x", True)])
-def test_a_long_appeal_to_readers_who_liked_it_goes_where_it_leads_to_giving(link: str, kept: bool) -> None:
+@pytest.mark.parametrize("link", ["/support-us/", "/boats", "https://a.example/x"])
+def test_a_long_appeal_to_readers_who_liked_it_goes_wherever_it_leads(link: str) -> None:
     found = article("".join(map(paragraph, range(4))) + APPEAL.format(link)).text
-    assert ("Hat dir dieser Artikel gefallen?" in found) is kept
+    assert "Hat dir dieser Artikel gefallen?" not in found
 
 
 @pytest.mark.parametrize("line", ["Schon gelesen?", "Déjà lu ?", "Have you read?"])

@@ -39,7 +39,7 @@ _STOPS = ("।", "։", "۔")
 """Full stops that nothing but a sentence ends with."""
 _STROKES = " |·/\n"
 """What sets the day off that stands behind such a line."""
-_DAY_BEFORE = re.compile(r"(?=\D{0,30}\d)[^|·•:]{5,40}(?::\d\d)?\s?[|·•]\s+")
+_DAY_BEFORE = re.compile(r"(?=[^\d|·•]{0,30}\d)[^|·•:]{5,40}(?::\d\d)?\s?[|·•]\s+")
 """What tells the day before a label, and what parts the two."""
 _APART = re.compile(r"[\s\uac00-\ud7af]")
 _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "font"})

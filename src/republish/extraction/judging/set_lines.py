@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from republish._shown.verse import POEMS
@@ -10,14 +9,9 @@ from republish.extraction.judging.breaks import is_beside
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.words.formulas import is_equation, is_tex
 
-_TEX = re.compile(r"(?:\$\$.+\$\$|\\\[.+\\\]|\\\(.+\\\)|\\begin\{.+\})\W*", re.S)
-_SIGNS = re.compile(r"[\\$=≈≠≤≥≡∝∈∑∫→⇒↦]")
-_RELATION = re.compile(r"[=≈≠≤≥≡∝∈∑∫→⇒↦]")
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_NAMED = frozenset({"sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "argmax", "argmin"})
-"""Functions of more than three letters."""
-_LONGEST, _LONGEST_VERSE, _MOST_STANZAS = 200, 600, 12
+_LONGEST_VERSE, _MOST_STANZAS = 600, 12
 _FEWEST_BREAKS = 2
 
 
@@ -27,19 +21,11 @@ def keep_set_lines(verdicts: Verdicts) -> None:
     for leaf in leaves[verdicts.survey.first + 1 : verdicts.survey.last]:
         if kept[leaf.index] or leaf.links or leaf.kinds or leaf.node.distance or not leaf.text:
             continue
-        block = _alone(leaf) if _SIGNS.search(leaf.text) and _is_formula(leaf.text) else _poem_around(leaf)
+        block = _alone(leaf) if is_tex(leaf.text) or is_equation(leaf.text) else _poem_around(leaf)
         if block is not None and not block.spine:
             beside = leaves[block.first - 1 : block.first] + leaves[block.first + block.leaves :][:1]
             if all(kept[one.index] and is_beside(one, block) for one in beside):
                 verdicts.keep(leaf.index)
-
-
-def _is_formula(text: str) -> bool:
-    if len(text) > _LONGEST:
-        return False
-    if text[0] in "$\\" and _TEX.fullmatch(text):
-        return True
-    return _RELATION.search(text) is not None and _NAMED.issuperset(_WORD.findall(text))
 
 
 def _alone(leaf: Leaf) -> Block:

@@ -83,11 +83,7 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     lines: dict[tuple[str, str], _Lines] = {}
     for place, leaf in enumerate(leaves):
         node = leaf.node
-        if (
-            leaf.text
-            and node.tag in _LINE_TAGS
-            and (node.class_name or ((not node.tag or node.items[0].__class__ is Node) and _span_that_names(leaf)))
-        ):
+        if leaf.text and node.tag in _LINE_TAGS and (node.class_name or _span_that_names(leaf)):
             if node.class_name and _is_in_note(node):
                 continue
             sign = signature_of_line(leaf)
@@ -113,7 +109,8 @@ def _span_that_names(leaf: Leaf) -> Node | None:
     """The `span` with a class that is all of a loose run, or of a short line that it calls a heading."""
     if not leaf.node.tag:
         return lone_span(leaf.node)
-    span = None if leaf.solid or leaf.node.items[0].__class__ is str else lone_span(leaf.node)
+    items = leaf.node.items
+    span = lone_span(leaf.node) if items and not leaf.solid and items[0].__class__ is not str else None
     return span if span is not None and names_headings(span.get("class") or "") else None
 
 

@@ -12,6 +12,7 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import lone_box, words_under
+from republish.extraction.words.formulas import is_tex
 from republish.extraction.words.told import declines, is_told
 
 
@@ -54,8 +55,6 @@ _PULLED = 0.2
 """For a quotation set large."""
 _FORMULA = 0.05
 """For a line that holds a formula: nothing beside an article does."""
-_TEX = re.compile(r"\\\[.+\\\]|\$\$.+\$\$|\\begin\{([a-z]{5,9}\*?)\}.+\\end\{\1\}", re.S)
-"""A line of TeX that a script sets in the middle of the page."""
 _FORMULA_NAMES = frozenset({"math", "math display", "formula", "equation"})
 """What Pandoc, Sphinx and Docutils call the element around a formula that they have set themselves."""
 _NOTE_MARK = re.compile(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
@@ -93,7 +92,7 @@ def _is_formula(leaf: Leaf) -> bool:
     node = leaf.node
     if node.class_name in _FORMULA_NAMES:
         return not leaf.links
-    if leaf.text[0] in "\\$" and _TEX.fullmatch(leaf.text):
+    if is_tex(leaf.text):
         return True
     children = node.children()
     return bool(children) and _holds_formula(children, leaf)
