@@ -112,11 +112,21 @@ def rule(number: int, name: str, home: str) -> str:
     return f"{number}. **`{name}`** (`{where}`).{about} *{said(functions(module)[name])}*\n"
 
 
-def section(title: str, folder: str, what: str) -> str:
-    """One step with its modules."""
-    modules = sorted(path for path in (SOURCE / folder).glob("*.py") if path.stem != "__init__")
+def table(folder: Path) -> str:
+    """The modules of one folder."""
+    modules = sorted(path for path in folder.glob("*.py") if path.stem != "__init__")
     rows = "".join(f"| `{path.name}` | {said(parsed(path))} |\n" for path in modules)
-    return f"\n## {title}: `{folder}/`\n\n{what}\n\n| module | what it is about |\n|---|---|\n{rows}"
+    return f"| module | what it is about |\n|---|---|\n{rows}"
+
+
+def section(title: str, folder: str, what: str) -> str:
+    """One step with its modules, and those of its closets by closet."""
+    home = SOURCE / folder
+    inner = (
+        f"\n### `{path.parent.name}/`\n\n{said(parsed(path))}\n\n{table(path.parent)}"
+        for path in sorted(home.glob("*/__init__.py"))
+    )
+    return f"\n## {title}: `{folder}/`\n\n{what}\n\n{table(home)}{''.join(inner)}"
 
 
 def page() -> str:

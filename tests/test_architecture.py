@@ -72,6 +72,34 @@ EXTRACTION = {
     "writing": {"tree", "pictures"},
 }
 """The chambers of the room `extraction`, each with those that it may use; its door uses all of them."""
+CLOSETS = {
+    "head": {
+        "deck": set(),
+        "days": {"picture"},
+        "headline": {"deck"},
+        "people": {"days", "site"},
+        "picture": {"deck"},
+        "site": set(),
+    },
+    "judging": {
+        "asking": {"records"},
+        "keeping": {"people", "twice"},
+        "parts": {"keeping", "records"},
+        "people": set(),
+        "records": {"people"},
+        "settling": set(),
+        "stories": {"records"},
+        "twice": set(),
+    },
+    "words": {
+        "boxes": set(),
+        "bylines": {"days"},
+        "credits": {"bylines"},
+        "days": set(),
+        "lines": {"bylines", "days"},
+    },
+}
+"""The closets of large chambers, each with those beside it that it may use; what stands in the chamber itself is for all."""
 HEAVY = {"requests", "urllib3", "bleach", "nh3", "html5lib", "dateutil", "cssselect", "protego", "feedparser"}
 
 
@@ -122,7 +150,7 @@ def test_rooms_import_only_what_lies_below(path: Path) -> None:
 @pytest.mark.parametrize("chamber", EXTRACTION)
 def test_chambers_of_extraction_import_only_what_lies_below(chamber: str) -> None:
     whole = "republish.extraction."
-    names = {name for path in (PACKAGE / "extraction" / chamber).glob("*.py") for name in imported(path)}
+    names = {name for path in (PACKAGE / "extraction" / chamber).rglob("*.py") for name in imported(path)}
     used = {name.removeprefix(whole).split(".")[0] for name in names if name.startswith(whole)}
     assert used - {chamber} <= EXTRACTION[chamber]
 
@@ -130,6 +158,19 @@ def test_chambers_of_extraction_import_only_what_lies_below(chamber: str) -> Non
 def test_every_chamber_of_extraction_has_its_place() -> None:
     folders = {path.parent.name for path in (PACKAGE / "extraction").glob("*/__init__.py")}
     assert folders == EXTRACTION.keys()
+
+
+@pytest.mark.parametrize(("chamber", "closet"), [(chamber, one) for chamber in CLOSETS for one in CLOSETS[chamber]])
+def test_closets_import_only_what_lies_below(chamber: str, closet: str) -> None:
+    whole = f"republish.extraction.{chamber}."
+    names = {name for path in (PACKAGE / "extraction" / chamber / closet).glob("*.py") for name in imported(path)}
+    used = {name.removeprefix(whole).split(".")[0] for name in names if name.startswith(whole)}
+    assert used & CLOSETS[chamber].keys() - {closet} <= CLOSETS[chamber][closet]
+
+
+def test_every_closet_has_its_place() -> None:
+    folders = {(path.parts[-3], path.parts[-2]) for path in (PACKAGE / "extraction").glob("*/*/__init__.py")}
+    assert folders == {(chamber, closet) for chamber in CLOSETS for closet in CLOSETS[chamber]}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.patterns import Whole
-from republish.extraction.words.people import read_people
 
 
 def names(byline: str, kind: str = "author") -> list[str]:

@@ -9,7 +9,7 @@ from heads import ld, of
 from heads import names as names_of
 from heads import page as head_page
 from republish._text import fold
-from republish.extraction.words.people import read_people
+from republish.extraction.words.bylines.people import read_people
 
 
 def names(byline: str) -> list[str]:

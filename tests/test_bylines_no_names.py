@@ -6,7 +6,7 @@ import pytest
 
 from harbour import authors
 from heads import of, page
-from republish.extraction.words.people import read_people
+from republish.extraction.words.bylines.people import read_people
 
 
 def names(byline: str) -> list[str]:

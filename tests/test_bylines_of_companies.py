@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from republish.extraction.words.people import read_people
+from republish.extraction.words.bylines.people import read_people
 
 COMPANIES = (
     *("Hafenwerk GmbH", "Almleben eG", "Hafen AG", "Verein Hafen e.V.", "Noor Ltd", "Acme LLC", "Marlow Inc.", "Haven B.V.", "Haven N.V."),

@@ -6,7 +6,7 @@ import pytest
 
 from harbour import article, authors, paragraph
 from republish._text import fold
-from republish.extraction.words.people import read_people, without_by
+from republish.extraction.words.bylines.people import read_people, without_by
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import republish
 from harbour import URL, authors, page, paragraph
 from republish import Page
 from republish._text import without_accents
-from republish.extraction.words.people import read_people
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.bylines.people import read_people
+from republish.extraction.words.bylines.personal_names import key
 
 TEXT = "".join(map(paragraph, range(5)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from republish.extraction.words.people import read_people
+from republish.extraction.words.bylines.people import read_people
 
 SITES = frozenset({"theharbourpost", "moratimes", "mora"})
 

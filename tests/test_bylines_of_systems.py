@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import authors
-from republish.extraction.words.people import read_people
+from republish.extraction.words.bylines.people import read_people
 
 LABELS = """
 bg Публикувано от | Написано от

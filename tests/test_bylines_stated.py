@@ -7,7 +7,7 @@ import json
 import pytest
 
 from heads import ld, names, of, page
-from republish.extraction.words.turned import as_said
+from republish.extraction.words.bylines.turned import as_said
 
 
 def stated(author: object) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from heads import names, of, page
-from republish.extraction.words.day_lines import without_days
-from republish.extraction.words.people import read_people
+from republish.extraction.words.bylines.day_lines import without_days
+from republish.extraction.words.bylines.people import read_people
 
 
 def people(body: str) -> list[str]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
-from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.bylines.day_lines import without_days
+from republish.extraction.words.days.dates import clock_of, has_offset, has_time, read_date
 
 
 def utc(*parts: int) -> datetime:

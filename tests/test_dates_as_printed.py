@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from republish.extraction.words.dates import has_time, read_date
-from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.bylines.day_lines import without_days
+from republish.extraction.words.days.dates import has_time, read_date
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from heads import of, page
-from republish.extraction.words.dates import has_time, read_date
+from republish.extraction.words.days.dates import has_time, read_date
 
 DAY = datetime(2024, 3, 5, tzinfo=UTC)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.judging.author_boxes import drop_author_boxes
+from republish.extraction.judging.people.author_boxes import drop_author_boxes
 
 TEXT = "".join(map(paragraph, range(8)))
 BOX = "<div><div>{}</div><div>The Mole</div><div>{}</div></div>"

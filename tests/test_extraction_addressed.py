@@ -7,7 +7,7 @@ import pytest
 import harbour
 import republish
 from republish import Page, _html
-from republish.extraction.judging.addressed import keep_addressed
+from republish.extraction.judging.parts.addressed import keep_addressed
 from republish.extraction.surveying.guide import guide
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.verdicts import Verdicts

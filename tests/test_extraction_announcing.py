@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.announcing import drop_lines_over_embeds
+from republish.extraction.judging.stories.announcing import drop_lines_over_embeds
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 

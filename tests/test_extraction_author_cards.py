@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
-from republish.extraction.judging.author_cards import drop_author_cards
+from republish.extraction.judging.people.author_cards import drop_author_cards
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.model import Author
 

@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, page, paragraph, sentence
 from republish import Page, _html
-from republish.extraction.judging.beginnings import keep_short_openings
+from republish.extraction.judging.keeping.beginnings import keep_short_openings
 from republish.extraction.surveying.guide import guide
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.verdicts import Verdicts

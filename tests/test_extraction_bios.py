@@ -8,7 +8,7 @@ import pytest
 
 from harbour import kept_by
 from harbour_wall import PARAGRAPHS, page, story, taken, text
-from republish.extraction.judging.bios import take_bios
+from republish.extraction.judging.people.bios import take_bios
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 from republish.model import Article, Author

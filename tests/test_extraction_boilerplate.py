@@ -7,7 +7,12 @@ import pytest
 import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page, _html
-from republish.extraction.judging.excerpts import drop_called, drop_excerpts, drop_named_cards, drop_scattered_headlines
+from republish.extraction.judging.stories.excerpts import (
+    drop_called,
+    drop_excerpts,
+    drop_named_cards,
+    drop_scattered_headlines,
+)
 from republish.extraction.surveying.rules import is_pointer
 from republish.extraction.tree.leaves import leaves
 from republish.extraction.tree.outline import outline

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, left_of, page, paragraph, sentence
-from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
+from republish.extraction.judging.stories.boxed_teasers import drop_boxed_teasers
 from republish.extraction.surveying.verdicts import Verdicts
 
 FIRST, SECOND = "Why the night train never came back", "Orchards under water in the valley of Mora"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.buttons import drop_product_cards
+from republish.extraction.judging.asking.buttons import drop_product_cards
 from republish.fidelity import verify
 
 OFFER = f'<h5>Bright lamps for your quay</h5><p>{sentence(9)}</p><a class="{{}}" href="/lamps">Buy a lamp</a>'

@@ -8,7 +8,7 @@ import republish
 from harbour import URL, kept_by, page, paragraph, sentence
 from republish import Page, _html
 from republish.extraction.head.reading import read_head
-from republish.extraction.judging.again import drop_repeated
+from republish.extraction.judging.twice.again import drop_repeated
 from republish.extraction.surveying.verdicts import Verdicts
 
 BYLINE = "<ul><li>Ada Moor</li><li>Harbour News</li></ul>"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.judging.buttons import drop_pressed_galleries
-from republish.extraction.judging.played import drop_cards_of_players
+from republish.extraction.judging.asking.buttons import drop_pressed_galleries
+from republish.extraction.judging.twice.played import drop_cards_of_players
 
 TITLE, TOLD = "The bells of Mora", "Why the bells of the old town rang for a week."
 TEXT = "".join(map(paragraph, range(5)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.cell_rows import join_rows
+from republish.extraction.judging.settling.cell_rows import join_rows
 
 TEXT = "".join(map(paragraph, range(1, 5)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.comments import (
+from republish.extraction.judging.people.comments import (
     drop_answered_comments,
     drop_comment_lists,
     drop_comments,

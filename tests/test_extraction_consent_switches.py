@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import sentence
-from republish.extraction.words.stand_ins import is_stand_in
+from republish.extraction.words.lines.stand_ins import is_stand_in
 
 SWITCHES = [
     *("YouTube-Inhalte erlauben", "Externe Inhalte anzeigen", "Inhalte von Instagram laden", "Twitter-Inhalt zulassen"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.cookie_panels import drop_cookie_panels
+from republish.extraction.judging.asking.cookie_panels import drop_cookie_panels
 
 TEXT = "".join(map(paragraph, range(1, 5)))
 CHOICE = "<label><input type=radio name=a value=1>Yes</label><label><input type=radio name=a value=0>No</label>"

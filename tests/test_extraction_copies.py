@@ -6,7 +6,7 @@ import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
 from republish._text import fold
-from republish.extraction.judging.copies import drop_refrained_links
+from republish.extraction.judging.twice.copies import drop_refrained_links
 from republish.fidelity import verify
 
 QUESTION = "What did you do on the night when the light on the old wall was lit for the first time?"

@@ -8,7 +8,7 @@ import republish
 from harbour import URL, page, paragraph, sentence
 from republish import Page
 from republish._data_files import data_table
-from republish.extraction.words.corrections import credits_editors, is_correction, is_on_opinions, names_its_book
+from republish.extraction.words.lines.corrections import credits_editors, is_correction, is_on_opinions, names_its_book
 from republish.fidelity import verify
 
 TEXT = [sentence(number) for number in range(6)]

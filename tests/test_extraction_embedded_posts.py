@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.embedded_posts import drop_own_posts
+from republish.extraction.judging.stories.embedded_posts import drop_own_posts
 from republish.fidelity import verify
 
 HEADLINE = "The bell of Mora rings again after a hundred years"

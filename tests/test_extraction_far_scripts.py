@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, page
 from republish import Page
-from republish.extraction.words.phrases import announced
+from republish.extraction.words.lines.phrases import announced
 
 KOREAN = (
     "삼월의 이른 아침, 섬마을 주민 십여 명이 등대 아래에 모였다. 이십 년 전에 꺼진 불을 자신들의 손으로 다시 켜기 위해서였다.",

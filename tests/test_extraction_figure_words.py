@@ -7,7 +7,7 @@ import pytest
 import harbour
 import republish
 from republish import Page
-from republish.extraction.words.running_times import is_running_time
+from republish.extraction.words.credits.running_times import is_running_time
 from republish.fidelity import verify
 
 PICTURE = '<img src="/img/light-of-brennick.jpg" alt="The light at night" width="800" height="500">'

@@ -6,7 +6,7 @@ import pytest
 
 from harbour_wall import PARAGRAPHS, body_of
 from republish._data_files import data_table
-from republish.extraction.words.pleading import invites, pleads
+from republish.extraction.words.lines.pleading import invites, pleads
 
 PLEAS = [
     "We are a small, independent newsroom and depend on readers like you. If you value our work, please consider making a donation today.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.headings import settle_headings
+from republish.extraction.judging.settling.headings import settle_headings
 from republish.extraction.surveying.verdicts import Verdicts
 
 SECTION = "<p>{}</p><div><div>{}{}</div></div>"

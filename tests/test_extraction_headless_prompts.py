@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.judging.prompt_boxes import drop_headless_prompts
+from republish.extraction.judging.asking.prompt_boxes import drop_headless_prompts
 from republish.extraction.surveying.verdicts import Verdicts
 
 HEAD = "The light of the harbour on your phone"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.stories.labels import drop_contents, drop_plain_labels
 
 TEXT = "".join(map(paragraph, range(1, 5)))
 PARTS = '<ul><li><a href="#lamp">The lamp</a></li><li><a href="#wall">The wall</a></li><li><a href="#pier">The pier</a></li></ul>'

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from harbour import URL, article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.last_calls import drop_headline_below, drop_last_calls
+from republish.extraction.judging.asking.last_calls import drop_headline_below, drop_last_calls
 from republish.extraction.surveying.verdicts import Verdicts
 
 TEXT = "".join(map(paragraph, range(4)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph
-from republish.extraction.judging.lead_ins import keep_lead_ins
+from republish.extraction.judging.keeping.lead_ins import keep_lead_ins
 from republish.extraction.surveying.verdicts import Verdicts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.led_boxes import drop_led_boxes
+from republish.extraction.judging.stories.led_boxes import drop_led_boxes
 
 SAID = "She climbs forty towers a year, and only once did she lose a hammer."
 WORDS = "<p><b>The woman who repairs church clocks</b></p><p>{}</p>"

@@ -7,7 +7,7 @@ import pytest
 import harbour
 import republish
 from republish import Page
-from republish.extraction.words.closings import is_closing
+from republish.extraction.words.lines.closings import is_closing
 
 TEXT = harbour.paragraph(0) + harbour.paragraph(1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.linked_cards import drop_linked_cards
+from republish.extraction.judging.stories.linked_cards import drop_linked_cards
 
 TEXT = "".join(map(paragraph, range(1, 5)))
 MORE = "".join(map(paragraph, range(5, 8)))

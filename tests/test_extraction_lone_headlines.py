@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
+from republish.extraction.judging.stories.lone_headlines import drop_labeled_headlines, drop_lone_headlines
 
 HEADLINE = "The bell of Mora rings again after a hundred years"
 ADDRESS = "https://site.example/2025/mora-bell-rings-again"

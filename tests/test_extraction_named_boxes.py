@@ -6,8 +6,8 @@ import pytest
 
 import republish
 from harbour import URL, article, kept_by, left_of, page, paragraph, sentence
-from republish.extraction.judging.named_boxes import drop_named_boxes
-from republish.extraction.words.box_names import box_kind
+from republish.extraction.judging.stories.named_boxes import drop_named_boxes
+from republish.extraction.words.boxes.box_names import box_kind
 
 TITLE = "The woman who repairs church clocks"
 SAID = "She climbs forty towers a year, and only once did she lose a hammer."

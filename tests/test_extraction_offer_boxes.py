@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, kept_by, page, paragraph, sentence
 from republish import Page
-from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
+from republish.extraction.judging.asking.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 
 TEXT = "".join(map(paragraph, range(1, 5)))
 MORE = "".join(map(paragraph, range(5, 8)))

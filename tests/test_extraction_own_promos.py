@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import kept_by, page, paragraph, sentence
 from republish import Page
-from republish.extraction.judging.own_promos import drop_own_apps
+from republish.extraction.judging.asking.own_promos import drop_own_apps
 
 PARAGRAPHS = [sentence(number) for number in range(5)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.pairs import settle_pairs
+from republish.extraction.judging.parts.pairs import settle_pairs
 from republish.extraction.surveying.verdicts import Verdicts
 
 PAIRS = {

@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, article, left_of, page, paragraph, sentence
 from republish import Page
-from republish.extraction.words.phrases import announced, means_otherwise
+from republish.extraction.words.lines.phrases import announced, means_otherwise
 
 
 @pytest.mark.parametrize(

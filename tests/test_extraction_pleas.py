@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.pleas import drop_pleas
+from republish.extraction.judging.asking.pleas import drop_pleas
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, left_of, page, paragraph, sentence
-from republish.extraction.judging.ingredients import keep_ingredients
+from republish.extraction.judging.parts.ingredients import keep_ingredients
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.words.amounts import begins_with_amount
+from republish.extraction.words.lines.amounts import begins_with_amount
 from republish.fidelity import verify
 
 WPRM = (

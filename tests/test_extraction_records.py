@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, left_of, page, paragraph
-from republish.extraction.judging.record_boxes import drop_record_boxes
+from republish.extraction.judging.records.record_boxes import drop_record_boxes
 
 CITED = "Ada Marlow, « The wall », <em>Tides</em> [En ligne], 9 | 2026, URL : https://site.example/2026/the-wall"
 DEED = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'

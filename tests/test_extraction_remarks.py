@@ -6,7 +6,7 @@ import pytest
 
 from harbour_wall import page, story, taken, text
 from republish._data_files import data_table
-from republish.extraction.words.remarks import remarks
+from republish.extraction.words.lines.remarks import remarks
 
 REMARKS = [
     "Diese Recherche wurde durch ein Stipendium der Stiftung Küste gefördert.",

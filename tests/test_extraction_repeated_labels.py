@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.repeated_labels import drop_repeated_labels
+from republish.extraction.judging.stories.repeated_labels import drop_repeated_labels
 
 WHOLE = ["The wall", *map(sentence, range(1, 5))]
 

@@ -8,7 +8,7 @@ import pytest
 
 from harbour import kept_by, page, paragraph
 from republish.extraction.judging.groups import judge_groups
-from republish.extraction.judging.series import keep_series
+from republish.extraction.judging.keeping.series import keep_series
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.weighing.thresholds import FOUND
 

@@ -8,7 +8,7 @@ import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
 from republish.extraction.judging.groups import judge_groups
-from republish.extraction.judging.rows import keep_rows
+from republish.extraction.judging.parts.rows import keep_rows
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.weighing.thresholds import FOUND
 from republish.fidelity import verify

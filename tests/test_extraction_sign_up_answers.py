@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.sign_ups import drop_sign_ups
+from republish.extraction.judging.asking.sign_ups import drop_sign_ups
 
 TEXT = "".join(map(paragraph, range(1, 5)))
 WHOLE = ["The wall", *map(sentence, range(1, 5))]

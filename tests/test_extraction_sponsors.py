@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, left_of, page, paragraph, sentence
-from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
+from republish.extraction.judging.asking.sponsors import drop_advertisements, drop_marked_boxes
 from republish.fidelity import verify
 
 AD = f"<p>{sentence(20)}</p><p>{sentence(21)}</p>"

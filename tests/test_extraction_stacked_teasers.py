@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.excerpts import drop_listed_excerpts
-from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
+from republish.extraction.judging.stories.excerpts import drop_listed_excerpts
+from republish.extraction.judging.stories.stacked_teasers import drop_stacked_teasers
 from republish.extraction.surveying.verdicts import Verdicts
 
 TEXT = "".join(map(paragraph, range(1, 8)))

@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, article, left_of, paragraph
 from republish import Page
-from republish.extraction.words.staff_lines import is_staff_line
+from republish.extraction.words.bylines.staff_lines import is_staff_line
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour_wall import PARAGRAPHS, page, story, taken, text
-from republish.extraction.words.stamps import says_only_when
+from republish.extraction.words.bylines.stamps import says_only_when
 
 LINES = [
     "Data di pubblicazione: 3 maggio 2024, 12:10",

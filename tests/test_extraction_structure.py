@@ -17,7 +17,7 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.leaves import leaves
 from republish.extraction.tree.nodes import Node
 from republish.extraction.tree.outline import outline
-from republish.extraction.words.vocabulary import worth_by
+from republish.extraction.words.boxes.vocabulary import worth_by
 from republish.fidelity import verify
 from republish.model import Article, Page
 from republish.model.publisher import Structure

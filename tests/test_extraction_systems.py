@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, paragraph, sentence
 from republish import Page
-from republish.extraction.words.vocabulary import negative
+from republish.extraction.words.boxes.vocabulary import negative
 
 TEXT = "".join(map(paragraph, range(3)))
 PROGRAMME = "".join(

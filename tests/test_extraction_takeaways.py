@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, page, paragraph
 from republish import Page, _html
-from republish.extraction.judging.takeaways import keep_takeaways
+from republish.extraction.judging.parts.takeaways import keep_takeaways
 from republish.extraction.surveying.guide import guide
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.verdicts import Verdicts

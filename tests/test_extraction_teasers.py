@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
-from republish.extraction.judging.teasers import drop_rests_of_teasers
+from republish.extraction.judging.stories.teasers import drop_rests_of_teasers
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 

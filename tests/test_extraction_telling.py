@@ -14,7 +14,7 @@ from republish.extraction.tree.telling import TELLING, tells_more
 from republish.extraction.tree.twins import may_be_twin
 from republish.extraction.tree.unfolding import names_a_toggle
 from republish.extraction.tree.windows import may_be_window
-from republish.extraction.words.vocabulary import navigates
+from republish.extraction.words.boxes.vocabulary import navigates
 
 TOLD = {
     may_pop_up: "my-tooltip ToolTip x-tool-tip popover Pop-Over joyride Joy-Ride-Tip",

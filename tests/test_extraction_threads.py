@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.judging.threads import drop_threads
+from republish.extraction.judging.people.threads import drop_threads
 
 TEXT = "".join(map(paragraph, range(1, 5)))
 ONE = "<div><div>Una Berg</div><div>May 3, 2026 at 9:46 pm</div><p>I saw the lamp from the ferry that night, and so did everybody else on deck with me.</p></div>"

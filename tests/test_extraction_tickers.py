@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.judging.tickers import drop_tickers
+from republish.extraction.judging.stories.tickers import drop_tickers
 
 NEWS = "The ferry to the north will not leave today."
 TEXT = "".join(map(paragraph, range(6)))

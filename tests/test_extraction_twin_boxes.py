@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.judging.twin_boxes import keep_twin_boxes
+from republish.extraction.judging.keeping.twin_boxes import keep_twin_boxes
 from republish.extraction.surveying.verdicts import Verdicts
 
 TEXT = "".join(map(paragraph, range(1, 5)))

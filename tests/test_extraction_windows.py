@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.unprinted import drop_windows
+from republish.extraction.judging.twice.unprinted import drop_windows
 
 TEXT = "".join(map(paragraph, range(8)))
 NOTICE = "No part of what the Harbour Post prints may be printed again, read aloud, sung or sent to anybody."

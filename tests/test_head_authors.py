@@ -9,8 +9,8 @@ import pytest
 import republish
 from harbour import authors, page, paragraph
 from republish import Page
-from republish.extraction.head.line import line_alone, without_slogan
-from republish.extraction.words.people import read_people
+from republish.extraction.head.people.line import line_alone, without_slogan
+from republish.extraction.words.bylines.people import read_people
 
 TEXT = "".join(map(paragraph, range(6)))
 

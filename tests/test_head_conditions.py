@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from republish._addresses import unwrapped
 from republish._html import fragment, text_of
 from republish._text import without_accents
-from republish.extraction.head import unfit
-from republish.extraction.head.changed import is_of_another_day
+from republish.extraction.head.days.changed import is_of_another_day
+from republish.extraction.head.deck import unfit
 from republish.extraction.head.separators import TITLE_SEPARATOR, pieces_of
 from republish.extraction.head.words import text_within
 from republish.extraction.tree.addresses import is_home
-from republish.extraction.words.personal_names import WORDS, key
+from republish.extraction.words.bylines.personal_names import WORDS, key
 
 SIGNS = [" ", ". ", "|", "-", "--", "–", ":", "::", "/", "»", "@", "©", "Ⓒ", "\ufffd", "2013", "ß", "İ", "ı", "ſ", "K"]
 PHRASES = [

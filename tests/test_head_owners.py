@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import page, paragraph
 from republish import Page
-from republish.extraction.words.called import is_like_a_person
+from republish.extraction.words.bylines.called import is_like_a_person
 
 TEXT = "".join(map(paragraph, range(6)))
 PLACES = {

@@ -10,7 +10,7 @@ import pytest
 import republish
 from harbour import URL, authors
 from republish import Page, _html
-from republish.extraction.head.declared import read_declared
+from republish.extraction.head.people.declared import read_declared
 
 FAR = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
 """What follows it is not near the headline any more."""

@@ -11,7 +11,7 @@ import republish
 from fixtures import packages
 from republish import Page
 from republish.extraction.head.reading import Head
-from republish.extraction.judging.again import drop_repeated
+from republish.extraction.judging.twice.again import drop_repeated
 from republish.outputs import render
 
 TEXT = "".join(

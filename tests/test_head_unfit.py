@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, page, paragraph
 from republish import Author, Page
-from republish.extraction.head.unfit import is_about
+from republish.extraction.head.deck.unfit import is_about
 
 TEXT = "".join(map(paragraph, range(4)))
 SUMMARY = "A light was lit on the old wall, and nobody had told the pilots."

@@ -10,8 +10,8 @@ import pytest
 from dateutil import tz
 
 from harbour_wall import page, story, taken, text
-from republish.extraction.words.dates import read_date
-from republish.extraction.words.local_time import local_time
+from republish.extraction.words.days.dates import read_date
+from republish.extraction.words.days.local_time import local_time
 
 TABLE = tomllib.loads((resources.files("republish") / "data" / "extraction_offsets.toml").read_text("utf-8"))
 JAPAN = timezone(timedelta(hours=9))

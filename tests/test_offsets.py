@@ -19,7 +19,7 @@ from evidence_pages import page_of
 from republish import Article, Package, Page
 from republish._html import parse
 from republish.evidence.outside import published
-from republish.extraction.words.dates import read_date
+from republish.extraction.words.days.dates import read_date
 from republish.feeds import entries
 from republish.model import FeedEntry
 from republish.outputs import load, render, write

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from republish.extraction.words.people import one_person, read_group, read_people, role_and_place
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.bylines.people import one_person, read_group, read_people, role_and_place
+from republish.extraction.words.bylines.personal_names import key
 
 SITES = frozenset({key("The Harbour Post"), key("harbourpost.example"), key("harbourpost")})
 

@@ -9,7 +9,7 @@ import pytest
 import republish
 from harbour import URL, page, paragraph
 from republish import Page
-from republish.extraction.words.dates import has_offset, has_time, read_date
+from republish.extraction.words.days.dates import has_offset, has_time, read_date
 
 ARABIA = timezone(timedelta(hours=3))
 CHINA = timezone(timedelta(hours=8))

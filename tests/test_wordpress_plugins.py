@@ -6,7 +6,7 @@ import pytest
 
 from harbour import article, paragraph, sentence
 from republish import Article
-from republish.extraction.words.plugins import furniture
+from republish.extraction.words.boxes.plugins import furniture
 from republish.fidelity import verify
 
 LINES = [sentence(number) for number in range(7)]

@@ -7,13 +7,19 @@ from collections.abc import Callable, Iterable
 import pytest
 
 from republish._data_files import data_table
-from republish.extraction.head.signed import _BEGINNINGS, _SAID_FIRST
-from republish.extraction.judging.citing import _first_words, _label_of
+from republish.extraction.head.people.signed import _BEGINNINGS, _SAID_FIRST
+from republish.extraction.judging.records.citing import _first_words, _label_of
 from republish.extraction.words.credit_data import credit_phrases
-from republish.extraction.words.endings import _of, first_words_of, is_about_authors, is_about_source, label_of_record
 from republish.extraction.words.first_words import first_word
 from republish.extraction.words.head_data import begins_with, head_table, phrases
-from republish.extraction.words.phrases import _calls, call_of, first_words_of_calls
+from republish.extraction.words.lines.endings import (
+    _of,
+    first_words_of,
+    is_about_authors,
+    is_about_source,
+    label_of_record,
+)
+from republish.extraction.words.lines.phrases import _calls, call_of, first_words_of_calls
 
 SIGNED = (
     *(

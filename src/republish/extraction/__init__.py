@@ -9,12 +9,12 @@ from itertools import islice
 from republish._html import COMMONS, Document, Element, text_of
 from republish._text import fold
 from republish.errors import ArticleAbsent, NoArticle
-from republish.extraction.head.copyright import notice_at_end
-from republish.extraction.head.excerpt import without_excerpt
+from republish.extraction.head.deck.excerpt import without_excerpt
 from republish.extraction.head.front_page import is_front_page
-from republish.extraction.head.image import is_large, without_title
 from republish.extraction.head.listing_page import is_listing_page
+from republish.extraction.head.picture.image import is_large, without_title
 from republish.extraction.head.reading import Head, read_head
+from republish.extraction.head.site.copyright import notice_at_end
 from republish.extraction.judging.judge import judge
 from republish.extraction.pictures.reading import picture_in
 from republish.extraction.pictures.renditions import Rendition, rendition
@@ -34,7 +34,7 @@ from republish.extraction.tree.leaves import leaves
 from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.outline import outline, outline_of
 from republish.extraction.tree.walks import dissolve
-from republish.extraction.words.retractions import retraction
+from republish.extraction.words.lines.retractions import retraction
 from republish.extraction.writing.tongues import UNKNOWN, tongue_of
 from republish.extraction.writing.writer import Writer, Written
 from republish.licenses import License

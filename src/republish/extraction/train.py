@@ -33,7 +33,7 @@ from republish.extraction.tree.leaves import Leaf, leaves
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.outline import outline_of
 from republish.extraction.weighing.features import NAMES, Rows, certain, hopeless
-from republish.extraction.words import vocabulary
+from republish.extraction.words.boxes import vocabulary
 
 _NOWHERE = "https://page.example/"
 """Where a text stands of which nobody asks that."""

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from republish._html import Element, text_of
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import names_of, naming
+from republish.extraction.words.bylines.personal_names import PARTICLES, key
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.personal_names import PARTICLES, key
 
 is_byline = naming(
     r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"

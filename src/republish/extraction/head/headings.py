@@ -16,7 +16,7 @@ from republish.extraction.head.subtitle import innermost, subtitle_in
 from republish.extraction.tree.nodes import is_hidden
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.tree.unseen import MARKS
-from republish.extraction.words.vocabulary import is_spoken_span
+from republish.extraction.words.boxes.vocabulary import is_spoken_span
 
 _MOST_HEADINGS = 24
 _MOST_PARTS, _MOST_AROUND = 12, 4

@@ -13,8 +13,8 @@ from lxml import etree
 from republish._data_files import data_table
 from republish._html import Document, Element
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.words.byline_words import UNPARTED
-from republish.extraction.words.far_names import SIGNS
+from republish.extraction.words.bylines.byline_words import UNPARTED
+from republish.extraction.words.bylines.far_names import SIGNS
 
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NAMES = {

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from republish._html import Element, absolute, text_of
-from republish.extraction.words.byline_words import LOOKED_OVER
-from republish.extraction.words.far_names import is_unparted
-from republish.extraction.words.people import one_person
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.bylines.byline_words import LOOKED_OVER
+from republish.extraction.words.bylines.far_names import is_unparted
+from republish.extraction.words.bylines.people import one_person
+from republish.extraction.words.bylines.personal_names import key
 from republish.model import Author
 
 Found: TypeAlias = tuple[tuple[Author, ...], str, str]

@@ -8,20 +8,23 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from republish._html import Document, Element, select, text_of
-from republish.extraction.head.authors import read_authors
-from republish.extraction.head.copyright import notice_in, read_copyright
-from republish.extraction.head.dates import read_modified, read_published
-from republish.extraction.head.description import is_description
-from republish.extraction.head.excerpt import STATED
+from republish.extraction.head.days.dates import read_modified, read_published
+from republish.extraction.head.deck.description import is_description
+from republish.extraction.head.deck.excerpt import STATED
+from republish.extraction.head.deck.standfirst import read_standfirst
 from republish.extraction.head.facts import Facts
-from republish.extraction.head.feed_authors import feed_people
 from republish.extraction.head.headings import headings
-from republish.extraction.head.image import read_lead_image
+from republish.extraction.head.headline.title import other_titles, read_title, stated_titles
 from republish.extraction.head.language import read_language
-from republish.extraction.head.owners import owners
-from republish.extraction.head.pages import with_pages, without_originals
+from republish.extraction.head.people.authors import read_authors
+from republish.extraction.head.people.feed_authors import feed_people
+from republish.extraction.head.people.owners import owners
+from republish.extraction.head.people.pages import with_pages, without_originals
+from republish.extraction.head.picture.image import read_lead_image
+from republish.extraction.head.picture.work_credits import set_aside, work_credits
 from republish.extraction.head.scan import Near
-from republish.extraction.head.site import (
+from republish.extraction.head.site.copyright import notice_in, read_copyright
+from republish.extraction.head.site.site import (
     channel_name,
     read_identifier,
     read_keywords,
@@ -30,12 +33,9 @@ from republish.extraction.head.site import (
     read_url,
     site_names,
 )
-from republish.extraction.head.standfirst import read_standfirst
-from republish.extraction.head.title import other_titles, read_title, stated_titles
-from republish.extraction.head.work_credits import set_aside, work_credits
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.tree.unsaid import as_said
-from republish.extraction.words.local_time import local_time
+from republish.extraction.words.days.local_time import local_time
 from republish.model import Author, FeedEntry, Image, Page
 
 if TYPE_CHECKING:

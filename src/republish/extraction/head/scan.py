@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import TypeAlias
 
 from republish._html import Element, text_of
-from republish.extraction.words.vocabulary import without_states
+from republish.extraction.words.boxes.vocabulary import without_states
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.bylines.personal_names import key
 
 TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»›:«/~]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--|(?<=[\u0e00-\uffdc])_+(?=\w)")
 """What stands between a title and the site's name; behind the signs of far scripts a low stroke without a blank too."""

@@ -10,10 +10,10 @@ from republish._html import Element, text_of
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import is_longer, short_text
-from republish.extraction.words.byline_words import UNPARTED
-from republish.extraction.words.dates import read_date
-from republish.extraction.words.day_lines import without_days
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.bylines.byline_words import UNPARTED
+from republish.extraction.words.bylines.day_lines import without_days
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.days.dates import read_date
 
 _CLIMB, _LARGEST = 3, 600
 """Boxes around an element, and letters of a teaser."""

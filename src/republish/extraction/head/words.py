@@ -11,10 +11,10 @@ from lxml import etree
 from republish._html import Element, short_text_of, text_of
 from republish._text import fold
 from republish.extraction.tree.unsaid import as_said
-from republish.extraction.words.byline_words import FAR, UNPARTED
+from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
+from republish.extraction.words.bylines.people import read_people
+from republish.extraction.words.bylines.personal_names import OF_MAIL
 from republish.extraction.words.head_data import head_table, is_of_days, phrases
-from republish.extraction.words.people import read_people
-from republish.extraction.words.personal_names import OF_MAIL
 
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
 _MOST_CHILDREN = 60

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import filterfalse, islice
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
-from republish.extraction.judging.plugins import furniture_around
+from republish.extraction.judging.stories.plugins import furniture_around
 from republish.extraction.surveying.belonging import belongs, is_quoted
 from republish.extraction.surveying.leading import are_facts, leads_elsewhere
 from republish.extraction.surveying.quotation_boxes import is_post, set_apart, small_box
@@ -19,9 +19,9 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import walk
 from republish.extraction.weighing.thresholds import Thresholds
-from republish.extraction.words.part_labels import promises_post
-from republish.extraction.words.personal_names import is_written_as_person
-from republish.extraction.words.phrases import ASKING
+from republish.extraction.words.bylines.personal_names import is_written_as_person
+from republish.extraction.words.lines.part_labels import promises_post
+from republish.extraction.words.lines.phrases import ASKING
 
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _WHOLES = frozenset({"blockquote", "details"})

@@ -6,41 +6,41 @@ from collections.abc import Mapping
 
 from republish.extraction.head.byline_marks import says_by
 from republish.extraction.head.reading import Head
-from republish.extraction.judging.again import drop_repeated
-from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
-from republish.extraction.judging.before_headline import drop_above_standfirst, drop_before_headline
-from republish.extraction.judging.bios import take_bios
-from republish.extraction.judging.boxes import keep_boxes
-from republish.extraction.judging.buttons import drop_pressed_galleries
-from republish.extraction.judging.cell_rows import join_rows
-from republish.extraction.judging.comments import is_over_comments
-from republish.extraction.judging.contacts import drop_contacts
+from republish.extraction.judging.asking.buttons import drop_pressed_galleries
+from republish.extraction.judging.asking.last_calls import drop_headline_below
+from republish.extraction.judging.asking.own_promos import drop_own_apps, drop_own_promos
+from republish.extraction.judging.asking.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.container import Judged, parts_of
-from republish.extraction.judging.copies import drop_copies, drop_hidden_copies
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
-from republish.extraction.judging.headings import make_captions, settle_headings
-from republish.extraction.judging.hidden_amid import drop_hidden_amid
-from republish.extraction.judging.imprints import drop_imprints
-from republish.extraction.judging.last_calls import drop_headline_below
-from republish.extraction.judging.layouts import open_galleries, open_lists_of_sections, open_single_cells
-from republish.extraction.judging.listings import keep_code
-from republish.extraction.judging.loose import number_headings, settle_loose
-from republish.extraction.judging.named_parts import keep_named_parts
+from republish.extraction.judging.keeping.boxes import keep_boxes
+from republish.extraction.judging.keeping.notes_apart import keep_notes_apart
+from republish.extraction.judging.keeping.series import keep_series
+from republish.extraction.judging.keeping.short_texts import keep_short_texts
 from republish.extraction.judging.notes import keep_notes
-from republish.extraction.judging.notes_apart import keep_notes_apart
-from republish.extraction.judging.own_promos import drop_own_apps, drop_own_promos
-from republish.extraction.judging.player_titles import drop_titles_of_players
-from republish.extraction.judging.prompt_signs import drop_prompt_signs
-from republish.extraction.judging.quotations import mark_quotations
-from republish.extraction.judging.records import drop_records
+from republish.extraction.judging.parts.listings import keep_code
+from republish.extraction.judging.parts.named_parts import keep_named_parts
+from republish.extraction.judging.parts.quotations import mark_quotations
+from republish.extraction.judging.parts.sources import keep_papers, keep_sources
+from republish.extraction.judging.people.author_cards import drop_author_cards, drop_called_author_cards
+from republish.extraction.judging.people.bios import take_bios
+from republish.extraction.judging.people.comments import is_over_comments
+from republish.extraction.judging.people.signatures import cut_signatures
+from republish.extraction.judging.people.staff_lines import drop_stamped_bylines
+from republish.extraction.judging.records.contacts import drop_contacts
+from republish.extraction.judging.records.imprints import drop_imprints
+from republish.extraction.judging.records.records import drop_records
+from republish.extraction.judging.records.work_links import drop_work_links
 from republish.extraction.judging.rules_in_order import KEEPING, LEAVING_OUT
-from republish.extraction.judging.series import keep_series
-from republish.extraction.judging.short_texts import keep_short_texts
-from republish.extraction.judging.siblings import drop_other_stories, headline_of
-from republish.extraction.judging.signatures import cut_signatures
-from republish.extraction.judging.sources import keep_papers, keep_sources
-from republish.extraction.judging.staff_lines import drop_stamped_bylines
-from republish.extraction.judging.work_links import drop_work_links
+from republish.extraction.judging.settling.cell_rows import join_rows
+from republish.extraction.judging.settling.headings import make_captions, settle_headings
+from republish.extraction.judging.settling.layouts import open_galleries, open_lists_of_sections, open_single_cells
+from republish.extraction.judging.settling.loose import number_headings, settle_loose
+from republish.extraction.judging.stories.siblings import drop_other_stories, headline_of
+from republish.extraction.judging.twice.again import drop_repeated
+from republish.extraction.judging.twice.before_headline import drop_above_standfirst, drop_before_headline
+from republish.extraction.judging.twice.copies import drop_copies, drop_hidden_copies
+from republish.extraction.judging.twice.hidden_amid import drop_hidden_amid
+from republish.extraction.judging.twice.player_titles import drop_titles_of_players
 from republish.extraction.plates.closing_credits import closing_credit
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Reader
@@ -57,8 +57,8 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.weighing.chances import chances
 from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
-from republish.extraction.words.part_labels import says_it_is_over
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.lines.part_labels import says_it_is_over
 
 
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, licensed: bool = True) -> Judged:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from republish.extraction.head.translators import translators_named
+from republish.extraction.head.people.translators import translators_named
 from republish.extraction.judging.picture_lines import credits_pictures, credits_work, keep_credits
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.leading import leads_off
@@ -17,10 +17,10 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.corrections import declares_holdings, is_correction, is_label_of_note, is_source
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.remarks import forewarns
-from republish.extraction.words.text_notes import (
+from republish.extraction.words.lines.corrections import declares_holdings, is_correction, is_label_of_note, is_source
+from republish.extraction.words.lines.remarks import forewarns
+from republish.extraction.words.lines.text_notes import (
     tells_of_the_text,
     tells_where_it_stood_first,
     tells_where_the_whole_is,

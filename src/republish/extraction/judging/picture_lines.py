@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from republish.extraction.head.work_credits import leads_to_work
+from republish.extraction.head.picture.work_credits import leads_to_work
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.words.credit_data import credit_phrases
-from republish.extraction.words.license_words import LICENSE_WORDS
+from republish.extraction.words.credits.license_words import LICENSE_WORDS
 
 _LONGEST, _LONGEST_LICENSED, _LONGEST_HEADING = 120, 320, 40
 _LEVELS = 3

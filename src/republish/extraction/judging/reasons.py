@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
-from republish.extraction.judging.plain_lines import names_networks, said_plainly
+from republish.extraction.judging.records.plain_lines import names_networks, said_plainly
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.tree.walks import anchors_under, words_under
+from republish.extraction.words.boxes.plugins import furniture
+from republish.extraction.words.lines.phrases import KINDS, announced, leads_to_others
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.phrases import KINDS, announced, leads_to_others
-from republish.extraction.words.plugins import furniture
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("line-numbers", r"\b(?:gutter|line-?nos?|line-?numbers?)\b"),

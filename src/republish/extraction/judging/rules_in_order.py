@@ -5,39 +5,76 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from republish.extraction.judging.addressed import keep_addressed
-from republish.extraction.judging.admonitions import keep_admonitions
-from republish.extraction.judging.announcing import (
-    drop_announced_notices,
-    drop_announcements,
-    drop_headed_links,
-    drop_lines_over_embeds,
-)
-from republish.extraction.judging.answers import keep_answers
-from republish.extraction.judging.appeals import drop_appeals
-from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
-from republish.extraction.judging.beginnings import keep_beginnings, keep_short_openings
-from republish.extraction.judging.block_titles import keep_block_titles
-from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
-from republish.extraction.judging.breaks import keep_breaks
-from republish.extraction.judging.buttons import drop_buttoned_boxes, drop_product_cards
-from republish.extraction.judging.charts import keep_charts
-from republish.extraction.judging.citing import drop_citations
-from republish.extraction.judging.claims import keep_claims
-from republish.extraction.judging.collecting import keep_collections
-from republish.extraction.judging.comments import (
+from republish.extraction.judging.asking.appeals import drop_appeals
+from republish.extraction.judging.asking.buttons import drop_buttoned_boxes, drop_product_cards
+from republish.extraction.judging.asking.cookie_panels import drop_cookie_panels
+from republish.extraction.judging.asking.further_pleas import drop_further_pleas
+from republish.extraction.judging.asking.last_appeals import drop_last_appeals
+from republish.extraction.judging.asking.last_calls import drop_last_calls
+from republish.extraction.judging.asking.offer_boxes import drop_account_boxes, drop_boxes_said_twice
+from republish.extraction.judging.asking.pleas import drop_pleas
+from republish.extraction.judging.asking.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
+from republish.extraction.judging.asking.sign_ups import drop_sign_ups
+from republish.extraction.judging.asking.sponsors import drop_advertisements, drop_marked_boxes
+from republish.extraction.judging.keeping.beginnings import keep_beginnings, keep_short_openings
+from republish.extraction.judging.keeping.breaks import keep_breaks
+from republish.extraction.judging.keeping.folded import keep_folded
+from republish.extraction.judging.keeping.last_lines import keep_last_lines
+from republish.extraction.judging.keeping.lead_ins import keep_lead_ins, keep_posts
+from republish.extraction.judging.keeping.linked_paragraphs import keep_linked_paragraphs
+from republish.extraction.judging.keeping.named_headings import keep_named_headings
+from republish.extraction.judging.keeping.parted import keep_parted_paragraphs
+from republish.extraction.judging.keeping.set_lines import keep_set_lines
+from republish.extraction.judging.keeping.told_appeals import keep_told_appeals
+from republish.extraction.judging.keeping.twin_boxes import keep_twin_boxes
+from republish.extraction.judging.parts.addressed import keep_addressed
+from republish.extraction.judging.parts.admonitions import keep_admonitions
+from republish.extraction.judging.parts.answers import keep_answers
+from republish.extraction.judging.parts.block_titles import keep_block_titles
+from republish.extraction.judging.parts.charts import keep_charts
+from republish.extraction.judging.parts.claims import keep_claims
+from republish.extraction.judging.parts.collecting import keep_collections
+from republish.extraction.judging.parts.entries import keep_alike_parts, keep_entries
+from republish.extraction.judging.parts.epigraphs import keep_epigraphs
+from republish.extraction.judging.parts.files import keep_files
+from republish.extraction.judging.parts.footnotes import keep_footnotes
+from republish.extraction.judging.parts.for_and_against import keep_for_and_against
+from republish.extraction.judging.parts.headed_lists import keep_headed_lists, keep_rows_of_lists
+from republish.extraction.judging.parts.ingredients import keep_ingredients
+from republish.extraction.judging.parts.letters import keep_letters
+from republish.extraction.judging.parts.numbered import keep_numbered, keep_numbered_titles
+from republish.extraction.judging.parts.pairs import settle_pairs
+from republish.extraction.judging.parts.questions import keep_questions
+from republish.extraction.judging.parts.quotations import keep_named_quotations
+from republish.extraction.judging.parts.recipes import keep_recipes
+from republish.extraction.judging.parts.rows import keep_rows
+from republish.extraction.judging.parts.scholarly import keep_scholarly_parts
+from republish.extraction.judging.parts.speakers import keep_labelled_turns, keep_quoted, keep_turns
+from republish.extraction.judging.parts.table_notes import keep_table_notes
+from republish.extraction.judging.parts.takeaways import keep_takeaways
+from republish.extraction.judging.parts.timelines import keep_timelines
+from republish.extraction.judging.people.author_boxes import drop_author_boxes, drop_named_author_boxes
+from republish.extraction.judging.people.comments import (
     drop_answered_comments,
     drop_comment_lists,
     drop_comments,
     drop_own_rules,
     drop_rules_for_comments,
 )
-from republish.extraction.judging.cookie_panels import drop_cookie_panels
-from republish.extraction.judging.copies import drop_refrained_links
-from republish.extraction.judging.embedded_posts import drop_own_posts
-from republish.extraction.judging.entries import keep_alike_parts, keep_entries
-from republish.extraction.judging.epigraphs import keep_epigraphs
-from republish.extraction.judging.excerpts import (
+from republish.extraction.judging.people.staff_lines import drop_staff_lines
+from republish.extraction.judging.people.threads import drop_threads
+from republish.extraction.judging.records.citing import drop_citations
+from republish.extraction.judging.records.license_boxes import drop_license_boxes
+from republish.extraction.judging.records.record_boxes import drop_record_boxes
+from republish.extraction.judging.stories.announcing import (
+    drop_announced_notices,
+    drop_announcements,
+    drop_headed_links,
+    drop_lines_over_embeds,
+)
+from republish.extraction.judging.stories.boxed_teasers import drop_boxed_teasers
+from republish.extraction.judging.stories.embedded_posts import drop_own_posts
+from republish.extraction.judging.stories.excerpts import (
     drop_called,
     drop_excerpts,
     drop_listed_excerpts,
@@ -46,60 +83,23 @@ from republish.extraction.judging.excerpts import (
     drop_pointing_asides,
     drop_scattered_headlines,
 )
-from republish.extraction.judging.files import keep_files
-from republish.extraction.judging.filler import drop_enciphered, drop_filler
-from republish.extraction.judging.folded import keep_folded
-from republish.extraction.judging.footnotes import keep_footnotes
-from republish.extraction.judging.for_and_against import keep_for_and_against
-from republish.extraction.judging.further_pleas import drop_further_pleas
-from republish.extraction.judging.headed_lists import keep_headed_lists, keep_rows_of_lists
-from republish.extraction.judging.ingredients import keep_ingredients
-from republish.extraction.judging.inline_teasers import drop_inline_teasers
-from republish.extraction.judging.labels import drop_contents, drop_plain_labels
-from republish.extraction.judging.last_appeals import drop_last_appeals
-from republish.extraction.judging.last_calls import drop_last_calls
-from republish.extraction.judging.last_lines import keep_last_lines
-from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
-from republish.extraction.judging.led_boxes import drop_led_boxes
-from republish.extraction.judging.led_lines import drop_led_lines
-from republish.extraction.judging.letters import keep_letters
-from republish.extraction.judging.license_boxes import drop_license_boxes
-from republish.extraction.judging.linked_cards import drop_linked_cards
-from republish.extraction.judging.linked_paragraphs import keep_linked_paragraphs
-from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
-from republish.extraction.judging.named_boxes import drop_named_boxes
-from republish.extraction.judging.named_headings import keep_named_headings
-from republish.extraction.judging.numbered import keep_numbered, keep_numbered_titles
-from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
-from republish.extraction.judging.pairs import settle_pairs
-from republish.extraction.judging.parted import keep_parted_paragraphs
-from republish.extraction.judging.played import drop_cards_of_players, drop_links_to_players, drop_told_of_films
-from republish.extraction.judging.pleas import drop_pleas
-from republish.extraction.judging.plugins import drop_plugins
-from republish.extraction.judging.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
-from republish.extraction.judging.questions import keep_questions
-from republish.extraction.judging.quotations import keep_named_quotations
-from republish.extraction.judging.recipes import keep_recipes
-from republish.extraction.judging.record_boxes import drop_record_boxes
-from republish.extraction.judging.repeated_labels import drop_repeated_labels
-from republish.extraction.judging.rows import keep_rows
-from republish.extraction.judging.scholarly import keep_scholarly_parts
-from republish.extraction.judging.set_lines import keep_set_lines
-from republish.extraction.judging.siblings import drop_repeated_names
-from republish.extraction.judging.sign_ups import drop_sign_ups
-from republish.extraction.judging.speakers import keep_labelled_turns, keep_quoted, keep_turns
-from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
-from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
-from republish.extraction.judging.staff_lines import drop_staff_lines
-from republish.extraction.judging.table_notes import keep_table_notes
-from republish.extraction.judging.takeaways import keep_takeaways
-from republish.extraction.judging.teasers import drop_rests_of_teasers
-from republish.extraction.judging.threads import drop_threads
-from republish.extraction.judging.tickers import drop_tickers
-from republish.extraction.judging.timelines import keep_timelines
-from republish.extraction.judging.told_appeals import keep_told_appeals
-from republish.extraction.judging.twin_boxes import keep_twin_boxes
-from republish.extraction.judging.unprinted import drop_unprinted, drop_windows
+from republish.extraction.judging.stories.inline_teasers import drop_inline_teasers
+from republish.extraction.judging.stories.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.stories.led_boxes import drop_led_boxes
+from republish.extraction.judging.stories.led_lines import drop_led_lines
+from republish.extraction.judging.stories.linked_cards import drop_linked_cards
+from republish.extraction.judging.stories.lone_headlines import drop_labeled_headlines, drop_lone_headlines
+from republish.extraction.judging.stories.named_boxes import drop_named_boxes
+from republish.extraction.judging.stories.plugins import drop_plugins
+from republish.extraction.judging.stories.repeated_labels import drop_repeated_labels
+from republish.extraction.judging.stories.siblings import drop_repeated_names
+from republish.extraction.judging.stories.stacked_teasers import drop_stacked_teasers
+from republish.extraction.judging.stories.teasers import drop_rests_of_teasers
+from republish.extraction.judging.stories.tickers import drop_tickers
+from republish.extraction.judging.twice.copies import drop_refrained_links
+from republish.extraction.judging.twice.filler import drop_enciphered, drop_filler
+from republish.extraction.judging.twice.played import drop_cards_of_players, drop_links_to_players, drop_told_of_films
+from republish.extraction.judging.twice.unprinted import drop_unprinted, drop_windows
 from republish.extraction.plates.unloaded import drop_unloaded
 from republish.extraction.surveying.subheads import keep_alike_headings
 from republish.extraction.surveying.verdicts import Verdicts

@@ -9,7 +9,7 @@ from republish._html import Element, fragment, text_of
 from republish._text import fold
 from republish.extraction.tree.caption_ends import names_agency, names_maker
 from republish.extraction.tree.credit_lines import is_credit, split_credit
-from republish.extraction.words.file_names import is_file_name
+from republish.extraction.words.credits.file_names import is_file_name
 
 _CAPTIONS = ("data-caption", "data-image-caption", "data-fancybox-caption", "data-sub-html", "data-lightbox-caption")
 """What scripts that enlarge pictures show under them, as text or as HTML."""

@@ -22,9 +22,9 @@ from republish.extraction.tree.credits import (
     text_without,
 )
 from republish.extraction.tree.license_signs import is_license_sign
-from republish.extraction.words.license_owners import ends_in_label, is_pictures_own
-from republish.extraction.words.license_words import LICENSE_WORDS, MARK, is_only_license, name_and_license
-from republish.extraction.words.said_twice import said_once
+from republish.extraction.words.credits.license_owners import ends_in_label, is_pictures_own
+from republish.extraction.words.credits.license_words import LICENSE_WORDS, MARK, is_only_license, name_and_license
+from republish.extraction.words.credits.said_twice import said_once
 from republish.licenses import License, parse_license
 from republish.model import Image
 

@@ -11,7 +11,7 @@ from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.nodes import Block, Node, make_of, signature
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.builders import names_frame, names_gallery
+from republish.extraction.words.boxes.builders import names_frame, names_gallery
 from republish.extraction.words.lowered import holds_one
 
 _BEHIND, _FAR_BEHIND, _CLOSE_BEHIND = 4, 8, 2

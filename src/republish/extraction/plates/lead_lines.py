@@ -11,10 +11,10 @@ from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.markup import escape_attribute
+from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.license_words import LICENSE_WORDS
 from republish.extraction.words.head_data import begins_with
-from republish.extraction.words.license_words import LICENSE_WORDS
-from republish.extraction.words.personal_names import is_written_as_person
 from republish.model import Image
 
 _LINE_TAGS = ("p", "li", "small")

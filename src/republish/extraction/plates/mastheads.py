@@ -6,13 +6,13 @@ import re
 from itertools import islice
 
 from republish._html import Element, text_of
-from republish.extraction.head.image import names_site_head
+from republish.extraction.head.picture.image import names_site_head
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.plates.plate import Plate, Reader, link_around, link_of, resolved
 from republish.extraction.tree.addresses import leads_home
 from republish.extraction.tree.nodes import Block
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.bylines.personal_names import key
 from republish.model import Image
 
 _LOGO = re.compile(

@@ -17,9 +17,9 @@ from republish.extraction.tree.caption_ends import names_agency
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import box_around, links_of
-from republish.extraction.words.asking import leads_to_a_channel
-from republish.extraction.words.builders import names_gallery
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.boxes.builders import names_gallery
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.lines.asking import leads_to_a_channel
 
 _LEADING = frozenset({"related", "advertisement"})
 _LEFT_OUT = _LEADING | {"newsletter", "paywall"}

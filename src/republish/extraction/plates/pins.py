@@ -8,7 +8,7 @@ from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
-from republish.extraction.words.offers import asks_to_pin
+from republish.extraction.words.lines.offers import asks_to_pin
 
 _PIN = re.compile(r"(?:^|[/_-])pin(?:terest|nable)?\d*(?=[_.-])", re.I)
 _LINE = Removal("share", "asks readers to pin a picture")

@@ -18,7 +18,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.credit_data import credit_phrases
-from republish.extraction.words.running_times import is_running_time
+from republish.extraction.words.credits.running_times import is_running_time
 
 _FIGURE = re.compile(r"(?:^|\s)fig(?:ure)?(?:$|\s)", re.I)
 """A class of the box around a picture with all that belongs to it."""

@@ -16,11 +16,11 @@ from republish.extraction.tree.caption_ends import names_owner
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import box_around, lone_box
-from republish.extraction.words.agency_words import is_agency
-from republish.extraction.words.attributions import is_attribution, is_licensed_picture
+from republish.extraction.words.boxes.vocabulary import no_picture
+from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.attributions import is_attribution, is_licensed_picture
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.vocabulary import no_picture
 
 _CAPTION = re.compile(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:illustration)?(?:$|[\s_-])|(?:titre|credit)illustration|cutline|pie-?de|didascalia|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|credits?(?:$|[\s_-])|"

@@ -12,8 +12,8 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.tree.walks import box_beyond, links_under
-from republish.extraction.words.dates import has_time
-from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.bylines.day_lines import without_days
+from republish.extraction.words.days.dates import has_time
 
 _MOST_OF_PERSON, _MOST_SIGNED = 8, 12
 """Words: a name and what they do; "By", a name with a degree perhaps, and a day."""

@@ -43,13 +43,13 @@ from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
-from republish.extraction.words.asking import leads_to_a_channel
-from republish.extraction.words.controls import is_control, reads_on
-from republish.extraction.words.day_lines import says_when
-from republish.extraction.words.license_words import is_badge
-from republish.extraction.words.phrases import announced, leads_to_others
-from republish.extraction.words.plugins import furniture
-from republish.extraction.words.vocabulary import no_picture
+from republish.extraction.words.boxes.plugins import furniture
+from republish.extraction.words.boxes.vocabulary import no_picture
+from republish.extraction.words.bylines.day_lines import says_when
+from republish.extraction.words.credits.license_words import is_badge
+from republish.extraction.words.lines.asking import leads_to_a_channel
+from republish.extraction.words.lines.controls import is_control, reads_on
+from republish.extraction.words.lines.phrases import announced, leads_to_others
 
 _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I

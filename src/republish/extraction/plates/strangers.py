@@ -17,7 +17,7 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
-from republish.extraction.words.asking import buys
+from republish.extraction.words.lines.asking import buys
 
 _ICON = re.compile(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
 _OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)

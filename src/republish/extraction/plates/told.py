@@ -23,11 +23,11 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node, Removal
 from republish.extraction.tree.unseen import SHARED
 from republish.extraction.tree.walks import pieces, words_under
-from republish.extraction.words.controls import is_control
-from republish.extraction.words.file_names import ends_as_file, is_file_name
-from republish.extraction.words.personal_names import key
-from republish.extraction.words.running_times import is_running_time
-from republish.extraction.words.stand_ins import is_stand_in
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.credits.file_names import ends_as_file, is_file_name
+from republish.extraction.words.credits.running_times import is_running_time
+from republish.extraction.words.lines.controls import is_control
+from republish.extraction.words.lines.stand_ins import is_stand_in
 
 _TIME = Removal("ornament", "how long a film plays, beside its still")
 _FILE = Removal("ornament", "the name of a picture's file, behind its caption")

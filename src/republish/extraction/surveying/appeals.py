@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 
 from republish._data_files import data_table
 from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.words.boxes.vocabulary import parted
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import any_word
-from republish.extraction.words.vocabulary import parted
 
 _SHORT = 4
 """Letters of a word that names, as "doe", may hold: it has to begin a class."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from republish.extraction.surveying.survey import FIGURE, GROUP, QUOTE
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import part_of_table
-from republish.extraction.words.around import is_line_around, is_linked_call, is_placeholder, is_stamp
+from republish.extraction.words.lines.around import is_line_around, is_linked_call, is_placeholder, is_stamp
 
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption"})
 _LONGEST = 140

@@ -14,8 +14,8 @@ from republish.extraction.surveying.references import is_list_of_sources, is_not
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
-from republish.extraction.words.day_lines import tells_when_and_where
-from republish.extraction.words.phrases import ASKING
+from republish.extraction.words.bylines.day_lines import tells_when_and_where
+from republish.extraction.words.lines.phrases import ASKING
 
 _POST = 80
 """Letters."""

@@ -7,10 +7,10 @@ import re
 from republish.extraction.surveying.listening import offers_to_read
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import anchors_under
+from republish.extraction.words.lines.offers import is_offer
+from republish.extraction.words.lines.standing import is_standing
 from republish.extraction.words.lowered import holds_one, lowered
-from republish.extraction.words.offers import is_offer
 from republish.extraction.words.patterns import Openings
-from republish.extraction.words.standing import is_standing
 
 _FILED = re.compile(
     r"\W*(?:this (?:entry|post) (?:was|is) (?:posted|published|written|filed)\b.{0,160}?\b(?:filed under|in\b.{0,160}\bby|permalink|rss 2\.0)|"

@@ -11,9 +11,9 @@ from republish.extraction.surveying.survey import CODE, SET_APART
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.markup import is_paragraph
 from republish.extraction.tree.nodes import Block, Node, signature
-from republish.extraction.words.heading_names import names_headings
-from republish.extraction.words.note_names import names_admonition
-from republish.extraction.words.personal_names import is_written_as_person
+from republish.extraction.words.boxes.heading_names import names_headings
+from republish.extraction.words.boxes.note_names import names_admonition
+from republish.extraction.words.bylines.personal_names import is_written_as_person
 
 LONGEST = 120
 _LINE_TAGS = frozenset({"p", "div", ""})

@@ -11,7 +11,7 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import links_of
-from republish.extraction.words.phrases import leads_to_others
+from republish.extraction.words.lines.phrases import leads_to_others
 
 _ALL_LINKED = 0.9
 _HALF_LINKED = 0.5

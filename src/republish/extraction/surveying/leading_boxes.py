@@ -10,8 +10,8 @@ from republish.extraction.tree.addresses import is_home, is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import links_of
-from republish.extraction.words.box_names import box_kind
-from republish.extraction.words.phrases import is_of_comments
+from republish.extraction.words.boxes.box_names import box_kind
+from republish.extraction.words.lines.phrases import is_of_comments
 
 _MOST_WORDS = {"related": 150, "advertisement": 60, "author": 100, "offer": 40, "consent": 100, "comments": 150}
 _LONGEST_RUN = 60

@@ -9,8 +9,8 @@ from itertools import islice
 from republish.extraction.surveying.cards import cards
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.nodes import Block, signature
-from republish.extraction.words.builders import holds_built_post, holds_content_of_post, text_box
-from republish.extraction.words.vocabulary import negative
+from republish.extraction.words.boxes.builders import holds_built_post, holds_content_of_post, text_box
+from republish.extraction.words.boxes.vocabulary import negative
 
 _OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
 _ROOTS = frozenset({"html", "body", "main", "article"})

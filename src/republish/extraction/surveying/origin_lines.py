@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.words.far_names import is_called, reported
+from republish.extraction.words.bylines.far_names import is_called, reported
+from republish.extraction.words.bylines.personal_names import FULL_NAME
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.personal_names import FULL_NAME
 
 _TAG_WORDS = 3
 _SIGNS = (":", "：", "-", "–", "—")

@@ -10,8 +10,8 @@ from typing import Literal
 from republish._html import Document, Element, absolute, text_of
 from republish.extraction.tree.addresses import site_of, split_url
 from republish.extraction.tree.page_numbers import Reading, of_pages, readings
+from republish.extraction.words.lines.page_words import LONGEST_LABEL, begins_with_page, number_in, turns_pages_only
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.page_words import LONGEST_LABEL, begins_with_page, number_in, turns_pages_only
 
 _LONGEST_NUMBER = 12
 _NUMBERED = re.compile(r"(?:^|\D)[1-9]\d?(?:/|\.\w{2,5})?$")

@@ -13,14 +13,14 @@ from republish._text import fold
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.surveying.page_turns import Addresses, Turn, turns
 from republish.extraction.tree.nodes import is_hidden
-from republish.extraction.words.page_words import (
+from republish.extraction.words.lines.page_words import (
     LONGEST_LABEL,
     offers_whole,
     place_in,
     speaks_of_pages,
     turns_pages_only,
 )
-from republish.extraction.words.phrases import announced, is_of_comments, leads_to_others
+from republish.extraction.words.lines.phrases import announced, is_of_comments, leads_to_others
 
 _OUTERMOST = frozenset({"html", "body", "main", "article"})
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")

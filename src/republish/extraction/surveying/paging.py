@@ -14,7 +14,7 @@ from republish.extraction.surveying.page_turns import Addresses, head_turns, lab
 from republish.extraction.surveying.pagers import pagers
 from republish.extraction.tree.addresses import site_of, split_url
 from republish.extraction.tree.page_numbers import asks_for_all, is_same_article
-from republish.extraction.words.page_words import offers_print, offers_whole, page_data
+from republish.extraction.words.lines.page_words import offers_print, offers_whole, page_data
 from republish.model import Article
 
 _MOST_LISTED, _LONG_LINE = 20, 60

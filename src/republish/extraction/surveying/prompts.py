@@ -11,12 +11,12 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
-from republish.extraction.words.asking import asks_at_first, leads_to_a_channel
+from republish.extraction.words.lines.asking import asks_at_first, leads_to_a_channel
+from republish.extraction.words.lines.part_labels import is_over_others
+from republish.extraction.words.lines.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
+from republish.extraction.words.lines.told import is_said
 from republish.extraction.words.lowered import holds_one, lowered
-from republish.extraction.words.part_labels import is_over_others
 from republish.extraction.words.patterns import Openings
-from republish.extraction.words.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
-from republish.extraction.words.told import is_said
 
 _PROMPTING = re.compile(
     r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"

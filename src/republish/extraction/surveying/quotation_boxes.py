@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import begins_with
-from republish.extraction.words.quotation_names import names_a_pull_quote, names_a_quotation
+from republish.extraction.words.boxes.quotation_names import names_a_pull_quote, names_a_quotation
 
 _POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _POST = re.compile(

@@ -14,12 +14,12 @@ from republish.extraction.surveying.survey import FIGURE, GROUP
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node
 from republish.extraction.tree.walks import links_under, part_of_table
-from republish.extraction.words.controls import is_control
+from republish.extraction.words.lines.controls import is_control
+from republish.extraction.words.lines.page_words import turns_pages_only
+from republish.extraction.words.lines.phrases import announced, leads_to_others
+from republish.extraction.words.lines.stand_ins import is_stand_in
 from republish.extraction.words.lowered import lowered
-from republish.extraction.words.page_words import turns_pages_only
 from republish.extraction.words.patterns import any_word
-from republish.extraction.words.phrases import announced, leads_to_others
-from republish.extraction.words.stand_ins import is_stand_in
 
 _MOMENT = re.compile(
     r"^\W*(?P<label>(?:\w+[,:]?\s+){0,3}?)\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"

@@ -27,10 +27,10 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import box_beyond
-from republish.extraction.words.heading_names import names_headings
-from republish.extraction.words.part_labels import is_over_others, is_to_be_continued
-from republish.extraction.words.phrases import leads_to_others
-from republish.extraction.words.plugins import furniture
+from republish.extraction.words.boxes.heading_names import names_headings
+from republish.extraction.words.boxes.plugins import furniture
+from republish.extraction.words.lines.part_labels import is_over_others, is_to_be_continued
+from republish.extraction.words.lines.phrases import leads_to_others
 
 _APART = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 _CREDIT = re.compile(

@@ -14,8 +14,8 @@ from republish.extraction.surveying.main_block import find_main_block, is_frame
 from republish.extraction.surveying.stated import compared
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, signature
+from republish.extraction.words.boxes.vocabulary import negative, of_readers, shipped_worth
 from republish.extraction.words.first_words import first_word
-from republish.extraction.words.vocabulary import negative, of_readers, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
 _BITS = {name: 1 << number for number, name in enumerate(PLACES)}

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import islice
 
 from republish._html import Element, text_of
-from republish.extraction.words.endings import is_over_additions
-from republish.extraction.words.text_notes import tells_of_the_text
+from republish.extraction.words.lines.endings import is_over_additions
+from republish.extraction.words.lines.text_notes import tells_of_the_text
 
 _LINES = ("p", "li", "div", "small", "em", "span")
 _HEADINGS, _MOST_HEADINGS = ("h2", "h3", "h4"), 12

@@ -7,11 +7,11 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish._text import fold
-from republish.extraction.words.agency_words import is_agency
+from republish.extraction.words.bylines.agency_words import is_agency
+from republish.extraction.words.bylines.personal_names import is_organization, is_paper, is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.seen_phrases import leads_phrase
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.personal_names import is_organization, is_paper, is_written_as_person
-from republish.extraction.words.seen_phrases import leads_phrase
 
 _ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
 _CREDITING = frozenset({"cite", "small"})

@@ -7,13 +7,13 @@ import re
 from republish._text import fold
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_agency, names_maker_of_agency
 from republish.extraction.tree.lead_credits import before_lead_credit
+from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.said_twice import said_once, with_one_label
+from republish.extraction.words.credits.seen_phrases import labelled_credit
+from republish.extraction.words.credits.signed_captions import signed
+from republish.extraction.words.credits.stroked_captions import end_before_agency, end_before_maker
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.personal_names import is_written_as_person
-from republish.extraction.words.said_twice import said_once, with_one_label
-from republish.extraction.words.seen_phrases import labelled_credit
-from republish.extraction.words.signed_captions import signed
-from republish.extraction.words.stroked_captions import end_before_agency, end_before_maker
 
 _LONGEST_CREDIT, _LONGEST_AGENCY = 300, 60
 _CLOSING = {"(": ")", "[": "]", "（": "）"}

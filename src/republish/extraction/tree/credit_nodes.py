@@ -24,7 +24,7 @@ from republish.extraction.tree.caption_ends import (
 from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
 from republish.extraction.tree.credits import caption_holders, is_credit_line
-from republish.extraction.words.vocabulary import is_spoken_span
+from republish.extraction.words.boxes.vocabulary import is_spoken_span
 
 if TYPE_CHECKING:
     from republish.model import Profile

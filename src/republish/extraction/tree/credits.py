@@ -24,15 +24,15 @@ from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS, is_spoken_label
-from republish.extraction.words.attributions import attribution_in, attribution_of_words
-from republish.extraction.words.controls import is_control
-from republish.extraction.words.file_names import ends_as_file, is_address, is_file_name
-from republish.extraction.words.license_words import MARK, maker_behind, without_labels
-from republish.extraction.words.personal_names import key
-from republish.extraction.words.phrases import announced
-from republish.extraction.words.running_times import is_running_time
-from republish.extraction.words.said_twice import said_once, with_one_label
-from republish.extraction.words.vocabulary import is_spoken_span
+from republish.extraction.words.boxes.vocabulary import is_spoken_span
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.credits.attributions import attribution_in, attribution_of_words
+from republish.extraction.words.credits.file_names import ends_as_file, is_address, is_file_name
+from republish.extraction.words.credits.license_words import MARK, maker_behind, without_labels
+from republish.extraction.words.credits.running_times import is_running_time
+from republish.extraction.words.credits.said_twice import said_once, with_one_label
+from republish.extraction.words.lines.controls import is_control
+from republish.extraction.words.lines.phrases import announced
 
 CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})

@@ -12,8 +12,8 @@ from urllib.parse import quote, unquote, urlsplit
 from republish._data_files import data_json
 from republish._html import Element, absolute, lines
 from republish.extraction.tree.nodes import Node
+from republish.extraction.words.lines.stand_ins import is_stand_in
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.stand_ins import is_stand_in
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
 

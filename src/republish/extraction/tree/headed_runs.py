@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from republish._html import text_of
 from republish.extraction.tree.nodes import BOLD, Block, Node
-from republish.extraction.words.heading_names import names_headings
+from republish.extraction.words.boxes.heading_names import names_headings
 
 _RUNS = frozenset({"", "p", "div"})
 FEWEST = 2

@@ -10,7 +10,7 @@ from republish._text import fold
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.unseen import SPOKEN, why_linked_to_itself, why_passed_over, why_unseen
 from republish.extraction.tree.walks import words_under
-from republish.extraction.words.phrases import announced, means_otherwise
+from republish.extraction.words.lines.phrases import announced, means_otherwise
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
 SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»«’')

@@ -6,7 +6,7 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish.extraction.tree.credit_names import is_caption
-from republish.extraction.words.license_words import is_badge
+from republish.extraction.words.credits.license_words import is_badge
 
 _LEVELS = 3
 _PICTURES = frozenset({"img", "amp-img"})

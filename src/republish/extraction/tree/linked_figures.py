@@ -6,7 +6,7 @@ from itertools import islice
 
 from republish._html import Element
 from republish.extraction.tree.enlarging import leads_to_picture
-from republish.extraction.words.controls import is_control
+from republish.extraction.words.lines.controls import is_control
 
 _PICTURES = frozenset({"img", "amp-img", "picture"})
 _BOXES = frozenset({"div", "span"})

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, urlencode
 
 from republish.extraction.tree.addresses import is_home, site_of, split_url
-from republish.extraction.words.page_words import page_data
+from republish.extraction.words.lines.page_words import page_data
 
 _NUMBER = r"(?P<number>[1-9]\d?)"
 _TRACKING = re.compile(r"utm_|(?:fbclid|gclid|srsltid|mc_cid|mc_eid|ref|source|amp)$")

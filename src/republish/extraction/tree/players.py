@@ -7,7 +7,7 @@ import re
 from republish._html import Element
 from republish.extraction.tree.nodes import Block, Node, Removal
 from republish.extraction.tree.walks import words_under
-from republish.extraction.words.running_times import is_running_time
+from republish.extraction.words.credits.running_times import is_running_time
 
 PLAYER = Removal("ornament", "words of a player, not the caption beside it")
 _LABELS = frozenset(

@@ -12,8 +12,8 @@ from republish.extraction.tree.notes import may_pop_up
 from republish.extraction.tree.twins import TWIN_HINTS, may_be_twin
 from republish.extraction.tree.unfolding import names_a_toggle
 from republish.extraction.tree.windows import may_be_window
+from republish.extraction.words.boxes.vocabulary import navigates
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.vocabulary import navigates
 
 TELLING: tuple[tuple[Callable[[str], bool], tuple[str, ...]], ...] = (
     (may_pop_up, ("tooltip", "tool-tip", "popover", "pop-over", "joyride", "joy-ride")),

@@ -10,8 +10,8 @@ from itertools import islice
 from republish._html import SILENT, Element, holds_words
 from republish._text import fold
 from republish.extraction.tree.nodes import HEADINGS, is_hidden
-from republish.extraction.words.phrases import is_call
-from republish.extraction.words.vocabulary import navigates
+from republish.extraction.words.boxes.vocabulary import navigates
+from republish.extraction.words.lines.phrases import is_call
 
 _PART = r"(?:accordions?|accordian|akkordeon|faqs?|questions?|collaps\w*|toggles?|expand\w*)"
 _LABEL = r"(?:titles?|head(?:er|ing)?s?|questions?|buttons?|btn|toggles?|trigger|control|label|name)"

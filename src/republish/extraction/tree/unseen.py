@@ -13,9 +13,9 @@ from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import HEADINGS, Node, Removal, is_hidden
 from republish.extraction.tree.walks import words_under
-from republish.extraction.words.file_names import ends_as_file
+from republish.extraction.words.boxes.vocabulary import pops_up
+from republish.extraction.words.credits.file_names import ends_as_file
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.vocabulary import pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
 STOOD_IN = Removal("embed", "stands in for what only a script would show")

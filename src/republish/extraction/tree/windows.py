@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from republish._html import Element
-from republish.extraction.words.vocabulary import navigates
+from republish.extraction.words.boxes.vocabulary import navigates
 
 _BOXES = frozenset({"div", "ul", "ol", "section", "header", "aside"})
 _TO_READ = ("p", "h1", "h2", "h3", "h4", "main", "article", "figure", "blockquote", "cite", "td", "pre")

@@ -12,8 +12,8 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import lone_box, words_under
-from republish.extraction.words.formulas import is_tex
-from republish.extraction.words.told import declines, is_told
+from republish.extraction.words.lines.formulas import is_tex
+from republish.extraction.words.lines.told import declines, is_told
 
 
 @dataclass(frozen=True, slots=True)

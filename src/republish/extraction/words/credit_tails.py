@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.words.east_asian_credits import EAST_ASIAN
-from republish.extraction.words.made_by import ANEW, COLON, COLONS, NAMES, ways_of_making
+from republish.extraction.words.credits.east_asian_credits import EAST_ASIAN
+from republish.extraction.words.credits.made_by import ANEW, COLON, COLONS, NAMES, ways_of_making
 from republish.extraction.words.patterns import Tail, Ways, any_word
 
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"

@@ -1,0 +1,78 @@
+"""The words of a deck without what a page sets in one element with it: who wrote the text and when, a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+
+from republish._html import Element, text_of
+from republish.extraction.head.deck.description import START, Description
+from republish.extraction.head.scan import naming
+from republish.extraction.tree.unsaid import as_said
+from republish.extraction.words.head_data import words_of_days
+
+_is_label = naming(r"(?:^|[\s_-])(?:label|kicker|overline|top-?line|eyebrow|rubrik|rubrique)(?:$|[\s_-])")
+_DAYS = ("time", "span", "em", "small", "div")
+_WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
+_ENDED = re.compile(r"[.!?…。！？”\"’»]\s*$")
+_STROKED = re.compile(r"(?:^|[/|·•–—-])\s*$")
+_STROKES = " /|·•–—-\u00a0"
+_POINTED = re.compile(r"[\W_]$")
+_MOST_PARTS, _LONGEST_BESIDE, _LONGEST_DAY, _LONGEST_LABEL = 8, 40, 40, 30
+_FEWEST_IN_LABEL = 3
+"""Letters; one or two are a capital set large."""
+_DIGITS_OF_A_DAY = 5
+"""Of a day and its year."""
+
+
+def deck_text(deck: Element) -> str:
+    """Its words without marks of notes, without the day and the byline before or behind it and without a label in its front."""
+    said = as_said(deck)
+    text = text_of(said)
+    return _without_label(_without_day(text, said), said) if len(said) else text
+
+
+def without_label_in_front(text: str, stated: Iterable[Description]) -> str:
+    """Without one or two words in its front that no sign parts from it, where the page's data state the rest."""
+    for one in stated:
+        label = text.removesuffix(one.text).rstrip()
+        if one.whole and len(one.text) >= START and label != text and 0 < len(label) <= _LONGEST_LABEL:
+            return text if _POINTED.search(label) else one.text
+    return text
+
+
+def _without_day(text: str, deck: Element) -> str:
+    """Without a day that begins or ends it, and the few words beside that."""
+    for part in islice(deck.iter(*_DAYS), _MOST_PARTS):
+        day = text_of(part) if part is not deck else ""
+        if not day or not _is_day(day):
+            continue
+        before, _, behind = text.partition(day)
+        if len(before) <= _LONGEST_BESIDE and _STROKED.search(before) and len(behind.strip(_STROKES)) >= START:
+            return behind.lstrip(_STROKES)
+        if len(behind) <= _LONGEST_BESIDE and len(before) >= START and _ENDED.search(before):
+            return before.rstrip()
+    return text
+
+
+def _is_day(words: str) -> bool:
+    if len(words) > _LONGEST_DAY:
+        return False
+    said = [word.casefold() for word in _WORD.findall(words)]
+    return len(_DIGIT.findall(words)) >= _DIGITS_OF_A_DAY and words_of_days().issuperset(said)
+
+
+def _without_label(text: str, deck: Element) -> str:
+    """Without the first element, where it is named a label, or the sentence begins behind it without a blank."""
+    first = deck[0]
+    apart = _is_label(first.get("class") or "") or _is_glued(first)
+    label = text_of(first) if not (deck.text or "").strip() and apart else ""
+    rest = text.removeprefix(label).lstrip()
+    return rest if label and len(label) <= _LONGEST_LABEL and len(rest) >= START else text
+
+
+def _is_glued(label: Element) -> bool:
+    """A capital comes right behind its last small letter."""
+    word, behind = text_of(label), label.tail or ""
+    return len(word) >= _FEWEST_IN_LABEL and word[-1].islower() and behind[:1].isupper()

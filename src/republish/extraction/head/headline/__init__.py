@@ -1,0 +1,1 @@
+"""Which of all that a page calls its title is the headline."""

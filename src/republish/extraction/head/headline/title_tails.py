@@ -1,0 +1,49 @@
+"""What a stated title has behind the words of the heading, a section, a day or a source, and which signs another spelling lost."""
+
+from __future__ import annotations
+
+import re
+
+from republish._html import Element
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.headings import headline_text
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.days.dates import read_date
+
+_APOSTROPHE = re.compile(r"['’‘`´]")
+_DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
+_TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
+"""A stroke and up to three words."""
+_OPENING = frozenset("(（")
+_BRACKETS = re.compile(r"\s*[(（][^()（）]{6,30}[)）]")
+_SHORTEST = 15
+
+
+def without_tail(title: str, facts: Facts, heading: Element | None) -> str:
+    """A title that the data state, without the section, label or day behind the words that the page shows, or calls the headline."""
+    shown = headline_text(heading) if heading is not None else plain(facts.metadata.first("headline"))
+    tail = title[len(shown) :] if len(shown) >= _SHORTEST and title.startswith(shown) else ""
+    beside = bool(_TAIL.fullmatch(tail)) or _is_day_in_brackets(tail) or _is_source_in_brackets(tail, facts)
+    return shown if tail and beside else title
+
+
+def _is_day_in_brackets(tail: str) -> bool:
+    return _BRACKETS.fullmatch(tail) is not None and read_date(tail) is not None
+
+
+def _is_source_in_brackets(tail: str, facts: Facts) -> bool:
+    """Whoever wrote the text by the page's data, in brackets: "（港通信）"."""
+    names = (plain(author.get("name")) for author in facts.values("author") if isinstance(author, dict))
+    return tail.strip()[:1] in _OPENING and key(tail) in set(map(key, names))
+
+
+def lost_marks(title: str, other: str) -> bool:
+    """It is the other without apostrophes, or with two hyphens for a dash: "Germanys harbour", "The wall -- again"."""
+    lost = bool(_APOSTROPHE.search(other)) and not _APOSTROPHE.search(title)
+    if not lost and "--" not in title:
+        return False
+    return "--" not in other and _without_marks(title) == _without_marks(other)
+
+
+def _without_marks(title: str) -> str:
+    return _APOSTROPHE.sub("", _DASHES.sub("—", title))

@@ -1,0 +1,1 @@
+"""Who wrote and translated it, and whom a page names beside them."""

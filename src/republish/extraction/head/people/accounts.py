@@ -1,0 +1,79 @@
+"""Texts that were published with an account of the site's, and name who wrote them in a bold line over the first paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Element
+from republish._prose import Prose
+from republish._text import fold
+from republish.extraction.head.links import Found, evidence_of, linked
+from republish.extraction.head.people.names_alone import names_alone
+from republish.extraction.head.scan import Near
+from republish.extraction.head.words import byline_text, is_longer, next_element
+from republish.extraction.tree.addresses import split_url
+from republish.extraction.tree.nodes import BOLD, is_hidden
+from republish.extraction.words.bylines.people import read_people
+from republish.extraction.words.bylines.personal_names import key
+from republish.model import Author
+
+_ACCOUNT = re.compile(
+    r"/(?:(?:web-?)?(?:admin|administrator|master)\d*|editors?|editorial|news(?:room|desk)?|staff|desk|web|online|root|user\d*|author|"
+    r"redac\w{2,6}|redak\w{2,6}|redazione)/?$",
+    re.I,
+)
+"""The end of an account's address."""
+_LONGEST, _SPOTS, _PARAGRAPH = 60, 60, 80
+_MOST_LINKS, _HIDDEN_ABOVE = 2_000, 3
+_FEWEST_LETTERS = 4
+"""Of a word by which the account is called like the site."""
+
+
+def named_over_text(author: Author, near: Near, sites: frozenset[str], base_url: str, prose: Prose) -> Found | None:
+    """Whom a bold line right before a paragraph names, where the data name an account alone, and the page does not go on to tell of them."""
+    if not _is_account(author, sites):
+        return None
+    for element in _bold_lines(near):
+        text = byline_text(element, _LONGEST)
+        people = read_people(text, sites)
+        once = all(prose.lowered.count(person.name.lower()) == 1 for person in people)
+        if once and names_alone(text, people) and key(author.name) not in {key(one.name) for one in people}:
+            return linked(people, element, base_url), fold(text), evidence_of(element)
+    return None
+
+
+def is_kept_from_readers(account: Author, root: Element) -> bool:
+    """All links with its name are hidden: themes write them for machines, and this one shows nobody."""
+    links = [link for link in islice(root.iter("a"), _MOST_LINKS) if (link.text or "").strip() == account.name]
+    return bool(links) and all(any(map(is_hidden, islice(link.iterancestors(), _HIDDEN_ABOVE))) for link in links)
+
+
+def _is_account(author: Author, sites: frozenset[str]) -> bool:
+    """Its page is called so, or it is called like the site."""
+    return _has_accounts_page(author) or _is_called_like(author, sites)
+
+
+def is_sites_own(author: Author, sites: frozenset[str]) -> bool:
+    """Both at once: such a name says nothing of who wrote it."""
+    return _has_accounts_page(author) and _is_called_like(author, sites)
+
+
+def _has_accounts_page(author: Author) -> bool:
+    return bool(author.url) and _ACCOUNT.search(split_url(author.url or "").path) is not None
+
+
+def _is_called_like(author: Author, sites: frozenset[str]) -> bool:
+    first = key(author.name.partition(" ")[0])
+    return len(first) >= _FEWEST_LETTERS and any(site.startswith(first) for site in sites)
+
+
+def _bold_lines(near: Near) -> Iterator[Element]:
+    for element, _ in islice(near, _SPOTS):
+        bold = element[0] if element.tag == "p" and len(element) == 1 and not (element.text or "").strip() else None
+        if bold is None or bold.tag not in BOLD or (bold.tail or "").strip():
+            continue
+        following = next_element(element)
+        if following is not None and following.tag == "p" and is_longer(following, _PARAGRAPH):
+            yield element

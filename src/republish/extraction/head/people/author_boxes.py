@@ -1,0 +1,72 @@
+"""Who wrote it, as a box about the author below the text or beside it says: a name, a text that tells of them, a portrait."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Element
+from republish._text import fold
+from republish.extraction.head.links import Read, is_full, linked
+from republish.extraction.head.people.author_line import is_author_line
+from republish.extraction.head.scan import names_of, naming
+from republish.extraction.head.words import byline_text, short_text
+from republish.extraction.words.bylines.called import is_given_name
+from republish.extraction.words.bylines.people import one_person, read_people
+from republish.extraction.words.bylines.personal_names import FULL_NAME
+
+_is_name_in_box = naming(
+    r"(?:author|autor|auteur)[\w-]*?[-_](?:name|title)(?:$|[\s_-])|(?:author|autor|auteur)-?name",
+    hints="author|autor|auteur",
+    unless=r"comment|reply|review|quote|testimonial|site-?name|related|next|prev",
+)
+_is_box = naming(
+    r"(?:author|autor|auteur)[\w-]*?[-_](?:text|info|details?|content|box|card|bio|wrapper)(?:$|[\s_-])",
+    hints="author|autor|auteur",
+    unless=r"comment|reply|review|quote|testimonial|related|next|prev",
+)
+_is_of_post = naming(r"(?:^|[\s_-])(?:post|article|entry|story)[_-]{1,2}authors?(?:$|\s)", hints="author")
+_SAID_FIRST = re.compile(
+    r"\W*(?:(?:written |posted |published )?by|about(?: the author)?|(?:geschrieben )?von|über(?: (?:den autor|die autorin))?|"
+    r"(?:écrit )?par|à propos de|escrito por|acerca de|sobre|scritto da|geschreven door|over)\s*:?\s+",
+    re.I,
+)
+"""What stands before the name there."""
+_LONGEST_NAME, _LONGEST_BIO, _FIRST_LINES = 80, 1200, 4
+_MOST_PORTRAITS = 8
+
+
+def is_about_author(names: str) -> bool:
+    """What the page calls an element says that it is about an author."""
+    return "aut" in names.lower() and any(test(names) for test in (_is_name_in_box, _is_box, is_author_line))
+
+
+def in_box(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """What a box about the author calls the name; a given name alone behind "Written by" or "About"."""
+    names = names_of(element)
+    text = short_text(element, _LONGEST_NAME) if names and _is_name_in_box(names) else ""
+    said = _SAID_FIRST.match(text)
+    name = text[said.end() :] if said else text
+    people = read_people(name, sites) if name else ()
+    sure = len(people) == 1 and (is_full(people[0]) or (name != text and is_given_name(name)))
+    return text, linked(people, element, base_url) if sure else ()
+
+
+def told_of(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The name over a text that begins with it, in a box about the author."""
+    names = names_of(element)
+    lines = byline_text(element, _LONGEST_BIO).split("\n") if names and _is_box(names) else [""]
+    name = lines[0]
+    told = bool(FULL_NAME.fullmatch(name)) and any(line.startswith(f"{name} ") for line in lines[1:_FIRST_LINES])
+    return (name, linked(one_person(name, sites), element, base_url)) if told else ("", ())
+
+
+def portrayed(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """Portraits with the same names beside them in a box that is named for the authors of the post, in a sidebar perhaps."""
+    if not _is_of_post(names_of(element)):
+        return "", ()
+    lines = [line.strip() for line in byline_text(element, _LONGEST_BIO).split("\n")]
+    names = [fold(portrait.get("alt") or "") for portrait in islice(element.iter("img"), _MOST_PORTRAITS)]
+    if not all(FULL_NAME.fullmatch(name) and name in lines for name in names):
+        return "", ()
+    return ", ".join(names), tuple(person for name in names for person in one_person(name, sites))

@@ -1,0 +1,285 @@
+"""Who wrote it: the profile's places, then the page's data, then what stands around the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from republish._html import Element, select, text_of
+from republish._text import fold
+from republish.extraction.head.counters import COUNTER, counted
+from republish.extraction.head.days.meta_line import signed_meta_line
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.links import Found, is_full, linked, profile_link
+from republish.extraction.head.people.accounts import is_kept_from_readers, is_sites_own, named_over_text
+from republish.extraction.head.people.author_line import with_signers
+from republish.extraction.head.people.bios import read_bio, said_in
+from republish.extraction.head.people.byline import read_byline
+from republish.extraction.head.people.credited import read_credited
+from republish.extraction.head.people.declared import read_declared
+from republish.extraction.head.people.highwire import INSTITUTION, with_institutions
+from republish.extraction.head.people.label import read_label
+from republish.extraction.head.people.labeled import read_written
+from republish.extraction.head.people.line import line_alone, whole_byline, without_slogan
+from republish.extraction.head.people.meta_names import may_name
+from republish.extraction.head.people.nobody import names_nobody
+from republish.extraction.head.people.others import is_checker
+from republish.extraction.head.people.photographers import without_photographers
+from republish.extraction.head.people.reporters import read_reporter
+from republish.extraction.head.people.shown import as_readers_see, as_spelled
+from republish.extraction.head.people.signature import read_lead, read_signature
+from republish.extraction.head.people.signed import read_signed
+from republish.extraction.head.people.sources import read_source
+from republish.extraction.head.people.stated_authors import read_stated
+from republish.extraction.head.people.translators import read_translators
+from republish.extraction.head.people.unlinked import with_unlinked
+from republish.extraction.head.scan import Near, names_of
+from republish.extraction.head.words import byline_text
+from republish.extraction.words.bylines.far_names import is_unparted
+from republish.extraction.words.bylines.people import (
+    distinct,
+    one_person,
+    read_group,
+    read_people,
+    role_and_place,
+    without_by,
+)
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.bylines.turned import as_said
+from republish.extraction.words.head_data import phrases
+from republish.model import Author
+
+if TYPE_CHECKING:
+    from republish.model import Profile, Structure
+
+_META = (
+    "article:author",
+    "articleauthor",
+    "author",
+    "citation_author",
+    "citation_authors",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor.author",
+    "byl",
+    "og:article:author",
+    "article:author_name",
+    "cxenseparse:author",
+    "byline",
+    "content_author",
+    "article_author",
+    "article.author",
+    "shareaholic:article_author_name",
+    "authors",
+    "author_name",
+    "article:author:name",
+    "bepress_citation_author",
+    "eprints.creators_name",
+)
+_TURNED = frozenset(
+    {"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"}
+    | {"bepress_citation_author", "eprints.creators_name"}
+)
+"""Where libraries' catalogues write the last name first, one person each."""
+_TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
+_LABELS = (1, 2)
+_MISC = "twitter:misc:"
+_LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
+"""An address in brackets behind a name."""
+_MAILED = re.compile(r"^\s*(?:mailto:)?[^\s@()]+@[^\s@()]+\s*\(([^()@]+)\)\s*$")
+"""A name in brackets behind an address for mail, as feeds have it."""
+
+
+def read_authors(
+    facts: Facts,
+    near: Near,
+    sites: frozenset[str],
+    base_url: str,
+    profile: Profile | None,
+    *,
+    owners: frozenset[str] = frozenset(),
+) -> Found:
+    """The people of the best evidence that names any; otherwise no people, and the byline as the page writes it.
+
+    Agencies and other groups count only where no place names a person. `owners` are the names of those whose own site it
+    is: they stand on its pages whoever wrote.
+    """
+    people, byline, source = _best(facts, near, sites, base_url, profile, owners=owners)
+    people = without_by(people, facts.metadata.language) or read_group(byline, sites)
+    if not people:
+        people, byline, source = read_credited(facts.document, byline, source, sites)
+    if people and not any(person.kind == "translator" for person in people):
+        people = distinct((*people, *read_translators(near, facts.document, sites)))
+    return people, line_alone(without_slogan(byline, sites), people), source
+
+
+def _best(
+    facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None, *, owners: frozenset[str]
+) -> Found:
+    groups: Found = (), "", ""
+    for find in (_by_profile, _by_json_ld, _by_meta, _by_labels, _as_shown):
+        found = find(facts, near, sites, base_url, profile)
+        if any(person.kind == "author" for person in found[0]):
+            if find is _by_meta and is_unparted(found[0][0].name) and not _wrote(found, facts):
+                continue
+            if find is not _by_profile and _is_account(found[0]):
+                shown = read_written(near, sites, base_url) or read_byline(near, sites, base_url)
+                kept = is_kept_from_readers(found[0][0], facts.document.root)
+                return shown if any(map(is_full, shown[0])) else ((), "", "") if kept else found
+            if find is _by_profile:
+                return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
+            if find is _as_shown:
+                return found
+            found = without_photographers(found, near)
+            seen = as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners)
+            return with_signers(as_spelled(seen, near), facts.document, sites, base_url)
+        if (found[0] and not groups[0]) or (found[1] and not groups[1]):
+            groups = found
+    groups = groups if groups[1] else read_label(near, facts.document.root, sites)
+    if not names_nobody(groups, sites):
+        return groups
+    further = (found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts))
+    return next(further, None) or read_source(near, facts.document, sites) or groups
+
+
+def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Iterator[Found]:
+    """What other places of the page say than those that data and bylines have."""
+    yield read_signed(near, facts.document, sites, base_url)
+    yield read_declared(facts.document, sites, base_url)
+    yield signed_meta_line(facts.document, sites, base_url)
+    yield read_lead(near, sites)
+    yield read_bio(facts.document, sites)
+    yield read_reporter(facts.document.prose)
+    yield read_signature(facts.document, sites)
+
+
+def _wrote(found: Found, facts: Facts) -> bool:
+    """It names somebody, and not only who looked the text over."""
+    return any(not is_checker(person.name, facts.document.prose) for person in found[0])
+
+
+def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:
+    """The byline, or whom a line over the text names where that is an account of the site's."""
+    found = read_byline(near, sites, base_url)
+    if len(found[0]) != 1:
+        return found
+    named = named_over_text(found[0][0], near, sites, base_url, facts.document.prose)
+    return named or (((), *found[1:]) if is_sites_own(found[0][0], sites) else found)
+
+
+def _is_account(people: tuple[Author, ...]) -> bool:
+    """One word in Latin letters: the name somebody logs in with as often as not."""
+    return len(people) == 1 and " " not in people[0].name and people[0].name.isascii()
+
+
+def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    """One element an author, else the whole byline, where the profile says."""
+    structure = profile.structure if profile else None
+    if structure is None:
+        return (), "", ""
+    root = facts.document.root
+    for selector in structure.authors:
+        elements = select(root, selector)
+        people = distinct(person for e in elements for person in _vcard(e, sites, base_url, structure))
+        if people:
+            words = whole_byline(root, structure, people) or ", ".join(person.name for person in people)
+            people = distinct((*people, *_translators_beside(elements[0], sites, base_url, structure)))
+            return _with_bios(people, root, structure), words, "profile structure.authors"
+    for selector in structure.byline:
+        for element in select(root, selector):
+            text = byline_text(element)
+            if people := linked(read_people(text, sites), element, base_url):
+                return _with_bios(people, root, structure), fold(text), "profile structure.byline"
+    return (), "", ""
+
+
+def _vcard(element: Element, sites: frozenset[str], base_url: str, structure: Structure) -> tuple[Author, ...]:
+    """One author's block: name, role, institution, profile link, bio, each by the profile's selector."""
+    name = _first_text(element, structure.author_name) or ("" if structure.author_name else text_of(element))
+    role, institution = role_and_place(_first_text(element, structure.author_role), structure.author_role_form)
+    return one_person(
+        name,
+        sites,
+        role=role,
+        institution=institution,
+        url=profile_link(element, base_url),
+        bio=_first_text(element, structure.author_bio) or None,
+    )
+
+
+def _translators_beside(
+    element: Element, sites: frozenset[str], base_url: str, structure: Structure
+) -> Iterator[Author]:
+    """Blocks beside the first author's that the page calls a translator's."""
+    parent = element.getparent()
+    for block in islice(parent, 40) if parent is not None else ():
+        if _TRANSLATOR.search(names_of(block)):
+            yield from (replace(p, kind="translator") for p in _vcard(block, sites, base_url, structure))
+
+
+def _with_bios(people: tuple[Author, ...], root: Element, structure: Structure) -> tuple[Author, ...]:
+    """The same people with what the page says about each in a place of its own: by name, or one text for one author."""
+    if any(person.bio for person in people) or not structure.author_bio:
+        return people
+    texts = [text for selector in structure.author_bio for e in select(root, selector) if (text := said_in(e))]
+    if len(people) == 1:
+        return (replace(people[0], bio=texts[0]),) if texts else people
+    about = {person.name: next((text for text in texts if person.name in text), None) for person in people}
+    return tuple(replace(person, bio=about[person.name]) for person in people)
+
+
+def _first_text(element: Element, selectors: Iterable[str]) -> str:
+    return next((text for s in selectors for found in select(element, s) if (text := text_of(found))), "")
+
+
+def _by_json_ld(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    return read_stated(facts, sites, base_url)
+
+
+def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    """The first name that holds people, or a later one that holds the same and more: some state the first author only."""
+    best: Found = (), "", ""
+    meta = facts.metadata.meta
+    for name in filter(meta.__contains__, _META):
+        contents = [_MAILED.sub(r"\1", _LINKED.sub("", plain(content))) for content in meta[name]]
+        contents = [content for content in contents if may_name(content, facts)]
+        contents = [as_said(content, catalogue=name in _TURNED) for content in contents]
+        people = distinct(person for content in contents for person in read_people(content, sites))
+        if (contents and not best[1]) or _keys(best[0]) < _keys(people):
+            named = [content for content in contents if read_people(content, sites)] or contents
+            best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
+    if not best[0]:
+        return _by_counter(facts, sites) or best
+    if INSTITUTION in meta:
+        return with_institutions(best[0], facts.document.root), *best[1:]
+    return best
+
+
+def _by_counter(facts: Facts, sites: frozenset[str]) -> Found | None:
+    names = [name for name in dict.fromkeys(counted(facts, "author", "authors")) if may_name(name, facts)]
+    people = distinct(person for name in names for person in read_people(name, sites))
+    return (people, ", ".join(names), COUNTER) if people else None
+
+
+def _by_labels(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    """Pairs of label and value for chats' previews: "Written by" and a name, as Yoast SEO writes them for WordPress.
+
+    Sites that build their pages from its data have the label in the name: "twitter:misc:Written by".
+    """
+    meta = facts.metadata
+    pairs = [(plain(meta.first(f"twitter:label{number}")), f"twitter:data{number}") for number in _LABELS]
+    pairs += [(name.removeprefix(_MISC), name) for name in meta.meta if name.startswith(_MISC)]
+    for label, name in pairs:
+        value = plain(meta.first(name))
+        if label and value and phrases().author_label.fullmatch(label):
+            return read_people(value, sites), value, f"meta {name}"
+    return (), "", ""
+
+
+def _keys(people: Iterable[Author]) -> set[str]:
+    return {key(person.name) for person in people if person.kind == "author"}

@@ -1,0 +1,116 @@
+"""Several who wrote it, each in an element of their own beside the first's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import TypeAlias
+
+from republish._html import Element
+from republish.extraction.head.links import Read, is_full
+from republish.extraction.head.words import byline_text, has_more_children, is_longer, short_text, words_before
+from republish.extraction.words.bylines.byline_words import makes_pictures
+from republish.extraction.words.bylines.called import is_like_a_person
+from republish.extraction.words.bylines.people import distinct, read_people
+from republish.extraction.words.bylines.personal_names import is_paper
+from republish.extraction.words.head_data import phrases
+
+Reader: TypeAlias = Callable[[Element], Read]
+
+_KIND = ("class", "itemprop", "rel")
+_CLIMB, _MOST_BESIDE, _SMALL = 3, 1_000, 80
+"""Levels up; elements; letters of what may stand between two of them: a role, a comma, a portrait's text."""
+_ROOMS = frozenset({"body", "article", "main", "section", "header"})
+
+
+def with_others(element: Element, first: Read, read: Reader) -> Read:
+    """A byline, and those of the elements beside it that are marked up alike and say no more than a full name each.
+
+    Over a headline those ahead of it: the last of several bylines is the nearest there.
+    """
+    text = first[0]
+    box = element
+    for _ in range(_CLIMB):
+        ahead, behind = (
+            [found for other in others if (found := _read_in(other, element, read, text))[1]]
+            for others in (_alike(box, preceding=True) if _is_over_headline(box) else (), _alike(box))
+        )
+        if ahead or behind:
+            said = (*reversed(ahead), first, *behind)
+            return ", ".join(dict.fromkeys(one for one, _ in said)), distinct(one for _, named in said for one in named)
+        parent = box.getparent()
+        if parent is None or has_more_children(parent, 1) or parent.tag in _ROOMS or _says_more(parent):
+            break
+        box = parent
+    return first
+
+
+def _says_more(box: Element) -> bool:
+    """Words stand in it before its child that are no "By"."""
+    said = (box.text or "").strip()
+    return bool(said) and phrases().author_label.fullmatch(said) is None
+
+
+def _kind_of(element: Element) -> tuple[str | None, ...]:
+    return (element.tag, *map(element.get, _KIND))
+
+
+def _is_named_apart(element: Element) -> bool:
+    """An id alone says what it is; boxes without a class are alike by chance."""
+    return element.get("id") is not None and not any(map(element.get, _KIND))
+
+
+def _is_over_headline(box: Element) -> bool:
+    """The headline stands behind it, beside it or in a box beside it."""
+    return any(next(other.iter("h1"), None) is not None for other in islice(box.itersiblings(), _MOST_BESIDE))
+
+
+def _alike(box: Element, *, preceding: bool = False) -> Iterator[Element]:
+    """What is marked up like a box behind or ahead of it, until more than a few words of another kind; not who took the pictures."""
+    kind = _kind_of(box)
+    for other in islice(box.itersiblings(preceding=preceding), _MOST_BESIDE):
+        if _kind_of(other) == kind and not _is_named_apart(other):
+            if not (_took_pictures(other, kind) or _is_credited(other)):
+                yield other
+        elif is_longer(other, _SMALL):
+            return
+
+
+def _took_pictures(name: Element, kind: tuple[str | None, ...]) -> bool:
+    """What stands right behind a name says so: in brackets, or alone in an element that no further name follows."""
+    said = (name.tail or "").strip()
+    if said:
+        return makes_pictures(said.partition(")")[0] + ")")
+    behind = name.getnext()
+    if behind is None:
+        return False
+    craft, after = short_text(behind, _SMALL), behind.getnext()
+    alone = after is None or _kind_of(after) != kind
+    return makes_pictures(craft) or (alone and phrases().picture_craft.fullmatch(craft) is not None)
+
+
+def _is_credited(name: Element) -> bool:
+    """The words right before a name say that they did something besides writing: ", fotografii de **A. Person**"."""
+    before = words_before(name).rstrip()
+    found = phrases().not_text.search(before) if before else None
+    return found is not None and found.end() == len(before)
+
+
+def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
+    """What the element in a box says that is marked up like the first; nothing where it says that they did something else.
+
+    Of an item of a list its words, where they are a person's name: not everybody has a page to be led to.
+    """
+    kind = _kind_of(first)
+    element = next((inner for inner in box.iter(first.tag) if _kind_of(inner) == kind), None)
+    if element is None and box.tag == "li" and is_like_a_person(name := byline_text(box, _SMALL).strip()):
+        return name, read_people(name)
+    said, people = read(element) if element is not None and byline_text(element, _SMALL) else ("", ())
+    full = all(is_full(person) and not is_paper(person.name) for person in people)
+    return (said, people) if full and _label(said) in ("", _label(text)) else ("", ())
+
+
+def _label(text: str) -> str:
+    """What stands before the name, in lower case."""
+    label = phrases().before_name.match(text)
+    return label[0].strip(" :").lower() if label else ""

@@ -1,0 +1,57 @@
+"""Whether what a page's meta elements state as the author may be a name at all."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.words.bylines.personal_names import COMPANY, PARTICLES, key
+from republish.extraction.words.head_data import phrases
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
+_OF_SECTIONS = re.compile("section|breadcrumb|categor|rubri|channel|topic", re.I)
+_OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
+_BLANKS = frozenset(
+    {"noauthor", "unknownauthor", "authorunknown", "authorname", "keinautor", "sinautor", "sansauteur"}
+    | {"publisher", "author", "editor", "webmaster", "username", "redakteur", "herausgeber"}
+)
+"""What systems write where nobody is named, folded by `key`."""
+_SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)+")
+"""What addresses have for a name: "ada-marlow"."""
+_OF_OWNERS = ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "publisher", "dc.publisher")
+_ADDRESS = re.compile(r"://|\bwww\.|^/|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I)
+
+
+def may_name(content: str, facts: Facts) -> bool:
+    """It holds letters, and is no address or piece of one, no word for nobody, no department of a site, no company whose site it is, no code that the page is filed under."""
+    if not _LETTERS.search(content) or _ADDRESS.search(content) or _SLUG.fullmatch(content) or key(content) in _BLANKS:
+        return False
+    if COMPANY.search(content) and _owns_the_site(content, facts):
+        return False
+    before = content[: of_site.start()].split() if (of_site := _OF_SITE.search(content)) else []
+    if any(map(_is_common, before)) or any(_is_section(word, facts) for word in before):
+        return False
+    return not (content.isupper() and " " not in content and _is_filed_under(content, facts))
+
+
+def _owns_the_site(company: str, facts: Facts) -> bool:
+    """The page states it as the holder of its rights or as its publisher too."""
+    stated = (plain(content) for name in _OF_OWNERS for content in facts.metadata.meta.get(name, ()))
+    return key(company) in map(key, stated)
+
+
+def _is_common(word: str) -> bool:
+    """No name: in small letters, and neither begins a name nor joins two."""
+    joins = phrases().conjunctions.fullmatch(f" {word} ") is not None
+    return word.islower() and word not in PARTICLES and not joins
+
+
+def _is_section(word: str, facts: Facts) -> bool:
+    """A section of the site, or a step of the way to the page, is called so: "Zone Harbour - harbour.example"."""
+    return any(word in contents for name, contents in facts.metadata.meta.items() if _OF_SECTIONS.search(name))
+
+
+def _is_filed_under(code: str, facts: Facts) -> bool:
+    """Something else than the author is called so too, the station perhaps."""
+    return any(code in contents for name, contents in facts.metadata.meta.items() if not _OF_AUTHORS.search(name))

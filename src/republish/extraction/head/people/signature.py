@@ -1,0 +1,99 @@
+"""Whom the last paragraph of a text names, where nobody else is: in brackets behind its last sentence, or alone; or the lead behind its own."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Document, Element, text_of
+from republish._text import fold
+from republish.extraction.head.links import Found, evidence_of
+from republish.extraction.head.people.others import is_anothers
+from republish.extraction.head.scan import Near, in_card
+from republish.extraction.head.words import is_longer, short_text, text_within
+from republish.extraction.tree.nodes import BOLD
+from republish.extraction.words.bylines.agency_words import is_agency
+from republish.extraction.words.bylines.byline_words import FAR
+from republish.extraction.words.bylines.called import is_like_a_person
+from republish.extraction.words.bylines.people import one_person
+from republish.extraction.words.bylines.personal_names import is_written_as_person
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.lines.closings import is_closing
+
+_BEHIND = re.compile(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
+_WITH_INITIAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
+"""As nothing but a person is called: "Mora B. Harsk"."""
+_BEHIND_LEAD = re.compile(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][^.!?,:;]{4,38})\s*$")
+_BY = re.compile(r"^(?:By|Von|Par|Por|Di|Door|Av|Af)\s+(?=[A-ZÀ-Þ])")
+_MARKS, _DASHES = " ()（）[]–—―-", ("–", "—", "―", "-")
+_QUOTED = ("”", "“", "»", "«", '"', "’", "」", "』", "…")
+_SPOTS = 60
+_PARAGRAPH = 80
+_LONGEST, _FEWEST_BEFORE, _MOST, _MOST_BEHIND = 1_500, 3, 2_000, 4
+
+
+def read_signature(document: Document, sites: frozenset[str]) -> Found:
+    """The one whom a last paragraph names so, as people are called; of several texts on a page nobody knows whose is whose."""
+    found: Found = (), "", ""
+    for element in islice(document.root.iter("p"), _MOST):
+        if not (_ends_text(element) and (name := _signed(element))) or in_card(element) or is_anothers(element):
+            continue
+        if found[0] and name != found[1]:
+            return (), "", ""
+        found = one_person(name, sites), name, evidence_of(element)
+    return found
+
+
+def read_lead(near: Near, sites: frozenset[str]) -> Found:
+    """The one whom a bold line over the text names with "By" behind its last sentence."""
+    for element, _, own in near.lines(_SPOTS):
+        said = _BEHIND_LEAD.search(own) if element.tag in BOLD and len(own) > _PARAGRAPH else None
+        if said is not None and not len(element) and is_like_a_person(name := fold(said[1])):
+            return one_person(name, sites), name, evidence_of(element)
+    return (), "", ""
+
+
+def _ends_text(element: Element) -> bool:
+    """It is the last paragraph of its box, behind others that tell something: in a list of people all are short.
+
+    What a letter closes with belongs to it; links to other stories may stand behind it.
+    """
+    behind = list(islice(element.itersiblings("p"), _MOST_BEHIND))
+    if len(behind) == _MOST_BEHIND or not all(map(_is_link, behind)):
+        return False
+    before = list(islice(element.itersiblings("p", preceding=True), _FEWEST_BEFORE))
+    tells = len(before) == _FEWEST_BEFORE and sum(is_longer(one, _PARAGRAPH) for one in before) > 1
+    return tells and not is_closing(short_text(before[0], _PARAGRAPH))
+
+
+def _is_link(paragraph: Element) -> bool:
+    link = next(paragraph.iter("a"), None)
+    return link is not None and text_of(link) == text_of(paragraph)
+
+
+def _signed(element: Element) -> str:
+    text = text_within(element, _LONGEST) or ""
+    said = _BEHIND.search(text)
+    name = said[1] if said is not None else _BY.sub("", text)
+    if _is_persons(name) or _WITH_INITIAL.fullmatch(name):
+        return name
+    return "" if said is not None or len(text) > _PARAGRAPH or _ends_quotation(element, text) else _set_off(text)
+
+
+def _set_off(line: str) -> str:
+    """Whom a line names in brackets, behind a dash or a label, or with an agency: "(A Person)", "Text: A Person", "A Person / AFP"."""
+    label = phrases().labeled.match(line)
+    name = (line[label.end() :] if label is not None else line).strip(_MARKS)
+    person, stroke, agency = name.partition("/")
+    known = _is_persons(person.strip()) and (not stroke or is_agency(agency.strip()))
+    return name if known else ""
+
+
+def _is_persons(name: str) -> bool:
+    return is_like_a_person(name) and (name >= FAR or is_written_as_person(name))
+
+
+def _ends_quotation(element: Element, line: str) -> bool:
+    """A dash, behind a paragraph that ends with a quotation mark, says whose words these are."""
+    before = next(element.itersiblings("p", preceding=True), None)
+    return line.startswith(_DASHES) and before is not None and text_of(before).endswith(_QUOTED)

@@ -1,0 +1,315 @@
+"""Who wrote it, as pages that name nobody at the headline say elsewhere: under the text, in a box about the author, beside a portrait."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
+from typing import TypeAlias
+
+from lxml import etree
+
+from republish._html import Document, Element, text_of
+from republish._text import fold
+from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.people.all_texts import ALL_TEXTS, named_over_all
+from republish.extraction.head.people.author_boxes import in_box, is_about_author, portrayed, told_of
+from republish.extraction.head.people.author_line import author_line
+from republish.extraction.head.people.label import in_boxes, next_said
+from republish.extraction.head.people.lone_names import beside_day, with_degrees
+from republish.extraction.head.people.others import in_linked_card, is_anothers, is_checker
+from republish.extraction.head.people.pen_names import before_day
+from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
+from republish.extraction.head.teasers import in_teaser
+from republish.extraction.head.words import byline_text, next_element, own_text, short_text
+from republish.extraction.words.bylines.byline_words import UNPARTED
+from republish.extraction.words.bylines.people import one_person, read_people
+from republish.extraction.words.bylines.personal_names import FULL_NAME, key
+from republish.extraction.words.head_data import begins_with, phrases
+from republish.model import Author
+
+_SIGNED = re.compile(
+    r"(?:(?:this|the) (?:(?:blog )?post|article|story|piece|page|guide|essay|report) (?:was|is) (?:originally )?)?"
+    r"(?:written|authored|contributed) by\b[\s:]*|(?:this is a )?guest (?:post|article|essay|column) by\b[\s:]*|(?:article|story|post|words|text) by\b[\s:]*|authors?(?:\(s\))?\s?:\s*|"
+    r"(?:geschrieben|verfasst) von\b[\s:]*|(?:écrit|rédigé) par\b[\s:]*|escrito por\b[\s:]*|scritto da\b[\s:]*|geschreven door\b[\s:]*",
+    re.I,
+)
+"""What a line under the text says before the name."""
+_TALKED = re.compile(
+    r"\W*(?:(?:das|die) (?:gespräch|interview|fragen) (?:führten?|stellten?)|propos recueillis par|entretien réalisé par|un (?:texte|article|reportage) de)\b[\s:]*",
+    re.I,
+)
+"""The same, before names alone: a sentence may begin so."""
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:van|von|de|du|la|le|der|den|di|zu)\s)?[A-ZÀ-Þ][\w'’-]*)+"
+_NAMES_ALONE = re.compile(rf"{_NAME}(?:(?:,| und| et| &)\s{_NAME})*\W?")
+_POSTED = re.compile(
+    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b[\s:]*", re.I
+)
+"""The same, as comments say it too."""
+_LABELED = re.compile(
+    r"(?:(?:written|authored|contributed|reported) by|(?:article|story|post|words|text) by|(?:about )?(?:the )?authors?(?:\(s\))?|"
+    r"(?:geschrieben|verfasst) von|autor(?:in|en)?|écrit par|auteurs?|escrito por|autora?|scritto da|autore)\s?:?",
+    re.I,
+)
+_ALL_BY = re.compile(
+    r"\W*(?:(?:view|see|read|show|browse|find|discover) )?(?:all|more|other|latest)(?: of the)? (?:posts|articles|stories|entries|blogs|pieces|content)"
+    r" (?:by|from|written by) |\W*posts by |\W*(?:zeige )?alle (?:beiträge|artikel|posts) (?:von|anzeigen von) |"
+    r"\W*(?:voir )?tous les (?:articles|billets) de |\W*(?:ver )?todas las entradas de |\W*(?:vedi )?tutti gli articoli di |"
+    r"\W*ver todos os (?:posts|artigos) de |\W*alle berichten van |\W*visa alla inlägg av |\W*vis alle innlegg av |"
+    r"\W*(?:zobacz )?wszystkie wpisy (?:autora )?",
+    re.I,
+)
+"""What leads to everything that one person wrote."""
+_SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY, ALL_TEXTS)))
+"""All of these in small letters, which takes a third of the time."""
+_BEGINNINGS = frozenset(
+    [
+        *("ab", "al", "ar", "au", "br", "co", "da", "di", "en", "es", "fi", "fr", "ge", "gu", "in", "la", "me", "mo", "ot", "po", "pr", "pu", "re", "ré"),
+        *("sc", "se", "sh", "st", "te", "th", "to", "tu", "un", "ve", "vi", "vo", "wo", "wr", "ws", "ze", "zo", "éc"),
+        *("we", "tü", "вс"),
+    ]
+)  # fmt: skip
+"""The letters that they begin with, behind signs perhaps."""
+_BY = frozenset({"by", "von", "par", "por", "di", "door", "af", "av", "per"})
+_ARROWS = " →»›>.|(1234567890)"
+_is_portrait = naming(
+    r"avatar|gravatar|author|profile|portrait|headshot|rounded-full|rounded-circle|user",
+    hints="avatar|author|profile|portrait|headshot|rounded|user",
+    unless="logo|banner",
+)
+_is_person_icon = naming(
+    r"(?:fa|fas|far|bi|icon|ti|la|las|glyphicon|dashicons?|mdi|ri|uil|lni|feather)-?[\w-]*?[-_](?:user|person|author)(?:$|[\s_-])|(?:user|person|author)-icon",
+    hints="user|person|author",
+)
+_PICTURED = re.compile(
+    r"^(?:(?:profile )?(?:picture|photo|image|portrait|avatar|headshot) (?:of|for) |(?:foto|bild|porträt|profilbild|avatar) von |photo de |foto d[eia] )",
+    re.I,
+)
+"""What goes before the name in what stands for a portrait that is not seen."""
+_SECTION = re.compile(r"\s+in(?:\s|$)")
+"""What goes before the section that it stands in."""
+_STROKE = re.compile(r"\s*[|•·]$")
+_DAY = re.compile(r"\b(?:19|20)\d\d\b")
+_SAYING = (
+    "p",
+    "div",
+    "span",
+    "em",
+    "i",
+    "strong",
+    "li",
+    "small",
+    "a",
+    "button",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "dt",
+    "address",
+)
+_ABOUT = frozenset({*_SAYING, "section", "aside"})
+_named = etree.XPath("descendant::*[@*[contains(translate(., 'AUT', 'aut'), 'aut')]]")
+"""Elements that may be named after an author: what is in none of their attributes is in none of their names."""
+_AUTHOR_WORDS = (b"author", b"autor", b"auteur")
+_LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
+_MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
+_Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
+
+
+def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
+    """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
+    set_apart = (with_degrees(near, sites), beside_day(near, sites), before_day(near, sites, base_url))
+    for element, (text, people) in chain.from_iterable(set_apart):
+        if people and all(map(is_full, people)):
+            return people, text, evidence_of(element)
+    for read, elements, alone in _tried(near, document):
+        named = _people(read, elements, sites, base_url)
+        ours = (one for one in named if not (in_linked_card(one[2]) or in_teaser(one[2], near)))
+        found = [one for one in ours if not _are_checkers(one[1], document)]
+        names = {tuple(key(person.name) for person in people) for _, people, _ in found}
+        if found and (not alone or len(names) == 1):
+            text, people, element = found[0]
+            return people, text, evidence_of(element)
+    return (), "", ""
+
+
+def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Element], bool]]:
+    """Readers with the elements that they are tried on, and whether all that they find has to name the same."""
+    spots = [element for element, _ in islice(near, _MOST_SPOTS)]
+    yield from ((read, spots, False) for read in (_beside_icon, _beside_portrait, _before_date))
+    saying, boxes = _places(document)
+    yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
+    yield from ((read, saying, True) for read in (_all_by, named_over_all, _posted_by, _in_tongues, _by_names))
+    yield _labeled_beside, saying, True
+    yield from ((read, boxes, True) for read in (author_line, in_box, told_of, portrayed))
+
+
+def _places(document: Document) -> tuple[list[Element], list[Element]]:
+    """Elements whose own words may say who wrote, and those that are named after an author."""
+    own = ((element, element.text) for element in document.root.iter(*_SAYING))
+    spoken = (element for element, text in own if text and not text.isspace() and _may_sign(element, text))
+    named = any(map(document.mentions, _AUTHOR_WORDS))
+    elements = filter(_is_about_author, _named(document.root)) if named else ()
+    return list(islice(spoken, _MOST_PLACES)), list(islice(elements, _MOST_PLACES))
+
+
+def _may_sign(element: Element, own: str) -> bool:
+    """Its own words begin with one of the phrases; the first two letters of nearly all that is said begin none."""
+    if len(own) >= _LONGEST:
+        return False
+    own = own.strip().lower()
+    may_begin = own[:2] in _BEGINNINGS or not own[0].isalnum()
+    if may_begin and _SAID_FIRST.match(f"{own} ") is not None:
+        return True
+    if begins_with(phrases().sign_beginnings, own) and phrases().signing.match(own) is not None:
+        return True
+    return own in _BY and len(element) > 0
+
+
+def _is_about_author(element: Element) -> bool:
+    """The page names it so, and it is no quotation's."""
+    return element.tag in _ABOUT and is_about_author(names_of(element)) and not is_anothers(element)
+
+
+def _people(
+    read: _Reader, elements: list[Element], sites: frozenset[str], base_url: str
+) -> Iterator[tuple[str, tuple[Author, ...], Element]]:
+    for element in elements:
+        text, people = read(element, sites, base_url)
+        beside = read is named_over_all or (read in (portrayed, _labeled_beside) and is_only_beside(element))
+        full = read is in_box or all(map(is_full, people))
+        if people and full and (beside or not in_card(element)):
+            yield text, people, element
+
+
+def _are_checkers(people: tuple[Author, ...], document: Document) -> bool:
+    return all(is_checker(person.name, document.prose) for person in people)
+
+
+def _written_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A line that begins with "Written by" and a name; its role may follow."""
+    return _signed(element, sites, base_url, _SIGNED)
+
+
+def _posted_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    return _signed(element, sites, base_url, _POSTED)
+
+
+def _in_tongues(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A line of a label with its sign in any of the languages that the tables know, and names: "Piše: A. Person"."""
+    return _signed(element, sites, base_url, phrases().signing)
+
+
+def _by_names(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A line of "By", links to people, and who else had a hand in it: "Por **A. Person** y **B. Person**. Edición: C. Person"."""
+    text = byline_text(element, _LONGEST_LINE)
+    if own_text(element).strip().lower() not in _BY:
+        return "", ()
+    people = read_people(text, sites) if text and not _DAY.search(text) else ()  # As comments are signed.
+    named = {key(text_of(a)) for a in element.iter("a")}
+    return (fold(text), linked(people, element, base_url)) if {key(one.name) for one in people} <= named else ("", ())
+
+
+def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: re.Pattern[str]) -> Read:
+    own = own_text(element).strip()
+    if not own or not phrase.match(own):
+        return "", ()
+    text = byline_text(element, _LONGEST)
+    said = phrase.match(text)
+    people = read_people(text[said.end() :], sites) if said else ()
+    people = people[:1] if people and people[0].role else people  # What follows a role is where it is held.
+    return fold(text), linked(people, element, base_url)
+
+
+def _talked(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A line of such a phrase and names; a name that is set bold is one, whatever follows: "A text of **Ada Marlow** for Low Water"."""
+    own = own_text(element)
+    said = _TALKED.match(own)
+    if said is None:
+        return "", ()
+    text = byline_text(element, _LONGEST)
+    bold = element[0] if len(element) and element[0].tag in ("strong", "b") and said.end() == len(own) else None
+    names = text_of(bold) if bold is not None else fold(text)[len(fold(said[0])) :].strip()
+    return fold(text), read_people(names.rstrip("."), sites) if _NAMES_ALONE.fullmatch(names) else ()
+
+
+def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next ones."""
+    own = own_text(element).strip()
+    following = next_said(element)
+    if len(element) or following is None or len(own) > _LONGEST_LINE or not _is_label(own):
+        return "", ()
+    return in_boxes(following, sites, base_url)
+
+
+def _is_label(own: str) -> bool:
+    """Such a label in one of the great languages, or with its sign in any."""
+    return _LABELED.fullmatch(own) is not None or phrases().signing.fullmatch(own) is not None
+
+
+def _labeled_beside(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The same in a sidebar, where all such labels name the same people."""
+    return _labeled(element, sites, base_url) if is_only_beside(element) else ("", ())
+
+
+def _all_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    own = fold(own_text(element))
+    found = _ALL_BY.match(f"{own} ") if 0 < len(own) <= _LONGEST_LINE else None
+    if found is None:
+        return "", ()
+    name = fold(short_text(element, _LONGEST_LINE))[found.end() :].strip(_ARROWS)
+    return name, one_person(name, sites) if FULL_NAME.fullmatch(name) else ()
+
+
+def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A name right behind the icon of a person."""
+    if element.tag not in ("i", "span", "img") or not _is_person_icon(names_of(element)) or text_of(element):
+        return "", ()
+    text = fold(element.tail or "")
+    following = next_element(element)
+    if not text and following is not None:
+        text = short_text(following, _LONGEST_NAME)
+    text = _SECTION.split(text)[0]
+    return text, read_people(text, sites) if FULL_NAME.fullmatch(phrases().before_name.sub("", text)) else ()
+
+
+def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A small picture that says a name, and the same name beside it."""
+    parent = element.getparent()
+    if element.tag != "img" or parent is None:
+        return "", ()
+    hints = f"{names_of(element)} {names_of(parent)} {element.get('src') or ''}"
+    name = without_picture_words(fold(element.get("alt") or ""))
+    beside = fold(element.tail or "") or _words_behind(element)
+    if not _is_portrait(hints) or not beside:
+        return "", ()
+    if not name and beside >= UNPARTED:
+        return "", ()  # A blank parts no names there, but what else is said of an account.
+    said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
+    return said, one_person(said, sites) if FULL_NAME.fullmatch(said) else ()
+
+
+def without_picture_words(alternative: str) -> str:
+    """What stands for a portrait that is not seen, without "Picture of" before the name."""
+    return _PICTURED.sub("", alternative, count=1)
+
+
+def _before_date(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A name and a stroke that set it off from the date behind it; what the page links to under this name is a section."""
+    text = fold(own_text(element)) if element.tag in _SAYING and not len(element) else ""
+    stroke = _STROKE.search(text)
+    following = next_element(element) if stroke else None
+    if stroke is None or following is None or not _DAY.search(short_text(following, _LONGEST_NAME)):
+        return "", ()
+    name = text[: stroke.start()]
+    links = islice(element.getroottree().iter("a"), _MOST_LINKS)
+    section = any(fold(link.text or "") == name for link in links)
+    return name, one_person(name, sites) if FULL_NAME.fullmatch(name) and not section else ()
+
+
+def _words_behind(element: Element) -> str:
+    """The first line of the next element."""
+    following = next_element(element)
+    return byline_text(following, _LONGEST_NAME).partition("\n")[0] if following is not None else ""

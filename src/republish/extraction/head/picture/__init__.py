@@ -1,0 +1,1 @@
+"""The picture at its head, and whose that is."""

@@ -1,0 +1,328 @@
+"""The picture at the head of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import unquote
+
+from republish._addresses import file_of
+from republish._html import Element, absolute, select
+from republish.extraction.head.deck.seen import is_unseen
+from republish.extraction.head.facts import Facts, as_list, plain
+from republish.extraction.head.picture.lines import ahead_of_text
+from republish.extraction.head.picture.picture_credit import credit_above
+from republish.extraction.head.picture.places import (
+    above_headline,
+    is_sign_of_other,
+    leads_away,
+    painted_behind,
+    shows_one_of,
+    without_headline,
+)
+from republish.extraction.head.scan import Near, Spot, names_of, naming
+from republish.extraction.pictures.file_of import file_name
+from republish.extraction.pictures.ornaments import is_rating
+from republish.extraction.pictures.placeholders import is_placeholder
+from republish.extraction.pictures.reading import picture_in
+from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_small, is_thumbnail, rendition
+from republish.extraction.tree.addresses import leads_home, split_url
+from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.words.boxes.plugins import furniture
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.credits.file_names import is_file_name
+from republish.extraction.words.lowered import holds_one
+from republish.model import Image
+
+if TYPE_CHECKING:
+    from republish.model import Author, Profile
+
+_is_no_picture = naming(
+    r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|share[-_]?image|"
+    r"social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[_-]authors?[_-]|^(?:ico|calendar|clock|footer)[-_.]|app-?store|google-?play|"
+    r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)"
+)
+"""What names an element that shows none."""
+_NO_FILE = re.compile(
+    r"(?:(?<![aeiouy])|(?<=site)|(?<=brand))logos?(?![a-z])|(?<![aeiouy])logo(?=web|new|white|black|square|final|image|share)|"
+    r"(?<![a-z])(?:(?:fav)?icons?|sprites?|fallback|"
+    r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
+    r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
+    r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
+    r"(?:social|share|sharing)-?icons?/|/(?:wx|weixin|wechat|ewm|erweima)[-_]?\d*\.|/(?:arrow|chevron)(?:[-_](?:top|up|down|left|right|prev|next|back|icon|black|white|gr[ae]y|\d+))+\.|/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
+    r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
+    r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
+)
+"""The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
+_OF_EVERY_PAGE = (
+    r"(?:some|site|page|web|social|share|sharing|og|opengraph|seo|meta|fb|facebook|twitter|card|news|article|post|story|blog|home|"
+    r"image|img|picture|photo|pic|cover|hero|header|teaser|thumb(?:nail)?|preview|lead|featured|logo|\d{2,4}x\d{2,4})"
+)
+_DEFAULT = re.compile(
+    rf"/(?:(?:{_OF_EVERY_PAGE}[-_])+default(?:[-_]{_OF_EVERY_PAGE})*|default(?:[-_]{_OF_EVERY_PAGE})+)(?:[-_]?\d)?\.\w+$"
+)
+"""A file that is called the default and nothing that tells of a story; a rendition may be called so too, of a name of its own."""
+_NO_FILES = (
+    *("logo", "icon", "sprite", "fallback", "avatar", "badge", "default", "share", "social", "profile", "headshot", "qr", "author"),
+    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "arrow", "chevron", "calendar", "clock", "footer", "store", "/cc", "counter", "404", "wx", "weixin", "wechat", "ewm", "erweima"),
+)  # fmt: skip
+"""One of them is in whatever the pattern finds."""
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where words meet in an address: "siteLogo"."""
+_OF_SYSTEM = re.compile(r"/wp-content/(?:themes|plugins)/")
+"""Where WordPress has the pictures of a theme or plugin, which every page shows."""
+_NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
+_is_no_lead = naming(
+    r"author|byline|avatar|(?:^|\s)(?:autor(?:[ai]|[ae]s|in|en)?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)(?:$|[\s_-])|share(?!able|d(?:$|[\s_-]))|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
+)
+_PRINTED = re.compile(r"\.[A-Z]\w*@[\da-f]{1,8}$|(?:^|/)(?:\[object \w+\]|undefined|null|none)$")
+"""What a program prints where it has no address."""
+names_site_head = naming(
+    r"(?<!\S)(?:masthead|site-?(?:header|branding|masthead)|blog-?header|header-inner|global-?header)(?!\S)",
+    hints="head|brand",
+)
+"""What blogs and themes call the head of all their pages."""
+_HEAD_ABOVE, _LINK_ABOVE, _SEVERAL = 8, 3, 2
+_LOOK, _SMALL, _FLAT, _THUMBNAIL = 120, 200, 60, 100
+_META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
+_CARD = re.compile(
+    r"^(?:facebook|fb|twitter|og|opengraph)(?:[-_ ]?\d{1,2})?$|"
+    r"(?:^|[-_. +])(?:share|sharing|social|opengraph|open[-_]graph)(?:[-_ +]?(?:v?\d{1,2}|default))?$|"
+    r"(?:^|[-_. +])(?:social|share|sharing|og|opengraph|open[-_]graph|facebook|fb|twitter)[-_ +]?(?:shar(?:e|ing)|media|preview)?[-_ +]?(?:image|img|card|default|thumbnail)(?:$|[-_. +\d])",
+    re.I,
+)
+_HASH = re.compile(r"[.-][\da-f]{6,}$")
+_LONG_NAME = 6
+"""Letters that tell a file from others of a page."""
+_ADDRESSES = ("src", "srcset")
+_Reader: TypeAlias = Callable[..., Image | None]
+"""`picture_in` of this page."""
+
+
+def read_lead_image(
+    facts: Facts,
+    near: Near,
+    base_url: str,
+    profile: Profile | None,
+    *,
+    people: tuple[Author, ...] = (),
+    standfirst: str = "",
+) -> tuple[Image | None, str]:
+    """The lead image: where the profile says, else what the page's data name if it shows that, else the figure under or above the headline.
+
+    Where it shows none, what the data name, or what is painted behind the headline. Portraits of the `people` are none; the `standfirst` that the page
+    shows is none of the text, before which a lead image stands.
+    """
+    read = partial(picture_in, facts.document, profile)
+    for selector in profile.structure.lead_image if profile else ():
+        for element in select(facts.document.root, selector):
+            if image := read(element):
+                return replace(image, lead=True), "profile structure.lead_image"
+    url, value, evidence = _stated(facts, base_url)
+    shown = _shown(facts.pictures, url, read) if url else None
+    if shown is not None and is_thumbnail(shown, _THUMBNAIL):  # The file may be larger; an icon of all pages is not.
+        shown, url = (None, "") if shown.url == url else (replace(shown, url=url, width=None, height=None), url)
+    if shown is not None:
+        return _as_credited(_with_credit(shown, near), value, facts), f"{evidence} + figure"
+    if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, read, people):
+        return _with_credit(under, near), "figure near the headline"
+    above = _first_large(above_headline(near, base_url), near, base_url, read, people)
+    if above:
+        return _with_credit(above, near), "figure above the headline"
+    if url and not _is_sharing_card(url):
+        return _with_credit(_described(url, value, facts), near), evidence
+    painted = painted_behind(near, base_url)
+    return (
+        (_with_credit(Image(url=painted), near), "behind the headline")
+        if painted and _is_picture(painted)
+        else (None, "")
+    )
+
+
+def _with_credit(image: Image, near: Near) -> Image:
+    """As the lead picture; one of which nothing is said with the credit in a box of its own between headline and text."""
+    said = image.caption or image.credit or image.license_text
+    return replace(image, lead=True, credit=image.credit if said else credit_above(near))
+
+
+def _is_sharing_card(url: str) -> bool:
+    """Its file is called one: made for chats and other sites, and the same on every page as often as not."""
+    name = split_url(url).path.rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return _CARD.search(_HASH.sub("", unquote(name))) is not None
+
+
+def without_title(image: Image | None, title: str) -> Image | None:
+    """A picture without the headline for a caption."""
+    repeated = image is not None and image.caption is not None and key(image.caption) == key(title)
+    return replace(image, caption=None) if image is not None and repeated else image
+
+
+def _first_large(
+    spots: Iterable[Spot], near: Near, base_url: str, read: _Reader, people: tuple[Author, ...]
+) -> Image | None:
+    """The first picture of some size that is no ornament, no portrait and none of the site's."""
+    stars = ""
+    for element, names in spots:
+        if element.tag in IMAGE_TAGS and not (
+            _is_no_picture(names) or is_unseen(element) or _is_portrait(element, near) or _is_in_list(element)
+        ):
+            shown = rendition(element, base_url)
+            if shown is None:
+                continue
+            if is_rating(shown):
+                stars = shown.url
+            elif shown.url != stars and is_large(shown) and not _is_of_site(element, near, base_url):
+                image = read(element, shown)
+                if image is not None and _may_lead(image, element, near, base_url, people):
+                    return image
+    return None
+
+
+def _is_in_list(element: Element) -> bool:
+    """In one of several items of a list, as the icons of a menu are."""
+    item = next((up for up in islice(element.iterancestors(), _LINK_ABOVE) if up.tag == "li"), None)
+    return item is not None and len(list(islice(item.getparent().iterchildren("li"), _SEVERAL))) == _SEVERAL
+
+
+def _may_lead(image: Image, element: Element, near: Near, base_url: str, people: tuple[Author, ...]) -> bool:
+    """It is no portrait, no sign of another site; one of which nothing is said leads to no other page, as teasers and offers do."""
+    if shows_one_of(people, image, near) or is_sign_of_other(element):
+        return False
+    if image.caption or image.credit or element.get("itemprop") == "image":
+        return True
+    return not any(leads_away(box, base_url) for box in islice(element.iterancestors(), _LINK_ABOVE))
+
+
+def _is_of_site(element: Element, near: Near, base_url: str) -> bool:
+    """In the head of all pages, or in a box that a plugin sets into every post, without the headline."""
+    boxes = without_headline(islice(element.iterancestors(), _HEAD_ABOVE), near)
+    return _is_of_masthead(element, near, base_url) or any(furniture(box.get("class") or "") for box in boxes)
+
+
+def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:
+    """Inside a link to the site's first page, or the head of all its pages where that does not hold the headline."""
+    for up in islice(element.iterancestors(), _HEAD_ABOVE):
+        if up.tag == "a" and leads_home(up.get("href") or "", base_url):
+            return True
+        if names_site_head(names_of(up)):
+            return near.heading is None or up not in near.heading.iterancestors()
+    return False
+
+
+def is_large(image: Rendition | Image) -> bool:
+    """Of some size, and no logo or the like by its address."""
+    if _OF_SYSTEM.search(image.url):
+        return False
+    flat = 0 < (image.width or 0) < _SMALL or 0 < (image.height or 0) < _FLAT
+    return _is_picture(image.url) and not is_small(image, _SMALL) and not flat
+
+
+def _is_portrait(element: Element, near: Near) -> bool:
+    """Inside an author's block, a link to an author, or a list of sharing buttons, without the headline."""
+    boxes = without_headline(islice(element.iterancestors(), 4), near)
+    return any(_is_no_lead(names_of(box)) for box in boxes)
+
+
+def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
+    """Address, JSON-LD value if any, and evidence of what JSON-LD or Open Graph name, unless it is a logo or the page itself."""
+    pages = [split_url(page)[1:4] for page in (base_url, facts.document.url)]
+    for said, value, evidence in _named(facts):
+        url = absolute(said.replace("&amp;", "&"), base_url) if said else None
+        if url and url.startswith("http") and _is_picture(url) and split_url(url)[1:4] not in pages:
+            return url, value, evidence
+    return "", None, ""
+
+
+def _named(facts: Facts) -> Iterator[tuple[str | None, Any, str]]:
+    """What the data call the address of the picture, JSON-LD first."""
+    for value in facts.values("image"):
+        yield _json_address(value), value, f"json-ld {facts.kind}.image"
+    for name in _META:
+        yield facts.metadata.first(name), None, f"meta {name}"
+    yield facts.metadata.link("image_src"), None, "link image_src"
+
+
+def _json_address(value: Any) -> str:
+    """An address; a name with a fragment, as one part of the data calls another, is none."""
+    if not isinstance(value, dict):
+        return value if isinstance(value, str) else ""
+    said = ((k, v) for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str))
+    return next((v for k, v in said if k != "@id" or "#" not in v), "")
+
+
+def _described(url: str, value: Any, facts: Facts) -> Image:
+    """A picture that the page does not show, with what its data say of it."""
+    if value is None:
+        alt = plain(facts.metadata.first("og:image:alt", "twitter:image:alt"))
+        return Image(url=url, alt=alt or None, lead=True)
+    said = value if isinstance(value, dict) else {}
+    caption, credit = _words_of(said)
+    return Image(
+        url=url,
+        caption=caption or None,
+        credit=credit or None,
+        width=_number(said.get("width")),
+        height=_number(said.get("height")),
+        lead=True,
+    )
+
+
+def _words_of(said: dict[str, Any]) -> tuple[str, str]:
+    """Caption and credit in the data; some write the credit into the field of the caption."""
+    caption = plain(said.get("caption"))
+    credit = plain(said.get("creditText") or said.get("copyrightNotice"))
+    if is_credit(caption):
+        return "", credit or caption
+    return "" if is_file_name(caption) else caption, credit
+
+
+def _as_credited(shown: Image, value: Any, facts: Facts) -> Image:
+    """A picture of which the page shows no word, with whom its data name; their caption is as often its alternative text."""
+    if shown.caption or shown.credit or shown.license_text or not isinstance(value, dict):
+        return shown
+    return replace(shown, credit=_described(shown.url, value, facts).credit)
+
+
+def _number(value: Any) -> int | None:
+    text = str(value.get("value") if isinstance(value, dict) else value).strip().removesuffix("px")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
+
+
+def _is_picture(url: str) -> bool:
+    parts = split_url(url)
+    badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
+    if badge or is_placeholder(url) or _PRINTED.search(parts.path) or _OF_SYSTEM.search(parts.path):
+        return False
+    path = _JOINED.sub("-", parts.path).lower()
+    return not (holds_one(path, _NO_FILES) and (_NO_FILE.search(path) or _DEFAULT.search(path)))
+
+
+def _shown(pictures: Iterable[Element], url: str, read: _Reader) -> Image | None:
+    """The page's own figure of that file, with caption and credit; of a short name the folders count too."""
+    name = file_name(url)
+    if len(name) < _LONG_NAME and not split_url(url).query:  # Where a program serves pictures, that names them.
+        name = split_url(url).path
+    if len(name) < _LONG_NAME:
+        return None
+    asked = _asked(url).split("&")
+    parts = [re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])") for part in asked if part]
+    named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name, parts))
+    return next((image for element in named if (image := read(element)) is not None), None)
+
+
+def _asked(url: str) -> str:
+    """What a program that serves pictures by a name of its own is asked for, whatever the size: "/picture?id=7"."""
+    program, _, asked = file_of(url).partition("?")
+    return asked if program.rpartition("/")[2].isalpha() else ""
+
+
+def _names_file(element: Element, name: str, parts: list[re.Pattern[str]]) -> bool:
+    """One of its attributes for addresses, whatever a script calls them, holds the name and asks for all of these."""
+    for attribute, value in element.items():
+        if name in value and attribute.endswith(_ADDRESSES) and all(part.search(value) for part in parts):
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""Who published it, where and under what."""

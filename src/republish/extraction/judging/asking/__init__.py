@@ -1,0 +1,1 @@
+"""What asks readers for something: money, an address, a click."""

@@ -1,0 +1,1 @@
+"""What the model doubts, and which belongs to what is kept."""

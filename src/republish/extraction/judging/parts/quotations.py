@@ -1,0 +1,116 @@
+"""Boxes that set a quotation apart without the element for it become quotations, whole with who said it.
+
+What a box sets large of the text's own words is none: HTML's `blockquote` is for what others say. It is no heading either.
+What a paragraph says word by word already is not said again.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from republish._text import words
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.walks import walk
+from republish.extraction.words.boxes.quotation_names import names_a_pull_quote, names_a_quotation
+
+_QUOTATION = "blockquote"
+_OF_ASCIIDOC = "quoteblock"
+"""What AsciiDoc's first program calls the boxes of quotations, which have no element of their own there."""
+_MOST_LINES, _LONGEST = 4, 600
+_FEWEST_WORDS, _FEWEST_SAID = 4, 4
+_AGAIN = Removal("duplicate", "words of a paragraph again, set large")
+_NEAR = 4
+"""Leaves to the next line that stays: a picture with its words may stand between them, and a heading."""
+_MARKS = ("“", "”", "„", "«", "»", '"', "‘", "’", "「", "」", "『")
+_MORE = frozenset({"ul", "ol", "table", "pre", "img", "picture", "form", "figure", "iframe", "video", "dl"})
+"""What makes more of a box than a quotation."""
+_WRAPPING = frozenset({"figure", "figcaption", _QUOTATION, "aside", "section", "article"})
+"""What is a line or a box like others inside of a quotation."""
+
+
+def keep_named_quotations(verdicts: Verdicts) -> None:
+    """Keep the words with which a small box of the text begins that is named as a quotation, between lines that stay."""
+    kept = verdicts.kept
+    for leaf in verdicts.survey.own:
+        i = leaf.index
+        if kept[i] or leaf.links or leaf.words < _FEWEST_WORDS or not _may_be_in_one(leaf) or leaf.kinds:
+            continue
+        if any(kept[max(0, i - _NEAR) : i]) and any(kept[i + 1 : i + 1 + _NEAR]):
+            box = _box_of(leaf)
+            if box is not None and box.first == i:
+                verdicts.keep(i)
+
+
+def mark_quotations(verdicts: Verdicts) -> None:
+    """Make a `blockquote` of each box in the text that is named as a quotation, or of the line that is; drop what is only set large."""
+    for leaf in verdicts.staying():
+        box = _box_of(leaf) if leaf.text and not leaf.node.distance and _may_be_in_one(leaf) else None
+        if box is None or not _is_one(box, leaf, verdicts):
+            continue
+        if names_a_pull_quote(box.names) and _is_said_in_a_paragraph(leaf, box, verdicts):
+            verdicts.drop(leaf.index, _AGAIN)
+        else:
+            _mark(box, quoted=_is_somebodys(box, leaf, verdicts))
+
+
+def _is_said_in_a_paragraph(pulled: Leaf, box: Block, verdicts: Verdicts) -> bool:
+    """All of it stands in a paragraph that stays, but for the first word, which may be written otherwise there, and the signs.
+
+    What is signed says who said it.
+    """
+    said = words(pulled.text.lower())[1:]
+    if len(said) < _FEWEST_SAID or sum(verdicts.kept[place] for place in box.span()) > 1:
+        return False
+    phrase, own = f" {' '.join(said)} ", box.span()
+    others = (leaf for leaf in verdicts.staying() if leaf.solid and leaf.index not in own)
+    return any(said[0] in (text := leaf.text.lower()) and phrase in f" {' '.join(words(text))} " for leaf in others)
+
+
+def _may_be_in_one(leaf: Leaf) -> bool:
+    return bool(leaf.node.names) or (leaf.node.parent is not None and leaf.node.parent.leaves <= _MOST_LINES)
+
+
+def _box_of(leaf: Leaf) -> Block | None:
+    """The outermost small box around a run that is named as a quotation; the run itself if it is named so."""
+    if leaf.node.tag in (_QUOTATION, "figure"):
+        return None
+    boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_LINES, leaf.node.upwards())
+    named = [box for box in boxes if box.names and names_a_quotation(box.names)]
+    return named[-1] if named else None
+
+
+def _is_one(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
+    """It begins with a sentence and holds nothing that asks, leads on or is no text."""
+    if box.tag == _QUOTATION or box.first != first.index or first.words < _FEWEST_WORDS:
+        return False
+    staying = [leaf for leaf in verdicts.leaves[first.index : box.first + box.leaves] if verdicts.kept[leaf.index]]
+    if sum(len(leaf.text) for leaf in staying) > _LONGEST or any(leaf.kinds or leaf.links > 1 for leaf in staying):
+        return False
+    return not any(map(_is_more, walk(box)))
+
+
+def _is_somebodys(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
+    """It stands in quotation marks, is signed, or is called so by a system that calls nothing else so."""
+    if (
+        box.class_name == _OF_ASCIIDOC
+        or first.text.startswith(_MARKS)
+        or first.text.endswith(_MARKS)
+        or any(one.tag == _QUOTATION for one in walk(box))
+    ):
+        return True
+    behind = range(first.index + 1, box.first + box.leaves)
+    return any(i in verdicts.speakers and verdicts.kept[i] for i in behind)
+
+
+def _is_more(block: Block) -> bool:
+    return block.tag in _MORE and not (block.tag == "figure" and any(one.tag == _QUOTATION for one in walk(block)))
+
+
+def _mark(box: Block, *, quoted: bool) -> None:
+    for block in walk(box):
+        if block.tag in HEADINGS or (quoted and block.tag in _WRAPPING):
+            block.tag = "p" if block.leaf else "div"
+    if quoted:
+        box.tag = _QUOTATION

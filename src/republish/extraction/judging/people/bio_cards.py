@@ -1,0 +1,58 @@
+"""Small boxes behind the text with an author's name in a line of its own and, under it, what they are: "Reporter since 2014. Lives in Brennick."."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from republish.extraction.judging.notes import is_note
+from republish.extraction.judging.people.author_boxes import AUTHOR_BOX
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import begins_with
+from republish.extraction.words.lines.endings import names_profession
+from republish.extraction.words.lines.phrases import ASKING
+
+_LEVELS, _MOST_RUNS, _MOST_WORDS = 3, 4, 120
+_SHORTEST, _LONGEST = 16, 900
+_BEHIND = 6
+"""Runs behind the last paragraph, among which the name stands."""
+
+
+def cards_of(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, list[Leaf]]]:
+    """The author that each such box names and the sentences in it, the last first; the name goes."""
+    solid = [leaf.index for leaf in verdicts.leaves if leaf.solid and verdicts.kept[leaf.index]]
+    near = verdicts.leaves[solid[0] + 1 : solid[-1] + _BEHIND] if solid and names else []
+    for leaf in [one for one in near[::-1] if one.text in names]:
+        box = _card(leaf)
+        told = _told_in(box, leaf, verdicts) if box is not None and box.first + box.leaves > solid[-1] else []
+        if box is not None and told:
+            solid = [place for place in solid if place < box.first] or [-1]
+            verdicts.drop(leaf.index, AUTHOR_BOX)
+            yield leaf.text, told
+
+
+def _told_in(box: Block, name: Leaf, verdicts: Verdicts) -> list[Leaf]:
+    """The sentences under the name, if they say what somebody is."""
+    under = (verdicts.leaves[place] for place in box.span() if place > name.index)
+    told = [leaf for leaf in under if tells(leaf) and not is_note(leaf)]
+    return told if any(names_profession(leaf.text) for leaf in told) else []
+
+
+def _card(name: Leaf) -> Block | None:
+    """The outermost box of few runs that begins with the name and says more."""
+    found: Block | None = None
+    for box in islice(name.node.above(), _LEVELS):
+        if box.spine or box.leaves > _MOST_RUNS or box.words > _MOST_WORDS or not begins_with(box, name.node):
+            break
+        found = box
+    return found
+
+
+def tells(leaf: Leaf) -> bool:
+    """A sentence that leads nowhere and asks for nothing."""
+    text = leaf.text
+    if not _SHORTEST <= len(text) <= _LONGEST or text[-1] not in SENTENCE_ENDS or leaf.node.hidden:
+        return False
+    return 2 * leaf.linked < len(text) and ASKING.isdisjoint(leaf.kinds)

@@ -1,0 +1,72 @@
+"""Whom journalists may ask behind a text: press officers and scholars with their numbers, under a heading or behind a label."""
+
+from __future__ import annotations
+
+import re
+
+from republish._addresses import domain_of
+from republish.extraction.judging.records.records import under_heading
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.lines.endings import is_over_contacts, is_over_own_contacts
+
+_CONTACTS = Removal("promo", "whom journalists may ask")
+_REACHED = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d ()/.-]{7,}\d|\b(?:please |to )?contact (?:[A-Z]|us\b|the \w+ (?:office|team))"
+)
+"""An address, a number, or the name behind "contact"."""
+_MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
+_HANDLES = re.compile(r"(?:(?:[^\W\d_]{1,12}:? ?)?[@#]\w+[,;|/ ]*)+")
+"""Nothing but names and topics on networks: "Twitter: @harbour_post #OpenHarbour"."""
+_SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
+_LONGEST, _MOST, _FEW_WORDS = 600, 16, 8
+
+
+def drop_contacts(verdicts: Verdicts) -> None:
+    """Drop such a heading behind the text with all that stands under it, and each line that begins with such a label."""
+    survey = verdicts.survey
+    for heading in survey.headings:
+        if heading.index > survey.first and heading.node.tag in HEADINGS and verdicts.kept[heading.index]:
+            _drop_under(verdicts, heading)
+    for leaf in survey.behind:
+        labeled = verdicts.kept[leaf.index] and (":" in leaf.text or "：" in leaf.text)
+        if labeled and len(leaf.text) <= _LONGEST and _is_labeled(leaf, verdicts.host):
+            verdicts.drop(leaf.index, _CONTACTS)
+
+
+def _drop_under(verdicts: Verdicts, heading: Leaf) -> None:
+    """Drop whom to ask and how to reach them, if nothing else stands under the heading."""
+    own = is_over_own_contacts(heading.text)
+    if not own and not is_over_contacts(heading.text):
+        return
+    under = [leaf for leaf in under_heading(verdicts, heading) if leaf.text]
+    reached = [leaf for leaf in under if len(leaf.text) <= _LONGEST and _REACHED.search(leaf.text)]
+    if own and not any(_is_at_site(leaf.text, verdicts.host) for leaf in reached):
+        return
+    others = [leaf for leaf in under if verdicts.kept[leaf.index] and leaf not in reached]
+    if reached and len(under) <= _MOST and all(map(_is_beside, others)):
+        for leaf in (heading, *reached, *others):
+            verdicts.drop(leaf.index, _CONTACTS)
+
+
+def _is_beside(leaf: Leaf) -> bool:
+    """A name, an office; a topic of a network is one long word."""
+    handles = "@" in leaf.text or "#" in leaf.text
+    return leaf.words <= _FEW_WORDS or (handles and _HANDLES.fullmatch(leaf.text) is not None)
+
+
+def _is_labeled(leaf: Leaf, host: str) -> bool:
+    """It says how somebody is reached, behind a label on the same line: "Media contact: Ann Reed, 555 1234 567"."""
+    label, colon, _ = leaf.text.replace("：", ":").partition(":")
+    if not colon or not _SHORTEST_LABEL <= len(label) <= _LONGEST_LABEL:
+        return False
+    if is_over_contacts(label):
+        return _REACHED.search(leaf.text, len(label)) is not None
+    return is_over_own_contacts(label) and _is_at_site(leaf.text, host)
+
+
+def _is_at_site(text: str, host: str) -> bool:
+    """It names a mail address of the site's own: who is asked there speaks for the publisher."""
+    own = domain_of(host.partition(":")[0])
+    return any(domain_of(found[1].lower()) == own for found in _MAIL.finditer(text))

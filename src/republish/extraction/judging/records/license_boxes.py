@@ -1,0 +1,95 @@
+"""Notes on the licence behind a text, in whatever language: a small box with a badge, one named for it, a line that begins so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Element
+from republish.extraction.surveying.survey import FIGURE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.words.credits.license_words import is_badge, is_deed
+
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:licen[cs]es?|licensing|creative-?commons|lizenz|licencia|licen[cç]a|licenza|copyright)(?:$|[\s_-])",
+    re.I,
+)
+"""What systems call a box that states the licence of a text, with a link to it."""
+_STATED = re.compile(
+    r"\W*(?:(?:text|article|copyright\s*:)\W{0,3}(?:©|\(c\)|copyright)|"
+    r"published by .{2,60}? under (?:the terms of )?(?:a|the) creative commons|"
+    r"(?:open[- ]access\W{0,3})?(?:this is an open[- ]access article\b|this (?:(?:article|paper|chapter|text|work)\b.{0,40}?|page titled .{2,120}?) (?:is|was) "
+    r"(?:an open[- ]access|(?:published|distributed|licensed|shared|made available|available) under)))",
+    re.I,
+)
+"""How a line begins that says on what terms the text around it is there."""
+_LABELED = re.compile(
+    r"\W*(?:rights?|(?:usage )?licen[cs]es?|lizenz|licencia|licença|licenza)\s*[:：]\s*[^:]{2,60}", re.I
+)
+"""A line that names nothing else."""
+_LINES = frozenset({"p", "div"})
+_BOXES = ("div", "section", "p", "td", "aside", "li")
+_LEVELS, _MOST_LINKS, _MOST_WORDS, _BEGINNING = 3, 20, 200, 300
+_NOTE = Removal("legal", "what the page says of its licence")
+
+
+def drop_license_boxes(verdicts: Verdicts) -> None:
+    """Drop what is kept behind the text in such a box."""
+    boxes = set(_boxes(verdicts.survey.root.element)) if verdicts.licensed else set()
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if boxes else ():
+        if verdicts.kept[leaf.index] and _is_in_one(leaf, boxes):
+            verdicts.drop(leaf.index, _NOTE)
+
+
+def _boxes(root: Element) -> Iterator[Element]:
+    """The smallest box of words around each badge, each named one around a link to a licence, and each line that begins so."""
+    links = list(islice((link for link in root.iter("a") if _is_deed(link)), _MOST_LINKS))
+    badges = list(filter(_is_badge, links))
+    if len({link.get("href").rstrip("/") for link in badges}) <= 1:  # Badges of several are explained.
+        for link in badges:
+            yield from islice(_with_words(link), 1)
+    for link in links:
+        yield from islice((box for box in _with_words(link) if _states_it(box)), 1)
+        yield from (box for box in islice(link.iterancestors(*_BOXES), 1) if _begins_so(box))
+
+
+def _is_deed(link: Element) -> bool:
+    address = link.get("href") or ""
+    return "commons" in address and is_deed(address)
+
+
+def _is_badge(link: Element) -> bool:
+    image = next(link.iter("img"), None)
+    return image is not None and is_badge(image.get("src") or "", image.get("alt"), link.get("href"))
+
+
+def _begins_so(box: Element) -> bool:
+    if box.tag in _LINES and _LABELED.fullmatch("".join(box.itertext())[:_BEGINNING]):
+        return True
+    return _STATED.match("".join(box.itertext())[:_BEGINNING]) is not None
+
+
+def _with_words(link: Element) -> Iterator[Element]:
+    """Boxes around a link that hold words and no picture beside its own, the smallest first."""
+    for box in islice(link.iterancestors(*_BOXES), _LEVELS):
+        if len(list(islice(box.iter("img"), 2))) > 1:
+            return
+        if any(map(str.strip, box.itertext())):
+            yield box
+
+
+def _states_it(box: Element) -> bool:
+    """It is named for a licence and follows no picture, whose licence it might be."""
+    before = box.getprevious()
+    pictured = before is not None and (before.tag == "img" or next(before.iter("img"), None) is not None)
+    return _NAMED.search(box.get("class") or box.get("id") or "") is not None and not pictured
+
+
+def _is_in_one(leaf: Leaf, boxes: set[Element]) -> bool:
+    if leaf.node.places & FIGURE:
+        return False
+    around: Iterator[Block] = islice(leaf.node.upwards(), _LEVELS)
+    return any(box.tag and box.element in boxes and not box.spine and box.words <= _MOST_WORDS for box in around)

@@ -1,0 +1,1 @@
+"""Teasers of other stories and what leads to them."""

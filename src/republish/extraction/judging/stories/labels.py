@@ -1,0 +1,116 @@
+"""Lines that say plainly that they are none of the text, and lists of the parts of the page, whatever their boxes are called."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from republish.extraction.judging.contents import CONTENTS, is_contents
+from republish.extraction.judging.records.plain_lines import is_for_sharing, is_over_contents
+from republish.extraction.surveying.survey import FIGURE, LIST
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.walks import links_of, part_of_table
+from republish.extraction.words.lines.told import speaks_to_readers
+
+_LABEL = Removal("share", "buttons for sharing or following")
+_LONGEST, _LONGEST_OVER, _WHOLE = 60, 160, 0.9
+_LEVELS = 8
+_FEWEST_PARTS = 3
+_LISTS = frozenset({"ul", "ol"})
+_APART = frozenset({"td", "th", "pre", "blockquote", "figcaption"})
+
+
+def drop_contents(verdicts: Verdicts) -> None:
+    """Drop the line that says that the parts of the page follow, and right behind it the list of links to them.
+
+    What lists them without such a line may well be the author's own, but for links to headings of the page. A list of other things stays under its line.
+    """
+    seen: set[Block] = set()
+    for line in verdicts.staying():
+        if line.links >= _FEWEST_PARTS and _is_all_of_contents(line):
+            verdicts.drop(line.index, CONTENTS)
+        if line.links == 1 and line.node.places & LIST and _leads_to_a_part(line):
+            group = _outermost_list(line.node)
+            if group is not None and group not in seen:
+                seen.add(group)
+                _drop_links_to_headings(group, verdicts)
+        if not (0 < len(line.text) <= _LONGEST and _stands_alone(line) and is_over_contents(line.text)):
+            continue
+        behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text), None)
+        group = _outermost_list(behind.node) if behind is not None else None
+        if behind is not None and group is not None and is_contents(group) and not group.spine:
+            for place in group.span():
+                verdicts.drop(place, CONTENTS)
+            verdicts.drop(line.index, CONTENTS)
+        elif _is_over_text(line, verdicts):
+            verdicts.drop(line.index, CONTENTS)
+
+
+def _leads_to_a_part(line: Leaf) -> bool:
+    """It is one link, to a place of a page."""
+    return line.linked >= _WHOLE * len(line.text) and "#" in (next(links_of(line.node), None) or "")
+
+
+def _drop_links_to_headings(group: Block, verdicts: Verdicts) -> None:
+    """Drop a list each line of which is a link to a heading of the page; the line over it goes along that tells readers of it.
+
+    It stays under a heading, whose question it may answer, and under a line that tells something else: "The keeper spoke of three things:".
+    """
+    places = group.span()
+    said = [run for place in places if (run := verdicts.leaves[place]).text]
+    if group.spine or not is_contents(group) or not all(run.links == 1 and _leads_to_a_part(run) for run in said):
+        return
+    parts = {(next(links_of(run.node), None) or "").partition("#")[2] for run in said}
+    if not parts <= _parts_of(verdicts):
+        return
+    before = reversed(verdicts.leaves[: places[0]])
+    above = next((leaf for leaf in before if leaf.text and verdicts.kept[leaf.index]), None)
+    if above is not None and above.node.tag in HEADINGS - {"h1"}:
+        return
+    if above is not None and above.text.endswith((":", "：")):
+        if len(above.text) > _LONGEST_OVER or not speaks_to_readers(above.text):
+            return
+        verdicts.drop(above.index, CONTENTS)
+    for place in places:
+        verdicts.drop(place, CONTENTS)
+
+
+def _parts_of(verdicts: Verdicts) -> set[str]:
+    """What the headings of the page, and what is in them or right around them, are called by links."""
+    named = (
+        one.get("id") or one.get("name")
+        for heading in verdicts.survey.headings
+        for one in (heading.node.element, *heading.node.element.iterdescendants(), heading.node.element.getparent())
+        if one is not None
+    )
+    return {name for name in named if name}
+
+
+def _is_all_of_contents(line: Leaf) -> bool:
+    """Such a line and the links behind it, which breaks alone part."""
+    label, colon, _ = line.text.partition(":")
+    return bool(colon) and is_over_contents(label) and is_contents(line.node)
+
+
+def drop_plain_labels(verdicts: Verdicts) -> None:
+    """Drop lines that say nothing but that the text may be shared."""
+    for leaf in verdicts.runs.short:
+        if verdicts.kept[leaf.index] and _stands_alone(leaf) and is_for_sharing(leaf.text):
+            verdicts.drop(leaf.index, _LABEL)
+
+
+def _stands_alone(leaf: Leaf) -> bool:
+    """It is no cell, code, quotation or caption."""
+    return part_of_table(leaf.node) not in _APART and not leaf.node.places & FIGURE
+
+
+def _outermost_list(node: Block) -> Block | None:
+    lists = [box for box in islice(node.above(), _LEVELS) if box.tag in _LISTS]
+    return lists[-1] if lists else None
+
+
+def _is_over_text(line: Leaf, verdicts: Verdicts) -> bool:
+    """What stays right behind it is the article's text or a heading: the list itself is gone."""
+    behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text and verdicts.kept[leaf.index]), None)
+    return behind is None or (behind.solid and not behind.node.places & LIST) or behind.node.tag in HEADINGS

@@ -1,0 +1,316 @@
+"""What the article carries in fields of its own, or says twice, is not said again in the body."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from itertools import pairwise
+
+from republish._text import first_word, fold, words
+from republish.extraction.head.deck.excerpt import STATED
+from republish.extraction.head.deck.lone_deck import ALONE
+from republish.extraction.head.reading import Head
+from republish.extraction.judging.twice.apart import Top, before, is_apart
+from republish.extraction.surveying.survey import GROUP, QUOTE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.unsaid import said_by
+from republish.extraction.tree.walks import words_under
+from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
+from republish.extraction.words.bylines.byline_words import FAR
+from republish.extraction.words.bylines.far_names import SIGNS, is_unparted, reported
+from republish.extraction.words.bylines.stamps import is_stamp, says_only_when
+from republish.extraction.words.days.dates import read_date
+from republish.extraction.words.head_data import phrases, words_of_days
+from republish.extraction.words.lowered import holds_one
+
+_TITLE = Removal("title", "the headline, which the article carries apart", "moved")
+_ABSTRACT = Removal("title", "a title over the standfirst, which the article carries apart")
+_TITLE_AND_TEXT, _LONGEST_OVER = 2, 24
+"""Runs of text in a box, and letters of the first."""
+_KICKER = Removal("title", "a line over the headline, which the page shows twice")
+_STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
+_BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
+_DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
+_DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
+_WORD, _DIGIT = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(r"\d")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LABEL = re.compile(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
+_BESIDE = frozenset(
+    {"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con", "by", "von", "par", "por", "ago", "mins", "hours", "hour",
+     "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}
+)  # fmt: skip
+"""What stands between names, and before and behind how long ago it was."""
+_WORDS_OF_A_DAY, _PARTS_OF_A_MAIL, _LONGEST_DAY, _LONGEST_REPORTED = 8, 6, 120, 40
+_NEAR_TOP, _FEW, _FAR_ABOVE, _LONGEST_KICKER = 6, 4, 30, 30
+_LISTS = frozenset({"ul", "ol", "dl"})
+_SHORT, _TWO, _LONG_TITLE = 120, 2, 12
+
+
+def drop_repeated(verdicts: Verdicts, head: Head) -> None:
+    """Title, standfirst, byline and disclosure. A page of nothing but the article names nobody but in its text."""
+    bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
+    top = Top(
+        words(fold(head.title or "")),
+        words(fold(head.byline or "")),
+        _lines_of(head.standfirst),
+        alone=head.sources.get("standfirst") == ALONE,
+        seen=head.sources.get("standfirst") != STATED,
+        described=head.described,
+    )
+    _head(verdicts, head, top, bare=bare)
+    if not bare:
+        _names(verdicts, head)
+        _beside_names(verdicts)
+        _day(verdicts, head, top)
+        _name_gone(verdicts, head, top)
+    _disclosure(verdicts, head)
+
+
+def _head(verdicts: Verdicts, head: Head, top: Top, *, bare: bool) -> None:
+    titles = [top.title, *(words(fold(other)) for other in head.other_titles)]
+    headlines: list[int] = []
+    openings = top.openings() | {line[0] for line in titles if line}
+    for i, leaf in enumerate(verdicts.leaves[: _first(verdicts) + _NEAR_TOP + 1]):
+        if not verdicts.kept[i] or i in verdicts.speakers:
+            continue
+        text = said_by(leaf)
+        if first_word(text) not in openings:
+            _drop_with_kicker(verdicts, i, text, head, top)
+            continue
+        said = words(fold(text))
+        if said == top.title or (said in titles and _leads_the_text(verdicts, i) and not bare):
+            verdicts.drop(i, _TITLE)
+            headlines.append(i)
+        elif leaf.node.tag == "h1" and _begins_with(text, head) and _leads_the_text(verdicts, i):
+            verdicts.drop(i, _TITLE)
+        elif bare:
+            continue
+        elif said == top.byline and not leaf.node.places & QUOTE:
+            verdicts.drop(i, _BYLINE)
+        elif said in top.standfirst and (_leads_the_text(verdicts, i) or is_apart(verdicts, i, top)):
+            verdicts.drop(i, _STANDFIRST)
+            _drop_title_over(verdicts, leaf)
+            _begin_at(verdicts, i)
+    _between(verdicts, headlines)
+
+
+def _drop_title_over(verdicts: Verdicts, standfirst: Leaf) -> None:
+    """Drop the words over a standfirst in a box of nothing else: "Abstract"."""
+    box, above = standfirst.node.parent, verdicts.leaves[max(standfirst.index - 1, 0)]
+    if (
+        box is not None
+        and box.leaves == _TITLE_AND_TEXT
+        and above.node.parent is box
+        and len(above.text) <= _LONGEST_OVER
+    ):
+        verdicts.drop(above.index, _ABSTRACT)
+
+
+def _begin_at(verdicts: Verdicts, standfirst: int) -> None:
+    if verdicts.opening is None and standfirst <= verdicts.survey.first + _NEAR_TOP:
+        verdicts.opening = standfirst
+
+
+def _first(verdicts: Verdicts) -> int:
+    """Where the text begins; with the first paragraph that stays where the page's first does not, as what a site sets on every page."""
+    first = verdicts.survey.first
+    if not verdicts.leaves or verdicts.kept[first]:
+        return first
+    return next((leaf.index for leaf in verdicts.staying() if leaf.solid and leaf.index > first), first)
+
+
+def _name_gone(verdicts: Verdicts, head: Head, top: Top) -> None:
+    """Say of what is gone already above the text that it is the headline, the standfirst, the byline or the authors' names."""
+    names, openings = _name_words(head), top.openings()
+    for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP]):
+        if verdicts.kept[i] or not leaf.text or leaf.node.places & GROUP:
+            continue
+        text = said_by(leaf)
+        said = words(fold(text)) if first_word(text) in openings else []
+        if said and said == top.title:
+            verdicts.reasons.setdefault(leaf.node, _TITLE)
+        elif said and said in top.standfirst:
+            verdicts.reasons.setdefault(leaf.node, _STANDFIRST)
+        elif said and (box := _parted_standfirst(verdicts, leaf, top)) is not None:
+            verdicts.reasons.setdefault(box, _STANDFIRST)
+        elif (said and said == top.byline) or _says_names(leaf, names):
+            verdicts.reasons.setdefault(leaf.node, _BYLINE)
+
+
+def _parted_standfirst(verdicts: Verdicts, leaf: Leaf, top: Top) -> Block | None:
+    """The small box that begins with a run and says nothing but the standfirst, parted by line breaks."""
+    box = leaf.node.parent
+    if box is None or box.spine or box.first != leaf.index or not 1 < box.leaves <= _NEAR_TOP:
+        return None
+    runs = [verdicts.leaves[place] for place in box.span()]
+    said = [word for run in runs for word in words(fold(said_by(run)))]
+    gone = said in top.standfirst and not any(verdicts.kept[run.index] for run in runs)
+    return box if gone else None
+
+
+def _lines_of(standfirst: str | None) -> list[list[str]]:
+    return [words(fold(line)) for line in (standfirst or "").split("\n")]
+
+
+def _drop_with_kicker(verdicts: Verdicts, index: int, text: str, head: Head, top: Top) -> None:
+    """Drop the headline with the line over it, or the standfirst behind its subject or place, which the page sets in one element."""
+    title, deck = head.title or "", head.standfirst or "\n"
+    leaf = verdicts.leaves[index]
+    titled = len(title) >= _LONG_TITLE and text.endswith(title) and leaf.node.tag == "h1"
+    told = not titled and text.endswith(deck) and len(text) - len(deck) <= _LONGEST_KICKER
+    leads = (titled or told) and _leads_the_text(verdicts, index)
+    if leads or (told and _is_behind_part(leaf, deck) and is_apart(verdicts, index, top)):
+        verdicts.drop(index, _STANDFIRST if told else _TITLE)
+        if told:
+            _begin_at(verdicts, index)
+
+
+def _is_behind_part(leaf: Leaf, deck: str) -> bool:
+    """An element of its own holds what stands before the standfirst in its line."""
+    first = next((item for item in leaf.node.items if not isinstance(item, str) or item.strip()), "")
+    return not isinstance(first, str) and fold(words_under(first)) == leaf.text.removesuffix(deck).strip()
+
+
+def _begins_with(text: str, head: Head) -> bool:
+    """It is the headline with the standfirst, which the page sets in one element with it."""
+    title, standfirst = fold(head.title or ""), fold(head.standfirst or "")
+    return bool(title and standfirst) and text.startswith(title) and text.endswith(standfirst)
+
+
+def _between(verdicts: Verdicts, headlines: list[int]) -> None:
+    """Headings between two copies of the headline go with them."""
+    for one, other in pairwise(headlines):
+        for i in range(one + 1, min(other, one + _FEW)):
+            if verdicts.leaves[i].node.tag in HEADINGS:
+                verdicts.drop(i, _KICKER)
+
+
+def _leads_the_text(verdicts: Verdicts, index: int) -> bool:
+    """A heading before all paragraphs: no section of the article's begins with it."""
+    heading = verdicts.leaves[index].node.tag in HEADINGS
+    return heading and not any(leaf.solid for leaf in before(verdicts, index))
+
+
+def _names(verdicts: Verdicts, head: Head) -> None:
+    """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
+    names = _name_words(head)
+    for leaf in verdicts.staying() if names else ():
+        if leaf.node.places & QUOTE:
+            continue
+        reported_by = leaf.text[:1] >= FAR and _says_who_reported(leaf.text, names)
+        by_name = reported_by or (_says_names(leaf, names) and not _speaks(leaf, names, verdicts))
+        if by_name or _says_byline(leaf.text, head.byline or ""):
+            verdicts.drop(leaf.index, _BYLINE)
+
+
+def _beside_names(verdicts: Verdicts) -> None:
+    """What else a list over the text says that holds a line of the byline: where the author works, what the day is."""
+    first = next((leaf.index for leaf in verdicts.staying() if leaf.solid), 0)
+    lines = (leaf for leaf in verdicts.leaves[max(0, first - _FAR_ABOVE) : first] if leaf.node.parent is not None)
+    for box in {leaf.node.parent for leaf in lines if verdicts.reasons.get(leaf.node) is _BYLINE}:
+        if box is not None and box.tag in _LISTS and box.span().stop <= first:
+            for index in box.span():
+                if verdicts.leaves[index].words <= _WORDS_OF_A_DAY:
+                    verdicts.drop(index, _BYLINE)
+
+
+def _speaks(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:
+    """It says amid the text who speaks, before what is said: "Ana Campana: Why?"."""
+    label = _LABEL.match(leaf.text) if leaf.index > verdicts.survey.first else None
+    said = _WORD.findall(label[1].casefold()) if label is not None else []
+    return leaf.index in verdicts.speakers or (bool(said) and names.issuperset(said))
+
+
+def _name_words(head: Head) -> set[str]:
+    return {word.casefold() for author in head.authors for word in _WORD.findall(author.name)}
+
+
+def _says_names(leaf: Leaf, names: set[str]) -> bool:
+    said = leaf.text.casefold() if len(leaf.text) < _SHORT else ""
+    if not holds_one(said, names):
+        return False
+    when = _DIGIT.search(leaf.text) is not None
+    most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0) + (_PARTS_OF_A_MAIL if "@" in said else 0)
+    return leaf.words <= most and _is_names(leaf, names, when=when)
+
+
+@cache
+def _beside_days() -> frozenset[str]:
+    return _BESIDE | words_of_days() | {"a", "p", "m"}  # "5:30 p.m."
+
+
+def _says_who_reported(text: str, names: set[str]) -> bool:
+    """It says "reporter" right before one of the names, from where they reported behind it, and nothing else: "記者林怡君／澎湖報導"."""
+    said = reported(text) if len(text) <= _LONGEST_REPORTED else None
+    return said is not None and said.casefold() in names
+
+
+def _says_byline(text: str, byline: str) -> bool:
+    """It is "By" and the whole byline, with the places and agencies that it names."""
+    if not byline or not text.endswith(byline):
+        return False
+    by = phrases().before_name.match(text)
+    return by is not None and by.end() == len(text) - len(byline)
+
+
+def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
+    """Its words but for the agency, the day and the time are the names, and one more at most; or "By" and the agency alone."""
+    text = phrases().agency_tail.sub("", _MAIL.sub("", leaf.text) if "@" in leaf.text else leaf.text)
+    by = phrases().before_name.match(text)
+    if by and is_agency(agencies_apart(text[by.end() :])):
+        return True
+    said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
+    beside = _beside_days() if when else _BESIDE
+    said = [word for word in said if word in names or word not in beside]
+    fewest = 1 if any(word in names and is_unparted(word) for word in said) else 2
+    named = said and sum(word in names for word in said) >= max(fewest, len(said) - 1)
+    return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
+
+
+def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
+    """A line above the text, right under the standfirst or a caption, or labels at its end, that say when it appeared or was changed."""
+    first = _first(verdicts)
+    below = _is_standfirst(verdicts, first, top) or _is_loose_caption(verdicts, first)
+    days = {moment.date() for moment in (head.published, head.modified) if moment is not None}
+    for leaf in verdicts.leaves[: first + (_FEW if below else 1)] if days else ():
+        beside = not leaf.node.places & GROUP or leaf.node.parent is verdicts.leaves[first].node.parent
+        if verdicts.kept[leaf.index] and beside and says_only_when(leaf.text) and _is_on(leaf, days):
+            verdicts.drop(leaf.index, _DAY)
+    for leaf in reversed(verdicts.leaves) if days else ():
+        if verdicts.kept[leaf.index]:
+            if leaf.node.places & GROUP or not (is_stamp(leaf.text) and _is_on(leaf, days)):
+                break
+            verdicts.drop(leaf.index, _DAY)
+
+
+def _is_on(leaf: Leaf, days: set[date]) -> bool:
+    """A short line that begins with one of the days."""
+    day = read_date(leaf.text) if len(leaf.text) < _LONGEST_DAY else None
+    return day is not None and day.date() in days
+
+
+def _is_loose_caption(verdicts: Verdicts, first: int) -> bool:
+    """The first words share their box with a picture and nothing else."""
+    if not verdicts.leaves:
+        return False
+    leaf = verdicts.leaves[first]
+    picture, box = verdicts.leaves[first - 1] if first else leaf, leaf.node.parent
+    beside = not picture.text and picture.node.parent is box and box is not None and box.leaves == _TWO
+    return beside or (leaf.pictures > 0 and leaf.node.tag == "div")
+
+
+def _is_standfirst(verdicts: Verdicts, first: int, top: Top) -> bool:
+    """The text begins with a line of it."""
+    text = verdicts.leaves[first].text if verdicts.leaves else ""
+    begins = first_word(text) in {next(iter(line), None) for line in top.standfirst}
+    return begins and words(fold(text)) in top.standfirst
+
+
+def _disclosure(verdicts: Verdicts, head: Head) -> None:
+    lines = {fold(line) for line in (head.disclosure or "").split("\n") if line}
+    for leaf in verdicts.staying() if lines else ():
+        if fold(leaf.text) in lines:
+            verdicts.drop(leaf.index, _DISCLOSURE)

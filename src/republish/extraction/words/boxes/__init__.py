@@ -1,0 +1,1 @@
+"""What classes and ids say of a box."""

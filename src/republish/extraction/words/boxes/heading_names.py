@@ -1,0 +1,24 @@
+"""Classes that say of a line that it is the heading of a section, though it is no heading by its tag."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from republish.extraction.words.boxes.part_names import is_called_a_heading
+from republish.extraction.words.boxes.vocabulary import parted
+from republish.extraction.words.lowered import holds_one
+
+_HEADING_NAMES = (
+    *("head", "subtitle", "intertit", "interli", "zwischen", "zwiti", "ladillo", "mellemrub", "mellomtit", "sottotit"),
+)
+"""One of them is in the class of what is the heading of a section."""
+_TITLE_OF = re.compile(r"[a-z0-9][_-]{1,2}title(?:$|\s)")
+"""The title of a part of the page: "fakta__title". What is a title and nothing else stands over listings and figures as well."""
+
+
+@lru_cache(maxsize=2048)
+def names_headings(class_name: str) -> bool:
+    """A class that says of a line that it is the heading of a section."""
+    named = holds_one(class_name.lower(), _HEADING_NAMES) or _TITLE_OF.search(parted(class_name)) is not None
+    return named or is_called_a_heading(class_name)

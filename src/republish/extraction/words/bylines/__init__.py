@@ -1,0 +1,1 @@
+"""Who is named in a byline, and what stands beside the names."""

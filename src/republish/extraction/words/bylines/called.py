@@ -1,0 +1,52 @@
+"""Names that begin as people's do: with a given name that many have, or with a family name where that stands first."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from republish._data_files import data_table
+from republish.extraction.words.bylines.personal_names import FULL_NAME, is_persons
+
+_THREE = re.compile("[\u4e00-\u9fff]{3}|[\uac00-\ud7a3]{3}")
+
+_PROFESSOR = re.compile(
+    r"(?:(?:assoc(?:iate|\.)?|assistant|asst\.?|adj(?:unct|\.)?|emerit(?:us|a)|distinguished|honorary)\s+)*prof(?:essor(?:in|a|e|essa)?\b|\.)\s*"
+    r"(?:emerit(?:us|a|o)\s+)?(?:dr\.?\s+)?",
+    re.I,
+)
+
+
+def is_like_a_person(name: str) -> bool:
+    """A full name that begins with a given one, or with a family name where that stands first, and no paper's, no firm's."""
+    begins = FULL_NAME.fullmatch(name) is not None and name.casefold().split()[0] in given_names()
+    return (begins or is_family_first(name)) and is_persons(name)
+
+
+def is_given_name(word: str) -> bool:
+    """One word that people are called by, with a capital."""
+    return word[:1].isupper() and word.casefold() in given_names()
+
+
+def is_family_first(name: str) -> bool:
+    """Three Chinese characters or Korean syllables without a blank, as most names there are, of which the first is a family's."""
+    return _THREE.fullmatch(name) is not None and name[0] in _family_names()
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """What people are called, case folded."""
+    names = " ".join(data_table("extraction_given_names.toml").values())
+    return frozenset(names.casefold().split())
+
+
+@lru_cache(maxsize=1)
+def _family_names() -> frozenset[str]:
+    return frozenset("".join(data_table("extraction_family_names.toml").values()))
+
+
+def is_professor(part: str) -> bool:
+    """A professor by name, not what somebody else is: "Associate Professor Ada Marlow", not "Professor Harbour Studies"."""
+    titled = _PROFESSOR.match(part) if "rof" in part else None
+    name = part[titled.end() :] if titled is not None else ""
+    return FULL_NAME.fullmatch(name) is not None and is_like_a_person(name)

@@ -1,0 +1,93 @@
+"""What days are called that are none of publication: those of a change, and those of something else, in many languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from republish._data_files import data_table
+from republish.extraction.words.bylines.byline_words import FAR
+
+_WORD = re.compile(r"[^\W\d_]+")
+_WORDS_TO_DAY = 4
+"""Between the word and the number of a day: the names of weekday and month, a preposition."""
+
+
+class DayWords:
+    """The phrases that say of one kind of day what it is."""
+
+    __slots__ = ("_pattern", "_unparted", "words")
+
+    def __init__(self, always: tuple[str, ...], before_day: tuple[str, ...], unparted: tuple[str, ...]) -> None:
+        self.words = frozenset(max(_WORD.findall(phrase), key=len) for phrase in (*always, *before_day))
+        """One of them is in whatever says so, but in scripts that part no words."""
+        ways = [rf"(?:{_any(always)})"] if always else []
+        ways.append(rf"(?:{_any(before_day)}){_until_day()}")
+        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(ways)})", re.I)
+        self._unparted = re.compile("|".join(map(re.escape, unparted)), re.I)
+
+    def first(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first of them in a text."""
+        if not self.words.isdisjoint(_WORD.findall(text.lower())):
+            return self._pattern.search(text, start)
+        return self._unparted.search(text, start) if text and max(text) >= FAR else None
+
+    def last(self, text: str) -> re.Match[str] | None:
+        """The last one."""
+        found, said = None, self.first(text)
+        while said is not None:
+            found, said = said, self.first(text, said.end())
+        return found
+
+
+@lru_cache(maxsize=1)
+def of_change() -> DayWords:
+    """Those of a day on which an article was changed."""
+    return DayWords(_phrases("change"), _phrases("change_before_day"), _phrases("change_unparted"))
+
+
+@lru_cache(maxsize=1)
+def of_others() -> DayWords:
+    """Those of a day that is neither of publication nor of a change."""
+    return DayWords((), _phrases("other_before_day"), _phrases("other_unparted"))
+
+
+def begin_of(text: str, start: int) -> int:
+    """Where what a phrase says begins: "This page was last" belongs to it."""
+    words = list(_WORD.finditer(text, 0, start))
+    while words and words[-1][0].lower() in _before() and not text[words[-1].end() : start].strip():
+        start = words.pop().start()
+    return start
+
+
+@lru_cache(maxsize=1)
+def _before() -> frozenset[str]:
+    return frozenset(_phrases("before"))
+
+
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(phrase for phrases in _table()[name].values() for phrase in phrases)
+
+
+@lru_cache(maxsize=1)
+def _table() -> Mapping[str, Mapping[str, list[str]]]:
+    return data_table("extraction_days.toml")
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """The longest first; a word is never a part of another."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "|".join(_spaced(phrase) for phrase in ordered)
+
+
+def _spaced(phrase: str) -> str:
+    end = "" if phrase.endswith(":") else r"(?!\w)"
+    return re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]").replace(":", r"\s*:") + end
+
+
+def _until_day() -> str:
+    """The day behind a phrase, or a colon; or nothing, where the day has a box of its own."""
+    day = rf"\W{{1,3}}\d|(?:[\s,]{{1,2}}[^\W\d]{{1,12}}(?:-[^\W\d]{{1,12}})?\.?){{0,{_WORDS_TO_DAY}}}[\s,]{{1,2}}\d"
+    alone = rf"(?:\W{{1,3}}(?:{_any(_phrases('until'))}))?\W{{0,3}}$"
+    return rf"(?!\W+(?:{_any(_phrases('who'))}))(?=\s*[:：]|{alone}|{day})"

@@ -1,0 +1,93 @@
+"""A credit of title, maker and licence at the end of a caption, in the forms that Creative Commons and archives write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from republish._text import fold
+from republish.extraction.words.bylines.personal_names import is_written_as_person
+from republish.extraction.words.credits.license_owners import is_pictures_own
+from republish.extraction.words.credits.license_words import LICENSE_WORDS, MARK, without_labels
+
+_BY = r"(?:by|von|par|por|di|da|de|door|od|av|af)"
+_NAME = rf"(?:(?!\w\w[.!?]\s)[^,()\[\]{MARK}]){{2,60}}?"
+_TO_MARK = rf"\s*[,;:|/(\[（–—-]*\s*{MARK}"
+_START = r"(?:^|(?<=[.!?:;…。”\"»)])\s+|(?<=[。！？])|\s[|–—-]\s)"
+_TITLED = re.compile(
+    rf"(?:^|\s)(?P<credit>[“„«\"‘'][^“”„«»\"]{{1,160}}[”“»\"’'],?\s*(?:\([^()]{{1,80}}\)\s+)?{_BY}\s+{_NAME}){_TO_MARK}"
+)
+_SENTENCE = re.compile(
+    rf"(?<=[.!?…])\s+(?P<credit>[^\W\d_](?:(?!\w\w[.!?]\s)[^,{MARK}]){{1,120}}?\s(?:by|von|par|por|door)\s+{_NAME}){_TO_MARK}"
+)
+"""A title without quotation marks: only behind the end of a sentence is it told from a caption."""
+_LICENSED = re.compile(
+    rf"(?P<credit>[^.!?{MARK}]{{2,120}}?\s{_BY}\s(?:(?!\w\w[.!?]\s)[^{MARK}]){{2,60}}?)\s(?:is|ist|est|está|è) (?:licen[cs]ed|lizenziert|licenciad[oa]|marked|shared|sous|concesso)\s"
+    rf"[^{MARK}]{{2,40}}{MARK}[^{MARK}]{{0,12}}"
+)
+"""A whole line of title and maker, without quotation marks, as the chooser writes it."""
+_LABELLED = re.compile(
+    rf"{_START}(?P<credit>(?:foto|fotografia|photo|photographie|immagine|imagen|imagem|afbeelding|beeld|bild)s?\s{_BY}\s{_NAME}){_TO_MARK}",
+    re.I,
+)
+_OWN = re.compile(rf"{_START}(?P<credit>{_BY}\s+{_NAME}\s?(?:[(–—-]\s?[^(){MARK}]{{4,40}}\)?)){_TO_MARK}", re.I)
+"""As Wikimedia Commons says it: "By A. Person (Own work)", "Von A. Person - Eigenes Werk"."""
+_SHORTENED = re.compile(rf"(?:^|(?<=[.!?…\s]))(?P<credit>(?:fot|zdj|foto|phot)\.\s?{_NAME}){_TO_MARK}", re.I)
+_BRACKETED = re.compile(rf"\s*[(\[（](?P<credit>[^()\[\]（）{MARK}]{{2,60}}?)\s?[/|,;–—-]\s?{MARK}\s?[)\]）]")
+_BEFORE_ARCHIVE = re.compile(rf"{_START}(?P<credit>{_NAME}),\s?{MARK}(?=,\s?(?:via|aus|über|från)\s)")
+_BARE = re.compile(rf"{_START}(?P<credit>{_NAME})\s?{MARK}")
+_FORMS = (_TITLED, _LABELLED, _OWN, _SHORTENED, _SENTENCE, _BRACKETED, _BEFORE_ARCHIVE, _BARE)
+_BEHIND = re.compile(
+    r"[\s,;.)\]）]*((?:via|on|from|auf|aus|über|sur|en|su|op|på)\s[^.]{3,40}|(?:Wikimedia|Wikipedia|Flickr)[^.]{0,20})?[\s.)\]）]*"
+)
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", "»")
+_ADDRESS = re.compile(r"\s?<https?://[^<>\s]*>")
+_GLUED = re.compile(rf"(?<=\w[”“»\"])(?={_BY}\s)")
+
+
+def attribution_of_words(caption: str) -> tuple[str, str] | None:
+    """The same for a caption that names the licence without a link to it; its name stays in the credit."""
+    bare = _ADDRESS.sub("", caption)
+    found = attribution_in(LICENSE_WORDS.sub(MARK, bare)) if LICENSE_WORDS.search(bare) else None
+    return (found[0], bare[len(found[0]) :].strip()) if found is not None else None
+
+
+def attribution_in(line: str) -> tuple[str, str] | None:
+    """The words before a credit that ends with a licence, for which a mark stands, and the credit; None for other words."""
+    if MARK not in line:
+        return None
+    if (whole := _LICENSED.fullmatch(line)) is not None:
+        return "", _GLUED.sub(" ", fold(whole["credit"]))
+    marked = without_labels(line)
+    for found in _found(marked):
+        behind = _BEHIND.fullmatch(marked, found.end()) if marked[found.end() :].count(MARK) == 0 else None
+        if behind is not None:
+            credit = _GLUED.sub(" ", fold(found["credit"]))
+            return fold(marked[: found.start()]), ", ".join(filter(None, (credit, behind[1])))
+    return None
+
+
+def is_attribution(line: str) -> bool:
+    """It is such a credit, or ends with one behind a sentence."""
+    found = attribution_of_words(line)
+    return found is not None and (not found[0] or found[0].endswith(_SENTENCE_ENDS)) and is_licensed_picture(line)
+
+
+def is_licensed_picture(line: str) -> bool:
+    """The licence that a line names is a picture's, as far as its words tell, and not that of data, texts or music."""
+    found = LICENSE_WORDS.search(line)
+    return found is not None and is_pictures_own(line[: found.start()], line[found.end() :])
+
+
+def _found(marked: str) -> Iterator[re.Match[str]]:
+    for form in _FORMS:
+        found = form.search(marked)
+        if found is not None and _is_maker(form, found["credit"]):
+            yield found
+
+
+def _is_maker(form: re.Pattern[str], credit: str) -> bool:
+    """Where nothing but the licence shows that a name is one, it is called as people are, or in brackets one word, as accounts are."""
+    if form not in (_BRACKETED, _BARE):
+        return True
+    return is_written_as_person(credit) or (form is _BRACKETED and " " not in credit)

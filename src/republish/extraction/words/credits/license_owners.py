@@ -1,0 +1,59 @@
+"""Whose the licence is that a line under a picture names: the picture's, or that of its data, its text, its base map."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.bylines.personal_names import is_written_as_person
+from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.license_words import LICENSE_WORDS
+
+_QUOTED = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
+"""Titles of pictures, which may be called anything."""
+_SIDES = re.compile(r"\s?[/|,(–—]\s?|\s(?:on|via|from|by|auf|bei|über|von|sur|par|en|por|su|di|op)\s")
+_DERIVED = re.compile(
+    r"\b(?:(?:is |as )?(?:a )?(?:derivative|remix|adaptation) of|(?:adapted|derived|remixed|modified|redrawn) from|bearbeitung von|"
+    r"(?:adaptée?|dérivée?) d[eu']|(?:adaptad[oa]|derivad[oa]) d[eo]|adattat[oa] da|bewerkt naar)\s",
+    re.I,
+)
+"""Before the maker of what a picture was made from, and its licence."""
+_OF_ARTWORK = re.compile(
+    r"©(?!.*©)[^.;|]{3,80}[.;|]\s*(?:photo(?:graph)?|foto|fotografie|photographie|fotografía|fotografia|bild|repro(?:duction|duktion)?)(?:\s?[:©]|\s(?:by|von|par|de|di)\s)",
+    re.I,
+)
+"""Who has the rights to what is seen in a picture, before its maker."""
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?](?=\s+[^\W\d_a-z])")
+
+
+def is_pictures_own(before: str, behind: str = "") -> bool:
+    """Whether a licence is the picture's, by the words of its line before and behind it.
+
+    The last label before the licence decides: "Photo: A. Person, CC BY 4.0" is the picture's, "Data: A. Person, CC BY 4.0"
+    is not, and behind "Source:" only an archive of pictures or a person is known to have made one. Without any label it is.
+    """
+    if credit_phrases().license_of_thing.match(behind) or _is_of_a_part(behind):
+        return False
+    if _DERIVED.search(before) or _OF_ARTWORK.search(before):
+        return False
+    words = _QUOTED.sub("“”", before)
+    last = next(reversed(tuple(credit_phrases().license_owner.finditer(words))), None)
+    if last is None or last.lastgroup == "picture":
+        return True
+    return last.lastgroup == "source" and _is_of_picture(words[last.end() :])
+
+
+def _is_of_a_part(behind: str) -> bool:
+    """Behind the licence another part of the picture is somebody's, without a licence of its own: "Right: B. Person"."""
+    part = credit_phrases().other_part.search(behind)
+    return part is not None and LICENSE_WORDS.search(behind, part.end()) is None
+
+
+def ends_in_label(caption: str) -> bool:
+    """The caption's last words name such a thing, and the credit behind it is that one's: "Map data"."""
+    return credit_phrases().thing_last.search(caption) is not None
+
+
+def _is_of_picture(source: str) -> bool:
+    first = _SIDES.split(source.strip(" ,;.([|·"), maxsplit=1)[0].strip(" .")
+    named = credit_phrases().picture_archive.match(first) is not None or is_written_as_person(first)
+    return named and _SENTENCE_END.search(source) is None

@@ -1,0 +1,1 @@
+"""What whole lines say, and what paragraphs begin with."""

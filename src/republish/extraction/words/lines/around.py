@@ -1,0 +1,138 @@
+"""Lines that content systems and newspapers set around any text, in many languages: whole lines, and calls with a link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from itertools import chain, product
+from unicodedata import normalize
+
+from republish._data_files import data_table
+from republish.extraction.words.lines.controls import buttons_at_pictures
+from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.patterns import Beginnings, any_word
+
+_LONGEST, _LONGEST_CALL, _LONGEST_PLACEHOLDER = 90, 140, 130
+_SIGNS = " \t\xa0:：…»›>→«‹<←▼▲▶►🔊🎧*+×✕✖|•·?–—-!！՝()[]【】"
+_END, _WITH_END = ".。।։", 12
+"""The full stop of a line of so many letters says nothing; that of a word ends what somebody says."""
+_NUMBER, _BETWEEN = re.compile(r"\d+"), re.compile(r"[\s:：՝.,，、|/()（）~〜約·•–—-]+")
+_LASTS = re.compile(r"^(.+?) # (\w+)$")
+_LONGEST_STAMP, _WORDS_OF_DAY = 80, 4
+_YEAR, _CLOCK = re.compile(r"(?<!\d)\d{4}(?!\d)"), re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
+_IN_NUMBERS = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
+_SENTENCE_END = re.compile(r"[.!?:;…。！？：।۔؟։;]\s*$")
+
+
+def is_line_around(text: str) -> bool:
+    """It says nothing but what a site says around every text: "Share this article", "Photo 3 of 12", "Lesezeit: 4 Minuten"."""
+    if len(text) > _LONGEST:
+        return False
+    said = _plain(text)
+    if said in _lines() or said in buttons_at_pictures():
+        return True
+    return any(map(str.isdigit, said)) and _is_numbered(_numbered(said))
+
+
+def is_linked_call(text: str, linked: int) -> bool:
+    """A short line with one link, of so many letters, asks readers to follow the site, to subscribe, to give, to log in or to report a mistake."""
+    if len(text) > _LONGEST_CALL:
+        return False
+    said = _plain(text)
+    if _calls().begin(said) or said.endswith(_call_ends()):
+        return True
+    before, label = said[: len(said) - linked], said[len(said) - linked :]
+    return label in _buttons() and _SENTENCE_END.search(before) is not None and holds_one(before, _phrases("offered"))
+
+
+def is_stamp(text: str) -> bool:
+    """A label and a day with a clock, or in numbers, and nothing else: "Uppfært 4. mars 2026 kl. 10:15"."""
+    said = _plain(text) if len(text) <= _LONGEST_STAMP else ""
+    label = _stamps().match(said) if any(map(str.isdigit, said)) else None
+    told = said[label.end() :] if label is not None else ""
+    words = [word for word in told.split() if not any(map(str.isdigit, word)) and any(map(str.isalpha, word))]
+    dated = _IN_NUMBERS.search(told) or (_YEAR.search(told) and _CLOCK.search(told))
+    return len(words) <= _WORDS_OF_DAY and bool(dated)
+
+
+def is_placeholder(text: str) -> bool:
+    """It stands where a film or a post would be if readers agreed to cookies."""
+    said = _plain(text) if len(text) <= _LONGEST_PLACEHOLDER else ""
+    return _placeholders().begin(said) and holds_one(said, _phrases("consenting"))
+
+
+def _plain(text: str) -> str:
+    said = text.lower().replace("'", "’").strip(_SIGNS)
+    if not said.isascii():
+        said = normalize("NFC", said.replace("\u0307", ""))
+    return said.rstrip(_END) if len(said) >= _WITH_END else said
+
+
+def _numbered(said: str) -> str:
+    """Its words, and a # for each number."""
+    return _BETWEEN.sub(" ", _NUMBER.sub(" # ", said)).strip()
+
+
+def _is_numbered(said: str) -> bool:
+    if said in _with_numbers():
+        return True
+    lasting = _LASTS.match(said)
+    return lasting is not None and lasting[2] in _minutes() and lasting[1] in _lines()
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, list[str]]]:
+    return data_table("extraction_around.toml")
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(_table()[name].values())))
+
+
+@cache
+def _lines() -> frozenset[str]:
+    return frozenset(map(_plain, _phrases("lines")))
+
+
+@cache
+def _minutes() -> frozenset[str]:
+    return frozenset(_phrases("minutes"))
+
+
+@cache
+def _with_numbers() -> frozenset[str]:
+    """How long a text takes to read, and which picture of how many it is."""
+    minutes, pictures = _phrases("minutes"), _phrases("pictures")
+    said = {f"{label} #" for label in _phrases("reading_time")}
+    said.update(f"{label} # {unit}" for label, unit in product(_phrases("reading_time"), minutes))
+    said.update(f"# {unit} {reading}" for unit, reading in product(minutes, _phrases("to_read")))
+    said.update(f"{picture} # {of} #" for picture, of in product(pictures, _phrases("of_all")))
+    said.update(f"{picture} # #" for picture in pictures)
+    return frozenset(map(_numbered, (*said, *_phrases("numbered"))))
+
+
+@cache
+def _stamps() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_word(_phrases('stamps'))})(?=[\W\d])")
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset(_phrases("buttons"))
+
+
+@cache
+def _calls() -> Beginnings:
+    return Beginnings(_phrases("linked_calls"))
+
+
+@cache
+def _call_ends() -> tuple[str, ...]:
+    return _phrases("call_ends")
+
+
+@cache
+def _placeholders() -> Beginnings:
+    return Beginnings(_phrases("placeholders"))

@@ -1,0 +1,70 @@
+"""Paragraphs of a few sentences in which a site asks its readers for something, in many languages: what they think, what they know, their support."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from republish._data_files import data_table
+from republish.extraction.words.first_words import first_words
+from republish.extraction.words.lines.asking import phrases_of
+from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.patterns import Beginnings
+
+_SIGNS = " \t*•→»>¿¡–—-📣🎧👉"
+_QUOTED = '“”„«»"「」『』'
+_SENTENCE = re.compile(r"(?:[.!?;:…؟،؛。！？，]|[,։])\s*|\s[–—]\s")
+"""Where a sentence ends, or a half of one."""
+_LONGEST, _LONGEST_OPINION, _INVITING = 420, 160, ("inviting", "knowing", "opinion")
+
+
+def invites(text: str) -> bool:
+    """It begins by asking whether the text was liked or of use, or to listen to what the site has; or what readers know or think, and says where to write it."""
+    return len(text) <= _LONGEST and _invites(_said(text))
+
+
+def pleads(text: str) -> bool:
+    """It invites, or it speaks of the newsroom or its readers, and a sentence in it asks for support or offers a newsletter; nobody says it in a story."""
+    said = _said(text)
+    if not holds_one(said, _phrases("press")):
+        return _invites(said)
+    if holds_one(said, _QUOTED):
+        return False
+    if _invites(said) or holds_one(said, _phrases("asked")):
+        return True
+    return any(_asking().begin(said[sign.end() :]) for sign in _SENTENCE.finditer(said))
+
+
+def _invites(said: str) -> bool:
+    if not _beginnings(*_INVITING).begin(said):
+        return False
+    if _beginnings("inviting").begin(said):
+        return True
+    if "@" in said and _beginnings("knowing").begin(said):
+        return True
+    return len(said) <= _LONGEST_OPINION and _beginnings("opinion").begin(said) and holds_one(said, _phrases("below"))
+
+
+@cache
+def first_words_of_invitations() -> frozenset[str]:
+    """The first words of all lines that invite, where blanks part words."""
+    return first_words(phrase for name in _INVITING for phrase in _phrases(name))
+
+
+def _said(text: str) -> str:
+    return (text.replace("'", "’") if "'" in text else text).lower().lstrip(_SIGNS)
+
+
+@cache
+def _asking() -> Beginnings:
+    return Beginnings((*_phrases("asking"), *phrases_of("giving"), *phrases_of("subscribing")))
+
+
+@cache
+def _beginnings(*names: str) -> Beginnings:
+    return Beginnings(phrase for name in names for phrase in _phrases(name))
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(phrase for phrases in data_table("extraction_pleading.toml")[name].values() for phrase in phrases)
