@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import authors
+import republish
+from harbour import URL, authors, page
+from republish import Page
 
 SHORT = f"<p>{'The tide comes in and goes out again. ' * 3}</p>" * 6
 HEADED = '<div class="card"><a href="/s/1"><h3>A crane has come to the harbour of Mora</h3></a>{}</div>'
@@ -37,3 +39,10 @@ def test_who_comments_below_a_text_that_says_much_in_few_letters_is_no_author() 
 def test_a_linked_section_before_the_headline_makes_no_teaser_of_it() -> None:
     head = '<header><h2><a href="/culture">Culture</a></h2><p class="byline">By Ada Marlow</p></header>'
     assert authors(SHORT, above=head) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("sign", ["", "“", "„", "– "])
+def test_a_sign_before_latin_letters_makes_no_long_paragraph_of_a_short_one(sign: str) -> None:
+    day = '<div><time datetime="2024-05-03T08:00:00+00:00">3 May 2024</time></div>'
+    short = SHORT.replace("<p>", f"<p>{sign}")
+    assert republish.extract(Page.from_html(page(short, below=day), URL)).published is not None

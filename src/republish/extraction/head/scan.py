@@ -17,8 +17,8 @@ BLIND = 400
 """Elements looked at from the page's beginning when it has no headline."""
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
-_FAR, _LONG_FAR = "\u0590", 80
-"""Where the scripts begin that say more in fewer letters, and how many are a long paragraph there."""
+_FAR, _LONG_FAR, _SIGNS = "\u0590", 80, " \n\t“”„‟‘’‚‹›…—–"
+"""Where the scripts begin that say more in fewer letters, how many are a long paragraph there, and what may stand before the first."""
 _STEP = 20
 _LONGEST_CARD = 1000
 """Letters of an `article` that is the card of another story."""
@@ -194,6 +194,11 @@ def _has_paragraphs(box: Element) -> bool:
     return next(islice(long, _PARAGRAPHS - 1, None), None) is not None
 
 
+def _is_long(text: str) -> bool:
+    """A paragraph that begins so is a long one in its script."""
+    return len(text) > _LONG_PARAGRAPH or (len(text) > _LONG_FAR and text.lstrip(_SIGNS) >= _FAR)
+
+
 def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot]:
     """Each block and what it holds in document order, up to so many long paragraphs.
 
@@ -209,7 +214,7 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
                 element = _behind(element, block)
                 continue
             yield element, names
-            if tag == "p" and (text := element.text) and len(text) > (_LONG_FAR if text >= _FAR else _LONG_PARAGRAPH):
+            if tag == "p" and (text := element.text) and _is_long(text):
                 paragraphs -= 1
                 if not paragraphs:
                     return
