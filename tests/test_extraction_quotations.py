@@ -176,21 +176,13 @@ TOLD = (
 
 
 @pytest.mark.parametrize(
-    ("box", "stays"),
+    "box",
     [
-        ('<aside class="pullquote">{}</aside>', False),
-        ('<figure class="wp-block-pullquote"><blockquote><p>{}</p></blockquote></figure>', False),
-        ('<div class="pull-quote"><p>“{}”</p><p class="name">Una Berg</p></div>', True),
-        ("<blockquote><p>{}</p></blockquote>", True),
-        ('<div class="quote"><p>“{}”</p></div>', True),
+        '<aside class="pullquote">{}</aside>',
+        '<figure class="wp-block-pullquote"><blockquote><p>{}</p></blockquote></figure>',
+        '<div class="pull-quote"><p>“{}”</p><p class="name">Una Berg</p></div>',
     ],
-    ids=["aside", "block", "signed", "a quotation", "a box for one"],
+    ids=["aside", "block", "signed"],
 )
-def test_what_is_set_large_and_stands_in_a_paragraph_is_said_once(box: str, stays: bool) -> None:
-    assert body_with(TOLD + box.format(SAID)).count("not gone out since") == 1 + stays
-    assert body_with(box.format(SAID)).count("not gone out since") == 1
-
-
-def test_what_is_set_large_and_said_in_other_words_stays() -> None:
-    body = body_with(TOLD + '<aside class="pullquote">We lit the lamp, and it has never gone out.</aside>')
-    assert "never gone out" in body
+def test_a_pull_quote_stays_though_a_paragraph_says_it(box: str) -> None:
+    assert body_with(TOLD + box.format(SAID)).count("not gone out since") == 2

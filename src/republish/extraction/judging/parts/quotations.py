@@ -1,26 +1,23 @@
 """Boxes that set a quotation apart without the element for it become quotations, whole with who said it.
 
 What a box sets large of the text's own words is none: HTML's `blockquote` is for what others say. It is no heading either.
-What a paragraph says word by word already is not said again.
 """
 
 from __future__ import annotations
 
 from itertools import takewhile
 
-from republish._text import words
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import walk
-from republish.extraction.words.boxes.quotation_names import names_a_pull_quote, names_a_quotation
+from republish.extraction.words.boxes.quotation_names import names_a_quotation
 
 _QUOTATION = "blockquote"
 _OF_ASCIIDOC = "quoteblock"
 """What AsciiDoc's first program calls the boxes of quotations, which have no element of their own there."""
 _MOST_LINES, _LONGEST = 4, 600
-_FEWEST_WORDS, _FEWEST_SAID = 4, 4
-_AGAIN = Removal("duplicate", "words of a paragraph again, set large")
+_FEWEST_WORDS = 4
 _NEAR = 4
 """Leaves to the next line that stays: a picture with its words may stand between them, and a heading."""
 _MARKS = ("“", "”", "„", "«", "»", '"', "‘", "’", "「", "」", "『")
@@ -44,28 +41,11 @@ def keep_named_quotations(verdicts: Verdicts) -> None:
 
 
 def mark_quotations(verdicts: Verdicts) -> None:
-    """Make a `blockquote` of each box in the text that is named as a quotation, or of the line that is; drop what is only set large."""
+    """Make a `blockquote` of each box in the text that is named as a quotation, or of the line that is."""
     for leaf in verdicts.staying():
         box = _box_of(leaf) if leaf.text and not leaf.node.distance and _may_be_in_one(leaf) else None
-        if box is None or not _is_one(box, leaf, verdicts):
-            continue
-        if names_a_pull_quote(box.names) and _is_said_in_a_paragraph(leaf, box, verdicts):
-            verdicts.drop(leaf.index, _AGAIN)
-        else:
+        if box is not None and _is_one(box, leaf, verdicts):
             _mark(box, quoted=_is_somebodys(box, leaf, verdicts))
-
-
-def _is_said_in_a_paragraph(pulled: Leaf, box: Block, verdicts: Verdicts) -> bool:
-    """All of it stands in a paragraph that stays, but for the first word, which may be written otherwise there, and the signs.
-
-    What is signed says who said it.
-    """
-    said = words(pulled.text.lower())[1:]
-    if len(said) < _FEWEST_SAID or sum(verdicts.kept[place] for place in box.span()) > 1:
-        return False
-    phrase, own = f" {' '.join(said)} ", box.span()
-    others = (leaf for leaf in verdicts.staying() if leaf.solid and leaf.index not in own)
-    return any(said[0] in (text := leaf.text.lower()) and phrase in f" {' '.join(words(text))} " for leaf in others)
 
 
 def _may_be_in_one(leaf: Leaf) -> bool:
