@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from republish._data_files import data_table
 from republish.extraction.words.bylines.byline_words import FAR
+from republish.extraction.words.tongues import phrases_in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAYING = (
@@ -80,5 +80,5 @@ def _longest(phrase: str) -> str:
     return max(words, key=len)
 
 
-def _phrases() -> list[str]:
-    return [phrase for phrases in data_table("extraction_days.toml")["posted"].values() for phrase in phrases]
+def _phrases() -> tuple[str, ...]:
+    return phrases_in("extraction_days.toml", "posted")

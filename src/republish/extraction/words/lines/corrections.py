@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from republish._data_files import data_table
@@ -11,6 +10,7 @@ from republish.extraction.words.bylines.personal_names import is_written_as_pers
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
+from republish.extraction.words.tongues import phrases_in
 
 _SIGNS = " \t*•·–—-[(（【"
 _AROUND_LABEL = f"{_SIGNS}:：."
@@ -111,8 +111,8 @@ def belongs_to_text(line: str) -> bool:
     return tells_who_helped(line) or names_its_book(line) or declares_holdings(line)
 
 
-def _all(name: str) -> Iterable[str]:
-    return (phrase for phrases in data_table("extraction_corrections.toml")[name].values() for phrase in phrases)
+def _all(name: str) -> tuple[str, ...]:
+    return phrases_in("extraction_corrections.toml", name)
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from republish._data_files import data_table
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings
+from republish.extraction.words.tongues import phrases_in
 
 _SIGNS = " \t*•·–—-[(（【)）※†"
 _LABEL = re.compile(r"[^\s\d:,!.：！]{2,20}(?: [^\s\d:,!.：！]{2,20}){0,2}\s?[:,!：！]\s*")
@@ -80,6 +80,5 @@ def _beginnings(*names: str) -> Beginnings:
     return Beginnings(phrase for name in names for phrase in _phrases(name))
 
 
-@cache
 def _phrases(name: str) -> tuple[str, ...]:
-    return tuple(phrase for phrases in data_table("extraction_remarks.toml")[name].values() for phrase in phrases)
+    return phrases_in("extraction_remarks.toml", name)
