@@ -24,7 +24,7 @@ _NO_STEPS = NO_SECTIONS | frozenset(
 )  # fmt: skip
 """What leads to everything that the site publishes."""
 _CATEGORIES = ("/category/", "/categories/", "/kategorie/", "/categorie/", "/categoria/")
-_MOST_BOXES, _MOST_STEPS, _LONGEST, _MOST_WORDS = 2, 8, 40, 4
+_MOST_STEPS, _LONGEST, _MOST_WORDS = 8, 40, 4
 
 
 def section_in_trail(document: Document) -> str | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
-from republish._data_files import data_table
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
+from republish.extraction.words.tongues import phrases_in
 
 _ASKING = ("giving", "subscribing", "following")
 _LONGEST, _LONGEST_SHARE, _LONGEST_FOLLOW = 140, 40, 320
@@ -57,15 +56,9 @@ def is_over_readers(text: str) -> bool:
     return _comments().fullmatch(text) is not None
 
 
-@cache
-def _table() -> Mapping[str, Mapping[str, list[str]]]:
-    return data_table("extraction_asking.toml")
-
-
-@cache
 def phrases_of(name: str) -> tuple[str, ...]:
     """The words of one table, of all languages."""
-    return tuple(phrase for phrases in _table()[name].values() for phrase in phrases)
+    return phrases_in("extraction_asking.toml", name)
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
-from republish._data_files import data_table
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.tongues import phrases_in
 
 _LONGEST, _FAR = 40, 120
 _LABELED = re.compile(r"\W{0,2}([^:：©]{2,40}?)\s*[:：©]")
@@ -92,20 +91,15 @@ def first_words_of(*kinds: str) -> frozenset[str]:
     return first_words(line for kind in kinds for line in _of(kind))
 
 
-@cache
-def _table() -> Mapping[str, Mapping[str, list[str]]]:
-    return data_table("extraction_endings.toml")
-
-
 def _said(line: str) -> str:
     return line.lower().replace("’", "'").strip(_SIGNS)
 
 
 @cache
 def _of(kind: str) -> frozenset[str]:
-    return frozenset(phrase for phrases in _table()[kind].values() for phrase in phrases)
+    return frozenset(phrases_in("extraction_endings.toml", kind))
 
 
 @cache
 def _says() -> tuple[str, ...]:
-    return tuple(phrase for phrases in _table()["says"].values() for phrase in phrases)
+    return phrases_in("extraction_endings.toml", "says")
