@@ -129,6 +129,36 @@ def test_rights_reserved_beside_a_licence_keep_an_image_back(credit: str) -> Non
     assert (decision.action, "which of them holds is not said" in decision.reason) == ("drop", True)
 
 
+AGAINST = [
+    "used with permission", "not covered by the Creative Commons licence", "editorial use only", "nicht von der Lizenz erfasst", "mit freundlicher Genehmigung", "vietata la riproduzione", "riproduzione riservata",
+    "omfattas inte av licensen", "sva prava pridržana", "toate drepturile rezervate", "सर्वाधिकार सुरक्षित", "未经许可不得转载", "สงวนลิขสิทธิ์",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", AGAINST)
+def test_words_against_a_licence_beside_it_keep_an_image_back(words: str) -> None:
+    image = replace(licensed("https://creativecommons.org/licenses/by/4.0/"), credit=f"Ada Wells, CC BY 4.0, {words}")
+    assert words.casefold()[:6] in decided(image).reason.casefold()
+
+
+VERSIONS = [
+    ("CC BY 2.0", "by/4.0/", "drop"),
+    ("CC BY-SA 3.0 DE", "by-sa/3.0/", "drop"),
+    ("CC BY 3.0 US", "by/3.0/au/", "drop"),
+    ("CC BY 3.0", "by/3.0/us/", "keep"),
+    ("CC BY", "by/2.0/", "keep"),
+    ("CC BY-SA 4.0 or CC BY-SA 3.0", "by-sa/3.0/", "keep"),
+]
+
+
+@pytest.mark.parametrize(("words", "linked", "action"), VERSIONS)
+def test_words_that_name_another_version_or_port_than_their_link_decide_nothing(
+    words: str, linked: str, action: str
+) -> None:
+    image = replace(licensed(f"https://creativecommons.org/licenses/{linked}"), license_text=words)
+    assert decided(image).action == action
+
+
 @pytest.mark.parametrize("credit", ["© Ada Wells", "© Ada Wells, some rights reserved", "Copyright 2026 Ada Wells"])
 def test_a_mere_copyright_notice_beside_a_licence_does_not(credit: str) -> None:
     assert decided(replace(licensed("https://creativecommons.org/licenses/by/4.0/"), credit=credit)).action == "keep"
@@ -187,6 +217,42 @@ def test_an_agencys_picture_never_comes_along(credit: str, rule: str) -> None:
     decision = decided(credited(f"{credit} for Harbour News"), profile(rule, "Harbour News"))
     assert decision.action == "drop"
     assert "no article's licence covers" in decision.reason
+
+
+ELSEWHERE = [
+    "Photo : Hans Lucas", "Foto: Ada Wells / stock.adobe.com", "Фото: РИА Новости", "Фото Ады Уэллс / ТАСС", "Снимка: БГНЕС",
+    "新华社记者 张三 摄", "写真:共同通信", "写真: アフロ", "사진=연합뉴스", "تصوير: رويترز", "צילום: פלאש 90", "ภาพ: รอยเตอร์", "फोटो: पीटीआई", "Φωτ.: Eurokinissi", "Foto: Lusa",
+    "Fot. Ada Wells/REPORTER, East News", "Ada Wells/Magnum", "Foto: Ada Wells/Bildbyrån",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("credit", ELSEWHERE)
+def test_agencies_of_all_countries_are_known(credit: str) -> None:
+    assert decided(credited(credit), profile("all")).action == "drop"
+    assert decided(credited(None, caption=f"A boat. {credit}"), profile("all")).action == "drop"
+
+
+@pytest.mark.parametrize(
+    "caption", ["Ada Wells / Shutterstock, CC BY 4.0", "imago, CC BY 4.0", "A boat. Reuters (CC BY 4.0)"]
+)
+def test_an_agency_beside_a_licence_in_a_caption_without_a_credit_goes(caption: str) -> None:
+    image = Image(url=PHOTO, caption=caption, license=parse_license("CC BY 4.0"), license_text="CC BY 4.0")
+    assert "no article's licence covers" in decided(image).reason
+
+
+@pytest.mark.parametrize(
+    "caption", ["The Getty Images office (CC BY 4.0)", "Reuters built its office in 1871, CC BY 4.0"]
+)
+def test_a_caption_that_tells_of_an_agency_beside_its_licence_is_none(caption: str) -> None:
+    image = Image(url=PHOTO, caption=caption, license=parse_license("CC BY 4.0"), license_text="CC BY 4.0")
+    assert decided(image).action == "keep"
+
+
+@pytest.mark.parametrize(
+    "credit", ["J. Paul Getty Museum", "Getty's Open Content Program", "Polaris Expedition Archive"]
+)
+def test_museums_called_as_an_agency_is_are_none(credit: str) -> None:
+    assert decided(replace(licensed("CC0 1.0"), credit=credit)).action == "keep"
 
 
 def test_an_agency_beside_a_licence_is_a_contradiction_and_goes() -> None:
@@ -276,6 +342,47 @@ def test_who_gave_it_is_no_licence(words: str, rules: Profile | None) -> None:
     decision = decided(credited(words, license_text=words), rules)
     assert decision.action == "drop"
     assert words.casefold()[:8] in decision.reason.casefold()
+
+
+STOCK = [
+    ("Pixabay/Ada Wells, CC0", None, "drop"),
+    ("Pixabay/Ada Wells, CC0", datetime(2024, 3, 2, tzinfo=UTC), "drop"),
+    ("Pixabay/Ada Wells, CC0", datetime(2016, 3, 2, tzinfo=UTC), "keep"),
+    ("Unsplash, CC0 1.0", datetime(2018, 3, 2, tzinfo=UTC), "drop"),
+    ("Ada Wells on Unsplash, CC BY 4.0", datetime(2016, 3, 2, tzinfo=UTC), "drop"),
+    ("Ada Wells/Freepik, CC BY 4.0", datetime(2016, 3, 2, tzinfo=UTC), "drop"),
+    ("Ada Wells via StockSnap, CC0", None, "keep"),
+    ("Ada Wells via Flickr, CC BY 4.0", None, "keep"),
+]
+
+
+@pytest.mark.parametrize(("credit", "published", "action"), STOCK)
+def test_a_licence_that_a_library_never_had_or_gave_up_is_a_contradiction(
+    credit: str, published: datetime | None, action: str
+) -> None:
+    image = replace(credited(credit), license=parse_license(credit.rpartition(", ")[2]))
+    assert images.decide(article(image, published=published), None, Use())[0].action == action
+
+
+OF_GIVERS = [
+    "Foto: privat", "Foto: zVg", "Photo : DR", "Foto: Divulgação/Porto", "Capture d’écran YouTube", "Foto: Cedida por el museo", "Fot. materiały prasowe", "Скриншот видео", "фото предоставлено музеем",
+    "via Twitter", "Instagram/@port", "צילום: באדיבות המוזיאון", "受访者供图", "박물관 제공", "Foto: Istimewa", "©Ada Wells",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("credit", OF_GIVERS)
+def test_what_was_given_to_the_publisher_does_not_come_along_with_its_own(credit: str) -> None:
+    assert decided(credited(credit), profile("all")).action == "drop"
+
+
+TOLD = [
+    "A handout lies on each seat.", "The island supplied the town with fish.", "The exclusive club by the quay", "A copyright trial", "Mit Genehmigung des Hafens legen Boote an.", "Private boats at the quay",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("caption", TOLD)
+def test_what_a_caption_tells_is_said_of_nobodys_picture_where_a_credit_names_its_maker(caption: str) -> None:
+    assert decided(credited("Ada Wells", caption=caption), profile("all")).action == "keep"
 
 
 BY_RULE = [

@@ -16,8 +16,9 @@ from republish import _html
 from republish._addresses import file_of
 from republish._text import fold
 from republish.errors import UsageError
-from republish.images.naming import agency_in, agency_told, named
-from republish.licenses import License, find_licenses, parse_license
+from republish.images.naming import named
+from republish.images.wording import against, agency_of, giver, keeps_back, others, said
+from republish.licenses import License, parse_license
 from republish.model import IMAGE, TRADE, Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
 
 Otherwise: TypeAlias = Literal["drop", "link"]
@@ -95,15 +96,14 @@ def _cleared(image: Image, word: Clearance) -> ImageDecision:
 def _outcome(image: Image, article: Article, profile: Profile | None, use: Use) -> _Outcome:
     if not use.images:
         return False, "Images are not wanted.", "Use.images"
-    agency = agency_in(_signed(image)) or (agency_told(image.caption or "") if image.license is None else None)
+    agency = agency_of(image)
     if agency:
         return False, f"{agency} is named as its source, whose pictures no article's licence covers.", article.url
     if image.license is not None:
-        others = [tool.id for tool in find_licenses(_said(image)) if tool.unit != image.license.unit]
-        if others:
-            return False, _beside(image.license, others), article.url
-        return _by_license(image.license, use, named("kept_back", _said(image)))
-    library = named("libraries", _said(image))
+        if more := others(image, image.license):
+            return False, _beside(image.license, more), article.url
+        return _by_license(image.license, use, against(image, article))
+    library = named("libraries", said(image))
     if library:
         return False, f"{library} has terms of its own that are not a Creative Commons licence.", article.url
     return _by_rule(image, article, profile)
@@ -141,7 +141,7 @@ def _by_rule(image: Image, article: Article, profile: Profile | None) -> _Outcom
 def _without_evidence(image: Image, article: Article) -> str:
     if image.license_text and parse_license(image.license_text):
         return f"“{image.license_text}” stands beside it, but that it is this picture's licence is not said."
-    given = named("provided", _said(image))
+    given = giver(image)
     if given:
         return f"“{given}” says who gave it, not under which licence."
     for claim in article.claims:
@@ -181,7 +181,7 @@ def _names(credit: str, *names: str | None) -> bool:
 
 
 def _all(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
-    kept_back = named("kept_back", _said(image)) or named("reserved", _said(image)) or named("provided", _said(image))
+    kept_back = keeps_back(image)
     if kept_back:
         return False, f"Its caption keeps it back: “{kept_back}”.", rule.source
     return True, f"{profile.name} lets its pictures come along.", rule.source
@@ -193,15 +193,6 @@ def _unowned(image: Image) -> str:
 
 _RULES = {"none": _none, "ask": _asks, "own": _own, "credited": _credited, "all": _all}
 """What each value of a profile's image rule means; any other value asks."""
-
-
-def _said(image: Image) -> str:
-    """Everything the page says of an image's rights."""
-    return " · ".join(part for part in (image.caption, image.credit, image.license_text) if part)
-
-
-def _signed(image: Image) -> str:
-    return " · ".join(part for part in (image.credit, image.license_text) if part)
 
 
 def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Change, ...]:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from republish._data_files import data_table
+
+_UNTIL = "until"
+_JOINED = "joined_"
+"""Before a table's name: the same in scripts that set no blanks between words."""
 
 
 def agency_in(text: str) -> str | None:
@@ -19,17 +25,30 @@ def agency_told(caption: str) -> str | None:
     known = named("agencies", caption) or named("short_agencies", caption)
     if known or not named("ambiguous_agencies", caption):
         return known
-    found = _in_credit().search(caption)
+    return _behind_sign("ambiguous_agencies", caption)
+
+
+def agency_placed(caption: str) -> str | None:
+    """The agency that a caption names where a credit would: what it tells of one elsewhere is about it."""
+    return next((name for table in _AGENCIES if (name := _behind_sign(table, caption)) is not None), None)
+
+
+_AGENCIES = ("agencies", "short_agencies", "ambiguous_agencies")
+
+
+def _behind_sign(table: str, caption: str) -> str | None:
+    found = _in_credit(table).search(caption) if named(table, caption) else None
     return found[found.lastgroup or 0] if found else None
 
 
-@lru_cache(maxsize=1)
-def _in_credit() -> re.Pattern[str]:
-    """An ambiguous name behind a sign, a stroke or "via", before a stroke, alone in brackets, or last in a caption.
+@lru_cache(maxsize=3)
+def _in_credit(table: str) -> re.Pattern[str]:
+    """A name behind a sign, a stroke or "via", before a stroke, alone in brackets, or last in a caption.
 
     Before the last may stand a few names, behind the end of a sentence: ". A. Person Agency".
     """
-    name = _tables()["ambiguous_agencies"].pattern
+    small = "-i" if table.startswith("short") else ""
+    name = rf"(?{small}:{_tables()[table].pattern})"
     names = r"(?-i:(?:[^\W\d_a-zß-ÿ][\w.'’-]*\s){1,3})"
     return re.compile(
         rf"(?:©|\(c\)|[:：/|=]|(?<!\w)via\s|courtesy of\s)\s*(?P<behind>{name})|(?P<before>{name})\s?[/|]|"
@@ -44,10 +63,37 @@ def named(table: str, text: str) -> str | None:
     return found[0] if found else None
 
 
+def gives_nothing_else(credit: str) -> str | None:
+    """The word for a giver that is all a credit says behind its label: "Photo: private"."""
+    found = _alone().search(credit)
+    return found[1] if found else None
+
+
+@lru_cache(maxsize=1)
+def _alone() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[:：/|(（\[]|\.\s)\s*({_tables()['alone'].pattern})[\s.)）\]]*$", re.I)
+
+
+def once_common(library: str) -> date | None:
+    """The day until which a library's pictures were under CC0."""
+    days: Mapping[str, date] = _data()[_UNTIL]
+    return next((day for name, day in days.items() if name.casefold() == library.casefold()), None)
+
+
+@lru_cache(maxsize=1)
+def _data() -> Mapping[str, Any]:
+    return data_table("images.toml")
+
+
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[str, re.Pattern[str]]:
-    data = data_table("images.toml")
+    data = {name: names for name, names in _data().items() if name != _UNTIL}
     return {
-        name: re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", 0 if name.startswith("short") else re.I)
-        for name, patterns in data.items()
+        name: _compiled(names, data.get(f"{_JOINED}{name}", ()), 0 if name.startswith("short") else re.I)
+        for name, names in data.items()
+        if not name.startswith(_JOINED)
     }
+
+
+def _compiled(names: Iterable[str], joined: Iterable[str], flags: int) -> re.Pattern[str]:
+    return re.compile("|".join((rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", *joined)), flags)
