@@ -85,3 +85,61 @@ def test_a_credit_in_an_element_of_its_own_is_the_pictures_whatever_the_caption_
 @pytest.mark.parametrize("named", ["OWID, CC BY 4.0", f"OWID, {LINKED}"])
 def test_a_label_right_before_that_element_is_said_of_it(named: str) -> None:
     assert shown(f'Tides. Data: <span class="credit">{named}</span>').license is None
+
+
+OF_A_PART = [
+    "Photo: Jo Lee; inset: Ann Roe ({})",
+    "Vänster: Ann Roe ({}). Höger: Jo Lee",
+    "Ann Roe ({}), til høyre: Jo Lee",
+    "Слева: Ann Roe ({}). Справа: Jo Lee",
+    "왼쪽: Ann Roe({}), 오른쪽: Jo Lee",
+    "משמאל: Ann Roe ({}). מימין: Jo Lee",
+    "Background image: Ann Roe ({}). Photo: Jo Lee",
+    "Photos: 1. Ann Roe, {} 2. Jo Lee",
+    "Ann Roe ({}) and Jo Lee",
+    "Ann Roe, {} / Jo Lee",
+    "Photos: Ann Roe {}; Jo Lee; Max Orr",
+    "Photomontage: The Tide; photos: Ann Roe ({}), Jo Lee",
+    "Illustration: Jo Lee, based on a photo by Ann Roe ({})",
+    "Screen of a {} map",
+    "The software, licensed under {}, shows the tide. Photo: Jo Lee",
+    "The painting was released under {} by the museum last year. Photo: Jo Lee",
+    "A page of the {} report. Photo: Jo Lee",
+]
+OF_THE_WHOLE = [
+    "Left: Ann Roe ({0}). Right: Jo Lee ({0})",
+    "Left: the ferry. Right: the tower. Photo: Ann Roe, {}",
+    "Ann Roe, right, on the ferry. Photo: Jo Lee, {}",
+    "Jo Lee ({}) via Wikimedia Commons",
+    "Jo Lee ({}) / Wikimedia Commons",
+    "Jo Lee, {}, cropped by Ann Roe",
+    "The quay in the ice. {}. Photo: Jo Lee",
+    "Collage by Jo Lee, {}",
+    "Jo Lee, under a {} licence",
+]
+
+
+@pytest.mark.parametrize("named", ["CC BY 4.0", LINKED])
+@pytest.mark.parametrize("line", OF_A_PART)
+def test_the_licence_of_a_part_is_not_the_whole_pictures(line: str, named: str) -> None:
+    assert shown(line.format(named)).license is None
+
+
+@pytest.mark.parametrize("named", ["CC BY 4.0", LINKED])
+@pytest.mark.parametrize("line", OF_THE_WHOLE)
+def test_parts_that_are_licensed_or_only_told_of_are(line: str, named: str) -> None:
+    image = shown(line.format(named))
+    assert image.license is not None
+
+
+@pytest.mark.parametrize(
+    ("behind", "credit"),
+    [
+        (", all rights reserved", "Jo Lee, all rights reserved"),
+        (" via The Agency.", "Jo Lee, via The Agency"),
+        (".", "Jo Lee"),
+        (". " + "The wall has stood in the tide since the harbour was built. " * 2, "Jo Lee"),
+    ],
+)
+def test_a_few_words_behind_the_licence_stay_with_the_maker(behind: str, credit: str) -> None:
+    assert shown(f"The quay. Jo Lee ({LINKED}){behind}").credit == credit

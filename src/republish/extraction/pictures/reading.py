@@ -210,8 +210,9 @@ def _license_text(credit: str | None, caption: str | None, makers: list[Element]
     ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else caption or ""
     found = [(place, match) for place in (credit, caption) if place for match in LICENSE_WORDS.finditer(place)]
     for place, match in found:
-        before = place[: match.start()]
-        if is_pictures_own(f"{ahead} {before}" if place is credit else before, place[match.end() :]):
+        before, behind = place[: match.start()], place[match.end() :]
+        told = (f"{ahead} {before}", behind) if place is credit else (before, f"{behind} {credit or ''}")
+        if is_pictures_own(*told):
             return match[0], True
     return (found[0][1][0], False) if found else (None, True)
 

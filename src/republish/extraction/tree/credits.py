@@ -48,6 +48,7 @@ _BEFORE_LICENSE = re.compile(
 _LABELLED = re.compile(r"[^\W\d_]{3,14}:\s")
 _STROKES = frozenset("/|·•–—,")
 """What parts the two names of one credit."""
+_AROUND = " ,;.|/()[]–—-"
 _LONGEST_LABEL, _MOST_LABELS = 24, 5
 _SIGN, _LONG_SENTENCE = 2, 6
 """Letters of a button; blanks in a sentence that no credit holds in front of its maker."""
@@ -217,9 +218,15 @@ def _maker_beside(marked: str, parted: tuple[str | None, str | None]) -> tuple[s
     """Caption and credit where a name stands beside the link to the licence: ". A. Person, CC BY 4.0", "CC BY 4.0 by A. Person"."""
     found = _BEFORE_LICENSE.search(marked)
     if found is not None:
-        return tidy(marked[: found.start()]) or None, tidy(found[1].rstrip("."))
+        return tidy(marked[: found.start()]) or None, tidy(found[1].rstrip(".")) + _said_behind(marked[found.end() :])
     behind = maker_behind(marked)
     return (tidy(behind[0]) or None, tidy(behind[1]) or None) if behind else parted
+
+
+def _said_behind(rest: str) -> str:
+    """A few words behind the licence are said of the maker's picture too: ", all rights reserved", " via Agency"."""
+    said = fold(rest.replace(MARK, "")).strip(_AROUND)
+    return f", {said}" if any(map(str.isalpha, said)) and len(said) <= LONGEST_LINE // 2 else ""
 
 
 def caption_holders(figure: Element) -> list[Element]:

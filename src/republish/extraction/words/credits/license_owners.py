@@ -6,13 +6,15 @@ import re
 
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
-from republish.extraction.words.credits.license_words import LICENSE_WORDS
+from republish.extraction.words.credits.license_parts import is_of_a_part, is_told_of
 
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 """Titles of pictures, which may be called anything."""
 _SIDES = re.compile(r"\s?[/|,(–—]\s?|\s(?:on|via|from|by|auf|bei|über|von|sur|par|en|por|su|di|op)\s")
 _DERIVED = re.compile(
     r"\b(?:(?:is |as )?(?:a )?(?:derivative|remix|adaptation) of|(?:adapted|derived|remixed|modified|redrawn) from|bearbeitung von|"
+    r"based on (?:an? )?(?:photo|photograph|image|picture|illustration|graphic|painting|original)s?(?: by)?|nach (?:einem |einer )?(?:foto|bild|vorlage)s? von|d['’]après (?:une )?(?:photo|image)s?(?: de)?|"
+    r"(?:basad[oa] en|basead[oa] em|basato su) (?:un[ao]? )?(?:fotos?|fotografía|imagen|imagem|immagine)(?: d[eio])?|"
     r"(?:adaptée?|dérivée?) d[eu']|(?:adaptad[oa]|derivad[oa]) d[eo]|adattat[oa] da|bewerkt naar)\s",
     re.I,
 )
@@ -31,21 +33,15 @@ def is_pictures_own(before: str, behind: str = "") -> bool:
     The last label before the licence decides: "Photo: A. Person, CC BY 4.0" is the picture's, "Data: A. Person, CC BY 4.0"
     is not, and behind "Source:" only an archive of pictures or a person is known to have made one. Without any label it is.
     """
-    if credit_phrases().license_of_thing.match(behind) or _is_of_a_part(behind):
+    if credit_phrases().license_of_thing.match(behind) or is_of_a_part(before, behind):
         return False
-    if _DERIVED.search(before) or _OF_ARTWORK.search(before):
+    if is_told_of(before, behind) or _DERIVED.search(before) or _OF_ARTWORK.search(before):
         return False
     words = _QUOTED.sub("“”", before)
     last = next(reversed(tuple(credit_phrases().license_owner.finditer(words))), None)
     if last is None or last.lastgroup == "picture":
         return True
     return last.lastgroup == "source" and _is_of_picture(words[last.end() :])
-
-
-def _is_of_a_part(behind: str) -> bool:
-    """Behind the licence another part of the picture is somebody's, without a licence of its own: "Right: B. Person"."""
-    part = credit_phrases().other_part.search(behind)
-    return part is not None and LICENSE_WORDS.search(behind, part.end()) is None
 
 
 def ends_in_label(caption: str) -> bool:

@@ -1,0 +1,75 @@
+"""Pictures of several parts: whether a licence in the line under one is a part's only, or that of what a sentence tells."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.bylines.personal_names import is_written_as_person
+from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.license_words import LICENSE_WORDS
+
+_AND_NAME = re.compile(
+    r"[\s)\]]*(?:[&/;]|\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|și|и|і|та|ve)\s)\s*([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3})\s*(?:[,;()/|.]|$)"
+)
+"""Another maker behind a licence: "A. Person (CC BY 2.0) and B. Person"."""
+_FIRST, _NEXT = re.compile(r"(?:^|[\s(])(?:1[.)]|\((?:1|a)\))\s"), re.compile(r"(?:[2-9][.)]|\([2-9b-d]\))\s(?=\S)")
+"""Numbers of the pictures in a list of makers."""
+_COMPOSED = re.compile(
+    r"(?:collage|montage|fotomontaj|fotomontage|composite|composición|composição|composizione|kolaż|koláž|коллаж|колаж).*[\s;.|,]"
+    r"(?:photos?|images?|pictures?|fotos?|foto's|bild(?:er)?|imágenes|imagens|immagini|zdjęcia|фото)\s?[:：]",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s")
+_ARTICLE = re.compile(r"(?:^|\s)(?:an?|the|this|ein|eine[mnr]?|une?|una|uno|een|het)\s+$", re.I)
+_LICENSE = r"(?:licen|lizenz|licença|lisen|licens|deed|inter|intern|unport|gener|attrib)"
+_NOUN = re.compile(rf"\s(?!{_LICENSE})[a-zß-ÿ]{{3,}}")
+_BESIDE = (
+    r"(?:via|by|from|on|at|in|auf|über|von|bei|aus|sur|par|en|por|de|di|da|su|op|door|på|av|af)\s(?:(?:the|der|la|le|el)\s)?[^\W\d_a-zß-ÿ]|"
+    r"cropped|edited|resized|modified|adapted|beschnitten|bearbeitet|recad|flickr|wikimedia|commons|https?|"
+)
+_TOLD = re.compile(rf",?\s(?!{_BESIDE}{_LICENSE})[a-zß-ÿ]{{2,}}\s[^.!?]*[.!?]\s+(?=\S)")
+"""The rest of a sentence that goes on behind a licence, and something behind it."""
+
+
+def is_of_a_part(before: str, behind: str) -> bool:
+    """By the words of its line the licence is not the whole picture's: another part has none, or another maker has."""
+    return _is_open_behind(before, behind) or _is_open_before(before) or _COMPOSED.search(before) is not None
+
+
+def is_told_of(before: str, behind: str) -> bool:
+    """A sentence tells of something under this licence: "a CC BY 4.0 map", "under CC BY 4.0, shows the ice. Photo: A. Person"."""
+    if _ARTICLE.search(before) and _NOUN.match(behind):
+        return True
+    told = _TOLD.match(behind)
+    label = credit_phrases().license_owner.match(behind, told.end()) if told is not None else None
+    return label is not None and label.lastgroup == "picture" and LICENSE_WORDS.search(behind, label.end()) is None
+
+
+def _is_open_behind(before: str, behind: str) -> bool:
+    """Behind the licence another part is somebody's, without a licence of its own: "Right: B. Person"."""
+    part = credit_phrases().other_part.search(behind) or _numbered(before, behind) or _labelled(before, behind)
+    if part is None:
+        part = _AND_NAME.match(behind)
+        if part is None or credit_phrases().picture_archive.match(part[1]) or not is_written_as_person(part[1]):
+            return False
+    return LICENSE_WORDS.search(behind, part.end()) is None
+
+
+def _numbered(before: str, behind: str) -> re.Match[str] | None:
+    return _NEXT.search(behind) if _FIRST.search(before) else None
+
+
+def _labelled(before: str, behind: str) -> re.Match[str] | None:
+    """Who made the picture itself, behind the maker of a part: "Background image: A. Person (CC BY 2.0). Photo: B. Person"."""
+    label = credit_phrases().license_owner.search(behind) if credit_phrases().other_part.search(before) else None
+    return label if label is not None and label.lastgroup == "picture" else None
+
+
+def _is_open_before(before: str) -> bool:
+    """The part that the licence is behind is not the first one, and those before have none: "Photo: A. Person; inset: B. Person"."""
+    last = next(reversed(tuple(credit_phrases().other_part.finditer(before))), None)
+    if last is None or not before[: last.start()].strip() or _SENTENCE_END.search(before, last.end()):
+        return False
+    label = credit_phrases().license_owner.search(before, last.end())
+    whole = label is not None and label.lastgroup == "picture"
+    return not whole and LICENSE_WORDS.search(before, 0, last.start()) is None
