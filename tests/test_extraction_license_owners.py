@@ -115,6 +115,7 @@ OF_THE_WHOLE = [
     "Jo Lee, {}, cropped by Ann Roe",
     "The quay in the ice. {}. Photo: Jo Lee",
     "Collage by Jo Lee, {}",
+    "Chart: Our World in Data, {}",
     "Jo Lee, under a {} licence",
 ]
 

@@ -134,3 +134,47 @@ def test_a_caption_beside_the_box_of_picture_and_credit_is_its_caption(between: 
     )
     image = shown(f'<div class="box">{credited}{between}<span class="box-caption">The quay at dawn</span></div>')
     assert (image.caption, (image.credit or "")[:10]) == (caption, "Ada Marlow")
+
+
+IN_WORDS = [
+    ("Foto: Jo Lee, Creative Commons Namensnennung 4.0 International", "CC-BY-4.0"),
+    ("Foto: Jo Lee (Creative Commons Atribuição-CompartilhaIgual 3.0)", "CC-BY-SA-3.0"),
+    ("Creative Commons Attribution-Share Alike 4.0 International, Jo Lee", "CC-BY-SA-4.0"),
+    ("写真:Jo Lee, クリエイティブ・コモンズ 表示 4.0 国際", "CC-BY-4.0"),
+    ("圖:Jo Lee, 創用CC 姓名標示 4.0 國際", "CC-BY-4.0"),
+    ("사진=Jo Lee (크리에이티브 커먼즈 저작자표시 4.0 국제)", "CC-BY-4.0"),
+    ("Jo Lee, https://creativecommons.org/licenses/by-nd/2.0/", "CC-BY-ND-2.0"),
+    ("CC BY-SA 4.0 by Jo Lee", "CC-BY-SA-4.0"),
+    ("Jo Lee, cc by-sa 3.0 de", "CC-BY-SA-3.0-DE"),
+    ("Jo Lee, CC0 1.0", "CC0-1.0"),
+]
+
+
+@pytest.mark.parametrize(("line", "tool"), IN_WORDS)
+def test_a_licence_is_read_by_its_name_in_any_language_and_by_its_address(line: str, tool: str) -> None:
+    image = figure(f"The quay in the ice of January. {line}")
+    assert image.license is not None
+    assert image.license.id == tool
+
+
+@pytest.mark.parametrize(
+    "line", ["The hall of Creative Commons, built for 4.0 million", "Jo Lee, https://creativecommons.org/"]
+)
+def test_other_words_of_the_same_kind_name_none(line: str) -> None:
+    assert figure(line).license is None
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Autor: Jo Lee – Vlastní dílo, {}, Wikimedia Commons", "Autor: Jo Lee – Vlastní dílo, Wikimedia Commons"),
+        ("Από Jo Lee - Έργο αυτού που το ανεβάζει, {}", "Από Jo Lee - Έργο αυτού που το ανεβάζει"),
+        ("Автор: Jo Lee — собственная работа, {}, Викисклад", "Автор: Jo Lee — собственная работа, Викисклад"),
+        ("By Jo Lee - Own work, {}, https://commons.wikimedia.org/w/index.php?curid=1234", "By Jo Lee - Own work"),
+        ("{} Jo Lee", "Jo Lee"),
+        ("Ada Marlow/Flickr ({})", "Ada Marlow/Flickr"),
+        ("NurPhoto ({})", "NurPhoto"),
+    ],
+)
+def test_the_maker_of_an_archives_line_is_its_credit(line: str, credit: str) -> None:
+    assert figure(line.format(link("CC BY 4.0"))).credit == credit

@@ -23,7 +23,13 @@ from republish.extraction.tree.credits import (
 )
 from republish.extraction.tree.license_signs import is_license_sign
 from republish.extraction.words.credits.license_owners import ends_in_label, is_pictures_own
-from republish.extraction.words.credits.license_words import LICENSE_WORDS, MARK, is_only_license, name_and_license
+from republish.extraction.words.credits.license_words import (
+    FULL_NAMES,
+    LICENSE_WORDS,
+    MARK,
+    is_only_license,
+    name_and_license,
+)
 from republish.extraction.words.credits.said_twice import said_once
 from republish.licenses import License, parse_license
 from republish.model import Image
@@ -208,7 +214,11 @@ def _first_license(figure: Element, profile: Profile | None) -> Element | None:
 def _license_text(credit: str | None, caption: str | None, makers: list[Element]) -> tuple[str | None, bool]:
     """The licence's words in credit or caption, and whether it is the picture's: the first that is, else the first."""
     ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else caption or ""
-    found = [(place, match) for place in (credit, caption) if place for match in LICENSE_WORDS.finditer(place)]
+    places = [place for place in (credit, caption) if place]
+    found = [(place, match) for place in places for match in LICENSE_WORDS.finditer(place)]
+    found = found or [
+        (place, match) for place in places for match in FULL_NAMES.finditer(place) if _license(None, match[0])
+    ]
     for place, match in found:
         before, behind = place[: match.start()], place[match.end() :]
         told = (f"{ahead} {before}", behind) if place is credit else (before, f"{behind} {credit or ''}")

@@ -27,6 +27,8 @@ class CreditPhrases:
     other_part: re.Pattern[str]
     """Behind a licence, a part of the picture that is another's: "Right: ", "(b) "."""
     picture_archive: re.Pattern[str]
+    own_work: re.Pattern[str]
+    """As Wikimedia Commons says it, before the mark of a licence: "By A. Person (Own work)", "Von A. Person - Eigenes Werk"."""
     credit_heading: re.Pattern[str]
     """A heading over credits of pictures, and nothing else."""
     lead_label: re.Pattern[str]
@@ -45,7 +47,7 @@ def credit_phrases() -> CreditPhrases:
         credit_tail=credit_tail(table),
         source_tail=source_tail(table["picture_sources"]),
         credit_label=re.compile(
-            rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?:{any_word([w.title() for w in table['credit_labels']])})$"
+            rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?<!Nur)(?<!SZ )(?<!Zeitung )(?<!Stock )(?:{any_word([w.title() for w in table['credit_labels']])})$"
         ),
         license_labels=tuple(table["license_labels"]),
         license_owner=_license_owner(table),
@@ -55,7 +57,12 @@ def credit_phrases() -> CreditPhrases:
             re.I,
         ),
         other_part=re.compile(rf"(?<!\w)(?:(?:{any_word(table['parts'])})(?:\s\w+)?\s?[:：]|\([b-d]\)\s)", re.I),
-        picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'])})(?!\w)", re.I),
+        picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'] + table['own_work'])})(?!\w)", re.I),
+        own_work=re.compile(
+            r"(?:^|(?<=[.!?:;…。”\"»)])\s+|(?<=[。！？])|\s\|\s)(?P<credit>[^.!?\ue000]{2,80}?\s?[(–—-]\s?"
+            rf"(?:{any_word(table['own_work'])})(?:\s[^\W\d_]+)?\)?)\s*[,;:|/(\[（–—-]*\s*\ue000",
+            re.I,
+        ),
         credit_heading=re.compile(rf"(?:{any_word(table['credit_headings'])})\s*[:：]?", re.I),
         lead_label=lead_label(table),
         lead_line=re.compile(
@@ -81,6 +88,6 @@ def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?P<picture>(?:{pictures})(?:{BOTH}(?:{things}))?(?:\s?{by}(?:[\s©]*(?:openstreetmap|osm)(?!\w))?|\s(?=(?-i:[^\W\d_a-z]))))"
         rf"|(?P<source>(?:{sources})\s?[:：])"
-        rf"|(?P<thing>(?:{things})(?:\s(?:{sources}))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)))",
+        rf"|(?P<thing>(?<!world in )(?:{things})(?:\s(?:{sources}))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)))",
         re.I,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from republish._text import fold
 from republish.extraction.words.bylines.personal_names import is_written_as_person
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_owners import is_pictures_own
 from republish.extraction.words.credits.license_words import LICENSE_WORDS, MARK, without_labels
 
@@ -32,22 +33,29 @@ _LABELLED = re.compile(
 )
 _OWN = re.compile(rf"{_START}(?P<credit>{_BY}\s+{_NAME}\s?(?:[(–—-]\s?[^(){MARK}]{{4,40}}\)?)){_TO_MARK}", re.I)
 """As Wikimedia Commons says it: "By A. Person (Own work)", "Von A. Person - Eigenes Werk"."""
+_BEHIND_OWN = re.compile(r"[\s,;.)\]）]*([^.!?]{0,60}?)[\s,.)\]）]*")
+"""Where it was found, in any language."""
+_AFTER = re.compile(
+    rf"(?:^|(?<=[.!?…。])\s){MARK}\s?[,:|–—-]?\s?(?:{_BY}\s)?(?P<credit>[^,;.!?()\[\]{MARK}]{{4,40}})\.?$"
+)
+"""A name behind the licence, both alone or behind a sentence: "CC BY 2.0 A. Person"."""
 _SHORTENED = re.compile(rf"(?:^|(?<=[.!?…\s]))(?P<credit>(?:fot|zdj|foto|phot)\.\s?{_NAME}){_TO_MARK}", re.I)
 _BRACKETED = re.compile(rf"\s*[(\[（](?P<credit>[^()\[\]（）{MARK}]{{2,60}}?)\s?[/|,;–—-]\s?{MARK}\s?[)\]）]")
 _BEFORE_ARCHIVE = re.compile(rf"{_START}(?P<credit>{_NAME}),\s?{MARK}(?=,\s?(?:via|aus|über|från)\s)")
-_BARE = re.compile(rf"{_START}(?P<credit>{_NAME})\s?{MARK}")
+_BARE = re.compile(rf"{_START}(?P<credit>{_NAME}){_TO_MARK}")
 _FORMS = (_TITLED, _LABELLED, _OWN, _SHORTENED, _SENTENCE, _BRACKETED, _BEFORE_ARCHIVE, _BARE)
 _BEHIND = re.compile(
     r"[\s,;.)\]）]*((?:via|on|from|auf|aus|über|sur|en|su|op|på)\s[^.]{3,40}|(?:Wikimedia|Wikipedia|Flickr)[^.]{0,20})?[\s.)\]）]*"
 )
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", "»")
+_COMMONS = re.compile(r",?\s?https?://(?:\w+\.)?(?:commons\.wikimedia\.org|creativecommons\.org)/\S+$")
 _ADDRESS = re.compile(r"\s?<https?://[^<>\s]*>")
 _GLUED = re.compile(rf"(?<=\w[”“»\"])(?={_BY}\s)")
 
 
 def attribution_of_words(caption: str) -> tuple[str, str] | None:
     """The same for a caption that names the licence without a link to it; its name stays in the credit."""
-    bare = _ADDRESS.sub("", caption)
+    bare = _ADDRESS.sub("", _COMMONS.sub("", caption))
     found = attribution_in(LICENSE_WORDS.sub(MARK, bare)) if LICENSE_WORDS.search(bare) else None
     return (found[0], bare[len(found[0]) :].strip()) if found is not None else None
 
@@ -58,13 +66,25 @@ def attribution_in(line: str) -> tuple[str, str] | None:
         return None
     if (whole := _LICENSED.fullmatch(line)) is not None:
         return "", _GLUED.sub(" ", fold(whole["credit"]))
-    marked = without_labels(line)
+    marked = without_labels(_COMMONS.sub("", line))
+    if (own := credit_phrases().own_work.search(marked)) is not None:
+        return _parted(marked, own, _BEHIND_OWN)
+    if (after := _AFTER.search(marked)) is not None and is_written_as_person(after["credit"]):
+        return fold(marked[: after.start()]), fold(after["credit"])
     for found in _found(marked):
-        behind = _BEHIND.fullmatch(marked, found.end()) if marked[found.end() :].count(MARK) == 0 else None
-        if behind is not None:
-            credit = _GLUED.sub(" ", fold(found["credit"]))
-            return fold(marked[: found.start()]), ", ".join(filter(None, (credit, behind[1])))
+        parted = _parted(marked, found, _BEHIND)
+        if parted is not None:
+            return parted
     return None
+
+
+def _parted(marked: str, found: re.Match[str], allowed: re.Pattern[str]) -> tuple[str, str] | None:
+    """What stands before the credit, and the credit with what may stand behind its licence."""
+    behind = allowed.fullmatch(marked, found.end()) if marked[found.end() :].count(MARK) == 0 else None
+    if behind is None:
+        return None
+    credit = _GLUED.sub(" ", fold(found["credit"]))
+    return fold(marked[: found.start()]), ", ".join(filter(None, (credit, behind[1])))
 
 
 def is_attribution(line: str) -> bool:
@@ -90,4 +110,7 @@ def _is_maker(form: re.Pattern[str], credit: str) -> bool:
     """Where nothing but the licence shows that a name is one, it is called as people are, or in brackets one word, as accounts are."""
     if form not in (_BRACKETED, _BARE):
         return True
-    return is_written_as_person(credit) or (form is _BRACKETED and " " not in credit)
+    first, _, archive = (part.strip() for part in credit.partition("/"))
+    if archive and credit_phrases().picture_archive.fullmatch(archive) is None:
+        return False
+    return is_written_as_person(first) or (form is _BRACKETED and " " not in first)

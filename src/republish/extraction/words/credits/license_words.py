@@ -11,11 +11,17 @@ from republish.extraction.words.credit_data import credit_phrases
 MARK = "\ue000"
 """Where a link to a licence stood."""
 LICENSE_WORDS = re.compile(
-    r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?:[ -]\d\.\d)?(?:[ -][A-Z]{2})?\b|\bCC0\b|"
-    r"\bCreative Commons Attribution(?:[ -](?:Non-?Commercial|Share-?Alike|No-?Deriv(?:ative)?s))*(?:[ -]\d\.\d)?(?: (?:International|Unported|Generic))?\b|"
+    r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?:[ -]\d\.\d(?:[ -](?:(?-i:[A-Z]{2})|(?:at|au|br|ca|ch|de|es|fr|igo|it|nl|pl|uk|us)(?!\s?\w)))?)?\b|\bCC0(?: 1\.0)?\b|"
+    r"\bCreative Commons Attribution(?:[ -](?:Non[ -]?Commercial|Share[ -]?Alike|No[ -]?Deriv(?:ative)?s(?: Works)?))*(?:[ -]\d\.\d)?(?: (?:International|Unported|Generic))?\b|"
     r"\bpublic domain(?: mark(?: \d\.\d)?)?\b|\bgemeinfrei\b|\bAuthor provided\b",
     re.I,
 )
+FULL_NAMES = re.compile(
+    r"(?:\bCreative[ -]Commons|知识共享|知識共享|創用 ?CC|クリエイティブ・?コモンズ|크리에이티브 ?커먼즈)[^;|()<>]{2,90}?\d\.\d(?: (?!CC)[^\W\d_]{4,20}\b)?|"
+    r"https?://creativecommons\.org/(?:licenses|publicdomain)/[\w./+-]+",
+    re.I,
+)
+"""A licence's name in any language, from its first word to its version, or its address; many such stretches name none."""
 _ONLY = re.compile(rf"\W*(?:Creative Commons\W+)?(?:{LICENSE_WORDS.pattern})\W*", re.I)
 _PUT_BY = re.compile(
     rf"(?:(?:^|\s)in\s)?\s?{MARK}\s?(?:by|von|par|por|di|da|door|av|af)\s(?!(?:the|an?|der|die|das|dem|le|la|les|el|los)\s)"
