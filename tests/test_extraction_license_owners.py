@@ -98,6 +98,7 @@ OF_A_PART = [
     "Photos: 1. Ann Roe, {} 2. Jo Lee",
     "Ann Roe ({}) and Jo Lee",
     "Ann Roe, {} / Jo Lee",
+    "Ann Roe ({}), Jo Lee",
     "Photos: Ann Roe {}; Jo Lee; Max Orr",
     "Photomontage: The Tide; photos: Ann Roe ({}), Jo Lee",
     "Illustration: Jo Lee, based on a photo by Ann Roe ({})",
@@ -115,6 +116,8 @@ OF_THE_WHOLE = [
     "Jo Lee, {}, cropped by Ann Roe",
     "The quay in the ice. {}. Photo: Jo Lee",
     "Collage by Jo Lee, {}",
+    "{}, Jo Lee",
+    "{} / Jo Lee",
     "Chart: Our World in Data, {}",
     "Jo Lee, under a {} licence",
 ]

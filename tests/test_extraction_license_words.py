@@ -9,6 +9,7 @@ from republish.extraction.pictures.reading import read_image
 from republish.model import Image
 
 URL = "https://site.example/2026/the-wall"
+DEED = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def shown(html: str) -> Image:
@@ -178,3 +179,26 @@ def test_other_words_of_the_same_kind_name_none(line: str) -> None:
 )
 def test_the_maker_of_an_archives_line_is_its_credit(line: str, credit: str) -> None:
     assert figure(line.format(link("CC BY 4.0"))).credit == credit
+
+
+SIGNS = [
+    (f'<meta itemprop="license" content="{DEED}">', "CC-BY-4.0"),
+    (f'<link itemprop="license" href="{DEED}">', "CC-BY-4.0"),
+    (f'<a href="{DEED}"><img src="https://licensebuttons.net/l/by/4.0/88x31.png" alt=""></a>', "CC-BY-4.0"),
+    (f'<a href="{DEED}"><img src="https://licensebuttons.net/l/by-nc/4.0/88x31.png" alt=""></a>', None),
+    (f'<a href="{DEED}"><img src="/badge.png" alt="CC BY-NC 4.0"></a>', None),
+]
+
+
+@pytest.mark.parametrize(("sign", "tool"), SIGNS)
+def test_signs_of_a_licence_count_where_they_agree(sign: str, tool: str | None) -> None:
+    image = shown(f"<figure><img src=/i/quay.jpg><figcaption>Jo Lee {sign}</figcaption></figure>")
+    assert (image.license.id if image.license else None) == tool
+
+
+@pytest.mark.parametrize("name", ["data-credit", "data-copyright"])
+def test_a_maker_in_an_attribute_stands_beside_a_licence_alone(name: str) -> None:
+    image = shown(
+        f'<figure><img src=/i/quay.jpg {name}="The Agency"><figcaption>The quay. CC BY 4.0</figcaption></figure>'
+    )
+    assert image.credit == "The Agency"

@@ -464,3 +464,35 @@ SIGN = '<img src="/chrome/partner-4711.gif" alt="Coast Desk">'
 )  # fmt: skip
 def test_the_sign_of_another_site_over_the_text_is_no_lead(above: str, *, first: bool) -> None:
     assert ("/chrome/" in (lead(above) or "")) is first
+
+
+DEED = "https://creativecommons.org/licenses/by/2.0/"
+
+
+@pytest.mark.parametrize(
+    ("stated", "license", "credit"),
+    [
+        (f'"license": "{DEED}", "creditText": "Kay Stone"', "CC-BY-2.0", "Kay Stone"),
+        (f'"license": "{DEED}", "creator": {{"@type": "Person", "name": "Kay Stone"}}', "CC-BY-2.0", "Kay Stone"),
+        (
+            f'"license": "{DEED}", "creditText": "Kay Stone", "copyrightNotice": "© Agency"',
+            "CC-BY-2.0",
+            "Kay Stone, © Agency",
+        ),
+        (f'"license": "{DEED}"', None, None),
+        ('"license": "https://shop.example/terms", "creditText": "Kay Stone"', None, "Kay Stone"),
+        (f'"acquireLicensePage": "{DEED}", "creditText": "Kay Stone"', None, "Kay Stone"),
+        (f'"sdLicense": "{DEED}", "creditText": "Kay Stone"', None, "Kay Stone"),
+        (f'"license": ["{DEED}", "https://shop.example/terms"], "creditText": "Kay Stone"', None, "Kay Stone"),
+    ],
+)
+@pytest.mark.parametrize("caption", ["", "<figcaption>A quay. Photo: Max Orr</figcaption>"])
+def test_a_picture_without_a_word_has_the_licence_of_its_data(
+    caption: str, stated: str, license: str | None, credit: str | None
+) -> None:
+    value = f'{{"@type": "ImageObject", "url": "https://harbour.example/i/quay-1.jpg", {stated}}}'
+    data = f'{{"@type": "NewsArticle", "headline": "The old harbour", "image": {value}}}'
+    image = of(page(ld(data), f'<figure><img src="/i/quay-1.jpg">{caption}</figure>')).lead_image
+    assert image is not None
+    found = image.license.id if image.license else None
+    assert (found, image.credit) == ((None, "Photo: Max Orr") if caption else (license, credit))

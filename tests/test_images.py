@@ -243,6 +243,15 @@ def test_an_agency_beside_a_licence_in_a_caption_without_a_credit_goes(caption: 
 @pytest.mark.parametrize(
     "caption", ["The Getty Images office (CC BY 4.0)", "Reuters built its office in 1871, CC BY 4.0"]
 )
+def test_an_agency_in_the_alternative_text_counts_too(caption: str) -> None:
+    picture = replace(licensed("CC BY 4.0"), credit=None, caption="A boat")
+    assert decided(replace(picture, alt="Photo: Getty Images")).action == "drop"
+    assert decided(replace(picture, alt=caption)).action == "keep"
+
+
+@pytest.mark.parametrize(
+    "caption", ["The Getty Images office (CC BY 4.0)", "Reuters built its office in 1871, CC BY 4.0"]
+)
 def test_a_caption_that_tells_of_an_agency_beside_its_licence_is_none(caption: str) -> None:
     image = Image(url=PHOTO, caption=caption, license=parse_license("CC BY 4.0"), license_text="CC BY 4.0")
     assert decided(image).action == "keep"

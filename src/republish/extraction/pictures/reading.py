@@ -81,20 +81,20 @@ def read_image(
         caption, credit = stated_caption(element if showing is None else showing, credit)
     named, words = (None, "") if license_node is None else name_and_license(text_of(license_node))
     caption, credit = said_once(caption, credit or named or stated_credit(element))
-    linked = license_node.get("href") if license_node is not None else None
+    linked = (license_node.get("href") or license_node.get("content")) if license_node is not None else None
     license_url = absolute(linked, base_url) if linked else None
     stated, own = (
         (words, _is_nodes_own(figure, license_node, makers)) if words else _license_text(credit, caption, makers)
     )
     if credit is None or is_only_license(credit):
-        credit = credit_in_alternative(shown.alt or "")
+        credit = stated_credit(element) or credit_in_alternative(shown.alt or "")
     return Image(
         url=shown.url,
         alt=shown.alt,
         caption=caption,
         credit=credit,
         credit_url=_credit_url(makers, license_node, base_url) or _url_in_words(figure, credit, base_url),
-        license=_license(license_url, stated) if own else None,
+        license=_license(license_url, stated) if own and not _has_other_badge(license_node, license_url) else None,
         license_text=stated,
         license_url=license_url,
         width=shown.width,
@@ -204,9 +204,9 @@ def _first_license(figure: Element, profile: Profile | None) -> Element | None:
         for selector in profile.structure.image_license:
             if found := select(figure, selector):
                 return found[0]
-    for node in figure.iter("a", "span"):
-        href, rel, name = node.get("href") or "", node.get("rel") or "", (node.get("class") or "").split()
-        if "creativecommons.org/" in href or "license" in rel.split() or "license" in name:
+    for node in figure.iter("a", "span", "link", "meta"):
+        names = " ".join(filter(None, (node.get("rel"), node.get("class"), node.get("itemprop")))).split()
+        if "creativecommons.org/" in (node.get("href") or "") or "license" in names:
             return node
     return None
 
@@ -221,7 +221,7 @@ def _license_text(credit: str | None, caption: str | None, makers: list[Element]
     ]
     for place, match in found:
         before, behind = place[: match.start()], place[match.end() :]
-        told = (f"{ahead} {before}", behind) if place is credit else (before, f"{behind} {credit or ''}")
+        told = (f"{ahead} {before}", behind) if place is credit else (before, f"{behind} {credit or ''}".rstrip())
         if is_pictures_own(*told):
             return match[0], True
     return (found[0][1][0], False) if found else (None, True)
@@ -237,6 +237,14 @@ def _is_nodes_own(figure: Element, node: Element, makers: list[Element]) -> bool
     inside = text_of(node)
     named = LICENSE_WORDS.search(inside)
     return is_pictures_own(f"{before} {inside[: named.start()] if named else ''}", behind)
+
+
+def _has_other_badge(node: Element | None, url: str | None) -> bool:
+    """The sign inside a link to a licence is another licence's."""
+    linked = parse_license(url) if url and node is not None and len(node) else None
+    badges = node.iter("img") if node is not None and linked is not None else ()
+    shown = (parse_license(f"{badge.get('src') or ''} {badge.get('alt') or ''}") for badge in badges)
+    return any(tool is not None and linked is not None and tool.elements != linked.elements for tool in shown)
 
 
 def _license(url: str | None, text: str | None) -> License | None:

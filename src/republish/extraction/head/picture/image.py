@@ -13,7 +13,8 @@ from urllib.parse import unquote
 from republish._addresses import file_of
 from republish._html import Element, absolute, select
 from republish.extraction.head.deck.seen import is_unseen
-from republish.extraction.head.facts import Facts, as_list, plain
+from republish.extraction.head.facts import Facts, as_list
+from republish.extraction.head.picture.described import as_credited, described
 from republish.extraction.head.picture.lines import ahead_of_text
 from republish.extraction.head.picture.picture_credit import credit_above
 from republish.extraction.head.picture.places import (
@@ -31,10 +32,8 @@ from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import picture_in
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_small, is_thumbnail, rendition
 from republish.extraction.tree.addresses import leads_home, split_url
-from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.words.boxes.plugins import furniture
 from republish.extraction.words.bylines.personal_names import key
-from republish.extraction.words.credits.file_names import is_file_name
 from republish.extraction.words.lowered import holds_one
 from republish.model import Image
 
@@ -127,14 +126,14 @@ def read_lead_image(
     if shown is not None and is_thumbnail(shown, _THUMBNAIL):  # The file may be larger; an icon of all pages is not.
         shown, url = (None, "") if shown.url == url else (replace(shown, url=url, width=None, height=None), url)
     if shown is not None:
-        return _as_credited(_with_credit(shown, near), value, facts), f"{evidence} + figure"
+        return as_credited(_with_credit(shown, near), value, facts), f"{evidence} + figure"
     if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, read, people):
         return _with_credit(under, near), "figure near the headline"
     above = _first_large(above_headline(near, base_url), near, base_url, read, people)
     if above:
         return _with_credit(above, near), "figure above the headline"
     if url and not _is_sharing_card(url):
-        return _with_credit(_described(url, value, facts), near), evidence
+        return _with_credit(described(url, value, facts), near), evidence
     painted = painted_behind(near, base_url)
     return (
         (_with_credit(Image(url=painted), near), "behind the headline")
@@ -252,44 +251,6 @@ def _json_address(value: Any) -> str:
         return value if isinstance(value, str) else ""
     said = ((k, v) for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str))
     return next((v for k, v in said if k != "@id" or "#" not in v), "")
-
-
-def _described(url: str, value: Any, facts: Facts) -> Image:
-    """A picture that the page does not show, with what its data say of it."""
-    if value is None:
-        alt = plain(facts.metadata.first("og:image:alt", "twitter:image:alt"))
-        return Image(url=url, alt=alt or None, lead=True)
-    said = value if isinstance(value, dict) else {}
-    caption, credit = _words_of(said)
-    return Image(
-        url=url,
-        caption=caption or None,
-        credit=credit or None,
-        width=_number(said.get("width")),
-        height=_number(said.get("height")),
-        lead=True,
-    )
-
-
-def _words_of(said: dict[str, Any]) -> tuple[str, str]:
-    """Caption and credit in the data; some write the credit into the field of the caption."""
-    caption = plain(said.get("caption"))
-    credit = plain(said.get("creditText") or said.get("copyrightNotice"))
-    if is_credit(caption):
-        return "", credit or caption
-    return "" if is_file_name(caption) else caption, credit
-
-
-def _as_credited(shown: Image, value: Any, facts: Facts) -> Image:
-    """A picture of which the page shows no word, with whom its data name; their caption is as often its alternative text."""
-    if shown.caption or shown.credit or shown.license_text or not isinstance(value, dict):
-        return shown
-    return replace(shown, credit=_described(shown.url, value, facts).credit)
-
-
-def _number(value: Any) -> int | None:
-    text = str(value.get("value") if isinstance(value, dict) else value).strip().removesuffix("px")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
 
 
 def _is_picture(url: str) -> bool:

@@ -9,9 +9,11 @@ from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_words import LICENSE_WORDS
 
 _AND_NAME = re.compile(
-    r"[\s)\]]*(?:[&/;]|\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|și|и|і|та|ve)\s)\s*([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3})\s*(?:[,;()/|.]|$)"
+    r"[\s)\]]*(?:[&/;]|\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|și|и|і|та|ve)\s)\s*([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3})\s*(?:[,;()/|.]|$)|"
+    r"[\s)\]]*,\s([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3})\.?$"
 )
 """Another maker behind a licence: "A. Person (CC BY 2.0) and B. Person"."""
+_NAME_LAST = re.compile(r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s?){2,4})[\s(\[,/|–—-]*$")
 _FIRST, _NEXT = re.compile(r"(?:^|[\s(])(?:1[.)]|\((?:1|a)\))\s"), re.compile(r"(?:[2-9][.)]|\([2-9b-d]\))\s(?=\S)")
 """Numbers of the pictures in a list of makers."""
 _COMPOSED = re.compile(
@@ -50,9 +52,18 @@ def _is_open_behind(before: str, behind: str) -> bool:
     part = credit_phrases().other_part.search(behind) or _numbered(before, behind) or _labelled(before, behind)
     if part is None:
         part = _AND_NAME.match(behind)
-        if part is None or credit_phrases().picture_archive.match(part[1]) or not is_written_as_person(part[1]):
+        if part is None or not (_names_maker(before) and _is_another(part[1] or part[2])):
             return False
     return LICENSE_WORDS.search(behind, part.end()) is None
+
+
+def _names_maker(before: str) -> bool:
+    name = _NAME_LAST.search(before)
+    return name is not None and is_written_as_person(name[1].strip())
+
+
+def _is_another(name: str) -> bool:
+    return credit_phrases().picture_archive.match(name) is None and is_written_as_person(name)
 
 
 def _numbered(before: str, behind: str) -> re.Match[str] | None:
