@@ -144,3 +144,61 @@ def test_letters_that_may_be_somebodys_are_none(author: str, language: str) -> N
 def test_an_agency_on_its_own_site_may_license_its_text(url: str, head: str) -> None:
     author = '<meta name="author" content="APA">'
     assert heard(f"<p>{LONG}</p>", head=f"{head}{author}", url=url, language="de") == []
+
+
+@pytest.mark.parametrize(
+    ("last", "language"),
+    [
+        ("（新华社）", "zh-Hans"),
+        ("（共同）", "ja"),
+        ("（ロイター）", "ja"),
+        ("(भाषा)", "hi"),
+        ("ที่มา: รอยเตอร์", "th"),
+        ("Nguồn: TTXVN", "vi"),
+        ("(أ ف ب)", "ar"),
+        ("المصدر: وكالات", "ar"),
+        ("(רויטרס)", "he"),
+        ("منبع: ایسنا", "fa"),
+        ("Източник: БТА", "bg"),
+        ("Πηγή: ΑΠΕ-ΜΠΕ", "el"),
+        ("Kaynak: AA", "tr"),
+        ("(Hina)", "hr"),
+        ("Vir: STA", "sl"),
+        ("(LETA)", "lv"),
+        ("Font: ACN", "ca"),
+        ("This article includes material from the Associated Press.", "en"),
+    ],
+)
+def test_a_line_below_the_text_gives_agencies_of_all_countries_a_part(last: str, language: str) -> None:
+    assert signed_below(last, language)
+
+
+@pytest.mark.parametrize(
+    ("last", "language"),
+    [
+        ("(AA)", "en"),
+        ("STA", "en"),
+        ("（共同作業）", "ja"),
+        ("時事問題を語る。", "ja"),
+        ("Sta prišla.", "sl"),
+        ("Leta ir upe.", "lv"),
+        ("ที่มาของเรื่องนี้อยู่ไกล", "th"),
+        ("Theo ông Nam.", "vi"),
+        ("Pil AA boyundadır.", "tr"),
+    ],
+)
+def test_words_and_letters_that_look_like_them_do_not(last: str, language: str) -> None:
+    assert not signed_below(last, language)
+
+
+IN_FAR_SCRIPTS = {
+    "zh-Hans": "河边的潮汐磨坊停了九十年，明年春天将再次转动，居民星期一这样说。",
+    "ja": "九十年の間止まっていた入り江の水車が、来年の春に再び回ると、住民は月曜日に話した。",
+}
+
+
+def signed_below(last: str, language: str) -> bool:
+    said = IN_FAR_SCRIPTS.get(language, LONG)
+    body = f"<main><article><p>{said}</p><p>{last}</p></article></main><footer>{GRANT}</footer>"
+    page = page_of(body=body, language=language)
+    return license_id(page) is None or any(claim.kind in ("wire", "agencies") for claim in claims_on(page))
