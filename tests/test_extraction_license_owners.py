@@ -147,3 +147,45 @@ def test_parts_that_are_licensed_or_only_told_of_are(line: str, named: str) -> N
 )
 def test_a_few_words_behind_the_licence_stay_with_the_maker(behind: str, credit: str) -> None:
     assert shown(f"The quay. Jo Lee ({LINKED}){behind}").credit == credit
+
+
+DENIED = [
+    "Photo: Jo Lee, not licensed under {}",
+    "Photo: Jo Lee. Excluded from the article’s {} licence.",
+    "Photo: Jo Lee, formerly {}",
+    "Photo: Jo Lee, {} until 2024",
+    "Foto: Jo Lee, nicht unter {}",
+    "Photo : Jo Lee, pas sous {}",
+    "Foto: Jo Lee, no está bajo {}",
+    "Foto: Jo Lee, inte under {}",
+    "Fot. Jo Lee, nie na licencji {}",
+    "Фото: Jo Lee, не под {}",
+    "Fotoğraf: Jo Lee, {} değil",
+    "写真:Jo Lee, {} ではない",
+    "Foto: Jo Lee, bukan di bawah {}",
+    "Foto: Jo Lee. Der Text steht unter {}.",
+    "Foto: Jo Lee. El texto está bajo {}.",
+    "Foto: Jo Lee. Texten är under {}.",
+    "Foto: Jo Lee. Text pod licencí {}.",
+    "Фото: Jo Lee. Текст под лицензией {}.",
+    "写真:Jo Lee. 本文は{}.",
+]
+KEPT = [
+    "Photo: Jo Lee, no changes, {}",
+    "“Do not enter” by Jo Lee, {}",
+    "Photo No. 5: Jo Lee, {}",
+    "The ferry does not sail. Jo Lee, {}",
+    "Pas de Calais, Jo Lee ({})",
+]
+
+
+@pytest.mark.parametrize("named", ["CC BY 4.0", LINKED])
+@pytest.mark.parametrize("line", DENIED)
+def test_a_licence_that_is_denied_or_the_texts_is_none_of_the_picture(line: str, named: str) -> None:
+    assert shown(line.format(named)).license is None
+
+
+@pytest.mark.parametrize("named", ["CC BY 4.0", LINKED])
+@pytest.mark.parametrize("line", KEPT)
+def test_another_no_denies_nothing(line: str, named: str) -> None:
+    assert shown(line.format(named)).license is not None

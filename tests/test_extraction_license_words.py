@@ -148,6 +148,8 @@ IN_WORDS = [
     ("CC BY-SA 4.0 by Jo Lee", "CC-BY-SA-4.0"),
     ("Jo Lee, cc by-sa 3.0 de", "CC-BY-SA-3.0-DE"),
     ("Jo Lee, CC0 1.0", "CC0-1.0"),
+    ("Image: ESA/Jo Lee – CC BY-SA IGO 3.0", "CC-BY-SA-3.0-IGO"),
+    ("Jo Lee (cc-by-sa/4.0)", "CC-BY-SA-4.0"),
 ]
 
 

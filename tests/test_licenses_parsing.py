@@ -33,3 +33,9 @@ def test_anything_but_text_is_a_wrong_argument(read, text):
 
 def test_an_empty_text_names_no_licence():
     assert parse_license("") is None
+
+
+def test_a_port_ahead_of_the_version_is_read() -> None:
+    found = parse_license("ESA/Ada Wells, CC BY-SA IGO 3.0")
+    assert found is not None
+    assert found.id == "CC-BY-SA-3.0-IGO"

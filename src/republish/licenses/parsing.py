@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from republish.errors import UsageError
@@ -11,6 +12,8 @@ from republish.licenses._noun import License
 from republish.licenses._phrases import phrases
 
 _SHORT = 600
+_PORT_AHEAD = re.compile(r"(?<=[a-z][ -])(IGO) ([1-4]\.\d)", re.I)
+"""The port ahead of the version, as space agencies write it: "CC BY-SA IGO 3.0"."""
 
 
 def parse_license(text: str) -> License | None:
@@ -43,7 +46,7 @@ def _found_before(text: str) -> tuple[License, ...]:
 
 
 def _found(text: str) -> tuple[License, ...]:
-    readable = plain(text)
+    readable = _PORT_AHEAD.sub(r"\2 \1", plain(text))
     found = list(addresses(readable))
     for address in reversed(found):
         blank = "\x00" * (address.end - address.start)

@@ -26,6 +26,10 @@ class CreditPhrases:
     """Behind a licence: "(data)", "for the map data"."""
     other_part: re.Pattern[str]
     """Behind a licence, a part of the picture that is another's: "Right: ", "(b) "."""
+    license_denial: re.Pattern[str]
+    """Before a licence, in the same clause: "not under", "excluded from the"."""
+    license_denied: re.Pattern[str]
+    """Right behind one: " does not apply"."""
     picture_archive: re.Pattern[str]
     own_work: re.Pattern[str]
     """As Wikimedia Commons says it, before the mark of a licence: "By A. Person (Own work)", "Von A. Person - Eigenes Werk"."""
@@ -57,6 +61,11 @@ def credit_phrases() -> CreditPhrases:
             re.I,
         ),
         other_part=re.compile(rf"(?<!\w)(?:(?:{any_word(table['parts'])})(?:\s\w+)?\s?[:：]|\([b-d]\)\s)", re.I),
+        license_denial=re.compile(
+            rf"(?<!\w)(?:{any_word(table['license_denials'])})(?!\w)[^,.;:!?|/()\[\]“”„«»\"]{{0,40}}$|(?:不|非|ไม่)[^，。、,.;:|/()（）]{{0,10}}$",
+            re.I,
+        ),
+        license_denied=re.compile(rf"\s*,?\s*(?:licen[cs]e\s|lizenz\s)?(?:{any_word(table['license_denied'])})", re.I),
         picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'] + table['own_work'])})(?!\w)", re.I),
         own_work=re.compile(
             r"(?:^|(?<=[.!?:;…。”\"»)])\s+|(?<=[。！？])|\s\|\s)(?P<credit>[^.!?\ue000]{2,80}?\s?[(–—-]\s?"
@@ -84,10 +93,12 @@ def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:
         - {"copyright"}
     )
     by = rf"(?:[:：©]|\(c\)|(?:{PREPOSITIONS}|from|via|of)\s)"
-    told = rf"(?:{PREPOSITIONS}|from|via|is|are|ist|sind|est|sont|under|unter|licen[cs]ed|lizenziert|aus|del|sous|bajo|sob|onder)\s"
+    told = rf"(?:{PREPOSITIONS}|from|via|is|are|ist|sind|est|sont|under|unter|licen[cs]ed|lizenziert|aus|del|sous|bajo|sob|onder|"
+    told += r"steht|stehen|está|están|estão|è|sono|valt|vallen|är|er|on|jest|są|je|jsou|pod|na|под|під|на|sub|sota|és|este|sunt|altında|di bawah|υπό|με)\s"
     return re.compile(
         rf"(?<!\w)(?:(?P<picture>(?:{pictures})(?:{BOTH}(?:{things}))?(?:\s?{by}(?:[\s©]*(?:openstreetmap|osm)(?!\w))?|\s(?=(?-i:[^\W\d_a-z]))))"
         rf"|(?P<source>(?:{sources})\s?[:：])"
-        rf"|(?P<thing>(?<!world in )(?:{things})(?:\s(?:{sources}))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)))",
+        rf"|(?P<thing>(?<!world in )(?:{things})(?:\s(?:{sources}))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)"
+        r"|(?:本文|記事|文字|文章|본문|기사|텍스트)(?=[^。.!?；;]*$)))",
         re.I,
     )

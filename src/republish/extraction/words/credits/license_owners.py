@@ -33,12 +33,14 @@ def is_pictures_own(before: str, behind: str = "") -> bool:
     The last label before the licence decides: "Photo: A. Person, CC BY 4.0" is the picture's, "Data: A. Person, CC BY 4.0"
     is not, and behind "Source:" only an archive of pictures or a person is known to have made one. Without any label it is.
     """
-    if credit_phrases().license_of_thing.match(behind) or is_of_a_part(before, behind):
+    phrases, words = credit_phrases(), _QUOTED.sub("“”", before)
+    if phrases.license_denial.search(words) or phrases.license_denied.match(behind):
         return False
-    if is_told_of(before, behind) or _DERIVED.search(before) or _OF_ARTWORK.search(before):
+    if phrases.license_of_thing.match(behind) or is_of_a_part(before, behind) or is_told_of(before, behind):
         return False
-    words = _QUOTED.sub("“”", before)
-    last = next(reversed(tuple(credit_phrases().license_owner.finditer(words))), None)
+    if _DERIVED.search(before) or _OF_ARTWORK.search(before):
+        return False
+    last = next(reversed(tuple(phrases.license_owner.finditer(words))), None)
     if last is None or last.lastgroup == "picture":
         return True
     return last.lastgroup == "source" and _is_of_picture(words[last.end() :])

@@ -11,7 +11,7 @@ from republish.extraction.words.credit_data import credit_phrases
 MARK = "\ue000"
 """Where a link to a licence stood."""
 LICENSE_WORDS = re.compile(
-    r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?:[ -]\d\.\d(?:[ -](?:(?-i:[A-Z]{2})|(?:at|au|br|ca|ch|de|es|fr|igo|it|nl|pl|uk|us)(?!\s?\w)))?)?\b|\bCC0(?: 1\.0)?\b|"
+    r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?: IGO(?= \d))?(?:[ /-]\d\.\d(?:[ -](?:(?-i:[A-Z]{2})|(?:at|au|br|ca|ch|de|es|fr|igo|it|nl|pl|uk|us)(?!\s?\w)))?)?\b|\bCC0(?: 1\.0)?\b|"
     r"\bCreative Commons Attribution(?:[ -](?:Non[ -]?Commercial|Share[ -]?Alike|No[ -]?Deriv(?:ative)?s(?: Works)?))*(?:[ -]\d\.\d)?(?: (?:International|Unported|Generic))?\b|"
     r"\bpublic domain(?: mark(?: \d\.\d)?)?\b|\bgemeinfrei\b|\bAuthor provided\b",
     re.I,
