@@ -189,3 +189,19 @@ def test_a_licence_that_is_denied_or_the_texts_is_none_of_the_picture(line: str,
 @pytest.mark.parametrize("line", KEPT)
 def test_another_no_denies_nothing(line: str, named: str) -> None:
     assert shown(line.format(named)).license is not None
+
+
+BADGE = '<a href="https://creativecommons.org/licenses/by/4.0/"><img src="https://licensebuttons.net/l/by/4.0/88x31.png" alt=""></a>'
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        ("Left: Ann Roe {}. Right: Jo Lee", False),
+        ("Data: OWID {}", False),
+        ("Jo Lee, not under {}", False),
+        ("Jo Lee {}", True),
+    ],
+)
+def test_a_badge_is_asked_whose_it_is_too(line: str, own: bool) -> None:
+    assert (shown(line.format(BADGE)).license is not None) is own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -83,18 +84,18 @@ def read_image(
     caption, credit = said_once(caption, credit or named or stated_credit(element))
     linked = (license_node.get("href") or license_node.get("content")) if license_node is not None else None
     license_url = absolute(linked, base_url) if linked else None
-    stated, own = (
-        (words, _is_nodes_own(figure, license_node, makers)) if words else _license_text(credit, caption, makers)
-    )
+    stated, own = (words, True) if words else _license_text(credit, caption, makers)
+    own = own and (license_node is None or _is_nodes_own(figure, license_node, makers))
     if credit is None or is_only_license(credit):
-        credit = stated_credit(element) or credit_in_alternative(shown.alt or "")
+        stating = stated_credit(element) if credit else None
+        credit = stating or credit_in_alternative(shown.alt or "")
     return Image(
         url=shown.url,
         alt=shown.alt,
         caption=caption,
         credit=credit,
         credit_url=_credit_url(makers, license_node, base_url) or _url_in_words(figure, credit, base_url),
-        license=_license(license_url, stated) if own and not _has_other_badge(license_node, license_url) else None,
+        license=_license(license_url, stated) if own else None,
         license_text=stated,
         license_url=license_url,
         width=shown.width,
@@ -214,11 +215,8 @@ def _first_license(figure: Element, profile: Profile | None) -> Element | None:
 def _license_text(credit: str | None, caption: str | None, makers: list[Element]) -> tuple[str | None, bool]:
     """The licence's words in credit or caption, and whether it is the picture's: the first that is, else the first."""
     ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else caption or ""
-    places = [place for place in (credit, caption) if place]
-    found = [(place, match) for place in places for match in LICENSE_WORDS.finditer(place)]
-    found = found or [
-        (place, match) for place in places for match in FULL_NAMES.finditer(place) if _license(None, match[0])
-    ]
+    found = [(place, match) for place in (credit, caption) if place for match in LICENSE_WORDS.finditer(place)]
+    found = found or [each for place in (credit, caption) if place for each in _full_names(place)]
     for place, match in found:
         before, behind = place[: match.start()], place[match.end() :]
         told = (f"{ahead} {before}", behind) if place is credit else (before, f"{behind} {credit or ''}".rstrip())
@@ -227,8 +225,17 @@ def _license_text(credit: str | None, caption: str | None, makers: list[Element]
     return (found[0][1][0], False) if found else (None, True)
 
 
+def _full_names(place: str) -> Iterator[tuple[str, re.Match[str]]]:
+    return ((place, match) for match in FULL_NAMES.finditer(place) if parse_license(match[0]))
+
+
 def _is_nodes_own(figure: Element, node: Element, makers: list[Element]) -> bool:
-    """Whether the licence that an element names is the picture's, by the words of the figure or its credit around it."""
+    """Whether the licence that an element names is the picture's, by the words of the figure or its credit around it.
+
+    No sign inside it may be another licence's.
+    """
+    if len(node) and _shows_another(node):
+        return False
     holder = next((maker for maker in makers if maker in node.iterancestors()), figure)
     before, _, behind = text_without(holder, [node], MARK).partition(MARK)
     if holder is not figure:
@@ -239,12 +246,10 @@ def _is_nodes_own(figure: Element, node: Element, makers: list[Element]) -> bool
     return is_pictures_own(f"{before} {inside[: named.start()] if named else ''}", behind)
 
 
-def _has_other_badge(node: Element | None, url: str | None) -> bool:
-    """The sign inside a link to a licence is another licence's."""
-    linked = parse_license(url) if url and node is not None and len(node) else None
-    badges = node.iter("img") if node is not None and linked is not None else ()
-    shown = (parse_license(f"{badge.get('src') or ''} {badge.get('alt') or ''}") for badge in badges)
-    return any(tool is not None and linked is not None and tool.elements != linked.elements for tool in shown)
+def _shows_another(node: Element) -> bool:
+    linked = parse_license(node.get("href") or "")
+    shown = (parse_license(f"{badge.get('src') or ''} {badge.get('alt') or ''}") for badge in node.iter("img"))
+    return linked is not None and any(tool is not None and tool.elements != linked.elements for tool in shown)
 
 
 def _license(url: str | None, text: str | None) -> License | None:
