@@ -92,7 +92,7 @@ def test_an_empty_page_is_one(server):
         ("<meta charset=shift_jis><p>港</p>".encode("shift_jis"), "text/html", "cp932", "港"),
         ("<p>港</p>".encode("utf-16"), "text/html; charset=utf-8", "utf-16-le", "港"),
         ("<meta charset=gbk><p>海港的墙已经两百年了</p>".encode(), "text/html", "utf-8", "海港"),
-        ("<meta charset=gbk><p>海港的墙已经两百年了</p>".encode("gbk"), "text/html", "gbk", "海港"),
+        ("<meta charset=gbk><p>海港的墙已经两百年了</p>".encode("gbk"), "text/html", "gb18030", "海港"),
         ("<meta charset=iso-8859-1><p>© café, déjà</p>".encode("cp1252"), "text/html", "cp1252", "café"),
         ("<p>café</p>".encode(), "text/html; charset=hex", "utf-8", "café"),
     ],

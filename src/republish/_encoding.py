@@ -5,7 +5,32 @@ from __future__ import annotations
 import codecs
 import re
 
-_META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
+_META = re.compile(rb"<!--.*?(?:-->|\Z)|<meta[\s/]([^>]{0,600})", re.I | re.S)
+"""A comment, in which no element is, or what a `<meta>` says."""
+_ATTRIBUTE = re.compile(rb"([^\s\"'>/=]+)\s*=\s*(?:\"([^\"]*)\"?|'([^']*)'?|([^\s\"'>]+))")
+_XML = re.compile(r"\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*[\"']([\w:.-]{1,40})")
+_LANGUAGE = re.compile(rb"<html[^>]{0,1000}?\slang\s*=\s*[\"']?([a-z]{2,3}(?:-[a-z]{2,4})*)", re.I)
+_BEGINNING, _HEAD = 4096, 131_072
+"""Bytes in which a page names its encoding, and those of a long head."""
+_OF_LANGUAGES = {
+    **dict.fromkeys(("ba", "be", "bg", "kk", "ky", "mk", "ru", "sah", "sr", "tg", "tt", "uk"), ("cp1251",)),
+    **dict.fromkeys(("bs", "cs", "hr", "hu", "pl", "sk", "sl", "sq"), ("iso8859-2", "cp1250")),
+    **dict.fromkeys(("ar", "fa", "ur"), ("cp1256",)),
+    **dict.fromkeys(("et", "lt", "lv"), ("cp1257",)),
+    **dict.fromkeys(("az", "ku", "tr"), ("cp1254",)),
+    **dict.fromkeys(("he", "iw", "yi"), ("cp1255",)),
+    **dict.fromkeys(("zh-hant", "zh-hk", "zh-tw"), ("big5hkscs",)),
+    **{"el": ("iso8859-7", "cp1253"), "ja": ("euc_jis_2004", "cp932"), "ko": ("cp949",)},
+    **{"th": ("cp874",), "vi": ("cp1258",), "zh": ("gb18030",)},
+}
+"""What pages in a language are in that name no encoding (HTML, 13.2.3.2): the first that their bytes fit."""
+_HOLD_CONTROLS = frozenset({"iso8859-2", "iso8859-7"})
+"""Encodings that have control characters where another one of the language has letters and quotation marks."""
+_CONTROLS = re.compile(rb"[\x80-\x9f]")
+_RARE_SIGNS = b"\x8f"
+"""Begins signs of a third set, over which the codecs of EUC-JP differ: the one that knows ① and № knows other ones."""
+_WIDER = {"gbk": "gb18030"}
+"""Codecs that read what browsers read under the name of another."""
 _FEWEST_LETTERS = 8
 """Bytes of characters beyond ASCII: fewer may be UTF-8 by chance."""
 _STRETCH = 32_768
@@ -38,21 +63,45 @@ def decode(content: bytes, content_type: str | None = None) -> str:
 
 
 def encoding_of(content: bytes, content_type: str | None = None) -> str:
-    """The name of an encoding: byte order mark, HTTP header, `<meta>`, then UTF-8, then windows-1252.
+    """The name of an encoding: byte order mark, HTTP header, `<meta>`, XML declaration, then UTF-8, then what is usual.
 
     A `<meta>` that names another encoding does not count where the bytes are UTF-8 beyond doubt: pages that were saved or
-    exported keep the one of their site.
+    exported keep the one of their site. What is usual goes by the language that the page names, else it is windows-1252.
     """
     for mark, encoding in (*_BOMS, *_UNMARKED):
         if content.startswith(mark) and content[2:4] != b"\x00\x00":
             return encoding
-    served, stated = _python_encoding(_declared(content_type)), _python_encoding(_in_meta(content))
+    named = _named(content, content_type)
+    return "euc_jis_2004" if named == "euc_jp" and _RARE_SIGNS not in content else named
+
+
+def _named(content: bytes, content_type: str | None) -> str:
+    served, stated = _python_encoding(_declared(content_type)), _in_meta(content[:_BEGINNING])
     if served or stated == "utf-8":
         return served or "utf-8"
     length = utf8_length(content)
     if stated and (length is None or len(content) - length < _FEWEST_LETTERS):
         return stated
-    return "utf-8" if length is not None else "cp1252"
+    return "utf-8" if length is not None else _in_xml(content) or _in_meta(content[:_HEAD]) or _usual(content)
+
+
+def _usual(content: bytes) -> str:
+    """What a page is in that says nothing of it, by the language of its letters; the bytes are none of UTF-8."""
+    found = _LANGUAGE.search(content[:_BEGINNING])
+    language = found[1].decode("ascii").lower() if found else ""
+    usual = _OF_LANGUAGES.get(language) or _OF_LANGUAGES.get(language.partition("-")[0], ())
+    return next((encoding for encoding in usual if _fits(content, encoding)), "cp1252")
+
+
+def _fits(content: bytes, encoding: str) -> bool:
+    """The bytes are letters in an encoding, and no control characters."""
+    if encoding in _HOLD_CONTROLS and _CONTROLS.search(content):
+        return False
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def utf8_length(content: bytes) -> int | None:
@@ -74,10 +123,30 @@ def _declared(content_type: str | None) -> str | None:
     return found[1] if found else None
 
 
-def _in_meta(content: bytes) -> str | None:
-    found = _META_CHARSET.search(content[:4096])
-    label = found[1].decode("ascii") if found else None
-    return "utf-8" if label and label.lower().startswith("utf-16") else label
+def _in_meta(head: bytes) -> str | None:
+    """What the first `<meta>` names that names an encoding; UTF-8 for UTF-16, in which nobody could read it."""
+    for found in _META.finditer(head):
+        encoding = _python_encoding(_charset(found[1])) if found[1] else None
+        if encoding:
+            return "utf-8" if encoding.startswith("utf-16") else encoding
+    return None
+
+
+def _charset(attributes: bytes) -> str | None:
+    """The label in the attributes of a `<meta>`: its own, or that of the type of the page's content."""
+    said = {found[1].lower(): found[2] or found[3] or found[4] or b"" for found in _ATTRIBUTE.finditer(attributes)}
+    content = said.get(b"content", b"").lower().strip()
+    if b"charset" in said:
+        return said[b"charset"].decode("ascii", "ignore").strip()
+    of_type = content.startswith(b"text/") or said.get(b"http-equiv", b"").strip().lower() == b"content-type"
+    return _declared(content.decode("ascii", "ignore")) if of_type else None
+
+
+def _in_xml(content: bytes) -> str | None:
+    """What the XML declaration names with which a page begins."""
+    found = _XML.match(content[:300].decode("ascii", "ignore"))
+    encoding = _python_encoding(found[1]) if found else None
+    return encoding if encoding and not encoding.startswith("utf-16") else None
 
 
 def _python_encoding(label: str | None) -> str | None:
@@ -85,4 +154,5 @@ def _python_encoding(label: str | None) -> str | None:
     import webencodings
 
     found = webencodings.lookup(label) if label else None
-    return found.codec_info.name if found and found.name != "x-user-defined" else None
+    name = found.codec_info.name if found and found.name != "x-user-defined" else None
+    return _WIDER.get(name, name) if name else None
