@@ -1,9 +1,13 @@
-"""What of a page nobody sees, as the classes and the style of an element say."""
+"""What of a page nobody sees, as the classes and the style of an element say.
+
+An opacity of nothing is not counted: many pages begin with it and are faded in.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 FOR_MACHINES = "rich-snippet-hidden"
 _HIDDEN_NAMES = frozenset({"hidden", "hide", "is-hidden", "d-none", "invisible", "u-hidden", FOR_MACHINES})
@@ -17,10 +21,28 @@ _SPOKEN_HINTS = ("sr", "hid", "screen", "visib", "assist", "a11y")
 """One of them is in whatever the pattern finds."""
 _SEEN_TOO = re.compile(r"(?<!focus:)(?<!active:)not-sr-only", re.I)
 _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.I)
 _CUT_TO_NOTHING = re.compile(
     r"clip\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)", re.I
 )
+_NOT_TOLD = re.compile(r"\s+|!important")
+_NOTHING = r"0(?:\.0+)?(?:[a-z]+|%)?"
+_OFF_PAGE = r"-(?:\d{4}|999|\d{3,}(?:em|vw|%))"
+_UNREADABLE = re.compile(
+    rf"(?=.*;position:(?:absolute|fixed);).*;(?:(?:left|right|top):{_OFF_PAGE}|clip:rect\((?:[01](?:px)?,?){{4}}\))"
+    rf"|(?=.*;overflow(?:-y)?:(?:hidden|clip);).*;(?:max-)?(?:height|width):(?:{_NOTHING}|1px);"
+    rf"|.*;(?:text-indent:{_OFF_PAGE}|clip-path:inset\((?:50|100)%\))"
+)
+"""Moved off the page, cut to nothing."""
+_TINY = re.compile(rf";font-size:(?:{_NOTHING}|(?:1|0?\.\d+)px);")
+_COLOR = re.compile(r";color:([^;]+);")
+_GROUND = re.compile(r";background(?:-color)?:([^;]+);")
+_COLORS = {"white": "#ffffff", "black": "#000000", "rgb(255,255,255)": "#ffffff", "rgb(0,0,0)": "#000000"}
+_NO_COLORS = frozenset({"transparent", "rgba(0,0,0,0)", "#0000", "#00000000"})
+_IN_LINE = frozenset(
+    {"a", "abbr", "b", "cite", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u"}
+)
+_MAKES_BOX = re.compile(r";(?:position:(?:absolute|fixed)|display:(?:inline-)?block|float:(?:left|right))")
 
 
 @lru_cache(maxsize=4096)
@@ -40,6 +62,11 @@ def names_hidden(names: str) -> bool:
     return hidden or is_spoken(names)
 
 
+def is_only_hidden(names: str) -> bool:
+    """All classes say that nobody sees it, and none what it is."""
+    return names_hidden(names) and _HIDDEN_NAMES.issuperset(names.lower().split())
+
+
 @lru_cache(maxsize=4096)
 def hidden_style(style: str) -> bool:
     """What has it is not shown."""
@@ -50,3 +77,62 @@ def hidden_style(style: str) -> bool:
 def is_spoken_style(style: str) -> bool:
     """A style that cuts an element to nothing, so that only screen readers get its words."""
     return "clip" in style and "absolute" in style and _CUT_TO_NOTHING.search(style) is not None
+
+
+@lru_cache(maxsize=4096)
+def _declared(style: str) -> str:
+    """A style in small letters without blanks, each declaration between semicolons."""
+    return f";{_NOT_TOLD.sub('', style.lower())};"
+
+
+@lru_cache(maxsize=4096)
+def _why_unreadable(style: str) -> str | None:
+    """What is to be set again for a style's words to be read: nothing helps where that is empty. None where they are."""
+    declared = _declared(style)
+    if _UNREADABLE.match(declared):
+        return ""
+    if _TINY.search(declared):
+        return "font-size:"
+    return ";color:" if _has_no_color(declared) else None
+
+
+def is_unreadable(element: Any, style: str) -> bool:
+    """Off the page, too small, or of the colour of its ground; what stands in it may have a size and a colour of its own."""
+    again = _why_unreadable(style)
+    return again is not None and not (again and _is_set_again(element, again))
+
+
+def is_unseen(element: Any, style: str) -> bool:
+    """Nobody sees what has such a style of its own; classes of what stands in it may give that a size and a colour.
+
+    A box without a height holds its picture in its padding, and what stands in a line has no height to lose.
+    """
+    if hidden_style(style):
+        return True
+    again = _why_unreadable(style)
+    if again is None or "padding" in style:
+        return False
+    if again:
+        return not (_is_set_again(element, again) or any(inner.get("class") for inner in element.iterdescendants("*")))
+    return element.tag not in _IN_LINE or _MAKES_BOX.search(_declared(style)) is not None
+
+
+def _has_no_color(declared: str) -> bool:
+    color, ground = _COLOR.search(declared), _GROUND.search(declared)
+    if color is None:
+        return False
+    if color[1] in _NO_COLORS:
+        return "background-clip:text" not in declared
+    told = _in_six(color[1])
+    return ground is not None and told.startswith(("#", "rgb", "hsl")) and told == _in_six(ground[1])
+
+
+def _in_six(color: str) -> str:
+    """White and black, and each colour in three figures, in six."""
+    if re.fullmatch("#[0-9a-f]{3}", color):
+        return "#" + "".join(2 * figure for figure in color[1:])
+    return _COLORS.get(color, color)
+
+
+def _is_set_again(element: Any, name: str) -> bool:
+    return any(name in _declared(inner.get("style") or "") for inner in element.iterdescendants("*"))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal, TypeAlias
 
-from republish._hidden import hidden_style
+from republish._hidden import is_unseen
 from republish._html import Element, text_of
 
 Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
@@ -44,6 +44,7 @@ _FEWEST_IN_ANCHOR, _MOST_IN_ANCHOR = 2, 40
 _OF_CONTENTS = ("toc-", "toc_")
 _HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide an element."""
+_UNTIL_FOUND = "until-found"
 _UP_TO = "data-max-width"
 _ARTBOARD = "g-artboard"
 """A graphic that ai2html drew once for every width of a page: the widest has no `data-max-width`."""
@@ -196,7 +197,7 @@ class Block(Node):
                 if name == "class":
                     self.class_name = value
             elif name in _HIDING:
-                if _hides(name, value):
+                if _hides(self.element, name, value):
                     self.unseen = True
                 elif name == "style":
                     self._dress(value)
@@ -232,9 +233,11 @@ def _is_anchor(name: str, heading: Element) -> bool:
     return sum(word in said for word in made) >= len(made) - 1
 
 
-def _hides(attribute: str, value: str) -> bool:
-    """The element is not shown, as its own attribute says."""
-    return hidden_style(value) if attribute == "style" else attribute == "hidden" or value == "true"
+def _hides(element: Element, attribute: str, value: str) -> bool:
+    """The element is not shown, as its own attribute says; browsers unfold what waits until it is found."""
+    if attribute == "style":
+        return is_unseen(element, value)
+    return value.strip().lower() != _UNTIL_FOUND if attribute == "hidden" else value == "true"
 
 
 def _is_for_narrow_pages(element: Element) -> bool:
@@ -247,7 +250,7 @@ def _is_for_narrow_pages(element: Element) -> bool:
 
 def is_hidden(element: Element) -> bool:
     """Nobody sees it, as its own attributes say; what is kept from screen readers only is seen."""
-    return element.get("hidden") is not None or hidden_style(element.get("style") or "")
+    return any(_hides(element, name, value) for name, value in element.items() if name in ("hidden", "style"))
 
 
 @lru_cache(maxsize=4096)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
-from republish._hidden import FOR_MACHINES, hidden_style, is_spoken, is_spoken_style
+from republish._hidden import FOR_MACHINES, is_spoken, is_spoken_style
 from republish._html import Element, text_of
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
+from republish.extraction.tree.hidden_words import is_hidden_in_line
 from republish.extraction.tree.nodes import HEADINGS, Node, Removal, is_hidden
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.boxes.vocabulary import pops_up
@@ -55,7 +56,6 @@ _KINDS = frozenset({"image", "imagen", "imagem", "immagine", "bild", "afbeelding
 """What a picture is."""
 _CREDITING = frozenset({"credit...", "credits...", "crédito..."})
 _WORD = re.compile(r"\w")
-"""A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
 _NEW_WINDOW = re.compile(
     r"\W*(?:(?:link )?(?:opens?|opening) in (?:a )?new (?:browser )?(?:tab|window)|external link|externer link|"
     r"(?:link )?(?:öffnet|wird)(?: sich)? (?:in (?:einem )?neuen|im neuen) (?:fenster|tab)(?: geöffnet)?|"
@@ -70,13 +70,11 @@ _NEW_WINDOW = re.compile(
 
 def why_unseen(node: Node) -> Removal | None:
     """Why a part of a run is not seen among its words; None where it is."""
-    get = node.element.get
-    style: str | None = get("style")
-    if (get("hidden") is not None or (style and hidden_style(style))) and not _may_unfold(node):
+    name, style = node.element.get("class") or "", node.element.get("style")
+    if is_hidden_in_line(node):
         return _HIDDEN
     if style and is_spoken_style(style):
         return SPOKEN if _WORD.search(words_under(node)) else None
-    name = get("class") or ""
     removal = _why_by_name(node, name) if name else None
     if removal is None and _is_initial(node, name):
         _close_up(node)
@@ -127,19 +125,6 @@ def _why_beside(node: Node, name: str) -> Removal | None:
     if ("icon" in name or node.element.get("role") == "button") and words_under(node).strip() in _FOLDS:
         return _FOLD
     return _TAGGED if name == "tag" and _is_named_by_its_words(node) else None
-
-
-def _may_unfold(node: Node) -> bool:
-    """It is long enough for the rest of a text that a click unfolds, ends its line and says nothing to machines."""
-    items = node.parent.items if node.parent is not None else []
-    behind = items[next((i for i, item in enumerate(items) if item is node), len(items)) + 1 :]
-    ends = not any(isinstance(item, str) and _WORD.search(item) for item in behind)
-    return ends and len(words_under(node).split()) > _FEW_WORDS and not _is_data(node.element)
-
-
-def _is_data(element: Element) -> bool:
-    """It says what machines read of the page."""
-    return element.get("itemscope") is not None or any(one.get("itemprop") for one in islice(element.iter(), _AROUND))
 
 
 def _is_named_by_its_words(tags: Node) -> bool:
