@@ -19,6 +19,8 @@ def test_each_is_a_paragraph() -> None:
     told = [sentence(number) for number in range(3)]
     assert lines(*told) == told
     assert lines(told[0], "Nobody came.") == [told[0], "Nobody came."]
+    body = article(f"{paragraph(7)}<div>{''.join(SPAN.format('p', one) for one in told)}</div>{paragraph(8)}").body
+    assert all(f"<p>{one}</p>" in body for one in told)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from republish._shown.admonitions import open_admonitions
 from republish._shown.columns import open_columns
 from republish._shown.delayed import show_delayed
 from republish._shown.dialogs import open_dialogs
+from republish._shown.displayed import lay_out_displayed
 from republish._shown.drawn import drawn_html, is_drawn
 from republish._shown.elements import all_classes, all_styles, data_attributes
 from republish._shown.emoji import say_emoji
@@ -60,6 +61,7 @@ def show(root: Any, lowered: bytes) -> bool:
     lay_out(root, names)
     set_notes_apart(root, names)
     part_spans(root)
+    lay_out_displayed(root, styles)
     join_lines(root, names)
     join_stanzas(root, names)
     break_lines(root, names)
