@@ -20,6 +20,7 @@ from republish._shown.font_signs import leave_out_font_signs
 from republish._shown.formulas import spell
 from republish._shown.glued_spans import part_spans
 from republish._shown.holders import open_holders
+from republish._shown.initials import put_initials_in_line
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
 from republish._shown.lists import join_lists
@@ -62,6 +63,7 @@ def show(root: Any, lowered: bytes) -> bool:
     set_notes_apart(root, names)
     part_spans(root)
     lay_out_displayed(root, styles)
+    put_initials_in_line(root, classes, styles)
     join_lines(root, names)
     join_stanzas(root, names)
     break_lines(root, names)

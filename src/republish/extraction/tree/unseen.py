@@ -41,7 +41,7 @@ _FOLD = Removal("ornament", "a sign that a click unfolds what it stands over")
 _INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
 _INITIAL_HINTS = ("drop", "al", "letter")
 """One of them is in whatever the pattern finds, in small letters."""
-_NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
+_NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜÉÈÊГДЛМНПРТФХЦЧШЩЭЮΒΓΔΖΘΚΛΜΝΞΠΡΣΤΥΦΧΨ")
 """Letters that are no word by themselves in a language that is written with them."""
 _TAGGED = Removal("tags", "the topics of a heading, beside its words")
 _SHORTEST_FRAGMENT, _AROUND = 2, 3
@@ -145,6 +145,7 @@ def _close_up(node: Node) -> None:
     begun = rest.lstrip() or "".join(words_under(item) if isinstance(item, Node) else item for item in after)
     if rest and begun[:1].islower():
         items[place + 1] = rest.lstrip()
+        node.items = (letter,) if all(isinstance(item, str) for item in node.items) else node.items
 
 
 def why_passed_over(link: Node) -> Removal | None:

@@ -1,0 +1,43 @@
+"""Initials in boxes of their own, which a style floats beside the rest of their word: a letter of the text behind them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_HINTS = ("drop", "initial", "letter", "versal", "lettrine")
+_NAME = re.compile(r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|initial|first-?_?letter|versal|lettrine)", re.I)
+_FLOATS = re.compile(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.I)
+_SHORT = "//div[not(*) and string-length(normalize-space(.)) > 0 and string-length(normalize-space(.)) < 5]"
+
+
+def put_initials_in_line(root: Element, classes: str, styles: str) -> None:
+    """Make a span of each such letter, in the paragraph behind it; the classes and styles of the page are given in lower case."""
+    if "float" not in styles and not any(hint in classes for hint in _HINTS):
+        return
+    for box in root.xpath(_SHORT):
+        if _is_initial(box):
+            _put_in_line(box)
+
+
+def _is_initial(box: Element) -> bool:
+    """It floats or is named so, and holds one letter with its marks, behind a quotation mark perhaps."""
+    if not (_NAME.search(box.get("class") or "") or _FLOATS.search(box.get("style") or "")):
+        return False
+    said = box.text.strip().lstrip("“”\"'‘’«»„¿¡([—–- ")
+    return said[:1].isalpha() and all(unicodedata.category(sign)[0] in "MC" for sign in said[1:])
+
+
+def _put_in_line(box: Element) -> None:
+    """Where text follows, it begins that; else the paragraph right behind it."""
+    behind = box.getnext()
+    if (box.tail or "").strip():
+        box.tag, box.text = "span", box.text.strip()
+    elif behind is not None and behind.tag == "p" and behind.text_content()[:1].isalpha():
+        letter = behind.makeelement("span", {"class": box.get("class") or ""})
+        letter.text, letter.tail, behind.text = box.text.strip(), behind.text, None
+        behind.insert(0, letter)
+        box.getparent().remove(box)
