@@ -19,6 +19,11 @@ TEXT = "".join(map(paragraph, range(4)))
         ('The lamp is lit. <i class="material-icons-round md-18" aria-hidden=true>launch</i>', "The lamp is lit."),
         ('The lamp is <i class="material-icons">Not a sign</i>, they say.', "The lamp is Not a sign, they say."),
         ('The lamp is <i class="material">old</i>, they say.', "The lamp is old, they say."),
+        ('<i class="fa">\uf13d</i> The lamp is lit.', "The lamp is lit."),
+        ("<span>&#xe801;</span>The lamp is lit.", "The lamp is lit."),
+        ("The la<span>\ue8bf</span>mp is lit.", "The la\ue8bfmp is lit."),
+        ("The lamp of <i>X</i> is lit.", "The lamp of X is lit."),
+        ("The lamp has an <i>\uf8ff</i>.", "The lamp has an \uf8ff."),
         ('The sign <i class="material-icons">copyright</i> is lit.', "The sign © is lit."),
     ],
 )

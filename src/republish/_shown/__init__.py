@@ -57,7 +57,7 @@ def show(root: Any, lowered: bytes) -> bool:
     show_objects(root)
     spell(root, names, data)
     say_emoji(root, names)
-    leave_out_font_signs(root, names)
+    leave_out_font_signs(root, names, lowered)
     show_mail(root, data)
     lay_out(root, names)
     set_notes_apart(root, names)

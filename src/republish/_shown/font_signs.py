@@ -1,4 +1,4 @@
-"""Words that a font draws as one sign: "chevron_right" in an element of Google's Material fonts is an arrow, and says nothing."""
+"""Words and private characters that a font draws as a sign: "chevron_right" in an element of Google's Material fonts is an arrow, and says nothing."""
 
 from __future__ import annotations
 
@@ -16,10 +16,15 @@ _FONTS = frozenset(
 _NAME = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 """Of a sign."""
 _OF_RIGHTS = "copyright"
+_PRIVATE = "//*[self::i or self::span or self::em or self::b][not(*)][string-length(normalize-space(.)) = 1]"
+_IN_SOURCE = (b"\xee", b"\xef", b"&#x", b"&#5", b"&#6")
+"""One of them is in a page that has such a character: its first byte, or how its number begins."""
 
 
-def leave_out_font_signs(root: Any, names: Set[str]) -> None:
-    """Leave the names of such signs unread, but for that of rights; the classes of the page are given."""
+def leave_out_font_signs(root: Any, names: Set[str], lowered: bytes) -> None:
+    """Leave the names of such signs unread, but for that of rights; the classes and the source of the page are given."""
+    if any(map(lowered.__contains__, _IN_SOURCE)):
+        _leave_out_private(root)
     for element in list(root.iter()) if not _FONTS.isdisjoint(names) else ():
         if len(element) or not element.text or _FONTS.isdisjoint(classes_of(element)):
             continue
@@ -27,3 +32,17 @@ def leave_out_font_signs(root: Any, names: Set[str]) -> None:
             become(element, "span", "©")
         elif _NAME.fullmatch(element.text):
             element.tag = "template"
+
+
+def _leave_out_private(root: Any) -> None:
+    """Leave characters unread that only a font of signs knows, each in an element of its own and not behind letters."""
+    for element in root.xpath(_PRIVATE):
+        if "\ue000" <= element.text.strip() < "\uf8ff" and not _goes_on(element):
+            element.tag = "template"
+
+
+def _goes_on(element: Any) -> bool:
+    """A letter stands right before it: it may be one of the word."""
+    before = element.getprevious()
+    text = element.getparent().text if before is None else before.tail
+    return (text or " ")[-1].isalnum()
