@@ -16,6 +16,7 @@ _WORD = re.compile(r"\w+")
 _MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))
 """Where combining marks are; between the two stand Chinese characters."""
 _UNPRINTABLE = re.compile(
+    "(\U0001f3f4(?:\U000e0067\U000e0062(?:\U000e0065\U000e006e\U000e0067|\U000e0073\U000e0063\U000e0074|\U000e0077\U000e006c\U000e0073)\U000e007f))|"
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
 )
 _ACCENTS = re.compile("[\u0300-\u036f]+")
@@ -66,8 +67,11 @@ def marks() -> str:
 
 
 def printable(text: str) -> str:
-    """Text without what hides or turns its neighbours: control characters, surrogates, direction overrides, tags."""
-    return text if text.isprintable() else _UNPRINTABLE.sub("", text)
+    """Text without what hides or turns its neighbours: control characters, surrogates, direction overrides, tags.
+
+    Tags make flags of England, Scotland and Wales of a black one, which stay whole.
+    """
+    return text if text.isprintable() else _UNPRINTABLE.sub(r"\1", text)
 
 
 def json_whole(text: str) -> str:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from typing import TypeAlias
+from unicodedata import bidirectional
 
 from republish._text import direction
 from republish.extraction.tree.markup import escape_attribute
 from republish.extraction.tree.nodes import Node
+from republish.extraction.tree.walks import words_under
 
 Tongue: TypeAlias = tuple[str, str]
 """Language tag and direction; empty for unknown."""
 UNKNOWN: Tongue = ("", "")
 _DIRECTIONS = frozenset({"ltr", "rtl"})
+_RUNS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+"""Kinds of letters."""
 
 
 def tongue_of(language: str | None) -> Tongue:
@@ -26,7 +30,14 @@ def spoken_in(node: Node, around: Tongue) -> Tongue:
     if language is None and runs is None:
         return around
     runs = (runs or "").strip().lower()
+    runs = _as_it_begins(node) if runs == "auto" else runs
     return ((language or "").strip() or around[0], runs if runs in _DIRECTIONS else around[1])
+
+
+def _as_it_begins(node: Node) -> str:
+    """Which way words run by the first of their letters that runs either way; empty where none does."""
+    kinds = map(bidirectional, words_under(node))
+    return next((_RUNS[kind] for kind in kinds if kind in _RUNS), "")
 
 
 def said(tongue: Tongue, around: Tongue) -> str:
