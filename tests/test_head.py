@@ -144,10 +144,43 @@ def test_a_bare_page_is_read_from_what_it_shows() -> None:
         ('<link rel="canonical" href="https://harbour.example/">', "https://harbour.example/tides"),
         ('<meta property="og:url" content="https://harbour.example/tides-2">', "https://harbour.example/tides-2"),
         ("", "https://harbour.example/tides"),
+        (
+            '<link rel="canonical" href="https://harbour.example/tides?utm_source=mail&fbclid=a7#comments">',
+            "https://harbour.example/tides",
+        ),
+        ('<link rel="canonical" href="https://HARBOUR.example:443/Tides">', "https://harbour.example/Tides"),
+        (
+            '<link rel="canonical" href="/?page=7&amp;amp;source=4&ref=2">',
+            "https://harbour.example/?page=7&source=4&ref=2",
+        ),
+        ('<link rel="canonical" href="https://harbour.example/#!/tides">', "https://harbour.example/tides"),
+        ('<link rel="canonical" href="/app?v=2#!/tides">', "https://harbour.example/app?v=2#!/tides"),
+        ('<link rel="canonical" href="null">', "https://harbour.example/tides"),
+        ('<link rel="canonical" href="https://harbour.example/{{ slug }}">', "https://harbour.example/tides"),
+        (
+            '<link rel="canonical" href="https://harbour.example/null-hypothesis">',
+            "https://harbour.example/null-hypothesis",
+        ),
     ],
 )
 def test_the_article_keeps_its_own_address(head: str, url: str) -> None:
     assert of(page(head), "https://harbour.example/tides?utm_source=mail").url == url
+
+
+@pytest.mark.parametrize(
+    ("query", "kept"),
+    [
+        ("igshid=a7&msclkid=b8&srsltid=c9", ""),
+        ("_ga=2.7&pk_campaign=mail&mtm_source=mail&yclid=4", ""),
+        ("id=7&gbraid=b8&_hsenc=p2&oly_enc_id=1", "?id=7"),
+        ("pk=7&gallery=2&spam=1&category=4", "?pk=7&gallery=2&spam=1&category=4"),
+    ],
+)
+def test_what_counts_visits_is_no_part_of_the_address(query: str, kept: str) -> None:
+    assert (
+        of(page(""), f"https://harbour.example/tides?{query}#:~:text=quay").url
+        == f"https://harbour.example/tides{kept}"
+    )
 
 
 def test_the_same_page_gives_the_same_head() -> None:

@@ -23,6 +23,7 @@ from republish.extraction.head.people.pages import with_pages, without_originals
 from republish.extraction.head.picture.image import read_lead_image
 from republish.extraction.head.picture.work_credits import set_aside, work_credits
 from republish.extraction.head.scan import Near
+from republish.extraction.head.site.address import read_url
 from republish.extraction.head.site.copyright import notice_in, read_copyright
 from republish.extraction.head.site.site import (
     channel_name,
@@ -30,7 +31,6 @@ from republish.extraction.head.site.site import (
     read_keywords,
     read_publisher,
     read_section,
-    read_url,
     site_names,
 )
 from republish.extraction.tree.addresses import split_url

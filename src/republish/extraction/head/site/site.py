@@ -1,14 +1,12 @@
-"""The publisher, the article's own address, its section, keywords and identifier."""
+"""The publisher, the article's section, keywords and identifier."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlunsplit
 
-from republish._addresses import domain_of, unwrapped, written
-from republish._html import absolute, select
+from republish._html import select
 from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.site.copyright import read_copyright
@@ -28,7 +26,7 @@ from republish.extraction.head.site.trail import section_in_trail
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.bylines.personal_names import COMPANY, key
 from republish.extraction.words.head_data import phrases
-from republish.model import FeedEntry, Page
+from republish.model import FeedEntry
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -49,7 +47,6 @@ _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 _LABEL, _MOST_NAME_WORDS = 3, 5
 _NAME_AND_TOP = 2
-_TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
 
 
 def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str]:
@@ -206,36 +203,6 @@ def _repeats(name: str, host: str) -> bool:
 
 def _labels(host: str) -> list[str]:
     return [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) >= _LABEL]
-
-
-def read_url(facts: Facts, page: Page) -> tuple[str, str]:
-    """The article's own address: the canonical link if it stays on the site and names more than its front page."""
-    served = written(page.url_served or page.url)
-    meta = facts.metadata
-    for link, evidence in ((meta.link("canonical"), "link canonical"), (meta.first("og:url"), "meta og:url")):
-        url = absolute(link, facts.document.base_url) if link else None
-        if url and _is_article(url, served):
-            return _https(written(url)), evidence
-    return _https(_without_tracking(served)) or served, "page url"
-
-
-def _is_article(url: str, served: str) -> bool:
-    one, other = split_url(url), split_url(served)
-    if other.netloc and domain_of(one.hostname or "") != domain_of(other.hostname or ""):
-        return False
-    return bool(one.path.strip("/") or one.query) or not other.path.strip("/")
-
-
-def _without_tracking(url: str) -> str:
-    if unwrapped(url) != url:
-        return url
-    parts = split_url(url)
-    kept = "&".join(pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair.split("=")[0]))
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, kept, ""))
-
-
-def _https(url: str) -> str:
-    return "https://" + url[7:] if url.startswith("http://") else url
 
 
 def read_section(facts: Facts) -> tuple[str | None, str]:
