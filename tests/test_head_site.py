@@ -166,6 +166,55 @@ def test_what_the_data_state_goes_before_tags() -> None:
     assert filed(TAGS, '<meta name="keywords" content="Tides, Ferries">') == ("Tides", "Ferries")
 
 
+def node(**fields: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(fields)}</script>'
+
+
+HOUSE = {"@type": "Organization", "name": "Harbour Post", "url": "https://www.harbourpost.example/"}
+
+
+@pytest.mark.parametrize(
+    ("markup", "publisher"),
+    [
+        (node(**{"@type": "WebSite", "name": "Harbour Post"}), "Harbour Post"),
+        (node(**{"@type": "NewsMediaOrganization", "name": "Harbour Post"}), "Harbour Post"),
+        (data(isPartOf={"@type": "WebSite", "name": "Harbour Post"}), "Harbour Post"),
+        (node(**HOUSE), "Harbour Post"),
+        ('<meta name="apple-mobile-web-app-title" content="Harbour Post">', "Harbour Post"),
+        ('<meta name="publisher" content="Harbour Post">', "Harbour Post"),
+        (data(isPartOf={"@type": "WebPage", "name": "High water"}), None),
+        (data(isPartOf={"@type": ["CreativeWork", "Product"], "name": "Harbour Plus"}), None),
+        (node(**HOUSE | {"url": "https://agency.example/"}), None),
+        (node(**{"@type": "WebSite", "name": "Tides"}), None),
+        (node(**{"@type": "WebSite", "name": "WordPress"}), None),
+        (node(**HOUSE) + node(**HOUSE | {"name": "Ferry Lines"}), None),
+        ('<meta name="publisher" content="https://www.facebook.com/harbour">', None),
+    ],
+)
+def test_the_site_as_the_data_describe_it_is_the_publisher(markup: str, publisher: str | None) -> None:
+    assert head(markup).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("title", "home", "notice", "publisher"),
+    [
+        ("Tides | Портовые вести", "Home", "© 2026 Портовые вести. All rights reserved", "Портовые вести"),
+        ("Tides", "<img src=l.png alt='港湾新聞'>", "Copyright © 港湾新聞", "港湾新聞"),
+        ("Tides | Wall", "Home", "© 2026 Theme by Wall", None),
+        ("Tides", "2026", "© 2026 Портовые вести", None),
+        ("Tides | Порт", "Home", "© 2026 Портовые вести", None),
+    ],
+)
+def test_a_name_in_letters_that_no_address_has_stands_in_the_notice_too(
+    title: str, home: str, notice: str, publisher: str | None
+) -> None:
+    html = f"<html lang=en><head><title>{title}</title></head><body><a href='/'>{home}</a><h1>Tides</h1><p>They turn.</p><footer><p>{notice}</p></footer></body></html>"
+    found = read_head(
+        _html.parse(html, "https://port.example/tides"), Page.from_html(html, "https://port.example/tides")
+    )
+    assert found.publisher == publisher
+
+
 def test_an_address_is_no_name() -> None:
     found = head(
         f'{data(publisher={"name": "https://harbourpost.example"})}<meta property="og:site_name" content="Harbour Post">'

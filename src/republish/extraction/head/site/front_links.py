@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from republish._html import Element
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.separators import pieces_of
 from republish.extraction.head.site.copyright import read_copyright
 from republish.extraction.head.site.named import contracted
 from republish.extraction.head.words import short_text
@@ -25,6 +26,10 @@ _LONGEST, _MOST_LINKS, _MOST_PICTURES = 120, 400, 4
 _WORDS = re.compile(r"[\s_|•·–—]+")
 _ENDS = re.compile(r"^[^\w@]+|(?:['’]s|-logo)?[^\w)+!?]*$", re.I)
 _BESIDE_NAMES = frozenset({"Logo", "Copyright", "Home"})
+_SHORTEST_TWICE, _LONGEST_TWICE = 3, 60
+_UNLATIN = "\u0370"
+_SIGN = re.compile(r"copyright|\(c\)", re.I)
+"""What may stand before a name in a notice besides the year."""
 _NAMING = ("title", "aria-label")
 
 
@@ -39,6 +44,27 @@ def name_in_notice(facts: Facts, host: str) -> str | None:
     """The words of the copyright notice that the address repeats or is short for: "© 2024 Harbour Post Ltd"."""
     labels = _labels(host)
     return _repeated(read_copyright(facts)[0] or "", labels) if labels else None
+
+
+def name_said_twice(facts: Facts) -> str | None:
+    """What a link to the front page or the end of the page's title says and the copyright notice too, in letters that no address has: "© 2024 Портовая правда"."""
+    notice = read_copyright(facts)[0] or ""
+    far = not notice.isascii() and max(notice) >= _UNLATIN
+    said = chain(_said_at_links(facts), pieces_of(plain(facts.metadata.title))[1:][-1:]) if far else iter(())
+    return next((name for name in map(str.strip, said) if _stands_in(name, notice)), None)
+
+
+def _stands_in(name: str, notice: str) -> bool:
+    """Word for word, behind the sign or the year, and few words."""
+    if not _SHORTEST_TWICE <= len(name) <= _LONGEST_TWICE or len(name.split()) > _MOST_WORDS or name[0] < _UNLATIN:
+        return False
+    before, found, behind = notice.partition(name)
+    return (
+        bool(found)
+        and not before[-1:].isalpha()
+        and not behind[:1].isalnum()
+        and not any(map(str.isalpha, _SIGN.sub("", before)))
+    )
 
 
 def _labels(host: str) -> tuple[str, ...]:

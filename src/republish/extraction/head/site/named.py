@@ -10,7 +10,7 @@ from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.words import short_text
-from republish.extraction.tree.addresses import is_home, site_of
+from republish.extraction.tree.addresses import is_home, leads_home, site_of
 from republish.extraction.words.bylines.byline_words import BEGINS_AS_A_TITLE, FAR
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.personal_names import COMPANY, is_paper, key
@@ -25,6 +25,7 @@ _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
 _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|het|de)\s+", re.I)
 _SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace"})
 """Names that some systems put where the publisher's belongs."""
+_SITES = frozenset({"WebSite", "NewsMediaOrganization", "Newspaper"})
 _NO_NAMES = frozenset(
     ["rss", "feed", "rss feed", "atom", "news", "latest news", "newsfeed", "blog", "articles", "latest articles", "posts", "home",
      "homepage", "home page", "startseite", "start", "accueil", "inicio", "início", "strona główna", "startpagina", "hjem", "hem", "forside", "etusivu", "úvod", "главная", "головна", "ana sayfa",
@@ -167,6 +168,30 @@ def name_of_channel(title: str, labels: list[str]) -> str | None:
     name = next((part for part in parts if any(label in key(part) for label in labels)), name)
     plain_name = _is_name(name) and len(name) <= _LONGEST and "://" not in name and not _HOST.fullmatch(name)
     return name if plain_name and name.casefold() not in _NO_NAMES else None
+
+
+def declared_site(facts: Facts) -> tuple[str, str]:
+    """What the data call the site that the article is part of, or the one that they describe, and where; an organization where its page is the first one here."""
+    part = [
+        value for value in facts.values("isPartOf") if isinstance(value, dict) and _SITES.intersection(types_of(value))
+    ]
+    base = facts.document.base_url
+    houses = (node for node in facts.metadata.of_type("Organization") if leads_home(plain(node.get("url")), base))
+    for nodes, source in (
+        (part, f"json-ld {facts.kind}.isPartOf"),
+        (facts.metadata.of_type(*_SITES), "json-ld WebSite"),
+        (houses, "json-ld Organization"),
+    ):
+        names = {name for node in nodes if (name := plain(node.get("name")))}
+        if len(names) == 1 and names_a_site(name := names.pop(), facts):
+            return name, source
+    return "", ""
+
+
+def names_a_site(name: str, facts: Facts) -> bool:
+    """No system, no address, no word for any front page and not the title of this one."""
+    fit = 0 < len(name) <= _LONGEST and "://" not in name and key(name) not in _SYSTEMS
+    return fit and name.casefold() not in _NO_NAMES and key(name) != key(facts.metadata.title or "")
 
 
 def marked_publisher(facts: Facts) -> str:

@@ -10,14 +10,16 @@ from republish._html import select
 from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.site.copyright import read_copyright
-from republish.extraction.head.site.front_links import name_at_front_page, name_in_notice
+from republish.extraction.head.site.front_links import name_at_front_page, name_in_notice, name_said_twice
 from republish.extraction.head.site.named import (
+    declared_site,
     feed_names,
     houses_among_authors,
     marked_publisher,
     name_in_title,
     name_of_channel,
     name_of_feed,
+    names_a_site,
     own_name,
     shortened_in_address,
 )
@@ -128,8 +130,9 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
         if name and "://" not in name and key(name) != section and not _is_headline(name, facts):
             return _without_slogan(name, facts, parts.hostname or ""), home, f"meta {source}"
-    found, source = _said_in_passing(facts, parts.hostname or "")
-    if found and source == "title":
+    declared, source = declared_site(facts)
+    found, source = (declared, source) if declared else _said_in_passing(facts, parts.hostname or "")
+    if found and source.startswith(("title", "json-ld")):
         found = _without_slogan(found, facts, parts.hostname or "")
     return (found, home, source) if found else (None, home, "url")
 
@@ -141,6 +144,7 @@ def channel_name(entry: FeedEntry, url: str) -> str | None:
 
 
 def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
+    """What the page shows as its site's name, and what the data call its app or publisher where it shows none."""
     if in_title := name_in_address(facts, host):
         return in_title, "title"
     if marked := marked_publisher(facts):
@@ -151,7 +155,12 @@ def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
         return in_feed, "feed link"
     if at_link := name_at_front_page(facts, host):
         return at_link, "link to the front page"
-    return name_in_notice(facts, host), "copyright notice"
+    if in_notice := name_in_notice(facts, host) or name_said_twice(facts):
+        return in_notice, "copyright notice"
+    for source in ("apple-mobile-web-app-title", "publisher"):
+        if names_a_site(name := plain(facts.metadata.first(source)), facts):
+            return name, f"meta {source}"
+    return None, ""
 
 
 def _without_slogan(name: str, facts: Facts, host: str) -> str:
