@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from republish import Page, _html
@@ -56,6 +58,77 @@ def test_a_step_that_does_not_hold_the_article_is_no_section(step: str, section:
 
 def test_a_menu_is_no_trail() -> None:
     assert head(f'<nav class="main-nav">{STEPS}</nav>').section is None
+
+
+def listed(*steps: tuple[str, str]) -> str:
+    items = [
+        {"@type": "ListItem", "position": at, "name": name, "item": place} for at, (name, place) in enumerate(steps)
+    ]
+    return f'<script type="application/ld+json">{json.dumps({"@type": "BreadcrumbList", "itemListElement": items})}</script>'
+
+
+@pytest.mark.parametrize(
+    ("steps", "section"),
+    [
+        ([("Home", "/"), ("Ships", "/sections/ships-7"), ("The wall", URL)], "Ships"),
+        ([("Home", "/"), ("Ships", "/sections/ships-7"), ("The wall", "")], "Ships"),
+        ([("Home", "/"), ("Coast", "/coast"), ("Ferries", "/coast/ferries")], "Ferries"),
+        ([("Home", "/"), ("Ships", "/sections/ships-7")], None),
+        ([("Home", "/"), ("Ships", "https://other.example/ships"), ("The wall", URL)], None),
+        ([("Home", "/"), ("Blog", "/blog"), ("2026", "/2026"), ("The wall", URL)], None),
+        ([("Home", "/"), ("The wall", URL)], None),
+    ],
+)
+def test_a_trail_in_the_data_that_ends_with_the_article_names_its_section(
+    steps: list[tuple[str, str]], section: str | None
+) -> None:
+    assert head("", meta=listed(*steps)).section == section
+
+
+def test_the_steps_of_a_stated_trail_may_be_named_inside_their_places() -> None:
+    place = {"@id": "https://www.harbourpost.example/coast/", "name": "Coast"}
+    trail = {"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "item": place}]}
+    assert head("", meta=f'<script type="application/ld+json">{json.dumps(trail)}</script>').section == "Coast"
+
+
+COAST = '<a href="/coast/"><span>Coast</span></a>'
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f'<nav class="seo-breadcrumb"><p><a href="/">Home</a> - {COAST} - <span>The wall</span></p></nav>',
+        f'<div><span typeof="v:Breadcrumb"><a href="/">Home</a></span> » <span typeof="v:Breadcrumb">{COAST}</span></div>',
+        f'<ol vocab="https://schema.org/" typeof="BreadcrumbList"><li><a href="/">Home</a><li>{COAST}</ol>',
+        f'<nav aria-label="Fil d’Ariane"><ol><li><a href="/">Accueil</a><li>{COAST}</ol></nav>',
+        f'<nav aria-label="Brotkrümelnavigation"><ol><li><a href="/">Start</a><li>{COAST}</ol></nav>',
+        f'<ul class="rootline"><li><a href="/">Start</a><li>{COAST}</ul>',
+        COAST,
+        f"<p>{COAST}</p>",
+        f'<div class="x7"><a href="/">Home</a> &gt; {COAST} &gt; The wall</div>',
+        '<span itemprop="articleSection">Coast</span>',
+        '<meta itemprop="articleSection" content="Coast">',
+        '<p><a rel="category tag" href="/what/9">Coast</a></p>',
+    ],
+)
+def test_a_section_is_named_in_many_ways_above_the_headline(above: str) -> None:
+    assert head(f"<main><article>{above}").section == "Coast"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f'<div>{COAST} <a href="/sport">Sport</a></div>',
+        '<a href="/sport">Sport</a>',
+        f"<header>{COAST}</header>",
+        '<p><a rel="category tag" href="/coast">Coast</a>, <a rel="category tag" href="/sea">Sea</a></p>',
+        '<nav><a rel="category tag" href="/what/9">Coast</a></nav>',
+        '<article><a rel="category" href="/what/9">Sea</a><h3><a href="/sea/gulls">What the gulls of Mora eat</a></h3></article>',
+        f'<nav class="x7"><a href="/">Home</a>{COAST}</nav>',
+    ],
+)
+def test_what_else_leads_on_above_a_headline_is_no_section(above: str) -> None:
+    assert head(above).section is None
 
 
 def test_what_the_data_state_goes_before_the_trail() -> None:

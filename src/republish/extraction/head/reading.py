@@ -165,7 +165,7 @@ class _Reading:
         self._set("modified", *read_modified(facts, near, self.fields.get("published"), day_first, clock))
         self._set("standfirst", *read_standfirst(facts, near, profile, title, people=people, sites=sites))
         self.fields["described"] = is_description(facts, self.fields.get("standfirst") or "")
-        self._set("section", *read_section(facts))
+        self._set("section", *read_section(facts, near))
         self._set("keywords", *read_keywords(facts))
         shown = "" if self.sources.get("standfirst") == STATED else self.fields.get("standfirst") or ""
         self._set("lead_image", *read_lead_image(facts, near, base, profile, people=people, standfirst=shown))

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import select
 from republish.extraction.head.facts import Facts, plain, types_of
+from republish.extraction.head.scan import Near
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
+from republish.extraction.head.site.categories import marked_section, only_category
 from republish.extraction.head.site.copyright import read_copyright
 from republish.extraction.head.site.front_links import name_at_front_page, name_in_notice, name_said_twice
 from republish.extraction.head.site.named import (
@@ -24,7 +26,7 @@ from republish.extraction.head.site.named import (
     shortened_in_address,
 )
 from republish.extraction.head.site.tags import NO_SECTIONS, tag_links
-from republish.extraction.head.site.trail import section_in_trail
+from republish.extraction.head.site.trail import section_above, section_in_data, section_in_trail
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.bylines.personal_names import COMPANY, key
 from republish.extraction.words.head_data import phrases
@@ -214,13 +216,22 @@ def _labels(host: str) -> list[str]:
     return [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) >= _LABEL]
 
 
-def read_section(facts: Facts) -> tuple[str | None, str]:
-    """The section the article stands in, as its data state it or the trail above it shows."""
+def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
+    """The section the article stands in, as its data state it, the trail above it shows, or its own part of the page names it."""
     section, evidence = _stated_section(facts)
+    document = facts.document
     if section:
         return section, evidence
-    section = section_in_trail(facts.document)
-    return section, "breadcrumb" if section else ""
+    if section := section_in_data(document):
+        return section, "json-ld BreadcrumbList"
+    if section := section_in_trail(document):
+        return section, "breadcrumb"
+    if section := marked_section(document, near):
+        return section, "itemprop articleSection"
+    if near.heading is not None and (section := section_above(near.heading, document)):
+        return section, "link above the headline"
+    section = only_category(document, near)
+    return (section, "a[rel=category]") if section else (None, "")
 
 
 def _stated_section(facts: Facts) -> tuple[str | None, str]:
@@ -229,7 +240,11 @@ def _stated_section(facts: Facts) -> tuple[str | None, str]:
         evidence = f"json-ld {facts.kind}.articleSection"
     else:
         section = _first_of_list(
-            plain(facts.metadata.first("article:section", "og:article:section", "parsely-section"))
+            plain(
+                facts.metadata.first(
+                    "article:section", "og:article:section", "parsely-section", "articlesection", "section"
+                )
+            )
         )
         evidence = "meta article:section"
     whole = section and key(section) in _labels(split_url(facts.document.url).hostname or "")[-1:]

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice, takewhile
+from typing import Any
 
 from lxml import etree
 
 from republish._html import Document, Element, absolute
+from republish.extraction.head.facts import as_list, plain
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.site.tags import NO_SECTIONS
 from republish.extraction.head.words import short_text
-from republish.extraction.tree.addresses import is_home, path_key, split_url
+from republish.extraction.tree.addresses import is_home, leads_home, path_key, site_of, split_url
 from republish.extraction.words.bylines.personal_names import key
 
-_is_trail = naming(r"bread-?crumb|brotkrumen|(?:^|[\s_-])crumbs?(?:$|[\s_-])", hints="crumb|brotkrumen")
+_is_trail = naming(
+    r"bread-?crumb|brotkr[uü]m|br[øo]dkrumme|br[öo]dsmul|крошк|(?:^|[\s_-])(?:crumbs?|(?:fil[ _-]?d?['’_ -]?)?ariane|kruimelpad|murupolku|migas|migalhas|"
+    r"briciole|okruszki|drobe[čc]kov[áa]|rootline|pathway)(?:$|[\s_-])",
+    hints="rum|smul|крошк|ariane|kruimel|murupolku|miga|briciole|okruszki|drobe|rootline|pathway|krüm",
+)
+_HINTS = (b"rumb", b"krumm", b"krume")
+_RARE_HINTS = tuple(
+    word.encode()
+    for word in ("krüm", "krum\u0308", "smul", "крошк", "ariane", "kruimelpad", "murupolku", "migas", "migalhas", "briciole", "okruszki", "drobečkov", "drobeckov", "rootline",
+                 "pathway")
+)  # fmt: skip
+"""One of them is in the source of a page with a trail that is named so."""
 _BOXES = frozenset({"nav", "div", "ol", "ul", "p", "section"})
+_PARTS = _BOXES | {"span", "li"}
+_MENUS = frozenset({"nav", "header", "aside"})
 _named = etree.XPath("descendant::*[@*[contains(translate(., 'RUM', 'rum'), 'rum')]]")
-"""Elements that may be named a trail: "rum" is in each of its names."""
+"""Elements that may be named a trail: "rum" is in most of its names."""
+_labeled = etree.XPath("descendant::*[@class or @id or @aria-label]")
+_CLIMB, _MOST_BEFORE = 3, 4
+"""Boxes around a headline, and elements before it that are asked for a link."""
 _NO_STEPS = NO_SECTIONS | frozenset(
     ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "portada", "home page", "blog", "blogs", "all posts", "posts",
      "articles", "artikel", "latest posts", "latest news", "all", "topics", "resources", "magazine", "archive", "archives", "back"]
@@ -29,24 +47,78 @@ _MOST_STEPS, _LONGEST, _MOST_WORDS = 8, 40, 4
 
 def section_in_trail(document: Document) -> str | None:
     """The words of that step; none that has the name of the site in it, or leads to all that is there."""
+    return _last_named([step for box in _trails(document) for step in _steps(box, document.base_url)], document)
+
+
+def section_in_data(document: Document) -> str | None:
+    """The same of the trail that JSON-LD states: where it ends with the article, whatever the addresses are like."""
+    trail = next(document.metadata.of_type("BreadcrumbList"), None)
+    listed = as_list(trail.get("itemListElement")) if trail is not None else []
+    steps = [_stated_step(item) for item in listed[:_MOST_STEPS] if isinstance(item, dict)]
+    url = document.base_url
+    ends = bool(steps) and (not steps[-1][1] or path_key(absolute(steps[-1][1], url) or "") == path_key(url))
+    return _last_named(
+        [name for name, address in steps if _holds(url, absolute(address, url) or "", whole=ends)], document
+    )
+
+
+def section_above(heading: Element, document: Document) -> str | None:
+    """The words of the link right above the headline, if the article's address lies under its own and all links there lead so or home."""
+    boxes = (heading, *takewhile(lambda box: box.tag != "body", islice(heading.iterancestors(), _CLIMB)))
+    for before in islice((one for box in boxes for one in box.itersiblings(preceding=True)), _MOST_BEFORE):
+        if before.tag in _MENUS:
+            return None
+        links = list(islice(before.iter("a"), _MOST_STEPS)) if isinstance(before.tag, str) else []
+        if links:
+            base = document.base_url
+            others = (link for link in links if not leads_home(link.get("href") or "", base))
+            under = all(_lies_under(base, absolute(link.get("href") or "", base) or "") for link in others)
+            return _last_named(list(_steps(before, base)), document) if under else None
+    return None
+
+
+def _last_named(steps: list[str], document: Document) -> str | None:
     host = split_url(document.base_url).hostname or ""
     labels = [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) > 2]
-    steps = [step for box in _trails(document) for step in _steps(box, document.base_url)]
     named = [step for step in steps if not any(label in key(step) for label in labels)]
     return named[-1] if named else None
 
 
+def _stated_step(item: dict[str, Any]) -> tuple[str, str]:
+    """What it is called, and its address; nothing of one that is not a section's name."""
+    place = item.get("item")
+    inner = place if isinstance(place, dict) else {"@id": place}
+    name = plain(item.get("name")) or plain(inner.get("name"))
+    address = plain(inner.get("@id") or inner.get("url"))
+    return (name if _names_a_section(name) and len(name) <= _LONGEST else ""), address
+
+
+def _holds(url: str, step: str, *, whole: bool) -> bool:
+    """A step of a trail that ends with the article holds it by standing there: on the same site, and no page of all."""
+    on_site = site_of(step) == site_of(url) and not is_home(step) and path_key(step) != path_key(url)
+    return (whole and on_site) or _lies_under(url, step)
+
+
 def _trails(document: Document) -> Iterator[Element]:
     """The first trail, if no headline is in it."""
-    if not document.mentions(b"rumb") and not document.mentions(b"brotkrumen"):
-        return iter(())
-    named = (box for box in _named(document.root) if box.tag in _BOXES and _names_trail(box))
-    boxes = (box for box in named if next(box.iter("a"), None) is not None)
-    return (box for box in islice(boxes, 1) if next(box.iter("h1", "h2", "p"), None) in (None, box))
+    named_so = _named(document.root) if any(map(document.mentions, _HINTS)) else ()
+    rarely = _labeled(document.root) if any(map(document.mentions, _RARE_HINTS)) else ()
+    named = (_box_of(box) for box in chain(named_so, rarely) if box.tag in _PARTS and _names_trail(box))
+    boxes = (box for box in named if box is not None and next(box.iter("a"), None) is not None)
+    return (box for box in islice(boxes, 1) if next(box.iter("h1", "h2"), None) is None and _holds_no_text(box))
+
+
+def _box_of(named: Element) -> Element | None:
+    """The trail of which it is a step, where each is marked as one."""
+    return named if named.tag in _BOXES else named.getparent()
+
+
+def _holds_no_text(box: Element) -> bool:
+    return all(part is box or next(part.iter("a"), None) is not None for part in box.iter("p"))
 
 
 def _names_trail(box: Element) -> bool:
-    names = f"{names_of(box)} {box.get('aria-label') or ''} {box.get('itemtype') or ''}"
+    names = f"{names_of(box)} {box.get('aria-label') or ''} {box.get('itemtype') or ''} {box.get('typeof') or ''}"
     return _is_trail(names.replace("BreadcrumbList", "breadcrumb"))
 
 
@@ -59,7 +131,8 @@ def _steps(box: Element, base_url: str) -> Iterator[str]:
 
 def _names_a_section(words: str) -> bool:
     said = words.casefold()
-    return bool(words) and said.count(" ") < _MOST_WORDS and said not in _NO_STEPS and not said.endswith("blog")
+    named = said.count(" ") < _MOST_WORDS and said not in _NO_STEPS and not said.endswith("blog")
+    return named and any(map(str.isalpha, said))
 
 
 def _lies_under(url: str, step: str) -> bool:

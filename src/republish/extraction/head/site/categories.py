@@ -1,0 +1,55 @@
+"""The section that an article's own part of the page names: marked as such, or the one category that it is filed under."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml import etree
+
+from republish._html import Document, Element
+from republish.extraction.head.scan import Near, in_card
+from republish.extraction.head.site.tags import NO_SECTIONS
+from republish.extraction.head.teasers import in_teaser
+from republish.extraction.head.words import short_text
+
+_LONGEST, _MOST = 60, 12
+_SIGNS = " ,;|/#"
+_marked = etree.XPath("descendant::*[@itemprop='articleSection'][not(self::meta)]")
+_filed = etree.XPath("descendant::a[contains(concat(' ', @rel, ' '), ' category ')]")
+
+
+def marked_section(document: Document, near: Near) -> str:
+    """The words that the page marks as the article's section, and nothing else so."""
+    return _only(_marked(document.root), near) if document.mentions(b"articlesection") else ""
+
+
+def only_category(document: Document, near: Near) -> str:
+    """The one category that links on the page say this text is filed under."""
+    return _only(_filed(document.root), near) if document.mentions(b"category") else ""
+
+
+def _only(found: list[Element], near: Near) -> str:
+    own = (one for one in islice(found, _MOST) if not _is_elsewhere(one, near))
+    names = (short_text(one, _LONGEST).strip(_SIGNS) for one in own)
+    said = {name for name in names if name and name.casefold() not in NO_SECTIONS}
+    return said.pop() if len(said) == 1 else ""
+
+
+def _is_elsewhere(one: Element, near: Near) -> bool:
+    """In a menu, a sidebar or the page's foot, or with another story."""
+    story = next(one.iterancestors("article"), None)
+    others = story is not None and near.heading is not None and not _holds(story, near.heading)
+    framed = story is None and next(one.iterancestors("footer"), None) is not None
+    return (
+        others
+        or framed
+        or next(one.iterancestors("nav", "aside"), None) is not None
+        or in_card(one)
+        or in_teaser(one, near)
+    )
+
+
+def _holds(story: Element, heading: Element) -> bool:
+    """The headline lies in it, or in nothing that is an article."""
+    around = next(heading.iterancestors("article"), None)
+    return around is None or around is story or any(up is story for up in around.iterancestors())
