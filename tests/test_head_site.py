@@ -40,6 +40,23 @@ def test_keywords_are_words_for_readers(stated: list[str], keywords: tuple[str, 
     assert head(data(keywords=stated)).keywords == keywords
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("keywords", "Tides | Ferries"),
+        ("keywords", "Tides، Ferries"),
+        ("og:article:tag", "Tides, Ferries"),
+        ("parsely-tags", "Tides,Ferries"),
+        ("sailthru.tags", "Tides, Ferries"),
+        ("citation_keywords", "Tides; Ferries"),
+        ("DC.subject", "Tides; Ferries"),
+        ("keywords", "Tag:Tides, Topic: Ferries"),
+    ],
+)
+def test_keywords_stand_in_many_elements_and_behind_many_signs(name: str, content: str) -> None:
+    assert head(f'<meta name="{name}" content="{content}">').keywords == ("Tides", "Ferries")
+
+
 def test_labels_alone_leave_the_page_s_other_keywords() -> None:
     found = head(f'{data(keywords=["Category: Travel"])}<meta name="keywords" content="Tides, Ferries">')
     assert (found.keywords, found.sources["keywords"]) == (("Tides", "Ferries"), "meta keywords")
@@ -112,6 +129,10 @@ def filed(below: str, markup: str = "") -> tuple[str, ...]:
         (LISTED, ("Piers", "Low water")),
         (f"<footer>{LISTED}</footer>", ("Piers", "Low water")),
         (f"<p>Filed under: {LISTED}</p>", ("Piers", "Low water")),
+        (LISTED.replace("/tag/", "/argomenti/"), ("Piers", "Low water")),
+        (LISTED.replace("/tag/", "/stitky/"), ("Piers", "Low water")),
+        (LISTED.replace("/tag/", "/search/label/"), ("Piers", "Low water")),
+        (LISTED.replace('data-rel="tag"', 'itemprop="keywords"').replace("/tag/", "/x/"), ("Piers", "Low water")),
         (LISTED.replace("/tag/", "/coast/"), ()),
         (LISTED.replace("Low water", "See all tags"), ()),
         (f"<nav>{LISTED}</nav>", ()),
@@ -134,6 +155,10 @@ def filed(below: str, markup: str = "") -> tuple[str, ...]:
         "unmarked",
         "the article's footer",
         "label",
+        "in Italian",
+        "in Czech",
+        "labels",
+        "properties",
         "other addresses",
         "menu",
         "nav",

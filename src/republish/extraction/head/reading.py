@@ -25,12 +25,11 @@ from republish.extraction.head.picture.work_credits import set_aside, work_credi
 from republish.extraction.head.scan import Near
 from republish.extraction.head.site.address import read_url
 from republish.extraction.head.site.copyright import notice_in, read_copyright
+from republish.extraction.head.site.filing import read_keywords, read_section
 from republish.extraction.head.site.site import (
     channel_name,
     read_identifier,
-    read_keywords,
     read_publisher,
-    read_section,
     site_names,
 )
 from republish.extraction.tree.addresses import split_url

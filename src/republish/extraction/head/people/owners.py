@@ -8,7 +8,8 @@ from functools import lru_cache
 from republish._html import text_of
 from republish._prose import Prose
 from republish.extraction.head.facts import Facts, plain, types_of
-from republish.extraction.head.site.site import host_names, name_in_address, stated_names
+from republish.extraction.head.site.named import stated_names
+from republish.extraction.head.site.site import host_names, name_in_address
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.bylines.called import given_names, is_family_first, is_like_a_person
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_paper, is_persons, key

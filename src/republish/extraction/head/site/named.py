@@ -34,12 +34,41 @@ _NO_NAMES = frozenset(
 """Titles of feeds that name no site."""
 _AUTHORS = ("author", "article:author", "og:article:author", "twitter:data1")
 _SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
+_LABEL = 3
 _SHORTEST_LABEL = 4
 """Letters of a part of the address that is a word of the site's name."""
 _FEW_LETTERS = 4
 _MOST_LINKS = 60
 _STROKES_OF_HOME = 3
 _ARCHIVE = "web.archive.org"
+
+
+def stated_names(facts: Facts) -> list[str]:
+    """What the page's data call the site."""
+    meta = facts.metadata
+    titles = (meta.first("og:title"), meta.title)
+    apps = (meta.first("application-name"), meta.first("apple-mobile-web-app-title"))
+    names = [
+        meta.first("og:site_name"),
+        *(name for name in apps if name not in titles),
+        *_of_account(meta.first("twitter:site") or ""),
+    ]
+    names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
+    names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
+    return [name for name in names if isinstance(name, str)]
+
+
+def _of_account(name: str) -> tuple[str, ...]:
+    """What a site calls itself where the name of its account belongs, and that without "News" behind it."""
+    first, _, last = name.rpartition(" ")
+    if not first or "@" in name:
+        return ()
+    return (name, first) if phrases().collective.are_in(last) else (name,)
+
+
+def labels_of(host: str) -> list[str]:
+    """The parts of a host that may be of a name."""
+    return [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) >= _LABEL]
 
 
 def feed_names(facts: Facts) -> tuple[str, ...]:

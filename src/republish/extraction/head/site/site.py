@@ -1,22 +1,21 @@
-"""The publisher, the article's section, keywords and identifier."""
+"""The publisher, and the publisher's own number of the article."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from republish._html import select
 from republish.extraction.head.facts import Facts, plain, types_of
-from republish.extraction.head.scan import Near
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
-from republish.extraction.head.site.categories import marked_section, only_category
 from republish.extraction.head.site.copyright import read_copyright
+from republish.extraction.head.site.filing import stated_section
 from republish.extraction.head.site.front_links import name_at_front_page, name_in_notice, name_said_twice
 from republish.extraction.head.site.named import (
     declared_site,
     feed_names,
     houses_among_authors,
+    labels_of,
     marked_publisher,
     name_in_title,
     name_of_channel,
@@ -24,31 +23,15 @@ from republish.extraction.head.site.named import (
     names_a_site,
     own_name,
     shortened_in_address,
+    stated_names,
 )
-from republish.extraction.head.site.tags import NO_SECTIONS, tag_links
-from republish.extraction.head.site.trail import section_above, section_in_data, section_in_trail
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.bylines.personal_names import COMPANY, key
-from republish.extraction.words.head_data import phrases
 from republish.model import FeedEntry
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
-_COMMAS = re.compile(r"[,;、，]")
-_LABELED = re.compile(
-    r"[\da-f]{8}-[\da-f]{4}-|(?:[\w-]+ ){0,2}(?:category|type|tokens?|entity|day|time|author|section|source|status|wc|subject|language|"
-    r"partner|template|layout)\s?:|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
-    re.I,
-)
-"""A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
-_LONGEST_KEYWORD = 60
-_LONGEST_SECTION = 80
-_KINDS = frozenset(
-    {"post", "posts", "page", "article", "tag", "tags", "artikel", "beitrag", "artículo", "artigo", "articolo"}
-)
-_MOST_COMMAS = 2
-_JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 _LABEL, _MOST_NAME_WORDS = 3, 5
 _NAME_AND_TOP = 2
 
@@ -58,7 +41,7 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     names = [
         *stated_names(facts),
         *_houses(facts),
-        *houses_among_authors(facts, _labels(split_url(url).hostname or "")),
+        *houses_among_authors(facts, labels_of(split_url(url).hostname or "")),
         *host_names(url),
         *([profile.name, *profile.hosts] if profile else ()),
     ]
@@ -66,29 +49,6 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     if not url or profile or not known.isdisjoint(parts_of(plain(facts.metadata.title))):
         return known
     return known | {key(name_in_title(facts) or "")} - {""}
-
-
-def stated_names(facts: Facts) -> list[str]:
-    """What the page's data call the site."""
-    meta = facts.metadata
-    titles = (meta.first("og:title"), meta.title)
-    apps = (meta.first("application-name"), meta.first("apple-mobile-web-app-title"))
-    names = [
-        meta.first("og:site_name"),
-        *(name for name in apps if name not in titles),
-        *_of_account(meta.first("twitter:site") or ""),
-    ]
-    names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
-    names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
-    return [name for name in names if isinstance(name, str)]
-
-
-def _of_account(name: str) -> tuple[str, ...]:
-    """What a site calls itself where the name of its account belongs, and that without "News" behind it."""
-    first, _, last = name.rpartition(" ")
-    if not first or "@" in name:
-        return ()
-    return (name, first) if phrases().collective.are_in(last) else (name,)
 
 
 def _houses(facts: Facts) -> list[str]:
@@ -122,12 +82,12 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
     home = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else None
     for value in facts.values("publisher"):
         stated = plain(value.get("name")) if isinstance(value, dict) else plain(value)
-        name = own_name(stated, facts, _labels(parts.hostname or "")) if stated else ""
+        name = own_name(stated, facts, labels_of(parts.hostname or "")) if stated else ""
         if name and "://" not in name:
             source = f"json-ld {facts.kind}.publisher" if name == stated else "meta og:site_name"
             return _without_slogan(name, facts, parts.hostname or ""), home, source
     meta = facts.metadata
-    section = key(_stated_section(facts)[0] or "")
+    section = key(stated_section(facts)[0] or "")
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
         if name and "://" not in name and key(name) != section and not _is_headline(name, facts):
@@ -141,7 +101,7 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
 
 def channel_name(entry: FeedEntry, url: str) -> str | None:
     """What the feed of the article's own site calls it."""
-    labels = _labels(split_url(url).hostname or "")
+    labels = labels_of(split_url(url).hostname or "")
     return name_of_channel(plain(entry.feed_title), labels) if entry.feed_title else None
 
 
@@ -151,9 +111,9 @@ def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
         return in_title, "title"
     if marked := marked_publisher(facts):
         return marked, "itemprop publisher"
-    if in_title := name_in_title(facts) or shortened_in_address(facts, _labels(host), read_copyright(facts)[0] or ""):
+    if in_title := name_in_title(facts) or shortened_in_address(facts, labels_of(host), read_copyright(facts)[0] or ""):
         return in_title, "title"
-    if in_feed := name_of_feed(facts, _labels(host)):
+    if in_feed := name_of_feed(facts, labels_of(host)):
         return in_feed, "feed link"
     if at_link := name_at_front_page(facts, host):
         return at_link, "link to the front page"
@@ -176,7 +136,7 @@ def _without_slogan(name: str, facts: Facts, host: str) -> str:
     repeated = [piece.strip(' "“”') for piece in pieces_of(name) if _repeats(key(piece), host)]
     if len(repeated) == 1 and ("." not in repeated[0] or first.startswith(repeated[0])):
         return repeated[0]
-    known = {*map(key, feed_names(facts)), *_labels(host), parts_of(plain(facts.metadata.title))[-1]}
+    known = {*map(key, feed_names(facts)), *labels_of(host), parts_of(plain(facts.metadata.title))[-1]}
     return first.strip() if key(first) in known else name
 
 
@@ -209,77 +169,7 @@ def _repeats(name: str, host: str) -> bool:
     """It begins or ends with a part of the address, or is a short one itself: "V8" of v8.example."""
     short = host.removeprefix("www.").split(".")
     whole = len(short) == _NAME_AND_TOP and name == key(short[0])
-    return whole or any(name.startswith(label) or name.endswith(label) for label in _labels(host))
-
-
-def _labels(host: str) -> list[str]:
-    return [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) >= _LABEL]
-
-
-def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
-    """The section the article stands in, as its data state it, the trail above it shows, or its own part of the page names it."""
-    section, evidence = _stated_section(facts)
-    document = facts.document
-    if section:
-        return section, evidence
-    if section := section_in_data(document):
-        return section, "json-ld BreadcrumbList"
-    if section := section_in_trail(document):
-        return section, "breadcrumb"
-    if section := marked_section(document, near):
-        return section, "itemprop articleSection"
-    if near.heading is not None and (section := section_above(near.heading, document)):
-        return section, "link above the headline"
-    section = only_category(document, near)
-    return (section, "a[rel=category]") if section else (None, "")
-
-
-def _stated_section(facts: Facts) -> tuple[str | None, str]:
-    """What the data call it; the site itself, as its address has it, is none."""
-    if section := _first_of_list(facts.text("articleSection")):
-        evidence = f"json-ld {facts.kind}.articleSection"
-    else:
-        section = _first_of_list(
-            plain(
-                facts.metadata.first(
-                    "article:section", "og:article:section", "parsely-section", "articlesection", "section"
-                )
-            )
-        )
-        evidence = "meta article:section"
-    whole = section and key(section) in _labels(split_url(facts.document.url).hostname or "")[-1:]
-    return (
-        (section, evidence) if section and not (whole and key(section) in map(key, stated_names(facts))) else (None, "")
-    )
-
-
-def _first_of_list(section: str) -> str:
-    """The first of several that a system states as one; a name may hold a comma. A kind of page is no section."""
-    parts = [part.strip() for part in section.split(",") if part.strip()]
-    listed = len(parts) > _MOST_COMMAS and not _JOINED.match(parts[-1])
-    parts = parts if listed or (len(parts) > 1 and ", " not in section) else [section]
-    names = (part for part in parts if part.casefold() not in NO_SECTIONS | _KINDS and len(part) <= _LONGEST_SECTION)
-    return next(names, "")
-
-
-def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
-    """Keywords or tags, each once: what the data state, else what the article's own links to its tags say."""
-    stated = [value.get("name") if isinstance(value, dict) else value for value in facts.values("keywords")]
-    if kept := _parted(stated):
-        return kept, f"json-ld {facts.kind}.keywords"
-    for name in ("article:tag", "news_keywords", "keywords"):
-        if kept := _parted(facts.metadata.meta.get(name, ())):
-            return kept, f"meta {name}"
-    tags = _parted(tag_links(facts.document))
-    return tags, "a[rel=tag]" if tags else ""
-
-
-def _parted(values: Iterable[Any]) -> tuple[str, ...]:
-    stated = list(values)
-    # A list's own items may hold commas; one text of all of them is parted at them.
-    parts = stated if len(stated) > 1 else [part for value in stated for part in _COMMAS.split(plain(value))]
-    kept = (part for part in map(plain, parts) if part and not _LABELED.match(part) and len(part) <= _LONGEST_KEYWORD)
-    return tuple(dict.fromkeys(kept))[:50]
+    return whole or any(name.startswith(label) or name.endswith(label) for label in labels_of(host))
 
 
 def read_identifier(facts: Facts, urls: tuple[str, ...], profile: Profile | None) -> str | None:

@@ -33,7 +33,9 @@ _FRAME = _OTHER_PLACES | _OF_ARTICLE
 _INLINE = frozenset({"a", "li", "span", "strong", "em", "b", "i"})
 _CATEGORIES = ("/category/", "/categories/", "?cat=")
 _TOPIC = re.compile(
-    r"/(?:tags?|topics?|themen?|tagg|temas?|etiquetas?|mots?-cles?|schlagworte?)/[^/?#]+/?(?:$|[?#])", re.I
+    r"/(?:(?:hash)?tags?|topics?|themen?|tagg|temas?|etiquetas?|mots?-cles?|schlagwort(?:e|er)?|stichworte?|keywords?|sujets?|argoment[io]|assuntos?|onderwerp(?:en)?|"
+    r"amne|emner?|aihe(?:et)?|avainsanat?|temat|tematy|stite?k[ya]?|tegi?|search/label)/[^/?#]+/?(?:$|[?#])",
+    re.I,
 )
 """The address of a page that lists what is filed under a word."""
 _ALL = re.compile(r"(?:see|view|show|browse) all\b", re.I)
@@ -51,7 +53,7 @@ def tag_links(document: Document) -> tuple[str, ...]:
     Where none are marked, those of a list of links to pages of tags or topics.
     """
     links = list(_behind_headline(document.root))
-    marked = [link for link in links if (stated := link.get("rel")) and _is_marked(stated)]
+    marked = [link for link in links if _is_marked(link.get("rel") or "") or link.get("itemprop") == "keywords"]
     tags = _in_one_place(islice(filter(_is_tag, marked), _MOST + 1))
     return tags if tags or marked else _in_one_place(_listed(links))
 

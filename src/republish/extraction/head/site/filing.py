@@ -1,0 +1,111 @@
+"""What an article is filed under: its section and its keywords."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.scan import Near
+from republish.extraction.head.site.categories import marked_section, only_category
+from republish.extraction.head.site.named import labels_of, stated_names
+from republish.extraction.head.site.tags import NO_SECTIONS, tag_links
+from republish.extraction.head.site.trail import section_above, section_in_data, section_in_trail
+from republish.extraction.tree.addresses import split_url
+from republish.extraction.words.bylines.personal_names import key
+
+_COMMAS = re.compile(r"[,;、，،؛|]")
+_PREFIX = re.compile(r"(?:tag|topic|keyword)\s?:\s*(?=\S)", re.I)
+"""What kind of word a keyword is, set before it: "Tag:Harbours"."""
+_KEYWORDS = (
+    "article:tag",
+    "news_keywords",
+    "keywords",
+    "og:article:tag",
+    "parsely-tags",
+    "sailthru.tags",
+    "citation_keywords",
+    "dc.subject",
+    "dcterms.subject",
+)
+_LABELED = re.compile(
+    r"[\da-f]{8}-[\da-f]{4}-|(?:[\w-]+ ){0,2}(?:category|type|tokens?|entity|day|time|author|section|source|status|wc|subject|language|"
+    r"partner|template|layout)\s?:|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
+    re.I,
+)
+"""A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
+_LONGEST_KEYWORD = 60
+_LONGEST_SECTION = 80
+_KINDS = frozenset(
+    {"post", "posts", "page", "article", "tag", "tags", "artikel", "beitrag", "artículo", "artigo", "articolo"}
+)
+_MOST_COMMAS = 2
+_JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
+
+
+def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
+    """The section the article stands in, as its data state it, the trail above it shows, or its own part of the page names it."""
+    section, evidence = stated_section(facts)
+    document = facts.document
+    if section:
+        return section, evidence
+    if section := section_in_data(document):
+        return section, "json-ld BreadcrumbList"
+    if section := section_in_trail(document):
+        return section, "breadcrumb"
+    if section := marked_section(document, near):
+        return section, "itemprop articleSection"
+    if near.heading is not None and (section := section_above(near.heading, document)):
+        return section, "link above the headline"
+    section = only_category(document, near)
+    return (section, "a[rel=category]") if section else (None, "")
+
+
+def stated_section(facts: Facts) -> tuple[str | None, str]:
+    """What the data call it; the site itself, as its address has it, is none."""
+    if section := _first_of_list(facts.text("articleSection")):
+        evidence = f"json-ld {facts.kind}.articleSection"
+    else:
+        section = _first_of_list(
+            plain(
+                facts.metadata.first(
+                    "article:section", "og:article:section", "parsely-section", "articlesection", "section"
+                )
+            )
+        )
+        evidence = "meta article:section"
+    whole = section and key(section) in labels_of(split_url(facts.document.url).hostname or "")[-1:]
+    return (
+        (section, evidence) if section and not (whole and key(section) in map(key, stated_names(facts))) else (None, "")
+    )
+
+
+def _first_of_list(section: str) -> str:
+    """The first of several that a system states as one; a name may hold a comma. A kind of page is no section."""
+    parts = [part.strip() for part in section.split(",") if part.strip()]
+    listed = len(parts) > _MOST_COMMAS and not _JOINED.match(parts[-1])
+    parts = parts if listed or (len(parts) > 1 and ", " not in section) else [section]
+    names = (part for part in parts if part.casefold() not in NO_SECTIONS | _KINDS and len(part) <= _LONGEST_SECTION)
+    return next(names, "")
+
+
+def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
+    """Keywords or tags, each once: what the data state, else what the article's own links to its tags say."""
+    stated = [value.get("name") if isinstance(value, dict) else value for value in facts.values("keywords")]
+    if kept := _parted(stated):
+        return kept, f"json-ld {facts.kind}.keywords"
+    for name in _KEYWORDS:
+        if kept := _parted(facts.metadata.meta.get(name, ())):
+            return kept, f"meta {name}"
+    tags = _parted(tag_links(facts.document))
+    return tags, "a[rel=tag]" if tags else ""
+
+
+def _parted(values: Iterable[Any]) -> tuple[str, ...]:
+    stated = list(values)
+    # A list's own items may hold commas; one text of all of them is parted at them.
+    parts = stated if len(stated) > 1 else [part for value in stated for part in _COMMAS.split(plain(value))]
+    words_of = (_PREFIX.sub("", plain(part), count=1) for part in parts)
+    kept = (part for part in words_of if part and not _LABELED.match(part) and len(part) <= _LONGEST_KEYWORD)
+    return tuple(dict.fromkeys(kept))[:50]
