@@ -107,3 +107,31 @@ def test_what_is_marked_as_the_headline_beside_a_kicker_is_the_title() -> None:
 )  # fmt: skip
 def test_a_kicker_is_told_from_the_stated_title_where_blanks_part_no_words(heading: str, expected: str) -> None:
     assert title(heading, stated=expected.removeprefix("港と海岸：")) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("<h1><span>Winter</span> The old wall is lit again</h1>", "The old wall is lit again"),
+        ("<h1><strong>Winter</strong><br>The old wall is lit again</h1>", "The old wall is lit again"),
+        ("<h1>The old wall is lit again <span>5 min read</span></h1>", "The old wall is lit again"),
+        ("<h1>The old wall is lit again<sup>1</sup></h1>", "The old wall is lit again"),
+        ("<h1>The old wall is lit <em>again</em></h1>", "The old wall is lit again"),
+        ("<h1>Winter: the old wall is lit again</h1>", "Winter: the old wall is lit again"),
+    ],
+)
+def test_the_tab_tells_the_headline_from_what_is_set_beside_it(heading: str, expected: str) -> None:
+    assert title(heading, stated="The old wall is lit again | Портовые вести") == expected
+
+
+def test_a_headline_whose_last_word_is_set_off_stays_whole() -> None:
+    assert title("<h1>The old wall <em>again</em></h1>", stated="The old wall – again | Wall") == "The old wall again"
+
+
+@pytest.mark.parametrize(
+    ("kicker", "headline"),
+    [("Политика", "Стену снова зажгли в Море"), ("Πολιτική", "Το τείχος φωτίστηκε ξανά στο λιμάνι")],
+)
+def test_words_of_two_lines_are_parted_in_any_letters(kicker: str, headline: str) -> None:
+    heading = f"<h1><span>{kicker}</span><span>{headline}</span></h1>"
+    assert title(heading, stated="Lamps for sailors") == f"{kicker} {headline}"

@@ -10,6 +10,7 @@ from harbour import URL, paragraph
 from heads import of, page
 from republish import Page, _html
 from republish.extraction.head.headings import headings, headline_text
+from republish.extraction.head.headline.title_tails import is_cut_short
 
 TEXT = "".join(map(paragraph, range(6)))
 
@@ -488,3 +489,26 @@ def test_no_colon_stands_behind_a_kicker_that_ends_with_a_sign(kicker: str, expe
 def test_how_signs_are_read_is_no_part_of_the_headline() -> None:
     heading = "<h1><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の<ruby>壁<rt>かべ</rt></ruby>に光が戻る</h1>"
     assert title(heading, named="港の壁に光が戻る") == "港の壁に光が戻る"
+
+
+@pytest.mark.parametrize("cut", ["The old wall of the har…", "The old wall of the harbour ...", "The old wall […]"])
+def test_a_title_that_the_data_cut_off_is_taken_whole_from_the_heading(cut: str) -> None:
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{cut}"}}</script>'
+    html = (
+        f'<html lang=en><head><title>Harbour</title><meta property="og:title" content="{cut}">{data}</head>'
+        "<body><article><h1>The old wall of the harbour at Mora is to be built again</h1><p>They agreed.</p></article></body></html>"
+    )
+    assert of(html, "https://post.example/wall").title == "The old wall of the harbour at Mora is to be built again"
+
+
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [
+        ("And then there were none…", "And then there were none… | Harbour Post"),
+        ("And then…", "And then the lamps went out"),
+        ("The old wall of the harbour", "The old wall of the harbour at Mora"),
+        ("And then there were none…", "And then there were none"),
+    ],
+)
+def test_three_dots_may_be_the_headline_s_own(title: str, whole: str) -> None:
+    assert is_cut_short(title, whole) is (whole == "And then the lamps went out")

@@ -24,8 +24,7 @@ _FEWEST_PARTS, _FEWEST_WORDS, _MOST_LABEL_WORDS = 2, 3, 4
 _LONGEST_BADGE = 12
 _STROKED = re.compile(r"\w\s*[|/»›]$")
 _STORY = frozenset({"main", "article", "body"})
-_JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
-"""No word goes on with a capital."""
+_ENDS, _BEGINS = frozenset(".!?:»”"), frozenset("«“„")
 _is_kicker = naming(
     r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo"
 )
@@ -154,9 +153,14 @@ def _seen_text(element: Element) -> str:
             whole = whole.replace(f" {text} ", f"{text} ", 1)
         elif spoken and text != whole:
             whole = whole.removeprefix(text).removesuffix(text).strip()
-        elif (behind := _right_behind(child)) and _JOINT.match(f"{text[-1:]}{behind[0]}"):
+        elif (behind := _right_behind(child)) and _is_joint(text[-1:], behind[0]):
             whole = whole.replace(f"{text}{behind}", f"{text} {behind}", 1)
     return whole
+
+
+def _is_joint(last: str, first: str) -> bool:
+    """No word goes on with a capital."""
+    return (last.islower() or last.isdigit() or last in _ENDS) and (first.isupper() or first in _BEGINS)
 
 
 def _without_badges(whole: str, element: Element) -> str:

@@ -26,6 +26,12 @@ def endings_of(title: str) -> list[str]:
     return [title[cut.end() :] for cut in cuts]
 
 
+def beginnings_of(title: str) -> list[str]:
+    """What stands before each of its strokes: "The wall – again | Harbour Post" begins with "The wall" and "The wall – again"."""
+    cuts = TITLE_SEPARATOR.finditer(title) if MAY_SEPARATE.search(title) else ()
+    return [title[: cut.start()] for cut in cuts]
+
+
 @lru_cache(maxsize=64)
 def parts_of(stated: str) -> tuple[str, ...]:
     """The same, as `key` has it."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
 
 from republish._html import text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.deck.deck import count_words
 from republish.extraction.head.headings import Heading, has_colon_apart
-from republish.extraction.head.separators import endings_of, pieces_of
+from republish.extraction.head.separators import beginnings_of, endings_of, pieces_of
 from republish.extraction.head.subtitle import first_line
 from republish.extraction.words.bylines.personal_names import key
 
@@ -33,8 +32,7 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
     first, _ = first_line(heading.element) if len(heading.element) else ("", "")
     if first and any(same_words(first, text) for text in texts):
         return first
-    others = (text for text in texts if not same_words(text, heading.text))
-    for text in (*texts, *chain.from_iterable(map(endings_of, others))):
+    for text in (*texts, *_pieces(heading, texts)):
         if _ends_in_labels(heading, text):
             return text
         if heading.text.endswith(text) and count_words(text) > _MOST_LABEL_WORDS and len(heading.element):
@@ -50,16 +48,26 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
     return heading.text
 
 
+def _pieces(heading: Heading, texts: list[str]) -> Iterator[str]:
+    """What a title says from one of its strokes on or up to one, where it says the heading nowhere as a whole."""
+    for text in texts if len(heading.element) else ():
+        if not same_words(text, heading.text):
+            yield from endings_of(text)
+            if key(heading.text) not in key(text):
+                yield from beginnings_of(text)
+
+
 def _parts_by_colon(title: str, heading: Heading) -> bool:
     return ":" in title and ":" not in heading.text and len(heading.element) > 0 and same_words(title, heading.text)
 
 
 def _ends_in_labels(heading: Heading, title: str) -> bool:
-    """What it says behind the title is an element: a badge, a link to edit it."""
-    behind = heading.text[len(title) :].strip() if heading.text.startswith(f"{title} ") else ""
-    if not behind or len(behind.split()) > _MOST_LABEL_WORDS or not len(heading.element):
+    """What it says behind the title is an element: a badge, a link to edit it, a number that calls for a note."""
+    behind = heading.text[len(title) :] if title and heading.text.startswith(title) else ""
+    if not behind.strip() or len(behind.split()) > _MOST_LABEL_WORDS or not len(heading.element):
         return False
-    return text_of(heading.element[-1]) == behind
+    last = heading.element[-1]
+    return (behind[0] == " " or last.tag == "sup") and text_of(last) == behind.strip()
 
 
 def _behind_stroke(heading: Heading, title: str, prose: Prose) -> str:

@@ -25,7 +25,7 @@ from republish.extraction.head.headline.lower_headings import (
     second_rank,
 )
 from republish.extraction.head.headline.title_lines import line_of_title, named_line
-from republish.extraction.head.headline.title_tails import lost_marks, without_tail
+from republish.extraction.head.headline.title_tails import CUT, is_cut_short, lost_marks, without_tail
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.tree.unsaid import as_said
@@ -72,7 +72,17 @@ def read_title(
         title, evidence, element = alone.text, "h1", alone.element
     title = without_tail(_POINTED.sub("", _without_unsaid(title, element)), facts, element)
     title = _TWO_ENDS.sub("", title)
+    if title.endswith(CUT):
+        title, element = _complete(title, element, shown, stated)
     return _as_stated(title, sites, stated), evidence, element
+
+
+def _complete(
+    title: str, element: Element | None, heads: tuple[Heading, ...], stated: Stated
+) -> tuple[str, Element | None]:
+    """A title that was cut off, as a heading or another statement has the whole of it."""
+    wholes = [(head.text, head.element) for head in heads] + [(text, element) for text, _ in stated]
+    return next(((text, at) for text, at in wholes if is_cut_short(title, text)), (title, element))
 
 
 def _without_unsaid(title: str, heading: Element | None) -> str:

@@ -1,4 +1,4 @@
-"""What a stated title has behind the words of the heading, a section, a day or a source, and which signs another spelling lost."""
+"""What a stated title has behind the words of the heading, a section, a day or a source, where it was cut off, and which signs another spelling lost."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0
 _OPENING = frozenset("(（")
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{6,30}[)）]")
 _SHORTEST = 15
+CUT = ("…", "...", "…]", "...]")
+"""How what was cut off ends."""
+_FEWEST_BEGUN = 8
 
 
 def without_tail(title: str, facts: Facts, heading: Element | None) -> str:
@@ -35,6 +38,13 @@ def _is_source_in_brackets(tail: str, facts: Facts) -> bool:
     """Whoever wrote the text by the page's data, in brackets: "（港通信）"."""
     names = (plain(author.get("name")) for author in facts.values("author") if isinstance(author, dict))
     return tail.strip()[:1] in _OPENING and key(tail) in set(map(key, names))
+
+
+def is_cut_short(title: str, whole: str) -> bool:
+    """It is the beginning of the other, cut off with three dots in the midst of a line: "The harbour wall is to be reb…"."""
+    begun = title.removesuffix("]").rstrip("….").removesuffix("[").rstrip() if title.endswith(CUT) else ""
+    rest = whole[len(begun) :] if len(begun) >= _FEWEST_BEGUN and whole.startswith(begun) else ""
+    return rest.lstrip(" ,:-–")[:1].isalnum()
 
 
 def lost_marks(title: str, other: str) -> bool:
