@@ -512,3 +512,55 @@ def test_a_title_that_the_data_cut_off_is_taken_whole_from_the_heading(cut: str)
 )
 def test_three_dots_may_be_the_headline_s_own(title: str, whole: str) -> None:
     assert is_cut_short(title, whole) is (whole == "And then the lamps went out")
+
+
+NAMED = '<meta property="og:site_name" content="Harbour Post">'
+WALL = "The old wall is lit again"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        f"{WALL} ‹ Harbour Post",
+        f"{WALL} → Harbour Post",
+        f"{WALL} > Harbour Post",
+        f"{WALL} * Harbour Post",
+        f"{WALL} (Harbour Post)",
+        f"{WALL} [Harbour Post]",
+        f"Town | {WALL} | Harbour Post",
+        f"{WALL} | www.post.example",
+    ],
+)
+def test_the_site_s_name_is_set_off_in_many_ways(stated: str) -> None:
+    html = f"<html lang=en><head><title>{stated}</title>{NAMED}</head><body><p>{TEXT}</p></body></html>"
+    assert of(html, "https://www.post.example/town/2026/wall").title == WALL
+
+
+@pytest.mark.parametrize("own", ["Wolf > Lamb: a game (of two)", "The wall → the sea", "Town: the old wall"])
+def test_signs_that_set_off_other_words_are_the_headline_s_own(own: str) -> None:
+    html = f"<html lang=en><head><title>{own}</title>{NAMED}</head><body><p>{TEXT}</p></body></html>"
+    assert of(html, "https://www.post.example/wall").title == own
+
+
+def test_a_headline_about_the_site_keeps_its_name_where_the_heading_has_it() -> None:
+    said = "Harbour Post: how we work"
+    named = f'<title>{said} | Harbour Post</title>{NAMED}<meta property="og:title" content="{said}">'
+    assert of(f"<html lang=en><head>{named}</head><body><h1>{said}</h1><p>{TEXT}</p></body></html>").title == said
+    shown = named.replace(said, f"Harbour Post: {WALL}")
+    assert of(f"<html lang=en><head>{shown}</head><body><h1>{WALL}</h1><p>{TEXT}</p></body></html>").title == WALL
+
+
+def test_a_page_whose_data_say_only_whose_it_is_has_its_heading_as_the_headline() -> None:
+    named = f'<title>Harbour Post</title>{NAMED}<meta property="og:title" content="Harbour Post">'
+    assert (
+        of(f"<html lang=en><head>{named}</head><body><div><h1>Lit</h1><p>{TEXT}</p></div></body></html>").title == "Lit"
+    )
+
+
+def test_a_line_tells_the_headline_from_the_label_before_it() -> None:
+    named = f'<title>Opinion | {WALL}</title><meta property="og:title" content="Opinion | {WALL}">'
+    shown = f"<html lang=en><head>{named}</head><body><div>{WALL}</div><p>{TEXT}</p></body></html>"
+    assert of(shown).title == WALL
+    assert (
+        of(shown.replace(f"<div>{WALL}</div>", "<div>Lamps for sailors in winter</div>")).title == f"Opinion | {WALL}"
+    )

@@ -9,7 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, TypeAlias
 
 from republish._html import Element, absolute, select, text_of
-from republish._text import fold, words
+from republish._text import words
 from republish.extraction.head.deck.seen import is_of_data, is_unseen, marked_beside, seen_alone, tells_the_text
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.headings import Heading, headline_text
@@ -25,8 +25,15 @@ from republish.extraction.head.headline.lower_headings import (
     second_rank,
 )
 from republish.extraction.head.headline.title_lines import line_of_title, named_line
+from republish.extraction.head.headline.title_names import (
+    without_archive,
+    without_host,
+    without_name,
+    without_section,
+    without_site,
+)
 from republish.extraction.head.headline.title_tails import CUT, is_cut_short, lost_marks, without_tail
-from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of, pieces_of
+from republish.extraction.head.separators import parts_of, pieces_of
 from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.bylines.personal_names import key
@@ -36,11 +43,8 @@ if TYPE_CHECKING:
 
 _POINTED = re.compile(r"^[»›>|•:]+\s+")
 """A mark that points at the headline, or parts it from a line above."""
-_PARTING = re.compile(r"^(?:[/\\|»›>•·:~–—-]+\s+)+")
 _TWO_ENDS = re.compile(r"(?<=[?!…]):(?=\s)")
 """A colon behind a kicker that ends with a sign of its own: readers do not see it."""
-_ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
-"""What WordPress' first themes wrote before a post's title: "The Harbour » Blog Archive » …"."""
 _CHINESE_SITE = re.compile(
     r"(?:\s*[-_|—–]{1,2}\s*[\u3400-\u9fff\w.·]{0,14}(?:网|官网|网站|频道|日报|晚报|在线|客户端|新闻网?)){1,3}\s*$"
 )
@@ -123,18 +127,27 @@ def _found(
         return without_kicker(second, stated, facts.document.prose), second.element.tag, second.element
     if heading is not None and any(key(heading.text) == parts_of(text)[0] for text in texts):
         return heading.text, "h1", heading.element
+    if heading is not None and all(key(text) in sites for text in texts):
+        return heading.text, "h1", heading.element
     said = texts + ([heading.text] if heading else [])
     if said and all(key(text) in sites for text in said):
         line = named_line(facts) if heading is None else None
         if (first := line or first_of_the_story(facts)) is not None:
             return first.text, first.element.tag, first.element
     if stated:
-        best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
-        if best[1] == "title" and heading is None and (line := line_of_title(facts, best[0])) is not None:
-            return line.text, line.element.tag, line.element
-        seen = in_other_words(facts, texts) or heading or heads_the_article(facts)
-        return *best, seen.element if seen else None
+        return _told(facts, heading, stated)
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def _told(facts: Facts, heading: Heading | None, stated: Stated) -> tuple[str, str, Element | None]:
+    """What the data call the title where no heading bears it out; where JSON-LD and headings say nothing, the line that says a part of it."""
+    best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
+    alone = heading is None and not best[1].startswith("json-ld")
+    line = line_of_title(facts, best[0], named=best[1] == "title") if alone else None
+    if line is not None:
+        return line.text, line.element.tag, line.element
+    seen = in_other_words(facts, [text for text, _ in stated]) or heading or heads_the_article(facts)
+    return *best, seen.element if seen else None
 
 
 def _without_hidden(heads: tuple[Heading, ...], stated: Stated) -> tuple[Heading, ...]:
@@ -189,46 +202,15 @@ def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
     parts = split_url(facts.document.url)
     host = (parts.hostname or "").removeprefix("www.")
     sites = sites | {key(author) for author in meta.meta.get("author", ())[:1]}
-    sections = {
-        key(name) for name in (*parts.path.strip("/").split("/")[:-1], meta.first("article:section") or "") if name
-    }
-    words_of = [(_without_host(_without_archive(plain(text)), host), source) for text, source in found]
+    filed = (meta.first("article:section") or "", facts.text("articleSection"))
+    sections = {key(name) for name in (*parts.path.strip("/").split("/")[:-1], *filed) if name}
+    words_of = [(without_host(without_archive(plain(text)), host), source) for text, source in found]
     named = [pair for pair in words_of if pair[0] and not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))]
     return [
-        (_without_section(text, without_site(text, sites), sections), source)
+        (without_section(text, without_name(text, sites, facts), sections), source)
         for text, source in named or words_of
         if text
     ]
-
-
-def _without_archive(title: str) -> str:
-    return _ARCHIVED.sub("", title) if "»" in title else title
-
-
-def _without_host(title: str, host: str) -> str:
-    """Without the site's address before it, and what parts the two: "harbour.example // » The wall".
-
-    Nor with the address behind it and the sections behind that: "The wall - harbour.example - Front page".
-    """
-    rest = title.removeprefix(f"{host} ")
-    if rest != title:
-        return _PARTING.sub("", rest)
-    if not host or host not in title.casefold():
-        return title
-    cut = next((cut for cut in TITLE_SEPARATOR.finditer(title) if _is_host(title[cut.end() :], host)), None)
-    return title[: cut.start()] if cut is not None and cut.start() else title
-
-
-def _is_host(rest: str, host: str) -> bool:
-    """It begins with the address, and a separator or nothing comes behind that."""
-    return pieces_of(rest)[0].strip().casefold() == host
-
-
-def _without_section(whole: str, title: str, sections: set[str]) -> str:
-    """Without the section's name as well, where it stood between the headline and the site's: "The wall | News | Harbour Post"."""
-    cuts = list(TITLE_SEPARATOR.finditer(title)) if title != whole else []
-    filed = bool(cuts) and cuts[-1].start() > 0 and key(title[cuts[-1].end() :]) in sections
-    return title[: cuts[-1].start()] if filed else title
 
 
 def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset[str]) -> Heading | None:
@@ -272,25 +254,3 @@ def overlap(one: str, other: str) -> float:
     """Share of common words, counted on the shorter side's behalf."""
     a, b = _word_set(one), _word_set(other)
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
-
-
-@lru_cache(maxsize=64)
-def without_site(title: str, sites: frozenset[str]) -> str:
-    """Without the site's name at the end or the start."""
-    whole, names = key(title), tuple(sites)
-    if not (whole.endswith(names) or whole.startswith(names)):
-        return title
-    before, colon, behind = title.partition(": ")
-    if colon and key(before) in sites:
-        return fold(behind)
-    for _ in range(2):
-        cuts = list(TITLE_SEPARATOR.finditer(title)) if MAY_SEPARATE.search(title) else []
-        if not cuts:
-            return title
-        if key(title[cuts[-1].end() :]) in sites:
-            title = title[: cuts[-1].start()]
-        elif key(title[: cuts[0].start()]) in sites:
-            title = title[cuts[0].end() :]
-        else:
-            return fold(title)
-    return fold(title)

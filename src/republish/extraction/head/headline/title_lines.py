@@ -23,17 +23,19 @@ _EASTERN, _FEWEST_SIGNS = "\u3041", 6
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _PARAGRAPH = 3, 12, 200, 150
 
 
-def line_of_title(facts: Facts, title: str) -> Heading | None:
+def line_of_title(facts: Facts, title: str, *, named: bool) -> Heading | None:
     """The line above the text that says all that stands before or behind one of the title's strokes, the longest of them.
 
-    Where none does, the only one that is named a headline. A title without a heading is asked for alone.
+    Where none does, the only one that is `named` a headline. A title without a heading is asked for alone.
     """
     parts = set(map(key, _ends(title)))
+    if not parts and not named:
+        return None
     lines = list(_above_the_text(facts.document.root))
     said = [line for line in lines if key(line.text) in parts]
     if said:
         return max(said, key=lambda line: len(line.text))
-    return _only_named(lines)
+    return _only_named(lines) if named else None
 
 
 def named_line(facts: Facts) -> Heading | None:
