@@ -204,13 +204,13 @@ def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
     sites = sites | {key(author) for author in meta.meta.get("author", ())[:1]}
     filed = (meta.first("article:section") or "", facts.text("articleSection"))
     sections = {key(name) for name in (*parts.path.strip("/").split("/")[:-1], *filed) if name}
-    words_of = [(without_host(without_archive(plain(text)), host), source) for text, source in found]
-    named = [pair for pair in words_of if pair[0] and not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))]
-    return [
-        (without_section(text, without_name(text, sites, facts), sections), source)
-        for text, source in named or words_of
-        if text
-    ]
+    plainly = {text: without_host(without_archive(plain(text)), host) for text in {text for text, _ in found}}
+    words_of = [(plainly[text], source) for text, source in found if plainly[text]]
+    named = [pair for pair in words_of if not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))] or words_of
+    shortened = {
+        text: without_section(text, without_name(text, sites, facts), sections) for text in {text for text, _ in named}
+    }
+    return [(shortened[text], source) for text, source in named]
 
 
 def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset[str]) -> Heading | None:

@@ -25,7 +25,11 @@ def marked_section(document: Document, near: Near) -> str:
 
 def only_category(document: Document, near: Near) -> str:
     """The one category that links on the page say this text is filed under."""
-    return _only(_filed(document.root), near) if document.mentions(b"category") else ""
+    return (
+        _only(_filed(document.root), near)
+        if document.mentions(b"category ") or document.mentions(b' category"') or document.mentions(b'"category"')
+        else ""
+    )
 
 
 def _only(found: list[Element], near: Near) -> str:

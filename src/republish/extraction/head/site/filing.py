@@ -95,8 +95,9 @@ def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
     stated = [value.get("name") if isinstance(value, dict) else value for value in facts.values("keywords")]
     if kept := _parted(stated):
         return kept, f"json-ld {facts.kind}.keywords"
+    meta = facts.metadata.meta
     for name in _KEYWORDS:
-        if kept := _parted(facts.metadata.meta.get(name, ())):
+        if name in meta and (kept := _parted(meta[name])):
             return kept, f"meta {name}"
     tags = _parted(tag_links(facts.document))
     return tags, "a[rel=tag]" if tags else ""
@@ -106,6 +107,5 @@ def _parted(values: Iterable[Any]) -> tuple[str, ...]:
     stated = list(values)
     # A list's own items may hold commas; one text of all of them is parted at them.
     parts = stated if len(stated) > 1 else [part for value in stated for part in _COMMAS.split(plain(value))]
-    words_of = (_PREFIX.sub("", plain(part), count=1) for part in parts)
-    kept = (part for part in words_of if part and not _LABELED.match(part) and len(part) <= _LONGEST_KEYWORD)
-    return tuple(dict.fromkeys(kept))[:50]
+    kept = (part for part in map(plain, parts) if part and not _LABELED.match(part) and len(part) <= _LONGEST_KEYWORD)
+    return tuple(dict.fromkeys(_PREFIX.sub("", part) if ":" in part else part for part in kept))[:50]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
 from typing import Any
 
 from lxml import etree
@@ -22,18 +22,29 @@ _is_trail = naming(
     hints="rum|smul|крошк|ariane|kruimel|murupolku|miga|briciole|okruszki|drobe|rootline|pathway|krüm",
 )
 _HINTS = (b"rumb", b"krumm", b"krume")
-_RARE_HINTS = tuple(
-    word.encode()
-    for word in ("krüm", "krum\u0308", "smul", "крошк", "ariane", "kruimelpad", "murupolku", "migas", "migalhas", "briciole", "okruszki", "drobečkov", "drobeckov", "rootline",
-                 "pathway")
-)  # fmt: skip
-"""One of them is in the source of a page with a trail that is named so."""
 _BOXES = frozenset({"nav", "div", "ol", "ul", "p", "section"})
 _PARTS = _BOXES | {"span", "li"}
 _MENUS = frozenset({"nav", "header", "aside"})
 _named = etree.XPath("descendant::*[@*[contains(translate(., 'RUM', 'rum'), 'rum')]]")
 """Elements that may be named a trail: "rum" is in most of its names."""
-_labeled = etree.XPath("descendant::*[@class or @id or @aria-label]")
+_RARE_NAMES = (
+    "riane",
+    "kruimel",
+    "urupolku",
+    "igas",
+    "igalhas",
+    "riciole",
+    "kruszki",
+    "robe",
+    "smul",
+    "крошк",
+    "krüm",
+    "rootline",
+    "pathway",
+)
+_NAMED_SO = " or ".join(f"contains(concat(@class, ' ', @aria-label), '{name}')" for name in _RARE_NAMES)
+_rarely = etree.XPath(" | ".join(f"descendant::{tag}[{_NAMED_SO}]" for tag in ("nav", "ol", "ul")))
+"""Lists that may be named so in another language."""
 _CLIMB, _MOST_BEFORE = 3, 4
 """Boxes around a headline, and elements before it that are asked for a link."""
 _NO_STEPS = NO_SECTIONS | frozenset(
@@ -102,8 +113,8 @@ def _holds(url: str, step: str, *, whole: bool) -> bool:
 def _trails(document: Document) -> Iterator[Element]:
     """The first trail, if no headline is in it."""
     named_so = _named(document.root) if any(map(document.mentions, _HINTS)) else ()
-    rarely = _labeled(document.root) if any(map(document.mentions, _RARE_HINTS)) else ()
-    named = (_box_of(box) for box in chain(named_so, rarely) if box.tag in _PARTS and _names_trail(box))
+    found = named_so or (_rarely(document.root) if document.metadata.primary_language != "en" else ())
+    named = (_box_of(box) for box in found if box.tag in _PARTS and _names_trail(box))
     boxes = (box for box in named if box is not None and next(box.iter("a"), None) is not None)
     return (box for box in islice(boxes, 1) if next(box.iter("h1", "h2"), None) is None and _holds_no_text(box))
 
