@@ -17,6 +17,10 @@ from republish.extraction.words.lowered import holds_one
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
 
+_ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>]+", re.I)
+_IN_CODE = re.compile(r"""\b(?:src|href)\s?=\s?["']?((?:https?:)?//[^"'\s<>]{4,400})""", re.I)
+_NOWHERE = ("about:", "data:", "javascript:")
+"""As the address of a frame begins that waits for a script."""
 _INSTEAD = frozenset({"noscript", "iframe"})
 """Right behind a script: what it shows, or a frame from an earlier reading."""
 PLAYED = frozenset({"object", "embed"})
@@ -41,6 +45,8 @@ class _Table:
     """What `extraction_embeds.json` holds."""
 
     hosts: frozenset[str]
+    wrapped: re.Pattern[str]
+    """Frames around what another site shows: oEmbed of Drupal's, Embedly's, Iframely's."""
     paths: re.Pattern[str]
     """Of software that anybody may run: Mastodon, PeerTube."""
     nothing: re.Pattern[str]
@@ -59,6 +65,7 @@ def _table() -> _Table:
     data = data_json("extraction_embeds.json")
     return _Table(
         hosts=frozenset(data["hosts"]),
+        wrapped=re.compile("|".join(data["wrapped"])),
         paths=re.compile("|".join(data["paths"])),
         nothing=re.compile("|".join(data["nothing"])),
         shown=tuple((re.compile(pattern), address) for pattern, address in data["shown"]),
@@ -73,13 +80,24 @@ def embed_link(node: Node, base: str) -> tuple[str, str] | None:
     links = (
         _played(node.element)
         if node.element.tag in PLAYED
-        else chain(_film_behind(node.element), map(node.get, _SOURCES))
+        else chain(_film_behind(node.element), map(node.get, _SOURCES), _put_off(node.element))
     )
     for link in filter(None, links):
         url = absolute(link, base)
         if url and url.startswith("http") and (shown := _shown(url)):
             return shown
     return None
+
+
+def _put_off(frame: Element) -> Iterator[str]:
+    """Addresses that a frame without one keeps until it comes into view or readers agree to see it, whatever the attribute is called, or in the code that it shows."""
+    if frame.tag != "iframe" or not (frame.get("src") or "about:").startswith(_NOWHERE):
+        return
+    for name, value in frame.items():
+        if name == "srcdoc":
+            yield from _IN_CODE.findall(value)
+        elif name != "src" and _ADDRESS.fullmatch(value.strip()):
+            yield value
 
 
 def plays(element: Element) -> bool:
@@ -118,6 +136,9 @@ def _played(element: Element) -> Iterator[str | None]:
 def _shown(url: str) -> tuple[str, str] | None:
     """Address and host of what a frame's address shows."""
     table, parts = _table(), urlsplit(url)
+    if (around := table.wrapped.search(url)) is not None:
+        within = unquote(next(filter(None, around.groups())))
+        return _shown(within) if within.startswith(_ADDRESSES) else None
     host = _known(parts.hostname or "")
     if host is None:
         return (url, parts.hostname or "") if table.paths.search(parts.path) else None
