@@ -67,3 +67,120 @@ def test_other_frames_show_nothing(frame: str) -> None:
 )  # fmt: skip
 def test_what_other_players_show_is_led_to(frame: str, link: str) -> None:
     assert links(f'<iframe src="{frame}"></iframe>') == [link]
+
+
+SHOWN_IN_CODE = f"&lt;iframe width=9 src=&quot;{FRAME}&quot;&gt;&lt;/iframe&gt;"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<noscript><iframe src="{FRAME}"></iframe></noscript>',
+        f'<div><template><iframe src="{FRAME}"></iframe></template></div>',
+        f'<div class="c1" data-html="{SHOWN_IN_CODE}"><button>Load</button></div>',
+        '<div class="c1" data-youtube-id="abcdefghijk">loading...</div>',
+        '<div class="c1" data-plyr-provider="youtube" data-plyr-embed-id="abcdefghijk"></div>',
+        '<div class="youtube" data-embed="abcdefghijk"></div>',
+        '<embetty-video type="youtube" data-x video-id="abcdefghijk"></embetty-video>',
+        f'<div class="iframely-embed"><div><a href="{TUBE}" data-iframely-url="//cdn.iframe.ly/abc"></a></div></div>',
+        f'<video controls><source type="video/youtube" src="{TUBE}"><a href="{TUBE}">{TUBE}</a></video>',
+        f'<lite-youtube videoid="abcdefghijk"><a href="{TUBE}"><span>Watch on YouTube: "The bell"</span></a></lite-youtube>',
+        f"<p>{TUBE}</p>",
+    ],
+)
+def test_a_box_that_waits_becomes_the_link(box: str) -> None:
+    found = shown(box)
+    assert re.findall(r'href="([^"]*)"', found.body) == [TUBE]
+    assert found.text.split("\n")[3] == "youtube.com"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="c1" data-youtube-id="../../mora"></div>',
+        '<div class="c1" data-provider="shop" data-video-id="abcdefghijk"></div>',
+        '<div class="c1" data-src="https://shop.example/embed/1"></div>',
+        '<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-X"></iframe></noscript>',
+        '<p><a href="https://www.youtube.com/@mora"></a></p>',
+    ],
+)
+def test_other_boxes_become_none(box: str) -> None:
+    assert links(box) == []
+
+
+def test_a_picture_in_a_box_with_the_address_of_anything_stays() -> None:
+    picture = '<img src="/bell.jpg" width="900" height="600" alt="The bell">'
+    assert len(shown(f'<div data-src="https://shop.example/embed/1">{picture}</div>').images) == 1
+
+
+def test_a_frame_that_is_not_known_is_listed() -> None:
+    found = shown('<iframe src="https://shop.example/frame"></iframe>')
+    assert [change.kind for change in found.changes] == ["embed"]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        '<object data="/files/the-report.pdf" type="application/pdf"><p>Your browser shows no such files.</p></object>',
+        '<embed src="/files/the-report.pdf">',
+        '<iframe src="/files/the-report.pdf#page=2"></iframe>',
+    ],
+)
+def test_a_document_that_is_shown_page_by_page_is_led_to(document: str) -> None:
+    found = shown(document)
+    assert found.text.split("\n")[3] == "the-report.pdf"
+    assert "/files/the-report.pdf" in found.body
+
+
+def test_a_document_with_its_own_link_behind_it_is_led_to_once() -> None:
+    link = '<a href="/files/the-report.pdf">The report</a> <a href="/files/the-report.pdf" class="wp-block-file__button">Download</a>'
+    assert (
+        "the-report.pdf"
+        not in shown(f'<div><object data="/files/the-report.pdf" type="application/pdf"></object>{link}</div>').text
+    )
+
+
+POSTS = {
+    "https://mastodon.example/@ada/109876543210/embed":
+        '<blockquote class="mastodon-embed" data-embed-url="https://mastodon.example/@ada/109876543210/embed">'
+        '<a href="https://mastodon.example/@ada/109876543210"><div>Post by @ada@mastodon.example</div><div>View on Mastodon</div></a></blockquote>',
+    "https://www.threads.net/@ada/post/Cabc":
+        '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@ada/post/Cabc">'
+        '<a href="https://www.threads.net/@ada/post/Cabc"><div>Post by @ada</div><div>View on Threads</div></a></blockquote>',
+    "https://www.instagram.com/p/abc/":
+        '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/"><a href="https://www.instagram.com/p/abc/">'
+        '<div>Zobraziť tento príspevok na Instagrame</div></a><p>Príspevok, ktorý zdieľa Ada (@ada)</p></blockquote>',
+    "https://twitter.com/ada/status/1234567890123456789":
+        '<blockquote class="twitter-tweet"><a href="https://twitter.com/ada/status/1234567890123456789"></a></blockquote>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("link", "post"), POSTS.items())
+def test_a_post_of_which_no_word_is_said_becomes_its_link(link: str, post: str) -> None:
+    found = shown(post)
+    assert re.findall(r'href="([^"]*)"', found.body) == [link]
+    assert "@ada" not in found.text
+
+
+def test_the_words_of_a_post_stay_and_its_address_with_them() -> None:
+    said = "The bell of the harbour was rung last night, and nobody knows by whom it was done."
+    post = (
+        '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ada/video/71234567"><section><a href="https://www.tiktok.com/@ada">@ada</a>'
+        f'<p>{said}</p><a href="https://www.tiktok.com/music/1">♬ original sound - Ada</a></section></blockquote>'
+    )
+    found = shown(post)
+    assert said in found.text
+    assert "♬" not in found.text
+    assert 'href="https://www.tiktok.com/@ada/video/71234567"' in found.body
+
+
+def test_a_profile_and_a_page_are_no_posts() -> None:
+    profile = '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/mora/"><a href="https://www.instagram.com/mora/">View this profile on Instagram</a></blockquote>'
+    page = '<div class="fb-page" data-href="https://www.facebook.com/mora"><blockquote><a href="https://www.facebook.com/mora">Mora</a></blockquote></div>'
+    assert links(profile + page) == []
+
+
+def test_a_map_with_a_link_behind_a_break_is_not_lost_with_that() -> None:
+    frame = '<iframe src="https://www.openstreetmap.org/export/embed.html?bbox=1"></iframe>'
+    found = shown(f'{frame}<br><small><a href="https://www.openstreetmap.org/#map=12">View Larger Map</a></small>')
+    assert found.text.split("\n")[3] == "openstreetmap.org"

@@ -8,7 +8,7 @@ from typing import Any
 
 _VALUES = "descendant-or-self::*/@"
 """Of an attribute, wherever it stands."""
-_DATA = re.compile(rb"data-(?:formula|tex|latex|cfemail|embed-id|alt)")
+_DATA = re.compile(rb"data-(?:formula|tex|latex|cfemail|embed-id|alt|video|plyr|youtube|yt|vimeo|embed)|<embetty-video")
 """Attributes of which a script makes something that readers see: one look for all, in the source of a page."""
 
 

@@ -6,14 +6,24 @@ import re
 from typing import Any
 
 _PLAYERS = ("video", "audio")
+_ELSEWHERE = frozenset({"video/youtube", "video/x-youtube", "video/vimeo", "video/x-vimeo"})
+"""What WordPress calls a film of another site that its own player shows."""
 _PLAYED = ("source", "track")
 _LONGEST = 400
 """Letters: a player that holds more was left open, and what follows is in it."""
 _ADDRESS = re.compile(
     r"(?:https?:)?//(?:(?:www\.)?(?:youtube(?:-nocookie)?|dailymotion)\.com/embed/(?:video/)?|player\.vimeo\.com/video/)[\w-]+(?:\?\S*)?"
 )
-_WITH_ADDRESS = "descendant::*[@*[contains(., '.com/embed/') or contains(., '.com/video/')]]"
+_FOREIGN = re.compile(
+    r"(?:https?:)?//[\w.-]+/(?=[^\s\"'<>]*(?:embed|player|widget))[^\s\"'<>]+|(?:https?:)?//(?:embed|player|widget|w)s?\.[^\s\"'<>]+"
+)
+"""The address of what others show, by the words for it."""
+_IN_CODE = re.compile(r"""\s*<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["']?((?:https?:)?//[^"'\s<>]{4,400})""", re.I)
+"""The code of a frame, as an attribute keeps it."""
+_WITH_ADDRESS = "descendant::*[@*[contains(., '/embed') or contains(., '.com/video/') or contains(., '//embed') or contains(., 'player')]]"
 _BOXES = frozenset({"div", "span", "figure", "section", "p"})
+_HOLDERS = frozenset({"noscript", "template"})
+"""What keeps a frame for those without scripts, or until they agree to see it."""
 _LONGEST_LABEL = 20
 """Letters on a player that waits: "Play video"."""
 
@@ -23,6 +33,9 @@ def silence_players(root: Any) -> None:
     for player in list(root.iter(*_PLAYERS)):
         if sum(map(len, player.itertext())) <= _LONGEST:
             _silence(player)
+        file = next(player.iter("source"), None)
+        if file is not None and (file.get("type") or "") in _ELSEWHERE:
+            become_frame(player, file.get("src") or "")
 
 
 def _silence(player: Any) -> None:
@@ -35,12 +48,42 @@ def _silence(player: Any) -> None:
 def frame_players(root: Any) -> None:
     """Put the frame in place of each box that waits for it, whatever it and its attribute are called."""
     for box in root.xpath(_WITH_ADDRESS):
-        if box.tag not in _BOXES:
-            continue
-        url = next((value for name, value in box.items() if name.startswith("data-") and _ADDRESS.fullmatch(value)), "")
-        if url and waits(box):
-            box.tag, box.text, box[:] = "iframe", None, []
-            box.set("src", url)
+        if box.tag in _BOXES and (url := _promised(box)):
+            become_frame(box, url)
+    for frame in list(root.iter("iframe")):
+        holder = frame.getparent()
+        url = frame.get("src") or ""
+        if holder.tag in _HOLDERS and len(holder) == 1 and _is_foreign(url):
+            become_frame(holder, url)
+        elif _is_foreign(url):
+            _part(frame)
+
+
+def _promised(box: Any) -> str:
+    """The address of what it waits for; empty where it is no player's, or may be something else and a picture is shown."""
+    kept = [value.strip() for name, value in box.items() if name.startswith("data-") and "//" in value]
+    kept = [code[1] if (code := _IN_CODE.match(value)) else value for value in kept]
+    url = next(filter(_ADDRESS.fullmatch, kept), "")
+    if not url and next(box.iter("img", "picture"), None) is None:
+        url = next(filter(_FOREIGN.fullmatch, kept), "")
+    return url if url and waits(box) else ""
+
+
+def _part(frame: Any) -> None:
+    """Part a frame from the line behind a break, such as "View larger map", as two breaks part paragraphs."""
+    behind = frame.getnext()
+    if behind is not None and behind.tag == "br" and not (frame.tail or "").strip():
+        behind.addprevious(frame.makeelement("br", {}))
+
+
+def _is_foreign(url: str) -> bool:
+    return _ADDRESS.fullmatch(url) is not None or _FOREIGN.fullmatch(url) is not None
+
+
+def become_frame(box: Any, url: str) -> None:
+    """Make of a box the frame that it stands for."""
+    box.tag, box.text, box[:] = "iframe", None, []
+    box.set("src", url)
 
 
 def waits(box: Any) -> bool:

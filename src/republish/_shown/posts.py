@@ -6,39 +6,40 @@ import re
 from collections.abc import Iterator, Set
 from typing import Any, TypeAlias
 
-from republish._shown.players import frame_players, waits
+from republish._shown.named_players import frame_named
+from republish._shown.players import become_frame, frame_players, waits
 
 Element: TypeAlias = Any
 
 _POST = (
     r"https?://(?:(?:www|m|mobile)\.)?(?:(?:twitter|x)\.com/\w{1,30}/status/\d{5,25}|instagram\.com/(?:p|reel|tv)/[\w-]{5,40}|"
-    r"facebook\.com/[\w.-]{2,80}/(?:posts|videos)/[\w.-]{5,120}|tiktok\.com/@[\w.-]{1,40}/video/\d{5,25})/?(?:\?[^\s\"'<>]*)?"
+    r"facebook\.com/[\w.-]{2,80}/(?:posts|videos)/[\w.-]{5,120}|tiktok\.com/@[\w.-]{1,40}/video/\d{5,25}|pinterest\.com/pin/\d{5,25}|"
+    r"youtube\.com/(?:watch\?v=|shorts/|live/)[\w-]{11}|youtu\.be/[\w-]{11}|vimeo\.com/\d{6,11})/?(?:[?&][^\s\"'<>]*)?"
 )
 _ADDRESS = re.compile(_POST)
 _PLACES = re.compile(
-    rb"\.com/(?:(embed/|(?<=player\.vimeo\.com/)video/)|\w{1,30}/status/\d|(?:p|reel|tv)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d)"
+    rb"([/.=]embed[/?.&\"']|\bplayer\.|/player[/?.])|\.com/(?:\w{1,30}/status/\d|(?:p|reel|tv|pin)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d|watch\?v=|shorts/\w|\d{6}(?<=vimeo\.com/......))|youtu\.be/\w"
 )
 """Addresses of players, and those that may be of posts: one look for all, in the source of a page."""
-_IN_SOURCE, _AROUND = re.compile(rb"(?:data-[\w-]{2,30}=[\"']?|>\s*)" + _POST.encode()), 160
-"""A post's address in an attribute or alone in an element, and how far around such a place it is looked for."""
+_IN_SOURCE = re.compile(
+    rb"(?:data-[\w-]{2,30}=[\"']?|>\s*)"
+    + _POST.encode()
+    + rb"|href=[\"']?"
+    + _POST.encode()
+    + rb"[\"']?[^<>]{0,200}>\s*</a>"
+)
+_AROUND = 240
+"""A post's address in an attribute, alone in an element or in a link of no words, and how far around such a place it is looked for."""
 _BOXES = ("div", "span", "figure", "section", "p")
 _LINES = frozenset({"p", "div"})
 _BLOCKS = frozenset(
     {"p", "div", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "figure", "blockquote", "section", "hr", "br"}
 )
-_NAMED = {
-    "instagram": (re.compile(r"[\w-]{9,13}"), "https://www.instagram.com/p/{}/"),
-    "twitter": (re.compile(r"\d{9,20}"), "https://twitter.com/i/status/{}"),
-    "tweet": (re.compile(r"\d{9,20}"), "https://twitter.com/i/status/{}"),
-    "youtube": (re.compile(r"[\w-]{11}"), "https://www.youtube.com/watch?v={}"),
-    "vimeo": (re.compile(r"\d{6,11}"), "https://vimeo.com/{}"),
-}
-"""What an element calls the kind of what it embeds → what its id looks like there, and the address."""
 
 
 def frame_by_address(root: Element, lowered: bytes, data: Set[str]) -> None:
     """Put frames in place of what waits for them, where a page's source has addresses of such; its attributes for scripts are given."""
-    players, posts = False, "data-embed-id" in data
+    players = posts = False
     for found in _PLACES.finditer(lowered):
         if found[1]:
             players = True
@@ -47,6 +48,7 @@ def frame_by_address(root: Element, lowered: bytes, data: Set[str]) -> None:
             posts = _IN_SOURCE.search(lowered, max(0, at - _AROUND), at + _AROUND) is not None
         if players and posts:
             break
+    frame_named(root, data)
     if players:
         frame_players(root)
     if posts:
@@ -60,8 +62,11 @@ def _frame_posts(root: Element) -> None:
         if not url and (url := _in_attributes(box)):
             url = url if waits(box) and next(box.iter("img"), None) is None else ""
         if url:
-            box.tag, box.text, box[:] = "iframe", None, []
-            box.set("src", url)
+            become_frame(box, url)
+    for link in list(root.iter("a")):
+        url = link.get("href") or ""
+        if not len(link) and _ADDRESS.fullmatch(url.strip()) and not (link.text or "").strip():
+            become_frame(link, url.strip())
     for line in list(_lines(root)):
         url, line.tail = (line.tail or "").strip(), None  # It would go with the frame.
         line.addnext(line.makeelement("iframe", {"src": url}))
@@ -78,13 +83,7 @@ def _said_alone(box: Element) -> str:
 def _in_attributes(box: Element) -> str:
     """That of the post for which it stands."""
     own = (value for name, value in box.items() if name.startswith("data-"))
-    return next(filter(_ADDRESS.fullmatch, own), "") or _named(box)
-
-
-def _named(box: Element) -> str:
-    pattern, address = _NAMED.get((box.get("data-embed-type") or "").lower(), (None, ""))
-    own = box.get("data-embed-id") or ""
-    return address.format(own) if pattern is not None and pattern.fullmatch(own) else ""
+    return next(filter(_ADDRESS.fullmatch, own), "")
 
 
 def _lines(root: Element) -> Iterator[Element]:

@@ -24,7 +24,7 @@ _NOWHERE = ("about:", "data:", "javascript:")
 _INSTEAD = frozenset({"noscript", "iframe"})
 """Right behind a script: what it shows, or a frame from an earlier reading."""
 PLAYED = frozenset({"object", "embed"})
-_FILM_SET = re.compile(r'"(?:youtube|vimeo|dailymotion)_url":"(https?:[^"]{1,300})"')
+_FILM_SET = re.compile(r'"(?:youtube|vimeo|dailymotion)_url":\s?"(https?:[^"]{1,300})"')
 """Among the settings that Elementor leaves to its script."""
 _FRAME = re.compile(r"""<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["'](https?://[^"'\s]{1,300})""", re.I)
 """As plugins keep the code of a frame until readers agree to see it."""
@@ -36,6 +36,13 @@ _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
 _IN_QUERY = "+,"
 """What stands in the query of an address as it is, beside letters and digits."""
+_WORDED = ("p", "blockquote", "li", "h2", "h3")
+_SILENT = frozenset({"mastodon-embed", "text-post-media"})
+"""Posts of which the code for other sites says no word."""
+_SIGNED = re.compile(
+    r"^@[\w.]{1,30}$|^(?=.{4,120}$)[^.!?…。]{0,60}[(（][\u200e\u200f]*@[\u200e\u200f]*[\w.]{1,30}[\u200e\u200f]*[)）][^.!?…。]{0,40}\W*$"
+)
+"""Whose a post is, in whatever language: "A post shared by Ada Reed (@ada)"."""
 _LONGEST_LABEL, _ADDRESSES = 24, ("https://", "http://")
 """Letters of a link such as "Instagram post"."""
 
@@ -102,8 +109,22 @@ def _put_off(frame: Element) -> Iterator[str]:
 
 def plays(element: Element) -> bool:
     """An `object` or `embed`, as films were shown before frames, that plays something of a known host."""
-    urls = (f"https:{link}" if link.startswith("//") else link for link in _played(element) if link)
+    links = list(filter(None, _played(element)))
+    urls = (f"https:{link}" if link.startswith("//") else link for link in links)
+    if any(map(_is_document, links)):
+        return not any(_is_linked_behind(element, link) for link in links)
     return any(url.startswith("http") and _shown(url) for url in urls)
+
+
+def _is_document(link: str) -> bool:
+    """A file that a browser shows page by page."""
+    return link.partition("?")[0].partition("#")[0].lower().endswith(".pdf")
+
+
+def _is_linked_behind(element: Element, link: str) -> bool:
+    """The link right behind it leads to the same file, as in the blocks of WordPress."""
+    behind = element.getnext()
+    return behind is not None and behind.tag == "a" and behind.get("href") == link
 
 
 def is_poster(picture: Element) -> bool:
@@ -140,6 +161,8 @@ def _shown(url: str) -> tuple[str, str] | None:
         within = unquote(next(filter(None, around.groups())))
         return _shown(within) if within.startswith(_ADDRESSES) else None
     host = _known(parts.hostname or "")
+    if _is_document(parts.path):
+        return url, unquote(parts.path.rpartition("/")[2])
     if host is None:
         return (url, parts.hostname or "") if table.paths.search(parts.path) else None
     if table.nothing.search(url):
@@ -168,12 +191,19 @@ def _known(host: str) -> str | None:
 def unfolded(element: Element) -> Element | None:
     """The frame that a script would make of an element, such as a post of Instagram's or a player for AMP pages, put behind it.
 
-    None for other elements, and for those that hold words of the post already.
+    None for other elements, and for those that hold words of the post already, with its address.
     """
     url = _promised(element)
-    if not url or _has_frame(element, url) or not _waits(element, url):
+    if not url or _has_frame(element, url):
+        return None
+    if not (_waits(element, url) or (element.tag == "blockquote" and not _leads_to(element, url))):
         return None
     return _put_behind(element, url)
+
+
+def stands_in(element: Element) -> bool:
+    """Nothing that such an element holds is read: a box, or a post of which no word is said."""
+    return element.tag == "div" or _waits(element, _promised(element))
 
 
 def framed(script: Element) -> Element | None:
@@ -200,9 +230,10 @@ def _promised(element: Element) -> str:
     """The address that a script would take from the element's attributes."""
     table = _table()
     names = (element.get("class") or "").split()
-    rules = (table.elements.get(element.tag), *map(table.classes.get, names))
-    attribute, address = next(filter(None, rules), ("", ""))
-    value = (element.get(attribute) or "").strip() if attribute else ""
+    rules = filter(None, (table.elements.get(element.tag), *map(table.classes.get, names)))
+    said = ((element.get(name), address) for attributes, address in rules for name in attributes.split())
+    found, address = next((one for one in said if one[0]), ("", ""))
+    value = (found or "").strip()
     if value.startswith("{"):
         film = _FILM_SET.search(value)
         return film[1].replace("\\/", "/") if film else ""
@@ -219,7 +250,17 @@ def _waits(element: Element, url: str) -> bool:
     """It says nothing but that the post is still to come, of which network it is, or where it is to be found there."""
     network = (_known(urlsplit(url).hostname or "") or "").partition(".")[0]
     said = filter(None, lines(element).split("\n"))
-    return all(is_stand_in(line) or _is_label(line, network) for line in said)
+    if not _SILENT.isdisjoint((element.get("class") or "").split()):
+        return True
+    if "-" in element.tag and next(element.iter(*_WORDED), None) is None:
+        return True  # Of what scripts put their own player in place of, the words are its button's.
+    return all(is_stand_in(line) or _is_label(line, network) or _SIGNED.search(line) for line in said)
+
+
+def _leads_to(element: Element, url: str) -> bool:
+    """A link in it has the post's address already."""
+    address = url.partition("?")[0].rstrip("/")
+    return any((link.get("href") or "").startswith(address) for link in element.iter("a"))
 
 
 def _is_label(line: str, network: str) -> bool:

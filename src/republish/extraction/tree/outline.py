@@ -13,8 +13,9 @@ from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.tree.article_foot import holds_note
 from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
 from republish.extraction.tree.credits import text_without
-from republish.extraction.tree.embeds import PLAYED, framed, is_poster, may_unfold, plays, unfolded
+from republish.extraction.tree.embeds import PLAYED, framed, is_poster, may_unfold, plays, stands_in
 from republish.extraction.tree.enlarging import opens_its_picture
+from republish.extraction.tree.frames_put import frames_of, stands_for_frame
 from republish.extraction.tree.inline import (
     IN_LINE,
     in_figure,
@@ -169,8 +170,8 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
     if block.tag in HEADINGS and names_file_unseen(child, names):
         items.append(passed_over(child, node, FILE_NAME))
         return None
-    frames = list(_frame(child, node)) if may_unfold(names, child.tag) else []
-    if frames and child.tag == "div":  # Whether a post belongs to the text is told by the quotation that it stands in.
+    frames = list(frames_of(child, node)) if may_unfold(names, child.tag) else []
+    if frames and stands_in(child):  # Whether a post belongs to the text is told by the quotation that it stands in.
         items.extend((passed_over(child, node, STOOD_IN), *frames))
         return None
     items.extend((block, *frames))
@@ -199,8 +200,8 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     name = _own(child) if "-" in tag else tag
     inner = _block_of(name, child, node) if name in BLOCKS else Node(name, child, node)
     items.append(inner)
-    if "-" in tag or may_unfold("", tag):
-        items.extend(_frame(child, node))
+    if ("-" in tag or may_unfold("", tag)) and stands_for_frame(child, node, items):
+        return None
     if name in _PICTURES:
         return None
     if (
@@ -229,12 +230,6 @@ def _follows_a_quotation(footer: Element) -> bool:
     """It says who said what stands right before it."""
     before = footer.getprevious()
     return before is not None and before.tag in _SIGNED and not (before.tail or "").strip()
-
-
-def _frame(child: Element, parent: Node) -> Iterator[Node]:
-    """What a script would show in the element's place."""
-    if (frame := unfolded(child)) is not None:
-        yield Node(frame.tag, frame, parent)
 
 
 def _script(script: Element, _tag: str, node: Node, items: list[str | Node]) -> None:

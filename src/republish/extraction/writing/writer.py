@@ -33,6 +33,7 @@ from republish.extraction.writing.tongues import said, spoken_in
 from republish.model import Change, Image
 
 _OWN_PLAYER = "a film or a sound that the page itself plays"
+_FOREIGN_PLAYER = "an embedded player or frame"
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _CELLS = frozenset({"td", "th"})
 _LONE = frozenset({"br", "hr", "iframe", "img", "amp-img", "noscript"})
@@ -173,10 +174,12 @@ class Writer(MediaSheet):
             self._out.append(f"<{node.tag}{attributes(node, CELL)}></{node.tag}>")
 
     def _drop_players(self, run: Node) -> None:
-        """What plays by itself between two blocks."""
+        """What plays by itself between two blocks, or what a frame would show there."""
         for item in run.items:
             if not isinstance(item, str) and is_player(item):
                 self._drop(item, "embed", _OWN_PLAYER)
+            elif not isinstance(item, str) and item.tag == "iframe" and item.get("src"):
+                self._drop(item, "embed", _FOREIGN_PLAYER)
 
     def _account(self, node: Node, removal: Removal, raw: str, words: str) -> None:
         if removal.within_words:
