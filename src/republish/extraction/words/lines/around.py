@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, product
 from unicodedata import normalize
 
@@ -62,7 +62,9 @@ def is_placeholder(text: str) -> bool:
     return _placeholders().begin(said) and holds_one(said, _phrases("consenting"))
 
 
+@lru_cache(maxsize=4)
 def _plain(text: str) -> str:
+    """Small letters without signs around them, kept for the next who asks of the same line."""
     said = text.lower().replace("'", "’").strip(_SIGNS)
     if not said.isascii():
         said = normalize("NFC", said.replace("\u0307", ""))

@@ -78,7 +78,7 @@ def titles_player(line: str) -> bool:
 
 def promises_post(line: str) -> bool:
     """It says nothing but where a post is to be seen that a script would show there, or which sound goes with it: "♬ original sound - Ada"."""
-    return line.startswith("♬ ") or (len(line) <= _LONGEST_RELATED and label_of(line) in _of("to_come"))
+    return line[:1] == "♬" or (len(line) <= _LONGEST_RELATED and label_of(line) in _of("to_come"))
 
 
 def label_of(line: str) -> str:

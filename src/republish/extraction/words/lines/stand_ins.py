@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.words.lines.consent import waits_for_readers
 from republish.extraction.words.lines.part_labels import promises_post
 from republish.extraction.words.lowered import lowered
 from republish.extraction.words.patterns import Openings
@@ -15,7 +16,7 @@ _POST_SHARED = (
 """What Instagram's code for embedding says until its script runs."""
 _WHOLE = re.compile(
     r"(?:\[\+\]\s?)?(?:click (?:here )?to )?(?:enlarge|zoom)(?: (?:the )?(?:image|picture|photo))?|"
-    rf"{_POST_SHARED} .{{1,100}}|"
+    rf"{_POST_SHARED} (?:[^.!?]{{1,60}}|.{{1,60}}[(（]@.{{1,80}})|"
     r"[<↑^]?\W*back to top|getting your (?:[\w-]+ ){0,3}player ready\W*|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
     r"loading (?:tweet|embed|player)s?\W*|"
     r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)",
@@ -39,16 +40,16 @@ _BEGINNING = re.compile(
     r"(?:deine|ihre) (?:privatsphäre|datenschutz)[- ]?einstellungen (?:verhindern|lassen)\b|du kannst (?:ihn|es|sie) dir mit einem klick\b|"
     r"(?:zum anzeigen|um) dieses? \w+ .{0,40}(?:zustimm|einwillig|cookies)|ich bin damit einverstanden, dass mir externe\b|"
     r"(?:následuje obsah|přejít (?:před|za) obsah) vložený|"
-    r"ce contenu (?:est bloqué|n[’']est pas|a été bloqué)|pour (?:voir|afficher|visionner) ce contenu\b|"
-    r"(?:este contenido (?:no|está bloqueado)|para ver este contenido)\b|"
+    r"ce contenu (?:est bloqué|n[’']est pas|a été bloqué)|pour (?:voir|afficher|visionner) ce contenu(?:,| (?:vous|veuillez|merci|il (?:est|faut)|issu|provenant|externe|(?:de )?(?:youtube|facebook|twitter|instagram|tiktok|dailymotion))\b|\W*$)|"
+    r"(?:este contenido (?:no|está bloqueado)|para ver este contenido(?=,| (?:debes?|necesitas?|tienes?|hay que|es necesario|acept|haz|pulsa|por favor|de (?:youtube|facebook|twitter|instagram|tiktok))|\W*$))|"
     r"(?:this|external|third-party) content (?:is (?:hosted|provided by|not available|currently unavailable)|could not be loaded)\b|"
-    r"(?:in order )?to (?:view|see|display|watch) this (?:content|video|post|tweet|embed)\b|"
-    r"(?:this|the|our) (?:content|video|post|embed|map) (?:is|was|has been) blocked\b|"
+    r"(?:in order )?to (?:view|see|display|watch) this (?:content|video|post|tweet|embed)(?:,? (?:you|please|we|choose|click|accept|enable|allow|visit|go to|update|change|your|from|by)\b|\W*$)|"
+    r"(?:this|the|our) (?:content|video|post|embed|map) (?:is|was|has been) blocked(?:\W*$|\.\s| (?:because (?:you|of your)|due to your|by your|until|unless|as you)\b)|"
     r"to (?:activate|use|start) (?:the|this) (?:text-to-speech|read-?aloud|audio|voice)\b|"
     r"(?:this|the) (?:slideshow|video|feature|gallery|map|chart|interactive) requires (?:javascript|flash)\b|(?:share )?all sharing options for\b|"
     r"(?:please )?accept (?:all |our |marketing |the )?cookies to (?:view|see|display|watch|load)\b|"
     r"(?:bitte )?aktivier(?:en sie|e)(?: bitte)? javascript\b|(?:veuillez )?active[rz] javascript\b|(?:por favor,? )?activ[ae] javascript\b|"
-    r"(?:please )?(?:activate|enable|allow|turn on) javascript (?:to|in)\b|your browser (?:does not support|is (?:out of date|outdated|not supported))\b|"
+    r"(?:please )?(?:activate|enable|allow|turn on) javascript (?:to|in)\b|your browser is (?:out of date|outdated|not supported)\b|"
     r"(?:hinweis: )?sie (?:verwenden|benutzen|nutzen) einen (?:\w+ )?browser\b|you are using an? (?:outdated|unsupported|old) browser\b|"
     r"loading(?: \w+)?(?:\.\.\.|…)$)",
 )
@@ -123,7 +124,9 @@ def is_stand_in(text: str) -> bool:
     said = lowered(text)
     if _OPENINGS.fit(said, len(text)) or (len(text) <= _LONGEST_WHOLE and _is_nothing_else(text, said)):
         return True
-    return ("verfügbar bis" in said and _AVAILABLE.match(said) is not None) or _is_notice(text)
+    if waits_for_readers(said) or ("verfügbar bis" in said and _AVAILABLE.match(said) is not None):
+        return True
+    return " on line " in said and _is_notice(text)
 
 
 def _is_notice(text: str) -> bool:
