@@ -29,6 +29,9 @@ OFFERS = [
     ),
     *("Kuuntele juttu", "Poslechněte si článek", "Слушать статью", "Слухати статтю", "Haberi dinle"),
     *("この記事を聴く", "收听本文", "기사 듣기"),
+    *("Escuchar noticia", "Audio generado por IA", "Få artiklen læst op", "Hlusta á frétt", "Meghallgatom a cikket"),
+    *("Послушај чланак", "Прослушай новината", "Klausykite straipsnio", "Άκου το άρθρο", "الاستماع إلى المقال"),
+    *("گوش دادن به خبر", "लेख सुनें", "Dengar artikel ini", "Entzun albistea"),
 ]
 
 
@@ -38,7 +41,9 @@ def test_an_offer_to_read_the_text_goes(offer: str) -> None:
     assert lines(f"<div><button><span>Play</span></button><span>{offer}</span><span>4:32</span></div>") == []
 
 
-@pytest.mark.parametrize("line", ["Listen • 4 min", "Anhören (4:32)", "Écouter 0:00 / 12:05", "Lyssna 3 min"])
+@pytest.mark.parametrize(
+    "line", ["Listen • 4 min", "Anhören (4:32)", "Écouter 0:00 / 12:05", "Lyssna 3 min", "Artikel voorlezen 0:00 1x"]
+)
 def test_a_word_goes_with_how_long_it_plays(line: str) -> None:
     assert lines(f"<p>{line}</p>") == []
 
@@ -50,6 +55,8 @@ def test_a_word_goes_with_how_long_it_plays(line: str) -> None:
         "Listen to this article of faith, said the pilot.",
         "Wer den Artikel anhören will, braucht Geduld.",
         "Escuchar este artículo fue difícil para todos.",
+        "Audio generado por IA llena las ondas.",
+        "Слушај веста од брегот и молчи.",
     ],
 )
 def test_a_sentence_stays(line: str) -> None:

@@ -56,7 +56,7 @@ _BEGINNING = re.compile(
 """What stands where a reader has to agree before something foreign is loaded."""
 _PLAYED = re.compile(
     r"\W*(?:try refreshing (?:your|the) (?:browser|page),? or\b|we apologi[sz]e,? but this (?:video|audio|content|player)\b|(?:click|tap) to (?:play|listen|unmute)\b|"
-    r"diese audioversion\b|(?:this|the) (?:audio|article|text|voice|recording) (?:was|is) (?:auto(?:matically|-)?\s?generated|generated|read|voiced|narrated) "
+    r"diese audioversion\b|this audio is auto-generated\b|(?:this|the) (?:audio|article|text|voice|recording) (?:was|is) (?:auto(?:matically|-)?\s?generated|generated|read|voiced|narrated) "
     r"(?:by|using|with) (?:an? )?(?:ai\b|artificial|automated|synthetic|computer|text-to-speech)|"
     r"dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:von einer|mit einer|durch eine|mit) (?:ki|künstlichen?|synthetischen?|computer)\b.{0,30}?\b(?:vorgelesen|gelesen|vertont|stimme)|"
     r"(?:aktuelle zeit|current time|gesamtdauer|duration|laufzeit)\s?:?\s?\d{1,2}:\d\d|abspielen\. laufzeit\b)",
