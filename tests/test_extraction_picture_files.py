@@ -198,6 +198,19 @@ def test_an_alternative_text_is_escaped_once(alt: str, said: str) -> None:
         ('<img srcset="/print.jpg 3706w, /thumb.jpg 300w" src="/print.jpg?w=900">', "/print.jpg"),
         ('<img srcset="/print.jpg 3706w, /page.jpg 1024w" src="/print.jpg?w=900">', "/page.jpg"),
         ('<img srcset="/page.jpg 400w, /thumb.jpg 300w" src="/page.jpg">', "/page.jpg"),
+        ('<img srcset="/thumb.jpg 300w 200h, /page.jpg 900w 600h" src="/thumb.jpg">', "/page.jpg"),
+        ('<img srcset="/thumb.jpg 200h 300w,/page.jpg 600h 900w" src="/thumb.jpg">', "/page.jpg"),
+        ('<img srcset="/thumb.jpg 300px, /page.jpg 900px">', "/page.jpg"),
+        ('<img srcset="/w_300,h_200/a.jpg 300w,/w_900,h_600/a.jpg 900w">', "/w_900,h_600/a.jpg"),
+        ('<picture><source media="print" srcset="/print.jpg 1800w"><img src="/page.jpg"></picture>', "/page.jpg"),
+        (
+            '<picture><source media="(prefers-color-scheme: dark)" srcset="/night.png"><img src="/day.png"></picture>',
+            "/day.png",
+        ),
+        (
+            '<picture><source media="screen and (min-width: 600px)" srcset="/blueprint.jpg"><img src="/page.jpg"></picture>',
+            "/blueprint.jpg",
+        ),
     ],
 )
 def test_the_file_of_a_set_is_the_widest_that_a_page_would_show(picture: str, file: str) -> None:

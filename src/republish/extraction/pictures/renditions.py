@@ -60,11 +60,17 @@ _WIDEST = 2600
 """Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
 _NARROW = 480
 """A file of a set no wider is a thumbnail: where the set has none but such and originals, an original is shown."""
-_BEYOND = re.compile(r"min-(?:device-)?width:\s*(?:[4-9]\d{3}|\d{5,})px")
-"""For screens that nobody has: how some systems switch a file off."""
+_BEYOND = re.compile(
+    r"min-(?:device-)?width:\s*(?:[4-9]\d{3}|\d{5,})px|^\s*(?:only\s+)?print\b|prefers-color-scheme:\s*dark|"
+    r"(?:forced|inverted)-colors:\s*(?:active|inverted)"
+)
+"""For screens that nobody has, which is how some systems switch a file off, for paper, and for screens with other colours."""
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.I)
 _TOLD_WIDE = re.compile(r"\s\d+w\s*(?:,|$)")
-_SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
+_SET = re.compile(
+    r"\s*([^\s,]\S*[^\s,])(?:\s+\d+h)?(?:\s+(\d+(?:\.\d+)?)([wx]|px))?(?:\s+\d+h)?\s*(?:,|$)"
+)
+"""An address with how wide the file is or for how fine a screen; how high it is tells nothing more."""
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
 _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
@@ -286,7 +292,7 @@ def _set_entries(attributes: Mapping[str, str]) -> Iterator[tuple[str, float]]:
     sets = list(filter(None, map(attributes.get, _LAZY_SETS))) or _named_lazy(attributes, _LAZY_SET_NAME)
     for value in sets:
         for url, size, unit in _SET.findall(value[:20_000]):
-            yield url, float(size or 1) * (1 if unit == "w" else 700)
+            yield url, float(size or 1) * (700 if unit in ("", "x") else 1)
 
 
 def _widest_file(entries: list[tuple[str, float]]) -> str | None:
