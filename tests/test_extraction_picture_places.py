@@ -211,6 +211,41 @@ def test_a_gallery_behind_the_text_stays() -> None:
     assert body_of(f'<div class="gallery">{items}</div>', at=5).count("<figcaption>") == 5
 
 
+SLIDES = [
+    '<div class="swiper"><div class="swiper-wrapper">{}</div></div>',
+    '<div class="slider slick-slider">{}</div>',
+    '<div class="sqs-gallery">{}</div>',
+    "<div>{}</div>",
+]
+
+
+@pytest.mark.parametrize("frame", SLIDES)
+def test_slides_with_captions_behind_the_text_stay_all(frame: str) -> None:
+    slides = "".join(
+        f'<div class="slide"><img src="/g{n}.jpg"><p class="caption">Pier number {n} of the harbour.</p></div>'
+        for n in range(6)
+    )
+    assert body_of(frame.format(slides), at=5).count("<figcaption>") == 6
+
+
+def test_a_box_of_figures_without_a_word_may_end_the_text() -> None:
+    figures = "".join(f'<figure><img src="/g{n}.jpg" alt="Pier number {n}"></figure>' for n in range(4))
+    assert body_of(f"<div>{figures}</div>", at=5).count("<img") == 4
+    assert "<img" not in body_of(f"<div>{figures}<p>Find more in the shop of the harbour.</p></div>", at=5)
+    linked = figures.replace("<img", '<a href="/shop"><img').replace("</figure>", "</a></figure>")
+    assert "<img" not in body_of(f"<div>{linked}</div>", at=5)
+
+
+@pytest.mark.parametrize("frame", SLIDES)
+def test_slides_that_lead_to_other_stories_are_none_of_it(frame: str) -> None:
+    slides = "".join(
+        f'<div class="slide"><a href="/2026/ferry-{n}"><img src="/g{n}.jpg" alt=""></a><h3><a href="/2026/ferry-{n}">Ferry {n} '
+        "comes to the harbour of the town</a></h3></div>"
+        for n in range(6)
+    )
+    assert "<img" not in body_of(frame.format(slides), at=5)
+
+
 def test_figures_of_one_make_in_the_box_of_the_text_may_end_it_behind_an_appeal() -> None:
     appeal = '<div class="cta"><p>We live on gifts.</p><p>Please donate.</p><p>Thank you!</p><a href="/donate">Donate now</a></div>'
     figures = "".join(

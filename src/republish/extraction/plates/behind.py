@@ -17,6 +17,7 @@ from republish.extraction.words.lowered import holds_one
 _BEHIND, _FAR_BEHIND, _CLOSE_BEHIND = 4, 8, 2
 _LARGE = 500
 """Pixels."""
+_SEVERAL = 2
 Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 """How a block and the one around it are marked up."""
 _FRAMES = frozenset({"iframe", "noscript"})
@@ -65,13 +66,28 @@ def _is_one_of_several(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     root = plate.root
     if root.element.tag != "figure" or plate.leaves[0] > last + _FAR_BEHIND or link_of(plate) or root.negatives:
         return False
-    around = islice(verdicts.leaves[last].node.above(), _BOXES_ABOVE)
-    return _has_like(root) and any(root.parent is box for box in around)
+    if root.parent is None or not _has_like(root):
+        return False
+    around = list(islice(verdicts.leaves[last].node.above(), _BOXES_ABOVE))
+    return root.parent in around or (root.parent.parent in around and _holds_figures_alone(root.parent))
+
+
+def _holds_figures_alone(box: Block) -> bool:
+    """A box without a word of which nothing is a link, and that holds several figures of one make and nothing else."""
+    blocks = list(box.blocks())
+    alone = len(blocks) > _SEVERAL and len(set(map(make_of, blocks))) == 1 and not box.negatives
+    return alone and not box.chars and next(box.element.iter("a"), None) is None
 
 
 def _has_like(root: Block) -> bool:
+    return _likes_of(root) > 1
+
+
+def _likes_of(root: Block) -> int:
+    """How many of its make stand beside it, with itself; no more than a few are counted."""
     beside = root.parent.blocks() if root.parent is not None else ()
-    return any(other is not root and signature(other) == signature(root) for other in beside)
+    make = signature(root)
+    return sum(1 for _ in islice((one for one in beside if signature(one) == make), _SEVERAL + 1))
 
 
 def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
@@ -99,7 +115,14 @@ def ends_the_text(plate: Plate, last: int) -> bool:
     root = plate.root
     told = bool(plate.words or plate.captions) or _has_like(root)
     near = not root.distance or bool(root.distance <= _FAR_LEVELS and root.places & ARTICLE and not root.negatives)
-    return root.tag == "figure" and told and near and plate.leaves[-1] > last
+    figure = root.tag == "figure" or (bool(plate.captions) and _is_in_row(root))
+    return figure and told and near and plate.leaves[-1] > last
+
+
+def _is_in_row(root: Block) -> bool:
+    """The box that holds it with its caption is one of several of a make."""
+    box = root.parent
+    return box is not None and not box.spine and _likes_of(box) > _SEVERAL
 
 
 def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:

@@ -54,9 +54,12 @@ _GALLERY = re.compile(
     r"(?:^|\s)(?:wp-block-gallery|blocks-gallery-\w+|gallery|galleryid-\d+|gallery-item|tiled-gallery\S*|wp-block-jetpack-(?:tiled-gallery|slideshow|image-compare)|"
     r"envira-gallery-(?:wrap|public|item)|ngg-galleryoverview|ngg-gallery-thumbnail-box|foogallery|mgl-(?:root|gallery|item)|modula-gallery|navis-slideshow|"
     r"metaslider|twentytwenty-(?:wrapper|container)|juxtapose|wp-block-(?:kadence-advancedgallery|coblocks-gallery-\w+|uagb-image-gallery|meow-gallery-\w+)|"
-    r"fg-item|elementor-(?:image-)?gallery\S*|et_pb_gallery|fl-photogallery|fusion-gallery)(?:$|\s)"
+    r"fg-item|elementor-(?:image-)?gallery\S*|et_pb_gallery|fl-photogallery|fusion-gallery|sqs-gallery(?:-\S+)?|image-gallery(?:-embed)?|npf_row|"
+    r"sigplus-gallery|sigfreecontainer|justified-gallery|galleria|fotorama|royalslider|flexslider|slick-slider|splide|glide|swiper(?:-container)?|"
+    r"owl-carousel|carousel-(?:inner|item|cell)|juicebox-\S+|lightgallery|unite-gallery|ce-gallery|ce_gallery)(?:$|\s)",
+    re.I,
 )
-"""Galleries, and the boxes in them that hold one picture each."""
+"""Galleries of systems and of scripts that turn slides, and the boxes in them that hold one picture each."""
 
 _FRAME = re.compile(
     r"(?:^|\s)(?:wp-block-(?:\S*embed\S*|datawrapper|newspack-blocks-iframe)|embed-(?:youtube|vimeo|container)|fluid-width-video-wrapper|flourish-embed|"
