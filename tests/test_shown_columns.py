@@ -32,3 +32,20 @@ def test_cells_under_each_other_are_paragraphs() -> None:
 )
 def test_other_tables_stay(rows: list[str]) -> None:
     assert body_of(rows).count("<tr>") == len(rows)
+
+
+PICTURE = '<img src="/wall.jpg" alt="The wall">'
+
+
+@pytest.mark.parametrize(
+    "inner", [f"{PICTURE}<br>The wall in June.", f"<a href='/wall.jpg'>{PICTURE}</a><p>The wall in June.</p>"]
+)
+def test_the_only_cell_with_a_picture_and_a_few_words_is_a_figure(inner: str) -> None:
+    body = body_of([f"<td>{inner}</td>"])
+    assert "<table" not in body
+    assert body.count('<img src="https://site.example/wall.jpg"') == body.count("<figcaption>The wall in June.") == 1
+
+
+@pytest.mark.parametrize("inner", [f"{PICTURE}{sentence(3) * 5}", f"{PICTURE}{PICTURE}The wall in June."])
+def test_the_only_cell_with_more_is_none(inner: str) -> None:
+    assert "<figcaption>" not in body_of([f"<td>{inner}</td>"])

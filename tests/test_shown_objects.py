@@ -21,6 +21,7 @@ def body_with(drawn: str) -> str:
     ("drawn", "shown"),
     [
         ('<object type="image/svg+xml" data="/light.svg" aria-label="Two lines"></object>', DRAWN.format("Two lines")),
+        ('<embed type="image/svg+xml" src="/light.svg">', DRAWN.format("")),
         ('<object data="/light.svg?v=2">Your browser shows none.</object>', DRAWN.format("").replace("svg", "svg?v=2")),
         (
             '<object type="image/svg+xml" data="/light.svg" width="800" height="500"><img src="/light.png" alt="Lines"></object>',
@@ -36,6 +37,7 @@ def test_a_drawing_in_an_object_is_a_picture(drawn: str, shown: str) -> None:
 
 @pytest.mark.parametrize("kind", ['type="application/pdf"', 'type="text/html"', ""])
 def test_an_object_of_another_kind_is_none(kind: str) -> None:
+    assert "<img" not in body_with(f'<embed {kind} src="/tide-table.png">')
     assert "<img" not in body_with(f'<object {kind} data="/tide-table"></object>')
 
 

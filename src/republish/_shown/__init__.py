@@ -29,6 +29,7 @@ from republish._shown.notes import set_notes_apart
 from republish._shown.objects import show_objects
 from republish._shown.office import set_office_lists
 from republish._shown.own_elements import open_own_elements
+from republish._shown.painted import show_painted
 from republish._shown.players import silence_players
 from republish._shown.posts import frame_by_address
 from republish._shown.shadows import open_shadows
@@ -55,6 +56,7 @@ def show(root: Any, lowered: bytes) -> bool:
     show_delayed(root, data)
     open_own_elements(root, lowered)
     show_objects(root)
+    show_painted(root, styles, lowered)
     spell(root, names, data)
     say_emoji(root, names)
     leave_out_font_signs(root, names, lowered)

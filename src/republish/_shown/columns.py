@@ -1,4 +1,4 @@
-"""Tables of one column whose cells are the paragraphs of a text, as old systems lay out a page: boxes, each cell one."""
+"""Tables as old systems lay out a page: boxes where one column's cells are the paragraphs of a text, figures where the only cell holds a picture and a few words."""
 
 from __future__ import annotations
 
@@ -10,17 +10,30 @@ Element: TypeAlias = Any
 _FEWEST, _LONG = 3, 100
 """Cells that hold a paragraph, and letters of one."""
 _MOST_ROWS = 400
+_LONGEST = 300
+"""Letters of what is said of a picture."""
 _BLOCKS = ("table", "ul", "ol", "dl", "pre", "blockquote", "h1", "h2", "h3", "h4", "form")
 """What no such cell holds: others lay out more than a text."""
 _PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td")
 
 
 def open_columns(root: Element) -> None:
-    """Make boxes of each such table with all its parts."""
+    """Make boxes of each such table with all its parts, and a figure of the only cell of one with a picture."""
     for table in list(root.iter("table")):
-        if next(table.iterdescendants(*_BLOCKS, "th", "caption"), None) is None and _is_of_paragraphs(table):
+        if next(table.iterdescendants(*_BLOCKS, "th", "caption"), None) is not None:
+            continue
+        framed = _is_of_a_picture(table)
+        if framed or _is_of_paragraphs(table):
             for part in list(table.iter(*_PARTS)):
-                part.tag = "div"
+                part.tag = "figure" if framed and part.tag == "td" else "div"
+
+
+def _is_of_a_picture(table: Element) -> bool:
+    """It has one cell, with one picture and the few words that are said of it."""
+    if len(list(islice(table.iterdescendants("td"), 2))) != 1:
+        return False
+    pictures = list(islice(table.iterdescendants("img", "amp-img"), 2))
+    return len(pictures) == 1 and 0 < len("".join(table.itertext()).strip()) <= _LONGEST
 
 
 def _is_of_paragraphs(table: Element) -> bool:

@@ -15,20 +15,23 @@ _SHORT = 300
 
 def show_objects(root: Element) -> None:
     """Make a picture of every object of such a kind; one that it holds for browsers that show none is the better one."""
-    for drawn in list(root.iter("object")):
+    for drawn in list(root.iter("object", "embed")):
         if _is_picture(drawn) and len(drawn.text_content()) <= _SHORT:
             _become_picture(drawn)
 
 
 def _is_picture(drawn: Element) -> bool:
     kind = (drawn.get("type") or "").lower()
-    return kind.startswith(_KIND) or (not kind and _PICTURE.search(drawn.get("data") or "") is not None)
+    named = not kind and drawn.tag == "object" and _PICTURE.search(drawn.get("data") or "") is not None
+    return kind.startswith(_KIND) or named
 
 
 def _become_picture(drawn: Element) -> None:
     """What holds another picture becomes that one."""
     within, said = next(drawn.iter("img"), None), drawn.get("aria-label") or drawn.get("title") or ""
-    attributes = {"src": drawn.get("data") or "", "alt": said} if within is None else dict(within.attrib)
+    attributes = (
+        {"src": drawn.get("data") or drawn.get("src") or "", "alt": said} if within is None else dict(within.attrib)
+    )
     sides = {name: value for name in ("width", "height") if (value := drawn.get(name))}
     tail = drawn.tail
     drawn.clear()

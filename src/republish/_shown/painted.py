@@ -1,0 +1,109 @@
+"""Boxes without content that paint a photograph, and pictures by other names: each the picture that a browser shows in its place.
+
+HTML, 13.2.6.4.7: `image` outside of a drawing is `img`. A drawing that holds nothing but one photograph is that one.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, islice
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_BOXES = ("div", "span", "a")
+_FROM_SCRIPT = (
+    *("data-bg", "data-back", "data-background", "data-background-image", "data-lazy-bg", "data-bg-image"),
+    *("data-img-url", "data-src"),
+)
+"""Where scripts find what they will paint: lazysizes, vanilla-lazyload, WP Rocket, EWWW, Lozad, bLazy, UIkit and themes."""
+_HINT = re.compile(rb"data-(?:lazy-)?b(?:g|ack)|data-img-url|uk-img|b-lazy")
+_PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?(?:url|image-set)\(\s*['\"]?([^'\")\s]{4,800})", re.I)
+_GIVEN = re.compile(r"\s*(?:url\(\s*['\"]?)?((?:https?:|/|\.)[^'\")\s{}]{3,800})['\"]?\)?\s*")
+_PHOTOGRAPH = re.compile(r"^(?!data:)[^{}]+\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.I)
+_UNSHARP = re.compile(r"blur\(|display\s*:\s*none", re.I)
+_SHOWS = ("img", "image", "amp-img", "picture", "video", "audio", "iframe", "object", "svg", "input", "button")
+_APART = ("header", "nav", "footer", "aside", "a", "button", "li", "td", "noscript")
+"""What stands in one of them is a teaser, a sign or a banner as often as not."""
+_RUNNING, _FEW, _MOST_AROUND = 80, 6, 3
+"""Letters of a paragraph of running text; elements in a box that has no content; boxes around one that hold nothing else."""
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+
+
+def show_painted(root: Element, styles: str, lowered: bytes) -> None:
+    """Make pictures of boxes that paint one in a figure, as an image by role, or beside a paragraph; given all styles and the source in lower case."""
+    if b"<image" in lowered:
+        for drawn in list(root.iter("image")):
+            _show_drawn(drawn)
+    if "url(" not in styles and "image-set(" not in styles and not _HINT.search(lowered):
+        return
+    for box in list(root.iter(*_BOXES)):
+        file = _file_of(box)
+        if file and _is_empty(box) and _is_in_place(box):
+            _become(box, file, box.get("aria-label") or box.get("title") or "")
+
+
+def _show_drawn(drawn: Element) -> None:
+    """One of no drawing is a picture; one that is all of a drawing stands for that."""
+    drawing = next(drawn.iterancestors("svg"), None)
+    if drawing is None:
+        for inner in reversed(
+            list(drawn)
+        ):  # Nothing is in a picture, but a parser that does not know the tag waits for its end.
+            drawn.addnext(inner)
+        drawn.tag, drawn.text, drawn.tail = "img", None, (drawn.text or "") + (drawn.tail or "") or None
+        return
+    file = drawn.get("href") or drawn.get(_XLINK) or drawn.get("xlink:href") or ""
+    parts = [
+        part for part in islice(drawing.iterdescendants("*"), _FEW) if part.tag not in ("title", "desc", "g", "defs")
+    ]
+    if parts == [drawn] and _PHOTOGRAPH.search(file):
+        said = drawing.get("aria-label") or next((title.text for title in drawing.iter("title")), None) or ""
+        for name in ("width", "height"):
+            drawing.attrib.pop(name, None)
+        _become(drawing, file, said.strip())
+
+
+def _become(box: Element, file: str, said: str) -> None:
+    tail = box.tail
+    box.clear()
+    box.tag, box.tail = "img", tail
+    box.set("src", file)
+    box.set("alt", said)
+
+
+def _file_of(box: Element) -> str:
+    """The photograph that its style paints, or a script will paint."""
+    style = box.get("style") or ""
+    painted = _PAINTED.search(style) if "(" in style else None
+    if painted is not None:
+        return "" if _UNSHARP.search(style) or not _PHOTOGRAPH.search(painted[1]) else painted[1]
+    given = (_GIVEN.fullmatch(value) for name in _FROM_SCRIPT if (value := box.get(name)))
+    return next((one[1] for one in given if one is not None and _PHOTOGRAPH.search(one[1])), "")
+
+
+def _is_empty(box: Element) -> bool:
+    inside = list(islice(box.iterdescendants(), _FEW + 1))
+    return len(inside) <= _FEW and not any(one.tag in _SHOWS for one in inside) and not "".join(box.itertext()).strip()
+
+
+def _outer(box: Element) -> Element:
+    """The box that holds nothing else."""
+    for up in islice(box.iterancestors(), _MOST_AROUND):
+        if up.tag not in ("div", "p") or len(up) > 1 or (up.text or "").strip():
+            break
+        box = up
+    return box
+
+
+def _is_in_place(box: Element) -> bool:
+    """A figure holds no other picture, its role says that it is one, or it stands right beside a paragraph and in no part of the page's frame."""
+    figure = next(box.iterancestors("figure"), None)
+    if box.tag == "a" and not _PHOTOGRAPH.search(box.get("href") or ""):
+        return False
+    if figure is not None:
+        return next(figure.iter(*_SHOWS), None) is None
+    outer = _outer(box)
+    beside = chain(islice(outer.itersiblings("*", preceding=True), 1), islice(outer.itersiblings("*"), 1))
+    running = any(one.tag == "p" and len("".join(one.itertext())) >= _RUNNING for one in beside)
+    return (running or box.get("role") == "img") and next(box.iterancestors(*_APART), None) is None
