@@ -69,7 +69,7 @@ _TAGS = re.compile(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|
 """Names in a query by which visits are counted."""
 _SIZE = re.compile(
     r"(?:w|h|width|height|wid|hei|imwidth|imheight|maxwidth|maxheight|q|qlt|quality|dpr|fit|crop|rect|resize|auto|format|fm|fmt|"
-    r"ssl|strip|ixlib)=",
+    r"ssl|strip|ixlib|ar|scale|mode|zoom|overlay-\w+|itok|rnd|im|tr|profile)=|s=(?:none|[\da-f]{32})$",
     re.I,
 )
 """Names in a picture's query that say how large, of what kind and how it is cut."""

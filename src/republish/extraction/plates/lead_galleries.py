@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
-from republish.extraction.pictures.file_of import file_name
+from republish.extraction.pictures.file_of import file_name, is_same_file
 from republish.extraction.pictures.ornaments import is_ornament
-from republish.extraction.pictures.renditions import is_small
+from republish.extraction.pictures.renditions import Rendition, is_small
 from republish.extraction.plates.plate import Plate, Reader, resolved
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
@@ -34,6 +34,22 @@ def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
             found.append(plate)
             told |= _addresses(plate, read) if plate.words or plate.captions else set()
     return found
+
+
+def not_shown_again(plates: list[Plate], kept: list[Plate], read: Reader) -> list[Plate]:
+    """The figures above the text without those of one picture that is shown in the text, and of which nothing is said but there."""
+    inside = [image for plate in kept for image in resolved(plate, read)] if plates else []
+    return [plate for plate in plates if plate.words or plate.captions or not _is_among(plate, inside, read)]
+
+
+def _is_among(plate: Plate, inside: list[Rendition], read: Reader) -> bool:
+    own = resolved(plate, read)
+    return len(own) == 1 and any(is_same_file(own[0].url, image.url) and _say_one(own[0], image) for image in inside)
+
+
+def _say_one(image: Rendition, other: Rendition) -> bool:
+    """What is said of them to those who cannot see them does not tell them apart."""
+    return not (image.alt and other.alt) or image.alt == other.alt
 
 
 def _is_fallback(plate: Plate, told: set[str], read: Reader) -> bool:

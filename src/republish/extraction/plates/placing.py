@@ -11,7 +11,7 @@ from republish.extraction.plates.alternatives import says_what_is_seen
 from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_boxes import leave_out_label
 from republish.extraction.plates.caption_order import credit_behind, credit_last, leave_out_second, part_credit
-from republish.extraction.plates.lead_galleries import gallery_of, told_once, without_thumbnails
+from republish.extraction.plates.lead_galleries import gallery_of, not_shown_again, told_once, without_thumbnails
 from republish.extraction.plates.mastheads import is_of_the_story, without_crops
 from republish.extraction.plates.offers import in_list_of_others, in_offer, in_teaser, leads_to_a_story
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, resolved
@@ -82,6 +82,7 @@ def place_pictures(
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
     above = without_thumbnails(told_once(above, read), read)
+    above = not_shown_again(above, [plate for plate in figures if verdicts.kept[plate.leaves[0]]], read)
     if lead:
         above = without_crops(above, lead, read)
     if above and stated and lead and _begins_with(lead.url, figures, text, verdicts, read):
