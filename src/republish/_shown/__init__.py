@@ -10,6 +10,7 @@ from typing import Any
 from republish._shown.admonitions import open_admonitions
 from republish._shown.columns import open_columns
 from republish._shown.delayed import show_delayed
+from republish._shown.described import caption_described
 from republish._shown.dialogs import open_dialogs
 from republish._shown.displayed import lay_out_displayed
 from republish._shown.drawn import drawn_html, is_drawn
@@ -82,6 +83,7 @@ def show(root: Any, lowered: bytes) -> bool:
     end_figures(root)
     frame_titled(root, names)
     caption_titled(root, names)
+    caption_described(root, lowered)
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)

@@ -9,6 +9,7 @@ _JOINED = re.compile(
     r"[a-z\d]+(?:[-_][a-z\d]+){3,}|[A-Za-z][A-Za-z-]*_\d{2,}(?:-scaled)?|(?:IMG|DSC\w?|PXL|VID)[-_]?\d[\w-]*", re.A
 )
 """Four words in small letters or more with signs for blanks; what cameras and offices number their pictures by."""
+_SIZED = re.compile(r"(\S+) \(?\d+(?:[.,]\d+)? ?[kKMG]?i?B\)?")
 
 
 def ends_as_file(text: str) -> bool:
@@ -17,9 +18,10 @@ def ends_as_file(text: str) -> bool:
 
 
 def is_file_name(text: str) -> bool:
-    """The same, or words with signs for blanks and no ending: "ferry-in-the-winter-ice", "IMG_2034"."""
+    """The same, with its size perhaps: "ferry.jpg 1.2 MB", or words with signs for blanks and no ending: "ferry-in-the-winter-ice", "IMG_2034"."""
     if " " in text:
-        return False
+        sized = _SIZED.fullmatch(text) if "B" in text else None
+        return sized is not None and ends_as_file(sized[1])
     return ends_as_file(text) or (("-" in text or "_" in text) and _JOINED.fullmatch(text) is not None)
 
 

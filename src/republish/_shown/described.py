@@ -1,0 +1,86 @@
+"""Captions by standard attributes: what WAI-ARIA says that a figure is named or a picture described by, and microdata say of one.
+
+WAI-ARIA 1.2: an element of the role `figure` is one, and may be labelled or described by words in it. schema.org: the
+`description` or `caption` of an `ImageObject` is said of the picture in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_DESCRIBING = ("aria-describedby", "aria-labelledby")
+_PICTURES = ("img", "amp-img", "picture", "svg", "image")
+_LINES = frozenset(["div", "p", "span", "small", "em", "i"])
+_SAID = frozenset(["description", "caption"])
+_LONGEST, _CLIMB, _FEW = 400, 4, 200
+"""Letters of a caption; boxes between a picture and the box that its words stand beside; elements of a box."""
+
+
+def caption_described(root: Element, lowered: bytes) -> None:
+    """Make captions of those words, given the source in lower case."""
+    if b"imageobject" in lowered:
+        for item in list(root.iter("div", "span", "section", "figure")):
+            if (item.get("itemtype") or "").endswith("/ImageObject"):
+                _caption_item(item)
+    if b'role="figure"' in lowered:
+        for box in list(root.iter("div", "section", "span")):
+            if box.get("role") == "figure" and _holds_one(box):
+                _name_figure(box)
+    if b"<img" in lowered and b"aria-describedby" in lowered:
+        for picture in root.iter("img"):
+            words = _behind(picture, picture.get("aria-describedby") or "")
+            if words is not None:
+                _call_caption(words)
+
+
+def _caption_item(item: Element) -> None:
+    """The one line of an item that has a picture and no other caption."""
+    said = [one for one in islice(item.iterdescendants(), _FEW) if one.get("itemprop") in _SAID and _is_line(one)]
+    if len(said) == 1 and _holds_one(item):
+        _call_caption(said[0])
+
+
+def _name_figure(box: Element) -> None:
+    """A figure whose caption is what it is labelled or described by."""
+    named = {name for attribute in _DESCRIBING for name in (box.get(attribute) or "").split()}
+    box.tag = "figure"
+    for one in islice(box.iterdescendants(), _FEW):
+        if one.get("id") in named and _is_line(one):
+            one.tag = "figcaption"
+            return
+
+
+def _behind(picture: Element, name: str) -> Element | None:
+    """The line of that id right behind a picture, or behind the box that holds nothing but the picture."""
+    for box in _boxes(picture) if name else ():
+        following = box.getnext()
+        if following is not None:
+            return following if following.get("id") == name and _is_line(following) else None
+    return None
+
+
+def _boxes(picture: Element) -> Iterator[Element]:
+    yield picture
+    for up in islice(picture.iterancestors(), _CLIMB):
+        if "".join(up.itertext()).strip():
+            return
+        yield up
+
+
+def _holds_one(box: Element) -> bool:
+    return len(list(islice(box.iter(*_PICTURES), 2))) == 1 or next(box.iter("picture"), None) is not None
+
+
+def _is_line(element: Element) -> bool:
+    """A few words, and no picture."""
+    if element.tag not in _LINES or next(element.iter(*_PICTURES), None) is not None:
+        return False
+    return 0 < len("".join(element.itertext()).strip()) <= _LONGEST
+
+
+def _call_caption(words: Element) -> None:
+    words.set("class", f"{words.get('class') or ''} caption".strip())
