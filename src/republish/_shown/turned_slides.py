@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 from itertools import islice
 from typing import Any, TypeAlias
@@ -23,8 +24,12 @@ _SLIDES = frozenset(["swiper-slide", "slick-slide", "splide__slide", "glide__sli
 _TITLES = frozenset(["h2", "h3", "h4", "h5", "h6", "form"])
 """What a slide that leads to another story has, or one that asks for something."""
 _FILES = ("src", "data-src", "data-lazy", "data-lazy-src", "data-original", "data-srcset", "srcset")
-_MOST, _INNER = 200, 400
-"""Slides of a gallery that are looked at, and elements in each."""
+_MOST, _INNER, _FEWEST = 200, 400, 3
+"""Slides of a gallery that are looked at, elements in each, and slides that are a gallery whatever they are called."""
+_HIDDEN = (
+    "//*[self::div or self::li or self::figure][@aria-hidden = 'true' or @hidden or contains(@style, 'none')][.//img]"
+)
+_NOT_DISPLAYED = re.compile(r"display\s*:\s*none\s*;?", re.I)
 
 
 def turn_slides(root: Element, names: Set[str]) -> None:
@@ -34,6 +39,40 @@ def turn_slides(root: Element, names: Set[str]) -> None:
     for slide in root.iter("div", "li") if not names.isdisjoint(_SLIDES) else ():
         if slide.get("aria-hidden") == "true" and not _SLIDES.isdisjoint(classes_of(slide)) and _is_picture(slide):
             del slide.attrib["aria-hidden"]
+    galleries = {slide.getparent(): None for slide in islice(root.xpath(_HIDDEN), _MOST) if _is_hidden(slide)}
+    for gallery in galleries:
+        _turn_hidden(gallery)
+
+
+def _turn_hidden(gallery: Element) -> None:
+    """Show the hidden ones of several boxes of a make, each of which is a picture that no other shows, and of which one is seen."""
+    makes: dict[tuple[str, str], list[Element]] = {}
+    for slide in islice(gallery.iterchildren("div", "li", "figure"), _MOST):
+        makes.setdefault((slide.tag, " ".join(classes_of(slide)[:1])), []).append(slide)
+    for slides in makes.values():
+        hidden = [slide for slide in slides if _is_hidden(slide)]
+        if len(slides) >= _FEWEST and 0 < len(hidden) < len(slides) and _show_each(slides):
+            for slide in hidden:
+                _show(slide)
+
+
+def _show_each(slides: list[Element]) -> bool:
+    files = [_shown_by(slide)[1] for slide in slides if _is_picture(slide)]
+    apart = len(frozenset().union(*files)) == sum(map(len, files))
+    return len(files) == len(slides) and all(files) and apart
+
+
+def _is_hidden(slide: Element) -> bool:
+    if slide.get("aria-hidden") == "true" or slide.get("hidden") is not None:
+        return True
+    return _NOT_DISPLAYED.search(slide.get("style") or "") is not None
+
+
+def _show(slide: Element) -> None:
+    for name in ("aria-hidden", "hidden"):
+        slide.attrib.pop(name, None)
+    if slide.get("style"):
+        slide.set("style", _NOT_DISPLAYED.sub("", slide.get("style")))
 
 
 def _is_picture(slide: Element) -> bool:
@@ -41,6 +80,8 @@ def _is_picture(slide: Element) -> bool:
     tags = {one.tag for one in islice(slide.iter(), _INNER)}
     if "img" not in tags or not tags.isdisjoint(_TITLES):
         return False
+    if any("caption" in (one.get("class") or "") for one in islice(slide.iter(), _INNER)):
+        return True
     return "figcaption" in tags or not any(map(str.strip, islice(slide.itertext(), _INNER)))
 
 

@@ -37,14 +37,22 @@ def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
 
 
 def not_shown_again(plates: list[Plate], kept: list[Plate], read: Reader) -> list[Plate]:
-    """The figures above the text without those of one picture that is shown in the text, and of which nothing is said but there."""
-    inside = [image for plate in kept for image in resolved(plate, read)] if plates else []
+    """The figures above the text without those of one picture that the text shows, in another size or with what is said of it.
+
+    A file that the text shows again without a word is left out there.
+    """
+    inside = [(plate, image) for plate in kept for image in resolved(plate, read)] if plates else []
     return [plate for plate in plates if plate.words or plate.captions or not _is_among(plate, inside, read)]
 
 
-def _is_among(plate: Plate, inside: list[Rendition], read: Reader) -> bool:
+def _is_among(plate: Plate, inside: list[tuple[Plate, Rendition]], read: Reader) -> bool:
     own = resolved(plate, read)
-    return len(own) == 1 and any(is_same_file(own[0].url, image.url) and _say_one(own[0], image) for image in inside)
+    if len(own) != 1:
+        return False
+    again = (
+        (other, image) for other, image in inside if is_same_file(own[0].url, image.url) and _say_one(own[0], image)
+    )
+    return any(other.words or other.captions or image.url != own[0].url for other, image in again)
 
 
 def _say_one(image: Rendition, other: Rendition) -> bool:
