@@ -139,3 +139,53 @@ def test_a_badge_with_a_link_to_more_about_it_is_no_picture(more: str, shown: bo
     link = '<a href="/about/the-trust/"><img src="/img/trust.png" alt="The Trust"></a>'
     badge = f'<div class="x"><div><span>It keeps to all of the rules that were written down by</span> {link} <a href="/rules/">{more}</a></div></div>'
     assert ("trust.png" in body(badge)) is shown
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "https://vg08.met.vgwort.de/na/0123456789abcdef",
+        "https://pixel.site.example/b.gif?host=news.example&post=2",
+        "https://counter.site.example/content/12345/count.gif",
+    ],
+)
+def test_what_counts_readers_is_no_picture_whatever_its_size(file: str) -> None:
+    assert "<img" not in body(f'<p><img src="{file}" alt=""></p>')
+
+
+@pytest.mark.parametrize(
+    ("file", "alt"),
+    [
+        ("https://pixel.site.example/wall.jpg", "The wall"),
+        ("/newsletter-of-1931.jpg", "The newsletter of 1931"),
+        ("/sponsored-walk.jpg", "The sponsored walk"),
+        ("/qr-code-on-a-seed-bag.jpg", "A QR code on a bag of seeds"),
+    ],
+)
+def test_a_photograph_of_such_a_thing_is_shown(file: str, alt: str) -> None:
+    assert "<img" in body(f'<p><img src="{file}" alt="{alt}"></p>')
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<a href="/newsletter"><img src="/letter.jpg" alt="The harbour newsletter"></a>',
+        '<img src="/letter.jpg" alt="Subscribe to our newsletter">',
+        '<img src="/qr-code.jpg" alt="Scan the code to read on">',
+        '<a href="https://www.addtoany.com/share#url=x"><img src="https://static.addtoany.com/buttons/share_171.png" alt="Share"></a>',
+    ],
+)
+def test_what_asks_readers_for_something_is_not(picture: str) -> None:
+    assert "<img" not in body(f"<p>{picture}</p>")
+
+
+def test_small_files_of_what_was_shown_are_not_shown_again() -> None:
+    names = ("wall", "pier", "quay")
+    shown = "".join(f'<figure><img src="/{name}.jpg"><figcaption>The {name}.</figcaption></figure>' for name in names)
+    row = "".join(f'<a href="#{name}"><img src="/{name}-150x100.jpg" alt=""></a>' for name in names)
+    made = body(f"<div><div>{shown}</div><div>{row}</div></div>")
+    assert (made.count("<img"), "150x100" in made) == (3, False)
+    assert (
+        body(f'<figure><img src="/{names[0]}-1.jpg"></figure><p><img src="/{names[0]}-150x100.jpg"></p>').count("<img")
+        == 2
+    )

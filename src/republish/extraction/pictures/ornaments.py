@@ -40,6 +40,9 @@ _BUTTON = re.compile(
     r"^(?:ico(?:n)?[_-])?(?:print(?:er)?|drucken|imprimir|imprimer|stampa|e?-?mail|pdf)(?:[_-](?:icon|button|\d{2,3}))?\.(?:png|svg|gif)$",
     re.I,
 )
+_PHOTOGRAPHS = (".jpg", ".jpeg", ".webp")
+_TELLING = re.compile(r"(?!\W*(?:scan\w*|qr)\b)", re.I)
+"""A description that does not begin with what one does with a code."""
 _PLAY = re.compile(
     r"(?:(?:icon|ico|btn|button|arrow|video|youtube|yt)[_-]?){0,3}play(?:[_-]?(?:icon|button|btn|sign|overlay))?(?:[_-](?:white|black|red|\d{1,4}(?:x\d{1,4})?))*\.(?:png|svg|gif|webp)",
     re.I,
@@ -59,8 +62,14 @@ def is_play_button(image: Rendition) -> bool:
 
 
 def is_button(image: Rendition) -> bool:
-    """By its name the sign of a network that a text is shared on, of what prints or sends it, or a code to be scanned."""
-    return _BUTTON.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
+    """By its name the sign of a network that a text is shared on, of what prints or sends it, or a code to be scanned.
+
+    A photograph that is described, and as none, may show one: "A QR code on a bag of seeds".
+    """
+    name = image.url.partition("?")[0].rsplit("/", 1)[-1]
+    if _BUTTON.search(name) is None:
+        return False
+    return not (name.endswith(_PHOTOGRAPHS) and _TELLING.match(image.alt or "") and is_described(image))
 
 
 def is_rating(image: Rendition | Image) -> bool:

@@ -13,6 +13,11 @@ _SIDE, _LOW, _WIDE = 5, 32, 2
 _RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
 """Sizes that say how a picture's sides are to each other."""
 _SQUARE, _LONGEST_SQUARE = re.compile(r"-(\d{2,3})x\1(?=\.\w{3,4}$)"), 300
+_THUMB = re.compile(
+    r"(?<=/)(?:thumb(?:nail)?s?|tn)[_-]|[_-](?:thumb(?:nail)?|tn)(?=\.\w{3,4}$)|/(?:thumb(?:nail)?s?|small)(?=/)", re.I
+)
+_WHOLE = re.compile(r"/(?:full|large|big|original|originals)(?=/)", re.I)
+"""What a system calls a small file of a picture or the folder of those, and the folder of the large ones."""
 _STYLED = re.compile(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px", re.I)
 """A side of less than a hundred pixels: the style of a photograph is the box it fills."""
 
@@ -63,6 +68,13 @@ def is_larger(url: str, other: str) -> bool:
     unlike = [(one, two) for one, two in zip(parts, others, strict=True) if one != two]
     return all(
         one.isdigit() and two.isdigit() and _SIDE > len(one) >= len(two) and int(one) > int(two) for one, two in unlike
+    )
+
+
+def is_thumb(url: str, whole: str) -> bool:
+    """The address is that of the other's file but for words for a small one: "/thumbs/thumbs_ferry.jpg" and "/ferry.jpg"."""
+    return (
+        bool(whole) and url != whole and _THUMB.search(url) is not None and _THUMB.sub("", url) == _WHOLE.sub("", whole)
     )
 
 

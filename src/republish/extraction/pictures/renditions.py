@@ -13,7 +13,7 @@ from republish._hidden import hidden_style
 from republish._html import Element, absolute, fragment, text_of
 from republish._text import fold
 from republish.extraction.pictures.counters import PHOTOGRAPH, is_advertisement, shows_nothing
-from republish.extraction.pictures.picture_sizes import is_cut_out, is_larger, sides_of, without_ratio
+from republish.extraction.pictures.picture_sizes import is_cut_out, is_larger, is_thumb, sides_of, without_ratio
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
 from republish.extraction.tree.outline import is_image
@@ -80,7 +80,7 @@ _SIZED = re.compile(
 )
 """A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it."""
 _SIZE_IN_NAME = re.compile(r"-(\d{2,4})x(\d{2,4})(?=\.\w{3,4}$)")
-_SMALL_FILE = 200
+_SMALL_FILE, _REDUCED = 200, 401
 _PIXEL = 2
 _LINE = 24
 """Pixels: what is no higher or no wider and stands in a line of words is a sign of it."""
@@ -115,9 +115,16 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
     said = _said(shown.get("alt") or ("" if shown.tag in IMAGE_TAGS else alternative(shown)))
     link = next(islice(shown.iterancestors("a"), 1), None)
     whole = absolute(link.get("href") or "", base_url) or "" if link is not None else ""
-    return (
-        Rendition(whole, said, None, None) if is_cut_out(url, whole) else Rendition(url, said, *without_ratio(*sides))
-    )
+    if _is_smaller(url, whole):
+        return Rendition(whole, said, None, None)
+    return Rendition(url, said, *without_ratio(*sides))
+
+
+def _is_smaller(url: str, whole: str) -> bool:
+    """The link around it opens the picture itself: of a square cut out of it, a thumbnail by its name, or a size that is asked for."""
+    if not whole or is_cut_out(url, whole) or is_thumb(url, whole):
+        return bool(whole)
+    return is_larger(whole, url) and is_small(Rendition(url, None, None, None), _REDUCED)
 
 
 def _said(alt: str) -> str | None:

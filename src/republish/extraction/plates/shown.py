@@ -54,7 +54,8 @@ from republish.extraction.words.lines.phrases import announced, leads_to_others
 _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
-_SHORTEST_CAPTION = 25
+_PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.I)
+_SHORTEST_CAPTION, _TELLING = 25, 2
 _FEWEST_BUTTONS, _HEADLINE = 2, 5
 """Signs of networks side by side; words of a headline."""
 _SEVERAL = 2
@@ -99,7 +100,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         return False
     if plate.words or plate.captions:
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
-    if _show_nothing(images):
+    if _show_nothing(images, linked=is_other_page(link_of(plate), base)):
         return False
     if all(map(is_sign, images)) and not (all(map(is_diagram, images)) and _is_led_to(plate, images, verdicts)):
         return False
@@ -111,11 +112,20 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     )
 
 
-def _show_nothing(images: list[Rendition]) -> bool:
-    """They ask readers for something in words for those who cannot see them, or draw a rule between two parts."""
-    if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
+def _show_nothing(images: list[Rendition], *, linked: bool) -> bool:
+    """They ask readers for something in words for those who cannot see them, or draw a rule between two parts.
+
+    A photograph that leads nowhere asks only with its first words: "Old newsletters in a box" are what is seen.
+    """
+    if any(_asks_in_words(image, linked=linked) for image in images if image.alt):
         return True
     return all(is_in_line(image) and not image.alt for image in images)
+
+
+def _asks_in_words(image: Rendition, *, linked: bool) -> bool:
+    found = announced(image.alt or "")
+    seen = not linked and (image.alt or "").count(" ") >= _TELLING and _PHOTOGRAPH.search(image.url) is not None
+    return any(kind in _PROMPTS and not (seen and place) for kind, place in found.items())
 
 
 def _said_of(plate: Plate, verdicts: Verdicts) -> list[Leaf]:

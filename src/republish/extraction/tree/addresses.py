@@ -17,7 +17,7 @@ _SHARING = re.compile(
     r"linkedin\.com/(?:sharearticle|share|cws/share)|wa\.me/\?text|whatsapp\.com/send\?text|(?:t|telegram)\.me/share|pinterest\.com/pin/create|"
     r"reddit\.com/submit|bsky\.app/intent/compose|threads\.net/intent/post|share\.flipboard\.com|getpocket\.com/(?:save|edit)|"
     r"news\.ycombinator\.com/submitlink|social-plugins\.line\.me/lineit/share|line\.me/r/msg/text|vk\.com/share\.php|connect\.ok\.ru/offer|"
-    r"xing\.com/(?:app/user|spi/shares)|tumblr\.com/(?:share|widgets/share)|mastodonshare\.com|toot\.kytta\.dev)\b",
+    r"xing\.com/(?:app/user|spi/shares)|tumblr\.com/(?:share|widgets/share)|mastodonshare\.com|addtoany\.com/(?:share|add_to)|addthis\.com/bookmark|toot\.kytta\.dev)\b",
     re.I,
 )
 _MAIL_TO_ANYONE = ("mailto:?", "mailto:%20?")
