@@ -151,6 +151,11 @@ def test_a_size_right_before_a_file_s_name_is_one(address: str) -> None:
         f'<img nitro-lazy-srcset="{FILE} 800w" src="data:image/svg+xml;base64,AAAA">',
         f'<img data-speed-original="{FILE}" src="/spacer.gif">',
         f'<img data-my-lazyload="{FILE}">',
+        f'<img src="/static/none.gif" file="{FILE}" zoomfile="{FILE}">',
+        f'<img src="/x.gif" lazyload="{FILE}">',
+        f'<img src="/lens-200x150.jpg" data-orig-src="{FILE}">',
+        f'<img src="/spacer.gif" data-src="{FILE}|https://news.example/lens@2x.jpg">',
+        f'<amp-anim src="{FILE}" width="400" height="300"></amp-anim>',
         f'<img data-thumb-src="/small.jpg" x-src="{FILE}">',
         f'<img data-delayed-url="{FILE}">',
     ],
@@ -169,6 +174,50 @@ def test_a_file_to_come_is_found_whatever_a_plugin_calls_it(image: str) -> None:
 )
 def test_what_names_no_picture_is_none(image: str) -> None:
     assert "<img" not in body_of(image)
+
+
+def test_an_unsharp_rendition_stands_for_its_file_where_nothing_else_does() -> None:
+    whole = "https://static.wixstatic.com/media/11_ab~mv2.jpg"
+    unsharp = f"{whole}/v1/fill/w_49,h_33,al_c,q_80,usm_0.66_1.00_0.01,blur_2,enc_auto/lens.jpg"
+    sharp = f"{whole}/v1/fill/w_740,h_493,al_c,q_85,enc_auto/lens.jpg"
+    assert f'<img src="{whole}"' in body_of(f'<figure><img src="{unsharp}">{CAPTION}</figure>')
+    assert f'<img src="{sharp}"' in body_of(f'<figure><img src="{sharp}">{CAPTION}</figure>')
+
+
+PAIRS = [
+    ("hidden-xs", "visible-xs"),
+    ("desktop-only", "mobile-only"),
+    ("d-none d-md-block", "d-md-none"),
+    ("hidden md:block", "md:hidden"),
+    ("show-for-medium", "show-for-small-only"),
+]
+
+
+@pytest.mark.parametrize(("large", "small"), PAIRS)
+@pytest.mark.parametrize("pair", ["{0}{1}", "{1}{0}"])
+def test_of_two_files_for_two_screens_the_larger_is_shown(large: str, small: str, pair: str) -> None:
+    files = [
+        f'<img class="{large}" src="/wide.jpg" alt="A lens">',
+        f'<img class="{small}" src="/high.jpg" alt="A lens">',
+    ]
+    for made in (pair.format(*files), *(f"<figure>{pair.format(*files)}{CAPTION}</figure>",)):
+        assert [file in body_of(made) for file in ("/wide.jpg", "/high.jpg")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("mobile-12 desktop-6", "mobile-12 desktop-6"),
+        ("mobile-only", "mobile-only"),
+        ("desktop-only", "mobile-only"),
+    ],
+    ids=["columns", "both", "another description"],
+)
+def test_two_pictures_side_by_side_stay_two(one: str, other: str) -> None:
+    body = body_of(
+        f'<p><img class="{one}" src="/a.jpg" alt="A lens"><img class="{other}" src="/b.jpg" alt="A lamp"></p>'
+    )
+    assert body.count("<img") == 2
 
 
 def test_an_attribute_of_another_name_does_not_replace_a_picture() -> None:

@@ -33,6 +33,7 @@ from republish._shown.own_elements import open_own_elements
 from republish._shown.painted import show_painted
 from republish._shown.players import silence_players
 from republish._shown.posts import frame_by_address
+from republish._shown.screens import show_for_screens
 from republish._shown.shadows import open_shadows
 from republish._shown.slides import open_slides
 from republish._shown.streamed import is_streamed, put_in_place
@@ -58,6 +59,7 @@ def show(root: Any, lowered: bytes) -> bool:
     open_own_elements(root, lowered)
     show_objects(root)
     show_painted(root, styles, lowered)
+    show_for_screens(root, classes)
     spell(root, names, data)
     say_emoji(root, names)
     leave_out_font_signs(root, names, lowered)

@@ -32,6 +32,8 @@ _XLINK = "{http://www.w3.org/1999/xlink}href"
 
 def show_painted(root: Element, styles: str, lowered: bytes) -> None:
     """Make pictures of boxes that paint one in a figure, as an image by role, or beside a paragraph; given all styles and the source in lower case."""
+    for moving in list(root.iter("amp-anim")) if b"<amp-anim" in lowered else ():
+        moving.tag = "amp-img"
     if b"<image" in lowered:
         for drawn in list(root.iter("image")):
             _show_drawn(drawn)

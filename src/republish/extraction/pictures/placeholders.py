@@ -27,7 +27,7 @@ _HINTS = (
 _FILE = re.compile(r"([^/]{1,80})\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])")
 _ALWAYS = re.compile(r"(?:^|[^a-z])(?:place-?_?holders?|spacer|lazy-?_?load(?:ing|er)?)(?:image|img|box|gif)?(?![a-z])")
 """No picture of anything is called so, whatever else its name says."""
-_ELSEWHERE = re.compile(r"/place-?_?holders?/|(?<![a-z])blur[:=(]0*(?:[1-9]|\.\d)")
+_ELSEWHERE = re.compile(r"/place-?_?holders?/|(?<![a-z])blur[:=(]0*(?:[1-9]|\.\d)|,blur_[1-9]")
 """A folder of such files; what an address asks a program for that makes pictures unsharp, as backdrops and previews are."""
 _SAID = "blank|spaceball|pixel|1x1|transparent|trans|load(?:er|ers|ing)|empty|gr[ea]y|fallback"
 _BESIDE = (

@@ -26,6 +26,7 @@ _LAZY_SOURCES = (
     "data-lazy-src",
     "data-original",
     "data-orig-file",
+    "data-orig-src",
     "data-full-src",
     "data-hi-res-src",
     "data-image",
@@ -42,6 +43,8 @@ _SIZED_SOURCES = (
 """Where a picture without a file names one for each kind of screen, the largest first."""
 _HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
 """An address that a script puts another before."""
+_RENDERED = re.compile(r"(https://static\.wixstatic\.com/media/[^/?#]+\.(?:jpe?g|png|webp))/v1/", re.I)
+"""A rendition on Wix's server, behind the file itself: an unsharp one is all that stands on the page until a script runs."""
 _TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
 _KNOWN = frozenset({*_LAZY_SETS, *_LAZY_SOURCES})
 _LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
@@ -258,20 +261,27 @@ def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
     source = attributes.get("src", "").strip()
     shown = bool(source) and not is_placeholder(source)
     whole = shown and source.startswith("http")
-    for value in (attributes[name].strip() for name in _LAZY_SOURCES if name in attributes):
+    for value in (attributes[name].partition("|")[0].strip() for name in _LAZY_SOURCES if name in attributes):
         if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
             yield value
     if not shown:
         yield from _named_lazy(attributes, _LAZY_NAME)
         yield from _addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))
         yield from _keyed(attributes)
-    files = [value for name, value in attributes.items() if name.startswith("data-") and _FILE.fullmatch(value)]
+    files = [value for name, value in attributes.items() if _may_name_file(name) and _FILE.fullmatch(value)]
     if files and _DRAWING.search(source):
         yield from files
     if shown:
         yield source
     yield from (url for url, _ in _set_entries(attributes) if not is_placeholder(url))
     yield from files
+    if not shown and (whole_file := _RENDERED.match(source)) is not None:
+        yield whole_file[1]
+
+
+def _may_name_file(name: str) -> bool:
+    """An attribute for scripts; some forums and loaders have them without a prefix."""
+    return name.startswith("data-") or name in ("file", "zoomfile", "lazyload")
 
 
 def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:

@@ -1,0 +1,63 @@
+"""Pictures that stand twice side by side, each for screens of its own, as the classes of Bootstrap, Foundation, Tailwind and most themes say: the one for small screens goes."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Any, TypeAlias
+
+from republish._shown.elements import classes_of
+
+Element: TypeAlias = Any
+
+_PLACES = ("img", "picture", "figure", "div", "span", "a", "p")
+_ON_SMALL = re.compile(
+    r"(?:(?:is|show|visible|only)-)?(?:on-|for-)?(?:mobile|phone|smartphone|handheld|small-screen)(?:-(?:only|visible|show|image|img|picture|version|view))?|"
+    r"visible-xs(?:-block|-inline)?|show-for-small(?:-only)?|d-(?:sm|md|lg|xl)-none|(?:sm|md|lg|xl):hidden|hidden-(?:md|lg|desktop)(?:-up)?|"
+    r"(?:hide|hidden)-(?:on-|for-)?(?:desktop|large|medium-up)"
+)
+_ON_LARGE = re.compile(
+    r"(?:(?:is|show|visible|only)-)?(?:on-|for-)?desktop(?:-(?:only|visible|show|image|img|picture|version|view))?|hidden-xs(?:-down)?|"
+    r"hide-for-small(?:-only)?|show-for-(?:medium|large)(?:-up)?|d-(?:sm|md|lg|xl)-(?:block|flex|inline(?:-block)?)|"
+    r"(?:sm|md|lg|xl):(?:block|flex|inline(?:-block)?)|(?:hide|hidden)-(?:on-|for-)?(?:mobile|phone|small)"
+)
+_HINT = re.compile(r"mobile|phone|handheld|small|visible-xs|-none|:hidden|hidden-|hide-")
+_MOST, _INNER = 2_000, 40
+"""Elements with such a class that are looked at, and elements in each."""
+
+
+def show_for_screens(root: Element, classes: str) -> None:
+    """Take out what shows small screens the picture beside it, given all classes of the page."""
+    if not _HINT.search(classes):
+        return
+    for small in list(islice((one for one in root.iter(*_PLACES) if one.get("class")), _MOST)):
+        if _is_named(small, _ON_SMALL) and any(_is_for_large(other, small) for other in _beside(small)):
+            small.drop_tree()
+
+
+def _beside(small: Element) -> list[Element]:
+    near = (small.getprevious(), small.getnext())
+    return [one for one in near if one is not None and one.tag == small.tag and not _is_named(one, _ON_SMALL)]
+
+
+def _is_for_large(other: Element, small: Element) -> bool:
+    """It shows one picture too, with the same words or none, and says that it is for large screens, or what the other says instead."""
+    pictures, own = _pictures_in(other), _pictures_in(small)
+    if len(pictures) != 1 or len(own) != 1 or _words(other) != _words(small):
+        return False
+    said = own[0].get("alt") or ""
+    return (_is_named(other, _ON_LARGE) and said in ("", pictures[0].get("alt") or "")) or (
+        bool(said) and said == pictures[0].get("alt")
+    )
+
+
+def _is_named(element: Element, names: re.Pattern[str]) -> bool:
+    return any(map(names.fullmatch, classes_of(element)))
+
+
+def _pictures_in(element: Element) -> list[Element]:
+    return [one for one in islice(element.iter(), _INNER) if one.tag in ("img", "amp-img")]
+
+
+def _words(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
