@@ -18,6 +18,7 @@ from republish.extraction.judging.asking.sign_ups import drop_sign_ups
 from republish.extraction.judging.asking.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.keeping.beginnings import keep_beginnings, keep_short_openings
 from republish.extraction.judging.keeping.breaks import keep_breaks
+from republish.extraction.judging.keeping.edges import keep_edges
 from republish.extraction.judging.keeping.folded import keep_folded
 from republish.extraction.judging.keeping.last_lines import keep_last_lines
 from republish.extraction.judging.keeping.lead_ins import keep_lead_ins, keep_posts
@@ -116,6 +117,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_takeaways,
     keep_scholarly_parts,
     settle_pairs,
+    keep_edges,
     keep_epigraphs,
     keep_numbered,
     keep_numbered_titles,

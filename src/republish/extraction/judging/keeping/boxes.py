@@ -76,7 +76,7 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
     held = [verdicts.leaves[i] for i in box.span() if verdicts.leaves[i].text]
     listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
-    ends = box.tag == "details" or _is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
+    ends = box.tag == "details" or is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
     heads = _heads(leaves, verdicts)
     said = listed or _tells(box, leaves) or heads or _goes_with_kept(leaves, held, verdicts)
     stays = (said and (ends or listed or not pictured)) or _opens_a_section(box, leaves, verdicts)
@@ -86,14 +86,14 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
 
 def _may_say_something(box: Block, node: Block) -> bool:
     """It leads nowhere, and nothing but its own name speaks of something beside the text."""
-    return (not box.linked or _is_callout(box)) and (not node.negatives or _is_aside(box, node))
+    return (not box.linked or is_callout(box)) and (not node.negatives or _is_aside(box, node))
 
 
 def _is_button(leaf: Leaf) -> bool:
     return leaf.linked == len(leaf.text) and leaf.words <= _MOST_ON_BUTTON
 
 
-def _is_callout(box: Block) -> bool:
+def is_callout(box: Block) -> bool:
     """A note that the text is written in, by what editors' programs call its box, with a link in it perhaps."""
     named = _CALLOUT.search(box.names) is not None or is_part_of_post(box.class_name) or box.get("role") == "note"
     return named and 2 * box.linked <= box.chars

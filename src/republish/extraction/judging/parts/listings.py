@@ -32,7 +32,7 @@ def keep_code(verdicts: Verdicts) -> None:
             at_home = not node.distance and survey.first < i <= survey.last + BEHIND
             if at_home or _stands_between(node, i, verdicts):
                 verdicts.keep(i)
-                for title in _titles(leaf, verdicts):
+                for title in titles_of_code(leaf, verdicts):
                     verdicts.keep(title.index)
 
 
@@ -42,7 +42,7 @@ def _stands_between(node: Block, index: int, verdicts: Verdicts) -> bool:
     return box is not None and is_amid(box, verdicts, index, index, ends=False)
 
 
-def _titles(code: Leaf, verdicts: Verdicts) -> Iterator[Leaf]:
+def titles_of_code(code: Leaf, verdicts: Verdicts) -> Iterator[Leaf]:
     """The lines right over and under a piece of code that are its caption, or are called its title in a box of nothing but both."""
     leaves = verdicts.leaves
     above = next((i for i in range(code.index - 1, code.index - _MOST_LINES, -1) if not _says_nothing(leaves, i)), -1)
