@@ -24,6 +24,7 @@ from republish.extraction.words.lines.part_labels import promises_post
 from republish.extraction.words.lines.phrases import ASKING
 
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
+_LISTS_OF_ITEMS = frozenset({"ul", "ol"})
 _WHOLES = frozenset({"blockquote", "details"})
 _LONGEST_SPEAKER = 90
 _OPENING_MARKS, _CLOSING_MARKS = ("“", "„", "«", "»", '"', "‘"), ("”", "“", "»", "«", '"', "’")
@@ -57,10 +58,16 @@ def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
     for root, indices in members.items():
         if (
             len(indices) > 1
+            or _is_lone_item(root, verdicts, indices[0])
             or _is_note(root, verdicts.leaves[indices[0]])
             or is_list_of_sources(root, verdicts, indices[0])
         ):
             _judge_group(verdicts, thresholds, root, indices)
+
+
+def _is_lone_item(root: Block, verdicts: Verdicts, index: int) -> bool:
+    """A list of one item that is doubted and leads nowhere, as editors leave where a paragraph parts two items."""
+    return root.tag in _LISTS_OF_ITEMS and not root.linked and not verdicts.kept[index]
 
 
 def _is_note(root: Block, leaf: Leaf) -> bool:
