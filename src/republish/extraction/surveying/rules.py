@@ -12,7 +12,7 @@ from republish.extraction.surveying.prompts import is_asking
 from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.survey import FIGURE, GROUP
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Node
+from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.walks import links_under, part_of_table
 from republish.extraction.words.lines.controls import is_control
 from republish.extraction.words.lines.page_words import turns_pages_only
@@ -156,11 +156,16 @@ def is_never(leaf: Leaf) -> bool:
         _LABEL.match(lowered(text)) or _BRACKETED.match(text) or _is_shouted_link(leaf)
     ):
         return True
-    if len(text) > _LONGEST_MEASURE or part_of_table(leaf.node) in _TEXT_TAGS:
+    if len(text) > _LONGEST_MEASURE or part_of_table(leaf.node) in _TEXT_TAGS or _is_said_of_term(leaf.node):
         return False
     if not leaf.node.places & GROUP and (is_control(text) or _turns_pages(leaf)):
         return True
     return is_measure(leaf) or _is_moment(leaf) or _is_rights(leaf) or _is_button(leaf)
+
+
+def _is_said_of_term(node: Block) -> bool:
+    """What a list says of the term before it, whatever that is: "Running time", "94 minutes"."""
+    return node.tag == "dd" and not node.linked
 
 
 def _turns_pages(leaf: Leaf) -> bool:
@@ -262,12 +267,18 @@ def is_clock(leaf: Leaf) -> bool:
     if not text or len(text) > _LONGEST_MEASURE or part_of_table(leaf.node) in _TEXT_TAGS:
         return False
     inside = leaf.node.children()
-    if not inside:
+    if not inside or _is_over_item(leaf.node):
         return False
     inside += [inner for node in inside if node.tag == "span" for inner in node.children()]
     times = [node for node in inside if node.tag == "time" or node.get("itemprop") in _DATES]
     timed = sum(len(item.strip()) for node in times for item in node.items if isinstance(item, str))
     return 2 * timed >= len(text) and len(text) <= _LONGEST_CLOCK * len(times)
+
+
+def _is_over_item(node: Block) -> bool:
+    """It begins an item that goes on with a paragraph and leads nowhere, as those of a timeline do."""
+    item = node.parent
+    return item is not None and item.tag == "li" and item.leaves > 1 and not item.linked and item.first == node.first
 
 
 def _is_gutter(node: Node | None) -> bool:
