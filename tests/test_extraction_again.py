@@ -139,3 +139,29 @@ def test_a_break_in_a_caption_stays_where_it_parts_what_would_be_read_as_one(cap
     body = body_of(figure)
     assert f"<figcaption>{kept}</figcaption>" in body
     assert again(body) == body
+
+
+SIGNED = '<title>The wall</title><meta name="author" content="Ida Moss">'
+
+
+@pytest.mark.parametrize(
+    "group, line",
+    [
+        (
+            "<table><tr><th>Candidate</th><th>Votes</th></tr><tr><td>Tom Vale</td><td>118</td></tr><tr><td>Ida Moss</td><td>90</td></tr></table>",
+            "<td>Ida Moss</td>",
+        ),
+        (
+            "<ul><li><em>Nine Winters</em> by Tom Vale</li><li><em>The Tide Mill</em> by Ann Reed</li><li><em>Salt</em> by Ida Moss</li></ul>",
+            "by Ida Moss",
+        ),
+        ("<dl><dt>Director</dt><dd>Ida Moss</dd><dt>Cast</dt><dd>Ann Reed, Tom Vale</dd></dl>", "<dd>Ida Moss</dd>"),
+    ],
+)
+def test_an_author_stays_in_a_table_or_list_amid_the_text(group: str, line: str) -> None:
+    assert line in taken(page(story(text(group)), head=SIGNED)).body
+
+
+@pytest.mark.parametrize("byline", ["<p>By Ida Moss</p>", "<ul><li>Ida Moss</li></ul>"])
+def test_a_byline_amid_the_text_goes(byline: str) -> None:
+    assert "Ida Moss" not in taken(page(story(text(byline)), head=SIGNED)).body

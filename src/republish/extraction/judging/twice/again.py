@@ -46,6 +46,8 @@ _BESIDE = frozenset(
 _WORDS_OF_A_DAY, _PARTS_OF_A_MAIL, _LONGEST_DAY, _LONGEST_REPORTED = 8, 6, 120, 40
 _NEAR_TOP, _FEW, _FAR_ABOVE, _LONGEST_KICKER = 6, 4, 30, 30
 _LISTS = frozenset({"ul", "ol", "dl"})
+_GROUPS = _LISTS | {"table"}
+_FEWEST_IN_GROUP, _MOST_IN_GROUP = 2, 400
 _SHORT, _TWO, _LONG_TITLE = 120, 2, 12
 
 
@@ -202,8 +204,18 @@ def _names(verdicts: Verdicts, head: Head) -> None:
             continue
         reported_by = leaf.text[:1] >= FAR and _says_who_reported(leaf.text, names)
         by_name = reported_by or (_says_names(leaf, names) and not _speaks(leaf, names, verdicts))
-        if by_name or _says_byline(leaf.text, head.byline or ""):
+        if (by_name or _says_byline(leaf.text, head.byline or "")) and not _is_of_group(leaf, names, verdicts):
             verdicts.drop(leaf.index, _BYLINE)
+
+
+def _is_of_group(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:
+    """A cell or an item amid the text, of a table or list that has more to say: who stood for a seat, who wrote a book."""
+    if leaf.index < verdicts.survey.first or not leaf.node.places & GROUP:
+        return False
+    group = next((box for box in leaf.node.above() if box.tag in _GROUPS), None)
+    around = group.span() if group is not None and group.leaves <= _MOST_IN_GROUP else ()
+    others = (verdicts.leaves[place] for place in around if place != leaf.index and verdicts.kept[place])
+    return sum(not _says_names(other, names) for other in others) >= _FEWEST_IN_GROUP
 
 
 def _beside_names(verdicts: Verdicts) -> None:
