@@ -145,7 +145,7 @@ SIGNED = '<title>The wall</title><meta name="author" content="Ida Moss">'
 
 
 @pytest.mark.parametrize(
-    "group, line",
+    ("group", "line"),
     [
         (
             "<table><tr><th>Candidate</th><th>Votes</th></tr><tr><td>Tom Vale</td><td>118</td></tr><tr><td>Ida Moss</td><td>90</td></tr></table>",
@@ -155,7 +155,10 @@ SIGNED = '<title>The wall</title><meta name="author" content="Ida Moss">'
             "<ul><li><em>Nine Winters</em> by Tom Vale</li><li><em>The Tide Mill</em> by Ann Reed</li><li><em>Salt</em> by Ida Moss</li></ul>",
             "by Ida Moss",
         ),
-        ("<dl><dt>Director</dt><dd>Ida Moss</dd><dt>Cast</dt><dd>Ann Reed, Tom Vale</dd></dl>", "<dd>Ida Moss</dd>"),
+        (
+            "<dl><dt>Director</dt><dd>Ida Moss</dd><dt>Cast</dt><dd>Ann Reed, Tom Vale</dd><dt>Running time</dt><dd>94 minutes</dd></dl>",
+            "<dd>Ida Moss</dd>",
+        ),
     ],
 )
 def test_an_author_stays_in_a_table_or_list_amid_the_text(group: str, line: str) -> None:

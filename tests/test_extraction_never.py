@@ -124,7 +124,7 @@ def test_a_short_code_alone_goes_and_the_one_that_a_listing_shows_stays(code: st
 
 
 @pytest.mark.parametrize(
-    "inner, words",
+    ("inner", "words"),
     [
         ("<dl><dt>Running time</dt><dd>94 minutes</dd><dt>From</dt><dd>the age of six</dd></dl>", "94 minutes"),
         ("<ol><li><time>3 May 1811</time><p>The monks lay the first stone.</p></li></ol>", "3 May 1811"),

@@ -66,8 +66,9 @@ def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
 
 
 def _is_lone_item(root: Block, verdicts: Verdicts, index: int) -> bool:
-    """A list of one item that is doubted and leads nowhere, as editors leave where a paragraph parts two items."""
-    return root.tag in _LISTS_OF_ITEMS and not root.linked and not verdicts.kept[index]
+    """A list of one item that is doubted, leads nowhere and asks for nothing, as editors leave where a paragraph parts two items."""
+    doubted = root.tag in _LISTS_OF_ITEMS and not root.linked and not verdicts.kept[index]
+    return doubted and ASKING.isdisjoint(verdicts.leaves[index].kinds)
 
 
 def _is_note(root: Block, leaf: Leaf) -> bool:

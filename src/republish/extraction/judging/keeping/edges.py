@@ -19,6 +19,7 @@ from republish.extraction.words.lines.phrases import ASKING
 
 _LISTS = frozenset({"ul", "ol", "dl"})
 _PARTS = _LISTS | {"table", "blockquote", "pre"}
+_LOOSE, _SAID = frozenset({"ul", "dl"}), "dd"
 _OVER_PARTS = HEADINGS | {"figcaption"}
 _FEWEST_PARAGRAPHS, _MOST_BESIDE_CODE = 3, 4
 _TIMES = 6
@@ -51,16 +52,21 @@ def _over(blocks: list[Block], verdicts: Verdicts) -> Iterator[Block]:
 
 
 def _under(blocks: list[Block], verdicts: Verdicts) -> Iterator[Block]:
-    """The parts with which it begins, and headings right over them."""
+    """The parts with which it begins, and headings right over them; a list of a few words without one may be of the page."""
     over = None
     for block in blocks:
         if over is None and _is_heading(block, verdicts):
             over = block
-        elif _is_part(block, verdicts):
+        elif _is_part(block, verdicts) and (over is not None or not _is_loose(block)):
             yield from (block,) if over is None else (over, block)
             over = None
         else:
             return
+
+
+def _is_loose(block: Block) -> bool:
+    """A list that neither counts its items nor says anything of them."""
+    return block.tag in _LOOSE and all(item.tag != _SAID for item in block.blocks())
 
 
 def _is_heading(block: Block, verdicts: Verdicts) -> bool:

@@ -90,7 +90,7 @@ def _head(verdicts: Verdicts, head: Head, top: Top, *, bare: bool) -> None:
             verdicts.drop(i, _TITLE)
         elif bare:
             continue
-        elif said == top.byline and not leaf.node.places & QUOTE:
+        elif said == top.byline and not (leaf.node.places & QUOTE or _is_of_group(leaf, _name_words(head), verdicts)):
             verdicts.drop(i, _BYLINE)
         elif said in top.standfirst and (_leads_the_text(verdicts, i) or is_apart(verdicts, i, top)):
             verdicts.drop(i, _STANDFIRST)
