@@ -363,7 +363,7 @@ def test_the_heading_of_a_box_stays_with_its_sentence() -> None:
 )
 def test_a_single_note_stays(notes: str) -> None:
     text = f'{paragraph(0)}<p>It leans.<sup><a href="#n1" id="r1">1</a></sup></p>{paragraph(1)}{paragraph(2)}{notes}'
-    assert article(text).text.endswith("Olm, The Walls, 1953. ↩")
+    assert article(text).text.endswith("Olm, The Walls, 1953.")
 
 
 def test_a_table_of_one_cell_is_text() -> None:

@@ -166,3 +166,16 @@ def test_a_note_far_below_stays_where_the_text_calls_for_it(back: str, said: lis
     found = republish.extract(republish.Page.from_html(html, URL))
     assert not verify(found.original_text, found.text, found.changes)
     assert found.text.split("\n")[4:] == said
+
+
+@pytest.mark.parametrize("back", ['{}<a href="#r1">↩︎</a>', '<b><a href="#r1">^</a></b> {}', "{} <a href='#r1'>[↑]</a>"])
+def test_the_sign_that_leads_back_from_a_note_goes(back: str) -> None:
+    note = back.format('Olm, <a href="https://olm.example/walls">The Walls</a>, a history of the harbour, 1953.')
+    called = '<p>It leans.<sup><a href="#n1" id="r1">1</a></sup></p>'
+    notes = f'{called}<ol class="footnotes"><li id="n1">{note}</li></ol>'
+    body = article(f"{paragraph(0)}{paragraph(1)}{paragraph(2)}{notes}").body
+    assert (
+        '<ol><li>Olm, <a href="https://olm.example/walls">The Walls</a>, a history of the harbour, 1953.</li></ol>'
+        in body
+    )
+    assert "<sup><a" in body

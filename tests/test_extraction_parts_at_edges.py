@@ -52,7 +52,14 @@ def test_two_in_a_row_stay_in_their_order() -> None:
     assert re.match(r"<ul><li>Hemp</li><li>Lime</li></ul>\s*<table>", body)
 
 
-@pytest.mark.parametrize("loose", ["<ul><li>boys</li><li>girls</li></ul>", "<dl><dt>Pier</dt><dt>Pilot</dt></dl>"])
+@pytest.mark.parametrize(
+    "loose",
+    [
+        "<ul><li>boys</li><li>girls</li></ul>",
+        "<div><div><ul><li>boys</li><li>girls</li></ul></div></div>",
+        "<dl><dt>Pier</dt><dt>Pilot</dt></dl>",
+    ],
+)
 def test_a_loose_list_of_a_few_words_ends_no_text(loose: str) -> None:
     assert body_of(loose, 5) == body_of()
 

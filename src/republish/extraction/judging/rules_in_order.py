@@ -38,7 +38,7 @@ from republish.extraction.judging.parts.collecting import keep_collections
 from republish.extraction.judging.parts.entries import keep_alike_parts, keep_entries
 from republish.extraction.judging.parts.epigraphs import keep_epigraphs
 from republish.extraction.judging.parts.files import keep_files
-from republish.extraction.judging.parts.footnotes import keep_footnotes
+from republish.extraction.judging.parts.footnotes import keep_footnotes, leave_out_returns
 from republish.extraction.judging.parts.for_and_against import keep_for_and_against
 from republish.extraction.judging.parts.headed_lists import keep_headed_lists, keep_rows_of_lists
 from republish.extraction.judging.parts.ingredients import keep_ingredients
@@ -220,5 +220,6 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_enciphered,
     drop_last_appeals,
     drop_last_calls,
+    leave_out_returns,
 )
 """What it took for the article's and is something beside it, in this order."""

@@ -65,8 +65,11 @@ def _under(blocks: list[Block], verdicts: Verdicts) -> Iterator[Block]:
 
 
 def _is_loose(block: Block) -> bool:
-    """A list that neither counts its items nor says anything of them."""
-    return block.tag in _LOOSE and all(item.tag != _SAID for item in block.blocks())
+    """A list that neither counts its items nor says anything of them, in boxes of its own perhaps."""
+    part = block
+    while part.tag not in _PARTS and not part.leaf and next(part.blocks()).leaves == part.leaves:
+        part = next(part.blocks())
+    return part.tag in _LOOSE and all(item.tag != _SAID for item in part.blocks())
 
 
 def _is_heading(block: Block, verdicts: Verdicts) -> bool:

@@ -11,6 +11,7 @@ from republish.extraction.surveying.references import is_notes, leads_back, name
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node, Removal
+from republish.extraction.tree.walks import anchors_under, words_under
 from republish.extraction.words.lowered import holds_one
 
 _ROLES = frozenset(
@@ -27,7 +28,8 @@ _MARK = re.compile(r"\W{0,2}[\w.,*†‡§-]{1,24}\W{0,2}(?:\s?\([\d,\s]{1,24}\)
 """What calls for a note, right before it: "1)", "[Har12]"; "[1] (1,2)" where it is called for twice."""
 _CALL = re.compile(r"\W{0,2}(?:\d{1,3}|[*†‡§]{1,3})\W{0,2}")
 """All that the link to a note says."""
-_RETURNS, _BRACKETS = frozenset({"^", "↑", "↩", "↩\ufe0e", "↵", "⤴", "⏎"}), "[]() "
+_SIGNS, _BRACKETS = ("^", "↑", "↩", "↵", "⤴", "⏎"), "[]() "
+_RETURNS = frozenset({*_SIGNS, "↩\ufe0e"})
 """All that a line says which leads back to the words that call for a note."""
 _RETURN = Removal("navigation", "leads back to the words that call for a note")
 _JOINED = frozenset({"", "p", "div"})
@@ -52,6 +54,16 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     noted = [leaf for leaf in behind if not holds.isdisjoint(islice(leaf.node.upwards(), 1 + _ABOVE))]
     for leaf in noted:
         _keep(leaf, verdicts, holds)
+
+
+def leave_out_returns(verdicts: Verdicts) -> None:
+    """Leave the signs out of notes that lead back to the words: there is no way back in what is republished."""
+    for leaf in verdicts.survey.behind:
+        if leaf.links and verdicts.kept[leaf.index] and holds_one(leaf.text, _SIGNS):
+            for link in anchors_under(leaf.node):
+                said = words_under(link).strip(f"{_BRACKETS}\ufe0e\ufe0f")
+                if said in _SIGNS and (link.get("href") or "").startswith("#"):
+                    link.removal = _RETURN
 
 
 def _cited(leaf: Leaf) -> Block | None:
