@@ -17,6 +17,7 @@ from republish.extraction.words.bylines.personal_names import OF_MAIL
 from republish.extraction.words.head_data import head_table, is_of_days, phrases
 
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
+_ICONS = frozenset({"i", "span", "svg"})
 _MOST_CHILDREN = 60
 _LONG_ENOUGH = 20_000
 """Letters of an element, blanks among them, from which on it is no line."""
@@ -53,6 +54,15 @@ def own_text(element: Element) -> str:
     """The element's words before its first child."""
     text: str | None = element.text
     return text or ""
+
+
+def first_words(element: Element) -> str:
+    """The same, or those behind a drawing, or the empty box of one, that it begins with."""
+    own = own_text(element)
+    if not len(element) or own.strip():
+        return own
+    icon = element[0]
+    return (icon.tail or "") if not len(icon) and icon.tag in _ICONS and not own_text(icon).strip() else own
 
 
 def next_element(element: Element) -> Element | None:

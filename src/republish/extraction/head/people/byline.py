@@ -34,7 +34,7 @@ from republish.extraction.head.people.nobody import is_sender
 from republish.extraction.head.people.others import in_linked_card, is_anothers
 from republish.extraction.head.scan import Near, naming
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import byline_text, has_more_children, is_amid, is_longer, own_text, short_text
+from republish.extraction.head.words import byline_text, first_words, has_more_children, is_amid, is_longer, short_text
 from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
 from republish.extraction.words.bylines.people import read_group, read_people
@@ -54,7 +54,7 @@ _COMPONENT = "data-component"
 """What some systems call a part of a page in; of others than bylines it says too little."""
 _LABEL, _LABELED_BY = "aria-label", "aria-labelledby"
 _SAYING = frozenset(
-    {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "td", "address", "cite", "label"}
+    {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "dd", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
 )
 _PARAGRAPH = 200
@@ -123,7 +123,7 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
     """What may find a byline in an element that is not marked as one."""
     if (tag := element.tag) == "a":
         return _to_people
-    if tag in _SAYING and (own := element.text) and not own.isspace():
+    if tag in _SAYING and (own := first_words(element)) and not own.isspace():
         return _said
     return _measured if names and _is_meta(names) else None
 
@@ -166,7 +166,7 @@ def _stands_alone(parent: Element, text: str) -> bool:
 
 def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """Words that begin with "By", or follow a label that says "Author"."""
-    own = own_text(element).strip()
+    own = first_words(element).strip()
     if not 1 < len(own) < 120:
         return "", ()
     if (says := SAYS_BY.match(own)) and not is_amid(element) and _may_be_names(own[says.end() - 1 :]):

@@ -9,7 +9,7 @@ from republish._text import fold
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import byline_text, next_element, own_text, short_text
+from republish.extraction.head.words import byline_text, first_words, next_element, own_text, short_text
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import distinct, read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME
@@ -128,16 +128,10 @@ def read_label(near: Near, root: Element, sites: frozenset[str]) -> Found:
 
 
 def _is_label(element: Element) -> bool:
-    label = (element.text or _behind_icon(element)).strip()
+    label = first_words(element).strip()
     if not 2 <= len(label) <= _LONGEST_LABEL or not begins_with(phrases().label_beginnings, label):
         return False
     return phrases().author_label.fullmatch(label) is not None
-
-
-def _behind_icon(label: Element) -> str:
-    """What stands behind a drawing, or the empty box of one, with which a label begins."""
-    icon = label[0] if len(label) == 1 else None
-    return (icon.tail or "") if icon is not None and not len(icon) and not (icon.text or "").strip() else ""
 
 
 def says_author(label: str) -> bool:
