@@ -28,6 +28,8 @@ _SENT_FROM = re.compile(r"([^,;|\n–—]{2,60})\s[–—-]\s([^,;|\n–—]{2,4
 """A name or the house, and behind the dash from where somebody wrote: "Ada Marlow, HP — Old Pier"."""
 _HOUSE = re.compile(r"[A-Z][A-Z\d]*(?:\s[A-Z]{2,3})?")
 """A few capitals."""
+_ALSO_NAMES = frozenset({"abu", "al", "dar", "el", "ho", "la", "le", "long", "villa"})
+"""Beginnings of towns that begin the names of people too."""
 _MOST_NAMES = 1_000
 _LONGEST_AND = 8
 """Letters of the longest word for "and", or "with"."""
@@ -55,6 +57,13 @@ def _without_town(sent: re.Match[str]) -> str:
     return sent[1] if known and _is_unknown(behind) and not phrases().roles.are_in(behind) else sent[0]
 
 
+def _is_town(bit: str, name: str) -> bool:
+    """Two words behind the name of one person that begin as towns do and as no name does: "New Haven", "Nowy Sącz"."""
+    first = bit.partition(" ")[0].casefold()
+    begins = " " in bit and first not in _ALSO_NAMES and first in _town_beginnings()
+    return begins and FULL_NAME.fullmatch(name) is not None and _is_unknown(bit)
+
+
 @cache
 def _town_beginnings() -> frozenset[str]:
     return frozenset(head_table()["town_beginnings"])
@@ -80,7 +89,7 @@ def _parts_of(text: str) -> list[str]:
             if (phrases().roles.are_in(bit) and not is_professor(bit)) or _is_told(bit):
                 # A role keeps its "and": "Privacy and Digital Security Expert", "especial para a Folha".
                 pieces.append(bit)
-            elif not is_place(bit, first) and not _WHENCE.match(bit):
+            elif not (is_place(bit, first) or _WHENCE.match(bit) or (bit is others[-1] and _is_town(bit, first))):
                 pieces.extend(_names_of(bit))
     return [piece for piece in pieces if piece and not _is_and(piece)][:_MOST_NAMES]
 
