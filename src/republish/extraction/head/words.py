@@ -47,6 +47,7 @@ _HOLDS_UNHEARD = etree.XPath(f"boolean(.//*[@{_UNHEARD}])")
 _LONGEST_NAMES = 80
 _MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")
 _MOST_INITIALS = 3
+_LONGEST_AND = 8
 _MOST_PIECES = 120
 
 
@@ -217,7 +218,7 @@ def _join(lines: list[str], words: str) -> None:
     last = lines[-1] if lines else ""
     names = words not in _BEGINNING and not (is_of_days(last) or is_of_days(words))
     single = " " not in last and " " not in words and names and not (_stands_alone(words) or _is_craft(words))
-    if last and (single or _is_open(last, begins=len(lines) == 1) or _CONTINUES.match(words) or _ends_with_craft(last)):
+    if last and (single or _is_open(last, begins=len(lines) == 1) or _continues(words) or _ends_with_craft(last)):
         lines[-1] = f"{last} {words}"
     else:
         lines.append(words)
@@ -230,7 +231,18 @@ def _stands_alone(words: str) -> bool:
 
 def _is_open(line: str, *, begins: bool) -> bool:
     """A name has to follow: it ends with "by", a comma or another sign, or is a label as a whole with which the byline begins."""
-    return _OPEN_END.search(line) is not None or (begins and " " not in line and _is_label(line))
+    if _OPEN_END.search(line) is not None or _is_and(line.rpartition(" ")[2]):
+        return True
+    return begins and " " not in line and _is_label(line)
+
+
+def _continues(words: str) -> bool:
+    return _CONTINUES.match(words) is not None or _is_and(words)
+
+
+def _is_and(word: str) -> bool:
+    """It joins names in one of the languages that the table knows: "och", "и", "மற்றும்"."""
+    return len(word) <= _LONGEST_AND and phrases().conjunctions.fullmatch(f" {word} ") is not None
 
 
 def _is_label(word: str) -> bool:
