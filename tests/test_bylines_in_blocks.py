@@ -42,3 +42,39 @@ def test_a_label_stands_behind_a_drawing(block: str) -> None:
 )
 def test_words_behind_a_drawing_that_name_nobody(block: str) -> None:
     assert names(read(block)) == []
+
+
+CARD = '<{tag}><img src="/{n}.jpg" alt="" width="60" height="60"><div><a href="/autor/{n}">{name}</a><span>{role}</span></div></{tag}>'
+
+
+@pytest.mark.parametrize("tag", ["div", 'div class="c1"', "li"])
+def test_several_have_a_card_each(tag: str) -> None:
+    people = [("Zweli Oduya", "correspondent in Mora"), ("Ottla Brandvold", "professor of tides")]
+    cards = "".join(
+        CARD.format(tag=tag, n=number, name=name, role=role).replace('</div class="c1">', "</div>")
+        for number, (name, role) in enumerate(people, start=100)
+    )
+    article = read(f"<div>{cards}</div>")
+    assert names(article) == ["Zweli Oduya", "Ottla Brandvold"]
+    assert "Brandvold" not in article.body
+
+
+def test_names_in_scripts_with_vowel_signs_have_a_card_each() -> None:
+    cards = "".join(
+        f'<div><a href="/author/{number}"><img src="/{number}.jpg" alt="{name}"></a><a href="/author/{number}">{name}</a></div>'
+        for number, name in enumerate(("सुधीर बुरुाह", "ईश महराजी"), start=100)
+    )
+    assert names(read(f"<div>{cards}</div>", lang="hi")) == ["सुधीर बुरुाह", "ईश महराजी"]
+
+
+def test_a_card_with_a_heading_is_that_of_another_story() -> None:
+    card = '<div><h3>{}</h3><a href="/autor/{}">{}</a></div>'
+    cards = card.format("The tide", 101, "Zweli Oduya") + card.format("The quay", 102, "Ottla Brandvold")
+    assert names(read(cards)) != ["Zweli Oduya", "Ottla Brandvold"]
+
+
+@pytest.mark.parametrize("joins", ["и", "ir", "மற்றும்", "dhe"])
+def test_a_word_of_its_own_joins_the_last_name(joins: str) -> None:
+    links = [f'<a class="c-link b-byline__name" href="/people/{number}">Zweli {number}</a>' for number in ("Oduya", "Brand", "Marr")]
+    block = f'<div class="b-byline"><span class="b-byline__names">{links[0]}<span>, </span>{links[1]}<span> {joins} </span>{links[2]}</span></div>'
+    assert names(read(block)) == ["Zweli Oduya", "Zweli Brand", "Zweli Marr"]

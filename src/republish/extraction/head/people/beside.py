@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, takewhile
 from typing import TypeAlias
 
 from republish._html import Element
@@ -20,6 +20,9 @@ Reader: TypeAlias = Callable[[Element], Read]
 _KIND = ("class", "itemprop", "rel")
 _CLIMB, _MOST_BESIDE, _SMALL = 3, 1_000, 80
 """Levels up; elements; letters of what may stand between two of them: a role, a comma, a portrait's text."""
+_MOST_IN_CARD, _LONGEST_CARD, _MOST_TAGS, _MOST_LINKS = 5, 160, 12, 4
+"""Elements and letters of one person's card; tags that tell whether two are made alike; elements in it that may hold the name."""
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _ROOMS = frozenset({"body", "article", "main", "section", "header"})
 
 
@@ -29,20 +32,45 @@ def with_others(element: Element, first: Read, read: Reader) -> Read:
     Over a headline those ahead of it: the last of several bylines is the nearest there.
     """
     text = first[0]
-    box = element
+    box, card = element, False
     for _ in range(_CLIMB):
         ahead, behind = (
-            [found for other in others if (found := _read_in(other, element, read, text))[1]]
+            [found for other in _of_one_make(box, others, card=card) if (found := _read_in(other, element, read, text))[1]]
             for others in (_alike(box, preceding=True) if _is_over_headline(box) else (), _alike(box))
         )
         if ahead or behind:
             said = (*reversed(ahead), first, *behind)
             return ", ".join(dict.fromkeys(one for one, _ in said)), distinct(one for _, named in said for one in named)
         parent = box.getparent()
-        if parent is None or has_more_children(parent, 1) or parent.tag in _ROOMS or _says_more(parent):
+        if parent is None or parent.tag in _ROOMS or _says_more(parent):
+            break
+        card = card or has_more_children(parent, 1)
+        if card and not (_is_card(parent) and _heads_none(parent, element)):
             break
         box = parent
     return first
+
+
+def _is_card(box: Element) -> bool:
+    """It says little besides a name: a portrait, the name and a role."""
+    return not (has_more_children(box, _MOST_IN_CARD) or is_longer(box, _LONGEST_CARD))
+
+
+def _heads_none(box: Element, name: Element) -> bool:
+    """No heading stands in it but one that holds the name: another would be that of a story."""
+    around = {name, *islice(name.iterancestors(), _CLIMB)}
+    return around.issuperset(box.iter(*_HEADINGS))
+
+
+def _of_one_make(box: Element, others: Iterable[Element], *, card: bool) -> list[Element]:
+    """Of cards those with the same elements in them, to the first that has others; all else."""
+    made = _shape(box) if card else ()
+    return list(takewhile(lambda other: _is_card(other) and _shape(other) == made, others)) if card else list(others)
+
+
+def _shape(box: Element) -> tuple[object, ...]:
+    """Its kind and the tags in it."""
+    return (_kind_of(box), *(inner.tag for inner in islice(box.iterdescendants(), _MOST_TAGS)))
 
 
 def _says_more(box: Element) -> bool:
@@ -102,12 +130,17 @@ def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
     Of an item of a list its words, where they are a person's name: not everybody has a page to be led to.
     """
     kind = _kind_of(first)
-    element = next((inner for inner in box.iter(first.tag) if _kind_of(inner) == kind), None)
+    alike = islice((inner for inner in box.iter(first.tag) if _kind_of(inner) == kind), _MOST_LINKS)
+    element = next(filter(_says_something, alike), None)
     if element is None and box.tag == "li" and is_like_a_person(name := byline_text(box, _SMALL).strip()):
         return name, read_people(name)
-    said, people = read(element) if element is not None and byline_text(element, _SMALL) else ("", ())
+    said, people = read(element) if element is not None else ("", ())
     full = all(is_full(person) and not is_paper(person.name) for person in people)
     return (said, people) if full and _label(said) in ("", _label(text)) else ("", ())
+
+
+def _says_something(element: Element) -> bool:
+    return bool(byline_text(element, _SMALL))
 
 
 def _label(text: str) -> str:

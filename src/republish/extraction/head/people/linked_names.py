@@ -9,6 +9,7 @@ from republish._text import fold
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.words import byline_text
 from republish.extraction.tree.addresses import split_url
+from republish.extraction.words.bylines.far_names import SIGNS
 from republish.extraction.words.bylines.personal_names import key
 
 _ALL_BY = re.compile(
@@ -17,7 +18,9 @@ _ALL_BY = re.compile(
     re.I,
 )
 """What a link to an author's other texts says of itself: "All posts by A Person"."""
-FULL_LINKED = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+FULL_LINKED = re.compile(
+    rf"(?:[^\W\d_][\w{SIGNS}.'’-]*\s+){{1,4}}[^\W\d_][\w{SIGNS}.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{{2,12}}"
+)
 _NUMBER = re.compile(r"-\d+$")
 _LONGEST_LABEL = 80
 
