@@ -78,3 +78,22 @@ def test_a_word_of_its_own_joins_the_last_name(joins: str) -> None:
     links = [f'<a class="c-link b-byline__name" href="/people/{number}">Zweli {number}</a>' for number in ("Oduya", "Brand", "Marr")]
     block = f'<div class="b-byline"><span class="b-byline__names">{links[0]}<span>, </span>{links[1]}<span> {joins} </span>{links[2]}</span></div>'
     assert names(read(block)) == ["Zweli Oduya", "Zweli Brand", "Zweli Marr"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Kirjoittanut Zweli Oduya ja Ottla Brandvold", "Пише Zweli Oduya | 14. март 2026.", "Parašė Zweli Oduya, Ottla Brandvold"],
+)
+def test_a_line_of_names_in_the_place_of_a_deck_is_none(line: str) -> None:
+    article = read(f'<div class="entry-subhead"><div class="byline">{line}</div></div>')
+    assert article.standfirst is None
+
+
+def test_a_deck_that_names_the_author_among_its_words_stays() -> None:
+    deck = "Zweli Oduya walked along the wall of Brennick with a mason"
+    article = read(f'<p class="entry-subhead">{deck}</p><p class="byline">By Zweli Oduya</p>')
+    assert (article.standfirst, names(article)) == (deck, ["Zweli Oduya"])
+
+
+def test_whom_somebody_told_it_wrote_it() -> None:
+    assert names(read("<p>As told to Zweli Oduya</p>")) == ["Zweli Oduya"]

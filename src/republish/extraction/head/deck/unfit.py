@@ -12,7 +12,7 @@ from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.words import is_longer
 from republish.extraction.tree.addresses import is_on_site, path_key, site_of
-from republish.extraction.words.bylines.day_lines import says_when
+from republish.extraction.words.bylines.day_lines import says_when, without_days
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.staff_lines import is_staff_line
 from republish.extraction.words.credits.license_words import is_licensed
@@ -94,6 +94,9 @@ _LONGEST_CREDIT = 600
 _FULL_STOPS = frozenset(".!?…")
 _LONGEST_DAY, _LONGEST_CALL = 40, 60
 """Letters of a day and of the word before it, or of what somebody is."""
+_LONGEST_BYLINE, _MOST_WORDS = 160, 2
+"""Letters of a line of nothing but names and the day, and words in it beside these: "By", "and"."""
+_WORDS = re.compile(r"[^\W_]+")
 _OF_A_PROMPT = 160
 """Letters of what may ask for something."""
 _LONG_ENOUGH = 20
@@ -140,7 +143,7 @@ def unless_caption(found: tuple[str, str] | None, near: Near, facts: Facts) -> t
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:
     """It says who the author is, or begins with the byline, or is the byline with its day or what they are, or the newsroom's."""
-    if _is_byline(text, people) or is_staff_line(text):
+    if _is_byline(text, people) or is_staff_line(text) or _says_who_alone(text, people):
         return True
     by = _BY.match(text)
     for name in (person.name for person in people):
@@ -166,6 +169,19 @@ def _is_byline(text: str, people: tuple[Author, ...]) -> bool:
     for person in people:
         rest = rest.replace(person.name, "")
     return _WORD_OF_TEXT.search(rest) is None
+
+
+def _says_who_alone(text: str, people: tuple[Author, ...]) -> bool:
+    """Beside the names and the day hardly a word is said in it, in whatever language: "Kirjoittanut A. Person ja B. Person"."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    rest = text
+    for person in people:
+        rest = rest.replace(person.name, " ")
+    if rest == text:
+        return False
+    rest = without_days(rest).rstrip(" |·•")
+    return rest[-1:] not in _FULL_STOPS and len(_WORDS.findall(rest)) <= _MOST_WORDS
 
 
 def asks_readers(text: str) -> bool:
