@@ -19,6 +19,7 @@ from republish.extraction.head.people.label import in_boxes, next_said
 from republish.extraction.head.people.lone_names import beside_day, with_degrees
 from republish.extraction.head.people.others import in_linked_card, is_anothers, is_checker
 from republish.extraction.head.people.pen_names import before_day
+from republish.extraction.head.people.portraits import named_twice
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
@@ -121,7 +122,7 @@ _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
     set_apart = (with_degrees(near, sites), beside_day(near, sites), before_day(near, sites, base_url))
-    for element, (text, people) in chain.from_iterable(set_apart):
+    for element, (text, people) in chain(*set_apart, named_twice(near, sites, base_url)):
         if people and all(map(is_full, people)):
             return people, text, evidence_of(element)
     for read, elements, alone in _tried(near, document):
