@@ -97,3 +97,57 @@ def test_a_deck_that_names_the_author_among_its_words_stays() -> None:
 
 def test_whom_somebody_told_it_wrote_it() -> None:
     assert names(read("<p>As told to Zweli Oduya</p>")) == ["Zweli Oduya"]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '<ul><li><span><img src="/a.jpg" alt="Zweli Oduya" width="32" height="32"></span><span>Zweli Oduya</span></li><li><span>14 March 2026</span></li></ul>',
+        '<div><img src="/a.jpg" alt="Zweli Oduya" width="40"><div>Zweli Oduya</div><div>•</div><div>14 March 2026</div></div>',
+        '<div><img src="/a.jpg" alt="Marta Oduya" width="48"><div><div>Marta Oduya</div><div>Reads the tides</div></div></div>',
+    ],
+)
+def test_a_portrait_says_the_name_beside_it(block: str) -> None:
+    article = read(block)
+    assert [name.split()[1] for name in names(article)] == ["Oduya"]
+    assert "Oduya" not in article.body
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '<figure><img src="/a.jpg" alt="Zweli Oduya" width="120"><figcaption>Zweli Oduya</figcaption></figure>',
+        '<div><img src="/a.jpg" alt="Zweli Oduya" width="800"><div>Zweli Oduya</div><div>14 March 2026</div></div>',
+        '<div><img src="/a.jpg" alt="Harbour News" width="32"><span>Harbour News</span><span>14 March 2026</span></div>',
+        '<div><img src="/a.jpg" alt="Zweli Oduya" width="48"><p>Zweli Oduya has cut stones for the wall since spring.</p></div>',
+    ],
+)
+def test_a_picture_that_is_no_portrait_of_the_author(block: str) -> None:
+    assert names(read(block)) == []
+
+
+@pytest.mark.parametrize(
+    ("block", "lang"),
+    [
+        ("<div><span>14 March 2026</span>&nbsp;·&nbsp;<span>3 min</span>&nbsp;·&nbsp;<span>Zweli Oduya</span></div>", "en"),
+        ('<div class="post-meta"><span>14. март 2026.</span>&nbsp;·&nbsp;<span>3 минута</span>&nbsp;·&nbsp;<span>Вукица Шакота</span></div>', "sr"),
+        ("<p>14 March 2026 | Zweli Oduya | 3 min read</p>", "en"),
+    ],
+)
+def test_a_name_beside_the_day_and_the_minutes(block: str, lang: str) -> None:
+    article = read(block, lang=lang)
+    assert len(names(article)) == 1
+    assert names(article)[0] not in article.body
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '<div><span>14 March 2026</span> · <span>3 min</span> · <a href="/tides">Old Tides</a></div>',
+        "<div><span>14 March 2026</span> · <span>3 min</span> · <span>Harbour News</span></div>",
+        "<div><span>14 March 2026</span> · <span>3 min</span> · <span>1,203 views</span></div>",
+        "<p>Mora | Zweli Oduya | 3 min read</p>",
+    ],
+)
+def test_what_else_stands_beside_the_day_and_the_minutes(block: str) -> None:
+    assert names(read(block)) == []

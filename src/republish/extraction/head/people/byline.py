@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from republish._html import Element, text_of
+from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.byline_marks import (
     MOST_IN_GROUP,
@@ -30,6 +30,7 @@ from republish.extraction.head.people.linked_names import (
     named_in_label,
 )
 from republish.extraction.head.people.marked_byline import read_marked
+from republish.extraction.head.people.measured import is_in_pieces, read_measured
 from republish.extraction.head.people.nobody import is_sender
 from republish.extraction.head.people.others import in_linked_card, is_anothers
 from republish.extraction.head.scan import Near, naming
@@ -39,16 +40,12 @@ from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
 from republish.extraction.words.bylines.people import read_group, read_people
 from republish.extraction.words.bylines.personal_names import PARTICLES
-from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.model import Author
 
 _GOES_ON = re.compile(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
 _is_meta = naming(
     r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"
-)
-_MEASURED = re.compile(
-    r"^([^·•|]{6,40}?)\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+)(?=\s?(?:[·•|]|$))"
 )
 _COMPONENT = "data-component"
 """What some systems call a part of a page in; of others than bylines it says too little."""
@@ -67,7 +64,7 @@ _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     """The byline around the headline: what is marked as one, else links to people, else "By …"."""
     words, source, sender = "", "", None
-    unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
+    unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], read_measured: []}
     for element, names in near:
         if _is_marked(element, names):
             text, people = ("", ()) if is_anothers(element) else read_marked(element, sites, base_url)
@@ -125,7 +122,7 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
         return _to_people
     if tag in _SAYING and (own := first_words(element)) and not own.isspace():
         return _said
-    return _measured if names and _is_meta(names) else None
+    return read_measured if (names and _is_meta(names)) or is_in_pieces(element) else None
 
 
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
@@ -182,6 +179,8 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return after_label(element, sites, base_url)
     if begins_labeled(own) and not is_amid(element):
         return read_labeled(element, sites, base_url)
+    if is_in_pieces(element):
+        return read_measured(element, sites, base_url)
     return own, linked(read_people(own, sites), element, base_url) if behind_day(element, own).endswith(own) else ()
 
 
@@ -201,12 +200,3 @@ def _is_title(text: str, people: Sequence[Author]) -> bool:
     name = people[0].name if len(people) == 1 else ""
     behind = text.partition(name)[2] if name and name.isupper() and not text.isupper() else ""
     return _GOES_ON.match(behind) is not None and not phrases().roles.are_in(behind)
-
-
-def _measured(element: Element, sites: frozenset[str], base_url: str) -> Read:
-    """The full name behind the day and how long it takes to read, as some themes write it: "May 3, 2024 · 3 min · A Person"."""
-    found = _MEASURED.search(fold(short_text(element, 160)))
-    if found is None or read_date(found[1]) is None:
-        return "", ()
-    linked_words = {text_of(a) for a in element.iter("a")}
-    return ("", ()) if found[2] in linked_words else (found[2], read_people(found[2], sites))

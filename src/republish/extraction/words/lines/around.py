@@ -35,6 +35,14 @@ def is_line_around(text: str) -> bool:
     return any(map(str.isdigit, said)) and _is_numbered(_numbered(said))
 
 
+def is_measure(text: str) -> bool:
+    """It says how long it takes to read, the minutes alone perhaps: "3 min", "Lesezeit: 4 Minuten"."""
+    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+        return False
+    said = _numbered(_plain(text))
+    return said.removeprefix("# ") in _minutes() or _is_numbered(said)
+
+
 def is_linked_call(text: str, linked: int) -> bool:
     """A short line with one link, of so many letters, asks readers to follow the site, to subscribe, to give, to log in or to report a mistake."""
     if len(text) > _LONGEST_CALL:
