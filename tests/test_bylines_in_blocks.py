@@ -151,3 +151,25 @@ def test_a_name_beside_the_day_and_the_minutes(block: str, lang: str) -> None:
 )
 def test_what_else_stands_beside_the_day_and_the_minutes(block: str) -> None:
     assert names(read(block)) == []
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        ('<div><a href="/hofundur/zo-1">Zweli Oduya</a></div>', ["Zweli Oduya"]),
+        ('<div><a href="/profil/zo-1"><span>Zweli Oduya</span></a><span>of the tides desk</span></div>', ["Zweli Oduya"]),
+        (
+            '<div><p><a href="/@zo1?source=post">Zweli Oduya</a></p><span>·</span><p><button>Follow</button></p></div><div><span>5 min read</span><span>·</span><span>14 March 2026</span></div>',
+            ["Zweli Oduya"],
+        ),
+        (
+            '<div><div><a href="https://posts.example/@zo">Zweli Oduya</a> <span>and</span> <a href="https://posts.example/@ob">Ottla Brandvold</a></div><div>14 March 2026</div></div>',
+            ["Zweli Oduya", "Ottla Brandvold"],
+        ),
+        ('<div><a href="/people/the-mayor">The mayor of Mora</a> <span>14 March 2026</span></div>', []),
+        ('<div><a href="/tags/zo">Zweli Oduya</a> <span>14 March 2026</span></div>', []),
+        ('<ul><li><a href="/people/zo">Zweli Oduya</a></li></ul><div>14 March 2026</div>', []),
+    ],
+)
+def test_a_link_to_an_account_or_to_a_page_about_somebody(block: str, found: list[str]) -> None:
+    assert names(read(block)) == found

@@ -1,4 +1,4 @@
-"""Whom a link to an account names right before the day, in scripts whose names no table of given ones tells: "半坡种豆 2024.05.03"."""
+"""Whom a link to an account names right before the day, called as no table knows: "半坡种豆 2024.05.03", "Zweli Oduya May 3, 2024"."""
 
 from __future__ import annotations
 
@@ -15,15 +15,19 @@ from republish.extraction.head.words import short_text
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.far_names import is_unparted
 from republish.extraction.words.bylines.people import read_people
-from republish.extraction.words.bylines.personal_names import FULL_NAME
+from republish.extraction.words.bylines.personal_names import FULL_NAME, is_written_as_person
 from republish.extraction.words.days.dates import read_date
+from republish.extraction.words.lines.around import is_measure
 
-_ACCOUNT = re.compile(r"/(?:u|users?|people|members?|authors?|writers?|space)/[\w%.@-]+/?(?:$|[?#])", re.I)
+_ACCOUNT = re.compile(
+    r"/(?:(?:u|users?|people|members?|authors?|writers?|space|team|profils?|perfil)/[\w%.@-]+|@[\w.-]+)/?(?:$|[?#])", re.I
+)
 """Where systems keep what one account wrote."""
 _is_nickname = naming(r"nick-?name")
 _SPOTS, _CLIMB, _MOST_BEHIND = 30, 3, 4
 _LONGEST_NAME, _LONGEST_DAY = 30, 60
 _BUTTON = "button"
+_STROKES = " \n\t·•|"
 _OF_OTHERS = ("figure", "li", "nav")
 
 
@@ -34,11 +38,21 @@ def before_day(near: Near, sites: frozenset[str], base_url: str) -> Iterator[tup
             continue
         name = short_text(element, _LONGEST_NAME)
         if _may_be_name(name) and _is_before_day(element) and not _is_of_another(element, near):
-            yield element, (name, linked(read_people(name, sites), element, base_url))
+            said = ", ".join((*_names_before(element), name))
+            yield element, (said, linked(read_people(said, sites), element.getparent(), base_url))
+
+
+def _names_before(link: Element) -> Iterator[str]:
+    """Of those who wrote it too the names, each a link to an account right before it in its box."""
+    before = [one for one in islice(link.itersiblings(preceding=True), _MOST_BEHIND) if one.tag == "a"]
+    names = [short_text(one, _LONGEST_NAME) for one in before if _ACCOUNT.search(one.get("href") or "")]
+    return filter(_may_be_name, reversed(names))
 
 
 def _may_be_name(name: str) -> bool:
-    return name >= FAR and (is_unparted(name) or FULL_NAME.fullmatch(name) is not None)
+    if name < FAR:
+        return is_written_as_person(name)
+    return is_unparted(name) or FULL_NAME.fullmatch(name) is not None
 
 
 def _is_before_day(element: Element) -> bool:
@@ -46,14 +60,18 @@ def _is_before_day(element: Element) -> bool:
     for box in (element, *islice(element.iterancestors(), _CLIMB)):
         if (box.tail or "").strip():
             return _says_day(box.tail or "")
-        said = (one for one in islice(box.itersiblings(), _MOST_BEHIND) if one.tag != _BUTTON and _says(one))
+        said = (one for one in islice(box.itersiblings(), _MOST_BEHIND) if _says(one) and not _is_button(one))
         if (following := next(said, None)) is not None:
             return _says_day(short_text(_first_box(following), _LONGEST_DAY))
     return False
 
 
 def _says(element: Element) -> bool:
-    return any(piece.strip() for piece in element.itertext())
+    return any(piece.strip(_STROKES) for piece in element.itertext())
+
+
+def _is_button(element: Element) -> bool:
+    return element.tag == _BUTTON or (len(element) == 1 and element[0].tag == _BUTTON)
 
 
 def _first_box(element: Element) -> Element:
@@ -67,7 +85,8 @@ def _first_box(element: Element) -> Element:
 
 
 def _says_day(text: str) -> bool:
-    return any(map(str.isdigit, text)) and read_date(text) is not None
+    """Or how long it takes to read, behind which the day stands."""
+    return any(map(str.isdigit, text)) and (read_date(text) is not None or is_measure(text))
 
 
 def _is_of_another(element: Element, near: Near) -> bool:
