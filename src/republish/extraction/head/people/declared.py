@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import Any
 
 from lxml import etree
 
@@ -22,6 +23,9 @@ _LINKS = ("a", "area", "link")
 """What has a `rel`."""
 _BY_ITEMPROP = etree.XPath("descendant::*/@itemprop[. = 'author']")
 """The attributes, each of which knows its element: to ask every element for it takes three times as long."""
+_BY_PROPERTY = etree.XPath("descendant::*[not(self::meta)]/@property[. = 'author' or . = 'schema:author']")
+_PROPERTIES = (b'property="author"', b'property="schema:author"')
+_NAMES = ("name", "schema:name")
 _LONGEST_NAME, _MOST_DECLARED = 80, 12
 
 
@@ -51,11 +55,18 @@ def _declared(document: Document) -> Iterator[tuple[Element, str]]:
     root = document.root
     named = (link for link in root.iter(*_LINKS) if link.get("rel") == "author")
     yield from ((link, "rel author") for link in islice(named, _MOST_DECLARED))
-    if not document.mentions(b"itemprop"):
-        return
-    for element in (attribute.getparent() for attribute in _BY_ITEMPROP(root)[:_MOST_DECLARED]):
+    if document.mentions(b"itemprop"):
+        yield from _marked(_BY_ITEMPROP(root), "itemprop")
+    if any(map(document.mentions, _PROPERTIES)):
+        yield from _marked(_BY_PROPERTY(root), "property")
+
+
+def _marked(attributes: Sequence[Any], kind: str) -> Iterator[tuple[Element, str]]:
+    """The elements of these attributes, or the name that such a one marks in them; those of comments and pictures left out."""
+    for element in (attribute.getparent() for attribute in attributes[:_MOST_DECLARED]):
         if not is_of_picture(element) and not any(_is_anothers(box) for box in element.iterancestors()):
-            yield next(element.iterfind(".//*[@itemprop='name']"), element), "itemprop author"
+            names = (inner for inner in element.iterdescendants() if inner.get(kind) in _NAMES)
+            yield next(names, element), f"{kind} author"
 
 
 def _is_anothers(box: Element) -> bool:
