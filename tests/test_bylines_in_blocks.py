@@ -173,3 +173,36 @@ def test_what_else_stands_beside_the_day_and_the_minutes(block: str) -> None:
 )
 def test_a_link_to_an_account_or_to_a_page_about_somebody(block: str, found: list[str]) -> None:
     assert names(read(block)) == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "lang"),
+    [("Höfundur", "is"), ("Автори", "bg"), ("Szerző", "hu"), ("Autorius", "lt"), ("Müəllif", "az"), ("Autors", "lv"), ("Avtor", "sl")],
+)
+def test_a_heading_without_a_sign_names_the_author_below_the_text(heading: str, lang: str) -> None:
+    box = f'<div><h3>{heading}</h3><div><img src="/a.jpg" alt="" width="80"><h4><a href="/x/zo">Zweli Oduya</a></h4></div></div>'
+    article = read("", below=box, lang=lang)
+    assert names(article) == ["Zweli Oduya"]
+    assert "Oduya" not in article.body
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<h3>Autor</h3><p>Zweli Oduya wrote the first report on the wall, which the town has kept since then.</p>",
+        "<h3>Masons</h3><p>Zweli Oduya</p>",
+        '<div class="related"><h3>Autor</h3><div><a href="/x/zo">Zweli Oduya</a></div></div>',
+    ],
+)
+def test_what_other_headings_name_below_the_text(box: str) -> None:
+    assert names(read("", below=box, lang="bg")) == []
+
+
+def test_a_property_of_rdfa_marks_the_author() -> None:
+    block = '<div vocab="https://schema.org/"><span property="author" typeof="Person"><span property="name">Zweli Oduya</span></span> <span property="datePublished">14 March 2026</span></div>'
+    assert names(read(block)) == ["Zweli Oduya"]
+
+
+def test_a_property_of_rdfa_marks_the_author_of_a_comment() -> None:
+    comment = '<div class="comment"><span property="author" typeof="Person"><span property="name">Zweli Oduya</span></span><p>A fine wall.</p></div>'
+    assert names(read("", below=comment)) == []

@@ -110,6 +110,7 @@ _SAYING = (
     "dt",
     "address",
 )
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _ABOUT = frozenset({*_SAYING, "section", "aside"})
 _named = etree.XPath("descendant::*[@*[contains(translate(., 'AUT', 'aut'), 'aut')]]")
 """Elements that may be named after an author: what is in none of their attributes is in none of their names."""
@@ -165,6 +166,8 @@ def _may_sign(element: Element, own: str) -> bool:
     if may_begin and _SAID_FIRST.match(f"{own} ") is not None:
         return True
     if begins_with(phrases().sign_beginnings, own) and phrases().signing.match(own) is not None:
+        return True
+    if element.tag in _HEADINGS and _heads_author(own):
         return True
     return own in _BY and len(element) > 0
 
@@ -240,7 +243,8 @@ def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next ones."""
     own = own_text(element).strip()
     following = next_said(element)
-    if len(element) or following is None or len(own) > _LONGEST_LINE or not _is_label(own):
+    label = _is_label(own) or (element.tag in _HEADINGS and _heads_author(own.lower()))
+    if len(element) or following is None or len(own) > _LONGEST_LINE or not label:
         return "", ()
     return in_boxes(following, sites, base_url)
 
@@ -248,6 +252,11 @@ def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
 def _is_label(own: str) -> bool:
     """Such a label in one of the great languages, or with its sign in any."""
     return _LABELED.fullmatch(own) is not None or phrases().signing.fullmatch(own) is not None
+
+
+def _heads_author(own: str) -> bool:
+    """A heading says "Author", "Authors" in any language, without a sign."""
+    return begins_with(phrases().label_beginnings, own) and phrases().author_label.fullmatch(own) is not None
 
 
 def _labeled_beside(element: Element, sites: frozenset[str], base_url: str) -> Read:
