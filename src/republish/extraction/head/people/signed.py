@@ -15,6 +15,7 @@ from republish.extraction.head.links import Found, Read, evidence_of, is_full, l
 from republish.extraction.head.people.all_texts import ALL_TEXTS, named_over_all
 from republish.extraction.head.people.author_boxes import in_box, is_about_author, portrayed, told_of
 from republish.extraction.head.people.author_line import author_line
+from republish.extraction.head.people.beside_role import beside_role
 from republish.extraction.head.people.label import in_boxes, next_said
 from republish.extraction.head.people.lone_names import beside_day, with_degrees
 from republish.extraction.head.people.others import in_linked_card, is_anothers, is_checker
@@ -123,7 +124,7 @@ _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
     set_apart = (with_degrees(near, sites), beside_day(near, sites), before_day(near, sites, base_url))
-    for element, (text, people) in chain(*set_apart, named_twice(near, sites, base_url)):
+    for element, (text, people) in chain(*set_apart, named_twice(near, sites, base_url), beside_role(near, sites)):
         if people and all(map(is_full, people)):
             return people, text, evidence_of(element)
     for read, elements, alone in _tried(near, document):

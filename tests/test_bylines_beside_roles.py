@@ -1,0 +1,46 @@
+"""A line between headline and text names somebody alone, with a word of the press or an address beside the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from test_bylines_in_blocks import names, read
+
+
+@pytest.mark.parametrize(
+    ("block", "lang"),
+    [
+        ("<p>Zweli Oduya, correspondent in Mora</p><p>14 March 2026</p>", "en"),
+        ("<div><div>Zweli Oduya</div><div>Korrespondentin in Mora</div></div>", "de"),
+        ("<div><span>Zweli Oduya</span> <span>dopisnik iz Brenika</span></div>", "hr"),
+        ("<p>Вукица Шакота, новинар</p>", "sr"),
+        ("<p>זולי אודויה, כתב בחיפה</p>", "he"),
+        ('<ul><li><span>Zweli Oduya <a href="mailto:zo@mail.example">zo@mail.example</a></span></li><li><time>14 March 2026</time></li></ul>', "en"),
+        ('<p>Zweli Oduya<br><a href="mailto:zo@mail.example">zo@mail.example</a></p>', "en"),
+    ],
+)
+def test_a_name_with_a_role_or_an_address(block: str, lang: str) -> None:
+    article = read(block, lang=lang)
+    assert len(names(article)) == 1
+    assert names(article)[0] not in article.body
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<p>Zweli Oduya, the mayor of Mora</p>",
+        "<p>Zweli Oduya, correspondent in Mora, has seen the wall fall.</p>",
+        "<p>Mora, a correspondent of the town</p>",
+        "<p>The Harbour Post, correspondents in Mora</p>",
+        "<figure><img src='/wall.jpg' alt=''><figcaption>Zweli Oduya, correspondent in Mora</figcaption></figure>",
+        '<p>Press office <a href="mailto:press@mail.example">press@mail.example</a></p>',
+        '<p>Zweli Oduya of <a href="https://posts.example/mora">the masons</a></p>',
+    ],
+)
+def test_a_line_that_names_no_author(block: str) -> None:
+    assert names(read(block)) == []
+
+
+def test_a_role_is_said_of_its_bearer() -> None:
+    (author,) = read("<p>Zweli Oduya, correspondent in Mora</p>").authors
+    assert author.role == "correspondent in Mora"
