@@ -44,3 +44,22 @@ def test_a_line_that_names_no_author(block: str) -> None:
 def test_a_role_is_said_of_its_bearer() -> None:
     (author,) = read("<p>Zweli Oduya, correspondent in Mora</p>").authors
     assert author.role == "correspondent in Mora"
+
+
+@pytest.mark.parametrize(
+    ("made", "lang"), [(("Text", "Photos"), "en"), (("Teksti", "Kuvat"), "fi"), (("Текст", "Фото"), "uk"), (("Texto", "Fotos"), "es")]
+)
+def test_a_card_each_for_who_wrote_and_who_made_the_pictures(made: tuple[str, str], lang: str) -> None:
+    cards = "".join(f"<li><b>{name}</b> <span>{did}</span></li>" for name, did in zip(("Zweli Oduya", "Ottla Brandvold"), made, strict=True))
+    article = read(f"<ul>{cards}</ul>", lang=lang)
+    assert names(article) == ["Zweli Oduya"]
+    assert "Oduya" not in article.body
+
+
+def test_several_with_a_role_each() -> None:
+    people = "<div><div>Zweli Oduya</div><div>reporter</div></div><div><div>Ottla Brandvold</div><div>correspondent in Mora</div></div>"
+    assert names(read(people)) == ["Zweli Oduya", "Ottla Brandvold"]
+
+
+def test_the_kind_of_text_beside_a_name_makes_nobody_its_author() -> None:
+    assert names(read("<div><div>Zweli Oduya</div><div>Interview</div></div>")) == []

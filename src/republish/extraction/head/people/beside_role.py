@@ -14,26 +14,32 @@ from republish.extraction.head.scan import Near
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
 from republish.extraction.words.bylines.byline_words import FAR, without_addresses
-from republish.extraction.words.bylines.people import read_people
+from republish.extraction.words.bylines.people import distinct, read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_persons, is_written_as_person
 from republish.extraction.words.head_data import head_table
 from republish.extraction.words.lowered import holds_one
 
 _SAYING = frozenset({"p", "div", "span", "strong", "b", "em", "h4", "h5", "h6", "li"})
-_SPOTS, _LONGEST, _MOST_PARTS = 40, 100, 3
+_SPOTS, _LONGEST, _MOST_PARTS, _MOST_NAMED = 40, 100, 3, 4
+_FEWEST_LETTERS, _OF_TALKS = 3, frozenset({"interview", "interviu", "story", "article", "report"})
+"""Of a label beside a name; and those that name the kind of text there, of which somebody may be the subject."""
 _STOPS = (".", "!", "?", "…", ":", "।", "։")
 _COMMAS = (", ", "، ")
 _ADDRESSES = frozenset({"a", "br"})
 
 
 def beside_role(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Read]]:
-    """Whom a line between the headline and the text names alone, with what that person is in it or in the next one."""
+    """Those whom lines between the headline and the text name alone, with what they are or did in the line or in the next one."""
+    found: list[tuple[Element, str]] = []
     for element, _, own in near.lines(_SPOTS) if near.heading is not None else ():
         if element.tag not in _SAYING or len(own) > _LONGEST:
             continue
         said = _with_role(element, fold(own)) or _with_address(element, fold(own))
         if said and not (is_anothers(element) or in_teaser(element, near)):
-            yield element, (said, read_people(said, sites))
+            found.append((element, said))
+    if 0 < len(found) <= _MOST_NAMED:
+        people = distinct(person for _, said in found for person in read_people(said, sites))
+        yield found[0][0], ("; ".join(said for _, said in found), people)
 
 
 def _with_role(element: Element, own: str) -> str:
@@ -47,6 +53,8 @@ def _with_role(element: Element, own: str) -> str:
         role = short_text(behind, _LONGEST) if behind is not None else ""
     elif byline_text(element) != own:
         return ""
+    if not comma and role.casefold() in _texts():
+        return name
     return f"{name}, {role}" if _is_of_press(role) else ""
 
 
@@ -66,6 +74,14 @@ def _may_be_name(name: str) -> bool:
 
 def _is_of_press(role: str) -> bool:
     return bool(role) and not role.endswith(_STOPS) and holds_one(role.casefold(), _press())
+
+
+@cache
+def _texts() -> frozenset[str]:
+    """What stands beside the name of whoever wrote, where another made the pictures: "Text", "Texto"."""
+    table = head_table()
+    labels = (word for word in (*table["texts"], *table["text_labels"]) if len(word) >= _FEWEST_LETTERS)
+    return frozenset(map(str.casefold, labels)) - _OF_TALKS
 
 
 @cache
