@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import authors
+from republish.extraction.words.bylines.called import is_like_a_person
 
 FAR = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
 
@@ -129,3 +130,25 @@ def test_a_link_to_the_author_s_page_before_the_day_is_a_byline() -> None:
 def test_a_byline_may_be_set_in_any_letters(tag: str) -> None:
     assert authors(above=f"<p><{tag}>By Ada Marlow, March 4, 2026</{tag}></p>") == ["Ada Marlow"]
     assert authors(above=f"<{tag}>By the harbour wall</{tag}><br><br>") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Gwendolyn Oduya", "Roswitha Brand", "Tiziano Marr", "Brynjólfur Lind", "Wojciech Oduya", "Þórey Brand", "Feliksas Marr", "Sümeyye Lind",
+        "Κλεοπάτρα Μαρρή", "Страхиња Одић", "Թորգոմ Օդույան", "გვანცა ოდუია", "กิตติศักดิ์ มาร์", "রফিকুল লিন্ড", "செந்தில்குமார் ஓடு",
+    ],
+)  # fmt: skip
+def test_more_are_called_as_people_are(name: str) -> None:
+    assert is_like_a_person(name)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Made Easy", "Silver Coast", "Sony Pictures", "Ferry Service", "Ramadan Kareem", "Victoria Falls", "Charlotte Harbour", "Bharat Steel",
+        "Harpa Hall", "ישראל היום", "ذكرى تأسيس", "विकास योजना", "বিজয় দিবস",
+    ],
+)  # fmt: skip
+def test_words_that_begin_as_few_names_do(words: str) -> None:
+    assert not is_like_a_person(words)
