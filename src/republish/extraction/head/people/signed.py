@@ -118,6 +118,8 @@ _named = etree.XPath("descendant::*[@*[contains(translate(., 'AUT', 'aut'), 'aut
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
+_MOST_BESIDE = 3
+"""Authors of one text whom a box names that does not lie in its article."""
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 
@@ -247,7 +249,9 @@ def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
     label = _is_label(own) or (element.tag in _HEADINGS and _heads_author(own.lower()))
     if len(element) or following is None or len(own) > _LONGEST_LINE or not label:
         return "", ()
-    return in_boxes(following, sites, base_url)
+    text, people = in_boxes(following, sites, base_url)
+    many = len(people) > _MOST_BESIDE and next(element.iterancestors("article"), None) is None
+    return ("", ()) if many else (text, people)  # All who write for the site.
 
 
 def _is_label(own: str) -> bool:
