@@ -206,3 +206,21 @@ def test_a_property_of_rdfa_marks_the_author() -> None:
 def test_a_property_of_rdfa_marks_the_author_of_a_comment() -> None:
     comment = '<div class="comment"><span property="author" typeof="Person"><span property="name">Zweli Oduya</span></span><p>A fine wall.</p></div>'
     assert names(read("", below=comment)) == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '<div class="byline"><span>Napísal <a href="/author/zo">Zweli Oduya</a></span><span>Preložil <a href="/author/ob">Ottla Brandvold</a></span></div>',
+        '<div><span>Kirjoittanut <a href="/author/zo-1">Zweli Oduya</a></span><span>Suomentanut <a href="/author/ob-1">Ottla Brandvold</a></span></div>',
+    ],
+)
+def test_a_translator_in_an_element_beside_the_author_is_one(block: str) -> None:
+    people = [(person.name, person.kind) for person in read(block, lang="sk").authors]
+    assert people == [("Zweli Oduya", "author"), ("Ottla Brandvold", "translator")]
+
+
+def test_all_who_write_for_a_site_are_no_authors_of_a_text() -> None:
+    people = "".join(f'<div><a href="/author/{name}-1"><img src="/{name}.jpg" alt="Zweli {name}" width="60"></a><a href="/author/{name}-1">Zweli {name}</a></div>' for name in ("Oduya", "Brand", "Marr", "Lind"))
+    made = page(f"<main><div><h1>The wall of Brennick</h1>{text()}</div><div><h3>Auteurs</h3>{people}</div></main>", lang="fr")
+    assert names(taken(made)) == []

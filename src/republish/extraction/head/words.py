@@ -47,7 +47,7 @@ _HOLDS_UNHEARD = etree.XPath(f"boolean(.//*[@{_UNHEARD}])")
 _LONGEST_NAMES = 80
 _MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")
 _MOST_INITIALS = 3
-_LONGEST_AND = 8
+_LONGEST_AND, _LONGEST_CRAFT = 8, 24
 _MOST_PIECES = 120
 
 
@@ -257,7 +257,9 @@ def _is_craft(word: str) -> bool:
 
 
 def _ends_with_craft(line: str) -> bool:
-    """It says behind a stroke or its last comma what the next one did besides writing: "| Edição", "A. Person, fotografii de"."""
+    """It says behind a stroke or its last comma what the next one did besides writing, or alone that they translated it: "| Edição", "Preložil"."""
+    if len(line) <= _LONGEST_CRAFT and phrases().translator.fullmatch(line):
+        return True
     before, comma, craft = line.rpartition(",")
     if before and comma and phrases().not_text.fullmatch(craft.strip()):
         return True

@@ -134,9 +134,17 @@ def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
     element = next(filter(_says_something, alike), None)
     if element is None and box.tag == "li" and is_like_a_person(name := byline_text(box, _SMALL).strip()):
         return name, read_people(name)
-    said, people = read(element) if element is not None else ("", ())
+    if element is None or _did_otherwise(element):
+        return "", ()
+    said, people = read(element)
     full = all(is_full(person) and not is_paper(person.name) for person in people)
     return (said, people) if full and _label(said) in ("", _label(text)) else ("", ())
+
+
+def _did_otherwise(name: Element) -> bool:
+    """The words right before a name say that its bearer translated the text: "Suomentanut **A. Person**"."""
+    before = words_before(name).strip()
+    return bool(before) and phrases().translator.fullmatch(before) is not None
 
 
 def _says_something(element: Element) -> bool:
