@@ -63,3 +63,23 @@ def test_several_with_a_role_each() -> None:
 
 def test_the_kind_of_text_beside_a_name_makes_nobody_its_author() -> None:
     assert names(read("<div><div>Zweli Oduya</div><div>Interview</div></div>")) == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '<ul class="authors"><li><a rel="author" href="/profiles/zo-1"><img src="/a.jpg" alt="" width="50"> <span>Zweli Oduya</span></a><p>Professor of Tides</p></li></ul>',
+        '<div><a href="/autor/zo-1">Zweli Oduya</a><span>Professor of Tides</span></div>',
+        '<div class="byline"><figure><img src="/a.jpg" alt="Zweli Oduya"></figure><div><span class="name"><a rel="author" href="/zo">Zweli Oduya</a></span><span>Professor of Tides</span></div></div>',
+        '<div><img src="/a.jpg" alt="Zweli Oduya" width="40"><div><span>Zweli Oduya</span><span>Professor of Tides</span></div></div><p>14 March 2026</p>',
+    ],
+)
+def test_what_stands_behind_a_name_is_said_of_its_bearer(block: str) -> None:
+    article = read(block)
+    assert [(person.name, person.role) for person in article.authors] == [("Zweli Oduya", "Professor of Tides")]
+
+
+@pytest.mark.parametrize("behind", ["14 March 2026", "Old Pier", "Professor!"])
+def test_what_else_stands_behind_a_name_is_no_role(behind: str) -> None:
+    (author,) = read(f'<div><a href="/autor/zo-1">Zweli Oduya</a><span>{behind}</span></div>').authors
+    assert author.role is None

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from republish._html import Element
 from republish.extraction.head.links import Read, is_full
+from republish.extraction.head.people.roles import with_roles
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, short_text, words_before
 from republish.extraction.words.bylines.byline_words import makes_pictures
 from republish.extraction.words.bylines.called import is_like_a_person
@@ -31,7 +32,7 @@ def with_others(element: Element, first: Read, read: Reader) -> Read:
 
     Over a headline those ahead of it: the last of several bylines is the nearest there.
     """
-    text = first[0]
+    text, first = first[0], (first[0], with_roles(element, first[1]))
     box, card = element, False
     for _ in range(_CLIMB):
         ahead, behind = (
@@ -138,7 +139,7 @@ def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
         return "", ()
     said, people = read(element)
     full = all(is_full(person) and not is_paper(person.name) for person in people)
-    return (said, people) if full and _label(said) in ("", _label(text)) else ("", ())
+    return (said, with_roles(element, people)) if full and _label(said) in ("", _label(text)) else ("", ())
 
 
 def _did_otherwise(name: Element) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.people.roles import with_roles
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, first_words, next_element, own_text, short_text
@@ -62,7 +63,7 @@ def _before_bio(box: Element) -> list[Element]:
 
 
 def _read_boxes(boxes: list[Element], sites: frozenset[str], base_url: str) -> Read:
-    people = distinct(person for box in boxes for person in _in_lines(box, sites, base_url))
+    people = distinct(person for box in boxes for person in with_roles(box, _in_lines(box, sites, base_url)))
     return fold(" ".join(byline_text(box, _LONGEST_LINE) for box in boxes)), people
 
 

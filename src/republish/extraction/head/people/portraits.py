@@ -10,6 +10,7 @@ from republish._text import fold
 from republish.extraction.head.links import Read, linked
 from republish.extraction.head.people.lone_names import is_before_day
 from republish.extraction.head.people.others import is_anothers
+from republish.extraction.head.people.roles import with_roles
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, has_more_children
 from republish.extraction.words.bylines.byline_words import FAR
@@ -25,15 +26,17 @@ _LONGEST_NAME, _LONGEST_CARD = 60, 160
 
 
 def named_twice(near: Near, sites: frozenset[str], base_url: str) -> Iterator[tuple[Element, Read]]:
-    """The name that a picture says where it is not seen, if the next words are the same and it is a person's, or the day follows."""
+    """The name that a picture says where it is not seen, if the next words are the same and it is a person's, or a role or the day follows."""
     for element, _ in islice(near, _SPOTS) if near.heading is not None else ():
         said = element.get("alt") if element.tag == "img" else None
         name = fold(said) if said and len(said) <= _LONGEST_NAME else ""
         beside = _beside(element) if name and _may_be_name(name) else None
         if beside is None or _first_line(beside) != name or not _is_small(element) or is_anothers(beside):
             continue
-        if is_like_a_person(name) or is_before_day(_name_in(beside, name)):
-            yield beside, (name, linked(one_person(name, sites), beside, base_url))
+        people = with_roles(beside, linked(one_person(name, sites), beside, base_url))
+        sure = is_like_a_person(name) or any(person.role for person in people)
+        if sure or is_before_day(_name_in(beside, name)):
+            yield beside, (name, people)
 
 
 def _may_be_name(name: str) -> bool:

@@ -1,0 +1,66 @@
+"""What an author is, as the element right behind their name says: "Zweli Oduya", "Professor of Tides, University of Mora"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from republish._html import Element, text_of
+from republish.extraction.head.words import is_longer, next_element, short_text
+from republish.extraction.words.bylines.people import read_people
+from republish.extraction.words.head_data import phrases
+from republish.model import Author
+
+_LONGEST, _CLIMB, _MOST_ELEMENTS, _MOST_PEOPLE = 120, 3, 60, 8
+_STOPS = (".", "!", "?", "…", ":", "।")
+
+
+def with_roles(element: Element, people: tuple[Author, ...]) -> tuple[Author, ...]:
+    """Those whom an element names with what stands behind each name in it, where that is known to be a role; others as they are."""
+    if not people or len(people) > _MOST_PEOPLE or any(person.role for person in people):
+        return people
+    return tuple(_with_role(element, person) for person in people)
+
+
+def _with_role(element: Element, person: Author) -> Author:
+    name = _name_in(element, person.name) if person.kind == "author" else None
+    behind = _behind(name) if name is not None else ""
+    return _in_role(person, behind) if _is_role(behind) else person
+
+
+def _is_role(text: str) -> bool:
+    return bool(text) and not text.endswith(_STOPS) and phrases().roles.are_in(text)
+
+
+def _in_role(author: Author, behind: str) -> Author:
+    read = read_people(f"{author.name}, {behind}")
+    same = len(read) == 1 and read[0].name == author.name and read[0].role
+    return replace(author, role=read[0].role, institution=author.institution or read[0].institution) if same else author
+
+
+def _name_in(element: Element, name: str) -> Element | None:
+    """The innermost element that says the name and nothing else."""
+    found = [one for one in islice(element.iter(), _MOST_ELEMENTS) if one.tag != "img" and _says(one, name)]
+    return found[-1] if found else None
+
+
+def _says(element: Element, name: str) -> bool:
+    return isinstance(element.tag, str) and not is_longer(element, _LONGEST) and text_of(element) == name
+
+
+def _behind(name: Element) -> str:
+    """The words of the element behind it, or behind the box that says nothing else."""
+    return next((short_text(one, _LONGEST) for one in _following(name)), "")
+
+
+def _following(name: Element) -> Iterator[Element]:
+    box, said = name, text_of(name)
+    for _ in range(_CLIMB):
+        if (following := next_element(box)) is not None:
+            yield following
+            return
+        parent = box.getparent()
+        if (box.tail or "").strip() or parent is None or is_longer(parent, _LONGEST) or text_of(parent) != said:
+            return
+        box = parent
