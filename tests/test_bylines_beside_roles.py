@@ -15,7 +15,10 @@ from test_bylines_in_blocks import names, read
         ("<div><span>Zweli Oduya</span> <span>dopisnik iz Brenika</span></div>", "hr"),
         ("<p>Вукица Шакота, новинар</p>", "sr"),
         ("<p>זולי אודויה, כתב בחיפה</p>", "he"),
-        ('<ul><li><span>Zweli Oduya <a href="mailto:zo@mail.example">zo@mail.example</a></span></li><li><time>14 March 2026</time></li></ul>', "en"),
+        (
+            '<ul><li><span>Zweli Oduya <a href="mailto:zo@mail.example">zo@mail.example</a></span></li><li><time>14 March 2026</time></li></ul>',
+            "en",
+        ),
         ('<p>Zweli Oduya<br><a href="mailto:zo@mail.example">zo@mail.example</a></p>', "en"),
     ],
 )
@@ -47,10 +50,14 @@ def test_a_role_is_said_of_its_bearer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("made", "lang"), [(("Text", "Photos"), "en"), (("Teksti", "Kuvat"), "fi"), (("Текст", "Фото"), "uk"), (("Texto", "Fotos"), "es")]
+    ("made", "lang"),
+    [(("Text", "Photos"), "en"), (("Teksti", "Kuvat"), "fi"), (("Текст", "Фото"), "uk"), (("Texto", "Fotos"), "es")],
 )
 def test_a_card_each_for_who_wrote_and_who_made_the_pictures(made: tuple[str, str], lang: str) -> None:
-    cards = "".join(f"<li><b>{name}</b> <span>{did}</span></li>" for name, did in zip(("Zweli Oduya", "Ottla Brandvold"), made, strict=True))
+    cards = "".join(
+        f"<li><b>{name}</b> <span>{did}</span></li>"
+        for name, did in zip(("Zweli Oduya", "Ottla Brandvold"), made, strict=True)
+    )
     article = read(f"<ul>{cards}</ul>", lang=lang)
     assert names(article) == ["Zweli Oduya"]
     assert "Oduya" not in article.body

@@ -10,7 +10,11 @@ from republish.model import Article
 
 def read(block: str, *, below: str = "", lang: str = "en") -> Article:
     """The article with a block between its headline and its text, and another behind the text."""
-    return taken(page(f"<main><article><h1>The wall of Brennick</h1>{block}<div>{text()}{below}</div></article></main>", lang=lang))
+    return taken(
+        page(
+            f"<main><article><h1>The wall of Brennick</h1>{block}<div>{text()}{below}</div></article></main>", lang=lang
+        )
+    )
 
 
 def names(article: Article) -> list[str]:
@@ -75,14 +79,21 @@ def test_a_card_with_a_heading_is_that_of_another_story() -> None:
 
 @pytest.mark.parametrize("joins", ["и", "ir", "மற்றும்", "dhe"])
 def test_a_word_of_its_own_joins_the_last_name(joins: str) -> None:
-    links = [f'<a class="c-link b-byline__name" href="/people/{number}">Zweli {number}</a>' for number in ("Oduya", "Brand", "Marr")]
+    links = [
+        f'<a class="c-link b-byline__name" href="/people/{number}">Zweli {number}</a>'
+        for number in ("Oduya", "Brand", "Marr")
+    ]
     block = f'<div class="b-byline"><span class="b-byline__names">{links[0]}<span>, </span>{links[1]}<span> {joins} </span>{links[2]}</span></div>'
     assert names(read(block)) == ["Zweli Oduya", "Zweli Brand", "Zweli Marr"]
 
 
 @pytest.mark.parametrize(
     "line",
-    ["Kirjoittanut Zweli Oduya ja Ottla Brandvold", "Пише Zweli Oduya | 14. март 2026.", "Parašė Zweli Oduya, Ottla Brandvold"],
+    [
+        "Kirjoittanut Zweli Oduya ja Ottla Brandvold",
+        "Пише Zweli Oduya | 14. март 2026.",
+        "Parašė Zweli Oduya, Ottla Brandvold",
+    ],
 )
 def test_a_line_of_names_in_the_place_of_a_deck_is_none(line: str) -> None:
     article = read(f'<div class="entry-subhead"><div class="byline">{line}</div></div>')
@@ -129,8 +140,14 @@ def test_a_picture_that_is_no_portrait_of_the_author(block: str) -> None:
 @pytest.mark.parametrize(
     ("block", "lang"),
     [
-        ("<div><span>14 March 2026</span>&nbsp;·&nbsp;<span>3 min</span>&nbsp;·&nbsp;<span>Zweli Oduya</span></div>", "en"),
-        ('<div class="post-meta"><span>14. март 2026.</span>&nbsp;·&nbsp;<span>3 минута</span>&nbsp;·&nbsp;<span>Вукица Шакота</span></div>', "sr"),
+        (
+            "<div><span>14 March 2026</span>&nbsp;·&nbsp;<span>3 min</span>&nbsp;·&nbsp;<span>Zweli Oduya</span></div>",
+            "en",
+        ),
+        (
+            '<div class="post-meta"><span>14. март 2026.</span>&nbsp;·&nbsp;<span>3 минута</span>&nbsp;·&nbsp;<span>Вукица Шакота</span></div>',
+            "sr",
+        ),
         ("<p>14 March 2026 | Zweli Oduya | 3 min read</p>", "en"),
     ],
 )
@@ -157,7 +174,10 @@ def test_what_else_stands_beside_the_day_and_the_minutes(block: str) -> None:
     ("block", "found"),
     [
         ('<div><a href="/hofundur/zo-1">Zweli Oduya</a></div>', ["Zweli Oduya"]),
-        ('<div><a href="/profil/zo-1"><span>Zweli Oduya</span></a><span>of the tides desk</span></div>', ["Zweli Oduya"]),
+        (
+            '<div><a href="/profil/zo-1"><span>Zweli Oduya</span></a><span>of the tides desk</span></div>',
+            ["Zweli Oduya"],
+        ),
         (
             '<div><p><a href="/@zo1?source=post">Zweli Oduya</a></p><span>·</span><p><button>Follow</button></p></div><div><span>5 min read</span><span>·</span><span>14 March 2026</span></div>',
             ["Zweli Oduya"],
@@ -177,7 +197,15 @@ def test_a_link_to_an_account_or_to_a_page_about_somebody(block: str, found: lis
 
 @pytest.mark.parametrize(
     ("heading", "lang"),
-    [("Höfundur", "is"), ("Автори", "bg"), ("Szerző", "hu"), ("Autorius", "lt"), ("Müəllif", "az"), ("Autors", "lv"), ("Avtor", "sl")],
+    [
+        ("Höfundur", "is"),
+        ("Автори", "bg"),
+        ("Szerző", "hu"),
+        ("Autorius", "lt"),
+        ("Müəllif", "az"),
+        ("Autors", "lv"),
+        ("Avtor", "sl"),
+    ],
 )
 def test_a_heading_without_a_sign_names_the_author_below_the_text(heading: str, lang: str) -> None:
     box = f'<div><h3>{heading}</h3><div><img src="/a.jpg" alt="" width="80"><h4><a href="/x/zo">Zweli Oduya</a></h4></div></div>'
@@ -221,6 +249,11 @@ def test_a_translator_in_an_element_beside_the_author_is_one(block: str) -> None
 
 
 def test_all_who_write_for_a_site_are_no_authors_of_a_text() -> None:
-    people = "".join(f'<div><a href="/author/{name}-1"><img src="/{name}.jpg" alt="Zweli {name}" width="60"></a><a href="/author/{name}-1">Zweli {name}</a></div>' for name in ("Oduya", "Brand", "Marr", "Lind"))
-    made = page(f"<main><div><h1>The wall of Brennick</h1>{text()}</div><div><h3>Auteurs</h3>{people}</div></main>", lang="fr")
+    people = "".join(
+        f'<div><a href="/author/{name}-1"><img src="/{name}.jpg" alt="Zweli {name}" width="60"></a><a href="/author/{name}-1">Zweli {name}</a></div>'
+        for name in ("Oduya", "Brand", "Marr", "Lind")
+    )
+    made = page(
+        f"<main><div><h1>The wall of Brennick</h1>{text()}</div><div><h3>Auteurs</h3>{people}</div></main>", lang="fr"
+    )
     assert names(taken(made)) == []

@@ -36,7 +36,11 @@ def with_others(element: Element, first: Read, read: Reader) -> Read:
     box, card = element, False
     for _ in range(_CLIMB):
         ahead, behind = (
-            [found for other in _of_one_make(box, others, card=card) if (found := _read_in(other, element, read, text))[1]]
+            [
+                found
+                for other in _of_one_make(box, others, card=card)
+                if (found := _read_in(other, element, read, text))[1]
+            ]
             for others in (_alike(box, preceding=True) if _is_over_headline(box) else (), _alike(box))
         )
         if ahead or behind:

@@ -10,7 +10,7 @@ from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.links import Found, is_full
 from republish.extraction.head.people.others import is_anothers
-from republish.extraction.head.people.signed import without_picture_words
+from republish.extraction.head.people.portraits import without_picture_words
 from republish.extraction.head.scan import in_card
 from republish.extraction.head.words import is_longer
 from republish.extraction.words.bylines.called import is_like_a_person

@@ -20,7 +20,8 @@ from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lines.around import is_measure
 
 _ACCOUNT = re.compile(
-    r"/(?:(?:u|users?|people|members?|authors?|writers?|space|team|profils?|perfil)/[\w%.@-]+|@[\w.-]+)/?(?:$|[?#])", re.I
+    r"/(?:(?:u|users?|people|members?|authors?|writers?|space|team|profils?|perfil)/[\w%.@-]+|@[\w.-]+)/?(?:$|[?#])",
+    re.I,
 )
 """Where systems keep what one account wrote."""
 _is_nickname = naming(r"nick-?name")

@@ -1,7 +1,8 @@
-"""Whom a small picture and the words beside it name alike, between the headline and the text, where no name calls it a portrait."""
+"""Whom a portrait and the words beside it name alike: one that is called so, or a small picture between the headline and the text."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -11,18 +12,30 @@ from republish.extraction.head.links import Read, linked
 from republish.extraction.head.people.lone_names import is_before_day
 from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.people.roles import with_roles
-from republish.extraction.head.scan import Near
-from republish.extraction.head.words import byline_text, has_more_children
-from republish.extraction.words.bylines.byline_words import FAR
+from republish.extraction.head.scan import Near, names_of, naming
+from republish.extraction.head.words import byline_text, has_more_children, next_element
+from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.far_names import is_unparted
 from republish.extraction.words.bylines.people import one_person
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_persons, is_written_as_person
 
+_is_portrait = naming(
+    r"avatar|gravatar|author|profile|portrait|headshot|rounded-full|rounded-circle|user",
+    hints="avatar|author|profile|portrait|headshot|rounded|user",
+    unless="logo|banner",
+)
+_PICTURED = re.compile(
+    r"^(?:(?:profile )?(?:picture|photo|image|portrait|avatar|headshot) (?:of|for) |(?:foto|bild|porträt|profilbild|avatar) von |photo de |foto d[eia] )",
+    re.I,
+)
+"""What goes before the name in what stands for a portrait that is not seen."""
+_SECTION = re.compile(r"\s+in(?:\s|$)")
+"""What goes before the section that it stands in."""
 _SPOTS, _CLIMB = 60, 3
 _WIDEST = 160
 """Pixels of a portrait beside a name."""
-_LONGEST_NAME, _LONGEST_CARD = 60, 160
+_LONGEST_NAME, _LONGEST_LINE, _LONGEST_CARD = 60, 80, 160
 
 
 def named_twice(near: Near, sites: frozenset[str], base_url: str) -> Iterator[tuple[Element, Read]]:
@@ -75,3 +88,30 @@ def _name_in(box: Element, name: str) -> Element:
     while len(box) and fold(box[0].text or "") != name and not (box.text or "").strip():
         box = box[0]
     return box[0] if len(box) and fold(box[0].text or "") == name else box
+
+
+def beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A small picture that says a name, and the same name beside it."""
+    parent = element.getparent()
+    if element.tag != "img" or parent is None:
+        return "", ()
+    hints = f"{names_of(element)} {names_of(parent)} {element.get('src') or ''}"
+    name = without_picture_words(fold(element.get("alt") or ""))
+    beside = fold(element.tail or "") or _words_behind(element)
+    if not _is_portrait(hints) or not beside:
+        return "", ()
+    if not name and beside >= UNPARTED:
+        return "", ()  # A blank parts no names there, but what else is said of an account.
+    said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
+    return said, one_person(said, sites) if FULL_NAME.fullmatch(said) else ()
+
+
+def without_picture_words(alternative: str) -> str:
+    """What stands for a portrait that is not seen, without "Picture of" before the name."""
+    return _PICTURED.sub("", alternative, count=1)
+
+
+def _words_behind(element: Element) -> str:
+    """The first line of the next element."""
+    following = next_element(element)
+    return byline_text(following, _LONGEST_LINE).partition("\n")[0] if following is not None else ""

@@ -20,11 +20,10 @@ from republish.extraction.head.people.label import in_boxes, next_said
 from republish.extraction.head.people.lone_names import beside_day, with_degrees
 from republish.extraction.head.people.others import in_linked_card, is_anothers, is_checker
 from republish.extraction.head.people.pen_names import before_day
-from republish.extraction.head.people.portraits import named_twice
+from republish.extraction.head.people.portraits import beside_portrait, named_twice
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
-from republish.extraction.words.bylines.byline_words import UNPARTED
 from republish.extraction.words.bylines.people import one_person, read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME, key
 from republish.extraction.words.head_data import begins_with, phrases
@@ -74,20 +73,10 @@ _BEGINNINGS = frozenset(
 """The letters that they begin with, behind signs perhaps."""
 _BY = frozenset({"by", "von", "par", "por", "di", "door", "af", "av", "per"})
 _ARROWS = " →»›>.|(1234567890)"
-_is_portrait = naming(
-    r"avatar|gravatar|author|profile|portrait|headshot|rounded-full|rounded-circle|user",
-    hints="avatar|author|profile|portrait|headshot|rounded|user",
-    unless="logo|banner",
-)
 _is_person_icon = naming(
     r"(?:fa|fas|far|bi|icon|ti|la|las|glyphicon|dashicons?|mdi|ri|uil|lni|feather)-?[\w-]*?[-_](?:user|person|author)(?:$|[\s_-])|(?:user|person|author)-icon",
     hints="user|person|author",
 )
-_PICTURED = re.compile(
-    r"^(?:(?:profile )?(?:picture|photo|image|portrait|avatar|headshot) (?:of|for) |(?:foto|bild|porträt|profilbild|avatar) von |photo de |foto d[eia] )",
-    re.I,
-)
-"""What goes before the name in what stands for a portrait that is not seen."""
 _SECTION = re.compile(r"\s+in(?:\s|$)")
 """What goes before the section that it stands in."""
 _STROKE = re.compile(r"\s*[|•·]$")
@@ -143,7 +132,7 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
 def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Element], bool]]:
     """Readers with the elements that they are tried on, and whether all that they find has to name the same."""
     spots = [element for element, _ in islice(near, _MOST_SPOTS)]
-    yield from ((read, spots, False) for read in (_beside_icon, _beside_portrait, _before_date))
+    yield from ((read, spots, False) for read in (_beside_icon, beside_portrait, _before_date))
     saying, boxes = _places(document)
     yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
     yield from ((read, saying, True) for read in (_all_by, named_over_all, _posted_by, _in_tongues, _by_names))
@@ -290,27 +279,6 @@ def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> Read
     return text, read_people(text, sites) if FULL_NAME.fullmatch(phrases().before_name.sub("", text)) else ()
 
 
-def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> Read:
-    """A small picture that says a name, and the same name beside it."""
-    parent = element.getparent()
-    if element.tag != "img" or parent is None:
-        return "", ()
-    hints = f"{names_of(element)} {names_of(parent)} {element.get('src') or ''}"
-    name = without_picture_words(fold(element.get("alt") or ""))
-    beside = fold(element.tail or "") or _words_behind(element)
-    if not _is_portrait(hints) or not beside:
-        return "", ()
-    if not name and beside >= UNPARTED:
-        return "", ()  # A blank parts no names there, but what else is said of an account.
-    said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
-    return said, one_person(said, sites) if FULL_NAME.fullmatch(said) else ()
-
-
-def without_picture_words(alternative: str) -> str:
-    """What stands for a portrait that is not seen, without "Picture of" before the name."""
-    return _PICTURED.sub("", alternative, count=1)
-
-
 def _before_date(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A name and a stroke that set it off from the date behind it; what the page links to under this name is a section."""
     text = fold(own_text(element)) if element.tag in _SAYING and not len(element) else ""
@@ -322,9 +290,3 @@ def _before_date(element: Element, sites: frozenset[str], base_url: str) -> Read
     links = islice(element.getroottree().iter("a"), _MOST_LINKS)
     section = any(fold(link.text or "") == name for link in links)
     return name, one_person(name, sites) if FULL_NAME.fullmatch(name) and not section else ()
-
-
-def _words_behind(element: Element) -> str:
-    """The first line of the next element."""
-    following = next_element(element)
-    return byline_text(following, _LONGEST_NAME).partition("\n")[0] if following is not None else ""
