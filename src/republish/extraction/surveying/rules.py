@@ -15,7 +15,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.walks import links_under, part_of_table
 from republish.extraction.words.lines.controls import is_control
-from republish.extraction.words.lines.page_words import turns_pages_only
+from republish.extraction.words.lines.page_words import speaks_of_pages, turns_pages_only
 from republish.extraction.words.lines.phrases import announced, leads_to_others
 from republish.extraction.words.lines.stand_ins import is_stand_in
 from republish.extraction.words.lowered import lowered
@@ -169,8 +169,11 @@ def _is_said_of_term(node: Block) -> bool:
 
 
 def _turns_pages(leaf: Leaf) -> bool:
-    """Little but links, and nothing but what pagers say: "Previous page Page 2 of 4 Next page"."""
-    return leaf.links >= _FEWEST_TURNS and 2 * leaf.linked >= len(leaf.text) and turns_pages_only(leaf.text)
+    """Nothing but what pagers say, and little but links or a word for pages: "Previous page Page 2 of 4 Next page", "Pages: 1 2 3"."""
+    text = leaf.text
+    if leaf.links < _FEWEST_TURNS or not turns_pages_only(text):
+        return False
+    return 2 * leaf.linked >= len(text) or speaks_of_pages(text)
 
 
 def _is_moment(leaf: Leaf) -> bool:

@@ -14,10 +14,12 @@ from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
 
 _LONGEST, _LONGEST_CALL, _LONGEST_PLACEHOLDER = 90, 140, 130
-_SIGNS = " \t\xa0:：…»›>→«‹<←▼▲▶►🔊🎧*+×✕✖|•·?–—-!！՝()[]【】"
+_SIGNS = " \t\xa0:：…¡»›>→«‹<←▼▲▶►🔊🎧*+×✕✖|•·?–—-!！՝()[]【】"
 _END, _WITH_END = ".。।։", 12
 """The full stop of a line of so many letters says nothing; that of a word ends what somebody says."""
 _NUMBER, _BETWEEN = re.compile(r"\d+"), re.compile(r"[\s:：՝.,，、|/()（）~〜約·•–—-]+")
+_COUNTS = ("#", "# #")
+"""Such numbers, in thousands perhaps."""
 _LASTS = re.compile(r"^(.+?) # (\w+)$")
 _LONGEST_STAMP, _WORDS_OF_DAY = 80, 4
 _YEAR, _CLOCK = re.compile(r"(?<!\d)\d{4}(?!\d)"), re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
@@ -113,13 +115,18 @@ def _minutes() -> frozenset[str]:
 
 @cache
 def _with_numbers() -> frozenset[str]:
-    """How long a text takes to read, and which picture of how many it is."""
+    """How long a text takes to read, how often it was, and which picture of how many it is."""
     minutes, pictures = _phrases("minutes"), _phrases("pictures")
     said = {f"{label} #" for label in _phrases("reading_time")}
     said.update(f"{label} # {unit}" for label, unit in product(_phrases("reading_time"), minutes))
     said.update(f"# {unit} {reading}" for unit, reading in product(minutes, _phrases("to_read")))
     said.update(f"{picture} # {of} #" for picture, of in product(pictures, _phrases("of_all")))
     said.update(f"{picture} # #" for picture in pictures)
+    said.update(
+        chain.from_iterable(
+            (f"{what} {count}", f"{count} {what}") for what, count in product(_phrases("counted"), _COUNTS)
+        )
+    )
     return frozenset(map(_numbered, (*said, *_phrases("numbered"))))
 
 

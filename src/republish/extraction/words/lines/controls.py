@@ -7,12 +7,9 @@ from functools import cache
 from itertools import chain
 
 from republish._data_files import data_table
+from republish.extraction.words.lines.page_words import is_page_of_all
 
-_PAGES = re.compile(
-    r"(?:page|seite|página|pagina|strona|страница|sida|side|halaman)? ?\d{1,3} ?(?:of|von|de|sur|di|van|z|из|av|af|dari|/) ?\d{1,3}|"
-    r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}",
-    re.I,
-)
+_NUMBERS = re.compile(r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}")
 _PARTING = re.compile(r"\s*[|·•/]\s*")
 _LONGEST = 60
 _SIGNS = " \t:：…»›>→«‹<←▼▲+×✕✖"
@@ -45,4 +42,6 @@ def is_control(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     said, known = text.lower().replace("'", "’").strip(_SIGNS), _controls()
-    return said in known or _PAGES.fullmatch(said) is not None or all(part in known for part in _PARTING.split(said))
+    if said in known or _NUMBERS.fullmatch(said) is not None or is_page_of_all(said):
+        return True
+    return all(part in known for part in _PARTING.split(said))

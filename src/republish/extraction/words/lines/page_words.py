@@ -15,6 +15,7 @@ _LONGEST_OFFER = 60
 _OTHER_WORDS = 4
 """That an offer of all on one page may hold besides: "Read the article on one page"."""
 _MOST_DIGITS = 2
+_DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = " \t:：.,…|/\\-–—‒_·•>»›→▶►<«‹←◀◄[]()*+"
@@ -33,6 +34,8 @@ class _Patterns:
     """Words and numbers that pagers consist of."""
     place: re.Pattern[str]
     """ "1 of 3". """
+    numbered: re.Pattern[str]
+    """ "Page 1 of 3", and nothing else. """
     whole: re.Pattern[str]
     prints: frozenset[str]
 
@@ -42,12 +45,16 @@ def _patterns() -> _Patterns:
     data = page_data()
     named = data["page"] + data["page_turned"]
     plain = data["turned"] + data["beside"]
+    page, of = _any_of(data["page"]), _any_of(data["of"])
     number = rf"(?<!\d)\d{{1,{_MOST_DIGITS}}}(?!\d)"
     return _Patterns(
         page=re.compile(_any_of(named)),
         everything=re.compile(rf"{_any_of(named + plain)}|{number}(?:st|nd|rd|th)?"),
         place=re.compile(
-            rf"(?<!\d)(\d{{1,{_MOST_DIGITS}}})\W{{0,2}}(?:{_any_of(data['of'])}|[页頁].{{0,2}}共)\W{{0,2}}(\d{{1,{_MOST_DIGITS}}})(?!\d)"
+            rf"(?<!\d)(\d{{1,{_MOST_DIGITS}}})\W{{0,2}}(?:{of}|[页頁].{{0,2}}共)\W{{0,2}}(\d{{1,{_MOST_DIGITS}}})(?!\d)"
+        ),
+        numbered=re.compile(
+            rf"(?:(?:{page}|第) ?)?\d{{1,3}}(?: ?(?:{page}))? ?(?:{of}|[,，、] ?共) ?\d{{1,3}}(?: ?(?:{page}))?"
         ),
         whole=re.compile(_any_of(data["whole"])),
         prints=frozenset(data["print"]),
@@ -65,6 +72,11 @@ def _bounded(phrase: str) -> str:
         return text
     before = r"(?<![^\W\d_])" if phrase[0].isalnum() else ""
     return before + text + (r"(?![^\W\d_])" if phrase[-1].isalnum() else "")
+
+
+def is_page_of_all(text: str) -> bool:
+    """It says nothing but which page of how many it is, in small letters: "page 1 of 3", "1 / 3 페이지", "第1页，共3页"."""
+    return _DIGIT.search(text) is not None and _patterns().numbered.fullmatch(text) is not None
 
 
 def turns_pages_only(text: str) -> bool:

@@ -67,7 +67,9 @@ _MISTAKES = re.compile(
 )
 """Where readers report mistakes."""
 _MARKED = re.compile(
-    r"(?:ошибк|помилк|опечат|описк|памылк|грешк|қате|ката |error|mistake|typo|fehler|gre[sš]k|chyb|błąd|вріпак|վրիպակ|xato).{0,200}?\bctrl\s?\+\s?enter\b"
+    r"(?:ошибк|помилк|опечат|описк|памылк|грешк|қате|ката |error|mistake|typo|fehler|gre[sš]k|chyb|błąd|вріпак|վրիպակ|xato|"
+    r"erreur|\bfout|\bfe[il]l\b|\bfejl\b|virhe|\bhibá|greșeal|napak|pogrešk|kļūd|klaid|\bvea\b|\bviga\b|λάθος|\bhata\b|սխալ|خطأ|טעות)"
+    r".{0,200}?\b(?:ctrl|strg)\s?\+\s?(?:enter|entrée|intro|invio)\b"
 )
 """How readers report one by marking it, as a widely used script has them do."""
 _CIVIL = re.compile(
@@ -205,7 +207,7 @@ _ASKING: tuple[_Hinted, ...] = (
     ),
 )
 _ANYWHERE: tuple[_Hinted, ...] = (
-    (("ctrl",), _MARKED),
+    (("ctrl", "strg"), _MARKED),
     (("저작권자",), _KOREAN_RIGHTS),
     (("any time", "anytime", "jederzeit", "jeder zeit", "moment"), _LEAVING),
     (("keep ", "netiquette"), _CIVIL),
