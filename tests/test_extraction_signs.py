@@ -25,6 +25,12 @@ def line(picture: str) -> str:
         ('<img class="wp-smiley" alt=":)" src="/smile.gif">', ":)"),
         ('<img class="emoji only-emoji" title=":slight_smile:" alt=":slight_smile:" src="/images/emoji/smile.png">', ":slight_smile:"),
         ('<img class="twemoji" alt="🌊" src="/1f30a.svg">', "🌊"),
+        ('<img alt="🌊" src="https://static.site.example/images/emoji.php/v9/t1/16/1f30a.png" width="16">', "🌊"),
+        ('<img alt="👩🏽‍🌾" src="/svg/1f469-1f3fd-200d-1f33e.svg">', "👩🏽‍🌾"),
+        ('<img alt="1️⃣" src="/31_20e3.png">', "1️⃣"),
+        ('<img class="c-emoji" alt=":ocean:" src="https://cdn.site.example/apple-medium/1f30a@2x.png">', "🌊"),
+        ('<img class="emoji" alt=":flag-se:" src="/unicode/1f1f8-1f1ea.png">', "🇸🇪"),
+        ('<img class="smilies" alt=":)" src="/images/smilies/icon_e_smile.gif" width="15" height="17">', ":)"),
     ],
 )  # fmt: skip
 def test_a_picture_of_a_character_is_that_character(picture: str, said: str) -> None:
@@ -38,9 +44,10 @@ def test_a_picture_of_a_character_is_that_character(picture: str, said: str) -> 
     [
         '<img class="photo" alt="🙂" src="/keepers.jpg" width="640" height="400">',
         '<img class="emoji" alt="" src="/keepers.jpg" width="640" height="400">',
+        '<img alt="Ω" src="/keepers.jpg" width="640" height="400">',
         f'<img class="emoji" alt="{"The keepers laugh at the ferry " * 3}" src="/keepers.jpg" width="640" height="400">',
     ],
-    ids=["no emoji", "nothing said", "a description"],
+    ids=["no emoji", "nothing said", "a letter", "a description"],
 )
 def test_other_pictures_in_a_line_stay_pictures(picture: str) -> None:
     found = shown(line(picture))

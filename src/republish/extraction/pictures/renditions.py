@@ -70,9 +70,7 @@ _BEYOND = re.compile(
 """For screens that nobody has, which is how some systems switch a file off, for paper, and for screens with other colours."""
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.I)
 _TOLD_WIDE = re.compile(r"\s\d+w\s*(?:,|$)")
-_SET = re.compile(
-    r"\s*([^\s,]\S*[^\s,])(?:\s+\d+h)?(?:\s+(\d+(?:\.\d+)?)([wx]|px))?(?:\s+\d+h)?\s*(?:,|$)"
-)
+_SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+\d+h)?(?:\s+(\d+(?:\.\d+)?)([wx]|px))?(?:\s+\d+h)?\s*(?:,|$)")
 """An address with how wide the file is or for how fine a screen; how high it is tells nothing more."""
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
 _SMALL = 100
