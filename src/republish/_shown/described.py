@@ -23,15 +23,14 @@ _LONGEST, _CLIMB, _FEW = 400, 4, 200
 def caption_described(root: Element, lowered: bytes) -> None:
     """Make captions of those words, given the source in lower case."""
     if b"imageobject" in lowered:
-        for item in list(root.iter("div", "span", "section", "figure")):
-            if (item.get("itemtype") or "").endswith("/ImageObject"):
-                _caption_item(item)
+        for item in root.xpath("//*[contains(@itemtype, '/ImageObject')]"):
+            _caption_item(item)
     if b'role="figure"' in lowered:
-        for box in list(root.iter("div", "section", "span")):
-            if box.get("role") == "figure" and _holds_one(box):
+        for box in root.xpath("//*[self::div or self::section or self::span][@role = 'figure']"):
+            if _holds_one(box):
                 _name_figure(box)
-    if b"<img" in lowered and b"aria-describedby" in lowered:
-        for picture in root.iter("img"):
+    if b"aria-describedby" in lowered:
+        for picture in root.xpath("//img[@aria-describedby]"):
             words = _behind(picture, picture.get("aria-describedby") or "")
             if words is not None:
                 _call_caption(words)

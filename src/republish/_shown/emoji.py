@@ -39,7 +39,7 @@ def say_emoji(root: Any, names: Set[str]) -> None:
             continue
         if named and _is_emoji(picture, said):
             become(picture, "span", _character(picture, said))
-        elif _is_sign(picture, said) or (_is_letter(said) and _is_initial(picture, said)):
+        elif (not said.isascii() and _is_sign(picture, said)) or (_is_letter(said) and _is_initial(picture, said)):
             become(picture, "span", said)
 
 
@@ -56,7 +56,7 @@ def _character(picture: Any, said: str) -> str:
 
 def _is_sign(picture: Any, said: str) -> bool:
     """It says nothing but emoji, and is no photograph and no picture of its own with a caption."""
-    if said.isascii() or len(said) > _LONGEST_SIGN or not (_is_drawn(said[0]) or said[-1] == "\u20e3"):
+    if len(said) > _LONGEST_SIGN or not (_is_drawn(said[0]) or said[-1] == "\u20e3"):
         return False
     if _PHOTOGRAPH.search(picture.get("src") or ""):
         return False

@@ -11,12 +11,16 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_BOXES = ("div", "span", "a")
 _FROM_SCRIPT = (
     *("data-bg", "data-back", "data-background", "data-background-image", "data-lazy-bg", "data-bg-image"),
     *("data-img-url", "data-src"),
 )
 """Where scripts find what they will paint: lazysizes, vanilla-lazyload, WP Rocket, EWWW, Lozad, bLazy, UIkit and themes."""
+_BOXES = (
+    "//*[self::div or self::span or self::a][contains(@style, 'url(') or contains(@style, 'image-set(') or {}]".format(
+        " or ".join(f"@{name}" for name in _FROM_SCRIPT)
+    )
+)
 _HINT = re.compile(rb"data-(?:lazy-)?b(?:g|ack)|data-img-url|uk-img|b-lazy")
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?(?:url|image-set)\(\s*['\"]?([^'\")\s]{4,800})", re.I)
 _GIVEN = re.compile(r"\s*(?:url\(\s*['\"]?)?((?:https?:|/|\.)[^'\")\s{}]{3,800})['\"]?\)?\s*")
@@ -39,7 +43,7 @@ def show_painted(root: Element, styles: str, lowered: bytes) -> None:
             _show_drawn(drawn)
     if "url(" not in styles and "image-set(" not in styles and not _HINT.search(lowered):
         return
-    for box in list(root.iter(*_BOXES)):
+    for box in root.xpath(_BOXES):
         file = _file_of(box)
         if file and _is_empty(box) and _is_in_place(box):
             _become(box, file, box.get("aria-label") or box.get("title") or "")

@@ -21,18 +21,18 @@ _ON_LARGE = re.compile(
     r"hide-for-small(?:-only)?|show-for-(?:medium|large)(?:-up)?|d-(?:sm|md|lg|xl)-(?:block|flex|inline(?:-block)?)|"
     r"(?:sm|md|lg|xl):(?:block|flex|inline(?:-block)?)|(?:hide|hidden)-(?:on-|for-)?(?:mobile|phone|small)"
 )
-_HINT = re.compile(r"mobile|phone|handheld|small|visible-xs|-none|:hidden|hidden-|hide-")
-_MOST, _INNER = 2_000, 40
+_NAMED = re.compile(rf"(?<!\S)(?:{_ON_SMALL.pattern})(?!\S)")
+_WITH = "//*[contains(concat(' ', normalize-space(@class), ' '), ' {} ')][descendant-or-self::img]"
+_MOST, _INNER = 200, 40
 """Elements with such a class that are looked at, and elements in each."""
 
 
 def show_for_screens(root: Element, classes: str) -> None:
     """Take out what shows small screens the picture beside it, given all classes of the page."""
-    if not _HINT.search(classes):
-        return
-    for small in list(islice((one for one in root.iter(*_PLACES) if one.get("class")), _MOST)):
-        if _is_named(small, _ON_SMALL) and any(_is_for_large(other, small) for other in _beside(small)):
-            small.drop_tree()
+    for name in dict.fromkeys(_NAMED.findall(classes)):
+        for small in islice(root.xpath(_WITH.format(name)), _MOST):
+            if small.tag in _PLACES and any(_is_for_large(other, small) for other in _beside(small)):
+                small.drop_tree()
 
 
 def _beside(small: Element) -> list[Element]:

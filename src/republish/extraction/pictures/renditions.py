@@ -57,6 +57,8 @@ _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});",
 _AT_HOST = re.compile(r"https?://[^:/?#]")
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""
+_BARE = frozenset({"file", "zoomfile", "lazyload"})
+"""The same without a prefix, as some forums and loaders have it."""
 _DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.I)
 """Where a script will load a photograph, it stands in for it."""
 _WIDEST = 2600
@@ -266,7 +268,11 @@ def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
         yield from _named_lazy(attributes, _LAZY_NAME)
         yield from _addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))
         yield from _keyed(attributes)
-    files = [value for name, value in attributes.items() if _may_name_file(name) and _FILE.fullmatch(value)]
+    files = [
+        value
+        for name, value in attributes.items()
+        if (name.startswith("data-") or name in _BARE) and _FILE.fullmatch(value)
+    ]
     if files and _DRAWING.search(source):
         yield from files
     if shown:
@@ -275,11 +281,6 @@ def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
     yield from files
     if not shown and (whole_file := _RENDERED.match(source)) is not None:
         yield whole_file[1]
-
-
-def _may_name_file(name: str) -> bool:
-    """An attribute for scripts; some forums and loaders have them without a prefix."""
-    return name.startswith("data-") or name in ("file", "zoomfile", "lazyload")
 
 
 def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:
