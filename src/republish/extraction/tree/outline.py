@@ -256,13 +256,13 @@ def _is_sign(picture: Element, node: Node) -> bool:
 
 
 def _button(child: Element, node: Node) -> str:
-    """What becomes of a button: all words of a heading are read, and so is what unfolds a part or goes on with a sentence."""
+    """What becomes of a button: all words of a heading are read, or of the head of a column, and so is what unfolds a part or goes on with a sentence."""
     if node.tag in _RUNS and goes_on(child):
         words = text_within(child)
         return "sup" if words.isdigit() and len(words) <= _LONGEST_MARK else "span"
     if node.tag in _RUNS and opens_in_line(child):
         return "span"
-    if node.tag in HEADINGS:
+    if node.tag in HEADINGS or node.tag == "th":
         return "button" if text_of(node.element) else "span"
     if opens_its_picture(child) and not in_figure(node):
         return "div"

@@ -1,0 +1,79 @@
+"""Tables and lists that boxes make up by their roles alone become such, and heads of columns lose the signs to sort by."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_OF_TABLE = {
+    "rowgroup": "tbody",
+    "row": "tr",
+    "cell": "td",
+    "columnheader": "th",
+    "rowheader": "th",
+}
+_CELLS = frozenset({"td", "th"})
+_BOXES = ("div", "span", "p")
+_MOST, _FEWEST = 4000, 2
+_ROWS, _ITEM = b"columnheader", b"listitem"
+_LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "iframe")
+"""What no item of a plain list holds: cards do."""
+_SORTING = re.compile(r"[^\W_].*[⇅⇵↕▲▼△▽]\s*$", re.S)
+_SIGNS = tuple(sign.encode() for sign in "⇅⇵↕▲▼△▽")
+
+
+def play_roles(root: Element, lowered: bytes) -> None:
+    """Do so where the source speaks of heads of columns, of items, or has such signs."""
+    if _ROWS in lowered:
+        for table in _boxes_with(root, "table"):
+            _make_table(table)
+    if _ITEM in lowered:
+        for listed in _boxes_with(root, "list"):
+            _make_list(listed)
+    if b"<th" in lowered and any(sign in lowered for sign in _SIGNS):
+        for head in root.iter("th"):
+            _leave_out_signs(head)
+
+
+def _boxes_with(root: Element, role: str) -> list[Element]:
+    return [box for box in root.iter("div") if box.get("role") == role]
+
+
+def _make_table(table: Element) -> None:
+    """Rename its parts if each row holds nothing but cells."""
+    parts = [part for part in islice(table.iter(*_BOXES), _MOST) if part.get("role") in _OF_TABLE]
+    rows = [part for part in parts if part.get("role") == "row"]
+    cells = [cell for row in rows for cell in row]
+    if len(rows) < _FEWEST or any(_OF_TABLE.get(cell.get("role") or "") not in _CELLS for cell in cells):
+        return
+    table.tag = "table"
+    for part in parts:
+        part.tag = _OF_TABLE[part.get("role")]
+
+
+def _make_list(listed: Element) -> None:
+    """Rename it and its items if it has two or more and leads nowhere."""
+    items = list(listed)
+    plain = next(listed.iter(*_LEADING), None) is None
+    if plain and len(items) >= _FEWEST and all(item.tag == "div" and item.get("role") == "listitem" for item in items):
+        listed.tag = "ul"
+        for item in items:
+            item.tag = "li"
+
+
+def _leave_out_signs(head: Element) -> None:
+    """Take such signs from the end of what a head says, in an element of their own perhaps."""
+    said = "".join(head.itertext())
+    if not _SORTING.search(said):
+        return
+    for part in reversed(list(head.iter())):
+        for place in ("tail", "text") if part is not head else ("text",):
+            words = getattr(part, place) or ""
+            bare = words.rstrip(" \n\t⇅⇵↕▲▼△▽")
+            if bare != words:
+                setattr(part, place, bare)
+            if bare:
+                return
