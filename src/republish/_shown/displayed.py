@@ -7,6 +7,8 @@ from collections import Counter
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._shown.elements import ENDED
+
 Element: TypeAlias = Any
 
 _NAMED = "display"
@@ -21,7 +23,6 @@ _ONE_LINE = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "a", "figcaption", "c
 _ABOVE = 4
 _SEEN = ("img", "picture", "svg", "iframe", "video", "table", "input", "button", "a", "ul", "ol", "p", "h2", "h3")
 """What is more than words."""
-_ENDED = re.compile(r"[.!?…。！？؟।۔][”\"’»)]?$")
 _SHORTEST, _FEWEST = 40, 3
 """Letters of a paragraph; boxes of one word side by side."""
 
@@ -70,7 +71,7 @@ def _are_paragraphs(box: Element) -> bool:
 
 def _is_sentence(part: Element) -> bool:
     said = part.text_content().strip()
-    return len(said) >= _SHORTEST and _ENDED.search(said) is not None
+    return len(said) >= _SHORTEST and ENDED.search(said) is not None
 
 
 def _part(part: Element, tag: str | None) -> None:

@@ -11,6 +11,9 @@ _VALUES = "descendant-or-self::*/@"
 _DATA = re.compile(rb"data-(?:formula|tex|latex|cfemail|embed-id|alt|video|plyr|youtube|yt|vimeo|embed)|<embetty-video")
 """Attributes of which a script makes something that readers see: one look for all, in the source of a page."""
 
+ENDED = re.compile(r"[.!?…。！？؟।۔։။។።།][\"”’»)」』]?$")
+"""Text that ends as a sentence does, in any script that ends it with a mark."""
+
 
 def classes_of(element: Any) -> list[str]:
     """Its classes in lower case, as they stand."""

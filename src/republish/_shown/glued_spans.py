@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Any, TypeAlias
 
+from republish._shown.elements import ENDED
+
 Element: TypeAlias = Any
 
-_ENDED = re.compile(r"[.!?…][”\"’»)]?$")
-"""Where no blank parts words, none is missing between sentences."""
 _SHORTEST, _FEWEST = 40, 2
 """Letters of a paragraph, but for the last; and paragraphs."""
 
@@ -34,4 +33,4 @@ def _are_paragraphs(box: Element) -> bool:
 
 
 def _ends(said: str) -> bool:
-    return len(said) >= _SHORTEST and _ENDED.search(said) is not None
+    return len(said) >= _SHORTEST and ENDED.search(said) is not None

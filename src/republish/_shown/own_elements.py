@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import ENDED, classes_of
 
 Element: TypeAlias = Any
 
@@ -28,7 +28,8 @@ _OTHER = re.compile(r"caption|credit|quot|item|cell|note|code")
 _HEADING = re.compile(r"-(?:head|heading|(?:sub|cross)-?head(?:ing)?)$")
 _FEWEST, _SHORTEST, _MOST_WITHIN = 2, 40, 200
 """Of a page's sentences; letters of one; elements in one."""
-_ENDS = re.compile(r"[.!?…。！？؟।][\"”»’]?$")
+_UNMARKED = re.compile(r"[\u0e00-\u0eff]$")
+"""Thai and Lao end no sentence with a mark."""
 
 
 def open_own_elements(root: Element, lowered: bytes) -> None:
@@ -74,7 +75,11 @@ def _tells(element: Element) -> bool:
     if next(islice(element.iterdescendants(), _MOST_WITHIN, None), None) is not None:
         return False
     said = "".join(element.itertext()).strip()
-    return len(said) >= _SHORTEST and _ENDS.search(said) is not None and _OTHER.search(element.tag) is None
+    return len(said) >= _SHORTEST and _is_ended(said) and _OTHER.search(element.tag) is None
+
+
+def _is_ended(said: str) -> bool:
+    return (ENDED.search(said) or _UNMARKED.search(said)) is not None
 
 
 def _open(element: Element, tag: str) -> None:

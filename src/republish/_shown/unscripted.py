@@ -6,7 +6,8 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_FEWEST_PARAGRAPHS, _FEWEST_WORDS = 3, 60
+_FEWEST_PARAGRAPHS, _FEWEST_WORDS, _FEWEST_LETTERS = 3, 60, 250
+"""Letters for scripts that part no words."""
 _UNSEEN = frozenset({"script", "style", "template", "meta", "link", "noscript"})
 
 
@@ -19,7 +20,8 @@ def open_unscripted(root: Element) -> None:
 
 def _is_text(box: Element) -> bool:
     paragraphs = len(box.findall(".//p")) >= _FEWEST_PARAGRAPHS
-    return paragraphs and len(box.text_content().split()) >= _FEWEST_WORDS
+    words = box.text_content().split()
+    return paragraphs and (len(words) >= _FEWEST_WORDS or sum(map(len, words)) >= _FEWEST_LETTERS)
 
 
 def _is_alone(box: Element) -> bool:
