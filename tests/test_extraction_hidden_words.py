@@ -88,3 +88,17 @@ def test_what_waits_until_it_is_found_is_text() -> None:
 def test_a_hidden_class_takes_words_out_of_a_line_and_no_mark(names: str) -> None:
     assert lines(f'<p>{TEXT[2]} <span class="{names}">Xqz:</span> {TEXT[3]}</p>')[2] == f"{TEXT[2]} {TEXT[3]}"
     assert lines(f'<p>{TEXT[2][:-1]}<span class="{names}">: </span>{TEXT[3]}</p>')[2] == f"{TEXT[2][:-1]}: {TEXT[3]}"
+
+
+@pytest.mark.parametrize("style", ["color:transparent", "font-size:0"])
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img src="/lens.jpg" width=900 height=600 alt="A lens" {}>',
+        '<div {}><img src="/lens.jpg" width=900 height=600></div>',
+    ],
+)
+def test_a_picture_needs_no_letters_to_be_seen(picture: str, style: str) -> None:
+    told = paragraph(1) + picture.format(f'style="{style}"') + paragraph(2)
+    assert "/lens.jpg" in article(told).body
+    assert article(picture.format(f'style="{style}"') + told).lead_image is not None

@@ -42,6 +42,8 @@ _NO_COLORS = frozenset({"transparent", "rgba(0,0,0,0)", "#0000", "#00000000"})
 _IN_LINE = frozenset(
     {"a", "abbr", "b", "cite", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u"}
 )
+_SHOWN = ("img", "amp-img", "picture", "svg", "video", "iframe")
+"""What is seen whatever size and colour its letters have."""
 _MAKES_BOX = re.compile(r";(?:position:(?:absolute|fixed)|display:(?:inline-)?block|float:(?:left|right))")
 
 
@@ -102,18 +104,25 @@ def is_unreadable(element: Any, style: str) -> bool:
     return again is not None and not (again and _is_set_again(element, again))
 
 
+@lru_cache(maxsize=4096)
+def may_hide(style: str) -> bool:
+    """Whether it hides anything that has it: most styles do not."""
+    return hidden_style(style) or ("padding" not in style and _why_unreadable(style) is not None)
+
+
 def is_unseen(element: Any, style: str) -> bool:
     """Nobody sees what has such a style of its own; classes of what stands in it may give that a size and a colour.
 
-    A box without a height holds its picture in its padding, and what stands in a line has no height to lose.
+    Letters without these hide no picture: those of Next.js have no colour. A box without a height holds its picture in its padding, and what stands in a line has no height to lose.
     """
-    if hidden_style(style):
-        return True
-    again = _why_unreadable(style)
-    if again is None or "padding" in style:
+    if not may_hide(style):
         return False
+    again = _why_unreadable(style)
+    if again is None or hidden_style(style):
+        return True
     if again:
-        return not (_is_set_again(element, again) or any(inner.get("class") for inner in element.iterdescendants("*")))
+        shows = any(inner.get("class") for inner in element.iterdescendants("*"))
+        return not (shows or _is_set_again(element, again) or next(element.iter(*_SHOWN), None) is not None)
     return element.tag not in _IN_LINE or _MAKES_BOX.search(_declared(style)) is not None
 
 

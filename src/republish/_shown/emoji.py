@@ -73,11 +73,9 @@ def _is_drawn(character: str) -> bool:
 
 def _is_letter(said: str) -> bool:
     """One letter, with its marks."""
-    return (
-        len(said) <= _MOST_SIGNS
-        and said[:1].isalpha()
-        and all(unicodedata.category(sign)[0] == "M" for sign in said[1:])
-    )
+    if len(said) > _MOST_SIGNS or not said[0].isalpha():
+        return False
+    return all(unicodedata.category(sign)[0] == "M" for sign in said[1:])
 
 
 def _is_initial(picture: Any, said: str) -> bool:

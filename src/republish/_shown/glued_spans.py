@@ -16,7 +16,9 @@ _SHORTEST, _FEWEST = 40, 2
 def part_spans(root: Element) -> None:
     """Make paragraphs of the spans that are all of one, if each but the last is long and ends as a sentence does."""
     for box in list(root.iter("p", "div")):
-        if len(box) >= _FEWEST and box[0].tag == "span" and box[0].get("class") and _are_paragraphs(box):
+        if len(box) < _FEWEST or box[0].tag != "span" or box[0].tail:
+            continue
+        if box[0].get("class") and _are_paragraphs(box):
             for part in box:
                 part.tag = "p"
             box.tag = "div"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal, TypeAlias
 
-from republish._hidden import is_unseen
+from republish._hidden import is_unseen, may_hide
 from republish._html import Element, text_of
 
 Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
@@ -236,7 +236,7 @@ def _is_anchor(name: str, heading: Element) -> bool:
 def _hides(element: Element, attribute: str, value: str) -> bool:
     """The element is not shown, as its own attribute says; browsers unfold what waits until it is found."""
     if attribute == "style":
-        return is_unseen(element, value)
+        return may_hide(value) and is_unseen(element, value)
     return value.strip().lower() != _UNTIL_FOUND if attribute == "hidden" else value == "true"
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
-from republish._hidden import FOR_MACHINES, is_spoken, is_spoken_style
+from republish._hidden import FOR_MACHINES, is_spoken, is_spoken_style, may_hide
 from republish._html import Element, text_of
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
@@ -70,8 +70,10 @@ _NEW_WINDOW = re.compile(
 
 def why_unseen(node: Node) -> Removal | None:
     """Why a part of a run is not seen among its words; None where it is."""
-    name, style = node.element.get("class") or "", node.element.get("style")
-    if is_hidden_in_line(node):
+    get = node.element.get
+    name, style = get("class") or "", get("style")
+    may_be_hidden = (style and may_hide(style)) or ("hid" in name or "visible" in name or "d-none" in name)
+    if (may_be_hidden or get("hidden") is not None) and is_hidden_in_line(node):
         return _HIDDEN
     if style and is_spoken_style(style):
         return SPOKEN if _WORD.search(words_under(node)) else None
