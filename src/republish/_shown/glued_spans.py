@@ -9,16 +9,16 @@ from republish._shown.elements import ENDED
 
 Element: TypeAlias = Any
 
-_SHORTEST, _FEWEST = 40, 2
-"""Letters of a paragraph, but for the last; and paragraphs."""
+_SHORTEST = 40
+"""Letters of a paragraph, but for the last."""
+_BOXES = "//*[self::p or self::div][*[2]][*[1][self::span and string(@class)]]"
+"""Two elements or more, the first a span of a class."""
 
 
 def part_spans(root: Element) -> None:
     """Make paragraphs of the spans that are all of one, if each but the last is long and ends as a sentence does."""
-    for box in list(root.iter("p", "div")):
-        if len(box) < _FEWEST or box[0].tag != "span" or box[0].tail:
-            continue
-        if box[0].get("class") and _are_paragraphs(box):
+    for box in root.xpath(_BOXES):
+        if not box[0].tail and _are_paragraphs(box):
             for part in box:
                 part.tag = "p"
             box.tag = "div"
