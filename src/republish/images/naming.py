@@ -96,4 +96,13 @@ def _tables() -> Mapping[str, re.Pattern[str]]:
 
 
 def _compiled(names: Iterable[str], joined: Iterable[str], flags: int) -> re.Pattern[str]:
-    return re.compile("|".join((rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", *joined)), flags)
+    return re.compile("|".join((rf"(?<!\w)(?:{_by_first_letter(names)})(?!\w)", *joined)), flags)
+
+
+def _by_first_letter(names: Iterable[str]) -> str:
+    """All of them, those that begin alike behind their first letter: each alternative is one more to try at every word."""
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        first = name[0] if name[0].isalpha() else ""
+        groups.setdefault(first, []).append(name.removeprefix(first))
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
