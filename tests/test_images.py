@@ -273,6 +273,19 @@ def test_an_agency_named_in_the_caption_alone_is_enough() -> None:
     assert decided(credited(None, caption="The wall. Foto: EFE"), profile("all")).action == "drop"
 
 
+@pytest.mark.parametrize(
+    ("caption", "action"),
+    [
+        ("A boat. Jo Lee/Reuters", "drop"),
+        ("A boat (AFP)", "drop"),
+        ("Sputnik", "keep"),
+        ("The harbour of Avalon", "keep"),
+    ],
+)
+def test_an_agency_where_a_caption_ends_stands_against_a_licence_in_the_credit(caption: str, action: str) -> None:
+    assert decided(replace(licensed("CC BY 4.0"), caption=caption)).action == action
+
+
 def test_a_caption_that_speaks_of_an_agency_does_not_undo_a_licence() -> None:
     image = Image(
         url=PHOTO,

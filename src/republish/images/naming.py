@@ -28,12 +28,17 @@ def agency_told(caption: str) -> str | None:
     return _behind_sign("ambiguous_agencies", caption)
 
 
-def agency_placed(caption: str) -> str | None:
-    """The agency that a caption names where a credit would: what it tells of one elsewhere is about it."""
-    return next((name for table in _AGENCIES if (name := _behind_sign(table, caption)) is not None), None)
+def agency_placed(caption: str, *, surely: bool = False) -> str | None:
+    """The agency that a caption names where a credit would: what it tells of one elsewhere is about it.
+
+    `surely`: none whose name is a word, a place or a person's as well.
+    """
+    tables = _AGENCIES[:-1] if surely else _AGENCIES
+    return next((name for table in tables if (name := _behind_sign(table, caption)) is not None), None)
 
 
 _AGENCIES = ("agencies", "short_agencies", "ambiguous_agencies")
+"""The tables, the one of names that are words as well last."""
 
 
 def _behind_sign(table: str, caption: str) -> str | None:

@@ -24,16 +24,15 @@ def keeps_back(image: Image) -> str | None:
 
 
 def _agency_of_caption(image: Image) -> str | None:
-    """The agency that a caption names; beside a licence only where no credit names who made it, and where one would.
+    """The agency that a caption names; beside a licence only where a credit would.
 
     The alternative text too where it names one so.
     """
     alternative = agency_placed(image.alt or "")
     if image.license is None:
         return agency_told(image.caption or "") or alternative
-    if image.credit is not None:
-        return alternative
-    return agency_placed((image.caption or "").replace(image.license_text or "\0", "")) or alternative
+    caption = (image.caption or "").replace(image.license_text or "\0", "")
+    return agency_placed(caption, surely=image.credit is not None) or alternative
 
 
 def others(image: Image, granted: License) -> list[str]:
