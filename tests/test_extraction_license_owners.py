@@ -166,6 +166,7 @@ DENIED = [
     "Foto: Jo Lee. Der Text steht unter {}.",
     "Foto: Jo Lee. El texto está bajo {}.",
     "Foto: Jo Lee. Texten är under {}.",
+    "Foto: Jo Lee. El text està sota {}.",
     "Foto: Jo Lee. Text pod licencí {}.",
     "Фото: Jo Lee. Текст под лицензией {}.",
     "写真:Jo Lee. 本文は{}.",

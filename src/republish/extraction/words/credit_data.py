@@ -94,7 +94,7 @@ def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:
     )
     by = rf"(?:[:：©]|\(c\)|(?:{PREPOSITIONS}|from|via|of)\s)"
     told = rf"(?:{PREPOSITIONS}|from|via|is|are|ist|sind|est|sont|under|unter|licen[cs]ed|lizenziert|aus|del|sous|bajo|sob|onder|"
-    told += r"steht|stehen|está|están|estão|è|sono|valt|vallen|är|er|on|jest|są|je|jsou|pod|na|под|під|на|sub|sota|és|este|sunt|altında|di bawah|υπό|με)\s"
+    told += r"steht|stehen|está|està|están|estão|è|sono|valt|vallen|är|er|on|jest|są|je|jsou|pod|na|под|під|на|sub|sota|és|este|sunt|altında|di bawah|υπό|με)\s"
     return re.compile(
         rf"(?<!\w)(?:(?P<picture>(?:{pictures})(?:{BOTH}(?:{things}))?(?:\s?{by}(?:[\s©]*(?:openstreetmap|osm)(?!\w))?|\s(?=(?-i:[^\W\d_a-z]))))"
         rf"|(?P<source>(?:{sources})\s?[:：])"
