@@ -35,6 +35,13 @@ def test_a_section_on_advertisements_stays(heading: str) -> None:
     assert sentence(20) in lines(f"<h2>{heading}</h2>{AD}")
 
 
+@pytest.mark.parametrize("label", ["Advertisement", "Werbung", "Publicité"])
+def test_a_label_among_the_text_takes_nothing_along(label: str) -> None:
+    text = [paragraph(number) for number in range(5)]
+    found = article("".join([*text[:2], f"<h3>{label}</h3>", *text[2:]])).text.split("\n")
+    assert found == [sentence(number) for number in range(5)]
+
+
 def test_a_long_section_stays() -> None:
     text = "".join(paragraph(number) for number in range(20, 36))
     assert sentence(25) in lines(f"<h2>Advertisement: Lamps</h2>{text}")

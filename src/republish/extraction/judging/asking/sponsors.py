@@ -58,9 +58,20 @@ def drop_advertisements(verdicts: Verdicts) -> None:
     for heading in verdicts.survey.headings:
         if heading.node.tag in HEADINGS and len(heading.text) <= _LONGEST and _LABEL.fullmatch(heading.text):
             section = [heading, *_under(heading, verdicts.leaves)]
+            if _is_of_text(section, verdicts):
+                section = [heading]
             if len(section) <= _MOST_RUNS and sum(leaf.words for leaf in section) <= _MOST_WORDS:
                 for leaf in section:
                     verdicts.drop(leaf.index, _ADVERTISEMENT)
+
+
+def _is_of_text(section: list[Leaf], verdicts: Verdicts) -> bool:
+    """The label says nothing else and stands among the text, and no heading ends what follows it: the text goes on there."""
+    heading, behind = section[0], section[-1].index + 1
+    box = heading.node.parent
+    if box is None or not box.spine or said_plainly(heading.text) != "advertisement":
+        return False
+    return behind >= len(verdicts.leaves) or not any(up is box for up in verdicts.leaves[behind].node.above())
 
 
 def drop_marked_boxes(verdicts: Verdicts) -> None:
