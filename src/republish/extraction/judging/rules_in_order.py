@@ -85,7 +85,7 @@ from republish.extraction.judging.stories.excerpts import (
     drop_scattered_headlines,
 )
 from republish.extraction.judging.stories.inline_teasers import drop_inline_teasers
-from republish.extraction.judging.stories.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.stories.labels import drop_contents, drop_labels_of_boxes, drop_plain_labels
 from republish.extraction.judging.stories.led_boxes import drop_led_boxes
 from republish.extraction.judging.stories.led_lines import drop_led_lines
 from republish.extraction.judging.stories.linked_cards import drop_linked_cards
@@ -183,6 +183,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_plain_labels,
     drop_repeated_labels,
     drop_headed_links,
+    drop_labels_of_boxes,
     drop_announcements,
     drop_announced_notices,
     drop_lines_over_embeds,

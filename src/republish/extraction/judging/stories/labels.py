@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 
+from republish._html import Element
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.records.plain_lines import is_for_sharing, is_over_contents
 from republish.extraction.surveying.survey import FIGURE, LIST
@@ -11,11 +12,14 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import links_of, part_of_table
+from republish.extraction.words.lines.around import is_line_around
 from republish.extraction.words.lines.told import speaks_to_readers
 
+_WIDGET = Removal("promo", "the label of buttons that are not part of the article")
+_BOXES = frozenset({"ul", "ol", "div", "form", "section", "nav"})
 _LABEL = Removal("share", "buttons for sharing or following")
 _LONGEST, _LONGEST_OVER, _WHOLE = 60, 160, 0.9
-_LEVELS = 8
+_LEVELS, _MOST_RUNS = 8, 24
 _FEWEST_PARTS = 3
 _LISTS = frozenset({"ul", "ol"})
 _APART = frozenset({"td", "th", "pre", "blockquote", "figcaption"})
@@ -98,6 +102,24 @@ def drop_plain_labels(verdicts: Verdicts) -> None:
     for leaf in verdicts.runs.short:
         if verdicts.kept[leaf.index] and _stands_alone(leaf) and is_for_sharing(leaf.text):
             verdicts.drop(leaf.index, _LABEL)
+
+
+def drop_labels_of_boxes(verdicts: Verdicts) -> None:
+    """Drop a heading that says what a site sets around every text, where nothing stays of the list or box of buttons right behind it."""
+    for heading in verdicts.survey.headings:
+        if verdicts.kept[heading.index] and heading.node.tag in HEADINGS - {"h1"} and is_line_around(heading.text):
+            behind = heading.node.element.getnext()
+            if behind is not None and behind.tag in _BOXES and _is_gone(behind, heading, verdicts):
+                verdicts.drop(heading.index, _WIDGET)
+
+
+def _is_gone(box: Element, heading: Leaf, verdicts: Verdicts) -> bool:
+    """Something was said in it that did not stay, or there are but fields and buttons in it."""
+    behind = islice(verdicts.leaves, heading.index + 1, heading.index + 1 + _MOST_RUNS)
+    inside = list(takewhile(lambda leaf: any(up.element is box for up in (leaf.node, *leaf.node.above())), behind))
+    if any(verdicts.kept[leaf.index] and leaf.text for leaf in inside) or len(inside) == _MOST_RUNS:
+        return False
+    return any(leaf.text for leaf in inside) or next(box.iter("button", "input", "select"), None) is not None
 
 
 def _stands_alone(leaf: Leaf) -> bool:
