@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from harbour import left_of
+from harbour import authors, left_of
 from republish._data_files import data_table
 
 WIDGETS = """
@@ -93,6 +93,36 @@ def test_sentences_that_sound_like_it_stay(line: str) -> None:
 )
 def test_a_trail_from_the_front_page_goes(trail: str, *, goes: bool) -> None:
     assert (left_of(f"<p>{trail}</p>", 2) == []) is goes
+
+
+BUTTONS = "<div><button>Yes</button><button>No</button></div>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "behind", "left"),
+    [
+        ("Vill du få notiser?", BUTTONS, 0),
+        ("Seleziona lingua", "<form><select><option>it</option></select></form>", 0),
+        ("Text size", "<ul><li>★★★★★</li></ul>", 0),
+        ("Live updates", "", 1),
+        ("Live updates", "<p>The bell rang at nine.</p>", 2),
+        ("Live updates", "<ul><li>The bell rang at nine, and nobody came to the quay.</li></ul>", 2),
+        ("What now?", BUTTONS, 1),
+    ],
+)
+def test_a_heading_goes_with_its_buttons(heading: str, behind: str, left: int) -> None:
+    assert len(left_of(f"<h3>{heading}</h3>{behind}", 2)) == left
+
+
+@pytest.mark.parametrize("line", ["Реклама нямаше.", "Reklama stála majetok.", "Advertising cost a fortune."])
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_short_sentence_on_advertising_stays(line: str, tag: str) -> None:
+    assert left_of(f"<{tag}>{line}</{tag}>", 2) == [line]
+
+
+@pytest.mark.parametrize("name", ["by Taboola", "por Taboola", "door Outbrain"])
+def test_who_recommends_other_stories_is_no_author(name: str) -> None:
+    assert authors(above=f"<h1>The wall</h1><div><span>{name}</span></div>") == []
 
 
 @pytest.mark.parametrize("name", ["counted", "numbered", "offered", "consenting"])

@@ -17,6 +17,7 @@ from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.staff_lines import is_staff_line
 from republish.extraction.words.credits.license_words import is_licensed
 from republish.extraction.words.days.dates import read_date
+from republish.extraction.words.lines.around import is_line_around, is_placeholder
 from republish.extraction.words.lines.phrases import ASKING, announced
 from republish.extraction.words.lowered import holds_one
 
@@ -118,8 +119,10 @@ def is_of_every_article(text: str) -> bool:
 
 
 def is_other(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, who wrote it and when, what series it is of, whose a picture is and under which licence, which book is told of, or is no summary at all."""
+    """It says who the author is, who wrote it and when, what series it is of, whose a picture is and under which licence, which book is told of, what a site says around every text, or is no summary at all."""
     if is_about(text, people) or _BYLINE.match(text) is not None or _OF_SERIES.search(text) is not None:
+        return True
+    if is_line_around(text) or is_placeholder(text):
         return True
     return is_unfit(text) or is_licensed(text) or says_when(text) or _OF_BOOK.search(text) is not None
 
