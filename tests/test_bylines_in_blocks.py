@@ -257,3 +257,21 @@ def test_all_who_write_for_a_site_are_no_authors_of_a_text() -> None:
         f"<main><div><h1>The wall of Brennick</h1>{text()}</div><div><h3>Auteurs</h3>{people}</div></main>", lang="fr"
     )
     assert names(taken(made)) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "lang"),
+    [("Door", "nl"), ("Di", "it"), ("Af", "da"), ("Av", "sv"), ("Höfundur", "is"), ("Oleh", "id"), ("Piše", "hr")],
+)
+@pytest.mark.parametrize("link", ["Zweli Oduya", '<a href="/p/1">Zweli Oduya</a>'])
+def test_by_stands_in_an_element_of_its_own(word: str, lang: str, link: str) -> None:
+    article = read(f"<div><p>{word}</p><p>{link}</p></div>", lang=lang)
+    assert names(article) == ["Zweli Oduya"]
+    assert "Oduya" not in article.body
+
+
+@pytest.mark.parametrize(
+    "behind", ["the old masons of Brennick", "14 March 2026", "Zweli Oduya came to the wall at dawn"]
+)
+def test_by_in_an_element_before_what_is_no_name(behind: str) -> None:
+    assert names(read(f"<div><p>By</p><p>{behind}</p></div>")) == []

@@ -20,7 +20,7 @@ from republish.extraction.head.byline_marks import (
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked
 from republish.extraction.head.people.behind_day import begins_with_day, behind_day, is_alone
 from republish.extraction.head.people.beside import with_others
-from republish.extraction.head.people.label import after_label, says_author
+from republish.extraction.head.people.label import after_label, behind_by, says_author, says_by_alone
 from republish.extraction.head.people.labeled import begins_labeled, read_labeled, read_loose
 from republish.extraction.head.people.linked_names import (
     FULL_LINKED,
@@ -177,6 +177,8 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(_people_or_group(own_words, sites), element, base_url)
         return after_label(element, sites, base_url)
+    if says_by_alone(own) and not len(element):
+        return behind_by(element, sites, base_url)
     if begins_labeled(own) and not is_amid(element):
         return read_labeled(element, sites, base_url)
     if is_in_pieces(element):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice, takewhile
 
 from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.people.roles import with_roles
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, first_words, next_element, own_text, short_text
+from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import distinct, read_people
-from republish.extraction.words.bylines.personal_names import FULL_NAME
-from republish.extraction.words.head_data import begins_with, phrases
+from republish.extraction.words.bylines.personal_names import FULL_NAME, is_written_as_person
+from republish.extraction.words.head_data import begins_with, head_table, phrases
 from republish.model import Author
 
 _LABELING = ("strong", "b", "dt", "th", "span")
@@ -32,6 +35,31 @@ def after_label(label: Element, sites: frozenset[str], base_url: str) -> Read:
         text = _behind(label)
         return fold(text), read_people(text, sites)
     return _read_boxes(boxes, sites, base_url)
+
+
+def says_by_alone(own: str) -> bool:
+    """It is "By" in some language, or the like, and nothing else."""
+    return len(own) <= _LONGEST_LABEL and own.casefold().rstrip(" :") in _by_words()
+
+
+@cache
+def _by_words() -> frozenset[str]:
+    table = head_table()
+    return frozenset(map(str.casefold, (*table["by"], *table["by_alone"], *table["by_of_people"])))
+
+
+def behind_by(label: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The full names that are all of the element behind such a word, or of the box that it stands in."""
+    following = next_said(label)
+    text = byline_text(following, _LONGEST_LINE).partition("\n")[0] if following is not None else ""
+    people = read_people(text, sites) if text else ()
+    if following is None or not names_alone(text, people) or not all(map(_is_written, people)):
+        return "", ()
+    return fold(text), linked(people, following, base_url)
+
+
+def _is_written(person: Author) -> bool:
+    return person.name >= FAR or is_written_as_person(person.name)
 
 
 def next_said(label: Element) -> Element | None:
