@@ -17,7 +17,7 @@ from republish.extraction.words.bylines.personal_names import OF_MAIL
 from republish.extraction.words.head_data import head_table, is_of_days, phrases
 
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
-_ICONS = frozenset({"i", "span", "svg"})
+ICONS = frozenset({"i", "span", "svg"})
 _MOST_CHILDREN = 60
 _LONG_ENOUGH = 20_000
 """Letters of an element, blanks among them, from which on it is no line."""
@@ -63,7 +63,7 @@ def first_words(element: Element) -> str:
     if not len(element) or own.strip():
         return own
     icon = element[0]
-    return (icon.tail or "") if not len(icon) and icon.tag in _ICONS and not own_text(icon).strip() else own
+    return (icon.tail or "") if not len(icon) and icon.tag in ICONS and not own_text(icon).strip() else own
 
 
 def next_element(element: Element) -> Element | None:

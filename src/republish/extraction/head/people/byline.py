@@ -35,7 +35,15 @@ from republish.extraction.head.people.nobody import is_sender
 from republish.extraction.head.people.others import in_linked_card, is_anothers
 from republish.extraction.head.scan import Near, naming
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import byline_text, first_words, has_more_children, is_amid, is_longer, short_text
+from republish.extraction.head.words import (
+    ICONS,
+    byline_text,
+    first_words,
+    has_more_children,
+    is_amid,
+    is_longer,
+    short_text,
+)
 from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
 from republish.extraction.words.bylines.people import read_group, read_people
@@ -54,8 +62,8 @@ _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "dd", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
 )
-_PARAGRAPH = 200
-"""Letters of what is no byline."""
+_PAIR, _PARAGRAPH = 2, 200
+"""Elements that no three pieces stand in; letters of what is no byline."""
 _MOST_UNMARKED = 3
 """People in elements that nothing calls a byline; more of them are a list of the site's writers."""
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
@@ -120,9 +128,13 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
     """What may find a byline in an element that is not marked as one."""
     if (tag := element.tag) == "a":
         return _to_people
-    if tag in _SAYING and (own := first_words(element)) and not own.isspace():
+    own, inner = element.text, len(element)
+    if tag in _SAYING and (
+        (own and not own.isspace()) or (inner and element[0].tag in ICONS and first_words(element).strip())
+    ):
         return _said
-    return read_measured if (names and _is_meta(names)) or is_in_pieces(element) else None
+    parted = inner > _PAIR and element[0].tail and is_in_pieces(element)
+    return read_measured if parted or (names and _is_meta(names)) else None
 
 
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
