@@ -18,7 +18,7 @@ from republish.extraction.words.lines.around import is_measure
 
 _STROKES = "·•|"
 _APART = re.compile(rf"\s*[{_STROKES}]\s*")
-_LONGEST, _LONGEST_DAY, _MOST_PARTS = 160, 40, 8
+_LONGEST, _LONGEST_DAY = 160, 40
 _PIECES, _MOST_LINKS = 3, 2000
 _SIGNS = frozenset(_STROKES)
 
@@ -28,7 +28,7 @@ def is_in_pieces(element: Element) -> bool:
     own = element.text or ""
     if any(map(own.__contains__, _STROKES)):
         return any(map(str.isdigit, own))
-    return any((part.tail or "").strip() in _SIGNS for part in islice(element, _MOST_PARTS))
+    return len(element) > 0 and (element[0].tail or "").strip() in _SIGNS
 
 
 def read_measured(element: Element, sites: frozenset[str], base_url: str) -> Read:
