@@ -184,3 +184,32 @@ def test_a_map_with_a_link_behind_a_break_is_not_lost_with_that() -> None:
     frame = '<iframe src="https://www.openstreetmap.org/export/embed.html?bbox=1"></iframe>'
     found = shown(f'{frame}<br><small><a href="https://www.openstreetmap.org/#map=12">View Larger Map</a></small>')
     assert found.text.split("\n")[3] == "openstreetmap.org"
+
+
+def placed(*parts: str) -> list[str]:
+    """The lines of an article of these parts."""
+    return article("".join(parts)).text.split("\n")
+
+
+FILM = f'<iframe src="{FRAME}"></iframe>'
+SOUND = '<iframe src="https://open.spotify.com/embed/episode/abc"></iframe>'
+BOX = '<div class="c-embed"><div>{}</div></div>'
+
+
+@pytest.mark.parametrize("box", ["{}", "<p>{}</p>", BOX])
+def test_a_film_right_before_the_first_paragraph_opens_the_text(box: str) -> None:
+    assert placed(box.format(FILM), *map(paragraph, range(4)))[0] == "youtube.com"
+
+
+@pytest.mark.parametrize("before", [f"<aside>{FILM}</aside>", f'<div class="related-stories">{FILM}</div>'])
+def test_a_film_beside_the_text_opens_nothing(before: str) -> None:
+    assert "youtube.com" not in placed(before, *map(paragraph, range(4)))
+
+
+def test_a_sound_in_boxes_behind_the_text_is_listed_as_a_player() -> None:
+    found = article("".join([*map(paragraph, range(4)), BOX.format(SOUND)]))
+    assert [(change.kind, change.action) for change in found.changes] == [("embed", "removed")]
+
+
+def test_a_frame_in_a_box_of_social_posts_between_paragraphs_stays() -> None:
+    assert links(f'<div class="social-embed">{FILM}</div>') == [TUBE]

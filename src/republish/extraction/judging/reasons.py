@@ -184,7 +184,7 @@ def _by_media(node: Block, text: str) -> str | None:
     """What a block shows that says little or nothing."""
     if not node.tag or len(text) > _LONGEST_OF_PLAYER:
         return None
-    if next(node.element.iter("video", "audio"), None) is not None:
+    if next(node.element.iter(*(("video", "audio") if text else _PLAYERS)), None) is not None:
         return "embed"
     return "image" if not text and next(node.element.iter("img", "amp-img"), None) is not None else None
 

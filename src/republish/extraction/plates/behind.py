@@ -1,4 +1,4 @@
-"""Pictures and players behind all of the text: which of them belong to it and may end it."""
+"""Pictures and players behind all of the text, and players right before it: which of them belong to it and may end or open it."""
 
 from __future__ import annotations
 
@@ -27,6 +27,9 @@ _FILMS = (
     "youtube-nocookie.com/embed/",
     "player.vimeo.com/video/",
     "dailymotion.com/embed/video/",
+    "embed.ted.com/talks/",
+    "rumble.com/embed/",
+    "facebook.com/plugins/video",
 )
 _CHANNEL = "/videoseries"
 _FAR_LEVELS, _BOXES_ABOVE = 3, 6
@@ -142,13 +145,28 @@ def _ends_with_film(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     return films and _box_behind(plate, verdicts, last) is not None
 
 
+def opens_the_text(plate: Plate, verdicts: Verdicts, first: int) -> bool:
+    """A frame right before the first paragraph, beside it, alone in boxes perhaps: the film that the text is about."""
+    if plate.leaves[-1] + 1 != first or any(node.tag not in _FRAMES for node in plate.pictures):
+        return False
+    box, paragraph = _alone(plate), verdicts.leaves[first].node
+    beside = box.parent is not None and box.parent is paragraph.parent and not plate.root.places & ASIDE
+    return beside and not box.negatives and len(verdicts.own_paragraphs(paragraph.parent or paragraph)) > 1
+
+
+def _alone(plate: Plate) -> Block:
+    """The outermost box that holds nothing but it."""
+    box = plate.root
+    while box.parent is not None and box.parent.leaves == plate.root.leaves and not box.parent.spine:
+        box = box.parent
+    return box
+
+
 def _box_behind(plate: Plate, verdicts: Verdicts, last: int) -> Block | None:
     """The box that holds nothing but a frame, right behind the last paragraph and beside it."""
     if plate.leaves[0] != last + 1 or any(node.tag not in _FRAMES for node in plate.pictures):
         return None
-    box = plate.root
-    while box.parent is not None and box.parent.leaves == plate.root.leaves and not box.parent.spine:
-        box = box.parent
+    box = _alone(plate)
     beside = box.parent is not None and box.parent is verdicts.leaves[last].node.parent
     return box if beside and not box.negatives else None
 

@@ -8,7 +8,14 @@ from itertools import islice
 
 from republish.extraction.pictures.renditions import is_in_line, is_small
 from republish.extraction.plates.alternatives import says_what_is_seen
-from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
+from republish.extraction.plates.behind import (
+    Make,
+    ends_in_box,
+    ends_like_section,
+    ends_the_text,
+    may_follow,
+    opens_the_text,
+)
 from republish.extraction.plates.caption_boxes import leave_out_label
 from republish.extraction.plates.caption_order import credit_behind, credit_last, leave_out_second, part_credit
 from republish.extraction.plates.lead_galleries import gallery_of, not_shown_again, told_once, without_thumbnails
@@ -255,6 +262,8 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]
     first = plate.leaves[0]
     if verdicts.guide.trust != "none":
         return verdicts.inside[first]
+    if first < text[0] and opens_the_text(plate, verdicts, text[0]):
+        return True
     if first <= text[0] or (first > text[-1] and not may_follow(plate, verdicts, text[-1])):
         return False
     return _lies_near(plate, verdicts, holds)
