@@ -213,3 +213,29 @@ def test_a_sound_in_boxes_behind_the_text_is_listed_as_a_player() -> None:
 
 def test_a_frame_in_a_box_of_social_posts_between_paragraphs_stays() -> None:
     assert links(f'<div class="social-embed">{FILM}</div>') == [TUBE]
+
+
+@pytest.mark.parametrize(
+    ("script", "link"),
+    [
+        ('src="https://telegram.org/js/telegram-widget.js?22" data-telegram-post="mora/12"', "https://t.me/mora/12"),
+        ('src="//jsfiddle.net/ada/abc12/embed/js,result/"', "https://jsfiddle.net/ada/abc12/"),
+    ],
+)
+def test_a_script_that_shows_something_in_its_place_becomes_the_link(script: str, link: str) -> None:
+    assert links(f"<script async {script}></script>") == [link]
+
+
+def test_a_script_that_logs_readers_in_shows_nothing() -> None:
+    script = '<script src="https://telegram.org/js/telegram-widget.js?22" data-telegram-login="mora_bot"></script>'
+    assert links(script) == []
+
+
+def test_the_words_of_a_picture_post_in_a_script_without_blanks_stay() -> None:
+    said = "アザラシが湾に戻ってきて、いとこたちも連れてきた。"
+    address = "https://www.instagram.com/p/abc/"
+    post = (
+        f'<blockquote class="instagram-media" data-instgrm-permalink="{address}"><div><a href="{address}"><div>この投稿をInstagramで見る</div></a>'
+        f'<p><a href="{address}">{said}</a></p><p>Ada(@ada)がシェアした投稿</p></div></blockquote>'
+    )
+    assert said in shown(post).text

@@ -31,6 +31,8 @@ _FRAME = re.compile(r"""<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["'](https?://[^"'\s]{
 _POSTER = re.compile(r"//(?:img\.youtube\.com|i\d?\.ytimg\.com)/vi(?:_webp)?/[\w-]{11}/")
 _POSTERS = ("ytimg.", "youtube.")
 """In its address, or in that of a plugin which keeps a copy of it, where the strokes are escaped."""
+_TELEGRAM = "telegram"
+"""In the address of the one script that names its post in an attribute."""
 _OF_FILMS = ("youtube.", "youtu.be", "youtube-nocookie.")
 _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
@@ -212,6 +214,8 @@ def framed(script: Element) -> Element | None:
     behind = script.getnext() if "//" in source else script
     if behind is script or (behind is not None and behind.tag in _INSTEAD):
         return None
+    if _TELEGRAM in source and (url := _promised(script)):
+        return _put_behind(script, url)
     for pattern, address in _table().scripts:
         if found := pattern.search(source):
             return _put_behind(script, address.format(found[1]))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from republish.extraction.surveying.quotation_boxes import is_post
+from republish.extraction.surveying.quotation_boxes import is_of_instagram, is_post
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -21,6 +21,7 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{6}")
 _CODE = "pre"
 _STUB = "A post shared by"
 """What Instagram shows without its script says nothing of the post."""
+_NETWORK = "instagram"
 _MOST_OF_POST, _DASHES = 4, ("—", "–")
 """Runs of a post before one that says something: whose it is; what stands before that behind the words."""
 _LEVELS = 2
@@ -65,14 +66,17 @@ def keep_posts(verdicts: Verdicts) -> None:
         post = _post_around(leaf.node) if asked else None
         if post is None or _is_beside(post):
             continue
-        if post in begun or (not _is_stub(leaf) and _follows_text(leaf, post, verdicts)):
+        if post in begun or (not _is_stub(leaf, post) and _follows_text(leaf, post, verdicts)):
             begun.add(post)
             verdicts.keep(leaf.index)
 
 
-def _is_stub(leaf: Leaf) -> bool:
-    """A link to the post, and whose it is: nothing of what it says."""
-    return 2 * leaf.linked > len(leaf.text) or leaf.text.startswith(_STUB) or promises_post(leaf.text)
+def _is_stub(leaf: Leaf, post: Block) -> bool:
+    """A link to the post, and whose it is: nothing of what it says, which on Instagram is a link as a whole."""
+    if leaf.text.startswith(_STUB) or promises_post(leaf.text):
+        return True
+    words = is_of_instagram(post) and leaf.linked == len(leaf.text) and _NETWORK not in leaf.text.lower()
+    return 2 * leaf.linked > len(leaf.text) and not words
 
 
 def _post_around(node: Block) -> Block | None:
