@@ -102,6 +102,7 @@ def test_a_box_that_waits_becomes_the_link(box: str) -> None:
         '<div class="c1" data-src="https://shop.example/embed/1"></div>',
         '<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-X"></iframe></noscript>',
         '<p><a href="https://www.youtube.com/@mora"></a></p>',
+        '<div><a href="https://twitter.com/mora/status/1313412635854077952"></a></div>',
     ],
 )
 def test_other_boxes_become_none(box: str) -> None:

@@ -65,11 +65,19 @@ def _frame_posts(root: Element) -> None:
             become_frame(box, url)
     for link in list(root.iter("a")):
         url = link.get("href") or ""
-        if not len(link) and _ADDRESS.fullmatch(url.strip()) and not (link.text or "").strip():
+        if not len(link) and _ADDRESS.fullmatch(url.strip()) and not (link.text or "").strip() and _is_for_post(link):
             become_frame(link, url.strip())
     for line in list(_lines(root)):
         url, line.tail = (line.tail or "").strip(), None  # It would go with the frame.
         line.addnext(line.makeelement("iframe", {"src": url}))
+
+
+def _is_for_post(link: Element) -> bool:
+    """It is all of a quotation, or names the script that waits for it."""
+    if link.get("data-iframely-url") or link.get("data-pin-do"):
+        return True
+    around = link.getparent()
+    return around.tag == "blockquote" and not "".join(around.itertext()).strip()
 
 
 def _said_alone(box: Element) -> str:
