@@ -157,6 +157,7 @@ def test_what_counts_readers_is_no_picture_whatever_its_size(file: str) -> None:
     ("file", "alt"),
     [
         ("https://pixel.site.example/wall.jpg", "The wall"),
+        ("https://pixel.site.example/imgs/wall.w330.gif", "The wall"),
         ("/newsletter-of-1931.jpg", "The newsletter of 1931"),
         ("/sponsored-walk.jpg", "The sponsored walk"),
         ("/qr-code-on-a-seed-bag.jpg", "A QR code on a bag of seeds"),

@@ -46,6 +46,13 @@ def test_the_only_cell_with_a_picture_and_a_few_words_is_a_figure(inner: str) ->
     assert body.count('<img src="https://site.example/wall.jpg"') == body.count("<figcaption>The wall in June.") == 1
 
 
-@pytest.mark.parametrize("inner", [f"{PICTURE}{sentence(3) * 5}", f"{PICTURE}{PICTURE}The wall in June."])
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"{PICTURE}{sentence(3) * 5}",
+        f"{PICTURE}{PICTURE}The wall in June.",
+        f'{PICTURE}<br><a href="/more">Read on</a>',
+    ],
+)
 def test_the_only_cell_with_more_is_none(inner: str) -> None:
     assert "<figcaption>" not in body_of([f"<td>{inner}</td>"])

@@ -29,11 +29,13 @@ def open_columns(root: Element) -> None:
 
 
 def _is_of_a_picture(table: Element) -> bool:
-    """It has one cell, with one picture and the few words that are said of it."""
+    """It has one cell, with one picture and the few words that are said of it, which lead nowhere."""
     if len(list(islice(table.iterdescendants("td"), 2))) != 1:
         return False
     pictures = list(islice(table.iterdescendants("img", "amp-img"), 2))
-    return len(pictures) == 1 and 0 < len("".join(table.itertext()).strip()) <= _LONGEST
+    said = len("".join(table.itertext()).strip())
+    linked = sum(len("".join(link.itertext()).strip()) for link in table.iter("a"))
+    return len(pictures) == 1 and 0 < said <= _LONGEST and 2 * linked <= said
 
 
 def _is_of_paragraphs(table: Element) -> bool:

@@ -44,7 +44,7 @@ _COUNTING = re.compile(
 """What an address of a host's first page, of a drawing there or of what is called a counter, says of the article that it is counted for."""
 _ADVERTISEMENT = re.compile(
     r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|amazon-adsystem|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
-    r"/[^/?#]*(?<!\d)(?:468x60|728x90|9[78]0x90|320x50)(?!\d)[^/?#]*$|/(?:piwik|matomo)\.php\b|//[^/]*vgwort\.de/|//(?:pixel|counter|beacon)\.[^?#]*/(?:[^./?#]*|[^/?#]*\.(?:gif|js|php))(?:$|[?#])|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
+    r"/[^/?#]*(?<!\d)(?:468x60|728x90|9[78]0x90|320x50)(?!\d)[^/?#]*$|/(?:piwik|matomo)\.php\b|//[^/]*vgwort\.de/|//(?:counter|beacon)\.[^?#]*/[^./?#]*(?:\.(?:gif|js|php))?(?:$|[?#])|//pixel\.[^?#]*/[^./?#]*(?:\.(?:gif|js|php))?\?|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
 )
 """Where advertisements are fetched from, what has the size of a banner, and what counts readers."""
 _ADVERTISING = (
