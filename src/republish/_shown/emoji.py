@@ -39,7 +39,7 @@ def say_emoji(root: Any, names: Set[str]) -> None:
             continue
         if named and _is_emoji(picture, said):
             become(picture, "span", _character(picture, said))
-        elif (not said.isascii() and _is_sign(picture, said)) or (_is_letter(said) and _is_initial(picture, said)):
+        elif (said[-1] > "~" and _is_sign(picture, said)) or (_is_letter(said) and _is_initial(picture, said)):
             become(picture, "span", said)
 
 

@@ -45,6 +45,8 @@ def _is_for_large(other: Element, small: Element) -> bool:
     pictures, own = _pictures_in(other), _pictures_in(small)
     if len(pictures) != 1 or len(own) != 1 or _words(other) != _words(small):
         return False
+    if small.tag != "figure" and _words(small):
+        return False  # A byline with its portrait is evidence of whose text it is, for whatever screen.
     said = own[0].get("alt") or ""
     return (_is_named(other, _ON_LARGE) and said in ("", pictures[0].get("alt") or "")) or (
         bool(said) and said == pictures[0].get("alt")

@@ -118,16 +118,17 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
     said = _said(shown.get("alt") or ("" if shown.tag in IMAGE_TAGS else alternative(shown)))
     link = next(islice(shown.iterancestors("a"), 1), None)
     whole = absolute(link.get("href") or "", base_url) or "" if link is not None else ""
-    if _is_smaller(url, whole):
+    if whole and _is_smaller(url, whole):
         return Rendition(whole, said, None, None)
     return Rendition(url, said, *without_ratio(*sides))
 
 
 def _is_smaller(url: str, whole: str) -> bool:
     """The link around it opens the picture itself: of a square cut out of it, a thumbnail by its name, or a size that is asked for."""
-    if not whole or is_cut_out(url, whole) or is_thumb(url, whole):
-        return bool(whole)
-    return is_larger(whole, url) and is_small(Rendition(url, None, None, None), _REDUCED)
+    if is_cut_out(url, whole) or is_thumb(url, whole):
+        return True
+    width, height = _asked_size(url)
+    return width is not None and max(width, height) < _REDUCED and is_larger(whole, url)
 
 
 def _said(alt: str) -> str | None:

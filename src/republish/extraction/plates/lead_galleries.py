@@ -36,12 +36,15 @@ def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
     return found
 
 
-def not_shown_again(plates: list[Plate], kept: list[Plate], read: Reader) -> list[Plate]:
-    """The figures above the text without those of one picture that the text shows, in another size or with what is said of it.
+def not_shown_again(plates: list[Plate], figures: list[Plate], verdicts: Verdicts, read: Reader) -> list[Plate]:
+    """The ones above the text without those of one picture that the text shows, in another size or with what is said of it.
 
     A file that the text shows again without a word is left out there.
     """
-    inside = [(plate, image) for plate in kept for image in resolved(plate, read)] if plates else []
+    if all(plate.words or plate.captions for plate in plates):
+        return plates
+    kept = (plate for plate in figures if verdicts.kept[plate.leaves[0]])
+    inside = [(plate, image) for plate in kept for image in resolved(plate, read)]
     return [plate for plate in plates if plate.words or plate.captions or not _is_among(plate, inside, read)]
 
 

@@ -92,7 +92,7 @@ def place_pictures(
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
     above = without_thumbnails(told_once(above, read), read)
-    above = not_shown_again(above, [plate for plate in figures if verdicts.kept[plate.leaves[0]]], read)
+    above = not_shown_again(above, figures, verdicts, read)
     if lead:
         above = without_crops(above, lead, read)
     if above and stated and lead and _begins_with(lead.url, figures, text, verdicts, read):
