@@ -23,6 +23,7 @@ _ON_LARGE = re.compile(
 )
 _NAMED = re.compile(rf"(?<!\S)(?:{_ON_SMALL.pattern})(?!\S)")
 _WITH = "//*[contains(concat(' ', normalize-space(@class), ' '), ' {} ')][descendant-or-self::img]"
+_STATED = "//meta[@property = 'og:image']/@content"
 _MOST, _INNER = 200, 40
 """Elements with such a class that are looked at, and elements in each."""
 
@@ -31,8 +32,19 @@ def show_for_screens(root: Element, classes: str) -> None:
     """Take out what shows small screens the picture beside it, given all classes of the page."""
     for name in dict.fromkeys(_NAMED.findall(classes)):
         for small in islice(root.xpath(_WITH.format(name)), _MOST):
-            if small.tag in _PLACES and any(_is_for_large(other, small) for other in _beside(small)):
+            if (
+                small.tag in _PLACES
+                and not _is_stated(small, root)
+                and any(_is_for_large(other, small) for other in _beside(small))
+            ):
                 small.drop_tree()
+
+
+def _is_stated(small: Element, root: Element) -> bool:
+    """The page's data name its file, as the lead picture."""
+    files = (one.get("src", "").rpartition("/")[2] for one in _pictures_in(small))
+    stated = root.xpath(_STATED)
+    return any(file and any(file in address for address in stated) for file in files)
 
 
 def _beside(small: Element) -> list[Element]:
