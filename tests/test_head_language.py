@@ -119,3 +119,20 @@ def test_the_only_paragraph_does_not_outvote_a_text_between_line_breaks() -> Non
     body = f"<p>{TEXTS['en']}</p><div>{'<br><br>'.join([TEXTS['de']] * 4)}</div>"
     document = _html.parse(f"<html lang=de><body>{body}</body></html>", "https://x.example/")
     assert read_language(Facts(document)) == ("de", "html lang")
+
+
+LATE = "Vlak přijel pozdě a lidé, kteří na nábřeží čekali, nebyli rádi, ale jako vždy na něj počkali, protože jiný už ten den nejel, a když se setmělo, tak už jim to bylo také jedno."
+
+
+@pytest.mark.parametrize("attribute", [" lang=cs", ""])
+@pytest.mark.parametrize("box", ["blockquote", "div"])
+def test_a_long_quotation_does_not_outvote_the_paragraphs(box: str, attribute: str) -> None:
+    quoted = f"<{box}><p>{' '.join([TEXTS['en']] * 4)}</p></{box}>"
+    html = f"<html{attribute}><body><h1>X</h1>{quoted}{f'<p>{LATE}</p>' * 3}</body></html>"
+    assert (read_language(Facts(_html.parse(html, "https://example.org/a")))[0]) == "cs"
+
+
+def test_paragraphs_outvote_a_claim() -> None:
+    told = f"<p>{TEXTS['en']}</p>" * 3
+    html = f"<html lang=cs><body><h1>X</h1>{told}<p>{LATE}</p></body></html>"
+    assert (read_language(Facts(_html.parse(html, "https://example.org/a")))[0]) == "en"

@@ -70,20 +70,31 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
     claims = [(tag, source) for text, source in _claims(facts) if (tag := tag_of(text))]
     pieces = _pieces(facts.document.root.iter("p"), 500)
     if not claims:
-        guess = guess_language("".join(islice(pieces, _FEW))) or guess_language(_long_text(facts.document))
+        guess = _most_say(list(islice(pieces, 2 * _FEW))) or guess_language(_long_text(facts.document))
         guess = guess or guess_language(_loose_text(facts.document.root))
         return (guess, "text") if guess else (None, "")
     first = next(pieces, "")
     guess = guess_language(first[:_FIRST])
     if guess and _same(claims[0][0], guess):
         return claims[0]
-    guess = guess_language(first + "".join(islice(pieces, _FEW - 1)))
+    few = [first, *islice(pieces, _FEW - 1)]
+    guess = guess_language("".join(few))
     if guess is None:
         return claims[0]
     supported = next((claim for claim in claims if _same(claim[0], guess)), None)
+    if supported is None and (most := _most_say(few)) and _same(claims[0][0], most):
+        return claims[0]
     if supported is None and (second := _second_guess(facts.document, pieces)) and second != guess:
         return claims[0]
     return supported or (guess, "text")
+
+
+def _most_say(pieces: list[str]) -> str | None:
+    """The language of the first paragraphs, but the one of more of them where a long quotation outweighs them."""
+    guess = guess_language("".join(pieces[:_FEW]))
+    counted = Counter(filter(None, map(guess_language, pieces))) if guess else Counter[str]()
+    most = max(counted, key=counted.__getitem__, default=guess)
+    return most if counted[most or ""] > counted[guess or ""] else guess
 
 
 def _second_guess(document: Document, pieces: Iterator[str]) -> str | None:
@@ -138,8 +149,13 @@ def _pieces(elements: Iterable[Element], most: int) -> Iterator[str]:
     """The beginnings of the longer ones: a few are enough to know a language, some more to ask a second time."""
     for element in elements:
         text = _all_text(element) if len(element) < 20 else ""
-        if len(text) > _least(text):
+        if len(text) > _least(text) and not _is_quoted(element):
             yield text[:most] + " "
+
+
+def _is_quoted(element: Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == "blockquote"
 
 
 def _least(text: str) -> int:
