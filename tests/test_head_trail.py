@@ -85,6 +85,11 @@ def test_a_trail_in_the_data_that_ends_with_the_article_names_its_section(
     assert head("", meta=listed(*steps)).section == section
 
 
+def test_a_trail_that_is_seen_goes_before_the_stated_one() -> None:
+    stated = listed(("Home", "/"), ("C&F Detail", "/detail"), ("The wall", URL))
+    assert head(f'<nav class="breadcrumb">{STEPS}</nav>', meta=stated).section == "Ferries"
+
+
 def test_the_steps_of_a_stated_trail_may_be_named_inside_their_places() -> None:
     place = {"@id": "https://www.harbourpost.example/coast/", "name": "Coast"}
     trail = {"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "item": place}]}
@@ -104,6 +109,7 @@ COAST = '<a href="/coast/"><span>Coast</span></a>'
         f"<p>{COAST}</p>",
         f'<div class="x7"><a href="/">Home</a> &gt; {COAST} &gt; The wall</div>',
         '<span itemprop="articleSection">Coast</span>',
+        '<span itemprop="articleSection">Posted in <a href="/what/9">Coast</a></span>',
         '<meta itemprop="articleSection" content="Coast">',
         '<p><a rel="category tag" href="/what/9">Coast</a></p>',
     ],
@@ -132,6 +138,9 @@ def test_trails_are_named_in_other_languages_too(lang: str, named: str) -> None:
         f'<div>{COAST} <a href="/sport">Sport</a></div>',
         '<a href="/sport">Sport</a>',
         f"<header>{COAST}</header>",
+        '<a href="/coast/">Back to Coast</a>',
+        '<a href="/coast/">All Blogs</a>',
+        '<span itemprop="articleSection">Category: Coast</span>',
         '<p><a rel="category tag" href="/coast">Coast</a>, <a rel="category tag" href="/sea">Sea</a></p>',
         '<nav><a rel="category tag" href="/what/9">Coast</a></nav>',
         '<article><a rel="category" href="/what/9">Sea</a><h3><a href="/sea/gulls">What the gulls of Mora eat</a></h3></article>',

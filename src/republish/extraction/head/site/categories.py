@@ -34,8 +34,8 @@ def only_category(document: Document, near: Near) -> str:
 
 def _only(found: list[Element], near: Near) -> str:
     own = (one for one in islice(found, _MOST) if not _is_elsewhere(one, near))
-    names = (short_text(one, _LONGEST).strip(_SIGNS) for one in own)
-    said = {name for name in names if name and name.casefold() not in NO_SECTIONS}
+    names = (short_text(next(one.iter("a"), one), _LONGEST).strip(_SIGNS) for one in own)  # Behind "Posted in".
+    said = {name for name in names if name and ":" not in name and name.casefold() not in NO_SECTIONS}
     return said.pop() if len(said) == 1 else ""
 
 

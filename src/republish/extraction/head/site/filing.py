@@ -50,10 +50,10 @@ def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
     document = facts.document
     if section:
         return section, evidence
-    if section := section_in_data(document):
-        return section, "json-ld BreadcrumbList"
     if section := section_in_trail(document):
         return section, "breadcrumb"
+    if section := section_in_data(document):
+        return section, "json-ld BreadcrumbList"
     if section := marked_section(document, near):
         return section, "itemprop articleSection"
     if near.heading is not None and (section := section_above(near.heading, document)):
@@ -68,11 +68,7 @@ def stated_section(facts: Facts) -> tuple[str | None, str]:
         evidence = f"json-ld {facts.kind}.articleSection"
     else:
         section = _first_of_list(
-            plain(
-                facts.metadata.first(
-                    "article:section", "og:article:section", "parsely-section", "articlesection", "section"
-                )
-            )
+            plain(facts.metadata.first("article:section", "og:article:section", "parsely-section", "articlesection"))
         )
         evidence = "meta article:section"
     whole = section and key(section) in labels_of(split_url(facts.document.url).hostname or "")[-1:]

@@ -52,6 +52,7 @@ _NO_STEPS = NO_SECTIONS | frozenset(
      "articles", "artikel", "latest posts", "latest news", "all", "topics", "resources", "magazine", "archive", "archives", "back"]
 )  # fmt: skip
 """What leads to everything that the site publishes."""
+_BACK = ("back ", "blog ", "zurück ", "retour ", "volver ", "torna ", "terug ", "all ")
 _CATEGORIES = ("/category/", "/categories/", "/kategorie/", "/categorie/", "/categoria/")
 _MOST_STEPS, _LONGEST, _MOST_WORDS = 8, 40, 4
 
@@ -142,8 +143,8 @@ def _steps(box: Element, base_url: str) -> Iterator[str]:
 
 def _names_a_section(words: str) -> bool:
     said = words.casefold()
-    named = said.count(" ") < _MOST_WORDS and said not in _NO_STEPS and not said.endswith("blog")
-    return named and any(map(str.isalpha, said))
+    named = said.count(" ") < _MOST_WORDS and said not in _NO_STEPS and not said.endswith(("blog", "blogs"))
+    return named and not said.startswith(_BACK) and any(map(str.isalpha, said))
 
 
 def _lies_under(url: str, step: str) -> bool:
