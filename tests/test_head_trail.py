@@ -77,6 +77,7 @@ def listed(*steps: tuple[str, str]) -> str:
         ([("Home", "/"), ("Ships", "https://other.example/ships"), ("The wall", URL)], None),
         ([("Home", "/"), ("Blog", "/blog"), ("2026", "/2026"), ("The wall", URL)], None),
         ([("Home", "/"), ("The wall", URL)], None),
+        ([("Home", "/"), ("Category: Uncategorized", "/category/none"), ("The wall", URL)], None),
     ],
 )
 def test_a_trail_in_the_data_that_ends_with_the_article_names_its_section(

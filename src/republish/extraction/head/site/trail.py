@@ -144,7 +144,7 @@ def _steps(box: Element, base_url: str) -> Iterator[str]:
 def _names_a_section(words: str) -> bool:
     said = words.casefold()
     named = said.count(" ") < _MOST_WORDS and said not in _NO_STEPS and not said.endswith(("blog", "blogs"))
-    return named and not said.startswith(_BACK) and any(map(str.isalpha, said))
+    return named and ":" not in said and not said.startswith(_BACK) and any(map(str.isalpha, said))
 
 
 def _lies_under(url: str, step: str) -> bool:
