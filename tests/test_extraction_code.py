@@ -11,6 +11,7 @@ import pytest
 import harbour
 import republish
 from harbour import paragraph
+from harbour_wall import body_of
 from republish.fidelity import verify
 
 STYLE = "color: #3b3b3b; font-family: Menlo, Monaco, monospace; white-space: pre;"
@@ -241,3 +242,18 @@ def test_the_number_of_a_verse_is_none_of_its_words(box: str, number: str) -> No
     verse = f'<div class="{box}"><p><span class="linenum">3</span>{harbour.sentence(9)}</p></div>'
     text = harbour.article("".join(map(paragraph, range(3))) + verse + paragraph(4)).text
     assert f"{number}{harbour.sentence(9)}" in text.split("\n")
+
+
+BAR = "<div class=bar>{}</div><pre><code>wall = 4\nprint(wall)</code></pre>"
+
+
+@pytest.mark.parametrize("bar", ["<span>python</span><button>Copy code</button>", "<div>Python</div>"])
+def test_the_language_over_a_piece_of_code_goes(bar: str) -> None:
+    body = body_of(f"<div>{BAR.format(bar)}</div>")
+    assert "ython" not in body
+    assert "wall = 4\nprint(wall)" in body
+
+
+@pytest.mark.parametrize("over", ["<h3>Python</h3>", "<p>The wall is four stones high in Python:</p>"])
+def test_what_an_author_says_over_it_stays(over: str) -> None:
+    assert "Python" in body_of(f"<div>{over}<pre><code>wall = 4\nprint(wall)</code></pre></div>")

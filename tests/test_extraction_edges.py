@@ -76,7 +76,7 @@ PARTS = [
     (
         '<ol><li id="n1">Harbour office, report of 1926. <a href="#r1">↩</a></li>'
         '<li id="n2">Letter to the editor, May 1927. <a href="#r2">↩</a></li></ol>',
-        ["Harbour office, report of 1926. ↩", "Letter to the editor, May 1927. ↩"],
+        ["Harbour office, report of 1926.", "Letter to the editor, May 1927."],
     ),
     ("<ol><li>Ring the bell.</li><li>Light the lamp.</li></ol>", ["Ring the bell.", "Light the lamp."]),
     (

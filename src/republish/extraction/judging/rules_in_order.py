@@ -43,6 +43,7 @@ from republish.extraction.judging.parts.for_and_against import keep_for_and_agai
 from republish.extraction.judging.parts.headed_lists import keep_headed_lists, keep_rows_of_lists
 from republish.extraction.judging.parts.ingredients import keep_ingredients
 from republish.extraction.judging.parts.letters import keep_letters
+from republish.extraction.judging.parts.listings import drop_names_of_languages
 from republish.extraction.judging.parts.numbered import keep_numbered, keep_numbered_titles
 from republish.extraction.judging.parts.pairs import settle_pairs
 from republish.extraction.judging.parts.questions import keep_questions
@@ -222,5 +223,6 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_last_appeals,
     drop_last_calls,
     leave_out_returns,
+    drop_names_of_languages,
 )
 """What it took for the article's and is something beside it, in this order."""

@@ -11,13 +11,87 @@ from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.survey import CODE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import Block, Removal
 
 _TITLE = re.compile(r"title|caption|file-?name|src-name", re.I)
 """What programs that set code call the line over or under it."""
 _LONGEST = 200
 _MOST_LINES = 4
 """Of a box of code with its title, the code being one: a language and a button are beside them perhaps."""
+
+_LANGUAGES = frozenset(
+    [
+        "bash",
+        "sh",
+        "shell",
+        "zsh",
+        "powershell",
+        "console",
+        "terminal",
+        "python",
+        "ruby",
+        "perl",
+        "php",
+        "lua",
+        "java",
+        "kotlin",
+        "scala",
+        "swift",
+        "go",
+        "golang",
+        "rust",
+        "c",
+        "c++",
+        "cpp",
+        "c#",
+        "csharp",
+        "objective-c",
+        "javascript",
+        "js",
+        "jsx",
+        "typescript",
+        "ts",
+        "tsx",
+        "html",
+        "css",
+        "scss",
+        "sass",
+        "less",
+        "xml",
+        "svg",
+        "json",
+        "yaml",
+        "yml",
+        "toml",
+        "ini",
+        "sql",
+        "graphql",
+        "r",
+        "julia",
+        "matlab",
+        "haskell",
+        "elixir",
+        "erlang",
+        "clojure",
+        "dart",
+        "groovy",
+        "dockerfile",
+        "makefile",
+        "nginx",
+        "latex",
+        "tex",
+        "markdown",
+        "md",
+        "diff",
+        "plaintext",
+        "text",
+        "vue",
+        "svelte",
+    ]
+)
+_BARS = frozenset({"div", ""})
+"""No heading and no paragraph: in those an author says so."""
+_LANGUAGE = Removal("ornament", "in what language a piece of code is")
 
 
 def keep_code(verdicts: Verdicts) -> None:
@@ -34,6 +108,23 @@ def keep_code(verdicts: Verdicts) -> None:
                 verdicts.keep(i)
                 for title in titles_of_code(leaf, verdicts):
                     verdicts.keep(title.index)
+
+
+def drop_names_of_languages(verdicts: Verdicts) -> None:
+    """Drop the line over a piece of code that says in what language it is, in a box of nothing else: a bar with a button had it."""
+    for leaf in verdicts.staying():
+        above = leaf.index - 1
+        if leaf.node.places & CODE and above >= 0 and verdicts.kept[above]:
+            line = verdicts.leaves[above]
+            if line.node.tag in _BARS and line.text.lower() in _LANGUAGES and _are_alone(line.node, leaf.node):
+                verdicts.drop(above, _LANGUAGE)
+
+
+def _are_alone(line: Block, code: Block) -> bool:
+    """The nearest box around both holds nothing else."""
+    around = set(code.above())
+    shared = next((box for box in line.above() if box in around), None)
+    return shared is not None and not shared.spine and shared.leaves < _MOST_LINES
 
 
 def _stands_between(node: Block, index: int, verdicts: Verdicts) -> bool:
