@@ -18,7 +18,6 @@ from republish.extraction.judging.asking.sign_ups import drop_sign_ups
 from republish.extraction.judging.asking.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.keeping.beginnings import keep_beginnings, keep_short_openings
 from republish.extraction.judging.keeping.breaks import keep_breaks
-from republish.extraction.judging.keeping.edges import keep_edges
 from republish.extraction.judging.keeping.folded import keep_folded
 from republish.extraction.judging.keeping.last_lines import keep_last_lines
 from republish.extraction.judging.keeping.lead_ins import keep_lead_ins, keep_posts
@@ -35,6 +34,7 @@ from republish.extraction.judging.parts.block_titles import keep_block_titles
 from republish.extraction.judging.parts.charts import keep_charts
 from republish.extraction.judging.parts.claims import keep_claims
 from republish.extraction.judging.parts.collecting import keep_collections
+from republish.extraction.judging.parts.edges import keep_edges
 from republish.extraction.judging.parts.entries import keep_alike_parts, keep_entries
 from republish.extraction.judging.parts.epigraphs import keep_epigraphs
 from republish.extraction.judging.parts.files import keep_files

@@ -270,18 +270,12 @@ def is_clock(leaf: Leaf) -> bool:
     if not text or len(text) > _LONGEST_MEASURE or part_of_table(leaf.node) in _TEXT_TAGS:
         return False
     inside = leaf.node.children()
-    if not inside or _is_over_item(leaf.node):
+    if not inside:
         return False
     inside += [inner for node in inside if node.tag == "span" for inner in node.children()]
     times = [node for node in inside if node.tag == "time" or node.get("itemprop") in _DATES]
     timed = sum(len(item.strip()) for node in times for item in node.items if isinstance(item, str))
     return 2 * timed >= len(text) and len(text) <= _LONGEST_CLOCK * len(times)
-
-
-def _is_over_item(node: Block) -> bool:
-    """It begins an item that goes on with a paragraph and leads nowhere, as those of a timeline do."""
-    item = node.parent
-    return item is not None and item.tag == "li" and item.leaves > 1 and not item.linked and item.first == node.first
 
 
 def _is_gutter(node: Node | None) -> bool:

@@ -17,7 +17,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
-from republish.extraction.tree.walks import words_under
+from republish.extraction.tree.walks import part_of_table, words_under
 from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.far_names import SIGNS, is_unparted, reported
@@ -46,6 +46,7 @@ _BESIDE = frozenset(
 _WORDS_OF_A_DAY, _PARTS_OF_A_MAIL, _LONGEST_DAY, _LONGEST_REPORTED = 8, 6, 120, 40
 _NEAR_TOP, _FEW, _FAR_ABOVE, _LONGEST_KICKER = 6, 4, 30, 30
 _LISTS = frozenset({"ul", "ol", "dl"})
+_ITEMS = frozenset({"td", "th", "li", "dd"})
 _GROUPS = _LISTS | {"table"}
 _FEWEST_IN_GROUP, _MOST_IN_GROUP = 2, 400
 _SHORT, _TWO, _LONG_TITLE = 120, 2, 12
@@ -210,7 +211,7 @@ def _names(verdicts: Verdicts, head: Head) -> None:
 
 def _is_of_group(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:
     """A cell or an item amid the text, of a table or list that has more to say: who stood for a seat, who wrote a book."""
-    if leaf.index < verdicts.survey.first or not leaf.node.places & GROUP:
+    if leaf.index < verdicts.survey.first or part_of_table(leaf.node) not in _ITEMS:
         return False
     group = next((box for box in leaf.node.above() if box.tag in _GROUPS), None)
     around = group.span() if group is not None and group.leaves <= _MOST_IN_GROUP else ()
