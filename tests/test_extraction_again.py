@@ -165,6 +165,13 @@ def test_an_author_stays_in_a_table_or_list_amid_the_text(group: str, line: str)
     assert line in taken(page(story(text(group)), head=SIGNED)).body
 
 
-@pytest.mark.parametrize("byline", ["<p>By Ida Moss</p>", "<ul><li>Ida Moss</li></ul>"])
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>By Ida Moss</p>",
+        "<ul><li>Ida Moss</li></ul>",
+        "<table><tr><td><div>By Ida Moss</div><p>The stones were wet that day, said the masons.</p><p>So were the men.</p></td></tr></table>",
+    ],
+)
 def test_a_byline_amid_the_text_goes(byline: str) -> None:
     assert "Ida Moss" not in taken(page(story(text(byline)), head=SIGNED)).body
