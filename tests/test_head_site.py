@@ -34,6 +34,8 @@ def data(**fields: object) -> str:
         (["harbourpost.example", "Uncategorized", "4711", "Tides"], ("Tides",)),
         (["The pilots of Mora had not been told about the new light of that night", "Tides"], ("Tides",)),
         (["Star Wars: The Tides", "AC/DC", "St. Mora", "24/7"], ("Star Wars: The Tides", "AC/DC", "St. Mora", "24/7")),
+        (["Lite:true", "Tag:Tides", "Tag:Ferries", "Publication:harbour"], ("Tides", "Ferries")),
+        (['"TIDES"', "Page: article", "affiliate"], ("TIDES",)),
     ],
 )  # fmt: skip
 def test_keywords_are_words_for_readers(stated: list[str], keywords: tuple[str, ...]) -> None:
@@ -113,6 +115,10 @@ def filed(below: str, markup: str = "") -> tuple[str, ...]:
     html = f"<html lang=en><head>{markup}</head><body><article><h1>Tides</h1><p>They turn.</p>{below}</article></body></html>"
     url = "https://www.harbourpost.example/tides"
     return read_head(_html.parse(html, url), Page.from_html(html, url)).keywords
+
+
+def test_what_counters_are_told_gives_way_to_the_tags_that_readers_see() -> None:
+    assert filed(TAGS, '<meta name="sailthru.tags" content="ideas, length-long">') == ("Piers", "Low water")
 
 
 @pytest.mark.parametrize(

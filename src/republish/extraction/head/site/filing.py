@@ -18,20 +18,22 @@ from republish.extraction.words.bylines.personal_names import key
 _COMMAS = re.compile(r"[,;、，،؛|]")
 _PREFIX = re.compile(r"(?:tag|topic|keyword)\s?:\s*(?=\S)", re.I)
 """What kind of word a keyword is, set before it: "Tag:Harbours"."""
+_OTHER_KIND = re.compile(r"\w+:\S")
+"""The same for what is none, among such: "Elevated:false"."""
 _KEYWORDS = (
     "article:tag",
     "news_keywords",
     "keywords",
     "og:article:tag",
-    "parsely-tags",
-    "sailthru.tags",
     "citation_keywords",
     "dc.subject",
     "dcterms.subject",
 )
+_OF_COUNTERS = ("parsely-tags", "sailthru.tags")
+"""What services that count readers and send mails are told: a site's own labels are among it, so what readers see comes first."""
 _LABELED = re.compile(
     r"[\da-f]{8}-[\da-f]{4}-|(?:[\w-]+ ){0,2}(?:category|type|tokens?|entity|day|time|author|section|source|status|wc|subject|language|"
-    r"partner|template|layout)\s?:|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
+    r"partner|template|layout|page|region)\s?:|affiliate$|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
     re.I,
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
@@ -95,13 +97,20 @@ def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
     for name in _KEYWORDS:
         if name in meta and (kept := _parted(meta[name])):
             return kept, f"meta {name}"
-    tags = _parted(tag_links(facts.document))
-    return tags, "a[rel=tag]" if tags else ""
+    if tags := _parted(tag_links(facts.document)):
+        return tags, "a[rel=tag]"
+    for name in _OF_COUNTERS:
+        if kept := _parted(facts.metadata.meta.get(name, ())):
+            return kept, f"meta {name}"
+    return (), ""
 
 
 def _parted(values: Iterable[Any]) -> tuple[str, ...]:
     stated = list(values)
     # A list's own items may hold commas; one text of all of them is parted at them.
     parts = stated if len(stated) > 1 else [part for value in stated for part in _COMMAS.split(plain(value))]
-    kept = (part for part in map(plain, parts) if part and not _LABELED.match(part) and len(part) <= _LONGEST_KEYWORD)
-    return tuple(dict.fromkeys(_PREFIX.sub("", part) if ":" in part else part for part in kept))[:50]
+    words = [plain(part).strip('"') for part in parts]
+    if any(map(_PREFIX.match, words)):
+        words = [_PREFIX.sub("", word, count=1) for word in words if _PREFIX.match(word) or not _OTHER_KIND.match(word)]
+    kept = (word for word in words if word and not _LABELED.match(word) and len(word) <= _LONGEST_KEYWORD)
+    return tuple(dict.fromkeys(kept))[:50]
