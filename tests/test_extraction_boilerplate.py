@@ -13,7 +13,7 @@ from republish.extraction.judging.stories.excerpts import (
     drop_named_cards,
     drop_scattered_headlines,
 )
-from republish.extraction.surveying.rules import is_pointer
+from republish.extraction.surveying.pointers import is_pointer
 from republish.extraction.tree.leaves import leaves
 from republish.extraction.tree.outline import outline
 from republish.fidelity import verify

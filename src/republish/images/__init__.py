@@ -1,4 +1,4 @@
-"""An image has rights of its own: which ones may come along, and what the body looks like without the others.
+"""An image has rights of its own: which ones may come along, and on what that rests.
 
 An image is kept only with evidence: a CC licence of its own that allows the use, or a publisher's rule that lets it come
 along while its credit names no agency. Everything else is dropped or linked, with the reason.
@@ -7,31 +7,24 @@ along while its credit names no agency. Everything else is dropped or linked, wi
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from textwrap import shorten
 from typing import Literal, TypeAlias, get_args
 
-from republish import _html
 from republish._addresses import file_of
 from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import named
 from republish.images.wording import against, agency_of, giver, keeps_back, others, said
 from republish.licenses import License, parse_license
-from republish.model import IMAGE, TRADE, Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
+from republish.model import IMAGE, TRADE, Article, Clearance, Image, ImageDecision, Profile, Rule, Use
 
 Otherwise: TypeAlias = Literal["drop", "link"]
 """What becomes of an image that may not come along: nothing, or a link to it where the publisher shows it."""
-
 _Outcome: TypeAlias = tuple[bool, str, str]
 """May it stay, why, and on what that rests."""
-
 _BESIDE_THE_ARTICLE = frozenset({"footer", "sidebar"})
 _LONGEST_CLAIM = 160
-_BLOCKS = frozenset({"table", "pre", "blockquote", "ul", "ol", "dl", "p", "h2", "h3", "h4"})
-_LINES = ("p", "li", "small")
-_CELLS = frozenset({"td", "th", "body"})
 
 
 def decide(
@@ -193,128 +186,3 @@ def _unowned(image: Image) -> str:
 
 _RULES = {"none": _none, "ask": _asks, "own": _own, "credited": _credited, "all": _all}
 """What each value of a profile's image rule means; any other value asks."""
-
-
-def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Change, ...]:
-    """Bring the body's images into the state that was decided, in its tree; the changes in document order.
-
-    Kept figures stay with caption and credit. A figure that loses its last image loses its caption too; a linked image
-    becomes a link with the caption's words. An image nobody decided on goes. Where none comes along, a line of the text
-    that only says who made one goes as well.
-    """
-    known = {decision.url: decision for decision in decisions}
-    lines = {one.credit_line: one for one in known.values() if one.credit_line}
-    if any(one.action != "drop" for one in known.values()):
-        lines = {}  # It may speak of more than one image.
-    changes: list[Change] = []
-    numbers: Counter[str] = Counter()
-    for element in list(body.iter("img", *(_LINES if lines else ()))):
-        numbers[element.tag] += 1
-        where = f"descendant::{element.tag}[{numbers[element.tag]}]"
-        if element.tag != "img":
-            changes += _without_line(element, lines, where, body)
-        elif (decision := known.get((element.get("src") or "").strip()) or _undecided(element)).action != "keep":
-            changes.append(_take_out(element, decision, where, body))
-    return tuple(changes)
-
-
-def _without_line(
-    block: _html.Element, lines: Mapping[str, ImageDecision], where: str, root: _html.Element
-) -> Iterator[Change]:
-    """A line that only credits an image goes with it."""
-    decision = lines.get(_html.text_of(block))
-    if decision is not None:
-        yield _removal(where, _html.text_of(block), decision)
-        _remove(block, root)
-
-
-def _undecided(image: _html.Element) -> ImageDecision:
-    return ImageDecision(
-        url=image.get("src") or "", action="drop", reason="Nothing is known of its rights.", alt=image.get("alt")
-    )
-
-
-def _take_out(image: _html.Element, decision: ImageDecision, where: str, root: _html.Element) -> Change:
-    figure = _figure(image, root)
-    words = _html.text_of(figure) if figure is not image else ""
-    replacement = ""
-    if decision.action == "link":
-        replacement = words or fold(decision.alt or decision.caption or "") or decision.url
-        _put_link(figure, decision.url, replacement)
-    _remove(figure, root)
-    return _removal(where, words, decision, replacement)
-
-
-def _removal(where: str, words: str, decision: ImageDecision, replacement: str = "") -> Change:
-    return Change(
-        action="replaced" if replacement else "removed",
-        kind="image",
-        place=where,
-        words=words,
-        replacement=replacement,
-        reason=decision.reason,
-        ground="image-rights",
-    )
-
-
-def _figure(image: _html.Element, root: _html.Element) -> _html.Element:
-    """The outermost figure that holds nothing but this image and its caption; the image itself without one."""
-    largest = image
-    for ancestor in image.iterancestors():
-        if ancestor is root:
-            break
-        if ancestor.tag == "figure":
-            if not _is_only(image, ancestor):
-                break
-            largest = ancestor
-    return largest
-
-
-def _is_only(image: _html.Element, figure: _html.Element) -> bool:
-    others = any(other is not image for other in figure.iter("img"))
-    return not others and not any(True for _ in _content(figure))
-
-
-def _content(figure: _html.Element) -> Iterator[_html.Element]:
-    """Blocks of a figure that are not its caption."""
-    for element in figure.iter(*_BLOCKS):
-        inside = next(element.iterancestors("figcaption", "figure"), None)
-        if (inside is None or inside.tag != "figcaption") and _html.text_of(element):
-            yield element
-
-
-def _put_link(figure: _html.Element, url: str, text: str) -> None:
-    link = figure.makeelement("a", {"href": url})
-    link.text = text
-    if figure.tag == "figure":
-        paragraph = figure.makeelement("p")
-        paragraph.append(link)
-        link = paragraph
-    figure.addprevious(link)
-
-
-def _remove(element: _html.Element, root: _html.Element) -> None:
-    """Take an element out, its tail left in place, and the wrappers that it leaves empty."""
-    while True:
-        parent = element.getparent()
-        _keep_tail(element, parent)
-        parent.remove(element)
-        if parent is root or parent.tag in _CELLS or not _is_empty(parent):
-            return
-        element = parent
-
-
-def _keep_tail(element: _html.Element, parent: _html.Element) -> None:
-    if not element.tail:
-        return
-    previous = element.getprevious()
-    if previous is None:
-        parent.text = (parent.text or "") + element.tail
-    else:
-        previous.tail = (previous.tail or "") + element.tail
-
-
-def _is_empty(element: _html.Element) -> bool:
-    return not fold(element.text or "") and all(
-        child.tag in ("source", "br") and not fold(child.tail or "") for child in element
-    )

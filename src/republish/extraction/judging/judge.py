@@ -49,10 +49,15 @@ from republish.extraction.surveying.guide import Guide, is_notice
 from republish.extraction.surveying.heading_classes import heading_signatures
 from republish.extraction.surveying.listing import lists_texts
 from republish.extraction.surveying.prompts import is_asking, is_idle_call, is_prompt
-from republish.extraction.surveying.rules import ends_with_topics, is_address, is_never, is_none_of_it
+from republish.extraction.surveying.rules import (
+    is_address,
+    is_never,
+    is_none_of_it,
+)
 from republish.extraction.surveying.subheads import is_classed_line
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.textless import TEXTLESS
+from republish.extraction.surveying.topics import ends_with_topics
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.weighing.chances import chances

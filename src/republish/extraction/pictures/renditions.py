@@ -13,6 +13,14 @@ from republish._hidden import hidden_style
 from republish._html import Element, absolute, fragment, text_of
 from republish._text import fold
 from republish.extraction.pictures.counters import PHOTOGRAPH, is_advertisement, shows_nothing
+from republish.extraction.pictures.file_sets import (
+    LAZY_NAMES,
+    LAZY_SETS,
+    named_lazy,
+    set_entries,
+    widest_file,
+)
+from republish.extraction.pictures.files_named import LAZY_NAME, candidates
 from republish.extraction.pictures.picture_sizes import is_cut_out, is_larger, is_thumb, sides_of, without_ratio
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
@@ -20,51 +28,8 @@ from republish.extraction.tree.outline import is_image
 from republish.model import Image
 
 IMAGE_TAGS = frozenset({"img", "amp-img"})
-_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-sizes-srcset", "srcset")
-_LAZY_SOURCES = (
-    "data-src",
-    "data-lazy-src",
-    "data-original",
-    "data-orig-file",
-    "data-orig-src",
-    "data-full-src",
-    "data-hi-res-src",
-    "data-image",
-    "data-url",
-    "data-src-large",
-)
-_SIZED_SOURCES = (
-    *(
-        f"data-src-{size}"
-        for size in ("xxl", "xl", "lg", "l", "desktop", "md", "medium", "m", "sm", "small", "s", "mobile")
-    ),
-    "data-source",
-)
-"""Where a picture without a file names one for each kind of screen, the largest first."""
-_HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
-"""An address that a script puts another before."""
-_RENDERED = re.compile(r"(https://static\.wixstatic\.com/media/[^/?#]+\.(?:jpe?g|png|webp))/v1/", re.I)
-"""A rendition on Wix's server, behind the file itself: an unsharp one is all that stands on the page until a script runs."""
-_TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
-_KNOWN = frozenset({*_LAZY_SETS, *_LAZY_SOURCES})
-_LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
-_LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$|-(?:delayed|deferred|lazy|image|img|photo)-?url$")
-_LAZY_ENDS = ("src", "srcset", "-original", "-lazy", "-lazyload", "url")
-"""One of them ends every such name."""
-_WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
-"""Attributes of a file to come, as plugins name them by many prefixes, and what tells those of its stand-ins."""
 _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
 _AT_HOST = re.compile(r"https?://[^:/?#]")
-_FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
-"""What a script of its own name will load."""
-_BARE = frozenset({"file", "zoomfile", "lazyload"})
-"""The same without a prefix, as some forums and loaders have it."""
-_DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.I)
-"""Where a script will load a photograph, it stands in for it."""
-_WIDEST = 2600
-"""Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
-_NARROW = 480
-"""A file of a set no wider is a thumbnail: where the set has none but such and originals, an original is shown."""
 _BEYOND = re.compile(
     r"min-(?:device-)?width:\s*(?:[4-9]\d{3}|\d{5,})px|^\s*(?:only\s+)?print\b|prefers-color-scheme:\s*dark|"
     r"(?:forced|inverted)-colors:\s*(?:active|inverted)"
@@ -72,8 +37,6 @@ _BEYOND = re.compile(
 """For screens that nobody has, which is how some systems switch a file off, for paper, and for screens with other colours."""
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.I)
 _TOLD_WIDE = re.compile(r"\s\d+w\s*(?:,|$)")
-_SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+\d+h)?(?:\s+(\d+(?:\.\d+)?)([wx]|px))?(?:\s+\d+h)?\s*(?:,|$)")
-"""An address with how wide the file is or for how fine a screen; how high it is tells nothing more."""
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
 _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
@@ -170,7 +133,7 @@ def shown_in(element: Element) -> Element | None:
     if element.tag in IMAGE_TAGS or is_image(element) or loads_picture(element):
         return element
     images = list(element.iter(*IMAGE_TAGS))
-    real = (image for image in images if any(_candidates(dict(image.items()))))
+    real = (image for image in images if any(candidates(dict(image.items()))))
     return next(real, images[0] if images else None)
 
 
@@ -178,9 +141,9 @@ def _is_pixel(shown: Element, width: int | None, height: int | None) -> bool:
     """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes, and are seen."""
     if width is None or height is None or width > _PIXEL or height > _PIXEL:
         return False
-    if width + height > 0 or not any(map(shown.get, ("alt", *_LAZY_SETS))):
+    if width + height > 0 or not any(map(shown.get, ("alt", *LAZY_SETS))):
         return True
-    return hidden_style(shown.get("style") or "") and not any(map(shown.get, _KNOWN))
+    return hidden_style(shown.get("style") or "") and not any(map(shown.get, LAZY_NAMES))
 
 
 def _is_unseen(shown: Element) -> bool:
@@ -200,10 +163,10 @@ def _best_url(shown: Element | None, element: Element, base_url: str) -> str | N
     chosen = _widest_in([attributes, *(source for source in sources if source not in small)])
     if not small and chosen and (url := web_url(chosen, base_url)):
         return url
-    others = [url for source in small[::-1] for url, _ in _set_entries(source)]
-    files = chain(filter(None, [chosen]), _candidates(attributes), others)
+    others = [url for source in small[::-1] for url, _ in set_entries(source)]
+    files = chain(filter(None, [chosen]), candidates(attributes), others)
     url = _first_on_web(chain(files, _stated(shown), _painted(shown), _linked(shown)), base_url)
-    others.extend(_named_lazy(attributes, _LAZY_NAME))
+    others.extend(named_lazy(attributes, LAZY_NAME))
     larger = (other for link in others if (other := web_url(link, base_url)) and url and is_larger(other, url))
     return next(larger, url)
 
@@ -216,7 +179,7 @@ def _is_for_small_screens(source: Mapping[str, str]) -> bool:
 
 
 def _widest_in(holders: list[Mapping[str, str]]) -> str | None:
-    return _widest_file([entry for holder in holders for entry in _set_entries(holder)])
+    return widest_file([entry for holder in holders for entry in set_entries(holder)])
 
 
 def _first_on_web(links: Iterable[str], base_url: str) -> str | None:
@@ -255,83 +218,6 @@ def _sources(shown: Element) -> list[Mapping[str, str]]:
         return []
     sources = (dict(source.items()) for source in parent.iter("source"))
     return [source for source in sources if not _BEYOND.search(source.get("media", ""))]
-
-
-def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
-    """Addresses of one image element that are no placeholders, best first."""
-    source = attributes.get("src", "").strip()
-    shown = bool(source) and not is_placeholder(source)
-    whole = shown and source.startswith("http")
-    for value in (attributes[name].partition("|")[0].strip() for name in _LAZY_SOURCES if name in attributes):
-        if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
-            yield value
-    if not shown:
-        yield from _named_lazy(attributes, _LAZY_NAME)
-        yield from _addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))
-        yield from _keyed(attributes)
-    files = [
-        value
-        for name, value in attributes.items()
-        if (name.startswith("data-") or name in _BARE) and _FILE.fullmatch(value)
-    ]
-    if files and _DRAWING.search(source):
-        yield from files
-    if shown:
-        yield source
-    yield from (url for url, _ in _set_entries(attributes) if not is_placeholder(url))
-    yield from files
-    if not shown and (whole_file := _RENDERED.match(source)) is not None:
-        yield whole_file[1]
-
-
-def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:
-    """The first address of a table of files: `data-srcs='{"https://…": {…}}'`."""
-    found = (_TABLE.match(value) for name, value in attributes.items() if name.startswith("data-") and value[:1] == "{")
-    yield from (one[1].replace("\\/", "/") for one in found if one is not None)
-
-
-def _named_lazy(attributes: Mapping[str, str], names: re.Pattern[str]) -> Iterator[str]:
-    """What attributes of such names hold, where they may be addresses."""
-    return _addresses(
-        value
-        for name, value in attributes.items()
-        if name.endswith(_LAZY_ENDS) and name not in _KNOWN and names.search(name) and not _WORSE.search(name)
-    )
-
-
-def _addresses(values: Iterable[str]) -> Iterator[str]:
-    """Those that may be addresses of pictures."""
-    stripped = map(str.strip, values)
-    return (value for value in stripped if ("/" in value or "." in value) and not is_placeholder(value))
-
-
-def _set_entries(attributes: Mapping[str, str]) -> Iterator[tuple[str, float]]:
-    sets = list(filter(None, map(attributes.get, _LAZY_SETS))) or _named_lazy(attributes, _LAZY_SET_NAME)
-    for value in sets:
-        for url, size, unit in _SET.findall(value[:20_000]):
-            yield url, float(size or 1) * (700 if unit in ("", "x") else 1)
-
-
-def _widest_file(entries: list[tuple[str, float]]) -> str | None:
-    """The widest sensible one that is no placeholder; of most sets the widest of all is none."""
-    chosen = _widest(entries)
-    if chosen is not None and is_placeholder(chosen):
-        return _widest([entry for entry in entries if not is_placeholder(entry[0])])
-    return chosen
-
-
-def _widest(entries: list[tuple[str, float]]) -> str | None:
-    """The widest that is no original for print; the smallest original where all others are thumbnails."""
-    sensible = [entry for entry in entries if entry[1] <= _WIDEST]
-    widest = max(sensible, key=_rank) if sensible else None
-    if widest is not None and (widest[1] > _NARROW or len(sensible) == len(entries)):
-        return widest[0]
-    return min((entry for entry in entries if entry[1] > _WIDEST), key=lambda entry: entry[1])[0] if entries else None
-
-
-def _rank(entry: tuple[str, float]) -> tuple[float, bool]:
-    """By width; of one width the file that every program reads."""
-    return entry[1], not entry[0].partition("?")[0].endswith(".avif")
 
 
 def web_url(link: str, base_url: str) -> str | None:

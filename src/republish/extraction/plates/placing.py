@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from republish.extraction.pictures.renditions import is_in_line, is_small
@@ -17,46 +17,28 @@ from republish.extraction.plates.behind import (
     opens_the_text,
 )
 from republish.extraction.plates.caption_boxes import leave_out_label
-from republish.extraction.plates.caption_order import credit_behind, credit_last, leave_out_second, part_credit
 from republish.extraction.plates.lead_galleries import gallery_of, not_shown_again, told_once, without_thumbnails
+from republish.extraction.plates.leading import begins_with, is_told_of, leads
 from republish.extraction.plates.mastheads import is_of_the_story, without_crops
 from republish.extraction.plates.offers import in_list_of_others, in_offer, in_teaser, leads_to_a_story
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
 from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.portraits import without_portraits
+from republish.extraction.plates.repeated import file_names, is_again, is_thumbnail
+from republish.extraction.plates.settling import CLIMB, is_picture, settle
 from republish.extraction.plates.shown import is_shown
 from republish.extraction.plates.strangers import leave_out_strangers
-from republish.extraction.plates.told import (
-    CARRIED,
-    is_carried,
-    is_to_be_read,
-    leave_out_byline,
-    leave_out_file,
-    leave_out_gallery,
-    leave_out_shares,
-    leave_out_signs,
-    leave_out_time,
-)
-from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_none_of_it
-from republish.extraction.surveying.survey import ASIDE, GROUP
+from republish.extraction.surveying.survey import ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.enlarging import are_buttons
-from republish.extraction.tree.gallery_numbers import leave_out_number
-from republish.extraction.tree.nodes import HEADINGS, Block, make_of
+from republish.extraction.tree.nodes import Block, make_of
 from republish.model import Author, Image
 
-_THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
-_CUT = re.compile(r"-(?:[1-9]\d|1\d\d|200)x(?:[1-9]\d|1\d\d|200)(?=\.\w{3,4}$)")
-_SIZE = re.compile(r"-\d{2,4}x\d{2,4}(?=\.\w{3,4}$)")
-"""In a file's name, of a small one and of any."""
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
-_NEAR = 8
-_FAR = 25
-_FAR_LEVELS = 3
-_CLIMB, _MOST_BOXES = 7, 40
+_MOST_BOXES = 40
 _SEVERAL = 2
 
 
@@ -95,10 +77,10 @@ def place_pictures(
     above = not_shown_again(above, figures, verdicts, read)
     if lead:
         above = without_crops(above, lead, read)
-    if above and stated and lead and _begins_with(lead.url, figures, text, verdicts, read):
-        above = [plate for plate in above if _is_told_of(plate, read)]
-    for plate, far in _leads(above, begins, lead, read, stated=stated):
-        if not _is_picture(plate) or plate.root.places & ASIDE:
+    if above and stated and lead and begins_with(lead.url, figures, text, verdicts, read):
+        above = [plate for plate in above if is_told_of(plate, read)]
+    for plate, far in leads(above, begins, lead, read, stated=stated):
+        if not is_picture(plate) or plate.root.places & ASIDE:
             continue
         if not (far or is_of_the_story(plate, read, base, verdicts.carried[0])):
             continue
@@ -118,7 +100,7 @@ def _settle_gallery(lead: Plate, above: list[Plate], verdicts: Verdicts, read: R
         or (is_of_the_story(plate, read, base, verdicts.carried[0]) and is_shown(plate, verdicts, read, base))
     ]
     for plate in gallery:
-        _settle(plate, True, verdicts)
+        settle(plate, True, verdicts)
     return gallery
 
 
@@ -134,16 +116,16 @@ def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read
             verdicts.guide.trust == "none" and ends_like_section(plate, verdicts, text[-1], makes)
         )
         inside = inside and is_shown(plate, verdicts, read, base)
-        again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
-        again = again or (inside and _is_thumbnail(plate, read, files))
+        again = inside and not plate.words and bool(plate.captions) and is_again(plate, read, seen)
+        again = again or (inside and is_thumbnail(plate, read, files))
         offered = inside and (
             in_offer(plate, verdicts, holds, text[-1]) or leads_to_a_story(plate, verdicts, holds, text[-1], base)
         )
         kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
-        _settle(plate, kept, verdicts)
+        settle(plate, kept, verdicts)
         if kept:
             makes.add(make_of(plate.root))
-            files.update(_file_names(plate, read))
+            files.update(file_names(plate, read))
         if kept and (ends_the_text(plate, text[-1]) or ends_in_box(plate, verdicts, text[-1])):
             text.append(plate.leaves[-1])
 
@@ -155,63 +137,11 @@ def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: 
     for plate in own if whole or len(own) >= _SEVERAL else ():
         shown = is_shown(plate, verdicts, read, base)
         if shown or whole:
-            _settle(plate, shown, verdicts)
+            settle(plate, shown, verdicts)
 
 
 def _is_kept(plate: Plate, verdicts: Verdicts) -> bool:
     return any(verdicts.kept[i] for i in (*plate.words, *plate.captions))
-
-
-def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
-    """All its pictures were shown before, with the words beside them."""
-    urls = {image.url for image in resolved(plate, read)}
-    again = bool(urls) and urls <= seen
-    seen |= urls
-    return again
-
-
-def _is_thumbnail(plate: Plate, read: Reader, files: set[str]) -> bool:
-    """By their addresses its pictures are thumbnails of files that were shown before, and nothing is said of them."""
-    if plate.words or plate.captions or not files:
-        return False
-    images = resolved(plate, read)
-    if images and all(_CUT.search(image.url) and _CUT.sub("", image.url) in files for image in images):
-        return True
-    thumbs = all(_THUMBNAIL.search(image.url) for image in images)
-    names = {name for name in _file_names(plate, read) if "//" not in name}
-    return thumbs and bool(names) and names <= files
-
-
-def _file_names(plate: Plate, read: Reader) -> set[str]:
-    """The names of its files, and their addresses without a size in the name."""
-    files = [image.url.partition("?")[0] for image in resolved(plate, read)]
-    return {*(name for file in files if (name := file.rpartition("/")[2])), *(_SIZE.sub("", file) for file in files)}
-
-
-def _leads(
-    above: list[Plate], first: int, lead: Image | None, read: Reader, *, stated: bool
-) -> Iterator[tuple[Plate, bool]]:
-    """What may stand at the head of the article: what the page's data name if it stands close, the closest, then what stands far.
-
-    Of a list of pictures the last is shown with the text: the one that the data name is the lead picture anyway.
-    """
-    named = [plate for plate in above if lead and any(image.url == lead.url for image in resolved(plate, read))]
-    close = [plate for plate in reversed(above) if _may_lead(plate, first)]
-    yield from ((plate, False) for plate in close if stated and plate in named and not plate.root.places & GROUP)
-    yield from ((plate, False) for plate in close)
-    yield from ((plate, True) for plate in named)
-
-
-def _begins_with(url: str, figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader) -> bool:
-    """The picture that the data name is shown before the text's first paragraph: one above that may be the site's."""
-    opening = next((i for i in text if verdicts.leaves[i].solid and verdicts.leaves[i].node.tag not in HEADINGS), -1)
-    heads = (plate for plate in figures if plate.leaves[0] < opening and verdicts.kept[plate.leaves[0]])
-    return any(image.url == url for plate in heads for image in resolved(plate, read))
-
-
-def _is_told_of(plate: Plate, read: Reader) -> bool:
-    """Something is said of it, be it to those who cannot see it."""
-    return bool(plate.words or plate.captions) or any(image.alt for image in resolved(plate, read))
 
 
 def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
@@ -232,7 +162,7 @@ def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
 
 def _keep_boxed(plate: Plate, verdicts: Verdicts) -> None:
     """A list, a table, a quotation or code beside a picture in the article's own block is the article's, not the picture's buttons; what is all link leads away."""
-    if not _is_picture(plate) or plate.root.distance or plate.root.negatives:
+    if not is_picture(plate) or plate.root.distance or plate.root.negatives:
         return
     words = [verdicts.leaves[i] for i in plate.words]
     for leaf in () if are_buttons(leaf.text for leaf in words) else words:
@@ -274,7 +204,7 @@ def _lies_near(plate: Plate, verdicts: Verdicts, holds: set[Block]) -> bool:
 
     Nor do the boxes that hold nothing but a picture and what is said of it, where that names the maker.
     """
-    levels, said = _CLIMB, (*plate.words, *plate.captions)
+    levels, said = CLIMB, (*plate.words, *plate.captions)
     own = len(plate.leaves) + len(plate.captions) if any(is_credit(verdicts.leaves[i].text) for i in said) else 0
     for up in islice(plate.root.above(), _MOST_BOXES):
         if up in holds:
@@ -283,69 +213,3 @@ def _lies_near(plate: Plate, verdicts: Verdicts, holds: set[Block]) -> bool:
         if not levels:
             return False
     return False
-
-
-def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
-    if not kept:
-        _leave_out(plate, verdicts)
-        return
-    said: set[str] = set()
-    again = False
-    shown = _is_picture(plate) or plate.root.tag == "figure"
-    for i in (*plate.leaves, *plate.captions):
-        leaf = verdicts.leaves[i]
-        again = is_carried(leaf, plate, verdicts, headed=again)
-        told = not leaf.text or (shown and not again and is_to_be_read(leaf, said, verdicts))
-        if again:
-            verdicts.reasons[leaf.node] = CARRIED
-        verdicts.kept[i] = told and verdicts.forced[i] is not False
-        if told:
-            said.add(leaf.text)
-            leave_out_time(leaf)
-            leave_out_file(leaf)
-            leave_out_signs(leaf)
-            leave_out_shares(leaf)
-            leave_out_gallery(leaf)
-            leave_out_byline(leaf, verdicts.carried[2])
-            leave_out_number(leaf.node)
-    if not shown or plate.in_text:
-        return
-    if plate.words and plate.root.tag != "figure":
-        plate.root.tag = "figure"
-    _part_gallery(plate.root)
-    for i in plate.captions:
-        verdicts.leaves[i].node.tag = "figcaption"
-    for i in (*plate.words, *plate.captions):
-        credit_behind(verdicts.leaves[i].node)
-        part_credit(verdicts.leaves[i].node)
-        leave_out_second(verdicts.leaves[i].node)
-    credit_last(plate.root, [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i]])
-
-
-def _leave_out(plate: Plate, verdicts: Verdicts) -> None:
-    for i in (*plate.leaves, *plate.captions):
-        if verdicts.kept[i]:
-            explain_caption(plate, verdicts.leaves[i], verdicts)
-            verdicts.kept[i] = False
-
-
-def _part_gallery(root: Block) -> None:
-    """A figure around figures is only a frame."""
-    up = root.parent
-    for _ in range(_CLIMB):
-        if up is None or up.spine:
-            return
-        if up.tag == "figure":
-            up.tag = "div"
-        up = up.parent
-
-
-def _is_picture(plate: Plate) -> bool:
-    """It shows a picture, not a player: words under a player go with it, but for those of a figure."""
-    return any(node.tag != "iframe" for node in plate.pictures)
-
-
-def _may_lead(plate: Plate, first: int) -> bool:
-    """It stands close above the text."""
-    gap = first - plate.leaves[-1]
-    return gap <= _NEAR or (plate.root.distance <= _FAR_LEVELS and gap <= _FAR)

@@ -12,7 +12,7 @@ from republish.extraction.pictures.ornaments import ICON
 from republish.extraction.plates.alternatives import is_alternative
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import has_caption_name
-from republish.extraction.surveying.rules import is_measure
+from republish.extraction.surveying.measures import is_measure
 from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import shares

@@ -9,7 +9,11 @@ from functools import cache
 from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompt, is_prompts
-from republish.extraction.surveying.rules import ends_with_topics, is_address, is_none_of_it
+from republish.extraction.surveying.rules import (
+    is_address,
+    is_none_of_it,
+)
+from republish.extraction.surveying.topics import ends_with_topics
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from republish.extraction.judging.people.comments import COMMENTS_GONE, is_over_comments
-from republish.extraction.surveying.rules import is_measure
+from republish.extraction.surveying.measures import is_measure
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block

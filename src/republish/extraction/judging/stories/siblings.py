@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from republish._text import fold, words
 from republish.extraction.head.reading import Head
-from republish.extraction.surveying.rules import is_clock
+from republish.extraction.surveying.measures import is_clock
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal

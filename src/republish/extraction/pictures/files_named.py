@@ -1,0 +1,68 @@
+"""The addresses that one image element names for its file, the best first: what scripts will load, `src`, what a set has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from republish.extraction.pictures.file_sets import (
+    LAZY_SOURCES,
+    addresses,
+    named_lazy,
+    set_entries,
+)
+from republish.extraction.pictures.placeholders import is_placeholder
+
+_SIZED_SOURCES = (
+    *(
+        f"data-src-{size}"
+        for size in ("xxl", "xl", "lg", "l", "desktop", "md", "medium", "m", "sm", "small", "s", "mobile")
+    ),
+    "data-source",
+)
+"""Where a picture without a file names one for each kind of screen, the largest first."""
+_HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
+"""An address that a script puts another before."""
+_RENDERED = re.compile(r"(https://static\.wixstatic\.com/media/[^/?#]+\.(?:jpe?g|png|webp))/v1/", re.I)
+"""A rendition on Wix's server, behind the file itself: an unsharp one is all that stands on the page until a script runs."""
+_TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
+LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$|-(?:delayed|deferred|lazy|image|img|photo)-?url$")
+_FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
+"""What a script of its own name will load."""
+_BARE = frozenset({"file", "zoomfile", "lazyload"})
+"""The same without a prefix, as some forums and loaders have it."""
+_DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.I)
+"""Where a script will load a photograph, it stands in for it."""
+
+
+def candidates(attributes: Mapping[str, str]) -> Iterator[str]:
+    """Addresses of one image element that are no placeholders, best first."""
+    source = attributes.get("src", "").strip()
+    shown = bool(source) and not is_placeholder(source)
+    whole = shown and source.startswith("http")
+    for value in (attributes[name].partition("|")[0].strip() for name in LAZY_SOURCES if name in attributes):
+        if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
+            yield value
+    if not shown:
+        yield from named_lazy(attributes, LAZY_NAME)
+        yield from addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))
+        yield from _keyed(attributes)
+    files = [
+        value
+        for name, value in attributes.items()
+        if (name.startswith("data-") or name in _BARE) and _FILE.fullmatch(value)
+    ]
+    if files and _DRAWING.search(source):
+        yield from files
+    if shown:
+        yield source
+    yield from (url for url, _ in set_entries(attributes) if not is_placeholder(url))
+    yield from files
+    if not shown and (whole_file := _RENDERED.match(source)) is not None:
+        yield whole_file[1]
+
+
+def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:
+    """The first address of a table of files: `data-srcs='{"https://…": {…}}'`."""
+    found = (_TABLE.match(value) for name, value in attributes.items() if name.startswith("data-") and value[:1] == "{")
+    yield from (one[1].replace("\\/", "/") for one in found if one is not None)
