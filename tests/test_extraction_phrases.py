@@ -212,7 +212,7 @@ def test_such_a_sentence_that_is_dressed_otherwise_goes(piece: str) -> None:
     [
         ("Comment faire ?", "fr", "comments"),
         ("Ou comment la pilote devint peintre.", "fr-CA", "comments"),
-        ("Le port annonce une fête pour mai.", "fr", "ad"),
+        ("Le port annonce une fête pour mai", "fr", "ad"),
         ("La Commission a refusé la jetée.", "fr", "legal"),
         ("The provision of bread ends at noon.", "en-GB", "legal"),
         ("A casa dela fica perto do porto.", "pt", "share"),

@@ -55,7 +55,7 @@ _CALLING = ("more", "follow", "share")
 _LONGEST_CALL = 60
 _LABELS, _LONGEST_LABEL = "ad", 40
 """The kind whose single words are labels, and the letters of a run that may be one: longer ones may well speak of the thing."""
-_FULL_STOPS, _SHORTEST_REST = ".。।", 3
+_FULL_STOPS, _SHORTEST_REST = ".।", 3
 _TOLD, _OPENING, _SENTENCE_ENDS = frozenset({"stamp", "share", "comments"}), 3, frozenset(".。！？!?」』”")
 """Kinds whose words are common ones in scripts without spaces, but for the first letters of a run; and what ends a sentence."""
 _SIGNS = " :：!.…,>»→▶►|-–—*•"
@@ -131,12 +131,12 @@ def announced(text: str, language: str = "") -> Mapping[str, int]:
 
 
 def _is_spoken_of(kind: str, phrase: str, inside: bool, lowered: str) -> bool:
-    """A word such as "advertising" in a longer run, which it does not begin, or in a sentence with a full stop: "Advertising cost a fortune."."""
+    """A word such as "advertising" in a longer run, which it does not begin, or in a short sentence: "Advertising cost a fortune."."""
     if kind != _LABELS or " " in phrase:
         return False
-    return (inside and len(lowered) > _LONGEST_LABEL) or (
-        lowered[-1] in _FULL_STOPS and len(lowered) > len(phrase) + _SHORTEST_REST and "sponsored" not in lowered
-    )
+    if len(lowered) > _LONGEST_LABEL:
+        return inside
+    return lowered[-1] in _FULL_STOPS and len(lowered) > len(phrase) + _SHORTEST_REST and "sponsored" not in lowered
 
 
 def _is_told(kind: str, at: int, lowered: str) -> bool:
