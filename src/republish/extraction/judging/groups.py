@@ -25,6 +25,7 @@ from republish.extraction.words.lines.phrases import ASKING
 
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _LISTS_OF_ITEMS = frozenset({"ul", "ol"})
+_FEWEST_IN_LONE_ITEM = 4
 _WHOLES = frozenset({"blockquote", "details"})
 _LONGEST_SPEAKER = 90
 _OPENING_MARKS, _CLOSING_MARKS = ("“", "„", "«", "»", '"', "‘"), ("”", "“", "»", "«", '"', "’")
@@ -66,9 +67,10 @@ def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
 
 
 def _is_lone_item(root: Block, verdicts: Verdicts, index: int) -> bool:
-    """A list of one item that is doubted, leads nowhere and asks for nothing, as editors leave where a paragraph parts two items."""
+    """A list of one item of some words that is doubted, leads nowhere and asks for nothing, as editors leave where a paragraph parts two items."""
     doubted = root.tag in _LISTS_OF_ITEMS and not root.linked and not verdicts.kept[index]
-    return doubted and ASKING.isdisjoint(verdicts.leaves[index].kinds)
+    item = verdicts.leaves[index]
+    return doubted and item.words >= _FEWEST_IN_LONE_ITEM and ASKING.isdisjoint(item.kinds)
 
 
 def _is_note(root: Block, leaf: Leaf) -> bool:

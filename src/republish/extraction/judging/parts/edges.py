@@ -75,7 +75,8 @@ def _is_loose(block: Block) -> bool:
 def _is_heading(block: Block, verdicts: Verdicts) -> bool:
     """It is one of a section, plain and without a link."""
     plain = block.tag in HEADINGS and block.tag != "h1" and block.leaf and not (block.linked or block.apart)
-    return plain and not _is_of_page(verdicts.leaves[block.first])
+    said = verdicts.leaves[block.first]
+    return plain and not (said.kinds or _is_of_page(said))
 
 
 def _is_part(block: Block, verdicts: Verdicts) -> bool:
@@ -86,8 +87,16 @@ def _is_part(block: Block, verdicts: Verdicts) -> bool:
     coded = bool(runs) and runs[0].node.places & CODE
     if not runs or not (_is_beside_code(block, runs, verdicts) if coded else _is_set_apart(block, runs)):
         return False
+    if _is_of_labels(runs):
+        return False
     of_page = sum(map(_is_of_page, runs))
     return not any(leaf.links for leaf in runs) and of_page * _TIMES <= len(runs) * (block.tag == "table")
+
+
+def _is_of_labels(runs: list[Leaf]) -> bool:
+    """Items of one word each, or a single item: topics, buttons, stars."""
+    items = [run for run in runs if run.node.tag == "li"]
+    return len(items) == len(runs) and (len(items) == 1 or all(item.words == 1 for item in items))
 
 
 def _is_beside_code(block: Block, code: list[Leaf], verdicts: Verdicts) -> bool:
