@@ -13,7 +13,6 @@ from republish import _html, assembly, extraction, fidelity, images, notices, ri
 from republish._collection import paused_collection
 from republish.arguments import check, pages_only
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable
-from republish.images.placing import place
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import (
     Article,
@@ -227,7 +226,7 @@ def _is_grant(claim: Claim) -> bool:
 def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine: Engine, limits: Limits) -> _Body:
     """The body with its images decided, through the sanitiser: the last step from HTML to HTML."""
     tree = sanitizer.parse(article.body, limits)
-    image_changes = place(tree, decisions)
+    image_changes = images.place(tree, decisions)
     draft = sanitizer.draft(tree, limits=limits)
     placed = _html.lines(tree) if draft.changes else None
     del tree  # It is larger than the body, and so is what the gate makes of it.

@@ -15,9 +15,12 @@ from republish._addresses import file_of
 from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import named
+from republish.images.placing import place
 from republish.images.wording import against, agency_of, giver, keeps_back, others, said
 from republish.licenses import License, parse_license
 from republish.model import IMAGE, TRADE, Article, Clearance, Image, ImageDecision, Profile, Rule, Use
+
+__all__ = ["Otherwise", "decide", "place"]
 
 Otherwise: TypeAlias = Literal["drop", "link"]
 """What becomes of an image that may not come along: nothing, or a link to it where the publisher shows it."""

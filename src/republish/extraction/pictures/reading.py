@@ -84,7 +84,7 @@ def read_image(
     caption, credit = said_once(caption, credit or named or stated_credit(element))
     linked = (license_node.get("href") or license_node.get("content")) if license_node is not None else None
     license_url = absolute(linked, base_url) if linked else None
-    stated, own = (words, True) if words else _license_text(credit, caption, makers)
+    stated, own = (words, True) if words else _license_text(credit, caption, makers, figure)
     own = own and (license_node is None or _is_nodes_own(figure, license_node, makers))
     if credit is None or is_only_license(credit):
         stating = stated_credit(element) if credit else None
@@ -212,9 +212,11 @@ def _first_license(figure: Element, profile: Profile | None) -> Element | None:
     return None
 
 
-def _license_text(credit: str | None, caption: str | None, makers: list[Element]) -> tuple[str | None, bool]:
+def _license_text(
+    credit: str | None, caption: str | None, makers: list[Element], figure: Element | None
+) -> tuple[str | None, bool]:
     """The licence's words in credit or caption, and whether it is the picture's: the first that is, else the first."""
-    ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else caption or ""
+    ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else _ahead(figure, caption or "", credit)
     found = [(place, match) for place in (credit, caption) if place for match in LICENSE_WORDS.finditer(place)]
     found = found or [each for place in (credit, caption) if place for each in _full_names(place)]
     for place, match in found:
@@ -223,6 +225,12 @@ def _license_text(credit: str | None, caption: str | None, makers: list[Element]
         if is_pictures_own(*told):
             return match[0], True
     return (found[0][1][0], False) if found else (None, True)
+
+
+def _ahead(figure: Element | None, caption: str, credit: str | None) -> str:
+    """What stands before the credit: the caption, with the licence of another part that is no word of it."""
+    before = text_of(figure).partition(credit)[0] if figure is not None and caption and credit else ""
+    return before if LICENSE_WORDS.search(before) else caption
 
 
 def _full_names(place: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -9,7 +9,7 @@ from republish.extraction.judging.keeping.boxes import is_callout
 from republish.extraction.judging.parts.listings import titles_of_code
 from republish.extraction.judging.records.plain_lines import said_plainly
 from republish.extraction.surveying.rules import is_none_of_it
-from republish.extraction.surveying.survey import CODE, FORM
+from republish.extraction.surveying.survey import CODE, FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -37,7 +37,8 @@ def keep_edges(verdicts: Verdicts) -> None:
     behind = dropwhile(lambda block: block.first <= kept[-1], blocks)
     for block in chain(_over(list(above), verdicts), _under(list(behind), verdicts)):
         for leaf in _said_in(block, verdicts):
-            verdicts.keep(leaf.index)
+            if leaf.node.places & GROUP or any(map(str.isalnum, leaf.text)):  # Not the sign of a callout.
+                verdicts.keep(leaf.index)
 
 
 def _over(blocks: list[Block], verdicts: Verdicts) -> Iterator[Block]:

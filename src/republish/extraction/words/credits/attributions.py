@@ -79,12 +79,12 @@ def attribution_in(line: str) -> tuple[str, str] | None:
 
 
 def _parted(marked: str, found: re.Match[str], allowed: re.Pattern[str]) -> tuple[str, str] | None:
-    """What stands before the credit, and the credit with what may stand behind its licence."""
-    behind = allowed.fullmatch(marked, found.end()) if marked[found.end() :].count(MARK) == 0 else None
-    if behind is None:
+    """What stands before the credit, and the credit with what may stand behind its licence, the only one of the line; none amid brackets."""
+    before, behind = marked[: found.start()], allowed.fullmatch(marked, found.end())
+    alone = MARK not in before and MARK not in marked[found.end() :] and before.count("(") <= before.count(")")
+    if behind is None or not alone:
         return None
-    credit = _GLUED.sub(" ", fold(found["credit"]))
-    return fold(marked[: found.start()]), ", ".join(filter(None, (credit, behind[1])))
+    return fold(before), ", ".join(filter(None, (_GLUED.sub(" ", fold(found["credit"])), behind[1])))
 
 
 def is_attribution(line: str) -> bool:

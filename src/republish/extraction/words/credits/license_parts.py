@@ -21,6 +21,8 @@ _COMPOSED = re.compile(
     r"(?:photos?|images?|pictures?|fotos?|foto's|bild(?:er)?|imágenes|imagens|immagini|zdjęcia|фото)\s?[:：]",
     re.I,
 )
+_CAPTION = re.compile(r"[^:]*\s[a-zß-ÿ]{2,}\s(?:[^:]*\s)?[a-zß-ÿ]{2,}[.!?]")
+"""A sentence of more than names and a word between them."""
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s")
 _ARTICLE = re.compile(r"(?:^|\s)(?:an?|the|this|ein|eine[mnr]?|une?|una|uno|een|het)\s+$", re.I)
 _LICENSE = r"(?:licen|lizenz|licença|lisen|licens|deed|inter|intern|unport|gener|attrib)"
@@ -78,8 +80,11 @@ def _labelled(before: str, behind: str) -> re.Match[str] | None:
 
 def _is_open_before(before: str) -> bool:
     """The part that the licence is behind is not the first one, and those before have none: "Photo: A. Person; inset: B. Person"."""
-    last = next(reversed(tuple(credit_phrases().other_part.finditer(before))), None)
+    parts = tuple(credit_phrases().other_part.finditer(before))
+    last = parts[-1] if parts else None
     if last is None or not before[: last.start()].strip() or _SENTENCE_END.search(before, last.end()):
+        return False
+    if len(parts) == 1 and _CAPTION.fullmatch(before[: last.start()].strip()):
         return False
     label = credit_phrases().license_owner.search(before, last.end())
     whole = label is not None and label.lastgroup == "picture"
