@@ -53,6 +53,7 @@ SIGNED = f"<blockquote><p>{SAID}</p><p>Una Berg</p></blockquote>"
     [
         (f'<div class="highlight highlight--quote"><h3>{SAID}</h3><p class="author_name">Una Berg</p></div>', SIGNED),
         (f'<div class="pull-quote"><p>{SAID}</p><p class="name">Una Berg</p></div>', SIGNED),
+        (f'<div class="pull-quote"><blockquote>{SAID}</blockquote><p class="name">Una Berg</p></div>', SIGNED),
         (
             f'<div class="Quote_quote__x1"><figure><blockquote><p>{SAID}</p></blockquote></figure>'
             "<figcaption><div>Una Berg</div></figcaption></div>",

@@ -53,12 +53,19 @@ def _may_be_in_one(leaf: Leaf) -> bool:
 
 
 def _box_of(leaf: Leaf) -> Block | None:
-    """The outermost small box around a run that is named as a quotation; the run itself if it is named so."""
-    if leaf.node.tag in (_QUOTATION, "figure"):
+    """The outermost small box around a run that is named as a quotation; the run itself if it is named so, and is none yet."""
+    if leaf.node.tag == "figure":
         return None
     boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_LINES, leaf.node.upwards())
     named = [box for box in boxes if box.names and names_a_quotation(box.names)]
-    return named[-1] if named else None
+    return named[-1] if named and (leaf.node.tag != _QUOTATION or _holds_more(named[-1], leaf.node)) else None
+
+
+def _holds_more(box: Block, quotation: Block) -> bool:
+    """Something stands beside the quotation, and not in the caption of the figure that both make."""
+    return box.leaves > 1 and all(
+        up.tag != "figure" for up in takewhile(lambda up: up is not box.parent, quotation.above())
+    )
 
 
 def _is_one(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
