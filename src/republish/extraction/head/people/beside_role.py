@@ -12,9 +12,9 @@ from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.scan import Near
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
-from republish.extraction.words.bylines.byline_words import FAR, without_addresses
+from republish.extraction.words.bylines.byline_words import without_addresses
 from republish.extraction.words.bylines.people import distinct, read_people
-from republish.extraction.words.bylines.personal_names import FULL_NAME, is_persons, is_written_as_person
+from republish.extraction.words.bylines.personal_names import may_be_persons
 from republish.extraction.words.head_data import head_table
 from republish.extraction.words.lowered import holds_one
 
@@ -45,7 +45,7 @@ def _with_role(element: Element, own: str) -> str:
     """The name and the role, with a comma between them."""
     comma = next(filter(own.__contains__, _COMMAS), "")
     name, _, role = own.partition(comma) if comma else (own, "", "")
-    if not _may_be_name(name):
+    if not may_be_persons(name):
         return ""
     if not comma and not len(element):
         behind = next_element(element)
@@ -63,12 +63,7 @@ def _with_address(element: Element, name: str) -> str:
         return ""
     behind = short_text(element, _LONGEST).removeprefix(name)
     mailed = "@" in behind and own_text(element[0] if element[0].tag == "a" else element[-1])
-    return name if mailed and _may_be_name(name) and not without_addresses(behind).strip(" |·•–—,") else ""
-
-
-def _may_be_name(name: str) -> bool:
-    far = name >= FAR and FULL_NAME.fullmatch(name) is not None and is_persons(name)
-    return far or is_written_as_person(name)
+    return name if mailed and may_be_persons(name) and not without_addresses(behind).strip(" |·•–—,") else ""
 
 
 def _is_of_press(role: str) -> bool:

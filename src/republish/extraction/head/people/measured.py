@@ -9,10 +9,9 @@ from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.links import Read
 from republish.extraction.head.words import short_text
-from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import read_people
-from republish.extraction.words.bylines.personal_names import FULL_NAME, is_persons, is_written_as_person
+from republish.extraction.words.bylines.personal_names import may_be_persons
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lines.around import is_measure
 
@@ -53,5 +52,4 @@ def _is_day(piece: str) -> bool:
 
 
 def _may_be_name(name: str) -> bool:
-    far = name >= FAR and FULL_NAME.fullmatch(name) is not None and is_persons(name)
-    return far or is_like_a_person(name) or is_written_as_person(name)
+    return may_be_persons(name) or is_like_a_person(name)

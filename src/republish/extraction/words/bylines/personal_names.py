@@ -116,6 +116,12 @@ def is_written_as_person(name: str) -> bool:
     return written and FULL_NAME.fullmatch(name) is not None and is_persons(name)
 
 
+def may_be_persons(name: str) -> bool:
+    """The same, or two words or more in a script that has no capitals."""
+    far = name >= FAR and FULL_NAME.fullmatch(name) is not None and is_persons(name)
+    return far or is_written_as_person(name)
+
+
 def is_paper(name: str) -> bool:
     """A paper, not a person: "Harbour Times"."""
     return _PAPER.search(name) is not None
