@@ -11,7 +11,8 @@ usage: ./run.sh COMMAND
 
   demo      republish a page of examples/, offline, into out/demo
   test      run the tests (further words go to pytest)
-  lowest    run the tests against the lowest versions that pyproject.toml allows, in .venv-lowest
+  lowest    run the tests against the lowest versions that pyproject.toml allows, in .venv-lowest; with
+            "--every 4" each with every fourth of its cases
   lint      check style and format
   typing    check types
   docs      build the documentation, warnings are errors
