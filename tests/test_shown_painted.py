@@ -20,7 +20,7 @@ SHOWN = f'<img src="{FILE}" alt="'
         f'<div role="img" aria-label="A lens" style="background-image:url({FILE})"></div>',
         f'<div class="lazyload" data-bg="{FILE}"></div>',
         f'<div class="rocket-lazyload" data-bg="url({FILE})"></div>',
-        f'<div data-src="{FILE}" uk-img></div>',
+        f'<div data-src="{FILE}" class="uk-cover" uk-img></div>',
         f'<a href="{FILE}" style="background-image:url({FILE})"></a>',
         f'<image src="{FILE}" alt="A lens">',
         f'<svg viewBox="0 0 8 6"><title>A lens</title><image href="{FILE}" width="8" height="6"/></svg>',

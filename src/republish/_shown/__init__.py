@@ -14,7 +14,7 @@ from republish._shown.described import caption_described
 from republish._shown.dialogs import open_dialogs
 from republish._shown.displayed import lay_out_displayed
 from republish._shown.drawn import drawn_html, is_drawn
-from republish._shown.elements import all_classes, all_styles, data_attributes
+from republish._shown.elements import all_classes, all_styles, data_attributes, stated_roles
 from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
 from republish._shown.font_signs import leave_out_font_signs
@@ -54,13 +54,13 @@ def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows, given its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
     classes, styles, data = name_spoken(root, lowered, all_classes(root)), all_styles(root), data_attributes(lowered)
-    names = frozenset(classes.split())
+    names, played = frozenset(classes.split()), stated_roles(lowered)
     leave_out_values(root, classes)
     show_delayed(root, data)
     open_own_elements(root, lowered)
     show_objects(root)
-    show_painted(root, styles, lowered)
-    show_for_screens(root, classes)
+    show_painted(root, classes, styles, data)
+    show_for_screens(root, classes, names)
     spell(root, names, data)
     say_emoji(root, names)
     leave_out_font_signs(root, names, lowered)
@@ -77,7 +77,7 @@ def show(root: Any, lowered: bytes) -> bool:
     set_office_lists(root, names, classes, styles, lowered)
     join_lists(root)
     open_columns(root)
-    play_roles(root, lowered)
+    play_roles(root, lowered, played)
     open_admonitions(root, names)
     open_tabs(root, names)
     moved |= open_dialogs(root, names, lowered)
@@ -87,7 +87,7 @@ def show(root: Any, lowered: bytes) -> bool:
     end_figures(root)
     frame_titled(root, names)
     caption_titled(root, names)
-    caption_described(root, lowered)
+    caption_described(root, lowered, played)
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)

@@ -6,7 +6,7 @@ WAI-ARIA 1.2: an element of the role `figure` is one, and may be labelled or des
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -20,12 +20,12 @@ _LONGEST, _CLIMB, _FEW = 400, 4, 200
 """Letters of a caption; boxes between a picture and the box that its words stand beside; elements of a box."""
 
 
-def caption_described(root: Element, lowered: bytes) -> None:
-    """Make captions of those words, given the source in lower case."""
-    if b"imageobject" in lowered:
+def caption_described(root: Element, lowered: bytes, roles: Set[bytes]) -> None:
+    """Make captions of those words, given the source in lower case and the roles in it."""
+    if b"/imageobject" in lowered:
         for item in root.xpath("//*[contains(@itemtype, '/ImageObject')]"):
             _caption_item(item)
-    if b'role="figure"' in lowered:
+    if b"figure" in roles:
         for box in root.xpath("//*[self::div or self::section or self::span][@role = 'figure']"):
             if _holds_one(box):
                 _name_figure(box)

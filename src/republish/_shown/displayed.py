@@ -13,8 +13,10 @@ Element: TypeAlias = Any
 
 _NAMED = "display"
 _IN_LINE = ("span", "strong", "b", "em", "i", "small", "font")
-_SET_APART = "//*[contains(@style, 'display') and ({})]".format(" or ".join(f"self::{tag}" for tag in _IN_LINE))
-_SET_IN_LINE = "//div[contains(@style, 'inline')]"
+_SET_APART = "descendant::*/@style[contains(., 'display')]/parent::*[{}]".format(
+    " or ".join(f"self::{tag}" for tag in _IN_LINE)
+)
+_SET_IN_LINE = "descendant::div[contains(@style, 'inline')]"
 _BLOCK = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table(?:-row|-cell)?|list-item|flow-root)\b", re.I)
 _INLINE = re.compile(r"(?:^|;)\s*display\s*:\s*inline(?P<boxed>-block)?\b", re.I)
 _BOXES = frozenset({"article", "aside", "blockquote", "body", "dd", "div", "li", "main", "section", "td", "header"})

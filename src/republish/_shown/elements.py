@@ -8,8 +8,14 @@ from typing import Any
 
 _VALUES = "descendant-or-self::*/@"
 """Of an attribute, wherever it stands."""
-_DATA = re.compile(rb"data-(?:formula|tex|latex|cfemail|embed-id|alt|video|plyr|youtube|yt|vimeo|embed)|<embetty-video")
-"""Attributes of which a script makes something that readers see: one look for all, in the source of a page."""
+_DATA = re.compile(
+    rb"data-(?:(formula|tex|latex|cfemail|embed-id|alt|video|plyr|youtube|yt|vimeo|embed|bg|back|lazy-bg|lazy-back|img-url)|"
+    rb"[\w-]{1,30}=[\"']?(?:(?:https?:)?//[^\"'\s>]{0,200}?(?:embed|player|\.com/video/)|(?:&lt;|<)iframe))"
+)
+"""Attributes of which a script makes something that readers see: one look for all, in the source of a page, as its first letters are in it."""
+PLAYER = "data-…//player"
+"""Stands for attributes of any name that hold the address of a player, or the code of a frame."""
+_ROLES = re.compile(rb"role=[\"']?(figure|columnheader|listitem)")
 
 ENDED = re.compile(r"[.!?…。！？؟।۔։။។።།][\"”’»)」』]?$")
 """Text that ends as a sentence does, in any script that ends it with a mark."""
@@ -37,7 +43,12 @@ def all_styles(root: Any) -> str:
 
 def data_attributes(lowered: bytes) -> frozenset[str]:
     """Which of the attributes from which a script would draw stand in a page's source, given in lower case."""
-    return frozenset(map(bytes.decode, _DATA.findall(lowered)))
+    return frozenset(f"data-{name.decode()}" if name else PLAYER for name in _DATA.findall(lowered))
+
+
+def stated_roles(lowered: bytes) -> frozenset[bytes]:
+    """Which of the roles that make something else of a box stand in a page's source, given in lower case."""
+    return frozenset(_ROLES.findall(lowered))
 
 
 def _said_once(root: Any, attribute: str) -> str:

@@ -17,13 +17,13 @@ _NAME = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 """Of a sign."""
 _OF_RIGHTS = "copyright"
 _PRIVATE = "//*[self::i or self::span or self::em or self::b][not(*)][string-length(normalize-space(.)) = 1]"
-_IN_SOURCE = (b"\xee", b"\xef", b"&#x", b"&#5", b"&#6")
-"""One of them is in a page that has such a character: its first byte, or how its number begins."""
+_BYTES, _NUMBERED = (b"\xee", b"\xef"), re.compile(rb"&#(?:x[ef]|5[7-9]|6[0-3])")
+"""The first byte of such a character, or how its number begins: one is in a page that has any."""
 
 
 def leave_out_font_signs(root: Any, names: Set[str], lowered: bytes) -> None:
     """Leave the names of such signs unread, but for that of rights; the classes and the source of the page are given."""
-    if any(map(lowered.__contains__, _IN_SOURCE)):
+    if any(map(lowered.__contains__, _BYTES)) or _NUMBERED.search(lowered):
         _leave_out_private(root)
     for element in list(root.iter()) if not _FONTS.isdisjoint(names) else ():
         if len(element) or not element.text or _FONTS.isdisjoint(classes_of(element)):

@@ -11,7 +11,9 @@ Element: TypeAlias = Any
 
 _SHORTEST = 40
 """Letters of a paragraph, but for the last."""
-_BOXES = "//*[self::p or self::div][*[2]][*[1][self::span and string(@class)]]"
+_BOXES = (
+    "descendant::span[string(@class)][not(preceding-sibling::*)][following-sibling::*]/parent::*[self::p or self::div]"
+)
 """Two elements or more, the first a span of a class."""
 
 

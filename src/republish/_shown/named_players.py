@@ -31,7 +31,7 @@ _IDS = (
 )
 _ALONE = re.compile(r"data-(?:lazy-)?(youtube|yt|vimeo)(?:-?video)?-?id")
 """An attribute that says both."""
-_HINTS = frozenset(
+HINTS = frozenset(
     {
         "data-embed-id",
         "data-video",
@@ -40,7 +40,6 @@ _HINTS = frozenset(
         "data-yt",
         "data-vimeo",
         "data-embed",
-        "<embetty-video",
     }
 )
 """How such attributes begin, one of which stands in the source of a page that has any."""
@@ -53,13 +52,14 @@ _NAMED = {
 }  # fmt: skip
 """What an element calls the site → what its id looks like there, and the address."""
 _WITH_ID = f"descendant::*[{' or '.join(f'@{name}' for name in _IDS[:-1])} or @*[starts-with(name(), 'data-') and contains(name(), 'id')]]"
+_OWN = "embetty-video"
 _TAGS = frozenset({"div", "span", "figure", "section", "p"})
 _CLASSES = ("youtube", "vimeo")
 
 
 def frame_named(root: Any, data: Set[str]) -> None:
     """Put the frame in place of each box that waits for what it names."""
-    if _HINTS.isdisjoint(data):
+    if HINTS.isdisjoint(data) and next(root.iter(_OWN), None) is None:
         return
     for box in root.xpath(_WITH_ID):
         if (box.tag in _TAGS or "-" in box.tag) and (url := _named(box)) and waits(box):

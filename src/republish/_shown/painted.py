@@ -6,6 +6,7 @@ HTML, 13.2.6.4.7: `image` outside of a drawing is `img`. A drawing that holds no
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from itertools import chain, islice
 from typing import Any, TypeAlias
 
@@ -21,7 +22,10 @@ _BOXES = (
         " or ".join(f"@{name}" for name in _FROM_SCRIPT)
     )
 )
-_HINT = re.compile(rb"data-(?:lazy-)?b(?:g|ack)|data-img-url|uk-img|b-lazy")
+_HINTS = frozenset({"data-bg", "data-back", "data-lazy-bg", "data-lazy-back", "data-img-url"})
+_LOADERS = ("b-lazy", "uk-")
+"""Classes of what scripts paint by an attribute of another name."""
+_STYLED = "descendant::*/@style[contains(., 'url(') or contains(., 'image-set(')]/parent::*[self::div or self::span or self::a]"
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?(?:url|image-set)\(\s*['\"]?([^'\")\s]{4,800})", re.I)
 _GIVEN = re.compile(r"\s*(?:url\(\s*['\"]?)?((?:https?:|/|\.)[^'\")\s{}]{3,800})['\"]?\)?\s*")
 _PHOTOGRAPH = re.compile(r"^(?!data:)[^{}]+\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.I)
@@ -34,16 +38,17 @@ _RUNNING, _FEW, _MOST_AROUND = 80, 6, 3
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 
 
-def show_painted(root: Element, styles: str, lowered: bytes) -> None:
-    """Make pictures of boxes that paint one in a figure, as an image by role, or beside a paragraph; given all styles and the source in lower case."""
-    for moving in list(root.iter("amp-anim")) if b"<amp-anim" in lowered else ():
-        moving.tag = "amp-img"
-    if b"<image" in lowered:
-        for drawn in list(root.iter("image")):
+def show_painted(root: Element, classes: str, styles: str, data: Set[str]) -> None:
+    """Make pictures of boxes that paint one in a figure, as an image by role, or beside a paragraph; given all classes, styles and attributes for scripts."""
+    for drawn in list(root.iter("image", "amp-anim")):
+        if drawn.tag == "image":
             _show_drawn(drawn)
-    if "url(" not in styles and "image-set(" not in styles and not _HINT.search(lowered):
+        else:
+            drawn.tag = "amp-img"
+    given = not _HINTS.isdisjoint(data) or any(map(classes.__contains__, _LOADERS))
+    if not given and "url(" not in styles and "image-set(" not in styles:
         return
-    for box in root.xpath(_BOXES):
+    for box in root.xpath(_BOXES if given else _STYLED):
         file = _file_of(box)
         if file and _is_empty(box) and _is_in_place(box):
             _become(box, file, box.get("aria-label") or box.get("title") or "")

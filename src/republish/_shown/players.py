@@ -29,8 +29,11 @@ _LONGEST_LABEL = 20
 
 
 def silence_players(root: Any) -> None:
-    """Leave nothing in a player but its files."""
-    for player in list(root.iter(*_PLAYERS)):
+    """Leave nothing in a player but its files; frames of players come out of what keeps them, apart from the line behind."""
+    for player in list(root.iter(*_PLAYERS, "iframe")):
+        if player.tag == "iframe":
+            _settle_frame(player)
+            continue
         if sum(map(len, player.itertext())) <= _LONGEST:
             _silence(player)
         file = next(player.iter("source"), None)
@@ -50,13 +53,17 @@ def frame_players(root: Any) -> None:
     for box in root.xpath(_WITH_ADDRESS):
         if box.tag in _BOXES and (url := _promised(box)):
             become_frame(box, url)
-    for frame in list(root.iter("iframe")):
-        holder = frame.getparent()
-        url = frame.get("src") or ""
-        if holder.tag in _HOLDERS and len(holder) == 1 and _is_foreign(url):
-            become_frame(holder, url)
-        elif _is_foreign(url):
-            _part(frame)
+
+
+def _settle_frame(frame: Any) -> None:
+    holder = frame.getparent()
+    url = frame.get("src") or ""
+    if holder is None or not _is_foreign(url):
+        return
+    if holder.tag in _HOLDERS and len(holder) == 1:
+        become_frame(holder, url)
+    else:
+        _part(frame)
 
 
 def _promised(box: Any) -> str:

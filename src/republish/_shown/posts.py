@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Set
 from typing import Any, TypeAlias
 
-from republish._shown.named_players import frame_named
+from republish._shown.elements import PLAYER
+from republish._shown.named_players import HINTS, frame_named
 from republish._shown.players import become_frame, frame_players, waits
 
 Element: TypeAlias = Any
@@ -18,9 +19,10 @@ _POST = (
 )
 _ADDRESS = re.compile(_POST)
 _PLACES = re.compile(
-    rb"([/.=]embed[/?.&\"']|\bplayer\.|/player[/?.])|\.com/(?:\w{1,30}/status/\d|(?:p|reel|tv|pin)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d|watch\?v=|shorts/\w|\d{6}(?<=vimeo\.com/......))|youtu\.be/\w"
+    rb"\.com/(?:\w{1,30}/status/\d|(?:p|reel|tv|pin)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d|watch\?v=|shorts/\w|\d{6}(?<=vimeo\.com/......))"
 )
-"""Addresses of players, and those that may be of posts: one look for all, in the source of a page."""
+"""Addresses that may be of posts: one look for all, in the source of a page, as its first letters are in it; and one beside."""
+_SHORT = b"youtu.be/"
 _IN_SOURCE = re.compile(
     rb"(?:data-[\w-]{2,30}=[\"']?|>\s*)"
     + _POST.encode()
@@ -39,19 +41,12 @@ _BLOCKS = frozenset(
 
 def frame_by_address(root: Element, lowered: bytes, data: Set[str]) -> None:
     """Put frames in place of what waits for them, where a page's source has addresses of such; its attributes for scripts are given."""
-    players = posts = False
-    for found in _PLACES.finditer(lowered):
-        if found[1]:
-            players = True
-        elif not posts:
-            at = found.start()
-            posts = _IN_SOURCE.search(lowered, max(0, at - _AROUND), at + _AROUND) is not None
-        if players and posts:
-            break
     frame_named(root, data)
-    if players:
+    if PLAYER in data or not HINTS.isdisjoint(data):
         frame_players(root)
-    if posts:
+    places = (found.start() for found in _PLACES.finditer(lowered))
+    found = any(_IN_SOURCE.search(lowered, max(0, at - _AROUND), at + _AROUND) for at in places)
+    if found or (_SHORT in lowered and _IN_SOURCE.search(lowered)):
         _frame_posts(root)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -21,19 +22,20 @@ _MOST, _FEWEST = 4000, 2
 _ROWS, _ITEM = b"columnheader", b"listitem"
 _LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "iframe")
 """What no item of a plain list holds: cards do."""
+_IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd])")
+"""One of these signs."""
 _SORTING = re.compile(r"[^\W_].*[⇅⇵↕▲▼△▽]\s*$", re.S)
-_SIGNS = tuple(sign.encode() for sign in "⇅⇵↕▲▼△▽")
 
 
-def play_roles(root: Element, lowered: bytes) -> None:
-    """Do so where the source speaks of heads of columns, of items, or has such signs."""
-    if _ROWS in lowered:
+def play_roles(root: Element, lowered: bytes, roles: Set[bytes]) -> None:
+    """Do so where there are roles of heads of columns and of items, or such signs in the source."""
+    if _ROWS in roles:
         for table in _boxes_with(root, "table"):
             _make_table(table)
-    if _ITEM in lowered:
+    if _ITEM in roles:
         for listed in _boxes_with(root, "list"):
             _make_list(listed)
-    if b"<th" in lowered and any(sign in lowered for sign in _SIGNS):
+    if _IN_SOURCE.search(lowered):
         for head in root.iter("th"):
             _leave_out_signs(head)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -21,16 +22,29 @@ _ON_LARGE = re.compile(
     r"hide-for-small(?:-only)?|show-for-(?:medium|large)(?:-up)?|d-(?:sm|md|lg|xl)-(?:block|flex|inline(?:-block)?)|"
     r"(?:sm|md|lg|xl):(?:block|flex|inline(?:-block)?)|(?:hide|hidden)-(?:on-|for-)?(?:mobile|phone|small)"
 )
-_NAMED = re.compile(rf"(?<!\S)(?:{_ON_SMALL.pattern})(?!\S)")
+_HINTS = (
+    "mobile",
+    "phone",
+    "handheld",
+    "small-screen",
+    "visible-xs",
+    "show-for-small",
+    "-none",
+    ":hidden",
+    "hidden-",
+    "hide-",
+)
+"""One of them is in each such name."""
 _WITH = "//*[contains(concat(' ', normalize-space(@class), ' '), ' {} ')][descendant-or-self::img]"
 _STATED = "//meta[@property = 'og:image']/@content"
 _MOST, _INNER = 200, 40
 """Elements with such a class that are looked at, and elements in each."""
 
 
-def show_for_screens(root: Element, classes: str) -> None:
-    """Take out what shows small screens the picture beside it, given all classes of the page."""
-    for name in dict.fromkeys(_NAMED.findall(classes)):
+def show_for_screens(root: Element, classes: str, names: Set[str]) -> None:
+    """Take out what shows small screens the picture beside it, given all classes of the page, and each of them."""
+    on_small = filter(_ON_SMALL.fullmatch, names) if any(map(classes.__contains__, _HINTS)) else ()
+    for name in sorted(on_small):
         for small in islice(root.xpath(_WITH.format(name)), _MOST):
             if (
                 small.tag in _PLACES

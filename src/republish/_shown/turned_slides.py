@@ -27,7 +27,8 @@ _FILES = ("src", "data-src", "data-lazy", "data-lazy-src", "data-original", "dat
 _MOST, _INNER, _FEWEST = 200, 400, 3
 """Slides of a gallery that are looked at, elements in each, and slides that are a gallery whatever they are called."""
 _HIDDEN = (
-    "//*[self::div or self::li or self::figure][@aria-hidden = 'true' or @hidden or contains(@style, 'none')][.//img]"
+    "descendant::img/ancestor::*[position() < 5][self::div or self::li or self::figure]"
+    "[@aria-hidden = 'true' or @hidden or contains(@style, 'none')]"
 )
 _NOT_DISPLAYED = re.compile(r"display\s*:\s*none\s*;?", re.I)
 
