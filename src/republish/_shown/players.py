@@ -20,8 +20,9 @@ _FOREIGN = re.compile(
 """The address of what others show, by the words for it."""
 _IN_CODE = re.compile(r"""\s*<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["']?((?:https?:)?//[^"'\s<>]{4,400})""", re.I)
 """The code of a frame, as an attribute keeps it."""
-_WITH_ADDRESS = "descendant::*[@*[contains(., '/embed') or contains(., '.com/video/') or contains(., '//embed') or contains(., 'player')]]"
-_BOXES = frozenset({"div", "span", "figure", "section", "p"})
+_TELLING = ("/embed", "player", ".com/video/")
+"""In the address of a player, or in the code of its frame."""
+_BOXES = ("div", "span", "figure", "section", "p")
 _HOLDERS = frozenset({"noscript", "template"})
 """What keeps a frame for those without scripts, or until they agree to see it."""
 _LONGEST_LABEL = 20
@@ -50,8 +51,8 @@ def _silence(player: Any) -> None:
 
 def frame_players(root: Any) -> None:
     """Put the frame in place of each box that waits for it, whatever it and its attribute are called."""
-    for box in root.xpath(_WITH_ADDRESS):
-        if box.tag in _BOXES and (url := _promised(box)):
+    for box in list(root.iter(*_BOXES)):
+        if url := _promised(box):
             become_frame(box, url)
 
 
@@ -68,7 +69,8 @@ def _settle_frame(frame: Any) -> None:
 
 def _promised(box: Any) -> str:
     """The address of what it waits for; empty where it is no player's, or may be something else and a picture is shown."""
-    kept = [value.strip() for name, value in box.items() if name.startswith("data-") and "//" in value]
+    own = (value.strip() for name, value in box.items() if name.startswith("data-") and "//" in value)
+    kept = [value for value in own if any(map(value.__contains__, _TELLING))]
     kept = [code[1] if (code := _IN_CODE.match(value)) else value for value in kept]
     url = next(filter(_ADDRESS.fullmatch, kept), "")
     if not url and next(box.iter("img", "picture"), None) is None:

@@ -35,7 +35,6 @@ _HINTS = (
     "hide-",
 )
 """One of them is in each such name."""
-_WITH = "//*[contains(concat(' ', normalize-space(@class), ' '), ' {} ')][descendant-or-self::img]"
 _STATED = "//meta[@property = 'og:image']/@content"
 _MOST, _INNER = 200, 40
 """Elements with such a class that are looked at, and elements in each."""
@@ -43,15 +42,12 @@ _MOST, _INNER = 200, 40
 
 def show_for_screens(root: Element, classes: str, names: Set[str]) -> None:
     """Take out what shows small screens the picture beside it, given all classes of the page, and each of them."""
-    on_small = filter(_ON_SMALL.fullmatch, names) if any(map(classes.__contains__, _HINTS)) else ()
-    for name in sorted(on_small):
-        for small in islice(root.xpath(_WITH.format(name)), _MOST):
-            if (
-                small.tag in _PLACES
-                and not _is_stated(small, root)
-                and any(_is_for_large(other, small) for other in _beside(small))
-            ):
-                small.drop_tree()
+    on_small = frozenset(filter(_ON_SMALL.fullmatch, names)) if any(map(classes.__contains__, _HINTS)) else frozenset()
+    places = root.iter(*_PLACES) if on_small else ()
+    named = (small for small in places if not on_small.isdisjoint(classes_of(small)) and _pictures_in(small))
+    for small in list(islice(named, _MOST)):
+        if not _is_stated(small, root) and any(_is_for_large(other, small) for other in _beside(small)):
+            small.drop_tree()
 
 
 def _is_stated(small: Element, root: Element) -> bool:
