@@ -10,7 +10,9 @@ from harbour import URL, paragraph
 from heads import of, page
 from republish import Page, _html
 from republish.extraction.head.headings import headings, headline_text
+from republish.extraction.head.headline.title_names import without_section
 from republish.extraction.head.headline.title_tails import is_cut_short
+from republish.extraction.words.bylines.personal_names import key
 
 TEXT = "".join(map(paragraph, range(6)))
 
@@ -22,6 +24,17 @@ def title(headings: str, *, head: str = "", named: str = "Harbour") -> str:
 
 def og(text: str) -> str:
     return f'<meta property="og:title" content="{text}">'
+
+
+def test_a_part_of_the_address_that_is_the_headline_is_no_section_before_it() -> None:
+    sections = {key("the-wall-of-mora"), key("coast")}
+    assert (
+        without_section("The wall of Mora | Storm | Tide", "The wall of Mora | Storm", sections)
+        == "The wall of Mora | Storm"
+    )
+    assert (
+        without_section("Coast | The wall of Mora | Tide", "Coast | The wall of Mora", sections) == "The wall of Mora"
+    )
 
 
 @pytest.mark.parametrize(

@@ -43,11 +43,18 @@ def _is_host(rest: str, host: str) -> bool:
 
 
 def without_section(whole: str, title: str, sections: set[str]) -> str:
-    """Without the section's name as well, where it stood between the headline and the site's, or first: "The wall | News | Harbour Post"."""
+    """Without the section's name as well, where it stood between the headline and the site's, or first: "The wall | News | Harbour Post".
+
+    What has more words than the rest is the headline, be it a part of the address too: "/the-wall-of-mora/a-64".
+    """
     cuts = list(TITLE_SEPARATOR.finditer(title)) if title != whole else []
-    if cuts and cuts[-1].start() > 0 and key(title[cuts[-1].end() :]) in sections:
-        return title[: cuts[-1].start()]
-    return title[cuts[0].end() :] if cuts and key(title[: cuts[0].start()]) in sections else title
+    if not cuts:
+        return title
+    before, last = title[: cuts[-1].start()], title[cuts[-1].end() :]
+    if before and key(last) in sections and len(last.split()) <= len(before.split()):
+        return before
+    first, behind = title[: cuts[0].start()], title[cuts[0].end() :]
+    return behind if key(first) in sections and len(first.split()) < len(behind.split()) else title
 
 
 def without_name(title: str, sites: frozenset[str], facts: Facts) -> str:
