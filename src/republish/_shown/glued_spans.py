@@ -11,16 +11,21 @@ Element: TypeAlias = Any
 
 _SHORTEST = 40
 """Letters of a paragraph, but for the last."""
-_BOXES = (
-    "descendant::span[string(@class)][not(preceding-sibling::*)][following-sibling::*]/parent::*[self::p or self::div]"
-)
-"""Two elements or more, the first a span of a class."""
+_AROUND = frozenset({"p", "div"})
 
 
 def part_spans(root: Element) -> None:
     """Make paragraphs of the spans that are all of one, if each but the last is long and ends as a sentence does."""
-    for box in root.xpath(_BOXES):
-        if not box[0].tail and _are_paragraphs(box):
+    for first in list(root.iter("span")):
+        box = first.getparent()
+        if (
+            first.getprevious() is not None
+            or first.getnext() is None
+            or box.tag not in _AROUND
+            or not first.get("class")
+        ):
+            continue
+        if not first.tail and _are_paragraphs(box):
             for part in box:
                 part.tag = "p"
             box.tag = "div"
