@@ -52,7 +52,7 @@ def _set_apart(part: Element) -> None:
         _part(part, None)
     elif part.tag == "span" and around.tag in _BOXES:
         part.tag = "div"
-    elif around.tag == "p" and _are_paragraphs(around):
+    elif around.tag == "p" and part.getprevious() is None and _are_paragraphs(around):
         for one in around:
             one.tag = "p"
         around.tag = "div"
