@@ -47,14 +47,15 @@ def _lines(run: str | Node) -> list[list[str | Node]]:
         if _is_break(item):
             lines.append([])
     found: list[list[str | Node]] = []
-    for line in lines:
-        if not _says(line):
-            continue
-        if found and not _is_title(line) and not _is_title(found[-1]):
+    titles: list[bool] = []
+    for line in filter(_says, lines):
+        is_title = _is_title(line)
+        if found and not is_title and not titles[-1]:
             found[-1] += line
         else:
             found.append(line)
-    return found if any(_is_title(line) for line in found[:-1]) else []
+            titles.append(is_title)
+    return found if any(titles[:-1]) else []
 
 
 def _is_of_clean_text(run: str | Node) -> bool:
