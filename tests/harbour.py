@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import republish
@@ -11,6 +12,7 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import leaves
 from republish.extraction.tree.outline import outline_of
+from republish.fidelity import verify
 
 URL = "https://site.example/2026/the-wall"
 
@@ -46,6 +48,19 @@ def left_of(block: str, at: int, number: int = 4) -> list[str]:
     text = list(map(paragraph, range(number)))
     found = article("".join([*text[:at], block, *text[at:]])).text.split("\n")
     return [line for line in found if line not in map(sentence, range(number))]
+
+
+def with_embed(embed: str) -> republish.Article:
+    """The article with it between its paragraphs, nothing unaccounted for."""
+    text = [paragraph(number) for number in range(5)]
+    found = article("".join([*text[:3], embed, *text[3:]]))
+    assert verify(found.original_text, found.text, found.changes) == ()
+    return found
+
+
+def links_of(embed: str) -> list[str]:
+    """The addresses of all links that it becomes."""
+    return re.findall(r'href="([^"]*)"', with_embed(embed).body)
 
 
 def authors(inner: str = "", *, head: str = "", above: str = "", below: str = "") -> list[str]:

@@ -6,25 +6,11 @@ import re
 
 import pytest
 
-from harbour import URL, article, page, paragraph, sentence
-from republish import Article, Page, extract
-from republish.fidelity import verify
+from harbour import URL, article, links_of, page, paragraph, sentence, with_embed
+from republish import Page, extract
 
 TUBE = "https://www.youtube.com/watch?v=abcdefghijk"
 POST = "https://www.instagram.com/p/abc/"
-
-
-def shown(embed: str) -> Article:
-    """The article with it between its paragraphs, nothing unaccounted for."""
-    text = [paragraph(number) for number in range(5)]
-    found = article("".join([*text[:3], embed, *text[3:]]))
-    assert verify(found.original_text, found.text, found.changes) == ()
-    return found
-
-
-def links(embed: str) -> list[str]:
-    """The addresses of all links between the paragraphs."""
-    return re.findall(r'href="([^"]*)"', shown(embed).body)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +54,7 @@ def links(embed: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_what_is_shown_becomes_a_link(embed: str, link: str) -> None:
-    assert links(embed) == [link]
+    assert links_of(embed) == [link]
 
 
 @pytest.mark.parametrize(
@@ -93,19 +79,19 @@ def test_what_is_shown_becomes_a_link(embed: str, link: str) -> None:
     ],
 )  # fmt: skip
 def test_what_shows_nothing_of_the_article_goes(embed: str) -> None:
-    assert links(embed) == []
+    assert links_of(embed) == []
 
 
 def test_an_address_hidden_in_another_is_no_way_out() -> None:
     frame = '<iframe src="https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)"></iframe>'
-    (link,) = links(frame)
+    (link,) = links_of(frame)
     assert link.startswith("https://www.facebook.com/plugins/post.php")
 
 
 def test_a_post_that_says_its_words_keeps_them() -> None:
     said = "The bell of the harbour was rung last night, and nobody knows by whom it was done."
     post = f'<blockquote class="instagram-media" data-instgrm-permalink="{POST}"><p><a href="{POST}">{said}</a></p></blockquote>'
-    assert said in shown(post).text
+    assert said in with_embed(post).text
 
 
 @pytest.mark.parametrize(
@@ -122,20 +108,20 @@ def test_a_post_that_is_all_one_link_stays_in_a_box_of_its_own_between_the_parag
 def test_words_behind_a_post_stay_behind_it() -> None:
     said = "The bell of the harbour was rung last night, and nobody knows by whom it was done, or when."
     post = f'<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>{said}'
-    assert shown(post).text.split("\n")[3:5] == ["facebook.com", said]
+    assert with_embed(post).text.split("\n")[3:5] == ["facebook.com", said]
 
 
 def test_what_a_figure_says_of_a_chart_stays_under_its_link() -> None:
     chart = '<iframe src="https://datawrapper.dwcdn.net/abc/1/"></iframe>'
     said = "How high the walls of the coast are, in metres. Source: Harbour Office"
     figure = f"<figure>{chart}<figcaption>{said}</figcaption></figure>"
-    assert shown(figure).text.split("\n")[3:5] == ["dwcdn.net", said]
+    assert with_embed(figure).text.split("\n")[3:5] == ["dwcdn.net", said]
 
 
 def test_a_player_behind_a_post_is_another_link() -> None:
     post = '<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>'
     player = '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>'
-    assert links(post + player) == ["https://www.facebook.com/mora/posts/12", TUBE]
+    assert links_of(post + player) == ["https://www.facebook.com/mora/posts/12", TUBE]
 
 
 PLUG_IN = '<param name="movie" value="{0}"><embed src="{0}" type="application/x-shockwave-flash">'
@@ -150,7 +136,7 @@ PLUG_IN = '<param name="movie" value="{0}"><embed src="{0}" type="application/x-
     ],
 )
 def test_a_film_in_a_plug_in_becomes_a_link(embed: str) -> None:
-    assert links(embed) == [TUBE]
+    assert links_of(embed) == [TUBE]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +148,7 @@ def test_a_film_in_a_plug_in_becomes_a_link(embed: str) -> None:
     ],
 )
 def test_what_a_plug_in_shows_of_an_unknown_host_goes(embed: str) -> None:
-    assert links(embed) == []
+    assert links_of(embed) == []
 
 
 TWEET = '<blockquote class="twitter-tweet"><p>{}</p>— Ada (@ada) <a href="https://twitter.com/ada/status/1">May 3, 2024</a></blockquote>'
@@ -176,7 +162,7 @@ TWEET = '<blockquote class="twitter-tweet"><p>{}</p>— Ada (@ada) <a href="http
     ["Well that is new", "Nobody has to sign up for our newsletter to hear the bell", "Share this if you heard it"],
 )
 def test_what_somebody_wrote_on_a_network_stays_whatever_holds_it_and_whatever_it_asks(around: str, said: str) -> None:
-    found = shown(around.format(TWEET.format(said)))
+    found = with_embed(around.format(TWEET.format(said)))
     assert said in found.text
     assert "<blockquote>" in found.body
 
@@ -188,14 +174,16 @@ def test_posts_one_in_the_box_of_the_other_both_stay(name: str) -> None:
         f'<blockquote class="{name}"><p>{said}</p>{signed.format(number)}</blockquote>'
         for number, said in enumerate(("The #bell is working on notes", "It works like this: you ring it for 30 sec"))
     )
-    found = shown(f'<div align="center">{first}<p> </p><div align="left"></div><div align="center">{last}</div></div>')
+    found = with_embed(
+        f'<div align="center">{first}<p> </p><div align="left"></div><div align="center">{last}</div></div>'
+    )
     assert "working on notes" in found.text
     assert "It works like this" in found.text
 
 
 def test_a_post_in_a_box_of_other_stories_goes() -> None:
     box = f'<div class="related-stories"><div>{TWEET.format("Well that is new")}</div><p><a href="/o">The other bell</a></p></div>'
-    assert "Well that is new" not in shown(box).text
+    assert "Well that is new" not in with_embed(box).text
 
 
 @pytest.mark.parametrize(
@@ -207,11 +195,11 @@ def test_a_post_in_a_box_of_other_stories_goes() -> None:
     ],
 )
 def test_what_a_player_says_to_browsers_that_play_nothing_is_not_shown(player: str) -> None:
-    assert shown(f"<div>{player}</div>").text.split("\n") == shown("").text.split("\n")
+    assert with_embed(f"<div>{player}</div>").text.split("\n") == with_embed("").text.split("\n")
 
 
 def test_a_film_or_a_sound_of_the_page_s_own_goes_and_is_listed() -> None:
-    found = shown(
+    found = with_embed(
         '<p>Hear <audio controls src="/horn.mp3">it</audio> in the fog of the morning, and nobody sleeps.</p>'
     )
     assert "Hear in the fog of the morning, and nobody sleeps." in found.text
@@ -219,7 +207,7 @@ def test_a_film_or_a_sound_of_the_page_s_own_goes_and_is_listed() -> None:
 
 
 def test_a_player_between_two_paragraphs_is_listed() -> None:
-    assert [change.kind for change in shown('<audio controls src="/horn.mp3"></audio>').changes] == ["embed"]
+    assert [change.kind for change in with_embed('<audio controls src="/horn.mp3"></audio>').changes] == ["embed"]
 
 
 def test_a_player_that_was_left_open_hides_nothing() -> None:
@@ -260,20 +248,22 @@ SMALL_STILL = '<img src="https://i.ytimg.com/vi_webp/abcdefghijk/0.webp">'
     ],
 )
 def test_the_still_of_a_film_leads_to_the_film(still: str) -> None:
-    found = shown(still)
+    found = with_embed(still)
     assert re.findall(r'href="([^"]*)"', found.body) == [TUBE]
     assert found.images == ()
 
 
 def test_a_photograph_for_readers_without_scripts_is_no_still() -> None:
     assert (
-        len(shown(f'<noscript><a href="{TUBE}"><img src="/ytimg-ferry.jpg" alt="The ferry"></a></noscript>').images)
+        len(
+            with_embed(f'<noscript><a href="{TUBE}"><img src="/ytimg-ferry.jpg" alt="The ferry"></a></noscript>').images
+        )
         == 1
     )
 
 
 def test_the_still_of_a_film_in_a_link_to_another_page_plays_nothing() -> None:
-    assert TUBE not in shown(f'<p><a href="/2025/the-ferry">{STILL}</a></p>').body
+    assert TUBE not in with_embed(f'<p><a href="/2025/the-ferry">{STILL}</a></p>').body
 
 
 def test_the_title_of_a_film_goes_where_a_still_stands_under_it() -> None:
@@ -285,7 +275,7 @@ def test_the_title_of_a_film_goes_where_a_still_stands_under_it() -> None:
 
 def test_in_a_list_of_films_that_say_what_they_are_no_frame_is_made() -> None:
     item = '<li><div data-src="https://www.youtube.com/embed/abcdefghijk">The bell and the ferry of the old harbour</div></li>'
-    assert links(f"<ul>{item}</ul>") == []
+    assert links_of(f"<ul>{item}</ul>") == []
 
 
 def test_a_heading_over_a_player_stays() -> None:
@@ -310,7 +300,7 @@ def test_the_button_of_a_post_goes_and_its_words_stay(button: str, names: str) -
         f'<blockquote class="{names}" data-instgrm-permalink="{POST}"><div><p><a href="{POST}"><div></div><div>{button}</div></a></p>'
         f'<p><a href="{POST}">{said}</a></p><p>A post shared by <a href="{POST}">Ada</a> (@ada) on <time>May 3, 2026</time></p></div></blockquote>'
     )
-    assert shown(post).text.split("\n")[3:5] == [said, "A post shared by Ada (@ada) on May 3, 2026"]
+    assert with_embed(post).text.split("\n")[3:5] == [said, "A post shared by Ada (@ada) on May 3, 2026"]
 
 
 @pytest.mark.parametrize(("called", "shown"), [(' itemprop="articleBody"', True), ("", False)])
@@ -342,13 +332,13 @@ def test_a_frame_right_behind_a_quote_that_links_to_it_is_no_second_link(address
 def test_the_box_of_a_film_becomes_its_link_in_other_boxes_too(around: str, said: str) -> None:
     frame = "&lt;iframe src=&quot;https://www.youtube.com/embed/abcdefghijk&quot;&gt;&lt;/iframe&gt;"
     embed = f'<div class="video-wrapped" data-embed-frame="{frame}"><div>{said}</div></div>'
-    assert links(around.format(embed)) == [TUBE]
+    assert links_of(around.format(embed)) == [TUBE]
 
 
 def test_a_box_that_says_more_is_read() -> None:
     frame = "&lt;iframe src=&quot;https://www.youtube.com/embed/abcdefghijk&quot;&gt;&lt;/iframe&gt;"
     told = sentence(9)
-    found = shown(f'<div class="video-wrapped" data-embed-frame="{frame}"><p>{told}</p></div>')
+    found = with_embed(f'<div class="video-wrapped" data-embed-frame="{frame}"><p>{told}</p></div>')
     assert told in found.text
 
 
@@ -363,4 +353,4 @@ def test_a_box_that_says_more_is_read() -> None:
     ids=["a box", "its line alone", "labels", "a failure"],
 )
 def test_what_a_player_says_for_want_of_a_script_goes(player: str) -> None:
-    assert shown(player).body == shown("").body
+    assert with_embed(player).body == with_embed("").body

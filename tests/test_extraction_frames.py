@@ -6,25 +6,10 @@ import re
 
 import pytest
 
-from harbour import article, paragraph
-from republish.fidelity import verify
-from republish.model import Article
+from harbour import article, links_of, paragraph, with_embed
 
 TUBE = "https://www.youtube.com/watch?v=abcdefghijk"
 FRAME = "https://www.youtube.com/embed/abcdefghijk"
-
-
-def shown(embed: str) -> Article:
-    """The article with it between its paragraphs, nothing unaccounted for."""
-    text = [paragraph(number) for number in range(5)]
-    found = article("".join([*text[:3], embed, *text[3:]]))
-    assert verify(found.original_text, found.text, found.changes) == ()
-    return found
-
-
-def links(embed: str) -> list[str]:
-    """The addresses of all links between the paragraphs."""
-    return re.findall(r'href="([^"]*)"', shown(embed).body)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +24,7 @@ def links(embed: str) -> list[str]:
     ],
 )
 def test_a_frame_that_waits_or_wraps_becomes_the_link(frame: str) -> None:
-    assert links(frame) == [TUBE]
+    assert links_of(frame) == [TUBE]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +39,7 @@ def test_a_frame_that_waits_or_wraps_becomes_the_link(frame: str) -> None:
     ],
 )
 def test_other_frames_show_nothing(frame: str) -> None:
-    assert links(frame) == []
+    assert links_of(frame) == []
 
 
 @pytest.mark.parametrize(
@@ -66,7 +51,7 @@ def test_other_frames_show_nothing(frame: str) -> None:
     ],
 )  # fmt: skip
 def test_what_other_players_show_is_led_to(frame: str, link: str) -> None:
-    assert links(f'<iframe src="{frame}"></iframe>') == [link]
+    assert links_of(f'<iframe src="{frame}"></iframe>') == [link]
 
 
 SHOWN_IN_CODE = f"&lt;iframe width=9 src=&quot;{FRAME}&quot;&gt;&lt;/iframe&gt;"
@@ -89,7 +74,7 @@ SHOWN_IN_CODE = f"&lt;iframe width=9 src=&quot;{FRAME}&quot;&gt;&lt;/iframe&gt;"
     ],
 )
 def test_a_box_that_waits_becomes_the_link(box: str) -> None:
-    found = shown(box)
+    found = with_embed(box)
     assert re.findall(r'href="([^"]*)"', found.body) == [TUBE]
     assert found.text.split("\n")[3] == "youtube.com"
 
@@ -106,16 +91,16 @@ def test_a_box_that_waits_becomes_the_link(box: str) -> None:
     ],
 )
 def test_other_boxes_become_none(box: str) -> None:
-    assert links(box) == []
+    assert links_of(box) == []
 
 
 def test_a_picture_in_a_box_with_the_address_of_anything_stays() -> None:
     picture = '<img src="/bell.jpg" width="900" height="600" alt="The bell">'
-    assert len(shown(f'<div data-src="https://shop.example/embed/1">{picture}</div>').images) == 1
+    assert len(with_embed(f'<div data-src="https://shop.example/embed/1">{picture}</div>').images) == 1
 
 
 def test_a_frame_that_is_not_known_is_listed() -> None:
-    found = shown('<iframe src="https://shop.example/frame"></iframe>')
+    found = with_embed('<iframe src="https://shop.example/frame"></iframe>')
     assert [change.kind for change in found.changes] == ["embed"]
 
 
@@ -128,7 +113,7 @@ def test_a_frame_that_is_not_known_is_listed() -> None:
     ],
 )
 def test_a_document_that_is_shown_page_by_page_is_led_to(document: str) -> None:
-    found = shown(document)
+    found = with_embed(document)
     assert found.text.split("\n")[3] == "the-report.pdf"
     assert "/files/the-report.pdf" in found.body
 
@@ -137,7 +122,9 @@ def test_a_document_with_its_own_link_behind_it_is_led_to_once() -> None:
     link = '<a href="/files/the-report.pdf">The report</a> <a href="/files/the-report.pdf" class="wp-block-file__button">Download</a>'
     assert (
         "the-report.pdf"
-        not in shown(f'<div><object data="/files/the-report.pdf" type="application/pdf"></object>{link}</div>').text
+        not in with_embed(
+            f'<div><object data="/files/the-report.pdf" type="application/pdf"></object>{link}</div>'
+        ).text
     )
 
 
@@ -158,7 +145,7 @@ POSTS = {
 
 @pytest.mark.parametrize(("link", "post"), POSTS.items())
 def test_a_post_of_which_no_word_is_said_becomes_its_link(link: str, post: str) -> None:
-    found = shown(post)
+    found = with_embed(post)
     assert re.findall(r'href="([^"]*)"', found.body) == [link]
     assert "@ada" not in found.text
 
@@ -169,7 +156,7 @@ def test_the_words_of_a_post_stay_and_its_address_with_them() -> None:
         '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ada/video/71234567"><section><a href="https://www.tiktok.com/@ada">@ada</a>'
         f'<p>{said}</p><a href="https://www.tiktok.com/music/1">♬ original sound - Ada</a></section></blockquote>'
     )
-    found = shown(post)
+    found = with_embed(post)
     assert said in found.text
     assert "♬" not in found.text
     assert 'href="https://www.tiktok.com/@ada/video/71234567"' in found.body
@@ -178,12 +165,12 @@ def test_the_words_of_a_post_stay_and_its_address_with_them() -> None:
 def test_a_profile_and_a_page_are_no_posts() -> None:
     profile = '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/mora/"><a href="https://www.instagram.com/mora/">View this profile on Instagram</a></blockquote>'
     page = '<div class="fb-page" data-href="https://www.facebook.com/mora"><blockquote><a href="https://www.facebook.com/mora">Mora</a></blockquote></div>'
-    assert links(profile + page) == []
+    assert links_of(profile + page) == []
 
 
 def test_a_map_with_a_link_behind_a_break_is_not_lost_with_that() -> None:
     frame = '<iframe src="https://www.openstreetmap.org/export/embed.html?bbox=1"></iframe>'
-    found = shown(f'{frame}<br><small><a href="https://www.openstreetmap.org/#map=12">View Larger Map</a></small>')
+    found = with_embed(f'{frame}<br><small><a href="https://www.openstreetmap.org/#map=12">View Larger Map</a></small>')
     assert found.text.split("\n")[3] == "openstreetmap.org"
 
 
@@ -213,7 +200,7 @@ def test_a_sound_in_boxes_behind_the_text_is_listed_as_a_player() -> None:
 
 
 def test_a_frame_in_a_box_of_social_posts_between_paragraphs_stays() -> None:
-    assert links(f'<div class="social-embed">{FILM}</div>') == [TUBE]
+    assert links_of(f'<div class="social-embed">{FILM}</div>') == [TUBE]
 
 
 @pytest.mark.parametrize(
@@ -224,12 +211,12 @@ def test_a_frame_in_a_box_of_social_posts_between_paragraphs_stays() -> None:
     ],
 )
 def test_a_script_that_shows_something_in_its_place_becomes_the_link(script: str, link: str) -> None:
-    assert links(f"<script async {script}></script>") == [link]
+    assert links_of(f"<script async {script}></script>") == [link]
 
 
 def test_a_script_that_logs_readers_in_shows_nothing() -> None:
     script = '<script src="https://telegram.org/js/telegram-widget.js?22" data-telegram-login="mora_bot"></script>'
-    assert links(script) == []
+    assert links_of(script) == []
 
 
 def test_the_words_of_a_picture_post_in_a_script_without_blanks_stay() -> None:
@@ -239,4 +226,4 @@ def test_the_words_of_a_picture_post_in_a_script_without_blanks_stay() -> None:
         f'<blockquote class="instagram-media" data-instgrm-permalink="{address}"><div><a href="{address}"><div>この投稿をInstagramで見る</div></a>'
         f'<p><a href="{address}">{said}</a></p><p>Ada(@ada)がシェアした投稿</p></div></blockquote>'
     )
-    assert said in shown(post).text
+    assert said in with_embed(post).text
