@@ -15,7 +15,6 @@ _DATA = re.compile(
 """Attributes of which a script makes something that readers see: one look for all, in the source of a page, as its first letters are in it."""
 PLAYER = "data-…//player"
 """Stands for attributes of any name that hold the address of a player, or the code of a frame."""
-_ROLES = re.compile(rb"role=[\"']?(figure|columnheader|listitem)")
 
 ENDED = re.compile(r"[.!?…。！？؟।۔։။។።།][\"”’»)」』]?$")
 """Text that ends as a sentence does, in any script that ends it with a mark."""
@@ -46,9 +45,9 @@ def data_attributes(lowered: bytes) -> frozenset[str]:
     return frozenset(f"data-{name.decode()}" if name else PLAYER for name in _DATA.findall(lowered))
 
 
-def stated_roles(lowered: bytes) -> frozenset[bytes]:
-    """Which of the roles that make something else of a box stand in a page's source, given in lower case."""
-    return frozenset(_ROLES.findall(lowered))
+def stated_roles(root: Any) -> frozenset[str]:
+    """The roles that the elements of a page state, as they stand."""
+    return frozenset(root.xpath(_VALUES + "role", smart_strings=False))
 
 
 def _said_once(root: Any, attribute: str) -> str:

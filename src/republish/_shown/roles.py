@@ -19,7 +19,7 @@ _OF_TABLE = {
 _CELLS = frozenset({"td", "th"})
 _BOXES = ("div", "span", "p")
 _MOST, _FEWEST = 4000, 2
-_ROWS, _ITEM = b"columnheader", b"listitem"
+_ROWS, _ITEM = "columnheader", "listitem"
 _LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "iframe")
 """What no item of a plain list holds: cards do."""
 _IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd])")
@@ -27,16 +27,17 @@ _IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd]
 _SORTING = re.compile(r"[^\W_].*[⇅⇵↕▲▼△▽]\s*$", re.S)
 
 
-def play_roles(root: Element, lowered: bytes, roles: Set[bytes]) -> None:
-    """Do so where there are roles of heads of columns and of items, or such signs in the source."""
+def play_roles(root: Element, lowered: bytes, roles: Set[str]) -> None:
+    """Do so where there are roles of heads of columns and of items, or such signs in the source, given in lower case."""
     if _ROWS in roles:
         for table in _boxes_with(root, "table"):
             _make_table(table)
     if _ITEM in roles:
         for listed in _boxes_with(root, "list"):
             _make_list(listed)
-    if _IN_SOURCE.search(lowered):
-        for head in root.iter("th"):
+    heads = list(root.iter("th"))
+    if heads and _IN_SOURCE.search(lowered):
+        for head in heads:
             _leave_out_signs(head)
 
 

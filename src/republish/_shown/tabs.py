@@ -33,7 +33,8 @@ _LABELS = ("label", "button", "a", "span")
 _BESIDE_TEXT = frozenset(["nav", "aside", "footer", "header", "form", "dialog"])
 _SHOWING = ("iframe", "video", "audio", "object", "form", "select", "textarea", "h1")
 """What panels of text and code hold none of."""
-_ROLES = "descendant-or-self::*/@role[. = 'tablist']"
+_ROLE = "tablist"
+_ROLES = f"descendant-or-self::*/@role[. = '{_ROLE}']"
 """A test of the elements themselves takes many times as long."""
 _CALLED = "descendant-or-self::*/@class[contains(., '{}')]"
 _HEADINGS = "preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
@@ -41,10 +42,10 @@ _FEWEST, _LONGEST_LABEL, _RUNNING = 2, 80, 60
 _ABOVE, _NEAR, _HIGHEST, _LOWEST = 3, 40, 3, 6
 
 
-def open_tabs(root: Element, names: Set[str]) -> None:
-    """Put the label of every tab as a heading before what it opens, between the paragraphs of a text whose classes are given."""
-    calls = root.xpath(" | ".join([_ROLES, *map(_CALLED.format, _NAMED & names)]))
-    bars = dict.fromkeys(call.getparent() for call in calls)
+def open_tabs(root: Element, names: Set[str], roles: Set[str]) -> None:
+    """Put the label of every tab as a heading before what it opens, between the paragraphs of a text whose classes and roles are given."""
+    ways = [*map(_CALLED.format, _NAMED & names), *([_ROLES] if _ROLE in roles else [])]
+    bars = dict.fromkeys(call.getparent() for call in root.xpath(" | ".join(ways))) if ways else {}
     for bar in filter(_is_bar, bars):
         labels, panels = _labels(bar), _panels(bar)
         if _FEWEST <= len(labels) == len(panels) and _is_of_text(bar, labels, panels):
@@ -53,7 +54,7 @@ def open_tabs(root: Element, names: Set[str]) -> None:
 
 def _is_bar(element: Element) -> bool:
     """It holds the labels, and what they open perhaps."""
-    if element.get("role") == "tablist":
+    if element.get("role") == _ROLE:
         return True
     names = classes_of(element)
     return not _BARS.isdisjoint(names) or (not _SETS.isdisjoint(names) and element.find("label") is not None)
