@@ -12,17 +12,21 @@ Element: TypeAlias = Any
 
 _MOST_DIGITS = 5
 _LISTS = ("ul", "ol")
-_OF_LISTS = "descendant::*[self::ul or self::ol][ul or ol][not(*[not(self::ul or self::ol)])]"
-"""Lists of nothing but lists."""
 
 
 def join_lists(root: Element) -> None:
     """Put the parts of each such list together."""
-    for listed in root.xpath(_OF_LISTS):
+    for listed in list(filter(_is_of_lists, root.iter(*_LISTS))):
         before = listed.getprevious()
         if before is not None and before.tag in _LISTS and not _says(before.tail) and _ends_with_item(before):
             _nest(before, listed)
     _join_items(root)
+
+
+def _is_of_lists(listed: Element) -> bool:
+    """It holds nothing but lists."""
+    holds_any = next(listed.iterchildren(*_LISTS), None) is not None
+    return holds_any and all(part.tag in _LISTS for part in listed.iterchildren("*"))
 
 
 def _ends_with_item(listed: Element) -> bool:
