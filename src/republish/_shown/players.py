@@ -69,7 +69,9 @@ def _settle_frame(frame: Any) -> None:
 
 def _promised(box: Any) -> str:
     """The address of what it waits for; empty where it is no player's, or may be something else and a picture is shown."""
-    own = (value.strip() for name, value in box.items() if name.startswith("data-") and "//" in value)
+    own = [value.strip() for name, value in box.items() if "//" in value and name.startswith("data-")]
+    if not own:
+        return ""
     kept = [value for value in own if any(map(value.__contains__, _TELLING))]
     kept = [code[1] if (code := _IN_CODE.match(value)) else value for value in kept]
     url = next(filter(_ADDRESS.fullmatch, kept), "")
