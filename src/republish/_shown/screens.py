@@ -42,7 +42,8 @@ _MOST, _INNER = 200, 40
 
 def show_for_screens(root: Element, classes: str, names: Set[str]) -> None:
     """Take out what shows small screens the picture beside it, given all classes of the page, and each of them."""
-    on_small = frozenset(filter(_ON_SMALL.fullmatch, names)) if any(map(classes.__contains__, _HINTS)) else frozenset()
+    hinted = (name for hint in _HINTS if hint in classes for name in names if hint in name)
+    on_small = frozenset(filter(_ON_SMALL.fullmatch, hinted))
     places = root.iter(*_PLACES) if on_small else ()
     named = (small for small in places if not on_small.isdisjoint(classes_of(small)) and _pictures_in(small))
     for small in list(islice(named, _MOST)):
