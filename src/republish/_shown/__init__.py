@@ -53,11 +53,13 @@ __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows, given its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
+    elements = list(root.iter("*"))
+    tags = {element.tag for element in elements}
     classes, styles, data = name_spoken(root, lowered, all_classes(root)), all_styles(root), data_attributes(lowered)
     names, roles = frozenset(classes.split()), stated_roles(root)
     leave_out_values(root, classes)
     show_delayed(root, data)
-    open_own_elements(root, lowered)
+    open_own_elements(root, lowered, tags)
     show_objects(root)
     show_painted(root, classes, styles, data)
     show_for_screens(root, classes, names)

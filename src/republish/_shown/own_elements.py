@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -17,7 +18,6 @@ Element: TypeAlias = Any
 _OWN_TEXT = re.compile(rb"<[a-z][\w.]*-[\w.-]*(?:\s[^<>]*)?>\s*[^<\s]")
 """An element of the page's own that begins with text."""
 _OWN = "//*[contains(name(), '-')]"
-_HAS_OWN = f"boolean({_OWN})"
 _OWN_WITH_TEXT = f"{_OWN}[text()[normalize-space()]]"
 _BOXES = frozenset({"body", "main", "article", "section", "div"})
 """What blocks stand in, beside elements of the page's own."""
@@ -32,9 +32,12 @@ _UNMARKED = re.compile(r"[\u0e00-\u0eff]$")
 """Thai and Lao end no sentence with a mark."""
 
 
-def open_own_elements(root: Element, lowered: bytes) -> None:
-    """Make paragraphs, headings and boxes of such elements, where two of one name in one box hold a sentence each."""
-    if not root.xpath(_HAS_OWN) or _OWN_TEXT.search(lowered) is None:
+def open_own_elements(root: Element, lowered: bytes, tags: Set[str]) -> None:
+    """Make paragraphs, headings and boxes of such elements, where two of one name in one box hold a sentence each.
+
+    The page's source in lower case and all its tags are given.
+    """
+    if not any("-" in tag for tag in tags) or _OWN_TEXT.search(lowered) is None:
         return
     apart: dict[Element, bool] = {}
     telling = (one for one in root.xpath(_OWN_WITH_TEXT) if _is_apart(one, apart) and _tells(one))
