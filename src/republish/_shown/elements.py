@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from typing import Any
 
 _VALUES = "descendant-or-self::*/@"
@@ -27,7 +27,18 @@ def classes_of(element: Any) -> list[str]:
 
 def called(name: str, names: Set[str], root: Any, *tags: str) -> list[Any]:
     """The elements of some tags that have a class; nobody looks for them where it is none of the page's, which are given."""
-    return [element for element in root.iter(*tags) if name in classes_of(element)] if name in names else []
+    return list(having({name}, root, *tags)) if name in names else []
+
+
+def having(wanted: Set[str], root: Any, *tags: str) -> Iterator[Any]:
+    """The elements of some tags that have any of some classes; elements are called alike, and each way of it is read once."""
+    known: dict[str, bool] = {}
+    for element in root.iter(*tags):
+        if named := element.get("class"):
+            if named not in known:
+                known[named] = not wanted.isdisjoint(named.lower().split())
+            if known[named]:
+                yield element
 
 
 def all_classes(root: Any) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import classes_of, having
 
 Element: TypeAlias = Any
 
@@ -44,10 +44,9 @@ def show_for_screens(root: Element, classes: str, names: Set[str]) -> None:
     """Take out what shows small screens the picture beside it, given all classes of the page, and each of them."""
     hinted = (name for hint in _HINTS if hint in classes for name in names if hint in name)
     on_small = frozenset(filter(_ON_SMALL.fullmatch, hinted))
-    places = root.iter(*_PLACES) if on_small else ()
-    named = (small for small in places if not on_small.isdisjoint(classes_of(small)) and _pictures_in(small))
+    named = filter(_pictures_in, having(on_small, root, *_PLACES)) if on_small else ()
     for small in list(islice(named, _MOST)):
-        if not _is_stated(small, root) and any(_is_for_large(other, small) for other in _beside(small)):
+        if any(_is_for_large(other, small) for other in _beside(small)) and not _is_stated(small, root):
             small.drop_tree()
 
 
