@@ -60,7 +60,7 @@ _CDATA = re.compile(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
 _TEX = re.compile(r"[\\{}^_]")
 _STATED = ("data-formula", "data-tex", "data-latex")
 """Attributes with the TeX of a formula that a script draws there, or has drawn."""
-_TEX_SCRIPTS = "descendant::script[starts-with(@type, 'math/tex')]"
+_TEX_SCRIPTS = "descendant::script/@type[starts-with(., 'math/tex')]/parent::script"
 _WITH_TEX = f"//*[self::span or self::div][{' or '.join(f'@{name}' for name in _STATED)}]"
 
 

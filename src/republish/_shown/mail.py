@@ -8,7 +8,7 @@ from typing import Any
 _PATH = "/cdn-cgi/l/email-protection"
 _DIGITS = "data-cfemail"
 _STAND_IN = "[email protected]"
-_LINKS = f"descendant-or-self::a[contains(@href, '{_PATH}')]"
+_LINKS = f"descendant-or-self::a/@href[contains(., '{_PATH}')]/parent::a"
 _FEWEST = 8
 """Digits of the shortest address, with those of the key before it."""
 
