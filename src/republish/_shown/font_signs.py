@@ -16,7 +16,8 @@ _FONTS = frozenset(
 _NAME = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 """Of a sign."""
 _OF_RIGHTS = "copyright"
-_PRIVATE = "//*[self::i or self::span or self::em or self::b][not(*)][string-length(normalize-space(.)) = 1]"
+_LETTERS = ("i", "span", "em", "b")
+_ALONE = "not(*) and string-length(normalize-space(.)) = 1"
 _BYTES, _NUMBERED = (b"\xee", b"\xef"), re.compile(rb"&#(?:x[ef]|5[7-9]|6[0-3])")
 """The first byte of such a character, or how its number begins: one is in a page that has any."""
 
@@ -36,8 +37,9 @@ def leave_out_font_signs(root: Any, names: Set[str], lowered: bytes) -> None:
 
 def _leave_out_private(root: Any) -> None:
     """Leave characters unread that only a font of signs knows, each in an element of its own and not behind letters."""
-    for element in root.xpath(_PRIVATE):
-        if "\ue000" <= element.text.strip() < "\uf8ff" and not _goes_on(element):
+    for element in list(root.iter(*_LETTERS)):
+        said = (element.text or "").strip()
+        if "\ue000" <= said < "\uf8ff" and element.xpath(_ALONE) and not _goes_on(element):
             element.tag = "template"
 
 
