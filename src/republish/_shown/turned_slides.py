@@ -26,8 +26,9 @@ _TITLES = frozenset(["h2", "h3", "h4", "h5", "h6", "form"])
 _FILES = ("src", "data-src", "data-lazy", "data-lazy-src", "data-original", "data-srcset", "srcset")
 _MOST, _INNER, _FEWEST = 200, 400, 3
 """Slides of a gallery that are looked at, elements in each, and slides that are a gallery whatever they are called."""
+_BOXES, _ABOVE = ("div", "li", "figure"), 4
 _HIDDEN = (
-    "descendant::img/ancestor::*[position() < 5][self::div or self::li or self::figure]"
+    f"descendant::img/ancestor::*[position() <= {_ABOVE}][self::div or self::li or self::figure]"
     "[@aria-hidden = 'true' or @hidden or contains(@style, 'none')]"
 )
 _NOT_DISPLAYED = re.compile(r"display\s*:\s*none\s*;?", re.I)
@@ -40,15 +41,22 @@ def turn_slides(root: Element, names: Set[str]) -> None:
     for slide in root.iter("div", "li") if not names.isdisjoint(_SLIDES) else ():
         if slide.get("aria-hidden") == "true" and not _SLIDES.isdisjoint(classes_of(slide)) and _is_picture(slide):
             del slide.attrib["aria-hidden"]
-    galleries = {slide.getparent(): None for slide in islice(root.xpath(_HIDDEN), _MOST) if _is_hidden(slide)}
+    hidden = islice(root.xpath(_HIDDEN), _MOST) if _hides_pictures(root) else ()
+    galleries = {slide.getparent(): None for slide in hidden if _is_hidden(slide)}
     for gallery in galleries:
         _turn_hidden(gallery)
+
+
+def _hides_pictures(root: Element) -> bool:
+    """Whether anything near above a picture is hidden, which is asked in half the time that it takes to find all in order."""
+    above = (box for picture in root.iter("img") for box in islice(picture.iterancestors(), _ABOVE))
+    return any(box.tag in _BOXES and _is_hidden(box) for box in above)
 
 
 def _turn_hidden(gallery: Element) -> None:
     """Show the hidden ones of several boxes of a make, each of which is a picture that no other shows, and of which one is seen."""
     makes: dict[tuple[str, str], list[Element]] = {}
-    for slide in islice(gallery.iterchildren("div", "li", "figure"), _MOST):
+    for slide in islice(gallery.iterchildren(*_BOXES), _MOST):
         makes.setdefault((slide.tag, " ".join(classes_of(slide)[:1])), []).append(slide)
     for slides in makes.values():
         hidden = [slide for slide in slides if _is_hidden(slide)]
@@ -89,7 +97,7 @@ def _is_picture(slide: Element) -> bool:
 def _drop_copies(root: Element) -> None:
     """Take out each slide that is called a copy and shows what one beside it does that is none."""
     galleries: dict[Element, list[Element]] = {}
-    for slide in root.iter("div", "li", "figure"):
+    for slide in root.iter(*_BOXES):
         if slide.getparent() is not None and _is_copy(slide):
             galleries.setdefault(slide.getparent(), []).append(slide)
     for gallery, copies in galleries.items():
