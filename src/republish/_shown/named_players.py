@@ -51,7 +51,6 @@ _NAMED = {
     "twitter": _POST, "tweet": _POST, "youtube": _TUBE, "yt": _TUBE, "vimeo": _FILM,
 }  # fmt: skip
 """What an element calls the site → what its id looks like there, and the address."""
-_WITH_ID = f"descendant::*[{' or '.join(f'@{name}' for name in _IDS[:-1])} or @*[starts-with(name(), 'data-') and contains(name(), 'id')]]"
 _OWN = "embetty-video"
 _TAGS = frozenset({"div", "span", "figure", "section", "p"})
 _CLASSES = ("youtube", "vimeo")
@@ -61,9 +60,14 @@ def frame_named(root: Any, data: Set[str]) -> None:
     """Put the frame in place of each box that waits for what it names."""
     if HINTS.isdisjoint(data) and next(root.iter(_OWN), None) is None:
         return
-    for box in root.xpath(_WITH_ID):
-        if (box.tag in _TAGS or "-" in box.tag) and (url := _named(box)) and waits(box):
+    boxes = (box for box in root.iterdescendants("*") if box.tag in _TAGS or "-" in box.tag)
+    for box in [box for box in boxes if any(map(_says_id, box.keys()))]:
+        if (url := _named(box)) and waits(box):
             become_frame(box, url)
+
+
+def _says_id(attribute: str) -> bool:
+    return attribute in _IDS[:-1] or (attribute.startswith("data-") and "id" in attribute)
 
 
 def _named(box: Any) -> str:
