@@ -52,9 +52,8 @@ def holds_html(root: Element) -> bool:
     """Whether a tag that may end a drawing or formula stands in one; what lies in another one is looked at with it."""
     for drawing in islice(root.iter(*_DRAWN), _MOST_DRAWINGS):
         if next(drawing.iterancestors(*_DRAWN), None) is None:
-            for part in drawing.iter():
-                if part.tag in _NAMES:
-                    return True
+            if not _NAMES.isdisjoint([part.tag for part in drawing.iter()]):
+                return True
     return False
 
 
