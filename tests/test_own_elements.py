@@ -27,7 +27,7 @@ def blocks(inner: str) -> list[tuple[str, str]]:
     """The tags and words of what an article is written in."""
     html = f"<!doctype html><html lang=en><body><main><article><h1>The wall</h1>{inner}</article></main></body></html>"
     root = _html.parse(republish.extract(Page.from_html(html, URL)).body, URL).root
-    return [(block.tag, block.text_content()) for block in root.iter("p", "h2")]
+    return [(block.tag, "".join(block.itertext())) for block in root.iter("p", "h2")]
 
 
 @pytest.mark.parametrize("markup", [TEI, EVERYTHING], ids=["TEI", "an element for everything"])

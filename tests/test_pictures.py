@@ -401,7 +401,7 @@ def test_a_sponsor_s_logo_in_its_box_is_no_second_picture(height: int, found_so:
     said = '<span class="image-credit">Ada Marlow/Quay Sports</span><p class="image-caption">The quay in the ice</p>'
     html = f'<div class="box">{sponsor}<img src="/i/quay.jpg" width="700" height="400" id="own">{said}</div>'
     root = _html.parse(html, BASE).root
-    picture = read_image(root.get_element_by_id("own"), BASE)
+    picture = read_image(root.find(".//img[@id='own']"), BASE)
     assert picture is not None
     assert ((picture.caption, picture.credit) == ("The quay in the ice", "Ada Marlow/Quay Sports")) is found_so
 

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from republish import _html, handouts, profiles
+from republish._shown import take_out
 from republish._text import words
 from republish.extraction import extract
 from republish.licenses import parse_license
@@ -68,7 +69,7 @@ def selected_body(pair: Pair) -> list[str]:
         for selector in pair.profile.structure.drop:
             for dropped in _html.select(node, selector):
                 if dropped.getparent() is not None:
-                    dropped.drop_tree()
+                    take_out(dropped)
         found += words(_html.text_of(node))
     return found
 

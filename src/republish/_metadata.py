@@ -119,7 +119,7 @@ def read_metadata(root: Any) -> Metadata:
         ),
         links=tuple(_links(found["link"])),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
-        title=" ".join(title.text_content().split()) if title is not None else None,
+        title=" ".join("".join(title.itertext()).split()) if title is not None else None,
         headings=tuple(found["h1"]),
         areas=tuple(found["textarea"]),
     )
@@ -137,7 +137,7 @@ def _tells_of_another(meta: Any, headings: list[Any], title: Any) -> bool:
     said = _headline_of(item)
     if not said:
         return False
-    shown = (frozenset(words(of.text_content().casefold())) for of in (*headings, title) if of is not None)
+    shown = (frozenset(words("".join(of.itertext()).casefold())) for of in (*headings, title) if of is not None)
     return not any(2 * len(said & text) >= len(said) for text in shown)
 
 
@@ -151,7 +151,7 @@ def _headline_of(item: Any) -> frozenset[str]:
     """The words of the headline that an item states, in its words or as a property."""
     for element in islice(item.iterdescendants(), _MOST_PROPERTIES):
         if element.get("itemprop") == "headline":
-            return frozenset(words((element.get("content") or element.text_content()).casefold()))
+            return frozenset(words((element.get("content") or "".join(element.itertext())).casefold()))
     return frozenset()
 
 

@@ -14,7 +14,7 @@ from republish._shown.described import caption_described
 from republish._shown.dialogs import open_dialogs
 from republish._shown.displayed import lay_out_displayed
 from republish._shown.drawn import drawn_html, is_drawn
-from republish._shown.elements import all_classes, all_styles, data_attributes, stated_roles
+from republish._shown.elements import all_classes, all_styles, data_attributes, stated_roles, take_out
 from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
 from republish._shown.font_signs import leave_out_font_signs
@@ -47,7 +47,7 @@ from republish._shown.unscripted import open_unscripted
 from republish._shown.utilities import leave_out_values
 from republish._shown.verse import break_lines, join_lines, join_stanzas
 
-__all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
+__all__ = ["drawn_html", "is_drawn", "is_streamed", "show", "take_out"]
 
 
 def show(root: Any, lowered: bytes) -> bool:

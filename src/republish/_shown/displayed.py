@@ -42,7 +42,7 @@ def lay_out_displayed(root: Element, styles: str) -> None:
 
 def _says_only(part: Element) -> bool:
     """It holds words, and nothing that is more than these."""
-    return bool(part.text_content().strip()) and next(islice(part.iterdescendants(*_SEEN), 1), None) is None
+    return bool("".join(part.itertext()).strip()) and next(islice(part.iterdescendants(*_SEEN), 1), None) is None
 
 
 def _set_apart(part: Element) -> None:
@@ -72,7 +72,7 @@ def _are_paragraphs(box: Element) -> bool:
 
 
 def _is_sentence(part: Element) -> bool:
-    said = part.text_content().strip()
+    said = "".join(part.itertext()).strip()
     return len(said) >= _SHORTEST and ENDED.search(said) is not None
 
 
@@ -106,6 +106,6 @@ def _set_in_line(root: Element) -> None:
     for box, found in reversed(boxes.items()):
         if _says_only(box) and all(inner.tag in _IN_LINE for inner in box):
             around = box.getparent()
-            single = len(box.text_content().split()) == 1 and (beside[around] >= _FEWEST or around in boxes)
+            single = len("".join(box.itertext()).split()) == 1 and (beside[around] >= _FEWEST or around in boxes)
             if single or not found["boxed"]:
                 box.tag = "span"

@@ -65,6 +65,32 @@ def _said_once(root: Any, attribute: str) -> str:
     return " ".join(dict.fromkeys(root.xpath(_VALUES + attribute, smart_strings=False))).lower()
 
 
+def take_out(element: Any) -> None:
+    """Take an element out of a tree with all that it holds, not the text behind it."""
+    _say_before(element, element.tail)
+    element.getparent().remove(element)
+
+
+def unwrap(element: Any) -> None:
+    """Put what an element holds in its place."""
+    _say_before(element, element.text)
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + (element.tail or "")
+    else:
+        _say_before(element, element.tail)
+    parent = element.getparent()
+    parent[parent.index(element) : parent.index(element) + 1] = element[:]
+
+
+def _say_before(element: Any, text: str | None) -> None:
+    """Add text to what stands right before an element."""
+    before, parent = element.getprevious(), element.getparent()
+    if text and before is not None:
+        before.tail = (before.tail or "") + text
+    elif text:
+        parent.text = (parent.text or "") + text
+
+
 def become(element: Any, tag: str, text: str) -> None:
     """Make another element of it in its place, which is nothing but its text."""
     tail = element.tail

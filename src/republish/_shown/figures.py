@@ -44,7 +44,7 @@ def _goes_on_under_a_heading(paragraph: Element) -> bool:
 
 def _is_running(paragraph: Element, figure: Element) -> bool:
     boxes = takewhile(lambda box: box is not figure, paragraph.iterancestors())
-    return len(paragraph.text_content()) >= _RUNNING and _APART.isdisjoint(box.tag for box in boxes)
+    return len("".join(paragraph.itertext())) >= _RUNNING and _APART.isdisjoint(box.tag for box in boxes)
 
 
 def _is_of_text(paragraph: Element, running: list[Element]) -> bool:

@@ -37,7 +37,7 @@ def _put_in_line(box: Element) -> None:
     behind = box.getnext()
     if (box.tail or "").strip():
         box.tag, box.text = "span", box.text.strip()
-    elif behind is not None and behind.tag == "p" and behind.text_content()[:1].isalpha():
+    elif behind is not None and behind.tag == "p" and "".join(behind.itertext())[:1].isalpha():
         letter = behind.makeelement("span", {"class": box.get("class") or ""})
         letter.text, letter.tail, behind.text = box.text.strip(), behind.text, None
         behind.insert(0, letter)

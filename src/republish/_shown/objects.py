@@ -16,7 +16,7 @@ _SHORT = 300
 def show_objects(root: Element) -> None:
     """Make a picture of every object of such a kind; one that it holds for browsers that show none is the better one."""
     for drawn in list(root.iter("object", "embed")):
-        if _is_picture(drawn) and len(drawn.text_content()) <= _SHORT:
+        if _is_picture(drawn) and len("".join(drawn.itertext())) <= _SHORT:
             _become_picture(drawn)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of, having
+from republish._shown.elements import classes_of, having, take_out
 
 Element: TypeAlias = Any
 
@@ -47,7 +47,7 @@ def show_for_screens(root: Element, classes: str, names: Set[str]) -> None:
     named = filter(_pictures_in, having(on_small, root, *_PLACES)) if on_small else ()
     for small in list(islice(named, _MOST)):
         if any(_is_for_large(other, small) for other in _beside(small)) and not _is_stated(small, root):
-            small.drop_tree()
+            take_out(small)
 
 
 def _is_stated(small: Element, root: Element) -> bool:

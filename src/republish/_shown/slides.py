@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._shown.elements import unwrap
+
 Element: TypeAlias = Any
 
 _HEADINGS = ("h2", "h3", "h4")
@@ -36,7 +38,7 @@ def _headings_above(figure: Element) -> list[Element]:
 
 def _has_paragraphs(figure: Element) -> bool:
     caption = next(figure.iter("figcaption"), None)
-    said = (p for p in caption.iter("p") if p.text_content().strip()) if caption is not None else iter(())
+    said = (p for p in caption.iter("p") if "".join(p.itertext()).strip()) if caption is not None else iter(())
     return sum(1 for _ in islice(said, _FEWEST_PARAGRAPHS)) == _FEWEST_PARAGRAPHS
 
 
@@ -46,9 +48,9 @@ def _open(slide: Element) -> None:
     for heading in _headings_above(slide) if numbers else ():
         for link in list(heading.iter("a")):
             if not numbers.isdisjoint(_NUMBER.findall(link.get("href") or "")):
-                link.drop_tag()
+                unwrap(link)
     for caption in list(slide.iter("figcaption")):
-        caption.drop_tag()
+        unwrap(caption)
     slide.tag = "section"
 
 

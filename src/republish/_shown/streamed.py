@@ -12,6 +12,8 @@ import re
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._shown.elements import take_out
+
 Element: TypeAlias = Any
 
 _MARKS = (b'<template id="b:', b'<template id="p:')
@@ -53,7 +55,7 @@ def _fill_places(root: Element) -> None:
             _fill(place, segment)
         elif segment.getparent() is not None:
             # Its place was in what stood in for another segment: the script does not find it, and it stays hidden.
-            segment.drop_tree()
+            take_out(segment)
 
 
 def _segments(root: Element) -> list[tuple[str, Element]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import classes_of, take_out
 
 Element: TypeAlias = Any
 _Shown: TypeAlias = tuple[str, frozenset[str]]
@@ -104,7 +104,7 @@ def _drop_copies(root: Element) -> None:
         shown = [_shown_by(slide) for slide in islice(gallery.iterchildren("*"), _MOST) if not _is_copy(slide)]
         for copy, again in [(copy, _shown_by(copy)) for copy in copies]:
             if any(_is_same(again, other) for other in shown):
-                copy.drop_tree()
+                take_out(copy)
 
 
 def _is_copy(slide: Element) -> bool:

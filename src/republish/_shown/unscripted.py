@@ -20,7 +20,7 @@ def open_unscripted(root: Element) -> None:
 
 def _is_text(box: Element) -> bool:
     paragraphs = len(box.findall(".//p")) >= _FEWEST_PARAGRAPHS
-    words = box.text_content().split()
+    words = "".join(box.itertext()).split()
     return paragraphs and (len(words) >= _FEWEST_WORDS or sum(map(len, words)) >= _FEWEST_LETTERS)
 
 

@@ -59,7 +59,7 @@ def _break_stanza(stanza: Element) -> None:
     if len(lines) < _FEWEST_SPANS or any(line.tag != "span" for line in lines) or any(map(_says, around)):
         return
     for line in lines[1:]:
-        if _says(line.text_content()):
+        if _says("".join(line.itertext())):
             line.addprevious(stanza.makeelement("br"))
 
 
@@ -77,7 +77,8 @@ def _is_stanza(box: Element) -> bool:
     ):
         return False
     return not any(
-        len(line.text_content()) > _LONGEST or next(line.iterdescendants(*_BOXES), None) is not None for line in lines
+        len("".join(line.itertext())) > _LONGEST or next(line.iterdescendants(*_BOXES), None) is not None
+        for line in lines
     )
 
 

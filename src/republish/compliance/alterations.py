@@ -14,6 +14,7 @@ from typing import Literal
 
 from republish import _html
 from republish._comparison import Parting, partings
+from republish._shown import take_out
 from republish.compliance.addresses import leads_to, places_of_original
 from republish.compliance.alignment import Alignment, Gap, Line, captions, stand_ins
 from republish.compliance.copies import Copy
@@ -105,7 +106,7 @@ def _known(alignment: Alignment, copy: Copy, package: Package, article: Article 
 def _without_captions(article: Article) -> Iterator[str]:
     body = _html.fragment(str(article.body))
     for caption in list(body.iter("figcaption")):
-        caption.drop_tree()
+        take_out(caption)
     return _spoken_lines(_html.lines(body))
 
 

@@ -13,6 +13,7 @@ import lxml.html
 
 from republish import _html
 from republish._html import Document, inner_html, select, text_of
+from republish._shown import take_out
 from republish._text import words
 from republish.errors import LimitExceeded, PageError
 from republish.handouts.marks import ATTRIBUTION, COUNTERS, TRACKER_ID
@@ -160,7 +161,7 @@ def _taken(elements: list[Any], shown: Callable[[Any], str]) -> str | None:
 def _drop(elements: Iterable[Any]) -> None:
     for element in list(elements):
         if element.getparent() is not None:
-            element.drop_tree()
+            take_out(element)
 
 
 def _serialised(element: Any) -> str:

@@ -168,7 +168,7 @@ def _part(node: Element) -> str:
     links = {child.get("src") or child.get("data-src") or "" for child in pictures}
     if len(links) > 1 and len([link for link in links if link and not is_placeholder(link)]) > 1:
         return "more"
-    length = len(node.text_content().strip())
+    length = len("".join(node.itertext()).strip())
     if not length or length > _LONGEST_CAPTION:
         return "more" if length else "none"
     named = [child for child in inside if child.tag in CAPTION_TAGS and (child.get("class") or is_caption(child))]

@@ -10,6 +10,7 @@ from itertools import compress, islice
 from lxml import etree
 
 from republish._html import Element, text_of
+from republish._shown import take_out
 from republish._text import fold
 from republish.extraction.tree.emphasis import is_struck
 from republish.extraction.tree.leaves import Leaf
@@ -38,7 +39,7 @@ def as_said(element: Element) -> Element:
         return element
     said = deepcopy(element)
     for part in list(compress(_parts(said), unsaid)):
-        part.drop_tree()
+        take_out(part)
     return said if text_of(said) else element
 
 
