@@ -8,8 +8,10 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_HINTS = re.compile(r"drop(?:ped)?-?_?(?:cap|letter|\s|$)|initial|first-?_?letter|versal|lettrine")
-"""One of them is in the classes of a page that has such a name."""
+_HINTS = tuple(
+    map(re.compile, (r"drop(?:ped)?-?_?(?:cap|letter|\s|$)", "initial", "first-?_?letter", "versal", "lettrine"))
+)
+"""One of them is in the classes of a page that has such a name; each is looked for by its first letters."""
 _NAME = re.compile(r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|initial|first-?_?letter|versal|lettrine)", re.I)
 _FLOATS = re.compile(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.I)
 _SHORT = "//div[not(*) and string-length(normalize-space(.)) > 0 and string-length(normalize-space(.)) < 5]"
@@ -17,7 +19,7 @@ _SHORT = "//div[not(*) and string-length(normalize-space(.)) > 0 and string-leng
 
 def put_initials_in_line(root: Element, classes: str, styles: str) -> None:
     """Make a span of each such letter, in the paragraph behind it; the classes and styles of the page are given in lower case."""
-    if "float" not in styles and not _HINTS.search(classes):
+    if "float" not in styles and not any(hint.search(classes) for hint in _HINTS):
         return
     for box in root.xpath(_SHORT):
         if _is_initial(box):
