@@ -11,13 +11,15 @@ from republish._shown.elements import ENDED
 
 Element: TypeAlias = Any
 
-_NAMED = "display"
 _IN_LINE = ("span", "strong", "b", "em", "i", "small", "font")
 _SET_APART = "descendant::*/@style[contains(., 'display')]/parent::*[{}]".format(
     " or ".join(f"self::{tag}" for tag in _IN_LINE)
 )
 _SET_IN_LINE = "descendant::div[contains(@style, 'inline')]"
-_BLOCK = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table(?:-row|-cell)?|list-item|flow-root)\b", re.I)
+_AS_BLOCK = r"display\s*:\s*(?:block|flex|grid|table(?:-row|-cell)?|list-item|flow-root)\b"
+_ANY_BLOCK = re.compile(_AS_BLOCK)
+"""Is in the styles of a page in which anything is set apart, in lower case."""
+_BLOCK = re.compile(rf"(?:^|;)\s*{_AS_BLOCK}", re.I)
 _INLINE = re.compile(r"(?:^|;)\s*display\s*:\s*inline(?P<boxed>-block)?\b", re.I)
 _BOXES = frozenset({"article", "aside", "blockquote", "body", "dd", "div", "li", "main", "section", "td", "header"})
 _ONE_LINE = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "a", "figcaption", "caption", "figure", "button", "label"})
@@ -31,9 +33,7 @@ _SHORTEST, _FEWEST = 40, 3
 
 def lay_out_displayed(root: Element, styles: str) -> None:
     """Set apart what a style sets apart, and in one line what it sets so; all styles of the page are given in lower case."""
-    if _NAMED not in styles:
-        return
-    for part in root.xpath(_SET_APART):
+    for part in root.xpath(_SET_APART) if _ANY_BLOCK.search(styles) else ():
         if part.tag in _IN_LINE and _BLOCK.search(part.get("style")) and _says_only(part):
             _set_apart(part)
     if "inline" in styles:
