@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from typing import TypeAlias
 
-from lxml import etree
-
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
@@ -81,29 +79,11 @@ _SECTION = re.compile(r"\s+in(?:\s|$)")
 """What goes before the section that it stands in."""
 _STROKE = re.compile(r"\s*[|•·]$")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b")
-_SAYING = (
-    "p",
-    "div",
-    "span",
-    "em",
-    "i",
-    "strong",
-    "li",
-    "small",
-    "a",
-    "button",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "dt",
-    "address",
-)
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_ABOUT = frozenset({*_SAYING, "section", "aside"})
-_named = etree.XPath("descendant::*[@*[contains(translate(., 'AUT', 'aut'), 'aut')]]")
-"""Elements that may be named after an author: what is in none of their attributes is in none of their names."""
+_SAYING = frozenset(
+    {"p", "div", "span", "em", "i", "strong", "li", "small", "a", "button", "dt", "address", *_HEADINGS}
+)
+_ABOUT = _SAYING | {"section", "aside"}
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
@@ -141,17 +121,22 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
 
 
 def _places(document: Document) -> tuple[list[Element], list[Element]]:
-    """Elements whose own words may say who wrote, and those that are named after an author."""
-    own = ((element, element.text) for element in document.root.iter(*_SAYING))
-    spoken = (element for element, text in own if text and not text.isspace() and _may_sign(element, text))
+    """Elements whose own words may say who wrote, and those that are named after an author: one walk finds both."""
+    saying: list[Element] = []
+    boxes: list[Element] = []
     named = any(map(document.mentions, _AUTHOR_WORDS))
-    elements = filter(_is_about_author, _named(document.root)) if named else ()
-    return list(islice(spoken, _MOST_PLACES)), list(islice(elements, _MOST_PLACES))
+    for element in document.root.iter(*_ABOUT):
+        own = element.text
+        if own and not own.isspace() and len(saying) < _MOST_PLACES and _may_sign(element, own):
+            saying.append(element)
+        if named and len(boxes) < _MOST_PLACES and is_about_author(names_of(element)) and not is_anothers(element):
+            boxes.append(element)
+    return saying, boxes
 
 
 def _may_sign(element: Element, own: str) -> bool:
     """Its own words begin with one of the phrases; the first two letters of nearly all that is said begin none."""
-    if len(own) >= _LONGEST:
+    if len(own) >= _LONGEST or element.tag not in _SAYING:
         return False
     own = own.strip().lower()
     may_begin = own[:2] in _BEGINNINGS or not own[0].isalnum()
@@ -162,11 +147,6 @@ def _may_sign(element: Element, own: str) -> bool:
     if element.tag in _HEADINGS and _heads_author(own):
         return True
     return own in _BY and len(element) > 0
-
-
-def _is_about_author(element: Element) -> bool:
-    """The page names it so, and it is no quotation's."""
-    return element.tag in _ABOUT and is_about_author(names_of(element)) and not is_anothers(element)
 
 
 def _people(
