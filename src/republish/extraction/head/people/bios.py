@@ -28,7 +28,7 @@ _PARAGRAPH, _FEWEST_BEFORE, _MOST_BEHIND = 150, 3, 4
 def read_bio(document: Document, sites: frozenset[str]) -> Found:
     """The person of the only such portrait, if the text speaks of them nowhere else: whom it speaks of is shown so as well."""
     portraits = ((portrait, said) for portrait in _below_text(document) if (said := _said_by(portrait)))
-    found = {name: lines for portrait, said in portraits if (name := _name(lines := _lines(portrait), said, portrait))}
+    found = {name: lines for portrait, said in portraits if (name := _name(lines := _lines(portrait, said), portrait))}
     if len(found) != 1:
         return (), "", ""
     ((name, lines),) = found.items()
@@ -53,15 +53,18 @@ def _without_link_behind(paragraph: Element) -> str:
     return before if before.endswith(_STOPS) and not words.endswith(_STOPS) else words
 
 
-def _below_text(document: Document) -> Iterator[Element]:
-    """Pictures behind most long paragraphs of the page, and not before many."""
-    elements = list(document.root.iter("p", "img"))
-    long = [element.tag == "p" and is_longer(element, _PARAGRAPH) for element in elements]
-    total, before = sum(long), 0
-    for element, is_paragraph in zip(elements, long, strict=True):
-        before += is_paragraph
-        if element.tag == "img" and before >= _FEWEST_BEFORE and total - before <= _MOST_BEHIND:
-            yield element
+def _below_text(document: Document) -> list[Element]:
+    """Pictures behind several long paragraphs of the page, and not before many: it is read from its end."""
+    pictures: list[tuple[int, Element]] = []
+    behind = 0
+    for element in reversed(list(document.root.iter("p", "img"))):
+        if element.tag == "p":
+            behind += is_longer(element, _PARAGRAPH)
+        elif behind <= _MOST_BEHIND:
+            pictures.append((behind, element))
+        if behind == _MOST_BEHIND + _FEWEST_BEFORE:
+            break
+    return [picture for place, picture in reversed(pictures) if behind - place >= _FEWEST_BEFORE]
 
 
 def _said_by(portrait: Element) -> str:
@@ -70,19 +73,21 @@ def _said_by(portrait: Element) -> str:
     return key(without_picture_words(fold(alternative))) if alternative else ""
 
 
-def _name(lines: list[str], said: str, portrait: Element) -> str:
-    """The first line, where the portrait says it as well, and one of the next ones tells of whom it names."""
+def _name(lines: list[str], portrait: Element) -> str:
+    """The first line, where one of the next ones tells of whom it names."""
     name = lines[0] if lines else ""
-    if not name or key(name) != said or not is_like_a_person(name):
+    if not is_like_a_person(name):
         return ""
     called = (name, name.split(" ", 1)[0])
     told = any(line.startswith(one) and _TELLS.match(line, len(one)) for line in lines[1:] for one in called)
     return name if told and not is_anothers(portrait) and not in_card(portrait) else ""
 
 
-def _lines(portrait: Element) -> list[str]:
-    """The next texts."""
-    return list(islice(_texts(portrait), _LINES))
+def _lines(portrait: Element, said: str) -> list[str]:
+    """The next texts, where the portrait says the first as well."""
+    texts = _texts(portrait)
+    first = next(texts, "")
+    return [first, *islice(texts, _LINES - 1)] if key(first) == said else []
 
 
 def _texts(portrait: Element) -> Iterator[str]:
