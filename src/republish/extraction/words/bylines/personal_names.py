@@ -91,8 +91,11 @@ def is_sites(name: str, sites: frozenset[str]) -> bool:
     folded = key(name)
     if not sites or folded in sites:
         return folded in sites
-    return folded.rstrip("0123456789") in sites or any(
-        folded.startswith(word) and folded.removeprefix(word) in sites for word in _media_words()
+    if folded.rstrip("0123456789") in sites:
+        return True
+    words = _media_words()
+    return folded.startswith(words) and any(
+        folded.removeprefix(word) in sites for word in words if folded.startswith(word)
     )
 
 
