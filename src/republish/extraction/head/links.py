@@ -39,7 +39,9 @@ def evidence_of(element: Element) -> str:
 
 def linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple[Author, ...]:
     """The same people with the addresses that the byline's links have for their names."""
-    links = {key(text_of(a)): a for a in reversed(list(element.iter("a")))} if people and len(element) else {}
+    if not people:
+        return ()
+    links = {key(text_of(a)): a for a in reversed(list(element.iter("a")))} if len(element) else {}
     if element.tag == "a":
         links[key(text_of(element))] = element
     return tuple(
