@@ -29,7 +29,9 @@ _BEGINNING = frozenset({"By", "BY", "Von", "VON", "Par", "Por", "Di", "Door", "A
 """What a byline begins with, whatever single word stands before it."""
 _STROKES = frozenset("|/•·–—")
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
-_UNSAID = ("svg", "sup", "script", "style")
+_UNSAID = frozenset({"svg", "sup", "script", "style"})
+_BOXES = frozenset({"span", "div", "p", "a", "small"})
+"""What may be called so."""
 _UNSAID_NAME = re.compile(
     r"(?:^|[\s_-])(?:badge|badgeText|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)|"
     r"(?:^|\s)(?:author|byline|contributor)[-_]{1,2}(?:location|place|city)(?:$|\s)"
@@ -43,7 +45,6 @@ _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
 """A letter that is no word, as some sites set the last one apart lest an icon behind it stand alone in a line."""
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
 _LABELED_BY, _UNHEARD = "aria-labelledby", "aria-hidden"
-_HOLDS_UNHEARD = etree.XPath(f"boolean(.//*[@{_UNHEARD}])")
 _LONGEST_NAMES = 80
 _MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")
 _MOST_INITIALS = 3
@@ -161,10 +162,7 @@ def _are_initials(words: str, name: str) -> bool:
 
 def _said(element: Element) -> Iterator[str]:
     """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
-    inside = [node.get("class") or "" for node in element.iterdescendants("span", "div", "p", "a", "small")]
-    plain = next(element.iter(*_UNSAID), None) is None and not any(map(_is_for_mail, element.iter("a")))
-    heard = plain and bool(inside) and (element.get(_LABELED_BY) is not None or _HOLDS_UNHEARD(element))
-    if plain and not heard and not any(_MARKED.search(names) for names in inside if names):
+    if _says_all(element):
         yield from element.itertext()
         return
     pieces: list[str] = []
@@ -178,6 +176,23 @@ def _said(element: Element) -> Iterator[str]:
         elif text:
             pieces.append(text)
     yield from pieces
+
+
+def _says_all(element: Element) -> bool:
+    """Nothing that it holds is unsaid, a link for mail, for screen readers alone, or marked as a sign, a card, a last name."""
+    boxes, unheard = False, element.get(_LABELED_BY) is not None
+    for node in element.iter():
+        tag = node.tag
+        if tag in _UNSAID or (tag == "a" and _is_for_mail(node)):
+            return False
+        if node is element:
+            continue
+        if tag in _BOXES:
+            boxes, names = True, node.get("class")
+            if names and _MARKED.search(names):
+                return False
+        unheard = unheard or node.get(_UNHEARD) is not None
+    return not (boxes and unheard)
 
 
 def _is_sign(node: Element, byline: Element) -> bool:
@@ -216,12 +231,18 @@ def _is_card(node: Element, said: Iterable[str]) -> bool:
 def _join(lines: list[str], words: str) -> None:
     """Append to the last line what continues it ("By" + a name, "Jane" + "Doe", a comma), else begin a new one."""
     last = lines[-1] if lines else ""
-    names = words not in _BEGINNING and not (is_of_days(last) or is_of_days(words))
-    single = " " not in last and " " not in words and names and not (_stands_alone(words) or _is_craft(words))
-    if last and (single or _is_open(last, begins=len(lines) == 1) or _continues(words) or _ends_with_craft(last)):
+    begins = len(lines) == 1
+    if last and (_are_one(last, words) or _is_open(last, begins=begins) or _continues(words) or _ends_with_craft(last)):
         lines[-1] = f"{last} {words}"
     else:
         lines.append(words)
+
+
+def _are_one(word: str, behind: str) -> bool:
+    """Two words that may be one name: neither is of a day, the second no "By" and no craft."""
+    if " " in word or " " in behind or behind in _BEGINNING or _stands_alone(behind) or _is_craft(behind):
+        return False
+    return not (is_of_days(word) or is_of_days(behind))
 
 
 def _stands_alone(words: str) -> bool:
