@@ -151,7 +151,7 @@ def names_alone(byline: str) -> tuple[str, str]:
         _BUTTON, (" all", " more", " full", "uthor", "eporter", "riter"), _replaced(_OTHER_TEXTS, "'’", text), by=r"\1"
     )
     text, translators = _cut_translators(_without_places(with_and_apart(text)))
-    return _without_date(without_other_crafts(text)), _without_date(translators)
+    return _without_date(without_other_crafts(text)), _without_date(translators) if translators else ""
 
 
 def _without_far_days(byline: str) -> str:

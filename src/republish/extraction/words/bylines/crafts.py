@@ -16,7 +16,7 @@ _OF_TALK = re.compile(
     re.I,
 )
 """From where somebody reports, or with whom they talk, before who that is: "Aus Mora berichtet A. Person"."""
-_BEGINNINGS = frozenset({"aus ", "in ", "z ", "ze ", "с ", "со ", "з ", "із ", "зі ", "s ", "sa ", "са "})
+_BEGINNINGS = ("aus ", "in ", "z ", "ze ", "с ", "со ", "з ", "із ", "зі ", "s ", "sa ", "са ")
 _ASKED = re.compile(
     r"(?:(?:an?|ein|une?|una|uma|un|et|en) )?(?:exclusive )?(?:(?:interview|conversation|gespräch|entretien|conversación|entrevista|intervista|"
     r"interviu|intervju|samtale?|gesprek|rozmowa|rozhovor|razgovor|wywiad|интервью|беседа|інтерв[’'ʼ]ю|розмова|разговор)"
@@ -34,8 +34,7 @@ def without_talk(text: str) -> str:
     """A byline without the beginning of a sentence that its names end, and without those who were asked, where it begins with them."""
     if (asked := _ASKED.match(text)) is not None:
         return text[asked.end() :].lstrip(" ,;|•·")
-    first = text[:4].lower()
-    return _OF_TALK.sub("", text) if any(map(first.startswith, _BEGINNINGS)) else text
+    return _OF_TALK.sub("", text) if text[:4].lower().startswith(_BEGINNINGS) else text
 
 
 def labels_apart(text: str) -> str:

@@ -84,7 +84,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else without_desks(text, sites))
     for part in parts_of(authors):
         _take(_without_glued(part), found, sites, "author")
-    for part in parts_of(translators):
+    for part in parts_of(translators) if translators else ():
         _take(part, found, sites, "translator")
     if len(found) == 1 and f", {found[0].name}" in text and _is_short(found[0].name):
         return ()  # What somebody at a desk is: "Travel Editor, SMT".
@@ -164,6 +164,8 @@ def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
     by_key: dict[str, Author] = {}
     for person in people:
         by_key.setdefault(key(person.name), person)
+    if len(by_key) < 2:
+        return tuple(by_key.values())
     full = [f" {person.name} " for person in by_key.values() if " " in person.name]
     told = by_key.values() if len(full) > _MOST else filter(lambda one: not _is_around(one.name, full), by_key.values())
     return tuple(told)
