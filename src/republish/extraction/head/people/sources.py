@@ -53,7 +53,7 @@ def read_source(near: Near, document: Document, sites: frozenset[str]) -> Found 
         name = next(filter(None, map(_said_from, (text, *_STROKE.split(text)))), "") if text else ""
         if name and not _is_of_picture(element):
             return _found(name, element)
-    found = _beside_day(near) or _of_dateline(near) or _of_last_line(document) or _behind_text(document)
+    found = _beside_day(near) or _of_dateline(near) or _at_the_end(document)
     return None if found is None or key(found[1]) in sites else found
 
 
@@ -111,18 +111,24 @@ def _is_text(element: Element) -> bool:
     return element.tag == "p" or bool(own_text(element).strip()) or not any(box.tag in _PARAGRAPHS for box in element)
 
 
-def _of_last_line(document: Document) -> Found | None:
+def _at_the_end(document: Document) -> Found | None:
+    """The agency that the text ends with, in a line of its own or in the last paragraph."""
+    paragraphs = list(document.root.iter(*_PARAGRAPHS))
+    return _of_last_line(paragraphs) or _behind_text(paragraphs)
+
+
+def _of_last_line(paragraphs: list[Element]) -> Found | None:
     """The agency that stands alone, behind initials or a sign of rights, in a line that the text ends with."""
-    for element in islice(filter(_may_be_last, document.root.iter(*_PARAGRAPHS)), _MOST_LINES):
+    for element in islice(filter(_may_be_last, paragraphs), _MOST_LINES):
         name = _agency_alone(short_text(element, _LONGEST))
         if name and not _is_of_picture(element):
             return _found(name, element)
     return None
 
 
-def _behind_text(document: Document) -> Found | None:
+def _behind_text(paragraphs: list[Element]) -> Found | None:
     """The agency in brackets or behind a dash that the last of several paragraphs ends with, or the only one: "… the wall. (ANSA)."."""
-    for element in document.root.iter("p"):
+    for element in (paragraph for paragraph in paragraphs if paragraph.tag == "p"):
         last = _last_words(element)
         if (signed := _signed(last, element)) is not None:
             return signed
