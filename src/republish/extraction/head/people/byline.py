@@ -58,6 +58,7 @@ _is_meta = naming(
 _COMPONENT = "data-component"
 """What some systems call a part of a page in; of others than bylines it says too little."""
 _LABEL, _LABELED_BY = "aria-label", "aria-labelledby"
+_SAID_OF_IT = frozenset({_COMPONENT, _LABEL, _LABELED_BY})
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "dd", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
@@ -95,6 +96,8 @@ def _is_marked(element: Element, names: str) -> bool:
     if names and is_byline(names):
         parent = element.getparent()
         return parent is None or not (label := parent.get(_LABELED_BY)) or label != element.get("id")
+    if _SAID_OF_IT.isdisjoint(element.keys()):
+        return False
     called = element.get(_COMPONENT) or element.get(_LABELED_BY)
     heard = element.get(_LABEL)
     return bool((called and is_byline(called)) or (heard and says_author(heard)))
