@@ -34,7 +34,7 @@ def _dated(line: str) -> re.Match[str] | None:
 
 def behind_day(element: Element, name: str) -> str:
     """From "by" on what is said in a line that names a full one, and others perhaps, behind the day: "May 3, 2024 by **A Person**"."""
-    parent = element.getparent() if not is_alone(element) and FULL_NAME.fullmatch(name) else None
+    parent = element.getparent() if FULL_NAME.fullmatch(name) and not is_alone(element) else None
     line = short_text(parent, _LONGEST) if parent is not None and not has_more_children(parent, _MOST_PARTS) else ""
     dated = _dated(line)
     said = line[dated.end() :] if dated is not None else ""

@@ -185,7 +185,7 @@ def _replaced(
 
 def without_others(text: str) -> str:
     """Without how many others there are who are not named, and without buttons for the size of letters."""
-    return _replaced(_LETTERS, "字", _replaced(_AND_OTHERS, "외", text))
+    return text if text.isascii() else _replaced(_LETTERS, "字", _replaced(_AND_OTHERS, "외", text))
 
 
 def without_addresses(text: str) -> str:
