@@ -18,7 +18,7 @@ from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_words import LICENSE_WORDS, is_deed
 
 _LINKS = etree.XPath(".//a[contains(@href, 'commons') or contains(@href, 'flickr.com/photos/')]")
-_ARCHIVES = (b"creativecommons.org", b"commons.wikimedia.org")
+_ARCHIVES = re.compile(rb"commons\.(?:wikimedia\.|(?<=creativecommons\.))org")
 """One of them is in the source; that both hold the same word was asked when the page was parsed."""
 _TITLED = re.compile(
     r"(?:^|\s)[\"“„«]\s?(?P<title>[^\"“”„«»]{2,120}?)\s?[\"“”»],? (?:by|von|par|por|di|da|de|door|od|av|af)\s"
@@ -50,7 +50,7 @@ def work_credits(document: Document, titles: str) -> list[Element]:
 
     `titles` is what the page and its site are called.
     """
-    if not document.mentions(COMMONS) or not any(map(document.mentions, _ARCHIVES)):
+    if not document.mentions(COMMONS) or not _ARCHIVES.search(document.markup):
         return []
     known = key(titles)
     parts = chain.from_iterable(_credit(link, known) for link in islice(_LINKS(document.root), _MOST_LINKS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml import etree
@@ -15,21 +16,20 @@ from republish.extraction.head.words import short_text
 _LONGEST, _MOST = 60, 12
 _SIGNS = " ,;|/#"
 _marked = etree.XPath("descendant::*[@itemprop='articleSection'][not(self::meta)]")
+_HINT = re.compile(rb"""category(?: |(?<=[ "]category)")""")
+"""What the source of a page with such links holds, in lower case."""
 _filed = etree.XPath("descendant::a[contains(concat(' ', @rel, ' '), ' category ')]")
 
 
 def marked_section(document: Document, near: Near) -> str:
     """The words that the page marks as the article's section, and nothing else so."""
-    return _only(_marked(document.root), near) if document.mentions(b"articlesection") else ""
+    mentioned = document.mentions(b"itemprop") and document.mentions(b"articlesection")
+    return _only(_marked(document.root), near) if mentioned else ""
 
 
 def only_category(document: Document, near: Near) -> str:
     """The one category that links on the page say this text is filed under."""
-    return (
-        _only(_filed(document.root), near)
-        if document.mentions(b"category ") or document.mentions(b' category"') or document.mentions(b'"category"')
-        else ""
-    )
+    return _only(_filed(document.root), near) if _HINT.search(document.markup) else ""
 
 
 def _only(found: list[Element], near: Near) -> str:

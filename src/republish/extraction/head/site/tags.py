@@ -54,7 +54,7 @@ def tag_links(document: Document) -> tuple[str, ...]:
     """
     links = list(_behind_headline(document.root))
     marked = [link for link in links if (stated := link.get("rel")) and _is_marked(stated)]
-    if not marked and document.mentions(b'"keywords"'):
+    if not marked and document.mentions(b"itemprop") and document.mentions(b'"keywords"'):
         marked = [link for link in links if link.get("itemprop") == "keywords"]
     tags = _in_one_place(islice(filter(_is_tag, marked), _MOST + 1))
     return tags if tags or marked else _in_one_place(_listed(links))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import Any
@@ -21,12 +22,15 @@ _is_trail = naming(
     r"briciole|okruszki|drobe[čc]kov[áa]|rootline|pathway)(?:$|[\s_-])",
     hints="rum|smul|крошк|ariane|kruimel|murupolku|miga|briciole|okruszki|drobe|rootline|pathway|krüm",
 )
-_HINTS = (b"rumb", b"krumm", b"krume")
+_HINTS = re.compile(rb"rum(?:b|(?<=krum)[me])")
+"""What the source of a page with such a name holds, in lower case."""
 _BOXES = frozenset({"nav", "div", "ol", "ul", "p", "section"})
 _PARTS = _BOXES | {"span", "li"}
 _MENUS = frozenset({"nav", "header", "aside"})
-_named = etree.XPath("descendant::*[@*[contains(translate(., 'RUM', 'rum'), 'rum')]]")
-"""Elements that may be named a trail: "rum" is in most of its names."""
+_SIGN = "rum"
+"""It is in most names of a trail."""
+_named = etree.XPath("boolean(descendant::*/@*[contains(translate(., 'RUM', 'rum'), 'rum')])")
+"""Whether any element may be named so."""
 _RARE_NAMES = (
     "riane",
     "kruimel",
@@ -113,11 +117,22 @@ def _holds(url: str, step: str, *, whole: bool) -> bool:
 
 def _trails(document: Document) -> Iterator[Element]:
     """The first trail, if no headline is in it."""
-    named_so = _named(document.root) if any(map(document.mentions, _HINTS)) else ()
-    found = named_so or (_rarely(document.root) if document.metadata.primary_language != "en" else ())
-    named = (_box_of(box) for box in found if box.tag in _PARTS and _names_trail(box))
+    named = map(_box_of, filter(_names_trail, _candidates(document)))
     boxes = (box for box in named if box is not None and next(box.iter("a"), None) is not None)
     return (box for box in islice(boxes, 1) if next(box.iter("h1", "h2"), None) is None and _holds_no_text(box))
+
+
+def _candidates(document: Document) -> Iterator[Element]:
+    """What may be a trail by one of its attributes; where nothing on the page is named so, lists that have rarer names."""
+    signed = _HINTS.search(document.markup) is not None
+    if signed:
+        yield from filter(_is_signed, document.root.iter(*_PARTS))
+    if document.metadata.primary_language != "en" and not (signed and _named(document.root)):
+        yield from _rarely(document.root)
+
+
+def _is_signed(box: Element) -> bool:
+    return _SIGN in " ".join(box.values()).lower()
 
 
 def _box_of(named: Element) -> Element | None:
