@@ -76,6 +76,12 @@ class Metadata:
     """The `h1` elements in document order, found on the same walk."""
     areas: tuple[Any, ...] = ()
     """The `textarea` elements, found on it too."""
+    second_headings: tuple[Any, ...] = ()
+    """And the `h2`."""
+    pictures: tuple[Any, ...] = ()
+    """And pictures and captions."""
+    times: tuple[Any, ...] = ()
+    """And the `time` elements."""
 
     @property
     def primary_language(self) -> str:
@@ -101,12 +107,14 @@ class Metadata:
         return next((link.href for link in self.links if rel in link.rel), None)
 
 
-_READ = ("meta", "link", "script", "h1", "title", "textarea")
+_PICTURES = ("img", "amp-img", "figcaption")
+_READ = ("meta", "link", "script", "h1", "h2", "title", "textarea", "time", *_PICTURES)
 
 
 def read_metadata(root: Any) -> Metadata:
     """Read the head (and what pages put into the body instead), in one walk."""
     found: dict[str, list[Any]] = {tag: [] for tag in _READ}
+    found |= dict.fromkeys(_PICTURES, pictures := [])
     for element in root.iter(*_READ):
         found[element.tag].append(element)
     title = next(filter(_is_page_title, found["title"]), None)
@@ -122,6 +130,9 @@ def read_metadata(root: Any) -> Metadata:
         title=" ".join("".join(title.itertext()).split()) if title is not None else None,
         headings=tuple(found["h1"]),
         areas=tuple(found["textarea"]),
+        second_headings=tuple(found["h2"]),
+        pictures=tuple(pictures),
+        times=tuple(found["time"]),
     )
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from html import unescape
 from typing import Any
 
-from republish._html import Document, Element
+from republish._html import Document
 from republish._text import fold
 from republish.extraction.tree.addresses import path_key
 
@@ -20,7 +20,6 @@ _UNCLOSED = frozenset({"p", "br", "hr", "wbr", "img", "li", "dt", "dd", "td", "t
 _APART = " ,.;:)"
 _MOMENTS = 1e8, 1e13
 """Seconds and milliseconds since 1970."""
-_PICTURES = ("img", "amp-img", "figcaption")
 _WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
 
 
@@ -75,11 +74,6 @@ class Facts:
     def is_written(self) -> bool:
         """The page describes an article, a post, a report: not only a page."""
         return any(map(_is_written, types_of(self.article)))
-
-    @cached_property
-    def pictures(self) -> tuple[Element, ...]:
-        """The page's pictures and captions in document order, found on one walk."""
-        return tuple(self.document.root.iter(*_PICTURES))
 
     def resolve(self, value: Any) -> Any:
         """What an `@id` reference stands for, and the value of one that states its type or language too."""

@@ -45,7 +45,8 @@ def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
 
     What only looks like such a step is one where there are others.
     """
-    elements = document.metadata.headings if tag == "h1" else document.root.iter(tag)
+    found_before = {"h1": document.metadata.headings, "h2": document.metadata.second_headings}
+    elements = found_before[tag] if tag in found_before else document.root.iter(tag)
     said = ((one, text) for one in elements if (text := headline_text(one)) and not _in_trail(one))
     found = list(islice(said, _MOST_HEADINGS))
     others = [pair for pair in found if not _ends_links(pair[0].getparent())]

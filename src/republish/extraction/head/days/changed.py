@@ -81,7 +81,7 @@ def is_of_another_day(element: Element, text: str) -> bool:
 def read_changed(near: Near, document: Document) -> Iterator[tuple[str, str]]:
     """What lines around the headline say of the last change, then the one line anywhere that begins so; two tell nothing."""
     # Few pages have a time that is marked so, and to look around takes longer.
-    if any(map(_is_marked_as_change, document.root.iter("time"))):
+    if any(map(_is_marked_as_change, document.metadata.times)):
         for element, _ in islice(near, _SPOTS):
             if element.tag == "time" and _is_marked_as_change(element):
                 yield element.get("datetime") or text_of(element), "time.updated"

@@ -273,7 +273,7 @@ class Captions:
 
     @cached_property
     def _below(self) -> frozenset[str]:
-        captions = islice((one for one in self._facts.pictures if one.tag == "figcaption"), _MOST_PICTURES)
+        captions = islice((one for one in self._facts.metadata.pictures if one.tag == "figcaption"), _MOST_PICTURES)
         return frozenset(map(key, map(text_of, captions))) - {""}
 
     @cached_property
@@ -281,7 +281,7 @@ class Captions:
         return frozenset(map(key, self._told()))
 
     def _told(self) -> Iterator[str]:
-        for image in islice((one for one in self._facts.pictures if one.tag == "img"), _MOST_PICTURES):
+        for image in islice((one for one in self._facts.metadata.pictures if one.tag == "img"), _MOST_PICTURES):
             yield image.get("alt") or ""
         for value in (*self._facts.values("video"), *self._facts.values("image")):
             if isinstance(value, dict):

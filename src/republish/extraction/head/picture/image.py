@@ -122,7 +122,7 @@ def read_lead_image(
             if image := read(element):
                 return replace(image, lead=True), "profile structure.lead_image"
     url, value, evidence = _stated(facts, base_url)
-    shown = _shown(facts.pictures, url, read) if url else None
+    shown = _shown(facts.metadata.pictures, url, read) if url else None
     if shown is not None and is_thumbnail(shown, _THUMBNAIL):  # The file may be larger; an icon of all pages is not.
         shown, url = (None, "") if shown.url == url else (replace(shown, url=url, width=None, height=None), url)
     if shown is not None:
