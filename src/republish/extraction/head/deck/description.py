@@ -22,14 +22,17 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.head_data import head_table, phrases
+from republish.extraction.words.lowered import holds_one
 
 if TYPE_CHECKING:
     from republish.model import Author
 
-_DASH = re.compile(r"\s[-–—|]\s")
-_TRUNCATED = re.compile(r"(?:\.\.\.|…|\(…\)|\(\.\.\.\)|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
+_DASHES = (" - ", " – ", " — ", " | ")
+_CUT_ENDS = ("...", "…", "(…)", "(...)", "[…]", "[...]", *",，、;；")
 _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
 """Paragraphs with nothing between them, as a machine joins them."""
+_JOINED = re.compile(r"[.!?][\"”]?[\"“]?[A-ZÀ-Þ]")
+"""What every such joint has, found in a tenth of the time."""
 _FEWEST_GLUED = 2
 _BEHIND_TITLE = re.compile(
     r"\s*(?:[:|]|\s[-–—])\s+(?=[^\Wa-zß-ÿ]|[\"“«„])|(?<=[\u1100-\uffff])\s*(?:[,，]\s*(?=[\"“「『])|-{2,3}|—{2,3})"
@@ -87,7 +90,7 @@ def _are_keywords(one: Description, facts: Facts) -> bool:
 
 def _uncut(stated: list[Description]) -> Iterator[Description]:
     """All of them; one that ends in the middle of the sentences that another states is called cut off."""
-    ended = [one for one in stated if one.whole and one.text[-1:] in SENTENCE_ENDS and not _GLUED.search(one.text)]
+    ended = [one for one in stated if one.whole and one.text[-1:] in SENTENCE_ENDS and not _count_glued(one.text)]
     for one in stated:
         cut = one.text[-1:] not in SENTENCE_ENDS and len(one.letters) >= START
         yield (
@@ -99,7 +102,7 @@ def is_description(facts: Facts, text: str) -> bool:
     """The page's data call these words the description, or the first sentence of them."""
     letters = key(text)
     described = [stated.rstrip() for stated in _descriptions(facts) if stated]
-    first = [key(one) for one in described if one[-1:] in SENTENCE_ENDS and _TRUNCATED.search(one) is None]
+    first = [key(one) for one in described if one[-1:] in SENTENCE_ENDS and not _is_truncated(one)]
     return letters in map(key, described) or any(len(one) >= START and letters.startswith(one) for one in first)
 
 
@@ -122,7 +125,7 @@ def stated_descriptions(
     names = sites.union(key(person.name) for person in people)
     seen = {key(title), ""}
     second = facts.text("alternativeHeadline")
-    for stated in (*found, second):
+    for stated in dict.fromkeys((*found, second)):
         text = _behind_title(title, _without_tail(without_stray_end(_as_text(stated)), names))
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
@@ -131,10 +134,18 @@ def stated_descriptions(
         if letters not in seen and letters not in key(title) and not (named or _says_who(text, tuple(writers))):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
-            cut = _TRUNCATED.search(text) is not None or _ends_open(text)
-            glued = len(_GLUED.findall(text)) >= _FEWEST_GLUED
+            cut = _is_truncated(text) or _ends_open(text)
+            glued = _count_glued(text) >= _FEWEST_GLUED
             whole = enough and not (cut or glued) and not (is_of_every_article(text) or calls_readers(text))
             yield Description(text, letters, whole and text != second)
+
+
+def _is_truncated(text: str) -> bool:
+    return text.rstrip().endswith(_CUT_ENDS)
+
+
+def _count_glued(text: str) -> int:
+    return len(_GLUED.findall(text)) if _JOINED.search(text) else 0
 
 
 def _as_text(stated: str | None) -> str:
@@ -189,7 +200,7 @@ def _is_title_with_list(text: str, title: str) -> bool:
 
 def _without_tail(text: str, names: frozenset[str]) -> str:
     """Without the site or whoever wrote it behind a dash behind the last sentence, and the section behind that."""
-    found = _TAIL_OF_NAMES.search(text)
+    found = _TAIL_OF_NAMES.search(text) if holds_one(text, _DASHES) else None
     return text[: found.start()].rstrip() if found is not None and key(found[1]) in names else text
 
 
@@ -205,5 +216,5 @@ def length(text: str) -> int:
 
 def _is_of_site(text: str, sites: frozenset[str]) -> bool:
     """The site's name and a dash or stroke stand before the words."""
-    name, *rest = _DASH.split(text, maxsplit=1)
-    return bool(rest) and key(name) in sites
+    cuts = [cut for dash in _DASHES if (cut := text.find(dash)) >= 0]
+    return bool(cuts) and key(text[: min(cuts)]) in sites

@@ -40,8 +40,12 @@ _ASKS = re.compile(
 _MARKS = "➤➥➔➜►▶▷✓✔✅☑⭐❯"
 _BAIT = re.compile(rf"^\W{{0,3}}(?:l{{2,4}}\s?)?[{_MARKS}]|[{_MARKS}][^{_MARKS}]+[{_MARKS}]")
 """Marks that catch the eye in a list of search results."""
-_SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "阅读", "subscr", "gn up", "want", *_MARKS)
-"""One of them, case folded, is in what any of these finds; none has an i, for which without regard to case dotless ones count too."""
+_UNFIT = (
+    (("\ufffd", "://", "@", "©", "ⓒ", "copyr", "阅读"), _UNREADABLE),
+    (("subscr", "gn up", "want"), _ASKS),
+    (tuple(_MARKS), _BAIT),
+)
+"""With what one of which, case folded, is in what each of these finds; none has an i, for which without regard to case dotless ones count too."""
 _SITE_FIRST = re.compile(
     r"(?:encuentra|descubre|consulta|lee|sigue) (?:todas )?las [uú]ltimas (?:noticias|novedades)\b|(?:veja|confira|leia|acompanhe) (?:todas )?as [uú]ltimas not[ií]cias\b|"
     r"(?:re)?trouvez (?:toute l['’]actualité|toutes les (?:dernières )?(?:actualités|infos|nouvelles))\b|(?:leggi|scopri|trova) (?:tutte )?le ultime (?:notizie|news)\b|"
@@ -106,9 +110,8 @@ _LONG_ENOUGH = 20
 
 def is_unfit(text: str) -> bool:
     """It has letters that were lost, an address, a copyright notice, asks for a subscription, or is made for search engines: a machine cut it out, or the site speaks."""
-    if not holds_one(text.casefold(), _SIGNS_OF_UNFIT):
-        return False
-    return any(sign.search(text) is not None for sign in (_UNREADABLE, _ASKS, _BAIT))
+    folded = text.casefold()
+    return any(holds_one(folded, signs) and says_so.search(text) is not None for signs, says_so in _UNFIT)
 
 
 def is_of_every_article(text: str) -> bool:
@@ -194,7 +197,7 @@ def asks_readers(text: str) -> bool:
 
 def calls_readers(text: str) -> bool:
     """Its last sentence, a short one, is a call to open the page, as it is written for search engines: "Find out more!"."""
-    *before, last = _BETWEEN_SENTENCES.split(text)
+    *before, last = _BETWEEN_SENTENCES.split(text[-_LONGEST_CALL - 2 :])  # With the sign and the blank before it.
     if not before or len(last) > _LONGEST_CALL:
         return False
     return announced(last).get("more") == 0 or _CALL.match(last) is not None
