@@ -92,7 +92,11 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
 def _most_say(pieces: list[str]) -> str | None:
     """The language of the first paragraphs, but the one of more of them where a long quotation outweighs them."""
     guess = guess_language("".join(pieces[:_FEW]))
-    counted = Counter(filter(None, map(guess_language, pieces))) if guess else Counter[str]()
+    counted = Counter[str]()
+    for language in filter(None, map(guess_language, pieces)) if guess else ():
+        counted[language] += 1
+        if language == guess and 2 * counted[language] >= len(pieces):
+            return guess
     most = max(counted, key=counted.__getitem__, default=guess)
     return most if counted[most or ""] > counted[guess or ""] else guess
 

@@ -115,8 +115,9 @@ def has_more_children(element: Element, most: int) -> bool:
 
 def is_longer(element: Element, letters: int) -> bool:
     """Whether more letters than so many stand in an element, scripts and blanks counted; it is read no further than that."""
-    if not len(element):
-        return len(element.text or "") > letters
+    own = len(element.text or "")
+    if own > letters or not len(element):
+        return own > letters
     return any(map(letters.__lt__, accumulate(map(len, element.itertext()))))
 
 

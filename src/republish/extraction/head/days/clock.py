@@ -20,6 +20,7 @@ from republish.extraction.words.days.dates import clock_of, has_offset, has_time
 
 _ZONED = re.compile(r"\d[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[(]?(?:[ECMP][SD]?T|GMT|UTC|CES?T|JST|KST)\b", re.I)
 """A time with the zone that people read it in; "IST" is three zones."""
+_DIGIT = re.compile(r"\d")
 _FIRST = "first published"
 _STAMPS = (("datePublished", "article:published_time"), ("dateModified", "article:modified_time"))
 """What data call the moments of publication and of the last change."""
@@ -89,7 +90,8 @@ def by_others(moment: datetime, text: str, stated: Iterable[str]) -> datetime:
     if own and moment.utcoffset():
         return moment
     others = [(one, other) for one in stated if has_offset(one) and (other := read_date(one)) is not None]
-    same = (other for one, other in others if clock_of(one) == clock_of(text) and (other.utcoffset() or not own))
+    clock = clock_of(text)
+    same = (other for one, other in others if clock_of(one) == clock and (other.utcoffset() or not own))
     return next(same, None) or (moment if own else _ahead_of_another(moment, [other for _, other in others]))
 
 
@@ -169,7 +171,7 @@ def of_the_address(moment: datetime, address: datetime | None, near: Near) -> da
 
 def _hours_ahead(line: str, published: datetime) -> int:
     """The whole hours by which the clock of a line is ahead of the publication that it shows; 0 where it shows none."""
-    if not 10 < len(line) < _LONGEST or _ZONED.search(line):
+    if not 10 < len(line) < _LONGEST or not _DIGIT.search(line) or _ZONED.search(line):
         return 0
     said = parted(line)[0]
     shown = read_date(said) if has_time(said) and not CHANGED.search(said) else None

@@ -34,10 +34,9 @@ _INLINE = frozenset({"a", "li", "span", "strong", "em", "b", "i"})
 _CATEGORIES = ("/category/", "/categories/", "?cat=")
 _TOPIC = re.compile(
     r"/(?:(?:hash)?tags?|topics?|themen?|tagg|temas?|etiquetas?|mots?-cles?|schlagwort(?:e|er)?|stichworte?|keywords?|sujets?|argoment[io]|assuntos?|onderwerp(?:en)?|"
-    r"amne|emner?|aihe(?:et)?|avainsanat?|temat|tematy|stite?k[ya]?|tegi?|search/label)/[^/?#]+/?(?:$|[?#])",
-    re.I,
+    r"amne|emner?|aihe(?:et)?|avainsanat?|temat|tematy|stite?k[ya]?|tegi?|search/label)/[^/?#]+/?(?:$|[?#])"
 )
-"""The address of a page that lists what is filed under a word."""
+"""The address, in small letters, of a page that lists what is filed under a word."""
 _ALL = re.compile(r"(?:see|view|show|browse) all\b", re.I)
 """The end of a menu of what the whole site is about."""
 _ABOVE, _LONGEST, _MOST = 6, 60, 30
@@ -72,7 +71,7 @@ def _in_one_place(links: Iterable[Element]) -> tuple[str, ...]:
 
 def _listed(links: list[Element]) -> Iterator[Element]:
     """Links to tags or topics by their addresses that stand beside another, with no more words between them than a label."""
-    topics = [link for link in links if _TOPIC.search(link.get("href") or "") and not _is_in_frame(link)]
+    topics = [link for link in links if _TOPIC.search((link.get("href") or "").lower()) and not _is_in_frame(link)]
     places = Counter(map(_place, topics))
     lists = {place for place, count in places.items() if count > 1 and _is_list(place)}
     return (link for link in topics if _place(link) in lists)

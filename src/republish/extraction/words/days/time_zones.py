@@ -27,6 +27,8 @@ _OF_SCRIPT = {
     "BST": (re.compile("[\u0985-\u09b9]"), 360), "ICT": (re.compile("[\u0e01-\u0e30]"), 420),
 }  # fmt: skip
 """What some of these stand for in a line in the letters of one country: "AMT" in Armenian."""
+_CAPITALS = re.compile("[A-Z]{3}")
+"""In every such name; most texts that state a moment have no word in capitals."""
 _NAMED = re.compile(
     r"(?<!\d)(?<!\d[.,])\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?!\d)(?i:\s*[ap]\.?m\b\.?|\s*Uhr|\s*Hrs?\b\.?)?"
     rf"\s?(?P<name>[(\[]?(?:{'|'.join(sorted(_BEHIND.keys() | _SHARED.keys(), key=len, reverse=True))})[)\]]?)(?![\w'’])(?!\s[A-Z]{{2}})",
@@ -36,7 +38,7 @@ _NAMED = re.compile(
 
 def with_offset(text: str, clock: tzinfo = UTC) -> str:
     """The text with the offset in place of such a zone's name; without its clock where nothing says which zone is meant."""
-    found = _NAMED.search(text)
+    found = _NAMED.search(text) if _CAPITALS.search(text) else None
     if found is None:
         return text
     name = found["name"].strip("()[]")
