@@ -114,7 +114,8 @@ _READ = ("meta", "link", "script", "h1", "h2", "title", "textarea", "time", *_PI
 def read_metadata(root: Any) -> Metadata:
     """Read the head (and what pages put into the body instead), in one walk."""
     found: dict[str, list[Any]] = {tag: [] for tag in _READ}
-    found |= dict.fromkeys(_PICTURES, pictures := [])
+    pictures: list[Any] = []
+    found |= dict.fromkeys(_PICTURES, pictures)
     for element in root.iter(*_READ):
         found[element.tag].append(element)
     title = next(filter(_is_page_title, found["title"]), None)

@@ -68,6 +68,7 @@ class Facts:
         self._by_id = {node["@id"]: node for node in reversed(self.nodes) if isinstance(node.get("@id"), str)}
         self.article = self._article() or {}
         self._texts: dict[str, str] = {}
+        self.copyright_notice: tuple[str | None, str] | None = None
         self.kind = (types_of(self.article) or ["?"])[0]
 
     @property

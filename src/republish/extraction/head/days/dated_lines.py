@@ -42,7 +42,7 @@ _OF_FILM = "uploadDate"
 _GOES_ON = ",;)"
 _CITED = re.compile(r"[“”»«\"].*[:：]$")
 """A work's title, its day and a colon, before what is quoted from it."""
-_DAY = re.compile(r"\d{1,2}\.?")
+_DAY, _DIGIT = re.compile(r"\d{1,2}\.?"), re.compile(r"\d")
 _PARTS, _STROKES = re.compile(r"[|•·]"), re.compile(r"\s[-–—]\s(?=[^\W\d])")
 """What parts a line; a dash before a word does so where nothing but the day stands on its side, for it stands in sentences too."""
 _LASTS = re.compile(r":\d\d\s*(?:min|sec|sek|std)", re.I)
@@ -159,7 +159,7 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
                 text
                 and holder is not None
                 and len(text) < 300
-                and (_YEAR.search(text) or may_hold_year(text))
+                and ((_DIGIT.search(text) and _YEAR.search(text)) or may_hold_year(text))
                 and 7 < len(line := _short(fold(text))) <= _longest(line)
             ):
                 if is_of_another_day(holder, line) or is_of_event(holder):

@@ -36,7 +36,7 @@ from republish.extraction.head.days.stated_days import (
     other_metas,
     statements,
 )
-from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.facts import Facts
 from republish.extraction.head.picture.lines import ahead_of_text, until_text_ends
 from republish.extraction.head.scan import Near, Spot
 from republish.extraction.head.words import is_longer
@@ -121,9 +121,8 @@ def read_modified(
     facts: Facts, near: Near, published: datetime | None, day_first: bool | None, clock: tzinfo = UTC
 ) -> Moment:
     """The moment of the last change, if the page states one that is not before publication: its data first, then its words."""
-    meta = facts.metadata
     texts = [(facts.text("dateModified"), f"json-ld {facts.kind}.dateModified")]
-    texts += [(plain(content), f"meta {name}") for name in MODIFIED for content in meta.meta.get(name, ())[:1]]
+    texts += in_metas(facts, MODIFIED)
     for text, evidence in chain(texts, read_changed(near, facts.document)):
         by = (
             clock

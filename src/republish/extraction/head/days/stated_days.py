@@ -81,7 +81,7 @@ def statements(facts: Facts) -> Iterator[str]:
     """What the page's data call the moment of publication."""
     yield facts.text("datePublished")
     meta = facts.metadata.meta
-    yield from (content for name in PUBLISHED if name in meta for content in meta[name][:1])
+    yield from (content for name in filter(meta.__contains__, PUBLISHED) for content in meta[name][:1])
 
 
 def in_metas(facts: Facts, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -211,7 +211,7 @@ def _is_site_behind(text: str, letters: str, title: str | None) -> bool:
 
 def length(text: str) -> int:
     """Letters; one of a script that parts no words says as much as two."""
-    return len(text) + sum(letter >= FAR for letter in text) if text and max(text) >= FAR else len(text)
+    return len(text) + sum(map(FAR.__le__, text)) if text and max(text) >= FAR else len(text)
 
 
 def _is_of_site(text: str, sites: frozenset[str]) -> bool:

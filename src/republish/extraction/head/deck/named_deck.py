@@ -81,16 +81,24 @@ def named_deck(
 
 def _named_decks(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> Iterator[tuple[str, str]]:
     """The innermost elements that are named so, each with those of its kind behind it; they do not say the title again."""
-    before = (
-        spot for spot in islice(near.before(), SPOTS_BEFORE) if not (_has_its_heading(spot[0]) or is_of_points(spot[0]))
-    )
-    for element, names in chain(_ahead_of_text(near), before):
-        named = names and element.tag not in _PICTURES and (is_standfirst(names) or _is_marked(element))
-        if named and _may_name_one(element, near) and not _is_section(element):
+    ahead = filter(_is_named_so, _ahead_of_text(near))
+    before = filter(_stands_alone, filter(_is_named_so, islice(near.before(), SPOTS_BEFORE)))
+    for element, _ in chain(ahead, before):
+        if _may_name_one(element, near) and not _is_section(element):
             within = (child for child in element.iterdescendants(*_HOLDERS) if is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 if text := _deck_in(candidate, people, base_url, title):
                     yield text, evidence_of(candidate)
+
+
+def _is_named_so(spot: Spot) -> bool:
+    element, names = spot
+    return bool(names) and element.tag not in _PICTURES and (is_standfirst(names) or _is_marked(element))
+
+
+def _stands_alone(spot: Spot) -> bool:
+    """Neither below a heading of its own nor a list, or in one."""
+    return not (_has_its_heading(spot[0]) or is_of_points(spot[0]))
 
 
 def _deck_in(candidate: Element, people: tuple[Author, ...], base_url: str, title: str) -> str:

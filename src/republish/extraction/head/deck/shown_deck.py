@@ -36,10 +36,8 @@ def shown_deck(near: Near, stated: list[Description]) -> tuple[str, str] | None:
         return None
     before = ((element, own_text(element)) for element, _ in islice(near.before(), SPOTS_BEFORE))
     for element, text in chain(((element, own) for element, _, own in near.lines(SPOTS)), before):
-        if len(text) <= START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
-            continue
-        one = starts.get(key(text[: 3 * START])[:START])
-        if one is None or in_trail(element):
+        one = starts.get(key(text[: 3 * START])[:START]) if len(text) > START else None
+        if one is None or in_trail(element) or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
             continue
         said = said_text(whole := _block(element), len(one.text) + _ROOM)
         if next(whole.iter(*_PICTURES), None) is not None:
@@ -53,13 +51,19 @@ def deck_in_lines(near: Near, stated: list[Description]) -> tuple[str, str] | No
     """Several lines marked up alike that say together what the page's data state, and nothing more."""
     whole = {one.letters for one in stated if one.whole}
     for element, names in islice(near, SPOTS) if whole else ():
-        if not names or element.tag not in LINES or len(letters := key(said_text(element, LONGEST))) < SHORTEST:
+        if not names or element.tag not in LINES or not _begins_one(own_text(element), whole):
             continue
-        if any(one.startswith(letters) and one != letters for one in whole):
+        letters = key(said_text(element, LONGEST))
+        if len(letters) >= SHORTEST and any(one.startswith(letters) and one != letters for one in whole):
             lines = [said_text(one, LONGEST) for one in islice(alike(element), _MOST_LINES)]
             if key("".join(lines)) in whole:
                 return "\n".join(lines), evidence_of(element)
     return None
+
+
+def _begins_one(words: str, whole: set[str]) -> bool:
+    letters = key(words)
+    return any(one.startswith(letters) for one in whole)
 
 
 def deck_right_below(near: Near, stated: list[Description], people: tuple[Author, ...]) -> tuple[str, str] | None:

@@ -12,7 +12,14 @@ from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.words.lowered import holds_one
+from republish.extraction.head.site.statements import (
+    DISTRIBUTED,
+    GRANTED,
+    LICENSED,
+    NO_STATEMENT,
+    far_from_statement,
+    may_be_stated,
+)
 from republish.model import Change
 
 _BEGINS = re.compile(r"\s*(?:©|\(c\)\s|copyright\b\W{0,3}(?:©|\(c\)|by\b|(?:19|20)\d\d))", re.I)
@@ -38,7 +45,6 @@ _FOOT = re.compile(
 _OF_RIGHTS, _LONGEST_NAME = "copyright", 60
 """What pages call a picture's credit too, and letters of one."""
 _OTHER_WORK = frozenset({"figure", "figcaption", "aside", "article", "main", "blockquote", "body"})
-_BESIDE = ("figure", "figcaption", "aside", "blockquote")
 _PICTURED = ("figure", "figcaption")
 """What is said there is said of a picture, whatever it is called."""
 _ANOTHERS = re.compile(r"\b(?:theme|template|powered|wordpress|plugin)\b", re.I)
@@ -47,18 +53,8 @@ _OF_PAGE = ("h1", "article", "main", "footer")
 """What no form holds but one around the whole page."""
 _META = ("copyright", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights")
 _PARTED = re.compile(r"[a-zà-ÿ.\d][A-ZÀ-Þ©]")
-_GRANTED = (
-    r"(?:licen[sc]ed|distributed|published|released|(?:made )?available|li[sz]en[sz]iert|veröffentlicht|publiée?s?|diffusée?s?|"
-    r"publicad[oa]s?|licenciad[oa]s?|distribuid[oa]s?|pubblicat[oaie]|distribuit[oaie]|gepubliceerd|beschikbaar|udostępnion\w+)"
-)
-_LICENSED = re.compile(rf"\b{_GRANTED}\b.{{0,80}}?\b(?:creative commons|cc[ -]by)\b", re.I)
-_DISTRIBUTED = re.compile(
-    r"\b(?:article|work|paper|text|post|story|content|documentation|beitrag|artikel|werk|inhalte?|texte|œuvre|artículo|texto|obra|artigo|"
-    rf"articolo|testo|opera|tekst)\b.{{0,80}}?{_LICENSED.pattern}",
-    re.I,
-)
 _TERMS = re.compile(
-    rf"\s+(?:(?:is|are|ist|sind|est|sont|está|están|è|sono|é|são|jest)\s+)?(?:{_GRANTED}|steht|stehen)\s+"
+    rf"\s+(?:(?:is|are|ist|sind|est|sont|está|están|è|sono|é|são|jest)\s+)?(?:{GRANTED}|steht|stehen)\s+"
     r"(?:under|unter|sous|bajo|sob|con|onder|na)\b.*",
     re.I,
 )
@@ -72,8 +68,6 @@ _ASIDE = re.compile(r"\s[-–—]\s+(?:[^\s]+\s+){2,}[^\n]*$")
 """What a sentence that goes on into a link says behind the notice."""
 _HOLDER = re.compile(r"(?:©|\(c\)|copyright).*?[^\W\d_].*[^\W\d_]\.?$", re.I | re.S)
 _FOOT_OR_STATEMENT = ("footer", "license statement")
-_NO_STATEMENT = 3
-_MOST_INSIDE, _LONGEST_STATEMENT = 40, 1500
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WHOSE = re.compile(r"(?:©|\(c\)|copyright)[\W\d]*(?:(?:by|the)\s+)*(?-i:[^\W\d_a-zà-ÿ])", re.I)
 """A name behind sign and year, not the rest of a sentence about them."""
@@ -89,7 +83,13 @@ _MOST_PARTS = 24
 
 
 def read_copyright(facts: Facts) -> tuple[str | None, str]:
-    """The notice in the page's own words up to its sentence's end, and where it stands."""
+    """The notice in the page's own words up to its sentence's end, and where it stands; read once."""
+    if facts.copyright_notice is None:
+        facts.copyright_notice = _read(facts)
+    return facts.copyright_notice
+
+
+def _read(facts: Facts) -> tuple[str | None, str]:
     if notice := _sentence(facts.text("copyrightNotice")):
         return notice, f"json-ld {facts.kind}.copyrightNotice"
     if notice := _holder(facts):
@@ -99,7 +99,7 @@ def read_copyright(facts: Facts) -> tuple[str | None, str]:
         if _STATED.match(stated) and (notice := _sentence(stated)):
             return notice, f"meta {name}"
     found = sorted(_lines_of_page(facts.document), key=lambda line: line[0])
-    return next(((line, _FOOT_OR_STATEMENT[far < _NO_STATEMENT]) for far, line in found if line), (None, ""))
+    return next(((line, _FOOT_OR_STATEMENT[far < NO_STATEMENT]) for far, line in found if line), (None, ""))
 
 
 def notice_in(rights: str | None) -> str | None:
@@ -144,11 +144,12 @@ def _lines_of_page(document: Document) -> Iterator[tuple[int, str]]:
     open-access article distributed under …"; what that says is of the article itself.
     """
     seen: set[Element] = set()
+    stated = may_be_stated(document)
     for element in _signed(document):
         block = _block(element)
         foot = _is_foot(block)
-        far = _far_from_statement(block, _LICENSED if foot else _DISTRIBUTED)
-        if (foot or far < _NO_STATEMENT) and block not in seen:
+        far = far_from_statement(block, LICENSED if foot else DISTRIBUTED) if stated else NO_STATEMENT
+        if (foot or far < NO_STATEMENT) and block not in seen:
             seen.add(block)
             for line in _lines(block):
                 if _OPENS.match(line) and _names(_OPENS.sub("", line, count=1)):
@@ -158,28 +159,6 @@ def _lines_of_page(document: Document) -> Iterator[tuple[int, str]]:
                         yield far, notice
         if len(seen) == _BLOCKS_READ:
             return
-
-
-def _far_from_statement(block: Element, statement: re.Pattern[str]) -> int:
-    """Which of the block, the next one and the small one around it says under which terms the article is distributed."""
-    if block.tag in _BESIDE or next(block.iterancestors(*_BESIDE), None) is not None:
-        return _NO_STATEMENT
-    near = (block, block.getnext(), block.getparent())
-    return next((far for far, element in enumerate(near) if _states(element, statement)), _NO_STATEMENT)
-
-
-def _states(element: Element | None, statement: re.Pattern[str]) -> bool:
-    if element is None or len(list(islice(element.iter(), _MOST_INSIDE + 1))) > _MOST_INSIDE:
-        return False
-    if not _may_state(fold("".join(element.itertext()))):  # The words without regard to what parts them take less time.
-        return False
-    text = text_of(element)
-    return len(text) <= _LONGEST_STATEMENT and statement.search(text) is not None
-
-
-def _may_state(text: str) -> bool:
-    """It holds a part of a licence's name that any way to write it in capitals leaves as it is."""
-    return holds_one(text.lower(), ("common", "cc"))
 
 
 def _names(line: str) -> bool:

@@ -16,6 +16,7 @@ from republish.extraction.head.site.tags import NO_SECTIONS
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import is_home, leads_home, path_key, site_of, split_url
 from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.lowered import holds_one
 
 _is_trail = naming(
     r"bread-?crumb|brotkr[uü]m|br[øo]dkrumme|br[öo]dsmul|крошк|(?:^|[\s_-])(?:crumbs?|(?:fil[ _-]?d?['’_ -]?)?ariane|kruimelpad|murupolku|migas|migalhas|"
@@ -46,9 +47,8 @@ _RARE_NAMES = (
     "rootline",
     "pathway",
 )
-_NAMED_SO = " or ".join(f"contains(concat(@class, ' ', @aria-label), '{name}')" for name in _RARE_NAMES)
-_rarely = etree.XPath(" | ".join(f"descendant::{tag}[{_NAMED_SO}]" for tag in ("nav", "ol", "ul")))
-"""Lists that may be named so in another language."""
+_LISTS = ("nav", "ol", "ul")
+"""What may have a rare name."""
 _CLIMB, _MOST_BEFORE = 3, 4
 """Boxes around a headline, and elements before it that are asked for a link."""
 _NO_STEPS = NO_SECTIONS | frozenset(
@@ -128,11 +128,15 @@ def _candidates(document: Document) -> Iterator[Element]:
     if signed:
         yield from filter(_is_signed, document.root.iter(*_PARTS))
     if document.metadata.primary_language != "en" and not (signed and _named(document.root)):
-        yield from _rarely(document.root)
+        yield from filter(_is_rarely_named, document.root.iter(*_LISTS))
 
 
 def _is_signed(box: Element) -> bool:
     return _SIGN in " ".join(box.values()).lower()
+
+
+def _is_rarely_named(box: Element) -> bool:
+    return holds_one(f"{box.get('class') or ''} {box.get('aria-label') or ''}", _RARE_NAMES)
 
 
 def _box_of(named: Element) -> Element | None:
