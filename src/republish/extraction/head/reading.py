@@ -32,7 +32,7 @@ from republish.extraction.head.site.site import (
     read_publisher,
     site_names,
 )
-from republish.extraction.tree.addresses import split_url
+from republish.extraction.tree.addresses import hostname
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.days.local_time import local_time
 from republish.model import Author, FeedEntry, Image, Page
@@ -157,7 +157,7 @@ class _Reading:
         self._set("authors", people, source)
         self._set("byline", byline, source)
         self._set("language", *read_language(facts))
-        clock = local_time(split_url(self.url).hostname or "", self.fields.get("language"))
+        clock = local_time(hostname(self.url), self.fields.get("language"))
         published, source = read_published(facts, near, profile, self._day_first(), clock)
         self._set("published", published, source)
         day_first = self._day_first(unsure=None)
@@ -174,7 +174,7 @@ class _Reading:
 
     def _day_first(self, unsure: bool | None = False) -> bool | None:
         """How 03/04/2024 is meant, by language and, where that is English, by country; `unsure` where neither says."""
-        language, host = self.fields.get("language"), split_url(self.url).hostname or ""
+        language, host = self.fields.get("language"), hostname(self.url)
         told = language in _MONTH_FIRST
         if not (told or language in ("en", None)) or host.rpartition(".")[2] in _DAY_FIRST:
             return True

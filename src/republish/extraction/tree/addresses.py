@@ -46,6 +46,12 @@ def split_url(url: str) -> SplitResult:
         return urlsplit("")
 
 
+@lru_cache(maxsize=16)
+def hostname(url: str) -> str:
+    """The host of an address in small letters, without its port; empty where it has none."""
+    return split_url(url).hostname or ""
+
+
 def site_of(url: str) -> str:
     """The host of an address, with its port, without "www."; empty where it has none."""
     return split_url(url).netloc.casefold().removeprefix("www.")

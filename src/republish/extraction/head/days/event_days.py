@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 
 from republish._html import Element
-from republish.extraction.head.facts import Facts, as_list, types_of
+from republish.extraction.head.facts import Facts, as_list
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.words.days.dates import read_date
 
@@ -32,7 +32,7 @@ def event_days(facts: Facts) -> frozenset[date]:
 
 
 def _stated(facts: Facts) -> Iterator[str]:
-    for node in facts.nodes:
-        if any(kind.endswith("Event") and kind not in _OF_PUBLICATION for kind in types_of(node)):
+    for node, kinds in zip(facts.nodes, facts.metadata.kinds, strict=True):
+        if any(kind.endswith("Event") and kind not in _OF_PUBLICATION for kind in kinds):
             values = (value for name in _MOMENTS for value in as_list(node.get(name)))
             yield from (value for value in values if isinstance(value, str))

@@ -61,8 +61,11 @@ def deck_of(heading: Element) -> Element | None:
         deck = next(filter(is_filled, islice(deck, 1)), deck)
     if deck is None or deck.tag not in _DECKS:
         return None
-    if not (_is_sentence(deck) or _is_line_of_head(deck)):
-        return deck if _is_line_over_byline(deck) else None
+    text = short_text(said := as_said(deck), _LONGEST)
+    if length(text) < _SHORTEST:
+        return None
+    if not (_is_sentence(said, text) or _is_line_of_head(deck, said, text)):
+        return deck if _is_line_over_byline(deck, said, text) else None
     behind = list(filter(is_filled, islice(deck.itersiblings(), _SIBLINGS)))
     if not behind:
         return deck if _ends_the_head(head, deck) else None
@@ -107,17 +110,16 @@ def _is_in_head(deck: Element) -> bool:
     return deck.getparent().tag in _HEADS
 
 
-def _is_line_of_head(deck: Element) -> bool:
+def _is_line_of_head(deck: Element, said: Element, text: str) -> bool:
     """A paragraph in the header or the headline's group: it needs no full stop."""
-    return deck.tag == "p" and _is_in_head(deck) and _is_sentence(deck, ended=False) and _may_sum_up(deck)
+    return deck.tag == "p" and _is_in_head(deck) and _is_sentence(said, text, ended=False) and _may_sum_up(deck)
 
 
-def _is_line_over_byline(deck: Element) -> bool:
+def _is_line_over_byline(deck: Element, said: Element, text: str) -> bool:
     """Words of which most are small, enough for a sentence though it has no full stop, with who wrote the text, or when, right behind them."""
-    text = short_text(deck, _LONGEST)
-    said = text.split()
-    small = sum(word[:1].islower() for word in said)
-    if len(said) < _FEWEST_OF_OPEN or 2 * small <= len(said) or not _is_sentence(deck, ended=False):
+    words = (text if said is deck else short_text(deck, _LONGEST)).split()
+    small = sum(word[:1].islower() for word in words)
+    if len(words) < _FEWEST_OF_OPEN or 2 * small <= len(words) or not _is_sentence(said, text, ended=False):
         return False
     behind = next(filter(is_filled, islice(deck.itersiblings(), _SIBLINGS)), None)
     line = short_text(behind, _SHORT_BOX) if behind is not None else ""
@@ -171,19 +173,13 @@ def _ends_the_head(heading: Element, deck: Element) -> bool:
     return len(parts) <= _HEADED and parts[-2:] == [heading, deck]
 
 
-def _is_sentence(deck: Element, *, ended: bool = True) -> bool:
-    deck = as_said(deck)
-    text = short_text(deck, _LONGEST)
-    if (
-        length(text) < _SHORTEST
-        or count_words(text) < _FEWEST_WORDS
-        or (ended and not ENDED.search(text))
-        or is_stamp(text)
-    ):
+def _is_sentence(said: Element, text: str, *, ended: bool = True) -> bool:
+    """Words enough with a full stop behind them, in one paragraph without anything else; `said` is what says them."""
+    if count_words(text) < _FEWEST_WORDS or (ended and not ENDED.search(text)) or is_stamp(text):
         return False
-    if any(is_named_otherwise(one.get("class") or "") for one in islice(deck.iter("p", "div", "span"), _SIBLINGS)):
+    if any(is_named_otherwise(one.get("class") or "") for one in islice(said.iter("p", "div", "span"), _SIBLINGS)):
         return False
-    return next(deck.iter(*OTHER), None) is None and len(list(islice(deck.iter("p"), 2))) < 2
+    return next(said.iter(*OTHER), None) is None and len(list(islice(said.iter("p"), 2))) < 2
 
 
 def is_stamp(text: str) -> bool:

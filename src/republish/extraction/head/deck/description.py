@@ -123,15 +123,16 @@ def stated_descriptions(
     meta, found = facts.metadata, _descriptions(facts)
     writers = [key(name) for name in (*(one.name for one in people), meta.first("author") or "") if " " in name]
     names = sites.union(key(person.name) for person in people)
-    seen = {key(title), ""}
+    seen, told = {""}, key(title)
     second = facts.text("alternativeHeadline")
     for stated in dict.fromkeys((*found, second)):
         text = _behind_title(title, _without_tail(without_stray_end(_as_text(stated)), names))
         letters = key(text)
-        rest = letters.replace(key(title), "", 1) if title else letters
+        if letters in seen or letters in told:
+            continue
+        rest = letters.replace(told, "", 1) if title else letters
         named = rest in names or _is_titled(text, title) or _is_site_behind(text, letters, meta.title)
-        named = named or _is_title_with_list(text, title)
-        if letters not in seen and letters not in key(title) and not (named or _says_who(text, tuple(writers))):
+        if not (named or _is_title_with_list(text, title) or _says_who(text, tuple(writers))):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
             cut = _is_truncated(text) or _ends_open(text)

@@ -34,7 +34,7 @@ from republish.extraction.head.headline.title_names import (
 )
 from republish.extraction.head.headline.title_tails import CUT, is_cut_short, lost_marks, without_tail
 from republish.extraction.head.separators import parts_of, pieces_of
-from republish.extraction.tree.addresses import path_key, split_url
+from republish.extraction.tree.addresses import hostname, path_key, split_url
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.bylines.personal_names import key
 
@@ -200,7 +200,7 @@ def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
         (_DAY_BEHIND.sub("", title if title.isascii() else _CHINESE_SITE.sub("", title)), "title"),
     ]
     parts = split_url(facts.document.url)
-    host = (parts.hostname or "").removeprefix("www.")
+    host = hostname(facts.document.url).removeprefix("www.")
     sites = sites | {key(author) for author in meta.meta.get("author", ())[:1]}
     filed = (meta.first("article:section") or "", facts.text("articleSection"))
     sections = {key(name) for name in (*parts.path.strip("/").split("/")[:-1], *filed) if name}

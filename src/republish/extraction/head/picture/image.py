@@ -277,7 +277,7 @@ def _shown(pictures: Iterable[Element], url: str, read: _Reader) -> Image | None
 
 def _asked(url: str) -> str:
     """What a program that serves pictures by a name of its own is asked for, whatever the size: "/picture?id=7"."""
-    program, _, asked = file_of(url).partition("?")
+    program, _, asked = file_of(url).partition("?") if "?" in url else ("", "", "")
     return asked if program.rpartition("/")[2].isalpha() else ""
 
 

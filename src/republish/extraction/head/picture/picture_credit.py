@@ -38,8 +38,8 @@ def credit_above(near: Near) -> str | None:
             return None
         pictures += element.tag in IMAGE_TAGS
         own = element.text or ""
-        credit = _labelled(own) if paragraphs <= 1 else None
-        if (names and _is_credit_box(names)) or _SIGNED.match(own):
+        credit = _labelled(own) if paragraphs <= 1 and ":" in own else None
+        if (names and _is_credit_box(names)) or ("©" in own and _SIGNED.match(own)):
             credit = text_of(element)
         if credit is not None:
             alone = pictures <= 1 and next(element.iter(*IMAGE_TAGS), None) is None
@@ -50,9 +50,9 @@ def credit_above(near: Near) -> str | None:
 
 
 def _labelled(line: str) -> str | None:
-    """The end of it that names a person or an agency with a label which only pictures have: "22 May - Photo: A. Person"."""
+    """The end of a line with a colon that names a person or an agency with a label which only pictures have: "22 May - Photo: A. Person"."""
     line = line.strip()
-    if ":" not in line or len(line) > _LONGEST_LINE:
+    if len(line) > _LONGEST_LINE:
         return None
     begins = (0, *(between.end() for between in _BETWEEN.finditer(line)))
     return next((line[begin:] for begin in begins if _names_maker(line[begin:])), None)

@@ -9,7 +9,7 @@ from urllib.parse import urlunsplit
 from republish._addresses import domain_of, unwrapped, written
 from republish._html import absolute
 from republish.extraction.head.facts import Facts
-from republish.extraction.tree.addresses import split_url
+from republish.extraction.tree.addresses import hostname, split_url
 from republish.model import Page
 
 _COUNTING = re.compile(
@@ -38,7 +38,7 @@ def read_url(facts: Facts, page: Page) -> tuple[str, str]:
 
 def _is_article(url: str, served: str) -> bool:
     one, other = split_url(url), split_url(served)
-    if other.netloc and domain_of(one.hostname or "") != domain_of(other.hostname or ""):
+    if other.netloc and domain_of(hostname(url)) != domain_of(hostname(served)):
         return False
     return bool(one.path.strip("/") or one.query) or not other.path.strip("/")
 

@@ -12,7 +12,7 @@ from republish.extraction.head.site.categories import marked_section, only_categ
 from republish.extraction.head.site.named import labels_of, stated_names
 from republish.extraction.head.site.tags import NO_SECTIONS, tag_links
 from republish.extraction.head.site.trail import section_above, section_in_data, section_in_trail
-from republish.extraction.tree.addresses import split_url
+from republish.extraction.tree.addresses import hostname
 from republish.extraction.words.bylines.personal_names import key
 
 _COMMAS = re.compile(r"[,;、，،؛|]")
@@ -73,7 +73,7 @@ def stated_section(facts: Facts) -> tuple[str | None, str]:
             plain(facts.metadata.first("article:section", "og:article:section", "parsely-section", "articlesection"))
         )
         evidence = "meta article:section"
-    whole = section and key(section) in labels_of(split_url(facts.document.url).hostname or "")[-1:]
+    whole = section and key(section) in labels_of(hostname(facts.document.url))[-1:]
     return (
         (section, evidence) if section and not (whole and key(section) in map(key, stated_names(facts))) else (None, "")
     )

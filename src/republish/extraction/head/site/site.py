@@ -25,7 +25,7 @@ from republish.extraction.head.site.named import (
     shortened_in_address,
     stated_names,
 )
-from republish.extraction.tree.addresses import split_url
+from republish.extraction.tree.addresses import hostname, split_url
 from republish.extraction.words.bylines.personal_names import COMPANY, key
 from republish.model import FeedEntry
 
@@ -41,7 +41,7 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     names = [
         *stated_names(facts),
         *_houses(facts),
-        *houses_among_authors(facts, labels_of(split_url(url).hostname or "")),
+        *houses_among_authors(facts, labels_of(hostname(url))),
         *host_names(url),
         *([profile.name, *profile.hosts] if profile else ()),
     ]
@@ -62,7 +62,7 @@ def _houses(facts: Facts) -> list[str]:
 
 def host_names(url: str) -> list[str]:
     """The host, and the parts of it that may be a name, with the article that addresses leave out."""
-    host = (split_url(url).hostname or "").removeprefix("www.")
+    host = hostname(url).removeprefix("www.")
     labels = host.split(".")
     named = [label for label in labels[:-1] if len(label) >= _LABEL or len(labels) == _NAME_AND_TOP]
     return [host, *named, *map("the{}".format, named), host.rsplit(".", 1)[0], ".".join(labels[-2:])]
@@ -80,28 +80,29 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
     """What the page says of itself."""
     parts = split_url(url)
     home = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else None
+    host = hostname(url)
     for value in facts.values("publisher"):
         stated = plain(value.get("name")) if isinstance(value, dict) else plain(value)
-        name = own_name(stated, facts, labels_of(parts.hostname or "")) if stated else ""
+        name = own_name(stated, facts, labels_of(host)) if stated else ""
         if name and "://" not in name:
             source = f"json-ld {facts.kind}.publisher" if name == stated else "meta og:site_name"
-            return _without_slogan(name, facts, parts.hostname or ""), home, source
+            return _without_slogan(name, facts, host), home, source
     meta = facts.metadata
     section = key(stated_section(facts)[0] or "")
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
         if name and "://" not in name and key(name) != section and not _is_headline(name, facts):
-            return _without_slogan(name, facts, parts.hostname or ""), home, f"meta {source}"
+            return _without_slogan(name, facts, host), home, f"meta {source}"
     declared, source = declared_site(facts)
-    found, source = (declared, source) if declared else _said_in_passing(facts, parts.hostname or "")
+    found, source = (declared, source) if declared else _said_in_passing(facts, host)
     if found and source.startswith(("title", "json-ld")):
-        found = _without_slogan(found, facts, parts.hostname or "")
+        found = _without_slogan(found, facts, host)
     return (found, home, source) if found else (None, home, "url")
 
 
 def channel_name(entry: FeedEntry, url: str) -> str | None:
     """What the feed of the article's own site calls it."""
-    labels = labels_of(split_url(url).hostname or "")
+    labels = labels_of(hostname(url))
     return name_of_channel(plain(entry.feed_title), labels) if entry.feed_title else None
 
 

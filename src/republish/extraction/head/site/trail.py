@@ -14,7 +14,7 @@ from republish.extraction.head.facts import as_list, plain
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.site.tags import NO_SECTIONS
 from republish.extraction.head.words import short_text
-from republish.extraction.tree.addresses import is_home, leads_home, path_key, site_of, split_url
+from republish.extraction.tree.addresses import hostname, is_home, leads_home, path_key, site_of
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lowered import holds_one
 
@@ -94,7 +94,7 @@ def section_above(heading: Element, document: Document) -> str | None:
 
 
 def _last_named(steps: list[str], document: Document) -> str | None:
-    host = split_url(document.base_url).hostname or ""
+    host = hostname(document.base_url)
     labels = [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) > 2]
     named = [step for step in steps if not any(label in key(step) for label in labels)]
     return named[-1] if named else None
@@ -170,5 +170,5 @@ def _lies_under(url: str, step: str) -> bool:
     """Its address is the beginning of the article's, or that of a category, on the same site."""
     if is_home(step) or not step or path_key(step) == path_key(url):
         return False
-    category = any(part in step for part in _CATEGORIES) and split_url(step).hostname == split_url(url).hostname
+    category = any(part in step for part in _CATEGORIES) and hostname(step) == hostname(url)
     return category or path_key(url).startswith(f"{path_key(step)}/")
