@@ -97,6 +97,8 @@ def _begins_alike(standfirst: str, opening: str) -> bool:
 def _has_most_of(said: list[str], line: str) -> bool:
     """Nearly all of the words stand at its beginning in the same order."""
     first = words(line.casefold())[: 2 * len(said)]
+    if sum(map(frozenset(first).__contains__, said)) < _NEARLY_ALL * len(said):
+        return False
     same = SequenceMatcher(None, said, first, autojunk=False).get_matching_blocks()
     return sum(block.size for block in same if block.size > 1) >= _NEARLY_ALL * len(said)
 
@@ -138,10 +140,15 @@ def _is_of_the_middle(letters: str, lines: list[str]) -> bool:
     """It is a paragraph of the text behind two others, which end as sentences do; a caption may stand before them."""
     sentences = 0
     for line in lines:
-        if key(line) == letters:
+        if _may_say(line, letters) and key(line) == letters:
             return sentences >= _OPENING
         sentences += len(line) >= _SAID and line[-1] in SENTENCE_ENDS
     return False
+
+
+def _may_say(line: str, letters: str) -> bool:
+    """Its first words are those of the letters; most lines are told by them, and the rest of these is long."""
+    return letters.startswith(key(line[:_START].rpartition(" ")[0]))
 
 
 def _breaks_a_word(standfirst: str, text: str) -> bool:

@@ -14,7 +14,7 @@ from republish.extraction.head.deck.description import length
 from republish.extraction.head.deck.seen import is_unseen
 from republish.extraction.head.deck.unfit import is_about, is_other
 from republish.extraction.head.scan import Near, names_of
-from republish.extraction.head.words import is_longer, said_text
+from republish.extraction.head.words import is_longer, said_text, short_text
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lines.phrases import announced
 from republish.extraction.words.lines.standing import is_standing
@@ -126,7 +126,7 @@ def _runs_on(block: Element) -> bool:
         if box.tag in _STORY or len(box) > 1:
             break
         alone = box
-    return _goes_on(block) or not said_text(block, _LONGEST)
+    return _goes_on(block) or not short_text(block, _LONGEST)
 
 
 def _goes_on(block: Element) -> bool:

@@ -68,7 +68,7 @@ def _begins_one(words: str, whole: set[str]) -> bool:
 
 def deck_right_below(near: Near, stated: list[Description], people: tuple[Author, ...]) -> tuple[str, str] | None:
     """The line right behind the headline, however short, if it is all that the data state as the description."""
-    below = next(near.heading.itersiblings(), None) if near.heading is not None else None
+    below = next(near.heading.itersiblings(), None) if stated and near.heading is not None else None
     text = said_text(below, 2 * START) if below is not None else ""
     same = " " in text and any(key(text) == one.letters for one in stated)
     return (text, evidence_of(below)) if same and not is_other(text, people) else None

@@ -28,14 +28,16 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
 
     Its first element may be so called: then the rest sums the article up.
     """
-    texts = [text for text, _ in stated]
-    first, _ = first_line(heading.element) if len(heading.element) else ("", "")
+    if not len(heading.element):
+        return heading.text
+    texts = list(dict.fromkeys(text for text, _ in stated))
+    first, _ = first_line(heading.element)
     if first and any(same_words(first, text) for text in texts):
         return first
     for text in (*texts, *_pieces(heading, texts)):
         if _ends_in_labels(heading, text):
             return text
-        if heading.text.endswith(text) and count_words(text) > _MOST_LABEL_WORDS and len(heading.element):
+        if heading.text.endswith(text) and count_words(text) > _MOST_LABEL_WORDS:
             before = heading.text[: -len(text)].rstrip()
             joined = before.endswith((":", "：", "-", "–", "—")) and not has_colon_apart(heading.element)
             return heading.text if joined else text
@@ -50,7 +52,7 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
 
 def _pieces(heading: Heading, texts: list[str]) -> Iterator[str]:
     """What a title says from one of its strokes on or up to one, where it says the heading nowhere as a whole."""
-    for text in texts if len(heading.element) else ():
+    for text in texts:
         if not same_words(text, heading.text):
             yield from endings_of(text)
             if key(heading.text) not in key(text):
@@ -58,13 +60,13 @@ def _pieces(heading: Heading, texts: list[str]) -> Iterator[str]:
 
 
 def _parts_by_colon(title: str, heading: Heading) -> bool:
-    return ":" in title and ":" not in heading.text and len(heading.element) > 0 and same_words(title, heading.text)
+    return ":" in title and ":" not in heading.text and same_words(title, heading.text)
 
 
 def _ends_in_labels(heading: Heading, title: str) -> bool:
     """What it says behind the title is an element: a badge, a link to edit it, a number that calls for a note."""
     behind = heading.text[len(title) :] if title and heading.text.startswith(title) else ""
-    if not behind.strip() or len(behind.split()) > _MOST_LABEL_WORDS or not len(heading.element):
+    if not behind.strip() or len(behind.split()) > _MOST_LABEL_WORDS:
         return False
     last = heading.element[-1]
     return (behind[0] == " " or last.tag == "sup") and text_of(last) == behind.strip()
@@ -77,7 +79,7 @@ def _behind_stroke(heading: Heading, title: str, prose: Prose) -> str:
     """
     parts = pieces_of(title)
     box = heading.element
-    if len(parts) != 2 or not len(box) or (box.text or "").strip() or not same_words(title, heading.text):
+    if len(parts) != 2 or (box.text or "").strip() or not same_words(title, heading.text):
         return ""
     kicker, headline = text_of(box[0]), fold(box[0].tail or "")
     told = (kicker, headline) == parts and headline.count(" ") + 1 >= _FEWEST_WORDS

@@ -107,6 +107,8 @@ def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
 
 def _parted(values: Iterable[Any]) -> tuple[str, ...]:
     stated = list(values)
+    if not stated:
+        return ()
     # A list's own items may hold commas; one text of all of them is parted at them.
     parts = stated if len(stated) > 1 else [part for value in stated for part in _COMMAS.split(plain(value))]
     words = [plain(part).strip('"') for part in parts]

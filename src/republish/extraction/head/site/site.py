@@ -54,7 +54,9 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
 def _houses(facts: Facts) -> list[str]:
     """Those that a publishing company's name holds: "Mora Science" and "The Harbour Post" of "Mora Science Verlag GmbH, The Harbour Post"."""
     stated = [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
-    companies = (name for name in stated if COMPANY.search(name))
+    companies = [name for name in stated if COMPANY.search(name)]
+    if not companies:
+        return []
     authors = [value for value in facts.values("author") if isinstance(value, dict)]
     people = {plain(author.get("name")) for author in authors if "Person" in types_of(author)}
     return [piece for name in companies for piece in COMPANY.sub("", name).split(",") if piece.strip() not in people]
