@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from republish._text import words
@@ -65,6 +65,8 @@ class Metadata:
     """Every node with an `@type`, outermost first, in document order; `@graph` and nesting flattened."""
     kinds: tuple[tuple[str, ...], ...]
     """What each of them is of, be that written as an address."""
+    every_kind: frozenset[str]
+    """All of these."""
     meta: Mapping[str, tuple[str, ...]]
     """Contents by lower-case name, property, itemprop or http-equiv, in document order."""
     links: tuple[Link, ...]
@@ -99,6 +101,8 @@ class Metadata:
     def of_type(self, *types: str) -> Iterator[dict[str, Any]]:
         """JSON-LD nodes of any of these schema.org types."""
         wanted = frozenset(types)
+        if wanted.isdisjoint(self.every_kind):
+            return iter(())
         named = zip(self.json_ld, self.kinds, strict=True)
         return (node for node, kinds in named if not wanted.isdisjoint(kinds))
 
@@ -120,9 +124,11 @@ def read_metadata(root: Any) -> Metadata:
         found[element.tag].append(element)
     title = next(filter(_is_page_title, found["title"]), None)
     nodes = tuple(_nodes(_json_texts(found["script"])))
+    kinds = tuple(map(_kinds_of, nodes))
     return Metadata(
         json_ld=nodes,
-        kinds=tuple(map(_kinds_of, nodes)),
+        kinds=kinds,
+        every_kind=frozenset(chain.from_iterable(kinds)),
         meta=_read_meta(
             [one for one in found["meta"] if not (one.get("itemprop") and _tells_of_another(one, found["h1"], title))]
         ),

@@ -103,12 +103,13 @@ class Facts:
 
     def _article(self) -> dict[str, Any] | None:
         reviewed = [id(node["itemReviewed"]) for node in self.nodes if "itemReviewed" in node]  # Somebody else's claim.
-        works = [
+        stated = [
             node
-            for node in self.nodes
-            if (node.get("headline") or node.get("datePublished") or node.get("author")) and id(node) not in reviewed
+            for node, kinds in zip(self.nodes, self.metadata.kinds, strict=True)
+            if (node.get("headline") or node.get("datePublished") or node.get("author"))
+            and any(map(_is_written, kinds))
+            and id(node) not in reviewed
         ]
-        stated = [node for node in works if any(map(_is_written, types_of(node)))]
         if len(stated) < 2:
             return stated[0] if stated else self._page_node()
         return max(stated, key=lambda node: (self._is_about_page(node), len(node) > 4, -stated.index(node)))

@@ -118,10 +118,14 @@ class Near:
     Those after it come first, in document order, then those before it; cards of other stories are left out.
     """
 
-    __slots__ = ("_after", "_before", "_lines", "_looked_at", "heading")
+    __slots__ = ("_after", "_before", "_lines", "_looked_at", "around", "heading")
+
+    around: frozenset[Element]
+    """The boxes that the headline lies in."""
 
     def __init__(self, heading: Element | None, root: Element) -> None:
         self.heading = heading
+        self.around = frozenset(heading.iterancestors()) if heading is not None else frozenset()
         self._after = _Walk(islice(_inside((root,)), BLIND) if heading is None else _following(heading))
         self._before = _Walk(iter(()) if heading is None else _preceding(heading))
         self._lines: list[tuple[int, Line]] = []

@@ -30,9 +30,8 @@ def in_teaser(element: Element, near: Near) -> bool:
 
     In a list of stories the article's own entry is none.
     """
-    own = {near.heading, *near.heading.iterancestors()} if near.heading is not None else set()
-    for box in islice(element.iterancestors(), _CLIMB) if own else ():
-        if box in own or box.tag in _HEADINGS or is_longer(box, _LARGEST):
+    for box in islice(element.iterancestors(), _CLIMB) if near.heading is not None else ():
+        if box in near.around or box is near.heading or box.tag in _HEADINGS or is_longer(box, _LARGEST):
             return False
         if _is_one_of_many(box):
             return True

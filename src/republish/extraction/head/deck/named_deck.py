@@ -139,8 +139,7 @@ def _has_its_heading(element: Element) -> bool:
 def _may_name_one(element: Element, near: Near) -> bool:
     """Neither headline nor menu is in it, and it lies in no box that is hidden, explains the site or lists other stories."""
     parent = element.getparent()
-    own = set(near.heading.iterancestors()) if near.heading is not None else set()
-    beside = [up.get("class") or "" for up in islice(element.iterancestors(), _OF_OTHERS) if up not in own]
+    beside = [up.get("class") or "" for up in islice(element.iterancestors(), _OF_OTHERS) if up not in near.around]
     if any(furniture(names) == "related" or names_hidden(names) for names in beside if names):
         return False
     if next(element.iter("h1", "nav"), None) is not None or _lists_points(element) or heads_a_section(element):

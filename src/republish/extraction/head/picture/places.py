@@ -35,8 +35,7 @@ _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
 def without_headline(boxes: Iterable[Element], near: Near) -> Iterator[Element]:
     """Those of the boxes that do not hold the headline: what they are called says nothing of a picture in them."""
-    own = set(near.heading.iterancestors()) if near.heading is not None else set()
-    return (box for box in boxes if box not in own)
+    return (box for box in boxes if box not in near.around)
 
 
 def shows_one_of(people: tuple[Author, ...], image: Image, near: Near) -> bool:
