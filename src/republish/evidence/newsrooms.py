@@ -31,7 +31,10 @@ _SAYING_BY = ("By ", "Von ", "Por ")
 _MARKED = etree.XPath(
     "descendant::*[@itemprop = 'sourceOrganization' or @property = 'sourceOrganization' or @property = 'schema:sourceOrganization']"
 )
-_LEADING_TO_AUTHOR = etree.XPath("descendant-or-self::*/@rel[. = 'author']/..")
+_CALLED_OR_PARAGRAPHS = etree.XPath(
+    "descendant-or-self::*/@class[contains(., 'yline') or contains(., 'uthor')]/.. | "
+    "descendant-or-self::*/@rel[. = 'author']/.. | descendant::p"
+)
 _OWNER = re.compile(
     r"(?:^\W*|\s)(?:©|\([cC]\)|[Cc]opyright\s?:?)"
     r"(?:\s?(?:©|\([cC]\)|[Cc]opyright|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[A-ZÀ-ÖØ-Þ][^.,;|]{2,80})"
@@ -65,12 +68,14 @@ def _bylines(document: Document) -> Iterator[str]:
 
 def _called(root: Element) -> Iterator[Element]:
     """Elements that are called a byline or an author, and paragraphs that begin like one."""
-    leading_to_author = set(_LEADING_TO_AUTHOR(root))
-    for element in root.iter():
-        names = element.get("class")
-        called = names is not None and ("yline" in names or "uthor" in names)
-        if called or (_says_by(element) if element.tag == "p" else element in leading_to_author):
+    for element in _CALLED_OR_PARAGRAPHS(root):
+        if element.tag != "p" or _is_called(element) or _says_by(element):
             yield element
+
+
+def _is_called(paragraph: Element) -> bool:
+    names = paragraph.get("class") or ""
+    return "yline" in names or "uthor" in names
 
 
 def _says_by(paragraph: Element) -> bool:
