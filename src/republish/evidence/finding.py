@@ -31,13 +31,13 @@ KINDS = (
     "extract",
     "joint",
     "wall",
-    "owner",
 )
+"""Those that every page is asked for."""
 
 
-def find_blocks(prose: Prose) -> Blocks:
+def find_blocks(prose: Prose, kinds: tuple[str, ...] = KINDS) -> Blocks:
     """For every kind of statement the blocks with one of its cues, each once, in document order."""
-    cues = find_cues(KINDS, prose)
+    cues = find_cues(kinds, prose)
     holders = prose.locate(cue.start() for found in cues.values() for cue in found)
     blocks = {start: block_of(holder) for start, holder in holders.items()}
     return {kind: _shown(blocks, found) if found else [] for kind, found in cues.items()}

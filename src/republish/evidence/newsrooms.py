@@ -15,7 +15,7 @@ from republish._html import Document, Element
 from republish._text import fold
 from republish.evidence.agencies import ARTICLES, authors
 from republish.evidence.blocks import Statement, statements
-from republish.evidence.finding import Blocks
+from republish.evidence.finding import find_blocks
 from republish.evidence.phrases import first_cue
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.surroundings import beside_picture, short_text
@@ -46,7 +46,7 @@ _AFTER = r"(?:[,/|(–—-]\s?|\b(?:[Ff]or|[Ff]rom|[Oo]f|[Ww]ith|[Tt]o|[Ff]ür|[
 _FIRST = r"(?:^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]a)\s)?|\band\s)"
 
 
-def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed: bool) -> Iterator[Claim]:
+def newsroom_claims(document: Document, source: str, *, licensed: bool) -> Iterator[Claim]:
     """Doubts about a text that another newsroom signs, or owns; an owner is none where the article names its own licence."""
     own = own_names(document)
     for byline in dict.fromkeys(_bylines(document)):
@@ -57,7 +57,7 @@ def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed
     if named := next((name for name in _sources(document) if not is_own(name, own)), None):
         yield Claim(kind="partner", scope="unclear", place="byline", text=named[:_TEXT], source=source)
         return
-    yield from () if licensed else _owners(document, blocks, source, own)
+    yield from () if licensed else _owners(document, source, own)
 
 
 def _bylines(document: Document) -> Iterator[str]:
@@ -116,8 +116,8 @@ def _roles() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(data_table('evidence.toml')['newsroom']['none'])})\b")
 
 
-def _owners(document: Document, blocks: Blocks, source: str, own: tuple[str, ...]) -> Iterator[Claim]:
-    for block in blocks["owner"][:_MAX_BLOCKS]:
+def _owners(document: Document, source: str, own: tuple[str, ...]) -> Iterator[Claim]:
+    for block in find_blocks(document.prose, ("owner",))["owner"][:_MAX_BLOCKS]:
         if zone_of(block) not in ("body", "end") or not inside_article(block) or not short_text(block, _LONGEST):
             continue
         for statement in statements(block):

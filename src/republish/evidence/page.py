@@ -32,7 +32,7 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     found += negative_claims(document, blocks, source)
     found += labelled_claims(document, blocks, source)
     if profile or any(map(_grants, found)):  # Who signs and owns a text that nothing licenses is no matter.
-        found += newsroom_claims(document, blocks, source, licensed=any(map(_is_own_license, found)))
+        found += newsroom_claims(document, source, licensed=any(map(_is_own_license, found)))
         found += dateline_claims(document, source)
         found += tagline_claims(document, source)
         found += wish_claims(document, source)
