@@ -49,14 +49,14 @@ class Prose:
         if _SOFT_HYPHEN in self.lowered:
             texts = list(map(str.replace, texts, repeat(_SOFT_HYPHEN), repeat("")))
             self.lowered = _in_lower_case(texts)
-        self._ends = array("Q", accumulate(map((1).__add__, map(len, texts))))
+        self._ends = array("Q", accumulate(map(len, texts)))
         self._located: dict[int, Element] = {}
         del texts
         words = _words(self.lowered)
         signed = list(filterfalse(str.isalpha, words))
         short = " ".join([word for word in signed if len(word) <= _JOINED])
         parts = _without_joints(short).split()
-        self._words = words.union(map(str.strip, {*signed, *parts}, repeat(_SIGNS)))
+        self._words = words | set(map(str.strip, {*signed, *parts}, repeat(_SIGNS)))
         self._of_words = " ".join(words)
         self.letters = frozenset("".join(filterfalse(str.isascii, words)))
         far = any(letter >= FAR_SCRIPTS and letter.isalpha() for letter in self.letters)
@@ -67,8 +67,8 @@ class Prose:
         """The texts one by one, read from the page anew: few ask for them, and they are as large as a page."""
         # XPath's own text() is many times cheaper than a walk; asking it for the parent of each text is not.
         texts: list[str] = _TEXTS(self._root)
-        for place, length in enumerate(map(len, texts)):
-            if length > _CODE and "{" in (text := texts[place]) and "}" in text:
+        for place in [place for place, text in enumerate(texts) if len(text) > _CODE]:
+            if "{" in (text := texts[place]) and "}" in text:
                 texts[place] = ""
         return texts
 
@@ -92,8 +92,9 @@ class Prose:
         return {offset: known[position] for offset, position in zip(offsets, positions, strict=True)}
 
     def _position(self, offset: int) -> int:
-        """Which text an offset stands in, counted from one: their lengths are added up, each with the blank behind it."""
-        return 1 + bisect_left(self._ends, offset + 1)
+        """Which text an offset stands in, counted from one: their lengths are added up, and behind each stands a blank."""
+        ends = self._ends
+        return 1 + bisect_left(range(len(ends)), offset, key=lambda place: ends[place] + place)
 
     def _nodes(self, positions: list[int]) -> dict[int, Element]:
         """The elements of texts by position, which counts from one: a few are asked for, many picked from the list."""
