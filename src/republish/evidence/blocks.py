@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -86,7 +87,8 @@ def in_template(block: Element) -> bool:
 def statements(block: Element, wanted: Callable[[str], Any] | None = None) -> Iterator[Statement]:
     """The block's own sentences, and its lines that give a licence as a fact; nested blocks speak for themselves.
 
-    Only those whose words, in lower case, are `wanted`, where that is given: what stands around the others is not read.
+    Only those whose words, in lower case, are `wanted`, where that is given, and without their links: what stands around
+    the others is not read.
     """
     text, nodes = _render(block)
     facts = _facts(text)
@@ -97,11 +99,8 @@ def statements(block: Element, wanted: Callable[[str], Any] | None = None) -> It
     saying = sum(bool(words) for *_, words in read)
     if wanted is not None:
         read = [part for part in read if wanted(part[-1].lower())]
-    offsets = [at for at, _ in nodes]
     for index, start, end, words in read:
-        inside_it = nodes[bisect_left(offsets, start) : bisect_left(offsets, end)]
-        here = islice(((at, anchor) for at, node in inside_it for anchor in anchors_of(node)), _MAX_ANCHORS)
-        inside = tuple(replace(anchor, before=_words(text[start : min(at, start + _LEAD)])) for at, anchor in here)
+        inside = tuple(_anchors_between(start, end, text, nodes)) if wanted is None else ()
         if words or inside:
             yield Statement(
                 block=block,
@@ -113,6 +112,17 @@ def statements(block: Element, wanted: Callable[[str], Any] | None = None) -> It
                     _words(text[at : min(to, at + _BEFORE)]) for at, to in pairwise(bounds[index + 1 : index + 4])
                 ),
             )
+
+
+def _anchors_between(start: int, end: int, text: str, nodes: list[tuple[int, Element]]) -> Iterator[Anchor]:
+    """What points somewhere in a stretch of a block's words, each with the words that lead up to it."""
+    inside = nodes[bisect_left(nodes, start, key=_offset) : bisect_left(nodes, end, key=_offset)]
+    for at, anchor in islice(((at, anchor) for at, node in inside for anchor in anchors_of(node)), _MAX_ANCHORS):
+        yield replace(anchor, before=_words(text[start : min(at, start + _LEAD)]))
+
+
+_offset = itemgetter(0)
+"""Where a node begins among the words of its block."""
 
 
 def _facts(text: str) -> dict[int, tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -42,10 +42,16 @@ def headline_of(document: Document) -> Element | None:
     titles = [metadata.title, metadata.first("og:title")]
     said = "".join(_letters(title) for title in titles if title)
     headings = metadata.headings
-    for heading in chain(headings, islice(document.root.iter("h2"), _MOST_HEADINGS)):
+    for heading in _headings(document):
         if _is_part("".join(heading.itertext()).lower(), said):
             return heading
     return headings[0] if len(headings) == 1 else None
+
+
+def _headings(document: Document) -> Iterator[Element]:
+    """Those that may say a page's title; the second ones are looked for where no first one does."""
+    yield from document.metadata.headings
+    yield from islice(document.root.iter("h2"), _MOST_HEADINGS)
 
 
 def is_kicker(block: Element, headline: Element) -> bool:
