@@ -15,8 +15,8 @@ from republish.extraction.words.lowered import holds_one
 
 _LONGEST_NUMBER = 12
 _NUMBERED = re.compile(r"(?:^|\D)[1-9]\d?(?:/|\.\w{2,5})?$")
-_LONGEST_END = 10
-"""Letters: such a number, what stands before it and behind it."""
+_LONGEST_END, _LONGEST_EXTENSION = 10, 6
+"""Letters: such a number, what stands before it and behind it; what stands behind it alone."""
 _ITS_NUMBER = re.compile(r"\W*0?(\d{1,2})(?!\d)[\s.:)]")
 _BY_WORDPRESS = "post-page-numbers"
 """The class of WordPress' links between the pages of one post, and of nothing else."""
@@ -67,8 +67,11 @@ class Addresses:
         self.own = tuple(dict.fromkeys(_without_place(url) for url in urls if site_of(url) == self.site))
         self.readings = tuple(reading for url in self.own for reading in readings(of_pages(url)))
         self._names = tuple({_last_name(reading.article) for reading in self.readings} - {""})
-        linked = [(element, element.get("href")) for element in document.root.iter("a")]
-        self.links = [(element, href, names) for element, href in linked if href and (names := self._look_at(href))]
+        self.links = [
+            (element, href, names)
+            for element in document.root.iter("a")
+            if (href := element.get("href")) and (names := self._look_at(href))
+        ]
         """Links with their address as written, and whether they name the article or end with a number alone."""
 
     def _look_at(self, href: str) -> Literal["named", "numbered"] | None:
@@ -76,6 +79,8 @@ class Addresses:
         relative = href[0] not in "/#" and ":" not in href
         if relative or holds_one(href, self._names):
             return "named"
+        if href[-1].isalpha() and "." not in href[-_LONGEST_EXTENSION:]:
+            return None
         return "numbered" if _NUMBERED.search(href, max(0, len(href) - _LONGEST_END)) else None
 
     def resolved(self, href: str) -> str | None:
