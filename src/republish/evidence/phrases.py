@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
 from republish._data_files import data_table
@@ -14,11 +15,12 @@ from republish.evidence.alternatives import any_of
 _AROUND, _LINE = 160, 600
 _PARTS = frozenset(["cc", "creativ"])
 _STATE = re.compile(
-    r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_][^\s]*"
-    r"|\S*(?:off-?canvas|-open|-closed)\S*"
-    r"|\S*(?:margin|padding|pad|edge|outer|inner|space|spacing|gutter|gap|border|align)[-_]+bottom\S*"
-    r"|(?:^|(?<=\s))elementor-(?:widget|element)(?!-(?:sidebar|wp-widget))\S*|\S*(?:with|has|no)[-_](?:\w+[-_])?(?:sidebar|rail)\S*"
+    r"(?<!\S)(?:(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_]"
+    r"|elementor-(?:widget|element)(?!-(?:sidebar|wp-widget))"
+    r"|\S*(?:off-?canvas|-open|-closed|(?:with|has|no)[-_](?:\w+[-_])?(?:sidebar|rail)"
+    r"|(?:margin|padding|pad|edge|outer|inner|space|spacing|gutter|gap|border|align)[-_]+bottom))\S*"
 )
+"""A token of which a part says so, or its beginning; each is looked at from its first letter alone."""
 _PANEL = re.compile(r"(?:^|\s)so-panel(?:\s|$)")
 _PANELS_WIDGET = re.compile(r"(?:^|(?<=\s))widgets?(?:_\S*)?(?=\s|$)")
 """What SiteOrigin's builder calls each box of a page's own text besides."""
@@ -215,9 +217,10 @@ def _in_order(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
 
 
 @cache
-def tokens(name: str) -> re.Pattern[str]:
-    """A zone's class and id tokens: whole tokens, with what themes put before and after them."""
-    return re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_tables()['zone'][name])})(?=$|[\s_-]|\d)")
+def tokens(*names: str) -> re.Pattern[str]:
+    """Class and id tokens of one of these zones: whole tokens, with what themes put before and after them."""
+    words = chain.from_iterable(_tables()["zone"][name] for name in names)
+    return re.compile(rf"(?:^|[\s_-])(?:{'|'.join(words)})(?=$|[\s_-]|\d)")
 
 
 def drop_states(names: str) -> str:

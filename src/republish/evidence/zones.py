@@ -133,4 +133,6 @@ def _is_body(element: Element) -> bool:
 @lru_cache(maxsize=4096)
 def _zone_in(classes: str, identifier: str) -> Zone | None:
     names = drop_states(f"{classes} {identifier}".lower())
-    return next((zone for zone in _NAMED if tokens(zone).search(names)), None) if names else None
+    if tokens(*_NAMED).search(names) is None:  # As of most names.
+        return None
+    return next(zone for zone in _NAMED if tokens(zone).search(names))
