@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, compress
 from typing import Any, NamedTuple, TypeAlias
 
 from republish._data_files import data_table
@@ -60,7 +60,7 @@ def phrases(table: str, *names: str) -> re.Pattern[str]:
 
 def mentions(table: str, text: str) -> bool:
     """A lower-case text has one of the table's hints, without which none of its phrases can be in there."""
-    return any(hint in text for hint in _tables()[table]["hints"])
+    return any(map(text.__contains__, _tables()[table]["hints"]))
 
 
 @cache
@@ -201,15 +201,17 @@ def _first_of_line(kind: str, text: str) -> re.Match[str] | None:
 
 
 def _first_in(kind: str, text: str) -> re.Match[str] | None:
-    present = [cue for stem, cue in _stemmed(kind, plain=text.isascii()) if stem in text]
+    stems, known = _stemmed(kind, plain=text.isascii())
+    present = list(compress(known, map(text.__contains__, stems)))
     found = _in_order(match for cue in present for match in cue.pattern.finditer(text)) if present else ()
     return found[0] if found else None
 
 
 @cache
-def _stemmed(kind: str, *, plain: bool) -> tuple[tuple[str, Cue], ...]:
-    """The cues of a kind, each beside its stem: that is asked for in every line. `plain`: those that ASCII can hold."""
-    return tuple((cue.stem, cue) for cue in cues(kind) if cue.stem.isascii() or not plain)
+def _stemmed(kind: str, *, plain: bool) -> tuple[tuple[str, ...], tuple[Cue, ...]]:
+    """The stems of a kind, which are asked for in every line, and their cues. `plain`: those that ASCII can hold."""
+    known = tuple(cue for cue in cues(kind) if cue.stem.isascii() or not plain)
+    return tuple(cue.stem for cue in known), known
 
 
 def _in_order(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
