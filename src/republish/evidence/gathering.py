@@ -123,7 +123,8 @@ def _linked(document: Document) -> Iterator[Element]:
 def _tags(document: Document) -> Iterator[bytes]:
     """Names of the tags in whose attributes something of licences stands."""
     for tag, start in islice(_mentions(document), _MAX_MENTIONS):
-        opened = tag.search(document.markup, max(0, start - _TAG_REACH), start)
+        begun = document.markup.rfind(b"<", max(0, start - _TAG_REACH), start)
+        opened = tag.match(document.markup, begun, start) if begun >= 0 else None
         if opened:
             yield opened[1]
 
