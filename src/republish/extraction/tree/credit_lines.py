@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from republish._text import fold
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_agency, names_maker_of_agency
@@ -63,8 +64,9 @@ def ends_with_agency(text: str) -> bool:
     return caption is not None and credit is not None and caption.endswith(SENTENCE_ENDS) and names_agency(credit)
 
 
+@lru_cache(maxsize=16)
 def split_credit(text: str) -> tuple[str | None, str | None]:
-    """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
+    """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"; kept for the next who asks of the same line."""
     line = fold(text)
     return said_once(*_parted(with_one_label(_REACHED.sub("", line) if "기자" in line else line)))
 
@@ -185,7 +187,9 @@ def tidy(text: str) -> str:
     text = _JOINED_LABEL.sub("", text) if text.startswith("Credit") else text
     text = text if _LEAVING.isdisjoint(text) else _LEFT_BEHIND.sub("", text)
     text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
-    text = credit_phrases().credit_label.sub("", text).strip(JOINTS)
+    if text.endswith(credit_phrases().last_labels):
+        text = credit_phrases().credit_label.sub("", text)
+    text = text.strip(JOINTS)
     text = _DASH.sub("", text) if text.startswith("-") or text.endswith("-") else text
     if text.startswith(tuple(_CLOSING)) and _closing(text, 1) == len(text) - 1:
         text = text[1:-1].strip(JOINTS)

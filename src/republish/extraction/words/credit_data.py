@@ -18,6 +18,9 @@ class CreditPhrases:
     credit_tail: Tail
     source_tail: re.Pattern[str]
     credit_label: re.Pattern[str]
+    """A label at the end of a caption that lost its credit."""
+    last_labels: tuple[str, ...]
+    """What the pattern finds is one of them."""
     license_labels: tuple[str, ...]
     license_owner: re.Pattern[str]
     """What a line under a picture names, and whose a licence behind it is: "picture", "source", or a "thing" beside it."""
@@ -47,12 +50,14 @@ class CreditPhrases:
 def credit_phrases() -> CreditPhrases:
     """The tables, compiled on first use."""
     table = head_table()
+    labels = tuple(word.title() for word in table["credit_labels"])
     return CreditPhrases(
         credit_tail=credit_tail(table),
         source_tail=source_tail(table["picture_sources"]),
         credit_label=re.compile(
-            rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?<!Nur)(?<!SZ )(?<!Zeitung )(?<!Stock )(?:{any_word([w.title() for w in table['credit_labels']])})$"
+            rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?<!Nur)(?<!SZ )(?<!Zeitung )(?<!Stock )(?:{any_word(labels)})$"
         ),
+        last_labels=labels,
         license_labels=tuple(table["license_labels"]),
         license_owner=_license_owner(table),
         thing_last=re.compile(rf"(?:^|[.!?;|/,(–—])\s*(?:{any_word(table['beside_pictures'])})\s*[:：]?$", re.I),

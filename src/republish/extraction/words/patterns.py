@@ -12,6 +12,8 @@ _WORD = re.compile(r"\w+")
 _FIRST = 2
 _LONGEST_LABEL = 80
 """Letters, and blanks behind it."""
+_RAREST_FIRST = "zqjxkvbpygfwmucldrhsnioate"
+"""Small letters by how often they are in a text; signs and all others are rarer still."""
 
 
 def any_word(words: Collection[str]) -> str:
@@ -77,7 +79,7 @@ Ways: TypeAlias = "Iterable[tuple[str, str]]"
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
 
-    __slots__ = ("_labels", "_marks", "_of_labels", "_patterns", "_plain_marks", "_ways")
+    __slots__ = ("_labels", "_marks", "_of_labels", "_patterns", "_ways")
 
     def __init__(self, labels: Iterable[str], of_labels: Ways, others: Ways) -> None:
         """`of_labels` are ways that have no match but where one of the `labels`, in small letters, stands before one of the marks."""
@@ -92,20 +94,18 @@ class Tail:
         for place, (marks, _) in enumerate(ways):
             for mark in marks.split():
                 self._ways[mark] = (*self._ways.get(mark, ()), place)
-        self._marks: dict[str, set[str]] = {}
+        self._marks: dict[str, list[str]] = {}
         for mark in self._ways:
-            self._marks.setdefault(mark.lower(), set()).add(mark)
-        self._plain_marks = {small: marks for small, marks in self._marks.items() if small.isascii()}
+            self._marks.setdefault(min(mark, key=_RAREST_FIRST.find), []).append(mark)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins first, not before the start."""
         end = text[start:]
-        said = end.lower()
-        table = self._plain_marks if said.isascii() else self._marks
-        held = [mark for small, marks in table.items() if small in said for mark in marks if mark in end]
+        letters = self._marks.keys() & set(end)
+        held = [mark for letter in letters for mark in self._marks[letter] if mark in end]
         ways = {place for mark in held for place in self._ways[mark]}
         labeling = [mark for mark in held if self._ways[mark][0] < self._of_labels]
-        if labeling and not self._is_labeled(said, labeling):
+        if labeling and not self._is_labeled(end.lower(), labeling):
             ways = {place for place in ways if place >= self._of_labels}
         found = [match for place in sorted(ways) if (match := self._patterns[place].search(text, start))]
         return min(found, key=re.Match.start, default=None)

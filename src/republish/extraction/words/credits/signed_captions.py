@@ -6,6 +6,7 @@ import re
 
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.personal_names import PARTICLES, is_paper, is_written_as_person
+from republish.extraction.words.lowered import holds_one
 
 _STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
 """A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
@@ -16,10 +17,12 @@ _FOR_OUTLET = re.compile(
     r"[^.!?/|,;]{2,50}$"
 )
 """Who made it and for whom, behind a sentence: "A boat in the ice. A. Person/CalMatters", ". A. Person for The Tide"."""
+_BEFORE_OUTLET = ("/", "for ", "für ", "pour ", "para ", "per ", "voor ")
+"""One of them is in whatever the pattern finds."""
 _BRACKETED = re.compile(
     r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s?\(([^()]{3,40}?)(?:\s(?:photo|image|file))?\)\.?$"
 )
-_DASHED = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$")
+_DASHED, _DASHES = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$"), ("- ", "– ", "— ")
 """The last words behind a dash: "A boat in the ice - AFP"."""
 _PICTURED = re.compile(
     r"(?:(?<=\w)\s?/\s?(?=fot|phot|bild|zdj|фот|св|сн)|(?<=[.!?…”»\"])\s(?=ф|с))"
@@ -43,12 +46,13 @@ def signed(text: str) -> tuple[str, str] | None:
     barred = _BEHIND_BAR.search(text) if "|" in text else None
     if barred is not None and is_written_as_person(barred[1]):
         return text[: barred.start()], text[barred.start() :]
-    dashed = _DASHED.search(text)
+    dashed = _DASHED.search(text) if holds_one(text, _DASHES) else None
     if dashed is not None and is_agency(dashed[1]):
         return text[: dashed.start()], dashed[1]
-    if (pictured := _PICTURED.search(text)) is not None and _is_who(pictured):
+    pictured = _PICTURED.search(text) if "/" in text or not text.isascii() else None
+    if pictured is not None and _is_who(pictured):
         return text[: pictured.start()], text[pictured.start() :]
-    outlet = _FOR_OUTLET.search(text)
+    outlet = _FOR_OUTLET.search(text) if holds_one(text, _BEFORE_OUTLET) else None
     if outlet is not None and is_written_as_person(outlet[1]):
         return text[: outlet.start()], text[outlet.start() :]
     return _in_brackets(text) if "(" in text else None
