@@ -29,6 +29,7 @@ from republish.extraction.words.credits.license_words import (
     LICENSE_WORDS,
     MARK,
     is_only_license,
+    may_name_license,
     name_and_license,
 )
 from republish.extraction.words.credits.said_twice import said_once
@@ -216,15 +217,18 @@ def _license_text(
     credit: str | None, caption: str | None, makers: list[Element], figure: Element | None
 ) -> tuple[str | None, bool]:
     """The licence's words in credit or caption, and whether it is the picture's: the first that is, else the first."""
+    places = [place for place in (credit, caption) if place and may_name_license(place)]
+    found = [(place, match) for place in places for match in LICENSE_WORDS.finditer(place)]
+    found = found or [each for place in places for each in _full_names(place)]
+    if not found:
+        return None, True
     ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else _ahead(figure, caption or "", credit)
-    found = [(place, match) for place in (credit, caption) if place for match in LICENSE_WORDS.finditer(place)]
-    found = found or [each for place in (credit, caption) if place for each in _full_names(place)]
     for place, match in found:
         before, behind = place[: match.start()], place[match.end() :]
         told = (f"{ahead} {before}", behind) if place is credit else (before, f"{behind} {credit or ''}".rstrip())
         if is_pictures_own(*told):
             return match[0], True
-    return (found[0][1][0], False) if found else (None, True)
+    return found[0][1][0], False
 
 
 def _ahead(figure: Element | None, caption: str, credit: str | None) -> str:

@@ -70,9 +70,10 @@ def credits_picture(line: str) -> bool:
 
     It is short, or ends with an agency of pictures.
     """
-    told = is_credit(line) and (len(line) <= _LONGEST_LAST or credit_phrases().source_tail.search(line) is not None)
-    label = credit_phrases().license_owner.match(line) if told and LICENSE_WORDS.search(line) is None else None
-    return label is not None and label.lastgroup == "picture" and _OF_FILM.match(line) is None
+    label = credit_phrases().license_owner.match(line)
+    if label is None or label.lastgroup != "picture" or _OF_FILM.match(line) or LICENSE_WORDS.search(line):
+        return False
+    return is_credit(line) and (len(line) <= _LONGEST_LAST or credit_phrases().source_tail.search(line) is not None)
 
 
 def _with_labelled_line(lead: Image, html: str, text: str) -> Image:

@@ -124,8 +124,8 @@ def _behind_alternative(figure: Element, line: str) -> tuple[str, str] | None:
     picture = next(figure.iter("img"), None) if "/" in line else None
     told = fold(picture.get("alt") or "") if picture is not None else ""
     rest = line.removeprefix(told).strip() if told else ""
-    credit = tidy(rest)
-    return (told, credit) if rest.startswith("/") and rest != line and is_credit(credit) else None
+    credit = tidy(rest) if rest.startswith("/") and rest != line else ""
+    return (told, credit) if is_credit(credit) else None
 
 
 def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | None]:

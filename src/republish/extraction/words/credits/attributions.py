@@ -9,7 +9,7 @@ from republish._text import fold
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_owners import is_pictures_own
-from republish.extraction.words.credits.license_words import LICENSE_WORDS, MARK, without_labels
+from republish.extraction.words.credits.license_words import LICENSE_WORDS, MARK, may_name_license, without_labels
 
 _BY = r"(?:by|von|par|por|di|da|de|door|od|av|af)"
 _NAME = rf"(?:(?!\w\w[.!?]\s)[^,()\[\]{MARK}]){{2,60}}?"
@@ -55,8 +55,9 @@ _GLUED = re.compile(rf"(?<=\w[”“»\"])(?={_BY}\s)")
 
 def attribution_of_words(caption: str) -> tuple[str, str] | None:
     """The same for a caption that names the licence without a link to it; its name stays in the credit."""
-    bare = _ADDRESS.sub("", _COMMONS.sub("", caption))
-    found = attribution_in(LICENSE_WORDS.sub(MARK, bare)) if LICENSE_WORDS.search(bare) else None
+    bare = _ADDRESS.sub("", _COMMONS.sub("", caption)) if "http" in caption else caption
+    licensed = may_name_license(bare) and LICENSE_WORDS.search(bare)
+    found = attribution_in(LICENSE_WORDS.sub(MARK, bare)) if licensed else None
     return (found[0], bare[len(found[0]) :].strip()) if found is not None else None
 
 

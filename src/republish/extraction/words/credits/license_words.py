@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.lowered import holds_one
 
 MARK = "\ue000"
 """Where a link to a licence stood."""
@@ -22,6 +23,8 @@ FULL_NAMES = re.compile(
     re.I,
 )
 """A licence's name in any language, from its first word to its version, or its address; many such stretches name none."""
+_IN_LICENSES = ("cc", "creat", "publ", "gem", "autho", "共享", "創用", "クリエ", "크리에")
+"""One of them is in whatever these two find, in small letters."""
 _ONLY = re.compile(rf"\W*(?:Creative Commons\W+)?(?:{LICENSE_WORDS.pattern})\W*", re.I)
 _PUT_BY = re.compile(
     rf"(?:(?:^|\s)in\s)?\s?{MARK}\s?(?:by|von|par|por|di|da|door|av|af)\s(?!(?:the|an?|der|die|das|dem|le|la|les|el|los)\s)"
@@ -48,6 +51,11 @@ def _label() -> re.Pattern[str]:
         rf"(?<!\w)(?:{words})(?:\s(?:an?|the|der|einer|la|une|una|uma))?\s*[:：]?\s*(?={MARK})|(?<={MARK})\s(?:licen[cs]es?|lizenz|licencia)(?!\w)",
         re.I,
     )
+
+
+def may_name_license(text: str) -> bool:
+    """`LICENSE_WORDS` and `FULL_NAMES` find nothing in other texts."""
+    return holds_one(text.lower(), _IN_LICENSES)
 
 
 def without_labels(marked: str) -> str:
