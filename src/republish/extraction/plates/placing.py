@@ -204,8 +204,15 @@ def _lies_near(plate: Plate, verdicts: Verdicts, holds: set[Block]) -> bool:
 
     Nor do the boxes that hold nothing but a picture and what is said of it, where that names the maker.
     """
-    levels, said = CLIMB, (*plate.words, *plate.captions)
-    own = len(plate.leaves) + len(plate.captions) if any(is_credit(verdicts.leaves[i].text) for i in said) else 0
+    if _is_within_reach(plate, holds):
+        return True
+    said = [verdicts.leaves[i].text for i in (*plate.words, *plate.captions)]
+    return any(map(is_credit, said)) and _is_within_reach(plate, holds, len(plate.leaves) + len(plate.captions))
+
+
+def _is_within_reach(plate: Plate, holds: set[Block], own: int = 0) -> bool:
+    """One of the nearest boxes around it holds some of the text; those that hold no more than its `own` runs count for none."""
+    levels = CLIMB
     for up in islice(plate.root.above(), _MOST_BOXES):
         if up in holds:
             return True

@@ -18,10 +18,13 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
 from republish.extraction.words.lines.asking import buys
+from republish.extraction.words.lowered import holds_one
 
 _ICON = re.compile(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
 _OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
 """Directories of what a site shows on all of its pages."""
+_NAMING_SITE = ("/theme", "/template", "/skin", "/plugin", "/icon")
+"""One of them is in whatever the pattern finds, in small letters."""
 _LOGO = re.compile(r"(?:^|[/_-])logo(?=[_.-])", re.I)
 _MAIL = ("mailto:", "/cdn-cgi/l/email-protection")
 _CLOCKS, _CLOCK = ("time", "span", "div"), re.compile(r"\d{1,2}(?::[0-5]\d){1,2}")
@@ -117,7 +120,8 @@ def _is_icon(plate: Plate, read: Reader) -> bool:
 
 def _is_of_site(plate: Plate) -> bool:
     """One of its elements' attributes names such a directory."""
-    return any(_OF_SITE.search(" ".join(node.element.values())) for node in plate.pictures)
+    said = (" ".join(node.element.values()) for node in plate.pictures)
+    return any(holds_one(values.lower(), _NAMING_SITE) and _OF_SITE.search(values) for values in said)
 
 
 def _is_icon_file(image: Rendition) -> bool:
