@@ -21,6 +21,7 @@ LAZY_SOURCES = (
     "data-src-large",
 )
 LAZY_NAMES = frozenset({*LAZY_SETS, *LAZY_SOURCES})
+_OWN_NAMES = LAZY_NAMES | {"src"}
 _LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
 _LAZY_ENDS = ("src", "srcset", "-original", "-lazy", "-lazyload", "url")
 """One of them ends every such name."""
@@ -39,7 +40,7 @@ def named_lazy(attributes: Mapping[str, str], names: re.Pattern[str]) -> Iterato
     return addresses(
         value
         for name, value in attributes.items()
-        if name.endswith(_LAZY_ENDS) and name not in LAZY_NAMES and names.search(name) and not _WORSE.search(name)
+        if name.endswith(_LAZY_ENDS) and name not in _OWN_NAMES and names.search(name) and not _WORSE.search(name)
     )
 
 

@@ -166,8 +166,10 @@ def _best_url(shown: Element | None, element: Element, base_url: str) -> str | N
     others = [url for source in small[::-1] for url, _ in set_entries(source)]
     files = chain(filter(None, [chosen]), candidates(attributes), others)
     url = _first_on_web(chain(files, _stated(shown), _painted(shown), _linked(shown)), base_url)
-    others.extend(named_lazy(attributes, LAZY_NAME))
-    larger = (other for link in others if (other := web_url(link, base_url)) and url and is_larger(other, url))
+    if url is None:
+        return None
+    waiting = chain(others, named_lazy(attributes, LAZY_NAME))
+    larger = (other for link in waiting if (other := web_url(link, base_url)) and is_larger(other, url))
     return next(larger, url)
 
 

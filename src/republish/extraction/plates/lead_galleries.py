@@ -29,10 +29,11 @@ def told_once(plates: list[Plate], read: Reader) -> list[Plate]:
     """The figures without those that show, without a word, what the captioned one right before them shows, or for browsers without scripts one before that."""
     found: list[Plate] = []
     told: set[str] = set()
+    fallbacks = any(map(_is_without_scripts, plates))
     for before, plate in pairwise((None, *plates)):
         if plate and not (_is_fallback(plate, told, read) or (before and _is_shown_by(before, plate, read))):
             found.append(plate)
-            told |= _addresses(plate, read) if plate.words or plate.captions else set()
+            told |= _addresses(plate, read) if fallbacks and (plate.words or plate.captions) else set()
     return found
 
 
@@ -45,6 +46,8 @@ def not_shown_again(plates: list[Plate], figures: list[Plate], verdicts: Verdict
         return plates
     kept = (plate for plate in figures if verdicts.kept[plate.leaves[0]])
     inside = [(plate, image) for plate in kept for image in resolved(plate, read)]
+    if not inside:
+        return plates
     return [plate for plate in plates if plate.words or plate.captions or not _is_among(plate, inside, read)]
 
 
@@ -65,10 +68,14 @@ def _say_one(image: Rendition, other: Rendition) -> bool:
 
 def _is_fallback(plate: Plate, told: set[str], read: Reader) -> bool:
     """Nothing is said of it, and it repeats a slide of a gallery: the only one that is seen where no script turns them."""
-    if not told or plate.words or plate.captions or any(node.tag != "noscript" for node in plate.pictures):
+    if not told or not _is_without_scripts(plate):
         return False
     files = _addresses(plate, read)
     return bool(files) and files <= told
+
+
+def _is_without_scripts(plate: Plate) -> bool:
+    return not (plate.words or plate.captions) and all(node.tag == "noscript" for node in plate.pictures)
 
 
 def _addresses(plate: Plate, read: Reader) -> set[str]:

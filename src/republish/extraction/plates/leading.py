@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from republish.extraction.plates.plate import Plate, Reader, resolved
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.model import Image
 
 _NEAR = 8
@@ -22,11 +22,18 @@ def leads(
 
     Of a list of pictures the last is shown with the text: the one that the data name is the lead picture anyway.
     """
-    named = [plate for plate in above if lead and any(image.url == lead.url for image in resolved(plate, read))]
+    pictured = [(plate, plate.pictures) for plate in above]  # Before twins among them are left out.
     close = [plate for plate in reversed(above) if _may_lead(plate, first)]
-    yield from ((plate, False) for plate in close if stated and plate in named and not plate.root.places & GROUP)
+    single = (plate for plate in close if stated and not plate.root.places & GROUP)
+    yield from ((plate, False) for plate in single if _show(lead, plate.pictures, read))
     yield from ((plate, False) for plate in close)
-    yield from ((plate, True) for plate in named)
+    yield from ((plate, True) for plate, pictures in pictured if _show(lead, pictures, read))
+
+
+def _show(lead: Image | None, pictures: list[Node], read: Reader) -> bool:
+    """One of them is the picture that the data name."""
+    files = (read(node) for node in pictures if lead and node.tag != "iframe")
+    return lead is not None and any(file.url == lead.url for file in files if file is not None)
 
 
 def begins_with(url: str, figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader) -> bool:
