@@ -32,8 +32,8 @@ _REACHED = re.compile(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{
 """How Korean papers end a credit: with the reporter's address, and the day."""
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood, and a label that a system wrote before nobody: "(Photo: )"."""
-_LEAVING = frozenset("([,")
-"""One of them is in whatever the pattern finds."""
+_LEAVING = ("(", "[", ",,", ", ,", ",/", ", /", ",;", ", ;")
+"""One of them is in whatever the pattern finds in a folded line."""
 _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""
 _LABEL, SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
@@ -185,7 +185,7 @@ def tidy(text: str) -> str:
     """A line without the separators and brackets that joined two parts."""
     text = fold(text).strip(JOINTS)
     text = _JOINED_LABEL.sub("", text) if text.startswith("Credit") else text
-    text = text if _LEAVING.isdisjoint(text) else _LEFT_BEHIND.sub("", text)
+    text = _LEFT_BEHIND.sub("", text) if holds_one(text, _LEAVING) else text
     text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
     if text.endswith(credit_phrases().last_labels):
         text = credit_phrases().credit_label.sub("", text)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from republish.extraction.words.credit_tails import credit_tail, lead_label, source_tail
+from republish.extraction.words.credit_tails import SourceTail, credit_tail, lead_label
 from republish.extraction.words.head_data import BOTH, PREPOSITIONS, beginnings, head_table
 from republish.extraction.words.patterns import Tail, any_word
 
@@ -16,7 +16,7 @@ class CreditPhrases:
     """Compiled tables of `data/extraction_head.toml`, as far as they speak of pictures."""
 
     credit_tail: Tail
-    source_tail: re.Pattern[str]
+    source_tail: SourceTail
     credit_label: re.Pattern[str]
     """A label at the end of a caption that lost its credit."""
     last_labels: tuple[str, ...]
@@ -53,7 +53,7 @@ def credit_phrases() -> CreditPhrases:
     labels = tuple(word.title() for word in table["credit_labels"])
     return CreditPhrases(
         credit_tail=credit_tail(table),
-        source_tail=source_tail(table["picture_sources"]),
+        source_tail=SourceTail(table["picture_sources"]),
         credit_label=re.compile(
             rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?<!Nur)(?<!SZ )(?<!Zeitung )(?<!Stock )(?:{any_word(labels)})$"
         ),

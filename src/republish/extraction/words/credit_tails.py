@@ -6,6 +6,7 @@ import re
 
 from republish.extraction.words.credits.east_asian_credits import EAST_ASIAN
 from republish.extraction.words.credits.made_by import ANEW, COLON, COLONS, NAMES, ways_of_making
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Tail, Ways, any_word
 
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
@@ -25,6 +26,9 @@ _MAKER = re.compile(
 _MADE = re.compile(r"(?:photo[ -])?(?:photo|illustration|image|picture|graphic|composite|collage)s? by\s", re.I)
 """What begins so holds no caption."""
 _MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
+_WORD, _AS_I = re.compile(r"\w+"), str.maketrans({"ı": "i", "\u0307": None})
+_SET_APART = ("(", "[", "（", "=", "＝")
+"""One of them is in a credit by what it names that names no known source."""
 _WITHOUT_LABELS: Ways = (
     (
         "rovided upplied ubmitted",
@@ -177,11 +181,33 @@ def end_of_caption(text: str) -> int:
     return 0 if found is None else max(found.end("caption"), found.end("sentence"))
 
 
-def source_tail(words: list[str]) -> re.Pattern[str]:
+class SourceTail:
     """The end of a caption that is a credit by what it names: "(A. Person/Agency)", "= AFP", ". Agency/A. Person".
 
     Any two names with a stroke between them in brackets are found as `one` and the `other`: one has to be a person's.
     """
+
+    __slots__ = ("_longest_words", "_pattern")
+
+    def __init__(self, sources: list[str]) -> None:
+        self._longest_words = frozenset(max(_WORD.findall(source), key=len) for source in sources)
+        self._pattern = _source_tail(sources)
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The match that begins first, not before the start; none where nothing is set apart and the longest word of no source stands."""
+        if not holds_one(text, _SET_APART) and self._longest_words.isdisjoint(_WORD.findall(_lowered(text))):
+            return None
+        return self._pattern.search(text, start)
+
+
+def _lowered(text: str) -> str:
+    """In small letters, Turkish ones as a pattern without regard to case has them."""
+    small = text.lower()
+    return small if small.isascii() else small.translate(_AS_I)
+
+
+def _source_tail(words: list[str]) -> re.Pattern[str]:
+    """What such a credit looks like, whatever case its letters have."""
     named = any_word(words)
     name = r"(?:(?!\w\w\. )[\w\u0900-\u0963\u0966-\u0e7f.'’ +&@-]){2,40}"
     labelled = r"fot\.\s|(?:fotos?|photos?|images?|bild(?:er)?|foto's)\s"

@@ -12,8 +12,8 @@ _WORD = re.compile(r"\w+")
 _FIRST = 2
 _LONGEST_LABEL = 80
 """Letters, and blanks behind it."""
-_RAREST_FIRST = "zqjxkvbpygfwmucldrhsnioate"
-"""Small letters by how often they are in a text; signs and all others are rarer still."""
+_RAREST_FIRST = "zqjxkvbpygfwmucldrhsnioate "
+"""Small letters and the blank by how often they are in a text; signs and all others are rarer still."""
 
 
 def any_word(words: Collection[str]) -> str:
@@ -73,7 +73,7 @@ class Openings:
 
 
 Ways: TypeAlias = "Iterable[tuple[str, str]]"
-"""Pairs of marks, white space between them, and an expression that has no match without one of them."""
+"""Pairs of marks, white space between them and "_" for a blank in one, and an expression that has no match without one of them."""
 
 
 class Tail:
@@ -92,7 +92,7 @@ class Tail:
         self._patterns = [re.compile(pattern, re.I) for _, pattern in ways]
         self._ways: dict[str, tuple[int, ...]] = {}
         for place, (marks, _) in enumerate(ways):
-            for mark in marks.split():
+            for mark in (one.replace("_", " ") for one in marks.split()):
                 self._ways[mark] = (*self._ways.get(mark, ()), place)
         self._marks: dict[str, list[str]] = {}
         for mark in self._ways:

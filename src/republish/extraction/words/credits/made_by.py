@@ -34,10 +34,13 @@ def ways_of_making(labels: list[str], given_by: list[str], courtesy_of: list[str
     named, given, courtesy = any_word(labels), any_word(given_by), any_word(courtesy_of)
     return (
         (
-            "by par por oor av af leh nga per icha",
+            "_by_ _par_ _por_ oor_ _av_ _af_ leh_ _nga_ _per_ icha",
             rf"{ANEW}(?:(?:{named})\s(?:{_BY})|picha na)\s(?:{_FULL_NAME}|(?-i:[A-ZÀ-Þ]{{2,}})){_END}",
         ),
-        ("von de di do da van от на του της από از", rf"{_BEHIND}(?:{named})\s(?:{_BY_OR_OF})\s{_FULL_NAME}{_END}"),
+        (
+            "_von_ _de_ _di_ _do_ _da_ _van_ _от_ _на_ _του_ _της_ _από_ _از_",
+            rf"{_BEHIND}(?:{named})\s(?:{_BY_OR_OF})\s{_FULL_NAME}{_END}",
+        ),
         (_marks_of(given_by), rf"(?:{ANEW}(?:{named})\s|{_BEHIND})(?:{given})\s{NAMES}{_END}"),
         (_marks_of(courtesy_of), rf"{ANEW}(?:(?:{named})\s)?(?:{courtesy})\s{NAMES}{_END}"),
         ("opyright", rf"{ANEW}Copyright\s(?!©|\(c\)){NAMES}{_END}"),
