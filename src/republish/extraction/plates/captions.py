@@ -12,8 +12,9 @@ from republish._html import fragment
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import is_small, is_thumbnail
-from republish.extraction.tree.credit_lines import credit_in_alternative
+from republish.extraction.tree.credit_lines import credit_in_alternative, is_credit
 from republish.extraction.tree.markup import escape_attribute
+from republish.extraction.words.credits.license_words import may_name_license
 from republish.model import Image, Profile
 
 _JOINTS = " |·•–—/,;(-"
@@ -39,8 +40,7 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
     """
     lacking = {image.url for image in images if image.caption is None or _LABEL.fullmatch(image.caption)}
     uncredited = [image for image in images if image.caption and not image.credit and image.url not in lacking]
-    lacking |= {image.url for image in uncredited if len(image.caption or "") <= _SHORT}
-    told = {image.url: image.caption or "" for image in uncredited if image.url not in lacking}
+    told = {image.url: image.caption or "" for image in uncredited}
     found = {image.url: image for image in _written(html, lacking, told, profile)}
     return tuple(_as_written(image, found[image.url]) if image.url in found else image for image in images)
 
@@ -124,17 +124,25 @@ def _is_said(image: Image) -> bool:
 
 
 def _written(html: str, urls: set[str], told: dict[str, str], profile: Profile | None) -> Iterator[Image]:
-    """The pictures with these addresses as the figures that hold words show them; those whose caption is `told` where it goes on."""
+    """The pictures with these addresses as the figures that hold words show them; those whose caption is `told` where more is said."""
     sources = set(map(escape_attribute, urls))
-    longer = {escape_attribute(url): f"<figcaption>{escape(caption, quote=False)} " for url, caption in told.items()}
+    known = {escape_attribute(url): caption for url, caption in told.items()}
     for part in html.split("<figure>")[1:] if urls or told else ():
         figure = part.partition("</figure>")[0]
         if "<figcaption" not in figure:
             continue
         shown = _SOURCE.findall(figure)
-        if sources.isdisjoint(shown) and not any(longer[one] in figure for one in shown if one in longer):
+        if sources.isdisjoint(shown) and not any(_says_more(figure, known[one]) for one in shown if one in known):
             continue
         for element in fragment(f"<figure>{figure}</figure>").iter("img"):
             image = read_image(element, element.get("src") or "", profile)
             if image is not None and (image.url in urls or image.url in told):
                 yield image
+
+
+def _says_more(figure: str, caption: str) -> bool:
+    """A long caption goes on; a short one is not all that stands under the picture, or may be a credit."""
+    written = f"<figcaption>{escape(caption, quote=False)}"
+    if len(caption) > _SHORT:
+        return f"{written} " in figure
+    return f"{written}</figcaption>" not in figure or is_credit(caption) or may_name_license(caption)
