@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
 from republish._data_files import data_table
 from republish.extraction.words.lowered import first_letters, holds_one
-from republish.extraction.words.patterns import Beginnings, any_word
+from republish.extraction.words.patterns import Beginnings
 
 _LONGEST_OF_BROWSER = 160
 _SIGNS = " \t\xa0¿¡!?.…✓✕×▶►⚠️🍪"
@@ -17,7 +16,7 @@ _SIGNS = " \t\xa0¿¡!?.…✓✕×▶►⚠️🍪"
 
 def waits_for_readers(said: str) -> bool:
     """A line in small letters asks for consent to load something, or says that a browser does not play it."""
-    if first_letters(said) not in _letters() or not _beginnings().match(said):
+    if first_letters(said) not in _letters():
         return False
     line = said.strip(_SIGNS).replace("'", "’")
     if _openings().begin(line) or line in _whole():
@@ -40,13 +39,6 @@ def _of_sites(name: str) -> Iterator[str]:
 def _letters() -> frozenset[str]:
     """With which such lines begin."""
     return frozenset(map(first_letters, _any()))
-
-
-@cache
-def _beginnings() -> re.Pattern[str]:
-    """One look for all: hardly a line goes on as its first letters promise."""
-    phrases = re.sub("[’']", "[’']", any_word(_any()))
-    return re.compile(rf"\W*(?:{phrases})")
 
 
 def _any() -> tuple[str, ...]:
