@@ -26,13 +26,16 @@ def invites(text: str) -> bool:
 def pleads(text: str) -> bool:
     """It invites, or it speaks of the newsroom or its readers, and a sentence in it asks for support or offers a newsletter; nobody says it in a story."""
     said = _said(text)
-    if not holds_one(said, _phrases("press")):
-        return _invites(said)
-    if holds_one(said, _QUOTED):
+    invited = _invites(said)
+    if not (invited or _asks_further_on(said)):
         return False
-    if _invites(said) or holds_one(said, _phrases("asked")):
-        return True
-    return any(_asking().begin(said[sign.end() :]) for sign in _SENTENCE.finditer(said))
+    return not holds_one(said, _QUOTED) if holds_one(said, _phrases("press")) else invited
+
+
+def _asks_further_on(said: str) -> bool:
+    """A sentence in it, or a half of one, begins by asking for support or a newsletter, or it says so anywhere."""
+    asks = any(_asking().begin(said[sign.end() :]) for sign in _SENTENCE.finditer(said))
+    return asks or holds_one(said, _phrases("asked"))
 
 
 def _invites(said: str) -> bool:
