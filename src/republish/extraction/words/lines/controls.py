@@ -8,9 +8,10 @@ from itertools import chain
 
 from republish._data_files import data_table
 from republish.extraction.words.lines.page_words import is_page_of_all
+from republish.extraction.words.lowered import holds_one
 
 _NUMBERS = re.compile(r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}")
-_PARTING = re.compile(r"\s*[|·•/]\s*")
+_STROKES, _PARTING = "|·•/", re.compile(r"\s*[|·•/]\s*")
 _LONGEST = 60
 _SIGNS = " \t:：…»›>→«‹<←▼▲+×✕✖"
 
@@ -44,4 +45,4 @@ def is_control(text: str) -> bool:
     said, known = text.lower().replace("'", "’").strip(_SIGNS), _controls()
     if said in known or _NUMBERS.fullmatch(said) is not None or is_page_of_all(said):
         return True
-    return all(part in known for part in _PARTING.split(said))
+    return holds_one(said, _STROKES) and all(map(known.__contains__, _PARTING.split(said)))
