@@ -12,7 +12,11 @@ _BEGINNING = 80
 
 def first_word(line: str) -> str:
     """The first word of a line, in small letters; empty where it begins with none."""
-    found = _WORD.search(line[:_BEGINNING].lower())
+    beginning = line[:_BEGINNING].lower()
+    word = beginning.partition(" ")[0]
+    if word.isalnum():
+        return word
+    found = _WORD.search(beginning)
     return found[0] if found is not None else ""
 
 
