@@ -15,7 +15,7 @@ from republish.extraction.words.lines.asking import asks_at_first, leads_to_a_ch
 from republish.extraction.words.lines.part_labels import is_over_others
 from republish.extraction.words.lines.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
 from republish.extraction.words.lines.told import is_said
-from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.lowered import Held, lowered
 from republish.extraction.words.patterns import Openings
 
 _PROMPTING = re.compile(
@@ -132,26 +132,28 @@ _DOCUMENT = re.compile(
     re.I,
 )
 """Where the text's own source is to be read: no other story."""
-_OF_GIVING = (
+_OF_GIVING = Held((
     "donat", "support", "will you ", "we need your ", "important to you", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
     "apóyanos", "hazte soci", "sostieni", "apoie o", "steun on", "støtt ", "støt ", "stöd ", "wesprzyj", "podpořte", "поддержите", "destek",
     "tue työ", "tue mei", "donación", "donativo", "doação", "donazione", "jetzt spenden", "doneer ", "doe een ", "gi en gave", "ge en gåva", "lahjoitus",
     "přispějte", "támogass ", "pledging a ",
-)  # fmt: skip
+))  # fmt: skip
 """One of them is in whatever asks for money."""
-_OF_COMMENTS = (
-    "dúvidas",
-    "dudas",
-    "opini",
-    "perguntas",
-    "preguntas",
-    "kommentare",
-    "commentaires",
-    "comentario",
-    "comentário",
-    "commenti",
-    "reacties",
-    "first to comment",
+_OF_COMMENTS = Held(
+    (
+        "dúvidas",
+        "dudas",
+        "opini",
+        "perguntas",
+        "preguntas",
+        "kommentare",
+        "commentaires",
+        "comentario",
+        "comentário",
+        "commenti",
+        "reacties",
+        "first to comment",
+    )
 )
 _LONGEST = 500
 _LONGEST_ASKING = 240
@@ -161,9 +163,9 @@ _LONGEST_LETTER = 200
 _OPENINGS = Openings(
     (_LONGEST_INVITATION, "di do en ge go ha if li lo po te ti vo", _LIKING.match),
     (_LONGEST_ASKING, "ge re", _DELIVERED.match),
+    (_LONGEST, "ai ar do en ge li lo te ti va vo", _PLEASED.match),
     (_LONGEST_ASKING, "ab an as be in ir is jo me ne od pl pr re ri sc si su ti tr za по пі", _SUBSCRIBING.match),
 )
-_LONG_OPENINGS = Openings((_LONGEST, "ai ar do en ge li lo te ti va vo", _PLEASED.match))
 _UNSURE = 0.9
 _MOSTLY, _HALF, _LINKED = 0.8, 0.5, 0.3
 _FIRST, _NOT = 2, 9
@@ -178,19 +180,19 @@ def is_asking(leaf: Leaf) -> bool:
     said = lowered(text) if len(text) <= _LONGEST else ""
     if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
         return True
-    if _LONG_OPENINGS.fit(said, len(text)):
+    if _OPENINGS.fit(said, len(text)):
         return True
     if len(text) > _LONGEST_ASKING:
         return bool(said) and asks_at_first(said) and not is_said(text)
-    if _OPENINGS.fit(said, len(text)) or ("like th" in said and _WANTING.search(said)):
+    if "like th" in said and _WANTING.search(said):
         return True
     if "?" in said and _asks_behind_a_question(said):
         return True
-    if asks_at_first(said) or (holds_one(said, _OF_GIVING) and _GIVING.search(said)):
+    if asks_at_first(said) or (_OF_GIVING.are_in(said) and _GIVING.search(said)):
         return not is_said(text)
     if len(text) > _LONGEST_INVITATION:
         return False
-    speaks = holds_one(said, _OF_COMMENTS) or "comments" in leaf.kinds
+    speaks = _OF_COMMENTS.are_in(said) or "comments" in leaf.kinds
     return speaks and _INVITING.search(said) is not None
 
 

@@ -28,3 +28,20 @@ def holds_one(text: str, words: Iterable[str]) -> bool:
         if word in text:
             return True
     return False
+
+
+class Held:
+    """Words of which a text may hold one, or a part of it; a text in plain ASCII is asked for none with other letters."""
+
+    __slots__ = ("_plain", "_words")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(dict.fromkeys(words))
+        self._plain = tuple(filter(str.isascii, self._words))
+
+    def are_in(self, text: str) -> bool:
+        """Whether it holds one of them."""
+        for word in self._plain if text.isascii() else self._words:  # noqa: SIM110 - `any` takes half as long again.
+            if word in text:
+                return True
+        return False

@@ -59,8 +59,10 @@ def is_linked_call(text: str, linked: int) -> bool:
 def is_stamp(text: str) -> bool:
     """A label and a day with a clock, or in numbers, and nothing else: "Uppfært 4. mars 2026 kl. 10:15"."""
     said = _plain(text) if len(text) <= _LONGEST_STAMP else ""
-    label = _stamps().match(said) if any(map(str.isdigit, said)) else None
-    told = said[label.end() :] if label is not None else ""
+    label = _stamps().match(said)
+    if label is None:
+        return False
+    told = said[label.end() :]
     words = [word for word in told.split() if not any(map(str.isdigit, word)) and any(map(str.isalpha, word))]
     dated = _IN_NUMBERS.search(told) or (_YEAR.search(told) and _CLOCK.search(told))
     return len(words) <= _WORDS_OF_DAY and bool(dated)

@@ -7,7 +7,7 @@ from functools import cache
 
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lines.asking import phrases_of
-from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.lowered import Held, holds_one
 from republish.extraction.words.patterns import Beginnings
 from republish.extraction.words.tongues import phrases_in
 
@@ -29,13 +29,13 @@ def pleads(text: str) -> bool:
     invited = _invites(said)
     if not (invited or _asks_further_on(said)):
         return False
-    return not holds_one(said, _QUOTED) if holds_one(said, _phrases("press")) else invited
+    return not holds_one(said, _QUOTED) if _held("press").are_in(said) else invited
 
 
 def _asks_further_on(said: str) -> bool:
     """A sentence in it, or a half of one, begins by asking for support or a newsletter, or it says so anywhere."""
     asks = any(_asking().begin(said[sign.end() :]) for sign in _SENTENCE.finditer(said))
-    return asks or holds_one(said, _phrases("asked"))
+    return asks or _held("asked").are_in(said)
 
 
 def _invites(said: str) -> bool:
@@ -45,7 +45,7 @@ def _invites(said: str) -> bool:
         return True
     if "@" in said and _beginnings("knowing").begin(said):
         return True
-    return len(said) <= _LONGEST_OPINION and _beginnings("opinion").begin(said) and holds_one(said, _phrases("below"))
+    return len(said) <= _LONGEST_OPINION and _beginnings("opinion").begin(said) and _held("below").are_in(said)
 
 
 @cache
@@ -66,6 +66,11 @@ def _asking() -> Beginnings:
 @cache
 def _beginnings(*names: str) -> Beginnings:
     return Beginnings(phrase for name in names for phrase in _phrases(name))
+
+
+@cache
+def _held(name: str) -> Held:
+    return Held(_phrases(name))
 
 
 def _phrases(name: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.lowered import Held, holds_one, lowered
 from republish.extraction.words.patterns import Openings
 
 _SUBSCRIBERS = r"(?:subscribers?|members|abonnenten|abonnements?|abonnés|suscriptores|abbonati|assinantes|abonnees|prenumeranter|abonnenter|prenumeratorów|подписчик\w*|registered (?:users|readers))"
@@ -231,7 +231,7 @@ _OPENINGS = Openings(
 
 
 _QUESTION_ENDS = "? "
-_HINTS = frozenset(
+_HINTS = Held(
     _QUESTION_ENDS if hint.startswith(_QUESTION_ENDS) else hint for hints, _ in (*_ASKING, *_ANYWHERE) for hint in hints
 )
 """All of these words, or what several of them begin with: hardly a line holds any."""
@@ -256,4 +256,4 @@ def is_standing(text: str) -> bool:
     if len(text) > _LONGEST_AGREEMENT:
         return holds_one(text, _COOKIE) and _COOKIES.match(text.lower()) is not None
     said = lowered(text)
-    return _OPENINGS.fit(said, len(text)) or (holds_one(said, _HINTS) and _is_hinted(text, said))
+    return _OPENINGS.fit(said, len(text)) or (_HINTS.are_in(said) and _is_hinted(text, said))
