@@ -62,16 +62,20 @@ def _patterns() -> _Patterns:
 
 
 def _any_of(phrases: list[str]) -> str:
-    """The longest first; a phrase of a script that parts its words is never a piece of a word."""
-    return "|".join(map(_bounded, sorted(set(phrases), key=len, reverse=True)))
+    """The longest first of those with one first letter, which is asked before all else; a phrase of a script that parts its words is never a piece of a word."""
+    by_letter: dict[str, list[str]] = {}
+    for phrase in sorted(set(phrases), key=len, reverse=True):
+        by_letter.setdefault(phrase[0], []).append(_bounded(phrase))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_letter.items())
 
 
 def _bounded(phrase: str) -> str:
-    text = re.escape(phrase)
+    """What stands behind its first letter."""
+    first, rest = re.escape(phrase[0]), re.escape(phrase[1:])
     if max(phrase) >= "\u3040":
-        return text
-    before = r"(?<![^\W\d_])" if phrase[0].isalnum() else ""
-    return before + text + (r"(?![^\W\d_])" if phrase[-1].isalnum() else "")
+        return rest
+    before = rf"(?<![^\W\d_]{first})" if phrase[0].isalnum() else ""
+    return before + rest + (r"(?![^\W\d_])" if phrase[-1].isalnum() else "")
 
 
 def is_page_of_all(text: str) -> bool:
