@@ -44,7 +44,8 @@ def drop_pleas(verdicts: Verdicts) -> None:
 
 def _is_all_of_section(leaf: Leaf, heading: Leaf, verdicts: Verdicts) -> bool:
     """It asks, right under a heading, and a stroke stands right under it in the same box."""
-    return heading.node.parent is leaf.node.parent and is_asking(leaf) and leaf.node in verdicts.survey.over_strokes
+    beside = heading.node.parent is leaf.node.parent
+    return beside and leaf.node in verdicts.survey.over_strokes and is_asking(leaf)
 
 
 def _drop_boxed(verdicts: Verdicts, leaf: Leaf, above: Leaf | None, heading: Leaf | None) -> None:

@@ -70,13 +70,15 @@ def _is_addressed(leaf: Leaf, verdicts: Verdicts) -> bool:
     """
     if len(leaf.text) > _LONGEST or leaf.pictures or leaf.node.negatives or verdicts.chances[leaf.index] < _LIKELY:
         return False
-    if (leaf.kinds.keys() - {_MORE} and not is_told(leaf.text, leaf.kinds)) or is_none_of_it(leaf):
+    if leaf.kinds.keys() - {_MORE} and not is_told(leaf.text, leaf.kinds):
         return False
     links = [(words_under(anchor).strip(), anchor.get("href") or "") for anchor in anchors_under(leaf.node)]
     said, _, last = leaf.text.rstrip(_SIGNS).rpartition(" ")
     links = links or [(last, f"//{last}")]
     ends = any(words.endswith(last) for words, _ in links) and (_MORE in leaf.kinds or not _goes_on(said))
-    return ends and all(starmap(_says_where, links)) and not all(is_on_site(link, verdicts.host) for _, link in links)
+    says_where = ends and all(starmap(_says_where, links))
+    off = says_where and not all(is_on_site(link, verdicts.host) for _, link in links)
+    return off and not is_none_of_it(leaf)
 
 
 def _goes_on(said: str) -> bool:
