@@ -149,16 +149,18 @@ def _shown(survey: Survey, guide: Guide) -> list[float]:
 
 def _by_chance(verdicts: Verdicts, thresholds: Thresholds) -> None:
     """Leaf by leaf, then lists, tables, quotations and code as wholes, then what the guide says."""
-    survey, signatures = verdicts.survey, heading_signatures(verdicts.leaves)
-    kept, chances, surely = verdicts.kept, verdicts.chances, thresholds.any
+    survey, kept, chances = verdicts.survey, verdicts.kept, verdicts.chances
+    doubted: list[Leaf] = []
     for leaf in survey.said:
-        i = leaf.index
-        chance = chances[i]
-        if chance >= surely:  # No other threshold is higher.
-            kept[i] = True
+        chance = chances[leaf.index]
+        if chance >= thresholds.any:  # No other threshold is higher.
+            kept[leaf.index] = True
         elif chance or not thresholds.like:
-            classed = is_classed_line(leaf, signatures)
-            kept[i] = chance >= (heading_threshold if classed else threshold)(survey, leaf, thresholds)
+            doubted.append(leaf)
+    signatures = heading_signatures(verdicts.leaves, doubted)
+    for leaf in doubted:
+        fewest = heading_threshold if is_classed_line(leaf, signatures) else threshold
+        kept[leaf.index] = chances[leaf.index] >= fewest(survey, leaf, thresholds)
     judge_groups(verdicts, thresholds)
     judge_wholes(verdicts)
     keep_code(verdicts)

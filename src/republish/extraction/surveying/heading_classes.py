@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from republish.extraction.surveying.survey import CODE, SET_APART
@@ -78,24 +78,22 @@ class _Lines:
         return self.over == most >= _FEWEST
 
 
-def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
-    """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs."""
-    lines: dict[tuple[str, str], _Lines] = {}
-    for place, leaf in enumerate(leaves):
-        node = leaf.node
-        if leaf.text and node.tag in _LINE_TAGS and (node.class_name or _span_that_names(leaf)):
-            if node.class_name and _is_in_note(node):
-                continue
-            sign = signature_of_line(leaf)
-            found = lines.get(sign) or lines.setdefault(sign, _Lines(sign[1]))
-            if found.may_be_headings:
+def heading_signatures(leaves: Sequence[Leaf], asked: Iterable[Leaf]) -> frozenset[tuple[str, str]]:
+    """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs; of those `asked` alone."""
+    asked_for = {signature_of_line(leaf) for leaf in asked if is_line(leaf, ends=",;")}
+    lines = {sign: _Lines(sign[1]) for sign in asked_for}
+    spans = any(tag == "span" for tag, _ in asked_for)
+    for place, leaf in enumerate(leaves if lines else ()):
+        if leaf.text and leaf.node.tag in _LINE_TAGS and (leaf.node.class_name or (spans and _span_that_names(leaf))):
+            found = lines.get(signature_of_line(leaf))
+            if found is not None and found.may_be_headings and not _is_in_note(leaf.node):
                 found.add(leaf, leaves[place + 1] if place + 1 < len(leaves) else None)
     return frozenset(sign for sign, found in lines.items() if found.are_headings())
 
 
 def _is_in_note(line: Block) -> bool:
-    """It stands right in a box for a note, of which it is the title."""
-    box = line.parent
+    """It has a class and stands right in a box for a note, of which it is the title."""
+    box = line.parent if line.class_name else None
     return box is not None and bool(box.class_name) and names_admonition(box.class_name)
 
 

@@ -242,7 +242,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
     if bare and any(leaf.node.tag in HEADINGS for leaf in kept):
         return
-    signatures = heading_signatures(kept)
+    signatures = heading_signatures(kept, kept)
     placed = headings_by_place(kept) | headings_between_breaks(kept) | headings_in_capitals(kept)
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
