@@ -18,7 +18,13 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.lines.corrections import declares_holdings, is_correction, is_label_of_note, is_source
+from republish.extraction.words.lines.corrections import (
+    declares_holdings,
+    first_words_of_labels,
+    is_correction,
+    is_label_of_note,
+    is_source,
+)
 from republish.extraction.words.lines.remarks import forewarns
 from republish.extraction.words.lines.text_notes import (
     tells_of_the_text,
@@ -88,10 +94,8 @@ def keep_notes(verdicts: Verdicts) -> None:
 
 def _keep_labelled(verdicts: Verdicts, near: range) -> None:
     """Keep what stands under lines such as "Correction" near the text."""
-    for leaf in verdicts.runs.short:
-        if leaf.node.distance > _FAR or leaf.index not in near:
-            continue
-        if len(leaf.text) <= _LONGEST_LABEL and is_label_of_note(leaf.text):
+    for leaf in verdicts.survey.beginning_with(first_words_of_labels()):
+        if leaf.node.distance <= _FAR and leaf.index in near and is_label_of_note(leaf.text):
             for one in _labelled(leaf, verdicts):
                 verdicts.keep(one.index)
 

@@ -8,6 +8,7 @@ from functools import cache
 from republish._data_files import data_table
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.days.dates import read_date
+from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
 from republish.extraction.words.tongues import phrases_in
@@ -118,6 +119,12 @@ def _all(name: str) -> tuple[str, ...]:
 @cache
 def _label_words() -> frozenset[str]:
     return frozenset((*_all("labels"), *_all("declarations")))
+
+
+@cache
+def first_words_of_labels() -> frozenset[str]:
+    """The first words of all lines that are nothing but labels."""
+    return first_words(_label_words())
 
 
 @cache
