@@ -15,6 +15,7 @@ from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.words.bylines.stamps import says_only_when
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.patterns import any_word
 
 _LONGEST, _LONGEST_TOPICS, _LONGEST_STATEMENT, _LONGEST_DAY = 700, 300, 400, 60
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -52,14 +53,10 @@ def _table() -> _Table:
         share=share,
         networks=networks,
         of_share=share | networks | frozenset(data["beside_share"]),
-        topics=re.compile(rf"\W*(?:(?:{_any_of(data['topics'])})\s?[:：]|(?:{_any_of(data['filed'])})\b)", re.I),
+        topics=re.compile(rf"\W*(?:(?:{any_word(data['topics'])})\s?[:：]|(?:{any_word(data['filed'])})\b)", re.I),
         contents=frozenset(map(str.casefold, data["contents"])),
         advertisement=frozenset(map(str.casefold, data["advertisement"])),
     )
-
-
-def _any_of(phrases: list[str]) -> str:
-    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
 def said_plainly(text: str) -> str | None:
