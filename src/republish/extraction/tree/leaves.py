@@ -167,9 +167,8 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
     """
     text: list[str] = []
     spoken: list[Node] = []
-    lengths = [0] * (_LINK + _BOLD + _ITALIC + 1)
     anchored = leaf.node.tag in _LED_TO
-    state = 0
+    links = pictures = state = 0
     waiting: list[tuple[Iterator[str | Node], int]] = []
     rest = iter(items)
     while True:
@@ -177,15 +176,17 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             if item.__class__ is str:
                 text.append(item)
                 if state:
-                    lengths[state] += len(item.strip())
+                    _emphasise(leaf, state, len(item.strip()))
                 continue
             if item.tag in _PERHAPS_UNSEEN and _is_unseen(item, spoken, anchored=anchored):  # type: ignore[union-attr, arg-type]
                 continue
             tag = _told(item, leaf.node) if anchored else item.tag  # type: ignore[union-attr, arg-type]
-            leaf.links += tag == "a"
-            leaf.pictures += tag in _SHOWING
-            if tag == "br":
+            if tag == "a":
+                links += 1
+            elif tag == "br":
                 text.append(" ")
+            elif tag in _SHOWING:
+                pictures += 1
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
                 rest = iter(item.items)  # type: ignore[union-attr]
@@ -196,7 +197,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
                 break
             rest, state = waiting.pop()
     leaf.text = fold("".join(text))
-    _emphasise(leaf, lengths)
+    leaf.links, leaf.pictures = links, pictures
     return spoken
 
 
@@ -233,13 +234,14 @@ def _speak(leaf: Leaf, spoken: list[Node]) -> None:
     leaf.node.unseen = leaf.node.tag not in _CELLS
 
 
-def _emphasise(leaf: Leaf, lengths: list[int]) -> None:
-    """Sum up the letters of a run that stand in links and in emphasis, or in several of these."""
-    for state, length in enumerate(lengths):
-        if length:
-            leaf.linked += length if state & _LINK else 0
-            leaf.bold += length if state & _BOLD else 0
-            leaf.italic += length if state & _ITALIC else 0
+def _emphasise(leaf: Leaf, state: int, length: int) -> None:
+    """Add letters of a run that stand in a link or in emphasis, or in several of these."""
+    if state & _LINK:
+        leaf.linked += length
+    if state & _BOLD:
+        leaf.bold += length
+    if state & _ITALIC:
+        leaf.italic += length
 
 
 def tells(leaf: Leaf) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -168,12 +169,21 @@ def why_passed_over(link: Node) -> Removal | None:
 def _shares_its_line(link: Node, href: str) -> bool:
     """A few words at the end of a line that share what stands before them on a network."""
     items = link.parent.items if link.parent is not None else ()
-    if len(items) < 2 or not (href.startswith("http") and shares(href)):
+    if len(items) < 2 or not (_ends(items, link) and href.startswith("http") and shares(href)):
         return False
     if len(words_under(link).split()) >= _FEW_WORDS:
         return False
-    said = [item for item in items if not isinstance(item, str) or item.strip()]
-    return len(said) > 1 and said[-1] is link
+    return any(not isinstance(item, str) or item.strip() for item in items if item is not link)
+
+
+def _ends(items: Sequence[str | Node], node: Node) -> bool:
+    """Nothing but white space stands behind it in its line."""
+    for item in reversed(items):
+        if item is node:
+            return True
+        if not isinstance(item, str) or item.strip():
+            return False
+    return False
 
 
 def why_linked_to_itself(link: Node) -> Removal | None:
