@@ -67,6 +67,8 @@ class _Table:
     classes: dict[str, tuple[str, str]]
     scripts: tuple[tuple[re.Pattern[str], str], ...]
     """Addresses of scripts that show something where they stand → those of what they show."""
+    script: re.Pattern[str]
+    """Any of these addresses."""
 
 
 @cache
@@ -80,6 +82,7 @@ def _table() -> _Table:
         shown=tuple((re.compile(pattern), address) for pattern, address in data["shown"]),
         elements={name: (attribute, address) for name, (attribute, address) in data["elements"].items()},
         scripts=tuple((re.compile(pattern), address) for pattern, address in data["scripts"]),
+        script=re.compile("|".join(pattern for pattern, _ in data["scripts"])),
         classes={name: (attribute, address) for name, (attribute, address) in data["classes"].items()},
     )
 
@@ -210,16 +213,25 @@ def stands_in(element: Element) -> bool:
 
 def framed(script: Element) -> Element | None:
     """The frame with what a script shows in its place, put behind it; None where it shows nothing known, or says it without scripts too."""
-    source = script.get("src") or ""
-    behind = script.getnext() if "//" in source else script
-    if behind is script or (behind is not None and behind.tag in _INSTEAD):
+    url = _scripted(script)
+    behind = script.getnext() if url else None
+    if not url or (behind is not None and behind.tag in _INSTEAD):
         return None
+    return _put_behind(script, url)
+
+
+def _scripted(script: Element) -> str:
+    """The address of what a script shows, by its own address; empty where it shows nothing known."""
+    source = script.get("src")
+    if source is None or "//" not in source:
+        return ""
     if _TELEGRAM in source and (url := _promised(script)):
-        return _put_behind(script, url)
-    for pattern, address in _table().scripts:
-        if found := pattern.search(source):
-            return _put_behind(script, address.format(found[1]))
-    return None
+        return url
+    table = _table()
+    if table.script.match(source) is None:
+        return ""
+    known = ((pattern.search(source), address) for pattern, address in table.scripts)
+    return next(address.format(found[1]) for found, address in known if found)
 
 
 def _put_behind(element: Element, url: str) -> Element:

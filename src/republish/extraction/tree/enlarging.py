@@ -104,9 +104,11 @@ def _has_sizes(shown: Element) -> bool:
 
 def unfolds_caption(element: Element) -> bool:
     """A link of such words at the end of a caption that leads nowhere, or with an arrow to a page of the picture's; without an address, at any line's end."""
-    said = element.text if element.tag == "a" else None
+    said = element.text
     text = said.strip().lower() if said else ""
-    if not ("more" in text or "less" in text) or len(text) > _LONGEST or _UNFOLDS.fullmatch(text) is None:
+    if not ("more" in text or "less" in text) or element.tag != "a":
+        return False
+    if len(text) > _LONGEST or _UNFOLDS.fullmatch(text) is None:
         return False
     leads = not (element.get("href") or "#").startswith(("#", "javascript:"))
     if leads and not text.endswith(_ARROWS):
@@ -168,9 +170,12 @@ def _is_of_spans(element: Element) -> bool:
 
 def leads_to_picture(address: str) -> bool:
     """To a file that is one: in a line of its own such a link may say what enlarges the picture above."""
-    file = address.partition("?")[0] if "?" in address else address
-    ending = file[-_ENDING:]
-    return "." in ending and "." in address[-_WITH_QUERY:] and ending.lower().endswith(_PICTURE_FILES)
+    if "?" in address:
+        if "." not in address[-_WITH_QUERY:]:
+            return False
+        address = address.partition("?")[0]
+    ending = address[-_ENDING:]
+    return "." in ending and ending.lower().endswith(_PICTURE_FILES)
 
 
 def _says_so(element: Element, said: str) -> bool:

@@ -88,9 +88,9 @@ def _link(_tag: str, anchor: Element, node: Node) -> Node:
 
 def _may_be_button(anchor: Element, href: str | None, node: Node) -> bool:
     """It stands in a figure, leads to a picture or nowhere but to a script, or unfolds a caption."""
-    if in_figure(node) or unfolds_caption(anchor):
+    if href is not None and (leads_to_picture(href) or href.startswith("javascript:")):
         return True
-    return href is not None and (leads_to_picture(href) or href.startswith("javascript:"))
+    return in_figure(node) or unfolds_caption(anchor)
 
 
 def _may_name_button(node: Node, name: str | None) -> bool:

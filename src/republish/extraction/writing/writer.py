@@ -72,7 +72,8 @@ class Writer(MediaSheet):
                 elif item.block and plain(item):  # type: ignore[union-attr, arg-type]
                     continue
                 elif (close := begin(item)) is None:  # type: ignore[arg-type]
-                    dissolve(item)  # type: ignore[arg-type]
+                    if item.items:  # type: ignore[union-attr]
+                        dissolve(item)  # type: ignore[arg-type]
                 else:
                     opened.append((items, close))
                     items = list(reversed(item.items))  # type: ignore[union-attr]
