@@ -53,8 +53,7 @@ __all__ = ["drawn_html", "is_drawn", "is_streamed", "show", "take_out"]
 def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows, given its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
-    elements = list(root.iter("*"))
-    tags = {element.tag for element in elements}
+    tags = {element.tag for element in root.iter("*")}
     classes, styles, data = name_spoken(root, lowered, all_classes(root)), all_styles(root), data_attributes(lowered)
     names, roles = frozenset(classes.split()), stated_roles(root)
     leave_out_values(root, classes)

@@ -17,7 +17,8 @@ _NAME = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 """Of a sign."""
 _OF_RIGHTS = "copyright"
 _LETTERS = ("i", "span", "em", "b")
-_ALONE = "not(*) and string-length(normalize-space(.)) = 1"
+_BLANKS = " \t\r\n"
+"""Of XML: a blank that does not break is said."""
 _BYTES, _NUMBERED = (b"\xee", b"\xef"), re.compile(rb"&#(?:x[ef]|5[7-9]|6[0-3])")
 """The first byte of such a character, or how its number begins: one is in a page that has any."""
 
@@ -38,9 +39,14 @@ def leave_out_font_signs(root: Any, names: Set[str], lowered: bytes) -> None:
 def _leave_out_private(root: Any) -> None:
     """Leave characters unread that only a font of signs knows, each in an element of its own and not behind letters."""
     for element in list(root.iter(*_LETTERS)):
-        said = (element.text or "").strip()
-        if "\ue000" <= said < "\uf8ff" and element.xpath(_ALONE) and not _goes_on(element):
+        if "\ue000" <= (element.text or "").strip() < "\uf8ff" and _is_sign(element) and not _goes_on(element):
             element.tag = "template"
+
+
+def _is_sign(element: Any) -> bool:
+    """It holds one character, and nothing else."""
+    said = "".join(element.itertext()).strip(_BLANKS)
+    return len(said) == 1 and next(element.iterchildren("*"), None) is None
 
 
 def _goes_on(element: Any) -> bool:
