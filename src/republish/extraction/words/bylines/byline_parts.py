@@ -17,6 +17,7 @@ _SEPARATORS = re.compile(
 )
 """A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
+_COMMA = re.compile(r"\s*,\s*")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 _COMMAS = ' \t,،؛।。;:：–—-|/•·"“”„*'
 _IN_BRACKETS = re.compile(r"[(（][^()（）]{2,120}[)）]")
@@ -79,11 +80,11 @@ def _parts_of(text: str) -> list[str]:
     for piece in (side for part in _SEPARATORS.split(text) for side in _apart_at_strokes(part)):
         if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
             continue
-        first, *others = re.split(r"\s*,\s*", piece)
+        first, *others = _COMMA.split(piece)
         role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
         first = without_label(first) or role
         pieces.extend([first] if pieces and _is_title(first) else _names_of(first))
-        for other in _without_places_of_work(first, others):
+        for other in _without_places_of_work(first, others) if others else ():
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
             if (phrases().roles.are_in(bit) and not is_professor(bit)) or _is_told(bit):
