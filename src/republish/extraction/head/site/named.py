@@ -113,9 +113,9 @@ def houses_among_authors(facts: Facts, labels: list[str]) -> Iterator[str]:
     A staff that has a name is to be credited by it: "Harbour Post Staff"; a company may be another's.
     """
     for name, organized in _stated_authors(facts):
-        if not name or len(name) > _LONGEST or is_like_a_person(name) or phrases().group.search(name):
+        if not name or len(name) > _LONGEST or not _is_house(name, labels, organized=organized):
             continue
-        if not COMPANY.search(name) and _is_house(name, labels, organized=organized):
+        if not (is_like_a_person(name) or phrases().group.search(name) or COMPANY.search(name)):
             yield name
 
 
