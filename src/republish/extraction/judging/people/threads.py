@@ -34,9 +34,9 @@ _FEWEST_ABOVE, _FEWEST_STAMPS, _FEWEST_COUNTED = 3, 2, 1
 
 def drop_threads(verdicts: Verdicts) -> None:
     """Drop such a line, its box where it has one, and all that stands behind it."""
-    paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
-    above = paragraphs[_FEWEST_ABOVE - 1 : _FEWEST_ABOVE]
-    behind = verdicts.leaves[above[0] + 1 :] if above else ()
+    paragraphs = (leaf.index for leaf in verdicts.staying() if leaf.solid)
+    above = next(islice(paragraphs, _FEWEST_ABOVE - 1, None), None)
+    behind = verdicts.leaves[above + 1 :] if above is not None else ()
     counting = [
         leaf
         for leaf in behind
