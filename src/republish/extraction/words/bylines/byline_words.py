@@ -10,6 +10,7 @@ from republish.extraction.words.bylines.crafts import labels_apart, without_pict
 from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.bylines.far_names import is_called, with_and_apart
 from republish.extraction.words.head_data import is_of_days, phrases, weekdays
+from republish.extraction.words.lowered import holds_one
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
 _KNOWN = (
@@ -180,7 +181,7 @@ def _replaced(
     pattern: re.Pattern[str], signs: Iterable[str], text: str, *, by: str | Callable[[re.Match[str]], str] = ""
 ) -> str:
     """The text with something for what a pattern finds, which always holds one of the signs."""
-    return pattern.sub(by, text) if any(map(text.__contains__, signs)) else text
+    return pattern.sub(by, text) if holds_one(text, signs) else text
 
 
 def without_others(text: str) -> str:
