@@ -129,8 +129,9 @@ def _best(
                 continue
             if find is not _by_profile and _is_account(found[0]):
                 shown = read_written(near, sites, base_url) or read_byline(near, sites, base_url)
-                kept = is_kept_from_readers(found[0][0], facts.document.root)
-                return shown if any(map(is_full, shown[0])) else ((), "", "") if kept else found
+                if any(map(is_full, shown[0])):
+                    return shown
+                return ((), "", "") if is_kept_from_readers(found[0][0], facts.document.root) else found
             if find is _by_profile:
                 return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
             if find is _as_shown:
