@@ -30,6 +30,8 @@ _YEAR = re.compile(
     r"(?:19|20)\d\d|\d([./])\d\d?\1\d\d\b\D{1,12}\d\d?[:.h]\d\d\b|\b\d\d?:\d\d\W{1,3}\d\d?([./])\d\d?\2\d\d(?!\d)|(?:^|\bvom|\bam|^[^\d.]{2,40}[,|•·–-])\s*\d\d\.\d\d\.\d\d\s*$"
 )
 """What a line with a whole date has: a year, or one of two digits with the time beside it, or with nothing, "vom" or a name and a stroke beside."""
+_STATING = frozenset({"time", "abbr", "span"})
+"""What may state a moment without a name: as an element for that, or in its title."""
 _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
 _PUBLICATION = re.compile("publi[sc]", re.I)
@@ -59,6 +61,8 @@ def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
     """`time[datetime]`, itemprop dates and those of microformats near the headline, those that speak of a change last; no film's."""
     later = []
     for element, names in spots:
+        if not names and element.tag not in _STATING:
+            continue
         marked = element.tag == "time" or "date" in (element.get("itemprop") or "").lower() or is_microformat(element)
         stamp = (marked or is_short_of_title(element)) and stated_by(element)
         if not stamp or in_teaser(element, near) or element.get("itemprop") == _OF_FILM:
@@ -154,13 +158,13 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
     """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
     later = []
     for element, _ in spots:
-        for text, holder in ((_own_line(element), element), (element.tail, element.getparent())):
+        for text, is_tail in ((_own_line(element), False), (element.tail, True)):
             if (
                 text
-                and holder is not None
                 and len(text) < 300
                 and ((_DIGIT.search(text) and _YEAR.search(text)) or may_hold_year(text))
                 and 7 < len(line := _short(fold(text))) <= _longest(line)
+                and (holder := element.getparent() if is_tail else element) is not None
             ):
                 if is_of_another_day(holder, line) or is_of_event(holder):
                     continue

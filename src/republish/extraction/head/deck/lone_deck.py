@@ -132,12 +132,10 @@ def _runs_on(block: Element) -> bool:
 def _goes_on(block: Element) -> bool:
     """One of its make is the next paragraph; where they have classes, captions and lines such as "Advertisement" may lie between."""
     made = _make(block)
+    if made.count(None) <= 1:
+        return any(_make(one) == made and is_longer(one, _RUNNING) for one in _some_behind(block))
     nearest = behind_of(block)
-    following = [nearest] if nearest is not None else []
-    classed = made.count(None) <= 1
-    return any(
-        _make(one) == made and is_longer(one, _RUNNING) for one in (_some_behind(block) if classed else following)
-    )
+    return nearest is not None and _make(nearest) == made and is_longer(nearest, _RUNNING)
 
 
 def _make(block: Element) -> tuple[str | None, ...]:

@@ -26,8 +26,8 @@ def without_tail(title: str, facts: Facts, heading: Element | None) -> str:
     """A title that the data state, without the section, label or day behind the words that the page shows, or calls the headline."""
     shown = headline_text(heading) if heading is not None else plain(facts.metadata.first("headline"))
     tail = title[len(shown) :] if len(shown) >= _SHORTEST and title.startswith(shown) else ""
-    beside = bool(_TAIL.fullmatch(tail)) or _is_day_in_brackets(tail) or _is_source_in_brackets(tail, facts)
-    return shown if tail and beside else title
+    beside = tail and (_TAIL.fullmatch(tail) or _is_day_in_brackets(tail) or _is_source_in_brackets(tail, facts))
+    return shown if beside else title
 
 
 def _is_day_in_brackets(tail: str) -> bool:
