@@ -10,13 +10,12 @@ from itertools import islice
 from lxml import etree
 
 from republish._addresses import host_of
-from republish._data_files import data_table
 from republish._html import Document, Element
 from republish._text import fold
 from republish.evidence.agencies import ARTICLES, authors
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import find_blocks
-from republish.evidence.phrases import first_cue
+from republish.evidence.phrases import first_cue, tables
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.surroundings import beside_picture, short_text
 from republish.evidence.zones import inside_article, zone_of
@@ -104,7 +103,7 @@ def _newsrooms(byline: str) -> list[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    table = data_table("evidence.toml")["newsroom"]
+    table = tables()["newsroom"]
     strong, behind, weak, letters = ("|".join(table[key]) for key in ("strong", "behind", "weak", "letters"))
     anywhere = rf"{_NAME}(?:{strong})|[Tt]he (?:{_NAME})?(?:{weak})|{letters}"
     end = r"(?=$|\s?[,/|)–—.-]|\s(?:and|und|et|y)\s)"
@@ -113,7 +112,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _roles() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(data_table('evidence.toml')['newsroom']['none'])})\b")
+    return re.compile(rf"\b(?:{'|'.join(tables()['newsroom']['none'])})\b")
 
 
 def _owners(document: Document, source: str, own: tuple[str, ...]) -> Iterator[Claim]:
@@ -142,7 +141,7 @@ def _is_company(name: str) -> bool:
 
 @cache
 def _company() -> re.Pattern[str]:
-    table = data_table("evidence.toml")["newsroom"]
+    table = tables()["newsroom"]
     ends = "|".join((*table["strong"], *table["weak"], *table["companies"], *table["letters"]))
     return re.compile(rf"\b(?:{ends})\W*$")
 

@@ -48,19 +48,20 @@ def _compiled(expression: str) -> re.Pattern[str]:
 
 
 @cache
-def _tables() -> Mapping[str, Any]:
+def tables() -> Mapping[str, Any]:
+    """The file's tables, read once."""
     return data_table("evidence.toml")
 
 
 @cache
 def phrases(table: str, *names: str) -> re.Pattern[str]:
     """One pattern out of all the entries under these names, for lower-case text."""
-    return re.compile(any_of(entry for name in names for entry in _tables()[table][name]))
+    return re.compile(any_of(entry for name in names for entry in tables()[table][name]))
 
 
 def mentions(table: str, text: str) -> bool:
     """A lower-case text has one of the table's hints, without which none of its phrases can be in there."""
-    return any(map(text.__contains__, _tables()[table]["hints"]))
+    return any(map(text.__contains__, tables()[table]["hints"]))
 
 
 @cache
@@ -68,7 +69,7 @@ def cues(kind: str) -> tuple[Cue, ...]:
     """Everything that may begin a statement of that kind."""
     return tuple(
         Cue(stem, _whole_words(stem), _spaced(pattern or re.escape(stem)), not pattern or pattern[0].isalnum())
-        for stems, pattern in _tables()["cue"][kind].items()
+        for stems, pattern in tables()["cue"][kind].items()
         for stem in stems.split("|")
     )
 
@@ -82,13 +83,13 @@ def _spaced(pattern: str) -> str:
 def agency_phrases(name: str) -> re.Pattern[str]:
     """Patterns of the `wire` table with every agency's name at the place of @."""
     agencies = "|".join(cue.expression for cue in cues("wire"))
-    return re.compile(any_of(entry.replace("@", f"(?:{agencies})") for entry in _tables()["wire"][name]))
+    return re.compile(any_of(entry.replace("@", f"(?:{agencies})") for entry in tables()["wire"][name]))
 
 
 @cache
 def letters_phrases(name: str) -> re.Pattern[str]:
     """Patterns of the `letters` table, for text as it is written; @ is such a name with other agencies and desks beside it."""
-    table = _tables()["letters"]
+    table = tables()["letters"]
     others = rf"(?:{'|'.join(table['others'])})"
     before, behind = (
         rf"(?:(?:{others}|[a-zà-ž]{{2,4}})[/,;–-] ?){{0,4}}",
@@ -100,20 +101,20 @@ def letters_phrases(name: str) -> re.Pattern[str]:
 
 def customers_of(letters: str) -> tuple[str, ...]:
     """The languages that an agency writes in, by its letters in lower case; none for other words."""
-    return tuple(_tables()["letters"]["customers"].get(letters, ()))
+    return tuple(tables()["letters"]["customers"].get(letters, ()))
 
 
 @cache
 def ambiguous_letters() -> frozenset[str]:
     """Letters, in lower case, that are an agency's name and something else."""
-    table = _tables()["letters"]
+    table = tables()["letters"]
     return frozenset(map(str.lower, (*table["names"], *table["spelled"])))
 
 
 @cache
 def words_of(table: str, name: str) -> frozenset[str]:
     """The plain words of an entry, which are no expressions."""
-    return frozenset(" ".join(_tables()[table][name]).split())
+    return frozenset(" ".join(tables()[table][name]).split())
 
 
 def _whole_words(stem: str) -> tuple[str, ...]:
@@ -221,7 +222,7 @@ def _in_order(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
 @cache
 def tokens(*names: str) -> re.Pattern[str]:
     """Class and id tokens of one of these zones: whole tokens, with what themes put before and after them."""
-    words = chain.from_iterable(_tables()["zone"][name] for name in names)
+    words = chain.from_iterable(tables()["zone"][name] for name in names)
     return re.compile(rf"(?:^|[\s_-])(?:{'|'.join(words)})(?=$|[\s_-]|\d)")
 
 

@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from republish._data_files import data_table
 from republish._html import Document
 from republish._prose import Prose
 from republish._text import fold
 from republish.evidence.blocks import Statement, block_of, in_template, statements
 from republish.evidence.clauses import of_a_thing
-from republish.evidence.phrases import find_cues, first_cue, phrases
+from republish.evidence.phrases import find_cues, first_cue, phrases, tables
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.scopes import quoted, subject_of
 from republish.evidence.zones import PLACES, Zone, inside_article, zone_of
@@ -42,8 +41,7 @@ def wish_claims(document: Document, source: str) -> Iterator[Claim]:
 
 @cache
 def _rules() -> tuple[str, ...]:
-    tables = data_table("evidence.toml")
-    return tuple(dict.fromkeys((*tables["wished"], *tables["limit_of_use"])))
+    return tuple(dict.fromkeys((*tables()["wished"], *tables()["limit_of_use"])))
 
 
 def _statements(wish: str, prose: Prose, cues: list[re.Match[str]]) -> Iterator[tuple[Statement, Zone]]:
@@ -63,9 +61,8 @@ def _around(start: int, text: str) -> str:
 @cache
 def _pattern(wish: str) -> re.Pattern[str]:
     """Words that forbid beside words for what is forbidden, and what is such a wish as a whole."""
-    tables = data_table("evidence.toml")
-    whole = [phrases("limit_of_use", wish).pattern] if wish in tables["limit_of_use"] else []
-    if wish in tables["wished"]:
+    whole = [phrases("limit_of_use", wish).pattern] if wish in tables()["limit_of_use"] else []
+    if wish in tables()["wished"]:
         named = phrases("wished", wish).pattern
         forbids, forbidden = (phrases("wish", name).pattern for name in ("forbids", "forbidden"))
         whole.append(f"(?:{forbids}){_BETWEEN}(?:{named})|(?:{named}){_BETWEEN}(?:{forbidden})")
