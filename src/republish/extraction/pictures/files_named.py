@@ -47,19 +47,20 @@ def candidates(attributes: Mapping[str, str]) -> Iterator[str]:
         yield from named_lazy(attributes, LAZY_NAME)
         yield from addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))
         yield from _keyed(attributes)
-    files = [
-        value
-        for name, value in attributes.items()
-        if (name.startswith("data-") or name in _BARE) and _FILE.fullmatch(value)
-    ]
-    if files and _DRAWING.search(source):
-        yield from files
+    if _DRAWING.search(source):
+        yield from _files(attributes)
     if shown:
         yield source
     yield from (url for url, _ in set_entries(attributes) if not is_placeholder(url))
-    yield from files
+    yield from _files(attributes)
     if not shown and (whole_file := _RENDERED.match(source)) is not None:
         yield whole_file[1]
+
+
+def _files(attributes: Mapping[str, str]) -> Iterator[str]:
+    """What attributes of any name say is a file of a photograph."""
+    named = (value for name, value in attributes.items() if name.startswith("data-") or name in _BARE)
+    return filter(_FILE.fullmatch, named)
 
 
 def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:

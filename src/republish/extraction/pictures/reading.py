@@ -162,7 +162,7 @@ def _part(node: Element) -> str:
     inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
     if len(inside) > _MOST_IN_BLOCK:
         return "more"
-    headed = {child.tag for child in inside if child.tag in _NOT_IN_FIGURE}
+    headed = _NOT_IN_FIGURE.intersection([child.tag for child in inside])
     if headed and (headed & _OF_ARTICLE or not _names_both(inside)):
         return "more"
     pictures = (child for child in inside if child.tag in IMAGE_TAGS and not (is_license_sign(child) or is_low(child)))

@@ -39,6 +39,8 @@ _GALLERY_ABOVE = 10
 
 def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It stands behind all of the text and yet belongs to it: close by and with words, or right behind it, or in a gallery there."""
+    if plate.leaves[0] > last + _FAR_BEHIND:
+        return _ends_in_gallery(plate, verdicts, last)
     told = bool(plate.words or plate.captions)
     aside = plate.root.places & ASIDE and not verdicts.leaves[last].node.places & ASIDE
     near = plate.leaves[0] < last + _BEHIND and not aside and (told or _ends_text(plate, verdicts, last))
@@ -67,7 +69,7 @@ def _ends_article(plate: Plate, verdicts: Verdicts, last: int) -> bool:
 def _is_one_of_several(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is a figure in the box of the last paragraph or picture, with others of its make, and leads nowhere: a few lines may part them."""
     root = plate.root
-    if root.element.tag != "figure" or plate.leaves[0] > last + _FAR_BEHIND or link_of(plate) or root.negatives:
+    if root.element.tag != "figure" or link_of(plate) or root.negatives:
         return False
     if root.parent is None or not _has_like(root):
         return False

@@ -70,11 +70,11 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
 
 def _leads_to_author(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
     """It is a link to where one of the names, which begins the words under it, leads as well."""
-    target = link_of(plate)
-    told = next((verdicts.leaves[i] for i in (*plate.words, *plate.captions)), None) if target else None
+    told = next((verdicts.leaves[i] for i in (*plate.words, *plate.captions)), None)
     if told is None or not told.text.casefold().startswith(tuple(names)):
         return False
-    return next(links_under(told.node), None) == target
+    target = link_of(plate)
+    return bool(target) and next(links_under(told.node), None) == target
 
 
 def _is_in_byline(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
