@@ -43,4 +43,5 @@ def says_what_is_seen(leaf: Leaf) -> bool:
 
 def _said(pictures: Iterable[Node], attribute: str = "alt") -> Iterator[str]:
     for node in islice(pictures, _SEVERAL):
-        yield " ".join((node.element.get(attribute) or "").split())
+        if words := node.element.get(attribute):
+            yield " ".join(words.split())
