@@ -41,17 +41,16 @@ def is_measure(leaf: Leaf) -> bool:
     if len(text) > LONGEST_MEASURE:
         return False
     short = len(text) <= _LONGEST_COUNT
-    timed = _PLAYER_TIME.match(text) or _AGO.match(text) or (short and _READING_TIME.fullmatch(text))
-    return bool(timed or (short and all(map(_COUNT.fullmatch, text.split("|"))))) or is_clock(leaf)
+    if _PLAYER_TIME.match(text) or _AGO.match(text) or (short and _READING_TIME.fullmatch(text)):
+        return True
+    return (short and all(map(_COUNT.fullmatch, text.split("|")))) or is_clock(leaf)
 
 
 def is_clock(leaf: Leaf) -> bool:
     """A short run that is mostly `time` elements, or such as the page marks up as its date: when it was published or changed."""
     text = leaf.text
-    if not text or len(text) > LONGEST_MEASURE or part_of_table(leaf.node) in TEXT_TAGS:
-        return False
-    inside = leaf.node.children()
-    if not inside:
+    inside = leaf.node.children() if 0 < len(text) <= LONGEST_MEASURE else []
+    if not inside or part_of_table(leaf.node) in TEXT_TAGS:
         return False
     inside += [inner for node in inside if node.tag == "span" for inner in node.children()]
     times = [node for node in inside if node.tag == "time" or node.get("itemprop") in _DATES]

@@ -42,10 +42,10 @@ class Beginnings:
             letters = phrase[:_FIRST]
             self._by_letters[letters] = (*self._by_letters.get(letters, ()), phrase)
 
-    def begin(self, line: str) -> bool:
-        """Whether the line begins with one of them."""
-        tried = self._by_letters.get(line[:_FIRST])
-        return tried is not None and line.startswith(tried)
+    def begin(self, line: str, at: int = 0) -> bool:
+        """Whether the line begins with one of them, or what stands in it from a place on."""
+        tried = self._by_letters.get(line[at : at + _FIRST])
+        return tried is not None and line.startswith(tried, at)
 
 
 Finds: TypeAlias = "Callable[[str], re.Match[str] | None]"

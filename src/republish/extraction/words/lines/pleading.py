@@ -34,8 +34,8 @@ def pleads(text: str) -> bool:
 
 def _asks_further_on(said: str) -> bool:
     """A sentence in it, or a half of one, begins by asking for support or a newsletter, or it says so anywhere."""
-    asks = any(_asking().begin(said[sign.end() :]) for sign in _SENTENCE.finditer(said))
-    return asks or _held("asked").are_in(said)
+    asking = _asking()
+    return _held("asked").are_in(said) or any(asking.begin(said, sign.end()) for sign in _SENTENCE.finditer(said))
 
 
 def _invites(said: str) -> bool:
