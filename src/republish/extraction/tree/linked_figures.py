@@ -16,9 +16,9 @@ _MOST_PARTS, _LONGEST = 12, 600
 
 def is_linked_figure(link: Element) -> bool:
     """It begins with its one picture, in a box of its own perhaps, behind which words stand that no button says."""
-    if not len(link) or link[0].tag not in _FIRST or (link.text or "").strip():
+    if not len(link) or not leads_to_picture(link.get("href") or ""):
         return False
-    if not leads_to_picture(link.get("href") or ""):
+    if link[0].tag not in _FIRST or (link.text or "").strip():
         return False
     parts = list(islice(link.iterdescendants(), _MOST_PARTS + 1))
     if len(parts) > _MOST_PARTS or sum(part.tag in ("img", "amp-img") for part in parts) != 1:

@@ -95,7 +95,7 @@ def _why_by_name(node: Node, name: str) -> Removal | None:
         return SPOKEN if _WORD.search(words_under(node)) else None
     if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
         return SPOKEN
-    return POPPED if _is_pop_up(node) else None
+    return POPPED if _is_pop_up(node, name) else None
 
 
 def _is_initial(node: Node, name: str) -> bool:
@@ -256,15 +256,15 @@ def names_file_unseen(heading: Element, names: str) -> bool:
     return is_spoken(names) and ends_as_file(text_of(heading).strip())
 
 
-def _is_pop_up(node: Node) -> bool:
+def _is_pop_up(node: Node, name: str) -> bool:
     """It shows only while a reader points at the words beside it in the same element."""
-    around = node.parent
-    if around is None or not around.get("class") or not _is_named_so(node, around):
+    around = node.parent.get("class") if node.parent is not None else None
+    if not around or node.parent is None or not pops_up(name, around):
         return False
-    beside = [item for item in around.items if item is not node]
+    beside = [item for item in node.parent.items if item is not node]
     return any(not _is_named_so(item, around) if isinstance(item, Node) else item.strip() for item in beside)
 
 
-def _is_named_so(node: Node, around: Node) -> bool:
+def _is_named_so(node: Node, around: str) -> bool:
     name = node.get("class")
-    return bool(name) and pops_up(name, around.get("class") or "")
+    return bool(name) and pops_up(name, around)
