@@ -28,6 +28,8 @@ _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _ENDINGS = {**dict.fromkeys(".!?…\"”“»«’'。」』।؟", 1.0), ")": 0.8, ":": 0.5}
 _BITS = tuple(1 << number for number in range(len(PLACES)))
 _START = 80
+_FEW = 4
+"""Blocks in a box."""
 _WINDOW = 20
 _MOST_WORDS, _MOST_LETTERS = 80, 600
 _MOST = 0.6
@@ -43,16 +45,11 @@ class Rows:
 
     def __init__(self, survey: Survey) -> None:
         self.survey = survey
-        leaves = survey.leaves
-        self._before = _paragraphs_before(leaves)
-        self._siblings: dict[tuple[Block | None, str, str], int] = {}
-        for leaf in leaves:
-            node = leaf.node
-            if node.distance < FAR:
-                key = (node.parent, node.tag, node.names)
-                self._siblings[key] = self._siblings.get(key, 0) + 1
-        self._boxes: dict[Block, tuple[tuple[float, ...], tuple[float, float]]] = {}
-        self._repeats: dict[tuple[Block, str, str], int] = {}
+        self._before = _paragraphs_before(survey.leaves)
+        self._box: Block | None = None
+        self._known: tuple[tuple[float, ...], tuple[float, float]] = (), (0.0, 0.0)
+        """Of the box around the leaf that was asked for last: the next one mostly lies in it as well."""
+        self._alike: dict[tuple[Block, bool, str, str], int] = {}
         self._counted: set[Block] = set()
 
     def row(self, leaf: Leaf) -> list[float]:
@@ -87,10 +84,12 @@ class Rows:
         node, i, survey = leaf.node, leaf.index, self.survey
         leaves, holder = survey.leaves, node.parent or node
         before, after = leaves[i - 1 if i else i], leaves[i + 1 if i + 1 < len(leaves) else i]
-        box, home = self._boxes.get(holder) or self._of_box(holder, leaf)
+        if holder is not self._box:
+            self._box, self._known = holder, self._of_box(holder, leaf)
+        box, home = self._known
         return (
             *box,
-            self._siblings[node.parent, node.tag, node.names],
+            self._count_like(node),
             survey.like_text(leaf),
             i - survey.first,
             survey.last - i,
@@ -114,25 +113,26 @@ class Rows:
             box.leaves,
             box.solid / (box.leaves or 1),
             box.words / (self.survey.main.words or 1),
-            self._repeated(box),
+            self._count_like(box),
             around.words,
             around.linked / (around.chars or 1),
         )
-        self._boxes[box] = known, (self.survey.at_home(leaf), self.survey.like_home(leaf))
-        return self._boxes[box]
+        return known, (self.survey.at_home(leaf), self.survey.like_home(leaf))
 
-    def _repeated(self, node: Block) -> int:
-        """How many blocks beside a leaf's parent look like it."""
-        grand = node.parent
-        if grand is None:
+    def _count_like(self, node: Block) -> int:
+        """How many blocks in the same box look like one and say something, runs like a run and boxes like a box; few are counted each time."""
+        box, kind = node.parent, (node.leaf, node.tag, node.names)
+        if box is None:
             return 1
-        if grand not in self._counted:
-            self._counted.add(grand)
-            for child in grand.blocks():
-                if not child.leaf and child.leaves:
-                    key = (grand, child.tag, child.names)
-                    self._repeats[key] = self._repeats.get(key, 0) + 1
-        return self._repeats.get((grand, node.tag, node.names), 1)
+        if len(box.items) <= _FEW:
+            return sum([child.leaves > 0 and (child.leaf, child.tag, child.names) == kind for child in box.blocks()])
+        if box not in self._counted:
+            self._counted.add(box)
+            for child in box.blocks():
+                if child.leaves:
+                    like = (box, child.leaf, child.tag, child.names)
+                    self._alike[like] = self._alike.get(like, 0) + 1
+        return self._alike[box, *kind]
 
 
 @lru_cache(maxsize=1024)
