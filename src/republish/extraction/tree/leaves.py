@@ -181,12 +181,10 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             if item.tag in _PERHAPS_UNSEEN and _is_unseen(item, spoken, anchored=anchored):  # type: ignore[union-attr, arg-type]
                 continue
             tag = _told(item, leaf.node) if anchored else item.tag  # type: ignore[union-attr, arg-type]
-            if tag == "a":
-                links += 1
-            elif tag == "br":
+            links += tag == "a"
+            pictures += tag in _SHOWING
+            if tag == "br":
                 text.append(" ")
-            elif tag in _SHOWING:
-                pictures += 1
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
                 rest = iter(item.items)  # type: ignore[union-attr]

@@ -46,7 +46,6 @@ _HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide an element."""
 _UNTIL_FOUND = "until-found"
 _UP_TO = "data-max-width"
-_TELLING = _NAMING | _HIDING | {_UP_TO}
 _ARTBOARD = "g-artboard"
 """A graphic that ai2html drew once for every width of a page: the widest has no `data-max-width`."""
 _FEW_ARTBOARDS = 8
@@ -191,8 +190,6 @@ class Block(Node):
         """Read the attributes, once for all."""
         names = []
         for name, value in attributes:
-            if name not in _TELLING:
-                continue
             if name in _NAMING:
                 if name == "id" and self.tag in HEADINGS and _is_anchor(value, self.element):
                     continue
@@ -204,7 +201,7 @@ class Block(Node):
                     self.unseen = True
                 elif name == "style":
                     self._dress(value)
-            elif _is_for_narrow_pages(self.element):
+            elif name == _UP_TO and _is_for_narrow_pages(self.element):
                 self.unseen = True
         if "-" in self.tag:
             names.append(self.tag)

@@ -107,15 +107,12 @@ def outline(container: Element) -> Block:
             inner: Node | None
             if tag in IN_LINE:
                 named = IN_LINE[tag](tag, child, node)
-                if named.block:
-                    unsettled = True
-                elif named.tag == "br":
-                    breaks += 1
+                breaks += named.tag == "br"
+                unsettled = unsettled or named.block
                 inner = put_inline(named, items)
             else:
                 inner = _PUT.get(tag, _child)(child, tag, node, items)
-                if tag not in _LONE:
-                    unsettled = True
+                unsettled = unsettled or tag not in _LONE
             if inner is not None:
                 text = child.text
                 if len(child):
