@@ -1,9 +1,11 @@
-"""The files of `republish/data`. Nothing is kept: whoever asks twice keeps what was made of them."""
+"""The files of `republish/data`. Tables are kept, as several rules ask for parts of one; of other files whoever asks twice keeps what was made of them."""
 
 from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -13,8 +15,9 @@ def data_text(name: str) -> str:
     return files("republish").joinpath("data", name).read_text(encoding="utf-8")
 
 
-def data_table(name: str) -> dict[str, Any]:
-    """A TOML file's tables."""
+@cache
+def data_table(name: str) -> Mapping[str, Any]:
+    """A TOML file's tables, read once: nobody changes them."""
     return tomllib.loads(data_text(name))
 
 

@@ -87,7 +87,7 @@ def known() -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _load(base: str) -> Language:
     data = data_table(f"notices/{base}.toml")
-    dates = data.pop("dates")
+    dates = data["dates"]
     return Language(
         tag=data["tag"],
         direction=data["direction"],

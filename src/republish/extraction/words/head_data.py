@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
@@ -92,7 +92,7 @@ class Phrases:
 @lru_cache(maxsize=1)
 def head_table() -> dict[str, list[str]]:
     """The lists, each with what the tables by language add to it; what stands before names stands there as a label too."""
-    lists = data_table("extraction_head.toml")
+    lists = dict(data_table("extraction_head.toml"))
     for name, added in tongues().items():
         words = [word for phrases in added.values() for word in phrases]
         for key in _GOES_TO.get(name, (name,)):
@@ -101,7 +101,7 @@ def head_table() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=1)
-def tongues() -> dict[str, dict[str, list[str]]]:
+def tongues() -> Mapping[str, Mapping[str, list[str]]]:
     """The lists of many languages: name → language → phrases."""
     return data_table("extraction_head_tongues.toml")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 from republish._data_files import data_table
@@ -11,9 +10,4 @@ from republish._data_files import data_table
 @cache
 def phrases_in(file: str, table: str) -> tuple[str, ...]:
     """The phrases of one table of such a file, language by language."""
-    return tuple(phrase for phrases in _read(file)[table].values() for phrase in phrases)
-
-
-@cache
-def _read(file: str) -> Mapping[str, Mapping[str, list[str]]]:
-    return data_table(file)
+    return tuple(phrase for phrases in data_table(file)[table].values() for phrase in phrases)

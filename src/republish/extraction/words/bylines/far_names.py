@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from republish._data_files import data_table
@@ -73,8 +74,7 @@ def _parted(found: re.Match[str]) -> str:
     return f"{found[0]} " if joins else found[0]
 
 
-@cache
-def _families() -> dict[str, str]:
+def _families() -> Mapping[str, str]:
     return data_table("extraction_family_names.toml")
 
 

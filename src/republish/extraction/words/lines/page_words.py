@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -21,8 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = " \t:：.,…|/\\-–—‒_·•>»›→▶►<«‹←◀◄[]()*+"
 
 
-@cache
-def page_data() -> dict[str, Any]:
+def page_data() -> Mapping[str, Any]:
     """What `extraction_paging.toml` holds: the words of pagers, and those of addresses."""
     return data_table("extraction_paging.toml")
 
