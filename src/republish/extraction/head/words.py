@@ -14,7 +14,8 @@ from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import OF_MAIL
-from republish.extraction.words.head_data import head_table, is_of_days, phrases
+from republish.extraction.words.day_names import is_of_days
+from republish.extraction.words.head_data import head_table, phrases
 
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
 ICONS = frozenset({"i", "span", "svg"})

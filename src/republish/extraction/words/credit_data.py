@@ -3,90 +3,127 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 
 from republish.extraction.words.credit_tails import SourceTail, credit_tail, lead_label
 from republish.extraction.words.head_data import BOTH, PREPOSITIONS, beginnings, head_table
 from republish.extraction.words.patterns import Tail, any_word
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class CreditPhrases:
-    """Compiled tables of `data/extraction_head.toml`, as far as they speak of pictures."""
+    """Tables of `data/extraction_head.toml`, as far as they speak of pictures, each compiled when it is first asked."""
 
-    credit_tail: Tail
-    source_tail: SourceTail
-    credit_label: re.Pattern[str]
-    """A label at the end of a caption that lost its credit."""
-    last_labels: tuple[str, ...]
-    """What the pattern finds is one of them."""
-    license_labels: tuple[str, ...]
-    license_owner: re.Pattern[str]
-    """What a line under a picture names, and whose a licence behind it is: "picture", "source", or a "thing" beside it."""
-    thing_last: re.Pattern[str]
-    license_of_thing: re.Pattern[str]
-    """Behind a licence: "(data)", "for the map data"."""
-    other_part: re.Pattern[str]
-    """Behind a licence, a part of the picture that is another's: "Right: ", "(b) "."""
-    license_denial: re.Pattern[str]
-    """Before a licence, in the same clause: "not under", "excluded from the"."""
-    license_denied: re.Pattern[str]
-    """Right behind one: " does not apply"."""
-    picture_archive: re.Pattern[str]
-    own_work: re.Pattern[str]
-    """As Wikimedia Commons says it, before the mark of a licence: "By A. Person (Own work)", "Von A. Person - Eigenes Werk"."""
-    credit_heading: re.Pattern[str]
-    """A heading over credits of pictures, and nothing else."""
-    lead_label: re.Pattern[str]
-    """Before the maker of the picture at the head of the article."""
-    lead_line: re.Pattern[str]
-    """A line that begins with it, or with a heading of credits and it."""
-    lead_beginnings: frozenset[str]
-    """The first two letters of each of these."""
+    def __init__(self, table: Mapping[str, list[str]]) -> None:
+        self._table = table
+
+    @cached_property
+    def credit_tail(self) -> Tail:
+        """How a caption ends that names the maker of its picture."""
+        return credit_tail(self._table)
+
+    @cached_property
+    def source_tail(self) -> SourceTail:
+        """How one ends that names where the picture is from."""
+        return SourceTail(self._table["picture_sources"])
+
+    @cached_property
+    def credit_label(self) -> re.Pattern[str]:
+        """A label at the end of a caption that lost its credit."""
+        return re.compile(
+            rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?<!Nur)(?<!SZ )(?<!Zeitung )(?<!Stock )(?:{any_word(self.last_labels)})$"
+        )
+
+    @cached_property
+    def last_labels(self) -> tuple[str, ...]:
+        """What the pattern finds is one of them."""
+        return tuple(word.title() for word in self._table["credit_labels"])
+
+    @cached_property
+    def license_labels(self) -> tuple[str, ...]:
+        """What stands before the name of a licence, in small letters."""
+        return tuple(self._table["license_labels"])
+
+    @cached_property
+    def license_owner(self) -> re.Pattern[str]:
+        """What a line under a picture names, and whose a licence behind it is: "picture", "source", or a "thing" beside it."""
+        return _license_owner(self._table)
+
+    @cached_property
+    def thing_last(self) -> re.Pattern[str]:
+        """A thing beside a picture as the last word before a licence: "… / Map data"."""
+        return re.compile(rf"(?:^|[.!?;|/,(–—])\s*(?:{any_word(self._table['beside_pictures'])})\s*[:：]?$", re.I)
+
+    @cached_property
+    def license_of_thing(self) -> re.Pattern[str]:
+        """Behind a licence: "(data)", "for the map data"."""
+        return re.compile(
+            rf"\s*(?:[(\[]|(?:for|für|pour|para|per|voor|för|dla|для)\s)\s*(?:\w+\s)?(?:{any_word(self._table['beside_pictures'])})(?!\w)",
+            re.I,
+        )
+
+    @cached_property
+    def other_part(self) -> re.Pattern[str]:
+        """Behind a licence, a part of the picture that is another's: "Right: ", "(b) "."""
+        return re.compile(rf"(?<!\w)(?:(?:{any_word(self._table['parts'])})(?:\s\w+)?\s?[:：]|\([b-d]\)\s)", re.I)
+
+    @cached_property
+    def license_denial(self) -> re.Pattern[str]:
+        """Before a licence, in the same clause: "not under", "excluded from the"."""
+        return re.compile(
+            rf"(?<!\w)(?:{any_word(self._table['license_denials'])})(?!\w)[^,.;:!?|/()\[\]“”„«»\"]{{0,40}}$|(?:不|非|ไม่)[^，。、,.;:|/()（）]{{0,10}}$",
+            re.I,
+        )
+
+    @cached_property
+    def license_denied(self) -> re.Pattern[str]:
+        """Right behind one: " does not apply"."""
+        return re.compile(rf"\s*,?\s*(?:licen[cs]e\s|lizenz\s)?(?:{any_word(self._table['license_denied'])})", re.I)
+
+    @cached_property
+    def picture_archive(self) -> re.Pattern[str]:
+        """Where pictures are kept, or that somebody made one for themselves."""
+        return re.compile(rf"(?:{any_word(self._table['picture_archives'] + self._table['own_work'])})(?!\w)", re.I)
+
+    @cached_property
+    def own_work(self) -> re.Pattern[str]:
+        """As Wikimedia Commons says it, before the mark of a licence: "By A. Person (Own work)", "Von A. Person - Eigenes Werk"."""
+        return re.compile(
+            r"(?:^|(?<=[.!?:;…。”\"»)])\s+|(?<=[。！？])|\s\|\s)(?P<credit>[^.!?\ue000]{2,80}?\s?[(–—-]\s?"
+            rf"(?:{any_word(self._table['own_work'])})(?:\s[^\W\d_]+)?\)?)\s*[,;:|/(\[（–—-]*\s*\ue000",
+            re.I,
+        )
+
+    @cached_property
+    def credit_heading(self) -> re.Pattern[str]:
+        """A heading over credits of pictures, and nothing else."""
+        return re.compile(rf"(?:{any_word(self._table['credit_headings'])})\s*[:：]?", re.I)
+
+    @cached_property
+    def lead_label(self) -> re.Pattern[str]:
+        """Before the maker of the picture at the head of the article."""
+        return lead_label(self._table)
+
+    @cached_property
+    def lead_line(self) -> re.Pattern[str]:
+        """A line that begins with it, or with a heading of credits and it."""
+        return re.compile(
+            rf"\W*(?:(?:{any_word(self._table['credit_headings'])})\s*[:：]\s*)?{lead_label(self._table).pattern}", re.I
+        )
+
+    @cached_property
+    def lead_beginnings(self) -> frozenset[str]:
+        """The first two letters of each of these."""
+        return beginnings([*self._table["credit_headings"], *self._table["lead_kinds"], *self._table["lead_pictures"]])
 
 
 @lru_cache(maxsize=1)
 def credit_phrases() -> CreditPhrases:
-    """The tables, compiled on first use."""
-    table = head_table()
-    labels = tuple(word.title() for word in table["credit_labels"])
-    return CreditPhrases(
-        credit_tail=credit_tail(table),
-        source_tail=SourceTail(table["picture_sources"]),
-        credit_label=re.compile(
-            rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?<!Nur)(?<!SZ )(?<!Zeitung )(?<!Stock )(?:{any_word(labels)})$"
-        ),
-        last_labels=labels,
-        license_labels=tuple(table["license_labels"]),
-        license_owner=_license_owner(table),
-        thing_last=re.compile(rf"(?:^|[.!?;|/,(–—])\s*(?:{any_word(table['beside_pictures'])})\s*[:：]?$", re.I),
-        license_of_thing=re.compile(
-            rf"\s*(?:[(\[]|(?:for|für|pour|para|per|voor|för|dla|для)\s)\s*(?:\w+\s)?(?:{any_word(table['beside_pictures'])})(?!\w)",
-            re.I,
-        ),
-        other_part=re.compile(rf"(?<!\w)(?:(?:{any_word(table['parts'])})(?:\s\w+)?\s?[:：]|\([b-d]\)\s)", re.I),
-        license_denial=re.compile(
-            rf"(?<!\w)(?:{any_word(table['license_denials'])})(?!\w)[^,.;:!?|/()\[\]“”„«»\"]{{0,40}}$|(?:不|非|ไม่)[^，。、,.;:|/()（）]{{0,10}}$",
-            re.I,
-        ),
-        license_denied=re.compile(rf"\s*,?\s*(?:licen[cs]e\s|lizenz\s)?(?:{any_word(table['license_denied'])})", re.I),
-        picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'] + table['own_work'])})(?!\w)", re.I),
-        own_work=re.compile(
-            r"(?:^|(?<=[.!?:;…。”\"»)])\s+|(?<=[。！？])|\s\|\s)(?P<credit>[^.!?\ue000]{2,80}?\s?[(–—-]\s?"
-            rf"(?:{any_word(table['own_work'])})(?:\s[^\W\d_]+)?\)?)\s*[,;:|/(\[（–—-]*\s*\ue000",
-            re.I,
-        ),
-        credit_heading=re.compile(rf"(?:{any_word(table['credit_headings'])})\s*[:：]?", re.I),
-        lead_label=lead_label(table),
-        lead_line=re.compile(
-            rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{lead_label(table).pattern}", re.I
-        ),
-        lead_beginnings=beginnings([*table["credit_headings"], *table["lead_kinds"], *table["lead_pictures"]]),
-    )
+    """The tables."""
+    return CreditPhrases(head_table())
 
 
-def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:
+def _license_owner(table: Mapping[str, list[str]]) -> re.Pattern[str]:
     """A label with its sign or its "by"; a thing also in the last words: "… based on their data", "study licensed under".
 
     "Map and data: A. Person" is of both. A name right behind "Photo" is the maker's.

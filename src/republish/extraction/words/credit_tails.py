@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from republish.extraction.words.credits.east_asian_credits import EAST_ASIAN
 from republish.extraction.words.credits.made_by import ANEW, COLON, COLONS, NAMES, ways_of_making
@@ -127,14 +128,14 @@ _WITHOUT_LABELS: Ways = (
 """Ways without one of the labels that the table holds."""
 
 
-def lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
+def lead_label(table: Mapping[str, list[str]]) -> re.Pattern[str]:
     """What credits the picture at the head: "Cover photo:", "Titelbild:", "Header image by"."""
     english = rf"(?:{any_word(table['lead_kinds'])})[ -](?:{any_word(table['lead_nouns'])})s?"
     named = rf"(?:{english}|{any_word(table['lead_pictures'])})(?:[ -]?(?:credits?|source|nachweis|quelle))?"
     return re.compile(rf"(?<!\w)(?:{named}\s*[:：]|{english}\s(?:by|courtesy of|via)\s)\s*", re.I)
 
 
-def credit_tail(table: dict[str, list[str]]) -> Tail:
+def credit_tail(table: Mapping[str, list[str]]) -> Tail:
     """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"; what is given needs no label.
 
     Makers begin it, where other labels may end a caption too: "Photographer: …", not "She is a photographer: …". So do

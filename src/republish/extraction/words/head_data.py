@@ -1,12 +1,10 @@
-"""The phrase tables of the head: words around names, credits and dates in many languages, read once."""
+"""The phrase tables of the head: words around names and credits in many languages, read once."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from unicodedata import normalize
+from functools import cached_property, lru_cache
 
 from republish._data_files import data_table
 from republish._text import without_accents
@@ -32,61 +30,185 @@ _TRANSLATED_FROM = [
     "aus dem",
     *("译：", "譯：", "訳：", "訳:", "แปล:"),
 ]
-_ARABIC_LETTERS = str.maketrans("یک", "يك")
-"""As Arabic keyboards write the letters that Persian has of its own."""
 PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
 BOTH = r"\s*(?:and|und|et|y|e|en|og|och|i|ja|și|si|a|és|ve|и|і|й|та|και|[&+/,])\s*"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Phrases:
-    """Compiled tables of `data/extraction_head.toml`."""
+    """Tables of `data/extraction_head.toml`, each compiled when it is first asked."""
 
-    before_name: re.Pattern[str]
-    labeled: re.Pattern[str]
-    """What begins a line of nothing else but names."""
-    by_of_people: re.Pattern[str]
-    """The same where those who follow are called as people are: each begins other lines as well."""
-    label_beginnings: frozenset[str]
-    """The first two letters of each of their labels, or its one sign; see `begins_with`."""
-    author_label: re.Pattern[str]
-    signing: re.Pattern[str]
-    """A label that is no common word, with its sign: what a line under the text begins with."""
-    sign_beginnings: frozenset[str]
-    after_name: re.Pattern[str]
-    translator_after: re.Pattern[str]
-    conjunctions: re.Pattern[str]
-    translator: re.Pattern[str]
-    translator_beginnings: frozenset[str]
-    """The first two letters of each of them."""
-    translator_words: dict[str, tuple[str, ...]]
-    """The longest word of each → the phrases; in scripts that part no words the phrases themselves."""
-    not_text: re.Pattern[str]
-    text_source: re.Pattern[str]
-    text_and_pictures: re.Pattern[str]
-    """One person made both: "Story and photos by"."""
-    text_again: re.Pattern[str]
-    """Behind whoever made the pictures: "… text by"."""
-    picture_craft: re.Pattern[str]
-    """In brackets behind a name."""
-    photographers: frozenset[str]
-    """Their trade, in small letters."""
-    agencies: frozenset[str]
-    agencies_and_names: frozenset[str]
-    """Of these, what somebody or something else is called as well."""
-    agency_tail: re.Pattern[str]
-    agency_behind: re.Pattern[str]
-    """A full name, a stroke and an agency: "A Person/dpa"."""
-    title_tail: re.Pattern[str]
-    """What somebody is, right behind their name: "A Person Staff Writer"."""
-    collective: Whole
-    unparted_group: re.Pattern[str]
-    """How such a name ends in scripts that part no words."""
-    group: re.Pattern[str]
-    group_words: frozenset[str]
-    no_names: frozenset[str]
-    roles: Whole
-    institutions: re.Pattern[str]
+    def __init__(self, table: Mapping[str, list[str]]) -> None:
+        self._table = table
+
+    @cached_property
+    def before_name(self) -> re.Pattern[str]:
+        """What may stand before a name in a byline: "By", "Author:"."""
+        return re.compile(
+            rf"^\W*(?:(?:{_labels(self._table)}){_SIGN}|(?:{any_word(self._table['before_name'])})(?:\s*[:：|/／＝]\s*|\s+|$))",
+            re.I,
+        )
+
+    @cached_property
+    def labeled(self) -> re.Pattern[str]:
+        """What begins a line of nothing else but names."""
+        return re.compile(
+            rf"\W*(?:(?:{_labels(self._table)}){_SIGN}|(?:{any_word(self._table['by'] + self._table['by_alone'])})(?:{_SIGN}|\s+))",
+            re.I,
+        )
+
+    @cached_property
+    def by_of_people(self) -> re.Pattern[str]:
+        """The same where those who follow are called as people are: each begins other lines as well."""
+        return re.compile(rf"\W*(?:{any_word(self._table['by_of_people'])})\s+", re.I)
+
+    @cached_property
+    def label_beginnings(self) -> frozenset[str]:
+        """The first two letters of each of their labels, or its one sign; see `begins_with`."""
+        return beginnings(_all_labels(self._table))
+
+    @cached_property
+    def author_label(self) -> re.Pattern[str]:
+        """What says that an author is named, with its sign or without."""
+        return re.compile(rf"(?:{any_word(self._table['author_labels'])})\s*[:：]?", re.I)
+
+    @cached_property
+    def signing(self) -> re.Pattern[str]:
+        """A label that is no common word, with its sign: what a line under the text begins with."""
+        return re.compile(rf"(?:{any_word(_long_labels(self._table))})\s?[:：]\s*", re.I)
+
+    @cached_property
+    def sign_beginnings(self) -> frozenset[str]:
+        """The first two letters of each of these."""
+        return beginnings(_long_labels(self._table))
+
+    @cached_property
+    def after_name(self) -> re.Pattern[str]:
+        """What East Asian bylines set behind a name."""
+        return re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{any_word(self._table['after_name'])})$")
+
+    @cached_property
+    def translator_after(self) -> re.Pattern[str]:
+        """Behind the name of whoever translated the text."""
+        return re.compile(rf"\s*(?:{any_word(self._table['translator_after'])})$")
+
+    @cached_property
+    def conjunctions(self) -> re.Pattern[str]:
+        """Between two names."""
+        return re.compile(rf"\s+(?:{any_word(self._table['conjunctions'])})\s+", re.I)
+
+    @cached_property
+    def translator(self) -> re.Pattern[str]:
+        """Before the name of whoever translated the text."""
+        return re.compile(
+            rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(self._table['translator'])})(?!\w)\s*[:：＝=／]?)\s*", re.I
+        )
+
+    @cached_property
+    def translator_beginnings(self) -> frozenset[str]:
+        """The first two letters of each of them."""
+        return beginnings(self._table["translator"])
+
+    @cached_property
+    def translator_words(self) -> dict[str, tuple[str, ...]]:
+        """The longest word of each → the phrases; in scripts that part no words the phrases themselves."""
+        return _by_longest_word(self._table["translator"] + _TRANSLATED_FROM)
+
+    @cached_property
+    def not_text(self) -> re.Pattern[str]:
+        """Before the name of somebody who did not write the text: "Photos by"."""
+        return re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(self._table['not_text'])})(?:\s*[:：／＝]\s*|\s+|$)", re.I)
+
+    @cached_property
+    def text_source(self) -> re.Pattern[str]:
+        """Where the text is from: a label, a sign and a word."""
+        return re.compile(rf"(?:{any_word(self._table['text_sources'])})\s*[:：]\s*\S+")
+
+    @cached_property
+    def text_and_pictures(self) -> re.Pattern[str]:
+        """One person made both: "Story and photos by"."""
+        return _text_and_pictures(any_word(self._table["texts"]), any_word(self._table["pictures"]))
+
+    @cached_property
+    def text_again(self) -> re.Pattern[str]:
+        """Behind whoever made the pictures: "… text by"."""
+        return re.compile(
+            rf"(?:(?<=\s)|(?<=,))(?:{any_word(self._table['texts'])})(?:\s+(?:{PREPOSITIONS})\b|\s*:)\s*", re.I
+        )
+
+    @cached_property
+    def picture_craft(self) -> re.Pattern[str]:
+        """In brackets behind a name."""
+        return re.compile(rf"\W*(?:{any_word(self._table['pictures'])})\W*", re.I)
+
+    @cached_property
+    def photographers(self) -> frozenset[str]:
+        """Their trade, in small letters."""
+        return _folded(self._table["photographers"])
+
+    @cached_property
+    def agencies(self) -> frozenset[str]:
+        """News agencies, case folded."""
+        return _folded(self._table["agencies"])
+
+    @cached_property
+    def agencies_and_names(self) -> frozenset[str]:
+        """Of these, what somebody or something else is called as well."""
+        return _folded(self._table["agencies_and_names"])
+
+    @cached_property
+    def agency_tail(self) -> re.Pattern[str]:
+        """An agency behind a name, where the line ends."""
+        return re.compile(rf"(?<=\w\w)\s(?:{any_word(list(filter(_is_plain, self._table['agencies'])))})$", re.I)
+
+    @cached_property
+    def agency_behind(self) -> re.Pattern[str]:
+        """A full name, a stroke and an agency: "A Person/dpa"."""
+        return re.compile(
+            rf"(?<![(\w])([^\W\d_][\w.'’-]*\s[\w.'’ -]*\w)/({any_word(self._table['agencies'])})(?!\w)", re.I
+        )
+
+    @cached_property
+    def title_tail(self) -> re.Pattern[str]:
+        """What somebody is, right behind their name: "A Person Staff Writer"."""
+        return re.compile(
+            rf"\s+(?:(?:{any_word(self._table['role_qualifiers'])})\s+){{0,4}}(?:{any_word(self._table['role_nouns'])})(?=\s+@|\s*$)",
+            re.I,
+        )
+
+    @cached_property
+    def collective(self) -> Whole:
+        """Words of groups, desks and places that people report from."""
+        return Whole(_with_unaccented(self._table["collective"]))
+
+    @cached_property
+    def unparted_group(self) -> re.Pattern[str]:
+        """How such a name ends in scripts that part no words."""
+        return re.compile(rf"(?:{any_word(self._table['unparted_groups'])})$")
+
+    @cached_property
+    def group(self) -> re.Pattern[str]:
+        """What a staff or desk that has a name ends with."""
+        return re.compile(rf"(?:^|\W)(?:{any_word(self._table['groups'])})$", re.I)
+
+    @cached_property
+    def group_words(self) -> frozenset[str]:
+        """These, and what says nothing of whose it is, case folded."""
+        return _folded((*self._table["groups"], *self._table["group_words"]))
+
+    @cached_property
+    def no_names(self) -> frozenset[str]:
+        """Never a name by itself, case folded."""
+        return _folded(_with_unaccented(self._table["no_names"]))
+
+    @cached_property
+    def roles(self) -> Whole:
+        """What people do, as a byline says it."""
+        return Whole(self._table["roles"])
+
+    @cached_property
+    def institutions(self) -> re.Pattern[str]:
+        """Parts of words that mark an institution."""
+        return re.compile(any_word(self._table["institutions"]), re.I)
 
 
 @lru_cache(maxsize=1)
@@ -107,101 +229,18 @@ def tongues() -> Mapping[str, Mapping[str, list[str]]]:
 
 
 @lru_cache(maxsize=1)
-def months() -> dict[str, int]:
-    """Number of the month by its lower-case name, in some thirty languages; of Persian names in Arabic letters too."""
-    numbers: dict[str, int] = {}
-    for line in head_table()["months"]:
-        for number, word in enumerate(line.split(), start=1):
-            name = normalize("NFC", word.casefold())
-            numbers.setdefault(name, number)
-            numbers.setdefault(name.translate(_ARABIC_LETTERS), number)
-    return numbers
-
-
-@lru_cache(maxsize=1)
-def months_behind_points() -> dict[str, str]:
-    """Names that are those of another month behind a day with a point, and the other's own name."""
-    return {said: meant for said, _, meant in (line.partition(" ") for line in head_table()["months_behind_points"])}
-
-
-@lru_cache(maxsize=1)
-def words_of_days() -> frozenset[str]:
-    """What may stand in a line that says when and nothing more, case folded: months, days of the week, "at", "GMT"."""
-    return frozenset(weekdays() | {word.casefold() for word in head_table()["day_words"]} | months().keys())
-
-
-@lru_cache(maxsize=1)
-def weekdays() -> frozenset[str]:
-    """Names of the days of the week, case folded."""
-    return frozenset(word.casefold() for line in head_table()["weekdays"] for word in line.split())
-
-
-def is_of_days(words: str) -> bool:
-    """Nothing but words of days, one of which is no month: "Updated", "Miércoles"; "April" and "May" may be names."""
-    said = [word.strip(":,.") for word in words.casefold().split()]
-    return bool(said) and words_of_days().issuperset(said) and not months().keys() >= set(said)
-
-
-@lru_cache(maxsize=1)
 def phrases() -> Phrases:
-    """The tables, compiled on first use."""
-    table = head_table()
-    return Phrases(
-        before_name=re.compile(
-            rf"^\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['before_name'])})(?:\s*[:：|/／＝]\s*|\s+|$))",
-            re.I,
-        ),
-        labeled=re.compile(
-            rf"\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['by'] + table['by_alone'])})(?:{_SIGN}|\s+))", re.I
-        ),
-        by_of_people=re.compile(rf"\W*(?:{any_word(table['by_of_people'])})\s+", re.I),
-        label_beginnings=beginnings(_all_labels(table)),
-        author_label=re.compile(rf"(?:{any_word(table['author_labels'])})\s*[:：]?", re.I),
-        signing=re.compile(rf"(?:{any_word(_long_labels(table))})\s?[:：]\s*", re.I),
-        sign_beginnings=beginnings(_long_labels(table)),
-        after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{any_word(table['after_name'])})$"),
-        translator_after=re.compile(rf"\s*(?:{any_word(table['translator_after'])})$"),
-        conjunctions=re.compile(rf"\s+(?:{any_word(table['conjunctions'])})\s+", re.I),
-        translator=re.compile(
-            rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(table['translator'])})(?!\w)\s*[:：＝=／]?)\s*", re.I
-        ),
-        translator_beginnings=beginnings(table["translator"]),
-        translator_words=_by_longest_word(table["translator"] + _TRANSLATED_FROM),
-        not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(table['not_text'])})(?:\s*[:：／＝]\s*|\s+|$)", re.I),
-        text_source=re.compile(rf"(?:{any_word(table['text_sources'])})\s*[:：]\s*\S+"),
-        text_and_pictures=_text_and_pictures(any_word(table["texts"]), any_word(table["pictures"])),
-        text_again=re.compile(
-            rf"(?:(?<=\s)|(?<=,))(?:{any_word(table['texts'])})(?:\s+(?:{PREPOSITIONS})\b|\s*:)\s*", re.I
-        ),
-        picture_craft=re.compile(rf"\W*(?:{any_word(table['pictures'])})\W*", re.I),
-        photographers=_folded(table["photographers"]),
-        agencies=_folded(table["agencies"]),
-        agencies_and_names=_folded(table["agencies_and_names"]),
-        agency_behind=re.compile(
-            rf"(?<![(\w])([^\W\d_][\w.'’-]*\s[\w.'’ -]*\w)/({any_word(table['agencies'])})(?!\w)", re.I
-        ),
-        title_tail=re.compile(
-            rf"\s+(?:(?:{any_word(table['role_qualifiers'])})\s+){{0,4}}(?:{any_word(table['role_nouns'])})(?=\s+@|\s*$)",
-            re.I,
-        ),
-        agency_tail=re.compile(rf"(?<=\w\w)\s(?:{any_word(list(filter(_is_plain, table['agencies'])))})$", re.I),
-        collective=Whole(_with_unaccented(table["collective"])),
-        unparted_group=re.compile(rf"(?:{any_word(table['unparted_groups'])})$"),
-        group=re.compile(rf"(?:^|\W)(?:{any_word(table['groups'])})$", re.I),
-        group_words=_folded((*table["groups"], *table["group_words"])),
-        no_names=_folded(_with_unaccented(table["no_names"])),
-        roles=Whole(table["roles"]),
-        institutions=re.compile(any_word(table["institutions"]), re.I),
-    )
+    """The tables."""
+    return Phrases(head_table())
 
 
-def _all_labels(table: dict[str, list[str]]) -> list[str]:
+def _all_labels(table: Mapping[str, list[str]]) -> list[str]:
     """All that a line of names may begin with, signs before it aside."""
     lists = ("author_labels", "text_labels", "by", "by_alone", "by_of_people", "texts", "pictures")
     return [*(word for name in lists for word in table[name]), "("]
 
 
-def _long_labels(table: dict[str, list[str]]) -> list[str]:
+def _long_labels(table: Mapping[str, list[str]]) -> list[str]:
     labels = [*table["author_labels"], *table["text_labels"]]
     return [word for word in labels if len(word) >= (_FEWEST_OF_LABEL if word < _FAR else _FEWEST_FAR)]
 
@@ -241,7 +280,7 @@ def _by_longest_word(phrases: list[str]) -> dict[str, tuple[str, ...]]:
     return by_word
 
 
-def _labels(table: dict[str, list[str]]) -> str:
+def _labels(table: Mapping[str, list[str]]) -> str:
     return any_word([*table["author_labels"], *table["text_labels"]])
 
 

@@ -10,7 +10,7 @@ from republish._html import Element, text_of
 from republish.extraction.head.deck.description import START, Description
 from republish.extraction.head.scan import naming
 from republish.extraction.tree.unsaid import as_said
-from republish.extraction.words.head_data import words_of_days
+from republish.extraction.words.day_names import words_of_days
 
 _is_label = naming(r"(?:^|[\s_-])(?:label|kicker|overline|top-?line|eyebrow|rubrik|rubrique)(?:$|[\s_-])")
 _DAYS = ("time", "span", "em", "small", "div")

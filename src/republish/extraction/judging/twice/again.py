@@ -22,8 +22,9 @@ from republish.extraction.words.bylines.agency_words import agencies_apart, is_a
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.far_names import SIGNS, is_unparted, reported
 from republish.extraction.words.bylines.stamps import is_stamp, says_only_when
+from republish.extraction.words.day_names import words_of_days
 from republish.extraction.words.days.dates import read_date
-from republish.extraction.words.head_data import phrases, words_of_days
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lowered import holds_one
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")

@@ -9,7 +9,8 @@ from republish.extraction.words.bylines.agency_words import agencies_apart
 from republish.extraction.words.bylines.crafts import labels_apart, without_picture_makers, without_talk
 from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.bylines.far_names import is_called, with_and_apart
-from republish.extraction.words.head_data import is_of_days, phrases, weekdays
+from republish.extraction.words.day_names import is_of_days, weekdays
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lowered import holds_one
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from republish.extraction.words.day_names import months, words_of_days
 from republish.extraction.words.days.calendars import western
 from republish.extraction.words.days.dates import DAYS, TIMES, read_date
-from republish.extraction.words.head_data import months, words_of_days
 
 _DAY = "\x1f"
 """In the place of a day or a time."""

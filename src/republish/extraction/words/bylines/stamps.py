@@ -7,9 +7,9 @@ import re
 from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.bylines.day_words import begin_of, of_change
 from republish.extraction.words.bylines.posted_words import may_say_posted, posted_amid, says_posted
+from republish.extraction.words.day_names import words_of_days
 from republish.extraction.words.days.calendars import western
 from republish.extraction.words.days.dates import read_date
-from republish.extraction.words.head_data import words_of_days
 
 _WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _DIGITS_OF_A_DAY = 5

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeAlias
 from unicodedata import normalize
 
-from republish.extraction.words.head_data import months, months_behind_points
+from republish.extraction.words.day_names import months, months_behind_points
 
 _NAME = r"([^\s\d.,،/|:;()@-]{2,20})"
 """The name of a month, perhaps."""
