@@ -30,6 +30,7 @@ LEVELS = {
             "_prose",
             "_shown",
             "_text",
+            "_version",
             "_whole",
             "_works",
             "errors",

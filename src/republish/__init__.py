@@ -65,7 +65,8 @@ if TYPE_CHECKING:
     from republish.feeds import entries
     from republish.ledger import load_clearances
     from republish.outputs import load, write
-    from republish.pipeline import extract, prepare, review
+    from republish.pipeline import prepare, review
+    from republish.story import extract
     from republish.watching import watch
     from republish.web import fetch
 
@@ -123,7 +124,7 @@ __all__ = [
 _VERBS = {
     "audit": "republish.auditing",
     "entries": "republish.feeds",
-    "extract": "republish.pipeline",
+    "extract": "republish.story",
     "fetch": "republish.web",
     "load": "republish.outputs",
     "load_clearances": "republish.ledger",

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from republish import pipeline
 from republish.errors import RepublishError
 from republish.extraction.judging import judge
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.model import Page, Profile
+from republish.story import extract
 
 _SHOWN = 88
 _SAYING = frozenset({Verdicts.keep.__code__, Verdicts.drop.__code__})
@@ -46,7 +46,7 @@ def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
     """Every run of text of a page in document order; takes and raises what `extract` does."""
     witness = _Witness()
     with _watched_by(witness):
-        article = pipeline.extract(page, profile=profile)
+        article = extract(page, profile=profile)
     return tuple(_runs(witness.judgements, set(article.text.splitlines())))
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from republish import _html, assembly, extraction, fidelity, images, notices, rights, sanitizer, web
 from republish._collection import paused_collection
+from republish._version import generator
 from republish.arguments import check, pages_only
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -28,7 +27,7 @@ from republish.model import (
     Review,
     Use,
 )
-from republish.story import Fetch, Story, about, read, read_page
+from republish.story import Fetch, Story, about, read
 
 if TYPE_CHECKING:
     from republish.assembly import Indexing
@@ -132,16 +131,6 @@ def review(
         story = read(page, profile=profile, fetch=fetch, limits=limits)
         decisions = _pictures(story, use, today, clearances)
         return decide(story, use, decisions, today, about(story, clearances))
-
-
-def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
-    """Take the article out of a page: text, people, dates, images, and what is claimed about its rights.
-
-    Raises PageError, LimitExceeded or NoArticle, and UsageError for anything but a Page. Nothing is fetched.
-    """
-    check(page=page, profile=profile, limits=limits)
-    with paused_collection():
-        return read_page(page, profile=profile, fetch=None, limits=limits, paged=False).article
 
 
 def fetched(source: str | Page, fetch: Fetch | None, limits: Limits) -> tuple[Page, Fetch | None]:
@@ -285,12 +274,3 @@ def _account(verdict: Review, article: Article, body: _Body) -> Review:
         raise FidelityError(message, differences=differences, url=article.url)
     finding = Finding(code="unexplained-difference", level="info", text=message, source=article.url)
     return replace(verdict, findings=(*verdict.findings, finding))
-
-
-@cache
-def generator() -> str:
-    """Name and version of this library."""
-    try:
-        return f"republish {version('republish')}"
-    except PackageNotFoundError:
-        return "republish"

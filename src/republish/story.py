@@ -10,10 +10,12 @@ from typing import TypeAlias
 
 from republish import _html, evidence, extraction, handouts, origin, profiles
 from republish._addresses import host_of, place_of
+from republish._collection import paused_collection
 from republish._text import words
 from republish._whole import is_cut_short
+from republish.arguments import check
 from republish.errors import EmptyPage, RepublishError
-from republish.limits import Limits
+from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Clearance, Finding, Page, Profile
 
 Fetch: TypeAlias = Callable[[str], Page]
@@ -44,6 +46,16 @@ class Story:
     findings: tuple[Finding, ...]
     paging: extraction.Paging | None = None
     """Where the rest of the article is, if the page holds a part of it."""
+
+
+def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
+    """Take the article out of a page: text, people, dates, images, and what is claimed about its rights.
+
+    Raises PageError, LimitExceeded or NoArticle, and UsageError for anything but a Page. Nothing is fetched.
+    """
+    check(page=page, profile=profile, limits=limits)
+    with paused_collection():
+        return read_page(page, profile=profile, fetch=None, limits=limits, paged=False).article
 
 
 def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits, handed_out: bool = True) -> Story:

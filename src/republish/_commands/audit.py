@@ -29,10 +29,10 @@ Without --package and --original, the original is the one that the page itself n
 
 def run(arguments: list[str]) -> int:
     """Print the audit; 1 where something is missing or a person has to look."""
+    options = _parser().parse_args(arguments)
     from republish import reports, web
     from republish.auditing import audit
 
-    options = _parser().parse_args(arguments)
     if options.package and (options.original or options.use or options.profiles or options.clearances):
         raise UsageError("--package has its own original, use, rules and clearances: give it alone.")
     if options.published == options.original == "-":

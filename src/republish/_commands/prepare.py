@@ -16,6 +16,7 @@ from republish._commands.options import (
     parser_of,
     use_of,
 )
+from republish._version import generator
 from republish.errors import UsageError
 from republish.model import ImageFile, Package
 
@@ -24,7 +25,7 @@ _COMMANDS = "commands: republish review | license | publishers | publish | audit
 
 def run(arguments: list[str]) -> int:
     """Prepare one article; print its one text, or write files."""
-    from republish import outputs, pipeline
+    from republish import outputs
 
     parser = parser_of("republish", "Make a republication-ready package of one article.", epilog=_COMMANDS + EPILOG)
     add_source(parser)
@@ -45,8 +46,10 @@ def run(arguments: list[str]) -> int:
         default="drop",
         help="images without a licence: dropped, or linked; download: the licensed ones are stored beside the text",
     )
-    parser.add_argument("--version", action="version", version=pipeline.generator())
+    parser.add_argument("--version", action="version", version=generator())
     options = parser.parse_args(arguments)
+    from republish import pipeline
+
     formats = options.format or ["html"]
     _check_folder(options, formats)
     source, profile = named_source(options)

@@ -27,9 +27,9 @@ REPUBLISH_GHOST_SITE, REPUBLISH_GHOST_PASSWORD (an Admin API key, id:secret)
 
 def run(arguments: list[str]) -> int:
     """Deliver one article; 1 where something was lost on the way."""
+    options = _parser().parse_args(arguments)
     from republish import pipeline, publishing, reports, web
 
-    options = _parser().parse_args(arguments)
     source, profile = named_source(options)
     fetch = fetch_of(options)
     package = pipeline.prepare(

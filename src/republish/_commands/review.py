@@ -18,12 +18,12 @@ from republish._commands.options import (
 
 def run(arguments: list[str]) -> int:
     """Print the review; 0 where the verdict is "allowed"."""
-    from republish import pipeline, reports
-
     parser = parser_of("republish review", "Say whether and how an article may be republished, and why.", epilog=EPILOG)
     add_source(parser)
     parser.add_argument("--json", action="store_true", help="the whole Review as JSON")
     options = parser.parse_args(arguments)
+    from republish import pipeline, reports
+
     source, profile = named_source(options)
     found = pipeline.review(
         source,

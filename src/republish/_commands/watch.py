@@ -26,9 +26,9 @@ exit codes: 0 all originals are the same, 1 something changed, is due, unclear o
 
 def run(arguments: list[str]) -> int:
     """Look at each folder's original; one that cannot be looked at is named on stderr, and the next one follows."""
+    options = _parser().parse_args(arguments)
     from republish import profiles, reports, web
 
-    options = _parser().parse_args(arguments)
     own = profiles.load(options.profiles) if options.profiles else None
     updates = list(_updates(options.folder, own, web.Fetcher(user_agent=options.user_agent)))
     if options.json:

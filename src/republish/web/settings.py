@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from types import NoneType
 from typing import Any
 
@@ -24,6 +23,8 @@ def utc_now() -> datetime:
 
 def default_user_agent() -> str:
     """An honest name; whoever runs a pipeline should set one with a contact."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         number = version("republish")
     except PackageNotFoundError:
