@@ -30,6 +30,7 @@ LEVELS = {
             "_prose",
             "_shown",
             "_text",
+            "_uncompiled",
             "_version",
             "_whole",
             "_works",

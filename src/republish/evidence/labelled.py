@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from republish._html import Document
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.agencies import ARTICLES
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
@@ -138,9 +139,9 @@ def _is_label(table: str, statement: Statement, headline: Element) -> bool:
 
 
 @cache
-def _label(table: str, *names: str) -> re.Pattern[str]:
+def _label(table: str, *names: str) -> Uncompiled:
     """A label and what may follow it."""
-    return re.compile(f"(?:{phrases(table, *names).pattern or '(?!)'}){phrases(table, 'tail').pattern}")
+    return Uncompiled(f"(?:{phrases(table, *names).pattern or '(?!)'}){phrases(table, 'tail').pattern}")
 
 
 def _opens_as_extract(statement: Statement) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from republish._data_files import data_table
 from republish._prose import FAR_SCRIPTS, Prose
+from republish._uncompiled import Uncompiled
 from republish.evidence.alternatives import any_of
 
 _AROUND, _LINE = 160, 600
@@ -54,9 +55,9 @@ def tables() -> Mapping[str, Any]:
 
 
 @cache
-def phrases(table: str, *names: str) -> re.Pattern[str]:
+def phrases(table: str, *names: str) -> Uncompiled:
     """One pattern out of all the entries under these names, for lower-case text."""
-    return re.compile(any_of(entry for name in names for entry in tables()[table][name]))
+    return Uncompiled(any_of(entry for name in names for entry in tables()[table][name]))
 
 
 def mentions(table: str, text: str) -> bool:

@@ -14,6 +14,7 @@ from republish._data_files import data_table
 from republish._html import BLOCKS, SILENT, Document, absolute, text_of
 from republish._prose import Prose
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.licenses import find_licenses, parse_license
 from republish.model import Origin
 from republish.origin.identity import Identity, host_of, letters
@@ -26,13 +27,13 @@ _QUOTES = " .,\"'“”„«»:"
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
 )
-_ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les|il|lo|o|os|as) (?=[^\W\d_a-zà-ÿ])")
+_ARTICLE = Uncompiled(r"^(?:the|el|la|los|las|le|les|il|lo|o|os|as) (?=[^\W\d_a-zà-ÿ])")
 """What a name has before it in a sentence."""
-_ORIGINAL = re.compile(
+_ORIGINAL = Uncompiled(
     r"original|article|here|story|version|artículo|artigo|articolo|artikel|beitrag|原文|元の|hier|aquí|aqui|ici|qui\b|هنا|المقال|oryginał|asli",
     re.I,
 )
-_READ_ORIGINAL = re.compile(
+_READ_ORIGINAL = Uncompiled(
     r"^\W*(?:read|lea|leia|lire|lisez|leggi|lees|lies|hier geht|baca|przeczytaj|اقرأ|阅读|閱讀|元の|view|see)\b[^.]{0,60}(?:original|oryginał|asli|الأصل|原文|記事)",
     re.I,
 )
@@ -60,14 +61,10 @@ class _Language(NamedTuple):
     stems: tuple[_Stem, ...]
     words: frozenset[str]
     """Those of the stems; none where it writes without blanks."""
-    lines: tuple[str, ...]
+    lines: tuple[Uncompiled, ...]
+    """What its lines look like; most pages ask for those of one language or none."""
 
-    @property
-    def patterns(self) -> tuple[re.Pattern[str], ...]:
-        """What its lines look like; most pages ask for those of one language or none."""
-        return _compiled(self.lines)
-
-    def present(self, known: set[str], text: Prose) -> list[re.Pattern[str]]:
+    def present(self, known: set[str], text: Prose) -> list[Uncompiled]:
         """The stems that the page may hold; `known` are the words of any stem that it has."""
         if self.words.isdisjoint(known) and not text.far_script:
             return []
@@ -79,24 +76,19 @@ class _Language(NamedTuple):
 def _language(table: Mapping[str, Sequence[str]]) -> _Language:
     stems = tuple(map(_stem, table["stems"]))
     words = frozenset(word for stem in stems for word in stem.words)
-    return _Language(stems, words, tuple(table["lines"]))
-
-
-@cache
-def _compiled(lines: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(line, re.I | re.M) for line in lines)
+    return _Language(stems, words, tuple(Uncompiled(line, re.I | re.M) for line in table["lines"]))
 
 
 class _Stem(NamedTuple):
     """Words that an attribution line holds; scripts without blanks have no words, only letters."""
 
     words: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Uncompiled
 
 
 def _stem(stem: str) -> _Stem:
     spaced = ord(max(stem)) < 0x3000
-    return _Stem(tuple(stem.split()) if spaced else (), re.compile(re.escape(stem).replace("\\ ", r"\s+")))
+    return _Stem(tuple(stem.split()) if spaced else (), Uncompiled(re.escape(stem).replace("\\ ", r"\s+")))
 
 
 @cache
@@ -135,12 +127,12 @@ def _lines(document: Document) -> Iterator[_Line]:
     for language in _languages():
         stems = language.present(known, text)
         for block in list(_candidates(text, stems))[:_MAX_BLOCKS] if stems else ():
-            line = None if _stands_elsewhere(block) else _read(block, language.patterns, document)
+            line = None if _stands_elsewhere(block) else _read(block, language.lines, document)
             if line:
                 yield line
 
 
-def _candidates(text: Prose, stems: Sequence[re.Pattern[str]]) -> dict[Element, None]:
+def _candidates(text: Prose, stems: Sequence[Uncompiled]) -> dict[Element, None]:
     """Blocks that hold one of the stems, each once."""
     starts = [found.start() for stem in stems for found in stem.finditer(text.lowered)]
     return dict.fromkeys(map(_block_of, text.locate(starts).values()))
@@ -164,7 +156,7 @@ def _stands_elsewhere(block: Element) -> bool:
     return False
 
 
-def _read(block: Element, patterns: Sequence[re.Pattern[str]], document: Document) -> _Line | None:
+def _read(block: Element, patterns: Sequence[Uncompiled], document: Document) -> _Line | None:
     text = _own_text(block)
     for pattern in patterns:
         found = pattern.search(text)

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import TypeAlias
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.boxes.vocabulary import without_states
 
 _BEFORE, _AFTER = 60, 260
@@ -27,7 +28,7 @@ _NAMING = frozenset(
 )
 _CARD_ABOVE = 8
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
-_ARBITRARY = re.compile(r"\[[^\]]*\]")
+_ARBITRARY = Uncompiled(r"\[[^\]]*\]")
 """A value that a style system writes into a class, which names nothing: "[grid-area:authors]"."""
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
 
@@ -38,7 +39,8 @@ def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str]
     Patterns are written in small letters and compiled with case, which is several times faster. `hints` are plain words of
     which every match holds one; they are looked for first when the pattern is a slow one.
     """
-    hint, wanted, barred = re.compile(hints or pattern), re.compile(pattern), re.compile(unless or r"(?!)")
+    wanted, barred = Uncompiled(pattern), Uncompiled(unless or r"(?!)")
+    hint = Uncompiled(hints) if hints else wanted
 
     @lru_cache(maxsize=4096)
     def says(names: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.credits.east_asian_credits import EAST_ASIAN
 from republish.extraction.words.credits.made_by import ANEW, COLON, COLONS, NAMES, ways_of_making
 from republish.extraction.words.lowered import holds_one
@@ -19,12 +20,12 @@ _GIVEN = r"(?:submitted|contributed|provided|supplied)(?:\s(?:photo|photograph|p
 _ARCHIVE = r"(?:on\s|via\s)?(?:https?://)?(?:www\.|commons\.)?(?:flic\.kr|flickr|unsplash|pixabay|pexels|wikimedia)"
 """What stands for whoever filmed what a screen showed; where pictures are kept, or the address of one there."""
 _NAME = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w.'’-]*"
-_MAKER = re.compile(
+_MAKER = Uncompiled(
     rf"(?P<caption>(?:\S+\s){{2,}}?[a-zà-ÿ]\S+)\s(?:[—–-]\s)?{_NAME}(?:\s(?:{_NAME}|van|von|de|del|da|di|la|el|al|bin)){{0,3}}\s?/|"
     r"(?P<sentence>.*\S[.!?。]?)(?:(?<=[.!?。])\s?|\s)/(?=[^\W\d_a-z]\S*$)",
 )
 """Words of a caption with small letters before a name and a stroke; and any before a stroke and one last word, as Korean papers write it."""
-_MADE = re.compile(r"(?:photo[ -])?(?:photo|illustration|image|picture|graphic|composite|collage)s? by\s", re.I)
+_MADE = Uncompiled(r"(?:photo[ -])?(?:photo|illustration|image|picture|graphic|composite|collage)s? by\s", re.I)
 """What begins so holds no caption."""
 _MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
 _WORD, _AS_I = re.compile(r"\w+"), str.maketrans({"ı": "i", "\u0307": None})
@@ -207,13 +208,13 @@ def _lowered(text: str) -> str:
     return small if small.isascii() else small.translate(_AS_I)
 
 
-def _source_tail(words: list[str]) -> re.Pattern[str]:
+def _source_tail(words: list[str]) -> Uncompiled:
     """What such a credit looks like, whatever case its letters have."""
     named = any_word(words)
     name = r"(?:(?!\w\w\. )[\w\u0900-\u0963\u0966-\u0e7f.'’ +&@-]){2,40}"
     labelled = r"fot\.\s|(?:fotos?|photos?|images?|bild(?:er)?|foto's)\s"
     rest = r"(?:[^.!?]|\d\.\d){0,60}"
-    return re.compile(
+    return Uncompiled(
         rf"(?:^(?:{labelled})?(?:{name}/{{1,2}}\s?){{0,2}}(?:{name}\svia\s)?(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}}|\svia\s(?:{named}))?$)|"
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
         rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from typing import TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import first_letters
 
 _WORD = re.compile(r"\w+")
@@ -89,7 +90,7 @@ class Tail:
         ways = [*of_labels]
         self._of_labels = len(ways)
         ways += others
-        self._patterns = [re.compile(pattern, re.I) for _, pattern in ways]
+        self._patterns = [Uncompiled(pattern, re.I) for _, pattern in ways]
         self._ways: dict[str, tuple[int, ...]] = {}
         for place, (marks, _) in enumerate(ways):
             for mark in (one.replace("_", " ") for one in marks.split()):
@@ -131,7 +132,7 @@ class Whole:
         several = [phrase for phrase in phrases if not _WORD.fullmatch(phrase)]
         self._words = frozenset(phrases).difference(several)
         self._longest = frozenset(max(_WORD.findall(phrase), key=len) for phrase in several)
-        self._phrases = re.compile(rf"(?<!\w)(?:{any_word(several)})(?!\w)", re.I)
+        self._phrases = Uncompiled(rf"(?<!\w)(?:{any_word(several)})(?!\w)", re.I)
 
     def are_in(self, text: str) -> bool:
         """Whether a text holds one of them."""

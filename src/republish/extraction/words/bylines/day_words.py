@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.byline_words import FAR
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,8 +25,8 @@ class DayWords:
         """One of them is in whatever says so, but in scripts that part no words."""
         ways = [rf"(?:{_any(always)})"] if always else []
         ways.append(rf"(?:{_any(before_day)}){_until_day()}")
-        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(ways)})", re.I)
-        self._unparted = re.compile("|".join(map(re.escape, unparted)), re.I)
+        self._pattern = Uncompiled(rf"(?<!\w)(?:{'|'.join(ways)})", re.I)
+        self._unparted = Uncompiled("|".join(map(re.escape, unparted)), re.I)
 
     def first(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first of them in a text."""

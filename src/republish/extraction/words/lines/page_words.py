@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 
 LONGEST_LABEL = 120
@@ -29,14 +30,14 @@ def page_data() -> Mapping[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    page: re.Pattern[str]
-    everything: re.Pattern[str]
+    page: Uncompiled
+    everything: Uncompiled
     """Words and numbers that pagers consist of."""
-    place: re.Pattern[str]
+    place: Uncompiled
     """ "1 of 3". """
-    numbered: re.Pattern[str]
+    numbered: Uncompiled
     """ "Page 1 of 3", and nothing else. """
-    whole: re.Pattern[str]
+    whole: Uncompiled
     prints: frozenset[str]
 
 
@@ -48,15 +49,15 @@ def _patterns() -> _Patterns:
     page, of = _any_of(data["page"]), _any_of(data["of"])
     number = rf"(?<!\d)\d{{1,{_MOST_DIGITS}}}(?!\d)"
     return _Patterns(
-        page=re.compile(_any_of(named)),
-        everything=re.compile(rf"{_any_of(named + plain)}|{number}(?:st|nd|rd|th)?"),
-        place=re.compile(
+        page=Uncompiled(_any_of(named)),
+        everything=Uncompiled(rf"{_any_of(named + plain)}|{number}(?:st|nd|rd|th)?"),
+        place=Uncompiled(
             rf"(?<!\d)(\d{{1,{_MOST_DIGITS}}})\W{{0,2}}(?:{of}|[页頁].{{0,2}}共)\W{{0,2}}(\d{{1,{_MOST_DIGITS}}})(?!\d)"
         ),
-        numbered=re.compile(
+        numbered=Uncompiled(
             rf"(?:(?:{page}|第) ?)?\d{{1,3}}(?: ?(?:{page}))? ?(?:{of}|[,，、] ?共) ?\d{{1,3}}(?: ?(?:{page}))?"
         ),
-        whole=re.compile(_any_of(data["whole"])),
+        whole=Uncompiled(_any_of(data["whole"])),
         prints=frozenset(data["print"]),
     )
 
