@@ -6,20 +6,22 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 
+from republish._uncompiled import Uncompiled
+
 LONGEST = 8_000
 """Characters of an address that is linked, or fetched where no limit says otherwise."""
 _WEB = re.compile(r"(https?://)([^/?#]*)(.*)", re.I | re.S)
-_HOST = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?", re.I)
+_HOST = Uncompiled(r"(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?", re.I)
 _EDGES = "".join(map(chr, range(0x21)))
 _LINE_BREAKS = re.compile("[\t\n\r]")
 _UNWRITTEN = re.compile(
     '[\u0000-\u0020"<>\\\\`\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff]'
 )
 """What would end an address in a text or an attribute, and what nobody sees in it."""
-_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
+_ARCHIVE = Uncompiled(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
 _DETOURS = re.compile("google|outlook|facebook", re.I)
 """One of them is in whatever the next pattern finds."""
-_DETOUR = re.compile(
+_DETOUR = Uncompiled(
     r"https?://(?:(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?/url|(?:\w+\.)+safelinks\.protection\.outlook\.com/|lm?\.facebook\.com/l\.php)"
     r"\?(?P<query>(?:[^#&]*&)*?(?P<name>q|url|u)=https?%?[^#]*)",
     re.I,
@@ -65,9 +67,9 @@ _SHARED = frozenset(
 )
 """Domains below which everybody has a site of their own."""
 _SUBDOMAIN = re.compile(r"^(?:www|m|amp)\.")
-_TAGS = re.compile(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|output)$", re.I)
+_TAGS = Uncompiled(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|output)$", re.I)
 """Names in a query by which visits are counted."""
-_SIZE = re.compile(
+_SIZE = Uncompiled(
     r"(?:w|h|width|height|wid|hei|imwidth|imheight|maxwidth|maxheight|q|qlt|quality|dpr|fit|crop|rect|resize|auto|format|fm|fmt|"
     r"ssl|strip|ixlib|ar|scale|mode|zoom|overlay-\w+|itok|rnd|im|tr|profile)=|s=(?:none|[\da-f]{32})$",
     re.I,
@@ -80,7 +82,7 @@ _ASCII = "".join(map(chr, range(0x21, 0x7F)))
 _BYTES = "latin-1"
 """Takes any byte for one sign: sites write their queries in many encodings."""
 _ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
-_COUNTING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)|(?:ref|referrer|source)=(?:rss|atom|feed)", re.I)
+_COUNTING = Uncompiled(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)|(?:ref|referrer|source)=(?:rss|atom|feed)", re.I)
 """What counts visits and nothing else; `ref=12` and `source=4` may tell pages apart on some sites."""
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 
+from republish._uncompiled import Uncompiled
+
 _META = re.compile(rb"<!--.*?(?:-->|\Z)|<meta[\s/]([^>]{0,600})", re.I | re.S)
 """A comment, in which no element is, or what a `<meta>` says."""
 _ATTRIBUTE = re.compile(rb"([^\s\"'>/=]+)\s*=\s*(?:\"([^\"]*)\"?|'([^']*)'?|([^\s\"'>]+))")
-_XML = re.compile(r"\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*[\"']([\w:.-]{1,40})")
+_XML = Uncompiled(r"\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*[\"']([\w:.-]{1,40})")
 _LANGUAGE = re.compile(rb"<html[^>]{0,1000}?\slang\s*=\s*[\"']?([a-z]{2,3}(?:-[a-z]{2,4})*)", re.I)
 _BEGINNING, _HEAD = 4096, 131_072
 """Bytes in which a page names its encoding, and those of a long head."""

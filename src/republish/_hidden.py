@@ -9,9 +9,11 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from republish._uncompiled import Uncompiled
+
 FOR_MACHINES = "rich-snippet-hidden"
 _HIDDEN_NAMES = frozenset({"hidden", "hide", "is-hidden", "d-none", "invisible", "u-hidden", FOR_MACHINES})
-_SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
+_SHOWN_WIDE = Uncompiled(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
 """Hidden on narrow screens only."""
 _SPOKEN = re.compile(
     r"(?:^|[\s_-])(?:(?<!not-)sr-?only|visually-?hidden|screen-?reader(?:s?-?(?:text|only))?|element-invisible|off-?screen|"
@@ -20,9 +22,9 @@ _SPOKEN = re.compile(
 _SPOKEN_HINTS = ("sr", "hid", "screen", "visib", "assist", "a11y")
 """One of them is in whatever the pattern finds."""
 _SEEN_TOO = re.compile(r"(?<!focus:)(?<!active:)not-sr-only", re.I)
-_CAMEL = re.compile(r"([a-z0-9])([A-Z])")
+_CAMEL = Uncompiled(r"([a-z0-9])([A-Z])")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.I)
-_CUT_TO_NOTHING = re.compile(
+_CUT_TO_NOTHING = Uncompiled(
     r"clip\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)", re.I
 )
 _NOT_TOLD = re.compile(r"\s+|!important")
@@ -44,7 +46,7 @@ _IN_LINE = frozenset(
 )
 _SHOWN = ("img", "amp-img", "picture", "svg", "video", "iframe")
 """What is seen whatever size and colour its letters have."""
-_MAKES_BOX = re.compile(r";(?:position:(?:absolute|fixed)|display:(?:inline-)?block|float:(?:left|right))")
+_MAKES_BOX = Uncompiled(r";(?:position:(?:absolute|fixed)|display:(?:inline-)?block|float:(?:left|right))")
 
 
 @lru_cache(maxsize=4096)

@@ -11,16 +11,17 @@ from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from republish._text import words
+from republish._uncompiled import Uncompiled
 
-_COMMENT = re.compile(
+_COMMENT = Uncompiled(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,200}?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
 )
-_REMARK = re.compile(r"""(\"(?:[^\"\\]|\\.)*+\")|//[^\n]*+|/\*.{0,500}?\*/""", re.S)
+_REMARK = Uncompiled(r"""(\"(?:[^\"\\]|\\.)*+\")|//[^\n]*+|/\*.{0,500}?\*/""", re.S)
 """A string, or what somebody wrote beside the data for those who read the source; "//" in a string is of an address."""
 _STRAY_COMMA = re.compile(r",(\s*[}\]])")
 _ESCAPE = re.compile(r"\\(?:([\"\\/bfnrtu])|)")
 """A backslash, with what it may stand before in JSON."""
-_UNICODE = re.compile(
+_UNICODE = Uncompiled(
     r"\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|.)", re.S
 )
 """An escape: both halves of a character, one half alone, or any other."""

@@ -23,6 +23,7 @@ from republish._end_tags import (
 )
 from republish._foreign import holds_html, with_foreign_ended
 from republish._implied_ends import end_by_beginning, end_head
+from republish._uncompiled import Uncompiled
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import Limits
 
@@ -41,7 +42,7 @@ _CONTROL_REFERENCES = re.compile(
 )
 """The same characters by their numbers. With the case in it, for a pattern without regard to case is slow to scan with."""
 _UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
-_MARKUP = re.compile(r"\s*<(?:\?xml|!doctype\s+html|html|head|meta|title)\b", re.I)
+_MARKUP = Uncompiled(r"\s*<(?:\?xml|!doctype\s+html|html|head|meta|title)\b", re.I)
 """How a page begins whose letters are lost: in an encoding that it does not name."""
 _BINARY = (
     b"%PDF-",

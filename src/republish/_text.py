@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 
+from republish._uncompiled import Uncompiled
+
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u2060-\u206f\ufeff\u202a-\u202e\U000e0000-\U000e007f]")
 _RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"])
 _RTL_SCRIPTS = frozenset(["arab", "hebr", "thaa", "nkoo", "syrc", "adlm"])
@@ -15,12 +17,12 @@ _LTR_SCRIPTS = frozenset(["latn", "cyrl", "deva", "grek"])
 _WORD = re.compile(r"\w+")
 _MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))
 """Where combining marks are; between the two stand Chinese characters."""
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = Uncompiled(
     "(\U0001f3f4(?:\U000e0067\U000e0062(?:\U000e0065\U000e006e\U000e0067|\U000e0073\U000e0063\U000e0074|\U000e0077\U000e006c\U000e0073)\U000e007f))|"
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
 )
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = Uncompiled("[\ud800-\udfff]")
 
 
 def fold(text: str) -> str:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Set
 from typing import Any
 
+from republish._uncompiled import Uncompiled
+
 _BOXES = ("div", "span")
 _FILE, _WORDS = "data-src", "data-alt"
-_PICTURE_FILE = re.compile(r"[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?", re.I)
+_PICTURE_FILE = Uncompiled(r"[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?", re.I)
 
 
 def show_delayed(root: Any, data: Set[str]) -> None:

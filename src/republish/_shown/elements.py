@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Set
 from typing import Any
 
+from republish._uncompiled import Uncompiled
+
 _VALUES = "descendant-or-self::*/@"
 """Of an attribute, wherever it stands."""
 _DATA = re.compile(
@@ -16,7 +18,7 @@ _DATA = re.compile(
 PLAYER = "data-…//player"
 """Stands for attributes of any name that hold the address of a player, or the code of a frame."""
 
-ENDED = re.compile(r"[.!?…。！？؟।۔։။។።།][\"”’»)」』]?$")
+ENDED = Uncompiled(r"[.!?…。！？؟।۔։။។።།][\"”’»)」』]?$")
 """Text that ends as a sentence does, in any script that ends it with a mark."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Set
 from typing import Any
 
 from republish._shown.elements import become, classes_of
+from republish._uncompiled import Uncompiled
 
 _CLASSES = frozenset(
     [
@@ -25,7 +26,7 @@ _MODIFIERS = frozenset(
     "‼⁉\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff" + "".join(map(chr, range(0xE0020, 0xE0080)))
 )
 """Tones of skin, the letters of flags, and two signs that count as punctuation."""
-_FILE = re.compile(r"/((?:[\da-f]{4,5}-){0,9}[\da-f]{4,5})(?:@\dx)?\.(?:png|svg|webp|gif)$", re.I)
+_FILE = Uncompiled(r"/((?:[\da-f]{4,5}-){0,9}[\da-f]{4,5})(?:@\dx)?\.(?:png|svg|webp|gif)$", re.I)
 """Files are called by their characters' numbers."""
 _PHOTOGRAPH = re.compile(r"\.jpe?g(?:$|[?#])", re.I)
 

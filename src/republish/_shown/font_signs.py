@@ -7,13 +7,14 @@ from collections.abc import Set
 from typing import Any
 
 from republish._shown.elements import become, classes_of
+from republish._uncompiled import Uncompiled
 
 _FONTS = frozenset(
     [f"material-icons{style}" for style in ("", "-outlined", "-round", "-sharp", "-two-tone", "-extended")]
     + [f"material-symbols-{style}" for style in ("outlined", "rounded", "sharp")]
     + ["google-material-icons", "google-symbols", "mat-icon"]
 )
-_NAME = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
+_NAME = Uncompiled(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 """Of a sign."""
 _OF_RIGHTS = "copyright"
 _LETTERS = ("i", "span", "em", "b")

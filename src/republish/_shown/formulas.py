@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, unquote
 
 from republish._shown.elements import become, classes_of
 from republish._shown.mathml import holds_table, spell_mathml
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
@@ -48,14 +49,14 @@ _DRAWN = frozenset(
     ]
 )
 """Classes of pictures of which the description is the TeX: WordPress', QuickLaTeX's and MediaWiki's."""
-_DRAWING = re.compile(r"/latex\.php\?|//latex\.codecogs\.com/|/(?:mathtex|mimetex)\.cgi\?|[?&]cht=tx(?:&|$)")
+_DRAWING = Uncompiled(r"/latex\.php\?|//latex\.codecogs\.com/|/(?:mathtex|mimetex)\.cgi\?|[?&]cht=tx(?:&|$)")
 """Services that draw the TeX in the address, in lower case."""
 _IN_QUERY = ("latex", "chl")
-_NOT_SAID = re.compile(r"\\(?:dpi\{\d{1,4}\}|inline|displaystyle|(?:bg|fg)_\w{1,20})\s?|&space;")
-_DISPLAYED = re.compile(r"\{\\(?:display|text)style\s(.*)\}", re.S)
-_BRACKETED = re.compile(r"^(\$\$?|\\[(\[])\s?(.*?)\s?(?:\$\$?|\\[)\]])$", re.S)
+_NOT_SAID = Uncompiled(r"\\(?:dpi\{\d{1,4}\}|inline|displaystyle|(?:bg|fg)_\w{1,20})\s?|&space;")
+_DISPLAYED = Uncompiled(r"\{\\(?:display|text)style\s(.*)\}", re.S)
+_BRACKETED = Uncompiled(r"^(\$\$?|\\[(\[])\s?(.*?)\s?(?:\$\$?|\\[)\]])$", re.S)
 """Brackets around TeX where a picture's description has them."""
-_CDATA = re.compile(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
+_CDATA = Uncompiled(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
 """What kramdown writes around TeX that holds a sign of HTML."""
 _TEX = re.compile(r"[\\{}^_]")
 _STATED = ("data-formula", "data-tex", "data-latex")

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._uncompiled import Uncompiled
+
 Element: TypeAlias = Any
 
-_ASKS = re.compile(r"cookie|consent|newsletter|subscri|privacy|gdpr|paywall|log-?in|sign-?(?:in|up)|regist", re.I)
+_ASKS = Uncompiled(r"cookie|consent|newsletter|subscri|privacy|gdpr|paywall|log-?in|sign-?(?:in|up)|regist", re.I)
 """Names of what asks something of readers before they read."""
 _SPEAKS_OF = re.compile(r"cookie|newsletter", re.I)
 _LABELS = ("class", "id", "aria-label", "aria-labelledby")

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._shown.elements import called, classes_of
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
@@ -25,7 +26,7 @@ _TITLE = "filename"
 _LINES = ("div", "p", "li", "tr")
 _LINE = "\ufdd0"
 """Stands where a line begins: no character, which Unicode leaves to programs."""
-_BEGINNING = re.compile(rf"^{_LINE}+|\n{_LINE}+|{_LINE}+")
+_BEGINNING = Uncompiled(rf"^{_LINE}+|\n{_LINE}+|{_LINE}+")
 _AROUND = frozenset(["pre", "code"])
 _GUTTER = "gutter"
 _LATEXML = "ltx_listing"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any, TypeAlias
 
+from republish._uncompiled import Uncompiled
+
 Element: TypeAlias = Any
 
 _KIND = "image/"
-_PICTURE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp)(?:[?#]|$)", re.I)
+_PICTURE = Uncompiled(r"\.(?:svg|png|jpe?g|gif|webp)(?:[?#]|$)", re.I)
 _SHORT = 300
 """Letters of what an object says to browsers that show none: an article that it was never closed before is longer."""
 

@@ -9,14 +9,15 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._shown.elements import classes_of
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
-_BLANKS = re.compile(r'mso-list:\s*ignore|font:\s*7(?:\.0)?pt\s*"?times new roman', re.I)
+_BLANKS = Uncompiled(r'mso-list:\s*ignore|font:\s*7(?:\.0)?pt\s*"?times new roman', re.I)
 """Word's style of the blanks between a sign and its words."""
-_SIGN = re.compile(r"[·•◦▪●○■□§ØüoàÞ*–—-]|(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]")
+_SIGN = Uncompiled(r"[·•◦▪●○■□§ØüoàÞ*–—-]|(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]")
 _LEVEL = re.compile(r"mso-list:\s*\w+\s+level(\d)", re.I)
-_MARGIN = re.compile(r"margin-left:\s*([\d.]{1,8})(pt|cm|in|mm|px)", re.I)
+_MARGIN = Uncompiled(r"margin-left:\s*([\d.]{1,8})(pt|cm|in|mm|px)", re.I)
 _POINTS = {"pt": 1.0, "cm": 28.35, "in": 72.0, "mm": 2.835, "px": 0.75}
 _FIRST = 36.0
 """Points that Word's own style sets a list in, where a paragraph says nothing else."""

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._shown.elements import ENDED, classes_of
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
@@ -25,7 +26,7 @@ _IN_LINE = frozenset(
     {"a", "abbr", "b", "br", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time", "wbr"}
 )
 _OTHER = re.compile(r"caption|credit|quot|item|cell|note|code")
-_HEADING = re.compile(r"-(?:head|heading|(?:sub|cross)-?head(?:ing)?)$")
+_HEADING = Uncompiled(r"-(?:head|heading|(?:sub|cross)-?head(?:ing)?)$")
 _FEWEST, _SHORTEST, _MOST_WITHIN = 2, 40, 200
 """Of a page's sentences; letters of one; elements in one."""
 _UNMARKED = re.compile(r"[\u0e00-\u0eff]$")

@@ -10,6 +10,8 @@ from collections.abc import Set
 from itertools import chain, islice
 from typing import Any, TypeAlias
 
+from republish._uncompiled import Uncompiled
+
 Element: TypeAlias = Any
 
 _FROM_SCRIPT = (
@@ -26,9 +28,9 @@ _HINTS = frozenset({"data-bg", "data-back", "data-lazy-bg", "data-lazy-back", "d
 _LOADERS = ("b-lazy", "uk-")
 """Classes of what scripts paint by an attribute of another name."""
 _STYLED = "descendant::*/@style[contains(., 'url(') or contains(., 'image-set(')]/parent::*[self::div or self::span or self::a]"
-_PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?(?:url|image-set)\(\s*['\"]?([^'\")\s]{4,800})", re.I)
-_GIVEN = re.compile(r"\s*(?:url\(\s*['\"]?)?((?:https?:|/|\.)[^'\")\s{}]{3,800})['\"]?\)?\s*")
-_PHOTOGRAPH = re.compile(r"^(?!data:)[^{}]+\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.I)
+_PAINTED = Uncompiled(r"background(?:-image)?\s*:[^;]{0,200}?(?:url|image-set)\(\s*['\"]?([^'\")\s]{4,800})", re.I)
+_GIVEN = Uncompiled(r"\s*(?:url\(\s*['\"]?)?((?:https?:|/|\.)[^'\")\s{}]{3,800})['\"]?\)?\s*")
+_PHOTOGRAPH = Uncompiled(r"^(?!data:)[^{}]+\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.I)
 _UNSHARP = re.compile(r"blur\(|display\s*:\s*none", re.I)
 _SHOWS = ("img", "image", "amp-img", "picture", "video", "audio", "iframe", "object", "svg", "input", "button")
 _APART = ("header", "nav", "footer", "aside", "a", "button", "li", "td", "noscript")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from republish._uncompiled import Uncompiled
+
 _PLAYERS = ("video", "audio")
 _ELSEWHERE = frozenset({"video/youtube", "video/x-youtube", "video/vimeo", "video/x-vimeo"})
 """What WordPress calls a film of another site that its own player shows."""
@@ -18,7 +20,7 @@ _FOREIGN = re.compile(
     r"(?:https?:)?//[\w.-]+/(?=[^\s\"'<>]*(?:embed|player|widget))[^\s\"'<>]+|(?:https?:)?//(?:embed|player|widget|w)s?\.[^\s\"'<>]+"
 )
 """The address of what others show, by the words for it."""
-_IN_CODE = re.compile(r"""\s*<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["']?((?:https?:)?//[^"'\s<>]{4,400})""", re.I)
+_IN_CODE = Uncompiled(r"""\s*<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["']?((?:https?:)?//[^"'\s<>]{4,400})""", re.I)
 """The code of a frame, as an attribute keeps it."""
 _TELLING = ("/embed", "player", ".com/video/")
 """In the address of a player, or in the code of its frame."""

@@ -7,6 +7,8 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._uncompiled import Uncompiled
+
 Element: TypeAlias = Any
 
 _OF_TABLE = {
@@ -24,7 +26,7 @@ _LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "ifr
 """What no item of a plain list holds: cards do."""
 _IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd])")
 """One of these signs."""
-_SORTING = re.compile(r"[^\W_].*[⇅⇵↕▲▼△▽]\s*$", re.S)
+_SORTING = Uncompiled(r"[^\W_].*[⇅⇵↕▲▼△▽]\s*$", re.S)
 
 
 def play_roles(root: Element, lowered: bytes, roles: Set[str]) -> None:

@@ -8,13 +8,14 @@ from itertools import islice
 from typing import Any
 
 from republish._shown.elements import all_classes
+from republish._uncompiled import Uncompiled
 
 _SIGN = "clip"
 _SIGNS = (b"clip:rect(", b"clip: rect(", b"clip-path:inset(", b"clip-path: inset(")
 _NAME = "visually-hidden"
-_CLASS = re.compile(r"(?:<!\[CDATA\[)?\s*\.([\w-]+)\s*")
+_CLASS = Uncompiled(r"(?:<!\[CDATA\[)?\s*\.([\w-]+)\s*")
 """A selector that is a class and nothing else; XHTML has a sign before the first."""
-_CUT = re.compile(
+_CUT = Uncompiled(
     rf"{_SIGN}(?:(?<![\w-]{_SIGN})\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]*){{4}}\)|-path\s*:\s*inset\(\s*(?:50|100)%\s*\))"
 )
 """Both ways begin with the same letters: a sheet is looked through for those, not for either way at every place."""

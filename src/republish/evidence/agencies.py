@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from republish._html import Document
 from republish._prose import Prose
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
 from republish.evidence.letters import (
@@ -60,8 +61,8 @@ _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|source|agency|agentur|quelle|fuente|fonte|dateline)(?=$|[\s_-])"
 )
 _WRITER = re.compile(r"(?:^|[\s_-])(?:by-?line\w*|(?:co)?authors?)(?=$|[\s_-])")
-_BY = re.compile(r"\s*(?:by|von|por|par|di|da|door|od|oleh|av)\s", re.I)
-_PHOTO = re.compile(r"^\W{0,3}(?:photo|foto|/[a-z]|file photo|images?\b|graphics?\b|video\b|pool\b|archiv)")
+_BY = Uncompiled(r"\s*(?:by|von|por|par|di|da|door|od|oleh|av)\s", re.I)
+_PHOTO = Uncompiled(r"^\W{0,3}(?:photo|foto|/[a-z]|file photo|images?\b|graphics?\b|video\b|pool\b|archiv)")
 _DESK = re.compile(r"/[a-z]{2,4}\s?\)")
 """A desk of the agency's own, in small letters, where a picture's credit names the photographer: "(dpa/lnw)"."""
 _LED_IN = re.compile(r"(?:by|von|por|par|di) |(?:quellen?|sources?|fuentes?|fonte|bron|källa|kilde|źródło)\s?:")

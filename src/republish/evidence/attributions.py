@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from republish._uncompiled import Uncompiled
 from republish._works import Kind, kind_of_work
 from republish.evidence.blocks import Statement
 from republish.model.rights import Scope
 
 _BY = "by|von|par|por|di|da|de|del|door|od|oleh|av|af"
-_TITLED = re.compile(rf"(?:^|(?<=\s))\W{{0,2}}[\"“„«»](?P<title>[^\"”“»«]{{2,150}})[\"”“»«],? (?:{_BY}) ")
-_NAMED = re.compile(r"^\W{0,2}(?P<title>[^\"”“»«]{3,150}?),? (?:by|von|par|por|di|da|door|od|oleh|av) ")
+_TITLED = Uncompiled(rf"(?:^|(?<=\s))\W{{0,2}}[\"“„«»](?P<title>[^\"”“»«]{{2,150}})[\"”“»«],? (?:{_BY}) ")
+_NAMED = Uncompiled(r"^\W{0,2}(?P<title>[^\"”“»«]{3,150}?),? (?:by|von|par|por|di|da|door|od|oleh|av) ")
 _WORD = re.compile(r"\w+")
-_HOST = re.compile(r"^https?://(?:www\.)?([^/:?#]+)")
+_HOST = Uncompiled(r"^https?://(?:www\.)?([^/:?#]+)")
 _SCOPES: Mapping[Kind, Scope] = {"image": "image", "sound": "part"}
 
 

@@ -14,11 +14,12 @@ from lxml import etree
 
 from republish._html import BLOCKS, SILENT
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.phrases import phrases
 
 Element: TypeAlias = Any
 
-DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)|licensebuttons", re.I)
+DEED = Uncompiled(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)|licensebuttons", re.I)
 """An address of a licence itself."""
 
 _BREAK = "\x00 "

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from republish._html import Document, text_of
+from republish._uncompiled import Uncompiled
 from republish.evidence.letters import stand_for, stand_within
 from republish.evidence.newsrooms import own_names
 from republish.evidence.phrases import first_cue
@@ -16,7 +17,7 @@ from republish.model import Claim
 _FIRST, _OPENING = 12, 110
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = r"[A-ZÀ-Ž][\w.’'-]*"
-_DATELINE = re.compile(
+_DATELINE = Uncompiled(
     rf"{_CAPITAL}(?:[ /]{_CAPITAL}){{0,3}}(?:, {_CAPITAL}(?: {_CAPITAL})?)?(?:,? (?:{_CAPITAL} \d{{1,2}}|\d{{1,2}}\.? [\w.]{{3,10}}))? "
     rf"\((?P<name>[A-ZÀ-Ž]{{2,5}}|(?:The )?{_CAPITAL}(?: {_CAPITAL}){{1,3}})\) ?[-–—]+ ?(?=\S)"
 )

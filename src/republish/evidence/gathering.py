@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from republish._html import Document
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import DEED, Anchor, Statement, block_of, in_template, statements
 from republish.evidence.conditions import conditions_of
 from republish.evidence.denials import denial_in
@@ -28,12 +29,12 @@ T = TypeVar("T")
 
 _MAX_ITEMS = 400
 _TEXT = 600
-_CC = re.compile(
+_CC = Uncompiled(
     r"creativecommons(?!\.(?!org|net|png|gif|svg|jpe?g|webp|html?|php)[a-z]{2,}(?:[/?#]|$))|licensebuttons", re.I
 )
 """Creative Commons' own addresses, and files named after it; not the hosts of its chapters."""
 _LICENSE_WORD = re.compile(r"licen|lizen|\bcc\b|licenç|ライセンス")
-_TITLE = re.compile(r"(?P<box>.*(?<!/body)(?<!/main)(?<!/article))/h[1-6](?:\[\d+\])?")
+_TITLE = Uncompiled(r"(?P<box>.*(?<!/body)(?<!/main)(?<!/article))/h[1-6](?:\[\d+\])?")
 _OPEN_TAG = re.compile(rb"<(\w{1,20})\s[^<>]*$")
 _RELATION = re.compile(rb"<(\w{1,20})\s[^<>]*?(?:rel|property|itemprop)\s?=\s?[\"']?[^\"'<>=]*$")
 _ENDS_A_WORD = re.compile(rb"[\"'\s>]")

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 
 from republish._html import Document
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.licenses import find_licenses
 from republish.model import Claim
 
-_LINE = re.compile(
+_LINE = Uncompiled(
     r"(?:re-?published|republié|republicad[oa]|originally published|first (?:appeared|published)|originalmente)"
     r"[^\x00]{0,400}?\b(?:under|sous|bajo|sob)\b[^\x00]{0,400}",
     re.I,
 )
-_TAG = re.compile(r"<[^>]*?(?:href=[\"']?([^\"'\s>]*))?[^>]*>")
+_TAG = Uncompiled(r"<[^>]*?(?:href=[\"']?([^\"'\s>]*))?[^>]*>")
 _MAX = 2_000_000
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any, TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.model.rights import Scope
 
 Element: TypeAlias = Any
 
-_IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
-_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:$|\?)|flickr\.com/photos|commons\.wikimedia", re.I)
-_THING_TYPE = re.compile(
+_IMAGE_TYPE = Uncompiled(r"ImageObject|Photograph|StillImage")
+_IMAGE_FILE = Uncompiled(r"\.(?:jpe?g|png|gif|webp|svg)(?:$|\?)|flickr\.com/photos|commons\.wikimedia", re.I)
+_THING_TYPE = Uncompiled(
     r"(?:VideoObject|AudioObject|MediaObject|Movie|Music\w+|Podcast\w*|Dataset|DataDownload|Software\w+|WebApplication"
     r"|VideoGame|Book|Course|Map|Product|3DModel|Comment|UserComments|MovingImage|Sound)$"
 )

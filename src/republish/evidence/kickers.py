@@ -9,17 +9,18 @@ from typing import Any, TypeAlias
 
 from republish._html import Document
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.surroundings import short_text
 
 Element: TypeAlias = Any
 
 _WORD = re.compile(r"\w+")
-_LABEL = re.compile(
+_LABEL = Uncompiled(
     r"(?:^|[\s_-])(?:kickers?|overline|eyebrow|labels?|categor(?:y|ies)|cat|sections?|badge|flag|topline|dachzeile|roofline|spitzmarke|"
     r"ressort|rubrik|rubrique|supertitle|volanta|antetitulo|cintillo|occhiello|chapeau|tagline|sponsor\w*|disclaimer)(?=$|[\s_-])"
 )
-_SLOT = re.compile(r"(?:^|[\s_-])(?:ads?|adslot|banner\w*|dfp|gpt|teads|outbrain|taboola)(?=$|[\s_-]|\d)")
-_NAMED_SLOT = re.compile(
+_SLOT = Uncompiled(r"(?:^|[\s_-])(?:ads?|adslot|banner\w*|dfp|gpt|teads|outbrain|taboola)(?=$|[\s_-]|\d)")
+_NAMED_SLOT = Uncompiled(
     r"(?:^|[\s_-])(?:advert(?!orial)\w*|werbung|anzeigen?|publicidad|publicite|pubblicita)(?=$|[\s_-]|\d)"
 )
 """As what it says is called as well."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
 from republish.evidence.denials import Denial
 from republish.evidence.phrases import first_cue, phrases
@@ -15,7 +15,7 @@ from republish.evidence.scopes import Reading
 
 Published: TypeAlias = Callable[[], date | None]
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = Uncompiled(r"(?:19|20)\d\d")
 _BESIDE = 30
 _BEFORE = 200
 _AFTER = 160

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from republish._html import Document
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.licenses import License, find_licenses, parse_license
 from republish.model import Claim
 from republish.model.rights import Scope
@@ -83,9 +84,9 @@ _META_SCOPES: Mapping[str, Scope] = {
     "prism.copyright": "article",
     "rights-standard": "site",
 }
-_RDF_LICENSE = re.compile(r"<(?:cc:)?license\s[^>]{0,40}?resource\s*=\s*[\"']([^\"']{1,300})", re.I)
-_RDF_ABOUT = re.compile(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,300})", re.I)
-_SCRIPT_ADDRESS = re.compile(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
+_RDF_LICENSE = Uncompiled(r"<(?:cc:)?license\s[^>]{0,40}?resource\s*=\s*[\"']([^\"']{1,300})", re.I)
+_RDF_ABOUT = Uncompiled(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,300})", re.I)
+_SCRIPT_ADDRESS = Uncompiled(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
 _MAX_ADDRESSES = 200
 _MAX_COMMENTS = 50
 

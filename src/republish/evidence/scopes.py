@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.attributions import leads_to_another, names_another, names_this
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
@@ -23,21 +24,21 @@ from republish.evidence.surroundings import (
 from republish.evidence.zones import Zone
 from republish.model.rights import Scope
 
-_SEGMENT = re.compile(r"[|•·;▪●★]|\s//\s|\s[—–-]\s")
-_RIGHTS = re.compile(
+_SEGMENT = Uncompiled(r"[|•·;▪●★]|\s//\s|\s[—–-]\s")
+_RIGHTS = Uncompiled(
     r"\b(?:some|einige|bestimmte|certains|quelques|algunos|alguns|alcuni|sommige|niektóre|некоторые|деякі|vissa|nogle|noen|beberapa|bazı|některá)"
     r" (?:rights|rechten?|droits|derechos|direitos|diritti|prawa|права|rättigheter|rettigheder|rettigheter|hak|hakları|práva)\b|بعض الحقوق|一部の権利"
 )
 _WORD = re.compile(r"\w+")
-_QUOTED = re.compile(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$|(?:^|\s)'(?=[^\W\d])(?:[^']|(?<=\w)'(?=\w))*$")
+_QUOTED = Uncompiled(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$|(?:^|\s)'(?=[^\W\d])(?:[^']|(?<=\w)'(?=\w))*$")
 _CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "image"), ("sound", "part"))
 _HEADED: tuple[tuple[str, Scope], ...] = (*_CREDITS, ("media", "part"))
 _LINES = frozenset(["p", "div", "address", "center", "section"])
-_OF_A_MANUAL = re.compile(r"[/.](?:docs?|documentation|manual|handbook|guide)(?=[/.]|$)")
-_ARTICLE = re.compile(
+_OF_A_MANUAL = Uncompiled(r"[/.](?:docs?|documentation|manual|handbook|guide)(?=[/.]|$)")
+_ARTICLE = Uncompiled(
     r"\b(?:this (?:open[- ]access )?(?:article|paper)|dieser (?:artikel|beitrag)|cet article|este art[ií](?:culo|go)|questo articolo|dit artikel)\b"
 )
-_EXCEPTING = re.compile(
+_EXCEPTING = Uncompiled(
     r"^\W*(?:except (?:for|where)|excepting|excluding|apart from|with the exception of)\b[^,]{3,120},"
 )
 """What a sentence takes out before it says of what it speaks: "Except for pictures of others, this site is …"."""

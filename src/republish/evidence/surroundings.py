@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import first_cue, phrases
 
@@ -21,14 +22,14 @@ _CLIMBS = 4
 _PIECES = 50
 _PAGES = frozenset(["body", "html", "main", "article"])
 _PLAYERS = ("audio", "video")
-_PLAYER = re.compile(r"youtu\.?be|vimeo|dailymotion|soundcloud|spotify|bandcamp|podcast|/embed/|player", re.I)
+_PLAYER = Uncompiled(r"youtu\.?be|vimeo|dailymotion|soundcloud|spotify|bandcamp|podcast|/embed/|player", re.I)
 """In the addresses of frames that play something."""
 _LISTS = frozenset(["table", "dl", "ul", "ol"])
 _CAPTION = 200
 _PICTURES = 20
 _WORD = re.compile(r"\w+")
-_BADGE = re.compile(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_]", re.I)
-_EMBLEM = re.compile(
+_BADGE = Uncompiled(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_]", re.I)
+_EMBLEM = Uncompiled(
     r"logo|badge|icon|button|banner|brand|sprite|avatar|sponsor|rights|commons|88x31|80x15|/(?:cc|by)\b", re.I
 )
 """In the names of pictures that stand for a site, a company or a licence."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
 from republish._html import Document, text_of
+from republish._uncompiled import Uncompiled
 from republish.evidence.newsrooms import is_own, own_names
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.zones import zone_of
 from republish.model import Claim
 
 _FIRST, _LAST, _LONGEST = 3, 8, 600
-_TAGLINE = re.compile(
+_TAGLINE = Uncompiled(
     r"(?:The )?(?P<name>[A-ZÀ-Ž0-9][\w.&’'-]*(?: (?:of|the|and|on|for|in|[A-ZÀ-Ž0-9][\w.&’'-]*)){0,5}) is "
     r"(?:an?|the) (?:(?!(?:at|for|with|from|who|in|of|on|by)\s)[\w,’'-]+ ){0,8}?(?:newsroom|news (?:organi[sz]ation|network|outlet|site|service|cooperative|nonprofit)|media (?:organi[sz]ation|outlet)|"
     r"journalism (?:organi[sz]ation|nonprofit))\b"

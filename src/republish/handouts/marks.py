@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.model import Handout
 
 TRACKER_ID = "republication-tracker-tool-source"
@@ -34,14 +35,14 @@ TRACKER_NAME = b"republication-tracker-tool"
 TRACKER_PAGE = "#republication-tracker-tool-modal, .republication-tracker-tool-button, .republication-tracker-tool-republish-button"
 """What an article's page has on a site with the tool; the text may stand on `/republish/<slug>` instead."""
 
-COUNTERS = re.compile(
+COUNTERS = Uncompiled(
     r"republication-pixel=|//counter\.theconversation\.|//pixel\.propublica\.org/|creative-commons-sharing-source|"
     rf"{TRACKER_ID}|/counter/hit/|cdn\.parsely\.com/keys/|google-analytics\.com/ga\.js|parsely-cfg|PARSELY\s*=",
     re.I,
 )
 """Addresses and ids of page-view counters inside official texts, as elements' attributes or scripts name them."""
 
-ATTRIBUTION = re.compile(
+ATTRIBUTION = Uncompiled(
     r"^this (?:article|story|piece|work|post)\b.{0,120}\b(?:first appeared|originally (?:appeared|published)|"
     r"republished)\b|^(?:this|the) .{0,40}\b(?:is|was) (?:originally published|republished)\b|"
     r"^(?:published originally|originally published|first published) (?:on|in|by|at)\b|"

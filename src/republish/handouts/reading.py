@@ -15,13 +15,14 @@ from republish import _html
 from republish._html import Document, inner_html, select, text_of
 from republish._shown import take_out
 from republish._text import words
+from republish._uncompiled import Uncompiled
 from republish.errors import LimitExceeded, PageError
 from republish.handouts.marks import ATTRIBUTION, COUNTERS, TRACKER_ID
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Handout
 from republish.model._noun import Noun
 
-_FRAME = re.compile(r"</?(?:html|body)\b[^<>]{0,300}>", re.I)
+_FRAME = Uncompiled(r"</?(?:html|body)\b[^<>]{0,300}>", re.I)
 """libxml2 puts what follows a stray `</body>` outside the body, where it would be lost."""
 _FEWEST_WORDS = 25
 _TAIL_PIXEL = re.compile(rf"&lt;(?:img|script)\b[^<]{{0,200}}?{TRACKER_ID}", re.I)

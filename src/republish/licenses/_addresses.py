@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from republish._uncompiled import Uncompiled
 from republish.licenses._noun import License
 from republish.licenses.catalogue import look_up
 
@@ -13,7 +14,7 @@ _UNIT = r"(?P<unit>[a-z]{2,14}(?:-[a-z]{2,8}){0,3}(?:\+|%2b)?)(?![a-z0-9_]|/+(?:
 _END = r"""[^\s"'<>\\{}|^`]*"""
 
 # One pattern finds every address in one pass; a branch never looks back at what another has read, so it is linear.
-_ADDRESS = re.compile(
+_ADDRESS = Uncompiled(
     rf"""(?<![a-z0-9_-])(?:
       (?:(?:www|i|mirrors)\.)?(?:creativecommons\.org(?::\d+)?|licensebuttons\.net)/+
         (?:

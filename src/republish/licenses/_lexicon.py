@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from republish._uncompiled import Uncompiled
 from republish.licenses import _data
 from republish.licenses._letters import fold
 
@@ -17,7 +18,7 @@ _KINDS = ("marker", "license", "suffix", "filler")
 _JOINED = ("cc bync", "cc bynd", "cc bysa", "cc byncnd", "cc byncsa", "ccby")
 _VERSION = r"(?P<version>(?<![\d.,])[1-9][.,]\d(?![\d%]|[.,]\d))"
 _CODES = ("by nc", "by nd", "by sa")
-_NUMBER_OR_CODE = re.compile(r"[1-9][.,]\d|by[ _-]*(?:n[cd]|sa)")
+_NUMBER_OR_CODE = Uncompiled(r"[1-9][.,]\d|by[ _-]*(?:n[cd]|sa)")
 _GAP = "[ _-]*"
 _END = "\0"
 

@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from republish._uncompiled import Uncompiled
 from republish.licenses import _lexicon
 from republish.licenses._addresses import Found
 from republish.licenses._noun import License
 from republish.licenses.catalogue import look_up
 
 _ELEMENTS, _WHOLE = _lexicon.ELEMENTS, _lexicon.WHOLE
-_BETWEEN = re.compile(r"""[\s\-_/,·・•:|+&()\[\]"'«»“”„*®™©~>!]{0,12}""")
-_CODE_PORT = re.compile(r"[ \-_/(]{0,3}(?P<code>[A-Za-z]{2}|IGO|igo|SCOTLAND|scotland)(?![^\W_])(?! creative)")
+_BETWEEN = Uncompiled(r"""[\s\-_/,·・•:|+&()\[\]"'«»“”„*®™©~>!]{0,12}""")
+_CODE_PORT = Uncompiled(r"[ \-_/(]{0,3}(?P<code>[A-Za-z]{2}|IGO|igo|SCOTLAND|scotland)(?![^\W_])(?! creative)")
 # "3.0 de Creative Commons" is Spanish; "3.0 de" and "3.0 de)" are the German port.
 _GOES_ON = re.compile(r" ?[\w(]")
 _TAIL_GAP = re.compile(r"[\s\-_/(,:]{0,3}")
 # "Attribution: Jane", "attribution is required" and "attribution to Jane" speak of a credit, not of a licence.
-_CREDIT = re.compile(r" ?: ?[^\W\d_]| (?:is|are|must|required|to|should|not|link|line|as|for|given)\b")
+_CREDIT = Uncompiled(r" ?: ?[^\W\d_]| (?:is|are|must|required|to|should|not|link|line|as|for|given)\b")
 # A word that hangs on the statement and that we cannot read may be the one that forbids something.
 _UNREAD_CODE = re.compile(r"-[^\W\d_]")
 _UNREAD_WORDS = re.compile(r" ?[-,/+] ?(?:[^\W\d_]{1,40}[ '-]{1,3}){1,14}[1-4]\.[015]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._uncompiled import Uncompiled
 from republish.errors import UsageError
 from republish.licenses._addresses import Found, addresses
 from republish.licenses._letters import plain
@@ -12,7 +13,7 @@ from republish.licenses._noun import License
 from republish.licenses._phrases import phrases
 
 _SHORT = 600
-_PORT_AHEAD = re.compile(r"(?<=[a-z][ -])(IGO) ([1-4]\.\d)", re.I)
+_PORT_AHEAD = Uncompiled(r"(?<=[a-z][ -])(IGO) ([1-4]\.\d)", re.I)
 """The port ahead of the version, as space agencies write it: "CC BY-SA IGO 3.0"."""
 
 

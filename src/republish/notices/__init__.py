@@ -7,10 +7,10 @@ and link title, authors, source and licence (CC BY 4.0 §3(a)(1); the title is r
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from republish._uncompiled import Uncompiled
 from republish.licenses import License
 from republish.model import Article, Change, ImageDecision, Notice, Notices, Profile, Review
 from republish.notices._changes import changes_line
@@ -21,7 +21,7 @@ from republish.notices._people import biographies, byline, makers, names, publis
 from republish.notices._wordings import Sentences, applicable, place_rule, publisher_fields, sentences
 
 __all__ = ["compose"]
-_QUOTED = re.compile(r"[„“\"«»][^„“”\"«»]+[“”\"«»]")
+_QUOTED = Uncompiled(r"[„“\"«»][^„“”\"«»]+[“”\"«»]")
 """A title that is a quotation needs no marks around it."""
 
 

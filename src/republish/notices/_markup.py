@@ -9,14 +9,15 @@ from functools import lru_cache
 
 from republish import _html
 from republish._text import escape, fold
+from republish._uncompiled import Uncompiled
 from republish.model import Notice
 
-_FIELD = re.compile(r"\{(\w+)\}")
-_INVISIBLE = re.compile(
+_FIELD = Uncompiled(r"\{(\w+)\}")
+_INVISIBLE = Uncompiled(
     "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u061c\u180e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff"
     "\ufdd0-\ufdef\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_WEB = re.compile(
+_WEB = Uncompiled(
     r"(https?)://(?:[^/?#\\]*@)?((?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::(\d{1,5}))?)([/?#][^\s\\\"<>]*)?",
     re.I,
 )

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from republish._addresses import place_of
+from republish._uncompiled import Uncompiled
 from republish.model import Article, Change, Finding, ImageDecision, Page
 from republish.origin.differences import changed, differences, shared
 
-_NAMED = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)$", re.I)
+_NAMED = Uncompiled(r"\.(?:jpe?g|png|gif|webp|avif|svg)$", re.I)
 
 
 def compare(then: Article, now: Article) -> tuple[Change, ...]:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from republish import _html
+from republish._uncompiled import Uncompiled
 from republish.errors import ProfileError
 from republish.model import Profile
 from republish.profiles.dimensions import DIMENSIONS, FIELDS, GRADES, STRUCTURE_GRADES
@@ -20,9 +21,9 @@ from republish.profiles.dimensions import DIMENSIONS, FIELDS, GRADES, STRUCTURE_
 Problem = tuple[str, str]
 """Key and message."""
 
-_ID = re.compile(r"_?[a-z0-9]+(?:-[a-z0-9]+)*")
-_HOST = re.compile(r"(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/[^\s/?#]+)*")
-_BLOCK = re.compile(rf"<({'|'.join(_html.BLOCKS)})\b", re.I)
+_ID = Uncompiled(r"_?[a-z0-9]+(?:-[a-z0-9]+)*")
+_HOST = Uncompiled(r"(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/[^\s/?#]+)*")
+_BLOCK = Uncompiled(rf"<({'|'.join(_html.BLOCKS)})\b", re.I)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _COVERS = ("text", "graphics", "photographs")
 _NO_SELECTOR = ("identifier", "grade", "year", "source", "author_role_form", "body_nodes")

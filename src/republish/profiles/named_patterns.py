@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from republish._uncompiled import Uncompiled
 from republish.errors import ProfileError
 
-_CALL = re.compile(r"\(\?&(\w+)\)")
+_CALL = Uncompiled(r"\(\?&(\w+)\)")
 _NAMED = {
     "this_article": (
         r"(?:\bthis (?:\w+ ){0,2}?(?:article|story|post|piece|essay|report|interview|text|investigation|column|review|commentary)\b[^.!?]{0,120}?\b"

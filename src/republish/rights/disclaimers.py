@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.model import Article
 
-_DISCLAIMS = re.compile(
+_DISCLAIMS = Uncompiled(
     r"\bwarrant(?:y|ies)\b|\b(?:provided|available|offered|supplied) [“\"'‘]?as[- ]is\b|\b(?:without|no) (?:any )?guarantees?\b|"
     r"\bohne (?:jede |jegliche )?(?:gewähr|garantie)|\b(?:keine|jede|jegliche) (?:gewähr|garantie|gewährleistung)|\bsans (?:aucune )?garantie|"
     r"\bsin (?:ninguna )?garantía|\bsem (?:qualquer |nenhuma )?garantia|\bsenza (?:alcuna )?garanzi[ae]|\bzonder (?:enige )?garantie|"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
 from republish._addresses import is_linked
 from republish._days import days_after, number_of
+from republish._uncompiled import Uncompiled
 from republish.licenses import License
 from republish.model import Article, Claim, Finding, Profile, Use
 from republish.rights.families import family, section, text_of
@@ -36,7 +36,7 @@ _AGAINST: dict[str, tuple[str, Level, str]] = {
 }
 _ALSO_OF_THE_SITE = ("exception", "paywall")
 _QUOTED = 200
-_HOST = re.compile(r"\bsrc=[\"'](?:https?:)?//([^/\"'{}]+)")
+_HOST = Uncompiled(r"\bsrc=[\"'](?:https?:)?//([^/\"'{}]+)")
 
 
 def against(article: Article, known: tuple[Finding, ...]) -> Iterator[Finding]:

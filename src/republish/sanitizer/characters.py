@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from republish._uncompiled import Uncompiled
 
 _SIGNS = {
     **{code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)},
     **dict.fromkeys(map(ord, "\u000c\u2028\u2029"), " "),
 }
 """C1 codes as windows-1252 has them (five of its places are empty); separators as blanks."""
-_GONE = re.compile(
+_GONE = Uncompiled(
     "[\u0000-\u0008\u000b\u000e-\u001f\u007f\u180e\u200b\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb"
     "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -19,8 +19,8 @@ _JOINING = (
     "\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010d00-\U00011fff"
     "\u00a9\u00ae\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff"  # emoji
 )
-_STRAY_JOINER = re.compile(f"(?<![{_JOINING}])[\u200c\u200d]")
-_SUSPICIOUS = re.compile(f"{_GONE.pattern[:-1]}\u0080-\u009f\u200c\u200d\u2028\u2029\r\u000c]")
+_STRAY_JOINER = Uncompiled(f"(?<![{_JOINING}])[\u200c\u200d]")
+_SUSPICIOUS = Uncompiled(f"{_GONE.pattern[:-1]}\u0080-\u009f\u200c\u200d\u2028\u2029\r\u000c]")
 
 
 def printable(text: str) -> str:

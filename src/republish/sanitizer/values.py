@@ -13,18 +13,19 @@ from html import unescape
 from typing import TypeAlias
 
 from republish._addresses import LONGEST, is_host
+from republish._uncompiled import Uncompiled
 from republish.sanitizer.characters import printable
 
 Check: TypeAlias = Callable[[str], str | None]
 
 _LONG_TEXT = 10_000
 
-_CONTROLS = re.compile("[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+")
+_CONTROLS = Uncompiled("[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+")
 _LINE_BREAKS = re.compile("[\t\n\r]")
 _EDGES = "".join(map(chr, range(33)))
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,30}):", re.I)
+_SCHEME = Uncompiled(r"([a-z][a-z0-9+.-]{0,30}):", re.I)
 _WEB = re.compile(r"(https?)://([^/?#]*)(.*)", re.I | re.S)
-_PLAIN = re.compile(r"(https?)://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9/.,:;_~!$'()*+=@%#?-]*)?")
+_PLAIN = Uncompiled(r"(https?)://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9/.,:;_~!$'()*+=@%#?-]*)?")
 """Addresses that nothing is to be done to: no port, no user, no character that is read in more than one way."""
 _UNSAFE = re.compile(r'[\u0000-\u0020"<>\\`\u007f-\u00a0]')
 _CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*)")

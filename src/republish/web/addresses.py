@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from republish._uncompiled import Uncompiled
 from republish.errors import AddressRefused, LimitExceeded
 from republish.limits import DEFAULT_LIMITS, Limits
 
@@ -17,8 +18,8 @@ IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 PORTS = {"http": 80, "https": 443}
 
-_FORBIDDEN = re.compile("[\u0000-\u0020\u007f-\u009f\u2028\u2029\ud800-\udfff\\\\]")
-_LABELS = re.compile(r"(?!.{254})[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
+_FORBIDDEN = Uncompiled("[\u0000-\u0020\u007f-\u009f\u2028\u2029\ud800-\udfff\\\\]")
+_LABELS = Uncompiled(r"(?!.{254})[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
 _NUMERIC = re.compile(r"(?:.*\.)?(?:\d+|0x[0-9a-f]*)")
 _SAFE = "!$&'()*+,;=:@/?%-._~[]"
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-_SECONDS = re.compile(r"\d{1,9}")
+from republish._uncompiled import Uncompiled
+
+_SECONDS = Uncompiled(r"\d{1,9}")
 
 
 class Pace:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.words.bylines.personal_names import PARTICLES, key
@@ -23,7 +24,7 @@ SAYS_BY = re.compile(
     r"(?:(?:written |posted |published |reported |words )?by|(?:erstellt |geschrieben |verfasst |veröffentlicht )?von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
     re.I,
 )
-_STROKES = re.compile(r"\s*[|•·\n]\s*|\s+[/–—-]\s+")
+_STROKES = Uncompiled(r"\s*[|•·\n]\s*|\s+[/–—-]\s+")
 _STOPS = (".", "!", "?", "…", ".”", ".“", ".»")
 _FEWEST_SMALL, _FEWEST_BLANKS = 4, 3
 MOST_IN_GROUP = 11

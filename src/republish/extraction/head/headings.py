@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from itertools import islice
 from republish._hidden import is_spoken
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.subtitle import innermost, subtitle_in
 from republish.extraction.tree.nodes import is_hidden
@@ -22,7 +22,7 @@ _MOST_HEADINGS = 24
 _MOST_PARTS, _MOST_AROUND = 12, 4
 _FEWEST_PARTS, _FEWEST_WORDS, _MOST_LABEL_WORDS = 2, 3, 4
 _LONGEST_BADGE = 12
-_STROKED = re.compile(r"\w\s*[|/»›]$")
+_STROKED = Uncompiled(r"\w\s*[|/»›]$")
 _STORY = frozenset({"main", "article", "body"})
 _ENDS, _BEGINS = frozenset(".!?:»”"), frozenset("«“„")
 _is_kicker = naming(

@@ -12,11 +12,12 @@ from lxml import etree
 
 from republish._data_files import data_table
 from republish._html import Document, Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.words.bylines.byline_words import UNPARTED
 from republish.extraction.words.bylines.far_names import SIGNS
 
-_TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+_TAG = Uncompiled(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NAMES = {
     "english": "en", "deutsch": "de", "german": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",
     "italian": "it", "italiano": "it", "portuguese": "pt", "russian": "ru", "chinese": "zh", "japanese": "ja",

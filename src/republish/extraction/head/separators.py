@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import key
 
 TITLE_SEPARATOR = re.compile(
     r"\s+[|\-–—·•»›:«/~‹<>*⋆⋅●■―−¦→←∙‖]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--|(?<=[\u0e00-\uffdc])_+(?=\w)"
 )
 """What stands between a title and the site's name; behind the signs of far scripts a low stroke without a blank too."""
-BRACKETED = re.compile(r"\s\[([^\[\]]{2,60})\]$")
+BRACKETED = Uncompiled(r"\s\[([^\[\]]{2,60})\]$")
 """A name in brackets at the end, as DokuWiki puts its own behind a page's."""
 MAY_SEPARATE = re.compile(r"[_|\-–—·•»›:«/~‹<>*⋆⋅●■―−¦→←∙‖｜ㅣ]")
 

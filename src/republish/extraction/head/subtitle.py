@@ -7,9 +7,10 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.unsaid import as_said
 
-_DECKS = re.compile(
+_DECKS = Uncompiled(
     r"sub-?tit(?:le)?(?![a-z])|lead-?text|stand-?first|(?:^|[\s_-])(?:dek|deck|lead|chapo|intro)(?:$|[\s_-])", re.I
 )
 """What systems call the heading right behind the headline that sums the text up."""

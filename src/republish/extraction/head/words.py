@@ -10,6 +10,7 @@ from lxml import etree
 
 from republish._html import Element, short_text_of, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
 from republish.extraction.words.bylines.people import read_people
@@ -40,7 +41,7 @@ _UNSAID_NAME = re.compile(
 """What a system calls the signs and sayings beside a name, and from where they write: "Lv1", "Supporter", "Always on the water"."""
 _SIGNATURE = "signature"
 """What a link to a person may be called too."""
-_CARD = re.compile(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s_-])")
+_CARD = Uncompiled(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s_-])")
 """What opens over a name: who that is, where they studied, what else they wrote."""
 _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
 """A letter that is no word, as some sites set the last one apart lest an icon behind it stand alone in a line."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import filterfalse, islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.stories.plugins import furniture_around
 from republish.extraction.surveying.belonging import belongs, is_quoted
@@ -39,7 +40,7 @@ _MOSTLY_DATA = 0.8
 _MOST_LINKED = 0.5
 _LIKELY = 0.2
 """The chance of a heading over a list that stays."""
-_CAPTION = re.compile(r"caption|(?:table|tbl)[a-z]*[\s_-]{0,2}(?:title|heading|headline|name)")
+_CAPTION = Uncompiled(r"caption|(?:table|tbl)[a-z]*[\s_-]{0,2}(?:title|heading|headline|name)")
 _LABEL = re.compile(r"[^\W\d_]{3,10}\.? \d{1,3}\W?")
 _DESCRIBES = "tablepress-table-description"
 """What TablePress calls the line over or under a table, which stands in no box of its own."""

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.people.translators import translators_named
 from republish.extraction.judging.picture_lines import credits_pictures, credits_work, keep_credits
 from republish.extraction.surveying.boilerplate import is_boilerplate
@@ -55,7 +56,7 @@ _PICTURES = re.compile(
 """Whose a picture is that stands elsewhere: over the text, or the second in it."""
 _LONGEST_SOURCE = 200
 _LONGEST_CREDIT, _IN_BRACKETS = 60, re.compile(r"\(([^()]{3,})\)\W?")
-_BETWEEN_AGENCIES = re.compile(
+_BETWEEN_AGENCIES = Uncompiled(
     r"(?:\s*[,/&]\s*|\s)(?:with|and|avec|et|mit|und|con|y|com|e|met|en|med|och|og|z|i)\s|\s*[,/&]\s*"
 )
 _STROKED = re.compile(r"[^\W_]{2,12}(?:\s?/\s?[^\W_]{2,12}){1,3}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.picture.work_credits import leads_to_work
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -14,7 +15,7 @@ from republish.extraction.words.credits.license_words import LICENSE_WORDS
 
 _LONGEST, _LONGEST_LICENSED, _LONGEST_HEADING = 120, 320, 40
 _LEVELS = 3
-_OF_TUNES = re.compile(
+_OF_TUNES = Uncompiled(
     r"(?:\w+[ -])?(?:music|musi[kc]|musique|música|muziek|muzyka|музыка|音楽|songs?|sounds?|sound effects?|audio|töne|geräusche|bruitages|sonidos|"
     r"data|daten|données|datos|dados|dati|gegevens|dane|данные|データ|map data|kartendaten|icons?)\s?(?:[:：]|(?:by|von|par|por|di)\s)",
     re.I,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.records.plain_lines import names_networks, said_plainly
 from republish.extraction.tree.nodes import Block, Removal
@@ -55,7 +56,7 @@ _BY_PHRASE = {
     "ad": "advertisement",
     "consent": "consent",
 }
-_STOOD_FIRST = re.compile(
+_STOOD_FIRST = Uncompiled(
     r"\W*(?:\w+ ){0,3}?(?:(?:first|originally|previously) (?:published|appeared|posted)|"
     r"(?:zuerst|erstmals|ursprünglich) (?:erschienen|veröffentlicht)|(?:publié|paru)e? (?:initialement|d[’']abord|à l[’']origine)|"
     r"(?:initialement|originellement) (?:publié|paru)e?|(?:publicad[oa]|aparecid[oa]) originalmente|originalmente (?:publicad[oa]|aparecid[oa])|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 
 _COUNTS = frozenset({"tracking", "tracker", "pixel", "tracking pixel", "counting pixel", "tracking-pixel", "zählpixel"})
@@ -42,7 +43,7 @@ _COUNTING = re.compile(
     re.I,
 )
 """What an address of a host's first page, of a drawing there or of what is called a counter, says of the article that it is counted for."""
-_ADVERTISEMENT = re.compile(
+_ADVERTISEMENT = Uncompiled(
     r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|amazon-adsystem|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
     r"/[^/?#]*(?<!\d)(?:468x60|728x90|9[78]0x90|320x50)(?!\d)[^/?#]*$|/(?:piwik|matomo)\.php\b|//[^/]*vgwort\.de/|//(?:counter|beacon)\.[^?#]*/[^./?#]*(?:\.(?:gif|js|php))?(?:$|[?#])|//pixel\.[^?#]*/[^./?#]*(?:\.(?:gif|js|php))?\?|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
 )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import split_url
 
 _SIZE = re.compile(
@@ -24,7 +25,7 @@ _ASKED = re.compile(
     r"(?:^|&)(?:url|src|u|image|img|file)=([^&]{4,800}\.(?:jpe?g|png|gif|webp|avif))(?=$|[&?]|%3f)", re.I
 )
 """The file that a program is asked to serve: Next.js, Netlify, Vercel, Brightspot, weserv."""
-_WITHIN = re.compile(r"/([^/]{1,200}\.(?:jpe?g|png|gif|webp|avif))/[^.]*$", re.I)
+_WITHIN = Uncompiled(r"/([^/]{1,200}\.(?:jpe?g|png|gif|webp|avif))/[^.]*$", re.I)
 """A file that the size follows, or a mark of its own: Storyblok, Liferay."""
 _TWICE = re.compile(r"\.(?:jpe?g|png|gif)(?=\.(?:webp|avif)$)", re.I)
 """What is made of a file of another kind: "quay.jpg.webp"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.file_sets import (
     LAZY_SOURCES,
     addresses,
@@ -23,9 +24,9 @@ _SIZED_SOURCES = (
 """Where a picture without a file names one for each kind of screen, the largest first."""
 _HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
 """An address that a script puts another before."""
-_RENDERED = re.compile(r"(https://static\.wixstatic\.com/media/[^/?#]+\.(?:jpe?g|png|webp))/v1/", re.I)
+_RENDERED = Uncompiled(r"(https://static\.wixstatic\.com/media/[^/?#]+\.(?:jpe?g|png|webp))/v1/", re.I)
 """A rendition on Wix's server, behind the file itself: an unsharp one is all that stands on the page until a script runs."""
-_TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
+_TABLE = Uncompiled(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
 LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$|-(?:delayed|deferred|lazy|image|img|photo)-?url$")
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""

@@ -6,15 +6,16 @@ import re
 from urllib.parse import unquote
 
 from republish._html import absolute
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import site_of, split_url
 from republish.extraction.tree.nodes import Node
 
 _PARTS = re.compile(r"[^\W_]+")
-_OF_RENDITION = re.compile(
+_OF_RENDITION = Uncompiled(
     r"\d{2,5}x\d{2,5}|\d{2,4}(?:wi|pi|px|w)|thumb(?:nail)?s?|small|medium|large|full|popup|scaled|preview"
 )
 """What names a rendition and not the picture."""
-_SHOWS = re.compile(r"[?&]eID=tx_cms_showpic(?:&|$)|/showpic\.php(?:\?|$)")
+_SHOWS = Uncompiled(r"[?&]eID=tx_cms_showpic(?:&|$)|/showpic\.php(?:\?|$)")
 """The program with which TYPO3 shows a picture in a window of its own."""
 _OPENS = "window.open"
 _ATTACHMENT = "attachment"

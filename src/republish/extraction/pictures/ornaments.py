@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.tree.nodes import Removal
 from republish.model import Image
@@ -15,7 +16,7 @@ _ORNAMENT = re.compile(
     re.I,
 )
 _LOGO = re.compile(r"(?:[^\s-]+[ -]){0,4}logo", re.I)
-_SIGN_WORDS = re.compile(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
+_SIGN_WORDS = Uncompiled(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
 _STARS = (
     r"(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|stjärnor|stjerner|gwiazdek|gwiazdki|tähteä|"
     r"hvězd(?:iček)?|csillag|yıldız|зв[её]зд[аы]?)"

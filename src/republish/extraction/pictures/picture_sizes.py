@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 
 _DIGITS = 6
 _NUMBERS = re.compile(r"(\d+)")
@@ -16,9 +17,9 @@ _SQUARE, _LONGEST_SQUARE = re.compile(r"-(\d{2,3})x\1(?=\.\w{3,4}$)"), 300
 _THUMB = re.compile(
     r"(?<=/)(?:thumb(?:nail)?s?|tn)[_-]|[_-](?:thumb(?:nail)?|tn)(?=\.\w{3,4}$)|/(?:thumb(?:nail)?s?|small)(?=/)", re.I
 )
-_WHOLE = re.compile(r"/(?:full|large|big|original|originals)(?=/)", re.I)
+_WHOLE = Uncompiled(r"/(?:full|large|big|original|originals)(?=/)", re.I)
 """What a system calls a small file of a picture or the folder of those, and the folder of the large ones."""
-_STYLED = re.compile(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px", re.I)
+_STYLED = Uncompiled(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px", re.I)
 """A side of less than a hundred pixels: the style of a photograph is the box it fills."""
 
 

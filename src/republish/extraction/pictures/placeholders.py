@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 
 _HINTS = (
@@ -35,7 +36,7 @@ _BESIDE = (
     r"animation|index|video|audio|default|square|horizontal|vertical|landscape|portrait|article|sprite|white|black|light|dark|\d+(?:x\d+)?"
 )
 """What such a name says besides."""
-_WORD = re.compile(rf"(?:{_SAID}|{_BESIDE})+|[a-z]{{1,2}}|[0-9a-f]{{6,32}}")
+_WORD = Uncompiled(rf"(?:{_SAID}|{_BESIDE})+|[a-z]{{1,2}}|[0-9a-f]{{6,32}}")
 _PARTS = re.compile(r"[^a-z0-9]+")
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from republish._html import Document, Element, absolute, select, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.attributes import stated_caption, stated_credit
 from republish.extraction.pictures.picture_sizes import is_low
 from republish.extraction.pictures.placeholders import is_placeholder
@@ -47,7 +48,7 @@ _MOST_IN_BLOCK, _MOST_IN_FIGURE = 60, 400
 _NOT_IN_FIGURE = frozenset({"h1", "h2", "h3", "li"})
 _OF_ARTICLE = frozenset({"h1", "li"})
 """Of these no heading of a picture is made."""
-_FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
+_FIGURE_CLASS = Uncompiled(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _CLIMB = 6
 _FIGURE_AND_CREDIT = 2
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from republish._hidden import hidden_style
 from republish._html import Element, absolute, fragment, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.counters import PHOTOGRAPH, is_advertisement, shows_nothing
 from republish.extraction.pictures.file_sets import (
     LAZY_NAMES,
@@ -28,7 +29,7 @@ from republish.extraction.tree.outline import is_image
 from republish.model import Image
 
 IMAGE_TAGS = frozenset({"img", "amp-img"})
-_ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
+_ESCAPED = Uncompiled(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
 _AT_HOST = re.compile(r"https?://[^:/?#]")
 _BEYOND = re.compile(
     r"min-(?:device-)?width:\s*(?:[4-9]\d{3}|\d{5,})px|^\s*(?:only\s+)?print\b|prefers-color-scheme:\s*dark|"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import ends_with_credit
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
@@ -20,9 +20,9 @@ _LABELED = 2
 _LONGEST, _LONGEST_LINE, _LONGEST_LABEL = 650, 120, 40
 """Letters of all that is said; of what stands beside the caption, and of a label there."""
 _BOXES = frozenset({"div", "section", "span", "aside", "a"})
-_ATTACHED = re.compile(r"(?:^|\s)attachment[_-]\d+(?:$|\s)")
+_ATTACHED = Uncompiled(r"(?:^|\s)attachment[_-]\d+(?:$|\s)")
 """As WordPress numbers the box of a picture with a caption."""
-_WIDE = re.compile(r"(?:^|;)\s*(?:max-)?width\s*:\s*(\d{2,4})(?:\.\d+)?px")
+_WIDE = Uncompiled(r"(?:^|;)\s*(?:max-)?width\s*:\s*(\d{2,4})(?:\.\d+)?px")
 _FEW_WORDS = 4
 _PADDING = 20
 """Pixels that a box is wider than its picture."""

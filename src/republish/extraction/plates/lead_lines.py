@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from republish._html import Element, fragment, inner_html, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.tree.credit_lines import is_credit
@@ -22,9 +23,9 @@ _LINE_END = re.compile(r"<br[^<>]*>")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s")
 _OF_FILM = re.compile(r"\W*video", re.I)
 """Behind it stands what to see, and not who made a picture: "Video: The day at the harbour"."""
-_NAMES_MAKER = re.compile(r"credit|\b(?:by|of|via)\s*$|nachweis|quelle|source", re.I)
+_NAMES_MAKER = Uncompiled(r"credit|\b(?:by|of|via)\s*$|nachweis|quelle|source", re.I)
 """A label that nothing but a maker follows."""
-_SIDES = re.compile(r"\s?[/|,(]\s?|\s(?:on|via|from|auf|bei|über|sur|en|su|op)\s")
+_SIDES = Uncompiled(r"\s?[/|,(]\s?|\s(?:on|via|from|auf|bei|über|sur|en|su|op)\s")
 _RIGHTS = ("credit_url", "license", "license_text", "license_url")
 _LONGEST, _LONGEST_LAST, _FEW_SIGNS, _LONGEST_INNER = 120, 50, 6, 300
 """Letters of a maker's name; of a credit that ends a text; of what stands beside label, maker and licence in a line that says nothing else; and of a short line with its markup."""

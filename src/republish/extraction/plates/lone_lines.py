@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.lead_lines import credits_picture
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import ends_with_credit, is_made_by
@@ -21,7 +22,7 @@ _LABEL, _MOST_OTHERS = 60, 2
 """Letters of a line that is left out beside the caption, as what the box is to screen readers or whose the picture is; how many."""
 _ONE = 1
 _LONGEST_MAKER = 120
-_MAKER = re.compile(r"[^\W\d_]\s?[:：/|©]\s?[^\W\d_]|^©")
+_MAKER = Uncompiled(r"[^\W\d_]\s?[:：/|©]\s?[^\W\d_]|^©")
 """A label before whoever made it, or what parts a name from an agency's."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SMALL = 120

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.picture.image import names_site_head
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.renditions import Rendition
@@ -15,7 +16,7 @@ from republish.extraction.tree.nodes import Block
 from republish.extraction.words.bylines.personal_names import key
 from republish.model import Image
 
-_LOGO = re.compile(
+_LOGO = Uncompiled(
     r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)|/[a-z]{0,12}logo/[^/]+$",
     re.I,
 )

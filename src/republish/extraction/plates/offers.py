@@ -6,6 +6,7 @@ import re
 from itertools import islice, takewhile
 
 from republish._html import absolute
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.plate import Plate, is_named_film, is_other_page, link_of
 from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name
 from republish.extraction.surveying.leading_boxes import leads_there, named_box
@@ -33,8 +34,8 @@ _MOST_WORDS, _LONGEST_LABEL, _SHORTEST_HEADLINE = 60, 60, 20
 """Of a teaser; letters of the label in it and of its headline."""
 _LISTED = 2
 """Links in a list that is one of other texts."""
-_PRICE = re.compile(r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£]|kr|zł|Kč|USD|EUR|GBP|CHF))$")
-_OF_PICTURE = re.compile(
+_PRICE = Uncompiled(r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£]|kr|zł|Kč|USD|EUR|GBP|CHF))$")
+_OF_PICTURE = Uncompiled(
     r"/(?:img|images?|photos?|pictures?|gallery|galleries|fotos?|bild(?:er)?|attachment)(?:/|$|[\d_-])", re.I
 )
 """In the address of a page that shows one."""

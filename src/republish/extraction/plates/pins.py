@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.words.lines.offers import asks_to_pin
 
-_PIN = re.compile(r"(?:^|[/_-])pin(?:terest|nable)?\d*(?=[_.-])", re.I)
+_PIN = Uncompiled(r"(?:^|[/_-])pin(?:terest|nable)?\d*(?=[_.-])", re.I)
 _LINE = Removal("share", "asks readers to pin a picture")
 _LONGEST = 120
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.renditions import is_in_line, is_small
 from republish.extraction.plates.alternatives import says_what_is_seen
 from republish.extraction.plates.behind import (
@@ -37,7 +38,7 @@ from republish.extraction.tree.enlarging import are_buttons
 from republish.extraction.tree.nodes import Block, make_of
 from republish.model import Author, Image
 
-_SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
+_SMILEY = Uncompiled(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
 _MOST_BOXES = 40
 _SEVERAL = 2
 

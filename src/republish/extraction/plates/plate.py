@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
 from republish._html import absolute
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.ornaments import ICON, is_ornament
 from republish.extraction.pictures.renditions import Rendition
@@ -17,7 +18,7 @@ _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
 _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
 _WITHOUT_SCRIPTS = ("img", "amp-img", "picture")
-_FILM = re.compile(r"video-?(?:resource|player|teaser|thumb\w*|playlist|carousel|card|item|inline)", re.I)
+_FILM = Uncompiled(r"video-?(?:resource|player|teaser|thumb\w*|playlist|carousel|card|item|inline)", re.I)
 _FILM_ABOVE = 3
 _SEVERAL = 2
 Reader = Callable[[Node], Rendition | None]

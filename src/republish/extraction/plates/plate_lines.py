@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.alternatives import is_alternative
 from republish.extraction.plates.plate import Plate, picture_nodes
 from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name, is_italic
@@ -20,7 +21,7 @@ _FULL_STOPS, _SHORTEST_UNSPACED = frozenset("。！？"), 12
 _COLONS = (":", "：")
 _ABOVE = 2
 _LINES = frozenset({"p", "div", ""})
-_FLOATS = re.compile(r"(?:^|[\s_-])(?:align|float|pull|ngg|img|image)?-?(?:left|right)(?:$|\s)", re.I)
+_FLOATS = Uncompiled(r"(?:^|[\s_-])(?:align|float|pull|ngg|img|image)?-?(?:left|right)(?:$|\s)", re.I)
 """Classes of pictures that text flows around."""
 _FLOATING = re.compile(r"float\s*:\s*(?:left|right)", re.I)
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)

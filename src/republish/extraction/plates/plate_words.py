@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
 from republish._html import text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.alternatives import goes_on_from_alternative, is_alternative
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.prompts import is_agreement
@@ -30,10 +31,10 @@ _CAPTION = re.compile(
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
     r"(?:^|\s|__)(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
 )
-_PICTURE_BOX = re.compile(r"(?:^|\s)(?:image|img|photo|picture|figure|foto|bild)[_-]?(?:block|box|frame)(?:\s|$)", re.I)
+_PICTURE_BOX = Uncompiled(r"(?:^|\s)(?:image|img|photo|picture|figure|foto|bild)[_-]?(?:block|box|frame)(?:\s|$)", re.I)
 _SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|di|av)\s+[^\W\d_a-z]")
 """Who wrote the article, beside their portrait."""
-_CREDIT_END = re.compile(
+_CREDIT_END = Uncompiled(
     r"(?:\b(?:bild|bilder|foto|fotos|photo|photos|image|images|picture|credit|quelle|source|fotó|zdjęcie|fotograf|grafik|"
     r"crédits?|imagen|фото)\s?[:/©]|©|\bphotograph(?:y|er)?:|\b(?:photo|image|picture)s? (?:by|courtesy of)\s)\s?[\w .,/&@()'’-]{2,70}$|"
     r"\((?:[\w .&’'-]{0,40}[/,] ?)?(?:ap(?: photo)?|reuters|afp|getty(?: images)?|dpa|epa|efe|ansa|shutterstock|unsplash|pixabay|flickr|"
@@ -43,7 +44,7 @@ _CREDIT_END = re.compile(
 _BEFORE_MAKER = (":", "/", "©", " by ", "courtesy of ")
 """One of them is in what ends so, if no bracket ends it."""
 _LONGEST_CREDIT = 120
-_LABELED_NAME = re.compile(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z](?:[^.!?。！？:：]|(?<=\b\w)\.){1,60})")
+_LABELED_NAME = Uncompiled(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z](?:[^.!?。！？:：]|(?<=\b\w)\.){1,60})")
 _MADE_BY = re.compile(
     r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s? (?:by|courtesy of|via) [^\W\d_a-z][^.!?:]{2,60}"
 )

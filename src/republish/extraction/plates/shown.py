@@ -6,6 +6,7 @@ import re
 
 from republish._html import absolute
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.larger_views import opens_larger
 from republish.extraction.pictures.ornaments import (
     ask_for_rating,
@@ -51,10 +52,10 @@ from republish.extraction.words.lines.asking import leads_to_a_channel
 from republish.extraction.words.lines.controls import is_control, reads_on
 from republish.extraction.words.lines.phrases import announced, leads_to_others
 
-_LISTING = re.compile(
+_LISTING = Uncompiled(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
-_PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.I)
+_PHOTOGRAPH = Uncompiled(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.I)
 _SHORTEST_CAPTION, _TELLING = 25, 2
 _FEWEST_BUTTONS, _HEADLINE = 2, 5
 """Signs of networks side by side; words of a headline."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from republish._html import absolute, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.plates.pins import is_pinned
 from republish.extraction.plates.plate import Plate, Reader, is_other_page, link_of, resolved
@@ -20,7 +21,7 @@ from republish.extraction.tree.walks import anchors_under, links_of, words_under
 from republish.extraction.words.lines.asking import buys
 from republish.extraction.words.lowered import holds_one
 
-_ICON = re.compile(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
+_ICON = Uncompiled(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
 _OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
 """Directories of what a site shows on all of its pages."""
 _NAMING_SITE = ("/theme", "/template", "/skin", "/plugin", "/icon")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from republish._data_files import data_table
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.reading import Head
 from republish.extraction.words.patterns import Beginnings
 
@@ -18,7 +19,7 @@ _LONGEST, _LONGEST_REMOVED = 1500, 400
 _REMOVED, _CONSENT = "removed", "consent"
 _LINES, _LONGEST_HEADLINE = 3, 80
 """Lines of the text that are looked at."""
-_PARTING = re.compile(r"\s[-–—|·»:›]\s")
+_PARTING = Uncompiled(r"\s[-–—|·»:›]\s")
 """Between a headline and the site's name."""
 _SIGNS = " .!?…:“”\"'«»-–—|"
 _PARTNERS = re.compile(r"we and our \d+ (?:technology )?partners\b")

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.words.boxes.vocabulary import parted
 from republish.extraction.words.lowered import holds_one
@@ -14,7 +15,7 @@ from republish.extraction.words.patterns import any_word
 _SHORT = 4
 """Letters of a word that names, as "doe", may hold: it has to begin a class."""
 _LONGEST_HEAD, _SIGNS = 120, " \t*•→»>¿¡–—-"
-_UP_TO_SIGN = re.compile(r"\s?[!?.:…]")
+_UP_TO_SIGN = Uncompiled(r"\s?[!?.:…]")
 
 
 @lru_cache(maxsize=4096)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import FIGURE, GROUP, QUOTE
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -12,7 +11,7 @@ from republish.extraction.words.lines.around import is_line_around, is_linked_ca
 
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption"})
 _LONGEST = 140
-_STEP = re.compile(r"[>»›→/|«‹←•·]")
+_STEP = Uncompiled(r"[>»›→/|«‹←•·]")
 """Between two steps of a trail, from either side."""
 _FRONT = ("/", "/index.php", "/index.html")
 _FEWEST_STEPS, _LONGEST_LABEL, _COLONS = 2, 40, (":", "：")

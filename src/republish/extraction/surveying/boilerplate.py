@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.listening import offers_to_read
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import anchors_under
@@ -12,7 +13,7 @@ from republish.extraction.words.lines.standing import is_standing
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.patterns import Openings
 
-_FILED = re.compile(
+_FILED = Uncompiled(
     r"\W*(?:this (?:entry|post) (?:was|is) (?:posted|published|written|filed)\b.{0,160}?\b(?:filed under|in\b.{0,160}\bby|permalink|rss 2\.0)|"
     r"d(?:ies)?er (?:beitrag|eintrag|artikel) (?:wurde|ist)\b.{0,120}?\b(?:veröffentlicht|geschrieben|erstellt)\b.{0,60}?\b(?:unter|in der kategorie|permalink)\b|"
     r"d(?:ies)?er (?:beitrag|eintrag|artikel) wurde (?:unter|in)\b.{0,120}?\b(?:veröffentlicht|abgelegt|gepostet)|"
@@ -24,7 +25,7 @@ _FILED = re.compile(
     r"this (?:entry|post|article|story) is part \d{1,3} of \d{1,3} in the series\b)",
 )
 """What WordPress' own themes and plugins for series write at a post, in the languages they come in."""
-_FIRST_ON = re.compile(
+_FIRST_ON = Uncompiled(
     r"\W*(?:the post\b(?! (?:first|originally)\b).{2,240}? (?:(?:first )?appeared(?: first)? on|was first published on)|"
     r"der beitrag\b.{2,240}? (?:erschien zuerst auf|ist zuerst erschienen auf)|"
     r"(?:l[’']article|cet article)\b.{2,240}? est apparu en premier sur|la entrada\b.{2,240}? (?:se publicó|aparece) primero en|"
@@ -35,18 +36,18 @@ _FIRST_ON = re.compile(
     r"artikel\b.{2,240}? pertama kali tampil pada)\s.{1,90}",
 )
 """What WordPress writes under every text of a feed, in the languages it comes in."""
-_ENTITLED = re.compile(r"\W*(?:原标题|原標題|original headline)\s?[:：].{2,200}")
+_ENTITLED = Uncompiled(r"\W*(?:原标题|原標題|original headline)\s?[:：].{2,200}")
 """What Chinese portals set over a text that they bring under another headline than its source."""
 _CODE_IN = re.compile(r"Code language: \S{1,20} \(\S{1,20}\)")
 """What a WordPress plugin says under code, to screen readers at first."""
-_POINTING = re.compile(
+_POINTING = Uncompiled(
     r"\[\s?(?:want|read|related|also read|see also|more|watch|listen|download|learn|check out|join|sign up|subscribe|explore|"
     r"discover|don[’']t miss|get the|lesen sie|mehr|siehe auch|lire|à lire|voir aussi|lea|vea|leggi)\b[^\[\]]*\]\W*",
 )
 """A line in square brackets that leads elsewhere."""
-_PROTECTED = re.compile(r"\W*this (?:site|form|page) is protected by (?:h|re)captcha\b.{0,120}")
+_PROTECTED = Uncompiled(r"\W*this (?:site|form|page) is protected by (?:h|re)captcha\b.{0,120}")
 """What Google asks to be said beside a form."""
-_LEAVING = re.compile(
+_LEAVING = Uncompiled(
     r".*(?:^|\W)(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|"
     r"disiscriviti|afmelden|avregistrera|cancelar inscrição)\W*",
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.heading_classes import is_line
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import BOLD, HEADINGS, Block
@@ -16,7 +16,7 @@ _WHOLE = 0.95
 """So much of a bold line is bold."""
 _LONG, _BEGINNING, _TWO = 100, 4, 2
 """Letters of a question that is bold, and pieces with which its paragraph begins."""
-_LABEL = re.compile(r"[^:：?？]{1,30}[:：](?=\s?\S)")
+_LABEL = Uncompiled(r"[^:：?？]{1,30}[:：](?=\s?\S)")
 _FEWEST_TURNS, _MOSTLY = 2, 0.8
 _FEWEST_ASKED, _FEWEST_WORDS = 3, 7
 """Questions around a bold sentence, and words of that."""

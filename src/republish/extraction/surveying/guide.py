@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from republish._html import Document, Element, select
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import anchors_under, walk, words_under
@@ -59,7 +60,7 @@ _TOP = 8
 """Lines of a page among which its headline is, where it stands below the site's name and menu."""
 _ENOUGH_WORDS = 20
 _SAID = re.compile(r"\w")
-_NOTICE = re.compile(
+_NOTICE = Uncompiled(
     r"\b(?:this (?:article|story|piece|post)|the original (?:article|story)) (?:is|was|has been|first|originally)\b.{0,60}?"
     r"\b(?:published|republished|appeared|produced)\b|^read the original (?:article|story)|^read more:|"
     r"\b(?:cet article est republié|lire l[’']article original|este artículo (?:fue|es) (?:publicado|republicado)|"

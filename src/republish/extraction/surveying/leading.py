@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.references import is_list_of_sources, is_notes
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
@@ -19,7 +19,7 @@ _FEWEST_STORIES = 2
 _LONGEST_LABEL = 30
 _HEADLINE_WORDS = 5
 """Items of at least so many words, each one link, are headlines of other stories."""
-_FACT = re.compile(r"(?:[^\s:：]+\s){0,4}[^\s:：]+\s?[:：]")
+_FACT = Uncompiled(r"(?:[^\s:：]+\s){0,4}[^\s:：]+\s?[:：]")
 _FEWEST_COUNTED, _WORDS_COUNTED, _MOSTLY = 3, 2, 0.7
 _FEWEST_FACTS, _MOST_LEADING = 5, 0.2
 """The share of the items of a list of facts that may hold a link."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from lxml import etree
 
 from republish._html import SILENT, Element, lines, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.surveying.page_turns import Addresses, Turn, turns
 from republish.extraction.tree.nodes import is_hidden
@@ -23,7 +23,7 @@ from republish.extraction.words.lines.page_words import (
 from republish.extraction.words.lines.phrases import announced, is_of_comments, leads_to_others
 
 _OUTERMOST = frozenset({"html", "body", "main", "article"})
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMBER = Uncompiled(r"(?<!\d)\d{1,2}(?!\d)")
 _OF_OTHERS = r"comment|respond|replies|disqus|kommentar|review-?list|related|recommend|search-?result"
 _is_of_others = naming(_OF_OTHERS)
 """Behind which the article's text is over."""

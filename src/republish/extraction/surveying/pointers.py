@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.measures import TEXT_TAGS
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under, part_of_table
@@ -25,7 +26,7 @@ _CALLING = re.compile(
     re.I,
 )
 """And one that says what to do: ">> READ ON THE HARBOUR: The bell of Mora"."""
-_TURNING = re.compile(
+_TURNING = Uncompiled(
     r"\W*[←«‹<]\W*(?:previous|prev|older|earlier|vorherige|zurück|älter|précédent|anterior|precedente|vorige|föregående|forrige)|"
     r".{0,160}(?:next|newer|later|nächste|weiter|neuer|suivant|siguiente|próximo|successiv|volgende|nästa|neste)\w{0,2}\b.{0,80}[→»›>]\W*$",
     re.I,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.appeals import leads_to_a_form, leads_to_giving
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.tree.addresses import is_on_site
@@ -25,7 +26,7 @@ _PROMPTING = re.compile(
     r"doacoes|apoie|apoya|apoyanos|soutenir|soutenez-nous|nous-soutenir|sostieni(?:ci)?|unterstuetzen|steun-ons|donasi|dukung|hazte-socio)(?:$|[/?#._-])",
 )
 """Addresses that prompts lead to."""
-_OURS = re.compile(
+_OURS = Uncompiled(
     r"\b(?:our|unsere?[mnrs]?|notre|nos|nuestr[ao]s?|nostr[aeio]|noss[ao]s?|onze|vår[at]?|vores|nasz\w*)\b"
 )
 """Who asks speaks of themselves, wherever the link leads: a newsletter of the publisher's on a page that republishes."""
@@ -35,7 +36,7 @@ _SERVICE = re.compile(
     r"^(?:https?:)?//(?:[\w-]+\.)*(?:list-manage|mailchi|eepurl)\.(?:com|mp)/",
 )
 """Those of services that collect money or readers for whoever has an account there."""
-_INVITING = re.compile(
+_INVITING = Uncompiled(
     r"(?:leave|post|add|write) (?:a|your|us a) (?:comment|reply)\b|(?:sound off|tell us|let us know|share your \w+|weigh in)(?: what you think)? "
     r"(?:below|in the comments)\b|(?:comment|comments section) below\b|"
     r"in the comments(?: below| section)?\W*$|(?:in|unter) (?:den|die) kommentare(?:n)?\W*$|"
@@ -44,14 +45,14 @@ _INVITING = re.compile(
     r"(?:dans les commentaires|en los comentarios|nei commenti|nos comentários|in de reacties)\W*$|be the first to comment\b|lascia un commento\b|deixe (?:seu|um|o seu) comentário\b",
 )
 """Readers are asked to comment."""
-_SUBSCRIBING = re.compile(
+_SUBSCRIBING = Uncompiled(
     r"\W*(?:please )?(?:sign up|subscribe|register|join|never miss|abonnieren sie|abonniere|abonniert|melden sie sich|melde dich|meldet euch|trage? dich|tragt euch|tragen sie sich|bestellen sie|abonnez-vous|"
     r"inscrivez-vous|recevez|suscríbe(?:te|ase)|suscríbase|recib[ae]|iscriviti|ricevi|assine|inscreva-se|receba|meld je|schrijf je|"
     r"prenumerera|anmäl dig|tilmeld dig|meld deg|iratkozz\w*|abonner|tilaa|zapisz się|odebírejte|подпишитесь|подписывайтесь|підпишіться)\b.{0,80}?"
     r"\b(?:newsletters?|infolettre|boletín|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|tu correo|рассылк)",
 )
 """Readers are asked to take a newsletter."""
-_THEN = re.compile(r"^\s*(?:dann|then|so|alors|entonces|pues|allora|então|dan|då|så|niin|tak|тогда|тоді)[,:]?\s+")
+_THEN = Uncompiled(r"^\s*(?:dann|then|so|alors|entonces|pues|allora|então|dan|då|så|niin|tak|тогда|тоді)[,:]?\s+")
 """Between a question and what is asked of those who say yes."""
 _AGREEING = re.compile(
     r"\W*(?:by (?:signing up|subscribing|submitting|registering|entering|providing|clicking|joining)\b.{0,120}?\b(?:you|i)\b.{0,30}?"
@@ -64,7 +65,7 @@ _AGREEING = re.compile(
 """What readers agree to who sign up."""
 _BEGINNINGS = tuple(letters for two in ("By", "Mi", "En", "Al", "Is", "Cl", "Ao") for letters in (two, two.upper()))
 """The first two letters of what they agree to."""
-_GIVING = re.compile(
+_GIVING = Uncompiled(
     r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)|"
     r"please support \w+|become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|"
     r"unterstützt?e? (?:(?:auch|bitte|jetzt|doch) )?(?:(?:du|ihr) )?(?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
@@ -84,7 +85,7 @@ _GIVING = re.compile(
     r"(?:us|our|all the difference|(?:a|the|all the) difference|it possible|this)\b",
 )
 """Readers are asked for money."""
-_LIKING = re.compile(
+_LIKING = Uncompiled(
     r"\W*(?:(?:(?:did|do|if) you )?(?:like|liked|enjoy|enjoyed|love|loved|enjoying) (?:reading )?(?:this|the|our) "
     r"(?:story|article|(?:blog )?post|piece|column|report|content|episode|read)|"
     r"(?:hat ihnen|hat dir|gefällt ihnen|gefällt dir) (?:der|dieser|die|unser) (?:artikel|beitrag|text)(?: gefallen)?|"
@@ -94,30 +95,30 @@ _LIKING = re.compile(
     r"vond je (?:dit|deze) (?:artikel|verhaal)[^?]{0,20}|podobał ci się (?:ten )?artykuł)\W{0,3}[?？]",
 )
 """Readers who like the text are asked for something."""
-_PLEASED = re.compile(
+_PLEASED = Uncompiled(
     r"\W*(?:(?:do you |are you )?(?:like|enjoy|enjoying|love|value) our [\w-]{0,20}? ?(?:magazine|website|site|journalism|reporting|newspaper|blog|podcast)|"
     r"gefällt (?:dir|ihnen|euch) unsere? [\w-]{0,20}?(?:magazin|zeitung|zeitschrift|website|seite|portal|blog|podcast|arbeit|journalismus|angebot)|"
     r"(?:vous aimez|aimez-vous) notre (?:magazine|journal|site|travail|média|revue)|¿?te gusta (?:nuestr[oa]) (?:revista|periodismo|trabajo|web|medio|diario)|"
     r"ti piace (?:il nostro|la nostra) (?:giornale|rivista|sito|lavoro|testata))\W{0,3}\?",
 )
 """Readers who like the whole site are."""
-_WANTING = re.compile(
+_WANTING = Uncompiled(
     r"(?:^|[.!?:]\s+)(?:do you )?want (?:to (?:read|see|hear) )?more (?:\w+ ){0,2}?(?:stories|articles|news|reporting|content|coverage|posts) "
     r"like th(?:is|ese)(?: one)?\W+(?:please )?(?:consider )?(?:subscrib|sign|join|becom|support|donat)",
 )
 """Readers who want more of it are asked to subscribe."""
-_SUPPORTING = re.compile(
+_SUPPORTING = Uncompiled(
     r"\W*if you(?:[’']re| are|[’']ve)? (?:like|liked|enjoy|enjoyed|enjoying|love|loved|value|appreciate)\b.{0,60}?\b"
     r"(?:please (?:consider|support|subscribe|share|donate|help us|sign up|leave|rate|follow)|consider (?:supporting|subscribing|donating|becoming|making|sharing|leaving)|support (?:us|our)|subscribe|become a|sign up|"
     r"donate|share (?:it|this)|leave a (?:comment|review))\b",
 )
 """And those who say so in one sentence with what they are asked for."""
-_DELIVERED = re.compile(
+_DELIVERED = Uncompiled(
     r"\W*(?:receba (?:em|no) (?:seu|teu) e-?mail\b|recib[ae] en (?:tu|su) (?:correo|e-?mail)\b|recevez (?:par|dans votre) (?:e-?mail|boîte)\b)|"
     r"\W*get .{3,60}? delivered (?:straight |right |direct(?:ly)? )?(?:through|to) your (?:letterbox|door|inbox|home)\b",
 )
 """A magazine is offered."""
-_DOCUMENT = re.compile(
+_DOCUMENT = Uncompiled(
     r"\W*(?:you can )?(?:read|see|find|download|view) (?:the|its|his|her|their) (?:full|complete|original|entire) (?:[\w-]+ ){0,2}"
     r"(?:report|study|paper|letter|statement|text|document|ruling|decision|order|bill|law|lawsuit|complaint|indictment|transcript|"
     r"speech|survey|analysis|data ?set|research|findings|judgment|judgement|agreement|testimony|response|filing|memo)\b|"

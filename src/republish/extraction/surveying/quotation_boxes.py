@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import begins_with
 from republish.extraction.words.boxes.quotation_names import names_a_pull_quote, names_a_quotation
 
 _POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
-_POST = re.compile(
+_POST = Uncompiled(
     r"//(?:www\.|mobile\.)?(?:(?:twitter|x)\.com/[^/]+/status(?:es)?/\d|bsky\.app/profile/[^/]+/post/|[\w.-]+/@[\w.@-]+/\d{6})"
 )
 """Addresses of what somebody wrote: behind all of it, as the day when they did."""

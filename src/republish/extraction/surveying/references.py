@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
@@ -24,7 +25,7 @@ _INGREDIENTS = re.compile(
     re.I,
 )
 """Headings above what a dish is made of, which may stand in a box beside how it is made."""
-_GLOSSARY = re.compile(
+_GLOSSARY = Uncompiled(
     r"\W*(?:glossar(?:y|ies|io|ium)?|glossaire|glosario|glosariusz|glossário|begriffe|begriffserklärungen|ordlista|ordliste|"
     r"woordenlijst|begrippenlijst|lexique|léxico|lessico|słowniczek|slovníček|глоссарий|словарь|用語集|词汇表)(?:\W+\w+){0,2}\W*",
     re.I,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.around import is_set_around
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.measures import LONGEST_MEASURE, TEXT_TAGS, is_measure
@@ -25,9 +26,9 @@ _MOMENT = re.compile(
     r"^\W*(?P<label>(?:\w+[,:]?\s+){0,3}?)\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
 )
 _RIGHTS = re.compile(r"^[^\w\"'“”„«»‘’‚]*(?:copyright|©|\(c\)|all rights reserved|alle rechte|hak cipta)", re.I)
-_SIGNED = re.compile(r"©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten|dilindungi", re.I)
+_SIGNED = Uncompiled(r"©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten|dilindungi", re.I)
 """What a copyright line has beside the word."""
-_OF_COPYRIGHT = re.compile(r"Copyright (?!by |held |owned |notice|remains |belongs )[a-z][^©]{20,}[.!?]$")
+_OF_COPYRIGHT = Uncompiled(r"Copyright (?!by |held |owned |notice|remains |belongs )[a-z][^©]{20,}[.!?]$")
 """A sentence about it: "Copyright law is of no help to a choir."."""
 _LABEL = re.compile(
     r"^\W*(?:watch|listen|read|see|video|audio|photos?|pictures|gallery|podcast|related|opinion|explainer|live|interactive|quiz|"
@@ -41,14 +42,14 @@ _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
 _TEMPLATE = re.compile(r"\{\{[^{}]{1,600}\}\}|\{[*%][^{}]{1,200}[*%]\}")
 _STAMP = r"\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d"
-_STAMPS = re.compile(rf"{_STAMP}\W+{_STAMP}")
+_STAMPS = Uncompiled(rf"{_STAMP}\W+{_STAMP}")
 _COLONS = 4
 """In two time stamps."""
-_FILM = re.compile(r"[\d./-]{8,10}\s*[|·•]\s*\d{1,3}:\d{2}\s*min\.?$")
+_FILM = Uncompiled(r"[\d./-]{8,10}\s*[|·•]\s*\d{1,3}:\d{2}\s*min\.?$")
 """A day and how long it runs at the end of what is said of a film: "… 21.04.2024 | 3:18 min"."""
-_PLAYED = re.compile(r"\W*(?:audio|video|podcast|film)\s?[:|]\s?.{3,150}\(\d{1,3}(?::\d\d)?\s?min\w{0,6}\.?\)", re.I)
+_PLAYED = Uncompiled(r"\W*(?:audio|video|podcast|film)\s?[:|]\s?.{3,150}\(\d{1,3}(?::\d\d)?\s?min\w{0,6}\.?\)", re.I)
 """The title of a player, with how long it runs: "AUDIO: The ferryman (2 Min)"."""
-_WRITE_TO = re.compile(
+_WRITE_TO = Uncompiled(
     r"\W*(?:[^\s@.:!?]+ ){0,3}(?:(?:author\w*|autor\w*|auteur\w*|автор\w*|reporter\w*|writer|journalist\w*)\s?[:：]\s?)?\W?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*(?:end|ende|fin|끝)?\W*",
     re.I,
 )

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.bold_questions import QUESTION, are_paragraphs
 from republish.extraction.surveying.cards import cards
@@ -37,11 +38,11 @@ _CREDIT = re.compile(
     r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
     r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
 )
-_END = re.compile(r"\W*(?:ends?|the end|ende|fin|fine|fim|koniec|kraj|конец)\W*", re.I)
+_END = Uncompiled(r"\W*(?:ends?|the end|ende|fin|fine|fim|koniec|kraj|конец)\W*", re.I)
 """What tells that the text is over, before a note."""
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
-_CALLED = re.compile(r"[|:：]\s?\S")
+_CALLED = Uncompiled(r"[|:：]\s?\S")
 """Behind a call to read another story."""
 _COMMENTING = frozenset({"comments"})
 """What the word alone may be taken for that heads a section: "Kommentar"."""
@@ -65,9 +66,9 @@ _SHOWN_BELOW = frozenset({"pre", "blockquote"})
 _FEWEST = 2
 _BOLD = 0.95
 """So much of a line that is set as a heading."""
-_TOWN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
+_TOWN = Uncompiled(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
 """Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
-_ADDRESSES = re.compile(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s,;/|]*)+")
+_ADDRESSES = Uncompiled(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s,;/|]*)+")
 _ASKING = (*QUESTION, "…", "...")
 """Where others ask, who asks may leave the rest open too."""
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.measures import TEXT_TAGS
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under, part_of_table
@@ -20,7 +21,7 @@ _TOPICS = re.compile(
     re.I,
 )
 """What stands before a list of topics."""
-_OF_TOPIC = re.compile(
+_OF_TOPIC = Uncompiled(
     r"/(?:(?:hash)?tags?|tagged|topics?|th[eè]m(?:e|es|a|as|en)|tema|sujets?|mots?-cles?|labels?|keywords?|schlagwort|etiquetas?|"
     r"onderwerp|trefwoord|amne|emne|emneord|aihe|tagi|stitek|etiket)/\S",
     re.I,

@@ -7,6 +7,7 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.personal_names import is_organization, is_paper, is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
@@ -15,7 +16,7 @@ from republish.extraction.words.head_data import phrases
 
 _ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
 _CREDITING = frozenset({"cite", "small"})
-_BRACKETED_NAME = re.compile(r"\((?:(?:[^\W\d_a-z][\w.'’-]+\s?){2,4}|[A-Z]{2,5})\)")
+_BRACKETED_NAME = Uncompiled(r"\((?:(?:[^\W\d_a-z][\w.'’-]+\s?){2,4}|[A-Z]{2,5})\)")
 _NAME_WORDS = range(2, 6)
 _FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
 """Between a name and the paper or agency: "A. Person for The Post"."""

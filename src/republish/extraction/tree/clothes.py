@@ -7,11 +7,12 @@ from functools import lru_cache
 from itertools import islice
 
 from republish._html import BLOCKS, Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.unfolding import may_head, text_within
 
-_TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|headline)(?=$|[\s_-])", re.I)
+_TITLE = Uncompiled(r"(?:^|[\s_-])(?:title|heading|headline)(?=$|[\s_-])", re.I)
 _VARIANT = re.compile(r"h[2-6]")
-_CODE = re.compile(r"code-?snippet|snippet-?code|code-?block|code-?mirror|spip_cadre", re.I)
+_CODE = Uncompiled(r"code-?snippet|snippet-?code|code-?block|code-?mirror|spip_cadre", re.I)
 _EMBEDDING = ("<iframe", "<script", "<blockquote", "<a ", "<img", "<div", "http")
 _BOXES_AROUND = 3
 _LEVELS = frozenset("23456")

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_agency, names_maker_of_agency
 from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.words.bylines.personal_names import is_written_as_person
@@ -26,9 +27,9 @@ _ENUMERATES = re.compile(r"\(b\)", re.I)
 JOINTS = " |·•–—/,;:=＝"
 _DASH = re.compile(r"\s-$|^-\s")
 """Between a caption and its credit."""
-_JOINED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credit(?=\S+\s))(?=[A-ZÀ-ÖØ-Þ])")
+_JOINED_LABEL = Uncompiled(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credit(?=\S+\s))(?=[A-ZÀ-ÖØ-Þ])")
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
-_REACHED = re.compile(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?)?\s*$")
+_REACHED = Uncompiled(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?)?\s*$")
 """How Korean papers end a credit: with the reporter's address, and the day."""
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood, and a label that a system wrote before nobody: "(Photo: )"."""
@@ -37,11 +38,11 @@ _LEAVING = ("(", "[", ",,", ", ,", ",/", ", /", ",;", ", ;")
 _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""
 _LABEL, SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
-_NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
+_NAME_BEFORE = Uncompiled(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
 _AHEAD = re.compile(r"([^.!?]{6,60}?)\s[|–—-]\s(?=\S+\s)")
 """A short credit before a dash, behind which its caption may stand."""
 LONGEST_LINE = 100
-_RESERVED = re.compile(
+_RESERVED = Uncompiled(
     r"[.,;|–-]?\s+(?:all rights reserved|riproduzione riservata|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W*$",
     re.I,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.caption_ends import (
     first_in,
     is_behind_alternative,
@@ -33,7 +34,7 @@ _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "b", "strong", "a", "
 _LINE_TAGS = ("span", "p", "div", "small", "footer", "cite")
 _SOURCES = frozenset({"footer", "cite"})
 """Beside a caption, or at its end, they say whose the picture is."""
-_SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_SPOKEN_LABEL = Uncompiled(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL_ENDS, _LONGEST = (",", ":", "،", "：", "、", "，"), 160
 _CAPTION_AND_CREDIT, _MOST_CAPTIONS = 2, 3
 _FEWEST_WORDS = 3

@@ -11,6 +11,7 @@ from lxml import etree
 from republish._hidden import is_spoken
 from republish._html import Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS, says_maker
 from republish.extraction.tree.credit_lines import JOINTS, LONGEST_LINE, SENTENCE_BLANKS, is_credit, split_credit, tidy
@@ -40,7 +41,7 @@ _LINES = frozenset({"div", "p"})
 _SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption", "footer"}
 _TOGGLE = re.compile(r"(?:hide|show|toggle|expand|collapse|view) (?:the )?(?:full )?caption", re.I)
 """What a caption has for a button, in an element of its own."""
-_BEFORE_LICENSE = re.compile(
+_BEFORE_LICENSE = Uncompiled(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
     r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
 )

@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from republish._data_files import data_json
 from republish._html import Element, absolute, lines
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Node
 from republish.extraction.words.lines.stand_ins import is_stand_in
 from republish.extraction.words.lowered import holds_one
@@ -18,17 +19,17 @@ from republish.extraction.words.lowered import holds_one
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
 
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>]+", re.I)
-_IN_CODE = re.compile(r"""\b(?:src|href)\s?=\s?["']?((?:https?:)?//[^"'\s<>]{4,400})""", re.I)
+_IN_CODE = Uncompiled(r"""\b(?:src|href)\s?=\s?["']?((?:https?:)?//[^"'\s<>]{4,400})""", re.I)
 _NOWHERE = ("about:", "data:", "javascript:")
 """As the address of a frame begins that waits for a script."""
 _INSTEAD = frozenset({"noscript", "iframe"})
 """Right behind a script: what it shows, or a frame from an earlier reading."""
 PLAYED = frozenset({"object", "embed"})
-_FILM_SET = re.compile(r'"(?:youtube|vimeo|dailymotion)_url":\s?"(https?:[^"]{1,300})"')
+_FILM_SET = Uncompiled(r'"(?:youtube|vimeo|dailymotion)_url":\s?"(https?:[^"]{1,300})"')
 """Among the settings that Elementor leaves to its script."""
-_FRAME = re.compile(r"""<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["'](https?://[^"'\s]{1,300})""", re.I)
+_FRAME = Uncompiled(r"""<iframe\s[^<>]{0,600}?\bsrc\s?=\s?["'](https?://[^"'\s]{1,300})""", re.I)
 """As plugins keep the code of a frame until readers agree to see it."""
-_POSTER = re.compile(r"//(?:img\.youtube\.com|i\d?\.ytimg\.com)/vi(?:_webp)?/[\w-]{11}/")
+_POSTER = Uncompiled(r"//(?:img\.youtube\.com|i\d?\.ytimg\.com)/vi(?:_webp)?/[\w-]{11}/")
 _POSTERS = ("ytimg.", "youtube.")
 """In its address, or in that of a plugin which keeps a copy of it, where the strokes are escaped."""
 _TELEGRAM = "telegram"
@@ -41,7 +42,7 @@ _IN_QUERY = "+,"
 _WORDED = ("p", "blockquote", "li", "h2", "h3")
 _SILENT = frozenset({"mastodon-embed", "text-post-media"})
 """Posts of which the code for other sites says no word."""
-_SIGNED = re.compile(
+_SIGNED = Uncompiled(
     r"^@[\w.]{1,30}$|^(?=.{4,120}$)[^.!?…。]{0,60}[(（][\u200e\u200f]*@[\u200e\u200f]*[\w.]{1,30}[\u200e\u200f]*[)）][^.!?…。]{0,40}\W*$"
 )
 """Whose a post is, in whatever language: "A post shared by Ada Reed (@ada)"."""

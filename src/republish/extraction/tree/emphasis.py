@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from republish._hidden import hidden_style, is_spoken
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.words.lowered import holds_one
 
@@ -14,13 +15,13 @@ _EMPHATIC = HEADINGS | {"strong", "b", "em", "i", "th", "code", "pre"}
 """What is emphasised as a whole, or coloured by its kind of words."""
 _ABOVE = 4
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
-_PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.I)
+_PLAIN = Uncompiled(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.I)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
-_BOLD_NAME = re.compile(r"(?:^|\s)(?:(?:font-|text-|is-|ltx_font_)?bold|strong|Bold[A-Z]\w*)(?:\s|$)")
-_ITALIC_NAME = re.compile(r"(?:^|\s)(?:font-|text-|is-|ltx_font_)?italics?(?:\s|$)")
+_BOLD_NAME = Uncompiled(r"(?:^|\s)(?:(?:font-|text-|is-|ltx_font_)?bold|strong|Bold[A-Z]\w*)(?:\s|$)")
+_ITALIC_NAME = Uncompiled(r"(?:^|\s)(?:font-|text-|is-|ltx_font_)?italics?(?:\s|$)")
 
 _STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through", re.I)
-_STRUCK_NAME = re.compile(
+_STRUCK_NAME = Uncompiled(
     r"(?:^|\s)(?:(?:text-decoration-|ltx_ulem_)?(?:line-through|sout)|strike(?:-?through)?)(?:\s|$)"
 )
 _STRUCK_HINTS = ("line-through", "sout", "strike")

@@ -9,6 +9,7 @@ from itertools import chain, islice
 
 from republish._data_files import data_table
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal
 
@@ -29,11 +30,11 @@ _SHARED = frozenset(
     ["linkedin", "facebook", "twitter", "x", "pinterest", "whatsapp", "reddit", "e-mail", "email", "bluesky",
      "threads", "telegram"]
 )  # fmt: skip
-_SHARES = re.compile(r"social|share|sharing|button|btn", re.I)
-_OPENS = re.compile(r"\W*opens? in(?: a)? new (?:tab|window)\W*|\W*opens? new (?:tab|window)\W*", re.I)
+_SHARES = Uncompiled(r"social|share|sharing|button|btn", re.I)
+_OPENS = Uncompiled(r"\W*opens? in(?: a)? new (?:tab|window)\W*|\W*opens? new (?:tab|window)\W*", re.I)
 _PICTURE_FILES, _ENDING, _WITH_QUERY = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff"), 5, 60
 """What ends the address of one, and letters in which it stands, alone and with a query behind it."""
-_ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
+_ORIGINAL = Uncompiled(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
 """As OpenEdition writes it: "Original (jpeg, 184k)"."""
 _EXPANDS = re.compile(r"(?:\.{3}|…)?\s?\[\+\]|(?:\.{3}|…)\s?(?:more|mehr|más|mais|meer|plus|altro)")
 """What stands in a caption before the rest of it, which it shows."""

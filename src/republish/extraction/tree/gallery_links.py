@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain, islice
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.enlarging import are_buttons
 
-_COUNTED = re.compile(
+_COUNTED = Uncompiled(
     r"(?:[^\W\d_][^\d.!?:]{1,24}\s?[(\[]?\d{1,3}[)\]]?|\+?[(\[]?\d{1,3}[)\]]?\s?[^\W\d_][^\d.!?:]{1,24})"
 )
 """A word or two and a number: "Fotogalerie 9", "12 photos"."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain, islice
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Block
 from republish.extraction.words.credits.running_times import OF_SEVERAL
 
-_NUMBER = re.compile(rf"\s*(\d{{1,3}})\s?{OF_SEVERAL}\s?(\d{{1,3}})(?:\s*\|\s*|\s+(?=[^\W\d_a-z]))")
+_NUMBER = Uncompiled(rf"\s*(\d{{1,3}})\s?{OF_SEVERAL}\s?(\d{{1,3}})(?:\s*\|\s*|\s+(?=[^\W\d_a-z]))")
 _LEVELS = 3
 
 

@@ -7,11 +7,12 @@ from itertools import islice
 
 from republish._hidden import hidden_style, is_only_hidden, is_spoken, is_spoken_style, is_unseen, names_hidden
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Node, is_hidden
 from republish.extraction.tree.walks import words_under
 
 _CLICKED = ("a", "button", "input", "label", "summary")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।۔][\"”»’)]?\s*$")
+_SENTENCE_END = Uncompiled(r"[.!?…。！？؟।۔][\"”»’)]?\s*$")
 _FEW_WORDS, _AROUND = 4, 3
 """More that is hidden may be the rest of a text that a click unfolds."""
 _WORD = re.compile(r"\w")

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.caption_ends import last_in, says_maker
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import HEADINGS
@@ -16,7 +17,7 @@ _RAISED = frozenset({"sup", "sub", "br", "img", "svg"})
 _ABOVE = 4
 _DEEPEST = 6
 _END = re.compile(r"(?:[^\W\d_]{2}|[^\W\d_]\.|\d\.|[,;:!?)\]”»])$")
-_SENTENCE_END = re.compile(r"[.,;:!?)”»]$")
+_SENTENCE_END = Uncompiled(r"[.,;:!?)”»]$")
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]$")
 _NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]?")
 """Of an item, such as a reference."""
@@ -31,8 +32,8 @@ _DRAWN_IN, _ICON = (
 )
 
 CREDITING = frozenset({"small", "cite"})
-_WORD_END = re.compile(r"[\w.,;:!?)\]”\"»’]$")
-_CREDIT_BEGINNING = re.compile(r"(?:[(\[©|]\s?)?[^\W\d_]..")
+_WORD_END = Uncompiled(r"[\w.,;:!?)\]”\"»’]$")
+_CREDIT_BEGINNING = Uncompiled(r"(?:[(\[©|]\s?)?[^\W\d_]..")
 """Of a name, an agency or a label, in brackets perhaps."""
 
 

@@ -6,9 +6,10 @@ import re
 from itertools import islice
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Block, Node
 
-_PICTURE_FILE = re.compile(r"(?:(?:https?:)?/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?", re.I)
+_PICTURE_FILE = Uncompiled(r"(?:(?:https?:)?/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?", re.I)
 _SHOWING = ("img", "amp-img", "picture", "noscript", "video", "audio", "iframe")
 _BOXES = ("div", "span")
 _MOST = 20

@@ -7,6 +7,7 @@ import re
 from republish._addresses import direct
 from republish._html import absolute
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Node
 from republish.model import Image
 
@@ -96,7 +97,7 @@ CELL = ("colspan", "rowspan", "scope")
 """Not the ids of other cells, which are not kept."""
 BLANKS = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 HARD_BLANKS = re.compile("[ \u00a0]{2,}")
-GONE = re.compile("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
+GONE = Uncompiled("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
 _EMPTY = re.compile(r"<(" + "|".join(sorted(INLINE)) + r"|span)(?: [^<>]*)?></\1>")
 _BOLD_TAG, _TAG = re.compile(r"<(/?)(?:b|strong)>"), re.compile(r"<[^<>]*>")
 RULE = "<hr>"

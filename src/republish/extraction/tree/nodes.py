@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias
 
 from republish._hidden import is_unseen, may_hide
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 
 Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
 
@@ -49,8 +50,8 @@ _UP_TO = "data-max-width"
 _ARTBOARD = "g-artboard"
 """A graphic that ai2html drew once for every width of a page: the widest has no `data-max-width`."""
 _FEW_ARTBOARDS = 8
-_NUMBERED = re.compile(r"list-style(?:-type)?\s*:[\w\s-]{0,40}\bdecimal", re.I)
-_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_NUMBERED = Uncompiled(r"list-style(?:-type)?\s*:[\w\s-]{0,40}\bdecimal", re.I)
+_BOLD = Uncompiled(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre\s*(?:;|$|!)", re.I)
 _ONE_WIDTH = re.compile(r"monospace|menlo|monaco|consolas|courier", re.I)
 
@@ -259,7 +260,7 @@ def _is_code_style(style: str) -> bool:
     return "pre" in style and _KEEPS_BLANKS.search(style) is not None and _ONE_WIDTH.search(style) is not None
 
 
-_OWN_NUMBER = re.compile(
+_OWN_NUMBER = Uncompiled(
     r"(?<!\S)(?:[\w-]*[_-])?(?=[a-f-]*\d)(?:[0-9a-f]{10,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?!\S)"
 )
 """A class that is the number of one block: "elk-244f1d40-7c9a-49c8-9424-a650f27704ca"."""

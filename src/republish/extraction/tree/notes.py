@@ -8,15 +8,16 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 
-_NOTE = re.compile(
+_NOTE = Uncompiled(
     r"foot-?note|end-?note|note-?ref|(?:^|[\s_-])(?:fn|notes?|citations?|references?|ref|cite)(?:$|[\s_-])", re.I
 )
-_NOTE_PLACE = re.compile(
+_NOTE_PLACE = Uncompiled(
     r"#_?(?:fn|ftn|edn|foot-?note|end-?note|note|cite|ref|sdfootnote|easy-footnote)[\w:.-]*$", re.I
 )
 _MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§]{1,3})\s*")
-_ATTACHED = re.compile(r"[\w.,;:!?\"'”’)»%]$")
+_ATTACHED = Uncompiled(r"[\w.,;:!?\"'”’)»%]$")
 _ROW = frozenset("]),-–")
 """What follows a number in a row of them."""
 _INLINE = frozenset({"span", "em", "i", "b", "strong", "a", "font"})

@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, urlencode
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import is_home, site_of, split_url
 from republish.extraction.words.lines.page_words import page_data
 
 _NUMBER = r"(?P<number>[1-9]\d?)"
-_TRACKING = re.compile(r"utm_|(?:fbclid|gclid|srsltid|mc_cid|mc_eid|ref|source|amp)$")
+_TRACKING = Uncompiled(r"utm_|(?:fbclid|gclid|srsltid|mc_cid|mc_eid|ref|source|amp)$")
 _INDEX = re.compile(r"/index\.\w{2,5}$")
 _COMMENTS = re.compile(r"comment|respond|reply|kommentar|disqus", re.I)
 

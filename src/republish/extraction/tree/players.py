@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Block, Node, Removal
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.credits.running_times import is_running_time
@@ -17,7 +18,7 @@ _LABELS = frozenset(
     ]
 )
 _TRANSCRIPTS = frozenset({"transcript", "transkript", "transcription", "transcripción", "trascrizione", "transcrição"})
-_PILL = re.compile(r"(?:^|[\s_-])(?:pill|badge|chip)s?(?:$|[\s_-])", re.I)
+_PILL = Uncompiled(r"(?:^|[\s_-])(?:pill|badge|chip)s?(?:$|[\s_-])", re.I)
 _SHOWING = ("img", "amp-img", "picture", "noscript")
 _PICTURES = (*_SHOWING, "figcaption")
 _OF_TEXT = frozenset({"table", "ul", "ol", "dl", "blockquote", "pre"})

@@ -9,6 +9,7 @@ from itertools import islice
 
 from republish._html import SILENT, Element, holds_words
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import HEADINGS, is_hidden
 from republish.extraction.words.boxes.vocabulary import navigates
 from republish.extraction.words.lines.phrases import is_call
@@ -21,14 +22,14 @@ _NAMED_LABEL = re.compile(
 """A class of what is clicked: "accordion-title", "faqCardQuestion"."""
 _NAMED = re.compile(r"accordi[ao]n|akkordeon|faq|question|collaps|toggle|expand")
 """In small letters."""
-_HIDES = re.compile(r"(?:^|[\s_-])(?:hide|hidden|spoiler)[_-](?:button|toggle|label|content|text|body)(?:$|\s)", re.I)
+_HIDES = Uncompiled(r"(?:^|[\s_-])(?:hide|hidden|spoiler)[_-](?:button|toggle|label|content|text|body)(?:$|\s)", re.I)
 """Classes of a button in a line, and of what it shows there."""
-_OPENED = re.compile(
+_OPENED = Uncompiled(
     r"answer|antwort|content|panel|body|text|inner|description|collaps|accordion|response|details", re.I
 )
 """Classes of buttons, and of what they open."""
 _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
-_INTERFACE = re.compile(
+_INTERFACE = Uncompiled(
     r"\W*(?:(?:show|hide|view|see|read|load|learn|expand|collapse|toggle|open|close|ver|leer|mehr)\b.{0,30}|menu|search|"
     r"(?:share|copy|print|save|listen|follow|comments?)(?:\s(?:this|to|on|via|link|article|story|page|post|us|\W*\d+)\b.{0,30})?|"
     r"(?:table of )?contents|on this page|in this (?:article|guide|story|post|section)|inhalt(?:sverzeichnis)?|filters?|sort\b.{0,20}|"
@@ -36,8 +37,8 @@ _INTERFACE = re.compile(
     re.I,
 )
 """What buttons say that open no part of a text."""
-_LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
-_SAID = re.compile(r"[\w.:,;(\[“&]")
+_LETTERS = Uncompiled(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
+_SAID = Uncompiled(r"[\w.:,;(\[“&]")
 _CONTINUING = frozenset(",;)")
 """Signs in a sentence."""
 IN_SENTENCES = frozenset({"em", "i", "b", "strong", "span", "sup", "dfn", "abbr", "mark", "q", "cite"})

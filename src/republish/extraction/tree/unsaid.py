@@ -12,6 +12,7 @@ from lxml import etree
 from republish._html import Element, text_of
 from republish._shown import take_out
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.emphasis import is_struck
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node
@@ -26,7 +27,7 @@ _MOST_PARTS, _MOST_LINKS = 40, 6
 _MOST_ELEMENTS = 300
 """What holds more is no line."""
 _ONE_CALL = r"(?:(?:note|nb|n)?\s?\d{1,3}|[a-z]|[*†‡§¶]{1,3})"
-_CALL = re.compile(rf"[\[(]?{_ONE_CALL}(?:[\s,;–-]{{1,3}}{_ONE_CALL}){{0,5}}[\])]?", re.I)
+_CALL = Uncompiled(rf"[\[(]?{_ONE_CALL}(?:[\s,;–-]{{1,3}}{_ONE_CALL}){{0,5}}[\])]?", re.I)
 """One or several marks: "1", "[note 2]", "3, 4"; an ordinal's "st" is none."""
 _LONGEST_CALL = 24
 _HOLDS_PLACE = etree.XPath("boolean(//*[@id = $place or @name = $place])")

@@ -10,6 +10,7 @@ from itertools import islice
 
 from republish._hidden import FOR_MACHINES, is_spoken, is_spoken_style, may_hide
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.hidden_words import is_hidden_in_line
@@ -35,7 +36,7 @@ MARKS = frozenset({"#", "¶", "🔗", "⚓", "\uf0c1"})
 """What links to the part they stand in show, the last in a font of signs."""
 _BACK_TO_CONTENTS = "toc-backref"
 """Docutils' class of a heading's words that lead to their line in the contents."""
-_FOLDING = re.compile(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:$|\s)")
+_FOLDING = Uncompiled(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:$|\s)")
 """What folds a caption."""
 _FOLDS = frozenset({"+", "-", "–", "−", "[+]", "[-]", "[–]", "[−]", "▼", "▲", "▾", "▸", "►", "⌄", "⌃", "˅", "✕", "×"})
 _FOLD = Removal("ornament", "a sign that a click unfolds what it stands over")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.quotation_boxes import is_pull_quote
 from republish.extraction.surveying.subheads import is_bold_line
 from republish.extraction.surveying.survey import Survey
@@ -57,7 +57,7 @@ _FORMULA = 0.05
 """For a line that holds a formula: nothing beside an article does."""
 _FORMULA_NAMES = frozenset({"math", "math display", "formula", "equation"})
 """What Pandoc, Sphinx and Docutils call the element around a formula that they have set themselves."""
-_NOTE_MARK = re.compile(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
+_NOTE_MARK = Uncompiled(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
 """The number behind a sentence that calls for a note."""
 _LONGEST_MARK = 5
 _END_SIGNS = "♦◆■□∎●▪◼\u200b "
@@ -66,7 +66,7 @@ _LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
 """What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
 _FEWEST_UNDATED = 5
 """Words of a sentence that is no stamp: "Updated on Monday." is one."""
-_DAY = re.compile(r"\b(?!(?:1\d|20)\d\d\b(?!.*\d))(?:\d{1,2}(?!\d)|\d{4})|[^\W\d_]\d")
+_DAY = Uncompiled(r"\b(?!(?:1\d|20)\d\d\b(?!.*\d))(?:\d{1,2}(?!\d)|\d{4})|[^\W\d_]\d")
 """A number that is no year alone, and small enough for a day, or as long as a year."""
 _NONE = 1.0
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.writing.places import Places
 from republish.model import Change
 
@@ -20,7 +21,7 @@ _NO_CHART_IN = (
     *("a", "button", "label", "summary", "nav", "header", "footer", "form", "svg", "math", "mjx-container"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "aside", "noscript", "template"),
 )
-_ORNAMENTAL = re.compile(r"icon|logo|share|sharing|social|sprite|mathjax|katex|emoji|avatar|spinner|loader", re.I)
+_ORNAMENTAL = Uncompiled(r"icon|logo|share|sharing|social|sprite|mathjax|katex|emoji|avatar|spinner|loader", re.I)
 _OTHER_MEDIA = (
     *("img", "amp-img", "picture", "video", "audio", "iframe", "object", "embed"),
     *("blockquote", "table", "pre", "math"),

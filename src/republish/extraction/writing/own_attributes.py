@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.markup import CELL, attributes
 from republish.extraction.tree.nodes import Node
 
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type"), "li": ("value",)}
-_LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*((?:lower|upper)-(?:alpha|latin|roman))", re.I)
+_LIST_STYLE = Uncompiled(r"list-style(?:-type)?\s*:\s*((?:lower|upper)-(?:alpha|latin|roman))", re.I)
 _TYPES = {
     **dict.fromkeys(("loweralpha", "lowerlatin"), "a"),
     **dict.fromkeys(("upperalpha", "upperlatin"), "A"),

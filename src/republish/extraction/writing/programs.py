@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Node
 
-_PROGRAM = re.compile(
+_PROGRAM = Uncompiled(
     r"(?<!\S)(?:code|source-?code|src|highlight(?:er|table)?|(?:highlight|highlighter|src|lang|language)-\S+|codehilite|hljs|"
     r"shiki|chroma|rouge|pygments|prettyprint(?:ed)?|brush:\S*|prism-\S+|(?:enlighterjs|crayon-|syntaxhighlighter|codemirror)\S*|"
     r"code-?block\S*|(?:wp-block-)?(?:syntaxhighlighter-)?code|programlisting)(?!\S)"
 )
 """Classes that programs give around code: Pygments, Rouge, Chroma, Shiki, Prism, highlight.js, org, pandoc, DocBook."""
-_PLAIN = re.compile(
+_PLAIN = Uncompiled(
     r"(?<!\S)(?:(?:highlight|lang|language)-(?:text|plain|none)|(?:\w+-)?(?:plaintext|nohighlight|verse|poem|poetry))(?!\S)"
 )
 """And of text that they set the same way."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
 from republish._html import fragment, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.credits import blurs_into
 from republish.extraction.tree.markup import FLAT, PARENTS, RULE, SINGLE, STRUCTURE, WRAPPED, without_bold
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
@@ -18,7 +18,7 @@ from republish.extraction.writing.quotations import is_quotation
 from republish.extraction.writing.run import Run
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
 
-_BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
+_BARE_TABLE = Uncompiled(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
 _BRACKETS = ("(", "[")
 """No blank stands behind them."""
 CAPTIONED = frozenset({"figure", "figcaption"})

@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from republish._html import Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.days.changed import CHANGE, CHANGED, is_of_another_day, parted
 from republish.extraction.head.days.event_days import is_of_event
 from republish.extraction.head.days.posted import is_microformat, is_short_of_title, stated_by
@@ -34,7 +35,7 @@ _STATING = frozenset({"time", "abbr", "span"})
 """What may state a moment without a name: as an element for that, or in its title."""
 _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
-_PUBLICATION = re.compile("publi[sc]", re.I)
+_PUBLICATION = Uncompiled("publi[sc]", re.I)
 """In the names of what shows both moments, or the one of them that there is: "publicationDate notUpdated"."""
 _UPDATED = "updated"
 """The class of a change in microformats; many themes have it on the only day they show."""
@@ -42,7 +43,7 @@ _OTHER_MOMENTS = frozenset({"dateCreated", "dateModified"})
 _OF_FILM = "uploadDate"
 """When a film was put on the site, perhaps long before the text that shows it."""
 _GOES_ON = ",;)"
-_CITED = re.compile(r"[“”»«\"].*[:：]$")
+_CITED = Uncompiled(r"[“”»«\"].*[:：]$")
 """A work's title, its day and a colon, before what is quoted from it."""
 _DAY, _DIGIT = re.compile(r"\d{1,2}\.?"), re.compile(r"\d")
 _PARTS, _STROKES = re.compile(r"[|•·]"), re.compile(r"\s[-–—]\s(?=[^\W\d])")
@@ -50,7 +51,7 @@ _PARTS, _STROKES = re.compile(r"[|•·]"), re.compile(r"\s[-–—]\s(?=[^\W\d]
 _LASTS = re.compile(r":\d\d\s*(?:min|sec|sek|std)", re.I)
 """How long something lasts, and no time of day."""
 _LONGEST_MOMENT, _LONGEST_CLOCK = 60, 20
-_OF_TWO_MONTHS = re.compile(r"\s*(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")
+_OF_TWO_MONTHS = Uncompiled(r"\s*(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")
 """A statement that may be of two months, where what is shown tells which one."""
 _STROKE = re.compile(r"\d[/-]\d")
 _PARAGRAPH = 300

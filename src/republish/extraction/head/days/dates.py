@@ -10,6 +10,7 @@ from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.days.changed import read_changed
 from republish.extraction.head.days.clock import (
@@ -45,7 +46,7 @@ from republish.extraction.words.days.dates import has_offset, has_time, read_dat
 if TYPE_CHECKING:
     from republish.model import Profile
 
-_IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
+_IN_TITLE = Uncompiled(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(
     r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})(?:-(\d{1,2})(?![^\W_])|/(\d{1,2})(?![^\W_])(?!(?<!/0\d)-[^\W\d_]))",
     re.I,

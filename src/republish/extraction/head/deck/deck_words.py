@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.description import START, Description
 from republish.extraction.head.scan import naming
 from republish.extraction.tree.unsaid import as_said
@@ -15,8 +16,8 @@ from republish.extraction.words.day_names import words_of_days
 _is_label = naming(r"(?:^|[\s_-])(?:label|kicker|overline|top-?line|eyebrow|rubrik|rubrique)(?:$|[\s_-])")
 _DAYS = ("time", "span", "em", "small", "div")
 _WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
-_ENDED = re.compile(r"[.!?…。！？”\"’»]\s*$")
-_STROKED = re.compile(r"(?:^|[/|·•–—-])\s*$")
+_ENDED = Uncompiled(r"[.!?…。！？”\"’»]\s*$")
+_STROKED = Uncompiled(r"(?:^|[/|·•–—-])\s*$")
 _STROKES = " /|·•–—-\u00a0"
 _POINTED = re.compile(r"[\W_]$")
 _MOST_PARTS, _LONGEST_BESIDE, _LONGEST_DAY, _LONGEST_LABEL = 8, 40, 40, 30

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.mottos import is_beside_site_name, stated_mottos
 from republish.extraction.head.deck.unfit import (
     Captions,
@@ -34,11 +35,11 @@ _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
 _JOINED = re.compile(r"[.!?][\"”]?[\"“]?[A-ZÀ-Þ]")
 """What every such joint has, found in a tenth of the time."""
 _FEWEST_GLUED = 2
-_BEHIND_TITLE = re.compile(
+_BEHIND_TITLE = Uncompiled(
     r"\s*(?:[:|]|\s[-–—])\s+(?=[^\Wa-zß-ÿ]|[\"“«„])|(?<=[\u1100-\uffff])\s*(?:[,，]\s*(?=[\"“「『])|-{2,3}|—{2,3})"
 )
 """What parts a title from the sentences behind it; a comma does before a quotation, in scripts without capitals."""
-_TAIL = re.compile(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
+_TAIL = Uncompiled(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""
 _TYPED = str.maketrans("’‘`´“”„–—", "''''" + '"""' + "--")
 """Signs as a typewriter has them."""
@@ -51,7 +52,7 @@ _SHORTEST_TITLE = 15
 """Letters; a shorter one may begin a sentence by chance."""
 _MOST_STATED = 2
 """A plugin may state the page's first words before what the system states."""
-_LAST_LINK = re.compile(r"<a\b[^<>]*>[^<>]*</a>\W*$", re.I)
+_LAST_LINK = Uncompiled(r"<a\b[^<>]*>[^<>]*</a>\W*$", re.I)
 _KEYWORDS, _FEWEST_COMMAS, _MANY_COMMAS = ("keywords", "news_keywords"), 2, 4
 
 

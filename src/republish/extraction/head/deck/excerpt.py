@@ -7,22 +7,23 @@ from difflib import SequenceMatcher
 from itertools import islice
 
 from republish._text import fold, words
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.lone_deck import ALONE
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.bylines.personal_names import key
 
 STATED = "json-ld or meta description"
 """The evidence for what the page's data say and nobody sees on it."""
-_SENTENCE = re.compile(r"[^.!?…]{20,}[.!?…](?=\s+\S)")
+_SENTENCE = Uncompiled(r"[^.!?…]{20,}[.!?…](?=\s+\S)")
 """The first of several."""
 _ELLIPSIS = re.compile(r"\.\.\.|…")
-_MORE = re.compile(
+_MORE = Uncompiled(
     r"(?:\.{3}|…|\]|\s)\W{0,3}(?:read (?:more|on|the rest)|continue reading|continued|weiterlesen|mehr (?:lesen|erfahren)|lire la suite|leer más|"
     r"seguir leyendo|continue (?:a )?l(?:endo|er)|leggi tutto|continua a leggere|lees (?:verder|meer)|läs mer|les mer|czytaj dalej)\b[^.!?]{0,80}$|[→»]\s*$",
     re.I,
 )
 """The label of the link to the whole text."""
-_SHORTENED = re.compile(r"\b(?:(?:[A-Z]\.){2,}|(?:Rep|Sen|Gov|Gen|Lt|Mr|Mrs|Ms|Dr|Prof|St|Jr|No|Inc|Corp|Co|vs)\.)$")
+_SHORTENED = Uncompiled(r"\b(?:(?:[A-Z]\.){2,}|(?:Rep|Sen|Gov|Gen|Lt|Mr|Mrs|Ms|Dr|Prof|St|Jr|No|Inc|Corp|Co|vs)\.)$")
 """An end that is a word cut short, with which no sentence ends but by chance."""
 _LONGEST = 600
 """Letters; what is longer is the text itself or an abstract."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from republish._html import Element
 from republish._text import words
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.description import Description
 from republish.extraction.head.deck.excerpt import STATED
 from republish.extraction.head.deck.seen import long_words, words_behind
@@ -14,7 +14,7 @@ from republish.extraction.head.scan import Near
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.personal_names import key
 
-_TOPIC = re.compile("は|[은는]\\s|是|คือ|เป็น")
+_TOPIC = Uncompiled("は|[은는]\\s|是|คือ|เป็น")
 _FEWEST_BLANKS, _LONG_NAME = 6, 6
 """In a sentence; letters of a name that is no part of another word by chance."""
 

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from republish._html import Element, absolute, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.words import is_longer
 from republish.extraction.tree.addresses import is_on_site, path_key, site_of
@@ -54,43 +55,43 @@ _SITE_FIRST = re.compile(
     r"(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:(?:web)?site|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s",
     re.I,
 )
-_SITE_AMID = re.compile(
+_SITE_AMID = Uncompiled(
     r"hier finden sie informationen zu|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
     r"\bist? (?:the|a|my|das|ein|mein) (?:\w+ )?(?:we)?blog\b(?! post| entry)|, a substack publication\b",
     re.I,
 )
 _SIGNS_OF_SITE = ("nden s", "te ", "blog", "substack")
 """The same for what sites say amid a text."""
-_BYLINE = re.compile(
+_BYLINE = Uncompiled(
     r"\W*(?:(?:paid for|sponsored|underwritten|brought to you|made possible) )?(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b",
     re.I,
 )
-_OF_SERIES = re.compile(
+_OF_SERIES = Uncompiled(
     r"\b(?:is|ist|est|es|è|é) (?:our|unsere|notre|nuestra|la nostra|a nossa) (?:\w+ )?(?:series|column|serie|reihe|kolumne|série|chronique|columna|rubrica|coluna)\b|"
     r"^\W*(?:this|the) (?:article|story|piece|post|essay|report) is (?:a )?part of\b|^\W*die(?:ser|se[rs]?) (?:text|artikel|beitrag|geschichte) ist teil\b|"
     r"^\W*cet article fait partie\b|^\W*este (?:artículo|texto) forma parte\b|^\W*questo articolo fa parte\b|^\W*est[ea] (?:artigo|texto|reportagem) faz parte\b",
     re.I,
 )
 """What a series is, or that the text is of one."""
-_OF_BOOK = re.compile(
+_OF_BOOK = Uncompiled(
     r"[.,;:(\s](?:\d{2,4}|[ivxlc]+ ?\+ ?\d{2,4}) ?(?:pages|pp|pgs|Seiten|S|páginas|págs?|pagine|pagg?|bladzijden|blz|sider|sidor|sivua|stron|stran|страниц|стр|с|頁|页|ページ)\b\.?(?:$|[.,;:·|)])|"
     r"\bISBN\b|\d쪽(?:$|[.,;|)])",
 )
 """How many pages a book has, as it stands behind title and publisher."""
-_WORD_OF_TEXT = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{4,}")
+_WORD_OF_TEXT = Uncompiled(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{4,}")
 """A word in small letters, or in letters that have no others."""
-_TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
+_TELLS = Uncompiled(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
 """Behind a name it tells of its bearer."""
 _BY, _WORD_ENDS = re.compile(r"(?:by|von|par|por)\s+", re.I), re.compile(r"\b")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
-_CALL = re.compile(
+_CALL = Uncompiled(
     r"(?:erfahren sie|erfahre|erfahrt|lesen sie|lies|lest|entdecken sie|entdecke) (?:[\w’'-]+ ){0,3}(?:mehr|alles|weiter|nach)\b|"
     r"(?:jetzt|hier) (?:\w+ )?(?:mehr|alles)? ?(?:informieren|erfahren|nachlesen|weiterlesen|lesen|entdecken)\W*$|"
     r"scopri (?:di più|tutto)|leggi (?:di più|tutto|qui)|descubre (?:más|todo)|saiba (?:mais|tudo)|dowiedz się więcej|zjistěte více|ontdek (?:meer|alles)|läs mer\b",
     re.I,
 )
 """What such a call begins with where the table of phrases has no word for it."""
-_STRAY_END = re.compile(r"\s+[|·•]+$")
+_STRAY_END = Uncompiled(r"\s+[|·•]+$")
 _STROKES = ("|", "·", "•")
 _MOST_PICTURES = 200
 _SPOTS, _MOST_CAPTIONS, _MOST_IN_BOX = 90, 3, 3

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import words
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.seen import is_of_data, is_unseen, marked_beside, seen_alone, tells_the_text
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.headings import Heading, headline_text
@@ -45,12 +46,12 @@ _POINTED = re.compile(r"^[»›>|•:]+\s+")
 """A mark that points at the headline, or parts it from a line above."""
 _TWO_ENDS = re.compile(r"(?<=[?!…]):(?=\s)")
 """A colon behind a kicker that ends with a sign of its own: readers do not see it."""
-_CHINESE_SITE = re.compile(
+_CHINESE_SITE = Uncompiled(
     r"(?:\s*[-_|—–]{1,2}\s*[\u3400-\u9fff\w.·]{0,14}(?:网|官网|网站|频道|日报|晚报|在线|客户端|新闻网?)){1,3}\s*$"
 )
 """What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
 _DAY_BEHIND = re.compile(r"\s+[|·–—-]\s+(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
-_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
+_HOST = Uncompiled(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
 _BESIDE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.:]?\s+(?=\S)|\s*\[[^\[\]]{3,80}\]$")
 """What a page shows beside a title: the number of a chapter, or in square brackets of which version or kind it is."""
 _FEWEST_TURNED = 6

@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from republish._html import text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, pieces_of
 from republish.extraction.words.bylines.personal_names import key
 
-_PARTING = re.compile(r"^(?:[/\\|»›>•·:~–—-]+\s+)+")
-_ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
+_PARTING = Uncompiled(r"^(?:[/\\|»›>•·:~–—-]+\s+)+")
+_ARCHIVED = Uncompiled(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
 """What WordPress' first themes wrote before a post's title: "The Harbour » Blog Archive » …"."""
 _MOST_ASKED = 4
 _BRACKETS = {")": "(", "]": "["}

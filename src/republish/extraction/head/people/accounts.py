@@ -9,6 +9,7 @@ from itertools import islice
 from republish._html import Element
 from republish._prose import Prose
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found, evidence_of, linked
 from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.scan import Near
@@ -19,7 +20,7 @@ from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
 from republish.model import Author
 
-_ACCOUNT = re.compile(
+_ACCOUNT = Uncompiled(
     r"/(?:(?:web-?)?(?:admin|administrator|master)\d*|editors?|editorial|news(?:room|desk)?|staff|desk|web|online|root|user\d*|author|"
     r"redac\w{2,6}|redak\w{2,6}|redazione)/?$",
     re.I,

@@ -7,6 +7,7 @@ from itertools import islice
 from urllib.parse import unquote
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Read
 from republish.extraction.head.words import byline_text
 from republish.extraction.words.bylines.people import one_person
@@ -22,7 +23,7 @@ ALL_TEXTS = re.compile(
     re.I,
 )
 """What such a link says, and nothing more."""
-_PIECES = re.compile(r"[/?&=#]")
+_PIECES = Uncompiled(r"[/?&=#]")
 _LONGEST_BOX, _CLIMB = 160, 4
 
 

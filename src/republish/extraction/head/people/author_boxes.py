@@ -7,6 +7,7 @@ from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Read, is_full, linked
 from republish.extraction.head.people.author_line import is_author_line
 from republish.extraction.head.scan import names_of, naming
@@ -26,7 +27,7 @@ _is_box = naming(
     unless=r"comment|reply|review|quote|testimonial|related|next|prev",
 )
 _is_of_post = naming(r"(?:^|[\s_-])(?:post|article|entry|story)[_-]{1,2}authors?(?:$|\s)", hints="author")
-_SAID_FIRST = re.compile(
+_SAID_FIRST = Uncompiled(
     r"\W*(?:(?:written |posted |published )?by|about(?: the author)?|(?:geschrieben )?von|über(?: (?:den autor|die autorin))?|"
     r"(?:écrit )?par|à propos de|escrito por|acerca de|sobre|scritto da|geschreven door|over)\s*:?\s+",
     re.I,

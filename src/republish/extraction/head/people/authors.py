@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import Element, select, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.days.meta_line import signed_meta_line
 from republish.extraction.head.facts import Facts, plain
@@ -86,12 +87,12 @@ _TURNED = frozenset(
     | {"bepress_citation_author", "eprints.creators_name"}
 )
 """Where libraries' catalogues write the last name first, one person each."""
-_TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
+_TRANSLATOR = Uncompiled(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _LABELS = (1, 2)
 _MISC = "twitter:misc:"
-_LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
+_LINKED = Uncompiled(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
 """An address in brackets behind a name."""
-_MAILED = re.compile(r"^\s*(?:mailto:)?[^\s@()]+@[^\s@()]+\s*\(([^()@]+)\)\s*$")
+_MAILED = Uncompiled(r"^\s*(?:mailto:)?[^\s@()]+@[^\s@()]+\s*\(([^()@]+)\)\s*$")
 """A name in brackets behind an address for mail, as feeds have it."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from republish._html import Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_marks import (
     MOST_IN_GROUP,
     SAYS_BY,
@@ -51,7 +51,7 @@ from republish.extraction.words.bylines.personal_names import PARTICLES
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.model import Author
 
-_GOES_ON = re.compile(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
+_GOES_ON = Uncompiled(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
 _is_meta = naming(
     r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"
 )

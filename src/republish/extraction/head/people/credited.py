@@ -9,6 +9,7 @@ from itertools import islice
 
 from republish._html import Document, Element, absolute, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found
 from republish.extraction.head.scan import in_card
 from republish.extraction.tree.addresses import path_key, site_of
@@ -28,15 +29,15 @@ from republish.model import Author
 
 _PSEUDONYM = re.compile(r"[a-zß-ÿ]{2,5}")
 """What is told from the initials of a newsroom, which stand beside other words, by its place alone."""
-_OF_AUTHOR = re.compile(r"(?:json-ld|meta)\s|\w+\.[\w-]*(?:author|vcard|byline)|a\.")
-_ASKED = re.compile(r"(?:cc:)?attributionName|https?://creativecommons\.org/ns#attributionName", re.I)
-_TITLED = re.compile(r"(?:dct?:|dcterms:|https?://purl\.org/dc/(?:terms|elements/1\.1)/)title", re.I)
+_OF_AUTHOR = Uncompiled(r"(?:json-ld|meta)\s|\w+\.[\w-]*(?:author|vcard|byline)|a\.")
+_ASKED = Uncompiled(r"(?:cc:)?attributionName|https?://creativecommons\.org/ns#attributionName", re.I)
+_TITLED = Uncompiled(r"(?:dct?:|dcterms:|https?://purl\.org/dc/(?:terms|elements/1\.1)/)title", re.I)
 _MOST_ASKED = 20
 _OF_PICTURES = frozenset({"figure", "figcaption", "blockquote"})
 _BOXES = 6
-_OF_NO_TEXT = re.compile(r"/dcmitype/(?:StillImage|MovingImage|Image|Sound|Dataset|Software|InteractiveResource)$")
+_OF_NO_TEXT = Uncompiled(r"/dcmitype/(?:StillImage|MovingImage|Image|Sound|Dataset|Software|InteractiveResource)$")
 """What CC's older chooser says of a work's kind."""
-_PICTURE = re.compile(r"\W*(?:image|photo|picture|foto|bild|imagen|imagem|immagine|video|illustration)", re.I)
+_PICTURE = Uncompiled(r"\W*(?:image|photo|picture|foto|bild|imagen|imagem|immagine|video|illustration)", re.I)
 
 
 def read_credited(document: Document, byline: str, source: str, sites: frozenset[str]) -> Found:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_marks import tells
 from republish.extraction.head.links import Found, Read, evidence_of, linked
 from republish.extraction.head.people.names_alone import named_first, names_alone
@@ -32,16 +33,16 @@ from republish.model import Author
 
 _LONGEST, _SPOTS, _PIECES = 160, 60, 4
 _CENTURIES = ("19", "20")
-_SIGN = re.compile(r"[:：／/＝=・]\s*$")
-_SIZES = re.compile(r"\s*[【\[（(]?\s*(?:字体|字體|字号|字號)\s?[:：].*$", re.S)
+_SIGN = Uncompiled(r"[:：／/＝=・]\s*$")
+_SIZES = Uncompiled(r"\s*[【\[（(]?\s*(?:字体|字體|字号|字號)\s?[:：].*$", re.S)
 """Buttons for the size of the letters, behind all else."""
 _STOPS = ("।", "։", "۔")
 """Full stops that nothing but a sentence ends with."""
 _STROKES = " |·/\n"
 """What sets the day off that stands behind such a line."""
-_DAY_BEFORE = re.compile(r"(?=[^\d|·•]{0,30}\d)[^|·•:]{5,40}(?::\d\d)?\s?[|·•]\s+")
+_DAY_BEFORE = Uncompiled(r"(?=[^\d|·•]{0,30}\d)[^|·•:]{5,40}(?::\d\d)?\s?[|·•]\s+")
 """What tells the day before a label, and what parts the two."""
-_APART = re.compile(r"[\s\uac00-\ud7af]")
+_APART = Uncompiled(r"[\s\uac00-\ud7af]")
 _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "font"})
 
 

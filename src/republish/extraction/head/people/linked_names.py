@@ -6,19 +6,20 @@ import re
 
 from republish._html import Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.words import byline_text
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.bylines.far_names import SIGNS
 from republish.extraction.words.bylines.personal_names import key
 
-_ALL_BY = re.compile(
+_ALL_BY = Uncompiled(
     r"(?:view|see|read|show|se|voir|ver|vedi|zie|alle?|all|more|mehr|posts|articles|stories|artikel|beiträge|inhalte|todos|todas|tous|tutti|toutes)\b.{0,30}?"
     r"\b(?:by|from|von|av|af|de|par|por|di|van|door)\s+(?=(?-i:[^\W\d_a-zß-ÿ]))",
     re.I,
 )
 """What a link to an author's other texts says of itself: "All posts by A Person"."""
-FULL_LINKED = re.compile(
+FULL_LINKED = Uncompiled(
     rf"(?:[^\W\d_][\w{SIGNS}.'’-]*\s+){{1,4}}[^\W\d_][\w{SIGNS}.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{{2,12}}"
 )
 _NUMBER = re.compile(r"-\d+$")

@@ -7,6 +7,7 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_marks import MOST_IN_GROUP, SAYS_BY, first_piece, named_lines
 from republish.extraction.head.links import Read, first_linked, is_full, linked, read_links
 from republish.extraction.head.people.lone_names import in_lines_of_their_own
@@ -21,9 +22,9 @@ from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.endings import is_about_authors
 from republish.model import Author
 
-_READING_TIME = re.compile(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
+_READING_TIME = Uncompiled(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
 """A last line that says how many minutes it takes to read."""
-_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
+_SENTENCE = Uncompiled(r"[^\W\d_]{3}[.!?](?=\s|$)")
 _SENTENCE_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{10}[。！？]|[。।]$")
 """One in a script that parts no words, or a line that ends as one."""
 _STROKES = "|•·/ \u00a0"

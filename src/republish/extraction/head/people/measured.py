@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Read
 from republish.extraction.head.words import short_text
 from republish.extraction.words.bylines.called import is_like_a_person
@@ -16,7 +16,7 @@ from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lines.around import is_measure
 
 _STROKES = "·•|"
-_APART = re.compile(rf"\s*[{_STROKES}]\s*")
+_APART = Uncompiled(rf"\s*[{_STROKES}]\s*")
 _LONGEST, _LONGEST_DAY = 160, 40
 _PIECES, _MOST_LINKS = 3, 2000
 _SIGNS = frozenset(_STROKES)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.words.bylines.personal_names import COMPANY, PARTICLES, key
 from republish.extraction.words.head_data import phrases
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
+_OF_SITE = Uncompiled(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
 _OF_SECTIONS = re.compile("section|breadcrumb|categor|rubri|channel|topic", re.I)
 _OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
 _BLANKS = frozenset(
@@ -20,7 +21,7 @@ _BLANKS = frozenset(
 _SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)+")
 """What addresses have for a name: "ada-marlow"."""
 _OF_OWNERS = ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "publisher", "dc.publisher")
-_ADDRESS = re.compile(r"://|\bwww\.|^/|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I)
+_ADDRESS = Uncompiled(r"://|\bwww\.|^/|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I)
 
 
 def may_name(content: str, facts: Facts) -> bool:

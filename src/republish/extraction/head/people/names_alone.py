@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
 from republish.extraction.words.bylines.byline_words import SUFFIX
 from republish.extraction.words.bylines.called import is_like_a_person
@@ -18,7 +18,7 @@ _SETS_OFF = (",", "،", "(", "（", "/", "|", "•", "·", "–", "—", "- ")
 """What stands between a name and where its bearer writes, for whom, or what that person is."""
 _STOPS = (".", "!", "?", "…")
 _LONGEST, _LONGEST_BEHIND = 90, 50
-_WORD = re.compile(rf"[^\W_][\w{SIGNS}.]*")
+_WORD = Uncompiled(rf"[^\W_][\w{SIGNS}.]*")
 
 
 def names_alone(byline: str, people: Sequence[Author]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found
 from republish.extraction.head.scan import names_of
 from republish.extraction.words.bylines.byline_parts import without_label
@@ -14,9 +15,9 @@ from republish.extraction.words.bylines.called import given_names
 from republish.extraction.words.bylines.personal_names import COMPANY, PARTICLES, is_role_alone, is_sites
 from republish.model import Author
 
-_CAPITALS = re.compile(r"[A-Z\d]{2,5}")
-_LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)+")
-_OF_PEOPLE = re.compile(r"auth?or|auteur|writer|reporter|journalis|name|person|vcard", re.I)
+_CAPITALS = Uncompiled(r"[A-Z\d]{2,5}")
+_LOGIN = Uncompiled(r"[a-z\d]+(?:[._-][a-z\d]+)+")
+_OF_PEOPLE = Uncompiled(r"auth?or|auteur|writer|reporter|journalis|name|person|vcard", re.I)
 
 
 def names_nobody(found: Found, sites: frozenset[str]) -> bool:

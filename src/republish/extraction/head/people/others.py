@@ -11,6 +11,7 @@ from itertools import islice
 
 from republish._html import Element
 from republish._prose import Prose
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.words import own_text, words_before
 from republish.extraction.words.boxes.quotation_names import QUOTATION
@@ -34,7 +35,7 @@ _is_quotation = naming(
 )
 """Not what WordPress calls a whole post that is one."""
 _CHECKED_WITHIN = 3
-_CHECKED = re.compile(
+_CHECKED = Uncompiled(
     rf"{LOOKED_OVER.pattern}\W*$|(?:责任?编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核)\s?[:：]\s?$", re.I
 )
 _WROTE = re.compile(r"\b(?:by|von|par|por|author|autor|auteur)\W*$")

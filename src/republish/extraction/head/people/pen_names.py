@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Read, linked
 from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.scan import Near, naming
@@ -19,7 +20,7 @@ from republish.extraction.words.bylines.personal_names import FULL_NAME, is_writ
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lines.around import is_measure
 
-_ACCOUNT = re.compile(
+_ACCOUNT = Uncompiled(
     r"/(?:(?:u|users?|people|members?|authors?|writers?|space|team|profils?|perfil)/[\w%.@-]+|@[\w.-]+)/?(?:$|[?#])",
     re.I,
 )

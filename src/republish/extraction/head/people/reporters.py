@@ -7,10 +7,10 @@ With an address below it, "순천 김민수 기자 minsu@harbour.example", or wi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from republish._prose import Prose
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found
 from republish.extraction.words.bylines.far_names import is_called
 from republish.extraction.words.bylines.people import read_people
@@ -18,30 +18,30 @@ from republish.extraction.words.lowered import holds_one
 from republish.model import Author
 
 _LABEL = "기자"
-_SIGNED = re.compile(r"(?<![\uac00-\ud7a3])([\uac00-\ud7a3]{3})\s*(?:선임)?기자\s*[(\[<=]?\s*[\w.+-]+@[\w-]+\.[a-z]")
-_FROM = re.compile(
+_SIGNED = Uncompiled(r"(?<![\uac00-\ud7a3])([\uac00-\ud7a3]{3})\s*(?:선임)?기자\s*[(\[<=]?\s*[\w.+-]+@[\w-]+\.[a-z]")
+_FROM = Uncompiled(
     r"[\[(（][\uac00-\ud7a3·\s]{2,14}=\s?[\uac00-\ud7a3a-z]{2,12}[\])）]\s*"
     r"([\uac00-\ud7a3]{3}(?:\s?[·,]\s?[\uac00-\ud7a3]{3}){0,3})\s*(?:선임|인턴|수습)?기자\s*="
 )
 """Town and agency, and who reported from there."""
-_FROM_HOUSE = re.compile(
+_FROM_HOUSE = Uncompiled(
     r"[\[(（](?:[\uac00-\ud7a3·]{2,8}\s?=\s?(?:[\uac00-\ud7a3a-z\d]{2,12}\s)?|[\uac00-\ud7a3a-z\d]{2,12}\s?=\s?)"
     r"([\uac00-\ud7a3]{3}(?:\s?[·,]\s?[\uac00-\ud7a3]{3}){0,3})\s*(?:선임|인턴|수습)?기자\s?[\])）]"
 )
 """The same within the brackets."""
-_WIRED = re.compile(
+_WIRED = Uncompiled(
     r"[\u4e00-\u9fff\d\s]{2,24}[电電讯訊]\s?[（(]\s?(?:[\u4e00-\u9fff]{0,6}(?:记者|記者))\s*([\u4e00-\u9fff、，,\s]{2,40})[）)]"
 )
 """Agency, town and day, and who reported."""
-_WIRED_BY = re.compile(
+_WIRED_BY = Uncompiled(
     r"[（(]\s?[\u4e00-\u9fff]{2,6}(?:记者|記者)\s?([\u4e00-\u9fff]{3}(?:[、，][\u4e00-\u9fff]{3}){0,3})\s?[\u4e00-\u9fff]{2,6}\d{1,2}日[专專特]?[电電]\s?[）)]"
 )
 """The same in brackets, the town right behind a name of three signs."""
-_FILED = re.compile(
+_FILED = Uncompiled(
     r"(?:記者|记者)\s?([\u4e00-\u9fff]{2,3}(?:\s?[、，]\s?[\u4e00-\u9fff]{2,3}){0,3})\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|报道)"
 )
 """Who reported, and from where."""
-_SIGNED_IN_BRACKETS = re.compile(
+_SIGNED_IN_BRACKETS = Uncompiled(
     r"[（(]\s?[\u4e00-\u9fff]{0,6}(?:记者|記者|评论员|評論員|通讯员|通訊員)[\s：:]{0,2}([\u4e00-\u9fff]{2,4}(?:[、，,\s]{1,2}[\u4e00-\u9fff]{2,4}){0,3})\s?[）)]"
 )
 """What a text ends with: "（评论员 王丽华 陈志强）"."""
@@ -51,11 +51,11 @@ _WIRES = ("电（", "電（", "电(", "電(", "电 (", "電 (", "讯（", "訊�
 _WIRED_ON = ("日电", "日電", "日专电", "日專電", "日特電")
 _SIGNS = frozenset("电電讯訊報报记記员員기")
 """One of them is in each of these and in the label."""
-_OF_PICTURE = re.compile(r"[^=]{0,300}?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*[\w.+-]+@")
+_OF_PICTURE = Uncompiled(r"[^=]{0,300}?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*[\w.+-]+@")
 """What agencies end the words under a picture with: the day, and the photographer's address."""
 _TOWN = ("=",)
 """What a Korean line of town and house has between them."""
-_BETWEEN = re.compile(r"\s?[·,，、]\s?|\s+")
+_BETWEEN = Uncompiled(r"\s?[·,，、]\s?|\s+")
 _LENGTH = 3
 _DESKS = frozenset("부팀실국단組组部處处室")
 """What the name of a desk ends in, and no person's."""
@@ -74,7 +74,7 @@ def read_reporter(prose: Prose) -> Found:
     return (), "", ""
 
 
-def _lines() -> Iterator[tuple[tuple[str, ...], re.Pattern[str], Callable[[str], bool], str, str]]:
+def _lines() -> Iterator[tuple[tuple[str, ...], Uncompiled, Callable[[str], bool], str, str]]:
     """Signs, one of which is in such a line, its pattern, what has to be true of a name in it, and how it is written as a byline."""
     yield _WIRES, _WIRED, _is_called, "、", "记者"
     yield _WIRED_ON, _WIRED_BY, _is_called, "、", "記者"
@@ -97,7 +97,7 @@ def _found(names: tuple[str, ...], joint: str, label: str, evidence: str) -> Fou
     return tuple(Author(name=name) for name in names), f"{joint.join(names)} {label}", evidence
 
 
-def _named_by(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
+def _named_by(pattern: Uncompiled, text: str) -> tuple[str, ...]:
     """Whom all such lines of a page name alike, but for those under pictures."""
     found = {line[1].strip() for line in pattern.finditer(text) if _OF_PICTURE.match(text, line.end()) is None}
     return tuple(_BETWEEN.split(found.pop())) if len(found) == 1 else ()

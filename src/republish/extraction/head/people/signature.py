@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found, evidence_of
 from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.scan import Near, in_card
@@ -20,11 +20,11 @@ from republish.extraction.words.bylines.personal_names import is_written_as_pers
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.closings import is_closing
 
-_BEHIND = re.compile(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
-_WITH_INITIAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
+_BEHIND = Uncompiled(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
+_WITH_INITIAL = Uncompiled(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
 """As nothing but a person is called: "Mora B. Harsk"."""
-_BEHIND_LEAD = re.compile(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][^.!?,:;]{4,38})\s*$")
-_BY = re.compile(r"^(?:By|Von|Par|Por|Di|Door|Av|Af)\s+(?=[A-ZÀ-Þ])")
+_BEHIND_LEAD = Uncompiled(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][^.!?,:;]{4,38})\s*$")
+_BY = Uncompiled(r"^(?:By|Von|Par|Por|Di|Door|Av|Af)\s+(?=[A-ZÀ-Þ])")
 _MARKS, _DASHES = " ()（）[]–—―-", ("–", "—", "―", "-")
 _QUOTED = ("”", "“", "»", "«", '"', "’", "」", "』", "…")
 _SPOTS = 60

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.people.all_texts import ALL_TEXTS, named_over_all
 from republish.extraction.head.people.author_boxes import in_box, is_about_author, portrayed, told_of
@@ -27,30 +28,30 @@ from republish.extraction.words.bylines.personal_names import FULL_NAME, key
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.model import Author
 
-_SIGNED = re.compile(
+_SIGNED = Uncompiled(
     r"(?:(?:this|the) (?:(?:blog )?post|article|story|piece|page|guide|essay|report) (?:was|is) (?:originally )?)?"
     r"(?:written|authored|contributed) by\b[\s:]*|(?:this is a )?guest (?:post|article|essay|column) by\b[\s:]*|(?:article|story|post|words|text) by\b[\s:]*|authors?(?:\(s\))?\s?:\s*|"
     r"(?:geschrieben|verfasst) von\b[\s:]*|(?:écrit|rédigé) par\b[\s:]*|escrito por\b[\s:]*|scritto da\b[\s:]*|geschreven door\b[\s:]*",
     re.I,
 )
 """What a line under the text says before the name."""
-_TALKED = re.compile(
+_TALKED = Uncompiled(
     r"\W*(?:(?:das|die) (?:gespräch|interview|fragen) (?:führten?|stellten?)|propos recueillis par|entretien réalisé par|un (?:texte|article|reportage) de)\b[\s:]*",
     re.I,
 )
 """The same, before names alone: a sentence may begin so."""
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:van|von|de|du|la|le|der|den|di|zu)\s)?[A-ZÀ-Þ][\w'’-]*)+"
-_NAMES_ALONE = re.compile(rf"{_NAME}(?:(?:,| und| et| &)\s{_NAME})*\W?")
+_NAMES_ALONE = Uncompiled(rf"{_NAME}(?:(?:,| und| et| &)\s{_NAME})*\W?")
 _POSTED = re.compile(
     r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b[\s:]*", re.I
 )
 """The same, as comments say it too."""
-_LABELED = re.compile(
+_LABELED = Uncompiled(
     r"(?:(?:written|authored|contributed|reported) by|(?:article|story|post|words|text) by|(?:about )?(?:the )?authors?(?:\(s\))?|"
     r"(?:geschrieben|verfasst) von|autor(?:in|en)?|écrit par|auteurs?|escrito por|autora?|scritto da|autore)\s?:?",
     re.I,
 )
-_ALL_BY = re.compile(
+_ALL_BY = Uncompiled(
     r"\W*(?:(?:view|see|read|show|browse|find|discover) )?(?:all|more|other|latest)(?: of the)? (?:posts|articles|stories|entries|blogs|pieces|content)"
     r" (?:by|from|written by) |\W*posts by |\W*(?:zeige )?alle (?:beiträge|artikel|posts) (?:von|anzeigen von) |"
     r"\W*(?:voir )?tous les (?:articles|billets) de |\W*(?:ver )?todas las entradas de |\W*(?:vedi )?tutti gli articoli di |"
@@ -188,7 +189,7 @@ def _by_names(element: Element, sites: frozenset[str], base_url: str) -> Read:
     return (fold(text), linked(people, element, base_url)) if {key(one.name) for one in people} <= named else ("", ())
 
 
-def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: re.Pattern[str]) -> Read:
+def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: Pattern) -> Read:
     own = own_text(element).strip()
     if not own or not phrase.match(own):
         return "", ()

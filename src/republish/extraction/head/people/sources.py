@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 from republish._data_files import data_table
 from republish._html import Document, Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found, evidence_of
 from republish.extraction.head.people.lone_names import is_before_day
 from republish.extraction.head.scan import Near, in_card, names_of, naming
@@ -34,7 +35,7 @@ _ENDING = re.compile(
 )
 _COPYRIGHT = re.compile(r"[(（][cC][)）]\s?(?P<agency>[A-Z][\w-]{1,11})(?:/(?P<name>[^\W\d_][\w.'’ -]{3,40}))?\s*$")
 """The agency, and who wrote for it, behind the last sentence: "(c)AFP/Ada MARLOW"."""
-_AGENCYS_PAGE = re.compile(r"/agenc(?:y|ies|ias?|es?)/|/agentur(?:en)?/|[?&]search_type=author", re.I)
+_AGENCYS_PAGE = Uncompiled(r"/agenc(?:y|ies|ias?|es?)/|/agentur(?:en)?/|[?&]search_type=author", re.I)
 _SAYING = frozenset({"a", "span", "p", "div", "strong", "b", "em", "small"})
 _CARRIERS = frozenset({"ots"})
 """They carry what others write."""

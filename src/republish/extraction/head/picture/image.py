@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from republish._addresses import file_of
 from republish._html import Element, absolute, select
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.seen import is_unseen
 from republish.extraction.head.facts import Facts, as_list
 from republish.extraction.head.picture.described import as_credited, described
@@ -46,7 +47,7 @@ _is_no_picture = naming(
     r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)"
 )
 """What names an element that shows none."""
-_NO_FILE = re.compile(
+_NO_FILE = Uncompiled(
     r"(?:(?<![aeiouy])|(?<=site)|(?<=brand))logos?(?![a-z])|(?<![aeiouy])logo(?=web|new|white|black|square|final|image|share)|"
     r"(?<![a-z])(?:(?:fav)?icons?|sprites?|fallback|"
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
@@ -61,7 +62,7 @@ _OF_EVERY_PAGE = (
     r"(?:some|site|page|web|social|share|sharing|og|opengraph|seo|meta|fb|facebook|twitter|card|news|article|post|story|blog|home|"
     r"image|img|picture|photo|pic|cover|hero|header|teaser|thumb(?:nail)?|preview|lead|featured|logo|\d{2,4}x\d{2,4})"
 )
-_DEFAULT = re.compile(
+_DEFAULT = Uncompiled(
     rf"/(?:(?:{_OF_EVERY_PAGE}[-_])+default(?:[-_]{_OF_EVERY_PAGE})*|default(?:[-_]{_OF_EVERY_PAGE})+)(?:[-_]?\d)?\.\w+$"
 )
 """A file that is called the default and nothing that tells of a story; a rendition may be called so too, of a name of its own."""
@@ -88,7 +89,7 @@ names_site_head = naming(
 _HEAD_ABOVE, _LINK_ABOVE, _SEVERAL = 8, 3, 2
 _LOOK, _SMALL, _FLAT, _THUMBNAIL = 120, 200, 60, 100
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
-_CARD = re.compile(
+_CARD = Uncompiled(
     r"^(?:facebook|fb|twitter|og|opengraph)(?:[-_ ]?\d{1,2})?$|"
     r"(?:^|[-_. +])(?:share|sharing|social|opengraph|open[-_]graph)(?:[-_ +]?(?:v?\d{1,2}|default))?$|"
     r"(?:^|[-_. +])(?:social|share|sharing|og|opengraph|open[-_]graph|facebook|fb|twitter)[-_ +]?(?:shar(?:e|ing)|media|preview)?[-_ +]?(?:image|img|card|default|thumbnail)(?:$|[-_. +\d])",

@@ -11,6 +11,7 @@ from lxml import etree
 
 from republish._html import COMMONS, Document, Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish._works import kind_of_work
 from republish.extraction.head.words import is_longer
 from republish.extraction.words.bylines.personal_names import key
@@ -20,11 +21,11 @@ from republish.extraction.words.credits.license_words import LICENSE_WORDS, is_d
 _LINKS = etree.XPath(".//a[contains(@href, 'commons') or contains(@href, 'flickr.com/photos/')]")
 _ARCHIVES = re.compile(rb"commons\.(?:wikimedia\.|(?<=creativecommons\.))org")
 """One of them is in the source; that both hold the same word was asked when the page was parsed."""
-_TITLED = re.compile(
+_TITLED = Uncompiled(
     r"(?:^|\s)[\"“„«]\s?(?P<title>[^\"“”„«»]{2,120}?)\s?[\"“”»],? (?:by|von|par|por|di|da|de|door|od|av|af)\s"
 )
-_BESIDE = re.compile(r"(?:^|[\s(,;–—-])(?:(?:via|from|on|from the|auf|aus|bei|sur|en|su|na|op|på)\s)?$", re.I)
-_OWN_TEXT = re.compile(r"(?<!\w)(?:text|texte|texto|testo|tekst|words)\s*[:：]|текст\s*:", re.I)
+_BESIDE = Uncompiled(r"(?:^|[\s(,;–—-])(?:(?:via|from|on|from the|auf|aus|bei|sur|en|su|na|op|på)\s)?$", re.I)
+_OWN_TEXT = Uncompiled(r"(?<!\w)(?:text|texte|texto|testo|tekst|words)\s*[:：]|текст\s*:", re.I)
 _MOST_LINKS, _LEVELS, _LONGEST = 40, 4, 320
 _IN_LINE, _MOST_IN_LINE = frozenset({"a", "span", "b", "i", "em", "strong", "small"}), 8
 _OUTERMOST = frozenset({"body", "article", "main"})

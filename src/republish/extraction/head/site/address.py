@@ -8,17 +8,18 @@ from urllib.parse import urlunsplit
 
 from republish._addresses import domain_of, unwrapped, written
 from republish._html import absolute
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts
 from republish.extraction.tree.addresses import hostname, split_url
 from republish.model import Page
 
-_COUNTING = re.compile(
+_COUNTING = Uncompiled(
     r"utm_|mtm_|pk_(?:campaign|kwd|source|medium)$|fbclid$|gclid$|dclid$|gbraid$|wbraid$|gad_|gaa_|_g[al]$|msclkid$|twclid$|yclid$|ttclid$|igshi?d?$|"
     r"li_fat_id$|srsltid$|mc_[ce]id$|mkt_tok$|_hs(?:enc|mi)$|__hs|hsa_|oly_|vero_",
     re.I,
 )
 """Names in a query by which networks, mailings and counters know where a reader comes from."""
-_PERHAPS = re.compile(r"ref$|ref_src$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_|spm$", re.I)
+_PERHAPS = Uncompiled(r"ref$|ref_src$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_|spm$", re.I)
 """Such as may tell pages apart where the page's own data have them."""
 _PORT = re.compile(r":(?:80|443)$")
 _UNFILLED = re.compile(r"[{}<]|%7[bd]|/(?:null|undefined)/?$", re.I)

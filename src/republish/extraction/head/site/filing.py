@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.scan import Near
 from republish.extraction.head.site.categories import marked_section, only_category
@@ -15,7 +16,7 @@ from republish.extraction.head.site.trail import section_above, section_in_data,
 from republish.extraction.tree.addresses import hostname
 from republish.extraction.words.bylines.personal_names import key
 
-_COMMAS = re.compile(r"[,;、，،؛|]")
+_COMMAS = Uncompiled(r"[,;、，،؛|]")
 _PREFIX = re.compile(r"(?:tag|topic|keyword)\s?:\s*(?=\S)", re.I)
 """What kind of word a keyword is, set before it: "Tag:Harbours"."""
 _OTHER_KIND = re.compile(r"\w+:\S")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.separators import pieces_of
 from republish.extraction.head.site.copyright import read_copyright
@@ -23,8 +24,8 @@ _NO_LABELS = frozenset(
 """Parts of addresses that name no site."""
 _SHORTEST, _SHORTEST_INITIALS, _MOST_WORDS = 2, 3, 6
 _LONGEST, _MOST_LINKS, _MOST_PICTURES = 120, 400, 4
-_WORDS = re.compile(r"[\s_|•·–—]+")
-_ENDS = re.compile(r"^[^\w@]+|(?:['’]s|-logo)?[^\w)+!?]*$", re.I)
+_WORDS = Uncompiled(r"[\s_|•·–—]+")
+_ENDS = Uncompiled(r"^[^\w@]+|(?:['’]s|-logo)?[^\w)+!?]*$", re.I)
 _BESIDE_NAMES = frozenset({"Logo", "Copyright", "Home"})
 _SHORTEST_TWICE, _LONGEST_TWICE = 3, 60
 _UNLATIN = "\u0370"

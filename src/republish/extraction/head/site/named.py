@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from republish._html import Element, absolute, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.words import short_text
@@ -16,7 +17,7 @@ from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.personal_names import COMPANY, is_paper, key
 from republish.extraction.words.head_data import phrases
 
-_FEED = re.compile(
+_FEED = Uncompiled(
     r"\s*(?:(?:»|›|-|–|\||:)\s*(?:(?:rss|atom|xml)?[\s-]*feed|rss(?: 2\.0)?|atom(?: \d\.\d)?|flux|feed rss)|(?:rss|atom)(?: 2\.0)?[\s-]*feed|\((?:rss|atom)\))\s*$",
     re.I,
 )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -14,8 +15,8 @@ from republish.extraction.tree.walks import anchors_under, box_around
 from republish.extraction.words.lines.asking import buys
 from republish.extraction.words.lowered import holds_one
 
-_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.I)
-_OFFER = re.compile(r"(?:^|[\s_-])(?:promo|cta|call-?to-?action|banner|advert\w*)(?=$|[\s_-])")
+_BUTTON = Uncompiled(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.I)
+_OFFER = Uncompiled(r"(?:^|[\s_-])(?:promo|cta|call-?to-?action|banner|advert\w*)(?=$|[\s_-])")
 _OFFERING = ("promo", "cta", "action", "banner", "advert")
 """One of them is in whatever the pattern finds."""
 _LEVELS = 4
@@ -24,7 +25,7 @@ _MOST_WORDS = 90
 _GALLERY = Removal("promo", "a button that opens a gallery")
 _FEWEST_PICTURES = 2
 _SOLD = Removal("advertisement", "a product with its price and a button that buys it")
-_PRICE = re.compile(
+_PRICE = Uncompiled(
     r"(?:[€$£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN))\s?\d|\d(?:[.,]\d\d|[.,][-–])?\s?(?:[€$£¥₹]|(?:EUR|USD|GBP|CHF|zł|kr|Kč|Ft|lei|руб)\b)"
 )
 _MOST_OF_CARD, _PART, _LONGEST_PRICE = 120, 4, 24

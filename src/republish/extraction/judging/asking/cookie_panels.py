@@ -6,12 +6,13 @@ import re
 from itertools import islice
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 
 _PANEL = Removal("consent", "a panel for the choice of cookies")
-_COOKIES = re.compile(
+_COOKIES = Uncompiled(
     r"cookies?|çerez\w*|kakor\w*|informasjonskaps\w*|evästee\w*|evästeiden|süti\w*|ciasteczk\w*|küpsise\w*|slapuk\w*|sīkdat\w*|"
     r"куки\w*|cookie\w*|クッキー|쿠키|ملفات تعريف الارتباط|עוגיות",
     re.I,

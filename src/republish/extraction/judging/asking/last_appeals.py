@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain, islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.appeals import speaks_of_gifts
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.subheads import is_bold_line
@@ -17,8 +18,8 @@ from republish.extraction.words.lines.told import speaks_to_readers
 _APPEAL = Removal("newsletter", "a section that asks readers to give")
 _MOST, _BEHIND = 6, 3
 """Runs of such a section with its heading, and those behind the text of which one may be its button."""
-_ACCOUNT = re.compile(r"\bIBAN\b|\b[A-Z]{2}\d\d(?: ?\d{4}){4}")
-_GIVING = re.compile(r"spende|donat|donaci|doacao|donazion|faire-un-don|soutenir", re.I)
+_ACCOUNT = Uncompiled(r"\bIBAN\b|\b[A-Z]{2}\d\d(?: ?\d{4}){4}")
+_GIVING = Uncompiled(r"spende|donat|donaci|doacao|donazion|faire-un-don|soutenir", re.I)
 """In an address."""
 
 

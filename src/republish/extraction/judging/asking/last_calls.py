@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompts, names_a_document
 from republish.extraction.surveying.verdicts import Verdicts
@@ -38,11 +39,11 @@ _SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.
 _ADDRESS = re.compile(r".{0,60}?[:：]\s*(?P<address>https?://\S+)")
 _MAIL = "mailto:"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
-_APPEARED = re.compile(
+_APPEARED = Uncompiled(
     r"appear|publish|erschien|veröffentlich|zuerst|paru|publi[ée]|public|pubblic|verscheen|verschenen|ukazał"
 )
 """As in "The essay appeared in our print edition"."""
-_LABEL_AT_END = re.compile(
+_LABEL_AT_END = Uncompiled(
     r"(?:[—–-]\s?(?:sponsored|advertisement|advertorial|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie)|"
     r"\*\s?(?:ad|advertisement|sponsored|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklam[ae]?))\W*$",
     re.I,

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 
 from republish._html import Element, holds_words
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
@@ -26,7 +27,7 @@ _ELSEWHERE = 2
 """Paragraphs."""
 _ADDRESSES = ("email", "e-mail", "courriel", "correo")
 """One of them is in what asks for one."""
-_STORY = re.compile(r"(?:^|\s)(?:story|post|article|entry)(?:$|\s)", re.I)
+_STORY = Uncompiled(r"(?:^|\s)(?:story|post|article|entry)(?:$|\s)", re.I)
 """What the box of a whole text is called, with a form at its end perhaps."""
 _TELLING = ("type", "name", "placeholder", "autocomplete")
 """Attributes of a field that say what is filled in."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.records.plain_lines import said_plainly
 from republish.extraction.surveying.survey import GROUP, WHOLE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -18,7 +19,7 @@ _LABEL = re.compile(
     r"pubblicità|publicidade|advertentie|annons|annonse|annonce|reklama?)\s?(?:[:：–—-]\s?\S.*)?",
     re.I,
 )
-_MARKED = re.compile(
+_MARKED = Uncompiled(
     r".*[(\[]\s?(?:ad|advertisement|advertorial|sponsored|promoted|anzeige|werbung|publicité|sponsorisé|publicidad|patrocinado|"
     r"pubblicità|sponsorizzato|publicidade|advertentie|annons|annonse|annonce|reklama?|mainos|reklám|реклама)\s?[)\]]",
     re.I | re.S,

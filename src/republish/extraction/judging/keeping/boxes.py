@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.heading_classes import is_line
 from republish.extraction.surveying.survey import FORM, GROUP
@@ -14,10 +15,10 @@ from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.boxes.builders import is_part_of_post
 
-_TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
+_TABLE = Uncompiled(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
 _CALLED_TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|headline)(?:$|\s)", re.I)
-_FIGURE = re.compile(
+_FIGURE = Uncompiled(
     r"(?:^|[\s_-])(?:stat(?:istic)?s?|(?:big|key|large)-?(?:number|figure|fact)s?|data-?points?|facts?|(?:elementor|number)-counter)(?:$|[\s_-])",
     re.I,
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompt, is_prompts
@@ -36,11 +36,11 @@ _DASHES = ("—", "–")
 _OPEN = (":", "：", "...", "…")
 """Ends of what leads to something that is not there."""
 _ARROWS = ">→»›▶"
-_LABEL = re.compile(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
+_LABEL = Uncompiled(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
 """A word or two that say what else there is, or whose the name behind them is."""
 _FEWEST_TOLD = 3
 """Words behind a label that tell of a thing: when and where, what it costs, who plays."""
-_WORK = re.compile(r"(?P<maker>[^:：„“”«»\"]{4,60})[:：,]\s?[„“”«»\"][^„“”«»\"]{2,200}[“”«»\"].{3,}")
+_WORK = Uncompiled(r"(?P<maker>[^:：„“”«»\"]{4,60})[:：,]\s?[„“”«»\"][^„“”«»\"]{2,200}[“”«»\"].{3,}")
 """A book, a film, a record: who made it, what it is called, and where it came out."""
 _BEHIND, _QUOTED = 10, '„“”«»"'
 """Runs behind the last paragraph; one of the marks is in the title of a work."""

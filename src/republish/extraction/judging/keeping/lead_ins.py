@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.quotation_boxes import is_of_instagram, is_post
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -16,7 +16,7 @@ from republish.extraction.words.lines.phrases import ASKING, leads_to_others
 
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
 _LONGEST, _FEWEST_WORDS = 140, 2
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{6}")
+_UNSPACED = Uncompiled("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{6}")
 """Words of a script that sets no blanks between them: a label such as "相關新聞" has fewer letters."""
 _CODE = "pre"
 _STUB = "A post shared by"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompts, speaks_of_us
 from republish.extraction.surveying.subheads import stays_open
@@ -35,7 +36,7 @@ _LINE_ENDS = SENTENCE_ENDS | frozenset(",;:—–")
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
 _QUESTION = ("?", "？", "؟")
-_SIGNED = re.compile(r"[^\W\d_][.!?。！？][\"”»’]?\s?(?:[^\s.!?。！？]+\s){0,4}[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
+_SIGNED = Uncompiled(r"[^\W\d_][.!?。！？][\"”»’]?\s?(?:[^\s.!?。！？]+\s){0,4}[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 """A sentence's end, and right behind it who wrote it with an address: "… left the pier.Mora=Ada Marlow marlow@harbour.example"."""
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.prompts import is_agreement, is_asking
 from republish.extraction.surveying.survey import SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
@@ -14,8 +13,8 @@ from republish.extraction.words.lowered import holds_one, lowered
 
 _SHORTEST, _LIKELY, _NEAR, _FEWEST = 120, 0.3, 6, 2
 """Letters; the chance; runs to each side, and how many of these are the text's and of its make."""
-_SENTENCE = re.compile(r"[.!?…][\"'”»’]?\s+(?=\S)|[。！？](?=\S)")
-_TO_READERS = re.compile(
+_SENTENCE = Uncompiled(r"[.!?…][\"'”»’]?\s+(?=\S)|[。！？](?=\S)")
+_TO_READERS = Uncompiled(
     r"\b(?:we|us|our|you|your|wir|uns|unser\w*|euch|euer|dich|dir|ihnen|nous|notre|nos|vous|votre|vos|nosotros|nuestr[ao]s?|usted(?:es)?|tus?|"
     r"nós|noss[ao]s?|você|seus?|suas?|noi|nostr[aeio]|voi|tuo|tua|wij|ons|onze|jij|jouw|uw|oss|vår\w*|våra|dig|deg|din|dina|nam|nas|nasz\w*|twój|мы|нас|наш\w*|вы|вас|ваш\w*)\b"
 )

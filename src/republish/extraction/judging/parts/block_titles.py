@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -18,7 +19,7 @@ _BLOCK = re.compile(r"(?:^|\s)(?:[a-z]{4,10}block|(?:[uodqh]|co)list)(?:$|\s)")
 _ENDING = "title|legend|heading|header|headline"
 _OF_BOX = re.compile(rf"[a-z]{{2}}(?:[_-]{{1,2}}(?:{_ENDING})|{_ENDING.title()})(?:[_-]text)?(?:$|\s)")
 """What editors' programs call it, as Editor.js does: "cdx-warning__title"."""
-_OF_TEXTBOOK = re.compile(
+_OF_TEXTBOOK = Uncompiled(
     r"(?:^|\s)(?:[a-z]*box|callout|panel|exercise|example|key|learning)[a-z]*(?:[_-]+[a-z]+)*?[_-]{1,2}(?:title|legend|heading)(?:$|\s)"
 )
 """What textbooks call it: Pressbooks' "textbox__title", LibreTexts' "box-legend"."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from itertools import islice
 from typing import TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.keeping.boxes import BEHIND
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.rules import is_none_of_it
@@ -25,7 +25,7 @@ _MOST_WORDS, _BOXES, _NEAR = 20, 5, 5
 _MOSTLY, _FEW_LINKED = 0.8, 4
 _MOST_IN_PART, _APART = 6, GROUP | SET_APART | FORM
 _WHEN = frozenset({"stamp"})
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+_CLOCK = Uncompiled(r"\b\d{1,2}[:.h]\d\d\b")
 _QUESTION = ("?", "？", "؟")
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import anchors_under, links_of
 from republish.extraction.words.lowered import holds_one
 
-_NAMED = re.compile(
+_NAMED = Uncompiled(
     r"(?:^|\s)(?:wp-block-file|pdfemb-viewer|wp-block-pdfemb-\S+|ead-document|wpdm-download-link)(?:$|\s)"
 )
 """What WordPress and plugins call the box or the link of a document that is shown or offered."""
 _HINTS = ("block-file", "pdfemb", "ead-document", "download-link")
 """One of them is in every such name."""
-_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|csv|txt|epub|zip)(?:$|[?#])", re.I)
+_DOCUMENT = Uncompiled(r"\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|csv|txt|epub|zip)(?:$|[?#])", re.I)
 _BEHIND = 6
 """So many runs behind the last paragraph."""
 

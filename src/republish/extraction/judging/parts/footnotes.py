@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.references import is_notes, leads_back, names_sources
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -24,9 +24,9 @@ _OF_CITED = ("doc-", _ENTRY, "listitem")
 _ABOVE, _AROUND, _NEAR = 8, 3, 1
 _MOST_RUNS, _MOST_LINKED = 12, 3
 """Of one note; and one of so many letters at most is linked."""
-_MARK = re.compile(r"\W{0,2}[\w.,*†‡§-]{1,24}\W{0,2}(?:\s?\([\d,\s]{1,24}\))?\W{0,2}")
+_MARK = Uncompiled(r"\W{0,2}[\w.,*†‡§-]{1,24}\W{0,2}(?:\s?\([\d,\s]{1,24}\))?\W{0,2}")
 """What calls for a note, right before it: "1)", "[Har12]"; "[1] (1,2)" where it is called for twice."""
-_CALL = re.compile(r"\W{0,2}(?:\d{1,3}|[*†‡§]{1,3})\W{0,2}")
+_CALL = Uncompiled(r"\W{0,2}(?:\d{1,3}|[*†‡§]{1,3})\W{0,2}")
 """All that the link to a note says."""
 _SIGNS, _BRACKETS = ("^", "↑", "↩", "↵", "⤴", "⏎"), "[]() "
 _RETURNS = frozenset({*_SIGNS, "↩\ufe0e"})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.keeping.boxes import BEHIND, box_beside_paragraphs
 from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.survey import CODE
@@ -13,7 +14,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 
-_TITLE = re.compile(r"title|caption|file-?name|src-name", re.I)
+_TITLE = Uncompiled(r"title|caption|file-?name|src-name", re.I)
 """What programs that set code call the line over or under it."""
 _LONGEST = 200
 _MOST_LINES = 4

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.named_deck import is_standfirst
 from republish.extraction.surveying.survey import ASIDE, FIGURE, FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
@@ -13,12 +14,12 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.words.bylines.personal_names import key
 
-_POSTSCRIPT = re.compile(r"(?:^|\s)(?:[\w-]+-)?(?:ps|post-?script(?:um)?)(?=\s|$)", re.I)
+_POSTSCRIPT = Uncompiled(r"(?:^|\s)(?:[\w-]+-)?(?:ps|post-?script(?:um)?)(?=\s|$)", re.I)
 _BESIDE = ASIDE | FIGURE | FORM | GROUP
 _BOXES, _NEAR, _BELOW = 2, 1, 8
 """Boxes around a run; levels from the main block; runs behind the last paragraph."""
 _FEWEST_WORDS, _LONG = 8, 25
-_ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
+_ENDED = Uncompiled(r"[.!?…。！？][”\"’»)]?\s*$")
 
 
 def keep_named_parts(verdicts: Verdicts, standfirst: str | None) -> None:

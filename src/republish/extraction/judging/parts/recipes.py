@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -15,7 +16,7 @@ from republish.extraction.words.lowered import holds_one
 _Says: TypeAlias = tuple[bool, bool, bool]
 _NOTHING: _Says = (False, False, False)
 _OF_RECIPES = ("recipe", "ingredient", "mv-create")
-_PART = re.compile(
+_PART = Uncompiled(
     r"(?:ingredients?(?:list)?|instructions?|directions|(?:prep|cook|total)-time-container|servings-container|"
     r"recipe-?(?:title|name|notes?|description|summary|details|steps?|method|equipment|servings|yield)|"
     r"(?:tasty-recipes|mv-create|recipe-card|recipe_{1,2})-?(?:title|name|notes?|description|summary|details|equipment|servings|times?))(?:$|[\s_-])",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.records.plain_lines import states_license
 from republish.extraction.judging.records.work_links import leads_to_copies
 from republish.extraction.surveying.leading import leads_off
@@ -36,8 +37,8 @@ _OF_PAPER = re.compile(
 """What stands before the paper in one line with it."""
 _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_NUMBER = re.compile(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
-_BIBLIOGRAPHY = re.compile(
+_NUMBER = Uncompiled(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
+_BIBLIOGRAPHY = Uncompiled(
     r"(?:^|[\s_-])(?:references?|ref)-?(?:list|items?|body)|bibliograph(?:y|ie)(?:$|[\s_-])|(?:^|\s)references(?:$|\s)",
     re.I,
 )

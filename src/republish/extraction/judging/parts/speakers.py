@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -19,7 +20,7 @@ _CLOCK = re.compile(r"[\[(]?\b\d{1,2}(?::\d\d){1,2}\b[\])]?")
 _BEGINNING = re.compile(r"00?:")
 """The first words of a recording are said in its first minutes; entries of live coverage tell the time of the day."""
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){0,4},?:?")
-_SAID_BY = re.compile(r"(?:[—–-]+\s*)?(?P<name>[^,;:：|–—]{4,50}?)(?:,| [–—]) (?P<role>[^.!?…]{3,})")
+_SAID_BY = Uncompiled(r"(?:[—–-]+\s*)?(?P<name>[^,;:：|–—]{4,50}?)(?:,| [–—]) (?P<role>[^.!?…]{3,})")
 """Whose the words before it are, and what they are: "Ann Reed, harbour master"."""
 _LABEL = re.compile(r"([^\W\d_][^:：]{1,40}?)\s?[:：]\s?\S")
 """Who speaks, before what they say."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, tells
@@ -24,7 +25,7 @@ _SUMMARY = re.compile(r"\W*(?:(?:article )?summary|zusammenfassung|en résumé|r
 _NAMES = re.compile(
     r"bullet-?points|key-?(?:points|takeaways?|findings|facts)|takeaways|speed-?read|(?:article|story)-?highlights"
 )
-_NAMES_OF_LISTS = re.compile(
+_NAMES_OF_LISTS = Uncompiled(
     rf"{_NAMES.pattern}|(?:^|[\s_-])(?:summary|resumen|resumo|résumé|zusammenfassung)(?=$|[\s_-])"
 )
 """A paragraph that is named a summary is the standfirst."""

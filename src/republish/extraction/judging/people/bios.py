@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, headed_by
 from republish.extraction.judging.people.bio_cards import cards_of, tells
@@ -26,12 +27,12 @@ _LAST = 3
 _BEHIND = 6
 """And so many runs behind them."""
 _LONGEST = 900
-_OPENS = re.compile(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
+_OPENS = Uncompiled(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
 """Up to a name with which a sentence begins, after a title at most: "Prof. Dr.", "Correspondent"."""
-_NAME = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*\s){1,3}[A-ZÀ-ÞĀ-Ž][\w’'-]+")
-_CALLED = re.compile(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
+_NAME = Uncompiled(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*\s){1,3}[A-ZÀ-ÞĀ-Ž][\w’'-]+")
+_CALLED = Uncompiled(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
 """What some boxes put before the name."""
-_SAYS = re.compile(
+_SAYS = Uncompiled(
     r"(?:\s\([a-zà-ÿ.]{2,5}\))?(?:(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
     r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on|"
     r"adalah|merupakan|menulis|bekerja|mengajar|skriver|arbetar|arbeider|kirjoittaa|pisze|pracuje|píše|yazıyor|çalışıyor|пишет|преподаёт|преподает|"
@@ -42,27 +43,27 @@ _SAYS = re.compile(
     r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b)))"
 )
 """What follows the name in a sentence about a person, a sign in brackets behind it perhaps: "A Person (ape), Jahrgang 1990"."""
-_REACH = re.compile(
+_REACH = Uncompiled(
     r"\W*(?:(?:you can|to) )?(?:contact|reach|e-?mail|write to|follow|kontakt(?:ieren sie)?|(?:sie )?erreichen sie|contacte[rz]?|écrire à|"
     r"contacta(?:r|re|te)?|contatta(?:re)?|segui|sigue a|siga|suivez|volg|följ|følg|seuraa|obserwuj|sledujte|escriba a|escreva a|neem contact op met|kontakta|kontakt|skontaktuj się z)\b:?\s"
     r"(?:(?:[\w’'-]+\s){1,3})?",
     re.I,
 )
 """What is said before a name of whom readers are to write to: "Contact reporter"."""
-_WHERE = re.compile(
+_WHERE = Uncompiled(
     r"(?:\s(?:at|on|by|via|with|under|unter|à|sur|en|a|su|em|por|op|på|pod|na)\b|\s?[:,(]).{0,200}(?:@\w|\d{3}[ .-]\d|https?:)|"
     r"\s(?:on|auf|sur|en|su|no) \w+\W*$",
     re.S,
 )
 """And behind it: an address, a number, a network."""
 _LONGEST_REACH = 300
-_MORE = re.compile(
+_MORE = Uncompiled(
     r"\s+(?:(?:read |see )?more (?:stories |articles |posts )?(?:by|from)|(?:view|see|read) (?:all|full|the full)|all (?:posts|articles|stories) by|"
     r"(?:weitere|alle|mehr) (?:artikel|beiträge|texte)? ?von|tous les articles|ver todas?|más de|altri articoli) [^.!?]{1,60}$|\s+follow$",
     re.I,
 )
 """A link to what else an author wrote, or a button, behind the last sentence."""
-_BOX = re.compile(
+_BOX = Uncompiled(
     r"(?:^|[\s_-])(?:authors?-?_?(?:box|bio|desc\w*|info|card|profile|content|text)|authorbox|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
     re.I,
 )
@@ -72,7 +73,7 @@ _MOST_SIGNED = 9
 _OF_ROLE = 2
 """Words with which a paragraph begins that says what somebody is: "Freelance reporter in …"."""
 _MAIL_AT_END = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
-_DISCLOSES = re.compile(
+_DISCLOSES = Uncompiled(
     r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
 )
 """A disclosure, which belongs to the article."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
@@ -28,7 +29,7 @@ _COMMENTS = re.compile(
     re.I,
 )
 """A heading over what readers wrote."""
-_COMMENT_LIST = re.compile(
+_COMMENT_LIST = Uncompiled(
     r"comments?[\s_-]?(?:list|thread)|(?:^|\s)comments-body(?:\s|$)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread",
     re.I,
 )
@@ -45,7 +46,7 @@ _ANSWERED = re.compile(
 )
 """Where a link leads by which a reader answers another, as WordPress writes it."""
 _LISTS, _LONGEST_ANSWER = frozenset({"ol", "ul", "dl"}), 40
-_RULES = re.compile(
+_RULES = Uncompiled(
     r"/(?:(?:community|comments?|commenting|house|forum|user|content)[-_]?(?:guidelines?|rules|standards|policy)|guidelines|netiquette|"
     r"privacy(?:[-_]?(?:policy|notice|statement))?|terms(?:[-_]?(?:of[-_]?(?:use|service)|and[-_]?conditions|conditions))?|datenschutz\w*|"
     r"nutzungsbedingungen|agb|charte(?:[-_]\w+)*|cgu|conditions[-_]generales\w*|mentions[-_]legales|politique[-_]de[-_]confidentialite|"

@@ -5,8 +5,7 @@ A Korean reporter's, "… 멈췄다.순천=김민수 기자 minsu@harbour.exampl
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -15,7 +14,7 @@ from republish.extraction.tree.walks import words_under
 
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _REPORTER = "기자"
-_SIGNATURE = re.compile(
+_SIGNATURE = Uncompiled(
     r"(?<=[.!?”\"])\s*(?P<said>(?:[\uac00-\ud7a3·]{2,12}\s?=\s?)?(?P<name>[\uac00-\ud7a3]{2,4})\s?[\uac00-\ud7a3]{0,2}기자\s*"
     r"[(<\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?)\s*$"
 )

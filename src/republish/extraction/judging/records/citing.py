@@ -7,13 +7,14 @@ from functools import cache
 from itertools import islice
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.patterns import Beginnings, any_word
 
-_ADDRESS = re.compile(r"https?://|www\.|\bdoi\b|\b10\.\d{4,}/", re.I)
+_ADDRESS = Uncompiled(r"https?://|www\.|\bdoi\b|\b10\.\d{4,}/", re.I)
 _LONGEST_LABEL, _LONGEST = 60, 600
 _SIGNS = ' \t▸►•*[(«"“„#>'
 """What may stand before a label."""

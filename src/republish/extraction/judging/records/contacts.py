@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._addresses import domain_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.records.records import under_heading
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -12,12 +13,12 @@ from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.lines.endings import is_over_contacts, is_over_own_contacts
 
 _CONTACTS = Removal("promo", "whom journalists may ask")
-_REACHED = re.compile(
+_REACHED = Uncompiled(
     r"[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d ()/.-]{7,}\d|\b(?:please |to )?contact (?:[A-Z]|us\b|the \w+ (?:office|team))"
 )
 """An address, a number, or the name behind "contact"."""
 _MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
-_HANDLES = re.compile(r"(?:(?:[^\W\d_]{1,12}:? ?)?[@#]\w+[,;|/ ]*)+")
+_HANDLES = Uncompiled(r"(?:(?:[^\W\d_]{1,12}:? ?)?[@#]\w+[,;|/ ]*)+")
 """Nothing but names and topics on networks: "Twitter: @harbour_post #OpenHarbour"."""
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
 _LONGEST, _MOST, _FEW_WORDS = 600, 16, 8

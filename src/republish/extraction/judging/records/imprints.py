@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
@@ -16,7 +17,7 @@ from republish.extraction.words.bylines.stamps import says_only_when
 
 _LINE = re.compile(r"([^:：]{2,30}?)\s?[:：]\s*(\S.*)")
 _ADDRESS = re.compile(r"https?://\S+")
-_LICENSE = re.compile(
+_LICENSE = Uncompiled(
     r"creative\s?commons|\bCC[ -](?:BY|0)\b|\blicen[cs]ed? under\b|all rights reserved|许可|授权", re.I
 )
 _LISTS = frozenset({"ul", "ol", "dl"})

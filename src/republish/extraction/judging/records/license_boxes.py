@@ -7,18 +7,19 @@ from collections.abc import Iterator
 from itertools import islice
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.credits.license_words import is_badge, is_deed
 
-_NAMED = re.compile(
+_NAMED = Uncompiled(
     r"(?:^|[\s_-])(?:licen[cs]es?|licensing|creative-?commons|lizenz|licencia|licen[cç]a|licenza|copyright)(?:$|[\s_-])",
     re.I,
 )
 """What systems call a box that states the licence of a text, with a link to it."""
-_STATED = re.compile(
+_STATED = Uncompiled(
     r"\W*(?:(?:text|article|copyright\s*:)\W{0,3}(?:©|\(c\)|copyright)|"
     r"published by .{2,60}? under (?:the terms of )?(?:a|the) creative commons|"
     r"(?:open[- ]access\W{0,3})?(?:this is an open[- ]access article\b|this (?:(?:article|paper|chapter|text|work)\b.{0,40}?|page titled .{2,120}?) (?:is|was) "
@@ -26,7 +27,7 @@ _STATED = re.compile(
     re.I,
 )
 """How a line begins that says on what terms the text around it is there."""
-_LABELED = re.compile(
+_LABELED = Uncompiled(
     r"\W*(?:rights?|(?:usage )?licen[cs]es?|lizenz|licencia|licença|licenza)\s*[:：]\s*[^:]{2,60}", re.I
 )
 """A line that names nothing else."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.words.bylines.stamps import says_only_when
 from republish.extraction.words.days.dates import read_date
@@ -24,10 +25,10 @@ _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FEW_OTHERS = 8
 """Of so many words one may be another."""
 _FEWEST_NETWORKS = 2
-_COMMONS = re.compile(r"creative[ -]commons|\bCC[ -](?:BY|0)\b|\bCC0\b|クリエイティブ・コモンズ|知识共享|創用CC", re.I)
+_COMMONS = Uncompiled(r"creative[ -]commons|\bCC[ -](?:BY|0)\b|\bCC0\b|クリエイティブ・コモンズ|知识共享|創用CC", re.I)
 _OF_COMMONS = ("commons", "cc", "コモンズ", "知识共享")
 """One of them is in whatever the pattern finds."""
-_LICENSED = re.compile(
+_LICENSED = Uncompiled(
     r"licen|lizen|lisen|lisans|лиценз|ліценз|άδεια|ライセンス|许可|許可|授权|授權|라이선스|라이센스", re.I
 )
 

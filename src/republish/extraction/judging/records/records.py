@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.records.plain_lines import states_license
 from republish.extraction.surveying.verdicts import Verdicts
@@ -20,18 +21,18 @@ _CITED = Removal("citation", "how the page wants to be cited")
 _CITATION = re.compile(r"\W*(?:citation|cite|zitat|citazione|citatie)\s*[:：]", re.I)
 _CITING = re.compile(r"(?:suggested |recommended |bibtex )?citation\W*", re.I)
 _LONGEST, _MOST = 600, 16
-_RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright)|\b(?:all|some) rights reserved\b", re.I)
+_RIGHTS = Uncompiled(r"^\W*(?:©|\(c\)|copyright)|\b(?:all|some) rights reserved\b", re.I)
 _BIBTEX = re.compile(r"@[a-z]{4,14}\{")
 _ADDRESS = re.compile(r"https?://|\bdoi\b|\b10\.\d{4,}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DATED = re.compile(
+_DATED = Uncompiled(
     r"\W*(?:received|revised|accepted|published|publication|publicação|publicado|recebido|revisado|aceito|aceite|aprovado|data d|"
     r"publicación|recibido|aceptado|aprobado|fecha d|reçu|accepté|révisé|mise? en ligne|publiée?|eingereicht|eingegangen|angenommen|"
     r"veröffentlicht|ricevuto|accettato|pubblicato)[^\d.!?]{0,60}\W*(?:\d{1,2}\W{1,2})?(?:[^\W\d]{2,10}\W{1,2}){0,3}(?:19|20)\d\d(?:-\d\d-\d\d)?\W*",
     re.I,
 )
 """What was done with the article, and the day behind it: "Received 01 Feb 2025"."""
-_BESIDE = re.compile(r"\blicen[cs]|\blizen|\bcit(?:e|ing|ation|er|ar)\b|zitier|bibtex", re.I)
+_BESIDE = Uncompiled(r"\blicen[cs]|\blizen|\bcit(?:e|ing|ation|er|ar)\b|zitier|bibtex", re.I)
 """Of a sentence beside a line that licenses or cites the article: what to do with it, what is not meant."""
 _FEW_WORDS, _SHORTEST_TITLE, _SHORTEST_NAME = 8, 6, 4
 

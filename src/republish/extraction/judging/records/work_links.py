@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Node, Removal
@@ -18,7 +19,7 @@ _COPIES = re.compile(
 _LONGEST, _FEWEST = 90, 2
 """Letters of a row; parts of a line that ends in one."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d[a-z]?\b")
-_INDEX = re.compile(r"scholar|cross ?ref|pubmed|\bpmc\b|scopus|web of science|mathscinet|zbmath")
+_INDEX = Uncompiled(r"scholar|cross ?ref|pubmed|\bpmc\b|scopus|web of science|mathscinet|zbmath")
 _JOINTS, _OPENED = re.compile(r"[\s\[\](){}|,;·•.]*"), re.compile(r"\s*[\[(]\s*$")
 """What joins such links, and what opens before the first."""
 _WORK_LINKS = Removal("related", "where to find a work that the article cites")

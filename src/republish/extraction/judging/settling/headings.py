@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.judging.settling.levels import close_gaps, lower_headings
 from republish.extraction.surveying.prompts import speaks_of_us
@@ -17,11 +17,11 @@ from republish.extraction.words.lines.standing import is_standing
 
 _SMALL = frozenset({"h4", "h5", "h6"})
 _PLAYERS = ("video", "audio")
-_PLAYING = re.compile("video|audio|player|embed|media|podcast|film|clip")
-_TITLE_OF_FILM = re.compile(
+_PLAYING = Uncompiled("video|audio|player|embed|media|podcast|film|clip")
+_TITLE_OF_FILM = Uncompiled(
     r"(?:video|player)[a-z]*[-_]+(?:title|headline|heading|hed|name)(?![a-z])|(?:video|player)(?:Title|Headline)"
 )
-_PLAYER = re.compile(
+_PLAYER = Uncompiled(
     r"(?:video|audio|media)[\s_-]?player|player[\s_-]?(?:video|audio)|jw-?player|brightcove|dailymotion"
 )
 _IDLE = Removal("promo", "a heading of whose section nothing is kept")

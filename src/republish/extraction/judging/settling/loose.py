@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from republish._text import visible
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.plate_words import inner_names
 from republish.extraction.surveying.survey import CODE, FIGURE, LIST, TABLE, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
@@ -16,18 +17,18 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 _NUMBER = re.compile(r"#?(\d{1,3})[.):]?")
 _LONGEST_NUMBER = 5
 _NOTE = re.compile(r"foot-?note|end-?note")
-_SIGN = re.compile(r"[,;:|/\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
+_SIGN = Uncompiled(r"[,;:|/\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
 """Not what parts scenes, such as "* * *" or a dash, or stands for what is left out."""
 _LONGEST_SIGN = 40
-_ASKED = re.compile(r"[?!？！]")
+_ASKED = Uncompiled(r"[?!？！]")
 """A heading without a letter that has none of these is drawn, not written."""
-_DATELINE = re.compile(r"(?:^|[\s_-])(?:date-?line|location|ort(?:smarke)?|place)(?:$|[\s_-])", re.I)
+_DATELINE = Uncompiled(r"(?:^|[\s_-])(?:date-?line|location|ort(?:smarke)?|place)(?:$|[\s_-])", re.I)
 _PLACE_END = re.compile(r"[^\W\d_][\w ,.'’()/-]*?(?:\.|\s?[–—-])")
 _LONGEST_PLACE, _BOXES_OF_TEXT = 40, 3
 """Letters of a place; boxes around the first paragraph before the outermost of which it may stand."""
 _DASHES = ("–", "—")
 """What ends a place in no element of its own: only the first words of a paragraph do, or those of a list."""
-_QUOTATION_MARK = re.compile(r"[„“”\"»«]")
+_QUOTATION_MARK = Uncompiled(r"[„“”\"»«]")
 """Drawn beside a quotation, in a figure as well."""
 _IDLE_SIGN = Removal("ornament", "a sign that stands by itself")
 _DRAWN = Removal("ornament", "a line that is drawn with signs, set as a heading")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, pairwise
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
@@ -22,7 +23,7 @@ _MOST_OF_LINE, _MOSTLY = 24, 0.9
 _MOST_WORDS = 40
 _DEEP = 6
 _LISTS = frozenset({"ul", "ol", "table"})
-_BELOW = re.compile(
+_BELOW = Uncompiled(
     r"\b(?:(?:disclaimer|disclosure|notice|statement) (?:below|that follows)|(?:following|below) (?:disclaimer|disclosure|notice)|"
     r"(?:hinweis|haftungsausschluss) (?:unten|am ende|weiter unten)|(?:unten|nach)stehende\w* (?:hinweis|haftungsausschluss)|"
     r"(?:avertissement|mention légale) ci-dessous|(?:descargo|aviso) (?:(?:de responsabilidad|legal) )?(?:a continuación|abajo|siguiente)|"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
 
-_EMBEDDED = re.compile(r"(?:^|\s)wp-embedded-content(?=\s|$)")
+_EMBEDDED = Uncompiled(r"(?:^|\s)wp-embedded-content(?=\s|$)")
 _LEVELS = 2
 _ALL_LINKED = 0.9
 _PARAGRAPHS_EACH = 2

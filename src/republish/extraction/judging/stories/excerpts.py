@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.contents import is_contents
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.surveying.leading import leads_off
@@ -19,7 +20,7 @@ from republish.extraction.words.lines.phrases import call_of, first_words_of_cal
 Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
 """What boxes side by side and of one kind have in common."""
 
-_CUT_OFF = re.compile(r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
+_CUT_OFF = Uncompiled(r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
 _LEVELS = 3
 _DEEP = 8
 _FEWEST = 2

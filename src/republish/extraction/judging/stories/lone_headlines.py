@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
@@ -25,7 +26,7 @@ _LABEL = re.compile(
     r"opinión|entrevista|análise|opinião|analisi|intervista|achtergrond)\s?[:：]\s?)",
     re.I,
 )
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|epub|mp3|mp4)$", re.I)
+_FILE = Uncompiled(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|epub|mp3|mp4)$", re.I)
 _NUMBER = re.compile(r"\d{5,}")
 """By which a story is kept."""
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -11,7 +12,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import begins_with
 
 _TICKER = Removal("related", "short news of the site, each with how long ago it was")
-_AGO = re.compile(
+_AGO = Uncompiled(
     r"\W*(?:(?:vor|il y a|hace|há|for) \d{1,2} [^\W\d]{1,9}|\d{1,2} ?[^\W\d]{1,9} (?:ago|fa|geleden|atrás|temu|sedan|siden|önce|назад|тому)|"
     r"\d{1,2} ?(?:min|h|hrs?|std)\.?)\W*",
     re.I,

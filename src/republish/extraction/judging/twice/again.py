@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from republish._text import first_word, fold, words
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.excerpt import STATED
 from republish.extraction.head.deck.lone_deck import ALONE
 from republish.extraction.head.reading import Head
@@ -37,8 +38,8 @@ _BYLINE = Removal("byline", "the byline, which the article carries apart", "move
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
 _WORD, _DIGIT = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(r"\d")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LABEL = re.compile(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
+_MAIL = Uncompiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LABEL = Uncompiled(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
 _BESIDE = frozenset(
     {"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con", "by", "von", "par", "por", "ago", "mins", "hours", "hour",
      "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import count, islice, pairwise, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.plate import Reader, picture_nodes
 from republish.extraction.surveying.survey import FIGURE, GROUP, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -16,7 +17,7 @@ _DUPLICATE = Removal("duplicate", "the same words stand in another place, for an
 _UNSEEN = Removal("duplicate", "the page does not show it, and says the same where it does")
 _LONG, _SHORT = 60, 5
 """Letters; less than the one is often said twice, less than the other a label."""
-_FOR_A_SCREEN = re.compile(
+_FOR_A_SCREEN = Uncompiled(
     r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|handheld|smartphone|print|caption)(?:$|[\s_-])|"
     r"(?:hidden|visible|hide|show)-?(?:for-|on-)?(?:xs|sm|md|lg|xl|small|medium|large)|(?:xs|sm|md|lg|xl):(?:hidden|block|flex|grid)",
     re.I,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.twice.player_titles import EMBEDDED
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -13,7 +14,7 @@ from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.tree.walks import anchors_under, begins_with_link, words_under
 
 _FILM = Removal("embed", "what is said of a film that is not shown")
-_MADE = re.compile(
+_MADE = Uncompiled(
     r"\((?:video(?:s|graphy)?|vídeo|vidéo|film|filmed|wideo|видео|відео)\s?(?:by|von|par|de|di|door|av|af|:|/|courtesy of)\s[^()]{3,90}\)$",
     re.I,
 )

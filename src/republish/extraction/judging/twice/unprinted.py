@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.tree.walks import begins_with, box_around
 
-_UNPRINTED = re.compile(r"(?<!\S)(?:no-?print|d-print-none|hidden-print|print:hidden|not?-for-print)(?!\S)")
+_UNPRINTED = Uncompiled(r"(?<!\S)(?:no-?print|d-print-none|hidden-print|print:hidden|not?-for-print)(?!\S)")
 _ABOVE = 6
 _MOST = 0.2
 """Of the words of the main block: what holds more may be shown in another way on paper."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 
 _CONTENT_OF_POST = re.compile(
@@ -16,7 +17,7 @@ _BUILT_POST = re.compile(
     r"(?:^|\s)(?:et_builder_inner_content|et-l--post|wpb-content-wrapper|fl-builder-content-primary|elementor-\d+|panel-layout|templateBody)(?:$|\s)"
 )
 """The block that a post is built in."""
-_BUILT_TEXT = re.compile(
+_BUILT_TEXT = Uncompiled(
     r"(?:^|\s)(elementor-widget-text-editor|et_pb_text|wpb_text_column|fl-module-rich-text|fusion-text|brxe-(?:rich-)?text|"
     r"bde-(?:rich-)?text|ct-text-block|oxy-rich-text|avia_textblock|thrv_text_element|vce-text-block|module-text|widget_sow-editor|"
     r"kt-inside-inner-col|mcnTextContent)(?:$|\s)"
@@ -27,7 +28,7 @@ _PARTS = (
     r"styled-box|timeline|content-timeline|how-to|testimonials?|blockquote|message_box|content-boxes|spoiler|note|box|list|highlight"
 )
 """What they call parts of a text that say something of their own."""
-_PART = re.compile(
+_PART = Uncompiled(
     rf"(?:^|\s)(?:wp-block-(?:kadence|stackable|uagb|coblocks|ub|essential-blocks|genesis-blocks-gb|atomic-blocks-ab|yoast|yoast-seo|otter-blocks|themeisle-blocks)-"
     rf"(?:{_PARTS})(?:-block)?|elementor-(?:widget-)?(?:{_PARTS})|e-n-accordion|elementor-widget-n-(?:accordion|tabs)|et_pb_(?:{_PARTS})|"
     rf"vc_(?:{_PARTS}|tta-container)|fusion-(?:{_PARTS})|accordian|fl-module-(?:{_PARTS})|brxe-(?:{_PARTS})|su-(?:{_PARTS})|rank-math-block|schema-how-to)(?:$|\s)"
@@ -61,7 +62,7 @@ _GALLERY = re.compile(
 )
 """Galleries of systems and of scripts that turn slides, and the boxes in them that hold one picture each."""
 
-_FRAME = re.compile(
+_FRAME = Uncompiled(
     r"(?:^|\s)(?:wp-block-(?:\S*embed\S*|datawrapper|newspack-blocks-iframe)|embed-(?:youtube|vimeo|container)|fluid-width-video-wrapper|flourish-embed|"
     r"infogram-embed|datawrapper-vis-\w+|elementor-widget-(?:video|html)|et_pb_(?:video|code)|fusion-(?:video|youtube|vimeo)|fl-module-(?:video|html)|"
     r"wpb_video_widget|rll-youtube-player|lyte-wrapper)(?:$|\s)"

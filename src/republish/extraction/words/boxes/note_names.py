@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_NOTE = re.compile(
+from republish._uncompiled import Uncompiled
+
+_NOTE = Uncompiled(
     r"(?:^|\s)(?:admonition(?:block)?|theme-admonition|hint-container|markdown-alert|custom-block|confluence-information-macro|"
     r"alert (?:\S+ )?(?:alert|is)-(?:info|warning|success|danger|primary)|"
     r"callout[-_](?:note|tip|important|warning|caution|info|danger|warn|okay|error))(?:$|\s)"

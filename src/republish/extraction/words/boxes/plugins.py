@@ -6,9 +6,10 @@ import re
 from functools import cache, lru_cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 
-_TRAIL = re.compile(r"(?:^|[\s_-])bread-?crumbs?(?:$|[\s_-])", re.I)
+_TRAIL = Uncompiled(r"(?:^|[\s_-])bread-?crumbs?(?:$|[\s_-])", re.I)
 _BEGUN = 5
 """Letters of a name, one such beginning of which is in whatever holds a name."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from republish._data_files import data_json
 from republish._hidden import is_spoken, is_spoken_style
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 
 if TYPE_CHECKING:
@@ -38,9 +39,9 @@ _STATES = re.compile(
 _STATE_HINTS = ("th", "ha", "no", "able", "toc-s", "ber-", "bers-")
 """One of them is in whatever the pattern finds, in small letters."""
 _POST_CLASSES = re.compile(r"(?<!\S)(?:hentry|status-publish|type-(?:post|page|article|news))(?!\S)", re.I)
-_TERMS = re.compile(r"(?<!\S)(?:tag|category|topic|topics|author|series|section|format|channel)-\S*", re.I)
+_TERMS = Uncompiled(r"(?<!\S)(?:tag|category|topic|topics|author|series|section|format|channel)-\S*", re.I)
 """What WordPress's `post_class` says that a post is about."""
-_WIDGET = re.compile(r"(?<!\S)widget(?:_(?!sow|black)[a-z]|-sidebar(?!\S))|widget[_-]area")
+_WIDGET = Uncompiled(r"(?<!\S)widget(?:_(?!sow|black)[a-z]|-sidebar(?!\S))|widget[_-]area")
 """What WordPress calls the boxes of its sidebars; not those of page builders, which hold text."""
 _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 
@@ -61,7 +62,7 @@ def no_picture(names: str) -> bool:
 
 
 _OPENER = r"(?:tool-?tip|pop-?over|roll-?over|hover-?card)"
-_OPENS = re.compile(_OPENER, re.I)
+_OPENS = Uncompiled(_OPENER, re.I)
 _POP_UP = re.compile(_OPENER + r"[a-z]*[\w-]*?(?:text|content|block|body|bubble|box|panel|inner)", re.I)
 
 
@@ -115,7 +116,7 @@ def _holds_token(names: str) -> bool:
     return _TOKEN.search(f" {parted(names)}") is not None
 
 
-_READERS = re.compile(r"comment|kommentar|commentaire|disqus|discussion|respon[ds]|repl(?:y|ies)|forum|thread")
+_READERS = Uncompiled(r"comment|kommentar|commentaire|disqus|discussion|respon[ds]|repl(?:y|ies)|forum|thread")
 
 
 @lru_cache(maxsize=1024)

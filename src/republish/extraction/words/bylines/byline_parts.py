@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.byline_words import FAR, is_place
 from republish.extraction.words.bylines.called import is_like_a_person, is_professor
@@ -23,7 +24,7 @@ _COMMAS = ' \t,،؛।。;:：–—-|/•·"“”„*'
 _IN_BRACKETS = re.compile(r"[(（][^()（）]{2,120}[)）]")
 _INNER = "\x1f"
 """In the place of a comma in brackets."""
-_WHENCE = re.compile(r"(?:de|desde|em|en|from|aus|in|dal|uit|fra|från)\s+(?=[A-ZÀ-Þ])")
+_WHENCE = Uncompiled(r"(?:de|desde|em|en|from|aus|in|dal|uit|fra|från)\s+(?=[A-ZÀ-Þ])")
 """Where somebody writes from, behind a name: "de São Paulo"."""
 _SENT_FROM = re.compile(r"([^,;|\n–—]{2,60})\s[–—-]\s([^,;|\n–—]{2,40})$", re.M)
 """A name or the house, and behind the dash from where somebody wrote: "Ada Marlow, HP — Old Pier"."""

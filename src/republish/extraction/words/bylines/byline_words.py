@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.bylines.agency_words import agencies_apart
 from republish.extraction.words.bylines.crafts import labels_apart, without_picture_makers, without_talk
 from republish.extraction.words.bylines.day_lines import without_days
@@ -18,8 +19,8 @@ _KNOWN = (
     r"(?:Ph\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|J\.?D|M\.?Sc|B\.?Sc|M\.?D|D\.?V\.?M|V\.?M\.?D|D\.?D\.?S|D\.?M\.?D|MBA|MPH|MFA|MSW|BSN|MSN|"
     r"DNP|DPT|RDN?|LDN?|LVT|CPA|CFP|CFA|CSCS|CDCES|IBCLC|LCSW|LMFT|LPC|LMHC|FAND|FACP|FAAP|DACV\w{1,3}|Esq)\b.*$"
 )
-KNOWN_DEGREE = re.compile(rf"^{_KNOWN}")
-DEGREE = re.compile(rf"^(?:[A-Z][A-Za-z]{{0,2}}\.?){{1,4}}$|^{_KNOWN}")
+KNOWN_DEGREE = Uncompiled(rf"^{_KNOWN}")
+DEGREE = Uncompiled(rf"^(?:[A-Z][A-Za-z]{{0,2}}\.?){{1,4}}$|^{_KNOWN}")
 """Any few letters too, behind a name."""
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 FAR = "\u0530"
@@ -59,7 +60,7 @@ _AGO = (
     r"for \d{1,3} (?:timer|minutter|dager|dage|uker|uger))\b"
 )
 """How long it has been, where the words for that stand before the number."""
-DATE_TAIL = re.compile(
+DATE_TAIL = Uncompiled(
     r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s+)?"
     r"(?:发布时间|\bam\s(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|发布于|發佈(?![者人])|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\b(?:publiziert|veröffentlicht|erschienen|aktualisiert|publiée?|publicad[oa]|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?=\s+(?:am|le|el|em|il|op|den)?\s?\d)|\d{1,2}[:.]\d{2}\b|"
     r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
@@ -71,8 +72,8 @@ _DATE_BEFORE = re.compile(
     r"^[^\n]{0,60}?\b\d{4}\b[^\n]{0,20}?\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s*:?\s+(?=[^\W\d_a-z])"
 )
 """The day before the names: "Posted on May 3, 2024 by A Person"."""
-_HAN_LABEL = re.compile(r"^(?:取材・)?文\s*[・＝=]\s*|\s*[／/]\s*文$")
-_KOREAN_HOUSE = re.compile(r"^[\uac00-\ud7a3A-Za-z\d ·]{2,14}=\s?(?=[\uac00-\ud7a3]{2,4}\s?[\uac00-\ud7a3]{0,2}기자)")
+_HAN_LABEL = Uncompiled(r"^(?:取材・)?文\s*[・＝=]\s*|\s*[／/]\s*文$")
+_KOREAN_HOUSE = Uncompiled(r"^[\uac00-\ud7a3A-Za-z\d ·]{2,14}=\s?(?=[\uac00-\ud7a3]{2,4}\s?[\uac00-\ud7a3]{0,2}기자)")
 """The town or the paper before a reporter: "순천=김민수 기자"."""
 _IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
 """Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
@@ -85,21 +86,21 @@ _WRITTEN_FOR = re.compile(
     r"\b(?:of|OF)(?:\s(?:the|The|THE)\s[A-Z]|$)).*$"
 )
 """Behind a name the medium it was written for: "A Person for Harbour Post", "A Person Special to the Post"."""
-_TOLD = re.compile(rf"({_NAME}),?\s(?:is|ist|est|es|è)\s(?:an?|the|ein|eine|der|die|une?|una?|la|le|el|il)\s[^\n]*")
+_TOLD = Uncompiled(rf"({_NAME}),?\s(?:is|ist|est|es|è)\s(?:an?|the|ein|eine|der|die|une?|una?|la|le|el|il)\s[^\n]*")
 """A sentence about whoever wrote it: "A Person is a reporter for …"."""
-_TOLD_OF_ONE = re.compile(
+_TOLD_OF_ONE = Uncompiled(
     r"^\S+\s(?:is|ist|est|es|è)\s(?:an?|the|ein|eine|der|die|une?|una?|la|le|el|il)\s[^\n]*", re.M
 )
 """The same about a first name, or about the site: "Ada is an editor", "Harbour Post is a member of …"."""
-_OTHER_TEXTS = re.compile(
+_OTHER_TEXTS = Uncompiled(
     r"(?:[A-ZÀ-Þ][\w.’'-]* ){0,3}[A-ZÀ-Þ][\w.-]*['’]s (?i:(?:most )?(?:recent|latest|other|last) (?:stories|articles|posts|columns|work)\b).*",
     re.S,
 )
 """What else somebody wrote, to the end: "Ada Marlow's Most Recent Stories"."""
 _TELLS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
-_STROKES = re.compile(r"([^|•·\n]*[^|•·\s])(?:\s*[|•·]\s*|\s+[/–—-]\s+)([^\W\d_]+)\s*(?=$|\n)")
-_TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+(?:\s?/\s?|\s(?:und|and|et|y|en|e)\s)[A-Z][^\W\d_]+")
+_STROKES = Uncompiled(r"([^|•·\n]*[^|•·\s])(?:\s*[|•·]\s*|\s+[/–—-]\s+)([^\W\d_]+)\s*(?=$|\n)")
+_TWO_PLACES = Uncompiled(r"[A-Z][^\W\d_]+(?:\s?/\s?|\s(?:und|and|et|y|en|e)\s)[A-Z][^\W\d_]+")
 _GREEK = "\u0370"
 _WEEKDAY = re.compile(
     r"\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|"
@@ -111,30 +112,30 @@ _FROM_DAY_ON = re.compile(r"\s+\d{4}\s?[-/.年].*", re.S)
 """What stands behind a name of a script that parts none: the day, and the section behind it."""
 _SPONSORED = re.compile(r"\b(?:paid for|sponsored|underwritten|brought to you|made possible)\s+by\b[^\n]*", re.I)
 """Who paid for a text, and wrote nothing of it."""
-_AND_OTHERS = re.compile(r"(?<=[\uac00-\ud7a3])\s*외\s*\d+\s*[명인](?!\w)")
+_AND_OTHERS = Uncompiled(r"(?<=[\uac00-\ud7a3])\s*외\s*\d+\s*[명인](?!\w)")
 """How many more there are, unnamed: "기자 외 1명"."""
-_LETTERS = re.compile(r"\s*[【\[(（]\s*字[体體号號](?:大小)?\s*[:：]?[^】\])）]{0,20}[】\])）]?")
+_LETTERS = Uncompiled(r"\s*[【\[(（]\s*字[体體号號](?:大小)?\s*[:：]?[^】\])）]{0,20}[】\])）]?")
 """How large they are to be, as old systems ask beside the byline: "【字体：大 中 小】"."""
 _JOINED = re.compile(r"\s*[(（]((?:and|with|und|mit|et|avec|con|com|med|met|samt)\s[^()（）]{4,80})[)）]", re.I)
 """Who wrote it with others, in brackets behind them."""
-_IN_TALK = re.compile(
+_IN_TALK = Uncompiled(
     r"\s(?:im (?:gespräch|interview) mit|in (?:conversation|gesprek|samtale|samtal) (?:with|met|med)|en (?:conversation|entretien) avec|"
     r"en conversación con|em conversa com|in (?:conversazione|dialogo) con|w rozmowie z)\s",
     re.I,
 )
 """What parts two who talk to each other."""
-_ACCOUNT = re.compile(
+_ACCOUNT = Uncompiled(
     r"^((?i:by|von|par|por|di|door)\s+)?([A-ZÀ-Þ][a-zß-ÿ]{2,})\.([A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][a-zß-ÿ]+)?)(?=\s(?:am|on|le|el|il|op)\s|\s*[|•·,\n]|\s*$)"
 )
 """A full name as accounts have it: "Ada.Marlow"."""
-_BUTTON = re.compile(
+_BUTTON = Uncompiled(
     rf"({_NAME})\s+(?:(?:view|see|show|read)\s+(?:all|more|full)\b|(?:e-?mail|contact|message)\s+(?:the\s+)?(?:author|reporter|writer)\b)[^\n]*",
     re.I,
 )
 """What leads to more of somebody, or writes to them, behind the name in its line: "A Person View all posts"."""
 _LONGEST_WEEKDAY = 20
 _TALKS = ("mit ", "with ", "met ", "med ", "avec ", "con ", "com ", " z ")
-_TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
+_TRAILING = Uncompiled(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
 
 
 def names_alone(byline: str) -> tuple[str, str]:
@@ -179,7 +180,7 @@ def _begins_with_day(byline: str) -> bool:
 
 
 def _replaced(
-    pattern: re.Pattern[str], signs: Iterable[str], text: str, *, by: str | Callable[[re.Match[str]], str] = ""
+    pattern: Pattern, signs: Iterable[str], text: str, *, by: str | Callable[[re.Match[str]], str] = ""
 ) -> str:
     """The text with something for what a pattern finds, which always holds one of the signs."""
     return pattern.sub(by, text) if holds_one(text, signs) else text

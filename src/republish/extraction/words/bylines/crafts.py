@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.head_data import phrases
 
 _VERBS = (
     r"berichte(?:t|n)|schreib(?:t|en)|rozmawia(?:ł[aiy]?|ją)?|(?:по)?беседовал[аи]?|поговорил[аи]?|розмовля(?:ла|в|ли)|"
     r"спілкува(?:лася|лась|вся|лися)|razgovara(?:la|o|li)|разговара(?:ла|о|ли)"
 )
-_OF_TALK = re.compile(
+_OF_TALK = Uncompiled(
     rf"^(?:(?:aus|in)\s(?-i:[A-ZÀ-Þ])[^\n,:;]{{1,40}}?|(?:z|ze|с|со|з|із|зі|s|sa|са)\s[^\n,:;]{{2,60}}?)"
     rf"\s(?:{_VERBS})\s*:?\s+(?=[^\W\d_])",
     re.I,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.day_names import months, words_of_days
 from republish.extraction.words.days.calendars import western
 from republish.extraction.words.days.dates import DAYS, TIMES, read_date
 
 _DAY = "\x1f"
 """In the place of a day or a time."""
-_PARTS = re.compile(r"\s*[\x1f|•·\n]+\s*")
+_PARTS = Uncompiled(r"\s*[\x1f|•·\n]+\s*")
 _SIGNS = " :：.,，、،፣၊՝()（）[]-–—"
 _SHORT, _FULL_NAME = 4, 2
 """Letters of a word that days and people share, and words of a name."""
@@ -23,7 +24,7 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
 _FEWEST_OF_SENTENCE, _FEWEST_SIGNS, _UNPARTED, _CASELESS = 5, 10, "\u0e00", "\u0590"
 """Words of a sentence, and its signs where these are not parted."""
 _YEAR = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d")
-_DAY_AND_PLACE = re.compile(
+_DAY_AND_PLACE = Uncompiled(
     r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d]{3,9}\b)|\d{1,2}[/-]\d{1,2}\b)(?:\s?\d{2,4}\b)?[\s:,–-]*[^\W\d]"
 )
 

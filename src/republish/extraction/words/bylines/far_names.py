@@ -7,22 +7,23 @@ from collections.abc import Mapping
 from functools import cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.head_data import tongues
 
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0e3a\u0e40-\u0e4e\u0eb1-\u0ecd\u0f71-\u0f84\u102b-\u103e\u1712-\u17d3\u200c\u200d"
 """What belongs to the letter before it and is none to `re`: vowel signs of many scripts, and what joins or parts their letters."""
 _FAR = "\u0590"
-_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2,12}|[\uac00-\ud7af]{2,5}|[\u30a0-\u30ff]{2,12}")
+_UNPARTED = Uncompiled(r"[\u3040-\u30ff\u3400-\u9fff々]{2,12}|[\uac00-\ud7af]{2,5}|[\u30a0-\u30ff]{2,12}")
 _ATTACHED = re.compile(r"(?<=\s)ו(?=[^\W\d_]{2})|(?<=\s)و(?=[^\W\d_]{2})")
 _ARABIC_AND, _HEBREW_AND = "و", "ו"
-_FILED = re.compile("([\u4e00-\u9fff]{2,12})(?:報導|報道|报道|報道員)$")
+_FILED = Uncompiled("([\u4e00-\u9fff]{2,12})(?:報導|報道|报道|報道員)$")
 """Who reported, or from where: "王丽华报道", "澎湖報導"."""
-_FROM = re.compile(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|報道|报道)$")
-_PAPER = re.compile(
+_FROM = Uncompiled(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|報道|报道)$")
+_PAPER = Uncompiled(
     r"^[\u4e00-\u9fff]{2,7}\s*(?=記者\s|记者\s)|^[\u4e00-\u9fff]{1,6}(?:報|报|社|網|网|新聞|新闻|電視|电视)\s*(?=記者|记者)"
 )
 """For whom: "聯合報 記者林怡君"."""
-_AND = re.compile("[、和与與及・·]")
+_AND = Uncompiled("[、和与與及・·]")
 
 
 def is_unparted(name: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.byline_parts import parts_of, without_label
 from republish.extraction.words.bylines.byline_words import (
@@ -47,18 +48,18 @@ from republish.extraction.words.head_data import phrases, tongues
 from republish.model import Author
 
 _LABELED = re.compile(r"[^:：]{2,30}[:：](?=\s*\w)")
-_CAMPUS = re.compile(
+_CAMPUS = Uncompiled(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
 )
-_DEPARTMENT = re.compile(
+_DEPARTMENT = Uncompiled(
     r"(?:[^\W\d_]+ ){0,3}(?:department|departament\w*|dipartimento|département|facult\w+|fakultät)\b[^,]*", re.I
 )
 _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
 """A last name before the first and its initial: "Marlow, Ada B."."""
 _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 """Where they write from, with its country: "Mora /Harsk"."""
-_ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
+_ARTICLE = Uncompiled(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
 _LONGEST_BYLINE = 20_000
 _INITIALS_BEHIND = re.compile(r"\s*/\s*[A-Za-z]{2,3}$")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.byline_words import without_addresses
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.patterns import any_word
@@ -13,13 +14,13 @@ from republish.extraction.words.patterns import any_word
 _LONGEST, _LONGEST_ADDRESSES, _LONGEST_OF_OFFICE = 60, 120, 160
 _ENDS = (".", "!", "?", "…", ":")
 _MARKS = " \t.,;:|/-–—*()[]"
-_INITIALS = re.compile(
+_INITIALS = Uncompiled(
     r"(?:(?:[A-Z]\.){2,4}|[A-Z]{2,5})\s(?i:(?:staff )?report(?:er|s)?|correspondent|monitoring|desk|bureau|staff)|(?i:report by)\s[A-Z]{2,5}"
 )
 """The house by its first letters, and what somebody is there."""
-_WORD_OF_TEXT = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{4,}(?=[\s,;:]|$)")
+_WORD_OF_TEXT = Uncompiled(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{4,}(?=[\s,;:]|$)")
 """A word in small letters."""
-_TITLES = re.compile(r"(?:(?:dr|prof|dipl|mag)\b\.?-?[\w.]*\s+)+", re.I)
+_TITLES = Uncompiled(r"(?:(?:dr|prof|dipl|mag)\b\.?-?[\w.]*\s+)+", re.I)
 _OF_NAME = (2, 3)
 """Words of a person's name."""
 

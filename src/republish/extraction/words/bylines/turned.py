@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.byline_words import SUFFIX
 from republish.extraction.words.bylines.called import is_given_name
 
-_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.?){1,2}")
+_INITIAL = Uncompiled(r"(?:[A-ZÀ-Þ]\.?){1,2}")
 _MOST_BLANKS = 3
 
 

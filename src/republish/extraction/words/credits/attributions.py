@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from republish._text import fold
+from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_owners import is_pictures_own
@@ -15,42 +16,42 @@ _BY = r"(?:by|von|par|por|di|da|de|door|od|av|af)"
 _NAME = rf"(?:(?!\w\w[.!?]\s)[^,()\[\]{MARK}]){{2,60}}?"
 _TO_MARK = rf"\s*[,;:|/(\[（–—-]*\s*{MARK}"
 _START = r"(?:^|(?<=[.!?:;…。”\"»)])\s+|(?<=[。！？])|\s[|–—-]\s)"
-_TITLED = re.compile(
+_TITLED = Uncompiled(
     rf"(?:^|\s)(?P<credit>[“„«\"‘'][^“”„«»\"]{{1,160}}[”“»\"’'],?\s*(?:\([^()]{{1,80}}\)\s+)?{_BY}\s+{_NAME}){_TO_MARK}"
 )
-_SENTENCE = re.compile(
+_SENTENCE = Uncompiled(
     rf"(?<=[.!?…])\s+(?P<credit>[^\W\d_](?:(?!\w\w[.!?]\s)[^,{MARK}]){{1,120}}?\s(?:by|von|par|por|door)\s+{_NAME}){_TO_MARK}"
 )
 """A title without quotation marks: only behind the end of a sentence is it told from a caption."""
-_LICENSED = re.compile(
+_LICENSED = Uncompiled(
     rf"(?P<credit>[^.!?{MARK}]{{2,120}}?\s{_BY}\s(?:(?!\w\w[.!?]\s)[^{MARK}]){{2,60}}?)\s(?:is|ist|est|está|è) (?:licen[cs]ed|lizenziert|licenciad[oa]|marked|shared|sous|concesso)\s"
     rf"[^{MARK}]{{2,40}}{MARK}[^{MARK}]{{0,12}}"
 )
 """A whole line of title and maker, without quotation marks, as the chooser writes it."""
-_LABELLED = re.compile(
+_LABELLED = Uncompiled(
     rf"{_START}(?P<credit>(?:foto|fotografia|photo|photographie|immagine|imagen|imagem|afbeelding|beeld|bild)s?\s{_BY}\s{_NAME}){_TO_MARK}",
     re.I,
 )
-_OWN = re.compile(rf"{_START}(?P<credit>{_BY}\s+{_NAME}\s?(?:[(–—-]\s?[^(){MARK}]{{4,40}}\)?)){_TO_MARK}", re.I)
+_OWN = Uncompiled(rf"{_START}(?P<credit>{_BY}\s+{_NAME}\s?(?:[(–—-]\s?[^(){MARK}]{{4,40}}\)?)){_TO_MARK}", re.I)
 """As Wikimedia Commons says it: "By A. Person (Own work)", "Von A. Person - Eigenes Werk"."""
-_BEHIND_OWN = re.compile(r"[\s,;.)\]）]*([^.!?]{0,60}?)[\s,.)\]）]*")
+_BEHIND_OWN = Uncompiled(r"[\s,;.)\]）]*([^.!?]{0,60}?)[\s,.)\]）]*")
 """Where it was found, in any language."""
-_AFTER = re.compile(
+_AFTER = Uncompiled(
     rf"(?:^|(?<=[.!?…。])\s){MARK}\s?[,:|–—-]?\s?(?:{_BY}\s)?(?P<credit>[^,;.!?()\[\]{MARK}]{{4,40}})\.?$"
 )
 """A name behind the licence, both alone or behind a sentence: "CC BY 2.0 A. Person"."""
-_SHORTENED = re.compile(rf"(?:^|(?<=[.!?…\s]))(?P<credit>(?:fot|zdj|foto|phot)\.\s?{_NAME}){_TO_MARK}", re.I)
-_BRACKETED = re.compile(rf"\s*[(\[（](?P<credit>[^()\[\]（）{MARK}]{{2,60}}?)\s?[/|,;–—-]\s?{MARK}\s?[)\]）]")
-_BEFORE_ARCHIVE = re.compile(rf"{_START}(?P<credit>{_NAME}),\s?{MARK}(?=,\s?(?:via|aus|über|från)\s)")
-_BARE = re.compile(rf"{_START}(?P<credit>{_NAME}){_TO_MARK}")
+_SHORTENED = Uncompiled(rf"(?:^|(?<=[.!?…\s]))(?P<credit>(?:fot|zdj|foto|phot)\.\s?{_NAME}){_TO_MARK}", re.I)
+_BRACKETED = Uncompiled(rf"\s*[(\[（](?P<credit>[^()\[\]（）{MARK}]{{2,60}}?)\s?[/|,;–—-]\s?{MARK}\s?[)\]）]")
+_BEFORE_ARCHIVE = Uncompiled(rf"{_START}(?P<credit>{_NAME}),\s?{MARK}(?=,\s?(?:via|aus|über|från)\s)")
+_BARE = Uncompiled(rf"{_START}(?P<credit>{_NAME}){_TO_MARK}")
 _FORMS = (_TITLED, _LABELLED, _OWN, _SHORTENED, _SENTENCE, _BRACKETED, _BEFORE_ARCHIVE, _BARE)
-_BEHIND = re.compile(
+_BEHIND = Uncompiled(
     r"[\s,;.)\]）]*((?:via|on|from|auf|aus|über|sur|en|su|op|på)\s[^.]{3,40}|(?:Wikimedia|Wikipedia|Flickr)[^.]{0,20})?[\s.)\]）]*"
 )
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", "»")
 _COMMONS = re.compile(r",?\s?https?://(?:\w+\.)?(?:commons\.wikimedia\.org|creativecommons\.org)/\S+$")
 _ADDRESS = re.compile(r"\s?<https?://[^<>\s]*>")
-_GLUED = re.compile(rf"(?<=\w[”“»\"])(?={_BY}\s)")
+_GLUED = Uncompiled(rf"(?<=\w[”“»\"])(?={_BY}\s)")
 
 
 def attribution_of_words(caption: str) -> tuple[str, str] | None:
@@ -79,7 +80,7 @@ def attribution_in(line: str) -> tuple[str, str] | None:
     return None
 
 
-def _parted(marked: str, found: re.Match[str], allowed: re.Pattern[str]) -> tuple[str, str] | None:
+def _parted(marked: str, found: re.Match[str], allowed: Pattern) -> tuple[str, str] | None:
     """What stands before the credit, and the credit with what may stand behind its licence, the only one of the line; none amid brackets."""
     before, behind = marked[: found.start()], allowed.fullmatch(marked, found.end())
     alone = MARK not in before and MARK not in marked[found.end() :] and before.count("(") <= before.count(")")
@@ -107,7 +108,7 @@ def _found(marked: str) -> Iterator[re.Match[str]]:
             yield found
 
 
-def _is_maker(form: re.Pattern[str], credit: str) -> bool:
+def _is_maker(form: Pattern, credit: str) -> bool:
     """Where nothing but the licence shows that a name is one, it is called as people are, or in brackets one word, as accounts are."""
     if form not in (_BRACKETED, _BARE):
         return True

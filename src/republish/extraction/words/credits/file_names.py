@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
+
 _ENDED = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?|heic|avif)", re.I)
-_JOINED = re.compile(
+_JOINED = Uncompiled(
     r"[a-z\d]+(?:[-_][a-z\d]+){3,}|[A-Za-z][A-Za-z-]*_\d{2,}(?:-scaled)?|(?:IMG|DSC\w?|PXL|VID)[-_]?\d[\w-]*", re.A
 )
 """Four words in small letters or more with signs for blanks; what cameras and offices number their pictures by."""
-_SIZED = re.compile(r"(\S+) \(?\d+(?:[.,]\d+)? ?[kKMG]?i?B\)?")
+_SIZED = Uncompiled(r"(\S+) \(?\d+(?:[.,]\d+)? ?[kKMG]?i?B\)?")
 
 
 def ends_as_file(text: str) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_parts import is_of_a_part, is_told_of
 
-_QUOTED = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
+_QUOTED = Uncompiled(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 """Titles of pictures, which may be called anything."""
-_SIDES = re.compile(r"\s?[/|,(–—]\s?|\s(?:on|via|from|by|auf|bei|über|von|sur|par|en|por|su|di|op)\s")
-_DERIVED = re.compile(
+_SIDES = Uncompiled(r"\s?[/|,(–—]\s?|\s(?:on|via|from|by|auf|bei|über|von|sur|par|en|por|su|di|op)\s")
+_DERIVED = Uncompiled(
     r"\b(?:(?:is |as )?(?:a )?(?:derivative|remix|adaptation) of|(?:adapted|derived|remixed|modified|redrawn) from|bearbeitung von|"
     r"based on (?:an? )?(?:photo|photograph|image|picture|illustration|graphic|painting|original)s?(?: by)?|nach (?:einem |einer )?(?:foto|bild|vorlage)s? von|d['’]après (?:une )?(?:photo|image)s?(?: de)?|"
     r"(?:basad[oa] en|basead[oa] em|basato su) (?:un[ao]? )?(?:fotos?|fotografía|imagen|imagem|immagine)(?: d[eio])?|"
@@ -19,7 +20,7 @@ _DERIVED = re.compile(
     re.I,
 )
 """Before the maker of what a picture was made from, and its licence."""
-_OF_ARTWORK = re.compile(
+_OF_ARTWORK = Uncompiled(
     r"©(?!.*©)[^.;|]{3,80}[.;|]\s*(?:photo(?:graph)?|foto|fotografie|photographie|fotografía|fotografia|bild|repro(?:duction|duktion)?)(?:\s?[:©]|\s(?:by|von|par|de|di)\s)",
     re.I,
 )

@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_words import LICENSE_WORDS
 
-_AND_NAME = re.compile(
+_AND_NAME = Uncompiled(
     r"[\s)\]]*(?:[&/;]|\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|și|и|і|та|ve)\s)\s*([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3})\s*(?:[,;()/|.]|$)|"
     r"[\s)\]]*,\s([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3})\.?$"
 )
 """Another maker behind a licence: "A. Person (CC BY 2.0) and B. Person"."""
-_NAME_LAST = re.compile(r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s?){2,4})[\s(\[,/|–—-]*$")
+_NAME_LAST = Uncompiled(r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s?){2,4})[\s(\[,/|–—-]*$")
 _FIRST, _NEXT = re.compile(r"(?:^|[\s(])(?:1[.)]|\((?:1|a)\))\s"), re.compile(r"(?:[2-9][.)]|\([2-9b-d]\))\s(?=\S)")
 """Numbers of the pictures in a list of makers."""
-_COMPOSED = re.compile(
+_COMPOSED = Uncompiled(
     r"(?:collage|montage|fotomontaj|fotomontage|composite|composición|composição|composizione|kolaż|koláž|коллаж|колаж).*[\s;.|,]"
     r"(?:photos?|images?|pictures?|fotos?|foto's|bild(?:er)?|imágenes|imagens|immagini|zdjęcia|фото)\s?[:：]",
     re.I,
 )
-_CAPTION = re.compile(r"[^:]*\s[a-zß-ÿ]{2,}\s(?:[^:]*\s)?[a-zß-ÿ]{2,}[.!?]")
+_CAPTION = Uncompiled(r"[^:]*\s[a-zß-ÿ]{2,}\s(?:[^:]*\s)?[a-zß-ÿ]{2,}[.!?]")
 """A sentence of more than names and a word between them."""
-_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s")
-_ARTICLE = re.compile(r"(?:^|\s)(?:an?|the|this|ein|eine[mnr]?|une?|una|uno|een|het)\s+$", re.I)
+_SENTENCE_END = Uncompiled(r"[^\W\d_]{2}[.!?]\s")
+_ARTICLE = Uncompiled(r"(?:^|\s)(?:an?|the|this|ein|eine[mnr]?|une?|una|uno|een|het)\s+$", re.I)
 _LICENSE = r"(?:licen|lizenz|licença|lisen|licens|deed|inter|intern|unport|gener|attrib)"
-_NOUN = re.compile(rf"\s(?!{_LICENSE})[a-zß-ÿ]{{3,}}")
+_NOUN = Uncompiled(rf"\s(?!{_LICENSE})[a-zß-ÿ]{{3,}}")
 _BESIDE = (
     r"(?:via|by|from|on|at|in|auf|über|von|bei|aus|sur|par|en|por|de|di|da|su|op|door|på|av|af)\s(?:(?:the|der|la|le|el)\s)?[^\W\d_a-zß-ÿ]|"
     r"cropped|edited|resized|modified|adapted|beschnitten|bearbeitet|recad|flickr|wikimedia|commons|https?|"
 )
-_TOLD = re.compile(rf",?\s(?!{_BESIDE}{_LICENSE})[a-zß-ÿ]{{2,}}\s[^.!?]*[.!?]\s+(?=\S)")
+_TOLD = Uncompiled(rf",?\s(?!{_BESIDE}{_LICENSE})[a-zß-ÿ]{{2,}}\s[^.!?]*[.!?]\s+(?=\S)")
 """The rest of a sentence that goes on behind a licence, and something behind it."""
 
 

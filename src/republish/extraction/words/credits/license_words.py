@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.lowered import holds_one
@@ -26,18 +27,18 @@ FULL_NAMES = re.compile(
 _IN_LICENSES = ("cc", "creat", "publ", "gem", "autho", "共享", "創用", "クリエ", "크리에")
 """One of them is in whatever these two find, in small letters."""
 _ONLY = re.compile(rf"\W*(?:Creative Commons\W+)?(?:{LICENSE_WORDS.pattern})\W*", re.I)
-_PUT_BY = re.compile(
+_PUT_BY = Uncompiled(
     rf"(?:(?:^|\s)in\s)?\s?{MARK}\s?(?:by|von|par|por|di|da|door|av|af)\s(?!(?:the|an?|der|die|das|dem|le|la|les|el|los)\s)"
     r"([^\s\ue000]+(?:\s[^\s\ue000]+){0,3})$",
     re.I,
 )
-_DASHED = re.compile(rf"(?<=[.!?”\"»)])\s[–—]\s{MARK}\s([^\s\ue000]+(?:\s[^\s\ue000]+){{0,3}})$")
+_DASHED = Uncompiled(rf"(?<=[.!?”\"»)])\s[–—]\s{MARK}\s([^\s\ue000]+(?:\s[^\s\ue000]+){{0,3}})$")
 """A name right behind the licence, both behind a dash: "A ferry in the ice. – CC BY 2.0 A. Person"."""
-_NO_NAME = re.compile(r"licen[cs]|lizenz|rights|reserved|commons|attribution|public|under|share", re.I)
+_NO_NAME = Uncompiled(r"licen[cs]|lizenz|rights|reserved|commons|attribution|public|under|share", re.I)
 _CREDITED = re.compile(rf"[,(/|\[–—]\s?(?:{LICENSE_WORDS.pattern})", re.I)
 _LONGEST_LINE = 160
 _DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)/", re.I)
-_BADGE = re.compile(r"licensebuttons|creative[-_ ]?commons|88x31|(?:^|[/_.-])(?:cc|by)(?=[/_.-])", re.I)
+_BADGE = Uncompiled(r"licensebuttons|creative[-_ ]?commons|88x31|(?:^|[/_.-])(?:cc|by)(?=[/_.-])", re.I)
 """In the address of a licence's badge, or in what is said to those who can't see it."""
 _JOINTS = " |·•–—/,;:([-"
 _CLOSING = " )].,;|"

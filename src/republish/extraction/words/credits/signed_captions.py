@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.personal_names import PARTICLES, is_paper, is_written_as_person
 from republish.extraction.words.lowered import holds_one
 
 _STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
 """A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
-_BEHIND_BAR = re.compile(r"(?<=\S[.!?»”\")])\s?\|\s?([^.|/,]{4,40}?)(?:,|\s?/)\s?(?=[^\W\d_a-z])[^.|/,]{2,40}$")
+_BEHIND_BAR = Uncompiled(r"(?<=\S[.!?»”\")])\s?\|\s?([^.|/,]{4,40}?)(?:,|\s?/)\s?(?=[^\W\d_a-z])[^.|/,]{2,40}$")
 """A name and the paper it works for behind a sentence and a bar, as French papers write it: "A boat in the ice. | A. Person, The Paper"."""
 _FOR_OUTLET = re.compile(
     r"(?<=[.!?»”\"])\s([^./|!?]{4,40}?)(?:\s?/\s?(?=[^\W\d_a-z])|\s(?:for|für|pour|para|per|voor)\s(?=[Tt]he [A-Z]|[A-Z]\S+ [A-Z]|[A-Z]+[a-z]*[A-Z]))"
@@ -19,7 +20,7 @@ _FOR_OUTLET = re.compile(
 """Who made it and for whom, behind a sentence: "A boat in the ice. A. Person/CalMatters", ". A. Person for The Tide"."""
 _BEFORE_OUTLET = ("/", "for ", "für ", "pour ", "para ", "per ", "voor ")
 """One of them is in whatever the pattern finds."""
-_BRACKETED = re.compile(
+_BRACKETED = Uncompiled(
     r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s?\(([^()]{3,40}?)(?:\s(?:photo|image|file))?\)\.?$"
 )
 _DASHED, _DASHES = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$"), ("- ", "– ", "— ")

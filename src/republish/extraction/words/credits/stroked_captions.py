@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.personal_names import is_organization, is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
@@ -13,10 +14,10 @@ from republish.extraction.words.credit_tails import end_of_caption
 from republish.extraction.words.credits.signed_captions import end_before_stroke, is_told
 from republish.extraction.words.head_data import head_table
 
-_STROKE = re.compile(r"(?<=[^\s/:])(\s?)/{1,2}(\s?)(?=\w)")
+_STROKE = Uncompiled(r"(?<=[^\s/:])(\s?)/{1,2}(\s?)(?=\w)")
 _MOST_STROKES = 4
 _NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]*"
-_NAME_LAST = re.compile(rf"\s({_NAME}(?:\s{_NAME}){{1,3}})$")
+_NAME_LAST = Uncompiled(rf"\s({_NAME}(?:\s{_NAME}){{1,3}})$")
 """Without the words that join names, such as "von": these join places oftener."""
 _GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das|Eine?)\s")
 """Before any noun; in other languages a noun with a small letter follows, or a name."""

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 
 _GREEK, _FAR = "\u0370", "\u0590"
 _DIGITS = {
@@ -21,12 +22,12 @@ _DIGITS = {
 _HAN = {sign: str(number % 10) for number, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
 _NUMBER = re.compile(r"\d|[元〇零○一二三四五六七八九]{2}")
 """One of them is in whatever names a day."""
-_HAN_DAY = re.compile(r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
-_ERA = re.compile(r"(令和|平成|民國|民国|(?<!\d)(?=1[01]\d年))\s?(元|\d{1,3})\s?年")
+_HAN_DAY = Uncompiled(r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
+_ERA = Uncompiled(r"(令和|平成|民國|民国|(?<!\d)(?=1[01]\d年))\s?(元|\d{1,3})\s?年")
 _BEFORE_ERA = {"令和": 2018, "平成": 1988}
 _REPUBLIC = 1911
 """Before the first year of the Republic of China, by which Taiwan counts."""
-_TWO_MONTHS = re.compile(r"([\u0620-\u064a]{2,12})\s?/\s?([\u0620-\u064a]{2,12})(?=\s)")
+_TWO_MONTHS = Uncompiled(r"([\u0620-\u064a]{2,12})\s?/\s?([\u0620-\u064a]{2,12})(?=\s)")
 """A month by both of its Arabic names; in other scripts a stroke parts names of people."""
 _SHORT_THAI = re.compile(r"(\d{1,2}\s[\u0e00-\u0e7f]{5,10}\s)([3-9]\d)(?!\d)")
 _YEAR = re.compile(r"(?:19|20|25|13|14)\d\d")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.days.calendars import common, western
 from republish.extraction.words.days.time_zones import ZONES, with_offset
 from republish.extraction.words.days.written_days import DOTTED, FORMS
@@ -41,16 +42,16 @@ _AMERICAN = {"E": "America/New_York", "C": "America/Chicago", "M": "America/Denv
 """Zones of the IANA time zone database, by the first letter of what people call them: the day decides which of two offsets the name stands for."""
 _DATE = "\x1f"
 """What stands where a date stood while the time is looked for."""
-_TIME_BEFORE = re.compile(
+_TIME_BEFORE = Uncompiled(
     rf"(?:{_DATE}|(?:^|[\s,|])(?:um|at|kl|klo|kello|ore|alle|à|às|a las|om|o|o godz|godz|ob|u|v|в|о|เวลา)\.?:?)[\s,|·•–—()/-]{{0,5}}$",
     re.I,
 )
-_TIME_BEHIND = re.compile(
+_TIME_BEHIND = Uncompiled(
     rf"(?:\s?(?:uhr|h|hrs?|hours)\b|\s?(?-i:[A-Z]{{2,4}}T|UTC|MEZ|MESZ)\b|[\s,|·•–—()/-]{{0,5}}{_DATE})", re.I
 )
 """What says of "10.24" that it is a time of day and no number: a word, a zone, the date right beside it."""
 _YEAR = re.compile(r"(?<!\d)(?:1[34]|19|2[05])\d\d(?!\d)")
-_GOES_ON = re.compile(r"\.\d|\s?[%€$£]")
+_GOES_ON = Uncompiled(r"\.\d|\s?[%€$£]")
 _ALONE = 3
 """Signs that stand for a day with nothing around it."""
 _EARLIEST, _LATEST_YEAR = 1990, 2100
@@ -217,7 +218,7 @@ def _in_season(moment: datetime | None, text: str, end: int) -> datetime | None:
 
 
 DAYS = (*(pattern for pattern, _ in FORMS), _ISO)
-TIMES = re.compile(rf"(?:{_TIME.pattern})(?:\s*\(?(?:GMT|UTC)[+-]?\d*\)?)?", re.I)
+TIMES = Uncompiled(rf"(?:{_TIME.pattern})(?:\s*\(?(?:GMT|UTC)[+-]?\d*\)?)?", re.I)
 """For whoever reads a line without them."""
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeAlias
 from unicodedata import normalize
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.day_names import months, months_behind_points
 
 _NAME = r"([^\s\d.,،/|:;()@-]{2,20})"
@@ -46,7 +47,7 @@ _VIETNAMESE = re.compile(
 _VIETNAMESE_MONTH_DAY = re.compile(r"tháng\s+([^\W\d]+(?:\s(?:một|hai))?)\s+(\d{1,2}),?\s+(\d{4})", re.I)
 """The month by its word: "3 tháng năm, 2024", "Tháng Mười Hai 3, 2024"."""
 _VIETNAMESE_MONTHS = (*("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"),)
-_WEEKDAY_BEFORE = re.compile(
+_WEEKDAY_BEFORE = Uncompiled(
     r"(?<!\w)(?:(mon)(?:day)?|(tue)(?:s|sday)?|(wed)(?:nesday)?|(thu)(?:rs?|rsday)?|(fri)(?:day)?|(sat)(?:urday)?|(sun)(?:day)?)"
     r"\.?,?\s+(?:(?:the|on)\s+)?$",
     re.I,

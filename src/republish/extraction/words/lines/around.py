@@ -9,6 +9,7 @@ from itertools import chain, product
 from unicodedata import normalize
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.controls import buttons_at_pictures
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
@@ -24,7 +25,7 @@ _LASTS = re.compile(r"^(.+?) # (\w+)$")
 _LONGEST_STAMP, _WORDS_OF_DAY = 80, 4
 _YEAR, _CLOCK = re.compile(r"(?<!\d)\d{4}(?!\d)"), re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
 _IN_NUMBERS = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
-_SENTENCE_END = re.compile(r"[.!?:;…。！？：।۔؟։;]\s*$")
+_SENTENCE_END = Uncompiled(r"[.!?:;…。！？：।۔؟։;]\s*$")
 
 
 def is_line_around(text: str) -> bool:

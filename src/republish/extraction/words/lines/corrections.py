@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.first_words import first_words
@@ -21,7 +22,7 @@ _LONGEST_LABEL, _SHORTEST = 40, 12
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_OF_DAY, _WORDS_BEHIND_DAY = 3, 6
 """A month, a weekday and "at"; and behind a number "de marzo de 2026 a las 10:00 horas"."""
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:[a-z]{1,3}t|utc)\b)?")
+_CLOCK = Uncompiled(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:[a-z]{1,3}t|utc)\b)?")
 _EDITED = re.compile(
     r"\W*(?:(?:copy-?\s?|photo-?\s?)?edited|fact-?\s?checked|produced) (?:by|and produced by) ([^.;:]+?)\.?\s*", re.I
 )

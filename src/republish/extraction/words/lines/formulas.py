@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_TEX = re.compile(r"(?:\$\$.+\$\$|\\\[.+\\\]|\\\(.+\\\)|\\begin\{([a-z]{5,9}\*?)\}.+\\end\{\1\})\W*", re.S)
+from republish._uncompiled import Uncompiled
+
+_TEX = Uncompiled(r"(?:\$\$.+\$\$|\\\[.+\\\]|\\\(.+\\\)|\\begin\{([a-z]{5,9}\*?)\}.+\\end\{\1\})\W*", re.S)
 _STAND_IN = re.compile(r"\$\$[A-Z_ -]{2,}\$\$")
 """What a system was to put something else for: "$$ARTICLEAD$$"."""
 _RELATION = re.compile(r"[=≈≠≤≥≡∝∈∑∫→⇒↦]")

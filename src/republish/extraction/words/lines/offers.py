@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import chain
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.patterns import Beginnings, Openings
 
 _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|reporting|work|journalism)s?)"
-_REPUBLISHING = re.compile(
+_REPUBLISHING = Uncompiled(
     rf"\W*(?:(?:(?:do you )?(?:want|wish|like) to |you (?:can|may|are (?:free|welcome) to) |(?:please )?feel free to |please |how to )?"
     rf"(?:republish|repost|reprint) (?:it|(?:this|these|(?:any of )?our|the) {_TEXT}\b.{{0,160}})|republish(?: for free)?|"
     r"(?:re-?publish(?:ing)?(?: and (?:referencing|reposting|sharing))?: .{0,160}?)?(?:anyone|everyone|anybody) (?:is free to|may|can) (?:republish|repost|reprint)\b.{0,400}|"
@@ -30,47 +30,47 @@ _REPUBLISHING = re.compile(
     r"(?:siarkan|terbitkan|publikasikan) ulang(?: (?:artikel|tulisan)(?: ini| kami)?)?)\W*",
 )
 """That others may bring the text too, and how."""
-_SHARING = re.compile(
+_SHARING = Uncompiled(
     r"\W*(?:(?:please )?share (?:this|it)(?: (?:article|story|post|page|newsletter|with .{2,40}))?|"
     r"if you(?:[’']ve)? (?:found|find) (?:this|it|the)\b.{0,40}?\b(?:useful|helpful|interesting|valuable|inspiring),? (?:please )?(?:consider )?(?:shar|subscrib|support|donat|sign)\w+\b.{0,60})\W*",
 )
-_FOLLOWING = re.compile(
+_FOLLOWING = Uncompiled(
     r"\W*follow (?!up|suit)[^.!?]{1,40} on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|youtube)\b[^.!?]{0,60}\W*|"
     r"\W*(?:follow|find|read|see) (?:more of |all of |all )?(?:the |our )?[^.!?:]{0,30}?(?:[’']s? |\bour )(?:full |latest |complete )?coverage (?:of|on)\b"
     r"[^.!?]{2,60}(?:here|(?:at|on|:)? ?(?:https?://|www\.)\S+)\W*",
 )
-_APP = re.compile(
+_APP = Uncompiled(
     r"\W*(?:please )?download the (?:[\w’'-]+ ){0,2}app (?:here|now|for free|today|(?:on|from|in) (?:the )?(?:app store|google play)\b.{0,40})\W*"
 )
-_BACKERS = re.compile(
+_BACKERS = Uncompiled(
     r"(?=(?s:.*)(?: (?:to|by) our | like you))\W*(?:this|our|the) (?:story|article|reporting|journalism|work|series|coverage|project|podcast|site|newsletter) (?:is|was|has been)\b.{0,50}?"
     r"\b(?:thanks to|(?:made )?possible by|funded by|supported by|paid for by)\b.{0,30}?\b(?:our (?:\w+ )?(?:members|readers|supporters|donors|subscribers|community)|(?:readers|people|listeners|supporters) like you|you, our)\b.{0,120}",
 )
 """Who pays for it, so that others do: readers, not those whom a credit names."""
-_WRITING = re.compile(
+_WRITING = Uncompiled(
     r"\W*(?:do you )?(?:have|got) (?:something to (?:say|tell us|share)|(?:a )?(?:questions?|thoughts|feedback|comments?|an opinion|ideas?)\b[^.!?]{0,40})[^.!?]{0,20}\?.{0,60}?"
     r"\b(?:write|e-?mail|contact|send|reach|tell us|let us know)\b.{0,80}",
 )
-_HEARING = re.compile(
+_HEARING = Uncompiled(
     r"\W*(?:(?:tap|click)(?: here)? to |you can )?(?:follow|listen|subscribe|find|get)\b.{2,80}?\b(?:wherever|where) you (?:get|find|listen to) (?:your )?podcasts\W*"
 )
-_LIVE = re.compile(
+_LIVE = Uncompiled(
     r"\W*(?:follow|read|see|get|watch) (?:(?:our|the|all the) )?(?:latest )?live (?:[\w-]+ ){0,3}?(?:updates|coverage|blog|reporting)\b.{0,30}\bhere\W*"
 )
-_UPDATING = re.compile(
+_UPDATING = Uncompiled(
     r"\W*(?:get|read|find|catch) (?:all|(?:all )?the latest|latest|more) [^.!?]{5,160}[.!?] .{0,40}\bstay (?:updated|tuned|connected|informed) with us\b.{0,120}"
 )
-_THANKING = re.compile(
+_THANKING = Uncompiled(
     r"\W*thank(?:s| you) for (?:reading|visiting|your (?:interest|support))\b[^.!?]{0,40}[.!] .{0,40}\b(?:support|donat|subscrib|join|becom|shar|sign)\w*\b.{0,80}"
 )
-_HELPFUL = re.compile(r"\W*(?:was this|did you find this) (?:helpful|useful)\W*(?:yes\W*no)?\W*")
+_HELPFUL = Uncompiled(r"\W*(?:was this|did you find this) (?:helpful|useful)\W*(?:yes\W*no)?\W*")
 _LANGUAGE = (
     r"(?:english|spanish|french|german|portuguese|italian|dutch|arabic|chinese|hindi|indonesian|russian|turkish|swahili|"
     r"español|castellano|inglés|francés|portugués|français|anglais|espagnol|portugais|allemand|deutsch(?:er sprache)?|englisch(?:er sprache)?|"
     r"spanisch|französisch|italiano|inglese|spagnolo|francese|português|inglês|espanhol|francês|nederlands|engels|frans|"
     r"bahasa \w+|العربية|中文|हिन्दी|हिंदी|বাংলা|русск\w+|английск\w+|українськ\w+)"
 )
-_VERSIONS = re.compile(
+_VERSIONS = Uncompiled(
     r"\W*(?:(?:you can )?(?:read|see|view|find)(?: (?:this|the) (?:article|story|post|page|text|piece))?(?: here)? in|"
     r"(?:(?:this|the) (?:article|story|post|page|text|piece) is )?(?:also )?available (?:here )?in|"
     r"(?:lire|lisez)(?: (?:cet|l[’']) ?(?:article|texte))? en|(?:leer?|lea|léelo|puede leer)(?: (?:este|el|la|esta) (?:artículo|nota|texto|historia))? en|"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from republish._data_files import data_json
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lines.part_labels import is_over_others
 
@@ -44,7 +45,7 @@ _OTHERS = re.compile(
     r"ilgili haber(?:ler)?)\W*",
     re.I,
 )
-_READ = re.compile(
+_READ = Uncompiled(
     r"\W*(?:(?:schon|bereits) (?:gelesen|gesehen|gehört|entdeckt)|hast du (?:das )?schon gelesen|haben sie (?:das )?schon gelesen|"
     r"already read|have you (?:already )?read|did you read|déjà lu|avez-vous (?:déjà )?lu|ya (?:leíste|lo leíste|has leído)|"
     r"(?:l[’']hai|hai|avete) già letto|já leu|al gelezen|(?:har du|redan) läst|(?:har du|allerede) (?:lest|læst))\W*\?\W*",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 
 _TITLE = re.compile(
@@ -17,7 +18,7 @@ _TITLE_END = re.compile(
 )
 """Behind the headline: "The wall (retracted)", "The wall – RETRACTED"."""
 _OWN = r"(?:(?:the )?(?-i:[A-Z0-9])[\w.&’'-]*(?: [\w.&’'-]+){0,4}|we|the (?:editors?|publishers?|authors?|journal))"
-_NOTE = re.compile(
+_NOTE = Uncompiled(
     r"\W*(?:(?:editor[’']?s[’']? note|retraction|note|update|important|hinweis|anmerkung der redaktion|note de la rédaction|nota (?:de|da) (?:la )?"
     r"(?:redacción|redação)|nota del editor|catatan redaksi)\b[^:]{0,40}:\s?)?"
     r"(?:th(?:is|e) (?:article|story|piece|post|report|paper|essay|episode) (?:has been|was|is) (?:since |now |formally )?(?:retracted|withdrawn)|"

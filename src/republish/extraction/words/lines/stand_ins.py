@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.consent import waits_for_readers
 from republish.extraction.words.lines.part_labels import promises_post
 from republish.extraction.words.lowered import lowered
@@ -14,7 +13,7 @@ _POST_SHARED = (
     r"um(?:a)? (?:post|publicação) (?:compartilhad|partilhad)[oa] por|een bericht gedeeld door|post udostępniony przez|публикация от)"
 )
 """What Instagram's code for embedding says until its script runs."""
-_WHOLE = re.compile(
+_WHOLE = Uncompiled(
     r"(?:\[\+\]\s?)?(?:click (?:here )?to )?(?:enlarge|zoom)(?: (?:the )?(?:image|picture|photo))?|"
     rf"{_POST_SHARED} (?:[^.!?]{{1,60}}|.{{1,60}}[(（]@.{{1,80}})|"
     r"[<↑^]?\W*back to top|getting your (?:[\w-]+ ){0,3}player ready\W*|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
@@ -22,14 +21,14 @@ _WHOLE = re.compile(
     r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)",
 )
 """Lines that say nothing else; and the way back up."""
-_SHORT_CODE = re.compile(
+_SHORT_CODE = Uncompiled(
     r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[[\w-]+(?:\s+[\w-]+=[^\]=]+)+\]|\[/[\w-]{3,40}\]|"
     r"\{(?:load(?:position|module|moduleid)|module|modulepos|jcomments)\s[^{}]{1,80}\}|\{(?P<plug>[\w-]{3,30})(?:\s[^{}]*)?\}[^{}]*\{/(?P=plug)\}|"
     r"(?P<mark>\$\$|%%|##)[A-Z][A-Z0-9_-]{1,40}(?P=mark)|\{\{[^{}]{1,120}\}\}",
 )
 """What a content system would have put something in place of: "[gallery ids=3]", "{loadposition top}", "$$LINK$$"."""
 _CODE_SIGNS = frozenset("[$%#{")
-_BEGINNING = re.compile(
+_BEGINNING = Uncompiled(
     r"\W*(?:"
     r"externer inhalt\b|empfohlener (?:\w+ )?inhalt\b|personenbezogene daten können an dritt|"
     r"an dieser stelle (?:findest du|finden sie|befindet sich|steht|ist|wird|sehen sie)\b.{0,60}\b(?:extern\w* inhalt|inhalte? der extern)|"
@@ -54,7 +53,7 @@ _BEGINNING = re.compile(
     r"loading(?: \w+)?(?:\.\.\.|…)$)",
 )
 """What stands where a reader has to agree before something foreign is loaded."""
-_PLAYED = re.compile(
+_PLAYED = Uncompiled(
     r"\W*(?:try refreshing (?:your|the) (?:browser|page),? or\b|we apologi[sz]e,? but this (?:video|audio|content|player)\b|(?:click|tap) to (?:play|listen|unmute)\b|"
     r"diese audioversion\b|this audio is auto-generated\b|(?:this|the) (?:audio|article|text|voice|recording) (?:was|is) (?:auto(?:matically|-)?\s?generated|generated|read|voiced|narrated) "
     r"(?:by|using|with) (?:an? )?(?:ai\b|artificial|automated|synthetic|computer|text-to-speech)|"
@@ -62,11 +61,11 @@ _PLAYED = re.compile(
     r"(?:aktuelle zeit|current time|gesamtdauer|duration|laufzeit)\s?:?\s?\d{1,2}:\d\d|abspielen\. laufzeit\b)",
 )
 """What is said of a film or a recording that plays there."""
-_AVAILABLE = re.compile(r"\W*(?:[\w .-]{0,40}?\d{1,2}:\d\d min\.*\s*)?verfügbar bis \d")
-_UNFOLDING = re.compile(
+_AVAILABLE = Uncompiled(r"\W*(?:[\w .-]{0,40}?\d{1,2}:\d\d min\.*\s*)?verfügbar bis \d")
+_UNFOLDING = Uncompiled(
     r"\W*(?:[\w-]{2,20} )?(?:aufklappen|zuklappen|ausklappen|einklappen)(?:\W+(?:[\w-]{2,20} )?(?:auf|zu|aus|ein)klappen)?\W*"
 )
-_OPENING = re.compile(
+_OPENING = Uncompiled(
     r"\W*(?:toggle|hide|show|expand|collapse) (?:caption|image|text|box|transcript|full caption)(?:\W+(?:toggle|hide|show|expand|collapse) (?:caption|image|text|box|transcript|full caption))?\W*|"
     r"\W*(?:don[’']t want to see this\? )?remove ads\W*|\W*link zum [\w-]{2,20}-?inhalt\W*|\W*author of the article\W*|"
     r"(?:print|e-?mail)(?: this)?(?: article| page| story| post)?|"
@@ -75,7 +74,7 @@ _OPENING = re.compile(
 )
 """What a box, a caption or a line of advertising has for a button."""
 _FOREIGN = r"(?:youtube|twitter|x|instagram|facebook|tiktok|threads|bluesky|vimeo|spotify|soundcloud|podigee|pinterest|reddit|google[ -]?maps|datawrapper|externen?|externes?)"
-_ALLOWED = re.compile(
+_ALLOWED = Uncompiled(
     rf"\W*(?:{_FOREIGN}[- ]?inhalte? (?:immer )?(?:erlauben|zulassen|anzeigen|laden|aktivieren|entsperren|akzeptieren|ein-?/?ausblenden)|"
     rf"inhalte? von {_FOREIGN} (?:immer )?(?:erlauben|zulassen|anzeigen|laden|aktivieren|entsperren)|"
     rf"(?:always )?(?:allow|show|load|display|unblock|enable) (?:{_FOREIGN}|external) (?:content|media|embeds?)|"
@@ -88,12 +87,12 @@ _ALLOWED = re.compile(
     rf"(?:pokaż|wyświetl|załaduj) (?:treści|treść) (?:zewnętrzne|zewnętrzną|z {_FOREIGN}))\W*"
 )
 """The switch beside such a stand-in."""
-_CONSENT = re.compile(
+_CONSENT = Uncompiled(
     r"\W*(?:ich bin damit einverstanden, dass mir (?:externe )?inhalte\b|ein klick für den datenschutz\b|"
     r"hinweis zur (?:datenübermittlung|datenverarbeitung)\b|wie möchte(?:st du|n sie) [\w.]{3,40} (?:nutzen|lesen)\?)",
 )
 """What readers have to agree to, where nothing else tells of it."""
-_NOTICE = re.compile(
+_NOTICE = Uncompiled(
     r"(?:php )?(?:strict standards|warning|notice|deprecated|fatal error|parse error)\s?: .{5,400}? in \S{2,200} on line \d{1,6}\W*"
 )
 """What PHP says of a page's own script."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.corrections import belongs_to_text
 from republish.extraction.words.lines.remarks import remarks
 from republish.extraction.words.lowered import holds_one
@@ -45,7 +46,7 @@ _STOOD_FIRST = re.compile(
     re.I,
 )
 """Where it stood first, however it goes on."""
-_TOLD = re.compile(
+_TOLD = Uncompiled(
     r"\W*(?:"
     r".{2,160}?\b(?:born|geboren|née?|nacid[oa]|nat[oa]|født|född)\b.{4,60}?\b(?:died|gestorben|verstorben|décédée?|morte?|muri[oó]|fallecid[oa]|død|död)\b.{3,40}\d{4}\W*$|"
     r".{2,120}? contributed (?:(?:(?:additional|data|photo|video) )?reporting|(?:reporting )?to this (?:report|story|article))\b|"

@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.asking import phrases_of
 from republish.extraction.words.lines.phrases import ASKING
 from republish.extraction.words.lowered import holds_one
 
 _WORD = re.compile(r"\w+")
-_SPEAKER = re.compile(r"[,”\"»’]\s+(?P<speaker>[^,”\"»]{4,60})$")
+_SPEAKER = Uncompiled(r"[,”\"»’]\s+(?P<speaker>[^,”\"»]{4,60})$")
 """Who says it, behind what is said."""
-_AMID = re.compile(r"(?:[”\"»’]\s+|[,!?]\s+(?=(?P<verb>\w+)))(?P<speaker>[^,.:;!?”\"»’]{4,60})[,.:;]")
+_AMID = Uncompiled(r"(?:[”\"»’]\s+|[,!?]\s+(?=(?P<verb>\w+)))(?P<speaker>[^,.:;!?”\"»’]{4,60})[,.:;]")
 """Who says it, before it goes on; behind a comma their verb comes first."""
 _NO_VERBS = frozenset({"heißt", "detto", "read"})
 """What begins no such part behind a comma: "das ist das Boot, heißt es,"."""
@@ -27,7 +28,7 @@ _NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
 _SHARED = {"share"}
 _MENTIONED = ASKING | {"ad", "comments", "more"}
 """Kinds whose words stand in any story: "The club said so on Facebook."."""
-_ENDED = re.compile(r"[.。][”\"’»“」』]?$")
+_ENDED = Uncompiled(r"[.。][”\"’»“」』]?$")
 _NETWORK, _FOLLOWING = frozenset({"on", "auf"}), {"follow"}
 """Before a network, where a sentence begins with it."""
 
