@@ -50,11 +50,9 @@ _NAMES = frozenset(("font", *(name.decode() for name in _BREAKING)))
 
 def holds_html(root: Element) -> bool:
     """Whether a tag that may end a drawing or formula stands in one; what lies in another one is looked at with it."""
-    for drawing in islice(root.iter(*_DRAWN), _MOST_DRAWINGS):
-        if next(drawing.iterancestors(*_DRAWN), None) is None:
-            if not _NAMES.isdisjoint([part.tag for part in drawing.iter()]):
-                return True
-    return False
+    drawings = islice(root.iter(*_DRAWN), _MOST_DRAWINGS)
+    outer = (drawing for drawing in drawings if next(drawing.iterancestors(*_DRAWN), None) is None)
+    return any(not _NAMES.isdisjoint([part.tag for part in drawing.iter()]) for drawing in outer)
 
 
 def with_foreign_ended(content: bytes) -> bytes:

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._shown.elements import ENDED
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
@@ -19,8 +20,8 @@ _SET_IN_LINE = "descendant::div[contains(@style, 'inline')]"
 _AS_BLOCK = r"display\s*:\s*(?:block|flex|grid|table(?:-row|-cell)?|list-item|flow-root)\b"
 _ANY_BLOCK = re.compile(_AS_BLOCK)
 """Is in the styles of a page in which anything is set apart, in lower case."""
-_BLOCK = re.compile(rf"(?:^|;)\s*{_AS_BLOCK}", re.I)
-_INLINE = re.compile(r"(?:^|;)\s*display\s*:\s*inline(?P<boxed>-block)?\b", re.I)
+_BLOCK = Uncompiled(rf"(?:^|;)\s*{_AS_BLOCK}", re.I)
+_INLINE = Uncompiled(r"(?:^|;)\s*display\s*:\s*inline(?P<boxed>-block)?\b", re.I)
 _BOXES = frozenset({"article", "aside", "blockquote", "body", "dd", "div", "li", "main", "section", "td", "header"})
 _ONE_LINE = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "a", "figcaption", "caption", "figure", "button", "label"})
 """What is one line whatever stands in it, or is read by what stands in it."""

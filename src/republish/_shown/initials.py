@@ -6,14 +6,16 @@ import re
 import unicodedata
 from typing import Any, TypeAlias
 
+from republish._uncompiled import Uncompiled
+
 Element: TypeAlias = Any
 
 _HINTS = tuple(
     map(re.compile, (r"drop(?:ped)?-?_?(?:cap|letter|\s|$)", "initial", "first-?_?letter", "versal", "lettrine"))
 )
 """One of them is in the classes of a page that has such a name; each is looked for by its first letters."""
-_NAME = re.compile(r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|initial|first-?_?letter|versal|lettrine)", re.I)
-_FLOATS = re.compile(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.I)
+_NAME = Uncompiled(r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|initial|first-?_?letter|versal|lettrine)", re.I)
+_FLOATS = Uncompiled(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.I)
 _SHORT = "//div[not(*) and string-length(normalize-space(.)) > 0 and string-length(normalize-space(.)) < 5]"
 
 

@@ -13,12 +13,13 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._shown.elements import take_out
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
 _MARKS = (b'<template id="b:', b'<template id="p:')
 """In the page's source, in lower case."""
-_PLACE = re.compile(r"[BP]:([0-9a-f]{1,8})")
+_PLACE = Uncompiled(r"[BP]:([0-9a-f]{1,8})")
 _SEGMENT = re.compile(r"S:([0-9a-f]{1,8})")
 _MOST = 1_000
 """Segments of a page and siblings of a template; React's own pages have some dozens."""

@@ -12,6 +12,7 @@ from lxml import etree
 from republish._addresses import host_of
 from republish._html import Document, Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.agencies import ARTICLES, authors
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import find_blocks
@@ -25,7 +26,7 @@ _MAX_BLOCKS, _MAX_BYLINES = 50, 20
 _LONGEST, _TEXT = 160, 600
 _LONG = 4
 _WORD = re.compile(r"\w+")
-_ENDS = re.compile(r"[|·•–—:]|\s-\s")
+_ENDS = Uncompiled(r"[|·•–—:]|\s-\s")
 _SAYING_BY = ("By ", "Von ", "Por ")
 _MARKED = etree.XPath(
     "descendant::*[@itemprop = 'sourceOrganization' or @property = 'sourceOrganization' or @property = 'schema:sourceOrganization']"
@@ -34,11 +35,11 @@ _CALLED_OR_PARAGRAPHS = etree.XPath(
     "descendant-or-self::*/@class[contains(., 'yline') or contains(., 'uthor')]/.. | "
     "descendant-or-self::*/@rel[. = 'author']/.. | descendant::p"
 )
-_OWNER = re.compile(
+_OWNER = Uncompiled(
     r"(?:^\W*|\s)(?:©|\([cC]\)|[Cc]opyright\s?:?)"
     r"(?:\s?(?:©|\([cC]\)|[Cc]opyright|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[A-ZÀ-ÖØ-Þ][^.,;|]{2,80})"
 )
-_SOURCE = re.compile(r"^\W*(?:Source|Quelle|Fuente|Fonte|Bron|Источник|Джерело) ?: ?(?P<name>[^.,;|:]{2,60})\W*$")
+_SOURCE = Uncompiled(r"^\W*(?:Source|Quelle|Fuente|Fonte|Bron|Источник|Джерело) ?: ?(?P<name>[^.,;|:]{2,60})\W*$")
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w.&’'-]*"
 _NAME = rf"(?:[Tt]he )?(?:{_CAPITAL}(?: (?:of|the|and|&|de))? ){{0,5}}?"
 _AFTER = r"(?:[,/|(–—-]\s?|\b(?:[Ff]or|[Ff]rom|[Oo]f|[Ww]ith|[Tt]o|[Ff]ür|[Pp]our|[Pp]ara)\s)"

@@ -48,9 +48,8 @@ def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
-@cache
 def tables() -> Mapping[str, Any]:
-    """The file's tables, read once."""
+    """The file's tables."""
     return data_table("evidence.toml")
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from republish._html import Document
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import path_key
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^>]{0,400}>")
@@ -20,7 +21,7 @@ _UNCLOSED = frozenset({"p", "br", "hr", "wbr", "img", "li", "dt", "dd", "td", "t
 _APART = " ,.;:)"
 _MOMENTS = 1e8, 1e13
 """Seconds and milliseconds since 1970."""
-_WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
+_WRITTEN_WORK = Uncompiled(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
 
 
 def plain(value: Any) -> str:

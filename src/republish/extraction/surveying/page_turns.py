@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from republish._html import Document, Element, absolute, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import site_of, split_url
 from republish.extraction.tree.page_numbers import Reading, of_pages, readings
 from republish.extraction.words.lines.page_words import LONGEST_LABEL, begins_with_page, number_in, turns_pages_only
 from republish.extraction.words.lowered import holds_one
 
 _LONGEST_NUMBER = 12
-_NUMBERED = re.compile(r"(?:^|\D)[1-9]\d?(?:/|\.\w{2,5})?$")
+_NUMBERED = Uncompiled(r"(?:^|\D)[1-9]\d?(?:/|\.\w{2,5})?$")
 _LONGEST_END, _LONGEST_EXTENSION = 10, 6
 """Letters: such a number, what stands before it and behind it; what stands behind it alone."""
 _ITS_NUMBER = re.compile(r"\W*0?(\d{1,2})(?!\d)[\s.:)]")

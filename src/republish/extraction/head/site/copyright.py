@@ -11,6 +11,7 @@ from lxml import etree
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish._prose import Prose
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.site.statements import (
     DISTRIBUTED,
@@ -36,7 +37,7 @@ _NAMELESS = re.compile(
 _NAMES = re.compile(r"[^\W\d_]")
 _STATED = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)", re.I)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[^\W\d_a-z])|\s*[|·•](?=\s)")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|inc|ltd|co|corp|st|dr|jr|bros|nr|no|e|v)$", re.I)
+_ABBREVIATED = Uncompiled(r"\b(?:[A-Z]|inc|ltd|co|corp|st|dr|jr|bros|nr|no|e|v)$", re.I)
 _FOOT = re.compile(
     r"foot|copyright|colophon|contentinfo|imprint|impressum|site-?info|legal|seitenfu(?:ss|ß)|fu(?:ss|ß)zeile|rodap[eé]|stopka|"
     r"bas-?de-?page|pie-?de-?p[aá]gina|pied-?de-?page|sidfot|bunntekst|alatunniste",
@@ -59,17 +60,17 @@ _TERMS = re.compile(
     re.I,
 )
 """What a sentence with a notice goes on to say of the licence."""
-_JOINED = re.compile(
+_JOINED = Uncompiled(
     r"(?:[,&:]|\b(?:and|by|of|the|und|von|der|die|das|et|par|de|la|le|y|e|por|di|en|van|och|og))$", re.I
 )
 """A name goes on behind it."""
 _DASHES = " -–—/>»"
-_ASIDE = re.compile(r"\s[-–—]\s+(?:[^\s]+\s+){2,}[^\n]*$")
+_ASIDE = Uncompiled(r"\s[-–—]\s+(?:[^\s]+\s+){2,}[^\n]*$")
 """What a sentence that goes on into a link says behind the notice."""
-_HOLDER = re.compile(r"(?:©|\(c\)|copyright).*?[^\W\d_].*[^\W\d_]\.?$", re.I | re.S)
+_HOLDER = Uncompiled(r"(?:©|\(c\)|copyright).*?[^\W\d_].*[^\W\d_]\.?$", re.I | re.S)
 _FOOT_OR_STATEMENT = ("footer", "license statement")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_WHOSE = re.compile(r"(?:©|\(c\)|copyright)[\W\d]*(?:(?:by|the)\s+)*(?-i:[^\W\d_a-zà-ÿ])", re.I)
+_WHOSE = Uncompiled(r"(?:©|\(c\)|copyright)[\W\d]*(?:(?:by|the)\s+)*(?-i:[^\W\d_a-zà-ÿ])", re.I)
 """A name behind sign and year, not the rest of a sentence about them."""
 _ADDRESS = re.compile(r"\s*<?https?://")
 _LONGEST = 160

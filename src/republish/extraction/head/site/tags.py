@@ -10,6 +10,7 @@ from itertools import chain, islice
 from lxml import etree
 
 from republish._html import Document, Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.scan import in_card, naming
 from republish.extraction.head.words import short_text
 
@@ -37,7 +38,7 @@ _TOPIC = re.compile(
     r"amne|emner?|aihe(?:et)?|avainsanat?|temat|tematy|stite?k[ya]?|tegi?|search/label)/[^/?#]+/?(?:$|[?#])"
 )
 """The address, in small letters, of a page that lists what is filed under a word."""
-_ALL = re.compile(r"(?:see|view|show|browse) all\b", re.I)
+_ALL = Uncompiled(r"(?:see|view|show|browse) all\b", re.I)
 """The end of a menu of what the whole site is about."""
 _ABOVE, _LONGEST, _MOST = 6, 60, 30
 _LABEL = 30

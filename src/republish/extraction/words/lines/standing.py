@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
+from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.lowered import Held, holds_one, lowered
 from republish.extraction.words.patterns import Openings
 
 _SUBSCRIBERS = r"(?:subscribers?|members|abonnenten|abonnements?|abonnés|suscriptores|abbonati|assinantes|abonnees|prenumeranter|abonnenter|prenumeratorów|подписчик\w*|registered (?:users|readers))"
-_ACCESS = re.compile(
+_ACCESS = Uncompiled(
     r"\W*(?:"
     r"(?:this|the) (?:content|article|story|page|video) is (?:reserved|exclusive|available|only available|for)\b.{0,30}?\b"
     + _SUBSCRIBERS
@@ -38,11 +39,11 @@ _ACCESS = re.compile(
     r")",
 )
 """Who may read on, and how to become one of them."""
-_LEFT = re.compile(
+_LEFT = Uncompiled(
     r"\W*(?:\w+ jeszcze \d{1,2} ?% artykułu|\d{1,2} ?% of (?:the|this) (?:article|story) (?:remains|is left)|il (?:vous )?reste \d{1,2} ?% de (?:cet|l)\b|te queda (?:el )?\d{1,2} ?%)(?s:.*)",
 )
 """How much of the text is left for them."""
-_POLICY = re.compile(
+_POLICY = Uncompiled(
     r"\W*(?:(?:all |the |these |readers[’'] |user )?(?:comments?|conversations|discussions|opinions|views)\b.{0,80}?"
     r"\b(?:are|is|remain|reflect|represent|express)\b.{0,60}?\b(?:of|by) (?:our |the |its |individual )*(?:readers?|users?|commenters?|posters?)\b|"
     r"(?:all )?comments (?:are|will be|may be) (?:moderated|reviewed|subject to|closed|turned off|disabled)\b|commenting (?:is|has been) (?:closed|turned off|disabled)\b|"
@@ -54,7 +55,7 @@ _POLICY = re.compile(
     r"os comentários\b.{0,80}?\b(?:dos (?:leitores|usuários|autores)|moderados|fechados)|i commenti\b.{0,60}?\b(?:dei lettori|degli utenti|moderati|chiusi))",
 )
 """Whose the comments are, and who reads them first."""
-_MISTAKES = re.compile(
+_MISTAKES = Uncompiled(
     r"\W*(?:(?:have you |did you )?(?:spot|spotted|found|find|notice|noticed|see|seen) (?:an?|any) (?:error|mistake|typo|factual error)\b|"
     r"if you (?:see|find|spot|notice) (?:any |an? )?(?:mistakes?|errors?|typos?)\b.{0,60}?\b(?:let us know|tell us|suggest (?:changes|a correction)|(?:e-?mail|write to|contact) us|(?:create|open|file) an issue)\b|"
     r"(?:corrections?\s?[:：]\s*)?if you (?:are aware of|know of|notice|see|find|spot|believe (?:there is|we have made)) (?:an?|any) (?:error|mistake|typo|inaccurac\w+)\b"
@@ -66,7 +67,7 @@ _MISTAKES = re.compile(
     r"encontrou (?:um|algum) erro\b|(?:fout|typefout) (?:gezien|gevonden)\b|нашли ошибку\b)",
 )
 """Where readers report mistakes."""
-_MARKED = re.compile(
+_MARKED = Uncompiled(
     r"(?:ошибк|помилк|опечат|описк|памылк|грешк|қате|ката |error|mistake|typo|fehler|gre[sš]k|chyb|błąd|вріпак|վրիպակ|xato|"
     r"erreur|\bfout|\bfe[il]l\b|\bfejl\b|virhe|\bhibá|greșeal|napak|pogrešk|kļūd|klaid|\bvea\b|\bviga\b|λάθος|\bhata\b|սխալ|خطأ|טעות)"
     r".{0,200}?\b(?:ctrl|strg)\s?\+\s?(?:enter|entrée|intro|invio)\b"
@@ -75,7 +76,7 @@ _MARKED = re.compile(
 _CIVIL = re.compile(
     r"\bkeep (?:your )?(?:comments?|discussions?)\b.{0,20}?\b(?:relevant|respectful|civil|polite|on topic)|\b(?:unserer|die) netiquette\b",
 )
-_LEAVING = re.compile(
+_LEAVING = Uncompiled(
     r"\b(?:you (?:can|may) (?:check out|opt[ -]out|unsubscribe|cancel)\b.{0,40}?\bany ?time|unsubscribe (?:at )?any ?time|"
     r"(?:sie können|du kannst) (?:sich|dich|den newsletter)\b.{0,30}?\b(?:jederzeit|wieder)\b.{0,20}?\b(?:abmelden|abbestellen)|"
     r"(?:jederzeit|jeder zeit) (?:abmelden|abbestellen|widerrufen|kündbar)|"
@@ -83,7 +84,7 @@ _LEAVING = re.compile(
     r"(?:puedes|puede) (?:darte|darse) de baja\b.{0,20}?\bmomento|(?:puoi|potrai) (?:disiscriverti|cancellarti)\b.{0,20}?\bmomento)",
 )
 """That one may leave the list again."""
-_REPLYING = re.compile(
+_REPLYING = Uncompiled(
     r"^[^“”„«»\"]*?(?:\b(?:hit|just|simply) reply(?:ing)? to this e-?mail\b|(?:^|[.!?;,:]\s|\bor )(?:please )?reply to this (?:e-?mail|newsletter)\b|"
     r"\b(?:antworten sie|antworte|antwortet) (?:(?:einfach|mir|uns|gern|gerne) ){1,2}auf diese (?:e-?)?mail\b|"
     r"\brépond(?:ez|s) (?:(?:simplement|directement) )?à (?:cet e-?mail|ce (?:mail|courriel))\b|\brespond[ea] a este (?:correo|e-?mail|boletín)\b|"
@@ -91,7 +92,7 @@ _REPLYING = re.compile(
 )
 """Whoever reads a newsletter may write back; whoever reads a page has nothing to reply to. Not in what somebody is quoted with."""
 _COOKIE = ("ookie", "OOKIE")
-_COOKIES = re.compile(
+_COOKIES = Uncompiled(
     r"\W*(?:(?:(?:our|this|the) (?:web)?sites? (?:uses?|utili[sz]es?)|we(?: and our (?:\w+ )?partners)? (?:use|set|store)) (?:\w+ ){0,2}cookies\b|"
     r"by (?:choosing|clicking|continuing|using|browsing|closing|accepting)\b.{0,80}?\byou (?:consent|agree|accept)\b.{0,40}?\bcookies\b|"
     r"(?:diese|unsere) (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt)\b.{0,20}?\bcookies\b|wir (?:verwenden|nutzen|setzen)\b.{0,20}?\bcookies\b|"
@@ -101,7 +102,7 @@ _COOKIES = re.compile(
     r"(?:ta |nasza )?strona (?:korzysta|używa)\b.{0,20}?\bcookies\b|we use\b.{0,60}?\bcontent (?:that|which) (?:can|may) set cookies\b)",
 )
 """What every site says about cookies."""
-_TERMS = re.compile(
+_TERMS = Uncompiled(
     r"\W*(?:(?:registration on or )?use of (?:and/or registration on )?(?:any portion of )?this (?:web)?site constitutes acceptance\b|"
     r"community rules apply to all content\b|"
     r"this (?:document|article|material|work) is subject to copyright\b.{0,40}?\bfair dealing\b|"
@@ -110,7 +111,7 @@ _TERMS = re.compile(
     r"(?:版权声明|版權聲明|版权说明|平台声明|平台聲明)[:：])",
 )
 """What may be done with the site, and with all that it publishes."""
-_BOUGHT = re.compile(
+_BOUGHT = Uncompiled(
     r"\W*(?:(?:when|if) you (?:buy|purchase|shop|order|click|make a purchase)\b[^.!?]{0,90}?\b(?:we|i)(?: (?:may|might|will|can|could|sometimes))* (?:receive|earn|get|make|be paid)\b[^.!?]{0,30}?\bcommissions?\b|"
     r"(?:alle|sämtliche|die) (?:[\w]+ ){0,2}produkte (?:werden|wurden|sind) (?:von (?:der|unserer) redaktion |von uns )?(?:unabhängig|sorgfältig) ausgewählt\b|"
     r"(?:die |alle )?(?:mit [^.!?]{1,60} )?(?:gekennzeichneten?|markierten?)(?: oder (?:\w+ )?unterstrichenen?)? links (?:(?:in|zu) [^.!?]{2,40} )?sind (?:(?:teilweise|meist|zum teil) )?(?:sogenannte )?(?:affiliate|provisions|partner|werbe)-?links\b|"
@@ -120,12 +121,12 @@ _BOUGHT = re.compile(
     r"(?:tutti )?i prodotti (?:[\w]+ ){0,3}(?:sono|vengono) (?:stati )?(?:selezionati|scelti) in (?:modo|piena) (?:indipendente|autonomia)\b)"
 )
 """What the site earns by its links to shops."""
-_INBOX = re.compile(
+_INBOX = Uncompiled(
     r"\W*(?:get|let|receive|have|stay|keep|join|enter|find|our (?:best|top)|the (?:best|latest|day[’']s|week[’']s)|top stories|breaking news|news|stories|daily)\b"
     r".{0,120}?\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail)\b",
 )
 """A newsletter is offered."""
-_MAIL = re.compile(
+_MAIL = Uncompiled(
     r"\W*(?:(?:our )?(?:mailing|postal) address is:|want to (?:change|update) how you receive these e-?mails\b|"
     r"you(?:[’']re| are) (?:receiving|getting) this(?: (?:e-?mail|newsletter|message))? because\b|this (?:e-?mail|message|newsletter) (?:was|has been) sent to\b|"
     r"(?:no longer want|don[’']t want|if you no longer wish) to receive (?:these|this|our) (?:e-?mails?|newsletters?)\b|"
@@ -138,7 +139,7 @@ _MAIL = re.compile(
     r"você (?:está recebendo|recebe|recebeu) (?:este e-?mail|esta newsletter) porque\b)",
 )
 """What programs that send newsletters write below each."""
-_IDLE = re.compile(
+_IDLE = Uncompiled(
     r"\W*(?:(?:please )?scroll (?:down )?(?:to|for) (?:continue|read|more)\b.{0,30}|premium (?:content|article)(?: for (?:our )?subscribers?)?|"
     r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
     r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}(?: editor)?|via (?:giphy|tenor)|"
@@ -154,22 +155,22 @@ _IDLE = re.compile(
     r"cet article vous a-t-il (?:été utile|plu)\W*(?:oui\W*non)?|¿?te (?:ha sido|fue|resultó) útil (?:este artículo|esta nota)\W*(?:s[ií]\W*no)?)\W*",
 )
 """What readers may do with the page, and nothing else."""
-_CHANNEL = re.compile(
+_CHANNEL = Uncompiled(
     r"(?:[^.!?]{0,60}[.!?]\s)?\W*(?:(?:join|follow|find) (?:us|our|the)\b|subscribe to (?:us|our|the)\b|folg(?:e|t|en sie) uns\b|abonnier(?:e|t|en sie) unseren\b|"
     r"s[ií]guenos\b|únete a nuestro\b|suivez-nous\b|rejoignez (?:notre|la)\b|seguici\b|iscriviti al\b|siga(?:-nos)?\b|entre no\b)[^.!?]{0,60}?"
     r"\b(?:(?:google news|google nachrichten)\b.{0,60}|(?:whatsapp|telegram)\b.{0,160})",
 )
-_TIP = re.compile(
+_TIP = Uncompiled(
     r"\W*(?:(?:do you )?(?:have|got) (?:a|any) (?:(?:news|story|confidential) )?(?:tips?|story idea)\b[^.!?]{0,40}\?).{0,120}?"
     r"(?:e-?mail|contact|write|send|reach|call|tell us|let us know|@).{0,80}",
 )
 """Where readers tell what they know."""
-_CONTACT = re.compile(
+_CONTACT = Uncompiled(
     r"\W*(?:(?:is|are|does|do|has|have) your? [^.?!]{3,80}\? (?:please )?(?:contact|e-?mail|get in touch|write to)|"
     r"(?:ist|hat|haben|sind) (?:ihre?|sie) [^.?!]{3,80}\? (?:kontaktieren|schreiben|melden) sie)\b[^.?!]{0,20}.{0,80}",
 )
 """Whom readers write to who have something to tell of themselves."""
-_NEUTRAL = re.compile(
+_NEUTRAL = Uncompiled(
     r"\W*(?:disclaimer|publisher[’']s note|disclaimer/publisher[’']s note)?[\s:.]*(?:all claims expressed in this article are solely those of the authors\b|"
     r"the statements, opinions,? and data contained in all publications are solely those of\b|springer nature remains neutral with regard to\b|"
     r"(?:copernicus publications|the publisher) remains neutral with regard to\b)",
@@ -177,14 +178,14 @@ _NEUTRAL = re.compile(
 """What publishers of journals say of themselves below every article."""
 _KOREAN_RIGHTS = re.compile(r"저작권자\s?(?:\(c\)|ⓒ|©)[^.!?]{0,60}무단\s?(?:전재|복제).{0,50}금지")
 """Whose the text is and that it may not be copied, as Korean agencies end each."""
-_WHATSAPP = re.compile(
+_WHATSAPP = Uncompiled(
     r"\W*(?:.{0,200}?\b)?(?:(?:jetzt )?abonnier(?:e|t|en sie) (?:jetzt )?(?:den|unseren|doch) whatsapp-?kanal|folg(?:e|t|en sie) (?:jetzt )?(?:dem|unserem) whatsapp-?kanal|"
     r"folg(?:st du|t ihr|en sie) (?:uns |\w[\w .-]{0,30} )?(?:schon|bereits) (?:\w[\w .-]{0,30} )?auf whatsapp)\b.{0,160}",
 )
 """A channel of the site's on a network is offered."""
-_SPONSORED = re.compile(r"\*\*\s?(?:an? )?message from [^:.*]{2,60}:", re.I)
+_SPONSORED = Uncompiled(r"\*\*\s?(?:an? )?message from [^:.*]{2,60}:", re.I)
 """Between the parts of a newsletter, in two asterisks: "**A message from Harbour Corp: …**"."""
-_Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
+_Hinted: TypeAlias = tuple[tuple[str, ...], Pattern]
 """A pattern behind the words of which one is in whatever it finds."""
 _ASKING: tuple[_Hinted, ...] = (
     (("whatsapp", "telegram", "google n"), _CHANNEL),
@@ -237,7 +238,7 @@ _HINTS = Held(
 """All of these words, or what several of them begin with: hardly a line holds any."""
 
 
-def _hinted(table: tuple[_Hinted, ...], said: str) -> list[re.Pattern[str]]:
+def _hinted(table: tuple[_Hinted, ...], said: str) -> list[Pattern]:
     """The patterns worth trying on a line."""
     return [pattern for hints, pattern in table if holds_one(said, hints)]
 
