@@ -1,4 +1,4 @@
-"""Benchmarks: CPU as a multiple of a bare lxml.html parse of the same page, growth, the gate, hostile shapes.
+"""Benchmarks: CPU as a multiple of a bare lxml.html parse of the same page, the first page of a process, growth, the gate, hostile shapes.
 
     ./run.sh bench            the tables
     ./run.sh bench --peers    with other extractors, where they are installed (dependency group "peers")
@@ -30,6 +30,13 @@ SHARED = ROOT.parent / "shared" / "corpus" / "extraction"
 LARGE = Limits(page_bytes=64_000_000, nodes=5_000_000)
 ADDRESS = "https://site.example/a"
 STATED = "//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"
+EXAMPLE = ROOT / "examples" / "pages" / "oyster-reefs.html"
+STARTS = {
+    "lxml.html parse": "import lxml.html; lxml.html.document_fromstring(content)",
+    "import republish": "import republish",
+    "republish.extract": "import republish; republish.extract(republish.Page.from_html(content, sys.argv[2]))",
+    "republish.prepare": "import republish; republish.prepare(republish.Page.from_html(content, sys.argv[2]))",
+}
 LICENSE = '<footer>Texts: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></footer>'
 
 
@@ -208,6 +215,18 @@ def one(kind: str, argument: str) -> None:
     )
 
 
+def start(code: str) -> float:
+    """CPU seconds of a process that does one thing, the best of three: the first may have to write the byte code."""
+    whole = f"import sys, time; content = open(sys.argv[1], 'rb').read(); {code}; print(time.process_time())"
+    command = [sys.executable, "-c", whole, str(EXAMPLE), at_home(EXAMPLE.read_bytes()).url]
+    return min(float(subprocess.run(command, capture_output=True, text=True, check=True).stdout) for _ in range(3))
+
+
+def starts() -> None:
+    rows = [[name, f"{start(code):.2f}"] for name, code in STARTS.items()]
+    table("The first page of a process", ["", "CPU s"], rows)
+
+
 def growth() -> None:
     rows = []
     for megabytes in (1, 2, 4, 8):
@@ -247,6 +266,7 @@ def main() -> None:
         one(*options.one)
         return
     ratios(options.peers, options.pages)
+    starts()
     growth()
     gate()
     shapes()
