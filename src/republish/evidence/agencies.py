@@ -22,7 +22,7 @@ from republish.evidence.letters import (
     signs_text,
     without_introduced,
 )
-from republish.evidence.phrases import agency_phrases, first_cue, phrases
+from republish.evidence.phrases import agency_phrase, first_cue, phrases
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.shared_bylines import bracketed, is_of_names, named_in
 from republish.evidence.surroundings import beside_picture
@@ -153,7 +153,7 @@ def _gives_a_part(text: str) -> bool:
 
 
 def _is_agency(author: str) -> bool:
-    return first_cue("wire", author) is not None and agency_phrases("byline").search(author) is not None
+    return first_cue("wire", author) is not None and agency_phrase("byline", author) is not None
 
 
 def _signed(document: Document, statement: Statement) -> str | None:
@@ -193,16 +193,12 @@ def _credited(statement: Statement) -> str | None:
     text = without_introduced(statement.text).lower()
     if _credits_a_picture(text, statement):
         return None
-    if len(text) <= _SHORT and agency_phrases("byline").search(text) and _is_byline(statement, text):
+    if len(text) <= _SHORT and agency_phrase("byline", text) and _is_byline(statement, text):
         return "byline"
     opening = without_introduced(f"{statement.before} {statement.text}").lower().strip()
-    if (
-        len(statement.before) <= _SHORT
-        and len(opening) > 12
-        and agency_phrases("dateline").search(opening[:_DATELINE_REACH])
-    ):
+    if len(statement.before) <= _SHORT and len(opening) > 12 and agency_phrase("dateline", opening[:_DATELINE_REACH]):
         return "dateline"
-    return "article-end" if agency_phrases("credit").search(text) else None
+    return "article-end" if agency_phrase("credit", text) else None
 
 
 def _is_byline(statement: Statement, text: str) -> bool:

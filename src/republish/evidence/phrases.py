@@ -15,6 +15,7 @@ from republish.evidence.alternatives import any_of
 
 _AROUND, _LINE = 160, 600
 _PARTS = frozenset(["cc", "creativ"])
+_WORD = re.compile(r"\w+")
 _STATE = re.compile(
     r"(?<!\S)(?:(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_]"
     r"|elementor-(?:widget|element)(?!-(?:sidebar|wp-widget))"
@@ -79,11 +80,29 @@ def _spaced(pattern: str) -> str:
     return pattern.replace("\\ ", " ").replace(" ", r"\s+")
 
 
+def agency_phrase(name: str, text: str) -> re.Match[str] | None:
+    """What a pattern of the `wire` table finds in a lower-case text, with any agency's name at the place of @."""
+    named = tuple(
+        agency for agency, stems in _agencies().items() if any(all(map(text.__contains__, stem)) for stem in stems)
+    )
+    return _of_agencies(name, named).search(text) if named else None
+
+
 @cache
-def agency_phrases(name: str) -> re.Pattern[str]:
-    """Patterns of the `wire` table with every agency's name at the place of @."""
-    agencies = "|".join(cue.expression for cue in cues("wire"))
-    return re.compile(any_of(entry.replace("@", f"(?:{agencies})") for entry in tables()["wire"][name]))
+def _agencies() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The names of agencies, and the words that a text with one holds: those of any of its stems."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for cue in cues("wire"):
+        stem = tuple(_WORD.findall(cue.stem))
+        found[cue.expression] = (*found.get(cue.expression, ()), stem)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _of_agencies(name: str, agencies: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern out of an entry's, for the few agencies that a text may name: all of them would take as long to compile as a page to read."""
+    any_agency = f"(?:{'|'.join(agencies)})"
+    return re.compile(any_of(entry.replace("@", any_agency) for entry in tables()["wire"][name]))
 
 
 @cache
