@@ -132,7 +132,7 @@ class Rows:
                 if child.leaves:
                     like = (box, child.leaf, child.tag, child.names)
                     self._alike[like] = self._alike.get(like, 0) + 1
-        return self._alike[box, *kind]
+        return self._alike.get((box, *kind), 1)
 
 
 @lru_cache(maxsize=1024)
