@@ -85,7 +85,6 @@ def once_common(library: str) -> date | None:
     return next((day for name, day in days.items() if name.casefold() == library.casefold()), None)
 
 
-@lru_cache(maxsize=1)
 def _data() -> Mapping[str, Any]:
     return data_table("images.toml")
 

@@ -39,7 +39,6 @@ _READ_ORIGINAL = Uncompiled(
 )
 
 
-@cache
 def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
     return data_table("origin.toml")
 

@@ -259,10 +259,11 @@ def names_file_unseen(heading: Element, names: str) -> bool:
 
 def _is_pop_up(node: Node, name: str) -> bool:
     """It shows only while a reader points at the words beside it in the same element."""
-    around = node.parent.get("class") if node.parent is not None else None
-    if not around or node.parent is None or not pops_up(name, around):
+    box = node.parent
+    around = box.get("class") if box is not None else None
+    if box is None or not around or not pops_up(name, around):
         return False
-    beside = [item for item in node.parent.items if item is not node]
+    beside = [item for item in box.items if item is not node]
     return any(not _is_named_so(item, around) if isinstance(item, Node) else item.strip() for item in beside)
 
 

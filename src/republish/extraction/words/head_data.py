@@ -222,7 +222,6 @@ def head_table() -> dict[str, list[str]]:
     return lists
 
 
-@lru_cache(maxsize=1)
 def tongues() -> Mapping[str, Mapping[str, list[str]]]:
     """The lists of many languages: name → language → phrases."""
     return data_table("extraction_head_tongues.toml")

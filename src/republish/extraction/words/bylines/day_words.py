@@ -71,7 +71,6 @@ def _phrases(name: str) -> tuple[str, ...]:
     return tuple(phrase for phrases in _table()[name].values() for phrase in phrases)
 
 
-@lru_cache(maxsize=1)
 def _table() -> Mapping[str, Mapping[str, list[str]]]:
     return data_table("extraction_days.toml")
 

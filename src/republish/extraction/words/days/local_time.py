@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, timedelta, timezone, tzinfo
-from functools import lru_cache
 from typing import Any
 
 from republish._data_files import data_table
@@ -26,6 +25,5 @@ def _offset(country: Mapping[str, Any]) -> tzinfo:
     return timezone(timedelta(minutes=country["minutes"]))
 
 
-@lru_cache(maxsize=1)
 def _table() -> Mapping[str, Any]:
     return data_table("extraction_offsets.toml")

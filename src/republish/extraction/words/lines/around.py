@@ -96,7 +96,6 @@ def _is_numbered(said: str) -> bool:
     return lasting is not None and lasting[2] in _minutes() and lasting[1] in _lines()
 
 
-@cache
 def _table() -> Mapping[str, Mapping[str, list[str]]]:
     return data_table("extraction_around.toml")
 

@@ -97,7 +97,6 @@ def against(label: str) -> tuple[str, ...]:
     return _pairs().get(label, ())
 
 
-@cache
 def _table() -> Mapping[str, Any]:
     return data_table("extraction_labels.toml")
 
