@@ -25,6 +25,32 @@ _COMMANDS = "commands: republish review | license | publishers | publish | audit
 
 def run(arguments: list[str]) -> int:
     """Prepare one article; print its one text, or write files."""
+    options = _parser().parse_args(arguments)
+    from republish import outputs, pipeline
+
+    formats = options.format or ["html"]
+    _check_folder(options, formats)
+    source, profile = named_source(options)
+    package = pipeline.prepare(
+        source,
+        use=use_of(options.use),
+        profile=profile,
+        fetch=fetch_of(options),
+        clearances=clearances_of(options),
+        language=options.language,
+        engine=options.engine,
+        indexing=options.indexing,
+        unlicensed_images="link" if options.images == "link" else "drop",
+    )
+    if options.output is None:
+        return _print_files(outputs.render(package, formats[0]))
+    for path in outputs.write(package, options.output, formats=formats, pictures=_pictures(package, options)):
+        print(path)
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    """What the command takes."""
     from republish import outputs
 
     parser = parser_of("republish", "Make a republication-ready package of one article.", epilog=_COMMANDS + EPILOG)
@@ -47,28 +73,7 @@ def run(arguments: list[str]) -> int:
         help="images without a licence: dropped, or linked; download: the licensed ones are stored beside the text",
     )
     parser.add_argument("--version", action="version", version=generator())
-    options = parser.parse_args(arguments)
-    from republish import pipeline
-
-    formats = options.format or ["html"]
-    _check_folder(options, formats)
-    source, profile = named_source(options)
-    package = pipeline.prepare(
-        source,
-        use=use_of(options.use),
-        profile=profile,
-        fetch=fetch_of(options),
-        clearances=clearances_of(options),
-        language=options.language,
-        engine=options.engine,
-        indexing=options.indexing,
-        unlicensed_images="link" if options.images == "link" else "drop",
-    )
-    if options.output is None:
-        return _print_files(outputs.render(package, formats[0]))
-    for path in outputs.write(package, options.output, formats=formats, pictures=_pictures(package, options)):
-        print(path)
-    return DONE
+    return parser
 
 
 def _check_folder(options: argparse.Namespace, formats: Sequence[str]) -> None:

@@ -76,30 +76,10 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         keep_series(verdicts)
         keep_short_texts(verdicts)
     _drop_by_words(verdicts)
-    bios: Mapping[str, str] = {}
     if not (trusted and guide.body):
         keep_notes(verdicts)
         keep_notes_apart(verdicts)
-    if not trusted:
-        for keep in KEEPING:
-            keep(verdicts)
-        keep_named_parts(verdicts, head.standfirst)
-        bios = take_bios(verdicts, head.authors)
-        for drop in LEAVING_OUT:
-            drop(verdicts)
-        drop_author_cards(verdicts, head.authors)
-        drop_called_author_cards(verdicts, head.authors)
-        drop_records(verdicts, head)
-        drop_contacts(verdicts)
-        drop_own_promos(verdicts, head.publisher)
-        drop_own_apps(verdicts, head.publisher)
-        headline = headline_of(verdicts, head)
-        drop_other_stories(verdicts, headline)
-        drop_before_headline(verdicts, headline)
-        keep_sources(verdicts)
-        keep_papers(verdicts)
-        drop_work_links(verdicts)
-        drop_imprints(verdicts, head)
+    bios = {} if trusted else _by_rules(verdicts, head)
     drop_repeated(verdicts, head)
     drop_stamped_bylines(verdicts, head)
     drop_above_standfirst(verdicts)
@@ -114,6 +94,30 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     unsigned = not (trusted or head.authors or head.published)
     listed = unsigned and lists_texts(verdicts, base)
     return Judged(parts_of(verdicts, leads), bios, closing_credit(verdicts), lists=listed)
+
+
+def _by_rules(verdicts: Verdicts, head: Head) -> Mapping[str, str]:
+    """What the rules keep and leave out of a text that was found on the page; what is told of its authors, by name."""
+    for keep in KEEPING:
+        keep(verdicts)
+    keep_named_parts(verdicts, head.standfirst)
+    bios = take_bios(verdicts, head.authors)
+    for drop in LEAVING_OUT:
+        drop(verdicts)
+    drop_author_cards(verdicts, head.authors)
+    drop_called_author_cards(verdicts, head.authors)
+    drop_records(verdicts, head)
+    drop_contacts(verdicts)
+    drop_own_promos(verdicts, head.publisher)
+    drop_own_apps(verdicts, head.publisher)
+    headline = headline_of(verdicts, head)
+    drop_other_stories(verdicts, headline)
+    drop_before_headline(verdicts, headline)
+    keep_sources(verdicts)
+    keep_papers(verdicts)
+    drop_work_links(verdicts)
+    drop_imprints(verdicts, head)
+    return bios
 
 
 def _settle_text(verdicts: Verdicts, read: Reader) -> None:

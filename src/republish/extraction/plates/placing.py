@@ -71,25 +71,34 @@ def place_pictures(
     text = text if verdicts.opening is None else sorted({verdicts.opening, *text})
     begins = text[0]
     _place_along(figures, text, verdicts, read, base)
+    above = _above(figures, first, verdicts, read, lead)
+    if above and stated and lead and begins_with(lead.url, figures, text, verdicts, read):
+        above = [plate for plate in above if is_told_of(plate, read)]
+    for plate, far in leads(above, begins, lead, read, stated=stated):
+        if _may_lead(plate, text, verdicts, read, base, far=far):
+            return _settle_gallery(plate, above, verdicts, read, base)
+    return []
+
+
+def _above(figures: list[Plate], first: int, verdicts: Verdicts, read: Reader, lead: Image | None) -> list[Plate]:
+    """The figures above the text, each picture once, without small copies and cuts of others."""
     above = [
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
     above = without_thumbnails(told_once(above, read), read)
     above = not_shown_again(above, figures, verdicts, read)
-    if lead:
-        above = without_crops(above, lead, read)
-    if above and stated and lead and begins_with(lead.url, figures, text, verdicts, read):
-        above = [plate for plate in above if is_told_of(plate, read)]
-    for plate, far in leads(above, begins, lead, read, stated=stated):
-        if not is_picture(plate) or plate.root.places & ASIDE:
-            continue
-        if not (far or is_of_the_story(plate, read, base, verdicts.carried[0])):
-            continue
-        if not far and in_list_of_others(plate, verdicts, verdicts.holders(text)):
-            continue
-        if is_shown(plate, verdicts, read, base, stated=far):
-            return _settle_gallery(plate, above, verdicts, read, base)
-    return []
+    return without_crops(above, lead, read) if lead else above
+
+
+def _may_lead(plate: Plate, text: list[int], verdicts: Verdicts, read: Reader, base: str, *, far: bool) -> bool:
+    """A picture of the story that is shown above it; `far`: the page's data name it, wherever it stands."""
+    if not is_picture(plate) or plate.root.places & ASIDE:
+        return False
+    if not far and not is_of_the_story(plate, read, base, verdicts.carried[0]):
+        return False
+    if not far and in_list_of_others(plate, verdicts, verdicts.holders(text)):
+        return False
+    return is_shown(plate, verdicts, read, base, stated=far)
 
 
 def _settle_gallery(lead: Plate, above: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> list[Plate]:
