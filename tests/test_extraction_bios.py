@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import pytest
 
 from harbour import kept_by
-from harbour_wall import PARAGRAPHS, page, story, taken, text
+from harbour_wall import PARAGRAPHS, PROFILE, page, story, taken, text
 from republish.extraction.judging.people.bios import take_bios
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 from republish.model import Article, Author
+from republish.model.publisher import Structure
 
 ANN, BEN = "Ann Barrow", "Ben Okafor"
 
@@ -404,3 +406,10 @@ def test_a_question_under_the_author_s_name_stays_amid_the_text() -> None:
     article = written_by(ANN, within=CARD.format(picture="", name=ANN, said=said))
     assert said in article.body
     assert not article.authors[0].bio
+
+
+def test_a_picture_in_a_box_that_a_profile_keeps_is_nobodys_bio() -> None:
+    profile = dataclasses.replace(PROFILE, structure=Structure(body=("div.article-body",), keep=(".sidebar-image",)))
+    box = '<div class="sidebar-image"><img src="/p.jpg" alt="Portrait"><p>Mason Ida Holt</p></div>'
+    article = taken(page(story(f'<p class="byline">By {ANN}</p>' + text(box))), profile=profile)
+    assert [(author.name, author.bio) for author in article.authors] == [(ANN, None)]

@@ -187,7 +187,7 @@ def _is_in_box(leaf: Leaf) -> bool:
 def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:
     """What was kept of boxes that are named for something beside the article, as one about its author above the text may be."""
     for leaf in verdicts.staying():
-        if leaf.node.negatives and len(leaf.text) <= _LONGEST:
+        if leaf.node.negatives and 0 < len(leaf.text) <= _LONGEST:
             yield leaf
 
 
