@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
-from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.phrases import first_cue, phrases, tokens
+from republish.evidence.zones import zone_named
 
 Element: TypeAlias = Any
 
@@ -25,10 +26,12 @@ _PLAYERS = ("audio", "video")
 _PLAYER = Uncompiled(r"youtu\.?be|vimeo|dailymotion|soundcloud|spotify|bandcamp|podcast|/embed/|player", re.I)
 """In the addresses of frames that play something."""
 _LISTS = frozenset(["table", "dl", "ul", "ol"])
+_BOXES = frozenset(["div", "section", "nav", "aside", "ul"])
+_OTHERS = frozenset(["related", "comments", "sidebar", "popup", "republish"])
 _CAPTION = 200
 _PICTURES = 20
 _WORD = re.compile(r"\w+")
-_BADGE = Uncompiled(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_]", re.I)
+_BADGE = Uncompiled(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_.]", re.I)
 _EMBLEM = Uncompiled(
     r"logo|badge|icon|button|banner|brand|sprite|avatar|sponsor|rights|commons|88x31|80x15|/(?:cc|by)\b", re.I
 )
@@ -129,9 +132,18 @@ def beside_picture(statement: Statement) -> bool:
     above = block.getprevious()
     if _has_picture(block):
         return True
-    if above is None or not (_has_picture(above) or _plays(above)):
+    if above is None or not (_has_picture(above) or _plays(above)) or _stands_around(above):
         return False
     return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), _PIECES)))
+
+
+def _stands_around(box: Element) -> bool:
+    """A box of what is set around every text of a site, by its names or its tag: its writer, buttons, other texts."""
+    if box.tag not in _BOXES or next(box.iter("figure", "figcaption"), None) is not None:
+        return False
+    names = f"{box.get('class') or ''} {box.get('id') or ''}".lower()
+    named = tokens("around").search(names) is not None and tokens("caption").search(names) is None
+    return named or zone_named(box) in _OTHERS
 
 
 def beside_shown_picture(statement: Statement, *, footer: bool) -> bool:
