@@ -1,14 +1,19 @@
-"""What stands right around a licence: boxes that every text of a site has."""
+"""What stands right around a licence: boxes that every text of a site has, and what is set off between dashes."""
 
 from __future__ import annotations
 
 import pytest
 
-from evidence_pages import license_id, page_of
+from evidence_pages import claims_on, license_id, page_of
 
 URL = "https://creativecommons.org/licenses/by/4.0/"
 LINK = f'<a href="{URL}">CC BY 4.0</a>'
 REL = f'<a rel="license" href="{URL}">CC BY 4.0</a>'
+
+
+def scopes(words: str, *, footer: bool = False) -> set[str]:
+    page = page_of(footer=words) if footer else page_of(inside=words)
+    return {claim.scope for claim in claims_on(page) if claim.kind == "license"}
 
 
 @pytest.mark.parametrize(
@@ -53,3 +58,30 @@ def test_a_licence_s_own_badge_is_no_picture() -> None:
         )
         == "CC-BY-4.0"
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "scope"),
+    [
+        (f"This work – excluding any serialized fiction – is licensed under {LINK}.", "article"),
+        (f"This article — except the photographs — is licensed under {LINK}.", "article"),
+        (f"All content on this site – unless otherwise noted – is licensed under {LINK}.", "site"),
+        (f"Dieser Artikel – mit Ausnahme der Bilder – steht unter {LINK}.", "article"),
+        (f"Le texte de cet article – hors citations – est publié sous {LINK}.", "article"),
+        (f"El contenido de este sitio – salvo indicación contraria – se publica bajo {LINK}.", "site"),
+        (f"This photo – a gift of my aunt – is licensed under {LINK}.", "image"),
+        (f"Our dataset – all nine years of it – is licensed under {LINK}.", "part"),
+    ],
+)
+def test_what_is_set_off_does_not_part_a_licence_from_what_it_is_of(words: str, scope: str) -> None:
+    assert scopes(f"<p>{words}</p>") == {scope}
+
+
+def test_a_program_between_dashes_keeps_its_licence_to_itself() -> None:
+    words = f"Tidewrack – daily links – theme by Halyard, licensed under {LINK}."
+    assert scopes(f"<p>{words}</p>", footer=True) == {"software"}
+
+
+def test_what_is_set_off_is_asked_about() -> None:
+    page = page_of(inside=f"<p>This work – excluding any serialized fiction – is licensed under {LINK}.</p>")
+    assert [claim.kind for claim in claims_on(page)] == ["license", "exception"]

@@ -25,6 +25,7 @@ from republish.evidence.zones import Zone
 from republish.model.rights import Scope
 
 _SEGMENT = Uncompiled(r"[|•·;▪●★]|\s//\s|\s[—–-]\s")
+_DASH = re.compile(r"\s[—–-]\s")
 _RIGHTS = Uncompiled(
     r"\b(?:some|einige|bestimmte|certains|quelques|algunos|alguns|alcuni|sommige|niektóre|некоторые|деякі|vissa|nogle|noen|beberapa|bazı|některá)"
     r" (?:rights|rechten?|droits|derechos|direitos|diritti|prawa|права|rättigheter|rettigheder|rettigheter|hak|hakları|práva)\b|بعض الحقوق|一部の権利"
@@ -42,6 +43,8 @@ _EXCEPTING = Uncompiled(
     r"^\W*(?:except (?:for|where)|excepting|excluding|apart from|with the exception of)\b[^,]{3,120},"
 )
 """What a sentence takes out before it says of what it speaks: "Except for pictures of others, this site is …"."""
+_SET_OFF = 2
+"""Dashes around what is set off."""
 _PROSE_WORDS = 12
 _LABEL_WORDS = 6
 
@@ -177,6 +180,11 @@ def _around_the_licence(text: str, anchors: Sequence[Anchor]) -> tuple[str, str]
 
 
 def _last_segment(text: str) -> str:
+    """What is said right before a licence, with what it is said of where something between dashes parts them: "This text – but not
+    the photos – is …"."""
+    parts = _DASH.split(text)
+    if len(parts) > _SET_OFF and phrases("words", "being").match(parts[-1]):
+        text = f"{parts[-3]} {parts[-1]}"
     return _SEGMENT.split(text)[-1]
 
 
