@@ -87,3 +87,21 @@ def test_a_note_of_its_publisher_on_the_licence_goes() -> None:
     deed = '<a href="http://creativecommons.org/licenses/by/4.0/">http://creativecommons.org/licenses/by/4.0/</a>'
     said = f"Published by the Society of Harbours under the terms of the Creative Commons Attribution License {deed}, which permits unrestricted use."
     assert left_of(f"<p>{said}</p>", 2) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div><a href="{DEED}" rel="license"><img src="/ccl.gif" alt="크리에이티브 커먼즈 라이선스"></a> 이 저작물은 자유롭게 이용할 수 있습니다.</div>',
+        '<p><img src="/marks/by.svg.png?w=240" alt=""></p>',
+        '<p><img src="https://cdn.example/2020/cc-by-nc-sa-4.0.png"></p>',
+    ],
+    ids=["named in another script", "a file without a link", "with its version"],
+)
+def test_badges_are_no_pictures(box: str) -> None:
+    assert "<img" not in article(f"{paragraph(1)}{paragraph(2)}{paragraph(3)}{box}").body
+
+
+def test_a_picture_with_a_like_name_stays() -> None:
+    shown = '<figure><img src="/wall/by-the-quay.jpg" width="900" height="600"></figure>'
+    assert "by-the-quay" in article(f"{paragraph(1)}{shown}{paragraph(2)}{paragraph(3)}").body

@@ -35,6 +35,7 @@ from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_s
 from republish.extraction.tree.addresses import leads_home, split_url
 from republish.extraction.words.boxes.plugins import furniture
 from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.credits.license_words import is_badge_file
 from republish.extraction.words.lowered import holds_one
 from republish.model import Image
 
@@ -257,6 +258,7 @@ def _json_address(value: Any) -> str:
 def _is_picture(url: str) -> bool:
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
+    badge = badge or is_badge_file(url)
     if badge or is_placeholder(url) or _PRINTED.search(parts.path) or _OF_SYSTEM.search(parts.path):
         return False
     path = _JOINED.sub("-", parts.path).lower()

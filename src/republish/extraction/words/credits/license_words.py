@@ -38,8 +38,15 @@ _NO_NAME = Uncompiled(r"licen[cs]|lizenz|rights|reserved|commons|attribution|pub
 _CREDITED = re.compile(rf"[,(/|\[–—]\s?(?:{LICENSE_WORDS.pattern})", re.I)
 _LONGEST_LINE = 160
 _DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)/", re.I)
-_BADGE = Uncompiled(r"licensebuttons|creative[-_ ]?commons|88x31|(?:^|[/_.-])(?:cc|by)(?=[/_.-])", re.I)
+_BADGE = Uncompiled(
+    r"licensebuttons|creative[-_ ]?commons|88x31|(?:^|[/_.-])(?:ccl?|by)(?=[/_.-])|クリエイティブ|크리에이티브|知识共享|創用",
+    re.I,
+)
 """In the address of a licence's badge, or in what is said to those who can't see it."""
+_BADGE_FILE = Uncompiled(
+    r"/(?:cc[-_.]?)?(?:by(?:[-_.](?:nc|nd|sa))*|(?<=cc[-_.])zero|cc0)(?:[-_.](?:eu|4\.0|3\.0|2\.[05]|88x31|80x15|large|small))*(?:\.(?:svg|png|gif))+(?=$|[?#])",
+    re.I,
+)
 _JOINTS = " |·•–—/,;:([-"
 _CLOSING = " )].,;|"
 _SIDES = re.compile(r"\s?[/|,]\s?")
@@ -95,5 +102,10 @@ def is_deed(link: str) -> bool:
 
 
 def is_badge(image: str, words: str | None, link: str) -> bool:
-    """By its address or its alternative it is the badge of a licence, to whose deed it leads."""
-    return is_deed(link) and bool(_BADGE.search(image) or _BADGE.search(words or ""))
+    """By its address or its alternative it is the badge of a licence, to whose deed it leads; by its file's name alone wherever it leads."""
+    return is_badge_file(image) or (is_deed(link) and bool(_BADGE.search(image) or _BADGE.search(words or "")))
+
+
+def is_badge_file(image: str) -> bool:
+    """Nothing but a licence's elements names the file, as Creative Commons names its badges: ".../by-nc-sa.svg", "cc-by.png"."""
+    return _BADGE_FILE.search(image) is not None
