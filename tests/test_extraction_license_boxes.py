@@ -89,6 +89,21 @@ def test_a_note_of_its_publisher_on_the_licence_goes() -> None:
     assert left_of(f"<p>{said}</p>", 2) == []
 
 
+def test_the_licence_s_address_and_what_it_leaves_out_go_with_the_line() -> None:
+    granted = "<p>This work – excluding any serialized fiction – is licensed under a Creative Commons Attribution 4.0 license.</p>"
+    address = (
+        '<p><a href="https://creativecommons.org/licenses/by/4.0/">https://creativecommons.org/licenses/by/4.0/</a></p>'
+    )
+    beside = (
+        "<p>Quotations and images are not included in this license; they are here under an exception to copyright.</p>"
+    )
+    after = "<p>The masons meet on the quay every Thursday at noon, and whoever can carry a stone is welcome there.</p>"
+    said = " ".join(left_of(granted + address + beside + after, 4))
+    assert "masons meet" in said
+    assert "license" not in said
+    assert "serialized" not in said
+
+
 @pytest.mark.parametrize(
     "box",
     [

@@ -22,7 +22,7 @@ from republish.extraction.plates.captions import as_shown, with_captions
 from republish.extraction.plates.item_credits import with_item_credits
 from republish.extraction.plates.lead_lines import with_closing_credit, with_stated_maker
 from republish.extraction.surveying.absences import absence
-from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, guide, is_bare
+from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, granting, guide, is_bare
 from republish.extraction.surveying.listing import LISTED
 from republish.extraction.surveying.paging import Paging, is_all_of, read_paging
 from republish.extraction.surveying.small_print import settle_small_print
@@ -84,7 +84,7 @@ def extract(
     stands around it comes from the page. Raises NoArticle where no block reads like an article.
     """
     head = head or read_head(document, page, profile)
-    body = _body(document, head, profile, official)
+    body = _body(document, head, profile, official, claims)
     written, bios = body.written, body.bios
     if official is None:
         _refuse_absence(document, head, written)
@@ -144,10 +144,14 @@ class _Body:
     """What a line behind it says of its picture's maker."""
 
 
-def _body(document: Document, head: Head, profile: Profile | None, official: Document | None) -> _Body:
+def _body(
+    document: Document, head: Head, profile: Profile | None, official: Document | None, claims: tuple[Claim, ...]
+) -> _Body:
     text = official or document
     root = outline_of(text)
     hints = guide(document, profile, official)
+    if official is None:
+        hints = replace(hints, granted=granting(document, claims))
     if hints.trust == "none" and is_bare(root, document):
         hints = Guide(ONLY_THE_TEXT, "whole")
     body = _written(text, root, head, hints, profile)

@@ -28,6 +28,7 @@ from republish.extraction.judging.people.signatures import cut_signatures
 from republish.extraction.judging.people.staff_lines import drop_stamped_bylines
 from republish.extraction.judging.records.contacts import drop_contacts
 from republish.extraction.judging.records.imprints import drop_imprints
+from republish.extraction.judging.records.license_lines import drop_license_lines
 from republish.extraction.judging.records.records import drop_records
 from republish.extraction.judging.records.work_links import drop_work_links
 from republish.extraction.judging.rules_in_order import KEEPING, LEAVING_OUT
@@ -117,6 +118,7 @@ def _by_rules(verdicts: Verdicts, head: Head) -> Mapping[str, str]:
     keep_papers(verdicts)
     drop_work_links(verdicts)
     drop_imprints(verdicts, head)
+    drop_license_lines(verdicts)
     return bios
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal
 
 from republish._html import Document, Element, select
@@ -11,7 +14,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import anchors_under, walk, words_under
-from republish.model import Profile
+from republish.model import Claim, Profile
 
 _CONTENT = frozenset(
     [
@@ -59,6 +62,9 @@ _FEW = 3
 _TOP = 8
 """Lines of a page among which its headline is, where it stands below the site's name and menu."""
 _ENOUGH_WORDS = 20
+_OWN = frozenset({"article", "site"})
+_IN_TEXT = frozenset({"body", "article-end", "rel-license", "alt"})
+_MOST_STATEMENTS = 20
 _SAID = re.compile(r"\w")
 _NOTICE = Uncompiled(
     r"\b(?:this (?:article|story|piece|post)|the original (?:article|story)) (?:is|was|has been|first|originally)\b.{0,60}?"
@@ -79,6 +85,8 @@ class Guide:
     body: frozenset[Element] = frozenset()
     drop: frozenset[Element] = frozenset()
     keep: frozenset[Element] = frozenset()
+    granted: Mapping[Element, tuple[str, ...]] = field(default_factory=dict)
+    """The elements that state the licence of the article or its site, and nothing of another's, each with the sentences that do."""
 
 
 def guide(document: Document, profile: Profile | None, official: Document | None) -> Guide:
@@ -92,6 +100,22 @@ def guide(document: Document, profile: Profile | None, official: Document | None
     if not body:
         return Guide("blocks judged one by one; the profile's selectors match nothing", drop=drop, keep=keep)
     return Guide(f"profile structure.body {selector}", "profile", body, drop, keep)
+
+
+def granting(document: Document, claims: Iterable[Claim]) -> dict[Element, tuple[str, ...]]:
+    """`Guide.granted`, by the claims that were found in a page's text or at its end."""
+    said: dict[str, set[str]] = defaultdict(set)
+    others: set[str] = set()
+    for claim in claims:
+        if claim.path is None or claim.place not in _IN_TEXT:
+            continue
+        if claim.scope in _OWN and claim.kind in ("license", "exception"):
+            said[claim.path].add(claim.text)
+        elif claim.kind == "license":
+            others.add(claim.path)
+    tree = document.root.getroottree()
+    paths = islice((path for path in said if path not in others and ":" not in path), _MOST_STATEMENTS)
+    return {element: tuple(said[path]) for path in paths for element in tree.xpath(path)}
 
 
 def _of_official(official: Document, profile: Profile | None) -> Guide:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -31,7 +31,16 @@ _LABELED = Uncompiled(
     r"\W*(?:rights?|(?:usage )?licen[cs]es?|lizenz|licencia|licença|licenza)\s*[:：]\s*[^:]{2,60}", re.I
 )
 """A line that names nothing else."""
-_LINES = frozenset({"p", "div"})
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?creativecommons\.org/\S+")
+_LEAVES_OUT = Uncompiled(
+    r"\b(?:not (?:included|covered|part)|excluded|exempt(?:ed)?|excepted) (?:in|by|under|of|from) (?:this|the|that) (?:\w+ ){0,2}licen[cs]e|"
+    r"\b(?:this|the|that) (?:\w+ ){0,2}licen[cs]e (?:does not|doesn[’']t) (?:apply to|cover|include|extend to)|"
+    r"\b(?:nicht (?:von|unter|durch|in) diese[rm]?|von dieser) lizenz|\b(?:exclu\w+|pas couvert\w+|pas comprise?s) (?:de|par|dans) cette licence|"
+    r"\b(?:exclu\w+|no (?:cubiert|incluid)\w+) (?:de|por|en) esta licencia|\bexcluíd\w+ desta licença",
+    re.I,
+)
+"""How a line goes on behind it that says what the licence is not of."""
+_LINES = ("p", "div")
 _BOXES = ("div", "section", "p", "td", "aside", "li")
 _LEVELS, _MOST_LINKS, _MOST_WORDS, _BEGINNING = 3, 20, 200, 300
 _NOTE = Removal("legal", "what the page says of its licence")
@@ -40,6 +49,7 @@ _NOTE = Removal("legal", "what the page says of its licence")
 def drop_license_boxes(verdicts: Verdicts) -> None:
     """Drop what is kept behind the text in such a box."""
     boxes = set(_boxes(verdicts.survey.root.element)) if verdicts.licensed else set()
+    boxes.update(_granting(list(verdicts.guide.granted)))
     for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if boxes else ():
         if verdicts.kept[leaf.index] and _is_in_one(leaf, boxes):
             verdicts.drop(leaf.index, _NOTE)
@@ -55,6 +65,17 @@ def _boxes(root: Element) -> Iterator[Element]:
     for link in links:
         yield from islice((box for box in _with_words(link) if _states_it(box)), 1)
         yield from (box for box in islice(link.iterancestors(*_BOXES), 1) if _begins_so(box))
+
+
+def _granting(elements: list[Element]) -> Iterator[Element]:
+    """Those of the elements that grant the licence which begin so, each with what follows: the licence's address alone, what it leaves out."""
+    for element in filter(_begins_so, elements):
+        yield element
+        for beside in islice(element.itersiblings(*_LINES), _LEVELS):
+            text = text_of(beside)
+            if not _ADDRESS.fullmatch(text) and not _LEAVES_OUT.search(text[:_BEGINNING]):
+                break
+            yield beside
 
 
 def _is_deed(link: Element) -> bool:

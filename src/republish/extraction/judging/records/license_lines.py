@@ -1,0 +1,51 @@
+"""Lines at an edge of the text in which its publisher grants the licence, in whatever language: told by what the evidence heard there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from republish.extraction.surveying.survey import FIGURE, LIST
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.lines.text_notes import tells_where_it_stood_first
+
+_WORD = re.compile(r"\w+")
+_OF_MORE = re.compile(r"[:：©]")
+"""What tells whose a picture is, or whatever else has a label."""
+_LEVELS, _FEW_WORDS, _FEW_LETTERS = 2, 12, 90
+_LINE = Removal("legal", "the line that grants the licence")
+
+
+def drop_license_lines(verdicts: Verdicts) -> None:
+    """Drop such lines before the first paragraph and behind the last; lists, notes and pictures may stand between."""
+    if not verdicts.guide.granted:
+        return
+    kept = list(verdicts.staying())
+    for leaf in list(chain(_at_edge(verdicts, reversed(kept)), _at_edge(verdicts, kept))):
+        verdicts.drop(leaf.index, _LINE)
+
+
+def _at_edge(verdicts: Verdicts, kept: Iterable[Leaf]) -> Iterator[Leaf]:
+    """Those that come before any other paragraph of a text read from one of its ends."""
+    for leaf in kept:
+        if _grants(verdicts, leaf):
+            yield leaf
+        elif leaf.text and leaf.node.tag not in HEADINGS and not leaf.node.places & (LIST | FIGURE):
+            return
+
+
+def _grants(verdicts: Verdicts, leaf: Leaf) -> bool:
+    """It says hardly more than the sentences that grant the licence, and not where the text stood first."""
+    granted = verdicts.guide.granted
+    boxes = (box.element for box in islice(leaf.node.upwards(), _LEVELS))
+    sentences = next((granted[box] for box in boxes if box in granted), ())
+    if not any(sentence in leaf.text for sentence in sentences) or leaf.node.places & FIGURE:
+        return False
+    rest = leaf.text
+    for sentence in sentences:
+        rest = rest.replace(sentence, " ")
+    few = len(_WORD.findall(rest)) <= _FEW_WORDS and len(rest) <= _FEW_LETTERS
+    return few and not _OF_MORE.search(rest) and not tells_where_it_stood_first(leaf.text)

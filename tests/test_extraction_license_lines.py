@@ -1,0 +1,72 @@
+"""The line at an edge of the text in which its publisher grants the licence goes, in whatever language; what it says besides stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour_wall import PARAGRAPHS, page, story, text
+from republish import extract
+
+BY = "https://creativecommons.org/licenses/by/4.0/"
+SA = "https://creativecommons.org/licenses/by-sa/4.0/"
+LAST = len(PARAGRAPHS)
+
+
+def body_with(line: str, *, at: int = LAST, lang: str = "en") -> str:
+    return str(extract(page(story(text(line, at)), lang=lang)).body)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", f'Except where otherwise noted, content on this blog is licensed under <a href="{BY}">CC BY 4.0</a>.'),
+        ("en", f'This post is dedicated to the readers of the quay under <a href="{BY}">CC BY 4.0</a>.'),
+        (
+            "es",
+            f'Esta entrada se publica bajo <a href="{SA}">licencia CC BY-SA 4.0</a>. Puedes copiarla citando la fuente.',
+        ),
+        ("fr", f'Ce billet est sous licence <a href="{SA}">CC BY-SA 4.0</a>, sauf les photos.'),
+        (
+            "it",
+            f'Quest’opera è distribuita con Licenza <a href="{BY}">Creative Commons Attribuzione 4.0 Internazionale</a>.',
+        ),
+        ("nl", f'Tenzij anders vermeld valt deze tekst onder <a href="{BY}">CC BY 4.0</a>.'),
+        ("ru", f'Текст распространяется по лицензии <a href="{SA}">Creative Commons Attribution-ShareAlike 4.0</a>.'),
+        (
+            "ja",
+            f'この記事は<a href="{BY}">クリエイティブ・コモンズ 表示 4.0 国際 ライセンス</a>の下に提供されています。',
+        ),
+        ("ko", f'이 글은 <a href="{BY}">CC BY 4.0</a> 라이선스에 따라 이용할 수 있습니다.'),
+        ("zh", f'除非特别注明，本页面内容采用 <a href="{SA}">CC BY-SA 4.0</a> 协议授权，图片除外。'),
+    ],
+)
+def test_the_line_goes_from_either_edge(lang: str, line: str) -> None:
+    said = line[:12]
+    for at in (0, LAST):
+        assert said not in body_with(f"<p>{line}</p>", at=at, lang=lang)
+
+
+def test_lists_and_notes_may_stand_behind_it() -> None:
+    line = f'<p>Este texto está licenciado sob <a href="{BY}">CC BY 4.0</a>.</p>'
+    made = body_with(f"{line}<h2>Notas</h2><ol><li>O mestre Abel falou connosco em maio.</li></ol>", lang="pt")
+    assert "licenciado" not in made
+    assert "mestre Abel" in made
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'The council put its survey of the quay under <a href="{BY}">CC BY 4.0</a>, so that masons elsewhere may learn from it.',
+        f'Fotos: Ada Marlow. Dieser Text steht unter <a href="{BY}">CC BY 4.0</a>.',
+        f'The work was paid for by the Wall Fund, which had no say in what is told here of it. This article is licensed under <a href="{BY}">CC BY 4.0</a>.',
+        f'This article was first published by The Tide under <a href="{BY}">CC BY 4.0</a>, and pilots read it aloud.',
+    ],
+    ids=["another work's", "whose pictures", "whose money", "where it stood first"],
+)
+def test_what_else_is_said_stays(line: str) -> None:
+    assert line[:14] in body_with(f"<p>{line}</p>")
+
+
+def test_amid_the_text_it_is_told_of() -> None:
+    line = f'<p>Este texto está licenciado sob <a href="{BY}">CC BY 4.0</a>.</p>'
+    assert "licenciado" in body_with(line, at=2, lang="pt")
