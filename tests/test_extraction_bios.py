@@ -413,3 +413,26 @@ def test_a_picture_in_a_box_that_a_profile_keeps_is_nobodys_bio() -> None:
     box = '<div class="sidebar-image"><img src="/p.jpg" alt="Portrait"><p>Mason Ida Holt</p></div>'
     article = taken(page(story(f'<p class="byline">By {ANN}</p>' + text(box))), profile=profile)
     assert [(author.name, author.bio) for author in article.authors] == [(ANN, None)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ann is a systems librarian in Duluth and keeps bees on the roof.",
+        "Mends clocks by night and walls by day.",
+        "Elle garde des abeilles sur le toit de la mairie.",
+    ],
+)
+def test_in_a_box_named_for_the_author_a_bio_needs_no_known_trade(said: str) -> None:
+    card = f'<div class="author-info"><article class="profile"><a href="/users/7">{ANN}</a><p>{said}</p><a href="/users/7">More about me</a></article></div>'
+    assert written_by(ANN, under=f"</div>{card}<div>").authors[0].bio == said
+    assert not written_by(ANN, under=f"</div>{card.replace('author-info', 'crew')}<div>").authors[0].bio
+
+
+def test_another_s_bio_in_the_same_box_is_not_the_author_s() -> None:
+    said = "Reporter for the Harbour Post since 2014.", "Repairs printers for a living."
+    cards = "".join(
+        f"<div><b>{name}</b><p>{one}</p></div>" for name, one in zip((ANN, "Petter Hals"), said, strict=True)
+    )
+    article = written_by(ANN, under=f'</div><div class="author-info">{cards}</div><div>')
+    assert article.authors[0].bio == said[0]

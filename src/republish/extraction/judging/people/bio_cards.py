@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
-from itertools import islice
+from itertools import dropwhile, islice, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.notes import is_note
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX
 from republish.extraction.surveying.verdicts import Verdicts
@@ -14,7 +16,14 @@ from republish.extraction.tree.walks import begins_with
 from republish.extraction.words.lines.endings import names_profession
 from republish.extraction.words.lines.phrases import ASKING
 
+_BOX = Uncompiled(
+    r"(?:^|[\s_-])(?:authors?-?_?(?:box|bio|desc\w*|info|card|profile|content|text)|authorbox|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
+    re.I,
+)
+"""What themes call the box about an author, wherever it stands behind the text."""
 _LEVELS, _MOST_RUNS, _MOST_WORDS = 3, 4, 120
+_AROUND = 4
+"""Boxes around a card, one of which may be named for authors."""
 _SHORTEST, _LONGEST = 16, 900
 _BEHIND = 6
 """Runs behind the last paragraph, among which the name stands."""
@@ -33,11 +42,21 @@ def cards_of(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, 
             yield leaf.text, told
 
 
+def is_named_for_author(box: Block) -> bool:
+    """Its names say that it is one about an author."""
+    return bool(box.names) and _BOX.search(box.names) is not None
+
+
 def _told_in(box: Block, name: Leaf, verdicts: Verdicts) -> list[Leaf]:
-    """The sentences under the name, if they say what somebody is."""
+    """The sentences under the name up to whatever else follows, if they say what somebody is, or a box around is named so."""
     under = (verdicts.leaves[place] for place in box.span() if place > name.index)
-    told = [leaf for leaf in under if tells(leaf) and not is_note(leaf)]
-    return told if any(names_profession(leaf.text) for leaf in told) else []
+    said = list(takewhile(_is_told, dropwhile(lambda leaf: not _is_told(leaf), under)))
+    named = any(map(is_named_for_author, islice(box.upwards(), _AROUND)))
+    return said if named or any(names_profession(leaf.text) for leaf in said) else []
+
+
+def _is_told(leaf: Leaf) -> bool:
+    return tells(leaf) and not is_note(leaf)
 
 
 def _card(name: Leaf) -> Block | None:

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, headed_by
-from republish.extraction.judging.people.bio_cards import cards_of, tells
+from republish.extraction.judging.people.bio_cards import cards_of, is_named_for_author, tells
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
@@ -63,11 +63,6 @@ _MORE = Uncompiled(
     re.I,
 )
 """A link to what else an author wrote, or a button, behind the last sentence."""
-_BOX = Uncompiled(
-    r"(?:^|[\s_-])(?:authors?-?_?(?:box|bio|desc\w*|info|card|profile|content|text)|authorbox|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
-    re.I,
-)
-"""What themes call the box about an author, wherever it stands behind the text."""
 _FAR_BEHIND, _BOXES = 60, 4
 _MOST_SIGNED = 9
 _OF_ROLE = 2
@@ -181,7 +176,7 @@ def _under_the_text(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf
 
 def _is_in_box(leaf: Leaf) -> bool:
     """A box around it is named as one about an author."""
-    return any(box.names and _BOX.search(box.names) for box in islice(leaf.node.upwards(), 1 + _BOXES))
+    return any(map(is_named_for_author, islice(leaf.node.upwards(), 1 + _BOXES)))
 
 
 def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:
