@@ -263,6 +263,12 @@ def test_other_runs_of_a_caption_stay_in_their_order(caption: str) -> None:
     assert f"<figcaption>{words}</figcaption>" in among(figure(caption)).body
 
 
+@pytest.mark.parametrize("label", ["Image by:", "Photo:", "Bild:", "写真："])
+def test_the_label_of_a_credit_stays_before_the_name(label: str) -> None:
+    box = f'<div class="media">{PICTURE}<div class="caption"><span class="caption__byline">{label}</span><p>Una Berg, CC BY-SA 4.0</p></div></div>'
+    assert f"<figcaption>{label} Una Berg, CC BY-SA 4.0</figcaption>" in among(box).body
+
+
 @pytest.mark.parametrize(
     "button",
     [

@@ -18,13 +18,16 @@ _LOOK_UP = 5
 _MOST_RUNS, _FEWEST_BLANKS = 4, 3
 _AGAIN = Removal("duplicate", "the same credit stands before it")
 _SIGNS, _SHORTEST = " .,;|/()[]", 3
+_LABEL_ENDS = (":", "：")
 _LINES = frozenset({"span", "em", "i", "small"})
 """What may hold a whole caption."""
 
 
 def credit_last(root: Block, told: Sequence[Leaf]) -> None:
-    """Put a figure's credit, the first of the runs that it keeps, at the end of its caption; nothing may stand between them."""
+    """Put a figure's credit, the first of the runs that it keeps, at the end of its caption; nothing may stand between them, and a label stays before its name."""
     if not 2 <= len(told) <= _MOST_RUNS or any(leaf.pictures for leaf in told[1:]):
+        return
+    if len(told) == 2 and told[0].text.endswith(_LABEL_ENDS):
         return
     first = 2 if _is_labeled(told) else int(_is_credit(told[0], root))
     makers, captions = told[:first], told[first:]
@@ -44,7 +47,7 @@ def _is_labeled(told: Sequence[Leaf]) -> bool:
     return (
         len(told) > 2
         and told[0].node.element.tag in HEADINGS
-        and label.endswith((":", "："))
+        and label.endswith(_LABEL_ENDS)
         and split_credit(f"{label} {name}")[0] is None
     )
 
