@@ -270,6 +270,25 @@ def test_the_label_of_a_credit_stays_before_the_name(label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("classes", "credit", "shown"),
+    [
+        ("media media--type-image", "<span>Image by: <p>(Una Berg, CC BY-SA 4.0)</p></span>", True),
+        ("media media--type-image", 'Image by: <a href="https://flickr.example/una">Una Berg</a>', True),
+        ("media media--type-image", '<h3><a href="/2026/lamp">The lamp of Brennick is lit again</a></h3>', False),
+        ("teaser", 'Image by: <a href="https://flickr.example/una">Una Berg</a>', False),
+    ],
+    ids=["a label of its own", "a link to the maker", "a headline", "no picture's box"],
+)
+def test_drupal_s_article_around_a_picture_is_no_card(classes: str, credit: str, *, shown: bool) -> None:
+    hidden = '<div class="field__label visually-hidden">Image</div>'
+    box = f'<article class="{classes}"><div><div>{hidden}<div>{PICTURE}</div></div></div><div class="field">{credit}</div></article>'
+    others = "".join(
+        f'<article class="profile"><a href="/u/{n}">Keeper {n}</a><p>Keeps the lamp.</p></article>' for n in range(3)
+    )
+    assert ("light.jpg" in among(f"{box}{others}").body) is shown
+
+
+@pytest.mark.parametrize(
     "button",
     [
         '<a href="/multimedia/1">view more</a>',

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from republish.extraction.tree.enlarging import leads_to_picture
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -11,8 +13,10 @@ _CARD_LEVELS = 3
 _FEWEST_CARDS = 3
 """So many small articles on a page are teasers of others."""
 _HEADLINE_WORDS = 4
-_MOST_BESIDE = 3
-"""Runs of a picture, its caption and its credit."""
+_MOST_BESIDE = 5
+"""Runs of a picture, its caption, its credit, and their labels."""
+_MEDIA = re.compile(r"(?:^|\s)media--type-\w")
+"""What Drupal calls the article that it makes of every picture, film or sound in a text."""
 
 
 def cards(node: Block) -> int:
@@ -60,12 +64,14 @@ def _small_articles(homes: set[Block | None]) -> set[Block]:
 
 def _shows_picture(article: Block) -> bool:
     """A picture with what is said of it, as some systems set every one into the text: no heading, no link but to its file."""
-    if article.leaves > _MOST_BESIDE or article.linked or article.in_link:
-        return False
     element = article.element
-    if next(element.iter("img"), None) is None or next(element.iter(*HEADINGS), None) is not None:
+    if article.leaves > _MOST_BESIDE or article.in_link or next(element.iter("img"), None) is None:
         return False
-    return all(leads_to_picture(link.get("href") or "") for link in element.iter("a"))
+    if next(element.iter(*HEADINGS), None) is not None:
+        return False
+    if _MEDIA.search(element.get("class") or ""):
+        return True
+    return not article.linked and all(leads_to_picture(link.get("href") or "") for link in element.iter("a"))
 
 
 def _mark_card(heading: Block) -> None:
