@@ -100,6 +100,7 @@ def test_words_say_what_a_footer_statement_speaks_of(sentence: str, scope: str) 
         ({"@type": ["Article", "BlogPosting"], "license": {"@type": "CreativeWork", "url": BY}}, "article"),
         ({"@type": "NewsArticle", "mainEntityOfPage": {"@id": URL}, "license": BY}, "article"),
         ({"@type": "NewsArticle", "url": "https://news.example.org/2024/other", "license": BY}, "other-work"),
+        ({"@type": "LearningResource", "license": BY}, "article"),
         ({"@type": "WebSite", "license": BY}, "site"),
         ({"@type": "ImageObject", "license": BY}, "image"),
         ({"@type": "NewsArticle", "image": {"@type": "ImageObject", "license": BY}}, "image"),

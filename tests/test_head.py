@@ -222,3 +222,12 @@ def test_odd_addresses_are_no_trouble(url: str) -> None:
 def test_depth_is_no_danger() -> None:
     html = "<h1>The old harbour</h1>" + "<div>" * 150 + "<p class=byline>Ada Marlow</p>" + "</div>" * 150
     assert names(of(html)) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("kind", ["HowTo", "LearningResource"])
+def test_a_guide_that_the_data_describe_is_the_page_s_own(kind: str) -> None:
+    node = f'{{"@context":"https://schema.org","@type":"{kind}","name":"The old harbour","author":{{"@type":"Person","name":"Tea Vukov"}},"datePublished":"2023-06-11"}}'
+    found = of(page(ld(node)))
+    assert (found.published and found.published.date().isoformat(), names(found)) == ("2023-06-11", ["Tea Vukov"])
+    article = '{"@context":"https://schema.org","@type":"Article","headline":"The old harbour","author":{"@type":"Person","name":"Ann Barrow"},"datePublished":"2022-01-05"}'
+    assert names(of(page(ld(node) + ld(article)))) == ["Ann Barrow"]

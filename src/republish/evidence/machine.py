@@ -44,6 +44,7 @@ _ARTICLES = frozenset(
         "Chapter",
         "Recipe",
         "HowTo",
+        "LearningResource",
         "Review",
     ]
 )

@@ -23,6 +23,9 @@ _MOMENTS = 1e8, 1e13
 """Seconds and milliseconds since 1970."""
 _WRITTEN_WORK = Uncompiled(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
 
+_PAGES = ("WebPage", "ItemPage", "VideoObject", "PodcastEpisode", "HowTo", "LearningResource")
+"""What a page may describe where it describes no written work."""
+
 
 def plain(value: Any) -> str:
     """A string of JSON-LD or meta without entities and tags; empty for anything that is not a string."""
@@ -116,7 +119,7 @@ class Facts:
         return max(stated, key=lambda node: (self._is_about_page(node), len(node) > 4, -stated.index(node)))
 
     def _page_node(self) -> dict[str, Any] | None:
-        pages = self.metadata.of_type("WebPage", "ItemPage", "VideoObject", "PodcastEpisode")
+        pages = self.metadata.of_type(*_PAGES)
         return next((node for node in pages if node.get("datePublished") or node.get("headline")), None)
 
     def _is_about_page(self, node: Mapping[str, Any]) -> bool:
