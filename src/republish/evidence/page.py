@@ -17,6 +17,7 @@ from republish.evidence.newsrooms import newsroom_claims
 from republish.evidence.outside import outside_claims, published
 from republish.evidence.taglines import tagline_claims
 from republish.evidence.tool_defaults import without_defaults
+from republish.evidence.translations import translation_claims
 from republish.evidence.wishes import wish_claims
 from republish.model import Claim, Page, Profile
 
@@ -35,6 +36,7 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
         found += newsroom_claims(document, source, licensed=any(map(_is_own_license, found)))
         found += dateline_claims(document, source)
         found += tagline_claims(document, source)
+        found += translation_claims(document, source)
         found += wish_claims(document, source)
     if profile:
         found = [*without_defaults(found, document, profile), *excluded_claims(document, prose, page, profile)]
