@@ -436,3 +436,10 @@ def test_another_s_bio_in_the_same_box_is_not_the_author_s() -> None:
     )
     article = written_by(ANN, under=f'</div><div class="author-info">{cards}</div><div>')
     assert article.authors[0].bio == said[0]
+
+
+def test_such_a_box_may_stand_far_behind_the_text() -> None:
+    said = "Ann is a systems librarian in Duluth and keeps bees on the roof."
+    tags = "".join(f'<li><a href="/tag/{n}">Wall {n}</a></li>' for n in range(12))
+    card = f'<div class="author-info"><a href="/users/7">{ANN}</a><p>{said}</p></div>'
+    assert written_by(ANN, under=f"</div><ul>{tags}</ul>{card}<div>").authors[0].bio == said

@@ -25,15 +25,16 @@ _LEVELS, _MOST_RUNS, _MOST_WORDS = 3, 4, 120
 _AROUND = 4
 """Boxes around a card, one of which may be named for authors."""
 _SHORTEST, _LONGEST = 16, 900
-_BEHIND = 6
-"""Runs behind the last paragraph, among which the name stands."""
+_BEHIND, _FAR_BEHIND = 6, 60
+"""Runs behind the last paragraph, among which the name stands; and so many in a box that is named for authors."""
 
 
 def cards_of(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, list[Leaf]]]:
     """The author that each such box names and the sentences in it, the last first; the name goes."""
     solid = [leaf.index for leaf in verdicts.leaves if leaf.solid and verdicts.kept[leaf.index]]
-    near = verdicts.leaves[solid[0] + 1 : solid[-1] + _BEHIND] if solid and names else []
-    for leaf in [one for one in near[::-1] if one.text in names]:
+    near = verdicts.leaves[solid[0] + 1 : solid[-1] + _FAR_BEHIND] if solid and names else []
+    last = solid[-1] + _BEHIND if solid else 0
+    for leaf in [one for one in near[::-1] if one.text in names and (one.index < last or _is_in_box(one.node))]:
         box = _card(leaf)
         told = _told_in(box, leaf, verdicts) if box is not None and box.first + box.leaves > solid[-1] else []
         if box is not None and told:
@@ -51,8 +52,11 @@ def _told_in(box: Block, name: Leaf, verdicts: Verdicts) -> list[Leaf]:
     """The sentences under the name up to whatever else follows, if they say what somebody is, or a box around is named so."""
     under = (verdicts.leaves[place] for place in box.span() if place > name.index)
     said = list(takewhile(_is_told, dropwhile(lambda leaf: not _is_told(leaf), under)))
-    named = any(map(is_named_for_author, islice(box.upwards(), _AROUND)))
-    return said if named or any(names_profession(leaf.text) for leaf in said) else []
+    return said if _is_in_box(box) or any(names_profession(leaf.text) for leaf in said) else []
+
+
+def _is_in_box(box: Block) -> bool:
+    return any(map(is_named_for_author, islice(box.upwards(), 1 + _AROUND)))
 
 
 def _is_told(leaf: Leaf) -> bool:
