@@ -73,3 +73,40 @@ def test_a_box_that_leads_elsewhere_is_no_note(note: str) -> None:
 def test_a_table_of_signs_in_another_box_stays_a_table() -> None:
     table = f'<table><tr><td class="icon">Tip</td><td class="content">{SAID}</td></tr></table>'
     assert "<table" in article(f'{BEFORE}<div class="block">{table}</div>{BEHIND}').body
+
+
+CHINESE = [
+    "我们小区的图书室在车棚二楼，一千八百本书，靠三位退休老师轮流开门，十年来没有人知道里面到底有什么。",
+    "九月初，隔壁单位淘汰了一台办公电脑，主机已经坏了，硬盘还能转，我把它接到一块单板机上。",
+    "第一个周末什么代码都没写，只是把书一本本搬下来，有条形码的扫条形码，没有的由孙老师念书名。",
+    "十月一日重新开门那天来了四十多个人，有个小学生查到了自己爷爷捐的书，在车棚里读了一下午。",
+]
+SHORT = "罐子的边很锋利，请戴手套。"
+
+
+def noted(box: str) -> str:
+    text = [f"<p>{line}</p>" for line in CHINESE]
+    return str(article("".join([*text[:2], box.format(SHORT), *text[2:]])).body)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<aside class="msg alert"><span class="msg-symbol">!</span><div class="msg-content"><p>{}</p></div></aside>',
+        '<div class="notice--warning"><p>{}</p></div>',
+        '<div class="note warning flat"><p>{}</p></div>',
+        '<div class="note note-primary"><p>{}</p></div>',
+        '<div class="hint hint-warning"><p>{}</p></div>',
+        '<div class="notion-callout notion-yellow_background"><div class="notion-callout-text">{}</div></div>',
+        '<div role="note"><p>{}</p></div>',
+    ],
+    ids=["Zenn", "Minimal Mistakes", "Butterfly", "Fluid", "GitBook", "Notion", "by its role"],
+)
+def test_a_short_note_of_a_blog_stays_without_its_sign(box: str) -> None:
+    made = noted(box)
+    assert SHORT in made
+    assert ">!<" not in made
+
+
+def test_a_note_that_asks_for_something_does_not() -> None:
+    assert "关注" not in noted('<div class="note info"><p>欢迎关注我的微信公众号。</p></div>')

@@ -13,6 +13,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.words.boxes.note_names import names_admonition
 
+_LETTER = re.compile(r"\w")
 _TITLE = re.compile(r"title|heading", re.I)
 _ABOVE, _AROUND, _MOST_RUNS = 4, 5, 40
 _LONGEST_TITLE = 120
@@ -35,7 +36,8 @@ def keep_admonitions(verdicts: Verdicts) -> None:
         else:
             kept = leaves if _says_something(box, leaves, verdicts) and _follows(box, places.start, verdicts) else []
         for leaf in kept:
-            verdicts.keep(leaf.index)
+            if leaf.pictures or _LETTER.search(leaf.text):  # A sign before it is a picture's stand-in.
+                verdicts.keep(leaf.index)
 
 
 def _note_around(leaf: Leaf) -> Block | None:
@@ -44,8 +46,12 @@ def _note_around(leaf: Leaf) -> Block | None:
     if node.places & FORM:
         return None
     around = takewhile(lambda box: not box.spine and box.leaves <= _MOST_RUNS, islice(node.above(), _ABOVE))
-    boxes = [box for box in (node, *around) if box.class_name and names_admonition(box.class_name)]
+    boxes = [box for box in (node, *around) if _is_note(box)]
     return boxes[-1] if boxes else None
+
+
+def _is_note(box: Block) -> bool:
+    return (bool(box.class_name) and names_admonition(box.class_name)) or box.get("role") == "note"
 
 
 def _is_title(leaf: Leaf) -> bool:
