@@ -117,3 +117,30 @@ def test_what_readers_wrote_goes(line: str) -> None:
 )
 def test_what_somebody_says_stays(line: str) -> None:
     assert left(f"<p>{line}</p>", 3) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("欢迎关注我的微信公众号：港口笔记。", "如果觉得文章对你有帮助，欢迎点赞、收藏、转发。", "喜欢这篇文章的话，请打赏支持一下作者。", "觉得不错的话，点个在看吧。"),
+        *("如有错误，欢迎在评论区指出。", "原创不易，转载请注明出处。", "转载请注明出处：https://harbour.example/1", "著作权归作者所有。商业转载请联系作者获得授权。"),
+        *("役に立ったらいいねをお願いします。", "この記事が役に立ったらサポートをお願いします。", "転載の際はご連絡ください。"),
+        *("공감과 댓글은 큰 힘이 됩니다.", "도움이 되셨다면 공감 한 번 부탁드려요.", "이웃 추가하고 새 글을 받아 보세요."),
+        "Discuss this post on Hacker News.",
+    ],
+)  # fmt: skip
+def test_what_a_blogger_asks_for_at_the_end_goes(line: str) -> None:
+    assert left(f"<p>{line}</p>", 5) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("他在日记里写道，欢迎来借书，看完请放回原处。", "如果觉得冷，就多穿一件衣服再去码头。", "在公众号上，她关注了三百个图书室。"),
+        *("最後まで読んでいただき、ありがとうございました。", "役に立ったのは古い海図だけでした。"),
+        *("읽어 주셔서 감사합니다.", "이웃들은 모두 낫을 들고 왔다."),
+        "They discuss this post on the quay every Thursday, and nobody minds.",
+    ],
+)  # fmt: skip
+def test_what_only_begins_like_it_stays(line: str) -> None:
+    assert left(f"<p>{line}</p>", 5) == [line]

@@ -119,7 +119,8 @@ def _short_call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
 def _asks_for_comments(text: str) -> bool:
     """The last sentence does, and before it stand questions at most."""
     *before, last = _SENTENCE.split(text)
-    asks = holds_one(last.lower(), phrases_of("discussing")) and speaks_to_readers(text)
+    asks = holds_one(last.lower(), phrases_of("discussing"))
+    asks = asks and (speaks_to_readers(text) or holds_one(text, phrases_of("addressing_unspaced")))
     return asks and all(said.endswith("?") for said in before)
 
 
