@@ -197,3 +197,30 @@ def test_a_licence_that_is_outweighed_is_not_said_to_be_missing() -> None:
     assert [finding.code for finding in republish.review(granted).findings] == ["rights-reserved"]
     bare = page_of(inside=f"<p>{LINES[0]}</p>")
     assert [finding.code for finding in republish.review(bare).findings] == ["rights-reserved", "no-license"]
+
+
+BY = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Text: {BY} · Code: MIT · Photos: all rights reserved",
+        f"Text: {BY} | Fotos: alle Rechte vorbehalten",
+        f"Texte : {BY} · Photos : tous droits réservés",
+    ],
+)
+def test_in_a_line_with_the_text_s_licence_only_the_pictures_are_reserved(line: str) -> None:
+    assert license_id(page_of(inside=f"<p>{line}</p>")) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Text: {BY}, all rights reserved",
+        f"Text and photos: all rights reserved. Code: {BY}",
+        "© 2021 Ada Marlow (text), Ben Oduya (photos), all rights reserved",
+    ],
+)
+def test_the_text_beside_pictures_is_reserved_too(line: str) -> None:
+    assert license_id(page_of(inside=f"<p>{line}</p>", footer=f"<p>This site is licensed under {BY}.</p>")) is None

@@ -6,6 +6,7 @@ sentence is, it is a question.
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -20,6 +21,7 @@ Element: TypeAlias = Any
 
 _BESIDE = frozenset({"comments", "related", "sidebar", "footer", "popup", "republish", "caption"})
 _SITE_ZONES = ("footer", "sidebar", "popup", "republish")
+_PARTS = re.compile(r"[|•·;,]|\s[–—/]\s")
 _SHORT = 120
 _LINE = 160
 _RUNNING = 90
@@ -32,7 +34,7 @@ def reserved_scope(statement: Statement, zone: Zone) -> Scope:
     """A footer's "all rights reserved" is about the site; inside the article, or with "this article", it is about it."""
     text = statement.text.lower()
     named = subject_of(text)
-    if named == "image":
+    if "image" in (named, _subject_of_clause(text)):
         return "image"
     if _is_in_the_articles_foot(statement.block, zone):
         return "article" if named == "article" else "unclear"
@@ -41,6 +43,13 @@ def reserved_scope(statement: Statement, zone: Zone) -> Scope:
     if named != "article" and not inside_article(statement.block):
         return "site"
     return _in_the_article(text, named)
+
+
+def _subject_of_clause(text: str) -> Scope | None:
+    """What the part of a line with a licence speaks of that reserves the rights: "Text: CC BY 4.0 · Photos: all rights reserved"."""
+    cue = first_cue("reserved", text) if first_cue("license", text) else None
+    parts = _PARTS.split(text[: cue.start()]) if cue else []
+    return subject_of(next((part for part in reversed(parts) if part.strip()), ""))
 
 
 def _is_in_the_articles_foot(block: Element, zone: Zone) -> bool:
