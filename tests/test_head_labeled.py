@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from heads import PARAGRAPH, of, page
+from heads import PARAGRAPH, names, of, page
 from republish import Article, Page
 
 
@@ -197,3 +197,22 @@ def test_what_else_is_marked_up_like_a_name_is_nobody() -> None:
 @pytest.mark.parametrize("box", ["<p>{}</p>", '<ul class="meta"><li>{}</li><li>04.03.2026</li></ul>'])
 def test_what_kind_of_text_it_is_may_stand_before_a_link_to_who_wrote_it(label: str, box: str) -> None:
     assert people(box.format(f'{label} <a href="/a">Ana Campana</a>')) == ["Ana Campana"]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        (
+            "<ul><li><strong>本文作者： </strong>林晓书</li><li><strong>本文链接：</strong>https://harbour.example/1</li></ul>",
+            "林晓书",
+        ),
+        ('<div><span>文章作者: </span><span><a href="/about">林晓书</a></span></div>', "林晓书"),
+        ("<p>この記事の作者：湊 千尋</p>", "湊 千尋"),
+        ("<p>書いた人：湊 千尋</p>", "湊 千尋"),
+        ("<ul><li><strong>Post author: </strong>Maud Ferrier</li></ul>", "Maud Ferrier"),
+        ("<p>原文作者：林晓书</p>", ""),
+    ],
+)
+def test_labels_that_blogs_set_under_their_texts_lead_to_the_author(line: str, author: str) -> None:
+    html = f"<html><head></head><body><main><article><h1>The old harbour</h1>{PARAGRAPH * 4}<footer>{line}</footer></article></main></body></html>"
+    assert names(of(html)) == [author][: bool(author)]
