@@ -150,7 +150,7 @@ def _body(
     text = official or document
     root = outline_of(text)
     hints = guide(document, profile, official)
-    if official is None:
+    if official is None and claims:
         hints = replace(hints, granted=granting(document, claims))
     if hints.trust == "none" and is_bare(root, document):
         hints = Guide(ONLY_THE_TEXT, "whole")

@@ -258,7 +258,7 @@ def _json_address(value: Any) -> str:
 def _is_picture(url: str) -> bool:
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
-    badge = badge or is_badge_file(url)
+    badge = badge or (("/by" in url or "/cc" in url) and is_badge_file(url))
     if badge or is_placeholder(url) or _PRINTED.search(parts.path) or _OF_SYSTEM.search(parts.path):
         return False
     path = _JOINED.sub("-", parts.path).lower()

@@ -46,12 +46,12 @@ def _note_around(leaf: Leaf) -> Block | None:
     if node.places & FORM:
         return None
     around = takewhile(lambda box: not box.spine and box.leaves <= _MOST_RUNS, islice(node.above(), _ABOVE))
-    boxes = [box for box in (node, *around) if _is_note(box)]
+    boxes = [
+        box
+        for box in (node, *around)
+        if (box.class_name and names_admonition(box.class_name)) or ("note" in box.names and box.get("role") == "note")
+    ]
     return boxes[-1] if boxes else None
-
-
-def _is_note(box: Block) -> bool:
-    return (bool(box.class_name) and names_admonition(box.class_name)) or box.get("role") == "note"
 
 
 def _is_title(leaf: Leaf) -> bool:

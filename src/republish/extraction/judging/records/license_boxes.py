@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from republish._html import Element, text_of
@@ -49,7 +49,8 @@ _NOTE = Removal("legal", "what the page says of its licence")
 def drop_license_boxes(verdicts: Verdicts) -> None:
     """Drop what is kept behind the text in such a box."""
     boxes = set(_boxes(verdicts.survey.root.element)) if verdicts.licensed else set()
-    boxes.update(_granting(list(verdicts.guide.granted)))
+    if verdicts.guide.granted:
+        boxes.update(_granting(verdicts.guide.granted))
     for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if boxes else ():
         if verdicts.kept[leaf.index] and _is_in_one(leaf, boxes):
             verdicts.drop(leaf.index, _NOTE)
@@ -67,7 +68,7 @@ def _boxes(root: Element) -> Iterator[Element]:
         yield from (box for box in islice(link.iterancestors(*_BOXES), 1) if _begins_so(box))
 
 
-def _granting(elements: list[Element]) -> Iterator[Element]:
+def _granting(elements: Iterable[Element]) -> Iterator[Element]:
     """Those of the elements that grant the licence which begin so, each with what follows: the licence's address alone, what it leaves out."""
     for element in filter(_begins_so, elements):
         yield element

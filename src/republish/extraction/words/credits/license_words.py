@@ -103,7 +103,9 @@ def is_deed(link: str) -> bool:
 
 def is_badge(image: str, words: str | None, link: str) -> bool:
     """By its address or its alternative it is the badge of a licence, to whose deed it leads; by its file's name alone wherever it leads."""
-    return is_badge_file(image) or (is_deed(link) and bool(_BADGE.search(image) or _BADGE.search(words or "")))
+    if ("/by" in image or "/cc" in image) and is_badge_file(image):
+        return True
+    return is_deed(link) and bool(_BADGE.search(image) or _BADGE.search(words or ""))
 
 
 def is_badge_file(image: str) -> bool:
