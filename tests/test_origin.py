@@ -57,6 +57,9 @@ LINES = {
     "ar": f"نشر هذا المقال أولا على {LINK}.",
     "zh": f"本文最初发表于{LINK}。",
     "ja": f"この記事は{LINK}に掲載されたものです。",
+    "zh source": f"文章来源：{LINK}",
+    "zh from": f"转自：{LINK}",
+    "zh traditional": f"內容來源：{LINK}",
     "ja with date": f"この記事は、{LINK}で2024年6月8日に掲載されたものです。",
 }
 
@@ -388,3 +391,15 @@ def test_every_publisher_with_a_profile_is_known_as_an_origin(publisher: str) ->
     found = traced(page_of(inside=f"<p>This article first appeared in {publisher} and is republished here.</p>"))
     assert found is not None
     assert publisher.startswith(found.publisher or "-")
+
+
+@pytest.mark.parametrize(
+    "line", ["文章来源：原创", "文章来源：本站", "转自：本站旧版", "海湾的风转自：南方", "文章来源：The Mill"]
+)
+def test_a_chinese_source_that_is_nobody_else_names_no_original(line: str) -> None:
+    page = page_of(
+        inside=f"<p>{line}</p>",
+        title="The mill that waits | The Mill",
+        head='<meta property="og:site_name" content="The Mill">',
+    )
+    assert traced(page) is None
