@@ -245,3 +245,19 @@ def test_an_embargo(line: str) -> None:
 
 def test_an_embargo_of_trade_is_none() -> None:
     assert against(page_of(inside="<p>The oil embargo lasted for years.</p>"), "embargo") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("本文由王小明授权转载。", "permission"),
+        ("本文經王小明授權轉載。", "permission"),
+        ("未经作者授权转载必究。", "reserved"),
+        ("未經授權轉載必究。", "reserved"),
+        ("转载请注明出处，违者必究。", ""),
+        ("图书室由孙老师授权，转载了三本旧杂志的目录。", ""),
+    ],
+)
+def test_who_may_reprint_in_chinese(line: str, kind: str) -> None:
+    found = {claim.kind for claim in claims_on(page_of(inside=f"<p>{line}</p>")) if claim.scope == "article"}
+    assert found == {kind} - {""}
