@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from notice_cases import article
 from republish import _html, errors, handouts
 from republish.limits import Limits
-from republish.model import Handout, Page, Profile, Structure
+from republish.model import Article, Author, Handout, Page, Profile, Structure
 from shared import shared
 
 FIXTURES = Path(__file__).parent / "fixtures" / "handouts"
@@ -351,3 +352,14 @@ def test_real_tracker_pages(name, url, license_url):
     assert "?republication-pixel=true&amp;post=" in found.counter
     assert len(text(found.body).split()) > 600
     assert "republication-tracker" not in found.body
+
+
+def test_the_page_says_of_an_author_what_the_official_text_does_not() -> None:
+    def story(text: str, **bios: str | None) -> Article:
+        people = tuple(Author(name=name, bio=bio) for name, bio in bios.items())
+        return article(text=text, authors=people)
+
+    on_page = story("The wall.", Ann="Ann builds.", Ben="Ben writes.", Cy="Cy digs.", Di=None)
+    official = story("The wall. Cy digs.", Ann=None, Ben="Ben counts.", Cy=None, Di=None, Ed=None)
+    bios = [person.bio for person in handouts.with_bios(official, on_page).authors]
+    assert bios == ["Ann builds.", "Ben counts.", None, None, None]

@@ -284,6 +284,7 @@ def _checked(on_page: Article, handed_out: Article, page: Page) -> tuple[Article
         text="The body is the publisher's ready republication text.",
         source=page.url,
     )
+    handed_out = handouts.with_bios(handed_out, on_page)
     differences = handouts.same_words(on_page.text, handed_out.text)
     if not differences:
         return handed_out, (used,)

@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from republish._html import Document, parse
-from republish.handouts.comparison import WordDifference, same_words
+from republish.handouts.comparison import WordDifference, same_words, with_bios
 from republish.handouts.locating import HandoutLocation, locate, locate_in
 from republish.handouts.marks import GENERIC
 from republish.handouts.reading import HandoutText, read, read_document
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Page, Profile
 
-__all__ = ["HandoutLocation", "HandoutText", "WordDifference", "find", "locate", "read", "read_document", "same_words"]
+__all__ = [
+    "HandoutLocation",
+    "HandoutText",
+    "WordDifference",
+    "find",
+    "locate",
+    "read",
+    "read_document",
+    "same_words",
+    "with_bios",
+]
 
 
 def find(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from republish._comparison import partings
 from republish._text import words
+from republish.model import Article
 from republish.model._noun import Noun
 
 _MOST_SHOWN = 40
@@ -30,6 +31,13 @@ def same_words(page_text: str, handout_text: str) -> tuple[WordDifference, ...]:
         WordDifference(page=_shown(page[there]), handout=_shown(handout[here]))
         for there, here in partings(page, handout)
     )
+
+
+def with_bios(handed_out: Article, on_page: Article) -> Article:
+    """The official text with what the page says of its authors beside its own text, where the official one says nothing."""
+    said = {person.name: person.bio for person in on_page.authors if (person.bio or "") not in handed_out.text}
+    people = (replace(person, bio=person.bio or said.get(person.name)) for person in handed_out.authors)
+    return replace(handed_out, authors=tuple(people))
 
 
 def _shown(stretch: list[str]) -> str:
