@@ -443,3 +443,44 @@ def test_such_a_box_may_stand_far_behind_the_text() -> None:
     tags = "".join(f'<li><a href="/tag/{n}">Wall {n}</a></li>' for n in range(12))
     card = f'<div class="author-info"><a href="/users/7">{ANN}</a><p>{said}</p></div>'
     assert written_by(ANN, under=f"</div><ul>{tags}</ul>{card}<div>").authors[0].bio == said
+
+
+TIDES = "".join(f'<p><a href="/tide/{number}">Tide {number}</a></p>' for number in range(9))
+PLAIN = "Is at the Institute of Coasts, and looks after the wall’s papers."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<section class='authors'><div class='author-box'><h3>{name}</h3><p>{said}</p></div></section>",
+        "<div class='wp-block-post-author'><p class='wp-block-post-author__name'>{name}</p>"
+        "<p class='wp-block-post-author__bio'>{said}</p></div>",
+        "<div class='jeg_authorbox'><h3><a href='/by/1'>{name}</a></h3><p class='jeg_author_desc'>{said}</p></div>",
+        "<div class='saboxplugin-wrap'><div><a href='/by/1'>{name}</a></div><div class='saboxplugin-desc'><p>{said}</p></div></div>",
+        "<section class='author-info'><h2>About the author</h2><h3>{name}</h3><p>{said}</p></section>",
+    ],
+    ids=["plain", "WordPress", "JNews", "a plugin", "headed"],
+)
+def test_a_box_that_is_named_as_its_authors_needs_no_word_of_a_trade_and_may_stand_far_behind(box: str) -> None:
+    article = written_by(ANN, under="</div>" + TIDES + box.format(name=ANN, said=PLAIN))
+    assert article.authors[0].bio == PLAIN
+    assert not written_by(ANN, under="</div>" + TIDES + box.format(name="Lena Moss", said=PLAIN)).authors[0].bio
+
+
+def test_far_behind_a_box_without_such_a_name_is_no_bio() -> None:
+    said = "Reporter for the Harbour Post since 2014. Lives in Brennick."
+    assert not written_by(ANN, under="</div>" + TIDES + CARD.format(picture=FACE, name=ANN, said=said)).authors[0].bio
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ist wissenschaftliche Mitarbeiterin am Institut für Küsten.",
+        "Žurnāliste kopš 2020. gada, pirms tam strādāja radio.",
+        "Novinárka, ktorá od roku 2014 píše o prístavoch.",
+        "Tutkija, joka on laskenut muurin kivet kahdesti.",
+        "Forsker ved kystinstituttet og glad i stein.",
+    ],
+)
+def test_what_an_author_is_by_trade_is_known_in_smaller_languages(said: str) -> None:
+    assert written_by(ANN, under=CARD.format(picture=FACE, name=ANN, said=said)).authors[0].bio == said

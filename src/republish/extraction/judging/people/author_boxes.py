@@ -12,7 +12,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.lines.endings import first_words_of, is_about_authors, is_about_source
 
-_AUTHOR_NAMES = re.compile(
+AUTHOR_NAMES = re.compile(
     r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
     r"about-?_?(?:the-?)?author|post-?author-?(?:bio|box)|entry-author)(?=$|[\s_-])",
     re.I,
@@ -44,7 +44,7 @@ def drop_named_author_boxes(verdicts: Verdicts) -> None:
         boxes = takewhile(
             lambda box: not box.spine and box.words <= _WORDS_OF_BOX, islice(leaf.node.above(), _BOXES_ABOVE)
         )
-        if any(box.names and _AUTHOR_NAMES.search(box.names) for box in boxes):
+        if any(box.names and AUTHOR_NAMES.search(box.names) for box in boxes):
             verdicts.drop(leaf.index, AUTHOR_BOX)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, headed_by
-from republish.extraction.judging.people.bio_cards import cards_of, is_named_for_author, tells
+from republish.extraction.judging.people.bio_cards import cards_of, in_author_box, tells
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
@@ -63,7 +63,7 @@ _MORE = Uncompiled(
     re.I,
 )
 """A link to what else an author wrote, or a button, behind the last sentence."""
-_FAR_BEHIND, _BOXES = 60, 4
+_FAR_BEHIND = 60
 _MOST_SIGNED = 9
 _OF_ROLE = 2
 """Words with which a paragraph begins that says what somebody is: "Freelance reporter in …"."""
@@ -133,7 +133,8 @@ def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
     """The paragraphs that are kept under a line that says so, behind the text; that line goes."""
     last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=-1)
     for heading in verdicts.survey.beginning_with(first_words_of("about")):
-        if heading.index >= last + _BEHIND or not is_about_authors(heading.text):
+        far = heading.index >= last + _BEHIND
+        if not is_about_authors(heading.text) or (far and not _is_far_in_box(heading, last)):
             continue
         section = headed_by(verdicts, heading, lambda leaf: holds_one(leaf.text, names))
         if section and heading.index < last and _is_of_another(section[1:], names):
@@ -145,7 +146,20 @@ def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
                 verdicts.keep(heading.index)
         elif section and heading.index > verdicts.survey.first:
             verdicts.drop(heading.index, AUTHOR_BOX)
+            if _names_another(section[1:], names):
+                continue
             yield from (leaf for leaf in section[1:] if leaf.text and (verdicts.kept[leaf.index] or tells(leaf)))
+
+
+def _is_far_in_box(leaf: Leaf, last: int) -> bool:
+    """It stands in a box that is named as one about an author, far behind the last paragraph but not at the end of all."""
+    return leaf.index < last + _FAR_BEHIND and in_author_box(leaf.node)
+
+
+def _names_another(section: Sequence[Leaf], names: Collection[str]) -> bool:
+    """Its first line is the name of somebody who is no author."""
+    first = next((leaf.text for leaf in section if leaf.text), "")
+    return first not in names and _NAME.fullmatch(first) is not None
 
 
 def _is_of_another(section: Sequence[Leaf], names: Collection[str]) -> bool:
@@ -168,15 +182,12 @@ def _under_the_text(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf
         near = paragraphs[-1] + _BEHIND
         for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _FAR_BEHIND]:
             named = (
-                len(leaf.text) <= _LONGEST and holds_one(leaf.text, names) and (leaf.index <= near or _is_in_box(leaf))
+                len(leaf.text) <= _LONGEST
+                and holds_one(leaf.text, names)
+                and (leaf.index <= near or in_author_box(leaf.node))
             )
             if named and not _DISCLOSES.search(leaf.text):
                 yield leaf
-
-
-def _is_in_box(leaf: Leaf) -> bool:
-    """A box around it is named as one about an author."""
-    return any(map(is_named_for_author, islice(leaf.node.upwards(), 1 + _BOXES)))
 
 
 def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:
