@@ -25,6 +25,10 @@ def people(body: str, kind: str = "author") -> list[str]:
         *(("بقلم ليلى حداد وسامي منصور", ["ليلى حداد", "سامي منصور"]), ("نویسنده: مریم احمدی", ["مریم احمدی"]), ("כתבה: נועה לוי", ["נועה לוי"])),
         *(("เรื่องโดย สมชาย ใจดี", ["สมชาย ใจดี"]), ("Bài: Nguyễn Thị Hoa", ["Nguyễn Thị Hoa"]), ("Γράφει η Ελένη Παππά", ["Ελένη Παππά"])),
         *(("Yazan: Ayşe Yılmaz", ["Ayşe Yılmaz"]), ("Szerző: Kovács Anna", ["Kovács Anna"]), ("Kirjoittanut Aino Virtanen", ["Aino Virtanen"])),
+        *(("Avtorja: Maja Vidmar in Tadej Hribar", ["Maja Vidmar", "Tadej Hribar"]), ("Pišejo: Maja Vidmar, Nina Kos in Tadej Hribar", ["Maja Vidmar", "Nina Kos", "Tadej Hribar"])),
+        *(("20. 6. 2017 | Avtorici: Maja Vidmar in Nina Kos | 8 minut", ["Maja Vidmar", "Nina Kos"]), ("By Ada Marlow in Old Harrow", ["Ada Marlow"])),
+        *(("Pišu: Nives Babić i Ante Ledić", ["Nives Babić", "Ante Ledić"]), ("Autorky: Jana Nová a Tereza Malá", ["Jana Nová", "Tereza Malá"])),
+        *(("Autorki: Hanna Nowak, Olga Lis", ["Hanna Nowak", "Olga Lis"]), ("Parengė Rasa Balčiūnaitė", ["Rasa Balčiūnaitė"]), ("Sagatavoja: Līga Bērziņa", ["Līga Bērziņa"])),
         *(("Na Amina Juma na Hassan Mwinyi", ["Amina Juma", "Hassan Mwinyi"]), ("Autorka: Ada Nowak", ["Ada Nowak"]), ("Oleh: Siti Rahma", ["Siti Rahma"])),
     ],
 )  # fmt: skip

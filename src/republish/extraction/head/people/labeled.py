@@ -24,7 +24,7 @@ from republish.extraction.words.bylines.byline_words import (
 )
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.day_lines import without_days
-from republish.extraction.words.bylines.far_names import is_called, is_unparted, reported
+from republish.extraction.words.bylines.far_names import is_called, is_unparted, reported, with_own_and
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_written_as_person
 from republish.extraction.words.days.calendars import may_hold_year
@@ -103,7 +103,7 @@ def _people(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
 
 
 def _named_in(line: str, sites: frozenset[str]) -> tuple[Author, ...]:
-    line = phrases().text_source.sub("", line).strip()
+    line = with_own_and(phrases().text_source.sub("", line).strip())
     label = _label_of(line)
     if (rest := line[label.end() :] if label else _signed(line)) is None or line.endswith(_STOPS):
         return ()

@@ -9,6 +9,7 @@ from functools import cache
 from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.head_data import tongues
+from republish.extraction.words.patterns import any_word
 
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0e3a\u0e40-\u0e4e\u0eb1-\u0ecd\u0f71-\u0f84\u102b-\u103e\u1712-\u17d3\u200c\u200d"
 """What belongs to the letter before it and is none to `re`: vowel signs of many scripts, and what joins or parts their letters."""
@@ -62,9 +63,18 @@ def reported(line: str) -> str | None:
 
 def with_and_apart(byline: str) -> str:
     """A byline in which "and", written in one with the next name as in Arabic and Hebrew, stands alone between full names."""
+    byline = with_own_and(byline)
     if _ARABIC_AND not in byline and _HEBREW_AND not in byline:
         return byline
     return _ATTACHED.sub(_parted, byline)
+
+
+def with_own_and(byline: str) -> str:
+    """A byline in which a word that is "and" in one language alone is a comma behind its labels: "Avtorja: A Person in B Person"."""
+    for word, label, between in _own_ands():
+        if word in byline and label.match(byline):
+            byline = between.sub(", ", byline)
+    return byline
 
 
 def _parted(found: re.Match[str]) -> str:
@@ -96,6 +106,20 @@ def _label() -> re.Pattern[str]:
 def _label_inside() -> re.Pattern[str]:
     """The same behind the paper's name: "海港晚报 记者 王丽华", "港口中心記者 林怡君"."""
     return re.compile(rf"(?:\s(?:记者|記者|作者)|(?<=[\u4e00-\u9fff]{{3}})(?:记者|記者))\s*(?={_called().pattern})")
+
+
+@cache
+def _own_ands() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Each such word with the labels of its language, and itself between words that begin with a capital."""
+    return tuple(
+        (
+            f" {word} ",
+            re.compile(rf"\W{{0,3}}(?:{any_word(tongues()['author_labels'][language])})\b", re.I),
+            re.compile(rf"(?<=\w) {word} (?=[A-ZÀ-ÞĀ-Ž])"),
+        )
+        for language, words in tongues()["and_behind_label"].items()
+        for word in words
+    )
 
 
 @cache
