@@ -25,6 +25,8 @@ TEASER = f'<div class="{{}}"><img src="/clock.jpg" alt=""><div><p><b>{TITLE}</b>
         ("laes-ogsaa", "related"),
         ("element-rich-link", "related"),
         ("annonse", "advertisement"),
+        ("post-republish", "republishing"),
+        ("republished", None),
         ("wpadvert", "advertisement"),
         ("with-related", None),
         ("tag-trending hentry", None),
@@ -155,3 +157,19 @@ def test_a_box_about_somebody_else_amid_the_text_stays(names: str) -> None:
         above='<p class="byline">By <a rel="author" href="/lena">Lena Moss</a></p>',
     )
     assert "two dogs" in republish.extract(republish.Page.from_html(html, URL)).text
+
+
+def test_a_box_that_is_named_for_republishing_needs_neither_link_nor_words_that_we_know() -> None:
+    rules = "Kopiu iun ajn tekston senpage, sed nomu la aŭtoron kaj lasu la bildojn tie."
+    box = f'<div class="{{}}"><h4>Pluuzo</h4><p>{rules}</p></div>'
+    text = "".join(map(paragraph, range(8)))
+    assert rules not in article(text + box.format("tower-republish")).text
+    assert rules in article(text + box.format("tower-clock") + text).text
+
+
+def test_a_note_in_such_a_box_and_a_long_one_stay() -> None:
+    note = "Correction, 4 May: An earlier version named the wrong tower."
+    text = "".join(map(paragraph, range(8)))
+    assert note in kept_by(drop_named_boxes, page(f'{text}<div class="republish"><p>{note}</p></div>{text}'))
+    long = " ".join(map(sentence, range(30)))
+    assert long in kept_by(drop_named_boxes, page(f'{text}<div class="republish"><p>{long}</p></div>{text}'))

@@ -13,7 +13,15 @@ from republish.extraction.tree.walks import links_of
 from republish.extraction.words.boxes.box_names import box_kind
 from republish.extraction.words.lines.phrases import is_of_comments
 
-_MOST_WORDS = {"related": 150, "advertisement": 60, "author": 100, "offer": 40, "consent": 100, "comments": 150}
+_MOST_WORDS = {
+    "related": 150,
+    "advertisement": 60,
+    "author": 100,
+    "offer": 40,
+    "consent": 100,
+    "comments": 150,
+    "republishing": 150,
+}
 _LONGEST_RUN = 60
 """Words: what says more at a stretch is the article's, which opens with a click perhaps."""
 _WHOLE, _PART = 0.9, 0.25
@@ -27,7 +35,7 @@ _NOTES = "admonition"
 
 
 def named_box(run: Block) -> tuple[Block | None, str]:
-    """The outermost small box around a run that is named so, and for what: "related", "advertisement", "author", "offer", "consent", "comments"."""
+    """The outermost small box around a run that is named so, and for what: a table of `extraction_boxes.toml`."""
     found: Block | None = None
     of = ""
     if not run.names and (run.parent is None or run.parent.spine):  # As most are.
@@ -42,11 +50,16 @@ def named_box(run: Block) -> tuple[Block | None, str]:
 
 
 def leads_there(box: Block, kind: str, verdicts: Verdicts) -> bool:
-    """It holds a line that is a link to what its name speaks of, and nothing long; or headings alone, over other stories that are not there."""
+    """It holds a line that is a link to what its name speaks of, and nothing long; or headings alone, over other stories that are not there.
+
+    Rules for republishing need no link.
+    """
     said = [run for run in (verdicts.leaves[place] for place in box.span()) if run.text]
     if any(run.words > _LONGEST_RUN for run in said):
         return False
     if kind == "related" and not box.leaf and all(run.node.tag in HEADINGS for run in said):
+        return True
+    if kind == "republishing":
         return True
     if kind == "comments":
         return any(is_of_comments(run.text) for run in said)

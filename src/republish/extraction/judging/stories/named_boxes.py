@@ -1,4 +1,4 @@
-"""Small boxes that are named for other stories, advertisements or offers, and lead there: they go whole, in whatever language they speak."""
+"""Small boxes that are named for other stories, advertisements, offers or rules on republishing, and lead there: they go whole, in whatever language they speak."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _REASONS = {
     "offer": Removal("newsletter", "a box that is named for what readers may sign up for and ends in a button"),
     "consent": Removal("consent", "a box that stands in for what readers have to agree to and ends in a button"),
     "comments": Removal("comments", "a box that is named for comments and speaks of them"),
+    "republishing": Removal("legal", "a box that is named for rules on republishing the text"),
 }
 
 

@@ -8,7 +8,7 @@ from itertools import chain
 from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one, lowered
-from republish.extraction.words.patterns import Beginnings, Openings
+from republish.extraction.words.patterns import Beginnings, Finds, Openings
 
 _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|reporting|work|journalism)s?)"
 _REPUBLISHING = Uncompiled(
@@ -81,7 +81,7 @@ _VERSIONS = Uncompiled(
 )
 """In which other languages the text is there."""
 _LONGEST, _LONGEST_CALL, _LONGEST_BEGUN, _LONGEST_LEAVE = 240, 120, 160, 420
-_OPENINGS = Openings(
+_WAYS = (
     (
         _LONGEST_LEAVE,
         "al an ar be di do du ev fe he ho ih je li on ou ov pl po pu re ri se si te th u un us vo wa wi yo è",
@@ -115,12 +115,24 @@ def _begins_as_one(said: str, *, linked: bool) -> bool:
     return _table("going_on").begin(said.lstrip("(["))
 
 
+@cache
+def _openings() -> Openings:
+    """The patterns above, and those that the table has by language."""
+    leaves = chain.from_iterable(data_table("extraction_offers.toml")["leaves"].values())
+    return Openings(*_WAYS, *((_LONGEST_LEAVE, leave[:2], _leave(leave)) for leave in leaves))
+
+
+def _leave(pattern: str) -> Finds:
+    whole = pattern.removesuffix("$")
+    return Uncompiled(rf"\W*{whole}\W*" if whole != pattern else rf"\W*{pattern}.{{0,400}}").fullmatch
+
+
 def is_offer(text: str, *, linked: bool) -> bool:
     """It offers readers to republish the text, to share it, to follow whoever wrote it, to read on or elsewhere; or asks for an answer."""
     if len(text) > _LONGEST_LEAVE:
         return False
     said = lowered(text)
-    return _OPENINGS.fit(said, len(text)) or (len(text) <= _LONGEST_BEGUN and _begins_as_one(said, linked=linked))
+    return _openings().fit(said, len(text)) or (len(text) <= _LONGEST_BEGUN and _begins_as_one(said, linked=linked))
 
 
 def forbids_copies(text: str) -> bool:
