@@ -33,6 +33,23 @@ def scopes(place: str, sentence: str) -> list[str]:
         "Artikulu hau {} lizentziapean argitaratu da.",
         "Makala hii imechapishwa chini ya leseni ya {}.",
         "Текст доступен по лицензии {}.",
+        "Artykuł dostępny na licencji {}.",
+        "Tekst opublikowano na licencji {}.",
+        "Článek je šířen pod licencí {}, není-li uvedeno jinak.",
+        "Text je publikovaný pod licenciou {}.",
+        "Besedilo je na voljo pod licenco {}.",
+        "Članak je objavljen pod licencom {}.",
+        "Чланак је објављен под лиценцом {}.",
+        "Raksts pieejams ar {} licenci.",
+        "Straipsnis skelbiamas pagal {} licenciją.",
+        "Artikkel on avaldatud litsentsi {} alusel.",
+        "Teksti on julkaistu {} -lisenssillä.",
+        "A cikk a {} licenc alatt érhető el.",
+        "Το κείμενο διατίθεται με άδεια {}.",
+        "Текстът е публикуван под лиценз {}.",
+        "Texten får användas enligt licensen {}.",
+        "Op dit artikel is de licentie {} van toepassing.",
+        "Licence textu: {}",
     ],
 )
 def test_this_article_is_named(sentence: str) -> None:
@@ -119,3 +136,21 @@ def test_somebodys_article_in_a_story_is_not_this_one(sentence: str) -> None:
 )
 def test_the_foot_of_a_wiki_or_an_office_grants(sentence: str) -> None:
     assert license_id(page_of(footer=f"<p>{sentence.format(LINK)}</p>")) == "CC-BY-SA-4.0"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Text ústavy je dostupný pod licencí {}.",
+        "Text je převzatý z Wikipedie pod licencí {}.",
+        "Text je dostupný v knihovně, kniha pod licencí {}.",
+        "Artykuł jest dostępny w bibliotece, a mapa na licencji {}.",
+        "Tekst ustawy jest dostępny na licencji {}.",
+        "Članek o zidu je objavljen pod licenco {}.",
+        "Teksti on julkaistu, ja kirja on {} -lisenssillä.",
+        "A cikk könyve a {} licenc alatt érhető el.",
+        "Raamatu tekst on avaldatud litsentsi {} alusel.",
+    ],
+)
+def test_a_text_of_something_or_beside_it_is_not_this_one(sentence: str) -> None:
+    assert "article" not in scopes("inside", sentence)
