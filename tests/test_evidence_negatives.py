@@ -119,6 +119,18 @@ def test_a_mention_or_a_photo_credit_is_no_agency_copy(inside: str) -> None:
         ("<p>Reprinted with permission of the author.</p>", "article"),
         ("<p>Dieser Beitrag erscheint mit freundlicher Genehmigung des Verlags.</p>", "article"),
         ("<p>Cet article est reproduit avec l’aimable autorisation de la revue.</p>", "article"),
+        ("<p>Återges med tillstånd av Ankaret.</p>", "article"),
+        ("<p>Bragt med venlig tilladelse fra Ankeret.</p>", "article"),
+        ("<p>Gjengitt med tillatelse fra Ankeret.</p>", "article"),
+        ("<p>Uudelleenjulkaistu Ankkurin luvalla.</p>", "article"),
+        ("<p>Převzato z časopisu Kotva s laskavým svolením redakce.</p>", "article"),
+        ("<p>Publikujeme so súhlasom autora.</p>", "unclear"),
+        ("<p>A cikket a Horgony engedélyével közöljük.</p>", "article"),
+        ("<p>Preneseno z dovoljenjem uredništva.</p>", "article"),
+        ("<p>Tekst prenosimo uz dopuštenje redakcije.</p>", "article"),
+        ("<p>Pārpublicēts ar redakcijas atļauju.</p>", "article"),
+        ("<p>Perspausdinta gavus redakcijos leidimą.</p>", "article"),
+        ("<p>Avaldame autori loal.</p>", "unclear"),
         ("<p>Photo used with permission.</p>", "image"),
         ("<p>Our stories may only be republished with permission.</p>", "unclear"),
         ("<p>It cannot be reproduced with permission of anyone else.</p>", "unclear"),
@@ -128,6 +140,24 @@ def test_permissions(line: str, scope: str) -> None:
     page = page_of(inside=line, footer=GRANT)
     assert [claim.scope for claim in against(page, "permission")] == [scope]
     assert (license_id(page) is None) == (scope == "article")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ředitelka odešla se souhlasem rady a nikdo se neptal.",
+        "Loď vyplávala so súhlasom kapitána.",
+        "Hon fick tillstånd av hamnen att måla muren.",
+        "Muren ble malt med tillatelse fra havna.",
+        "Muuri maalattiin sataman luvalla.",
+        "A hajó a kikötő engedélyével indult.",
+        "Brod je isplovio uz dozvolu luke.",
+        "Kuģis izgāja ar ostas atļauju.",
+        "Laev läks välja sadama loal.",
+    ],
+)
+def test_leave_for_other_things_is_none_for_the_text(line: str) -> None:
+    assert against(page_of(inside=f"<p>{line}</p>", footer=GRANT), "permission") == []
 
 
 RESERVED = [
