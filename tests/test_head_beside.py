@@ -95,6 +95,11 @@ def test_a_role_beside_a_name_is_no_sign() -> None:
     "above",
     [
         '<div class="meta"><a class="szerzo" href="/s/1">Ada Marlow</a></div>',
+        '<div class="avtor">Ada Marlow</div>',
+        '<div class="raksta-autors"><a href="/x/12">Ada Marlow</a></div>',
+        '<div class="kirjoittaja">Ada Marlow</div>',
+        '<div class="autorenzeile">Ada Marlow</div>',
+        '<div class="info"><a href="/forfattare/ada-marlow">Ada Marlow</a></div>',
         '<div class="info"><a href="/autorius/ada-marlow">Ada Marlow</a></div>',
         '<div class="info"><a href="/szerzok/ada-marlow">Ada Marlow</a></div>',
         '<div class="info"><a href="/autorzy/ada-marlow">Ada Marlow</a></div>',

@@ -13,10 +13,11 @@ from republish.extraction.words.bylines.personal_names import PARTICLES, key
 from republish.extraction.words.head_data import phrases
 
 is_byline = naming(
-    r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:created-?by|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
-    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar|szerz[oő]k?|autorius|egileak?|user-?name)(?:$|[\s_-])",
-    hints="by-?line|created-?by|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
-    "yazar|szerz|egilea|user-?name",
+    r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:created-?by|autor(?:en(?:zeile)?|es|in|k[ay]|zy|[eis])?|avtor(?:ica|ja|ji)?|auteurs?|writer|reporter|journalist|"
+    r"contributor|firma|redactor|forfatter|forfattare|skribent|kirjoittajat?|kirjutaja|tekija|muhabir|yazar|szerz[oő]k?|autorius|egileak?|user-?name)"
+    r"(?:$|[\s_-])",
+    hints="by-?line|created-?by|author|autor|avtor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatt|skribent|kirjoittaj|"
+    "kirjutaj|tekija|muhabir|yazar|szerz|egilea|user-?name",
     unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
     r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|link-?box|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:author|byline|contributor)[-_]{0,2}(?:location|place|city)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",
 )

@@ -20,8 +20,8 @@ Read: TypeAlias = tuple[str, tuple[Author, ...]]
 PEOPLE_LINK = re.compile(
     r"(?:(?<!/licenses)/(?:authors?|autor(?:en|es?|i|as?)?|auteurs?|signataires?|toimittajat?|kirjoittajat?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
     r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
-    r"forfattere?|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|egileak?|penulis|giornalisti|firmas?|colunistas?|columnistas?|"
-    r"profils?|perfil(?:es)?|autors|autorky?|avtor(?:ji|i|y|ka)?|hofund[ua]r|journalistes?|periodistas?|redaktor(?:zy|i)?|dziennikarze?|novinari?|gazetari?|kolumnist(?:en|i)?|"
+    r"forfatt(?:are|ere?)|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|egileak?|penulis|giornalisti|firmas?|colunistas?|columnistas?|"
+    r"profils?|perfil(?:es)?|autors|autorky?|avtor(?:ji|i|y|ka|ica)?|hofund[ua]r|journalistes?|periodistas?|redaktor(?:zy|i)?|dziennikarze?|novinari?|gazetari?|kolumnist(?:en|i)?|"
     r"muellif|mwandishi|waandishi|tac-gia)/(?!(?:log-?in|log-?out|sign-?(?:in|up)|register|settings|edit|account)\w{0,3}(?:[./?]|$))|"
     r"[?&_]author=)[\w.%+-]{3,}",
     re.I,
