@@ -235,6 +235,17 @@ def test_a_partners_story_is_a_question(line: str) -> None:
         {"inside": "<p>Create a free account to read the full story.</p>"},
         {"inside": "<p>Weiterlesen mit Abo</p>"},
         {"inside": "<p>Artículo exclusivo para suscriptores</p>"},
+        {"inside": "<p>Artikeln är endast för prenumeranter.</p>"},
+        {"inside": "<p>Denne saken er kun for abonnenter.</p>"},
+        {"inside": "<p>Juttu on vain tilaajille.</p>"},
+        {"inside": "<p>Článek je dostupný pouze pro předplatitele.</p>"},
+        {"inside": "<p>Článok je dostupný len pre predplatiteľov.</p>"},
+        {"inside": "<p>A cikk csak előfizetőknek olvasható.</p>"},
+        {"inside": "<p>Članek je na voljo samo naročnikom.</p>"},
+        {"inside": "<p>Članak je dostupan samo pretplatnicima.</p>"},
+        {"inside": "<p>Raksts pieejams tikai abonentiem.</p>"},
+        {"inside": "<p>Straipsnis skirtas tik prenumeratoriams.</p>"},
+        {"inside": "<p>Artikkel on ainult tellijatele.</p>"},
     ],
 )
 def test_a_paywall(parts: dict[str, str]) -> None:
@@ -248,6 +259,10 @@ def test_a_paywall(parts: dict[str, str]) -> None:
         "He subscribed to read the full story of the wall.",
         "The union keeps a list of its paying members.",
         "Wer das Abo hat, kann am Abend weiterlesen.",
+        "Muuri avataan vain tilaajille, sanoi satamakapteeni.",
+        "Avisen holdt en fest kun for abonnenter i havnen.",
+        "Muzeum je otevřeno jen pro předplatitele divadla.",
+        "A kikötő csak előfizetőknek ad parkolót.",
     ],
 )
 def test_a_story_of_members_and_subscribers_is_no_wall(line: str) -> None:
