@@ -57,6 +57,10 @@ AFTER = [
     "Колонки гостей сюда не входят.",
 ]
 WITHIN = [
+    f"Texty jsou dostupné pod licencí {LINK} s výjimkou převzatých článků.",
+    f"Teksty z wyłączeniem felietonów są dostępne na licencji {LINK}.",
+    f"Texterna är publicerade under {LINK}, gästkrönikorna undantagna.",
+    f"Az oldal cikkei a vendégcikkek kivételével a {LINK} licenc alatt érhetők el.",
     f"All content on this site is licensed under {LINK}, except guest posts.",
     f"Alle Texte dieser Website stehen unter {LINK}, mit Ausnahme der Gastbeiträge.",
     f"Tous les textes de ce site sont sous {LINK}, sauf les tribunes.",
@@ -138,6 +142,7 @@ NOTED = [
     f"Salvo indicação em contrário, o conteúdo está sob {LINK}.",
     f"Salvo diversa indicazione, i contenuti sono sotto {LINK}.",
     f"Tenzij anders vermeld, valt de inhoud onder {LINK}.",
+    f"Texty jsou dostupné pod licencí {LINK} s výjimkou fotografií.",
 ]
 
 
