@@ -394,8 +394,9 @@ def test_under_about_the_author_stands_a_bio_though_the_box_lies_behind_the_text
             picture=FACE, name="Lena Moss", said="Reporter for the Harbour Post since 2014. She lives in Brennick."
         ),
         CARD.format(picture=FACE, name=ANN, said='<a href="/2026/another">Reporter finds the wall again.</a>'),
+        CARD.format(picture=FACE, name=ANN, said="Reporter for the Harbour Post since 2014. She also has chi..."),
     ],
-    ids=["a question", "another", "a teaser"],
+    ids=["a question", "another", "a teaser", "cut short"],
 )
 def test_other_boxes_with_a_name_are_no_bio(box: str) -> None:
     assert not written_by(ANN, under=box).authors[0].bio

@@ -26,6 +26,8 @@ _BOX = Uncompiled(
 )
 """What themes call the box about an author, wherever it stands behind the text, beside the names of plugins."""
 _BOXES = 4
+_CUT = ("...", "…")
+"""Where a bio goes on on the author's own page."""
 
 
 def cards_of(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, list[Leaf]]]:
@@ -50,7 +52,7 @@ def _told_in(box: Block, name: Leaf, verdicts: Verdicts) -> list[Leaf]:
 
 
 def _is_told(leaf: Leaf) -> bool:
-    return tells(leaf) and not is_note(leaf)
+    return tells(leaf) and not (is_note(leaf) or leaf.text.endswith(_CUT))
 
 
 def in_author_box(node: Block) -> bool:
