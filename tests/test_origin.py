@@ -86,6 +86,17 @@ def test_a_line_above_the_text_counts_as_well() -> None:
     assert found.url == ORIGINAL
 
 
+@pytest.mark.parametrize(
+    "before", ["“", "Editor’s note: “", "From our partners, with thanks: “", "The Mill adds: Reed lives here. “"]
+)
+def test_a_line_in_quotation_marks_names_the_original(before: str) -> None:
+    found = traced(
+        page_of(inside=f"<p>{before}This article was originally published by The Harrow Herald.” Enjoy.</p>")
+    )
+    assert found is not None
+    assert found.publisher == "The Harrow Herald"
+
+
 def test_the_line_may_continue_in_the_next_paragraph() -> None:
     lines = f'<p>This article was originally published on <a href="{HOME}">Harrow Herald</a>.</p><p>Read the <a href="{ORIGINAL}">original article</a>.</p>'
     found = traced(page_of(inside=lines))
@@ -150,6 +161,14 @@ OWN = {
     "a book": "The novel was first published in 1867 and never out of print since.",
     "a person": "Reed, originally from Harrow, moved to the coast.",
     "rules for others": "You may republish this article if you credit its author.",
+    "a line that reads": "At the top, include a line that reads: “This story was originally published by Harrow Herald.” Link the word.",
+    "a credit that must read": "The credit must read ‘This story was originally published by HH News.’",
+    "use this credit line": "Use this credit line: 'This article was first published by HHN, a nonprofit.'",
+    "the following words": "Begin with the following words: “This post first appeared on HHN.”",
+    "de a note to add": "Bitte folgenden Hinweis einfügen: „Dieser Artikel erschien zuerst auf Harrow Nord.“",
+    "fr a mention to add": "Ajoutez la mention : « Cet article a été publié initialement sur Harrow Hebdo. »",
+    "es a phrase to include": "Incluya la frase siguiente: «Este artículo fue publicado originalmente en El Harrow»",
+    "pt a phrase to include": "Inclua a seguinte frase: “Este artigo foi publicado originalmente no Harrow Livre.”",
 }
 
 

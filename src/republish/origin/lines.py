@@ -100,6 +100,13 @@ def _ends() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, _tables()["_name"]["ends"])), re.I)
 
 
+@cache
+def _asking() -> re.Pattern[str]:
+    """An opening quotation mark behind words that ask to print what follows."""
+    asked = "|".join(_tables()["_asked"]["words"])
+    return re.compile(rf"\b(?:{asked})\b[^\n“”\"«»„‘]{{0,80}}[“\"«„‘']\s?\Z", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     """One attribution line: who, in which words, and the links in its block."""
@@ -159,7 +166,7 @@ def _read(block: Element, patterns: Sequence[Uncompiled], document: Document) ->
     text = _own_text(block)
     for pattern in patterns:
         found = pattern.search(text)
-        if found and _is_about_this(found, document):
+        if found and _is_about_this(found, document) and not _is_wording(found):
             who = (found.groupdict().get("who") or "").strip(_QUOTES) or _name_after(text[found.end() :])
             links = _links(block, document)
             who = _linked_name(who, links)
@@ -190,6 +197,12 @@ def _is_about_this(found: re.Match[str], document: Document) -> bool:
         return True
     shown = " ".join(filter(None, (document.metadata.title, document.metadata.first("og:title"))))
     return letters(title) in letters(shown)
+
+
+def _is_wording(found: re.Match[str]) -> bool:
+    """What others are asked to print with the article: "include a line that reads: “This story was published by …”"."""
+    here = found.start() + len(found[0]) - len(found[0].lstrip(_QUOTES))
+    return bool(_asking().search(found.string[max(0, here - 200) : here].rpartition("\n")[2]))
 
 
 def _name_after(rest: str) -> str:
