@@ -128,6 +128,21 @@ def test_an_older_and_a_newer_textarea_are_both_known():
     assert handouts.find(*opened(box(STORY * 9, plain), NEWS)) is None
 
 
+@pytest.mark.parametrize("attributes", ['id="republish-code" readonly', 'class="modal__html"', 'data-tab="html"'])
+@pytest.mark.parametrize("twice", [False, True])
+def test_a_box_of_a_sites_own_is_known_by_the_tools_pixel(attributes, twice):
+    tail = 'This <a href="/a">article</a> first appeared on Harbour News.<img id="republication-tracker-tool-source" src="/?republication-pixel=true&amp;post=7">'
+    value = f'<h1>Quays</h1><p class="byline">Ada Reed</p><p>{STORY * 9}</p><p>{escape(tail) if twice else tail}</p>'
+    found = handouts.find(*opened(box(value, attributes), NEWS))
+    assert (found.title, text(found.body)) == ("Quays", STORY * 9)
+    assert "post=7" in found.counter
+
+
+@pytest.mark.parametrize("value", [f"<p>{STORY * 9}</p>", "<img src='/?republication-pixel=true&post=7'> Put this in."])
+def test_a_box_without_a_pixel_or_a_story_is_none_of_the_tools(value):
+    assert handouts.find(*opened(box(value, 'id="republish-code"'), NEWS)) is None
+
+
 def test_a_box_for_readers_comments_is_no_text_and_hides_none():
     comments = '<html><body><textarea name="comment"></textarea>'
     assert handouts.locate(*opened(comments, NEWS)) is None

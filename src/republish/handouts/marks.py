@@ -23,6 +23,11 @@ GENERIC = (
         escaped="twice-tail",
         source="https://github.com/Automattic/republication-tracker-tool",
     ),
+    Handout(
+        selector='textarea:contains("republication-pixel=true")',
+        drop=("h1", "h2.subtitle", "p.byline"),
+        escaped="twice-tail",
+    ),
     Handout(selector='textarea[name="non-attributed-body"]', drop=("h1", ".theconversation-article-body > span")),
     Handout(selector='textarea:contains("article-body")', body="#article-body", drop=(".quick-links-wrapper",)),
     Handout(selector='textarea:contains("pixel.propublica.org")', drop=("h1",)),
