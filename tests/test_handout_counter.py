@@ -1,5 +1,7 @@
 """A counter that stands in a ready text and not in the package is not lost without a word."""
 
+import pytest
+
 import republish
 from republish import Page, Use, profiles
 
@@ -52,6 +54,31 @@ def test_a_counter_that_the_package_carries_and_a_text_without_one_are_not() -> 
     found = codes("")
     assert "handout-used" in found
     assert "handout-counter" not in found
+
+
+SAID = "Ada Reed covers cheese for Undertow. She lives in Brennick."
+BOX = f'<div class="author-bio"><h4>About the author</h4><p>{SAID}</p></div>'
+
+
+@pytest.mark.parametrize(
+    ("box", "tail", "bio"),
+    [
+        (BOX, "", SAID),
+        ("", "", None),
+        (BOX, f"&lt;p&gt;{SAID}&lt;/p&gt;", None),
+        (BOX.replace("Ada Reed", "Bo Lind"), "", None),
+    ],
+)
+def test_what_the_page_says_of_its_authors_goes_with_a_text_that_does_not(box: str, tail: str, bio: str | None) -> None:
+    text = (BODY * 3).replace("&lt;", "<").replace("&gt;", ">")
+    page = Page.from_html(
+        f"<html lang='en'><head><title>A cheese</title><meta name='author' content='Ada Reed'></head><body><article>"
+        f"<h1>A cheese</h1><p class='byline'>By Ada Reed</p>{text}{box}</article>"
+        f"<textarea id='republication-tracker-tool-shareable-content'>{BODY * 3}{tail}</textarea></body></html>",
+        ADDRESS,
+    )
+    (author,) = republish.extract(page).authors
+    assert author.bio == bio
 
 
 def test_a_counter_without_an_articles_number_counts_as_done() -> None:

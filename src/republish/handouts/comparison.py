@@ -1,4 +1,4 @@
-"""Word by word: does the official text say what the page says?"""
+"""Word by word: does the official text say what the page says? And what it leaves to the page: a word on its authors."""
 
 from __future__ import annotations
 
@@ -34,10 +34,13 @@ def same_words(page_text: str, handout_text: str) -> tuple[WordDifference, ...]:
 
 
 def with_bios(handed_out: Article, on_page: Article) -> Article:
-    """The official text with what the page says of its authors beside its own text, where the official one says nothing."""
-    said = {person.name: person.bio for person in on_page.authors if (person.bio or "") not in handed_out.text}
-    people = (replace(person, bio=person.bio or said.get(person.name)) for person in handed_out.authors)
-    return replace(handed_out, authors=tuple(people))
+    """The official text with what the page says of its authors: a text to be copied has no box about them.
+
+    Where it does say so itself, that stays in it and is not said again.
+    """
+    bios = {author.name: author.bio for author in on_page.authors if author.bio and author.bio not in handed_out.text}
+    authors = (replace(author, bio=author.bio or bios.get(author.name)) for author in handed_out.authors)
+    return replace(handed_out, authors=tuple(authors))
 
 
 def _shown(stretch: list[str]) -> str:
