@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from harbour_wall import page, taken, text
 from test_bylines_in_blocks import names, read
 
 
@@ -90,3 +93,39 @@ def test_what_stands_behind_a_name_is_said_of_its_bearer(block: str) -> None:
 def test_what_else_stands_behind_a_name_is_no_role(behind: str) -> None:
     (author,) = read(f'<div><a href="/autor/zo-1">Zweli Oduya</a><span>{behind}</span></div>').authors
     assert author.role is None
+
+
+def stated(block: str, *names: str, lang: str = "en") -> list[str | None]:
+    """The roles of authors whom the data name alone."""
+    people = [{"@type": "Person", "name": name} for name in names or ("Zweli Oduya",)]
+    told = json.dumps({"@type": "NewsArticle", "headline": "The wall of Brennick", "author": people})
+    head = f'<script type="application/ld+json">{told}</script>'
+    inside = f"<main><article><h1>The wall of Brennick</h1>{block}<div>{text()}</div></article></main>"
+    return [author.role for author in taken(page(inside, head=head, lang=lang)).authors]
+
+
+@pytest.mark.parametrize(
+    ("block", "lang", "role"),
+    [
+        ('<p class="byline">By <a href="/author/zweli">Zweli Oduya</a></p><p class="x">Tides Reporter</p>', "en", "Tides Reporter"),
+        ('<p><a href="/author/zweli">Zweli Oduya</a> <span>Staff writer</span></p>', "en", "Staff writer"),
+        ('<ul class="authors"><li><b>Zweli Oduya</b><i>Harbour fellow</i></li></ul>', "en", "Harbour fellow"),
+        ('<div class="byline"><div>Von <span>Zweli Oduya</span></div><div>Korrespondentin</div></div>', "de", "Korrespondentin"),
+        ('<div class="byline"><a href="/auteur/zo">Zweli Oduya</a><em>Journaliste</em></div>', "fr", "Journaliste"),
+        ('<div class="byline"><a href="/author/zweli">Zweli Oduya</a> and others<em>Reporter</em></div>', "en", None),
+        ('<div class="byline"><a href="/author/zweli">Zweli Oduya</a><time>14 March 2026</time></div>', "en", None),
+        ('<div class="byline"><a href="/author/zweli">Zweli Oduya</a><p>The editor of the wall was asked.</p></div>', "en", None),
+        ("<p><strong>Zweli Oduya</strong><em>Mason and reporter</em></p>", "en", None),
+        ('<figure class="byline"><img src="/z.jpg"></figure><p>Zweli Oduya</p><p>Tides Reporter</p>', "en", None),
+    ],
+)  # fmt: skip
+def test_a_byline_tells_the_role_of_whom_the_data_name(block: str, lang: str, role: str | None) -> None:
+    assert stated(block, lang=lang) == [role]
+
+
+def test_each_of_several_has_their_own() -> None:
+    block = (
+        '<ul class="contributors"><li class="contributor"><a href="/author/zweli">Zweli Oduya</a> <span>Food Fellow</span></li>'
+        '<li class="contributor"><a href="/author/ob">Ottla Brandvold</a> <span>Quay Radio</span></li></ul>'
+    )
+    assert stated(block, "Zweli Oduya", "Ottla Brandvold") == ["Food Fellow", None]

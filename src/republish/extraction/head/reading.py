@@ -20,6 +20,7 @@ from republish.extraction.head.people.authors import read_authors
 from republish.extraction.head.people.feed_authors import feed_people
 from republish.extraction.head.people.owners import owners
 from republish.extraction.head.people.pages import with_pages, without_originals
+from republish.extraction.head.people.roles import with_shown_roles
 from republish.extraction.head.picture.image import read_lead_image
 from republish.extraction.head.picture.work_credits import set_aside, work_credits
 from republish.extraction.head.scan import Near
@@ -152,7 +153,7 @@ class _Reading:
             near = Near(heading, facts.document.root)
             people, byline, source = read_authors(facts, near, sites - persons, base, profile, owners=persons)
         near = Near(heading, facts.document.root) if beside else near
-        people = with_pages(people, near, facts.document.root, base)
+        people = with_shown_roles(with_pages(people, near, facts.document.root, base), near)
         people = without_originals(people, title, self.url)
         self._set("authors", people, source)
         self._set("byline", byline, source)

@@ -7,6 +7,9 @@ from dataclasses import replace
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish.extraction.head.byline_marks import is_byline
+from republish.extraction.head.links import PEOPLE_LINK, is_full
+from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.words import is_longer, next_element, short_text
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.head_data import phrases
@@ -14,6 +17,7 @@ from republish.model import Author
 
 _LONGEST, _CLIMB, _MOST_ELEMENTS, _MOST_PEOPLE = 120, 3, 60, 8
 _STOPS = (".", "!", "?", "…", ":", "।")
+_BOXES = 3
 
 
 def with_roles(element: Element, people: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -21,6 +25,30 @@ def with_roles(element: Element, people: tuple[Author, ...]) -> tuple[Author, ..
     if not people or len(people) > _MOST_PEOPLE or any(person.role for person in people):
         return people
     return tuple(_with_role(element, person) for person in people)
+
+
+def with_shown_roles(people: tuple[Author, ...], near: Near) -> tuple[Author, ...]:
+    """Those of whom the data name no role, with the one that a byline at the headline shows behind their names."""
+    wanted = {person.name for person in people if person.kind == "author" and not person.role and is_full(person)}
+    if not wanted or len(people) > _MOST_PEOPLE:
+        return people
+    behind: dict[str, str] = {}
+    for element, _ in near:
+        name = text.strip() if (text := element.text) else ""
+        if name in wanted and _says(element, name) and _is_of_byline(element):
+            behind[name] = _behind(element)
+            wanted.remove(name)
+            if not wanted:
+                break
+    return tuple(
+        _in_role(person, said) if _is_role(said := behind.get(person.name, "")) else person for person in people
+    )
+
+
+def _is_of_byline(name: Element) -> bool:
+    """It leads to a page about somebody, or stands in what is named a byline."""
+    boxes = (name, *islice(name.iterancestors(), _BOXES))
+    return PEOPLE_LINK.search(name.get("href") or "") is not None or any(is_byline(names_of(box)) for box in boxes)
 
 
 def _with_role(element: Element, person: Author) -> Author:
@@ -61,6 +89,13 @@ def _following(name: Element) -> Iterator[Element]:
             yield following
             return
         parent = box.getparent()
-        if (box.tail or "").strip() or parent is None or is_longer(parent, _LONGEST) or text_of(parent) != said:
+        if (box.tail or "").strip() or parent is None or is_longer(parent, _LONGEST) or _without_label(parent) != said:
             return
         box = parent
+
+
+def _without_label(box: Element) -> str:
+    """Its words without what stands before a name: "By"."""
+    text = text_of(box)
+    label = phrases().before_name.match(text)
+    return text[label.end() :] if label else text
