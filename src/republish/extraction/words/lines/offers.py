@@ -11,11 +11,23 @@ from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.patterns import Beginnings, Finds, Openings
 
 _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|reporting|work|journalism)s?)"
+_FREELY = (
+    r"(?:for free|free(?:ly| of charge)?|at no (?:cost|charge)|(?:online|in print)|with (?:\w+ )?(?:attribution|credit)|under (?:an? )?(?:creative commons|cc)|"
+    r"gratis|gratuita\w*|gratuitement|libremente|librement|livremente|liberamente)"
+)
 _REPUBLISHING = Uncompiled(
     rf"\W*(?:(?:(?:do you )?(?:want|wish|like) to |you (?:can|may|are (?:free|welcome) to) |(?:please )?feel free to |please |how to )?"
     rf"(?:republish|repost|reprint) (?:it|(?:this|these|(?:any of )?our|the) {_TEXT}\b.{{0,160}})|republish(?: for free)?|"
     r"(?:re-?publish(?:ing)?(?: and (?:referencing|reposting|sharing))?: .{0,160}?)?(?:anyone|everyone|anybody) (?:is free to|may|can) (?:republish|repost|reprint)\b.{0,400}|"
     rf"(?:our|all|these|the) {_TEXT} (?:may|can) be (?:republished|reprinted|reposted) .{{0,400}}|"
+    rf"(?:this|the) {_TEXT} (?:may|can) (?:also )?be (?=[^.!?]{{0,80}}\b{_FREELY}\b)(?:freely )?(?:republished|reprinted|reposted)\b.{{0,200}}|"
+    rf"(?:(?:(?:other |all )?(?:media|news) )?(?:outlets|organi[sz]ations)|newsrooms|publishers|other outlets) (?:may|can|are (?:welcome|free|invited|encouraged) to) "
+    rf"(?:republish|repost|reprint) (?:this|our|these) {_TEXT}\b.{{0,160}}|"
+    rf"(?:cet(?:te)?|ces|nos) (?:articles?|textes?|enquêtes?|contenus?) peu(?:t|vent) être (?=.{{0,80}}\b{_FREELY}\b)(?:\w+ment )?(?:republié|repris|reproduit|rediffusé)e?s?\b.{{0,160}}|"
+    rf"(?:est[ea]|nuestr[oa]s) (?:artículos?|notas?|historias?|contenidos?|textos?|reportajes?) (?:se )?pueden? (?:ser )?(?=.{{0,80}}\b{_FREELY}\b)republica(?:r|d[oa]s?)\b.{{0,160}}|"
+    rf"(?:est[ea]|noss[oa]s) (?:artigos?|matérias?|reportage(?:m|ns)|textos?|conteúdos?) pode[mr]? ser (?=.{{0,80}}\b{_FREELY}\b)(?:\w+mente )?republicad[oa]s?\b.{{0,160}}|"
+    rf"quest[oa] (?:articolo|contenuto|testo|inchiesta) può essere (?=.{{0,80}}\b{_FREELY}\b)(?:\w+mente )?ripubblicat[oa]\b.{{0,160}}|"
+    r"(?:dit artikel|dit verhaal) mag (?:gratis|vrij) (?:worden overgenomen|overgenomen worden)\b.{0,120}|"
     r"(?:vous pouvez )?(?:republier|republiez|rediffusez) (?:cet|nos|ces) (?:articles?|textes?|contenus?)\b.{0,120}|"
     r"(?:(?:puedes?|pueden|podés|se pueden?|usted puede) )?republi(?:car?|que|quen) (?:gratis )?(?:est[ea]|nuestr[oa]s|el|la) (?:artículos?|notas?|historias?|contenidos?|textos?)\b.{0,120}|"
     r"(?:(?:(?:você|vocês)? ?pode[mrs]?) )?republi(?:que|quem|car) (?:gratuitamente )?(?:est[ea]|noss[oa]s|[oa]) (?:artigos?|matérias?|reportage[mn]s?|reportagens|textos?|conteúdos?)\b.{0,120}|"
@@ -84,7 +96,7 @@ _LONGEST, _LONGEST_CALL, _LONGEST_BEGUN, _LONGEST_LEAVE = 240, 120, 160, 420
 _WAYS = (
     (
         _LONGEST_LEAVE,
-        "al an ar be di do du ev fe he ho ih je li on ou ov pl po pu re ri se si te th u un us vo wa wi yo è",
+        "al an ar be ce di do du es ev fe he ho ih je li me ne no on ot ou ov pl po pu qu re ri se si te th u un us vo wa wi yo è",
         _REPUBLISHING.fullmatch,
     ),
     (_LONGEST, "if pl sh", _SHARING.fullmatch),
