@@ -378,6 +378,15 @@ def test_each_author_has_a_card() -> None:
     assert [author.bio for author in article.authors] == list(said)
 
 
+def test_a_line_that_begins_with_the_name_above_it_needs_no_trade() -> None:
+    said = [f"{name} directs the Centre for Walls in Brennick." for name in (ANN, BEN, "Una Berg", "Per Holm")]
+    names = [one.split(" directs")[0] for one in said]
+    cards = "".join(CARD.format(picture=FACE, name=name, said=one) for name, one in zip(names, said, strict=True))
+    article = written_by(*names, under=f"</div><div><h3>Authors</h3>{cards}")
+    assert [author.bio for author in article.authors] == said
+    assert "Centre" not in article.body
+
+
 def test_under_about_the_author_stands_a_bio_though_the_box_lies_behind_the_text() -> None:
     said = "Has written about walls since 2014. Lives in Brennick."
     article = written_by(ANN, under=f"</div><div><h3>About the author</h3><p>{said}</p>")

@@ -18,8 +18,8 @@ from republish.extraction.words.lines.phrases import ASKING
 
 _LEVELS, _MOST_RUNS, _MOST_WORDS = 3, 4, 120
 _SHORTEST, _LONGEST = 16, 900
-_BEHIND, _FAR_BEHIND = 6, 60
-"""Runs behind the last paragraph, among which the name stands: where nothing names the box, and where its names do."""
+_BEHIND, _FAR_BEHIND = 14, 60
+"""Runs behind the last paragraph, among which the name stands: four cards of a portrait, a name and a line; far where names tell of the box."""
 _BOX = Uncompiled(
     r"(?:^|[\s_-])(?:authors?[_-]{0,2}(?:box|bio|desc\w*|info|card|profile|content|text)|authorbox|post-author|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
     re.I,
@@ -45,10 +45,11 @@ def cards_of(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, 
 
 
 def _told_in(box: Block, name: Leaf, verdicts: Verdicts) -> list[Leaf]:
-    """The sentences under the name up to whatever else follows, if they say what somebody is, or a box around is named so."""
+    """The sentences under the name up to whatever else follows, if they say what somebody is or begin with the name again, or a box around is named so."""
     under = (verdicts.leaves[place] for place in box.span() if place > name.index)
     told = list(takewhile(_is_told, dropwhile(lambda leaf: not _is_told(leaf), under)))
-    return told if in_author_box(name.node) or any(names_profession(leaf.text) for leaf in told) else []
+    again = bool(told) and told[0].text.startswith(f"{name.text} ")
+    return told if again or in_author_box(name.node) or any(names_profession(leaf.text) for leaf in told) else []
 
 
 def _is_told(leaf: Leaf) -> bool:
