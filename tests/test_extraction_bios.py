@@ -387,6 +387,26 @@ def test_a_line_that_begins_with_the_name_above_it_needs_no_trade() -> None:
     assert "Centre" not in article.body
 
 
+@pytest.mark.parametrize(
+    ("box", "bio"),
+    [
+        ('<div class="author-bio"><h3>About the author</h3><p>{said}</p></div>', True),
+        ('<div class="about-author">{face}<div>{said}</div></div>', True),
+        ('<section id="x" class="post author_card"><h4>{name}</h4><p>{said}</p></section>', True),
+        ('<div class="authors-list"><p>{said}</p></div>', False),
+        ('<div class="author-bio"><p>Una Berg covers lamps for the Harbour Post.</p></div>', False),
+    ],
+)
+def test_a_box_about_the_author_may_lie_in_the_foot_of_the_article(box: str, bio: bool) -> None:
+    said = f"{ANN} covers walls for the Harbour Post. Before, she carried stones."
+    further = (
+        '<ul class="tags"><li><a href="/t">Walls</a></li></ul><p>Follow the Harbour Post on the quay and elsewhere.</p>'
+    )
+    article = written_by(ANN, under=f"<footer>{further}{box.format(said=said, face=FACE, name=ANN)}{further}</footer>")
+    assert article.authors[0].bio == (said if bio else None)
+    assert article.text.split("\n") == PARAGRAPHS
+
+
 def test_under_about_the_author_stands_a_bio_though_the_box_lies_behind_the_text() -> None:
     said = "Has written about walls since 2014. Lives in Brennick."
     article = written_by(ANN, under=f"</div><div><h3>About the author</h3><p>{said}</p>")
