@@ -211,11 +211,30 @@ def test_reserved_rights_of_a_picture_are_the_pictures() -> None:
         "This story was produced in partnership with the Harrow Herald.",
         "This article was co-published with the Harrow Herald.",
         "This article appears here under a content-sharing agreement.",
+        "This article was produced for the Tide’s Local Reporting Network in partnership with the Harrow Herald.",
+        "This story was produced by Ada Reed as part of the Harbours desk, a collaboration with Quay Radio.",
+        "This story was produced through the River Desk, a collaboration between ten newsrooms.",
+        "This story is a product of the River Desk, an independent reporting network at the University of Harrow.",
+        "This story is part of Lost Rivers, a collaboration between the Harrow Herald and Quay Radio.",
     ],
 )
 def test_a_partners_story_is_a_question(line: str) -> None:
     page = page_of(inside=f"<p>{line}</p>", footer=GRANT)
     assert [claim.scope for claim in against(page, "partner")] == ["article"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story is part of Lost Rivers, a series about water.",
+        "This story is part of Covering Tides Now, a global collaboration of news outlets.",
+        "The Harrow Herald is part of Quay Newsrooms, a network of news bureaus supported by grants.",
+        "This story was reported with a grant from the Fund for Harbours.",
+        "The wall is part of the Northern Harbours, a partnership between six towns.",
+    ],
+)
+def test_who_pays_and_who_belongs_to_whom_is_no_partner(line: str) -> None:
+    assert against(page_of(inside=f"<p>{line}</p>", footer=GRANT), "partner") == []
 
 
 @pytest.mark.parametrize(
