@@ -25,6 +25,8 @@ DENIED = [
     f"Our {LINK} licence does not apply to this article.",
     "This article is not available under our Creative Commons licence.",
     "This piece is exempt from Creative Commons republication.",
+    f"This story is ineligible for republication under our {LINK} licence.",
+    "This essay falls outside our Creative Commons licence.",
     f"Dieser Artikel ist von der Lizenz {LINK} ausgenommen.",
     "Dieser Text ist von der CC-Lizenz ausgenommen.",
     f"Dieser Beitrag steht ausnahmsweise nicht unter {LINK}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import republish
 from evidence_pages import claims_on, license_id, page_of
 from republish.model import Claim, Page
 
@@ -235,6 +236,22 @@ def test_a_partners_story_is_a_question(line: str) -> None:
 )
 def test_who_pays_and_who_belongs_to_whom_is_no_partner(line: str) -> None:
     assert against(page_of(inside=f"<p>{line}</p>", footer=GRANT), "partner") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("This column is not eligible for republication.", "forbidden"),
+        ("This story isn’t available for republishing.", "forbidden"),
+        ("This story is not free to republish.", "forbidden"),
+        ("This op-ed is not offered for republication.", "forbidden"),
+        ("This essay is not licensed for reuse.", "forbidden"),
+        ("Photographs are not eligible for republication.", "allowed"),
+        ("The bottles are not intended for reuse, the port says.", "allowed"),
+    ],
+)
+def test_a_story_that_is_not_for_republication(line: str, verdict: str) -> None:
+    assert republish.review(page_of(inside=f"<p><em>{line}</em></p>", footer=GRANT)).verdict == verdict
 
 
 @pytest.mark.parametrize(
