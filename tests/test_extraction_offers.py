@@ -18,6 +18,10 @@ from republish._data_files import data_table
         'Want to republish this article? <a href="/r">Here are our guidelines</a>.',
         "You are free to republish this article both online and in print.",
         'This story can be republished for free (<a href="/syndication">details</a>).',
+        'We encourage you to republish this story. See <a href="/r">our guidelines</a>.',
+        'To republish this article, <a href="/r">copy the HTML</a>.',
+        'Interested in republishing this story? <a href="/r">Here is how</a>.',
+        "This story can be republished by any outlet that credits the harbour.",
         "This article may be freely reprinted, with a link to the original.",
         "The story may be republished under a Creative Commons license.",
         "News organizations are welcome to republish this story free of charge.",
@@ -126,6 +130,7 @@ def test_offers_go(line: str, at: int) -> None:
     [
         "The paper will republish the story of the wall on Sunday, forty years after it was first told.",
         "This story can be republished only with the consent of her family, the court said.",
+        "To republish the story of the wall took the paper four weeks and two trials.",
         "This work may be reprinted in the spring, her editor says.",
         "News organizations may republish what they find on the quay, the mayor said.",
         "The story can be told for free, and it was, on every bench of the harbour.",

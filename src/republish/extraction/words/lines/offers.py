@@ -16,11 +16,13 @@ _FREELY = (
     r"gratis|gratuita\w*|gratuitement|libremente|librement|livremente|liberamente)"
 )
 _REPUBLISHING = Uncompiled(
-    rf"\W*(?:(?:(?:do you )?(?:want|wish|like) to |you (?:can|may|are (?:free|welcome) to) |(?:please )?feel free to |please |how to )?"
+    rf"\W*(?:(?:(?:do you )?(?:want|wish|like) to |you (?:can|may|are (?:free|welcome) to) |we (?:encourage|invite|allow|welcome) (?:you|others|anyone|everyone|[\w ]{3, 30}) to |(?:please )?feel free to |please |how to )?"
     rf"(?:republish|repost|reprint) (?:it|(?:this|these|(?:any of )?our|the) {_TEXT}\b.{{0,160}})|republish(?: for free)?|"
     r"(?:re-?publish(?:ing)?(?: and (?:referencing|reposting|sharing))?: .{0,160}?)?(?:anyone|everyone|anybody) (?:is free to|may|can) (?:republish|repost|reprint)\b.{0,400}|"
     rf"(?:our|all|these|the) {_TEXT} (?:may|can) be (?:republished|reprinted|reposted) .{{0,400}}|"
-    rf"(?:this|the) {_TEXT} (?:may|can) (?:also )?be (?=[^.!?]{{0,80}}\b{_FREELY}\b)(?:freely )?(?:republished|reprinted|reposted)\b.{{0,200}}|"
+    rf"(?:this|the) {_TEXT} (?:may|can) (?:also )?be (?=[^.!?]{{0,80}}\b(?:{_FREELY}|by (?:any|all|other|anyone|everyone))\b)(?:freely )?(?:republished|reprinted|reposted)\b.{{0,200}}|"
+    rf"to (?:republish|repost|reprint) (?:this|our|these) {_TEXT},? (?:please |just |simply )?(?:copy|click|use|follow|see|read|contact|visit|e-?mail|write)\b.{{0,160}}|"
+    rf"(?:are you )?interested in (?:republishing|reprinting|reposting) (?:this|our|these) {_TEXT}\?.{{0,120}}|"
     rf"(?:(?:(?:other |all )?(?:media|news) )?(?:outlets|organi[sz]ations)|newsrooms|publishers|other outlets) (?:may|can|are (?:welcome|free|invited|encouraged) to) "
     rf"(?:republish|repost|reprint) (?:this|our|these) {_TEXT}\b.{{0,160}}|"
     rf"(?:cet(?:te)?|ces|nos) (?:articles?|textes?|enquêtes?|contenus?) peu(?:t|vent) être (?=.{{0,80}}\b{_FREELY}\b)(?:\w+ment )?(?:republié|repris|reproduit|rediffusé)e?s?\b.{{0,160}}|"
@@ -96,7 +98,7 @@ _LONGEST, _LONGEST_CALL, _LONGEST_BEGUN, _LONGEST_LEAVE = 240, 120, 160, 420
 _WAYS = (
     (
         _LONGEST_LEAVE,
-        "al an ar be ce di do du es ev fe he ho ih je li me ne no on ot ou ov pl po pu qu re ri se si te th u un us vo wa wi yo è",
+        "al an ar be ce in di do du es ev fe he ho ih je li me ne no on ot ou ov pl po pu qu re ri se si te th to u un us vo wa we wi yo è",
         _REPUBLISHING.fullmatch,
     ),
     (_LONGEST, "if pl sh", _SHARING.fullmatch),
