@@ -102,6 +102,14 @@ OF_A_PART = [
     "Photos: Ann Roe {}; Jo Lee; Max Orr",
     "Photomontage: The Tide; photos: Ann Roe ({}), Jo Lee",
     "Illustration: Jo Lee, based on a photo by Ann Roe ({})",
+    "Photo illustration by Jo Lee; original photo by Ann Roe ({})",
+    "Illustration by Jo Lee using photos by Ann Roe ({})",
+    "Jo Lee. Original photo: Ann Roe, {}",
+    "Fotomontage: Jo Lee, unter Verwendung eines Fotos von Ann Roe ({})",
+    "Jo Lee, Originalfoto: Ann Roe, {}",
+    "Montage : Jo Lee, à partir d’une photo de Ann Roe ({})",
+    "Jo Lee, foto original: Ann Roe, {}",
+    "Jo Lee, rielaborazione di una foto di Ann Roe, {}",
     "Screen of a {} map",
     "The software, licensed under {}, shows the tide. Photo: Jo Lee",
     "The painting was released under {} by the museum last year. Photo: Jo Lee",
@@ -120,6 +128,9 @@ OF_THE_WHOLE = [
     "{} / Jo Lee",
     "Chart: Our World in Data, {}",
     "Jo Lee, under a {} licence",
+    "The quay with its original illustrations from 1911. Photo: Jo Lee, {}",
+    "A woman with a picture of her son. Jo Lee, {}",
+    "The base of the tower. Photo: Jo Lee, {}",
 ]
 
 

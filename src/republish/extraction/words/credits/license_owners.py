@@ -16,6 +16,10 @@ _DERIVED = Uncompiled(
     r"\b(?:(?:is |as )?(?:a )?(?:derivative|remix|adaptation) of|(?:adapted|derived|remixed|modified|redrawn) from|bearbeitung von|"
     r"based on (?:an? )?(?:photo|photograph|image|picture|illustration|graphic|painting|original)s?(?: by)?|nach (?:einem |einer )?(?:foto|bild|vorlage)s? von|d['’]après (?:une )?(?:photo|image)s?(?: de)?|"
     r"(?:basad[oa] en|basead[oa] em|basato su) (?:un[ao]? )?(?:fotos?|fotografía|imagen|imagem|immagine)(?: d[eio])?|"
+    r"(?:using|incorporating|after|with) (?:an? |the |some )?(?:original )?(?:photo|photograph|image|picture|illustration)s? by|"
+    r"(?:unter verwendung|mithilfe|auf basis|auf grundlage) (?:eines|von|einer) (?:fotos?|bild(?:es|ern)?|aufnahmen?)(?: von)?|"
+    r"(?:à partir d['’](?:une )?|sur la base d['’]une )(?:photo|image)s?(?: de)?|"
+    r"a partir de (?:un[ao]? |uma )?(?:fotos?|imagen|imagem|fotografía)(?: de)?|(?:elaborazione|rielaborazione) (?:da|di) (?:una )?(?:foto|immagine)(?: di)?|"
     r"(?:adaptée?|dérivée?) d[eu']|(?:adaptad[oa]|derivad[oa]) d[eo]|adattat[oa] da|bewerkt naar)\s",
     re.I,
 )
