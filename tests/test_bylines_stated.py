@@ -37,6 +37,10 @@ def test_names_are_read_however_they_are_put(author: object, expected: list[str]
     ("name", "content", "expected"),
     [
         ("citation_authors", "Marlow, Uda; Noor, Bo", ["Uda Marlow", "Bo Noor"]),
+        ("citation_authors", "Ada Marlow, Paul Noor", ["Ada Marlow", "Paul Noor"]),
+        ("citation_authors", "Marlow Lind, Ada", ["Ada Marlow Lind"]),
+        ("citation_author", "Martín Gaite, Carmen María", ["Carmen María Martín Gaite"]),
+        ("dc.creator", "van der Noor, Jan Paul", ["Jan Paul van der Noor"]),
         ("author", "Marlow, Ada; Noor, Paul", ["Ada Marlow", "Paul Noor"]),
         ("author", "Ada Marlow; Paul Noor, editor", ["Ada Marlow", "Paul Noor"]),
         ("author", "a.marlow@harbour.example (Ada Marlow)", ["Ada Marlow"]),

@@ -10,6 +10,7 @@ from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.byline_words import FAR, is_place
 from republish.extraction.words.bylines.called import is_like_a_person, is_professor
 from republish.extraction.words.bylines.far_names import apart
+from republish.extraction.words.bylines.fields import COMMA, as_written, with_fields_together
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_particle
 from republish.extraction.words.head_data import head_table, phrases
 
@@ -22,8 +23,6 @@ _COMMA = re.compile(r"\s*,\s*")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 _COMMAS = ' \t,،؛।。;:：–—-|/•·"“”„*'
 _IN_BRACKETS = re.compile(r"[(（][^()（）]{2,120}[)）]")
-_INNER = "\x1f"
-"""In the place of a comma in brackets."""
 _WHENCE = Uncompiled(r"(?:de|desde|em|en|from|aus|in|dal|uit|fra|från)\s+(?=[A-ZÀ-Þ])")
 """Where somebody writes from, behind a name: "de São Paulo"."""
 _SENT_FROM = re.compile(r"([^,;|\n–—]{2,60})\s[–—-]\s([^,;|\n–—]{2,40})$", re.M)
@@ -39,8 +38,8 @@ _LONGEST_AND = 8
 
 def parts_of(text: str) -> list[str]:
     """The pieces between separators; conjunctions part full names only."""
-    text = without_towns(_IN_BRACKETS.sub(_with_inner_commas, text))
-    return [piece.replace(_INNER, ",") for piece in _parts_of(text)]
+    text = without_towns(_IN_BRACKETS.sub(_with_inner_commas, with_fields_together(text)))
+    return [as_written(piece) for piece in _parts_of(text)]
 
 
 def without_towns(text: str) -> str:
@@ -73,7 +72,7 @@ def _town_beginnings() -> frozenset[str]:
 
 def _with_inner_commas(brackets: re.Match[str]) -> str:
     """What stands in brackets parts no names: "A Person (Department of Law, University of Mora)"."""
-    return brackets[0].replace(",", _INNER)
+    return brackets[0].replace(",", COMMA)
 
 
 def _parts_of(text: str) -> list[str]:

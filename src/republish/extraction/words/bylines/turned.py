@@ -15,7 +15,15 @@ def turned(name: str) -> str:
     """A name as it is said where "Last, First" is written; what is no such pair as it is."""
     last, comma, first = name.partition(", ")
     pair = comma and "," not in first and max(last.count(" "), first.count(" ")) < _MOST_BLANKS
-    return f"{first.strip()} {last.strip()}" if pair and not SUFFIX.match(first) else name
+    if not pair or SUFFIX.match(first) or (_is_whole(last) and _is_whole(first)):
+        return name
+    return f"{first.strip()} {last.strip()}"
+
+
+def _is_whole(name: str) -> bool:
+    """A given name and one that is none: two of them with a comma are two people, as "Ada Marlow, Bo Noor"."""
+    words = name.split()
+    return len(words) > 1 and is_given_name(words[0]) and not is_given_name(words[-1])
 
 
 def as_said(stated: str, *, catalogue: bool = False) -> str:
