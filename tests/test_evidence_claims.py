@@ -9,12 +9,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from evidence_pages import URL, claims_on, concluded, license_id, page_of
+from evidence_pages import STORY, URL, claims_on, concluded, license_id, page_of
 from republish.licenses import parse_license
 from republish.model import Claim, Exclusion, FeedEntry, Grant, License, Page, Profile
 
 BY = "https://creativecommons.org/licenses/by/4.0/"
 ND = "https://creativecommons.org/licenses/by-nd/4.0/"
+ND_LINK = f'<a href="{ND}">CC BY-ND</a>'
 
 
 def tool(text: str) -> License:
@@ -30,6 +31,7 @@ def only(page: Page, kind: str = "license") -> Claim:
 
 
 STATEMENT = f'<p>This article is licensed under <a rel="license" href="{BY}">CC BY 4.0</a>.</p>'
+OF_ALL = f'<p>The content of Example News may be republished under a <a href="{BY}">CC BY licence</a>.</p>'
 
 
 @pytest.mark.parametrize(
@@ -62,6 +64,13 @@ def test_place_and_scope(parts: dict[str, str], scope: str, place: str) -> None:
     assert claim.source == URL
     assert claim.path is not None
     assert claim.path.startswith("/html/body")
+
+
+@pytest.mark.parametrize(("name", "scope"), [("republish", "site"), ("nachnutzung", "site"), ("cookies", "unclear")])
+def test_a_box_for_republishing_may_pop_up(name: str, scope: str) -> None:
+    box = f'<div id="{name}" class="modal fade"><div class="modal-content">{OF_ALL}</div></div>'
+    claim = only(page_of(after=box))
+    assert (claim.scope, claim.place) == (scope, "popup")
 
 
 @pytest.mark.parametrize(
@@ -197,6 +206,29 @@ def test_the_line_in_a_republication_textarea(times: int) -> None:
     assert (claim.scope, claim.place) == ("article", "handout")
     assert claim.license == tool(ND)
     assert claim.text.startswith("first appeared on Example News and is republished here under")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Este texto foi originalmente publicado por Maré de acordo com a {}. Leia o original aqui.",
+        "Este artigo foi originalmente publicado pela Maré nos termos da {}.",
+        "Este artículo fue publicado originalmente en Marea y se reproduce de acuerdo con la {}.",
+        "Cet article est repris de Marée selon les termes de la {}.",
+        "Dieser Beitrag erschien zuerst bei Gezeiten und steht unter der {}.",
+        "Questo articolo è stato ripubblicato da Marea con licenza {}.",
+        "Dit artikel verscheen oorspronkelijk bij Getij onder {}.",
+    ],
+)
+def test_a_line_of_a_republication_text_in_other_languages(line: str) -> None:
+    text = html.escape(f"<p>{STORY}</p><p>{line.format(ND_LINK)}</p>")
+    claim = only(page_of(after=f'<div class="box"><textarea>{text}</textarea></div>'))
+    assert (claim.scope, claim.place, claim.license) == ("article", "handout", tool(ND))
+
+
+@pytest.mark.parametrize("line", ["Foto sob a {}.", "O acervo foi digitalizado conforme a {}.", "Siehe {}."])
+def test_a_licence_in_a_textarea_may_be_of_anything(line: str) -> None:
+    assert claims_on(page_of(after=f"<textarea>{html.escape(line.format(ND_LINK))}</textarea>")) == ()
 
 
 def test_a_textarea_without_such_a_line_says_nothing() -> None:

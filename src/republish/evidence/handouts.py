@@ -13,11 +13,13 @@ from republish.licenses import find_licenses
 from republish.model import Claim
 
 _LINE = Uncompiled(
-    r"(?:re-?published|republié|republicad[oa]|originally published|first (?:appeared|published)|originalmente)"
-    r"[^\x00]{0,400}?\b(?:under|sous|bajo|sob)\b[^\x00]{0,400}",
+    r"(?:re-?published|republié|repris de|publié (?:initialement|à l[’']origine)|republicad[oa]|originally published|first (?:appeared|published)|"
+    r"originalmente|ripubblicat[oa]|originariamente|zuerst|ursprünglich|oorspronkelijk|overgenomen|przedruk)"
+    r"[^\x00]{0,400}?\b(?:under|sous|selon|bajo|sob|según|conforme|de ac(?:or|uer)do (?:com|con)|nos termos|unter|onder|sotto|secondo|con licenza|na licencji)\b"
+    r"[^\x00]{0,400}",
     re.I,
 )
-_TAG = Uncompiled(r"<[^>]*?(?:href=[\"']?([^\"'\s>]*))?[^>]*>")
+_TAG = Uncompiled(r"<(?:[^>]*?\bhref=[\"']?([^\"'\s>]*))?[^>]*>")
 _MAX = 2_000_000
 
 

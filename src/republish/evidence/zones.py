@@ -85,13 +85,16 @@ def inside_article(block: Element) -> bool:
 def _nearest(nearest: dict[Zone, int]) -> Zone:
     """A caption reaches a few levels past inner boxes, but not out of a sidebar's or a footer's own image box.
 
-    A box named after its licence is an article's end only inside an article, or outside sidebars and footers.
+    A box named after its licence is an article's end only inside an article, or outside sidebars and footers. One for
+    republishing is that, however it is shown.
     """
     if nearest.get("caption", _FAR) < min(
         nearest.get("sidebar", _CAPTION_REACH), nearest.get("footer", _CAPTION_REACH), _CAPTION_REACH
     ):
         return "caption"
     nearest.pop("caption", None)
+    if "republish" in nearest:
+        nearest.pop("popup", None)
     if "body" not in nearest and ("sidebar" in nearest or "footer" in nearest):
         nearest.pop("end", None)
     return min(nearest, key=lambda zone: nearest[zone], default="body")
