@@ -37,6 +37,13 @@ NOTES = [
     "The opinions expressed in this article are the author’s own.",
     "Disclaimer: The views and opinions expressed here are those of the author.",
     "Funding: This work was supported by the Ice Fund (grant 12).",
+    "Ethics approval: Regional board at Mora, 17/2017.",
+    "Patient consent for publication: Not required.",
+    "Contribución de los autores: Ada Moor midió el muro y Bo Noor escribió el texto.",
+    "A Publisher Correction to this article was published on 12 March 2019",
+    "An Erratum to this article was published on 12 May 2016",
+    "Corrigendum: The wall is nine metres high.",
+    "Ein Korrigendum zu diesem Artikel wurde am 12. Mai 2016 veröffentlicht.",
     "This story was produced by Mora Watch in partnership with Harsk Public Media.",
     "Edited by Ada Moor and Bo Noor.",
     "Updated March 5, 2026, at 9:00 a.m. PT: This story was updated to correct the name of the ferry.",
@@ -278,3 +285,22 @@ def test_whose_shares_somebody_owns_stays_beside_a_prompt(said: str, name: str, 
 )
 def test_what_is_linked_or_no_sentence_declares_nothing(teaser: str) -> None:
     assert lines(page(f'{"".join(map(paragraph, range(6)))}<div class="footer"><p>{teaser}</p></div>')) == []
+
+
+APPLIED = "A correction has been applied to this article in:"
+LINKED = '<a href="/c">Corrigendum: The wall of nine metres</a>'
+
+
+@pytest.mark.parametrize(
+    ("above", "kept"),
+    [
+        (f"<div class=x1><p>{NOTES[0]}</p></div>", [NOTES[0]]),
+        (f"<div class=x1><p>{APPLIED}</p><p>{LINKED}</p></div>", [APPLIED, "Corrigendum: The wall of nine metres"]),
+        (f"<div class=x1><p>{LINKED}</p></div>", []),
+        ("<div class=x1><p>A correction to the timetable was asked for by all of the pilots.</p></div>", []),
+        ("<div class=x1><p>Walls and piers</p></div>", []),
+    ],
+)
+def test_a_note_over_the_headline_stays(above: str, kept: list[str]) -> None:
+    body = f"<main>{above}<h1>The wall</h1><div class=text>{TEXT_ALONE}</div></main>"
+    assert lines(f"<html lang=en><head><title>The wall</title></head><body>{body}</body></html>") == kept

@@ -202,3 +202,13 @@ def test_a_note_on_the_licence_among_footnotes_does_not_come_back() -> None:
 def test_the_paper_that_a_text_reports_on_stays_in_one_line_with_its_label(line: str, stays: bool) -> None:
     html = page("".join(map(paragraph, range(6))) + f'<div class="article__more">{line}</div>')
     assert ("Una Berg" in republish.extract(Page.from_html(html, URL)).text) is stays
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "kept"),
+    [("<h2>References</h2>", "References", True), ("<h2>Référence</h2>", "ref-list", True), ("<h2>References</h2>", "x1", False)],
+)  # fmt: skip
+def test_a_list_that_is_called_so_may_hold_one_work(heading: str, name: str, kept: bool) -> None:
+    work = "Berg, U. (2019). The waves of eleven winters. Harbour Stud. 7, 3–29."
+    html = page(f'{"".join(map(paragraph, range(6)))}{heading}<div class="{name}"><p>{work}</p></div>')
+    assert (work in republish.extract(Page.from_html(html, URL)).text) == kept

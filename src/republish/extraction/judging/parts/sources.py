@@ -61,7 +61,7 @@ def keep_sources(verdicts: Verdicts) -> None:
             listed = [leaf for leaf in _under(heading, verdicts.leaves) if not _is_known(leaf, verdicts)]
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
             told = 3 * cited >= 2 * len(listed) or _count_on(listed) or _is_bibliography(listed)
-            if told and len(listed) >= _fewest_under(heading):
+            if told and len(listed) >= _fewest_under(heading, listed):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
 
@@ -73,9 +73,11 @@ def _is_known(leaf: Leaf, verdicts: Verdicts) -> bool:
     return gone or other or leaf.text.startswith("©") or states_license(leaf.text)
 
 
-def _fewest_under(heading: Leaf) -> int:
-    """One work is enough under a label with a colon in the article's own block: "Referencia:"."""
-    return 1 if heading.text.endswith((":", "：")) and not heading.node.distance else _FEWEST
+def _fewest_under(heading: Leaf, listed: list[Leaf]) -> int:
+    """One work is enough under a label with a colon in the article's own block, "Referencia:", and in a list that is called so."""
+    own = not heading.node.distance
+    labelled = heading.text.endswith((":", "："))
+    return 1 if own and (labelled or (heading.node.tag in HEADINGS and _is_bibliography(listed))) else _FEWEST
 
 
 def _is_bibliography(listed: list[Leaf]) -> bool:

@@ -1,4 +1,4 @@
-"""What stands above the headline: topics, numbers of releases, days; none of it is the article's text."""
+"""What stands above the headline: topics, numbers of releases, days; none of it is the article's text, but notes on what was corrected."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.lines.corrections import is_correction
 
 _HEADLINE = Removal("title", "a headline over the standfirst, which says it otherwise than the page's data")
 _LINES = frozenset({"p", "div", "span", ""})
@@ -23,8 +24,18 @@ def drop_before_headline(verdicts: Verdicts, headline: Leaf | None) -> None:
     over_text = headline is not None and _is_over_text(headline, verdicts)
     for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
         beside = leaf.node.negatives or (leaf.node.distance and not leaf.node.spine)
+        if verdicts.kept[leaf.index] and _corrects(leaf, verdicts.leaves[leaf.index - 1 : leaf.index]):
+            continue
         if beside or (over_text and (_is_kicker(leaf) or _heads(leaf, headline))):
             verdicts.drop(leaf.index)
+
+
+def _corrects(leaf: Leaf, above: list[Leaf]) -> bool:
+    """A note that the text was corrected, or the link to the correction right under one in its box."""
+    if not is_correction(leaf.text, declared=False):
+        return False
+    noted = above and above[0].node.parent is leaf.node.parent and is_correction(above[0].text, declared=False)
+    return bool(noted) or 2 * leaf.linked < len(leaf.text)
 
 
 def _is_over_text(headline: Leaf, verdicts: Verdicts) -> bool:
