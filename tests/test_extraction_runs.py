@@ -104,6 +104,9 @@ def test_a_button_behind_a_sentence_is_not_read() -> None:
             'of pier <a href="https://a.example/#note2">2</a> that',
         ),
         ('of oak<span class="count">2</span> that', "of oak2 that"),
+        ('Oak. 2011;<span class="ref-vol">2</span>:14–20', "Oak. 2011;2:14–20"),
+        ('Oak. 2011;<span class="citation-volume">2</span>(<span class="reference_issue">3</span>)', "Oak. 2011;2(3)"),
+        ('of oak.<span class="ref-number">2</span> That is', "of oak.<sup>2</sup> That is"),
     ],
 )
 def test_the_mark_of_a_note_is_raised(run: str, said: str) -> None:

@@ -13,6 +13,8 @@ from republish._uncompiled import Uncompiled
 _NOTE = Uncompiled(
     r"foot-?note|end-?note|note-?ref|(?:^|[\s_-])(?:fn|notes?|citations?|references?|ref|cite)(?:$|[\s_-])", re.I
 )
+_OF_WORK = Uncompiled(r"(?:^|[\s_-])(?:vol(?:ume)?|iss(?:ue)?|[fl]?pages?|pp|year|edition|elocation(?:-id)?)(?:$|[\s_-])", re.I)
+"""What the numbers of a work that is cited are called: "ref-vol"."""
 _NOTE_PLACE = Uncompiled(
     r"#_?(?:fn|ftn|edn|foot-?note|end-?note|note|cite|ref|sdfootnote|easy-footnote)[\w:.-]*$", re.I
 )
@@ -65,8 +67,8 @@ def _words_of(element: Element | None) -> str:
 
 @lru_cache(maxsize=2048)
 def names_a_note(names: str) -> bool:
-    """Classes of what calls for a note."""
-    return _NOTE.search(names) is not None
+    """Classes of what calls for a note, not of a number in a work that is cited."""
+    return _NOTE.search(names) is not None and _OF_WORK.search(names) is None
 
 
 def leads_to_note(address: str) -> bool:
