@@ -218,3 +218,18 @@ def test_a_licence_of_the_code_is_a_question_where_the_page_shows_code(words: st
 )
 def test_code_without_a_licence_is_no_exception(words: str) -> None:
     assert excepted(page_of(inside="<pre>mill.turn()</pre>", footer=f"<p>{words}</p>")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "taken_out"),
+    [
+        ("Todo el contenido de esta revista, excepto dónde está identificado, está bajo una licencia {}.", False),
+        ("Todo o conteúdo deste periódico, exceto onde está identificado, está sob uma licença {}.", False),
+        ("Salvo dónde se indique lo contrario, el contenido de este sitio está bajo {}.", False),
+        ("Excepto indicación contraria, el contenido de este sitio está bajo {}.", False),
+        ("Todo el contenido de este sitio, excepto las columnas de opinión, está bajo {}.", True),
+        ("Todo el contenido de este sitio, salvo las tribunas, está bajo {}.", True),
+    ],
+)
+def test_where_it_is_said_otherwise_takes_nothing_out(words: str, taken_out: bool) -> None:
+    assert bool(excepted(footer(words.format(LINK)))) is taken_out

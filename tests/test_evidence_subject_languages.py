@@ -50,6 +50,12 @@ def scopes(place: str, sentence: str) -> list[str]:
         "Texten får användas enligt licensen {}.",
         "Op dit artikel is de licentie {} van toepassing.",
         "Licence textu: {}",
+        "Este es un artículo publicado en acceso abierto bajo una licencia {}",
+        "Este é um artigo publicado em acesso aberto sob a licença {}",
+        "Ceci est un article en libre accès distribué selon les termes de la licence {}.",
+        "Questo è un articolo ad accesso aperto distribuito con licenza {}.",
+        "Dies ist ein Open-Access-Artikel unter der Lizenz {}.",
+        "Dit is een open access artikel onder de licentie {}.",
     ],
 )
 def test_this_article_is_named(sentence: str) -> None:
