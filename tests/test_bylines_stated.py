@@ -8,6 +8,8 @@ import pytest
 
 from heads import ld, names, of, page
 from republish.extraction.words.bylines.turned import as_said
+from republish.model import Profile
+from republish.model.publisher import Structure
 
 
 def stated(author: object) -> list[str]:
@@ -64,3 +66,30 @@ def test_what_is_no_name_with_the_last_one_first_stays(name: str) -> None:
 def test_how_many_spoke_of_it_is_nobody() -> None:
     line = "<div><span>作者：<b>王丽华</b></span> <span>评论：<a href=#c>32</a></span></div>"
     assert names(of(page(body=line))) == ["王丽华"]
+
+
+TAGS = (
+    '<meta name="citation_author" content="Marlow, Uda"><meta name="citation_author_institution" content="Tide Office, Mora">'
+    '<meta name="citation_author_institution" content="Second Office, Harsk"><meta name="citation_author" content="Noor, Bo">'
+)
+WRITERS = json.dumps(
+    {"@type": "Article", "headline": "The old harbour", "author": [{"@type": "Person", "name": "Uda Marlow"}]}
+)
+WITH_OWN = WRITERS.replace('"name"', '"affiliation": {"@type": "Organization", "name": "Mora University"}, "name"')
+
+
+@pytest.mark.parametrize(
+    ("head", "profile", "institutions"),
+    [
+        (TAGS, None, ["Tide Office, Mora", None]),
+        (TAGS + ld(WRITERS), None, ["Tide Office, Mora"]),
+        (TAGS + ld(WITH_OWN), None, ["Mora University"]),
+        (TAGS, Profile(id="h", name="H", home="https://harbour.example", hosts=("harbour.example",), structure=Structure(authors=("b.by",))), ["Tide Office, Mora", None]),
+        (TAGS.replace("Marlow, Uda", "Marlow, Mia"), Profile(id="h", name="H", home="https://harbour.example", hosts=("harbour.example",), structure=Structure(authors=("b.by",))), [None, None]),
+    ],
+)  # fmt: skip
+def test_where_scholars_work_wherever_they_are_named(
+    head: str, profile: Profile | None, institutions: list[str | None]
+) -> None:
+    shown = of(page(head, "<p><b class=by>Uda Marlow</b>, <b class=by>Bo Noor</b></p>"), profile=profile)
+    assert [person.institution for person in shown.authors] == institutions

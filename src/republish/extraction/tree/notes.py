@@ -13,7 +13,9 @@ from republish._uncompiled import Uncompiled
 _NOTE = Uncompiled(
     r"foot-?note|end-?note|note-?ref|(?:^|[\s_-])(?:fn|notes?|citations?|references?|ref|cite)(?:$|[\s_-])", re.I
 )
-_OF_WORK = Uncompiled(r"(?:^|[\s_-])(?:vol(?:ume)?|iss(?:ue)?|[fl]?pages?|pp|year|edition|elocation(?:-id)?)(?:$|[\s_-])", re.I)
+_OF_WORK = Uncompiled(
+    r"(?:^|[\s_-])(?:vol(?:ume)?|iss(?:ue)?|[fl]?pages?|pp|year|edition|elocation(?:-id)?)(?:$|[\s_-])", re.I
+)
 """What the numbers of a work that is cited are called: "ref-vol"."""
 _NOTE_PLACE = Uncompiled(
     r"#_?(?:fn|ftn|edn|foot-?note|end-?note|note|cite|ref|sdfootnote|easy-footnote)[\w:.-]*$", re.I

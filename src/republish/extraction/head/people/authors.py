@@ -116,6 +116,8 @@ def read_authors(
         people, byline, source = read_credited(facts.document, byline, source, sites)
     if people and not any(person.kind == "translator" for person in people):
         people = distinct((*people, *read_translators(near, facts.document, sites)))
+    if INSTITUTION in facts.metadata.meta:
+        people = with_institutions(people, facts.document.root)
     return people, line_alone(without_slogan(byline, sites), people), source
 
 
@@ -257,8 +259,6 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
             best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
     if not best[0]:
         return _by_counter(facts, sites) or best
-    if INSTITUTION in meta:
-        return with_institutions(best[0], facts.document.root), *best[1:]
     return best
 
 
