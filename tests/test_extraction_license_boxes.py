@@ -120,3 +120,21 @@ def test_badges_are_no_pictures(box: str) -> None:
 def test_a_picture_with_a_like_name_stays() -> None:
     shown = '<figure><img src="/wall/by-the-quay.jpg" width="900" height="600"></figure>'
     assert "by-the-quay" in article(f"{paragraph(1)}{shown}{paragraph(2)}{paragraph(3)}").body
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Images for download on the harbour news website are made available to the press under a {} license.", True),
+        ("Press photos for download may be used for news under {}.", True),
+        ("All images on this website are licensed under {} unless otherwise stated.", True),
+        ("Images of the wall are shown in the harbour office, which has put its archive under {}.", False),
+        ("Pictures that the pilots made in 1902 are kept in the museum under {}.", False),
+    ],
+)
+@pytest.mark.parametrize("before", [True, False])
+def test_what_is_said_of_pictures_for_the_press_goes(line: str, gone: bool, before: bool) -> None:
+    said = line.format(f'<a href="{DEED}">Creative Commons</a>')
+    text = [f"<div><h2>Media</h2><p>{said}</p></div>", *map(paragraph, range(6))]
+    found = article("".join(text if before else [*text[1:], text[0]]))
+    assert (line[:20] not in found.text) is gone

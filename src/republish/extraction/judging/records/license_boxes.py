@@ -27,6 +27,13 @@ _STATED = Uncompiled(
     re.I,
 )
 """How a line begins that says on what terms the text around it is there."""
+_OF_PICTURES = Uncompiled(
+    r"\W*(?:all |the |these )?(?:press |media )?(?:images?|photo(?:graph)?s?|pictures?|graphics|videos?)\b[^.]{0,30}?"
+    r"\b(?:(?:available )?for (?:free )?download|downloadable|(?:shown |published |found )?(?:on|from) (?:the|this|our) [^.]{0,40}?\b(?:web)?site|for the (?:press|media))\b"
+    r"[^.]{0,80}?\b(?:are|is|may|can)\b[^.]{0,200}?\b(?:under|licen[cs]ed|creative commons)\b",
+    re.I,
+)
+"""The same of the pictures that a newsroom hands out, wherever it stands."""
 _LABELED = Uncompiled(
     r"\W*(?:rights?|(?:usage )?licen[cs]es?|lizenz|licencia|licença|licenza)\s*[:：]\s*[^:]{2,60}", re.I
 )
@@ -51,8 +58,10 @@ def drop_license_boxes(verdicts: Verdicts) -> None:
     boxes = set(_boxes(verdicts.survey.root.element)) if verdicts.licensed else set()
     if verdicts.guide.granted:
         boxes.update(_granting(verdicts.guide.granted))
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if boxes else ():
-        if verdicts.kept[leaf.index] and _is_in_one(leaf, boxes):
+    pictured = {box for box in boxes if _OF_PICTURES.match(_beginning(box))}
+    for leaf in verdicts.leaves if boxes else ():
+        said = boxes if leaf.index > verdicts.survey.first else pictured
+        if verdicts.kept[leaf.index] and _is_in_one(leaf, said):
             verdicts.drop(leaf.index, _NOTE)
 
 
@@ -90,9 +99,14 @@ def _is_badge(link: Element) -> bool:
 
 
 def _begins_so(box: Element) -> bool:
-    if box.tag in _LINES and _LABELED.fullmatch("".join(box.itertext())[:_BEGINNING]):
+    said = _beginning(box)
+    if box.tag in _LINES and _LABELED.fullmatch(said):
         return True
-    return _STATED.match("".join(box.itertext())[:_BEGINNING]) is not None
+    return _STATED.match(said) is not None or _OF_PICTURES.match(said) is not None
+
+
+def _beginning(box: Element) -> str:
+    return "".join(box.itertext())[:_BEGINNING]
 
 
 def _with_words(link: Element) -> Iterator[Element]:
