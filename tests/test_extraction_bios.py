@@ -514,3 +514,24 @@ def test_far_behind_a_box_without_such_a_name_is_no_bio() -> None:
 )
 def test_what_an_author_is_by_trade_is_known_in_smaller_languages(said: str) -> None:
     assert written_by(ANN, under=CARD.format(picture=FACE, name=ANN, said=said)).authors[0].bio == said
+
+
+HERS = "Ann Barrow is a lecturer at Aldermoor."
+
+
+@pytest.mark.parametrize(
+    ("other", "bio"),
+    [
+        ("<h3>Zweli Oduya</h3><p>Zweli Oduya makes collages from the pages of damaged books.</p>", HERS),
+        ("<h3>Zweli Oduya</h3><span>Artist</span><p>Zweli Oduya draws maps of what the tide takes.</p>", HERS),
+        ("<p>Ben Okafor photographs harbours that have lost their walls.</p>", HERS),
+        ("<p>She builds walls, and photographs those that have fallen.</p>", f"{HERS} She builds walls, and photographs those that have fallen."),
+        ("<p>Ann Mary Barrow builds walls of stones that others threw away.</p>", f"{HERS} Ann Mary Barrow builds walls of stones that others threw away."),
+        ("<p>Brennick Harbour awarded her its oar of honour in 2024.</p>", f"{HERS} Brennick Harbour awarded her its oar of honour in 2024."),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_another_contributor_is_not_the_author_s(other: str, bio: str) -> None:
+    under = f"<div class=x1><h2>About the contributors</h2><h3>Ann Barrow</h3><p>{HERS}</p>{other}</div>"
+    article = written_by(ANN, under=under)
+    assert article.text.split("\n") == PARAGRAPHS
+    assert article.authors[0].bio == bio

@@ -13,7 +13,7 @@ from republish.extraction.judging.people.bio_cards import cards_of, in_author_bo
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
-from republish.extraction.words.bylines.called import is_family_first
+from republish.extraction.words.bylines.called import is_family_first, is_like_a_person
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.endings import first_words_of, is_about_authors, tells_of_person
 from republish.extraction.words.lowered import holds_one
@@ -64,7 +64,7 @@ _MORE = Uncompiled(
 )
 """A link to what else an author wrote, or a button, behind the last sentence."""
 _FAR_BEHIND = 60
-_MOST_SIGNED = 9
+_MOST_SIGNED, _OVER = 9, 2
 _OF_ROLE = 2
 """Words with which a paragraph begins that says what somebody is: "Freelance reporter in …"."""
 _MAIL_AT_END = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
@@ -108,8 +108,9 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
 def _take(leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
     """Give a paragraph under "About the author" to whom it names, or to the only one; it goes whosever it is."""
     named = [name for name in stated if name in leaf.text]
-    if not named and len(stated) == 1 and not _opens_with_another(leaf.text):
-        named = list(stated)
+    if not named and len(stated) == 1:
+        above = {one.text for one in verdicts.leaves[max(0, leaf.index - _OVER) : leaf.index]}
+        named = [name for name in stated if not _opens_with_another(leaf.text, name, above)]
     if named:
         _give(named[0], leaf, verdicts, stated, bios)
     else:
@@ -123,10 +124,17 @@ def _give(name: str, leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | 
     verdicts.drop(leaf.index, _CARRIED if leaf.text in bios[name] else _OTHER_WORDS)
 
 
-def _opens_with_another(text: str) -> bool:
-    """It begins with a full name, as what tells of somebody else does."""
-    name = _NAME.match(text)
-    return name is not None and _SAYS.match(text, name.end()) is not None
+def _opens_with_another(text: str, name: str, above: Collection[str]) -> bool:
+    """It begins with a full name, as what tells of somebody else does: "Bo Noor draws maps." is not of Ada Marlow.
+
+    The name may stand alone right above as well.
+    """
+    found = _NAME.match(text)
+    if found is None:
+        return False
+    tells_on = text[found.end() :].lstrip()[:1].islower() and (found[0] in above or is_like_a_person(found[0]))
+    told = tells_on and found[0].split()[-1] != name.rsplit(maxsplit=1)[-1]
+    return told or _SAYS.match(text, found.end()) is not None
 
 
 def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
