@@ -11,6 +11,7 @@ from republish.extraction.judging.records.plain_lines import states_license
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.stamps import says_only_when
 from republish.extraction.words.lines.endings import is_over_record, is_over_whole_text
@@ -32,6 +33,14 @@ _DATED = Uncompiled(
     re.I,
 )
 """What was done with the article, and the day behind it: "Received 01 Feb 2025"."""
+_COUNTS = Uncompiled(
+    r"\b(?:citation counts?|page ?views|(?:total|article) (?:views|downloads|accesses)|article access|altmetric|attention score)\b|"
+    r"^(?:views|downloads|citations|accesses)\W+\d|\b(?:views|downloads)(?:,| and)[^.]{0,20} (?:citations|downloads)\b",
+    re.I,
+)
+"""How often an article was read and cited, and who counts that."""
+_MOST_COUNTING = 22
+"""Words of such a line."""
 _BESIDE = Uncompiled(r"\blicen[cs]|\blizen|\bcit(?:e|ing|ation|er|ar)\b|zitier|bibtex", re.I)
 """Of a sentence beside a line that licenses or cites the article: what to do with it, what is not meant."""
 _FEW_WORDS, _SHORTEST_TITLE, _SHORTEST_NAME = 8, 6, 4
@@ -74,8 +83,8 @@ def _drop(verdicts: Verdicts, heading: Leaf, own: frozenset[str], title: str) ->
 
 
 def under_heading(verdicts: Verdicts, heading: Leaf) -> Sequence[Leaf]:
-    """All in the same box up to the next heading of its rank."""
-    box, found = heading.node.parent, []
+    """All in the nearest box that holds more than the heading, up to the next one of its rank."""
+    box, found = box_beyond(heading.node), []
     for leaf in verdicts.leaves[heading.index + 1 :]:
         higher = leaf.node.tag in HEADINGS and leaf.node.tag <= heading.node.tag
         if higher or box is None or box not in leaf.node.above():
@@ -92,6 +101,8 @@ def _tells_of_article(line: str, own: frozenset[str], title: str) -> bool:
     if said in own or _BIBTEX.match(line) or states_license(line) or _RIGHTS.search(line) or says_only_when(line):
         return True
     if _DATED.fullmatch(line) or (_ADDRESS.search(line) and " " not in line):
+        return True
+    if _COUNTS.search(line) and line.count(" ") < _MOST_COUNTING:
         return True
     if _YEAR.search(line) is None:
         return False
