@@ -535,3 +535,23 @@ def test_what_is_said_of_another_contributor_is_not_the_author_s(other: str, bio
     article = written_by(ANN, under=under)
     assert article.text.split("\n") == PARAGRAPHS
     assert article.authors[0].bio == bio
+
+
+@pytest.mark.parametrize(
+    ("card", "bio"),
+    [
+        ("<h4>Ann Barrow</h4><p>Senior Economist, Poverty and Equity Practice</p>", "Senior Economist, Poverty and Equity Practice"),
+        ('<h4><a href="/people/ann">Ann Barrow</a></h4><p>Transport specialist and lecturer, University of Aldermoor</p><a href="/m">More by Ann</a>', "Transport specialist and lecturer, University of Aldermoor"),
+        ("<div>Ann Barrow</div><div>Wissenschaftliche Mitarbeiterin, Universität Aldermoor</div>", "Wissenschaftliche Mitarbeiterin, Universität Aldermoor"),
+        ('<div>Ann Barrow</div><div><a href="/wall">Editor quits over the wall</a></div>', None),
+        ("<div>Ann Barrow</div><h4>The professor and the wall</h4>", None),
+        ("<div>Ann Barrow</div><div>4 March 2026</div>", None),
+        ("<div>Ben Okafor</div><div>Professor of stones</div>", None),
+    ],
+)  # fmt: skip
+def test_a_card_behind_the_text_says_what_an_author_is(card: str, bio: str | None) -> None:
+    form = "<div class=x2><h4>Get updates from the wall</h4><form><input type=email></form></div>"
+    article = written_by(ANN, under=f"{form}<div class=x3><div class=x4>{card}</div></div>")
+    assert article.text.split("\n") == PARAGRAPHS
+    assert article.authors[0].bio == bio
+    assert verify(article.original_text, article.text, article.changes) == ()

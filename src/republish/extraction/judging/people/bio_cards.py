@@ -11,12 +11,14 @@ from republish.extraction.judging.notes import is_note
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, AUTHOR_NAMES
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import begins_with
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.endings import names_profession
 from republish.extraction.words.lines.phrases import ASKING
 
 _LEVELS, _MOST_RUNS, _MOST_WORDS = 3, 4, 120
+_MOST_OF_ROLE = 16
 _SHORTEST, _LONGEST = 16, 900
 _BEHIND, _FAR_BEHIND = 14, 60
 """Runs behind the last paragraph, among which the name stands: four cards of a portrait, a name and a line; far where names tell of the box."""
@@ -42,6 +44,27 @@ def cards_of(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, 
             solid = [place for place in solid if place < box.first] or [-1]
             verdicts.drop(leaf.index, AUTHOR_BOX)
             yield leaf.text, told
+
+
+def roles_of(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The author whom a card behind the text names, and the line right under the name where it says what they are.
+
+    "Ann Barrow", "Senior economist, Harbour Institute".
+    """
+    behind = verdicts.survey.behind if names else []
+    for leaf in (one for one in behind if one.text in names and not verdicts.kept[one.index]):
+        box = _card(leaf)
+        under = verdicts.leaves[leaf.index + 1] if box is not None and leaf.index + 1 in box.span() else None
+        if under is not None and _is_role(under):
+            yield leaf.text, under.text
+
+
+def _is_role(leaf: Leaf) -> bool:
+    """A few words with a role or a place of work among them, no sentence, no heading and no link."""
+    short = leaf.text and leaf.text.count(" ") < _MOST_OF_ROLE and leaf.text[-1] not in SENTENCE_ENDS
+    if not short or leaf.links or leaf.kinds or leaf.node.hidden or leaf.node.tag in HEADINGS:
+        return False
+    return phrases().roles.are_in(leaf.text) or bool(phrases().institutions.search(leaf.text))
 
 
 def _told_in(box: Block, name: Leaf, verdicts: Verdicts) -> list[Leaf]:

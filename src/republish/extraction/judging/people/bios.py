@@ -9,7 +9,7 @@ from itertools import chain
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, headed_by
-from republish.extraction.judging.people.bio_cards import cards_of, in_author_box, tells
+from republish.extraction.judging.people.bio_cards import cards_of, in_author_box, roles_of, tells
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
@@ -102,6 +102,9 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
         if found:
             carried = all(sentences in bios[name] for name, sentences in found.items())
             verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
+    wanting = {author.name for author in authors if not (bios.get(author.name, True) or author.role)}
+    for name, role in roles_of(verdicts, wanting):
+        bios[name] = bios[name] or role
     return {name: bio for name, bio in bios.items() if bio}
 
 
