@@ -169,3 +169,36 @@ def test_what_a_review_says_of_a_book_in_a_box_stays() -> None:
     box = "".join(f"<p>{fact}</p>" for fact in facts)
     left = kept_by(drop_record_boxes, page("".join(map(paragraph, range(4))) + f"<div>{box}</div>"))
     assert left[-4:] == facts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Received: 12 Jan 2021 – Discussion started: 03 Feb 2021 – Revised: 17 May 2021 – Published: 27 Jul 2021",
+        "Submission received: 2 March 2021 / Revised: 9 April 2021 / Accepted: 16 April 2021",
+        "Manuscript received March 3, 2021; revised April 9, 2021; and accepted April 16, 2021.",
+        "Recibido: 11 Nov 2019 Aceptado: 02 Jun 2020",
+        "Recebido em 11 de novembro de 2019. Aprovado em 2 de junho de 2020.",
+        "Reçu le 3 mars 2021 ; accepté le 9 avril 2021",
+        "Eingegangen: 3. März 2021 | Angenommen: 9. April 2021",
+    ],
+)
+@pytest.mark.parametrize("at", [0, 3, 6])
+def test_when_a_journal_did_what_goes_wherever_it_stands(line: str, at: int) -> None:
+    text = [*map(paragraph, range(6))]
+    text.insert(at, f"<div class=x1>{line}</div>")
+    assert line[:12] not in article("".join(text)).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Received 12 stones in March 2021, accepted none in April 2022.",
+        "Published in 2019, the report of the pilots was accepted by nobody, and in 2021 it was lost.",
+        "Accepted by the masons on 9 April 2021, the stones were set in May 2021.",
+    ],
+)
+def test_a_sentence_on_what_was_received_stays(line: str) -> None:
+    text = [*map(paragraph, range(6))]
+    text.insert(3, f"<p>{line}</p>")
+    assert line in article("".join(text)).text

@@ -14,7 +14,7 @@ from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.stamps import says_only_when
-from republish.extraction.words.lines.endings import is_over_record, is_over_whole_text
+from republish.extraction.words.lines.endings import first_words_of, is_history, is_over_record, is_over_whole_text
 
 _RECORD = Removal("legal", "what the journal keeps of the article: how to cite it, its rights, its history")
 _LABEL = Removal("heading", "says nothing but that the text follows")
@@ -59,6 +59,14 @@ def drop_records(verdicts: Verdicts, head: Head) -> None:
         elif heading.index > verdicts.survey.first and is_over_record(heading.text):
             _drop(verdicts, heading, own, title)
     _drop_own_citation(verdicts, title)
+    _drop_histories(verdicts)
+
+
+def _drop_histories(verdicts: Verdicts) -> None:
+    """Lines that say nothing but when a journal received, accepted and published the article, wherever they stand."""
+    for leaf in verdicts.survey.beginning_with(first_words_of("stages")):
+        if verdicts.kept[leaf.index] and is_history(leaf.text):
+            verdicts.drop(leaf.index, _RECORD)
 
 
 def _drop_own_citation(verdicts: Verdicts, title: str) -> None:

@@ -7,9 +7,10 @@ from functools import cache
 
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.patterns import any_word
 from republish.extraction.words.tongues import phrases_in
 
-_LONGEST, _FAR = 40, 120
+_LONGEST, _FAR, _LONGEST_HISTORY = 40, 120, 300
 _LABELED = re.compile(r"\W{0,2}([^:：©]{2,40}?)\s*[:：©]")
 _SIGNS = " \t.:：–—-*_|/#"
 
@@ -39,6 +40,11 @@ def label_of_record(line: str) -> str:
 def marks_record(label: str) -> bool:
     """Only a journal says that of a text: when it received it, who reviewed it."""
     return label in _of("record_marks")
+
+
+def is_history(line: str) -> bool:
+    """It says nothing but what a journal did with an article, and when: "Received: 12 Jan 2021 – Accepted: 29 Jun 2021"."""
+    return len(line) <= _LONGEST_HISTORY and _history().fullmatch(line) is not None
 
 
 def is_over_contacts(line: str) -> bool:
@@ -98,6 +104,16 @@ def _said(line: str) -> str:
 @cache
 def _of(kind: str) -> frozenset[str]:
     return frozenset(phrases_in("extraction_endings.toml", kind))
+
+
+@cache
+def _history() -> re.Pattern[str]:
+    """Several stages, each with its day."""
+    stage = (
+        rf"(?:{any_word(_of('stages'))})(?:\W(?:online|on|in (?:final|revised) form|em|el|le|am|il|en ligne))?\W{{1,3}}"
+        r"(?:\d{1,2}\W{1,2}(?:de )?)?(?:[^\W\d]{3,10}\W{1,2}(?:de )?)?(?:\d{1,2}\W{1,2})?(?:19|20)\d\d(?:-\d\d-\d\d)?"
+    )
+    return re.compile(rf"{stage}(?:\W{{1,4}}(?:(?:and|y|e|et|und) )?{stage})+\W*", re.I)
 
 
 @cache
