@@ -233,3 +233,20 @@ def test_code_without_a_licence_is_no_exception(words: str) -> None:
 )
 def test_where_it_is_said_otherwise_takes_nothing_out(words: str, taken_out: bool) -> None:
     assert bool(excepted(footer(words.format(LINK)))) is taken_out
+
+
+@pytest.mark.parametrize(
+    ("words", "scopes"),
+    [
+        (", except for photographs.", ["image"]),
+        (", excluding third-party images and videos.", ["image"]),
+        (", with the exception of images and videos.", ["image"]),
+        (", except for photos and opinion columns.", ["site"]),
+        (", except for photos, cartoons and columns.", ["site"]),
+        (", with the exception of images of authors who object to it.", ["site"]),
+        (" with exceptions.", ["site"]),
+    ],
+)
+def test_pictures_alone_are_no_exception_from_the_text(words: str, scopes: list[str]) -> None:
+    claims = claims_on(footer(GRANT.removesuffix(".") + words))
+    assert [claim.scope for claim in claims if claim.kind == "exception"] == scopes

@@ -444,3 +444,39 @@ def test_a_body_that_is_also_called_after_what_stands_amid_it_is_the_body(box: s
     document = _html.parse(f"<body>{box.format('<p id=x>© 2026 The Quay Press.</p>')}</body>", URL)
     (line,) = document.root.xpath("//*[@id='x']")
     assert zone_of(line) == place
+
+
+# --- what a journal says of its own article ---
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"This is an open access article distributed in accordance with the {LINK} license.",
+        f"The text only may be used under licence {LINK}. All other elements (illustrations, imported files) are “All rights reserved”, unless otherwise stated.",
+        f"Le texte seul est utilisable sous licence {LINK}.",
+        f"Únicamente el texto se puede utilizar bajo licencia {LINK}.",
+        f"Apenas o texto pode ser utilizado sob licença {LINK}.",
+        f"Original content from this work may be used under the terms of the {LINK} licence.",
+        f"This is an open access article, free of all copyright. The work is made available under the {LINK} licence.",
+        f"The copyright holder for this preprint is its author. It is made available under a {LINK} license.",
+    ],
+)
+def test_a_journal_speaks_of_its_article(words: str) -> None:
+    page = page_of(inside=f"<p>{words}</p>")
+    assert (scopes(page), license_id(page)) == (["article"], "CC-BY-4.0")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"This report was published by the harbour office in May. It is available under {LINK}.",
+        f"Her study is an open access article. It is available under {LINK}.",
+        f"This is an open access article with images of the mill. It is available under {LINK}.",
+        f"Articles with the CC logo are licensed under {LINK}.",
+        f"The text of the exhibition may be used under {LINK}.",
+    ],
+)
+def test_what_a_story_says_of_another_work_is_not_its_own(words: str) -> None:
+    page = page_of(inside=f"<p>{words}</p>")
+    assert license_id(page) is None

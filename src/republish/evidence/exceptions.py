@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,9 @@ from republish.evidence.scopes import without_places
 from republish.model import Claim
 
 _TEXT = 600
+_ENDS = re.compile(r"^(?:,? [^\W\d]+(?:-[^\W\d]+)?){1,6}[.!]?$")
+"""A few words and no more."""
+_AND = re.compile(r",? (?:and|or|und|oder|et|ou|y|o|e|en|of) |, ")
 
 
 def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Claim]:
@@ -20,6 +24,8 @@ def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Cl
     if _takes_out_within(shown.lower()) or _depends_on_writer(shown.lower()):
         yield excepted
     else:
+        if _takes_out_pictures(shown.lower()):
+            yield replace(excepted, scope="image")
         yield from (replace(excepted, text=words[:_TEXT]) for words in statement.after if _takes_out(words.lower()))
     code = next((words for words in (shown, *statement.after, statement.before) if _of_code(words.lower())), None)
     if code is not None:
@@ -28,14 +34,25 @@ def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Cl
 
 def _takes_out_within(text: str) -> bool:
     """The sentence that states the licence names an exception; what is said of pictures only is none."""
-    if phrases("hedge", "exception").search(text):
-        return True
+    found = phrases("hedge", "exception").search(text)
+    if found:
+        return not _of_pictures_alone(text[found.end() :])
     found = phrases("exemption", "within").search(text)
     if found:
         start, end = clause_of(text, found)
         return not of_a_thing(text[found.start() : end]) and not of_a_thing(text[start : found.end()])
     cue = first_cue("license", text)
     return cue is not None and _takes_out(text[cue.end() :])
+
+
+def _takes_out_pictures(text: str) -> bool:
+    found = phrases("hedge", "exception").search(text)
+    return found is not None and _of_pictures_alone(text[found.end() :])
+
+
+def _of_pictures_alone(excepted: str) -> bool:
+    """All that the sentence goes on to take out, in a few words up to its end, are pictures, films and the like."""
+    return bool(_ENDS.search(excepted)) and all(map(of_a_thing, filter(None, _AND.split(excepted))))
 
 
 def _depends_on_writer(text: str) -> bool:

@@ -100,6 +100,8 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         return Reading(scope="explanation", explicit=True)
     if _hedged(before):
         return Reading(scope="unclear", explicit=True)
+    if zone in ("body", "end") and _goes_on(statement):
+        return Reading(scope="article", explicit=True, pointing=True)
     heading = heading_above(_element(statement, anchors))
     headed = _of_heading(heading)
     for words in (_last_segment(before), _first_segment(after)):
@@ -116,6 +118,14 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         return Reading(scope=credited, explicit=False)
     bare = not _count(text)
     return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False, bare=bare)
+
+
+def _goes_on(statement: Statement) -> bool:
+    """It says more of what the sentence before it says of the page itself: "This is an open access article. It is made available under …"."""
+    if not phrases("subject", "goes_on").search(statement.text.lower()):
+        return False
+    before = statement.before.lower()
+    return bool(phrases("subject", "declares").search(before)) and not phrases("subject", "image").search(before)
 
 
 def _credited(statement: Statement, earlier: str, before: str) -> Scope | None:
