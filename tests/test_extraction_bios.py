@@ -553,5 +553,5 @@ def test_a_card_behind_the_text_says_what_an_author_is(card: str, bio: str | Non
     form = "<div class=x2><h4>Get updates from the wall</h4><form><input type=email></form></div>"
     article = written_by(ANN, under=f"{form}<div class=x3><div class=x4>{card}</div></div>")
     assert article.text.split("\n") == PARAGRAPHS
-    assert article.authors[0].bio == bio
+    assert article.authors[0].bio == (bio and f"{ANN}, {bio}")
     assert verify(article.original_text, article.text, article.changes) == ()

@@ -104,7 +104,7 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
             verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
     wanting = {author.name for author in authors if not (bios.get(author.name, True) or author.role)}
     for name, role in roles_of(verdicts, wanting):
-        bios[name] = bios[name] or role
+        bios[name] = bios[name] or f"{name}, {role}"
     return {name: bio for name, bio in bios.items() if bio}
 
 
