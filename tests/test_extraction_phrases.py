@@ -90,6 +90,8 @@ def test_a_stamp_above_the_text_goes_in_its_language(stamp: str) -> None:
     [
         "Updated maps arrived in May.",
         "Posted guards kept the gate.",
+        "Published in 1902, the novel sold nine copies before the great fire of 1904.",
+        "Veröffentlicht wurde das Buch im Jahr 1902, gelesen hat es kaum jemand vor 1950.",
         'The board published <a href="https://board.example/1">its report on the wall</a> in May, and nobody read it.',
     ],
 )
@@ -97,7 +99,15 @@ def test_a_sentence_with_such_a_word_and_no_number_stays(said: str) -> None:
     assert len(left_of(f"<p>{said}</p>", 2)) == 1
 
 
-@pytest.mark.parametrize("stamp", ["Updated on Monday.", "Published May 4, 2021."])
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Updated on Monday.",
+        "Published May 4, 2021.",
+        "Published in 2019, updated in 2021.",
+        "Published on 4 May 2019 and updated by the desk on 5 June 2021.",
+    ],
+)
 def test_a_stamp_that_ends_like_a_sentence_goes(stamp: str) -> None:
     assert left_of(f"<p>{stamp}</p>", 2) == []
 

@@ -64,10 +64,12 @@ _END_SIGNS = "♦◆■□∎●▪◼\u200b "
 """What magazines set behind the last sentence of a text."""
 _LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
 """What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
-_FEWEST_UNDATED = 5
-"""Words of a sentence that is no stamp: "Updated on Monday." is one."""
+_FEWEST_UNDATED, _FEWEST_OF_YEARS = 5, 9
+"""Words of a sentence that is no stamp: "Updated on Monday." is one; and of one with several years."""
 _DAY = Uncompiled(r"\b(?!(?:1\d|20)\d\d\b(?!.*\d))(?:\d{1,2}(?!\d)|\d{4})|[^\W\d_]\d")
 """A number that is no year alone, and small enough for a day, or as long as a year."""
+_DAY_OR_CLOCK = Uncompiled(r"\b(?!(?:1\d|20)\d\d\b)(?:\d{1,2}(?!\d)|\d{4})|[^\W\d_]\d")
+"""The same, however many years stand beside each other: "Published in 1902, the novel sold nine copies before the fire of 1904."."""
 _NONE = 1.0
 
 
@@ -161,8 +163,9 @@ def _make(node: Block) -> tuple[object, ...]:
 
 
 def _kinds_that_count(leaf: Leaf) -> Mapping[str, int]:
-    """What its words announce; without a number, or with a year alone, nothing says when it was published, though the word stands in it."""
-    plain = "stamp" in leaf.kinds and leaf.words >= _FEWEST_UNDATED and _DAY.search(leaf.text) is None
+    """What its words announce; without a number, or with years alone, nothing says when it was published, though the word stands in it."""
+    day = _DAY if leaf.text.count(" ") < _FEWEST_OF_YEARS else _DAY_OR_CLOCK
+    plain = "stamp" in leaf.kinds and leaf.words >= _FEWEST_UNDATED and day.search(leaf.text) is None
     return {kind: at for kind, at in leaf.kinds.items() if kind != "stamp"} if plain else leaf.kinds
 
 
