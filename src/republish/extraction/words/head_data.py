@@ -210,22 +210,6 @@ class Phrases:
         """Parts of words that mark an institution."""
         return re.compile(any_word(self._table["institutions"]), re.I)
 
-    @cached_property
-    def named_for_fields(self) -> re.Pattern[str]:
-        """Where somebody works, "of" or "for", and what it is named after."""
-        marks = any_word(self._table["institutions"])
-        return re.compile(rf"(?i:{marks})[^\W\d_]*\s[^\W\d_A-Z]{{2,3}}\s(?:the\s)?([^;|•·()/\n–—]{{5,150}})")
-
-    @cached_property
-    def joins_fields(self) -> re.Pattern[str]:
-        """Between two of these."""
-        return re.compile(rf",?\s+(?:{any_word(self._table['conjunctions'])}|&)\s+|,\s+", re.I)
-
-    @cached_property
-    def fields(self) -> re.Pattern[str]:
-        """How words begin that name what is studied or looked after."""
-        return re.compile(rf"(?<![^\W\d_])(?:{any_word(self._table['fields'])})|^law$", re.I)
-
 
 @lru_cache(maxsize=1)
 def head_table() -> dict[str, list[str]]:
