@@ -475,7 +475,7 @@ def test_such_a_box_may_stand_far_behind_the_text() -> None:
     assert written_by(ANN, under=f"</div><ul>{tags}</ul>{card}<div>").authors[0].bio == said
 
 
-TIDES = "".join(f'<p><a href="/tide/{number}">Tide {number}</a></p>' for number in range(9))
+TIDES = "".join(f'<p><a href="/tide/{number}">Tide {number}</a></p>' for number in range(16))
 PLAIN = "Is at the Institute of Coasts, and looks after the wall’s papers."
 
 
