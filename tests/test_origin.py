@@ -132,6 +132,52 @@ def test_further_wordings_of_publishers_name_them(line: str) -> None:
     assert found.publisher == "QuayContext"
 
 
+IN_A_MAGAZINE = {
+    "es revista": "Este artículo fue publicado originalmente en la revista {}.",
+    "es número": "Una versión de este artículo se publicó en el número 31 de la revista {}, de la Fundación Aldabra.",
+    "es blog": "Una versión de este texto apareció originalmente en el blog del {}.",
+    "es previamente": "Este reportaje fue publicado previamente por {}.",
+    "pt revista": "Uma versão deste artigo foi publicada originalmente na revista {}.",
+    "fr revue": "Une version de cet article a été publiée dans la revue {}, numéro 3.",
+    "fr parue": "Une première version de ce texte est parue initialement sur le blog du {}.",
+    "it rivista": "Una versione di questo articolo è stata pubblicata sulla rivista {}.",
+    "de Fassung": "Eine frühere Fassung dieses Textes wurde zuerst im Magazin {} veröffentlicht.",
+    "nl tijdschrift": "Dit artikel verscheen eerder in het tijdschrift {}.",
+    "sv tidskriften": "Den här artikeln publicerades först i tidskriften {}.",
+    "id majalah": "Artikel ini pertama kali terbit di majalah {}.",
+}
+"""What an outlet is stands before its name."""
+OWN_MAGAZINE = {
+    "no name": "Este artículo fue publicado originalmente en la revista.",
+    "a person's blog": "Este artículo fue publicado originalmente en el blog personal del autor.",
+    "a language": "Eine Version dieses Artikels erschien zuerst auf Englisch.",
+    "a year": "Une version de cet article a été publiée en 2019.",
+    "a frame": "Une version de cette tribune a été publiée dans le cadre de la Fête de la science.",
+    "what it tells": "Este artículo muestra lo que ocurrió previamente en la revista Bruma.",
+    "another work": "Una versión de esta receta se publicó en la revista Hornos.",
+    "own magazine": "Uma versão deste artigo foi publicada originalmente na revista News Example.",
+}
+
+
+@pytest.mark.parametrize("line", IN_A_MAGAZINE.values(), ids=IN_A_MAGAZINE)
+def test_the_name_is_read_behind_the_word_for_what_bears_it(line: str) -> None:
+    found = traced(page_of(inside=f"<p>{line.format('Bruma')}</p>"))
+    assert found is not None
+    assert found.publisher == "Bruma"
+
+
+def test_a_name_keeps_the_word_that_is_a_part_of_it() -> None:
+    found = traced(page_of(inside="<p>Este texto foi publicado originalmente na Revista Bruma.</p>"))
+    assert found is not None
+    assert found.publisher == "Revista Bruma"
+
+
+@pytest.mark.parametrize("line", OWN_MAGAZINE.values(), ids=OWN_MAGAZINE)
+def test_a_magazine_without_a_name_or_the_pages_own_is_no_original(line: str) -> None:
+    head = '<meta property="og:site_name" content="News Example">'
+    assert traced(page_of(head=head, inside=f"<p>{line}</p>")) is None
+
+
 def test_an_unnamed_licence_gives_none() -> None:
     found = traced(page_of(inside=f"<p>{LINES['en official']}</p>"))
     assert found is not None

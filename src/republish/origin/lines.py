@@ -107,6 +107,13 @@ def _asking() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{asked})\b[^\n“”\"«»„‘]{{0,80}}[“\"«„‘']\s?\Z", re.I)
 
 
+@cache
+def _kinds() -> re.Pattern[str]:
+    """What an outlet is, one kind after the other, right before its name."""
+    kinds = "|".join(_tables()["_name"]["kinds"])
+    return re.compile(rf"(?:{kinds}){{1,2}}(?=[^\W\d_a-zà-ÿ]|[\"“«„])")
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     """One attribution line: who, in which words, and the links in its block."""
@@ -206,6 +213,8 @@ def _is_wording(found: re.Match[str]) -> bool:
 
 
 def _name_after(rest: str) -> str:
+    kind = _kinds().match(rest)
+    rest = rest[kind.end() :] if kind else rest
     cut = _ends().search(rest[:120] + " ")
     name = rest[: cut.start()] if cut else rest[:80]
     return name.strip(_QUOTES)
