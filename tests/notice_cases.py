@@ -1,6 +1,6 @@
 """An article on a breakwater, its publisher and what is said of it, for the tests of notices."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -68,11 +68,12 @@ def composed(
     use: Use | None = None,
     images: Iterable[ImageDecision] = (),
     language: str | None = None,
+    source_line: Sequence[tuple[str, str | None]] = (),
 ) -> Notices:
     """What `compose` says of an article that may be republished."""
     story = story or article()
     verdict = Review(verdict="allowed", url=story.url, license=story.license, use=use or Use())
-    return compose(story, verdict, profile, changes, images=images, language=language)
+    return compose(story, verdict, profile, changes, images=images, language=language, source_line=source_line)
 
 
 def publisher(

@@ -121,6 +121,39 @@ def test_the_sentence_that_names_the_source(value, attribution):
     assert (found.attribution and text(found.attribution)) == attribution
 
 
+HOME = "https://news.example.test/"
+SOURCES = [
+    'Este artigo é republicado de <a href="{home}">Farol</a> sob uma licença Creative Commons. Leia o <a href="{here}">original</a>.',
+    'Este artigo foi publicado originalmente em <a href="{home}">Farol</a>.',
+    'Artikel ini terbit pertama kali di <a href="{home}">Mercusuar</a>. Baca <a href="{here}">artikel sumber</a>.',
+    'Questo articolo è stato pubblicato originariamente su <a href="{home}">Il Faro</a>.',
+    'Dit artikel verscheen eerder op <a href="{home}">De Vuurtoren</a>.',
+    'Esta historia se publicó originalmente en <a href="https://www.news.example.test/">El Faro</a>.',
+]
+
+
+@pytest.mark.parametrize("line", SOURCES)
+def test_the_sentence_is_known_in_other_languages_where_it_leads_to_the_house(line):
+    line = line.format(home=HOME, here=NEWS)
+    earlier = '<p>Este artigo foi publicado originalmente na revista <a href="https://bruma.test/4">Bruma</a>.</p>'
+    found = handouts.find(*opened(box(f"<p>{STORY * 9}</p>{earlier}<p><em>{line}</em></p>"), NEWS))
+    assert line in found.attribution
+    assert "revista" in found.body, "which magazine had it before is said in the text"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Este artigo foi publicado originalmente na revista <a href="https://bruma.test/4">Bruma</a>.',
+        f'A <a href="{HOME}">prefeita</a> leu o que este artigo disse originalmente em voz alta.',
+        "Esta historia se publicó originalmente en un pliego de 1804.",
+    ],
+)
+def test_a_sentence_of_the_text_is_none(line):
+    found = handouts.find(*opened(box(f"<p>{STORY * 9}</p><p>{line}</p>"), NEWS))
+    assert found.attribution is None
+
+
 def test_an_older_and_a_newer_textarea_are_both_known():
     newer = 'class="x republish-content__textarea" data-tab-content="html"'
     plain = 'class="republish-content__textarea" data-tab-content="plain-text"'

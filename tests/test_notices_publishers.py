@@ -39,6 +39,45 @@ def test_a_language_the_publisher_has_no_sentence_in_gets_the_general_form_and_i
     assert "Artikel ini pertama kali diterbitkan oleh The Conversation pada 1 Juli 2026." in notices.attribution.text
 
 
+_BEFORE = (("Artikel ini terbit pertama kali di ", None), ("Kabar <Dermaga>", "javascript:x()"), (". Baca ", None))
+HANDED = (*_BEFORE, ("artikel sumber", URL), (".", None))
+ND_LINE = (("Shared under a ", None), ("licence", "https://creativecommons.org/licenses/by-nc/4.0/"), ("here", URL))
+
+
+def test_the_line_of_the_ready_text_stands_in_for_a_sentence_of_the_profile() -> None:
+    notices = composed(article(language="id"), source_line=HANDED)
+    assert notices.publisher_wording
+    assert notices.attribution == (
+        f'<p>Artikel ini terbit pertama kali di Kabar &lt;Dermaga&gt;. Baca <a href="{URL}">artikel sumber</a>.</p>'
+    )
+    assert 'rel="license"' in notices.license_notice
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "use", "profile"),
+    [
+        ("id", HANDED[:3], Use(), None),
+        ("en", HANDED, Use(medium="print"), None),
+        ("en", ND_LINE, Use(), None),
+        ("en", HANDED, Use(), publisher(BOTTOM)),
+    ],
+    ids=["leads elsewhere", "on paper", "another licence", "read at the publisher's"],
+)
+def test_a_line_of_the_ready_text_that_does_not_fit_is_left(language: str, line: Any, use: Use, profile: Any) -> None:
+    plain = composed(article(language=language), profile, use=use)
+    assert composed(article(language=language), profile, use=use, source_line=line).attribution == plain.attribution
+
+
+def test_the_line_of_the_ready_text_is_for_notices_in_its_language() -> None:
+    assert "terbit pertama" not in composed(article(language="id"), language="de", source_line=HANDED).attribution
+
+
+def test_the_line_of_the_ready_text_stands_where_the_publisher_asks_for_it() -> None:
+    notices = composed(article(language="id"), publisher(rules={"attribution_place": "top"}), source_line=HANDED)
+    assert notices.attribution_place == "top"
+    assert "Kabar" in notices.attribution
+
+
 def test_a_sentence_that_names_no_licence_is_joined_by_the_licence_notice() -> None:
     conversation = profiles.find("https://theconversation.com/x-123456")
     notices = composed(article(language="es"), conversation)

@@ -241,7 +241,15 @@ def _packed(
 ) -> Package:
     """The sentences that the decision asks for, and everything together."""
     changes = story.article.changes + body.image_changes + body.safety_changes
-    sentences = notices.compose(story.article, verdict, story.profile, changes, images=decisions, language=language)
+    sentences = notices.compose(
+        story.article,
+        verdict,
+        story.profile,
+        changes,
+        images=decisions,
+        language=language,
+        source_line=story.source_line,
+    )
     return assembly.assemble(
         article=story.article,
         review=verdict,

@@ -19,6 +19,7 @@ from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Clearance, Finding, Page, Profile
 
 Fetch: TypeAlias = Callable[[str], Page]
+_Line: TypeAlias = tuple[tuple[str, str | None], ...]
 _NO_LETTER = "\ufffd"
 """What stands for bytes that are no letter."""
 _QUOTED = 200
@@ -46,6 +47,8 @@ class Story:
     findings: tuple[Finding, ...]
     paging: extraction.Paging | None = None
     """Where the rest of the article is, if the page holds a part of it."""
+    source_line: _Line = ()
+    """How the publisher's ready republication text says where it comes from: words, and the address that they link to."""
 
 
 def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
@@ -115,7 +118,7 @@ def read_page(
         profile=profile,
         limits=limits,
     )
-    official, findings = _official(document, page, profile, fetch, limits) if handed_out else (None, ())
+    official, line, findings = _official(document, page, profile, fetch, limits) if handed_out else (None, (), ())
     if official is None:
         findings += tuple(_what_else_it_is(document, head, page))
     findings += _cut_short(page)
@@ -127,8 +130,8 @@ def read_page(
         findings += differences
     elif _is_no_more(article):
         findings += (_only_the_standfirst(page),)
-    findings = tuple(dict.fromkeys((*findings, *_doubts(document, article, page))))
-    return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings, paging=paging)
+    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *_doubts(document, article, page))))
+    return Story(page=page, profile=profile, article=article, findings=findings, paging=paging, source_line=line)
 
 
 def _refuse_address(page: Page) -> None:
@@ -254,8 +257,8 @@ def _other_pages(paging: extraction.Paging, page: Page) -> Finding:
 
 def _official(
     document: _html.Document, page: Page, profile: Profile | None, fetch: Fetch | None, limits: Limits
-) -> tuple[_html.Document | None, tuple[Finding, ...]]:
-    """The publisher's ready republication text, where one is in the page or can be fetched."""
+) -> tuple[_html.Document | None, _Line, tuple[Finding, ...]]:
+    """The publisher's ready republication text, where one is in the page or can be fetched, and its line on the source."""
     try:
         found = handouts.find(document, page, profile, fetch, limits=limits)
         official = _html.parse(found.body, page.url_served or page.url, limits) if found else None
@@ -263,8 +266,9 @@ def _official(
         text = (
             f"The publisher's ready republication text could not be read ({error.message}); the article's page is used."
         )
-        return None, (Finding(code="handout-not-fetched", level="info", text=text, source=error.url or page.url),)
-    return official, (_counter_left(page),) if found and found.counter and not (profile and profile.counter) else ()
+        return None, (), (Finding(code="handout-not-fetched", level="info", text=text, source=error.url or page.url),)
+    uncounted = found is not None and found.counter and not (profile and profile.counter)
+    return official, found.source_line if found else (), (_counter_left(page),) if uncounted else ()
 
 
 def _counter_left(page: Page) -> Finding:
@@ -288,12 +292,7 @@ def _checked(on_page: Article, handed_out: Article, page: Page) -> tuple[Article
     differences = handouts.same_words(on_page.text, handed_out.text)
     if not differences:
         return handed_out, (used,)
-    shown = "; ".join(map(_difference, differences[:5]))
+    shown = "; ".join(difference.in_words() for difference in differences[:5])
     places = "one place" if len(differences) == 1 else f"{len(differences)} places"
     text = f"The ready republication text differs from the page in {places}: {shown}"
     return handed_out, (used, Finding(code="handout-differs", level="info", text=text, source=page.url))
-
-
-def _difference(difference: handouts.WordDifference) -> str:
-    page, handout = (f"“{words}”" if words else "nothing" for words in (difference.page, difference.handout))
-    return f"{page} on the page, {handout} in the text"

@@ -19,6 +19,11 @@ class WordDifference(Noun):
     page: str
     handout: str
 
+    def in_words(self) -> str:
+        """What stands on one side and on the other."""
+        page, handout = (f"“{words}”" if words else "nothing" for words in (self.page, self.handout))
+        return f"{page} on the page, {handout} in the text"
+
 
 def same_words(page_text: str, handout_text: str) -> tuple[WordDifference, ...]:
     """Where two texts differ in their words, in order; empty when they do not.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.model import Handout
 
@@ -47,7 +49,7 @@ COUNTERS = Uncompiled(
 )
 """Addresses and ids of page-view counters inside official texts, as elements' attributes or scripts name them."""
 
-ATTRIBUTION = Uncompiled(
+_ATTRIBUTION = Uncompiled(
     r"^this (?:article|story|piece|work|post)\b.{0,120}\b(?:first appeared|originally (?:appeared|published)|"
     r"republished)\b|^(?:this|the) .{0,40}\b(?:is|was) (?:originally published|republished)\b|"
     r"^(?:published originally|originally published|first published) (?:on|in|by|at)\b|"
@@ -55,4 +57,27 @@ ATTRIBUTION = Uncompiled(
     r"^(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde)",
     re.I | re.S,
 )
-"""The sentence that names the source, at the start of its own paragraph."""
+_FIRST_WORDS, _OPENING = 300, 3
+"""Letters of a paragraph that are looked at; of them before the words of the table."""
+
+
+def names_a_source_plainly(paragraph: str) -> bool:
+    """It begins as official texts say where they come from."""
+    return _ATTRIBUTION.search(paragraph[:_FIRST_WORDS]) is not None
+
+
+def names_a_source(paragraph: str) -> bool:
+    """It begins as pages of any language say where a text stood first."""
+    found = (line.search(paragraph[:_FIRST_WORDS]) for line in _lines())
+    return any(match is not None and match.start() <= _OPENING for match in found)
+
+
+@cache
+def _lines() -> tuple[Uncompiled, ...]:
+    tables = data_table("origin.toml")
+    return tuple(
+        Uncompiled(line, re.I | re.M)
+        for name, table in tables.items()
+        if not name.startswith("_")
+        for line in table["lines"]
+    )

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import html as html_entities
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 from urllib.parse import urljoin
 
 import lxml.html
+from lxml import etree
 
 from republish import _html
+from republish._addresses import domain_of, host_of
 from republish._html import Document, inner_html, select, text_of
 from republish._shown import take_out
 from republish._text import words
 from republish._uncompiled import Uncompiled
 from republish.errors import LimitExceeded, PageError
-from republish.handouts.marks import ATTRIBUTION, COUNTERS, TRACKER_ID
+from republish.handouts.marks import COUNTERS, TRACKER_ID, names_a_source, names_a_source_plainly
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Handout
 from republish.model._noun import Noun
@@ -26,6 +30,7 @@ _FRAME = Uncompiled(r"</?(?:html|body)\b[^<>]{0,300}>", re.I)
 """libxml2 puts what follows a stray `</body>` outside the body, where it would be lost."""
 _FEWEST_WORDS = 25
 _TAIL_PIXEL = re.compile(rf"&lt;(?:img|script)\b[^<]{{0,200}}?{TRACKER_ID}", re.I)
+_LONGEST_LINE = 400
 _COUNTER_TAGS = ("img", "script", "iframe", "noscript")
 
 
@@ -46,6 +51,12 @@ class HandoutText(Noun):
     """The page it was found on."""
     place: str
     """The CSS selector it was found with."""
+
+    @property
+    def source_line(self) -> tuple[tuple[str, str | None], ...]:
+        """The attribution's words, each stretch with the address that it links to."""
+        words = _linked_words(_html.fragment(self.attribution)) if self.attribution else ()
+        return tuple(("".join(text for _, text in run), address) for address, run in groupby(words, key=itemgetter(0)))
 
 
 def read(html: str, handout: Handout, url: str, *, limits: Limits = DEFAULT_LIMITS) -> HandoutText | None:
@@ -117,7 +128,8 @@ def _parts(root: Any, whole: str, handout: Handout, document: Document) -> Hando
     if not inside:
         return None
     body = inside[0]
-    attribution = _taken(_attributions(root, None if body is root else body), inner_html)
+    house = domain_of(host_of(document.url))
+    attribution = _taken(_attributions(root, None if body is root else body, house), inner_html)
     for selector in (*handout.drop, "script", "style", "link", "meta"):
         _drop(element for element in select(body, selector) if element is not body)
     _make_absolute(body, document.base_url)
@@ -145,11 +157,42 @@ def _signature(element: Any) -> str:
     return " ".join([*(str(value) for value in element.attrib.values()), (element.text or "")[:2000]])
 
 
-def _attributions(root: Any, body: Any | None) -> list[Any]:
-    """The last paragraph that names the source in its first words; none of a body that is marked as such."""
+def _attributions(root: Any, body: Any | None, house: str) -> list[Any]:
+    """The last paragraph that names the source in its first words; none of a body that is marked as such.
+
+    One that leads to the house goes first: a text may say as well which magazine had it before.
+    """
     paragraphs = [element for element in root.iter("p", "div") if not any(c.tag in _html.BLOCKS for c in element)]
-    found = [element for element in paragraphs[-4:] if ATTRIBUTION.search(text_of(element)[:300])]
+    found = [element for element in paragraphs[-4:] if _leads_to(element, house) and _names_the_source(element)]
+    found = found or [element for element in paragraphs[-4:] if names_a_source_plainly(text_of(element))]
     return [element for element in found[-1:] if not any(around is body for around in element.iterancestors())]
+
+
+def _leads_to(paragraph: Any, house: str) -> bool:
+    return any(house == domain_of(host_of(link.get("href") or "")) for link in paragraph.iter("a")) if house else False
+
+
+def _names_the_source(paragraph: Any) -> bool:
+    said = text_of(paragraph)
+    return names_a_source_plainly(said) or (len(said) <= _LONGEST_LINE and names_a_source(said))
+
+
+def _linked_words(root: Any) -> Iterator[tuple[str | None, str]]:
+    """Every stretch of words with the address of the link around it."""
+    around: list[str | None] = [None]
+    walker = etree.iterwalk(root, events=("start", "end", "comment"))
+    for event, node in walker:
+        if event == "start":
+            around.append((node.get("href") or None) if node.tag == "a" else around[-1])
+            if node.tag in _html.SILENT:
+                walker.skip_subtree()
+            else:
+                yield around[-1], node.text or ""
+            continue
+        if event == "end":
+            around.pop()
+        if node is not root:
+            yield around[-1], node.tail or ""
 
 
 def _taken(elements: list[Any], shown: Callable[[Any], str]) -> str | None:

@@ -1,8 +1,9 @@
 """The sentences that licence and publisher want, in the reader's language; escaping lives here.
 
-A publisher's own sentence is used to the letter where its profile has one in the language. Otherwise the general form of
-that language stands in, and `Notices.publisher_wording` says so. The licence notice is always ours. Together they name
-and link title, authors, source and licence (CC BY 4.0 §3(a)(1); the title is required up to 3.0, §4 there).
+A publisher's own sentence is used to the letter: its profile's in the language, or that of its ready republication text
+where nobody read the profile's at the publisher's. Otherwise the general form of that language stands in, and
+`Notices.publisher_wording` says so. The licence notice is always ours. Together they name and link title, authors,
+source and licence (CC BY 4.0 §3(a)(1); the title is required up to 3.0, §4 there).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from republish.notices._counter import counter
 from republish.notices._languages import Language, base_of, language_for
 from republish.notices._markup import Frame, fill, link, plain, safe, web_url
 from republish.notices._people import biographies, byline, makers, names, publisher_of, writers
-from republish.notices._wordings import Sentences, applicable, place_rule, publisher_fields, sentences
+from republish.notices._wordings import Line, Sentences, applicable, place_rule, publisher_fields, sentences, sourced
 
 __all__ = ["compose"]
 _QUOTED = Uncompiled(r"[„“\"«»][^„“”\"«»]+[“”\"«»]")
@@ -73,14 +74,16 @@ def compose(
     *,
     images: Iterable[ImageDecision] = (),
     language: str | None = None,
+    source_line: Line = (),
 ) -> Notices:
     """Write every notice of a package.
 
     `changes` are those of the whole way from page to package, `images` the decisions on the images that are shown;
-    `language` a BCP 47 tag (the article's own when None, English where we have no sentences in it). Pure: the same
+    `language` a BCP 47 tag (the article's own when None, English where we have no sentences in it), `source_line` what the
+    publisher's ready text says of its source, in words and the addresses they link to. Pure: the same
     values give the same bytes. Every value is escaped for HTML, plain text and Markdown alike.
     """
-    desk = _desk(article, review, profile, language or article.language or "")
+    desk = _desk(article, review, profile, language or article.language or "", source_line)
     attribution = desk.own.attribution or _general_attribution(desk)
     place = _place(desk)
     frame = desk.frame
@@ -104,13 +107,14 @@ def compose(
     )
 
 
-def _desk(article: Article, review: Review, profile: Profile | None, tag: str) -> _Desk:
+def _desk(article: Article, review: Review, profile: Profile | None, tag: str, line: Line) -> _Desk:
     language = language_for(tag)
     publisher, home = publisher_of(article, profile)
-    own = Sentences()
-    if wordings := applicable(article, profile, language):
-        fields = publisher_fields(article, language, (publisher, home), review.license or article.license, tag)
-        own = sentences(article, profile, wordings, fields, printed=review.use.medium == "print")
+    printed = review.use.medium == "print"
+    granted = review.license or article.license
+    fields = publisher_fields(article, language, (publisher, home), granted, tag)
+    own = sentences(article, profile, applicable(article, profile, language), fields, printed=printed)
+    own = own if printed else sourced(own, line, article, language, profile=profile, granted=granted)
     return _Desk(
         article=article,
         review=review,

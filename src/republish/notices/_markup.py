@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,6 +73,11 @@ def _fill(template: str, fields: Mapping[str, str], literal: Callable[[str], str
         parts += [literal(template[end : found.start()]), fields[found[1]]]
         end = found.end()
     return "".join([*parts, literal(template[end:])])
+
+
+def as_line(pieces: Iterable[tuple[str, str | None]]) -> str:
+    """Words with the addresses they link to, if any, as HTML of one line."""
+    return fold("".join(link(address, escape(_INVISIBLE.sub("", words))) for words, address in pieces))
 
 
 def fields_of(template: str) -> frozenset[str]:

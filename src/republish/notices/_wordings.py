@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
-from republish.licenses import License
+from republish._addresses import place_of
+from republish.licenses import License, find_licenses, parse_license
 from republish.model import Article, Profile, Wording
 from republish.notices._languages import Language, base_of
-from republish.notices._markup import fields_of, fill_html, safe, web_url
+from republish.notices._markup import as_line, fields_of, fill_html, safe, web_url
 from republish.notices._people import names, writers
+
+Line: TypeAlias = Sequence[tuple[str, str | None]]
+"""Words, each stretch with the address that it links to."""
+_TOLD = ("F", "T", "K")
+"""Grades of what nobody saw at the publisher's."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,6 +25,8 @@ class Sentences:
 
     attribution: str = ""
     attribution_place: str = "bottom"
+    read_in_full: bool = False
+    """Somebody read the attribution at the publisher's: on its pages, in its code or its rules."""
     byline: str = ""
     top: tuple[str, ...] = ()
     bottom: tuple[str, ...] = ()
@@ -56,11 +65,39 @@ def sentences(
     others = [w for w in others if not (printed and w.role == "attribution")]
     return Sentences(
         attribution=_filled(attribution, fields),
+        read_in_full=attribution is not None and attribution.grade not in _TOLD,
         attribution_place="top" if attribution and attribution.place == "top" else "bottom",
         byline=_filled(next((w for w in usable if w.role == "byline"), None), fields),
         top=tuple(_filled(w, fields) for w in others if w.place == "top"),
         bottom=tuple(_filled(w, fields) for w in others if w.place == "bottom"),
     )
+
+
+def sourced(
+    own: Sentences,
+    line: Line,
+    article: Article,
+    language: Language,
+    *,
+    profile: Profile | None,
+    granted: License | None,
+) -> Sentences:
+    """With the line of the publisher's ready text, where it is in the notices' language and leads to the article.
+
+    What somebody read at the publisher's stays, and a line that names another licence than the one granted is none.
+    """
+    here = place_of(article.url)
+    leads = any(place_of(address) == here for _, address in line if address) if here else False
+    if own.read_in_full or not leads or base_of(article.language) != language.tag or _licensed(line) - {granted}:
+        return own
+    place = own.attribution_place if own.attribution else place_rule(article, profile)
+    return replace(own, attribution=as_line(line), attribution_place="top" if place == "top" else "bottom")
+
+
+def _licensed(line: Line) -> set[License | None]:
+    """The licences that a line names or links to."""
+    linked = {found for _, address in line if address and (found := parse_license(address))}
+    return {*linked, *find_licenses("".join(words for words, _ in line))}
 
 
 def applicable(article: Article, profile: Profile | None, language: Language) -> list[Wording]:

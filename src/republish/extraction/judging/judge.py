@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from republish.extraction.head.byline_marks import says_by
 from republish.extraction.head.reading import Head
@@ -60,7 +61,9 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.textless import TEXTLESS
 from republish.extraction.surveying.topics import ends_with_topics
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.walks import links_under
 from republish.extraction.weighing.chances import chances
 from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.words.bylines.personal_names import key
@@ -189,7 +192,7 @@ def _drop_by_words(verdicts: Verdicts) -> None:
     whole = verdicts.guide.trust == "whole"
     official = whole and bool(verdicts.guide.body)
     kept = [leaf for leaf in verdicts.staying() if leaf.index not in verdicts.posts]
-    plain = _says_the_notice if official else is_boilerplate
+    plain = partial(_says_the_notice, verdicts) if official else is_boilerplate
     goes = plain if whole else is_none_of_it
     for leaf in kept:
         if goes(leaf) or is_prompt(leaf, verdicts.chances[leaf.index], verdicts.host):
@@ -198,8 +201,12 @@ def _drop_by_words(verdicts: Verdicts) -> None:
         _drop_from_the_end(verdicts, kept)
 
 
-def _says_the_notice(leaf: Leaf) -> bool:
-    return is_notice(leaf.text)
+def _says_the_notice(verdicts: Verdicts, leaf: Leaf) -> bool:
+    """It says where an official text comes from, and not which other house had it before."""
+    if not is_notice(leaf.text):
+        return False
+    links = list(filter(None, links_under(leaf.node)))
+    return not links or any(is_on_site(link, verdicts.host) for link in links)
 
 
 def _drop_from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
