@@ -23,7 +23,7 @@ from republish.extraction.judging.parts.named_parts import keep_named_parts
 from republish.extraction.judging.parts.quotations import mark_quotations
 from republish.extraction.judging.parts.sources import keep_papers, keep_sources
 from republish.extraction.judging.people.author_cards import drop_author_cards, drop_called_author_cards
-from republish.extraction.judging.people.bios import take_bios
+from republish.extraction.judging.people.bios import take_bios, take_listed
 from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.judging.people.signatures import cut_signatures
 from republish.extraction.judging.people.staff_lines import drop_stamped_bylines
@@ -83,7 +83,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     if not (trusted and guide.body):
         keep_notes(verdicts)
         keep_notes_apart(verdicts)
-    bios = {} if trusted else _by_rules(verdicts, head)
+    bios = _by_rules(verdicts, head) if not trusted else take_listed(verdicts, head.authors) if guide.body else {}
     drop_repeated(verdicts, head)
     drop_stamped_bylines(verdicts, head)
     drop_above_standfirst(verdicts)

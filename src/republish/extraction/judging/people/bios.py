@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
@@ -14,6 +14,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.words.bylines.called import is_family_first, is_like_a_person
+from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.endings import first_words_of, is_about_authors, tells_of_person
 from republish.extraction.words.lowered import holds_one
@@ -67,6 +68,9 @@ _FAR_BEHIND = 60
 _MOST_SIGNED, _OVER = 9, 2
 _OF_ROLE = 2
 """Words with which a paragraph begins that says what somebody is: "Freelance reporter in …"."""
+_NO_LIST = SENTENCE_ENDS | {":"}
+_JOINT = Uncompiled(r"[\s,;]+(?:(?:and|et|und|y|e|i|en|og|och|dan|with|&)\s)?\s*$", re.I)
+"""Between two people of a list."""
 _MAIL_AT_END = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
 _DISCLOSES = Uncompiled(
     r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
@@ -91,6 +95,9 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
         if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
             verdicts.drop(leaf.index, _REACHED)
             continue
+        if listed := _as_listed(leaf, authors):
+            bios |= _drop_listed(leaf, listed, verdicts, authors)
+            continue
         found = (
             dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
             or _in_bold(leaf, stated)
@@ -106,6 +113,15 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
     for name, role in roles_of(verdicts, wanting):
         bios[name] = bios[name] or f"{name}, {role}"
     return {name: bio for name, bio in bios.items() if bio}
+
+
+def take_listed(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
+    """Drop the lines under a ready text that list its authors; what these say of whom the page says nothing, by name."""
+    bios: dict[str, str] = {}
+    for leaf in list(verdicts.staying())[-_LAST:] if authors else ():
+        if listed := _as_listed(leaf, authors):
+            bios |= _drop_listed(leaf, listed, verdicts, authors)
+    return bios
 
 
 def _take(leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
@@ -250,6 +266,29 @@ def _as_signed(leaf: Leaf, names: Iterable[str]) -> dict[str, str]:
     named = next((name for name in names if leaf.text.startswith(f"{name}, ")), "")
     role = leaf.text[len(named) + 2 :]
     return {named: leaf.text} if named and (role[0].islower() or phrases().roles.are_in(role)) else {}
+
+
+def _as_listed(leaf: Leaf, authors: Sequence[Author]) -> dict[str, str]:
+    """Each of the authors whom a line lists with what they are, and what it says: "Ann Barrow, Reader in Tides, University of Mora and …"."""
+    text = leaf.text
+    names = [author.name for author in authors]
+    if len(text) > _LONGEST or text[-1] in _NO_LIST or not any(text.startswith(f"{name}, ") for name in names):
+        return {}
+    people = read_people(text)
+    listed = {person.name for person in people}
+    if not listed.issubset(names) or not any(person.institution for person in people):
+        return {}
+    starts = [*sorted((text.find(name), name) for name in listed), (len(text), "")]
+    return {name: _JOINT.sub("", text[at:end]) for (at, name), (end, _) in pairwise(starts)}
+
+
+def _drop_listed(
+    leaf: Leaf, listed: Mapping[str, str], verdicts: Verdicts, authors: Iterable[Author]
+) -> Mapping[str, str]:
+    """The line goes; what it says of those of whom the page does not say what they are."""
+    verdicts.drop(leaf.index, _CARRIED)
+    plain = {author.name for author in authors if not (author.role or author.bio)}
+    return {name: said for name, said in listed.items() if name in plain}
 
 
 def _start_of(name: str, text: str) -> int | None:
