@@ -159,6 +159,40 @@ OWN_MAGAZINE = {
 }
 
 
+WITHOUT_THIS = {
+    "en read": 'Read the original article on <a href="https://bruma.example/4">Bruma</a>.',
+    "en featured": "This story was originally featured on Bruma.",
+    "es artículo": "Artículo publicado originalmente en Bruma.",
+    "fr article": "Article publié initialement sur Bruma.",
+    "fr repris": "Cet article est repris de Bruma.",
+    "pt texto": "Reportagem originalmente publicada no site Bruma.",
+    "it articolo": "Articolo pubblicato originariamente su Bruma.",
+    "de Originalartikel": "Aus dem Englischen übersetzt. Der Originalartikel erschien bei Bruma.",
+    "nl verschenen": "Oorspronkelijk verschenen op Bruma.",
+}
+NOT_THIS = {
+    "en a language": "Read the original article in Spanish.",
+    "en own": "Read the original story on News Example.",
+    "en a day": "See the original version on Monday.",
+    "es a year": "Texto publicado originalmente en 1943 por un vecino.",
+    "fr a verb": "Le capitaine a repris de l’altitude. Le phare de Mora brille.",
+    "de a sheet": "Das Original auf Pergament liegt im Museum.",
+}
+
+
+@pytest.mark.parametrize("line", WITHOUT_THIS.values(), ids=WITHOUT_THIS)
+def test_a_line_says_where_a_text_stood_without_pointing_at_it(line: str) -> None:
+    found = traced(page_of(inside=f"<p>{line}</p>"))
+    assert found is not None
+    assert found.publisher == "Bruma"
+
+
+@pytest.mark.parametrize("line", NOT_THIS.values(), ids=NOT_THIS)
+def test_such_words_about_something_else_are_no_original(line: str) -> None:
+    head = '<meta property="og:site_name" content="News Example">'
+    assert traced(page_of(head=head, inside=f"<p>{line}</p>")) is None
+
+
 @pytest.mark.parametrize("line", IN_A_MAGAZINE.values(), ids=IN_A_MAGAZINE)
 def test_the_name_is_read_behind_the_word_for_what_bears_it(line: str) -> None:
     found = traced(page_of(inside=f"<p>{line.format('Bruma')}</p>"))
