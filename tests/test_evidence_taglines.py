@@ -19,6 +19,8 @@ def doubts(inside: str) -> list[tuple[str, str]]:
     "line",
     [
         "Quay Health News is a national newsroom that produces in-depth journalism about health issues.",
+        "The Quay is an independent and nonprofit source of news, analysis and commentary from academic experts.",
+        "Undertow is a non-profit, editorially independent digital magazine exploring the sea.",
         "QuayPublica is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories.",
         "The Quay Tribune is a member-supported, nonpartisan newsroom informing readers about tides.",
         "Wells of the Quay is an independent news organization.",
@@ -32,6 +34,8 @@ def test_another_newsrooms_word_on_itself(line: str) -> None:
     "line",
     [
         "Example News is a nonprofit newsroom that covers the harbour.",
+        "Vague is a glossy magazine that everybody in the harbour reads.",
+        "Jan Vik is an independent adviser to a magazine of the harbour.",
         "Ada Reed is a reporter at a nonprofit newsroom.",
         "The mill is a museum of grain today.",
     ],
