@@ -200,6 +200,35 @@ def test_the_name_is_read_behind_the_word_for_what_bears_it(line: str) -> None:
     assert found.publisher == "Bruma"
 
 
+VERSIONS = {
+    "es": "La versión original de este artículo aparece en el número 12 de Bruma.",
+    "pt": "A versão original deste artigo foi publicada na revista Bruma.",
+    "it": "La versione originale di questo articolo è stata pubblicata su Bruma.",
+    "de": "Die englische Fassung dieses Beitrags erschien in der Zeitschrift Bruma.",
+    "en": "The original version of this article was first published in Bruma.",
+}
+
+
+@pytest.mark.parametrize("line", VERSIONS.values(), ids=VERSIONS)
+def test_the_original_version_of_this_stood_elsewhere(line: str) -> None:
+    found = traced(page_of(inside=f"<p>{line}</p>"))
+    assert found is not None
+    assert found.publisher == "Bruma"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The original version of this story said that the boat sank in 1987.",
+        "The original version of this story ran on Monday.",
+        "A versão original deste artigo foi publicada em inglês.",
+        "Die erste Fassung dieses Artikels erschien im Mai.",
+    ],
+)
+def test_what_an_earlier_version_said_is_no_original(line: str) -> None:
+    assert traced(page_of(inside=f"<p>{line}</p>")) is None
+
+
 def test_a_name_keeps_the_word_that_is_a_part_of_it() -> None:
     found = traced(page_of(inside="<p>Este texto foi publicado originalmente na Revista Bruma.</p>"))
     assert found is not None
