@@ -7,6 +7,7 @@ import json
 import pytest
 
 import republish
+from conversation import Writer, article_page
 from harbour import authors, page, paragraph
 from republish import Page
 from republish.extraction.head.people.line import line_alone, without_slogan
@@ -193,3 +194,24 @@ def test_an_institution_before_all_authors_is_nobody_s() -> None:
     assert institutions(("author_institution", "University of Mora"), ("author", "Ada Marlow")) == [
         ("Ada Marlow", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        (("Reader in Tides", "Queen Ada, University of Mora"), "Queen Ada, University of Mora"),
+        (("Dosen Hidrogeologi", "Universitas Pesisir, Yogyakarta"), "Universitas Pesisir, Yogyakarta"),
+        (("Reader in Tides, Pier Institute", "University of Mora"), "University of Mora"),
+        (("Reader in Tides, Queen Ada", "University of Mora"), "Pier College"),
+    ],
+    ids=["a college", "a town", "as it was", "somebody else's"],
+)
+def test_an_institution_that_the_data_state_is_taken_whole(said: tuple[str, str], stated: str) -> None:
+    url = "https://theconversation.com/the-wall-900417"
+    writer = Writer(name="Ada Marlow", role=said[0], institution=said[1])
+    html = article_page(
+        url=url, title="The wall", standfirst="A wall.", blocks=[("p", paragraph(0))] * 5, writers=[writer]
+    )
+    html = html.replace("</head>", f'<meta name="institution" content="{stated}"></head>')
+    (author,) = republish.extract(Page.from_html(html, url)).authors
+    assert (author.role, author.institution) == said

@@ -21,7 +21,7 @@ from republish.extraction.head.people.bios import read_bio, said_in
 from republish.extraction.head.people.byline import read_byline
 from republish.extraction.head.people.credited import read_credited
 from republish.extraction.head.people.declared import read_declared
-from republish.extraction.head.people.highwire import INSTITUTION, with_institutions
+from republish.extraction.head.people.highwire import INSTITUTION, with_institutions, with_whole_institutions
 from republish.extraction.head.people.label import read_label
 from republish.extraction.head.people.labeled import read_written
 from republish.extraction.head.people.line import line_alone, whole_byline, without_slogan
@@ -191,6 +191,7 @@ def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, p
         elements = select(root, selector)
         people = distinct(person for e in elements for person in _vcard(e, sites, base_url, structure))
         if people:
+            people = with_whole_institutions(people, facts.document.metadata.meta.get("institution", ()))
             words = whole_byline(root, structure, people) or ", ".join(person.name for person in people)
             people = distinct((*people, *_translators_beside(elements[0], sites, base_url, structure)))
             return _with_bios(people, root, structure), words, "profile structure.authors"
