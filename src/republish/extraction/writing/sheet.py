@@ -9,7 +9,7 @@ from functools import partial
 from republish._html import fragment, text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.credits import blurs_into
-from republish.extraction.tree.markup import FLAT, PARENTS, RULE, SINGLE, STRUCTURE, WRAPPED, without_bold
+from republish.extraction.tree.markup import FLAT, PARENTS, SINGLE, STRUCTURE, WRAPPED, without_bold
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import walk
 from republish.extraction.writing.own_attributes import own_attributes
@@ -75,13 +75,10 @@ class Sheet(Run):
         self._original: list[str] = []
         self._frames: list[Frame] = [Frame("", 0, tongue=native)]
         self._flat = 0
+        self._ruled = -1, 0
+        """How much was written, and how much had gone, at the last line between two parts."""
         self._behind: list[str] = []
         """Pictures at the end of an open heading: they follow it."""
-
-    def _rule(self) -> None:
-        self._flush()
-        if len(self._frames) == 1 and self._out and self._out[-1] != RULE:
-            self._out.append(RULE)
 
     def _open_block(self, tag: str, node: Node) -> Callable[[], None]:
         self._original.append("\n")

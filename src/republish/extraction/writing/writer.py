@@ -162,6 +162,18 @@ class Writer(MediaSheet):
         else:
             self._picture(node)
 
+    def _rule(self) -> None:
+        """A line between two parts of the text; one on each side of what went belong to that."""
+        self._flush()
+        gone = len(self._changes)
+        if len(self._frames) == 1 and self._out and self._out[-1] == RULE:
+            if gone > self._ruled[1]:
+                self._out.pop()
+                self._ruled = len(self._out), gone
+        elif len(self._frames) == 1 and self._out and len(self._out) != self._ruled[0]:
+            self._out.append(RULE)
+            self._ruled = len(self._out), gone
+
     def _remove(self, node: Node, removal: Removal) -> None:
         """Leave a block out; an empty cell stays in its place, or its row would shift."""
         raw = words_under(node)
