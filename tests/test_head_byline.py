@@ -170,6 +170,39 @@ def test_translators_on_a_line_of_their_own_are_told_apart(line: str, expected: 
     assert [person.name for person in found if person.kind == "author"] == ["Ada Marlow"]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "La version originale de cet article a été publiée en anglais. Il a été traduit par Maude Roth.",
+            ["Maude Roth"],
+        ),
+        ("This article was first published in French. It was translated by Maude Roth.", ["Maude Roth"]),
+        ("El artículo original se publicó en inglés. Fue traducido por Maude Roth.", ["Maude Roth"]),
+        ("Texte traduit de l’anglais par Maude Roth-Bose.", ["Maude Roth-Bose"]),
+        ("Artikel ini diterjemahkan dari bahasa Inggris oleh Maude Roth.", ["Maude Roth"]),
+        ("This novel was printed in Mora in 1912. It was translated by Maude Roth.", []),
+        ("The letter was translated by Maude Roth, who keeps the archive of the harbour.", []),
+    ],
+)
+def test_a_sentence_behind_the_text_tells_who_translated_it(line: str, expected: list[str]) -> None:
+    text = "".join(
+        f"<p>The harbour wall of Brennick has stood for {n} hundred years against the sea.</p>" for n in range(2, 6)
+    )
+    found = of(
+        page(ld('{"@type":"Article","headline":"x","author":"Ada Marlow"}'), f"{text}<p><em>{line}</em></p>")
+    ).authors
+    assert [person.name for person in found if person.kind == "translator"] == expected
+
+
+@pytest.mark.parametrize(("said", "expected"), [('itemprop="articleBody"', ["Maude Roth"]), ("", [])])
+def test_a_box_that_says_it_is_the_body_is_no_card_whatever_it_is_named(said: str, expected: list[str]) -> None:
+    text = "".join(f"<p>The harbour wall of Brennick has stood for {n} hundred years.</p>" for n in range(2, 6))
+    box = f'<div class="content-body inline-promos" {said}>{text}<p><em>Translated from French by Maude Roth.</em></p></div>'
+    found = of(page(ld('{"@type":"Article","headline":"x","author":"Ada Marlow"}'), box)).authors
+    assert [person.name for person in found if person.kind == "translator"] == expected
+
+
 def test_an_organisation_is_one_whatever_its_name_joins() -> None:
     value = '{"@type":"Article","headline":"x","author":{"@type":"Organization","name":"Marlow & Noor","url":"https://marlow.example/"}}'
     assert [(who.name, who.kind, who.url) for who in of(page(ld(value))).authors] == [

@@ -242,8 +242,15 @@ def in_card(element: Element) -> bool:
 
 
 def _is_main(box: Element) -> bool:
-    """What holds the main part, or a headline and a paragraph, is no card of another story, whatever else its names say of it."""
-    if box.tag in ("body", "html", "main") or next(box.iter("main"), None) is not None:
+    """What holds the main part, or a headline and a paragraph, is no card of another story, whatever else its names say of it.
+
+    Nor is what says that it is the article's body.
+    """
+    if (
+        box.tag in ("body", "html", "main")
+        or "articleBody" in (box.get("itemprop") or "").split()
+        or next(box.iter("main"), None) is not None
+    ):
         return True
     return next(box.iter("h1"), None) is not None and any(len(p.text or "") > _LONG_PARAGRAPH for p in box.iter("p"))
 

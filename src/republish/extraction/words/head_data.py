@@ -18,7 +18,8 @@ _SIGN = r"\s*[:：／/＝=・](?!in(?:nen)?(?!\w))\s*"
 """Between a label and the names; no part of the label: "Autor/in"."""
 _TRANSLATED = (
     r"translated from (?:the )?\w+ by\b|traduite? (?:de l[’']|du )\w+ par\b|traducid[oa] del \w+ por\b|"
-    r"(?:[译譯訳]|แปล)\s?(?=[:：／＝])|aus dem \w+(?: übersetzt)? von\b|tradott[oa] dall[’']\w+ da\b|traduzid[oa] d[oe] \w+ por\b"
+    r"(?:[译譯訳]|แปล)\s?(?=[:：／＝])|aus dem \w+(?: übersetzt)? von\b|tradott[oa] dall[’']\w+ da\b|traduzid[oa] d[oe] \w+ por\b|"
+    r"diterjemahkan dari bahasa \w+ oleh\b"
 )
 _TRANSLATED_FROM = [
     "translated from",
@@ -28,6 +29,7 @@ _TRANSLATED_FROM = [
     "tradotto da",
     "traduzido do",
     "aus dem",
+    "diterjemahkan dari",
     *("译：", "譯：", "訳：", "訳:", "แปล:"),
 ]
 PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"

@@ -27,13 +27,16 @@ _STROKE = re.compile(r"\s*[|·•,;–—/]\s*")
 _SPOTS, _LONGEST, _LONGEST_SIGNED, _LONGEST_LABEL = 60, 200, 12, 40
 _MOST_PLACES = 12
 _TOLD = re.compile(
-    r"^(?:th(?:is|e) (?:article|story|text|piece|essay|interview) (?:was|has been)|(?:cet article|ce texte|cet entretien) a été|"
+    r"^(?:(?:(?:this|the original) (?:article|story|text|piece|essay|interview|version)|cet (?:article|entretien)|ce texte|la version originale|"
+    r"est[ea] (?:artículo|texto|entrevista|artigo)|el artículo original|la versión original|o artigo original|a versão original)"
+    r"\b[^.!?]{3,120}\.\s+(?:it (?:was|has been)|(?:il|elle) a été|fue|ha sido|foi)|"
+    r"th(?:is|e) (?:article|story|text|piece|essay|interview) (?:was|has been)|(?:cet article|ce texte|cet entretien) a été|"
     r"est[ea] (?:artículo|texto|nota|entrevista) (?:fue|ha sido)|est[ea] (?:artigo|texto|entrevista) foi|"
-    r"quest(?:o articolo|o testo|['’]articolo) è stat[oa]|dit artikel (?:werd|is))\s+",
+    r"quest(?:o articolo|o testo|['’]articolo) è stat[oa]|dit artikel (?:werd|is)|(?:artikel|tulisan) ini|texte|entretien)\s+",
     re.I,
 )
-"""What begins a sentence that tells it."""
-_TOLD_INITIALS = frozenset("tceqd")
+"""What begins a sentence that tells it, behind one on the original perhaps."""
+_TOLD_INITIALS = frozenset("tceqdalo")
 _PARAGRAPH, _FAR_PARAGRAPH = 40, 20
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
