@@ -91,28 +91,32 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
         for leaf in said:
             _give(name, leaf, verdicts, stated, bios)
     for leaf in chain(_under_the_text(verdicts, stated), _in_named_boxes(verdicts)) if stated else ():
-        called = _CALLED.match(leaf.text)
         if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
             verdicts.drop(leaf.index, _REACHED)
-            continue
-        if listed := _as_listed(leaf, authors):
+        elif listed := _as_listed(leaf, authors):
             bios |= _drop_listed(leaf, listed, verdicts, authors)
-            continue
-        found = (
-            dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
-            or _in_bold(leaf, stated)
-            or _as_signed(leaf, stated)
-        )
-        for name, sentences in found.items():
-            if not stated[name] and sentences not in bios[name]:
-                bios[name] = f"{bios[name]} {sentences}".strip()
-        if found:
-            carried = all(sentences in bios[name] for name, sentences in found.items())
-            verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
+        else:
+            _take_sentences(leaf, verdicts, stated, bios)
     wanting = {author.name for author in authors if not (bios.get(author.name, True) or author.role)}
     for name, role in roles_of(verdicts, wanting):
         bios[name] = bios[name] or f"{name}, {role}"
     return {name: bio for name, bio in bios.items() if bio}
+
+
+def _take_sentences(leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
+    """Give what a line says of each author that it begins with to them; it goes if there is one."""
+    called = _CALLED.match(leaf.text)
+    found = (
+        dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
+        or _in_bold(leaf, stated)
+        or _as_signed(leaf, stated)
+    )
+    for name, sentences in found.items():
+        if not stated[name] and sentences not in bios[name]:
+            bios[name] = f"{bios[name]} {sentences}".strip()
+    if found:
+        carried = all(sentences in bios[name] for name, sentences in found.items())
+        verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
 
 
 def take_listed(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
