@@ -534,3 +534,96 @@ def test_a_chinese_source_that_is_nobody_else_names_no_original(line: str) -> No
         head='<meta property="og:site_name" content="The Mill">',
     )
     assert traced(page) is None
+
+
+TONGUES = {
+    "en original": f"The original article by Ada Reed was published in {LINK}.",
+    "it original": f"L’articolo originale di Ada Reed è stato pubblicato su {LINK}.",
+    "es original": f"El artículo original fue publicado en {LINK}.",
+    "pt original": f"O artigo original foi publicado no {LINK}.",
+    "fr original": f"L’article original de Ada Reed est paru dans {LINK}.",
+    "de original": f"Der Originalartikel ist im {LINK} erschienen.",
+    "nl original": f"Het oorspronkelijke artikel verscheen in {LINK}.",
+    "ru original": f"Оригинал статьи опубликован на сайте {LINK}.",
+    "ar original": f"نُشر المقال الأصلي في {LINK}.",
+    "el": f"Αυτό το άρθρο δημοσιεύτηκε αρχικά στο {LINK}.",
+    "el original": f"Το αρχικό άρθρο δημοσιεύθηκε στο {LINK}.",
+    "ca": f"Aquest article es va publicar originalment a {LINK}.",
+    "cs": f"Tento článek původně vyšel na serveru {LINK}.",
+    "sk": f"Tento článok bol pôvodne uverejnený na portáli {LINK}.",
+    "ro": f"Acest articol a fost publicat inițial pe {LINK}.",
+    "hr": f"Ovaj tekst je prvobitno objavljen na portalu {LINK}.",
+    "sr": f"Овај текст је првобитно објављен на порталу {LINK}.",
+    "bg": f"Статията е публикувана първоначално в {LINK}.",
+    "hu": f"Ez a cikk eredetileg a {LINK} oldalán jelent meg.",
+    "da": f"Artiklen blev oprindeligt bragt i {LINK}.",
+    "nb": f"Artikkelen ble opprinnelig publisert i {LINK}.",
+    "fi": f"Juttu on julkaistu alun perin {LINK}.",
+    "sw": f"Makala hii ilichapishwa kwanza kwenye {LINK}.",
+    "he": f"המאמר פורסם לראשונה באתר {LINK}.",
+    "fa": f"این مطلب نخستین بار در {LINK} منتشر شده است.",
+    "ur": f"یہ مضمون سب سے پہلے {LINK} پر شائع ہوا۔",
+    "hi": f"यह लेख मूल रूप से {LINK} पर प्रकाशित हुआ था।",
+    "bn": f"এই লেখাটি প্রথম প্রকাশিত হয় {LINK} এ।",
+    "ko": f"이 기사는 {LINK}에 처음 게재되었습니다.",
+    "th": f"บทความนี้เผยแพร่ครั้งแรกใน{LINK}",
+}
+
+
+@pytest.mark.parametrize("line", TONGUES.values(), ids=TONGUES)
+def test_the_original_article_is_named_in_many_languages(line: str) -> None:
+    found = traced(page_of(inside=f"<p><em>{line}</em></p>"))
+    assert found is not None
+    assert (found.url, found.publisher) == (ORIGINAL, "Harrow Herald")
+
+
+HERE = {
+    "en": "The original article can be found on our partner’s website {}.",
+    "it": "L’articolo originale può essere letto {}.",
+    "es": "El artículo original se puede leer {}.",
+    "pt": "O artigo original pode ser lido {}.",
+    "fr": "L’article original est accessible {}.",
+    "de": "Den Originalartikel finden Sie {}.",
+    "el": "Το αρχικό άρθρο βρίσκεται {}.",
+    "ru": "Оригинал статьи доступен {}.",
+}
+WORDS = {"it": "qui", "es": "aquí", "pt": "aqui", "fr": "ici", "de": "hier", "el": "εδώ", "ru": "здесь"}
+
+
+@pytest.mark.parametrize("language", HERE)
+def test_an_original_that_can_be_read_here_is_where_the_link_leads(language: str) -> None:
+    line = HERE[language].format(f'<a href="{ORIGINAL}">{WORDS.get(language, "here")}</a>')
+    found = traced(page_of(inside=f"<p>{line}</p>"))
+    assert found is not None
+    assert (found.url, found.publisher) == (ORIGINAL, "harrowherald.example")
+
+
+@pytest.mark.parametrize("language", HERE)
+def test_an_original_of_the_same_site_is_its_own(language: str) -> None:
+    line = HERE[language].format(f'<a href="https://en.news.example.org/mill">{WORDS.get(language, "here")}</a>')
+    assert traced(page_of(inside=f"<p>{line}</p>")) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The original article was published in June 2019.",
+        "The original version of this article was published with a wrong date.",
+        "The original story ran in our March issue.",
+        "Readers say that the original article can be found in every attic.",
+        "El artículo original se publicó en marzo.",
+        "Der Originalbeitrag ist im März 2020 erschienen.",
+        "Το άρθρο δημοσιεύτηκε αρχικά στα αγγλικά.",
+        "Tento článek původně vyšel v angličtině.",
+        "Acest articol a fost publicat inițial în limba engleză.",
+        "Artiklen blev oprindeligt bragt i 2019.",
+        "Ovaj tekst je prvobitno objavljen na engleskom jeziku.",
+        "این گزارش نخستین بار در سال ۱۳۹۸ منتشر شد.",
+        "यह रिपोर्ट पहली बार 2019 में प्रकाशित हुई थी।",
+        "এই প্রতিবেদনটি প্রথম প্রকাশিত হয় ২০১৯ সালে।",
+        "이 기사는 2019년에 처음 게재되었습니다.",
+        "บทความนี้เผยแพร่ครั้งแรกในปี 2564",
+    ],
+)
+def test_a_day_a_language_and_an_own_issue_are_no_original_anywhere(line: str) -> None:
+    assert traced(page_of(inside=f"<p>{line}</p>")) is None

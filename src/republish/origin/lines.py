@@ -21,6 +21,8 @@ from republish.origin.identity import Identity, host_of, letters
 
 Element: TypeAlias = Any
 
+_WITHOUT_BLANKS = Uncompiled("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\U0010ffff]")
+"""Letters of scripts that put no blanks between words; Korean puts them behind what belongs to a name."""
 _LONGEST = 20_000
 _MAX_BLOCKS = 200
 _QUOTES = " .,\"'“”„«»:"
@@ -86,7 +88,7 @@ class _Stem(NamedTuple):
 
 
 def _stem(stem: str) -> _Stem:
-    spaced = ord(max(stem)) < 0x3000
+    spaced = not _WITHOUT_BLANKS.search(stem)
     return _Stem(tuple(stem.split()) if spaced else (), Uncompiled(re.escape(stem).replace("\\ ", r"\s+")))
 
 
@@ -174,11 +176,18 @@ def _read(block: Element, patterns: Sequence[Uncompiled], document: Document) ->
     for pattern in patterns:
         found = pattern.search(text)
         if found and _is_about_this(found, document) and not _is_wording(found):
-            who = (found.groupdict().get("who") or "").strip(_QUOTES) or _name_after(text[found.end() :])
             links = _links(block, document)
-            who = _linked_name(who, links)
+            who = _named(found, text, links)
             return _Line(who, text[max(0, found.start() - 100) : found.end() + 400], links) if who else None
     return None
+
+
+def _named(found: re.Match[str], text: str, links: Sequence[tuple[str, str]]) -> str:
+    """Whom a line names; one that says "can be read here" means the host that its link leads to."""
+    groups = found.groupdict()
+    if groups.get("linked"):
+        return next((host_of(address).removeprefix("www.") for address, _ in links if not parse_license(address)), "")
+    return _linked_name((groups.get("who") or "").strip(_QUOTES) or _name_after(text[found.end() :]), links)
 
 
 def _own_text(block: Element) -> str:
