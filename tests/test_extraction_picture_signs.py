@@ -190,3 +190,30 @@ def test_small_files_of_what_was_shown_are_not_shown_again() -> None:
         body(f'<figure><img src="/{names[0]}-1.jpg"></figure><p><img src="/{names[0]}-150x100.jpg"></p>').count("<img")
         == 2
     )
+
+
+LENS = '<img src="/skins/magnify-clip.png" width="15" height="11" alt="">'
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f'<div class="thumbcaption"><div class="magnify"><a href="/wiki/File:Wall.jpg">{LENS}</a></div>The wall at dawn.</div>',
+        f'<p class="wp-caption-text">{LENS} The wall at dawn.</p>',
+        f'<div class="photo-caption"><span>{LENS}</span><span>The wall at dawn.</span></div>',
+        f"<figcaption>{LENS} The wall at dawn.</figcaption>",
+    ],
+)
+def test_a_small_sign_in_a_caption_is_no_picture_of_its_own(caption: str) -> None:
+    made = body(f'<div class="thumb"><div>{PICTURE}{caption}</div></div>')
+    assert "magnify-clip" not in made
+    assert "/970/wall.jpg" in made
+    assert "<figcaption>The wall at dawn.</figcaption>" in made
+
+
+def test_a_small_picture_that_is_described_and_a_larger_one_are_shown() -> None:
+    stamp = '<img src="/stamp.png" width="20" height="20" alt="The stamp of 1840">'
+    plan = '<img src="/plan.png" width="120" height="80" alt="">'
+    made = body(f'<div class="thumb">{PICTURE}<p class="caption">{stamp} {plan} The wall at dawn.</p></div>')
+    assert "/plan.png" in made
+    assert "/stamp.png" in made

@@ -40,6 +40,8 @@ from republish.extraction.tree.unseen import (
 
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
+_CAPTION_ABOVE = 3
+_SIDES_OF_SIGN = frozenset(map(str, range(8, 25)))
 _PANEL_ABOVE, _TAB_LISTS = 4, frozenset({"ul", "ol", "nav"})
 _IN_LINE = frozenset({"span", "small", "time", "em", "i", "strong", "b", "cite"})
 _SIGN, _NAMED_SIGN = "/ico", re.compile(r"/ico[/_-][^/]+\.(?:png|gif|svg)$")
@@ -199,6 +201,21 @@ def is_icon_of_line(picture: Element, node: Node) -> bool:
     if node.element.tag not in _IN_LINE or picture.get("alt") or not (picture.tail or "").strip():
         return False
     return (picture.get("src") or "").partition("?")[0].endswith(".svg")
+
+
+def is_icon_of_caption(picture: Element, node: Node) -> bool:
+    """A small sign of which nothing is said, such as a lens or a camera, in what is called the caption of another picture."""
+    sides = picture.get("width") or "", picture.get("height") or ""
+    if picture.get("alt") or sides[0] not in _SIDES_OF_SIGN or sides[1] not in _SIDES_OF_SIGN:
+        return False
+    up: Node | None = node
+    for _ in range(_CAPTION_ABOVE):
+        if up is None:
+            return False
+        if up.tag == "figcaption" or "caption" in (up.element.get("class") or ""):
+            return bool(text_of(up.element))
+        up = up.parent
+    return False
 
 
 def is_named_icon(picture: Element) -> bool:

@@ -19,6 +19,7 @@ from republish.extraction.tree.frames_put import frames_of, stands_for_frame
 from republish.extraction.tree.inline import (
     IN_LINE,
     in_figure,
+    is_icon_of_caption,
     is_icon_of_line,
     is_named_icon,
     is_sign_of_button,
@@ -252,7 +253,9 @@ def _unscripted(noscript: Element, tag: str, node: Node, items: list[str | Node]
 
 
 def _is_sign(picture: Element, node: Node) -> bool:
-    return is_named_icon(picture) or is_sign_of_button(picture, node) or is_icon_of_line(picture, node)
+    if is_named_icon(picture) or is_sign_of_button(picture, node) or is_icon_of_line(picture, node):
+        return True
+    return is_icon_of_caption(picture, node)
 
 
 def _button(child: Element, node: Node) -> str:
