@@ -255,3 +255,33 @@ def test_the_line_that_is_named_the_authors_ends_a_long_text(line: str) -> None:
 )
 def test_a_line_that_may_be_of_something_else_names_nobody(line: str) -> None:
     assert authors(above=FAR + line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Записала Вера Лапшина", "Вера Лапшина"),
+        ("Беседовал Пётр Громов.", "Пётр Громов"),
+        ("Подготовила Вера Лапшина", "Вера Лапшина"),
+        ("Розмовляла Ганна Білик", "Ганна Білик"),
+        ("Rozmawiała Anna Łukasik", "Anna Łukasik"),
+        ("Rozhovor vedla Jana Čapková", "Jana Čapková"),
+        ("Razgovarala Ana Šarić", "Ana Šarić"),
+        ("Разговарао Марко Ђурић", "Марко Ђурић"),
+    ],
+)
+def test_who_held_the_talk_is_named_in_a_box_of_its_own_behind_the_text(line: str, name: str) -> None:
+    assert authors(below=f'<div class="note"><p>{line}</p></div>') == [name]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Записала Вера Лапшина и номер машины, и время отъезда.</p>",
+        "<p>Подготовили баржи к зиме.</p>",
+        "<p>Razgovarala je s Anom Šarić o moru.</p>",
+        "<p>Rozmawiali Anna Łukasik i jej sąsiedzi, długo i głośno.</p>",
+    ],
+)
+def test_a_sentence_that_begins_with_a_talk_names_nobody(below: str) -> None:
+    assert authors(below=below) == []

@@ -36,12 +36,15 @@ _SIGNED = Uncompiled(
 )
 """What a line under the text says before the name."""
 _TALKED = Uncompiled(
-    r"\W*(?:(?:das|die) (?:gespräch|interview|fragen) (?:führten?|stellten?)|propos recueillis par|entretien réalisé par|un (?:texte|article|reportage) de)\b[\s:]*",
+    r"\W*(?:(?:das|die) (?:gespräch|interview|fragen) (?:führten?|stellten?)|propos recueillis par|entretien réalisé par|un (?:texte|article|reportage) de|"
+    r"(?:записа|беседова|подготови)л[аи]?|интервью взял[аи]?|(?:записа|розмовля|підготува)(?:в|ла|ли)|спілкува(?:вся|лась|лася|лися)|"
+    r"rozmawia(?:ł|ła|li|ły)|rozhovor vedl[aiy]?|razgovara(?:o|la|li)|разговара(?:о|ла|ли))\b[\s:]*",
     re.I,
 )
 """The same, before names alone: a sentence may begin so."""
-_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:van|von|de|du|la|le|der|den|di|zu)\s)?[A-ZÀ-Þ][\w'’-]*)+"
-_NAMES_ALONE = Uncompiled(rf"{_NAME}(?:(?:,| und| et| &)\s{_NAME})*\W?")
+_CAPITAL = "[A-ZÀ-ÞČĆĐĘŁŃŘŚŠŽŹŻЁЂ-ЏА-ЯҐ]"
+_NAME = rf"{_CAPITAL}[\w.'’-]*(?:\s(?:(?:van|von|de|du|la|le|der|den|di|zu)\s)?{_CAPITAL}[\w'’-]*)+"
+_NAMES_ALONE = Uncompiled(rf"{_NAME}(?:(?:,| und| et| &| [иіiay])\s{_NAME})*\W?")
 _POSTED = re.compile(
     r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b[\s:]*", re.I
 )
@@ -66,7 +69,7 @@ _BEGINNINGS = frozenset(
     [
         *("ab", "al", "ar", "au", "br", "co", "da", "di", "en", "es", "fi", "fr", "ge", "gu", "in", "la", "me", "mo", "ot", "po", "pr", "pu", "re", "ré"),
         *("sc", "se", "sh", "st", "te", "th", "to", "tu", "un", "ve", "vi", "vo", "wo", "wr", "ws", "ze", "zo", "éc"),
-        *("we", "tü", "вс"),
+        *("we", "tü", "вс", "за", "бе", "по", "ин", "ро", "пі", "сп", "ra", "ro", "ра"),
     ]
 )  # fmt: skip
 """The letters that they begin with, behind signs perhaps."""
