@@ -88,3 +88,63 @@ def test_a_licence_until_some_year_is_that_of_older_articles(sentence: str) -> N
     )
     assert license_id(page) is None
     assert license_id(older) == "CC-BY-NC-ND-4.0"
+
+
+GRANT = f"<p>Content of this site is licensed under {LINK}.</p>"
+TEXT = "<p>A tide mill will turn again next spring after ninety years, neighbours of the creek said on Monday.</p>" * 2
+RESERVED = [
+    "Haki zote zimehifadhiwa",
+    "Të gjitha të drejtat e rezervuara",
+    "Сите права се задржани",
+    "کلیه حقوق محفوظ می‌باشد",
+    "جملہ حقوق محفوظ ہیں",
+    "সর্বস্বত্ব সংরক্ষিত",
+    "அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை",
+    "Բոլոր իրավունքները պաշտպանված են",
+    "ყველა უფლება დაცულია",
+    "រក្សាសិទ្ធិគ្រប់យ៉ាង",
+]
+BANNED = [
+    "Απαγορεύεται η αναδημοσίευση του άρθρου.",
+    "Preluarea articolului este interzisă.",
+    "Препечатването на статията е забранено.",
+    "Zabranjeno je prenošenje teksta bez dozvole.",
+    "A cikk másolása tilos.",
+    "Nghiêm cấm sao chép bài viết này.",
+    "Ni marufuku kuchapisha tena makala hii.",
+    "بازنشر این مطلب بدون اجازه ممنوع است.",
+    "بغیر اجازت یہ مضمون شائع نہیں کیا جا سکتا۔",
+    "অনুমতি ছাড়া এই লেখা পুনঃপ্রকাশ করা যাবে না।",
+    "बिना अनुमति इस लेख का पुनर्प्रकाशन वर्जित है।",
+    "ห้ามคัดลอกหรือเผยแพร่บทความนี้",
+    "אין להעתיק את המאמר.",
+    "يحظر نشر هذا المقال.",
+]
+GIVEN = [
+    "Η αναδημοσίευση επιτρέπεται με αναφορά της πηγής.",
+    "Απαγορεύεται η αναδημοσίευση για εμπορικούς σκοπούς.",
+    "Preluarea articolului este permisă cu indicarea sursei.",
+    "Prenošenje teksta je dozvoljeno uz navođenje izvora.",
+    "بازنشر این مطلب با ذکر منبع بلامانع است.",
+    "উৎস উল্লেখ করে এই লেখা পুনঃপ্রকাশ করা যাবে।",
+    "स्रोत का उल्लेख कर इस लेख का पुनर्प्रकाशन किया जा सकता है।",
+    "Được phép đăng lại bài viết này nếu ghi rõ nguồn.",
+]
+
+
+@pytest.mark.parametrize("line", [*(f"© 2023 Quay Weekly. {line}." for line in RESERVED), *BANNED])
+def test_rights_that_an_article_reserves_in_any_language_outweigh_the_site(line: str) -> None:
+    body = f"<main><article><h1>The mill</h1>{TEXT}<p>{line}</p></article></main><footer>{GRANT}</footer>"
+    assert license_id(page_of(body=body)) is None
+
+
+@pytest.mark.parametrize("line", GIVEN)
+def test_leave_to_publish_anew_under_a_condition_reserves_nothing(line: str) -> None:
+    body = f"<main><article><h1>The mill</h1>{TEXT}<p>{line}</p></article></main><footer>{GRANT}</footer>"
+    assert license_id(page_of(body=body)) == "CC-BY-NC-ND-4.0"
+
+
+@pytest.mark.parametrize("line", RESERVED)
+def test_a_foot_that_reserves_rights_in_any_language_speaks_of_the_site(line: str) -> None:
+    body = f"<main><article><h1>The mill</h1>{TEXT}</article></main><footer>{GRANT}<p>© 2023. {line}.</p></footer>"
+    assert license_id(page_of(body=body)) == "CC-BY-NC-ND-4.0"
