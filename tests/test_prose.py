@@ -21,6 +21,7 @@ def prose(body: str) -> Prose:
         ("<p>(avec l’AFP)</p>", "afp"),
         ("<p>TÜM HAKLARI İZİN</p>", "izin"),
         ("<p>ZASTRZEŻONE</p>", "zastrzeżone"),
+        ("<p>水车明年再次转动（AP）。</p>", "ap"),
     ],
 )
 def test_a_word_is_found_whatever_stands_around_it(body: str, word: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -21,6 +22,8 @@ _SOFT_HYPHEN = "\u00ad"
 _FEW = 24
 _CODE = 200
 _STRETCH = 100_000
+_LATIN = re.compile(r"(?<![a-z-])[a-z]{2,}(?![a-z-])")
+"""Words amid a script that puts no blanks around them, nor around its own signs: "（AP）"."""
 _JOINTS = "’'‘—–·•|"
 """Between words that no blank parts: "l’AFP", "Quill—Reuters"; a hyphen makes one word of two."""
 _JOINED = 40
@@ -61,6 +64,8 @@ class Prose:
         self.letters = frozenset("".join(filterfalse(str.isascii, words)))
         far = any(letter >= FAR_SCRIPTS and letter.isalpha() for letter in self.letters)
         self.far_script = far and any(map(_begins_far, self._words))
+        if self.far_script:
+            self._words |= set(_LATIN.findall(self.lowered))
 
     @property
     def texts(self) -> list[str]:
