@@ -17,20 +17,28 @@ _FAR = "\u0530"
 _SIGN = r"\s*[:：／/＝=・](?!in(?:nen)?(?!\w))\s*"
 """Between a label and the names; no part of the label: "Autor/in"."""
 _TRANSLATED = (
-    r"translated from (?:the )?\w+ by\b|traduite? (?:de l[’']|du )\w+ par\b|traducid[oa] del \w+ por\b|"
-    r"(?:[译譯訳]|แปล)\s?(?=[:：／＝])|aus dem \w+(?: übersetzt)? von\b|tradott[oa] dall[’']\w+ da\b|traduzid[oa] d[oe] \w+ por\b|"
-    r"diterjemahkan dari bahasa \w+ oleh\b"
+    r"translat(?:ed|ion) (?:from|into) (?:the )?\w+(?: by\b|\s?:)|english translation(?: by\b|\s?:)|"
+    r"traduite? (?:de l[’']|du )\w+ par\b|traduction (?:de l[’']|du )\w+(?: par\b|\s?:)|"
+    r"traducid[oa] del \w+ por\b|traducción del \w+(?: (?:de|por)\b|\s?:)|"
+    r"traduzid[oa] d[oe] \w+ por\b|tradução d[oe] \w+(?: (?:de|por)\b|\s?:)|"
+    r"tradott[oa] (?:dall[’']|dal |dallo )\w+ da\b|traduzione (?:dall[’']|dal |dallo )\w+(?: di\b| a cura di\b|\s?:)|"
+    r"übersetzung aus dem \w+(?: von\b|\s?:)|(?:übersetzt )?aus dem \w+(?: übersetzt)? von\b|"
+    r"vertaald uit het \w+ door\b|vertaling uit het \w+(?: door\b|\s?:)|перевод с \w+\s?:|"
+    r"(?:[译譯訳]|แปล|(?<!\S\s)dịch)\s?(?=[:：／＝])|diterjemahkan dari bahasa \w+ oleh\b"
 )
 _TRANSLATED_FROM = [
-    "translated from",
-    "traduit de",
-    "traduit du",
-    "traducido del",
-    "tradotto da",
-    "traduzido do",
-    "aus dem",
-    "diterjemahkan dari",
-    *("译：", "譯：", "訳：", "訳:", "แปล:"),
+    *("translated from", "translated into", "english translation"),
+    *(
+        "traduit de",
+        "traduit du",
+        "traducido del",
+        "traduzido do",
+        "tradotto da",
+        "aus dem",
+        "vertaald uit",
+        "diterjemahkan dari",
+    ),
+    *("译：", "譯：", "訳：", "訳:", "แปล:", "dịch:"),
 ]
 PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
 BOTH = r"\s*(?:and|und|et|y|e|en|og|och|i|ja|și|si|a|és|ve|и|і|й|та|και|[&+/,])\s*"
@@ -108,7 +116,7 @@ class Phrases:
     @cached_property
     def translator_beginnings(self) -> frozenset[str]:
         """The first two letters of each of them."""
-        return beginnings(self._table["translator"])
+        return beginnings(self._table["translator"] + _TRANSLATED_FROM)
 
     @cached_property
     def translator_words(self) -> dict[str, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import linked
 from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.scan import Near, in_card
@@ -41,6 +42,12 @@ _PARAGRAPH, _FAR_PARAGRAPH = 40, 20
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
 In the scripts from the third on each says more."""
+_REVISED = Uncompiled(
+    r"[.;,]\s+(?:(?:reviewed|revised|edited|proofread) by|relu par|relecture|révis(?:ée? par|ion)|revisad[oa] por|revisto por|"
+    r"revis(?:ión|ione|ão)|editad[oa] por|edi(?:ción|ção)|lektorat|korrektorat|redaktion|(?:eind)?redactie|редактура|korekta)\b.*",
+    re.I,
+)
+"""Behind the names: who looked the translation over."""
 _SIGNS = (":", "：", "＝", "=", "／")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "cite", "a"})
 
@@ -135,6 +142,7 @@ def _amid_facts(link: Element, sites: frozenset[str], base_url: str) -> tuple[Au
 
 def _translators(label: str, text: str, sites: frozenset[str]) -> tuple[Author, ...]:
     """The people of a line as what the label before them, or in it, makes them; none where a label without a sign begins a sentence."""
+    text = _REVISED.sub("", text)
     said = phrases().translator.match(text) if text else None
     people = read_people(text if said else f"{label} {text}", sites) if text else ()
     if any(person.kind not in ("translator", "agency") for person in people):
