@@ -66,3 +66,72 @@ def test_an_article_that_is_a_joint_work_is_a_question(line: str) -> None:
 )
 def test_an_article_about_working_together_is_nobody_elses(line: str) -> None:
     assert doubts(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story is republished here as part of a content-sharing agreement with River News.",
+        "An edited version is republished on Quay Weekly under a content partnership agreement.",
+        "Published under a media partnership with River News.",
+        "Este artículo se republica en Quay Weekly como parte de un acuerdo para compartir contenido con Río Noticias.",
+        "Este artigo é republicado aqui como parte de um acordo de parceria de conteúdo com a Rede Rio.",
+        "Uma versão editada é republicada em virtude de um acordo de compartilhamento de conteúdo.",
+        "Cet article est republié ici dans le cadre d’un accord de partage de contenu avec Fleuve Info.",
+        "Publié dans le cadre d’un partenariat avec Fleuve Info.",
+        "Ripubblicato nell’ambito di un accordo di condivisione dei contenuti con Fiume Notizie.",
+        "Der Text erscheint hier im Rahmen einer Inhaltspartnerschaft mit dem Flussblatt.",
+        "Wir veröffentlichen ihn im Rahmen unserer Medienpartnerschaft mit dem Flussblatt.",
+        "Статья публикуется на Quay Weekly в рамках соглашения об обмене материалами с «Речной газетой».",
+        "Публикуется в рамках партнёрства с изданием «Речная газета».",
+        "Публікується в межах партнерства з виданням «Річкова газета».",
+        "Αναδημοσιεύεται στο πλαίσιο συμφωνίας ανταλλαγής περιεχομένου με τα Ποταμίσια Νέα.",
+        "Článek zveřejňujeme v rámci dohody o sdílení obsahu s deníkem Řeka.",
+        "Tekst publikujemy w ramach umowy o wymianie treści z Gazetą Rzeczną.",
+        "Tekst publikujemy dzięki uprzejmości Gazety Rzecznej.",
+        "Articolul este republicat în cadrul unui parteneriat de conținut cu Râul.",
+        "Tekst se objavljuje u okviru partnerstva sa portalom Reka.",
+        "A cikket tartalommegosztási megállapodás keretében közöljük.",
+        "Dit artikel verschijnt hier in het kader van een contentpartnerschap met de Rivierkrant.",
+        "Bu yazı, Nehir Gazetesi ile yapılan içerik paylaşım anlaşması kapsamında yayımlanmıştır.",
+        "Artikel ini diterbitkan ulang sebagai bagian dari perjanjian berbagi konten dengan Sungai Kita.",
+        "Bài viết được đăng lại theo thỏa thuận chia sẻ nội dung với Báo Sông.",
+        "Makala hii imechapishwa tena kama sehemu ya makubaliano ya kushirikiana maudhui.",
+        "أعيد نشر نسخة محررة هنا ضمن اتفاق لتبادل المحتوى مع موقع النهر.",
+        "ينشر بموجب شراكة مع موقع النهر.",
+        "این نسخه ویرایش‌شده بر اساس توافق‌نامه تبادل محتوا بازنشر می‌شود.",
+        "একটি বিষয়বস্তু বিনিময় চুক্তির আওতায় এর সম্পাদিত সংস্করণ এখানে পুনঃপ্রকাশ করা হলো।",
+        "सामग्री साझा करने के समझौते के तहत यहाँ पुनः प्रकाशित किया गया है।",
+        "เผยแพร่ซ้ำที่นี่ภายใต้ข้อตกลงแบ่งปันเนื้อหา",
+        "根据内容共享协议，编辑后的版本在此转载。",
+        "经内容合作伙伴授权转载。",
+        "コンテンツ共有の合意に基づき、編集版をここに転載します。",
+        "콘텐츠 공유 협약에 따라 편집본을 재게재합니다.",
+    ],
+)
+def test_a_text_that_stands_here_under_an_agreement_is_a_question(line: str) -> None:
+    assert set(doubts(line)) & {"article", "unclear"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ينشر الاتحاد قوات جديدة بموجب اتفاق السلام في الجنوب.",
+        "يعاد نشر الجنود ضمن اتفاق بين البلدين.",
+        "该公司与内容合作伙伴发布了一部新剧。",
+        "両社はコンテンツ提携を結び、記事を毎週掲載している。",
+        "The files were published under an agreement with the court.",
+        "The report was published as part of a settlement agreement.",
+        "El mapa se publica en virtud de un acuerdo entre dos museos.",
+        "Le rapport a été publié dans le cadre d’un accord de paix.",
+        "Gminy podpisały porozumienie w ramach umowy o wymianie młodzieży.",
+        "Обмен пленными прошёл в рамках соглашения между странами.",
+        "Paspor lama diterbitkan kembali berdasarkan perjanjian dua negara.",
+        "Şirketler içerik ortaklığı anlaşması imzaladı.",
+        "Knjiga se objavljuje u okviru saradnje dva muzeja.",
+        "Die beiden Sender haben eine Medienpartnerschaft vereinbart.",
+        "A carta foi reproduzida graças a um acordo com o museu.",
+    ],
+)
+def test_news_of_agreements_are_nobody_elses(line: str) -> None:
+    assert doubts(line) == []
