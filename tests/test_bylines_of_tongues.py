@@ -180,3 +180,36 @@ def test_a_full_name_as_accounts_have_it_is_read_as_one(byline: str, people: lis
 @pytest.mark.parametrize("desk", ["Συντάκτης", "ΣΥΝΤΑΚΤΗΣ", "Διαχειριστής"])
 def test_a_greek_desk_is_nobody_however_its_last_letter_is_written(desk: str) -> None:
     assert read_people(desk) == ()
+
+
+@pytest.mark.parametrize(
+    ("byline", "name", "institution"),
+    [
+        ("By Ada Marlow (University of the Strait)", "Ada Marlow", "University of the Strait"),
+        ("By Ada Marlow [University of the Strait]", "Ada Marlow", "University of the Strait"),
+        ("Автор: Анна Белова, Университет пролива", "Анна Белова", "Университет пролива"),
+        ("Ганна Білик, Київський університет", "Ганна Білик", "Київський університет"),
+        ("Μαρία Δήμου, Πανεπιστήμιο Αθηνών", "Μαρία Δήμου", "Πανεπιστήμιο Αθηνών"),
+        ("Anna Nowak, Uniwersytet Mora", "Anna Nowak", "Uniwersytet Mora"),
+        ("Jana Nováková, Univerzita Mora", "Jana Nováková", "Univerzita Mora"),
+        ("Ayşe Demir, Mora Üniversitesi", "Ayşe Demir", "Mora Üniversitesi"),
+        ("Ana Šarić, Sveučilište u Mori", "Ana Šarić", "Sveučilište u Mori"),
+        ("بقلم: ليلى حداد، جامعة المدينة", "ليلى حداد", "جامعة المدينة"),
+        ("نویسنده: مریم حدادی، دانشگاه تهران", "مریم حدادی", "دانشگاه تهران"),
+        ("דנה כהן, אוניברסיטת מורה", "דנה כהן", "אוניברסיטת מורה"),
+        ("अनीता शर्मा, दिल्ली विश्वविद्यालय", "अनीता शर्मा", "दिल्ली विश्वविद्यालय"),
+        ("শিরীন মিত্র, ঢাকা বিশ্ববিদ্যালয়", "শিরীন মিত্র", "ঢাকা বিশ্ববিদ্যালয়"),
+        ("โดย วิภา แสงทอง, มหาวิทยาลัยเชียงใหม่", "วิภา แสงทอง", "มหาวิทยาลัยเชียงใหม่"),
+        ("作者：王丽华，北京大学", "王丽华", "北京大学"),
+        ("文：田中陽子（東京大学）", "田中陽子", "東京大学"),
+        ("글: 김민수, 서울대학교", "김민수", "서울대학교"),
+        ("Trần Thị Lan, Đại học Cần Thơ", "Trần Thị Lan", "Đại học Cần Thơ"),
+    ],
+)
+def test_a_university_is_where_somebody_works_and_no_second_author(byline: str, name: str, institution: str) -> None:
+    assert [(one.name, one.institution, one.kind) for one in read_people(byline)] == [(name, institution, "author")]
+
+
+@pytest.mark.parametrize("byline", ["大学生", "By Ada College", "金大学", "Академик Белов", "By Ada Marlow (she/her)"])
+def test_a_name_that_looks_like_one_is_no_institution(byline: str) -> None:
+    assert [one.institution for one in read_people(byline)] in ([], [None])

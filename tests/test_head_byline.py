@@ -278,3 +278,25 @@ def test_who_is_called_social_wrote_it() -> None:
     assert names(
         of(page("", '<div class="social-author"><a class="social-author__name" href="/u/ada">Ada Marlow</a></div>'))
     ) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Author: Ada Marlow, University of Mora", [(None, "University of Mora")]),
+        ("By Ada Marlow, University of Mora", [(None, "University of Mora")]),
+        ("Por Ada Marlow, Universidad de Mora", [(None, "Universidad de Mora")]),
+        ("Autorin: Ada Marlow, Universität Mora", [(None, "Universität Mora")]),
+        ("By Ada Marlow, professor of tides, University of Mora", [("professor of tides", "University of Mora")]),
+        ("Ada Marlow, the keeper of the light, rows at dawn.", [(None, None)]),
+        ("By Ben Noor, University of Mora", [(None, None)]),
+        ("By Ada Marlow", [(None, None)]),
+    ],
+)
+def test_a_line_of_the_stated_author_says_where_she_works(
+    line: str, expected: list[tuple[str | None, str | None]]
+) -> None:
+    head = of(
+        page('<meta name="author" content="Ada Marlow">', f"<div><p>{line}</p></div><p>{'The tide turned. ' * 9}</p>")
+    )
+    assert [(one.role, one.institution) for one in head.authors if one.name == "Ada Marlow"] == expected

@@ -218,7 +218,17 @@ class Phrases:
     @cached_property
     def institutions(self) -> re.Pattern[str]:
         """Parts of words that mark an institution."""
-        return re.compile(any_word(self._table["institutions"]), re.I)
+        return re.compile(any_word([*self._table["institutions"], *self._table["universities"]]), re.I)
+
+    @cached_property
+    def universities(self) -> re.Pattern[str]:
+        """Those that no person's name of two words holds."""
+        return re.compile(any_word(self._table["universities"]), re.I)
+
+    @cached_property
+    def unparted_institutions(self) -> re.Pattern[str]:
+        """What an institution is called in one word of a script that parts none: "北京大学"."""
+        return re.compile(r"\w{2,12}(?:%s)|(?:%s)\S{3,40}" % ((any_word(self._table["unparted_institutions"]),) * 2))
 
 
 @lru_cache(maxsize=1)

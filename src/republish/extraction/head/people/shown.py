@@ -58,6 +58,8 @@ def as_readers_see(
         return named
     if stated[2] == "meta author" and len(authors) > 1 and (own := _with_a_page(authors, near, sites, base_url)):
         return own
+    if authors and (placed := _with_places(authors, near, sites, base_url)):
+        return placed
     if any(_is_shown(person.name, prose) for person in authors if key(person.name) not in owners):
         return stated
     people, byline, source = read_byline(near, sites, base_url)
@@ -76,6 +78,20 @@ def as_readers_see(
         )
         else stated
     )
+
+
+def _with_places(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """The same people as a line of theirs names with "By" and what each is: "Author: A Person, University of Mora"."""
+    known = {_bare(author.name) for author in authors}
+    if any(author.role or author.institution for author in authors):
+        return None
+    for element, _ in _naming(authors[0].name, near):
+        text = byline_text(element, _LONGEST_LINE)
+        people = read_people(text, sites) if text and without_label(text) != text else ()
+        told = any(one.role or one.institution for one in people)
+        if told and {_bare(one.name) for one in people} == known and all(one.kind == "author" for one in people):
+            return _with_facts(linked(people, element, base_url), authors), fold(text), evidence_of(element)
+    return None
 
 
 def _leads_to_another(byline: str, authors: Sequence[Author], near: Near, base_url: str) -> bool:

@@ -18,6 +18,7 @@ from republish.extraction.words.bylines.byline_words import (
     GLUED,
     KNOWN_DEGREE,
     SUFFIX,
+    UNPARTED,
     is_whereabouts,
     makes_pictures,
     name_alone,
@@ -204,7 +205,7 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         found[-1] = _with_role(found[-1], part)
     elif (
         found
-        and " " in found[-1].name
+        and (" " in found[-1].name or found[-1].name >= UNPARTED)
         and (
             is_institution(bare := _bare(part))
             or COMPANY.search(bare)
@@ -219,15 +220,20 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     ):
         _take(part[: title.start()], found, sites, kind)
         _take(title[0].strip(), found, sites, kind)
-    elif name := name_in(
-        part if is_institution(_bare(part)) else name_alone(phrases().after_name.sub("", part)), sites
-    ):
+    elif name := name_in(_named(part), sites):
         agency = is_agency(name) or is_organization(name)
         name, employer = (name, None) if agency else _cut_agency(name)
         if found and _goes_on(name, found[-1]):
             return
         institution = _in_brackets(part) or employer
         found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _named(part: str) -> str:
+    """The words that may be a name: without where the person works in brackets, where "of" parts no role from a house."""
+    if is_institution(bare := _bare(part)):
+        return part
+    return name_alone(phrases().after_name.sub("", bare if _in_brackets(part) else part))
 
 
 def _joined(place: str | None, part: str) -> str:

@@ -133,8 +133,11 @@ def is_paper(name: str) -> bool:
 def is_institution(part: str) -> bool:
     """Where someone works, not who: "University of Somewhere", "Institute for Tides"."""
     words = part.count(" ") + 1
-    named = phrases().institutions if words >= _FEWEST_IN_INSTITUTE else _UNIVERSITY
-    return words > 1 and named.search(part) is not None
+    if words >= _FEWEST_IN_INSTITUTE:
+        return phrases().institutions.search(part) is not None
+    if words == 1:
+        return part >= FAR and phrases().unparted_institutions.fullmatch(part) is not None
+    return (_UNIVERSITY.search(part) or phrases().universities.search(part)) is not None
 
 
 def is_organization(name: str) -> bool:
