@@ -20,6 +20,8 @@ ASKING = [
     *("Redirecționează 3,5% din impozitul tău", "Przekaż nam 1,5% podatku", "Dona il tuo 5x1000 al giornale del porto", "የቴሌግራም ቻናላችንን ይቀላቀሉ"),
     *("点击上方蓝字关注港口周刊", "长按识别二维码，关注港口周刊", "點擊上方藍字追蹤我們", "ランキングに参加しています。応援お願いします"),
     *("Kövess minket a Facebookon", "Seuraa meitä Facebookissa", "Jaa artikkeli", "Tufuate kwenye Facebook", "Jiandikishe kupokea jarida letu", "Dukung jurnalisme kami dengan donasi"),
+    *("Daftar untuk menerima buletin kami.", "Jiandikishe kupata jarida letu.", "Přihlaste se k odběru našeho newsletteru.", "Prijavite se na naš bilten."),
+    *("Susține jurnalismul independent.", "हमारी स्वतंत्र पत्रकारिता को सहयोग दें।", "আমাদের ফেসবুকে অনুসরণ করুন।", "フェイスブックでフォローしてください。"),
 ]  # fmt: skip
 TOPICS = [
     "Từ khóa: hải đăng, ngư dân",
@@ -43,7 +45,9 @@ OTHERS = [
     "Habari zaidi",
     "წაიკითხეთ აგრეთვე",
     "相關新聞",
-]
+    *("Lea más", "Sigue leyendo", "Confira também", "Lisez aussi", "Leggi tutto", "Lees verder", "Читати також", "Citește mai mult"),
+    *("اقرأ أيضًا", "خبرهای مرتبط", "সংশ্লিষ্ট লেখা", "阅读更多", "더 읽기", "Baca selengkapnya", "Διαβάστε περισσότερα"),
+]  # fmt: skip
 COMMENTS = [
     "Hozzászólások (3)",
     "Kommentit (3)",
@@ -112,6 +116,8 @@ def test_what_readers_wrote_goes(line: str) -> None:
         "Jaa artikkelit kuuluivat hänelle kerran, ja hän piti niistä enemmän kuin mistään muusta.",
         "“Ikuti kami,” kata nelayan itu.",
         "长按机身侧面的按钮三秒，灯塔的旧灯就会重新亮起来，看守人说这是他父亲留下的办法。",
+        "Přihlaste se k odběru mýtného, řekl starosta, a most bude váš do jara.",
+        "Lea más libros, le dijo la maestra, y el barco no le parecerá tan lento.",
         "Necessitem el moll nou abans de l’hivern, va dir el patró de la barca.",
     ],
 )
