@@ -627,3 +627,62 @@ def test_an_original_of_the_same_site_is_its_own(language: str) -> None:
 )
 def test_a_day_a_language_and_an_own_issue_are_no_original_anywhere(line: str) -> None:
     assert traced(page_of(inside=f"<p>{line}</p>")) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Este reportaje se publicó originalmente en italiano en {}. Traducción: Amaia Ube.",
+        "Este artículo fue publicado originalmente en inglés por {}.",
+        "Texto publicado originalmente en catalán en el portal {}.",
+        "Traducción de un artículo publicado en {}.",
+        "Reproducimos, con permiso de {}, este artículo de Ana Ros.",
+        "Republicamos este artículo de {} bajo licencia Creative Commons.",
+        "Article initialement paru dans {}.",
+        "Cet article, traduit de l’anglais, est paru dans {}.",
+        "Nous reproduisons ici, avec l’autorisation de l’auteur, un article paru dans {}.",
+        "Nous republions cet article de {} avec son aimable autorisation.",
+        "Reportagem publicada originalmente em inglês por {}.",
+        "Reproduzimos aqui, com autorização, artigo publicado no {}.",
+        "Articolo originariamente pubblicato in francese da {}.",
+        "Riprendiamo da {}, con il permesso dell’autore, questo articolo di Bo Orr.",
+        "Pubblichiamo, su gentile concessione di {}, questo articolo.",
+        "Aquest article es va publicar originalment en anglès a {}.",
+        "Reproduïm aquest article de {} amb el permís de l’autora.",
+        "Este artigo publicouse orixinalmente en {}.",
+        "Artikulu hau jatorriz {} webgunean argitaratu zen.",
+        "Acest articol a fost publicat pentru prima dată în limba engleză de {}.",
+        "Articol preluat de pe {}.",
+        "This article was originally published in Spanish by {}.",
+        "We reproduce here, with the author’s permission, an article from {}.",
+        "Dieser Artikel erschien zuerst auf Englisch bei {}.",
+    ],
+)
+def test_the_language_it_was_written_in_and_who_passes_it_on_hide_no_original(line: str) -> None:
+    found = traced(page_of(inside=f"<p>{line.format(LINK)}</p>"))
+    assert found is not None
+    assert (found.publisher, found.url) == ("Harrow Herald", ORIGINAL)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Este reportaje se publicó originalmente en italiano.",
+        "El libro, publicado originalmente en inglés por {}, llega a las librerías.",
+        "Reproducimos aquí la carta que el ministro envió a {}.",
+        "Reproducimos a continuación la entrevista.",
+        "Artículo publicado originalmente en papel en nuestra revista.",
+        "Nous reproduisons ici la lettre parue dans {}.",
+        "Nous publions cet article en partenariat avec {}.",
+        "Le roman, publié à l’origine en anglais par {}, vient de sortir.",
+        "Riprendiamo il discorso da {}, che ieri scriveva di noi.",
+        "Riprendiamo le pubblicazioni da Harrow a settembre.",
+        "Questo articolo è stato pubblicato originariamente in inglese nella nostra edizione di marzo.",
+        "Acest articol a fost publicat inițial pe 3 martie.",
+        "Artikulu hau 2021eko martxoan argitaratu zen lehen aldiz.",
+        "This article was originally published in Spanish.",
+        "We republish an article from a partner each week.",
+    ],
+)
+def test_other_works_and_the_pages_own_in_those_words_are_no_original(line: str) -> None:
+    assert traced(page_of(inside=f"<p>{line.format(LINK)}</p>")) is None

@@ -98,6 +98,11 @@ def _own() -> re.Pattern[str]:
 
 
 @cache
+def _beyond() -> re.Pattern[str]:
+    return re.compile("|".join(_tables()["_name"]["beyond"]))
+
+
+@cache
 def _ends() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, _tables()["_name"]["ends"])), re.I)
 
@@ -222,6 +227,7 @@ def _is_wording(found: re.Match[str]) -> bool:
 
 
 def _name_after(rest: str) -> str:
+    rest = _beyond().sub("", rest, count=1)
     kind = _kinds().match(rest)
     rest = rest[kind.end() :] if kind else rest
     cut = _ends().search(rest[:120] + " ")
