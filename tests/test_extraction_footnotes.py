@@ -6,6 +6,7 @@ import pytest
 
 import republish
 from harbour import URL, article, page, paragraph, sentence
+from republish import Page
 from republish.fidelity import verify
 
 WORKS = {
@@ -179,3 +180,37 @@ def test_the_sign_that_leads_back_from_a_note_goes(back: str) -> None:
         in body
     )
     assert "<sup><a" in body
+
+
+FEET = {
+    "SPIP": (
+        '<sup>[<a href="#nb1" id="nh1" rel="appendix">1</a>]</sup>',
+        '<div class="notes"><h2>Notes</h2><div id="nb1"><p>[<a href="#nh1" rev="appendix">1</a>] {}</p></div></div>',
+    ),
+    "a list": ('<sup><a href="#f1" id="r1">1</a></sup>', '<ol><li id="f1">{} <a href="#r1">↩</a></li></ol>'),
+    "a star": ('<a href="#f1" name="r1">*</a>', '<p><a name="f1" href="#r1">*</a> {}</p>'),
+}
+TAGS = '<p class="tags">Filed under: <a href="/t/harbour">harbour</a>, <a href="/t/pilots">pilots</a></p>'
+
+
+@pytest.mark.parametrize(("mark", "note"), FEET.values(), ids=FEET)
+def test_notes_in_the_foot_of_an_article_stay_without_its_tags(mark: str, note: str) -> None:
+    told = f"<p>{sentence(0)}{mark}</p>" + "".join(map(paragraph, range(1, 4)))
+    footer = f"<footer>{note.format('The name is not her own.')}{TAGS}</footer>"
+    found = republish.extract(Page.from_html(page(told, below=footer), URL))
+    assert "The name is not her own." in found.text
+    assert "Filed under" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("mark", "foot"),
+    [
+        ('<a href="#comments" id="count">3</a>', '<div id="comments"><p>What a tale of tides.</p></div>'),
+        ("", '<p id="end">What a tale of tides.</p><a href="#top">↑</a>'),
+        ('<sup><a href="#n1" id="r1">1</a></sup>', "<p>What a tale of tides.</p>"),
+    ],
+)
+def test_a_foot_that_no_mark_leads_to_and_back_is_left_out(mark: str, foot: str) -> None:
+    told = f"<p>{sentence(0)}{mark}</p>" + "".join(map(paragraph, range(1, 4)))
+    whole = page(told, above='<p id="top"></p>', below=f"<footer>{foot}</footer>")
+    assert "What a tale" not in republish.extract(Page.from_html(whole, URL)).text

@@ -1,4 +1,4 @@
-"""The foot of an article that holds a note on it: a correction, what its authors declare, whom they thank, who they are."""
+"""The foot of an article that holds a note on it: a correction, what its authors declare, whom they thank, who they are, footnotes."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from functools import lru_cache
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.endings import is_over_additions
 from republish.extraction.words.lines.text_notes import tells_of_the_text
 
 _LINES = ("p", "li", "div", "section", "aside", "small", "em", "span")
 _HEADINGS, _MOST_HEADINGS = ("h2", "h3", "h4"), 12
 _MOST_LINES, _LONGEST = 60, 400
+_MOST_LINKS, _MOST_NAMED = 200, 400
+_CALL = Uncompiled(r"[\[(]?\W?(?:\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§]{1,3})\W?[\])]?|[\^↑↩↵⤴⏎\ufe0e\ufe0f]{1,2}")
+"""All that the link to a note says, or the one back."""
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|errata|editors?-?_?notes?|korrektur(?:hinweis)?|rectificatifs?|rättelse|rettelse)(?=$|[\s_-])",
     re.I,
@@ -39,12 +43,31 @@ def names_notes(names: str) -> bool:
 
 
 def holds_note(footer: Element) -> bool:
-    """It stands in an article, and one of its lines is such a note or the heading of what scholars add, or a box is named for notes or an author."""
-    if next(footer.iterancestors("article"), None) is None:
+    """It stands in an article, and holds such a note, the heading of what scholars add, a box named for notes or an author, or what the text calls for."""
+    article = next(footer.iterancestors("article"), None)
+    if article is None:
         return False
+    if _is_called_for(footer, article):
+        return True
     if any(is_over_additions(text_of(heading)) for heading in islice(footer.iter(*_HEADINGS), _MOST_HEADINGS)):
         return True
     lines = (footer, *islice(footer.iter(*_LINES), _MOST_LINES))
     if any(names_notes(names) or names_author(names) for line in lines if (names := line.get("class"))):
         return True
     return any(map(tells_of_the_text, {text_of(line)[:_LONGEST] for line in lines}))  # Boxes say what they hold again.
+
+
+def _is_called_for(footer: Element, article: Element) -> bool:
+    """A mark in the article leads to a place in its foot, and one in the foot leads back."""
+    backs = _leads(footer)
+    if not backs:
+        return False
+    calls = _leads(article) - backs
+    own = islice(footer.iter("*"), _MOST_NAMED) if calls else ()
+    return any(element.get("id") in calls or element.get("name") in calls for element in own)
+
+
+def _leads(box: Element) -> set[str]:
+    """The places on the page that the bare marks in a box lead to."""
+    links = ((link, link.get("href") or "") for link in islice(box.iter("a"), _MOST_LINKS))
+    return {href[1:] for link, href in links if href[:1] == "#" and _CALL.fullmatch(text_of(link).strip()[:12])}
