@@ -1,9 +1,12 @@
-"""Companies and societies by their legal form: they are no people, and people with such initials are no companies."""
+"""Companies and societies by their legal form: they are no people, and people with such initials are no companies; a house that an "and" parts is not two people."""
 
 from __future__ import annotations
 
 import pytest
 
+from heads import names as names_of
+from heads import of
+from heads import page as head_page
 from republish.extraction.words.bylines.people import read_people
 
 COMPANIES = (
@@ -23,3 +26,22 @@ def test_a_company_is_an_agency(name: str) -> None:
 @pytest.mark.parametrize("name", PEOPLE)
 def test_a_person_is_an_author(name: str) -> None:
     assert [(person.name, person.kind) for person in read_people(name)] == [(name, "author")]
+
+
+HOUSE = "Osservatorio Coste e Laguna Mora"
+LINE = '<p class="byline"><span class="date">08/05/2018</span> - <a href="/authors/bo">Bo Noor</a>&nbsp; Mora</p>'
+
+
+@pytest.mark.parametrize(
+    ("stated", "owner", "expected"),
+    [
+        (HOUSE, HOUSE, ["Bo Noor"]),
+        ("Maison du Port et de la Mer", "Maison du Port et de la Mer", ["Bo Noor"]),
+        ("Casa del Puerto y Archivo Mora", "Casa del Puerto y Archivo Mora", ["Bo Noor"]),
+        ("Ada Marlow e Anna Berg", "Ada Marlow e Anna Berg", ["Ada Marlow", "Anna Berg"]),
+        ("Ada Marlow e Anna Berg", HOUSE, ["Ada Marlow", "Anna Berg"]),
+    ],
+)
+def test_a_house_that_holds_the_rights_wrote_nothing(stated: str, owner: str, expected: list[str]) -> None:
+    head = f'<meta name="author" content="{stated}"><meta name="copyright" content="{owner}">'
+    assert names_of(of(head_page(head, LINE))) == expected

@@ -6,6 +6,9 @@ import re
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.separators import pieces_of
+from republish.extraction.words.bylines.called import is_like_a_person
+from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import COMPANY, PARTICLES, key
 from republish.extraction.words.head_data import phrases
 
@@ -25,10 +28,10 @@ _ADDRESS = Uncompiled(r"://|\bwww\.|^/|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I
 
 
 def may_name(content: str, facts: Facts) -> bool:
-    """It holds letters, and is no address or piece of one, no word for nobody, no department of a site, no company whose site it is, no code that the page is filed under."""
+    """It holds letters, and is no address or piece of one, no word for nobody, no department of a site, no house whose site it is, no code that the page is filed under."""
     if not _LETTERS.search(content) or _ADDRESS.search(content) or _SLUG.fullmatch(content) or key(content) in _BLANKS:
         return False
-    if COMPANY.search(content) and _owns_the_site(content, facts):
+    if (COMPANY.search(content) or _joins_no_people(content)) and _owns_the_site(content, facts):
         return False
     before = content[: of_site.start()].split() if (of_site := _OF_SITE.search(content)) else []
     if any(map(_is_common, before)) or any(_is_section(word, facts) for word in before):
@@ -36,10 +39,18 @@ def may_name(content: str, facts: Facts) -> bool:
     return not (content.isupper() and " " not in content and _is_filed_under(content, facts))
 
 
-def _owns_the_site(company: str, facts: Facts) -> bool:
-    """The page states it as the holder of its rights or as its publisher too."""
+def _joins_no_people(content: str) -> bool:
+    """An "and" parts it into several names, none of which people are called by: "Osservatorio Balcani e Caucaso"."""
+    if phrases().conjunctions.search(content) is None:
+        return False
+    people = read_people(content)
+    return len(people) > 1 and not any(is_like_a_person(person.name) for person in people)
+
+
+def _owns_the_site(house: str, facts: Facts) -> bool:
+    """The page states it as the holder of its rights or as its publisher too, or its title ends so."""
     stated = (plain(content) for name in _OF_OWNERS for content in facts.metadata.meta.get(name, ()))
-    return key(company) in map(key, stated)
+    return key(house) in (*map(key, stated), key(pieces_of(plain(facts.metadata.title))[-1]))
 
 
 def _is_common(word: str) -> bool:
