@@ -36,7 +36,7 @@ _BOXES = frozenset({"span", "div", "p", "a", "small"})
 """What may be called so."""
 _UNSAID_NAME = re.compile(
     r"(?:^|[\s_-])(?:badge|badgeText|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)|"
-    r"(?:^|\s)(?:author|byline|contributor)[-_]{1,2}(?:location|place|city)(?:$|\s)"
+    r"(?:^|[\s_-])(?:location|place|city|town|dateline|lugar|ciudad|localidad|cidade|lieu|ville|luogo|citt[aà]|lloc|ciutat|lekua|localitate|ort|plaats)(?:$|\s)"
 )
 """What a system calls the signs and sayings beside a name, and from where they write: "Lv1", "Supporter", "Always on the water"."""
 _SIGNATURE = "signature"
