@@ -140,3 +140,32 @@ def test_rights_alone_reserve_nothing(words: str) -> None:
 )
 def test_a_licences_name_is_found_however_it_is_set(words: str, found: str | None) -> None:
     assert license_id(page_of(footer=f"<p>{words}</p>")) == found
+
+
+BADGE = '<p><a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/"><img src="/by-sa.png" alt=""></a></p>'
+
+
+@pytest.mark.parametrize(
+    ("box", "scope"),
+    [
+        ("comentarios", "comments"),
+        ("commenti", "comments"),
+        ("iruzkinak", "comments"),
+        ("pie-foto", "image"),
+        ("legenda", "image"),
+        ("peu", "site"),
+        ("oina", "site"),
+        ("rodapé", "site"),
+        ("lizentzia", "article"),
+        ("llicencia", "article"),
+    ],
+)
+def test_boxes_named_in_the_publishers_language_tell_what_a_badge_is_of(box: str, scope: str) -> None:
+    claims = claims_on(page_of(after=f'<div class="{box}">{BADGE}</div>'))
+    assert {claim.scope for claim in claims if claim.kind == "license"} == {scope}
+
+
+@pytest.mark.parametrize("box", ["peugeot", "pesaje", "subsolar", "lateralus"])
+def test_names_that_begin_like_those_tell_nothing(box: str) -> None:
+    plain = {claim.scope for claim in claims_on(page_of(after=f"<div>{BADGE}</div>"))}
+    assert {claim.scope for claim in claims_on(page_of(after=f'<div class="{box}">{BADGE}</div>'))} == plain

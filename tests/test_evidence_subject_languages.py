@@ -31,6 +31,7 @@ def scopes(place: str, sentence: str) -> list[str]:
         "यह लेख {} लाइसेंस के तहत प्रकाशित है।",
         "บทความนี้เผยแพร่ภายใต้สัญญาอนุญาต {}",
         "Artikulu hau {} lizentziapean argitaratu da.",
+        "Eduki hau {} lizentziapean dago.",
         "Makala hii imechapishwa chini ya leseni ya {}.",
         "Текст доступен по лицензии {}.",
         "Artykuł dostępny na licencji {}.",
