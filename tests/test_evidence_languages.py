@@ -142,7 +142,9 @@ def test_a_licences_name_is_found_however_it_is_set(words: str, found: str | Non
     assert license_id(page_of(footer=f"<p>{words}</p>")) == found
 
 
-BADGE = '<p><a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/"><img src="/by-sa.png" alt=""></a></p>'
+BADGE = (
+    '<p><a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/"><img src="/by-sa.png" alt=""></a></p>'
+)
 
 
 @pytest.mark.parametrize(

@@ -161,3 +161,16 @@ def test_the_foot_of_a_wiki_or_an_office_grants(sentence: str) -> None:
 )
 def test_a_text_of_something_or_beside_it_is_not_this_one(sentence: str) -> None:
     assert "article" not in scopes("inside", sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A reprodução é livre sob {}.", "CC-BY-SA-4.0"),
+        ("Reprodução livre e gratuita: {}.", "CC-BY-SA-4.0"),
+        ("Le livre est sous licence {}.", None),
+        ("Extraits du livre : {}", None),
+    ],
+)
+def test_what_is_free_in_portuguese_is_no_book(sentence: str, expected: str | None) -> None:
+    assert license_id(page_of(footer=f"<p>{sentence.format(LINK)}</p>")) == expected
