@@ -56,7 +56,8 @@ BEHIND = "<figure><img src=/lamp.jpg width=900 height=600></figure>"
 @pytest.mark.parametrize(
     "names",
     ["class=unterzeile", "class=article__copete", "id=sumilla", "class=news-entradeta", "class=catenaccio_text__x1", "class=artManchet",
-     "class=field--name-field-zajawka", "class='anotace mb-4'", "class=beharangozo", "class=haber-spot", "data-testid=sapo", "class=daoyu"],
+     "class=field--name-field-zajawka", "class='anotace mb-4'", "class=beharangozo", "class=haber-spot", "data-testid=sapo", "class=daoyu",
+     "class=azpitituluak", "class=materia-gravata", "class=entradina"],
 )  # fmt: skip
 def test_a_line_is_one_by_its_name_in_many_languages(names: str) -> None:
     assert of(page(body=f"{BEHIND}<p {names}>{TOLD}</p>")).standfirst == TOLD
