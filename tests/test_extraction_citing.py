@@ -24,6 +24,11 @@ CITED = "Moor, Ada: The harbour wall, Harbour Law Blog, 2024/5/17, https://blog.
         f"<p><b>Для цитирования:</b> {CITED}</p>",
         f"<p>引用格式：{CITED}</p>",
         f"<div><h3>▸ Cite this episode</h3><p>{CITED}</p></div>",
+        f"<div><h3>OpenEdition vous propose de citer ce billet de la manière suivante :</h3><p>{CITED}</p></div>",
+        f"<div><h3>OpenEdition suggests that you cite this post as follows:</h3><p>{CITED}</p></div>",
+        f"<p><b>Citer cet article comme suit :</b> {CITED}</p>",
+        f"<p>Citar este artículo de la siguiente manera: {CITED}</p>",
+        f"<div><h3>Com citar aquest article</h3><p>{CITED}</p></div>",
     ],
 )
 def test_a_citation_of_the_page_goes_with_its_label(box: str) -> None:
@@ -44,6 +49,7 @@ def test_without_a_sign_behind_the_label_the_page_s_own_address_tells(address: s
     [
         "<h2>How to cite</h2><p>Name the author, the title and the year 2024, and say where you found the text you quote from.</p>",
         f"<h2>Sources</h2><p>{CITED}</p>",
+        "<p>Citer ce texte ainsi est facile : le mur du port a deux siècles, et personne ne doute, en 2024, qu’il en verra deux autres.</p>",
         "<p>Cite this as you like: the wall has stood for two centuries, and nobody in the town doubts that it will stand for more.</p>",
     ],
 )

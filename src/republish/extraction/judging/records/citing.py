@@ -56,10 +56,11 @@ def _first_words() -> frozenset[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    """What is asked, what is to be cited perhaps, and a sign or the end of the line."""
+    """What is asked, what is to be cited and how perhaps, and a sign or the end of the line."""
     table = data_table("extraction_reasons.toml")
     return re.compile(
-        rf"[{re.escape(_SIGNS)}]*(?:{any_word(table['citing'])})(?:\s(?:{any_word(table['cited'])}))?\s*(?:[:：.–—-]\s*|$)",
+        rf"[{re.escape(_SIGNS)}]*(?:{any_word(table['citing'])})(?:\s(?:{any_word(table['cited'])}))?"
+        rf"(?:\s(?:{any_word(table['citing_so'])}))?\s*(?:[:：.–—-]\s*|$)",
         re.I,
     )
 
