@@ -33,6 +33,14 @@ BANS_THAT_NAME_THE_TEXT = [
     "Ten tekst nie może być kopiowany bez zgody.",
     "Denne artikel må ikke kopieres uden tilladelse.",
     "Tento článek se nesmí kopírovat bez souhlasu.",
+    "Este artículo solo puede reproducirse con autorización de la autora.",
+    "A republicação deste texto depende de autorização prévia.",
+    "Questo articolo può essere ripubblicato solo con il consenso dell’autore.",
+    "Cet article ne peut être repris qu’avec l’accord de la rédaction.",
+    "Aquest article no es pot reproduir sense permís.",
+    "Este artigo non pode ser reproducido sen permiso.",
+    "Acest articol poate fi preluat doar cu acordul scris al autorului.",
+    "Artikulu hau ezin da baimenik gabe argitaratu.",
 ]
 LINES = [
     "Reproduction without permission is prohibited.",
@@ -62,6 +70,15 @@ LINES = [
     "No republicar.",
     "Niet voor herpublicatie.",
     "転載不可",
+    "Reproducción solo con permiso de la autora.",
+    "Reprodução somente com autorização.",
+    "Riproduzione consentita solo previa autorizzazione.",
+    "Reprise soumise à l’accord de la rédaction.",
+    "Prohibida la reproducció total o parcial.",
+    "Prohibida a reprodución.",
+    "Preluarea integrală este interzisă.",
+    "Orice preluare se poate face doar în limita a 500 de semne.",
+    "Debekatuta dago baimenik gabe kopiatzea.",
 ]
 
 
@@ -115,6 +132,10 @@ def test_a_ban_in_the_footer_is_the_sites(ban: str) -> None:
         "Reproduction of this article without attribution is prohibited.",
         "Перепечатка без ссылки на источник запрещена.",
         "Prohibida la reproducción sin citar la fuente.",
+        "Este interzisă preluarea articolului fără citarea sursei.",
+        "Prohibida la reproducció sense citar la font.",
+        "Reproducerea comercială a acestui articol este interzisă.",
+        "Debekatuta dago artikulu hau egilea aipatu gabe kopiatzea.",
         "May this article not be copied, or must it not be reproduced?",
         "“This article may not be reproduced without permission,” says the small print.",
         "This article is licensed under CC BY and may not be reproduced in altered form.",
@@ -130,6 +151,11 @@ def test_conditions_questions_and_quotations_are_no_bans(line: str) -> None:
     [
         "Nachdruck nur mit Quellenangabe.",
         "Diesen Text darf man nur mit Namensnennung nachdrucken.",
+        "Articolele pot fi preluate doar cu link activ către sursă.",
+        "Aquest article es pot reproduir lliurement si se’n cita la font.",
+        "Este artigo pode ser reproducido libremente citando a fonte.",
+        "Riproduzione consentita solo citando la fonte.",
+        "Reproducción libre solo con enlace a la fuente.",
         "The findings of this paper cannot be reproduced.",
         "Don’t republish our stories wholesale.",
         "Please do not republish more than five articles a day.",
@@ -144,6 +170,8 @@ def test_other_words_of_the_same_kind_are_no_bans(line: str) -> None:
     ("line", "scope"),
     [
         ("Die Fotos dürfen nicht kopiert werden.", "image"),
+        ("Fotografiile nu pot fi preluate fără acordul autorilor.", "image"),
+        ("Les photos ne peuvent être reprises qu’avec l’accord de leurs auteurs.", "image"),
         ("The photos in this article may not be reproduced without permission.", "image"),
         ("The recordings in this article may not be copied.", "part"),
         ("No part of this site may be reproduced without permission.", "site"),
