@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+from harbour import URL, article, page, paragraph
+from republish import Page, extract
 from republish._html import fragment, text_of
 from republish.extraction.tree.credits import caption_holders
 
@@ -305,3 +306,31 @@ def test_a_line_named_a_credit_in_the_box_of_a_figure_is_its_credit(place: str) 
     box = f"<div>{place.format(BESIDE.format(''), '<div class=media-credit>Ada Moor / dpa</div>')}</div>"
     image = article("".join([paragraph(0), box, *map(paragraph, range(1, 4))])).images[0]
     assert (image.caption, image.credit) == (CAPTION, "Ada Moor / dpa")
+
+
+PLEA = (
+    "<div class=don><h4>Since you are here</h4><p>The harbour mail lives on what its readers give, and it has no other owner than those who "
+    'write it. <a href="/give">Support the mail</a></p></div>'
+)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "<p>Fotos: Ada Moor</p>",
+        "<p><b>Photos:</b> © Ada Moor/Harbour Mail except:<br>. top: the wall. Wikipedia (Una Berg/CC BY-SA 3.0)</p>",
+        "<p>Photos: Ada Moor</p>",
+        "<p>Photos : Ada Moor sauf la première (Una Berg)</p>",
+    ],
+)
+def test_whose_the_pictures_are_stays_in_a_box_before_a_plea(credit: str) -> None:
+    below = f"<hr><div class=credits>{credit}</div>{PLEA}"
+    found = extract(Page.from_html(page("".join(map(paragraph, range(5))), above=paragraph(7), below=below), URL))
+    assert "Ada Moor" in found.text
+    assert "what its readers give" not in found.text
+
+
+def test_links_to_galleries_before_a_plea_say_nothing_of_the_pictures() -> None:
+    below = f'<div><p><a href="/g">Photos: the wall at night</a></p></div>{PLEA}'
+    found = extract(Page.from_html(page("".join(map(paragraph, range(5))), above=paragraph(7), below=below), URL))
+    assert "at night" not in found.text

@@ -72,12 +72,17 @@ _LONGEST_LABEL, _MOST_UNDER, _FEWEST_WORDS = 40, 5, 5
 def keep_notes(verdicts: Verdicts) -> None:
     """Keep the notes on the article among its paragraphs, right behind them, and right above them in their own box."""
     first, last = _reach(verdicts)
-    homes = {leaf.node.parent for leaf in verdicts.staying() if leaf.solid}
+    homes = {leaf.node.parent: leaf.index for leaf in verdicts.staying() if leaf.solid}
+    end = max(
+        (homes[leaf.node.parent] for leaf in verdicts.leaves[first : first + 1] if leaf.node.parent in homes),
+        default=last,
+    )
     above = [leaf for leaf in verdicts.leaves[max(0, first - _ABOVE) : first] if _is_over_text(leaf)]
     for leaf in (*above, *verdicts.leaves[first : last + 1 + _AFTER]):
         if not verdicts.kept[leaf.index]:
-            under = leaf.index < first or leaf.index > last
-            _keep_told(leaf, verdicts, among=leaf.node.parent in homes, under=under, behind=leaf.index > last)
+            under, among = leaf.index < first or leaf.index > last, leaf.node.parent in homes
+            apart = leaf.index > last or (leaf.index > end and not among and _says_itself(leaf))
+            _keep_told(leaf, verdicts, among=among, under=under, apart=apart)
         if verdicts.kept[leaf.index]:
             keep_label(leaf, verdicts)
             if leaf.node.tag in HEADINGS and _names_a_source(leaf):
@@ -101,17 +106,22 @@ def _keep_labelled(verdicts: Verdicts, near: range) -> None:
                 verdicts.keep(one.index)
 
 
-def _keep_told(leaf: Leaf, verdicts: Verdicts, *, among: bool, under: bool, behind: bool) -> None:
-    """Keep a run that tells of the text, or, `behind` that, of those who made it or its pictures."""
+def _keep_told(leaf: Leaf, verdicts: Verdicts, *, among: bool, under: bool, apart: bool) -> None:
+    """Keep a run that tells of the text, or, behind it or `apart` in a box, of those who made it or its pictures."""
     if (
         is_note(leaf, among=among, under=under)
         or _is_footnote(leaf)
         or _leads_to_the_whole(leaf, verdicts.host)
-        or (behind and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
+        or (apart and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
     ):
         verdicts.keep(leaf.index)
-    elif behind and credits_work(leaf):
+    elif apart and credits_work(leaf):
         keep_credits(leaf, verdicts)
+
+
+def _says_itself(leaf: Leaf) -> bool:
+    """A paragraph that hardly leads away."""
+    return leaf.node.tag != "li" and 2 * leaf.linked < len(leaf.text)
 
 
 def _is_over_text(leaf: Leaf) -> bool:
