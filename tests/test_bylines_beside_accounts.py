@@ -72,3 +72,22 @@ def test_buttons_for_the_size_of_letters_end_the_byline() -> None:
 def test_a_name_in_capitals_is_spelled_as_the_byline_has_it() -> None:
     head = ld(json.dumps({"@type": "Article", "headline": "The old harbour", "author": {"name": "ADA DE MARLOW"}}))
     assert people('<p class="firma">di Ada De Marlow</p>', head) == ["Ada De Marlow"]
+
+
+NAMED = '<meta property="og:site_name" content="{}"><meta name="author" content="{}">'
+
+
+@pytest.mark.parametrize(
+    ("site", "account", "line", "expected"),
+    [
+        ("Agencia Tierra Viva", "Tierra Viva", "<p><b>Por Bo Noor</b></p><p><b>Desde Mora</b></p>", ["Bo Noor"]),
+        ("Revista Mar Adentro", "Mar Adentro", '<p class="byline">Por Bo Noor</p>', ["Bo Noor"]),
+        ("Harbour Watch Network", "Harbour Watch", "<p>By Bo Noor</p>", ["Bo Noor"]),
+        ("The Ada Marlow Blog", "Ada Marlow", "", ["Ada Marlow"]),
+        ("Anna Berg Studio", "Anna Berg", "<p>By the old pier, at noon</p>", ["Anna Berg"]),
+    ],
+)
+def test_a_byline_goes_before_half_the_name_of_the_site(
+    site: str, account: str, line: str, expected: list[str]
+) -> None:
+    assert people(f"<nav>{site}</nav>{line}", NAMED.format(site, account)) == expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from republish._html import Element
@@ -16,6 +16,7 @@ from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, is_longer, next_element
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.tree.nodes import BOLD, is_hidden
+from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
 from republish.model import Author
@@ -28,8 +29,8 @@ _ACCOUNT = Uncompiled(
 """The end of an account's address."""
 _LONGEST, _SPOTS, _PARAGRAPH = 60, 60, 80
 _MOST_LINKS, _HIDDEN_ABOVE = 2_000, 3
-_FEWEST_LETTERS = 4
-"""Of a word by which the account is called like the site."""
+_FEWEST_LETTERS, _SHORTEST_HALF = 4, 6
+"""Of a word by which the account is called like the site, and of half of its name."""
 
 
 def named_over_text(author: Author, near: Near, sites: frozenset[str], base_url: str, prose: Prose) -> Found | None:
@@ -49,6 +50,18 @@ def is_kept_from_readers(account: Author, root: Element) -> bool:
     """All links with its name are hidden: themes write them for machines, and this one shows nobody."""
     links = [link for link in islice(root.iter("a"), _MOST_LINKS) if (link.text or "").strip() == account.name]
     return bool(links) and all(any(map(is_hidden, islice(link.iterancestors(), _HIDDEN_ABOVE))) for link in links)
+
+
+def is_login(people: Sequence[Author]) -> bool:
+    """One word in Latin letters: the name somebody logs in with as often as not."""
+    return len(people) == 1 and " " not in people[0].name and people[0].name.isascii()
+
+
+def is_half_the_site(people: Sequence[Author], sites: frozenset[str]) -> bool:
+    """The site's name without a word before or behind it, and nobody's: "Harbour Watch" of "Agency Harbour Watch"."""
+    name = key(people[0].name) if len(people) == 1 else ""
+    half = len(name) >= _SHORTEST_HALF and any(name in site for site in sites)
+    return half and not is_like_a_person(people[0].name)
 
 
 def _is_account(author: Author, sites: frozenset[str]) -> bool:

@@ -15,7 +15,13 @@ from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.days.meta_line import signed_meta_line
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.links import Found, is_full, linked, profile_link
-from republish.extraction.head.people.accounts import is_kept_from_readers, is_sites_own, named_over_text
+from republish.extraction.head.people.accounts import (
+    is_half_the_site,
+    is_kept_from_readers,
+    is_login,
+    is_sites_own,
+    named_over_text,
+)
 from republish.extraction.head.people.author_line import with_signers
 from republish.extraction.head.people.bios import read_bio, said_in
 from republish.extraction.head.people.byline import read_byline
@@ -130,11 +136,8 @@ def _best(
         if any(person.kind == "author" for person in found[0]):
             if find is _by_meta and is_unparted(found[0][0].name) and not _wrote(found, facts):
                 continue
-            if find is not _by_profile and _is_account(found[0]):
-                shown = read_written(near, sites, base_url) or read_byline(near, sites, base_url)
-                if any(map(is_full, shown[0])):
-                    return shown
-                return ((), "", "") if is_kept_from_readers(found[0][0], facts.document.root) else found
+            if find is not _by_profile and (settled := _of_account(found, facts, near, sites, base_url)) is not None:
+                return settled
             if find is _by_profile:
                 return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
             if find is _as_shown:
@@ -176,9 +179,17 @@ def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, pr
     return named or (((), *found[1:]) if is_sites_own(found[0][0], sites) else found)
 
 
-def _is_account(people: tuple[Author, ...]) -> bool:
-    """One word in Latin letters: the name somebody logs in with as often as not."""
-    return len(people) == 1 and " " not in people[0].name and people[0].name.isascii()
+def _of_account(found: Found, facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """The byline in place of an account or of half the site's name; nobody where readers do not see the account."""
+    account = is_login(found[0])
+    if not (account or is_half_the_site(found[0], sites)):
+        return None
+    shown = read_written(near, sites, base_url) or read_byline(near, sites, base_url)
+    if any(map(is_full, shown[0])):
+        return shown
+    if not account:
+        return None
+    return ((), "", "") if is_kept_from_readers(found[0][0], facts.document.root) else found
 
 
 def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
