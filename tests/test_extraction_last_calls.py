@@ -259,3 +259,33 @@ def test_a_bold_call_to_join_goes_from_the_end(said: str, goes: bool) -> None:
 def test_a_call_for_an_app_and_for_followers_goes_from_the_end(line: str, *, goes: bool) -> None:
     assert stays(f"<p>{line}</p>") is not goes
     assert stays(f"<p>{line}</p>", behind=paragraph(9)), "amid the text"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '☕ If you enjoyed this post, consider <a href="https://ko-fi.com/ada">buying me a coffee</a>.',
+        'You can support this blog on <a href="https://liberapay.com/ada">Liberapay</a>.',
+        'If you like my work, you can <a href="https://github.com/sponsors/ada">sponsor me</a>.',
+        'Wenn dir dieser Beitrag gefallen hat, kannst du mir <a href="https://ko-fi.com/ada">einen Kaffee spendieren</a>.',
+        'Si ce billet vous a plu, vous pouvez <a href="https://liberapay.com/ada">me soutenir sur Liberapay</a>.',
+        'Si te ha gustado esta entrada, puedes <a href="https://ko-fi.com/ada">invitarme a un café</a>.',
+        '<a href="https://github.com/ada/wall/edit/main/wall.md">Edit this page on GitHub</a>',
+        '<a href="https://codeberg.org/ada/wall/issues/new">壊れた所を知らせる</a>',
+    ],
+)
+def test_what_a_blogger_asks_for_goes_from_the_end(line: str) -> None:
+    assert not stays(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The purser let me see <a href="https://www.patreon.com/purser">his Patreon page</a>, which has eleven members.',
+        'The mason says that you can support her work on <a href="https://www.patreon.com/her">Patreon</a>.',
+        'The wall is drawn in a file that <a href="https://github.com/ada/wall/edit/main/wall.md">anybody may change</a>.',
+        '<a href="https://github.com/ada/wall/blob/main/wall.md">The drawings of the wall</a>',
+    ],
+)
+def test_what_is_told_of_giving_and_of_files_stays(line: str) -> None:
+    assert stays(line)

@@ -14,7 +14,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
 from republish.extraction.tree.walks import anchors_under, links_under, words_under
 from republish.extraction.words.bylines.personal_names import key
-from republish.extraction.words.lines.asking import leads_to_a_group, phrases_of
+from republish.extraction.words.lines.asking import leads_to_a_collection, leads_to_a_group, phrases_of
 from republish.extraction.words.lines.offers import forbids_copies
 from republish.extraction.words.lines.told import is_told, speaks_to_readers
 from republish.extraction.words.lowered import holds_one
@@ -28,6 +28,8 @@ _OF_US = Removal("promo", "what the site's owner tells of itself")
 _ISSUE = Removal("newsletter", "offers the paper to subscribers")
 _COMMENTS = Removal("comments", "asks readers for comments")
 _BAN = Removal("legal", "says who may not copy the text")
+_TIP = Removal("donation", "asks readers to give to who wrote it")
+_SOURCE = Removal("navigation", "leads to where the page's file is changed")
 _JOINING = Removal("share", "asks readers to join a group or to follow a channel")
 _HEADLINE = Removal("title", "the headline, which the article carries apart", "moved")
 _FEWEST_OF_HEADLINE = 4
@@ -51,6 +53,20 @@ _LABEL_AT_END = Uncompiled(
 """Behind an offer that reads like a paragraph: "Get your quotes for a new lamp here. — *ad"."""
 _LONGEST_LABEL = 20
 _HOME = ("", "/")
+_OF_ONESELF = Uncompiled(
+    r"\b(?:me|my|this (?:post|article|blog|site|page|series|essay)|mir|mich|mein\w*|diese[rnms]? (?:beitrag|artikel|blog|text)|moi|mon|ce (?:billet|blog|site|texte)|"
+    r"cet article|mi|[a-záéíóú]+(?:ar|er|ir)me|este (?:blog|post|artículo|sitio|artigo)|esta entrada|[a-z]+rmi|questo (?:blog|post|articolo|sito)|meu|minha|"
+    r"mij|mijn|deze? (?:blog|artikel|site))\b"
+)
+"""Words of who writes of themselves or of the text."""
+_TO_ONE = Uncompiled(
+    r"\b(?:you|your|du|dir|ihr|euch|ihnen|vous|te|tu|puedes|podéis|você|vocês|puoi|potete|je|jou|jij|jullie)\b"
+)
+"""Words to a reader that are nobody else's."""
+_CHANGES = re.compile(
+    r"^https?://(?:[\w-]+\.)?(?:github|gitlab|codeberg|bitbucket)\.\w+/.+/(?:edit|_edit|issues/new)(?:[/?]|$)"
+)
+_LONGEST_EDIT = 60
 
 
 def drop_last_calls(verdicts: Verdicts) -> None:
@@ -112,8 +128,26 @@ def _short_call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return _OWN if "http" in leaf.text and _says_address(leaf.text, verdicts.page) else None
     if _asks_to_join(leaf):
         return _JOINING
+    if _asks_for_a_tip(leaf):
+        return _TIP
+    if _leads_to_its_source(leaf):
+        return _SOURCE
     behind = sum(bool(other.text) for other in verdicts.leaves[above.index + 1 : leaf.index]) >= _FEWEST_BETWEEN
     return _CALL if _offers_app(leaf) or (behind and _asks_for_texts(leaf, verdicts.host)) else None
+
+
+def _asks_for_a_tip(leaf: Leaf) -> bool:
+    """Whoever wrote the text speaks to readers of themselves or of it, and leads to where money is collected."""
+    if not any(leads_to_a_collection(link or "") for link in links_under(leaf.node)):
+        return False
+    said = leaf.text.lower()
+    return _TO_ONE.search(said) is not None and _OF_ONESELF.search(said) is not None
+
+
+def _leads_to_its_source(leaf: Leaf) -> bool:
+    """Nothing but a link to where the page's own file is changed."""
+    alone = len(leaf.text) <= _LONGEST_EDIT and leaf.linked >= _WHOLE * len(leaf.text)
+    return alone and any(_CHANGES.search(link or "") for link in links_under(leaf.node))
 
 
 def _asks_for_comments(text: str) -> bool:

@@ -19,6 +19,9 @@ _JOINED = (*_WHATSAPP, "/t.me/", "line.me/R/ti/g/")
 _LINE = ("//lin.ee/", "line.me/R/ti/p/")
 _CHANNELS = ("news.google.com/publications/", "news.google.com/s/", *_LINE, *_WHATSAPP)
 """Where a site has its readers follow it, and nothing is told that a text may rest on."""
+_COLLECTION = re.compile(
+    r"(?:https?:)?//(?:www\.)?(?:(?:patreon|ko-fi|buymeacoffee|liberapay|steadyhq|opencollective|tipeee)\.com/|paypal\.(?:me|com)/|github\.com/sponsors/|(?:[\w-]+\.)?boosty\.to/)"
+)
 _SIGNS = " \t*•→»>-–—:：.!！"
 """Before the words; what somebody says begins with a quotation mark."""
 
@@ -44,6 +47,11 @@ def buys(label: str) -> bool:
 def leads_to_a_group(address: str) -> bool:
     """Readers join a group or follow a channel there."""
     return holds_one(address, _JOINED)
+
+
+def leads_to_a_collection(address: str) -> bool:
+    """A service collects money there for whoever has an account."""
+    return _COLLECTION.match(address.lower()) is not None
 
 
 def leads_to_a_channel(address: str) -> bool:
