@@ -289,3 +289,9 @@ def test_what_a_blogger_asks_for_goes_from_the_end(line: str) -> None:
 )
 def test_what_is_told_of_giving_and_of_files_stays(line: str) -> None:
     assert stays(line)
+
+
+@pytest.mark.parametrize("whose", ["A version of this post", "An earlier version of this essay", "This piece"])
+def test_where_the_text_stood_first_stays_though_it_was_a_newsletter(whose: str) -> None:
+    said = f"{whose} first appeared in my newsletter."
+    assert said in article(f"{TEXT}<p><em>{said}</em></p>").text

@@ -16,7 +16,7 @@ _NOTE = re.compile(
     r"(?:note de la rédaction|rectificatif|nota de (?:la )?redacci[oó]n|nota del editor|fe de errores|nota da redação)\b|"
     r"(?:photos?|images?|illustrations?|graphics?|pictures?) (?:by|from|via|courtesy of)\b|"
     r"(?:fotos?|bilder?|illustration(?:en)?|grafik(?:en)?) (?:von|aus)\b|photos? (?:de|par)\b|(?:fotos?|imágenes) (?:de|por)\b|"
-    r"th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|republished|reposted|cross-?posted|co-?published|updated|corrected|based on)\b|"
+    r"(?:an? (?:[\w-]+ ){0,2}version of )?th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|republished|reposted|cross-?posted|co-?published|updated|corrected|based on)\b|"
     r"(?:[–—-]\s)?(?:anzeige\s?:\s?)?d(?:ies)?er (?:artikel|beitrag|text|bericht|blogpost)\b.{0,60}?\b(?:zuerst|ursprünglich|erstmals|in (?:zusammenarbeit|kooperation)|"
     r"gemeinsam|baut auf|basiert auf|beruht auf|aktualisiert|korrigiert|ergänzt|erschien(?:en)?|übersetz\w+)\b|"
     r"(?:cet article|ce texte|cette tribune)\b.{0,40}?\b(?:d[’']abord|initialement|publiée?|parue?|traduit|mis à jour|modifié|corrigé|en partenariat)\b|"
@@ -38,7 +38,7 @@ _NOTE = re.compile(
 )
 """Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
 _STOOD_FIRST = re.compile(
-    r"\W*(?:th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,20}?\b(?:originally|first) (?:appeared|ran|published|posted)\b|"
+    r"\W*(?:(?:an? (?:[\w-]+ ){0,2}version of )?th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,20}?\b(?:originally|first) (?:appeared|ran|published|posted)\b|"
     r"d(?:ies)?er (?:artikel|beitrag|text|bericht)\b.{0,20}?\b(?:zuerst|ursprünglich|erstmals)\b|"
     r"(?:cet article|ce texte|cette tribune)\b.{0,20}?\b(?:d[’']abord|initialement) (?:publiée?|parue?)\b|"
     r"est[ea] (?:artículo|texto|nota|artigo)\b.{0,20}?\b(?:originalmente)\b|questo articolo\b.{0,20}?\boriginariamente\b|"
