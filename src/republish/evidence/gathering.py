@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
@@ -17,6 +18,7 @@ from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
 from republish.evidence.items import item_of
 from republish.evidence.limits import Published, narrowed, undated
+from republish.evidence.opinions import is_opinion, kept_opinions
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import PLACES, Zone, zone_of
@@ -58,6 +60,8 @@ class Place:
     title: str
     """In lower case: what `<title>` and `og:title` say."""
     published: Published
+    opinion: Callable[[], bool]
+    """Whether the article is an opinion piece."""
 
 
 def license_claims(
@@ -68,7 +72,9 @@ def license_claims(
     blocks |= dict.fromkeys(block_of(element) for element in _linked(document) if not in_template(element))
     metadata = document.metadata
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
-    place = Place(url=document.url, source=source, title=title, published=published)
+    place = Place(
+        url=document.url, source=source, title=title, published=published, opinion=partial(is_opinion, document)
+    )
     found: list[tuple[Zone, Reading, Claim]] = []
     foreign: set[tuple[Element, str, bool]] = set()
     for block in _bounded(list(blocks)):
@@ -180,10 +186,16 @@ def _claims_of(
         )
         yield zone, reading, claim
         if tool and scope in ("article", "site"):
-            for against in (*exceptions_of(statement, shown, claim), *conditions_of(statement, shown, claim)):
-                yield zone, reading, against
+            yield from ((zone, reading, against) for against in _against(statement, shown, claim, place))
             if undated(statement, place.published):
                 yield zone, reading, replace(claim, kind="exception", license=None, url=None)
+
+
+def _against(statement: Statement, shown: str, claim: Claim, place: Place) -> Iterator[Claim]:
+    """What is said beside a grant, and takes something out of it or is none of its conditions."""
+    excepted = tuple(exceptions_of(statement, shown, claim))
+    yield from excepted or kept_opinions(statement, claim, place.opinion)
+    yield from conditions_of(statement, shown, claim)
 
 
 def _names_license(anchor: Anchor) -> bool:

@@ -30,7 +30,7 @@ KINDS: Mapping[str, ClaimKind] = {"paid": "paid", "extract": "extract", "joint":
 _MAX_BLOCKS, _TEXT = 100, 600
 _LINE, _NOTE, _FEW = 120, 400, 2
 _SEGMENT = re.compile(r"[|•·]|\s[–—-]\s|\s(?=\d)")
-_PREFIX = re.compile(r"^\W*(?P<label>[^:\[\]|]{2,40})\s?[:\]|]")
+PREFIX = re.compile(r"^\W*(?P<label>[^:\[\]|]{2,40})\s?[:\]|]")
 _SECTIONS = ("article:section", "og:article:section", "section", "parsely-section", "genre", "dc.type")
 _PAID_TYPES = ("AdvertiserContentArticle",)
 _PAID_CLASS = re.compile(
@@ -43,8 +43,8 @@ _PAID_CLASS = re.compile(
 def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator[Claim]:
     """Claims of all kinds, those in the head first."""
     headline = headline_of(document)
-    named = tuple((name, fold(name).lower()) for name in _named(document))
-    prefix = _PREFIX.match(fold("".join(headline.itertext())).lower()) if headline is not None else None
+    named = tuple((name, fold(name).lower()) for name in named_sections(document))
+    prefix = PREFIX.match(fold("".join(headline.itertext())).lower()) if headline is not None else None
     for table, kind in KINDS.items():
         for place, text in _declared(table, named, document, headline, prefix):
             yield Claim(kind=kind, scope="article", place=place, text=text[:_TEXT], source=source)
@@ -58,7 +58,7 @@ def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator
                     yield Claim(kind=kind, scope="article", place="body", text=text, source=source, path=path)
 
 
-def _named(document: Document) -> Iterator[str]:
+def named_sections(document: Document) -> Iterator[str]:
     """What the head calls the article's section and its genre, each name once."""
     metadata = document.metadata
     found = [content for name in _SECTIONS for content in metadata.meta.get(name, ())]
