@@ -7,13 +7,15 @@ from itertools import islice, takewhile
 from typing import TypeAlias
 
 from republish._html import Element
+from republish.extraction.head.byline_marks import is_byline
 from republish.extraction.head.links import Read, is_full
 from republish.extraction.head.people.roles import with_roles
+from republish.extraction.head.scan import names_of
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, short_text, words_before
 from republish.extraction.words.bylines.byline_words import makes_pictures
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import distinct, read_people
-from republish.extraction.words.bylines.personal_names import is_paper
+from republish.extraction.words.bylines.personal_names import is_paper, is_written_as_person
 from republish.extraction.words.head_data import phrases
 
 Reader: TypeAlias = Callable[[Element], Read]
@@ -132,18 +134,35 @@ def _is_credited(name: Element) -> bool:
 def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
     """What the element in a box says that is marked up like the first; nothing where it says that they did something else.
 
-    Of an item of a list its words, where they are a person's name: not everybody has a page to be led to.
+    Of an item of a list or of a byline its words, where they are a person's name: not everybody has a page to be led to.
     """
     kind = _kind_of(first)
     alike = islice((inner for inner in box.iter(first.tag) if _kind_of(inner) == kind), _MOST_LINKS)
     element = next(filter(_says_something, alike), None)
-    if element is None and box.tag == "li" and is_like_a_person(name := byline_text(box, _SMALL).strip()):
-        return name, read_people(name)
+    if element is None and (box.tag == "li" or _is_joined(box)):
+        return _read_unlinked(box)
     if element is None or _did_otherwise(element):
         return "", ()
     said, people = read(element)
     full = all(is_full(person) and not is_paper(person.name) for person in people)
     return (said, with_roles(element, people)) if full and _label(said) in ("", _label(text)) else ("", ())
+
+
+def _is_joined(item: Element) -> bool:
+    """An item of a byline behind "and"."""
+    before = words_before(item).strip()
+    return phrases().conjunctions.fullmatch(f" {before} ") is not None and is_byline(names_of(item))
+
+
+def _read_unlinked(item: Element) -> Read:
+    """The words of an item, if they are a person's name, perhaps with the newsroom that the person writes for."""
+    text = byline_text(item, _SMALL).strip()
+    people = read_people(text) if text else ()
+    is_name = is_like_a_person if item.tag == "li" else is_written_as_person
+    if len(people) != 1 or not is_name(people[0].name):
+        return "", ()
+    rest = text.replace(people[0].name, "", 1).replace(people[0].institution or " ", "")
+    return ("", ()) if rest.strip(" ,()") else (text, people)
 
 
 def _did_otherwise(name: Element) -> bool:

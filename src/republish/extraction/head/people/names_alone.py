@@ -29,13 +29,18 @@ def names_alone(byline: str, people: Sequence[Author]) -> bool:
     if not authors or not all(is_full(person) and not is_paper(person.name) for person in authors):
         return False
     rest = fold(byline)
-    for said in (said for person in people for said in (person.name, *(person.role or "").split(", "))):
+    for said in (said for person in people for said in _said_of(person)):
         rest = rest.replace(said, " ", 1)
     if len(authors) < len(people):
         rest = phrases().translator.sub(" ", rest)
     label = phrases().before_name.match(f"{rest} ")
     words = _WORD.findall(rest[label.end() :] if label else rest)
     return all(map(_is_between, words))
+
+
+def _said_of(person: Author) -> tuple[str, ...]:
+    """The name, and where its bearer works and what that person is."""
+    return person.name, person.institution or " ", *(person.role or "").split(", ")
 
 
 def named_first(line: str, people: Sequence[Author]) -> tuple[Author, ...]:

@@ -21,6 +21,7 @@ from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
 from republish.extraction.words.bylines.byline_parts import without_label, without_towns
 from republish.extraction.words.bylines.byline_words import DEGREE, without_date_tail
+from republish.extraction.words.bylines.newsrooms import without_own
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.head_data import phrases
@@ -185,7 +186,7 @@ def _line(element: Element, sites: frozenset[str]) -> Read:
     text = without_towns(byline_text(element, _LONGEST_LINE)).rstrip()
     if not text:
         return read_links(element, sites, "")
-    return text, () if _STROKE.search(text) else read_people(text, sites)
+    return without_own(text, sites), () if _STROKE.search(text) else read_people(text, sites)
 
 
 def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:

@@ -26,6 +26,7 @@ from republish.extraction.words.bylines.byline_words import (
     without_addresses,
 )
 from republish.extraction.words.bylines.called import is_like_a_person, is_professor
+from republish.extraction.words.bylines.newsrooms import in_newsrooms
 from republish.extraction.words.bylines.own_names import without_desks, without_own_address, without_site
 from republish.extraction.words.bylines.personal_names import (
     COMPANY,
@@ -83,6 +84,8 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     if is_sites(whose, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
     text = without_own_address(text, sites) if sites else text
+    if people := in_newsrooms(text, sites):
+        return people
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else without_desks(text, sites))
     for part in parts_of(authors):
         _take(_without_glued(part), found, sites, "author")

@@ -1,0 +1,57 @@
+"""People of several newsrooms in one byline, each with theirs behind the name: "By A Person, Harbour Watch and B Person, Mora Today"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from republish.extraction.words.bylines.byline_parts import without_label
+from republish.extraction.words.bylines.personal_names import is_paper, is_sites, is_written_as_person
+from republish.extraction.words.head_data import phrases
+from republish.model import Author
+
+_SIGNS = re.compile(r"\s*[,;/|()]\s*")
+_ARTICLE = re.compile(r"^the\s+")
+_LONGEST, _MOST = 300, 12
+
+
+def in_newsrooms(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
+    """The people of such a byline, each with the newsroom behind the name that is not the site's own; nobody where anything else stands there.
+
+    A town, a role or a second name stands behind a name as well: what is no known newsroom has to be written as a name.
+    """
+    if len(text) > _LONGEST or _SIGNS.search(text) is None:
+        return ()
+    parts = list(filter(None, _parts(without_label(text))))
+    known = [_is_known(part, sites) for part in parts]
+    if not any(known[1:]) or known[0] or len(parts) > _MOST:
+        return ()
+    named = zip(parts, known, strict=True)
+    if not all(newsroom or is_written_as_person(part) for part, newsroom in named):
+        return ()
+    behind = zip(parts, known, [*known[1:], False], [*parts[1:], ""], strict=True)
+    return tuple(
+        Author(name=part, institution=after if employed and not is_sites(after, sites) else None)
+        for part, newsroom, employed, after in behind
+        if not newsroom
+    )
+
+
+def without_own(text: str, sites: frozenset[str]) -> str:
+    """A byline without the site's own name behind those of its people."""
+    own = [part for part in _parts(text) if part and is_sites(part, sites)] if sites and _SIGNS.search(text) else ()
+    for part in own:
+        text = text.replace(part, "", 1)
+    return text
+
+
+def _parts(text: str) -> Iterator[str]:
+    for part in _SIGNS.split(text):
+        yield from (one.strip() for one in phrases().conjunctions.split(f" {part} "))
+
+
+def _is_known(name: str, sites: frozenset[str]) -> bool:
+    """The site, a paper, or a newsroom that shares its texts, or a part of one: "Chalkbeat Detroit"."""
+    called = _ARTICLE.sub("", name.casefold())
+    listed = called in phrases().newsrooms or called.partition(" ")[0] in phrases().newsrooms
+    return name[:1].isupper() and (listed or is_paper(name) or is_sites(name, sites))
