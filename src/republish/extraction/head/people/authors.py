@@ -27,6 +27,7 @@ from republish.extraction.head.people.bios import read_bio, said_in
 from republish.extraction.head.people.byline import read_byline
 from republish.extraction.head.people.credited import read_credited
 from republish.extraction.head.people.declared import read_declared
+from republish.extraction.head.people.guests import of_a_guest
 from republish.extraction.head.people.highwire import INSTITUTION, with_institutions, with_whole_institutions
 from republish.extraction.head.people.label import read_label
 from republish.extraction.head.people.labeled import read_written
@@ -116,7 +117,8 @@ def read_authors(
     Agencies and other groups count only where no place names a person. `owners` are the names of those whose own site it
     is: they stand on its pages whoever wrote.
     """
-    people, byline, source = _best(facts, near, sites, base_url, profile, owners=owners)
+    found = _best(facts, near, sites, base_url, profile, owners=owners)
+    people, byline, source = of_a_guest(found, near, sites, base_url)
     people = without_by(people, facts.metadata.language) or read_group(byline, sites)
     if not people:
         people, byline, source = read_credited(facts.document, byline, source, sites)
