@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from republish._comparison import partings
 from republish._text import words
-from republish.model import Article
+from republish.model import Article, Author
 from republish.model._noun import Noun
 
 _MOST_SHOWN = 40
@@ -43,9 +43,17 @@ def with_bios(handed_out: Article, on_page: Article) -> Article:
 
     Where it does say so itself, that stays in it and is not said again.
     """
-    bios = {author.name: author.bio for author in on_page.authors if author.bio and author.bio not in handed_out.text}
+    bios = {author.name: _besides(author, handed_out.text) for author in on_page.authors}
     authors = (replace(author, bio=author.bio or bios.get(author.name)) for author in handed_out.authors)
     return replace(handed_out, authors=tuple(authors))
+
+
+def _besides(person: Author, text: str) -> str | None:
+    """What the page says of a person, without the lines of the text that begin with the name."""
+    told = person.bio or ""
+    for line in text.splitlines() if told else ():
+        told = told.replace(line, "").strip() if line.startswith(f"{person.name} ") else told
+    return told if told and told not in text else None
 
 
 def _shown(stretch: list[str]) -> str:

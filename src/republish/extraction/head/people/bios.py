@@ -41,16 +41,16 @@ def read_bio(document: Document, sites: frozenset[str]) -> Found:
 def said_in(box: Element) -> str:
     """What a box about an author says: under a heading with their name its paragraphs alone."""
     paragraphs = list(box.iter("p")) if next(box.iter(*_HEADINGS), None) is not None else []
-    return fold(" ".join(map(_without_link_behind, paragraphs))) or text_of(box)
+    return fold(" ".join(map(_without_link_behind, paragraphs))) if paragraphs else text_of(box)
 
 
 def _without_link_behind(paragraph: Element) -> str:
-    """Its words, but for a link behind the last full stop that ends in none: to more by the same author."""
+    """Its words, but for a link alone or behind the last full stop that ends in none: to more by the same author."""
     words, last = text_of(paragraph), paragraph[-1] if len(paragraph) else None
     if last is None or last.tag != "a" or fold(last.tail or ""):
         return words
     before = words.removesuffix(text_of(last)).rstrip()
-    return before if before.endswith(_STOPS) and not words.endswith(_STOPS) else words
+    return before if (not before or before.endswith(_STOPS)) and not words.endswith(_STOPS) else words
 
 
 def _below_text(document: Document) -> list[Element]:

@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, headed_by
+from republish.extraction.judging.people.bio_boxes import boxed_bios
 from republish.extraction.judging.people.bio_cards import cards_of, in_author_box, roles_of, tells
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -97,6 +98,8 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
             bios |= _drop_listed(leaf, listed, verdicts, authors)
         else:
             _take_sentences(leaf, verdicts, stated, bios)
+    for name, told in boxed_bios(verdicts, [name for name, bio in stated.items() if not bio]):
+        bios[name] = bios[name] if told in bios[name] else f"{bios[name]} {told}".strip()
     wanting = {author.name for author in authors if not (bios.get(author.name, True) or author.role)}
     for name, role in roles_of(verdicts, wanting):
         bios[name] = bios[name] or f"{name}, {role}"

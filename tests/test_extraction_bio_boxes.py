@@ -1,0 +1,76 @@
+"""What boxes about an author say of one, whatever the verb; they stand beside a ready republication text as well."""
+
+from __future__ import annotations
+
+import html
+
+import pytest
+
+import republish
+from republish import Page
+
+PARAGRAPHS = [
+    "The ferry to Mora leaves at six in the morning, when the harbour still smells of diesel and of bread.",
+    "Nobody in the town hall would say who signed the order, though three clerks remember the paper well.",
+    "A second boat was promised in the spring, and then in the autumn, and then after the election was over.",
+    "Ada Marlow crossed with the mail in a sack on her knees, and she was paid in herring for the trouble.",
+]
+SAID = "Ada Marlow has reported on courts for fourteen years."
+
+
+def article(behind: str = "", before: str = "", *, own: str = "", handout: bool = False) -> republish.Article:
+    words = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    byline = '<p class="byline">By <a rel="author" href="/author/ada/">Ada Marlow</a></p>'
+    ready = f'<div id="republication-tracker-tool-modal-content"><textarea id="republication-tracker-tool-shareable-content">{html.escape(words + own)}</textarea></div>'
+    body = f'{before}<div class="entry-content">{words}{own}</div>{behind}{ready if handout else ""}'
+    markup = f"<html lang='en'><head><title>The ferry</title></head><body><main><article><h1>The ferry</h1>{byline}{body}</article></main></body></html>"
+    return republish.extract(Page.from_html(markup, "https://harbour.example/2024/05/ferry/"))
+
+
+BEHIND = [
+    f'<div class="author-box vcard"><h5>About Ada Marlow <span><a href="/feed">RSS</a></span></h5><p>{SAID}</p></div>',
+    f'<div class="author-bio"><div class="author-bio-text"><h2>Ada Marlow<span> Health Reporter</span></h2><p>{SAID} <a rel="author" href="/a">More by Ada Marlow</a></p></div></div>',
+    f'<section class="about-the-author"><h4>Ada Marlow</h4><p>{SAID}</p></section>',
+]
+BEFORE = [
+    f'<div class="about-the-author"><h4>About the Author</h4><p>{SAID}</p></div>',
+    f'<div class="article__bio"><p>{SAID}</p></div>',
+]
+
+
+@pytest.mark.parametrize("handout", [False, True])
+@pytest.mark.parametrize(("behind", "before"), [*((box, "") for box in BEHIND), *(("", box) for box in BEFORE)])
+def test_a_box_about_the_author_gives_the_bio(behind: str, before: str, handout: bool) -> None:
+    taken = article(behind, before, handout=handout)
+    assert [author.bio for author in taken.authors] == [SAID]
+    assert "fourteen" not in taken.text
+    assert PARAGRAPHS[3] in taken.text
+
+
+def test_a_first_name_does_where_the_box_names_its_bearer() -> None:
+    box = '<div class="author-bio"><h2>Ada Marlow</h2><p>Ada joined the Post in 2011.</p></div>'
+    assert article(box).authors[0].bio == "Ada joined the Post in 2011."
+
+
+def test_a_name_before_the_sentence_is_none_of_it() -> None:
+    box = '<div class="author-bio"><p><a href="/a">Ada Marlow</a> Ada joined the Post in 2011.</p></div>'
+    assert article(box).authors[0].bio == "Ada joined the Post in 2011."
+
+
+NO_BIO = [
+    '<div class="author-bio"><h2>Ada Marlow</h2><p><a rel="author" href="/a">More by Ada Marlow</a></p></div>',
+    '<div class="author-bio"><h2>Ada Noor</h2><p>Ada joined the Post in 2011.</p></div>',
+    '<div class="author-bio"><h2>Ben Noor</h2><p>Ben Noor has reported on courts.</p></div>',
+    f'<div class="news-list"><p>{SAID}</p></div>',
+]
+
+
+@pytest.mark.parametrize("behind", NO_BIO)
+def test_a_link_to_more_and_what_tells_of_others_are_no_bio(behind: str) -> None:
+    assert article(behind).authors[0].bio is None
+
+
+def test_what_the_ready_text_says_of_an_author_is_not_said_again() -> None:
+    taken = article(BEHIND[0], own="<p>Ada Marlow is a member of Report for Mora.</p>", handout=True)
+    assert taken.authors[0].bio == SAID
+    assert "Report for Mora" in taken.text
