@@ -27,11 +27,12 @@ def boxed_bios(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str
     if not solid:
         return
     before, behind = verdicts.leaves[: solid[0]][-_REACH:], verdicts.leaves[solid[-1] + 1 :][:_REACH]
-    for leaf in chain(before, behind):
-        box = _box_of(leaf) if not verdicts.kept[leaf.index] else None
-        said = _sentences(leaf) if box is not None else ""
+    first = tuple(name.split()[0] for name in names)
+    for leaf in (one for one in chain(before, behind) if one.text.startswith(first) and not verdicts.kept[one.index]):
+        said = _sentences(leaf)
         name = next((one for one in names if said.startswith((f"{one} ", f"{one}, ", f"{one.split()[0]} "))), "")
-        if box is not None and name and any(name in verdicts.leaves[place].text for place in box.span()):
+        box = _box_of(leaf) if name else None
+        if box is not None and any(name in verdicts.leaves[place].text for place in box.span()):
             twice = said.startswith((f"{name} {name} ", f"{name} {name.split()[0]} "))
             yield name, said[len(name) + 1 :] if twice else said
 
