@@ -24,6 +24,8 @@ def doubts(inside: str) -> list[tuple[str, str]]:
         "QuayPublica is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories.",
         "The Quay Tribune is a member-supported, nonpartisan newsroom informing readers about tides.",
         "Wells of the Quay is an independent news organization.",
+        "Quay Reflector is part of States Newsroom, a network of news bureaus supported by grants and donors.",
+        "The Daily Quay provides news, commentary and analysis about and for the islands.",
     ],
 )
 def test_another_newsrooms_word_on_itself(line: str) -> None:
@@ -38,6 +40,9 @@ def test_another_newsrooms_word_on_itself(line: str) -> None:
         "Jan Vik is an independent adviser to a magazine of the harbour.",
         "Ada Reed is a reporter at a nonprofit newsroom.",
         "The mill is a museum of grain today.",
+        "Example News is part of States Newsroom, a network of news bureaus supported by grants and donors.",
+        "This provides news to the islands, and nobody pays for it.",
+        "The Quay Board publishes news releases on Fridays.",
     ],
 )
 def test_the_sites_own_and_other_words_are_none(line: str) -> None:
@@ -46,3 +51,40 @@ def test_the_sites_own_and_other_words_are_none(line: str) -> None:
 
 def test_amid_the_text_it_is_what_the_text_tells() -> None:
     assert doubts(f"<p>Quay Watch is a nonprofit newsroom in the old mill.</p>{STORY}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story comes to us from the Quay Tribune.",
+        "This story was shared by the Quay Tribune through the Islands News Exchange.",
+        "This story is a product of the River Basin Desk, an independent reporting network.",
+        "This article was produced for Quay’s Local Reporting Network in partnership with Example News.",
+    ],
+)
+def test_whose_text_it_is_besides(line: str) -> None:
+    assert [kind for kind, _ in doubts(f"<p><em>{line}</em></p>")] == ["partner"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story was shared widely on the islands, and the board heard of it.",
+        "Ada Reed is a fellow of the Local Reporting Network.",
+        "The herring comes to the islands from the north.",
+    ],
+)
+def test_what_else_is_shared_or_comes_from_somewhere_is_none(line: str) -> None:
+    assert doubts(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize("byline", ["By Ada Reed, Block Club Chicago", "By Ada Reed/Votebeat", "Ada Reed, The Narwhal"])
+def test_a_newsroom_that_shares_its_texts_signs_them(byline: str) -> None:
+    page = page_of(head=SITE, before=f'<p class="byline">{byline}</p>', footer=GRANT)
+    assert [claim.kind for claim in claims_on(page) if claim.kind == "partner"] == ["partner"]
+
+
+@pytest.mark.parametrize("byline", ["By Ada Reed, Report for America", "By Ada Trace", "By Ada Reed, Senior Reporter"])
+def test_a_program_and_a_name_like_a_newsrooms_sign_nothing(byline: str) -> None:
+    page = page_of(head=SITE, before=f'<p class="byline">{byline}</p>', footer=GRANT)
+    assert not any(claim.kind == "partner" for claim in claims_on(page))

@@ -10,6 +10,7 @@ from itertools import islice
 from lxml import etree
 
 from republish._addresses import host_of
+from republish._data_files import data_table
 from republish._html import Document, Element
 from republish._text import fold
 from republish._uncompiled import Uncompiled
@@ -106,7 +107,8 @@ def _newsrooms(byline: str) -> list[str]:
 def _pattern() -> re.Pattern[str]:
     table = tables()["newsroom"]
     strong, behind, weak, letters = ("|".join(table[key]) for key in ("strong", "behind", "weak", "letters"))
-    anywhere = rf"{_NAME}(?:{strong})|[Tt]he (?:{_NAME})?(?:{weak})|{letters}"
+    named = "|".join(re.escape(name) for name in data_table("newsrooms.toml")["names"])
+    anywhere = rf"{_NAME}(?:{strong})|[Tt]he (?:{_NAME})?(?:{weak})|{letters}|(?:[Tt]he )?(?:{named})"
     end = r"(?=$|\s?[,/|)–—.-]|\s(?:and|und|et|y)\s)"
     return re.compile(rf"(?:{_FIRST}|{_AFTER})(?P<name>{anywhere}){end}|{_AFTER}(?P<other>{_NAME}(?:{behind})){end}")
 

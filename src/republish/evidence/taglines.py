@@ -15,10 +15,12 @@ from republish.model import Claim
 _FIRST, _LAST, _LONGEST = 3, 8, 600
 _WORD = r"(?:(?!(?:at|for|with|from|who|in|of|on|by|to)\s)[\w,’'-]+ )"
 _TAGLINE = Uncompiled(
-    r"(?:The )?(?P<name>[A-ZÀ-Ž0-9][\w.&’'-]*(?: (?:of|the|and|on|for|in|[A-ZÀ-Ž0-9][\w.&’'-]*)){0,5}) is "
+    r"(?!(?:This|That|It|She|He|They|We|Which|Who|What|Such|Each|One|Our|These|Those)\b)"
+    r"(?:The )?(?P<name>[A-ZÀ-Ž0-9][\w.&’'-]*(?: (?:of|the|and|on|for|in|[A-ZÀ-Ž0-9][\w.&’'-]*)){0,5}) (?:is part of States Newsroom\b|"
+    r"(?:provides|delivers|publishes) (?:[\w-]+ ){0,3}?(?:news(?! releases?\b)|journalism)\b|is "
     rf"(?:an?|the) {_WORD}{{0,8}}?(?:newsroom|news (?:organi[sz]ation|network|outlet|site|service|cooperative|nonprofit)|"
     r"media (?:organi[sz]ation|outlet)|journalism (?:organi[sz]ation|nonprofit)|"
-    rf"(?:(?<=nonprofit )|(?<=non-profit )|(?<=independent )){_WORD}{{0,4}}?(?:magazine|publication|source of news))\b"
+    rf"(?:(?<=nonprofit )|(?<=non-profit )|(?<=independent )){_WORD}{{0,4}}?(?:magazine|publication|source of news))\b)"
 )
 """Magazines are many; those that say so at the end of a copy call themselves independent."""
 

@@ -161,11 +161,6 @@ class Phrases:
         return _folded(self._table["agencies"])
 
     @cached_property
-    def newsrooms(self) -> frozenset[str]:
-        """Newsrooms that share their texts, case folded."""
-        return _folded(self._table["newsrooms"])
-
-    @cached_property
     def agencies_and_names(self) -> frozenset[str]:
         """Of these, what somebody or something else is called as well."""
         return _folded(self._table["agencies_and_names"])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from republish._data_files import data_table
 from republish.extraction.words.bylines.byline_parts import without_label
 from republish.extraction.words.bylines.personal_names import is_paper, is_sites, is_written_as_person
 from republish.extraction.words.head_data import phrases
@@ -53,5 +55,11 @@ def _parts(text: str) -> Iterator[str]:
 def _is_known(name: str, sites: frozenset[str]) -> bool:
     """The site, a paper, or a newsroom that shares its texts, or a part of one: "Chalkbeat Detroit"."""
     called = _ARTICLE.sub("", name.casefold())
-    listed = called in phrases().newsrooms or called.partition(" ")[0] in phrases().newsrooms
+    listed = not _listed().isdisjoint((called, called.partition(" ")[0]))
     return name[:1].isupper() and (listed or is_paper(name) or is_sites(name, sites))
+
+
+@cache
+def _listed() -> frozenset[str]:
+    table = data_table("newsrooms.toml")
+    return frozenset(_ARTICLE.sub("", name.casefold()) for name in (*table["names"], *table["programs"]))
