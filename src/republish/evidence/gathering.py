@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
@@ -18,7 +17,7 @@ from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
 from republish.evidence.items import item_of
 from republish.evidence.limits import Published, narrowed, undated
-from republish.evidence.opinions import is_opinion, kept_opinions
+from republish.evidence.opinions import Opinions
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import PLACES, Zone, zone_of
@@ -60,8 +59,7 @@ class Place:
     title: str
     """In lower case: what `<title>` and `og:title` say."""
     published: Published
-    opinion: Callable[[], bool]
-    """Whether the article is an opinion piece."""
+    opinions: Opinions
 
 
 def license_claims(
@@ -72,9 +70,7 @@ def license_claims(
     blocks |= dict.fromkeys(block_of(element) for element in _linked(document) if not in_template(element))
     metadata = document.metadata
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
-    place = Place(
-        url=document.url, source=source, title=title, published=published, opinion=partial(is_opinion, document)
-    )
+    place = Place(url=document.url, source=source, title=title, published=published, opinions=Opinions(document))
     found: list[tuple[Zone, Reading, Claim]] = []
     foreign: set[tuple[Element, str, bool]] = set()
     for block in _bounded(list(blocks)):
@@ -194,7 +190,7 @@ def _claims_of(
 def _against(statement: Statement, shown: str, claim: Claim, place: Place) -> Iterator[Claim]:
     """What is said beside a grant, and takes something out of it or is none of its conditions."""
     excepted = tuple(exceptions_of(statement, shown, claim))
-    yield from excepted or kept_opinions(statement, claim, place.opinion)
+    yield from excepted or place.opinions.kept(statement, claim)
     yield from conditions_of(statement, shown, claim)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import chain, islice
 from typing import Any, TypeAlias
 from urllib.parse import unquote, urlsplit
@@ -25,11 +26,24 @@ _TEXTS, _LABELS = ("p", "li", "dd", "div"), ("a", "span", "p", "div", "h2", "h3"
 _CLIMB, _MOST_BLOCKS, _MOST_LABELS, _LABEL, _TEXT = 4, 60, 40, 40, 600
 
 
-def kept_opinions(statement: Statement, grant: Claim, is_opinion: Callable[[], bool]) -> Iterator[Claim]:
-    """A claim of an exception, where the rules in the box of a grant keep opinion pieces, and the article is one."""
-    words = next(filter(_keeps, _rules_beside(statement.block)), "")
-    if words and is_opinion():
-        yield replace(grant, kind="exception", license=None, url=None, text=words[:_TEXT])
+class Opinions:
+    """What is asked of a page once, however many grants stand on it: whether it is an opinion piece, and what each box keeps."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._kept: dict[Element, str] = {}
+
+    @cached_property
+    def _is_one(self) -> bool:
+        return is_opinion(self._document)
+
+    def kept(self, statement: Statement, grant: Claim) -> Iterator[Claim]:
+        """A claim of an exception, where the rules in the box of a grant keep opinion pieces, and the article is one."""
+        box = _box_around(statement.block) if self._is_one else None
+        if box is not None and box not in self._kept:
+            self._kept[box] = next(filter(_keeps, _rules_in(box)), "")
+        if box is not None and self._kept[box]:
+            yield replace(grant, kind="exception", license=None, url=None, text=self._kept[box][:_TEXT])
 
 
 def is_opinion(document: Document) -> bool:
@@ -40,11 +54,15 @@ def is_opinion(document: Document) -> bool:
     return any(label.fullmatch(fold(words).lower()) for words in _called(document))
 
 
-def _rules_beside(block: Element) -> Iterator[str]:
-    """What the box around a block says of opinion pieces or of whose texts it is; nothing where none is called as such boxes are."""
+def _box_around(block: Element) -> Element | None:
+    """The largest box around it that is called as those are which hold such rules."""
     around = list(islice(block.iterancestors(), _CLIMB))
-    box = next((one for one in reversed(around) if zone_named(one) in _BOXES), None)
-    for text in islice(box.iter(*_TEXTS), _MOST_BLOCKS) if box is not None else ():
+    return next((one for one in reversed(around) if zone_named(one) in _BOXES), None)
+
+
+def _rules_in(box: Element) -> Iterator[str]:
+    """What it says of opinion pieces or of whose texts it is."""
+    for text in islice(box.iter(*_TEXTS), _MOST_BLOCKS):
         yield from (said.text for said in statements(text, _tells))
 
 
