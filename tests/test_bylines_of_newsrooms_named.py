@@ -23,6 +23,7 @@ NAMED = [
         "By Ada Marlow (Mississippi Today) and Zweli Oduya (Verite News)",
         [("Ada Marlow", "Mississippi Today"), ("Zweli Oduya", "Verite News")],
     ),
+    ("By Ada Marlow and Zweli Oduya | The Harbour Watch", [("Ada Marlow", None), ("Zweli Oduya", None)]),
     ("By Ada Marlow, Block Club Chicago", [("Ada Marlow", "Block Club Chicago")]),
     ("Ada Marlow/Mississippi Today", [("Ada Marlow", "Mississippi Today")]),
     ("By Ada Marlow, Wisconsin Watch / Report for America", [("Ada Marlow", "Wisconsin Watch")]),

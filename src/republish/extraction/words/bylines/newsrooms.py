@@ -13,7 +13,7 @@ from republish.extraction.words.head_data import phrases
 from republish.model import Author
 
 _SIGNS = re.compile(r"\s*[,;/|()]\s*")
-_ARTICLE = re.compile(r"^the\s+")
+_ARTICLE = re.compile(r"^the\s+", re.I)
 _LONGEST, _MOST = 300, 12
 
 
@@ -33,7 +33,7 @@ def in_newsrooms(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
         return ()
     behind = zip(parts, known, [*known[1:], False], [*parts[1:], ""], strict=True)
     return tuple(
-        Author(name=part, institution=after if employed and not is_sites(after, sites) else None)
+        Author(name=part, institution=after if employed and not _is_own(after, sites) else None)
         for part, newsroom, employed, after in behind
         if not newsroom
     )
@@ -41,7 +41,7 @@ def in_newsrooms(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
 
 def without_own(text: str, sites: frozenset[str]) -> str:
     """A byline without the site's own name behind those of its people."""
-    own = [part for part in _parts(text) if part and is_sites(part, sites)] if sites and _SIGNS.search(text) else ()
+    own = [part for part in _parts(text) if part and _is_own(part, sites)] if sites and _SIGNS.search(text) else ()
     for part in own:
         text = text.replace(part, "", 1)
     return text
@@ -52,11 +52,17 @@ def _parts(text: str) -> Iterator[str]:
         yield from (one.strip() for one in phrases().conjunctions.split(f" {part} "))
 
 
+def _is_own(name: str, sites: frozenset[str]) -> bool:
+    """The site's name, with "The" or without."""
+    bare = _ARTICLE.sub("", name)
+    return is_sites(bare, sites) or is_sites(f"The {bare}", sites)
+
+
 def _is_known(name: str, sites: frozenset[str]) -> bool:
     """The site, a paper, or a newsroom that shares its texts, or a part of one: "Chalkbeat Detroit"."""
     called = _ARTICLE.sub("", name.casefold())
     listed = not _listed().isdisjoint((called, called.partition(" ")[0]))
-    return name[:1].isupper() and (listed or is_paper(name) or is_sites(name, sites))
+    return name[:1].isupper() and (listed or is_paper(name) or _is_own(name, sites))
 
 
 @cache
