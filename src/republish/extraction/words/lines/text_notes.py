@@ -16,7 +16,7 @@ _NOTE = re.compile(
     r"(?:note de la rédaction|rectificatif|nota de (?:la )?redacci[oó]n|nota del editor|fe de errores|nota da redação)\b|"
     r"(?:photos?|images?|illustrations?|graphics?|pictures?) (?:by|from|via|courtesy of)\b|"
     r"(?:fotos?|bilder?|illustration(?:en)?|grafik(?:en)?) (?:von|aus)\b|photos? (?:de|par)\b|(?:fotos?|imágenes) (?:de|por)\b|"
-    r"(?:an? (?:[\w-]+ ){0,2}version of )?th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|republished|reposted|cross-?posted|co-?published|updated|corrected|based on)\b|"
+    r"(?:an? (?:[\w-]+ ){0,2}version of )?th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b(?! (?:may|can)(?: ?not)? (?:\w+ )?be re-?(?:published|printed|posted|used)\b).{0,40}?\b(?:originally|first|adapted|reprinted|republished|reposted|cross-?posted|co-?published|updated|corrected|based on)\b|"
     r"(?:[–—-]\s)?(?:anzeige\s?:\s?)?d(?:ies)?er (?:artikel|beitrag|text|bericht|blogpost)\b.{0,60}?\b(?:zuerst|ursprünglich|erstmals|in (?:zusammenarbeit|kooperation)|"
     r"gemeinsam|baut auf|basiert auf|beruht auf|aktualisiert|korrigiert|ergänzt|erschien(?:en)?|übersetz\w+)\b|"
     r"(?:cet article|ce texte|cette tribune)\b.{0,40}?\b(?:d[’']abord|initialement|publiée?|parue?|traduit|mis à jour|modifié|corrigé|en partenariat)\b|"
