@@ -40,6 +40,8 @@ NAMED = [
 OTHERS = [
     ("By Ada Marlow, Zweli Oduya and Frank Olszewski", ["Ada Marlow", "Zweli Oduya", "Frank Olszewski"]),
     ("By Ada Marlow, writer for the Post", ["Ada Marlow"]),
+    ("Ada Marlow\nZweli Oduya\nThe Associated Press", ["Ada Marlow", "Zweli Oduya", "The Associated Press"]),
+    ("Ada Marlow\nZweli Oduya, Jr.", ["Ada Marlow", "Zweli Oduya, Jr."]),
     ("By Ada Marlow, Canadian Press", ["Ada Marlow", "Canadian Press"]),
     ("By Ada Marlow, Local Journalism Initiative Reporter", ["Ada Marlow"]),
     ("By Ada Marlow, Jr.", ["Ada Marlow, Jr."]),

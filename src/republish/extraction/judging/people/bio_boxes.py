@@ -45,5 +45,10 @@ def _box_of(leaf: Leaf) -> Block | None:
 
 def _sentences(leaf: Leaf) -> str:
     said = _MORE.sub("", leaf.text)
-    full = 0 < len(said) <= _LONGEST and said[-1] in SENTENCE_ENDS and not leaf.node.hidden
+    full = (
+        0 < len(said) <= _LONGEST
+        and said[-1] in SENTENCE_ENDS
+        and not said.endswith(("...", "…"))
+        and not leaf.node.hidden
+    )
     return said if full and 2 * leaf.linked < len(leaf.text) and ASKING.isdisjoint(leaf.kinds) else ""

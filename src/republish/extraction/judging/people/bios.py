@@ -98,8 +98,8 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
             bios |= _drop_listed(leaf, listed, verdicts, authors)
         else:
             _take_sentences(leaf, verdicts, stated, bios)
-    for name, told in boxed_bios(verdicts, [name for name, bio in stated.items() if not bio]):
-        bios[name] = bios[name] if told in bios[name] else f"{bios[name]} {told}".strip()
+    for name, told in boxed_bios(verdicts, [name for name, bio in bios.items() if not bio]):
+        bios[name] = f"{bios[name]} {told}".strip()
     wanting = {author.name for author in authors if not (bios.get(author.name, True) or author.role)}
     for name, role in roles_of(verdicts, wanting):
         bios[name] = bios[name] or f"{name}, {role}"

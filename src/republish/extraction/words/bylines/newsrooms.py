@@ -12,7 +12,7 @@ from republish.extraction.words.bylines.personal_names import is_paper, is_sites
 from republish.extraction.words.head_data import phrases
 from republish.model import Author
 
-_SIGNS = re.compile(r"\s*[,;/|()]\s*")
+_SIGNS = re.compile(r"\s*[,;/|()\n]\s*")
 _ARTICLE = re.compile(r"^the\s+", re.I)
 _LONGEST, _MOST = 300, 12
 
@@ -62,6 +62,8 @@ def _is_known(name: str, sites: frozenset[str]) -> bool:
     """The site, a paper, or a newsroom that shares its texts, or a part of one: "Chalkbeat Detroit"."""
     called = _ARTICLE.sub("", name.casefold())
     listed = not _listed().isdisjoint((called, called.partition(" ")[0]))
+    if name.casefold() in phrases().agencies:
+        return False
     return name[:1].isupper() and (listed or is_paper(name) or _is_own(name, sites))
 
 
