@@ -66,8 +66,9 @@ def test_an_account_is_nobody_where_no_guest_is_named(first: str, account: str) 
     assert names(first, account) == []
 
 
-def test_who_is_no_account_stays_the_author() -> None:
-    assert names(NAMED[0][0], "Zweli Oduya") == ["Zweli Oduya"]
+@pytest.mark.parametrize("name", ["Zweli Oduya", "Judith Guest", "Ann Voices"])
+def test_who_is_no_account_stays_the_author(name: str) -> None:
+    assert names(NAMED[0][0], name) == [name]
 
 
 def test_a_box_tells_of_the_guest() -> None:

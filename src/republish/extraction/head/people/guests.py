@@ -21,6 +21,7 @@ from republish.extraction.words.lowered import holds_one
 _NAMED = re.compile(
     r"\s*:?\s*(?P<names>.+?)(?=,?\s+(?:of|from|who|whose|in|aus|der|die|das|de|qui|che|que)\s|[,.;:(–—]\s|[.]?$)"
 )
+_BY = re.compile(r"^(?:by|von|por|par|di|door|av|af)\s+")
 _SPOTS, _LONGEST, _NAME, _NEXT, _MOST = 80, 400, 60, 4, 3
 
 
@@ -35,7 +36,7 @@ def of_a_guest(found: Found, near: Near, sites: frozenset[str], base_url: str) -
 def _is_account(name: str) -> bool:
     """It is called so, behind "By" perhaps."""
     lowered = fold(name).casefold()
-    return not _accounts().isdisjoint((lowered, lowered.partition(" ")[2], without_label(name).casefold()))
+    return not _accounts().isdisjoint((lowered, _BY.sub("", lowered), without_label(name).casefold()))
 
 
 def _read_guest(near: Near, sites: frozenset[str], base_url: str) -> Found | None:
