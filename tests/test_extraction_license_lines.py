@@ -70,3 +70,16 @@ def test_what_else_is_said_stays(line: str) -> None:
 def test_amid_the_text_it_is_told_of() -> None:
     line = f'<p>Este texto está licenciado sob <a href="{BY}">CC BY 4.0</a>.</p>'
     assert "licenciado" in body_with(line, at=2, lang="pt")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'This article is republished from The Tide under a <a href="{SA}">Creative Commons license</a>.',
+        f'This story is available to republish under <a href="{SA}">CC BY-SA 4.0</a>; it was co-published with the Mora Post.',
+        f'This text is adapted from an atlas under <a href="{BY}">CC BY 4.0</a>, which two schools have printed.',
+        f'Dieser Text ist aus dem Finnischen übersetzt und steht unter <a href="{BY}">CC BY 4.0</a>.',
+    ],
+)
+def test_a_line_stays_that_says_what_the_text_was_made_from_or_who_else_brought_it(line: str) -> None:
+    assert line.partition("<")[0] in body_with(f"<p>{line}</p>")

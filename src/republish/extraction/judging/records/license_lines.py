@@ -10,7 +10,7 @@ from republish.extraction.surveying.survey import FIGURE, LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.words.lines.text_notes import tells_where_it_stood_first
+from republish.extraction.words.lines.text_notes import tells_whence, tells_where_it_stood_first
 
 _WORD = re.compile(r"\w+")
 _OF_MORE = re.compile(r"[:：©]")
@@ -48,4 +48,5 @@ def _grants(verdicts: Verdicts, leaf: Leaf) -> bool:
     for sentence in sentences:
         rest = rest.replace(sentence, " ")
     few = len(_WORD.findall(rest)) <= _FEW_WORDS and len(rest) <= _FEW_LETTERS
-    return few and not _OF_MORE.search(rest) and not tells_where_it_stood_first(leaf.text)
+    told = tells_where_it_stood_first(leaf.text) or tells_whence(leaf.text)
+    return few and not _OF_MORE.search(rest) and not told

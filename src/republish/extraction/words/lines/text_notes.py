@@ -46,6 +46,12 @@ _STOOD_FIRST = re.compile(
     re.I,
 )
 """Where it stood first, however it goes on."""
+_WHENCE = Uncompiled(
+    r".{0,160}?\b(?:(?:adapted|translated|excerpted|reprinted|republished|taken|derived) from|based on|translation|originally|first (?:appeared|published)|"
+    r"co-?(?:published|reported|produced)|in (?:partnership|collaboration|zusammenarbeit|collaborazione) with|with support (?:from|of)|en (?:colaboración|partenariat)|em parceria|in (?:zusammenarbeit|collaborazione)|adapt(?:iert|é|ée|ado|ada|ato|ata)|übersetz\w*|traduit|traducid[oa]|traduzid[oa]|tradott[oa]|vertaald|originalmente|zuerst|d[’']abord)\b",
+    re.I,
+)
+"""What a text was made from, who brought it besides, from which language it is."""
 _TOLD = Uncompiled(
     r"\W*(?:"
     r".{2,160}?\b(?:born|geboren|née?|nacid[oa]|nat[oa]|født|född)\b.{4,60}?\b(?:died|gestorben|verstorben|décédée?|morte?|muri[oó]|fallecid[oa]|død|död)\b.{3,40}\d{4}\W*$|"
@@ -87,6 +93,11 @@ def tells_of_the_text(text: str) -> bool:
 def tells_where_it_stood_first(text: str) -> bool:
     """It begins by saying that the text was published elsewhere before."""
     return _STOOD_FIRST.match(text) is not None
+
+
+def tells_whence(text: str) -> bool:
+    """It says early what the text was made from, or with whom, or who else brought it."""
+    return _WHENCE.match(text) is not None
 
 
 def tells_where_the_whole_is(text: str) -> bool:
