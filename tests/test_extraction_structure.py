@@ -258,6 +258,19 @@ def test_a_profile_may_drop_a_link_within_a_paragraph() -> None:
     assert [change.words for change in article.changes if change.ground == "publisher"] == ["Reprint this tale"]
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<a href="/"><img src="/a.jpg" alt=""></a> <a href="/wall"><img src="/b.jpg" alt=""></a>',
+        '<a href="/"><iframe src="https://www.youtube.com/embed/abc"></iframe></a><a href="/wall"></a>',
+    ],
+)
+def test_a_profile_may_keep_a_box_of_nothing_but_pictures(inside: str) -> None:
+    profile = dataclasses.replace(PROFILE, structure=Structure(body=("div.article-body",), keep=(".pictures",)))
+    article = taken(page(story(text(f'<div class="pictures">{inside}</div>'))), profile=profile)
+    assert [line for line in article.text.split("\n") if line in PARAGRAPHS] == PARAGRAPHS
+
+
 def test_between_two_parts_of_a_selected_body_a_heading_stays_and_the_rest_is_accounted_for() -> None:
     profile = dataclasses.replace(PROFILE, structure=Structure(body=("div.part",)))
     parts = [f'<div class="part">{"".join(map(harbour.paragraph, run))}</div>' for run in (range(3), range(3, 6))]

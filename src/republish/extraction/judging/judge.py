@@ -184,7 +184,7 @@ def _obey_guide(verdicts: Verdicts) -> None:
         if not verdicts.inside[i]:
             verdicts.kept[i] = False
         elif forced is not None:
-            verdicts.kept[i] = forced
+            verdicts.kept[i] = forced and bool(verdicts.leaves[i].text)  # Pictures are placed later.
 
 
 def _drop_by_words(verdicts: Verdicts) -> None:
