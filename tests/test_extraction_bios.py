@@ -555,3 +555,9 @@ def test_a_card_behind_the_text_says_what_an_author_is(card: str, bio: str | Non
     assert article.text.split("\n") == PARAGRAPHS
     assert article.authors[0].bio == (bio and f"{ANN}, {bio}")
     assert verify(article.original_text, article.text, article.changes) == ()
+
+
+def test_what_an_author_answers_in_a_comment_is_no_bio() -> None:
+    said = "Just asked the mason, and she says that the wall is older."
+    comment = f"<li class='comment bypostauthor'><footer class='comment-meta'><div class='comment-author-info'><cite>{ANN}</cite></div></footer><div><p>{said}</p></div></li>"
+    assert not written_by(ANN, under=f"</div><ul>{comment}</ul><div>").authors[0].bio

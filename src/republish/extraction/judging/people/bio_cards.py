@@ -80,9 +80,10 @@ def _is_told(leaf: Leaf) -> bool:
 
 
 def in_author_box(node: Block) -> bool:
-    """A box around it is named as one about an author."""
+    """A box around it is named as one about an author, not of a comment, which has an author too."""
     names = [box.names for box in islice(node.upwards(), 1 + _BOXES) if box.names]
-    return any(AUTHOR_NAMES.search(name) or _BOX.search(name) for name in names)
+    named = any(AUTHOR_NAMES.search(name) or _BOX.search(name) for name in names)
+    return named and not any("comment" in name.lower() for name in names)
 
 
 def _card(name: Leaf) -> Block | None:
