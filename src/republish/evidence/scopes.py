@@ -209,12 +209,12 @@ def without_places(text: str) -> str:
 
 @lru_cache(maxsize=256)
 def subject_of(text: str) -> Scope | None:
-    """What lower-case words speak of, where they name it; "this article" before anything else."""
+    """What lower-case words speak of, where they name it; "this article" before anything else, unless it only tells of that."""
     bare = without_places(text)
     if phrases("subject", "source_licensed").search(text):
         return "other-work"
     if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
-        return "article"
+        return "other-work" if phrases("subject", "of_another").search(text) else "article"
     wide = phrases("subject", "narrow").sub(" ", bare)
     named = next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(wide)), None)
     return named or (None if wide == bare else "part")

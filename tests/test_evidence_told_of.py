@@ -1,0 +1,62 @@
+"""A sentence about this article that tells of something under a licence: what is licensed is that, and not the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from evidence_pages import license_id, page_of
+
+BY = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+TOLD = [
+    "This article draws on a dataset that is published under {}.",
+    "This article quotes a report that was published under {}.",
+    "This story is based on a report released under {}.",
+    "This is a story about a book that is available under {}.",
+    "This post discusses an atlas which is licensed under {}.",
+    "This article uses a map by Bo Noor, licensed under {}.",
+    "This article reviews an album that its makers put under {}.",
+    "This article accompanies an exhibition whose catalogue is licensed under {}.",
+    "This article tells how a museum put its scans under {}.",
+    "This essay is about the wiki, all of which is under {}.",
+    "Dieser Artikel handelt von einem Buch, das unter {} steht.",
+    "Dieser Artikel erklärt, warum die Karten unter {} stehen.",
+    "Cet article s’appuie sur une étude publiée sous {}.",
+    "Este artículo se basa en un estudio publicado bajo {}.",
+    "Questo articolo parla di un libro che è pubblicato con licenza {}.",
+    "Este artigo fala de um livro publicado sob {}.",
+    "Dit artikel gaat over een boek dat onder {} is verschenen.",
+]
+GRANTS = [
+    "This article by the Harbour Institute is licensed under {}.",
+    "This article, which was first read on the radio, is licensed under {}.",
+    "This is an open-access article distributed under the terms of {}.",
+    "This is a Harbour Initiative story, made available under {}.",
+    "This article is based on a press release and is licensed under {}.",
+    "This post is a translation licensed under {}.",
+    "This article is one of a series that is licensed under {}.",
+    "This article was produced by the Harbour Post and is available under {}.",
+    "The text of this article is available under {}.",
+    "You may republish this article, which draws on public data, under {}.",
+    "Our work is licensed under {}. Feel free to republish it.",
+    "Dieser Artikel enthält Bilder und steht unter {}.",
+    "Cet article cite une étude et est publié sous {}.",
+    "Este artículo se basa en un informe y se publica bajo {}.",
+]
+
+
+@pytest.mark.parametrize("place", ["inside", "after"])
+@pytest.mark.parametrize("sentence", TOLD)
+def test_what_an_article_tells_of_is_not_its_own_licence(sentence: str, place: str) -> None:
+    assert license_id(page_of(**{place: f"<p>{sentence.format(BY)}</p>"})) is None
+
+
+@pytest.mark.parametrize("sentence", GRANTS)
+def test_what_is_said_of_the_article_itself_is(sentence: str) -> None:
+    assert license_id(page_of(after=f"<p>{sentence.format(BY)}</p>")) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Our work on tides is licensed to the harbour under {}.", "They put our work under {}."]
+)
+def test_our_work_is_the_sites_texts_only_where_it_begins_the_sentence(sentence: str) -> None:
+    assert license_id(page_of(inside=f"<p>{sentence.format(BY)}</p>")) is None
