@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, paragraph, sentence
+from republish.sanitizer import clean
 
 BEFORE = "".join(map(paragraph, range(2)))
 
@@ -56,3 +57,12 @@ def test_the_only_cell_with_a_picture_and_a_few_words_is_a_figure(inner: str) ->
 )
 def test_the_only_cell_with_more_is_none(inner: str) -> None:
     assert "<figcaption>" not in body_of([f"<td>{inner}</td>"])
+
+
+@pytest.mark.parametrize(
+    "table", ["<table>{}</table>", "<table><tr>{}</table>", "<table><tr><td>{}</td></tr><tr></tr></table>"]
+)
+def test_a_table_whose_cell_is_left_out_is_read_as_one_with_it(table: str) -> None:
+    once = clean(table.format(f"The wall in June.{PICTURE}")).html
+    assert once.count("<figure>") == 1
+    assert clean(once).html == once

@@ -24,13 +24,16 @@ def open_columns(root: Element) -> None:
             continue
         framed = _is_of_a_picture(table)
         if framed or _is_of_paragraphs(table):
-            for part in list(table.iter(*_PARTS)):
-                part.tag = "figure" if framed and part.tag == "td" else "div"
+            parts = list(table.iter(*_PARTS))
+            cell = next(table.iterdescendants("td"), parts[-1])
+            for part in parts:
+                part.tag = "figure" if framed and part is cell else "div"
 
 
 def _is_of_a_picture(table: Element) -> bool:
-    """It has one cell, with one picture and the few words that are said of it, which lead nowhere."""
-    if len(list(islice(table.iterdescendants("td"), 2))) != 1:
+    """It has one cell, or one row or nothing where that is left out, with one picture and the few words that are said of it, which lead nowhere."""
+    cells = len(list(islice(table.iterdescendants("td"), 2)))
+    if cells > 1 or (not cells and len(list(islice(table.iterdescendants("tr"), 2))) > 1):
         return False
     pictures = list(islice(table.iterdescendants("img", "amp-img"), 2))
     said = len("".join(table.itertext()).strip())
