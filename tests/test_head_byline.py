@@ -289,7 +289,7 @@ def test_who_is_called_social_wrote_it() -> None:
         ("Autorin: Ada Marlow, Universität Mora", [(None, "Universität Mora")]),
         ("By Ada Marlow, professor of tides, University of Mora", [("professor of tides", "University of Mora")]),
         ("Ada Marlow, the keeper of the light, rows at dawn.", [(None, None)]),
-        ("By Ben Noor, University of Mora", [(None, None)]),
+        ("By Ben Noor, University of Mora", []),  # Who is shown goes before who is stated.
         ("By Ada Marlow", [(None, None)]),
     ],
 )
