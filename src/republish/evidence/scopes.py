@@ -214,10 +214,17 @@ def subject_of(text: str) -> Scope | None:
     if phrases("subject", "source_licensed").search(text):
         return "other-work"
     if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
-        return "other-work" if phrases("subject", "of_another").search(text) else "article"
+        return _unless_told_of("article", text)
     wide = phrases("subject", "narrow").sub(" ", bare)
     named = next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(wide)), None)
+    if named == "site":
+        return _unless_told_of(named, text)
     return named or (None if wide == bare else "part")
+
+
+def _unless_told_of(named: Scope, text: str) -> Scope:
+    """The article or site that words name, or another work where they only tell of one: "This article draws on a report published …"."""
+    return "other-work" if phrases("subject", "of_another").search(text) else named
 
 
 def _hedged(before: str) -> bool:
