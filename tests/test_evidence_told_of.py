@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from evidence_pages import license_id, page_of
+from republish import Use, review
+from republish.testing import FakeFetcher
 
 BY = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
 TOLD = [
@@ -78,3 +80,27 @@ def test_what_is_said_of_the_article_itself_is(sentence: str) -> None:
 )
 def test_our_work_is_the_sites_texts_only_where_it_begins_the_sentence(sentence: str) -> None:
     assert license_id(page_of(inside=f"<p>{sentence.format(BY)}</p>")) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This article is © The Harbour Times. Everything else on this site is licensed under {}.",
+        "Dieser Text gehört der Hafenzeitung. Alle anderen Artikel stehen unter {}.",
+        "Cet article appartient au Port. Tous les autres articles sont sous {}.",
+        "All articles but this one are licensed under {}.",
+        "Our articles are licensed under {}. This one is an exception.",
+        "Articles with this sign may be used under {}.",
+        "By sending us a text you license it under {}.",
+        "We recommend {} to our authors.",
+        "We once used {} for our articles.",
+    ],
+)
+def test_what_leaves_this_text_out_allows_nothing(sentence: str) -> None:
+    page = page_of(footer=f"<p>{sentence.format(BY)}</p>")
+    assert review(page, use=Use(commercial=True), fetch=FakeFetcher({})).verdict != "allowed"
+
+
+def test_all_else_beside_a_picture_is_the_text_too() -> None:
+    said = f"Photos: © The Harbour Times. Everything else on this site is licensed under {BY}."
+    assert license_id(page_of(footer=f"<p>{said}</p>")) == "CC-BY-4.0"

@@ -8,7 +8,8 @@ from republish._html import Document
 from republish.evidence.blocks import block_of, in_template, statements
 from republish.evidence.conditions import missing_conditions, states
 from republish.evidence.phrases import mentions, phrases
-from republish.evidence.scopes import quoted, subject_of
+from republish.evidence.scopes import quoted
+from republish.evidence.subjects import subject_of
 from republish.evidence.zones import zone_of
 from republish.licenses import License
 from republish.model import Claim

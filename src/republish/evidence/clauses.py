@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.evidence.phrases import phrases
-from republish.evidence.scopes import subject_of, without_places
+from republish.evidence.subjects import subject_of, without_places
 from republish.model.rights import Scope
 
 _THINGS: tuple[tuple[str, Scope], ...] = (("image", "image"), ("other", "part"), ("software", "software"))

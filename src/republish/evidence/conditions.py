@@ -9,7 +9,8 @@ from republish.evidence.blocks import Statement
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import first_cue, mentions, phrases
 from republish.evidence.reservations import line_of_its_own
-from republish.evidence.scopes import quoted, subject_of
+from republish.evidence.scopes import quoted
+from republish.evidence.subjects import subject_of
 from republish.evidence.zones import Zone, inside_article
 from republish.licenses import License, find_licenses
 from republish.model import Claim

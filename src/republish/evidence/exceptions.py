@@ -9,7 +9,7 @@ from dataclasses import replace
 from republish.evidence.blocks import Statement
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.scopes import without_places
+from republish.evidence.subjects import without_places
 from republish.model import Claim
 
 _TEXT = 600

@@ -15,7 +15,7 @@ from republish.evidence.denials import denial_in
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.reservations import ban_scope, copyrighted_scope, line_of_its_own, reserved_scope
-from republish.evidence.scopes import subject_of
+from republish.evidence.subjects import subject_of
 from republish.evidence.surroundings import beside_picture
 from republish.evidence.zones import Zone, zone_of
 from republish.model import Claim

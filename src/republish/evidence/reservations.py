@@ -12,7 +12,8 @@ from typing import Any, TypeAlias
 
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.scopes import quoted, subject_of, without_places
+from republish.evidence.scopes import quoted
+from republish.evidence.subjects import subject_of, without_places
 from republish.evidence.surroundings import beside_picture, short_text
 from republish.evidence.zones import Zone, inside_article, zone_named
 from republish.model.rights import Scope

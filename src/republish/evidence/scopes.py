@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from republish._text import fold
@@ -14,6 +13,7 @@ from republish.evidence.attributions import leads_to_another, names_another, nam
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.subjects import says_it_of_the_rest, subject_of, without_places
 from republish.evidence.surroundings import (
     among_facts_of_another,
     beside_picture,
@@ -49,18 +49,6 @@ _PROSE_WORDS = 12
 _LABEL_WORDS = 6
 
 _FIXED: dict[Zone, Scope] = {"caption": "image", "comments": "comments", "related": "other-work", "quote": "other-work"}
-_NOUNS: tuple[tuple[str, Scope], ...] = (
-    ("own_work", "image"),
-    ("contributions", "contributions"),
-    ("source", "other-work"),
-    ("software", "software"),
-    ("content", "site"),
-    ("image", "image"),
-    ("comments", "comments"),
-    ("other", "part"),
-    ("manual", "part"),
-    ("site", "site"),
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,7 +86,7 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
     before, after = _around_the_licence(text, anchors)
     if _asks(text) or in_headline(statement):
         return Reading(scope="explanation", explicit=True)
-    if _hedged(before):
+    if _hedged(before) or says_it_of_the_rest(before, statement.before.lower()):
         return Reading(scope="unclear", explicit=True)
     if zone in ("body", "end") and _goes_on(statement):
         return Reading(scope="article", explicit=True, pointing=True)
@@ -200,31 +188,6 @@ def _last_segment(text: str) -> str:
 
 def _first_segment(text: str) -> str:
     return _SEGMENT.split(text)[0]
-
-
-def without_places(text: str) -> str:
-    """Lower-case words without those that only say where a thing stands: "in this article"."""
-    return phrases("subject", "in").sub(" ", text)
-
-
-@lru_cache(maxsize=256)
-def subject_of(text: str) -> Scope | None:
-    """What lower-case words speak of, where they name it; "this article" before anything else, unless it only tells of that."""
-    bare = without_places(text)
-    if phrases("subject", "source_licensed").search(text):
-        return "other-work"
-    if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
-        return _unless_told_of("article", text)
-    wide = phrases("subject", "narrow").sub(" ", bare)
-    named = next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(wide)), None)
-    if named == "site":
-        return _unless_told_of(named, text)
-    return named or (None if wide == bare else "part")
-
-
-def _unless_told_of(named: Scope, text: str) -> Scope:
-    """The article or site that words name, or another work where they only tell of one: "This article draws on a report published …"."""
-    return "other-work" if phrases("subject", "of_another").search(text) else named
 
 
 def _hedged(before: str) -> bool:

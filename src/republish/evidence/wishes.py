@@ -18,7 +18,8 @@ from republish.evidence.blocks import Statement, block_of, in_template, statemen
 from republish.evidence.clauses import of_a_thing
 from republish.evidence.phrases import find_cues, first_cue, phrases, tables
 from republish.evidence.reservations import line_of_its_own
-from republish.evidence.scopes import quoted, subject_of
+from republish.evidence.scopes import quoted
+from republish.evidence.subjects import subject_of
 from republish.evidence.zones import PLACES, Zone, inside_article, zone_of
 from republish.model import Claim
 from republish.model.rights import Scope

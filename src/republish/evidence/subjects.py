@@ -1,0 +1,53 @@
+"""What the words around a licence speak of, where they name it: this article, a site, pictures, a program, another work."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from republish.evidence.phrases import phrases
+from republish.model.rights import Scope
+
+_NOUNS: tuple[tuple[str, Scope], ...] = (
+    ("own_work", "image"),
+    ("contributions", "contributions"),
+    ("source", "other-work"),
+    ("software", "software"),
+    ("content", "site"),
+    ("image", "image"),
+    ("comments", "comments"),
+    ("other", "part"),
+    ("manual", "part"),
+    ("site", "site"),
+)
+
+
+def without_places(text: str) -> str:
+    """Lower-case words without those that only say where a thing stands: "in this article"."""
+    return phrases("subject", "in").sub(" ", text)
+
+
+@lru_cache(maxsize=256)
+def subject_of(text: str) -> Scope | None:
+    """What lower-case words speak of, where they name it; "this article" before anything else, unless it only tells of that."""
+    bare = without_places(text)
+    if phrases("subject", "source_licensed").search(text):
+        return "other-work"
+    if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
+        return _unless_told_of("article", text)
+    wide = phrases("subject", "narrow").sub(" ", bare)
+    named = next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(wide)), None)
+    if named == "site":
+        return _unless_told_of(named, text)
+    return named or (None if wide == bare else "part")
+
+
+def _unless_told_of(named: Scope, text: str) -> Scope:
+    """The article or site that words name, or another work where they only tell of one: "This article draws on a report published …"."""
+    return "other-work" if phrases("subject", "of_another").search(text) else named
+
+
+def says_it_of_the_rest(before: str, earlier: str) -> bool:
+    """Lower-case words that speak of all else, behind a sentence about this text: "This article is © AP. Everything else here is …"."""
+    return bool(phrases("subject", "rest").search(before)) and bool(
+        phrases("subject", "this").search(without_places(earlier))
+    )
