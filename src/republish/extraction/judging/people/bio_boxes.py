@@ -7,15 +7,12 @@ from collections.abc import Collection, Iterator
 from itertools import chain, islice
 
 from republish._uncompiled import Uncompiled
+from republish.extraction.judging.people.bio_cards import BOX
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.words.lines.phrases import ASKING
 
-_BOX = Uncompiled(
-    r"(?:^|[\s_-])(?:bios?|authors?-?_?(?:box|bio|desc\w*|info|card|profile|block)|authorbox|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
-    re.I,
-)
 _MORE = Uncompiled(r"\s+(?:(?:read |see |view )?(?:more|all) (?:\w+ )?(?:by|from)) [^.!?]{1,60}$", re.I)
 """A link to what else an author wrote, behind the last sentence."""
 _LEVELS, _MOST_WORDS, _REACH, _LONGEST = 5, 160, 60, 900
@@ -39,7 +36,7 @@ def boxed_bios(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str
 
 def _box_of(leaf: Leaf) -> Block | None:
     """The box around it that is named so, if it is a small one."""
-    around = (box for box in islice(leaf.node.upwards(), _LEVELS) if box.names and _BOX.search(box.names))
+    around = (box for box in islice(leaf.node.upwards(), _LEVELS) if box.names and BOX.search(box.names))
     return next((box for box in around if not box.spine and box.words <= _MOST_WORDS), None)
 
 

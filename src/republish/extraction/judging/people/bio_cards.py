@@ -22,8 +22,8 @@ _MOST_OF_ROLE = 16
 _SHORTEST, _LONGEST = 16, 900
 _BEHIND, _FAR_BEHIND = 14, 60
 """Runs behind the last paragraph, among which the name stands: four cards of a portrait, a name and a line; far where names tell of the box."""
-_BOX = Uncompiled(
-    r"(?:^|[\s_-])(?:authors?[_-]{0,2}(?:box|bio|desc\w*|info|card|profile|content|text)|authorbox|post-author|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
+BOX = Uncompiled(
+    r"(?:^|[\s_-])(?:bios?|authors?[_-]{0,2}(?:box|bio|desc\w*|info|card|profile|block|content|text)|authorbox|post-author|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
     re.I,
 )
 """What themes call the box about an author, wherever it stands behind the text, beside the names of plugins."""
@@ -82,7 +82,7 @@ def _is_told(leaf: Leaf) -> bool:
 def in_author_box(node: Block) -> bool:
     """A box around it is named as one about an author, not of a comment, which has an author too."""
     names = [box.names for box in islice(node.upwards(), 1 + _BOXES) if box.names]
-    named = any(AUTHOR_NAMES.search(name) or _BOX.search(name) for name in names)
+    named = any(AUTHOR_NAMES.search(name) or BOX.search(name) for name in names)
     return named and not any("comment" in name.lower() for name in names)
 
 
