@@ -65,8 +65,8 @@ _LONGEST_NOTE = 400
 _AFTER, _FAR_AFTER, _FAR = 6, 40, 3
 """So many runs behind the last paragraph a note may stand, and one that plainly belongs to a text; boxes between it and the text."""
 _ABOVE, _FAR_ABOVE, _NEXT = 2, 12, 1
-_LONGEST_LABEL, _MOST_UNDER, _FEWEST_WORDS = 40, 5, 5
-"""Letters of a line such as "Correction", runs in its box, words of a run in it."""
+_MOST_UNDER, _FEWEST_WORDS = 5, 5
+"""Runs in the box of a line such as "Correction", words of a run in it."""
 
 
 def keep_notes(verdicts: Verdicts) -> None:
