@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 import pytest
@@ -28,18 +30,18 @@ WRITERS = [
     Writer(name="Solenn Quéméneur", role="Maîtresse de conférences", institution="Université de Cornouaille"),
     Writer(name="Yann Le Goff", role="Ingénieur", institution="Université de Mora"),
 ]
-CREDIT = " et ".join(f'<a href="/p">{w.name}</a>, {w.role}, <em>{w.institution}</em>' for w in WRITERS)
 
 
-def handed_out(*, medium: str = "online") -> Package:
+def handed_out(*, medium: str = "online", writers: Sequence[Writer] = WRITERS) -> Package:
+    credit = " et ".join(f'<a href="/p">{w.name}</a>, {w.role}, <em>{w.institution}</em>' for w in writers)
     page = article_page(
-        url=URL, title=TITLE, standfirst="Des vers.", blocks=[("p", p) for p in PARAGRAPHS], writers=WRITERS
+        url=URL, title=TITLE, standfirst="Des vers.", blocks=[("p", p) for p in PARAGRAPHS], writers=writers
     )
     page = page.replace('<html lang="en">', '<html lang="fr">')
     inner = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
     ready = (
         f'<div class="theconversation-article-body"><h1 class="theconversation-article-title">{TITLE}</h1>{inner}'
-        f"<p><em>{EARLIER}</em></p><p>{CREDIT}</p><p><em>{SENTENCE}</em></p></div>"
+        f"<p><em>{EARLIER}</em></p><p>{credit}</p><p><em>{SENTENCE}</em></p></div>"
     )
     share = f'<html><body><textarea name="non-attributed-body">{escape(ready)}</textarea></body></html>'
     use = Use(commercial=False, medium=medium)  # type: ignore[arg-type]
@@ -60,6 +62,12 @@ def test_the_authors_are_listed_once_with_what_they_are(package: Package) -> Non
     assert package.html.count("Maîtresse de conférences") == 1
     assert "Maîtresse de conférences" in package.notices.author_bio
     assert package.article.text.endswith("Estran, numéro 3.")
+
+
+def test_a_place_of_work_that_the_page_states_is_nobody_else_in_the_list() -> None:
+    places = "Lembaga Air Bersih Nusantara", "Université de Mora"
+    writers = [replace(writer, institution=place) for writer, place in zip(WRITERS, places, strict=True)]
+    assert handed_out(writers=writers).html.count("Maîtresse de conférences") == 1
 
 
 def test_where_the_article_stood_before_stays_in_its_text(package: Package) -> None:

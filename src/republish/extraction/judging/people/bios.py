@@ -282,7 +282,7 @@ def _as_listed(leaf: Leaf, authors: Sequence[Author]) -> dict[str, str]:
     if len(text) > _LONGEST or text[-1] in _NO_LIST or not any(text.startswith(f"{name}, ") for name in names):
         return {}
     people = read_people(text)
-    listed = {person.name for person in people}
+    listed = {person.name for person in people}.difference(author.institution for author in authors)
     if not listed.issubset(names) or not any(person.institution for person in people):
         return {}
     starts = [*sorted((text.find(name), name) for name in listed), (len(text), "")]
