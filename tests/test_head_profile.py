@@ -51,6 +51,24 @@ def test_a_profile_may_know_only_the_whole_byline() -> None:
     assert head.sources["authors"] == "profile structure.byline"
 
 
+@pytest.mark.parametrize(
+    ("shown", "stated", "day"),
+    [
+        ("03.06.2019", "2019-03-06", "2019-03-06"),
+        ("03/06/2019", "2019-06-03", "2019-06-03"),
+        ("03.06.2019", "2019-06-04", "2019-06-03"),
+        ("3 June 2019", "2019-03-06", "2019-06-03"),
+    ],
+)
+def test_what_the_data_state_tells_which_number_is_the_month(shown: str, stated: str, day: str) -> None:
+    head = of(
+        page(f'<meta name="dc.date" content="{stated}">', f'<p class="d">{shown}</p>'),
+        profile=harbour(published=(".d",)),
+    )
+    assert head.published is not None
+    assert head.published.date().isoformat() == day
+
+
 def test_translators_stand_beside_the_author() -> None:
     body = """<div class="credit"><div class="author contributor">Written by <a href="/ada">Ada Marlow</a></div>
     <div class="translator contributor">Translated by <a href="/ben">Ben Noor</a></div></div>"""

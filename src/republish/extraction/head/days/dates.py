@@ -56,6 +56,9 @@ _MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/")
 _IN_ONE = re.compile(r"/(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 """The same without strokes, as sites in China, Japan and Korea have it: "/20260304/"."""
 _OF_TWO_MONTHS = re.compile(r"(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_DOTS = re.compile(r"(?<=\d)\.(?=\d)")
+"""Between the numbers of a day; some in America have the month before the first."""
 _STROKES = re.compile(r"\d[/-]\d")
 _SPOTS, _NEAREST, _PARAGRAPH = 260, 16, 80
 _TWO_DAYS = 172_800
@@ -96,15 +99,16 @@ def _read(text: str, day_first: bool | None, address: datetime | None, clock: tz
     moment = read_date(text, day_first=day_first, clock=clock)
     if address is None or (moment is not None and moment.date() == address.date()):
         return moment
-    others = (read_date(text, day_first=habit, clock=clock) for habit in (True, False))
+    stroked = _DOTS.sub("/", text)
+    others = (read_date(stroked, day_first=habit, clock=clock) for habit in (True, False))
     return next((other for other in others if other is not None and other.date() == address.date()), moment)
 
 
 def _day_in_words(facts: Facts, near: Near) -> datetime | None:
-    """The day that a line calls that of publication, or names by the headline, where what the data state may be of two months: "11/01/2023"."""
+    """The day that a line calls that of publication, or names by the headline, where what the data state may be of two months: "11/01/2023"; else theirs."""
     stated = next(filter(_OF_TWO_MONTHS.match, statements(facts)), "")
     if not stated:
-        return None
+        return next((read_date(text) for text in statements(facts) if _YEAR_FIRST.match(text)), None)
     said = next((read_date(text) for text, _ in posted(facts.document, near) if not _OF_TWO_MONTHS.match(text)), None)
     return said if said is not None else _day_of_either(stated, near)
 
