@@ -271,6 +271,15 @@ def test_a_profile_may_keep_a_box_of_nothing_but_pictures(inside: str) -> None:
     assert [line for line in article.text.split("\n") if line in PARAGRAPHS] == PARAGRAPHS
 
 
+@pytest.mark.parametrize("name", ["sidebar-picture", "promo-teaser", "related-image"])
+def test_a_picture_that_a_profile_keeps_stays_with_its_words_whatever_its_box_is_called(name: str) -> None:
+    box = f'<div class="{name}"><img src="/p.jpg" alt="Portrait"><p class="caption">Mason Ida Holt</p></div>'
+    kept = dataclasses.replace(PROFILE, structure=Structure(body=("div.article-body",), keep=(f".{name}",)))
+    unsaid = dataclasses.replace(PROFILE, structure=Structure(body=("div.article-body",)))
+    assert "<figcaption>Mason Ida Holt</figcaption>" in taken(page(story(text(box))), profile=kept).body
+    assert "Ida Holt" not in taken(page(story(text(box))), profile=unsaid).body
+
+
 def test_between_two_parts_of_a_selected_body_a_heading_stays_and_the_rest_is_accounted_for() -> None:
     profile = dataclasses.replace(PROFILE, structure=Structure(body=("div.part",)))
     parts = [f'<div class="part">{"".join(map(harbour.paragraph, run))}</div>' for run in (range(3), range(3, 6))]

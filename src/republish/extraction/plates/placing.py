@@ -128,10 +128,12 @@ def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read
         inside = inside and is_shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and is_again(plate, read, seen)
         again = again or (inside and is_thumbnail(plate, read, files))
-        offered = inside and (
-            in_offer(plate, verdicts, holds, text[-1]) or leads_to_a_story(plate, verdicts, holds, text[-1], base)
-        )
-        kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
+        kept = inside and not again
+        if kept and not verdicts.forced[plate.leaves[0]]:
+            offered = in_offer(plate, verdicts, holds, text[-1]) or leads_to_a_story(
+                plate, verdicts, holds, text[-1], base
+            )
+            kept = not offered and not in_teaser(plate, verdicts, holds, teasers)
         settle(plate, kept, verdicts)
         if kept:
             makes.add(make_of(plate.root))

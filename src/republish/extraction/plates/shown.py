@@ -81,16 +81,17 @@ _BUTTONS = frozenset({"comments", "share", "more"})
 
 
 def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, stated: bool = False) -> bool:
-    """A picture that belongs to the text where it stands; what the page's data name is not asked for its place."""
-    if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or plate.root.hidden:
+    """A picture that belongs to the text where it stands; what the page's data name, or the profile keeps, is not asked for its place."""
+    forced = verdicts.forced[plate.leaves[0]]
+    if forced is False or not plate.pictures or is_player(plate) or plate.root.hidden:
         return False
-    whole = verdicts.guide.trust == "whole"
+    whole = forced or verdicts.guide.trust == "whole"
     if not whole and not stated and _unfit(plate.root, verdicts):
         return False
     without_twins(plate, read)
     images = resolved(plate, read)
     if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
-        return not whole or not _unfit(plate.root, verdicts)
+        return bool(forced) or not whole or not _unfit(plate.root, verdicts)
     if not images or all(is_small(image) or is_play_button(image) for image in images) or _rates(images):
         return False
     if whole:
