@@ -46,8 +46,9 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
 
 
 def _as_written(image: Image, shown: Image) -> Image:
-    """With what stands under it, unless it has a caption that is more than the maker's name there, or than all but that."""
-    if image.caption and not _LABEL.fullmatch(image.caption) and not _names_maker_of(image, shown):
+    """With what stands under it, unless its own caption is no beginning of that and more than the maker's name there, or than all but that."""
+    own = image.caption and not _LABEL.fullmatch(image.caption)
+    if own and not _names_maker_of(image, shown) and not _goes_on_from(image, shown):
         return image
     return _completed(image, shown)
 
@@ -57,6 +58,12 @@ def _names_maker_of(image: Image, shown: Image) -> bool:
     if image.credit or not shown.credit:
         return False
     return shown.caption == image.caption or shown.credit.endswith(str(image.caption))
+
+
+def _goes_on_from(image: Image, shown: Image) -> bool:
+    """Under it stands a caption that begins like its own and says more, as in further paragraphs of a journal's figure."""
+    own, written = image.caption or "", shown.caption or ""
+    return not image.credit and len(written) > len(own) and written.startswith(own)
 
 
 def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> Image | None:

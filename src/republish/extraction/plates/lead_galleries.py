@@ -62,8 +62,8 @@ def _is_among(plate: Plate, inside: list[tuple[Plate, Rendition]], read: Reader)
 
 
 def _say_one(image: Rendition, other: Rendition) -> bool:
-    """What is said of them to those who cannot see them does not tell them apart."""
-    return not (image.alt and other.alt) or image.alt == other.alt
+    """What is said of them to those who cannot see them does not tell them apart; one address is of one picture."""
+    return not (image.alt and other.alt) or image.alt == other.alt or image.url == other.url
 
 
 def _is_fallback(plate: Plate, told: set[str], read: Reader) -> bool:

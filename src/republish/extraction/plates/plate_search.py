@@ -9,13 +9,14 @@ from itertools import islice, takewhile, zip_longest
 from republish.extraction.plates.alternatives import says_what_is_seen
 from republish.extraction.plates.caption_boxes import is_in_caption_box, is_passed_in_box
 from republish.extraction.plates.lone_lines import credits_figure, ends_caption, is_credited, is_lone_line
+from republish.extraction.plates.numbered import is_numbered
 from republish.extraction.plates.plate import Plate, picture_nodes, shows_picture
 from republish.extraction.plates.plate_words import has_caption_name, is_caption_of, names_caption
 from republish.extraction.surveying.survey import PLACES, Survey
 from republish.extraction.tree.enlarging import are_buttons, leads_to_picture
 from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block, Node
+from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.running_times import is_running_time
@@ -95,6 +96,7 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
         return False  # The label of an advertisement in a box of its own, which systems may name a caption.
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
     lone = lone or is_credited(leaf, plate, survey) or is_in_caption_box(leaf, plate, survey)
+    lone = lone or is_numbered(leaf, plate, survey) or _goes_on(leaf, plate)
     if not lone and plate.words and credits_figure(leaf, plate, survey):
         return has_caption_name(leaf.node) or any(kept[leaf.index + 1 :])
     return lone or is_caption_of(leaf, plate, kept[leaf.index])
@@ -133,6 +135,18 @@ def _is_file_beside(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
     """A word or two, none of the article's, in the box of a figure: under what kinds of files one gets it. Its caption may be next."""
     if kept[leaf.index] or leaf.words > _FEW_WORDS:
         return False
+    return _is_in_figure(leaf, plate)
+
+
+def _goes_on(leaf: Leaf, plate: Plate) -> bool:
+    """It stands right behind the caption in the box of the figure: journals tell there, in paragraphs, what the figure shows."""
+    if not plate.captions or leaf.index != plate.captions[-1] + 1 or leaf.node.tag in HEADINGS:
+        return False
+    return _is_in_figure(leaf, plate)
+
+
+def _is_in_figure(leaf: Leaf, plate: Plate) -> bool:
+    """A box around both is called a figure."""
     box = next((up for up in islice(plate.root.above(), _FIGURE_ABOVE) if _FIGURE.search(up.names)), None)
     return box is not None and not box.spine and box in leaf.node.above()
 

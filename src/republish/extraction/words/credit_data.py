@@ -68,6 +68,15 @@ class CreditPhrases:
         return re.compile(rf"(?<!\w)(?:(?:{any_word(self._table['parts'])})(?:\s\w+)?\s?[:：]|\([b-d]\)\s)", re.I)
 
     @cached_property
+    def figure_number(self) -> re.Pattern[str]:
+        """How a caption begins: what the figure is called, its number, and a sign, a capital or, in scripts without them, a blank behind it."""
+        number = r"\d{1,3}(?:[.-]\d{1,2})?[a-z]?"
+        return re.compile(
+            rf"(?:(?i:{any_word(self._table['figures'])})\s?{number}|{number}\.\s(?:ábra|kép))"
+            r"(?:\s?[.:：|)–—-]|\s(?=[^\W\d_a-z])|$)"
+        )
+
+    @cached_property
     def license_denial(self) -> re.Pattern[str]:
         """Before a licence, in the same clause: "not under", "excluded from the"."""
         return re.compile(
