@@ -35,6 +35,7 @@ from republish.extraction.judging.records.work_links import drop_work_links
 from republish.extraction.judging.rules_in_order import KEEPING, LEAVING_OUT
 from republish.extraction.judging.settling.cell_rows import join_rows
 from republish.extraction.judging.settling.headings import make_captions, settle_headings
+from republish.extraction.judging.settling.item_numbers import leave_out_item_numbers
 from republish.extraction.judging.settling.layouts import open_galleries, open_lists_of_sections, open_single_cells
 from republish.extraction.judging.settling.loose import number_headings, settle_loose
 from republish.extraction.judging.stories.siblings import drop_other_stories, headline_of
@@ -137,6 +138,7 @@ def _settle_text(verdicts: Verdicts, read: Reader) -> None:
     join_rows(verdicts)
     open_galleries(verdicts)
     settle_loose(verdicts)
+    leave_out_item_numbers(verdicts)
     mark_quotations(verdicts)
     drop_titles_of_players(verdicts)
     settle_headings(verdicts)

@@ -9,6 +9,7 @@ from republish._html import Element
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.references import is_notes, leads_back, names_sources
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.cutting import cut_brackets
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node, Removal
 from republish.extraction.tree.walks import anchors_under, words_under
@@ -64,6 +65,7 @@ def leave_out_returns(verdicts: Verdicts) -> None:
                 said = words_under(link).strip(f"{_BRACKETS}\ufe0e\ufe0f")
                 if said in _SIGNS and (link.get("href") or "").startswith("#"):
                     link.removal = _RETURN
+                    cut_brackets(link, _RETURN)
 
 
 def _cited(leaf: Leaf) -> Block | None:
