@@ -91,8 +91,10 @@ SAID = "You were the only one who heard it on the pier."
         ((SAID, SHORT, "Why was nobody told?", "What now?"), True),
         ((SHORT, "Why was nobody told?", SAID, "The second night", "What now?"), True),
         ((SHORT, "Why was nobody told?", "No comment.", "What now?"), True),
+        ((SHORT, "You stayed.", "What now?", "Nobody would call that brave."), False),
+        ((SHORT, "You stayed.", "What now?", "The second night", "Nobody would call that brave."), True),
     ],
-    ids=["between", "of two", "over them", "beside a title", "a word or two"],
+    ids=["between", "of two", "over them", "beside a title", "a word or two", "as often", "as often beside a title"],
 )
 def test_bold_questions_are_what_somebody_says_who_says_more_between_them(
     asked: tuple[str, ...], *, heads: bool
@@ -117,6 +119,17 @@ def test_bold_questions_are_what_somebody_says_who_says_more_between_them(
 def test_a_bold_sentence_item_or_last_word_is_no_heading(line: str) -> None:
     body = article(f"{paragraph(1)}{paragraph(2)}<p><b>{line}</b></p>{paragraph(3)}{paragraph(4)}").body
     assert f"<p><b>{line}</b></p>" in body
+
+
+SIGNED = "Ida Holt and Ben Noor (text), Ann Olm (photos)"
+CHANGED = "<p><i>Update of 18 November: the wall was mended in the night to Friday.</i></p>"
+
+
+@pytest.mark.parametrize("behind", [CHANGED, f"{CHANGED}<h2>Notes</h2><ol><li>The name is not her own.</li></ol>"])
+def test_a_bold_line_over_nothing_but_notes_in_italics_signs_the_text(behind: str) -> None:
+    over, line = "".join(map(paragraph, range(6))), f"<p><b>{SIGNED}</b></p>"
+    assert line in article(over + line + behind).body
+    assert f"<h3>{SIGNED}</h3>" in article(over + line + paragraph(7) + behind).body
 
 
 @pytest.mark.parametrize("line", ["港の明かり", "The light of the pier!", "बंदरगाह की बत्ती"])

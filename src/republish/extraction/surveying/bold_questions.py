@@ -51,7 +51,8 @@ def _says_between(bold: list[Leaf]) -> bool:
     """Between bold questions stands a bold sentence that ends as one, and nothing else that is bold."""
     asked = [place for place, leaf in enumerate(bold) if leaf.text.endswith(QUESTION)]
     if len(asked) < _FEWEST_ASKED:
-        return False
+        said = sum(leaf.text[-1] in SENTENCE_ENDS for leaf in bold)
+        return len(asked) >= _FEWEST_TURNS and len(bold) == said >= len(asked) + _FEWEST_TURNS
     others = [leaf for leaf in bold[asked[0] : asked[-1]] if not leaf.text.endswith(QUESTION)]
     return bool(others) and all(leaf.text[-1] in SENTENCE_ENDS and leaf.words >= _FEWEST_WORDS for leaf in others)
 

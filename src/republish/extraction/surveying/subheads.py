@@ -64,7 +64,7 @@ _SENTENCE_WORDS = 6
 """Of what a colon ends that is no title."""
 _SHOWN_BELOW = frozenset({"pre", "blockquote"})
 _FEWEST = 2
-_BOLD = 0.95
+_BOLD, _ITALIC = 0.95, 0.9
 """So much of a line that is set as a heading."""
 _TOWN = Uncompiled(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
 """Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
@@ -249,7 +249,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
     level, asked = "h2", are_paragraphs(kept)
-    opening = next((leaf.index for leaf in kept if leaf.solid), 0)
+    opening, notes = next((leaf.index for leaf in kept if leaf.solid), 0), _last_notes(kept)
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
@@ -258,11 +258,20 @@ def mark_subheads(verdicts: Verdicts) -> None:
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf)))
         bold = bold and not names_reporters(leaf.text)
         bold = bold and not (leaf.index < opening and (says_who(leaf) or _is_over_town(leaf, following, kept)))
+        bold = bold and following.index < notes
         bold = bold and not (
             _ADDRESSES.fullmatch(leaf.text) or names_sources(following.text)
         )  # Whose names stand above them.
         if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
+
+
+def _last_notes(kept: list[Leaf]) -> int:
+    """Where the lines all in italics begin that end a text, or stand before its sources: a bold line over them signs it."""
+    end = next((i for i, leaf in enumerate(kept) if leaf.node.tag in HEADINGS and names_sources(leaf.text)), len(kept))
+    while end and kept[end - 1].italic >= _ITALIC * len(kept[end - 1].text.replace(" ", "")):
+        end -= 1
+    return kept[end].index if end < len(kept) else kept[-1].index + 1 if kept else 0
 
 
 def _leads_in(line: Leaf, following: Leaf) -> bool:
