@@ -91,3 +91,21 @@ def test_a_byline_goes_before_half_the_name_of_the_site(
     site: str, account: str, line: str, expected: list[str]
 ) -> None:
     assert people(f"<nav>{site}</nav>{line}", NAMED.format(site, account)) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "account", "expected"),
+    [
+        (
+            "The old harbour - Harbour News | Iran and World | Harbour Agency",
+            "Harbour News | Iran and World | Harbour Agency",
+            [],
+        ),
+        ("The old harbour | Harbour Times", "Ada Marlow | Bo Noor", ["Ada Marlow", "Bo Noor"]),
+        ("The old harbour | Ada Marlow", "Ada Marlow", ["Ada Marlow"]),
+    ],
+)
+def test_an_account_of_all_the_names_that_end_the_title_is_the_site(
+    title: str, account: str, expected: list[str]
+) -> None:
+    assert people("", f'<title>{title}</title><meta name="author" content="{account}">') == expected

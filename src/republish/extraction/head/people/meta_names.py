@@ -28,8 +28,10 @@ _ADDRESS = Uncompiled(r"://|\bwww\.|^/|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I
 
 
 def may_name(content: str, facts: Facts) -> bool:
-    """It holds letters, and is no address or piece of one, no word for nobody, no department of a site, no house whose site it is, no code that the page is filed under."""
+    """It holds letters, and is no address or piece of one, no word for nobody, no department of a site, no house whose site it is, nor its names, no code that the page is filed under."""
     if not _LETTERS.search(content) or _ADDRESS.search(content) or _SLUG.fullmatch(content) or key(content) in _BLANKS:
+        return False
+    if len(pieces_of(content)) > 1 and key(plain(facts.metadata.title)).endswith(key(content)):
         return False
     if (COMPANY.search(content) or _joins_no_people(content)) and _owns_the_site(content, facts):
         return False
