@@ -206,6 +206,8 @@ def test_what_the_site_says_of_itself_is_none() -> None:
             False,
         ),
         ("The pilots of pier 0 had not been told about lamps, and the harbour master wrote that in a letter.", True),
+        ("The pilots of pier 0 had not been told about the new light when the harbour woke.", False),
+        ("Nobody had told the pilots of the new light, and the harbour woke to it that morning.", True),
     ],
     ids=[
         "the text's beginning",
@@ -217,6 +219,8 @@ def test_what_the_site_says_of_itself_is_none() -> None:
         "behind a section",
         "in other words at the end",
         "a few words of it",
+        "with a stop of its own",
+        "another with a stop",
     ],
 )
 def test_the_text_s_beginning_cut_off_is_none(text: str, kept: bool) -> None:

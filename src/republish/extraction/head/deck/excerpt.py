@@ -27,6 +27,7 @@ _SHORTENED = Uncompiled(r"\b(?:(?:[A-Z]\.){2,}|(?:Rep|Sen|Gov|Gen|Lt|Mr|Mrs|Ms|D
 """An end that is a word cut short, with which no sentence ends but by chance."""
 _LONGEST = 600
 """Letters; what is longer is the text itself or an abstract."""
+_ENDS = "".join(sorted(SENTENCE_ENDS)) + " "
 _SHARE = 0.6
 """Of the text's letters in a description that is nearly all of it."""
 _NEARLY_ALL, _FEWEST_WORDS, _MOST_WORDS = 0.75, 8, 80
@@ -53,10 +54,10 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
         or _breaks_a_word(standfirst, text)
     ):
         return None
-    ended = standfirst[-1] in SENTENCE_ENDS and not _SHORTENED.search(standfirst)
-    return (
-        standfirst if ended or not (_begins(letters, lines) or _stops_amid(standfirst, letters, text, lines)) else None
-    )
+    begins = _begins(letters, lines)
+    if standfirst[-1] in SENTENCE_ENDS and not _SHORTENED.search(standfirst):
+        return None if begins and _stops_early(standfirst, text) else standfirst
+    return None if begins or _stops_amid(standfirst, letters, text, lines) else standfirst
 
 
 def _is_the_text(standfirst: str | None, evidence: str, text: str) -> bool:
@@ -158,6 +159,14 @@ def _breaks_a_word(standfirst: str, text: str) -> bool:
     found = said.find(tail) if len(tail) == _TAIL and tail[-1:].isalpha() else -1
     behind = said[found + _TAIL : found + _TAIL + 1]
     return found >= 0 and behind.isalpha() and behind.islower()
+
+
+def _stops_early(standfirst: str, text: str) -> bool:
+    """The text says the same, and goes on with another word where a stop was put: "… split 4-4." of "… split 4-4 on Friday"."""
+    said, tail = fold(text), standfirst.rstrip(_ENDS)[-_TAIL:]
+    found = said.find(tail) if len(tail) == _TAIL else -1
+    behind = said[found + _TAIL : found + _TAIL + 2]
+    return found >= 0 and behind[:1] == " " and behind[1:].isalnum()
 
 
 def _stops_amid(standfirst: str, letters: str, text: str, lines: list[str]) -> bool:
