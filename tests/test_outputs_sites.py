@@ -15,7 +15,7 @@ import republish
 from fixtures import packages
 from republish import _html, outputs
 from republish._text import words
-from republish.model import Package, Page
+from republish.model import CleanHtml, Package, Page
 
 LAYOUT = """<!doctype html><html lang="{{ .Lang }}"><head><title>{{ .Title }}</title>
 {{ with .Params.canonicalurl }}<link rel="canonical" href="{{ . }}">{{ end }}
@@ -126,6 +126,16 @@ def test_hostile_names_build_and_stay_text(build: object, index: int, tmp_path: 
     assert not {"script", "svg"} & tags
     assert [img.get("src") for img in page.iter("img") if "counter.theconversation.com" not in img.get("src")] == []
     assert said(page.find("body")) == said(_html.fragment(str(package.html)))
+
+
+@BUILDERS
+def test_commands_in_the_articles_words_stay_words(build: object, tmp_path: Path) -> None:
+    told = "<p>{% include a %} {{% note %}} {<em>% b %}</em> {{ site.x }} &lt;!--more--&gt; <code>{% raw %} &lt;!--more--&gt;</code></p>"
+    package = packages.english()
+    package = replace(package, html=CleanHtml(told + str(package.html)))
+    page = _html.parse(build(package, tmp_path), "https://site.example/").root  # type: ignore[operator]
+    assert said(page.find("body")) == said(_html.fragment(str(package.html)))
+    assert _html.text_of(page.find("body")).count("more") == 2
 
 
 def test_hugo_drops_raw_html_as_the_guide_says(tmp_path: Path) -> None:

@@ -12,7 +12,10 @@ from republish.outputs._facts import plain
 
 _ALWAYS = re.compile(r"[\\`*\[\]|$<{]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
-_TILDES = re.compile(r"~")
+_COMMANDS = re.compile(r"\{(?=[%#]|\Z)|<(?=!|\Z)")
+"""What begins a tag or comment of Liquid and Nunjucks, or Hugo's `<!--more-->`, which none of them takes for text behind a
+back-slash; at the end of a piece too, for the next may begin with the other half."""
+_RAISED = re.compile(r"[~^]")
 _CITATION = re.compile(r"(?<!\w)@(?=\w)")
 _LINE_START = re.compile(r"\A[-+=>#:]")
 _LINE_NUMBER = re.compile(r"\A(\d{1,9})[.)](?=\s|\Z)")
@@ -24,7 +27,7 @@ _SPACES = re.compile(r"[ \t\n\r\f]+")
 _EDGES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """No mark may stand beside them on its inner side."""
 _RUNS = re.compile(r"`+")
-_TEMPLATE = re.compile(r"\{[{%]")
+_TEMPLATE = re.compile(r"\{[{%]|<!-- ?more")
 _IN_ADDRESS = re.compile(r"[\s<>\"`{}|\\^]")
 
 Pieces = list["str | Mark"]
@@ -44,8 +47,9 @@ class Mark:
 def escaped(text: str) -> str:
     """Words that no Markdown reader, Liquid, Hugo shortcode or Pandoc citation takes for anything else."""
     text = _ENTITY.sub("&amp;", text)
+    text = _COMMANDS.sub(lambda m: "&#123;" if m[0] == "{" else "&lt;", text)
     text = _ALWAYS.sub(lambda m: "\\" + m[0], text)
-    return _CITATION.sub("&#64;", _TILDES.sub("&#126;", text))
+    return _CITATION.sub("&#64;", _RAISED.sub(lambda m: f"&#{ord(m[0])};", text))
 
 
 def line_start(line: str, dialect: Dialect) -> str:
@@ -76,7 +80,7 @@ def _ticked(text: str, in_table: bool) -> Mark:
 
 
 def has_template(text: str) -> bool:
-    """Liquid or a Hugo shortcode would take it for a command, in code too."""
+    """Liquid or Hugo would take it for a command, in code too."""
     return bool(_TEMPLATE.search(text))
 
 
