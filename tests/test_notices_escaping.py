@@ -168,6 +168,14 @@ def test_markdown_keeps_parentheses_of_an_address_apart() -> None:
     assert "](https://harbour.test/a_b%28c%29)" in written("Ada", None, "en").attribution.markdown
 
 
+@pytest.mark.parametrize("command", ["{% include a %}", "{{ site.x }}", "{# a #}"])
+def test_no_name_or_address_is_a_command_of_a_site_generator(command: str) -> None:
+    notices = written(command, f"https://harbour.test/{command.replace(' ', '')}", "en")
+    said = notices.attribution.markdown + notices.author_bio.markdown
+    assert "{" not in said
+    assert command in unescape(said).replace("\\", "")
+
+
 def test_a_field_that_looks_like_a_field_is_not_filled_again() -> None:
     assert "“{license}”" in written("{license}", None, "en").attribution.text
 

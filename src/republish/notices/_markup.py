@@ -21,9 +21,9 @@ _WEB = Uncompiled(
     r"(https?)://(?:[^/?#\\]*@)?((?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::(\d{1,5}))?)([/?#][^\s\\\"<>]*)?",
     re.I,
 )
-_MARKDOWN = re.compile(r"[\\`*_\[\]<>&#|~$!]")
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>&#|~$!{]")
 _LINE_START = re.compile(r"(?:([-+=])|(\d{1,9})([.)]))")
-_URL_UNSAFE = re.compile(r"[()<>\s\\]")
+_URL_UNSAFE = re.compile(r"[()<>{}\s\\]")
 
 
 def plain(text: str | None) -> str:
@@ -127,7 +127,8 @@ def _twins(element: _html.Element, spelled: Set[_html.Element]) -> tuple[str, st
 
 
 def _escaped(text: str) -> str:
-    return _MARKDOWN.sub(lambda found: f"\\{found[0]}", text)
+    """Liquid and Nunjucks take a brace for the start of a command behind a back-slash too."""
+    return _MARKDOWN.sub(lambda found: "&#123;" if found[0] == "{" else f"\\{found[0]}", text)
 
 
 def _escaped_start(found: re.Match[str]) -> str:
