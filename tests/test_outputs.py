@@ -243,6 +243,23 @@ def test_ghost_post_points_at_the_original() -> None:
     assert str(package.html) in post["html"]
 
 
+@pytest.mark.parametrize(
+    ("title", "taken"),
+    [
+        pytest.param("ab " * 85, ("ab " * 85).strip(), id="as-long-as-ghost-takes"),
+        pytest.param("ab " * 100, "ab " * 83 + "ab…", id="at-a-word"),
+        pytest.param("語" * 300, "語" * 254 + "…", id="no-blank"),
+    ],
+)
+def test_a_title_is_no_longer_than_ghost_takes(title: str, taken: str) -> None:
+    package = packages.english()
+    package = replace(package, article=replace(package.article, title=title, standfirst="語" * 400))
+    post = json.loads(rendered(package, "ghost"))["posts"][0]
+    assert post["title"] == taken
+    assert len(post["title"]) <= 255
+    assert post["custom_excerpt"] == "語" * 299 + "…"
+
+
 # hostile names, in each context
 
 HOSTILE = [

@@ -8,8 +8,9 @@ from typing import Any
 from republish.model import Package
 from republish.outputs._facts import heading, in_utc, plain, slug
 
-TITLE, EXCERPT, HEAD = 2000, 300, 65535
-"""Lengths that the Admin API takes (@tryghost/admin-api-schema, posts)."""
+TITLE, EXCERPT, HEAD = 255, 300, 65535
+"""Lengths that Ghost takes: the title's by its database's validations (core/server/data/schema), the others' by
+@tryghost/admin-api-schema, posts."""
 
 
 def render(package: Package) -> dict[str, str | bytes]:
@@ -21,11 +22,11 @@ def post(package: Package) -> dict[str, Any]:
     """One post: draft, with the original as canonical address and the package's head in its code injection."""
     article = package.article
     known = {
-        "title": heading(article)[:TITLE],
+        "title": _cut(heading(article), TITLE),
         "slug": slug(article),
         "status": "draft",
         "html": card(str(package.html)),
-        "custom_excerpt": _cut(plain(article.standfirst_apart)),
+        "custom_excerpt": _cut(plain(article.standfirst_apart), EXCERPT),
         "canonical_url": article.url,
         "published_at": _milliseconds(in_utc(article.published)),
         "codeinjection_head": _head(package),
@@ -40,9 +41,12 @@ def card(html: str) -> str:
     return f"<!--kg-card-begin: html-->\n{inner}\n<!--kg-card-end: html-->"
 
 
-def _cut(text: str) -> str:
-    """A longer standfirst ends at a word."""
-    return text if len(text) <= EXCERPT else f"{text[: EXCERPT - 1].rpartition(' ')[0]}…"
+def _cut(text: str, most: int) -> str:
+    """A longer text ends at a word, if it has several; the notices name the title in full."""
+    if len(text) <= most:
+        return text
+    start = text[: most - 1]
+    return f"{start.rpartition(' ')[0] or start}…"
 
 
 def _head(package: Package) -> str:
