@@ -267,10 +267,11 @@ def test_moral_rights_are_the_authors_but_the_licensors_under_igo(license, whose
 @pytest.mark.parametrize(
     ("medium", "done"), [("online", True), ("email", True), ("app", True), ("print", False), ("audio", False)]
 )
+@pytest.mark.parametrize("kind", ["license-link", "source-link"])
 @pytest.mark.parametrize("license", ["CC-BY-4.0", "CC-BY-3.0", "CC-BY"])
-def test_the_licences_link_is_no_address_on_paper(license, medium, done):
+def test_a_link_is_no_address_on_paper(license, kind, medium, done):
     duties = review(article(license), Use(medium=medium)).obligations
-    assert [duty.done for duty in duties if duty.kind == "license-link"] == [done]
+    assert [duty.done for duty in duties if duty.kind == kind] == [done]
 
 
 NOTE = "© 2026 Mara Quill. Provided as is, without warranties of any kind."

@@ -48,6 +48,10 @@ def _links(use: Use) -> bool:
     return use.medium not in ("print", "audio")
 
 
+def _has_no_links(use: Use) -> bool:
+    return not _links(use)
+
+
 def _unchanged(use: Use) -> bool:
     return not changes_words(use) and not use.excerpt
 
@@ -94,7 +98,15 @@ DUTIES = (
         text="Link to the original.",
         needs=("by",),
         places=_since("2.0", "attribution") | {"4.0": "3(a)(1)(A)(v)"},
+        on=_links,
         done=_always,
+    ),
+    Duty(
+        kind="source-link",
+        text="Give the address of the original, as far as practicable, as the notices' plain text does: here no link leads anywhere.",
+        needs=("by",),
+        places=_since("2.0", "attribution") | {"4.0": "3(a)(1)(A)(v)"},
+        on=_has_no_links,
     ),
     Duty(
         kind="copyright-notice",
@@ -114,7 +126,7 @@ DUTIES = (
         kind="license-link",
         text="Say which licence the text is under and spell its address out, as the notices' plain text does: here no link leads anywhere.",
         places=_since("1.0", "4(a)") | {"4.0": "3(a)(1)(C)"},
-        on=lambda use: not _links(use),
+        on=_has_no_links,
     ),
     Duty(
         kind="disclaimer-notice",
