@@ -61,6 +61,8 @@ def test_beside_a_publishers_own_line_the_licence_notice_has_all_of_it() -> None
 
 
 def test_public_domain_tools_mark_and_do_not_license() -> None:
+    retired = parse_license("https://creativecommons.org/licenses/publicdomain/")
+    assert "licensed" not in composed(article(license=retired)).attribution.text
     notices = composed(article(license=CC0))
     assert "is marked with CC0 1.0 (https://" in notices.attribution.text
     assert notices.license_notice.text.startswith("This article is marked with Creative Commons CC0 1.0 Universal")

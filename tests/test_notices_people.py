@@ -20,6 +20,21 @@ def test_the_byline_takes_the_form_the_publisher_asks_for(form: str, written: st
     assert composed(profile=publisher(rules={"byline": form})).byline.text == written
 
 
+JO = Author(name="Jo Roe", institution="The Lab")
+INSTITUTIONS = {
+    "three": ("en", (ADA, INES, JO), "By Ada Wells, University of the Quay; Ines Okafor, Pier College and Jo Roe, The Lab"),
+    "one-has-none": ("en", (ADA, replace(INES, institution=None), JO), "By Ada Wells, University of the Quay; Ines Okafor and Jo Roe, The Lab"),
+    "nobody-has-one": ("en", tuple(replace(a, institution=None) for a in (ADA, INES, JO)), "By Ada Wells, Ines Okafor and Jo Roe"),
+    "japanese": ("ja", (ADA, INES), "執筆：Ada Wells、University of the Quay；Ines Okafor、Pier College"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "people", "written"), INSTITUTIONS.values(), ids=INSTITUTIONS.keys())
+def test_each_institution_stays_with_its_author(language: str, people: tuple[Author, ...], written: str) -> None:
+    form = publisher(rules={"byline": "authors-and-institutions"})
+    assert composed(article(authors=people, language=language), form).byline.text == written
+
+
 def test_without_authors_the_pages_own_byline_stays() -> None:
     assert composed(article(authors=(), byline="By our staff")).byline.text == "By our staff"
 

@@ -173,8 +173,8 @@ def _briefly_licensed(desk: _Desk) -> str:
 
 
 def _kind(granted: License) -> str:
-    """Licences license; CC0 and the Public Domain Mark mark."""
-    return "marked" if granted.unit in ("zero", "mark") else "licensed"
+    """Licences license; CC0, the Public Domain Mark and the retired certification mark."""
+    return "marked" if granted.unit in ("zero", "mark", "publicdomain") else "licensed"
 
 
 def _joined(language: Language, *sentences: str) -> str:

@@ -38,10 +38,11 @@ def byline(article: Article, language: Language, form: str | None, publisher: st
 
 
 def _listed(people: Sequence[Author], language: Language, *, with_institutions: bool) -> str:
-    if not with_institutions:
+    """With commas inside of the items, the list is one of biographies."""
+    if not (with_institutions and any(plain(person.institution) for person in people)):
         return names(people, language, linked=True)
     items = [_with_institution(person, language) for person in people]
-    return language.names(items, [plain(person.name) for person in people])
+    return language.bios(items, [plain(person.name) for person in people])
 
 
 def _with_institution(person: Author, language: Language) -> str:
