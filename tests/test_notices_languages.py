@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from notice_cases import IMAGE_GONE, LANGUAGES, PICTURES, article, composed
+from notice_cases import IMAGE_GONE, LANGUAGES, PICTURES, article, composed, publisher
 from republish import profiles
 from republish.model import Author, Notices, Profile, Use
 from republish.notices._languages import known, language_for
@@ -129,6 +129,22 @@ def test_names_are_joined_as_the_language_does(case: tuple[str, int], written: s
 def test_spanish_changes_its_and_before_the_same_sound(last: str, joint: str) -> None:
     people = (Author(name="Ana"), Author(name=last, url="https://a.test/"))
     assert composed(article(language="es", authors=people)).byline.text == f"Por Ana{joint}{last}"
+
+
+@pytest.mark.parametrize(
+    ("last", "joint"), [("Elena Riva", " ed "), ("Érica Riva", " ed "), ("Inés Riva", " e "), ("Ottavio Riva", " e ")]
+)
+def test_italian_parts_two_of_the_same_sound(last: str, joint: str) -> None:
+    people = (Author(name="Ada"), Author(name=last, url="https://a.test/"))
+    assert composed(article(language="it", authors=people)).byline.text == f"Di Ada{joint}{last}"
+
+
+def test_french_puts_no_word_before_a_name_that_would_melt_with_it() -> None:
+    people = (Author(name="Ada"), Author(name="Inès Ouaki", kind="contributor"))
+    rules = publisher(guidelines="https://harbour.test/regles")
+    assert "Contribution\u00a0: Inès Ouaki." in composed(article(language="fr", authors=people)).license_notice.text
+    terms = composed(article(language="fr", license=None), replace(rules, name="Alternatives")).license_notice.text
+    assert terms.endswith(" du site Alternatives.")
 
 
 def test_notices_in_another_language_say_which() -> None:
