@@ -19,6 +19,8 @@ CC0 = parse_license("https://creativecommons.org/publicdomain/zero/1.0/")
         ("„Die Mauer bewegt sich“", "„Die Mauer bewegt sich“"),
         ("“The wall” and “the sea”", "““The wall” and “the sea””"),
         ("The “wall”", "“The “wall””"),
+        ("「壁が動く」", "「壁が動く」"),
+        ("「壁」と「海」", "“「壁」と「海」”"),
     ],
 )
 def test_a_title_that_is_a_quotation_gets_no_second_marks(title: str, shown: str) -> None:

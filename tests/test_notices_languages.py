@@ -59,7 +59,7 @@ def test_the_conversations_notices_are_what_was_read_and_approved(language: str)
     assert shown(everything(language, conversation)) == expected
 
 
-def test_there_are_twelve_languages_with_all_their_sentences() -> None:
+def test_every_language_has_all_its_sentences() -> None:
     assert known() == set(LANGUAGES)
     english = language_for("en")
     for tag in LANGUAGES:
@@ -163,6 +163,28 @@ def test_a_language_we_have_no_sentences_in_gets_english_and_says_so() -> None:
     notices = composed(article(language="fi"))
     assert notices.language == "en"
     assert notices.attribution.startswith('<p lang="en" dir="ltr">')
+
+
+@pytest.mark.parametrize(
+    ("tag", "spoken", "licensed"),
+    [
+        ("zh-TW", "zh-hant", "本文採用Creative Commons 姓名標示-禁止改作 4.0 國際"),
+        ("zh-Hant-HK", "zh-hant", "本文採用Creative Commons 姓名標示-禁止改作 4.0 國際"),
+        ("zh_MO", "zh-hant", "本文採用Creative Commons"),
+        ("zh", "zh", "本文采用Creative Commons 署名-禁止演绎 4.0 国际"),
+        ("zh-CN", "zh", "本文采用Creative Commons"),
+        ("zh-Hans-TW", "zh", "本文采用Creative Commons"),
+    ],
+)
+def test_chinese_is_written_in_the_articles_signs(tag: str, spoken: str, licensed: str) -> None:
+    notices = composed(article(language=tag))
+    assert notices.language == spoken
+    assert notices.license_notice.text.startswith(licensed)
+    assert notices.attribution.startswith("<p>")
+
+
+def test_notices_in_the_other_signs_say_which() -> None:
+    assert composed(article(language="zh-CN"), language="zh-TW").attribution.startswith('<p lang="zh-hant" dir="ltr">')
 
 
 def test_same_values_same_bytes() -> None:

@@ -22,7 +22,7 @@ from republish.notices._people import biographies, byline, makers, names, publis
 from republish.notices._wordings import Line, Sentences, applicable, place_rule, publisher_fields, sentences, sourced
 
 __all__ = ["compose"]
-_QUOTED = Uncompiled(r"[„“\"«»][^„“”\"«»]+[“”\"«»]")
+_QUOTED = Uncompiled(r"[„“\"«»「『《〈][^„“”\"«»「」『』《》〈〉]+[“”\"«»」』》〉]")
 """A title that is a quotation needs no marks around it."""
 
 

@@ -62,6 +62,8 @@ class Language:
         return pattern.format(day=day, month=self.months[moment.month - 1], year=moment.year)
 
 
+_TRADITIONAL = re.compile(r"zh[-_](?:hant|tw|hk|mo)\b")
+"""Where a tag names no script, Taiwan, Hong Kong and Macau write traditional signs (CLDR, likely subtags)."""
 _DAY_FIRST = frozenset({"en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"})
 
 
@@ -73,8 +75,9 @@ def language_for(tag: str | None) -> Language:
 
 @lru_cache(maxsize=256)
 def base_of(tag: str | None) -> str:
-    """The language of a tag, without script and region: "pt" of "pt-BR"."""
-    return re.split("[-_]", (tag or "").strip().lower(), maxsplit=1)[0]
+    """The language of a tag, without script and region: "pt" of "pt-BR"; "zh-hant" of Chinese in traditional signs."""
+    whole = (tag or "").strip().lower()
+    return "zh-hant" if _TRADITIONAL.match(whole) else re.split("[-_]", whole, maxsplit=1)[0]
 
 
 @lru_cache(maxsize=1)
