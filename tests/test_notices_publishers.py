@@ -155,6 +155,22 @@ def test_a_sentence_with_a_field_nobody_knows_gives_way_to_the_general_form(
     assert "From us" not in notices.attribution
 
 
+@pytest.mark.parametrize(
+    ("sentence", "stands"),
+    [
+        ("Under a CC BY ND licence from us.", True),
+        ("Under CC BY-ND 4.0 from us.", True),
+        ("Under a Creative Commons licence from us.", True),
+        ("Under a CC BY NC ND licence from us.", False),
+        ("Under CC BY-ND 3.0 from us.", False),
+        ('Under <a href="https://creativecommons.org/licenses/by/4.0/">a licence</a> from us.', False),
+    ],
+)
+def test_a_sentence_that_names_another_licence_gives_way_to_the_general_form(sentence: str, stands: bool) -> None:
+    notices = composed(profile=publisher(("attribution", "top", sentence)))
+    assert (notices.publisher_wording, "from us" in notices.attribution) == (stands, stands)
+
+
 def test_a_sentence_holds_for_articles_of_its_time() -> None:
     old = replace(publisher(TOP).wordings[0], valid_until=date(2019, 7, 30))
     notices = composed(profile=replace(publisher(), wordings=(old,)))

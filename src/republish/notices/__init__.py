@@ -113,7 +113,7 @@ def _desk(article: Article, review: Review, profile: Profile | None, tag: str, l
     printed = review.use.medium == "print"
     granted = review.license or article.license
     fields = publisher_fields(article, language, (publisher, home), granted, tag)
-    own = sentences(article, profile, applicable(article, profile, language), fields, printed=printed)
+    own = sentences(article, profile, applicable(article, profile, language), fields, granted=granted, printed=printed)
     own = own if printed else sourced(own, line, article, language, profile=profile, granted=granted)
     return _Desk(
         article=article,

@@ -56,10 +56,16 @@ def _license_name(granted: License, language: Language) -> str:
 
 
 def sentences(
-    article: Article, profile: Profile | None, wordings: Sequence[Wording], fields: Mapping[str, str], *, printed: bool
+    article: Article,
+    profile: Profile | None,
+    wordings: Sequence[Wording],
+    fields: Mapping[str, str],
+    *,
+    granted: License | None,
+    printed: bool,
 ) -> Sentences:
-    """Those of the publisher's sentences whose fields are all known."""
-    usable = [w for w in wordings if fields_of(w.html) <= fields.keys()]
+    """Those of the publisher's sentences whose fields are all known, and that name no other licence than the one granted."""
+    usable = [w for w in wordings if fields_of(w.html) <= fields.keys() and _fits(w.html, granted)]
     attribution = _attribution(usable, profile, article, printed=printed)
     others = [w for w in usable if w.role != "byline" and w is not attribution and w.place != "print"]
     others = [w for w in others if not (printed and w.role == "attribution")]
@@ -92,6 +98,15 @@ def sourced(
         return own
     place = own.attribution_place if own.attribution else place_rule(article, profile)
     return replace(own, attribution=as_line(line), attribution_place="top" if place == "top" else "bottom")
+
+
+def _fits(html: str, granted: License | None) -> bool:
+    """A sentence that leaves the version out names every version."""
+    if granted is None:
+        return True
+    return all(
+        one.elements == granted.elements and one.version in (None, granted.version) for one in find_licenses(html)
+    )
 
 
 def _licensed(line: Line) -> set[License | None]:
