@@ -18,8 +18,10 @@ from lxml import etree
 from fixtures import packages
 from republish import outputs
 from republish._text import direction, words
+from republish.assembly import assemble
 from republish.errors import UsageError
 from republish.model import CleanHtml, Package
+from republish.notices import compose
 from republish.outputs._facts import ascii_name, plain, slug
 from republish.outputs._front_matter import quote, toml
 from republish.outputs._front_matter import yaml as to_yaml
@@ -117,9 +119,18 @@ def test_page_sets_the_notices_apart_from_the_story() -> None:
     assert f'<div class="story">\n{package.body}\n</div>\n<div class="notices">\n{package.notices.attribution}' in page
 
 
-def test_page_says_which_language_the_notices_are_in() -> None:
-    assert '<div class="notices" lang="en" dir="ltr">' in rendered(packages.arabic(), "page")
-    assert '<div class="notices">' in rendered(packages.english(), "page")
+def test_page_says_which_language_each_notice_is_in() -> None:
+    """Ours are English; what the page itself says of its people is in the language of the article."""
+    package = packages.arabic()
+    author = replace(package.article.authors[0], bio="ليلى منصور تكتب عن الماء.")
+    article = replace(package.article, authors=(author,), disclosure="لا شيء.")
+    notices = compose(article, package.review, None, (), language="en")
+    parts = {"article": article, "review": package.review, "notices": notices, "changes": (), "page": package.page}
+    page = rendered(assemble(**parts, body=package.body, text=package.text), "page")
+    paragraphs = html5lib.parse(page, treebuilder="lxml", namespaceHTMLElements=False).iter("p")
+    spoken = {"".join(node.itertext()): node.xpath("ancestor-or-self::*/@lang")[-1] for node in paragraphs}
+    assert spoken["By ليلى منصور"] == "en"
+    assert spoken["ليلى منصور تكتب عن الماء."] == spoken["لا شيء."] == "ar"
 
 
 def test_page_holds_a_fragment_whose_body_is_not_in_it() -> None:

@@ -92,23 +92,17 @@ def _origin(article: Article) -> Iterator[str]:
 
 
 def _story(package: Package) -> Iterator[str]:
-    """The fragment with its body in a box of its own, so that the notices around it can be set apart."""
+    """The fragment with its body in a box of its own, so that the notices around it can be set apart.
+
+    Each notice says itself which language it is in, where that is not the article's.
+    """
     fragment, body = str(package.html), str(package.body)
-    language = _language_of_notices(package)
     above, found, below = fragment.partition(body) if body else (fragment, "", "")
     if not found:
         yield f'<div class="story">\n{fragment}\n</div>'
         return
     if above.strip():
-        yield f'<div class="notices above"{language}>\n{above.strip()}\n</div>'
+        yield f'<div class="notices above">\n{above.strip()}\n</div>'
     yield f'<div class="story">\n{body}\n</div>'
     if below.strip():
-        yield f'<div class="notices"{language}>\n{below.strip()}\n</div>'
-
-
-def _language_of_notices(package: Package) -> str:
-    """Attributes for notices that are not in the article's language."""
-    spoken, written = package.notices.language, package.article.language or ""
-    if spoken.partition("-")[0].lower() == written.partition("-")[0].lower():
-        return ""
-    return f' lang="{escape(spoken)}" dir="{direction(spoken)}"'
+        yield f'<div class="notices">\n{below.strip()}\n</div>'
