@@ -254,6 +254,13 @@ def test_ghost_post_points_at_the_original() -> None:
     assert str(package.html) in post["html"]
 
 
+def test_no_tag_is_one_that_ghost_hides() -> None:
+    package = packages.english()
+    package = replace(package, article=replace(package.article, keywords=("#Tides", "# 1 seed", "C#", "#")))
+    post = json.loads(rendered(package, "ghost"))["posts"][0]
+    assert post["tags"] == [{"name": "Tides"}, {"name": "1 seed"}, {"name": "C#"}]
+
+
 @pytest.mark.parametrize(
     ("title", "taken"),
     [
@@ -331,6 +338,8 @@ def test_file_names_are_ours(text: str, name: str) -> None:
         ("A title: with signs!", "https://a.example/x", "a-title-with-signs"),
         ("Über Größe", "https://a.example/x", "uber-groe"),
         ("CON", "https://a.example/x", "article-con"),
+        ("Index", "https://a.example/x", "article-index"),
+        ("Index of fear", "https://a.example/x", "index-of-fear"),
         ("../../etc/passwd", "https://a.example/x", "etc-passwd"),
         ("نهر", "https://a.example/2024/river-days/", "river-days"),
         ("نهر", "https://a.example/%D9%86/", "article"),

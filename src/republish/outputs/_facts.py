@@ -16,7 +16,8 @@ _NOT_TEXT = re.compile(
 )
 _LINES = re.compile("[\\s\u0085\u2028\u2029]+")
 _TRIMMED = re.compile(r"[^a-z0-9]+")
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)")
+"""Names that Windows keeps for devices, and the one under which Hugo takes a page for its whole folder."""
 
 
 def plain(text: str | None) -> str:

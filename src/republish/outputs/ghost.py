@@ -19,7 +19,10 @@ def render(package: Package) -> dict[str, str | bytes]:
 
 
 def post(package: Package) -> dict[str, Any]:
-    """One post: draft, with the original as canonical address and the package's head in its code injection."""
+    """One post: draft, with the original as canonical address and the package's head in its code injection.
+
+    Ghost hides a tag that begins with a hash from readers.
+    """
     article = package.article
     known = {
         "title": _cut(heading(article), TITLE),
@@ -30,7 +33,7 @@ def post(package: Package) -> dict[str, Any]:
         "canonical_url": article.url,
         "published_at": _milliseconds(in_utc(article.published)),
         "codeinjection_head": _head(package),
-        "tags": [{"name": tag[:191]} for keyword in article.keywords if (tag := plain(keyword))],
+        "tags": [{"name": tag[:191]} for keyword in article.keywords if (tag := plain(keyword).lstrip("# "))],
     }
     return {key: value for key, value in known.items() if value not in (None, "", [])}
 
