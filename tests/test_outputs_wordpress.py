@@ -102,6 +102,31 @@ def test_no_shortcode_is_left() -> None:
         assert "[" not in text
 
 
+ALONE = "https://a.example/film"
+EMBEDDED = {
+    "paragraph": f"<p>{ALONE}</p>",
+    "foreign-paragraph": f'<p lang="fr">\n{ALONE} </p>',
+    "quote": f"<blockquote><p>{ALONE}</p></blockquote>",
+    "item": f"<ul><li><p>{ALONE}</p></li></ul>",
+    "code": f"<pre><code>get\n  {ALONE}\n{ALONE}\nend</code></pre>",
+    "preformatted": f"<pre>get\n{ALONE}\nend</pre>",
+    "bare": f"<p>a</p>\n{ALONE}\n<p>b</p>",
+}
+
+
+@pytest.mark.parametrize("html", EMBEDDED.values(), ids=EMBEDDED.keys())
+def test_no_address_is_left_that_wordpress_would_embed(html: str) -> None:
+    for text in (content(body(html)), classic(body(html))):
+        assert not re.search(r"^\s*https?://\S+\s*$|<p[^>]*>\s*https?://[^\s<]+\s*</p>", text, re.M)
+        assert _html.text_of(_html.fragment(text)).count(ALONE) == html.count(ALONE)
+
+
+def test_other_addresses_stay_as_they_are() -> None:
+    html = f'<p>See {ALONE}</p><p><a href="{ALONE}">{ALONE}</a></p><pre>curl {ALONE}</pre>'
+    for text in (content(body(html)), classic(body(html))):
+        assert text.count(ALONE) == 4
+
+
 def test_notices_above_the_body_stay_above_it() -> None:
     package = packages.english()
     notices = package.notices

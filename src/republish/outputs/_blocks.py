@@ -23,7 +23,6 @@ _KNOWN: Mapping[str, frozenset[str]] = {"ol": frozenset({"start", "type"}), "li"
 """Attributes that the blocks of lists say in their own way where their items count on from the first."""
 _ENTITY = re.compile(r"&(?:[a-z0-9]+|#[0-9]+|#x[0-9a-f]+);", re.I)
 """The editor leaves the ampersand of such words as it is, so that an attribute that spells one never is what it saves."""
-_BARE_ADDRESS = re.compile(r"\A\s*(https?:)//(\S+)\s*\Z")
 
 
 def to_blocks(html: str, media: Mapping[str, int] | None = None) -> str:
@@ -72,10 +71,8 @@ def _only_inline(node: Element) -> bool:
 
 
 def _words(node: Element) -> str:
-    """Inline HTML; an address alone in its paragraph would be turned into an embed, so its slashes are written as entities."""
-    inner = _html.inner_html(node).strip()
-    found = _BARE_ADDRESS.match(inner)
-    return f"{found[1]}&#47;&#47;{found[2]}" if found else inner
+    """Inline HTML."""
+    return _html.inner_html(node).strip()
 
 
 def _paragraph(node: Element, _: Mapping[str, int]) -> str | None:

@@ -17,6 +17,10 @@ from republish.outputs._facts import in_utc, plain, slug, without_counter
 CANONICAL_KEYS = ("_yoast_wpseo_canonical", "rank_math_canonical_url")
 """Where Yoast SEO and Rank Math keep a post's canonical address; REST drops both unless they are registered."""
 SOURCE_KEY = "republish_source_url"
+_ALONE = re.compile(
+    r"^([ \t]*https?:)//([^\s<>\"]+[ \t]*)$|(<p(?: [^>]*)?>\s*https?:)//([^\s<>\"]+\s*</p>)", re.I | re.M
+)
+"""An address alone on its line or in its paragraph, as `WP_Embed::autoembed` looks for it, in code and in HTML blocks too."""
 _LINE_FEEDS = re.compile(r"\s*\n\s*")
 
 
@@ -76,8 +80,8 @@ def _parted(package: Package) -> tuple[str, str, str, str]:
 
 
 def _quiet(html: str) -> str:
-    """`[gallery]` in an author's words is a command to WordPress; as an entity it stays words."""
-    return html.replace("[", "&#91;")
+    """What is a command to WordPress in an author's words stays words as an entity: `[gallery]`, an address to embed."""
+    return _ALONE.sub(lambda m: f"{m[1] or m[3]}&#47;&#47;{m[2] or m[4]}", html.replace("[", "&#91;"))
 
 
 def _one_line(html: str) -> str:
