@@ -12,7 +12,8 @@ class Dialect:
     html: bool = True
     """HTML between the words is left as it is."""
     lettered: bool = False
-    """Lines that begin with a letter, a Roman numeral or a number in brackets are read as lists."""
+    """Lines that begin with a letter, a Roman numeral or a number in brackets are read as lists, and
+    those that begin with "Table:" as captions."""
 
 
 GENERAL = Dialect(lettered=True)

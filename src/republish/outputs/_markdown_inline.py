@@ -16,13 +16,15 @@ _COMMANDS = re.compile(r"\{(?=[%#]|\Z)|<(?=!|\Z)")
 """What begins a tag or comment of Liquid and Nunjucks, or Hugo's `<!--more-->`, which none of them takes for text behind a
 back-slash; at the end of a piece too, for the next may begin with the other half."""
 _RAISED = re.compile(r"[~^]")
-_CITATION = re.compile(r"(?<!\w)@(?=\w)")
+_CITATION = re.compile(r"(?<!\w)@(?=[\w)])")
 _LINE_START = re.compile(r"\A[-+=>#:]")
 _LINE_NUMBER = re.compile(r"\A(\d{1,9})[.)](?=\s|\Z)")
 _LINE_LETTER = re.compile(
     r"\A(?:\((?:\d{1,9}|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)\)|(?![A-Z]\.)([A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)[.)])(?=\s|\Z)"
 )
 """An initial begins no list."""
+_CAPTION = re.compile(r"\A[Tt]able(?=:)")
+"""Beside a table Pandoc reads such a paragraph as its caption, without the word."""
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _EDGES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """No mark may stand beside them on its inner side."""
@@ -60,6 +62,8 @@ def line_start(line: str, dialect: Dialect) -> str:
     if dialect.lettered and (lettered := _LINE_LETTER.match(line)):
         letter = lettered[1] or ""
         return f"{letter}\\{line[len(letter) :]}"
+    if dialect.lettered and (caption := _CAPTION.match(line)):
+        return f"{caption[0]}\\{line[caption.end() :]}"
     return "\\" + line if _LINE_START.match(line) else line
 
 
