@@ -1,5 +1,6 @@
 """What notices say of people: the byline, who translated, biographies, and what the authors disclose."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -106,6 +107,23 @@ def test_a_sentence_about_an_author_links_the_name_in_it() -> None:
     assert composed(article(authors=(replace(ADA, bio=bio),))).author_bio == (
         '<p>Dr <a href="https://harbour.test/profiles/ada-wells-1">Ada Wells</a> is a reader.</p>'
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "bio", "written"),
+    [
+        ("Li", "Living in Quay, Li writes.", "Living in Quay, [Li] writes."),
+        ("Ann", "Annual guest of the port.", "[Ann]: Annual guest of the port."),
+        ("Ada Wells", "In Ada Wells’ books and Ada Wellsens.", "In [Ada Wells]’ books and Ada Wellsens."),
+        ("Jan Kowalski", "Teksty Jana i Jan Kowalskiego.", "Teksty Jana i [Jan Kowalski]ego."),
+        ("王明", "记者王明是作者。", "记者[王明]是作者。"),
+        ("ليلى", "كتب عنها وليلى تكتب.", "كتب عنها و[ليلى] تكتب."),
+    ],
+)
+def test_the_name_that_is_linked_is_a_word(name: str, bio: str, written: str) -> None:
+    person = Author(name=name, bio=bio, url="https://harbour.test/a")
+    notice = composed(article(authors=(person,))).author_bio
+    assert re.sub(r"\(https://harbour\.test/a\)", "", notice.markdown) == written
 
 
 def test_disclosure_statements_stay_one_by_one() -> None:

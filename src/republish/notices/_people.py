@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from republish._addresses import unwrapped
@@ -85,11 +86,26 @@ def _own_sentence(person: Author, language: Language) -> str:
     """The page's sentence with the name in it linked, or put before it."""
     name, sentence = plain(person.name), plain(person.bio)
     linked = link(person.url, safe(name))
-    before, found, after = sentence.partition(name)
-    if found:
+    parted = _parted(sentence, name)
+    if parted:
+        before, after = parted
         return f"{safe(before)}{_space(before)}{linked}{_space(after, leading=True)}{safe(after)}"
     joint = " " if sentence[:1].islower() else language.colon
     return f"{linked}{joint}{safe(sentence)}"
+
+
+def _parted(sentence: str, name: str) -> tuple[str, str] | None:
+    """What stands before and behind the name, where it does not begin inside a word; a single name does not end in one either."""
+    for found in re.finditer(re.escape(name), sentence):
+        before, after = sentence[: found.start()], sentence[found.end() :]
+        if not (_one_word(before[-1:], name) or (" " not in name and _one_word(name[-1], after))):
+            return before, after
+    return None
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Both are letters of a script that parts its words by blanks."""
+    return bool(left) and all(sign.lower() != sign.upper() for sign in (left, right[:1]))
 
 
 def _space(text: str, *, leading: bool = False) -> str:
