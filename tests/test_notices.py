@@ -109,6 +109,17 @@ def test_without_a_publisher_the_host_is_credited(url: str) -> None:
     assert "This article was originally published by quay.test on" in notices.attribution.text
 
 
+@pytest.mark.parametrize(
+    ("publisher_name", "ends"),
+    [("Harbour Inc.", "by Harbour Inc."), ("Harbour...", "by Harbour..."), ("Harbour!", "by Harbour!.")],
+)
+def test_a_sentence_that_ends_in_a_name_has_one_full_stop(publisher_name: str, ends: str) -> None:
+    story = article(publisher=publisher_name, published=None, authors=(Author(name="Tom Ito Jr.", kind="translator"),))
+    notices = composed(story)
+    assert f"{ends} Read the" in notices.attribution.text
+    assert notices.license_notice.text.endswith("Translated by Tom Ito Jr.")
+
+
 def test_an_undated_article_has_no_date() -> None:
     assert composed(article(published=None, license=None)).attribution.text == (
         f"This article was originally published by Harbour News. Read the original article ({URL})."

@@ -23,6 +23,7 @@ _WEB = Uncompiled(
 )
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>&#|~$!{]")
 _LINE_START = re.compile(r"(?:([-+=])|(\d{1,9})([.)]))")
+_TWO_STOPS = re.compile(r"\.((?:</\w+>)*)\.\Z")
 _URL_UNSAFE = re.compile(r"[()<>{}\s\\]")
 
 
@@ -56,8 +57,8 @@ def link(url: str | None, html: str, rel: str = "") -> str:
 
 
 def fill(template: str, fields: Mapping[str, str]) -> str:
-    """A sentence of ours with HTML in its fields; the words around them are text."""
-    return _fill(template, fields, _html.escape_text)
+    """A sentence of ours with HTML in its fields; the words around them are text. A name's full stop ends it too."""
+    return _TWO_STOPS.sub(r".\1", _fill(template, fields, _html.escape_text))
 
 
 def fill_html(template: str, fields: Mapping[str, str]) -> str:
