@@ -56,15 +56,16 @@ class Language:
     changes: Mapping[str, str]
 
     def date(self, moment: datetime, tag: str = "") -> str:
-        """A day as this language writes it; in English by the day first outside the United States."""
-        pattern = "{day} {month} {year}" if tag.lower() in _DAY_FIRST else self.pattern
+        """A day as this language writes it; in English by the day first where the region does."""
+        pattern = "{day} {month} {year}" if _DAY_FIRST.match(tag.lower()) else self.pattern
         day = self.first_day if moment.day == 1 and self.first_day else str(moment.day)
         return pattern.format(day=day, month=self.months[moment.month - 1], year=moment.year)
 
 
 _TRADITIONAL = re.compile(r"zh[-_](?:hant|tw|hk|mo)\b")
 """Where a tag names no script, Taiwan, Hong Kong and Macau write traditional signs (CLDR, likely subtags)."""
-_DAY_FIRST = frozenset({"en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"})
+_DAY_FIRST = re.compile(r"en[-_](?!(?:us|as|bi|ca|gu|mh|mp|ph|pr|um|vi)\b)(?:[a-z]{2}|001|150)\b")
+"""English of the world but the United States, their territories, Canada, the Philippines and Burundi (CLDR)."""
 
 
 def language_for(tag: str | None) -> Language:
