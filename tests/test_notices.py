@@ -6,7 +6,7 @@ import pytest
 
 from notice_cases import BY_2, BY_ND, IMAGE_GONE, PICTURES, TOP, URL, article, composed, publisher
 from republish.licenses import parse_license
-from republish.model import Author, Change, ImageDecision, Review, Use
+from republish.model import Author, Change, Image, ImageDecision, Review, Use
 from republish.notices import compose
 
 CC0 = parse_license("https://creativecommons.org/publicdomain/zero/1.0/")
@@ -155,6 +155,16 @@ def test_images_that_stay_are_listed_with_credit_and_licence() -> None:
         "(https://creativecommons.org/licenses/by/2.0/)\nImage 2: Harbour News"
     )
     assert "rel=" not in notice
+
+
+def test_a_credit_links_where_the_picture_is_from() -> None:
+    flickr, own = "https://a.test/photos/7", "https://a.test/people/harbour"
+    found = (Image(url="https://a.test/1", credit_url=flickr), Image(url="https://a.test/2", credit_url=own))
+    notice = composed(article(images=found), images=PICTURES).image_credits
+    assert f'<a href="{flickr}">Jo Roe</a>, <a href="https://creativecommons.org/licenses/by/2.0/">' in notice
+    assert f'<a href="{own}">Harbour News</a>' in notice
+    assert f"Jo Roe ({flickr}), Creative" in notice.text
+    assert own not in notice.text
 
 
 def test_without_credits_there_is_no_list() -> None:

@@ -9,13 +9,14 @@ source and licence (CC BY 4.0 §3(a)(1); the title is required up to 3.0, §4 th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from republish._uncompiled import Uncompiled
 from republish.licenses import License
 from republish.model import Article, Change, ImageDecision, Notice, Notices, Profile, Review
 from republish.notices._changes import changes_line
 from republish.notices._counter import counter
+from republish.notices._image_credits import image_credits
 from republish.notices._languages import Language, base_of, language_for
 from republish.notices._markup import Frame, fill, link, plain, safe, web_url
 from republish.notices._people import biographies, byline, makers, names, publisher_of, writers
@@ -101,7 +102,7 @@ def compose(
         top=tuple(frame.paragraph(sentence) for sentence in desk.own.top),
         bottom=tuple(frame.paragraph(sentence) for sentence in (*desk.own.bottom, *_further(desk)))
         + ((line,) if both else ()),
-        image_credits=_image_credits(desk, images),
+        image_credits=image_credits(article, images, desk.language, frame),
         attribution_place="top" if both else place,
         publisher_wording=bool(desk.own.attribution),
     )
@@ -273,26 +274,3 @@ def _disclosure(desk: _Desk) -> Notice:
 def _paragraphs(frame: Frame, paragraphs: Iterable[str]) -> Notice:
     html = "\n".join(f"<p{frame.attributes}>{paragraph}</p>" for paragraph in paragraphs)
     return frame.block(html) if html else Notice()
-
-
-def _image_credits(desk: _Desk, images: Iterable[ImageDecision]) -> Notice:
-    """One line for every image that stays and has a credit or a licence of its own."""
-    kept = [image for image in images if image.action == "keep"]
-    lines = [_image_credit(desk, image, number) for number, image in enumerate(kept, 1)]
-    items = "".join(f"<li>{line}</li>" for line in lines if line)
-    if not items:
-        return Notice()
-    heading = fill("{label}{colon}", {"label": safe(desk.language.sentences["images"]), "colon": desk.language.colon})
-    addresses = frozenset(image.license.url for image in kept if image.license and image.license.url)
-    frame = replace(desk.frame, spelled=addresses)
-    return frame.block(f"<p{frame.attributes}>{heading.strip()}</p>\n<ul{frame.attributes}>{items}</ul>")
-
-
-def _image_credit(desk: _Desk, image: ImageDecision, number: int) -> str:
-    licensed = link(image.license.url, safe(image.license.name(desk.language.tag))) if image.license else ""
-    if not (licensed or plain(image.credit)):
-        return ""
-    label = (plain(image.caption) or plain(image.alt)).rstrip(".。")
-    named = safe(label) if label else fill(desk.language.sentences["image"], {"number": str(number)})
-    said = desk.language.comma.join(part for part in (safe(image.credit), licensed) if part)
-    return f"{named}{desk.language.colon}{said}"
