@@ -53,6 +53,13 @@ def test_a_publisher_without_authors_is_the_byline_where_it_asks_for_it() -> Non
     assert notices.byline.text == "By Harbour News"
 
 
+@pytest.mark.parametrize("form", BYLINES)
+def test_a_publisher_that_is_the_author_stands_once_in_the_byline(form: str) -> None:
+    story = article(authors=(Author(name="Harbour News", kind="agency"),))
+    house = publisher(("byline", "byline", "by {authors}, Harbour News"), rules={"byline": form})
+    assert composed(story, house).byline.text == "By Harbour News"
+
+
 def test_a_prescribed_byline_is_to_the_letter() -> None:
     notices = composed(profile=publisher(("byline", "byline", "By {authors}, Harbour News/Desk")))
     assert notices.byline == "<p>By Ada Wells and Ines Okafor, Harbour News/Desk</p>"

@@ -220,10 +220,14 @@ def _work(desk: _Desk) -> str:
 
 def _source(desk: _Desk) -> str:
     """The publisher in brackets, unless it is the author."""
-    if [plain(person.name) for person in writers(desk.article)] == [plain(desk.publisher)]:
+    if _by_the_publisher(desk):
         return ""
     before, after = desk.language.brackets
     return f"{before}{link(desk.home, safe(desk.publisher))}{after}"
+
+
+def _by_the_publisher(desk: _Desk) -> bool:
+    return [plain(person.name) for person in writers(desk.article)] == [plain(desk.publisher)]
 
 
 def _terms(desk: _Desk) -> str:
@@ -250,6 +254,8 @@ def _byline(desk: _Desk) -> str:
     published = desk.article.published.date() if desk.article.published else None
     rule = desk.profile.rule("byline", published) if desk.profile else None
     form = rule.value if rule else None
+    if _by_the_publisher(desk):
+        return byline(desk.article, desk.language, None, desk.publisher)
     if form == "author-publisher" and _names_the_publisher(desk):
         return safe(desk.article.byline)
     return desk.own.byline or byline(desk.article, desk.language, form, desk.publisher)
