@@ -336,7 +336,8 @@ def test_file_names_are_ours(text: str, name: str) -> None:
     ("title", "url", "expected"),
     [
         ("A title: with signs!", "https://a.example/x", "a-title-with-signs"),
-        ("Über Größe", "https://a.example/x", "uber-groe"),
+        ("Über Größe", "https://a.example/x", "uber-grosse"),
+        ("Łódź i Øresund", "https://a.example/x", "lodz-i-oresund"),
         ("CON", "https://a.example/x", "article-con"),
         ("Index", "https://a.example/x", "article-index"),
         ("Index of fear", "https://a.example/x", "index-of-fear"),

@@ -15,6 +15,10 @@ _NOT_TEXT = re.compile(
     "\ufffe\uffff\ud800-\udfff]"
 )
 _LINES = re.compile("[\\s\u0085\u2028\u2029]+")
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"}
+)
+"""Latin letters that are no letter with a sign, which decomposition would take off."""
 _TRIMMED = re.compile(r"[^a-z0-9]+")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)")
 """Names that Windows keeps for devices, and the one under which Hugo takes a page for its whole folder."""
@@ -36,7 +40,8 @@ def slug(article: Article) -> str:
 
 def ascii_name(text: str) -> str:
     """Lower-case letters, digits and single hyphens, 80 at most; empty when nothing is left."""
-    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
+    spelled = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    folded = spelled.encode("ascii", "ignore").decode("ascii")
     return _TRIMMED.sub("-", folded)[:80].strip("-")
 
 
