@@ -167,5 +167,36 @@ def test_a_credit_links_where_the_picture_is_from() -> None:
     assert own not in notice.text
 
 
+@pytest.mark.parametrize(
+    ("credit", "license_text", "said"),
+    [
+        ("Jo Roe, CC BY", "CC BY 2.0", "Jo Roe, Creative Commons Attribution 2.0 Generic"),
+        (
+            "Photo: Jo Roe / Flickr (CC BY-SA 2.0)",
+            "CC BY-SA 2.0",
+            "Photo: Jo Roe / Flickr, Creative Commons Attribution-ShareAlike 2.0 Generic",
+        ),
+        ("CC BY 2.0", "CC BY 2.0", "Creative Commons Attribution 2.0 Generic"),
+        ("Jo Roe, CC BY 3.0", "CC BY 2.0", "Jo Roe, CC BY 3.0, Creative Commons Attribution 2.0 Generic"),
+        ("Jo Roe, CC BY-NC", "CC BY 2.0", "Jo Roe, CC BY-NC, Creative Commons Attribution 2.0 Generic"),
+        (
+            "Jo Roe, CC BY, all rights reserved",
+            "CC BY 2.0",
+            "Jo Roe, CC BY, all rights reserved, Creative Commons Attribution 2.0 Generic",
+        ),
+    ],
+)
+def test_a_credit_names_its_licence_once(credit: str, license_text: str, said: str) -> None:
+    image = ImageDecision(
+        url="https://a.test/1",
+        action="keep",
+        reason="",
+        caption="The wall",
+        credit=credit,
+        license=parse_license(license_text),
+    )
+    assert composed(images=[image]).image_credits.text.startswith(f"Image credits:\nThe wall: {said} (https:")
+
+
 def test_without_credits_there_is_no_list() -> None:
     assert not composed(images=[ImageDecision(url="https://a.test/", action="keep", reason="")]).image_credits

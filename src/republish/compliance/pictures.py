@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from republish import _html
 from republish._addresses import carried, file_of
+from republish._makers import maker_in
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.leave import forbids_changes
@@ -139,7 +140,8 @@ def _uncredited(picture: Shown, case: Case) -> Iterator[Finding]:
     """A picture's maker, and its own licence where it has one."""
     decision, address = picture.decision, picture.loaded.address
     source = decision.source or decision.url
-    if decision.credit and not case.copy.says(decision.credit):
+    maker = maker_in(decision.credit or "", decision.license)
+    if maker and not case.copy.says(maker):
         text = f"The page shows a picture without its credit “{decision.credit}”: {address}"
         yield Finding(code="image-credit", level="refusal", text=text, source=source)
     tool = decision.license

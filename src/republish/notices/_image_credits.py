@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from republish._makers import maker_in
 from republish.model import Article, ImageDecision, Notice
 from republish.notices._languages import Language
 from republish.notices._markup import Frame, fill, link, plain, safe, web_url
@@ -36,5 +37,7 @@ def _line(image: ImageDecision, source: str | None, language: Language, number: 
         return ""
     label = (plain(image.caption) or plain(image.alt)).rstrip(".。")
     named = safe(label) if label else fill(language.sentences["image"], {"number": str(number)})
-    said = language.comma.join(part for part in (link(source, safe(image.credit)), licensed) if part)
+    said = language.comma.join(
+        part for part in (link(source, safe(maker_in(plain(image.credit), image.license))), licensed) if part
+    )
     return f"{named}{language.colon}{said}"
