@@ -95,6 +95,9 @@ def test_an_empty_page_is_one(server):
         ("<meta charset=gbk><p>海港的墙已经两百年了</p>".encode("gbk"), "text/html", "gb18030", "海港"),
         ("<meta charset=iso-8859-1><p>© café, déjà</p>".encode("cp1252"), "text/html", "cp1252", "café"),
         ("<p>café</p>".encode(), "text/html; charset=hex", "utf-8", "café"),
+        ("<p>Öl für Türen, süße Äpfel, Größe</p>".encode(), "text/html; charset=iso-8859-1", "utf-8", "süße"),
+        ("<p>Öl für Türen, süße Äpfel, Größe</p>".encode("cp1252"), "text/html; charset=iso-8859-1", "cp1252", "süße"),
+        ("<p>café</p>".encode(), "text/html; charset=iso-8859-1", "cp1252", "cafÃ©"),
     ],
 )
 def test_the_encoding_is_found(server, body, kind, encoding, word):

@@ -67,8 +67,8 @@ def decode(content: bytes, content_type: str | None = None) -> str:
 def encoding_of(content: bytes, content_type: str | None = None) -> str:
     """The name of an encoding: byte order mark, HTTP header, `<meta>`, XML declaration, then UTF-8, then what is usual.
 
-    A `<meta>` that names another encoding does not count where the bytes are UTF-8 beyond doubt: pages that were saved or
-    exported keep the one of their site. What is usual goes by the language that the page names, else it is windows-1252.
+    A header or a `<meta>` that names another encoding does not count where the bytes are UTF-8 beyond doubt: servers name one
+    for all their pages, and pages that were saved or exported keep the one of their site. What is usual goes by the language that the page names, else it is windows-1252.
     """
     for mark, encoding in (*_BOMS, *_UNMARKED):
         if content.startswith(mark) and content[2:4] != b"\x00\x00":
@@ -78,12 +78,12 @@ def encoding_of(content: bytes, content_type: str | None = None) -> str:
 
 
 def _named(content: bytes, content_type: str | None) -> str:
-    served, stated = _python_encoding(_declared(content_type)), _in_meta(content[:_BEGINNING])
-    if served or stated == "utf-8":
-        return served or "utf-8"
+    said = _python_encoding(_declared(content_type)) or _in_meta(content[:_BEGINNING])
+    if said == "utf-8":
+        return said
     length = utf8_length(content)
-    if stated and (length is None or len(content) - length < _FEWEST_LETTERS):
-        return stated
+    if said and (length is None or len(content) - length < _FEWEST_LETTERS):
+        return said
     return "utf-8" if length is not None else _in_xml(content) or _in_meta(content[:_HEAD]) or _usual(content)
 
 
