@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -198,3 +199,48 @@ def test_a_package_is_written_into_a_folder_that_is_named(page: Page, folder: An
 def test_formats_are_several(page: Page, formats: Any, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="`formats` is to be several formats"):
         republish.write(republish.prepare(page), tmp_path / "out", formats=formats)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("url_served", None),
+        ("status", "200"),
+        ("fetched", "2026-03-01"),
+        ("fetched", date(2026, 3, 1)),
+        ("fetched", datetime(2026, 3, 1)),
+        ("headers", {"etag": "x"}),
+        ("headers", [("content-length", 5)]),
+        ("redirects", URL),
+        ("redirects", [None]),
+        ("claims", ["CC BY"]),
+        ("entry", "Tides"),
+    ],
+)
+def test_a_page_that_could_not_be_read_again_is_none(page: Page, name: str, value: Any) -> None:
+    with pytest.raises(UsageError, match=f"`{name}` is "):
+        replace(page, **{name: value})
+
+
+def test_what_a_page_is_made_of_comes_back(page: Page, tmp_path: Path) -> None:
+    fetched = datetime(2026, 3, 1, tzinfo=timezone(timedelta(hours=2)))
+    made = replace(page, fetched=fetched, status=200, headers=[["etag", "x"]], redirects=[URL], claims=[])  # type: ignore[list-item]
+    package = republish.prepare(made)
+    republish.write(package, tmp_path, formats=["json"])
+    assert republish.load(tmp_path) == package
+    assert (made.headers, made.redirects) == ((("etag", "x"),), (URL,))
+
+
+def test_the_checksum_is_that_of_the_content(page: Page, tmp_path: Path) -> None:
+    assert len(page.sha256) == 64
+    other = replace(page, content=page.content + b"\n")
+    assert other.sha256 == Page.from_html(other.content, URL).sha256 != page.sha256
+    assert replace(page, content=b"").sha256 == page.sha256
+    republish.write(republish.prepare(other), tmp_path, formats=["json"])
+    assert republish.load(tmp_path).page.content == other.content
+
+
+@pytest.mark.parametrize("edits", [7, (7,), [None], {7, "style"}])
+def test_edits_are_words(edits: Any) -> None:
+    with pytest.raises(UsageError, match="`edits` is to be several words"):
+        republish.Use(edits=edits)

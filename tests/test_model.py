@@ -48,7 +48,8 @@ def test_nouns_are_frozen(value: object) -> None:
     ("given", "checksum"),
     [
         ({"content": b"a"}, "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"),
-        ({"content": b"a", "sha256": "given"}, "given"),
+        ({"content": b"a", "sha256": "of another"}, "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"),
+        ({"sha256": "given"}, "given"),
         ({}, ""),
     ],
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Self
 
 from republish._encoding import encoded, encoding_of
-from republish._expected import expect
+from republish._expected import expect, given
 from republish.errors import UsageError
 from republish.model._noun import Noun
 from republish.model.rights import Claim
@@ -47,6 +48,23 @@ class FeedAuthor(Noun):
     url: str | None = None
 
 
+_NOW = "`datetime.now(UTC)`, for example."
+_WANTED: dict[str, tuple[tuple[type, ...], str, str]] = {
+    "url": ((str,), "the address where the page lives", ""),
+    "url_served": ((str,), "the address that answered", ""),
+    "content": ((bytes,), "the bytes of the page", "`Page.from_html(html, url)` takes a text."),
+    "fetched": ((datetime, NoneType), "a time", _NOW),
+    "status": ((int, NoneType), "a number", "200, for example."),
+    "entry": ((FeedEntry, NoneType), "a FeedEntry", "`republish.entries(feed, url)` gives pages that have one."),
+}
+_HELD: dict[str, tuple[type, str, str]] = {
+    "headers": (tuple, "pairs of name and value", "`tuple(response.headers.items())`, for example."),
+    "redirects": (str, "addresses", ""),
+    "claims": (Claim, "Claims", "`republish.entries(feed, url)` gives pages that have some."),
+}
+"""What the fields with several values hold."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page(Noun):
     """One page, with what is needed to prove later what it said.
@@ -71,17 +89,22 @@ class Page(Noun):
     content: bytes = field(default=b"", compare=False, repr=False, metadata={"json": False})
 
     def __post_init__(self) -> None:
-        """The content's checksum is made when it is first asked for, where none was given.
+        """The content's checksum is made when it is first asked for; one that is given counts where the content is not at hand.
 
-        UsageError for an encoding that is none, an address that is no text, and content that is no bytes.
+        UsageError for a field of another kind, an encoding that is none, and a time without its zone: what is written of such a
+        page could not be read again.
         """
-        expect("url", self.url, (str,), "the address where the page lives")
-        expect("content", self.content, (bytes,), "the bytes of the page", "`Page.from_html(html, url)` takes a text.")
+        for name, wanted in _WANTED.items():
+            expect(name, getattr(self, name), *wanted)
+        for name, (kind, held, advice) in _HELD.items():
+            object.__setattr__(self, name, _several(name, getattr(self, name), kind, held, advice))
+        if self.fetched and self.fetched.tzinfo is None:
+            raise UsageError(f"`fetched` is a time without its zone: {self.fetched}.", advice=_NOW)
         try:
             b" ".decode(self.encoding, "replace")
         except (LookupError, TypeError, ValueError) as error:
             raise UsageError(f"A page's encoding is one that Python knows; {self.encoding!r} is none.") from error
-        if self.content and not self.sha256:
+        if self.content:
             object.__delattr__(self, "sha256")
 
     if not TYPE_CHECKING:
@@ -112,3 +135,19 @@ class Page(Noun):
     def html(self) -> str:
         """The page decoded; undecodable bytes become U+FFFD."""
         return self.content.decode(self.encoding, "replace")
+
+
+def _several(name: str, values: Any, kind: type, held: str, advice: str) -> tuple[Any, ...]:
+    """The same as a tuple: a list says the same, and could not be looked up."""
+    expect(name, values, (tuple, list), f"several {held}", advice)
+    items = tuple(tuple(value) if kind is tuple and isinstance(value, list) else value for value in values)
+    for item in items:
+        if not _is_of(item, kind):
+            raise UsageError(f"`{name}` is to hold {held}, not {given(item)}.", advice=advice)
+    return items
+
+
+def _is_of(item: Any, kind: type) -> bool:
+    if isinstance(item, tuple) and kind is tuple:
+        return len(item) == 2 and all(isinstance(part, str) for part in item)
+    return isinstance(item, kind) and kind is not tuple

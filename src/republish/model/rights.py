@@ -117,13 +117,15 @@ class Use(Noun):
                 raise UsageError(f"Use.{name} is {value!r}, which is none of {', '.join(map(repr, known))}.")
         if isinstance(self.edits, str):
             raise UsageError(f"Use.edits is {self.edits!r}; it holds several words: ({self.edits!r},).")
-        if not isinstance(self.edits, tuple):
-            # A list or a set says the same, and could be neither looked up nor written out.
-            expect("edits", self.edits, (list, set, frozenset), "several words", '("time", "place"), for example.')
-            words = self.edits if isinstance(self.edits, list) else sorted(self.edits)
-            object.__setattr__(self, "edits", tuple(words))
+        # A list or a set says the same as a tuple, and could be neither looked up nor written out.
+        expect("edits", self.edits, (tuple, list, set, frozenset), "several words", _EDITS)
+        for word in self.edits:
+            expect("edits", word, (str,), "several words", _EDITS)
+        words = self.edits if isinstance(self.edits, tuple | list) else sorted(self.edits)
+        object.__setattr__(self, "edits", tuple(words))
 
 
+_EDITS = '("time", "place"), for example.'
 _KNOWN_USES: dict[str, tuple[Any, ...]] = {
     "commercial": (None, *_YES_OR_NO),
     "advertising": (None, *get_args(Advertising)),
