@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from concurrent.futures import ThreadPoolExecutor
@@ -205,6 +206,50 @@ def test_an_interruption_anywhere_loses_nothing(foreign: bool, tmp_path: Path, m
             else:
                 return
     pytest.fail("the write never succeeded")
+
+
+def only_within(patch: pytest.MonkeyPatch, folder: Path, call: str, number: int) -> None:
+    """Let nothing be made beside a folder, or moved into it: it is mounted, or the one around it is somebody else's."""
+    real = getattr(Path, call)
+
+    def refusing(path: Path, *arguments: Any, **named: Any) -> Any:
+        if path != folder.parent and not path.parent.is_relative_to(folder):
+            raise OSError(number, os.strerror(number))
+        return real(path, *arguments, **named)
+
+    patch.setattr(Path, call, refusing)
+
+
+@pytest.mark.parametrize(
+    ("call", "number"),
+    [("mkdir", errno.EACCES), ("mkdir", errno.EROFS), ("rename", errno.EXDEV), ("rename", errno.EPERM)],
+)
+@pytest.mark.parametrize("there", ["", "article.html", "notes.txt"])
+def test_a_folder_that_nothing_can_be_moved_into_is_written_from_within(
+    call: str, number: int, there: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    if there:
+        (folder / there).write_text("mine")
+    before = contents(tmp_path)
+    monkeypatch.setattr(_folder, "_exchanged_at_once", lambda *_: False)
+    only_within(monkeypatch, folder, call, number)
+    for nth in range(1, 40):
+        with monkeypatch.context() as patch:
+            fail(patch, "rename", nth)
+            if attempt(folder) is None:
+                break
+        assert contents(tmp_path) == before
+    assert nth > 3
+    assert set(contents(folder)) == {"article.html", "article.txt", "package.json", "original.html"} | ({there} - {""})
+    assert sorted(path.parent for path in tmp_path.rglob("*/")) == [tmp_path]
+
+
+def test_a_new_folder_where_nothing_may_be_made_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    only_within(monkeypatch, tmp_path / "out", "mkdir", errno.EACCES)
+    assert "Permission denied" in str(attempt(tmp_path / "out"))
+    assert contents(tmp_path) == {}
 
 
 def attempt(folder: Path) -> OutputError | None:

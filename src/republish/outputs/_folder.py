@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import secrets
 import shutil
@@ -16,6 +17,8 @@ from republish.outputs._ownership import is_marked, is_ours_alone, of_another_ar
 
 _ADVICE = "Check the free space and the permissions of the folder, then write again; what was there is untouched."
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
+_NOT_BESIDE = frozenset({errno.EACCES, errno.EBUSY, errno.EPERM, errno.EROFS, errno.EXDEV})
+"""What systems say where a folder may be written, and the one around it not, or where one of them is another disk."""
 
 
 def replace_folder(folder: Path, files: Mapping[str, str | bytes], *, article: str = "") -> list[Path]:
@@ -23,26 +26,41 @@ def replace_folder(folder: Path, files: Mapping[str, str | bytes], *, article: s
 
     A folder that is missing, empty or holds our files only is exchanged as a whole. In one that holds other files too,
     these stay, and ours are moved in one by one once all are complete; those of another article than the one at the address
-    `article` are moved out. Raises OutputError; then everything is as it was.
+    `article` are moved out. So it is where nothing can be put beside the folder, or moved from there: it is mounted, or the
+    folder around it takes nothing from us. Raises OutputError; then everything is as it was.
     """
     try:
         target = folder.resolve()
         _refuse_file(folder, target)
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = _new_sibling(target)
     except (OSError, RuntimeError, ValueError) as error:
         raise _failed(folder, error) from error
     try:
-        written = _write_all(temporary, files)
-        if not target.exists() or (not _is_fixed(target) and is_ours_alone(target, written)):
+        _replace(target, files, article)
+    except (OSError, ValueError) as error:
+        raise _failed(folder, error) from error
+    return [folder / name for name in files]
+
+
+def _replace(target: Path, files: Mapping[str, str | bytes], article: str) -> None:
+    try:
+        _replace_from(target.parent, target, files, article)
+    except OSError as error:
+        if error.errno not in _NOT_BESIDE or not target.is_dir():
+            raise
+        _replace_from(target, target, files, article)
+
+
+def _replace_from(place: Path, target: Path, files: Mapping[str, str | bytes], article: str) -> None:
+    temporary = _new_folder(place, target)
+    try:
+        _write_all(temporary, files)
+        if not target.exists() or (not _is_fixed(target) and is_ours_alone(target, files)):
             _exchange(temporary, target)
         else:
             _move_in(temporary, target, of_another_article(target, article))
-    except OSError as error:
-        raise _failed(folder, error) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-    return [folder / name for name in written]
 
 
 def _refuse_file(folder: Path, target: Path) -> None:
@@ -52,18 +70,17 @@ def _refuse_file(folder: Path, target: Path) -> None:
         raise OutputError(f"{named} is a file, not a folder.", advice="Choose another folder.")
 
 
-def _new_sibling(target: Path) -> Path:
-    """An empty folder on the same file system, whose name says whose it is."""
-    temporary = target.parent / f".{target.name[:60]}-{secrets.token_hex(6)}"
+def _new_folder(place: Path, target: Path) -> Path:
+    """An empty folder whose name says whose it is."""
+    temporary = place / f".{target.name[:60]}-{secrets.token_hex(6)}"
     temporary.mkdir()
     return temporary
 
 
-def _write_all(temporary: Path, files: Mapping[str, str | bytes]) -> list[str]:
+def _write_all(temporary: Path, files: Mapping[str, str | bytes]) -> None:
     for name, content in files.items():
         _write_one(_inside(temporary, name), content)
     _sync(temporary)
-    return list(files)
 
 
 def _inside(folder: Path, name: str) -> Path:
@@ -124,7 +141,7 @@ def _move_in(temporary: Path, target: Path, stale: frozenset[str]) -> None:
     names = sorted(path.name for path in temporary.iterdir())
     for name in names:
         _refuse_in_the_way(temporary / name, target / name)
-    kept = _new_sibling(target)
+    kept = _new_folder(temporary.parent, target)
     moved: list[str] = []
     try:
         for name in names:
