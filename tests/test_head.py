@@ -149,6 +149,8 @@ def test_a_bare_page_is_read_from_what_it_shows() -> None:
             "https://harbour.example/tides",
         ),
         ('<link rel="canonical" href="https://HARBOUR.example:443/Tides">', "https://harbour.example/Tides"),
+        ('<link rel="canonical" href="http://HARBOUR.example:80/Tides">', "https://harbour.example/Tides"),
+        ('<link rel="canonical" href="http://harbour.example:8080/tides">', "http://harbour.example:8080/tides"),
         (
             '<link rel="canonical" href="/?page=7&amp;amp;source=4&ref=2">',
             "https://harbour.example/?page=7&source=4&ref=2",

@@ -64,4 +64,5 @@ def _plain(url: str, is_left_out: Callable[[str], bool]) -> str:
 
 
 def _https(url: str) -> str:
-    return "https://" + url[7:] if url.startswith("http://") else url
+    """The same in secure; not behind a port of its own, at which a server speaks one of the two."""
+    return "https://" + url[7:] if url.startswith("http://") and ":" not in split_url(url).netloc else url
