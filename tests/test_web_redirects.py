@@ -44,8 +44,10 @@ def test_redirects_end_somewhere(server):
 )
 def test_a_redirect_is_checked_like_the_first_url(server, where):
     server.pages["/a"] = redirect(where)
-    with pytest.raises(errors.AddressRefused):
+    with pytest.raises(errors.AddressRefused) as caught:
         fetcher(server)(server.url("/a"))
+    assert where.startswith("http") or caught.value.message.startswith(f"The server redirects to {where}. ")
+    assert caught.value.url.startswith("http")
 
 
 @pytest.mark.parametrize("location", [(), ("Location: ",)])

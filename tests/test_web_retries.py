@@ -18,7 +18,7 @@ def test_a_server_that_is_busy_is_asked_again(server, status):
 
 def test_asking_again_ends(server):
     server.pages["/a"] = answer(b"x", "503 Unavailable")
-    with pytest.raises(errors.HTTPStatusError):
+    with pytest.raises(errors.HTTPStatusError, match="Try again later"):
         fetcher(server)(server.url("/a"))
     assert len(server.asked("/a")) == QUICK.retries + 1
 

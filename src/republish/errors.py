@@ -156,7 +156,8 @@ class HTTPStatusError(FetchError):
     advice = "Open the URL in a browser to see what the site says."
 
     def __init__(self, message: str, *, status: int, url: str = "") -> None:
-        super().__init__(message, url=url)
+        passes = status in (408, 425, 429) or status >= 500
+        super().__init__(message, url=url, advice="Try again later." if passes else "")
         self.status = status
 
 

@@ -112,7 +112,10 @@ class Visit:
     def _next(self, location: str, target: Target) -> Target:
         text = location.encode("latin-1", "replace").decode("utf-8", "replace")
         try:
-            return self.check(urljoin(target.url, text.strip()))
+            there = urljoin(target.url, text.strip())
+            return self.check(there)
+        except AddressRefused as error:
+            raise AddressRefused(f"The server redirects to {there[:200]}. {error.message}", url=target.url) from error
         except ValueError as error:
             raise AddressRefused("The server redirects to something that is no URL.", url=target.url) from error
 
