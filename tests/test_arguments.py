@@ -157,11 +157,20 @@ def test_a_fetch_that_gives_pages_is_as_it_was(page: Page) -> None:
         (lambda: Page.from_html(b"<p>one</p>", 5), "url"),
         (lambda: Page(url=None), "url"),
         (lambda: Page(url=URL, content="<p>one</p>"), "content"),
+        (lambda: republish.entries("<rss/>", URL, limits=5), "limits"),
         (lambda: profiles.find(None), "url"),
+        (lambda: profiles.find(URL, "rules"), "profiles"),
+        (lambda: profiles.parse(None), "text"),
+        (lambda: profiles.parse(b'id = "a"'), "text"),
+        (lambda: page_from_file(None, URL), "path"),
+        (lambda: FakeFetcher([URL]), "answers"),
         (lambda: outputs.render(None, "html"), "package"),
+        (lambda: outputs.render(packages.english(), ["html"]), "formats"),
+        (lambda: outputs.collect(None, FakeFetcher({})), "package"),
         (lambda: outputs.collect(packages.with_image(), None), "fetch"),
         (lambda: outputs.collect(packages.with_image(), lambda url, accept: b"GIF89a"), "fetch"),
         (lambda: republish.write(packages.english(), "out", pictures=[b"GIF89a"]), "pictures"),
+        (lambda: republish.write(packages.english(), "out", pictures=5), "pictures"),
     ],
 )
 def test_what_is_no_path_no_feed_and_no_address_is_named(call: Callable[[], object], name: str) -> None:
@@ -244,3 +253,11 @@ def test_the_checksum_is_that_of_the_content(page: Page, tmp_path: Path) -> None
 def test_edits_are_words(edits: Any) -> None:
     with pytest.raises(UsageError, match="`edits` is to be several words"):
         republish.Use(edits=edits)
+
+
+def test_a_stand_in_is_asked_like_a_fetcher() -> None:
+    package = packages.with_image()
+    address = package.images[0].url
+    fetch = FakeFetcher({address: Page(url=address, content=b"GIF89a a drawing")})
+    files, problems = outputs.collect(package, fetch)
+    assert ([file.url for file in files], problems, fetch.asked) == ([address], (), [address])

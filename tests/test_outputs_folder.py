@@ -393,6 +393,11 @@ def test_another_original_is_refused(tmp_path: Path) -> None:
 # images
 
 
+def test_pictures_may_come_one_by_one(tmp_path: Path) -> None:
+    outputs.write(packages.with_image(), tmp_path / "out", pictures=(found for found in [picture()]))
+    assert (tmp_path / "out" / "images" / picture().name).is_file()
+
+
 def picture() -> ImageFile:
     found = _picture(PNG)
     assert found

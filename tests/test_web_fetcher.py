@@ -47,7 +47,15 @@ def test_the_user_agent_is_the_users(server):
 
 
 @pytest.mark.parametrize(
-    "setting", [{"user_agent": "two\nlines"}, {"user_agent": " "}, {"pace": -1}, {"allow_addresses": ("127.0.0.1",)}]
+    "setting",
+    [
+        {"user_agent": "two\nlines"},
+        {"user_agent": " "},
+        {"pace": -1},
+        {"allow_addresses": ("127.0.0.1",)},
+        {"allow_addresses": ("localhost:80",)},
+        {"allow_addresses": (80,)},
+    ],
 )
 def test_settings_that_make_no_sense_are_refused(setting):
     with pytest.raises(errors.UsageError):
@@ -63,6 +71,11 @@ def test_settings_that_make_no_sense_are_refused(setting):
         {"cache": 5},
         {"allow_addresses": 5},
         {"allow_addresses": "127.0.0.1:80"},
+        {"robots": None},
+        {"session": "keep-alive"},
+        {"clock": None},
+        {"sleep": 5},
+        {"resolver": None},
     ],
 )
 def test_settings_of_another_kind_are_named(setting):
@@ -70,9 +83,25 @@ def test_settings_of_another_kind_are_named(setting):
         Fetcher(**setting)
 
 
-def test_an_unknown_kind_is_refused(server):
-    with pytest.raises(errors.UsageError):
-        fetcher(server)(server.url("/a"), accept="video")
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("accept", "video"),
+        ("accept", ["html"]),
+        ("previous", "v1"),
+        ("if_none_match", 7),
+        ("if_none_match", "one\ntwo"),
+        ("if_none_match", "€"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(server, name, value):
+    with pytest.raises(errors.UsageError, match=f"`{name}` is "):
+        fetcher(server)(server.url("/a"), **{name: value})
+    assert server.requests == []
+
+
+def test_an_address_may_be_written_as_in_a_url():
+    assert Fetcher(allow_addresses=("[::1]:8123",)).settings.allow_addresses == ("::1:8123",)
 
 
 # Asking for changes only

@@ -107,8 +107,6 @@ def pages_only(fetch: Callable[[str], Page]) -> Callable[[str], Page]:
 def _page_by(fetch: Callable[[str], Page], url: str) -> Page:
     page = fetch(url)
     if not isinstance(page, Page):
-        advice = (
-            "Raise `republish.errors.NotFound` where there is no page; `Page.from_html(html, url)` makes one of HTML."
-        )
+        advice = "Raise `republish.errors.NotFound(message, status=404)` where there is no page; `Page.from_html(html, url)` makes one of HTML."
         raise UsageError(f"`fetch` gave {given(page)} in the place of a Page.", url=url, advice=advice)
     return page

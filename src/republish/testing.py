@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
+from republish._expected import PATH, expect
 from republish.errors import NotFound
 from republish.model import Page
 
@@ -16,11 +18,12 @@ class FakeFetcher:
     """
 
     def __init__(self, answers: Mapping[str, str | bytes | Page | Exception]) -> None:
+        expect("answers", answers, (Mapping,), "a mapping of addresses to what they give")
         self.answers = dict(answers)
         self.asked: list[str] = []
 
-    def __call__(self, url: str) -> Page:
-        """The page for that URL."""
+    def __call__(self, url: str, **asked: Any) -> Page:
+        """The page for that URL, whatever is asked beside it: `accept="feed"`, for example."""
         self.asked.append(url)
         answer = self.answers.get(url)
         if answer is None:
@@ -31,5 +34,6 @@ class FakeFetcher:
 
 
 def page_from_file(path: str | Path, url: str) -> Page:
-    """A saved page as if it had been fetched from `url`. Raises OSError when the file cannot be read."""
+    """A saved page as if it had been fetched from `url`. Raises OSError when the file cannot be read, UsageError for no path."""
+    expect("path", path, PATH, "the path of a file")
     return Page.from_html(Path(path).read_bytes(), url)

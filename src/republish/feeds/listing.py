@@ -70,6 +70,7 @@ def entries(feed: bytes | str | Page, url: str = "", *, limits: Limits = DEFAULT
     """
     expect("feed", feed, (bytes, str, Page), "a feed in bytes or text, or a Page of one", _FETCHED)
     expect("url", url, (str,), "the feed's address", "Leave it out where it is not known.")
+    expect("limits", limits, (Limits,), "a Limits", "`Limits(feed_entries=10_000)`, for example.")
     source = read(feed, url, limits)
     items = _items(source, limits)
     around = _around(source, feed.fetched if isinstance(feed, Page) else None, limits)

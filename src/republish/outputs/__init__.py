@@ -40,6 +40,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 
 _KNOWN = f"Choose from: {', '.join(FORMATS)}."
 _MADE = "`republish.prepare(source)` makes one."
+_COLLECTED = "`collect(package, fetch)` gets them."
 _BAG = '`write(package, folder, formats=["bagit"])` makes one, on the command line --format bagit -o FOLDER.'
 _MODULES = {"json": "package_json", "jsonl": "package_json", "hugo": "markdown", "jekyll": "markdown"}
 _FUNCTIONS = {"jsonl": "render_lines", "hugo": "render_hugo", "jekyll": "render_jekyll"}
@@ -59,7 +60,7 @@ def write(
     folder: str | Path,
     *,
     formats: Iterable[str] = ("html",),
-    pictures: Sequence[ImageFile] = (),
+    pictures: Iterable[ImageFile] = (),
 ) -> list[Path]:
     """Write a package into `folder`, which is made, or replaced as a whole, in one step.
 
@@ -77,8 +78,10 @@ def write(
     expect("formats", formats, (Iterable,), "several formats", _KNOWN)
     if folder == "":
         raise UsageError("`folder` names none.", stage="write", advice='"." is the one the program works in.')
+    expect("pictures", pictures, (Iterable,), "several ImageFiles", _COLLECTED)
+    pictures = tuple(pictures)
     for file in pictures:
-        expect("pictures", file, (ImageFile,), "several ImageFiles", "`collect(package, fetch)` gets them.")
+        expect("pictures", file, (ImageFile,), "several ImageFiles", _COLLECTED)
     names = _checked(formats)
     shown = localise(package, pictures)
     files: Files = {}
@@ -104,6 +107,7 @@ def _checked(formats: Iterable[str]) -> list[str]:
 
 
 def _check_format(name: str) -> None:
+    expect("formats", name, (str,), "several formats", _KNOWN)
     if name not in FORMATS:
         raise UsageError(f"There is no format {name!r}.", stage="write", advice=_KNOWN)
 

@@ -31,8 +31,9 @@ def collect(package: Package, fetch: Callable[..., Any]) -> tuple[tuple[ImageFil
 
     `fetch(url, accept="image")` gives a `Page`, within its own limits. Returns the files, and one sentence for each
     image that could not be had: it was not there, too large, or is not an image by its first bytes. Raises UsageError for
-    a `fetch` that is no function, or that gives anything else than a Page.
+    no package, a `fetch` that is no function, and one that gives anything else than a Page.
     """
+    expect("package", package, (Package,), "a Package", "`republish.prepare(source)` makes one.")
     expect("fetch", fetch, (Callable,), "a function from an address to a Page")  # type: ignore[arg-type]
     files: list[ImageFile] = []
     problems: list[str] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from os import PathLike
 from pathlib import Path
+from types import NoneType
 
 from republish._expected import PATH, expect
 from republish.model import Profile
@@ -36,6 +37,7 @@ def find(url: str, profiles: Profiles | None = None) -> Profile | None:
     built-in ones. Raises ProfileError when the file found cannot be used, UsageError for an address that is no text.
     """
     expect("url", url, (str,), "an address")
+    expect("profiles", profiles, (Profiles, NoneType), "Profiles", "`profiles.load(folder)` gives them.")
     return (profiles or builtin()).find(url)
 
 
@@ -65,6 +67,7 @@ def parse(text: str, file: str = "profile.toml") -> Profile:
     Raises ProfileError with `file` and the key for an unknown key, a wrong type or value, a contradiction, a licence that cannot
     be read, a selector or pattern that does not compile.
     """
+    expect("text", text, (str,), "the text of a TOML file")
     return Source(file=file, text=text, bases=_builtin_bases()).profile()
 
 

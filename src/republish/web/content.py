@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from republish._expected import expect
 from republish.errors import ContentTypeRefused, UsageError
 
 Accept = Literal["html", "feed", "image"]
@@ -62,14 +63,15 @@ KINDS: dict[str, Kind] = {
         untyped=False,
     ),
 }
+_KNOWN = ", ".join(sorted(KINDS))
 
 
 def kind_of(accept: str) -> Kind:
     """The kind by its name. Raises UsageError."""
-    try:
-        return KINDS[accept]
-    except KeyError:
-        raise UsageError(f"accept is one of {', '.join(sorted(KINDS))}, not {accept!r}.") from None
+    expect("accept", accept, (str,), f"one of {_KNOWN}")
+    if accept not in KINDS:
+        raise UsageError(f"`accept` is one of {_KNOWN}, not {accept!r}.")
+    return KINDS[accept]
 
 
 def check_type(content_type: str | None, kind: Kind, url: str) -> None:

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Protocol, Self
 from urllib.parse import urlsplit
 
 from republish._encoding import encoding_of
+from republish._expected import expect
 from republish.errors import (
     EmptyPage,
     FetchError,
@@ -23,6 +25,7 @@ from republish.errors import (
     NotModified,
     RobotsRefused,
     TooManyRedirects,
+    UsageError,
 )
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Page
@@ -124,6 +127,8 @@ class Fetcher:
         TooManyRedirects, FetchTimeout, ConnectionFailed or LimitExceeded.
         """
         kind_of(accept)
+        expect("previous", previous, (Page, NoneType), "a Page that was fetched before")
+        _check_tag(if_none_match)
         target = check_url(url, allowed=self.settings.allow_addresses, limits=self.settings.limits)
         cache = self.settings.cache
         if cache is None or previous is not None or if_none_match:
@@ -219,6 +224,12 @@ class Fetcher:
             sha256=hashlib.sha256(answer.content).hexdigest(),
             content=answer.content,
         )
+
+
+def _check_tag(tag: str | None) -> None:
+    expect("if_none_match", tag, (str, NoneType), "an ETag", '`"abc"` with its quotation marks, for example.')
+    if tag and (not tag.isprintable() or max(tag) > "\xff"):
+        raise UsageError("`if_none_match` is one line of Latin-1 text.")
 
 
 def _conditions(previous: Page | None, if_none_match: str | None) -> dict[str, str]:

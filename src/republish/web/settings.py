@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from ipaddress import ip_address
 from types import NoneType
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from republish._expected import expect
 from republish.errors import UsageError
@@ -60,14 +61,36 @@ class Settings:
             raise UsageError("user_agent is one line of ASCII text.")
         if not self.pace >= 0:
             raise UsageError("pace is not negative.")
-        if not all(pair.rpartition(":")[2].isdecimal() for pair in self.allow_addresses):
-            raise UsageError('allow_addresses holds "address:port" pairs.')
+        object.__setattr__(self, "allow_addresses", tuple(map(_pair, self.allow_addresses)))
 
 
+@runtime_checkable
+class _Session(Protocol):
+    """A `requests.Session`, and what behaves like one."""
+
+    def prepare_request(self, request: Any) -> Any: ...
+
+
+_FUNCTION: tuple[type, ...] = (Callable,)  # type: ignore[assignment]
+_PAIRS = '`("127.0.0.1:8123",)`, for example.'
 _WANTED: dict[str, tuple[tuple[type, ...], str, str]] = {
     "limits": ((Limits,), "a Limits", "`Limits(redirects=3)`, for example."),
     "user_agent": ((str, NoneType), "a text", "`Herald/1.0 (+https://herald.example/robots)`, for example."),
+    "robots": ((bool,), "True or False", ""),
+    "session": ((_Session, NoneType), "a requests.Session", ""),
+    "clock": (_FUNCTION, "a function that gives the time", ""),
+    "sleep": (_FUNCTION, "a function of seconds", "`time.sleep`, for example."),
+    "resolver": (_FUNCTION, "a function from a host and a port to addresses", ""),
     "pace": ((int, float), "a number of seconds", ""),
     "cache": ((PageCache, NoneType), "the name of a file or a PageCache", ""),
-    "allow_addresses": ((tuple, list), 'several "address:port" pairs', '`("127.0.0.1:8123",)`, for example.'),
+    "allow_addresses": ((tuple, list), 'several "address:port" pairs', _PAIRS),
 }
+
+
+def _pair(pair: str) -> str:
+    """An address and a port, written as they are looked up: without the brackets that IPv6 has in a URL."""
+    address, _, port = pair.rpartition(":") if isinstance(pair, str) else ("", "", "")
+    try:
+        return f"{ip_address(address.strip('[]'))}:{int(port)}"
+    except ValueError:
+        raise UsageError(f'`allow_addresses` holds "address:port" pairs, not {pair!r}.', advice=_PAIRS) from None
