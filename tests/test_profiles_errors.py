@@ -77,6 +77,21 @@ CASES = {
     "flag as text": (HEAD + EVIDENCE + "[[grant]]\n" + BY + 'per_article = "yes"', "grant[0].per_article"),
     "two grants at once": (HEAD + EVIDENCE + ("[[grant]]\n" + BY) * 2, "grant[1]"),
     "a paragraph in a paragraph": (HEAD + EVIDENCE + wording("<P class=c>From {home}</P>"), "wording[0].html"),
+    **{
+        f"a sentence with {html[:24]}": (HEAD + EVIDENCE + wording(html), "wording[0].html")
+        for html in (
+            "From <script>alert(1)</script>",
+            "From <iframe src=https://a.example/></iframe>",
+            "From <a onclick=x() href={url}>us</a>",
+            "From <a href=javascript:x()>us</a>",
+            "From <a href={title}>us</a>",
+            "From <b style=color:red>us</b>",
+            "From <a href={url}>us",
+            "From us</b>",
+            "From <b>us <",
+            "From <!-- nobody --> us",
+        )
+    },
     "unknown field": (HEAD + EVIDENCE + wording("From {paper}"), "wording[0].html"),
     "field with a format": (HEAD + EVIDENCE + wording("From {title!r}"), "wording[0].html"),
     "open brace": (HEAD + EVIDENCE + wording("From {title"), "wording[0].html"),
@@ -87,6 +102,10 @@ CASES = {
     "counter with another field": (HEAD + EVIDENCE + "[counter]\nhtml = '<img src=\"{url}\">'", "counter.html"),
     "counter host": (HEAD + EVIDENCE + "[counter]\nhtml = '<img>'\nhosts = [\"*\"]", "counter.hosts[0]"),
     "counter pattern": (HEAD + EVIDENCE + "[counter]\nhtml = '<img>'\nid_pattern = '('", "counter.id_pattern"),
+    "counter comment that is none": (
+        HEAD + EVIDENCE + "[counter]\nhtml = '<img>'\ncomment_before = '<!-- keep --><b>'",
+        "counter",
+    ),
     "counter comments": (
         HEAD + EVIDENCE + "[counter]\nhtml = '<img>'\ncomments_after = [[\"en\"]]",
         "counter.comments_after[0]",
@@ -283,6 +302,20 @@ def test_a_bad_folder_is_refused_when_it_is_loaded(tmp_path: Path, files: dict[s
     with pytest.raises(ProfileError) as caught:
         profiles.load(write(tmp_path, **files))
     assert (caught.value.file, caught.value.key) == (file, key)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        'First published by <a target="_blank" href="{url}" rel="noopener">{publisher}</a> &amp; others &lt;here&gt;.',
+        '<em>By <a href="mailto:desk@example.org">{authors}</a></em>,<br/>{date} &copy; {license}',
+        '<a href="{license_url}"><img src="https://example.org/by.png" alt="CC BY" width="88" height="31"></a>',
+        "{title}: 3 > 2",
+    ],
+)
+def test_a_sentence_holds_words_emphasis_and_links(html: str) -> None:
+    profile = profiles.parse(HEAD + EVIDENCE + wording(html))
+    assert profile.wordings[0].html == html
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from republish._uncompiled import Uncompiled
 from republish.errors import ProfileError
 from republish.model import Profile
 from republish.profiles.dimensions import DIMENSIONS, FIELDS, GRADES, STRUCTURE_GRADES
+from republish.profiles.sentences import problem_in
 
 Problem = tuple[str, str]
 """Key and message."""
@@ -24,6 +25,7 @@ Problem = tuple[str, str]
 _ID = Uncompiled(r"_?[a-z0-9]+(?:-[a-z0-9]+)*")
 _HOST = Uncompiled(r"(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/[^\s/?#]+)*")
 _BLOCK = Uncompiled(rf"<({'|'.join(_html.BLOCKS)})\b", re.I)
+_COMMENT = Uncompiled(r"<!--(?!-?>)(?:(?!--).)*-->", re.S)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _COVERS = ("text", "graphics", "photographs")
 _NO_SELECTOR = ("identifier", "grade", "year", "source", "author_role_form", "body_nodes")
@@ -145,6 +147,8 @@ def _wordings(profile: Profile) -> Iterator[Problem]:
                 yield f"wording[{n}].html", f"unknown field {{{name}}}"
         if block := _BLOCK.search(wording.html):
             yield f"wording[{n}].html", f"is put in a paragraph: <{block[1].lower()}> cannot stand there"
+        if problem := problem_in(wording.html):
+            yield f"wording[{n}].html", problem
         if not _LANGUAGE.fullmatch(wording.language):
             yield f"wording[{n}].language", f"{wording.language!r} is not a language tag"
     yield from _periods("wording", profile.wordings, _same_wording)
@@ -173,6 +177,9 @@ def _counter(profile: Profile) -> Iterator[Problem]:
     if "id" in names and not (profile.structure.identifier or profile.structure.identifier_at):
         yield "counter.html", "needs {id}, but [structure] has no identifier pattern"
     yield from _regular(counter.id_pattern, "counter.id_pattern")
+    for comment in (counter.comment_before, *(comment for _, comment in counter.comments_after)):
+        if comment and not _COMMENT.fullmatch(comment):
+            yield "counter", f"{comment!r} is no comment: <!-- words -->"
     for n, host in enumerate(counter.hosts):
         if not _HOST.fullmatch(host):
             yield f"counter.hosts[{n}]", f"{host!r} is not a host"
