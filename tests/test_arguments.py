@@ -178,8 +178,18 @@ def test_what_is_no_path_no_feed_and_no_address_is_named(call: Callable[[], obje
         call()
 
 
+RULES = """
+id = "harbour"
+name = "Harbour"
+home = "https://harbour.example"
+hosts = ["harbour.example"]
+languages = ["en"]
+"""
+
+
 def test_paths_are_taken_in_either_form(tmp_path: Path) -> None:
     (tmp_path / "words.txt").write_text("")
+    (tmp_path / "harbour.toml").write_text(RULES)
     for path in (tmp_path, str(tmp_path)):
         assert len(profiles.load(path)) > 0
         assert republish.load_clearances(Path(path) / "words.txt") == ()

@@ -318,9 +318,14 @@ def test_a_sentence_holds_words_emphasis_and_links(html: str) -> None:
     assert profile.wordings[0].html == html
 
 
-def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(ProfileError, match="no such folder"):
-        profiles.load(tmp_path / "nowhere")
+@pytest.mark.parametrize(
+    ("name", "said"), [("nowhere", "no such folder"), ("notes.txt", "a file, not a folder"), ("", "ends with .toml")]
+)
+def test_a_folder_without_profiles(name: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(ProfileError, match=said) as caught:
+        profiles.load(tmp_path / name)
+    assert "Name the folder" in str(caught.value)
 
 
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:

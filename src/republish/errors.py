@@ -252,9 +252,9 @@ class ProfileError(RepublishError):
     stage = "profile"
     advice = "Mend the file: what goes in is in the guide on adding a publisher."
 
-    def __init__(self, message: str, *, file: str = "", key: str = "", url: str = "") -> None:
+    def __init__(self, message: str, *, file: str = "", key: str = "", url: str = "", advice: str = "") -> None:
         place = ": ".join(part for part in (file, key) if part)
-        super().__init__(f"{place}: {message}" if place else message, url=url)
+        super().__init__(f"{place}: {message}" if place else message, url=url, advice=advice)
         self.file = file
         self.key = key
 

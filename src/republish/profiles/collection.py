@@ -141,11 +141,17 @@ def read_builtin() -> tuple[tuple[str, str], ...]:
     return tuple((f.name, f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".toml"))
 
 
+_FOLDER = "Name the folder in which your TOML files are."
+
+
 def read_folder(folder: Path) -> tuple[tuple[str, str], ...]:
     """(file, TOML) of a user's folder. Raises ProfileError for what cannot be read."""
     if not folder.is_dir():
-        raise ProfileError("there is no such folder", file=str(folder))
-    files = (path for path in sorted(folder.iterdir()) if path.suffix.lower() == ".toml")
+        what = "this is a file, not a folder" if folder.exists() else "there is no such folder"
+        raise ProfileError(what, file=str(folder), advice=_FOLDER)
+    files = [path for path in sorted(folder.iterdir()) if path.suffix.lower() == ".toml"]
+    if not files:  # Rules that somebody means to keep to are somewhere else.
+        raise ProfileError("no file in this folder ends with .toml", file=str(folder), advice=_FOLDER)
     return tuple((f"{path.stem}.toml", _file_text(path)) for path in files)
 
 
