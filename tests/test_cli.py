@@ -148,6 +148,8 @@ def test_a_page_comes_through_a_pipe() -> None:
         ([RADIO.replace("village-radio.html", "")], "Is a directory"),
         ([RADIO, "--format", "bagit"], "needs one: -o FOLDER"),
         ([RADIO, "-o", ""], "-o names no folder"),
+        ([RADIO, "--use", "edits=titles"], "edits=time+place"),
+        (["publish", RADIO, "--to", "ghost"], "or say --site"),
         (["audit", "-", "--original", "-"], "Standard input holds one page, not two"),
     ],
 )

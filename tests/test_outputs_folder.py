@@ -368,6 +368,20 @@ def test_what_is_no_package_is_refused(text: str, tmp_path: Path) -> None:
         outputs.load(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("", "{}", "is not a package"),
+        ("", '{"format": "republish-package", "version": 2}', "of version 1.*Update the library"),
+        ("package.json", "{}", "is a file.*Name the folder"),
+    ],
+)
+def test_what_is_wrong_with_a_folder_is_said(name: str, text: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "package.json").write_text(text)
+    with pytest.raises(LoadError, match=said):
+        outputs.load(tmp_path / name)
+
+
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LoadError, match="cannot be read"):
         outputs.load(tmp_path)
@@ -383,7 +397,7 @@ def test_a_page_made_by_hand_loads_again(tmp_path: Path) -> None:
 def test_another_original_is_refused(tmp_path: Path) -> None:
     outputs.write(packages.english(), tmp_path, formats=["json"])
     (tmp_path / "original.html").write_text("<p>Another page.</p>")
-    with pytest.raises(LoadError, match="not the page"):
+    with pytest.raises(LoadError, match=r"not the page.*byte for byte"):
         outputs.load(tmp_path)
     (tmp_path / "original.html").unlink()
     with pytest.raises(LoadError, match="cannot be read"):

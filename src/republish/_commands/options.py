@@ -151,7 +151,8 @@ def _field_of(item: str) -> tuple[str, Any]:
     allowed = _CHOICES.get(name)
     chosen = tuple(value.split("+")) if name == "edits" else (value,)
     if allowed is None or not set(chosen) <= set(allowed):
-        known = ", ".join([*_FLAGS, *(f"{key}={'|'.join(values)}" for key, values in _CHOICES.items())])
+        choices = (f"{key}={('+' if key == 'edits' else '|').join(values)}" for key, values in _CHOICES.items())
+        known = ", ".join([*_FLAGS, *choices])
         raise UsageError(f"--use does not know “{item}”. Known: {known}.")
     return name, chosen if name == "edits" else value
 

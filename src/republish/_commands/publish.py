@@ -84,5 +84,6 @@ def _parser() -> argparse.ArgumentParser:
 def _environment(name: str, meaning: str) -> str:
     value = os.environ.get(name)
     if not value:
-        raise UsageError(f"The environment variable {name} ({meaning}) is not set.")
+        advice = "Set it, or say --site." if name.endswith("_SITE") else "Set it before the command is called."
+        raise UsageError(f"The environment variable {name} ({meaning}) is not set.", advice=advice)
     return value

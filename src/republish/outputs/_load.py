@@ -13,6 +13,9 @@ from republish.errors import LoadError
 from republish.model import Package
 
 _KEYS = ("$schema", "format", "version")
+_BYTES = (
+    "Get the file back byte for byte (what changes line ends, as git may, alters it), or prepare the article again."
+)
 
 
 def load(folder: str | Path) -> Package:
@@ -26,8 +29,12 @@ def load(folder: str | Path) -> Package:
     """
     expect("folder", folder, PATH, "the path of a folder that `write` made")
     place = Path(folder)
+    if place.is_file():
+        raise LoadError(f"{place} is a file.", advice="Name the folder of a package, in which package.json is.")
     data = _read(place / "package.json")
-    if data.get("format") != "republish-package" or data.get("version") != 1:
+    if data.get("format") != "republish-package":
+        raise LoadError(f"{place / 'package.json'} is not a package.", advice="Prepare the article again.")
+    if data.get("version") != 1:
         raise LoadError(f"{place / 'package.json'} is not a package of version 1.", advice="Update the library.")
     try:
         package = Package.from_dict({key: value for key, value in data.items() if key not in _KEYS})
@@ -59,5 +66,5 @@ def _original(path: Path, sha256: str) -> bytes:
     except OSError as error:
         raise LoadError(f"{path} cannot be read: {error.strerror}.", advice="Prepare the article again.") from error
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise LoadError(f"{path} is not the page the package was made from.", advice="Prepare the article again.")
+        raise LoadError(f"{path} is not the page the package was made from.", advice=_BYTES)
     return content
