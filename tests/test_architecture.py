@@ -208,6 +208,17 @@ def test_the_doors_list_is_sorted_and_true() -> None:
     assert [name for name in republish.__all__ if not hasattr(republish, name)] == []
 
 
+def test_what_stands_behind_the_door_is_had_by_its_name() -> None:
+    command = (
+        "import republish; print(republish.web.Fetcher.__name__, len(republish.outputs.FORMATS) > 9,"
+        " republish.profiles.find.__name__, republish.publishing.publish.__name__, hasattr(republish, 'cli'))"
+    )
+    done = subprocess.run([sys.executable, "-c", command], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["Fetcher", "True", "find", "publish", "False"]
+    assert not {"Any", "TYPE_CHECKING", "import_module", "_VERBS"} & set(dir(republish))
+    assert {"outputs", "profiles", "publishing", "web", "errors", *republish.__all__} <= set(dir(republish))
+
+
 def test_no_function_of_the_door_is_shadowed_by_a_module() -> None:
     modules = {room_of(path) for path in FILES}
     assert modules & set(republish.__all__) == set()

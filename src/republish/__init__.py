@@ -60,6 +60,10 @@ from republish.model import (
 )
 
 if TYPE_CHECKING:
+    from republish import outputs as outputs
+    from republish import profiles as profiles
+    from republish import publishing as publishing
+    from republish import web as web
     from republish.auditing import audit
     from republish.batch import prepare_many
     from republish.feeds import entries
@@ -136,9 +140,14 @@ _VERBS = {
 }
 """Where the functions live; their rooms load on first use, so that importing the door costs the nouns alone."""
 
+_ROOMS = frozenset({"outputs", "profiles", "publishing", "web"})
+"""Rooms with more names for users, which stand behind the door: `republish.web.Fetcher`."""
+
 
 def __getattr__(name: str) -> Any:
-    """Load a function's room when it is first asked for."""
+    """Load a function's room, or a room itself, when it is first asked for."""
+    if name in _ROOMS:
+        return import_module(f"republish.{name}")
     if name not in _VERBS:
         raise AttributeError(f"module 'republish' has no attribute {name!r}")
     function = getattr(import_module(_VERBS[name]), name)
@@ -147,5 +156,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    """The door's names, functions included."""
-    return sorted({*globals(), *__all__})
+    """The door's names, functions and rooms included, and nothing that only the door itself needs."""
+    return sorted({*__all__, *_ROOMS, "errors", *(name for name in globals() if name.startswith("__"))})
