@@ -2,7 +2,7 @@
 
 import json
 import pickle
-from dataclasses import FrozenInstanceError, fields
+from dataclasses import FrozenInstanceError, fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from republish.model import Author, Change, Claim, Finding, Notice, Page, Use
+from fixtures import packages
+from republish.model import Author, Change, Claim, CleanHtml, Finding, Notice, Page, Use
 
 VALUES = [
     Author(name="Ana Lima", role="Reporter", institution="Lantern"),
@@ -101,3 +102,18 @@ def test_any_bytes_make_a_page(content: bytes) -> None:
 def test_dates_stay_aware() -> None:
     page = Page(url="u", fetched=datetime(2026, 1, 2, 3, 4, tzinfo=UTC))
     assert Page.from_dict(page.to_dict()).fetched == page.fetched
+
+
+def test_what_is_large_is_short_in_a_shell() -> None:
+    package = replace(
+        packages.english(), html=CleanHtml("<p>It rains.</p>" * 90), changes=packages.english().changes * 9
+    )
+    for noun in (package, package.article, package.review, package.notices):
+        assert repr(noun).startswith(f"{type(noun).__name__}(")
+        assert len(repr(noun)) < 2500
+    assert f"article=<Article {package.article.url!r}>" in repr(package)
+    assert "html='<p>It rains.</p>" in repr(package)
+    assert package.generator in repr(package)
+    assert package.article.title in repr(package.article)
+    assert f"verdict={package.review.verdict!r}" in repr(package.review)
+    assert f"use={package.review.use!r}" in repr(package.review)

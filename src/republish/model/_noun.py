@@ -12,6 +12,9 @@ from typing import Any, Self
 from republish.licenses import License
 from republish.model._fields import Misfit, Reader, reader, shown, within
 
+_LONGEST = 240
+"""Characters of one field in what stands for a noun in a shell or a log."""
+
 
 class Noun:
     """Base of every frozen noun."""
@@ -21,6 +24,11 @@ class Noun:
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready: nested nouns become dictionaries, dates ISO 8601 strings, tuples lists."""
         return {field.name: _plain(getattr(self, field.name)) for field in _stored(type(self))}  # type: ignore[arg-type]
+
+    def __repr__(self) -> str:
+        """Short enough to be read, where a class leaves it to this: what is long is cut or counted."""
+        fields = (f"{field.name}={_brief(getattr(self, field.name))}" for field in _printed(type(self)))  # type: ignore[arg-type]
+        return f"{type(self).__name__}({', '.join(fields)})"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -49,6 +57,24 @@ class Noun:
 def _stored(cls: Hashable) -> tuple[dataclasses.Field[Any], ...]:
     """The fields that travel in JSON; a field marked `metadata={"json": False}` stays behind."""
     return tuple(f for f in dataclasses.fields(cls) if f.metadata.get("json", True))  # type: ignore[arg-type]
+
+
+@cache
+def _printed(cls: Hashable) -> tuple[dataclasses.Field[Any], ...]:
+    return tuple(field for field in dataclasses.fields(cls) if field.repr)  # type: ignore[arg-type]
+
+
+def _brief(value: Any) -> str:
+    """A value in a line: long words begun, long lists counted, a large noun named by its id or address."""
+    text = repr(value)
+    if len(text) <= _LONGEST:
+        return text
+    if isinstance(value, str):
+        return f"{str(value)[: _LONGEST // 4]!r}…"
+    if isinstance(value, tuple):
+        return f"<{len(value)} {type(value[0]).__name__}>"
+    name = getattr(value, "id", None) or getattr(value, "url", None)
+    return f"<{type(value).__name__} {name!r}>" if name else f"<{type(value).__name__}>"
 
 
 @cache

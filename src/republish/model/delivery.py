@@ -60,7 +60,7 @@ class Loss(Noun):
     advice: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class DeliveryReport(Noun):
     """What was put into a CMS, and what of it arrived."""
 

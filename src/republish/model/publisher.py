@@ -153,7 +153,7 @@ class Exclusion(Noun):
     grade: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Profile(Noun):
     """A publisher: where its pages are known by, what it grants, what it asks, how its pages are built."""
 
