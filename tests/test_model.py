@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fixtures import packages
+from republish.limits import Limits
 from republish.model import Author, Change, Claim, CleanHtml, Finding, Notice, Page, Use
 
 VALUES = [
@@ -117,3 +118,8 @@ def test_what_is_large_is_short_in_a_shell() -> None:
     assert package.article.title in repr(package.article)
     assert f"verdict={package.review.verdict!r}" in repr(package.review)
     assert f"use={package.review.use!r}" in repr(package.review)
+
+
+def test_limits_show_what_is_not_usual() -> None:
+    assert repr(Limits()) == "Limits()"
+    assert repr(Limits(nodes=5, total_seconds=1.5)) == "Limits(nodes=5, total_seconds=1.5)"

@@ -8,7 +8,7 @@ from republish._addresses import LONGEST
 from republish.errors import UsageError
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Limits:
     """Bounds on what a page and its server may cost. Reaching one raises `LimitExceeded`, which names it."""
 
@@ -51,6 +51,11 @@ class Limits:
             bound = getattr(self, field.name)
             if isinstance(bound, bool) or not isinstance(bound, int | float) or not bound >= 0:
                 raise UsageError(f"Limits.{field.name} is {bound!r}, which is no number from 0 on.")
+
+    def __repr__(self) -> str:
+        """The bounds that are not the usual ones: `Limits()` stands in many signatures."""
+        bounds = ((field, getattr(self, field.name)) for field in fields(self))
+        return f"Limits({', '.join(f'{field.name}={bound!r}' for field, bound in bounds if bound != field.default)})"
 
 
 DEFAULT_LIMITS = Limits()
