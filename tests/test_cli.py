@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from republish import UsageError, Use
+from republish import Page, UsageError, Use, web
 from republish._commands.options import use_of
 from republish.cli import main
 
 ROOT = Path(__file__).resolve().parents[1]
 OYSTERS = str(ROOT / "examples/pages/oyster-reefs.html")
+LANTERN = "https://lanternweekly.example/2026/05/the-village-that-built-its-own-radio/"
 RADIO = str(ROOT / "examples/pages/village-radio.html")
 
 
@@ -282,3 +283,32 @@ def test_an_edit_that_is_not_known_is_refused_in_any_place() -> None:
 def test_a_version_that_does_not_exist_is_none(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["license", text]) == 0
     assert "url       stated without a version that exists" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered", "profile"),
+    [
+        ("https://short.example/7", LANTERN, "lantern-weekly"),
+        (LANTERN, "https://elsewhere.example/2026/radio/", None),
+        (LANTERN, LANTERN, "lantern-weekly"),
+    ],
+)
+def test_own_rules_are_those_of_the_host_that_answers(
+    asked: str, answered: str, profile: str | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    html = Path(RADIO).read_text(encoding="utf-8").replace('rel="canonical"', 'rel="next"')
+    monkeypatch.setattr(web, "fetch", lambda url: Page.from_html(html.replace(LANTERN, answered), answered))
+    main(["review", asked, "--profiles", str(ROOT / "examples/rules"), "--json"])
+    assert json.loads(capsys.readouterr().out)["profile"] == profile
+    main(["audit", OYSTERS, "--original", asked, "--profiles", str(ROOT / "examples/rules"), "--json"])
+    sources = {duty["source"] for duty in json.loads(capsys.readouterr().out)["missing"]}
+    assert ("https://lanternweekly.example/republish" in sources) == (profile is not None)
+
+
+def test_a_slip_is_told_before_anything_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(web, "fetch", asked.append)
+    for slip in (["--use", "nothing"], ["--clearances", "nowhere.toml"]):
+        assert main([LANTERN, "--profiles", str(ROOT / "examples/rules"), *slip]) == 2
+    assert main([LANTERN, "--profiles", "nowhere"]) == 1
+    assert asked == []

@@ -16,6 +16,7 @@ from republish._commands.options import (
     json_text,
     page_of,
     parser_of,
+    ruled,
     use_of,
 )
 from republish.errors import UsageError
@@ -49,22 +50,13 @@ def _against(options: argparse.Namespace) -> dict[str, Any]:
     if options.package:
         return {}
     original = page_of(options.original, options.original_url) if options.original else None
-    return {
-        "original": original,
-        "use": use_of(options.use),
-        "profile": _profile(options, original),
-        "clearances": clearances_of(options),
-    }
-
-
-def _profile(options: argparse.Namespace, original: Any) -> Any:
-    from republish import profiles
-
+    against = {"original": original, "use": use_of(options.use), "clearances": clearances_of(options)}
     if not options.profiles:
-        return None
+        return against
     if original is None:
         raise UsageError("--profiles needs --original: whose rules hold is found by the original's address.")
-    return profiles.load(options.profiles).find(original if isinstance(original, str) else original.url)
+    page, profile, _ = ruled(original, options.profiles, fetch_of(options))
+    return {**against, "original": page, "profile": profile}
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -78,14 +78,21 @@ def clearances_of(options: argparse.Namespace) -> tuple[Clearance, ...]:
     return load_clearances(options.clearances) if options.clearances else ()
 
 
-def named_source(options: argparse.Namespace) -> tuple[str | Page, Profile | None]:
-    """The URL or page that was named, and the user's profile for it."""
-    from republish import profiles
+def named_source(options: argparse.Namespace) -> tuple[str | Page, Profile | None, Fetch | None]:
+    """The URL or page that was named, the user's profile for it, and what fetches, as `prepare` takes them."""
+    source, fetch = page_of(options.source, options.url), fetch_of(options)
+    return ruled(source, options.profiles, fetch) if options.profiles else (source, None, fetch)
 
-    source = page_of(options.source, options.url)
-    if not options.profiles:
-        return source, None
-    return source, profiles.load(options.profiles).find(source if isinstance(source, str) else source.url)
+
+def ruled(source: str | Page, folder: Path, fetch: Fetch | None) -> tuple[Page, Profile | None, Fetch | None]:
+    """A page with its publisher's rules from a user's folder: those of the host that answers, not of one that leads there."""
+    from republish import profiles, web
+
+    own = profiles.load(folder)
+    if isinstance(source, str):
+        fetch = fetch or web.fetch
+        source = fetch(source)
+    return source, own.find(source.url_served or source.url), fetch
 
 
 def page_of(name: str, url: str | None) -> str | Page:

@@ -30,13 +30,14 @@ def run(arguments: list[str]) -> int:
 
     formats = options.format or ["html"]
     _check_folder(options, formats)
-    source, profile = named_source(options)
+    use, clearances = use_of(options.use), clearances_of(options)
+    source, profile, fetch = named_source(options)
     package = pipeline.prepare(
         source,
-        use=use_of(options.use),
+        use=use,
         profile=profile,
-        fetch=fetch_of(options),
-        clearances=clearances_of(options),
+        fetch=fetch,
+        clearances=clearances,
         language=options.language,
         engine=options.engine,
         indexing=options.indexing,

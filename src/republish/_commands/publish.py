@@ -11,7 +11,6 @@ from republish._commands.options import (
     FAILED,
     add_source,
     clearances_of,
-    fetch_of,
     json_text,
     named_source,
     parser_of,
@@ -30,11 +29,9 @@ def run(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     from republish import pipeline, publishing, reports, web
 
-    source, profile = named_source(options)
-    fetch = fetch_of(options)
-    package = pipeline.prepare(
-        source, use=use_of(options.use), profile=profile, fetch=fetch, clearances=clearances_of(options)
-    )
+    use, clearances = use_of(options.use), clearances_of(options)
+    source, profile, fetch = named_source(options)
+    package = pipeline.prepare(source, use=use, profile=profile, fetch=fetch, clearances=clearances)
     prefix = f"REPUBLISH_{options.to.upper()}"
     report = publishing.publish(
         package,

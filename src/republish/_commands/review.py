@@ -8,7 +8,6 @@ from republish._commands.options import (
     NOT_REPUBLISHABLE,
     add_source,
     clearances_of,
-    fetch_of,
     json_text,
     named_source,
     parser_of,
@@ -24,13 +23,14 @@ def run(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     from republish import pipeline, reports
 
-    source, profile = named_source(options)
+    use, clearances = use_of(options.use), clearances_of(options)
+    source, profile, fetch = named_source(options)
     found = pipeline.review(
         source,
-        use=use_of(options.use),
+        use=use,
         profile=profile,
-        fetch=fetch_of(options),
-        clearances=clearances_of(options),
+        fetch=fetch,
+        clearances=clearances,
     )
     print(json_text(found.to_dict()) if options.json else reports.text(found), end="")
     return DONE if found.verdict == "allowed" else NOT_REPUBLISHABLE
