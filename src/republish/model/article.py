@@ -92,7 +92,7 @@ class Origin(Noun):
     """The licence that the attribution line names, if it names one."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Article(Noun):
     """The article alone. `language` is a BCP 47 tag.
 

@@ -14,7 +14,7 @@ from republish.model.page import Page
 from republish.model.rights import Finding, ImageDecision, Obligation, Review
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Notices(Noun):
     """The sentences that licence and publisher want, each safe HTML with a `.text` and a `.markdown` twin."""
 
@@ -90,7 +90,7 @@ class Outcome:
         return {"source": self.source, "package": package, "error": self.error.to_dict() if self.error else None}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Audit(Noun):
     """A published page held against what its licence and publisher ask.
 
@@ -130,7 +130,7 @@ class Audit(Noun):
         return audit_html(self)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Update(Noun):
     """Today's original held against the one that was packaged."""
 

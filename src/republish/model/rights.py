@@ -192,7 +192,7 @@ class ImageDecision(Noun):
     """The person's word that it rests on; its page's own licence does not count then."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Review(Noun):
     """The decision: may this article be used so, and what must be done.
 
