@@ -23,8 +23,9 @@ from republish.extraction.tree.credits import (
     is_leads,
     text_without,
 )
-from republish.extraction.tree.license_signs import is_license_sign
+from republish.extraction.tree.license_signs import is_license_sign, shows_another
 from republish.extraction.words.credits.license_owners import ends_in_label, is_pictures_own
+from republish.extraction.words.credits.license_parts import is_amid_sentence
 from republish.extraction.words.credits.license_words import (
     FULL_NAMES,
     LICENSE_WORDS,
@@ -87,7 +88,7 @@ def read_image(
     linked = (license_node.get("href") or license_node.get("content")) if license_node is not None else None
     license_url = absolute(linked, base_url) if linked else None
     stated, own = (words, True) if words else _license_text(credit, caption, makers, figure)
-    own = own and (license_node is None or _is_nodes_own(figure, license_node, makers))
+    own = own and (license_node is None or _is_nodes_own(figure, license_node, makers, credit))
     if credit is None or is_only_license(credit):
         stating = stated_credit(element) if credit else None
         credit = stating or credit_in_alternative(shown.alt or "")
@@ -226,6 +227,8 @@ def _license_text(
     ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else _ahead(figure, caption or "", credit)
     for place, match in found:
         before, behind = place[: match.start()], place[match.end() :]
+        if credit is None and is_amid_sentence(behind):
+            continue
         told = (f"{ahead} {before}", behind) if place is credit else (before, f"{behind} {credit or ''}".rstrip())
         if is_pictures_own(*told):
             return match[0], True
@@ -242,27 +245,23 @@ def _full_names(place: str) -> Iterator[tuple[str, re.Match[str]]]:
     return ((place, match) for match in FULL_NAMES.finditer(place) if parse_license(match[0]))
 
 
-def _is_nodes_own(figure: Element, node: Element, makers: list[Element]) -> bool:
+def _is_nodes_own(figure: Element, node: Element, makers: list[Element], credit: str | None) -> bool:
     """Whether the licence that an element names is the picture's, by the words of the figure or its credit around it.
 
-    No sign inside it may be another licence's.
+    No sign inside it may be another licence's, and without a credit no sentence go on behind it.
     """
-    if len(node) and _shows_another(node):
+    if len(node) and shows_another(node):
         return False
     holder = next((maker for maker in makers if maker in node.iterancestors()), figure)
     before, _, behind = text_without(holder, [node], MARK).partition(MARK)
+    if credit is None and is_amid_sentence(behind):
+        return False
     if holder is not figure:
         ahead = text_without(figure, [holder], MARK).partition(MARK)[0].rstrip()
         before = f"{ahead} {before}" if ends_in_label(ahead) else before
     inside = text_of(node)
     named = LICENSE_WORDS.search(inside)
     return is_pictures_own(f"{before} {inside[: named.start()] if named else ''}", behind)
-
-
-def _shows_another(node: Element) -> bool:
-    linked = parse_license(node.get("href") or "")
-    shown = (parse_license(f"{badge.get('src') or ''} {badge.get('alt') or ''}") for badge in node.iter("img"))
-    return linked is not None and any(tool is not None and tool.elements != linked.elements for tool in shown)
 
 
 def _license(url: str | None, text: str | None) -> License | None:

@@ -7,6 +7,7 @@ from itertools import islice
 from republish._html import Element, text_of
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.words.credits.license_words import is_badge
+from republish.licenses import parse_license
 
 _LEVELS = 3
 _PICTURES = frozenset({"img", "amp-img"})
@@ -27,3 +28,10 @@ def is_license_sign(picture: Element) -> bool:
         beside is not None and beside.get("href") == href and text_of(beside)
         for beside in (link.getprevious(), link.getnext())
     )
+
+
+def shows_another(link: Element) -> bool:
+    """A badge in a link to a licence is that of another licence."""
+    linked = parse_license(link.get("href") or "")
+    shown = (parse_license(f"{badge.get('src') or ''} {badge.get('alt') or ''}") for badge in link.iter("img"))
+    return linked is not None and any(tool is not None and tool.elements != linked.elements for tool in shown)

@@ -77,6 +77,11 @@ class CreditPhrases:
         )
 
     @cached_property
+    def pictured(self) -> re.Pattern[str]:
+        """A word for a picture."""
+        return re.compile(rf"(?<!\w)(?:{any_word(self._table['pictures'])})(?!\w)", re.I)
+
+    @cached_property
     def license_denial(self) -> re.Pattern[str]:
         """Before a licence, in the same clause: "not under", "excluded from the"."""
         return re.compile(
@@ -149,7 +154,7 @@ def _license_owner(table: Mapping[str, list[str]]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?P<picture>(?:{pictures})(?:{BOTH}(?:{things}))?(?:\s?{by}(?:[\s©]*(?:openstreetmap|osm)(?!\w))?|\s(?=(?-i:[^\W\d_a-z]))))"
         rf"|(?P<source>(?:{sources})\s?[:：])"
-        rf"|(?P<thing>(?<!world in )(?:{things})(?:\s(?:{sources}))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)"
+        rf"|(?P<thing>(?<!world in )(?:{things})(?:\s(?:{sources}|licen[cs]e))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)"
         r"|(?:本文|記事|文字|文章|본문|기사|텍스트)(?=[^。.!?；;]*$)))",
         re.I,
     )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
-from republish.extraction.words.credits.license_words import LICENSE_WORDS
+from republish.extraction.words.credits.license_words import LICENSE_WORDS, MARK, without_labels
 
 _AND_NAME = Uncompiled(
     r"[\s)\]]*(?:[&/;]|\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|și|и|і|та|ve)\s)\s*([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3})\s*(?:[,;()/|.]|$)|"
@@ -15,13 +16,16 @@ _AND_NAME = Uncompiled(
 )
 """Another maker behind a licence: "A. Person (CC BY 2.0) and B. Person"."""
 _NAME_LAST = Uncompiled(r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s?){2,4})[\s(\[,/|–—-]*$")
-_FIRST, _NEXT = re.compile(r"(?:^|[\s(])(?:1[.)]|\((?:1|a)\))\s"), re.compile(r"(?:[2-9][.)]|\([2-9b-d]\))\s(?=\S)")
+_FIRST = re.compile(r"(?:(?:^|[\s(])(?:1[.):]|\((?:1|a)\))|[:：]\s?1)\s")
+_NEXT = re.compile(r"(?:[2-9][.):]|\([2-9b-d]\)|[;,/|]\s?[2-9])\s(?=\S)")
 """Numbers of the pictures in a list of makers."""
 _COMPOSED = Uncompiled(
     r"(?:collage|montage|fotomontaj|fotomontage|composite|composición|composição|composizione|kolaż|koláž|коллаж|колаж).*[\s;.|,]"
     r"(?:photos?|images?|pictures?|fotos?|foto's|bild(?:er)?|imágenes|imagens|immagini|zdjęcia|фото)\s?[:：]",
     re.I,
 )
+_NAME_FIRST = Uncompiled(r"\s*([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3}?)\s*(?:$|[;|/,()\[–—]|\.(?:\s|$))")
+_LABELLING = Uncompiled(r"(?:[:：©]|\bby)\s*$", re.I)
 _CAPTION = Uncompiled(r"[^:]*\s[a-zß-ÿ]{2,}\s(?:[^:]*\s)?[a-zß-ÿ]{2,}[.!?]")
 """A sentence of more than names and a word between them."""
 _SENTENCE_END = Uncompiled(r"[^\W\d_]{2}[.!?]\s")
@@ -36,18 +40,65 @@ _TOLD = Uncompiled(rf",?\s(?!{_BESIDE}{_LICENSE})[a-zß-ÿ]{{2,}}\s[^.!?]*[.!?]\
 """The rest of a sentence that goes on behind a licence, and something behind it."""
 
 
+_ENDS = Uncompiled(r"(?:\s(?:licen[cs]e|lizenz))?[.!?]\s+(?=\S)", re.I)
+_LAST_SENTENCE, _SMALL_WORD, _FEWEST_SMALL = re.compile(r"(?<![^\s])[^.!?]*$"), re.compile(r"(?<!\S)[^\W\d_A-Z]{2,}"), 2
+_GOES_ON = Uncompiled(
+    rf"\s(?!{_BESIDE}{_LICENSE}|(?:photo|image|picture|by|via|and|or|und|oder|et|ou|unless|not|with)\b)[a-zß-ÿ]{{2,}}\s[a-zß-ÿ]"
+)
+
+
 def is_of_a_part(before: str, behind: str) -> bool:
     """By the words of its line the licence is not the whole picture's: another part has none, or another maker has."""
-    return _is_open_behind(before, behind) or _is_open_before(before) or _COMPOSED.search(before) is not None
+    if _is_open_behind(before, behind) or _is_open_before(before) or _COMPOSED.search(before) is not None:
+        return True
+    return _has_second_maker(before, behind)
+
+
+def _has_second_maker(before: str, behind: str) -> bool:
+    """Two labels name a maker each, and one of them has no licence: "Illustration: A. Person; photo: B. Person, CC BY 2.0"."""
+    owners = credit_phrases().license_owner
+    ahead, after = tuple(owners.finditer(before)), tuple(owners.finditer(behind))
+    if not ahead or ahead[-1].lastgroup != "picture" or len(ahead) + len(after) == 1:
+        return False
+    own = _first_name(before[ahead[-1].end() :])
+    others = [*_named_by(before, ahead[:-1], ahead[-1].start()), *_named_by(behind, after, len(behind))]
+    return own is not None and any(name not in (own, None) for name in others)
+
+
+def _named_by(text: str, labels: Sequence[re.Match[str]], end: int) -> Iterator[str | None]:
+    """Whom each label of a picture names, with a colon or its "by", as far as no licence follows the name."""
+    for label, then in zip(labels, [*(label.start() for label in labels[1:]), end], strict=False):
+        said = text[label.end() : then]
+        if label.lastgroup == "picture" and _LABELLING.search(label[0]) and LICENSE_WORDS.search(said) is None:
+            yield _first_name(said)
+
+
+def _first_name(said: str) -> str | None:
+    name = _NAME_FIRST.match(said)
+    return name[1] if name is not None and _is_another(name[1]) else None
 
 
 def is_told_of(before: str, behind: str) -> bool:
     """A sentence tells of something under this licence: "a CC BY 4.0 map", "under CC BY 4.0, shows the ice. Photo: A. Person"."""
     if _ARTICLE.search(before) and _NOUN.match(behind):
         return True
-    told = _TOLD.match(behind)
+    told = _TOLD.match(behind) or _tells_of_another(before, behind)
     label = credit_phrases().license_owner.match(behind, told.end()) if told is not None else None
     return label is not None and label.lastgroup == "picture" and LICENSE_WORDS.search(behind, label.end()) is None
+
+
+def _tells_of_another(before: str, behind: str) -> re.Match[str] | None:
+    """The end of a sentence whose last words are the licence of something else: "She draws maps under CC BY 4.0. Photo: "."""
+    end, sentence = _ENDS.match(behind), _LAST_SENTENCE.search(before)
+    said = without_labels(f"{sentence[0]}{MARK}").partition(MARK)[0] if end is not None and sentence is not None else ""
+    if sentence is None or said == sentence[0] or len(_SMALL_WORD.findall(said)) < _FEWEST_SMALL:
+        return None
+    return None if credit_phrases().pictured.search(said) else end
+
+
+def is_amid_sentence(behind: str) -> bool:
+    """A sentence goes on behind a licence, and no word joins a maker or a place to it: "CC BY 4.0 helps museums to share"."""
+    return _GOES_ON.match(behind) is not None
 
 
 def _is_open_behind(before: str, behind: str) -> bool:
