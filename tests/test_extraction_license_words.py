@@ -204,3 +204,45 @@ def test_a_maker_in_an_attribute_stands_beside_a_licence_alone(name: str) -> Non
         f'<figure><img src=/i/quay.jpg {name}="The Agency"><figcaption>The quay. CC BY 4.0</figcaption></figure>'
     )
     assert image.credit == "The Agency"
+
+
+FIELDS = [
+    ("The quay in the ice. ", "Lizenz: CC BY 2.0, Ada Moor"),
+    ("Le quai dans la glace. ", "Reproduction du tableau : Ada Moor, CC BY-SA 4.0"),
+    ("The quay in the ice. ", "Автор: Ада Мур, собственная работа, CC BY-SA 4.0"),
+    ("The quay in the ice. ", "User:Adamoor, CC BY-SA 3.0, via Wikimedia Commons"),
+    ("घाट बर्फ में है। ", "लाइसेंस: CC BY 2.0, आदा मूर"),
+    ("The quay in the ice. ", "Author: Ada Moor. License: CC BY 2.0"),
+    ("The quay in the ice. ", "Author: Ada Moor, License: CC BY 2.0"),
+    ("Der Kai im Eis. ", "Urheber: Ada Moor | Lizenz: CC BY 2.0"),
+    ("The quay in the ice. ", "Licence: CC BY 2.0. Photo: Ada Moor"),
+    ("The quay in the ice. ", "Used under a CC BY 2.0 licence. Photo: Ada Moor"),
+    ("The quay in the ice. ", "[CC BY 2.0] Ada Moor"),
+    ("", "Photo: Ada Moor, CC BY 2.0. Source: Mole Commons"),
+    ("", "Creator: Ada Moor. Copyright: CC BY 2.0"),
+]
+
+
+@pytest.mark.parametrize(("caption", "credit"), FIELDS)
+def test_the_fields_of_a_licensed_credit_stay_together(caption: str, credit: str) -> None:
+    image = figure(f"{caption}{credit}")
+    assert (image.caption, image.credit) == (caption.strip() or None, credit)
+    assert image.license is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("The quay in the ice. In the background: Ada Moor/Reuters", "The quay in the ice. In the background"),
+        ("The keeper: Ada Moor. Photo: Una Berg", "The keeper: Ada Moor."),
+        ("The keeper shows a licence. Photo: Una Berg, CC BY 2.0", "The keeper shows a licence."),
+        ("The quay is shown under CC BY 2.0. Photo: Una Berg", "The quay is shown under CC BY 2.0."),
+    ],
+)
+def test_other_words_before_a_credit_stay_in_the_caption(line: str, caption: str) -> None:
+    assert figure(line).caption == caption
+
+
+def test_the_full_stop_behind_a_linked_licence_leaves_no_comma() -> None:
+    image = figure(f"Photo: Ada Moor, {link('CC BY 4.0')}. Source: Mole Commons")
+    assert image.credit == "Photo: Ada Moor. Source: Mole Commons"

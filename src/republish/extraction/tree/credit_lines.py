@@ -11,6 +11,7 @@ from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_agency, 
 from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.license_words import LICENSE_WORDS, MARK, may_name_license, without_labels
 from republish.extraction.words.credits.said_twice import said_once, with_one_label
 from republish.extraction.words.credits.seen_phrases import labelled_credit
 from republish.extraction.words.credits.signed_captions import signed
@@ -31,13 +32,22 @@ _JOINED_LABEL = Uncompiled(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credi
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
 _REACHED = Uncompiled(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?)?\s*$")
 """How Korean papers end a credit: with the reporter's address, and the day."""
-_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
+_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;]|\.(?!\.))|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood, and a label that a system wrote before nobody: "(Photo: )"."""
-_LEAVING = ("(", "[", ",,", ", ,", ",/", ", /", ",;", ", ;")
+_LEAVING = ("(", "[", ",,", ", ,", ",/", ", /", ",;", ", ;", ",.", ", .")
 """One of them is in whatever the pattern finds in a folded line."""
 _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""
 _LABEL, SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
+_LABEL_BEFORE = Uncompiled(
+    r"(?:^|[.!?…”\"»)।۔؟]\s+|(?<=[。！？])|[;|/]\s)((?:[^\s:：.,;!?|/()]+\s){0,2}[^\s:：.,;!?|/()]+\s?[:：]\s*)$"
+)
+_FIELD_BEFORE = Uncompiled(r",\s([^\W_]+\s?[:：]\s*)$")
+"""A label in no table before a licensed maker, and one right before a licence: "Reproduction of the painting: ", ", Lizenz: "."""
+_LAST_SENTENCE, _LICENSE_END = (
+    re.compile(r"(?:^|(?<=[.!?…]\s))[^.!?…]*$"),
+    Uncompiled(r"(?:\s(?:licen[cs]e|lizenz))?[.;,)\]]*\s*", re.I),
+)
 _NAME_BEFORE = Uncompiled(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
 _AHEAD = re.compile(r"([^.!?]{6,60}?)\s[|–—-]\s(?=\S+\s)")
 """A short credit before a dash, behind which its caption may stand."""
@@ -94,18 +104,18 @@ def _parted(text: str) -> tuple[str | None, str | None]:
         return parted
     begin = found.start() or (0 if labeled else end_before_maker(text))
     begin, end = _brackets_around(text, begin)
-    begin = _before_name(text, begin)
+    begin = _before_fields(text, _before_name(text, begin))
     if _JOINING.search(text[:begin]) is not None:
         return None, tidy(text)
     return tidy(f"{text[:begin]} {text[end:]}") or None, tidy(text[begin:end]) or None
 
 
 def _labelled_caption(text: str) -> tuple[str | None, str | None] | None:
-    """A sentence behind a label that credits have too, and the credit behind that: "Image: A ferry in the ice. Pic: Agency"."""
+    """A sentence that names no licence behind a label that credits have too, and the credit behind that: "Image: A ferry in the ice. Pic: Agency"."""
     label = _LABEL.match(text)
     caption, credit = split_credit(text[label.end() :]) if label else (None, None)
     told = bool(caption and credit) and (caption or "").count(" ") >= SENTENCE_BLANKS and (caption or "").endswith(".")
-    return (caption, credit) if told else None
+    return (caption, credit) if told and LICENSE_WORDS.search(caption or "") is None else None
 
 
 def _behind_credit(text: str) -> tuple[str | None, str | None] | None:
@@ -158,6 +168,30 @@ def _before_name(text: str, begin: int) -> int:
     """Where a person's name begins that stands between the end of a sentence and an agency in brackets: ". A. Person (Agency)"."""
     named = _NAME_BEFORE.search(text[:begin]) if text[begin : begin + 1] == "(" else None
     return named.start(1) if named is not None and is_written_as_person(named[1]) else begin
+
+
+def _before_fields(text: str, begin: int) -> int:
+    """Where the label right before a licensed credit begins, or the field before that which names the maker: "Author: A. Person. Licence: "."""
+    license_named = LICENSE_WORDS.search(text, begin)
+    if license_named is None:
+        return _before_license(text, begin)
+    label = _LABEL_BEFORE.search(text[:begin])
+    if label is None and not text[begin : license_named.start()].strip():
+        label = _FIELD_BEFORE.search(text[:begin])
+    start = begin if label is None else label.start(1)
+    author = credit_phrases().author_field.search(text[:start])
+    return start if author is None else author.start(1)
+
+
+def _before_license(text: str, begin: int) -> int:
+    """Where the sentence right before a credit begins that only names a licence: "Licence: CC BY 4.0. Photo: A. Person"."""
+    named = next(reversed(tuple(LICENSE_WORDS.finditer(text, 0, begin))), None) if may_name_license(text) else None
+    if named is None or _LICENSE_END.fullmatch(text, named.end(), begin) is None:
+        return begin
+    sentence = _LAST_SENTENCE.search(text, 0, named.start())
+    if sentence is None or without_labels(f"{sentence[0]}{MARK}").strip(" ([") != MARK:
+        return begin
+    return sentence.start()
 
 
 def _brackets_around(text: str, begin: int) -> tuple[int, int]:

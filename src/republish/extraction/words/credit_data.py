@@ -109,6 +109,14 @@ class CreditPhrases:
         )
 
     @cached_property
+    def author_field(self) -> re.Pattern[str]:
+        """The end of a line that says who made a work, as one of its fields: "Author: A. Person. "."""
+        makers = any_word([*self._table["author_labels"], "creator", "artist", "urheber", "urheberin"])
+        return re.compile(
+            rf"(?:^|[.!?…”\"»)]\s+|[;|/,]\s)((?:{makers})\s?[:：]\s?[^:：|;]{{2,60}}[.;,|/–—-]\s*)$", re.I
+        )
+
+    @cached_property
     def credit_heading(self) -> re.Pattern[str]:
         """A heading over credits of pictures, and nothing else."""
         return re.compile(rf"(?:{any_word(self._table['credit_headings'])})\s*[:：]?", re.I)

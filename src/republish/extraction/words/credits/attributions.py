@@ -37,7 +37,7 @@ _OWN = Uncompiled(rf"{_START}(?P<credit>{_BY}\s+{_NAME}\s?(?:[(–—-]\s?[^(){M
 _BEHIND_OWN = Uncompiled(r"[\s,;.)\]）]*([^.!?]{0,60}?)[\s,.)\]）]*")
 """Where it was found, in any language."""
 _AFTER = Uncompiled(
-    rf"(?:^|(?<=[.!?…。])\s){MARK}\s?[,:|–—-]?\s?(?:{_BY}\s)?(?P<credit>[^,;.!?()\[\]{MARK}]{{4,40}})\.?$"
+    rf"(?:^|(?<=[.!?…。])\s|(?<=[。！？]))[(\[]?{MARK}[)\]]?\s?[,:|–—，、-]?\s?(?:{_BY}\s)?(?P<credit>[^,;.!?()\[\]{MARK}]{{2,40}})\.?$"
 )
 """A name behind the licence, both alone or behind a sentence: "CC BY 2.0 A. Person"."""
 _SHORTENED = Uncompiled(rf"(?:^|(?<=[.!?…\s]))(?P<credit>(?:fot|zdj|foto|phot)\.\s?{_NAME}){_TO_MARK}", re.I)
