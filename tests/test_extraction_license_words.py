@@ -243,6 +243,30 @@ def test_other_words_before_a_credit_stay_in_the_caption(line: str, caption: str
     assert figure(line).caption == caption
 
 
+@pytest.mark.parametrize(
+    ("before", "words", "caption", "credit"),
+    [
+        ("The quay. ", "Photo: Ada Moor", "The quay.", "Photo: Ada Moor"),
+        ("The quay. Photo by ", "adamoor", "The quay.", "Photo by adamoor"),
+        ("The quay. ", "Harbour Museum", "The quay. Harbour Museum", None),
+        ("The quay. Foto: Ada Moor, ", "Namensnennung 4.0 International", "The quay.", "Foto: Ada Moor"),
+        ("The quay. Photo: Ada Moor (", "details", "The quay.", "Photo: Ada Moor"),
+    ],
+)
+def test_the_maker_s_name_linked_to_the_licence_is_not_lost(
+    before: str, words: str, caption: str, credit: str | None
+) -> None:
+    image = figure(before + link(words) + ")" * before.count("("))
+    assert (image.caption, image.credit, image.license_url) == (caption, credit, DEED)
+
+
 def test_the_full_stop_behind_a_linked_licence_leaves_no_comma() -> None:
     image = figure(f"Photo: Ada Moor, {link('CC BY 4.0')}. Source: Mole Commons")
     assert image.credit == "Photo: Ada Moor. Source: Mole Commons"
+
+
+@pytest.mark.parametrize("name", ["creditText", "creator", "copyrightHolder", "copyrightNotice"])
+def test_a_property_that_names_the_maker_counts_and_the_word_for_a_licence_does_not(name: str) -> None:
+    said = f'<figcaption itemprop="caption">The quay.</figcaption><span itemprop="{name}">Ada Moor</span>'
+    image = shown(f'<figure><img src=/i/quay.jpg>{said} <a itemprop="license" href="{DEED}">licence</a></figure>')
+    assert (image.caption, image.credit, image.license_url) == ("The quay.", "Ada Moor", DEED)

@@ -33,6 +33,7 @@ from republish.extraction.words.credits.license_words import (
     is_only_license,
     may_name_license,
     name_and_license,
+    names_maker_only,
 )
 from republish.extraction.words.credits.said_twice import said_once
 from republish.licenses import License, parse_license
@@ -80,10 +81,12 @@ def read_image(
     figure = _figure(element if showing is None else showing)
     makers = credit_nodes(figure, profile) if figure is not None else []
     license_node = _license_node(figure, makers, profile) if figure is not None else None
-    caption, credit = caption_and_credit(figure, makers, license_node)
+    naming = None if license_node is None or _names_maker(license_node) else license_node
+    makers = [maker for maker in makers if maker is not license_node or not is_only_license(text_of(maker))]
+    caption, credit = caption_and_credit(figure, makers, naming)
     if caption is None and license_node is None:
         caption, credit = stated_caption(element if showing is None else showing, credit)
-    named, words = (None, "") if license_node is None else name_and_license(text_of(license_node))
+    named, words = (None, "") if naming is None else name_and_license(text_of(naming))
     caption, credit = said_once(caption, credit or named or stated_credit(element))
     linked = (license_node.get("href") or license_node.get("content")) if license_node is not None else None
     license_url = absolute(linked, base_url) if linked else None
@@ -201,6 +204,13 @@ def _license_node(figure: Element, makers: list[Element], profile: Profile | Non
     """The element that names this picture's licence."""
     node = _first_license(figure, profile)
     return None if node is None or is_leads(figure, node, makers) else node
+
+
+def _names_maker(license_node: Element) -> bool:
+    """The link to the licence has the maker's name for its words."""
+    before = license_node.getprevious()
+    ahead = license_node.getparent().text if before is None else before.tail
+    return names_maker_only(text_of(license_node), ahead or "")
 
 
 def _first_license(figure: Element, profile: Profile | None) -> Element | None:

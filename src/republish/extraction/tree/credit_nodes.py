@@ -34,6 +34,8 @@ _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "b", "strong", "a", "
 _LINE_TAGS = ("span", "p", "div", "small", "footer", "cite")
 _SOURCES = frozenset({"footer", "cite"})
 """Beside a caption, or at its end, they say whose the picture is."""
+_PROPERTIES = frozenset({"creditText", "creator", "copyrightHolder", "copyrightNotice"})
+"""Of an `ImageObject`, as schema.org has them, that say who made it; authors are known by their name."""
 _SPOKEN_LABEL = Uncompiled(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL_ENDS, _LONGEST = (",", ":", "،", "：", "、", "，"), 160
 _CAPTION_AND_CREDIT, _MOST_CAPTIONS = 2, 3
@@ -53,7 +55,11 @@ def _named_credits(figure: Element) -> list[Element]:
     nodes: list[Element] = []
     for node in figure.iter(*_CREDIT_TAGS):
         name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
-        if node is figure or not names_credit(name) or any(kept in nodes for kept in node.iterancestors()):
+        if (
+            node is figure
+            or not (names_credit(name) or node.get("itemprop") in _PROPERTIES)
+            or any(kept in nodes for kept in node.iterancestors())
+        ):
             continue
         if not any(names_caption_most(child.get("class") or "") for child in node.iterdescendants()):
             nodes.append(node)

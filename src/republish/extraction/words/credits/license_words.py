@@ -9,6 +9,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.lowered import holds_one
+from republish.licenses import parse_license
 
 MARK = "\ue000"
 """Where a link to a licence stood."""
@@ -35,6 +36,7 @@ _PUT_BY = Uncompiled(
 _DASHED = Uncompiled(rf"(?<=[.!?”\"»)])\s[–—]\s{MARK}\s([^\s\ue000]+(?:\s[^\s\ue000]+){{0,3}})$")
 """A name right behind the licence, both behind a dash: "A ferry in the ice. – CC BY 2.0 A. Person"."""
 _NO_NAME = Uncompiled(r"licen[cs]|lizenz|rights|reserved|commons|attribution|public|under|share", re.I)
+_BY_LAST = Uncompiled(r"(?:(?<!\w)(?:by|von|par|por|di|da|door|av|af)|©)\s*$", re.I)
 _CREDITED = re.compile(rf"[,(/|\[–—]\s?(?:{LICENSE_WORDS.pattern})", re.I)
 _LONGEST_LINE = 160
 _DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)/", re.I)
@@ -87,8 +89,15 @@ def name_and_license(text: str) -> tuple[str | None, str]:
 
 
 def is_only_license(credit: str) -> bool:
-    """It names a licence and nobody."""
-    return _ONLY.fullmatch(credit) is not None
+    """It names a licence and nobody, or says only that there is one: "Licence"."""
+    return _ONLY.fullmatch(credit) is not None or without_labels(f"{credit}{MARK}") == MARK
+
+
+def names_maker_only(link: str, before: str) -> bool:
+    """The words of a link to a licence, by those before it too, name whoever made the picture and no licence: "Photo by", "A. Person"."""
+    if not link or may_name_license(link) or _NO_NAME.search(link) or parse_license(link):
+        return False
+    return (" " in link and (link[0].isupper() or link[0] == "©")) or _BY_LAST.search(before) is not None
 
 
 def is_licensed(line: str) -> bool:
