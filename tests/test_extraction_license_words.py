@@ -270,3 +270,23 @@ def test_a_property_that_names_the_maker_counts_and_the_word_for_a_licence_does_
     said = f'<figcaption itemprop="caption">The quay.</figcaption><span itemprop="{name}">Ada Moor</span>'
     image = shown(f'<figure><img src=/i/quay.jpg>{said} <a itemprop="license" href="{DEED}">licence</a></figure>')
     assert (image.caption, image.credit, image.license_url) == ("The quay.", "Ada Moor", DEED)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "credit"),
+    [
+        ("Ada Moor/Reuters", "Photo: Ada Moor | Ada Moor/Reuters"),
+        ("Ada Moor", "Photo: Ada Moor"),
+        ("The harbour’s archive", "Photo: Ada Moor"),
+    ],
+)
+def test_an_agency_in_an_attribute_stands_beside_the_licensed_credit(attribute: str, credit: str) -> None:
+    caption = f"The quay. Photo: Ada Moor, {link('CC BY 4.0')}"
+    html = f'<figure><img src=/i/quay.jpg data-credit="{attribute}"><figcaption>{caption}</figcaption></figure>'
+    assert shown(html).credit == credit
+
+
+@pytest.mark.parametrize("behind", [" to pupils.", ", which nobody had done before."])
+def test_a_linked_licence_amid_a_sentence_is_no_word_less_and_not_the_picture_s(behind: str) -> None:
+    image = figure(f"Ada Moor explains {link('CC BY 4.0')}{behind}")
+    assert (image.caption, image.license) == (f"Ada Moor explains CC BY 4.0{behind}", None)

@@ -78,6 +78,12 @@ def stated_credit(element: Element) -> str | None:
     return title if _names_owner(title) else None
 
 
+def with_agency(element: Element, credit: str) -> str:
+    """The credit, and behind a bar the one in an attribute where that names an agency that the credit does not."""
+    stated = stated_credit(element)
+    return f"{credit} | {stated}" if stated and stated not in credit and names_agency(stated) else credit
+
+
 def _names_owner(title: str) -> bool:
     """It is nothing but a credit with the sign for it, or a label and a person or an agency: "Foto: © Agency", not "Image: a ferry"."""
     if not is_credit(title) or is_file_name(title):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from republish._html import Document, Element, absolute, select, text_of
 from republish._uncompiled import Uncompiled
-from republish.extraction.pictures.attributes import stated_caption, stated_credit
+from republish.extraction.pictures.attributes import stated_caption, stated_credit, with_agency
 from republish.extraction.pictures.picture_sizes import is_low
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
@@ -81,7 +81,7 @@ def read_image(
     figure = _figure(element if showing is None else showing)
     makers = credit_nodes(figure, profile) if figure is not None else []
     license_node = _license_node(figure, makers, profile) if figure is not None else None
-    naming = None if license_node is None or _names_maker(license_node) else license_node
+    naming = None if license_node is None or _is_said(license_node) else license_node
     makers = [maker for maker in makers if maker is not license_node or not is_only_license(text_of(maker))]
     caption, credit = caption_and_credit(figure, makers, naming)
     if caption is None and license_node is None:
@@ -95,6 +95,8 @@ def read_image(
     if credit is None or is_only_license(credit):
         stating = stated_credit(element) if credit else None
         credit = stating or credit_in_alternative(shown.alt or "")
+    elif license_url or stated:
+        credit = with_agency(element, credit)
     return Image(
         url=shown.url,
         alt=shown.alt,
@@ -206,11 +208,11 @@ def _license_node(figure: Element, makers: list[Element], profile: Profile | Non
     return None if node is None or is_leads(figure, node, makers) else node
 
 
-def _names_maker(license_node: Element) -> bool:
-    """The link to the licence has the maker's name for its words."""
+def _is_said(license_node: Element) -> bool:
+    """The link to the licence has the maker's name for its words, or stands amid a sentence."""
     before = license_node.getprevious()
     ahead = license_node.getparent().text if before is None else before.tail
-    return names_maker_only(text_of(license_node), ahead or "")
+    return names_maker_only(text_of(license_node), ahead or "") or is_amid_sentence(license_node.tail or "")
 
 
 def _first_license(figure: Element, profile: Profile | None) -> Element | None:

@@ -43,7 +43,7 @@ _TOLD = Uncompiled(rf",?\s(?!{_BESIDE}{_LICENSE})[a-zß-ÿ]{{2,}}\s[^.!?]*[.!?]\
 _ENDS = Uncompiled(r"(?:\s(?:licen[cs]e|lizenz))?[.!?]\s+(?=\S)", re.I)
 _LAST_SENTENCE, _SMALL_WORD, _FEWEST_SMALL = re.compile(r"(?<![^\s])[^.!?]*$"), re.compile(r"(?<!\S)[^\W\d_A-Z]{2,}"), 2
 _GOES_ON = Uncompiled(
-    rf"\s(?!{_BESIDE}{_LICENSE}|(?:photo|image|picture|by|via|and|or|und|oder|et|ou|unless|not|with)\b)[a-zß-ÿ]{{2,}}\s[a-zß-ÿ]"
+    rf",?\s(?!{_BESIDE}{_LICENSE}|(?:photo|image|picture|by|via|and|or|und|oder|et|ou|unless|not|with)\b)[a-zß-ÿ]{{2,}}\s[a-zß-ÿ]"
 )
 
 
