@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from republish.extraction.head.facts import Facts, as_list, plain
-from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.words.credits.file_names import is_file_name
+from republish.extraction.words.credits.license_owners import is_pictures_own
+from republish.extraction.words.credits.license_words import LICENSE_WORDS, is_only_license, may_name_license
 from republish.licenses import License, parse_license
 from republish.model import Image
 
@@ -52,6 +55,9 @@ def _words_of(said: dict[str, Any]) -> tuple[str, str]:
     credit = plain(said.get("creditText") or said.get("copyrightNotice"))
     if is_credit(caption):
         return "", credit or caption
+    if not credit and may_name_license(caption):
+        told, maker = split_credit(caption)
+        caption, credit = told or "", maker or ""
     return "" if is_file_name(caption) else caption, credit
 
 
@@ -75,14 +81,28 @@ def _number(value: Any) -> int | None:
 
 
 def _license_in(said: dict[str, Any]) -> _Licensed | None:
-    """The one licence of an `ImageObject`; none without a maker, of whom no licence can be kept."""
-    stated = [value for value in as_list(said.get("license")) if isinstance(value, str)]
-    tool = parse_license(stated[0]) if len(stated) == 1 else None
+    """The one licence of an `ImageObject`, or else its credit's; none without a maker, of whom no licence can be kept."""
     makers = dict.fromkeys(name for field in _OWNERS for one in as_list(said.get(field)) if (name := _name(one)))
+    if not said.get("license"):
+        return _license_of_credit(_words_of(said)[1], makers)
+    stated = [value for value in as_list(said["license"]) if isinstance(value, str)]
+    tool = parse_license(stated[0]) if len(stated) == 1 else None
     if tool is None or not makers:
         return None
     url = stated[0] if stated[0].startswith("http") else None
     return _Licensed(tool=tool, text=stated[0], url=url, maker=", ".join(makers))
+
+
+def _license_of_credit(credit: str, makers: Iterable[str]) -> _Licensed | None:
+    """The licence behind the maker: "A. Person, CC BY 4.0"."""
+    named = LICENSE_WORDS.search(credit) if may_name_license(credit) else None
+    tool = parse_license(named[0]) if named is not None else None
+    if named is None or tool is None or is_only_license(credit):
+        return None
+    if not is_pictures_own(credit[: named.start()], credit[named.end() :]):
+        return None
+    others = (maker for maker in makers if maker not in credit)
+    return _Licensed(tool=tool, text=named[0], url=None, maker=", ".join((credit, *others)))
 
 
 def _name(value: Any) -> str:
