@@ -290,3 +290,31 @@ def test_an_agency_in_an_attribute_stands_beside_the_licensed_credit(attribute: 
 def test_a_linked_licence_amid_a_sentence_is_no_word_less_and_not_the_picture_s(behind: str) -> None:
     image = figure(f"Ada Moor explains {link('CC BY 4.0')}{behind}")
     assert (image.caption, image.license) == (f"Ada Moor explains CC BY 4.0{behind}", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "credit", "tool"),
+    [
+        (
+            "Ada Moor, CC BY-SA 3.0 &lt;http://creativecommons.org/licenses/by-sa/3.0/&gt;, via Wikimedia Commons",
+            "Ada Moor, CC BY-SA 3.0, via Wikimedia Commons",
+            "CC-BY-SA-3.0",
+        ),
+        ("Ada Moor, CC0, via Wikimedia Commons", "Ada Moor, CC0, via Wikimedia Commons", "CC0-1.0"),
+        ("Ada Moor explains CC BY 4.0 to pupils", None, None),
+        ("Ada Moor on the quay", None, None),
+    ],
+)
+@pytest.mark.parametrize("caption", ["", "<figcaption>The quay.</figcaption>"])
+def test_the_title_of_the_link_around_a_picture_names_maker_and_licence(
+    title: str, credit: str | None, tool: str | None, caption: str
+) -> None:
+    linked = f'<a title="{title}" href="https://commons.wikimedia.org/wiki/File:Quay.jpg"><img src=/i/quay.jpg></a>'
+    image = shown(f"<figure>{linked}{caption}</figure>")
+    assert (image.credit, image.license.id if image.license else None) == (credit, tool)
+
+
+def test_the_title_of_such_a_link_gives_way_to_the_maker_on_the_page() -> None:
+    linked = '<a title="Ada Moor, CC0, via Wikimedia Commons" href="/x"><img src=/i/quay.jpg></a>'
+    image = shown(f"<figure>{linked}<figcaption>The quay. Photo: Una Berg</figcaption></figure>")
+    assert (image.credit, image.license) == ("Photo: Una Berg", None)

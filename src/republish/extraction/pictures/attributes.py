@@ -9,6 +9,7 @@ from republish._html import Element, fragment, text_of
 from republish._text import fold
 from republish.extraction.tree.caption_ends import names_agency, names_maker
 from republish.extraction.tree.credit_lines import is_credit, split_credit
+from republish.extraction.words.credits.attributions import attribution_of_words, is_attribution
 from republish.extraction.words.credits.file_names import is_file_name
 
 _CAPTIONS = ("data-caption", "data-image-caption", "data-fancybox-caption", "data-sub-html", "data-lightbox-caption")
@@ -66,7 +67,10 @@ def _caption_of(element: Element) -> str:
 
 
 def stated_credit(element: Element) -> str | None:
-    """The maker in an attribute, or in a title: one that is nothing else, or repeats the alternative text: "A harbour | Agency/A. Person"."""
+    """The maker in an attribute, or in a title: one that is nothing else, or repeats the alternative text: "A harbour | Agency/A. Person".
+
+    The title of the link around it too, where it names a licence.
+    """
     stated = next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
     alt, title = fold(element.get("alt") or ""), fold(element.get("title") or "")
     behind = title.removeprefix(alt) if alt else ""
@@ -75,7 +79,15 @@ def stated_credit(element: Element) -> str | None:
         return stated or (meta[1] if meta else None)
     if behind.startswith(" | "):
         return behind.removeprefix(" | ")
-    return title if _names_owner(title) else None
+    return title if _names_owner(title) else _archived(element)
+
+
+def _archived(element: Element) -> str | None:
+    """The maker and the licence in the title of the link around a picture, as Wikimedia Commons writes it for others' pages."""
+    link = next(islice(element.iterancestors("a"), 1), None)
+    title = fold(link.get("title") or "") if link is not None else ""
+    found = attribution_of_words(title) if title and is_attribution(title) else None
+    return found[1] if found is not None and not found[0] else None
 
 
 def with_agency(element: Element, credit: str) -> str:
