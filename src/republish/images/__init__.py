@@ -16,7 +16,7 @@ from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import named
 from republish.images.placing import place
-from republish.images.wording import against, agency_of, giver, keeps_back, others, said
+from republish.images.wording import against, agency_of, anothers, giver, keeps_back, others, said
 from republish.licenses import License, parse_license
 from republish.model import IMAGE, TRADE, Article, Clearance, Image, ImageDecision, Profile, Rule, Use
 
@@ -158,6 +158,8 @@ def _asks(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outc
 
 
 def _own(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
+    if word := anothers(image):
+        return False, f"Only {profile.name}'s own pictures come along; beside its credit stands “{word}”.", rule.source
     credit = image.credit or ""
     own = any(re.search(pattern, credit, re.I) for pattern in profile.image_credits)
     if credit and (own or _names(credit, profile.name, article.publisher)):
@@ -166,6 +168,8 @@ def _own(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outco
 
 
 def _credited(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
+    if word := anothers(image):
+        return False, f"Only pictures of the publisher or an author come along; “{word}” stands beside it.", rule.source
     if _names(image.credit or "", profile.name, article.publisher, *(author.name for author in article.authors)):
         return True, "The credit names the publisher or an author, whose pictures come along.", rule.source
     return False, f"Only pictures credited to the publisher or an author come along; {_unowned(image)}", rule.source

@@ -23,6 +23,11 @@ def keeps_back(image: Image) -> str | None:
     return kept_back or named("reserved", told(image)) or giver(image)
 
 
+def anothers(image: Image) -> str | None:
+    """The words beside a publisher's or an author's name that say it is not theirs to give: a giver, rights reserved."""
+    return named("kept_back", said(image)) or giver(image)
+
+
 def _agency_of_caption(image: Image) -> str | None:
     """The agency that a caption names; beside a licence only where a credit would.
 
