@@ -318,3 +318,37 @@ def test_the_title_of_such_a_link_gives_way_to_the_maker_on_the_page() -> None:
     linked = '<a title="Ada Moor, CC0, via Wikimedia Commons" href="/x"><img src=/i/quay.jpg></a>'
     image = shown(f"<figure>{linked}<figcaption>The quay. Photo: Una Berg</figcaption></figure>")
     assert (image.credit, image.license) == ("Photo: Una Berg", None)
+
+
+LINKED = [
+    ("The quay in the ice. ", "Lizenz: {}, Ada Moor", "Ada Moor"),
+    ("The quay in the ice. ", "Author: Ada Moor. License: {}", "Author: Ada Moor."),
+    ("The quay in the ice – ", "Author: Ada Moor. License: {}", "Author: Ada Moor."),
+    ("The quay in the ice. – ", "Ada Moor, {}", "Ada Moor"),
+    ("The quay in the ice. ", "Ada Moor, Harbour Museum ({})", "Ada Moor, Harbour Museum"),
+]
+
+
+@pytest.mark.parametrize(("caption", "credit", "left"), LINKED)
+def test_a_linked_licence_parts_its_line_as_one_in_words_does(caption: str, credit: str, left: str) -> None:
+    linked, worded = figure(caption + credit.format(link("CC BY 4.0"))), figure(caption + credit.format("CC BY 4.0"))
+    assert (linked.caption, linked.credit) == (caption.rstrip(" –"), left)
+    assert (worded.caption, worded.credit) == (caption.rstrip(" –"), credit.format("CC BY 4.0"))
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The mayor on the quay – Ada Moor, CC0, via Commons", "The mayor on the quay", "Ada Moor, CC0, via Commons"),
+        ("Una Berg, Mayor of Brennick (CC BY 4.0)", "Una Berg, Mayor of Brennick", None),
+        (
+            "Mayor Una Berg on the quay in May of 2023; Ada Moor, CC0, via Commons",
+            "Mayor Una Berg on the quay in May of 2023; Ada Moor, CC0, via Commons",
+            None,
+        ),
+        ("The mayor in Mora<br>Lizenz: CC BY 4.0, Ada Moor", "The mayor in Mora", "Lizenz: CC BY 4.0, Ada Moor"),
+    ],
+)
+def test_whoever_is_seen_is_not_the_maker(line: str, caption: str, credit: str | None) -> None:
+    image = figure(line)
+    assert (image.caption, image.credit) == (caption, credit)

@@ -40,7 +40,7 @@ _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""
 _LABEL, SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _LABEL_BEFORE = Uncompiled(
-    r"(?:^|[.!?…”\"»)।۔؟]\s+|(?<=[。！？])|[;|/]\s)((?:[^\s:：.,;!?|/()]+\s){0,2}[^\s:：.,;!?|/()]+\s?[:：]\s*)$"
+    r"(?:^|[.!?…”\"»)।۔؟]\s+|(?<=[。！？])|[;|/–—-]\s)((?:[^\s:：.,;!?|/()]+\s){0,2}[^\s:：.,;!?|/()]+\s?[:：]\s*)$"
 )
 _FIELD_BEFORE = Uncompiled(r",\s([^\W_]+\s?[:：]\s*)$")
 """A label in no table before a licensed maker, and one right before a licence: "Reproduction of the painting: ", ", Lizenz: "."""

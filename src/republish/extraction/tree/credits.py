@@ -11,7 +11,6 @@ from lxml import etree
 from republish._hidden import is_spoken
 from republish._html import Element, text_of
 from republish._text import fold
-from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS, says_maker
 from republish.extraction.tree.credit_lines import JOINTS, LONGEST_LINE, SENTENCE_BLANKS, is_credit, split_credit, tidy
@@ -21,6 +20,7 @@ from republish.extraction.tree.gallery_links import leads_to_gallery
 from republish.extraction.tree.gallery_numbers import number_before
 from republish.extraction.tree.joints import are_apart, begins_credit
 from republish.extraction.tree.lead_credits import before_lead_credit
+from republish.extraction.tree.linked_licenses import beside_license
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
@@ -29,7 +29,7 @@ from republish.extraction.words.boxes.vocabulary import is_spoken_span
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.credits.attributions import attribution_in, attribution_of_words
 from republish.extraction.words.credits.file_names import ends_as_file, is_address, is_file_name
-from republish.extraction.words.credits.license_words import MARK, maker_behind, without_labels
+from republish.extraction.words.credits.license_words import MARK, is_only_license, without_labels
 from republish.extraction.words.credits.running_times import is_running_time
 from republish.extraction.words.credits.said_twice import said_once, with_one_label
 from republish.extraction.words.lines.controls import is_control
@@ -41,15 +41,9 @@ _LINES = frozenset({"div", "p"})
 _SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption", "footer"}
 _TOGGLE = re.compile(r"(?:hide|show|toggle|expand|collapse|view) (?:the )?(?:full )?caption", re.I)
 """What a caption has for a button, in an element of its own."""
-_BEFORE_LICENSE = Uncompiled(
-    r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
-    r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
-)
-"""A name of a few words in front of where the link to the licence stood."""
 _LABELLED = re.compile(r"[^\W\d_]{3,14}:\s")
 _STROKES = frozenset("/|·•–—,")
 """What parts the two names of one credit."""
-_AROUND = " ,;.|/()[]–—-"
 _LONGEST_LABEL, _MOST_LABELS = 24, 5
 _SIGN, _LONG_SENTENCE = 2, 6
 """Letters of a button; blanks in a sentence that no credit holds in front of its maker."""
@@ -132,10 +126,13 @@ def _behind_alternative(figure: Element, line: str) -> tuple[str, str] | None:
 def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | None]:
     """Caption and credit of one text: a mark stands for the link to a licence, in a line with the words around it or without."""
     parted = split_credit(caption)
-    titled = attribution_in(line) or (None if parted[1] else attribution_of_words(caption))
+    named = parted[1] is not None and not is_only_license(parted[1])
+    titled = attribution_in(line) or (None if named else attribution_of_words(caption))
     if titled is not None:
         return tidy(titled[0]) or None, tidy(titled[1]) or None
-    return parted if parted[1] or MARK not in marked else _maker_beside(marked, parted)
+    if parted[1] or MARK not in marked:
+        return parted
+    return beside_license(line, marked, parted)
 
 
 def _of_first_line(holders: list[Element], caption: str) -> tuple[str, str] | None:
@@ -155,7 +152,8 @@ def _of_last_line(holders: list[Element], caption: str | None, credit: str | Non
     whole = fold(f"{caption} {credit or ''}") if caption else ""
     for line in _lines_at_end(holders[-1]) if whole and holders else ():
         if _blurs(credit or whole, line) or (credit is None and _signs_below(whole, line)):
-            return whole.removesuffix(line).rstrip(), tidy(line)
+            told = whole if whole.endswith(line) else text_of(holders[-1])
+            return told.removesuffix(line).rstrip(), tidy(line)
     return caption, credit
 
 
@@ -213,21 +211,6 @@ def is_leads(figure: Element, node: Element, makers: list[Element]) -> bool:
         return False
     own = (before_lead_credit(text_without(maker, [node], MARK), 1) for maker in makers)
     return not any(MARK in (text or "") for text in (own if makers else split_credit(marked)))
-
-
-def _maker_beside(marked: str, parted: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
-    """Caption and credit where a name stands beside the link to the licence: ". A. Person, CC BY 4.0", "CC BY 4.0 by A. Person"."""
-    found = _BEFORE_LICENSE.search(marked)
-    if found is not None:
-        return tidy(marked[: found.start()]) or None, tidy(found[1].rstrip(".")) + _said_behind(marked[found.end() :])
-    behind = maker_behind(marked)
-    return (tidy(behind[0]) or None, tidy(behind[1]) or None) if behind else parted
-
-
-def _said_behind(rest: str) -> str:
-    """A few words behind the licence are said of the maker's picture too: ", all rights reserved", " via Agency"."""
-    said = fold(rest.replace(MARK, "")).strip(_AROUND)
-    return f", {said}" if any(map(str.isalpha, said)) and len(said) <= LONGEST_LINE // 2 else ""
 
 
 def caption_holders(figure: Element) -> list[Element]:

@@ -113,7 +113,7 @@ class CreditPhrases:
         """The end of a line that says who made a work, as one of its fields: "Author: A. Person. "."""
         makers = any_word([*self._table["author_labels"], "creator", "artist", "urheber", "urheberin"])
         return re.compile(
-            rf"(?:^|[.!?…”\"»)]\s+|[;|/,]\s)((?:{makers})\s?[:：]\s?[^:：|;]{{2,60}}[.;,|/–—-]\s*)$", re.I
+            rf"(?:^|[.!?…”\"»)]\s+|[;|/,–—-]\s)((?:{makers})\s?[:：]\s?[^:：|;]{{2,60}}[.;,|/–—-]\s*)$", re.I
         )
 
     @cached_property

@@ -42,9 +42,15 @@ _AFTER = Uncompiled(
 """A name behind the licence, both alone or behind a sentence: "CC BY 2.0 A. Person"."""
 _SHORTENED = Uncompiled(rf"(?:^|(?<=[.!?…\s]))(?P<credit>(?:fot|zdj|foto|phot)\.\s?{_NAME}){_TO_MARK}", re.I)
 _BRACKETED = Uncompiled(rf"\s*[(\[（](?P<credit>[^()\[\]（）{MARK}]{{2,60}}?)\s?[/|,;–—-]\s?{MARK}\s?[)\]）]")
-_BEFORE_ARCHIVE = Uncompiled(rf"{_START}(?P<credit>{_NAME}),\s?{MARK}(?=,\s?(?:via|aus|über|från)\s)")
+_BEFORE_ARCHIVE = Uncompiled(
+    rf"{_START}(?P<credit>(?:(?!\w\w[.!?]\s|\s[|–—-]\s)[^,()\[\]{MARK}]){{2,60}}?),\s?{MARK}(?=,\s?(?:via|aus|über|från)\s)"
+)
 _BARE = Uncompiled(rf"{_START}(?P<credit>{_NAME}){_TO_MARK}")
-_FORMS = (_TITLED, _LABELLED, _OWN, _SHORTENED, _SENTENCE, _BRACKETED, _BEFORE_ARCHIVE, _BARE)
+_EMPLOYED = Uncompiled(rf"(?:(?<=[.!?…”»])\s+|\s[|–—-]\s)(?P<credit>{_NAME},\s[^\W\d_a-zß-ÿ]{_NAME}){_TO_MARK}")
+"""A name and a museum or a paper behind the end of a sentence: as the beginning of a line it may be who is seen."""
+_MOST_BLANKS = 8
+"""In the name of whoever gave a picture to an archive: more are a caption's."""
+_FORMS = (_TITLED, _LABELLED, _OWN, _SHORTENED, _SENTENCE, _BRACKETED, _BEFORE_ARCHIVE, _BARE, _EMPLOYED)
 _BEHIND = Uncompiled(
     r"[\s,;.)\]）]*((?:via|on|from|auf|aus|über|sur|en|su|op|på)\s[^.]{3,40}|(?:Wikimedia|Wikipedia|Flickr)[^.]{0,20})?[\s.)\]）]*"
 )
@@ -110,8 +116,10 @@ def _found(marked: str) -> Iterator[re.Match[str]]:
 
 def _is_maker(form: Pattern, credit: str) -> bool:
     """Where nothing but the licence shows that a name is one, it is called as people are, or in brackets one word, as accounts are."""
-    if form not in (_BRACKETED, _BARE):
-        return True
+    if form not in (_BRACKETED, _BARE, _EMPLOYED):
+        return form is not _BEFORE_ARCHIVE or credit.count(" ") <= _MOST_BLANKS
+    if form is _EMPLOYED:
+        return is_written_as_person(credit.partition(",")[0])
     first, _, archive = (part.strip() for part in credit.partition("/"))
     if archive and credit_phrases().picture_archive.fullmatch(archive) is None:
         return False
