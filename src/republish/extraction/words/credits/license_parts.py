@@ -26,6 +26,8 @@ _COMPOSED = Uncompiled(
 )
 _NAME_FIRST = Uncompiled(r"\s*([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3}?)\s*(?:$|[;|/,()\[–—]|\.(?:\s|$))")
 _LABELLING = Uncompiled(r"(?:[:：©]|\bby)\s*$", re.I)
+_OF_SAME = Uncompiled(r"quell|source|fuente|fonte|cr[eé]d|nachweis|fotogra|photograph|摄|撮", re.I)
+"""In labels of whoever gave a picture, or took it, that stand beside another's of the same picture."""
 _CAPTION = Uncompiled(r"[^:]*\s[a-zß-ÿ]{2,}\s(?:[^:]*\s)?[a-zß-ÿ]{2,}[.!?]")
 """A sentence of more than names and a word between them."""
 _SENTENCE_END = Uncompiled(r"[^\W\d_]{2}[.!?]\s")
@@ -58,7 +60,7 @@ def _has_second_maker(before: str, behind: str) -> bool:
     """Two labels name a maker each, and one of them has no licence: "Illustration: A. Person; photo: B. Person, CC BY 2.0"."""
     owners = credit_phrases().license_owner
     ahead, after = tuple(owners.finditer(before)), tuple(owners.finditer(behind))
-    if not ahead or ahead[-1].lastgroup != "picture" or len(ahead) + len(after) == 1:
+    if not ahead or ahead[-1].lastgroup != "picture" or len(ahead) + len(after) == 1 or _OF_SAME.search(ahead[-1][0]):
         return False
     own = _first_name(before[ahead[-1].end() :])
     others = [*_named_by(before, ahead[:-1], ahead[-1].start()), *_named_by(behind, after, len(behind))]
@@ -69,7 +71,8 @@ def _named_by(text: str, labels: Sequence[re.Match[str]], end: int) -> Iterator[
     """Whom each label of a picture names, with a colon or its "by", as far as no licence follows the name."""
     for label, then in zip(labels, [*(label.start() for label in labels[1:]), end], strict=False):
         said = text[label.end() : then]
-        if label.lastgroup == "picture" and _LABELLING.search(label[0]) and LICENSE_WORDS.search(said) is None:
+        second = label.lastgroup == "picture" and _LABELLING.search(label[0]) and not _OF_SAME.search(label[0])
+        if second and LICENSE_WORDS.search(said) is None:
             yield _first_name(said)
 
 
