@@ -242,6 +242,32 @@ def test_a_credit_behind_a_figure_that_names_nobody_is_its_own(line: str) -> Non
     assert credit not in found.text.split("\n")
 
 
+DEED = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+
+
+@pytest.mark.parametrize("license", ["CC BY 4.0", DEED])
+def test_a_licensed_credit_behind_such_a_figure_is_its_own_too(license: str) -> None:
+    line = f"<p>Photo: Ada Moor, {license}</p>"
+    image = article("".join([paragraph(0), BESIDE.format(""), line, *map(paragraph, range(1, 4))])).images[0]
+    assert (image.caption, (image.credit or "").startswith("Photo: Ada Moor")) == (CAPTION, True)
+    assert image.license is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("Photo: Ada Moor, CC BY 4.0", BESIDE.replace("ferry-", "quay-").format("")),
+        ("Text: Ada Moor, CC BY 4.0", ""),
+        ("Photo: Ada Moor. Data: Ben Reed, CC BY 4.0", ""),
+        ("Photo: Ada Moor, CC BY 4.0", None),
+    ],
+)
+def test_a_licensed_credit_that_may_be_another_s_gives_nothing(line: str, behind: str | None) -> None:
+    ends = [] if behind is None else [behind, *map(paragraph, range(4, 7))]
+    body = "".join([*map(paragraph, range(4)), BESIDE.format(""), f"<p>{line}</p>", *ends])
+    assert article(body).images[0].license is None
+
+
 @pytest.mark.parametrize(
     ("said", "line"),
     [

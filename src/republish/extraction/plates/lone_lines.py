@@ -15,6 +15,8 @@ from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import lone_box
+from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.attributions import is_licensed_picture
 
 _LEVELS = 5
 _SHORTEST, _LONGEST = 12, 300
@@ -82,10 +84,21 @@ def credits_figure(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
     """It stands right behind a figure whose words name no maker, and is nothing but a credit with a label that only pictures have."""
     if plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.node.tag not in _LINES:
         return False
-    if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE) or not credits_picture(leaf.text):
+    if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE):
+        return False
+    if not (credits_picture(leaf.text) or _is_licensed(leaf, survey)):
         return False
     beside = leaf.node.parent is plate.root.parent or lone_box(leaf.node).parent is lone_box(plate.root).parent
     return beside and not any(split_credit(survey.leaves[i].text)[1] for i in plate.words)
+
+
+def _is_licensed(leaf: Leaf, survey: Survey) -> bool:
+    """The same with a licence, and no picture stands behind it, over which credits may stand as well."""
+    label = credit_phrases().license_owner.match(leaf.text) if ":" in leaf.text or " by " in leaf.text else None
+    if label is None or label.lastgroup != "picture" or not is_licensed_picture(leaf.text):
+        return False
+    behind = survey.leaves[leaf.index + 1 : leaf.index + 2]
+    return is_credit(leaf.text) and not any(one.pictures for one in behind)
 
 
 def _says_maker(leaf: Leaf) -> bool:
