@@ -352,3 +352,20 @@ def test_a_linked_licence_parts_its_line_as_one_in_words_does(caption: str, cred
 def test_whoever_is_seen_is_not_the_maker(line: str, caption: str, credit: str | None) -> None:
     image = figure(line)
     assert (image.caption, image.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("name", "credited"),
+    [("isc-source-text", True), ("credit-text", True), ("photo_copyright_text", True), ("image-text", False)],
+)
+def test_an_element_named_for_the_text_of_a_credit_holds_it(name: str, credited: bool) -> None:
+    over = (
+        f'<span class="overlay"><img src=/i/quay.jpg><span class="{name}">Ada Moor | {link("CC BY 4.0")}</span></span>'
+    )
+    image = shown(f"<figure>{over}<figcaption>The quay.</figcaption></figure>")
+    assert (image.caption, image.credit == "Ada Moor | CC BY 4.0") == ("The quay.", credited)
+
+
+def test_the_sign_for_whose_it_is_may_follow_the_word_for_source() -> None:
+    assert figure(f"The quay. Source: © Ada Moor | {link('CC BY 4.0')}").license is not None
+    assert figure(f"The quay. Source: © The Tilery | {link('CC BY 4.0')}").license is None

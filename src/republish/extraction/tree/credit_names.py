@@ -17,6 +17,7 @@ _CREDIT_HINTS = (
     *("cred", "attr", "ght", "ource", "photo", "foto", "nachwe", "quelle", "urheber", "cen", "autho", "autor", "byl"),
     *("butor", "agency", "echte", "kuvaaja"),
 )
+_TEXT = re.compile(r"[_-]+text$|Text$")
 _CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
 _CAPTION_CLASS = re.compile(
     r"caption|legende?\b|bildunterschrift|bildtext|cutline|image-?text|pie-?de-?foto|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|(?:img|image|bild|media|photo)\w*__?"
@@ -64,13 +65,20 @@ def names_credit(names: str) -> bool:
     """A class whose last word says credit: "caption-credit", not "credit-caption"."""
     if not holds_one(names.lower(), _CREDIT_HINTS):
         return False
-    return any(_last(_CREDIT_WORD, name) > _last(_CAPTION_WORD, name) for name in names.split())
+    return any(_last(_CREDIT_WORD, name) > _last(_CAPTION_WORD, name) for name in map(_without_text, names.split()))
 
 
 @lru_cache(maxsize=2048)
 def names_caption_most(names: str) -> bool:
     """A class whose last word says caption."""
-    return any(_last(_CAPTION_WORD, name) > _last(_CREDIT_WORD, name) for name in names.split())
+    return any(
+        _last(_CAPTION_WORD, name) > _last(_CREDIT_WORD, name) and not names_credit(name) for name in names.split()
+    )
+
+
+def _without_text(name: str) -> str:
+    """A name without its last word where that says only that words stand there: "source-text", "creditText"."""
+    return _TEXT.sub("", name) if name.endswith(("text", "Text")) else name
 
 
 def _last(pattern: re.Pattern[str], name: str) -> int:

@@ -34,7 +34,7 @@ _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "b", "strong", "a", "
 _LINE_TAGS = ("span", "p", "div", "small", "footer", "cite")
 _SOURCES = frozenset({"footer", "cite"})
 """Beside a caption, or at its end, they say whose the picture is."""
-_PROPERTIES = frozenset({"creditText", "creator", "copyrightHolder", "copyrightNotice"})
+_PROPERTIES = frozenset({"creator", "copyrightHolder", "copyrightNotice"})
 """Of an `ImageObject`, as schema.org has them, that say who made it; authors are known by their name."""
 _SPOKEN_LABEL = Uncompiled(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL_ENDS, _LONGEST = (",", ":", "،", "：", "、", "，"), 160

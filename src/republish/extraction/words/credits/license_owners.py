@@ -57,6 +57,6 @@ def ends_in_label(caption: str) -> bool:
 
 
 def _is_of_picture(source: str) -> bool:
-    first = _SIDES.split(source.strip(" ,;.([|·"), maxsplit=1)[0].strip(" .")
+    first = _SIDES.split(source.strip(" ,;.([|·©"), maxsplit=1)[0].strip(" .")
     named = credit_phrases().picture_archive.match(first) is not None or is_written_as_person(first)
     return named and _SENTENCE_END.search(source) is None
