@@ -8,9 +8,10 @@ from itertools import islice
 from republish._html import Element, fragment, text_of
 from republish._text import fold
 from republish.extraction.tree.caption_ends import names_agency, names_maker
-from republish.extraction.tree.credit_lines import is_credit, split_credit
+from republish.extraction.tree.credit_lines import credit_in_alternative, is_credit, split_credit
 from republish.extraction.words.credits.attributions import attribution_of_words, is_attribution
 from republish.extraction.words.credits.file_names import is_file_name
+from republish.extraction.words.credits.license_words import is_only_license
 
 _CAPTIONS = ("data-caption", "data-image-caption", "data-fancybox-caption", "data-sub-html", "data-lightbox-caption")
 """What scripts that enlarge pictures show under them, as text or as HTML."""
@@ -90,9 +91,15 @@ def _archived(element: Element) -> str | None:
     return found[1] if found is not None and not found[0] else None
 
 
-def with_agency(element: Element, credit: str) -> str:
-    """The credit, and behind a bar the one in an attribute where that names an agency that the credit does not."""
-    stated = stated_credit(element)
+def with_attributes(element: Element, credit: str | None, alternative: str, *, licensed: bool) -> str | None:
+    """The credit, or where it names nobody the one in an attribute or at the end of the alternative text.
+
+    Behind one with a licence, and a bar, the one in an attribute that names an agency.
+    """
+    if credit is None or is_only_license(credit):
+        stating = stated_credit(element) if credit else None
+        return stating or credit_in_alternative(alternative)
+    stated = stated_credit(element) if licensed else None
     return f"{credit} | {stated}" if stated and stated not in credit and names_agency(stated) else credit
 
 

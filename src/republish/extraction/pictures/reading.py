@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from republish._html import Document, Element, absolute, select, text_of
 from republish._uncompiled import Uncompiled
-from republish.extraction.pictures.attributes import stated_caption, stated_credit, with_agency
+from republish.extraction.pictures.attributes import stated_caption, stated_credit, with_attributes
 from republish.extraction.pictures.picture_sizes import is_low
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
-from republish.extraction.tree.credit_lines import credit_in_alternative, is_credit
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.credit_nodes import credit_nodes
 from republish.extraction.tree.credits import (
@@ -92,11 +92,7 @@ def read_image(
     license_url = absolute(linked, base_url) if linked else None
     stated, own = (words, True) if words else _license_text(credit, caption, makers, figure)
     own = own and (license_node is None or _is_nodes_own(figure, license_node, makers, credit))
-    if credit is None or is_only_license(credit):
-        stating = stated_credit(element) if credit else None
-        credit = stating or credit_in_alternative(shown.alt or "")
-    elif license_url or stated:
-        credit = with_agency(element, credit)
+    credit = with_attributes(element, credit, shown.alt or "", licensed=bool(license_url or stated))
     return Image(
         url=shown.url,
         alt=shown.alt,
