@@ -177,6 +177,9 @@ def test_a_credit_links_where_the_picture_is_from() -> None:
             "Photo: Jo Roe / Flickr, Creative Commons Attribution-ShareAlike 2.0 Generic",
         ),
         ("CC BY 2.0", "CC BY 2.0", "Creative Commons Attribution 2.0 Generic"),
+        ("CC-BY 2.0 Flickr / Jo Roe", "CC BY 2.0", "Flickr / Jo Roe, Creative Commons Attribution 2.0 Generic"),
+        ("Jo Roe for the Harbour.", "CC BY 2.0", "Jo Roe for the Harbour, Creative Commons Attribution 2.0 Generic"),
+        ("Jo Roe Jr.", "CC BY 2.0", "Jo Roe Jr., Creative Commons Attribution 2.0 Generic"),
         ("Jo Roe, CC BY 3.0", "CC BY 2.0", "Jo Roe, CC BY 3.0, Creative Commons Attribution 2.0 Generic"),
         ("Jo Roe, CC BY-NC", "CC BY 2.0", "Jo Roe, CC BY-NC, Creative Commons Attribution 2.0 Generic"),
         (
@@ -196,6 +199,14 @@ def test_a_credit_names_its_licence_once(credit: str, license_text: str, said: s
         license=parse_license(license_text),
     )
     assert composed(images=[image]).image_credits.text.startswith(f"Image credits:\nThe wall: {said} (https:")
+
+
+@pytest.mark.parametrize("caption", ["The wall. ", "The wall،", "The wall, CC BY 2.0"])
+def test_a_caption_before_a_licence_ends_in_no_sign(caption: str) -> None:
+    image = ImageDecision(
+        url="https://a.test/1", action="keep", reason="", caption=caption, license=parse_license("CC BY 2.0")
+    )
+    assert composed(images=[image]).image_credits.text.startswith("Image credits:\nThe wall: Creative Commons")
 
 
 def test_without_credits_there_is_no_list() -> None:

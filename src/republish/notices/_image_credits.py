@@ -10,6 +10,9 @@ from republish.model import Article, ImageDecision, Notice
 from republish.notices._languages import Language
 from republish.notices._markup import Frame, fill, link, plain, safe, web_url
 
+_ENDS = " .。,،、，;；:："
+"""What may be left where a caption lost its credit."""
+
 
 def image_credits(article: Article, images: Iterable[ImageDecision], language: Language, frame: Frame) -> Notice:
     """One line for every image that stays and has a credit or a licence of its own."""
@@ -35,7 +38,7 @@ def _line(image: ImageDecision, source: str | None, language: Language, number: 
     licensed = link(image.license.url, safe(image.license.name(language.tag))) if image.license else ""
     if not (licensed or plain(image.credit)):
         return ""
-    label = (plain(image.caption) or plain(image.alt)).rstrip(".。")
+    label = maker_in(plain(image.caption) or plain(image.alt), image.license).rstrip(_ENDS)
     named = safe(label) if label else fill(language.sentences["image"], {"number": str(number)})
     said = language.comma.join(
         part for part in (link(source, safe(maker_in(plain(image.credit), image.license))), licensed) if part
