@@ -39,7 +39,7 @@ def missing_conditions(tool: License) -> tuple[str, ...]:
     """The kinds of conditions that a licence does not have: commercial use, changes, leave."""
     commercial = () if "NC" in tool.elements else ("commercial",)
     changes = () if "ND" in tool.elements else ("changes",)
-    return (*commercial, *changes, "leave", "delay")
+    return (*commercial, *changes, "leave")
 
 
 def states(names: tuple[str, ...], text: str) -> bool:

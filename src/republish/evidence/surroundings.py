@@ -25,6 +25,7 @@ _PAGES = frozenset(["body", "html", "main", "article"])
 _PLAYERS = ("audio", "video")
 _PLAYER = Uncompiled(r"youtu\.?be|vimeo|dailymotion|soundcloud|spotify|bandcamp|podcast|/embed/|player", re.I)
 """In the addresses of frames that play something."""
+_ITEMS = frozenset(["li", "dt", "dd"])
 _LISTS = frozenset(["table", "dl", "ul", "ol"])
 _BOXES = frozenset(["div", "section", "nav", "aside", "ul"])
 _OTHERS = frozenset(["related", "comments", "sidebar", "popup", "republish"])
@@ -49,6 +50,20 @@ def heading_above(element: Element) -> str:
     if above is None or (boxed and above.tag == "h1"):
         return ""
     return short_text(above, _HEADING).lower()
+
+
+def among_rules(block: Element) -> bool:
+    """Its list, or the small box around it, has a heading on republishing: "Republishing guidelines"."""
+    heading = phrases("wish", "heading")
+    if block.tag in _ITEMS and heading.search(heading_above(block)):
+        return True
+    for box in islice(block.iterancestors(), _CLIMBS):
+        if box.tag in _PAGES:
+            return False
+        first = next(box.iterchildren("*"), None)
+        if first is not None and heading.search(short_text(first, _HEADING).lower()):
+            return True
+    return False
 
 
 def _above(element: Element) -> tuple[Element | None, bool]:

@@ -1,25 +1,30 @@
-"""What a publisher asks of reusers beside its licence: not to sell the text, no paywall, no choosing by program, not many at once.
+"""What a publisher asks of reusers beside its licence: not to sell the text, no paywall, no cuts, a link sent, a day to wait.
 
 The licence sets none of it, so it is no condition of the licence. Each wish names the rule that it amounts to, in the words
-that publishers' profiles use.
+that publishers' profiles use. What limits republishing as a whole (leave to be asked for, some reusers alone, a fee, a part)
+contradicts the licence, and is a claim of a condition.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
 from republish._html import Document
 from republish._prose import Prose
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement, block_of, in_template, statements
-from republish.evidence.clauses import of_a_thing
+from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import find_cues, first_cue, phrases, tables
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.scopes import quoted
+from republish.evidence.spans import days_in
 from republish.evidence.subjects import subject_of
+from republish.evidence.surroundings import among_rules
 from republish.evidence.zones import PLACES, Zone, inside_article, zone_of
 from republish.model import Claim
 from republish.model.rights import Scope
@@ -28,15 +33,37 @@ _OF_OTHERS = ("comments", "related", "quote", "caption")
 _OF_THE_SITE = ("footer", "sidebar", "popup", "republish", "end")
 _MOST_PLACES, _REACH, _TEXT = 40, 160, 600
 _OTHERS: tuple[Scope, ...] = ("image", "part", "software", "contributions", "comments", "other-work")
-_BETWEEN = r"[^.;。\u0000]{0,70}?"
-"""Words of the same sentence, between those that forbid and those for what is forbidden."""
+_FORBIDDING = (("forbids",), ("forbidden",))
+_WORDS = {
+    "ask": (("forbids", "asks"), ("forbidden", "asks")),
+    "leave": (("asks",), ("asks",)),
+    "some": (("alone",), ("alone_behind",)),
+}
+"""The tables of words that stand before and behind what a wish with this value names."""
+_DONE_TO_TEXTS = ("edits.translate=ask", "edits.headline=forbidden", "excerpt=forbidden")
+"""Translations, headlines and excerpts are what a rule lets be done to a text, and no things of their own."""
+_COUNTED = ("embargo_days", "window_days")
+_SOME, _PERSONAL, _LEAVE = "republication=some", "republication=personal", "republication=leave"
+_OF_SOME = ("reuser=nonprofit", "paywall=forbidden")
+"""Rules on some reusers alone that a use may keep to."""
+_OF_MORE = ("notify=after", "cap")
+"""Rules for which one writes to the publisher, and needs no leave."""
+_OF_EVERY_USE = "republication"
+"""What such a wish is about: republishing as a whole, which the licence allows without more."""
+_FREED = "\u0000;"
+"""In the place of words that set something free; no rule reads across it."""
+_BEHIND_FREED = re.compile(rf"{_FREED}(?:\W*\w+){{0,3}}\W*$")
+_BETWEEN = 70
+"""Letters between words that forbid and those for what is forbidden."""
+_CUT, _ALL = re.compile(r"[.;。\u0000]"), re.compile(r".*", re.S)
 
 
 def wish_claims(document: Document, source: str) -> Iterator[Claim]:
     """Claims of wishes, the first of each kind, for texts that something licenses."""
-    for wish, cues in find_cues(_rules(), document.prose).items():
-        said = _statements(wish, document.prose, cues[-_MOST_PLACES:])
-        claims = (_claim(wish, statement, zone, source) for statement, zone in said)
+    cues = find_cues(tuple(dict.fromkeys(map(_cue, _rules()))), document.prose)
+    for wish in _rules():
+        said = _statements(wish, document.prose, cues[_cue(wish)][-_MOST_PLACES:])
+        claims = (_claim(wish, statement, zone, source, is_rule) for statement, zone, is_rule in said)
         yield from islice(filter(None, claims), 1)
 
 
@@ -45,66 +72,146 @@ def _rules() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*tables()["wished"], *tables()["limit_of_use"])))
 
 
-def _statements(wish: str, prose: Prose, cues: list[re.Match[str]]) -> Iterator[tuple[Statement, Zone]]:
-    """Sentences around words of such a wish; of many the last are given, for terms stand at the end of a page."""
-    starts = [cue.start() for cue in cues if _pattern(wish).search(_around(cue.start(), prose.lowered))]
+def _statements(wish: str, prose: Prose, cues: list[re.Match[str]]) -> Iterator[tuple[Statement, Zone, bool]]:
+    """Sentences around words of such a wish, and whether their block holds rules on republishing.
+
+    Of many the last are given, for terms stand at the end of a page.
+    """
+    starts = [cue.start() for cue in cues if _found(wish, _around(cue.start(), prose.lowered))]
     holders = prose.locate(starts)
     for block in dict.fromkeys(block_of(holders[start]) for start in starts):
         zone = zone_of(block)
         if zone not in _OF_OTHERS and not in_template(block):
-            yield from ((said, zone) for said in statements(block))
+            said = tuple(statements(block))
+            is_rule = any(map(_grants, said)) or among_rules(block)
+            yield from ((statement, zone, is_rule) for statement in said)
+
+
+def _grants(statement: Statement) -> bool:
+    """The sentence lets republish under a licence: what else its paragraph says are the rules for that."""
+    text = statement.text.lower()
+    return first_cue("license", text) is not None and phrases("wish", "reuse").search(text) is not None
 
 
 def _around(start: int, text: str) -> str:
     return fold(text[max(0, start - _REACH) : start + _REACH])
 
 
-@cache
-def _pattern(wish: str) -> re.Pattern[str]:
-    """Words that forbid beside words for what is forbidden, and what is such a wish as a whole."""
-    whole = [phrases("limit_of_use", wish).pattern] if wish in tables()["limit_of_use"] else []
-    if wish in tables()["wished"]:
-        named = phrases("wished", wish).pattern
-        forbids, forbidden = (phrases("wish", name).pattern for name in ("forbids", "forbidden"))
-        whole.append(f"(?:{forbids}){_BETWEEN}(?:{named})|(?:{named}){_BETWEEN}(?:{forbidden})")
-    return re.compile("|".join(whole))
+def _found(wish: str, text: str) -> re.Match[str] | None:
+    """What is such a wish as a whole, or words that forbid or ask for leave beside words for what it is about."""
+    whole = phrases("limit_of_use", wish).search(text) if wish in tables()["limit_of_use"] else None
+    if whole or wish not in tables()["wished"]:
+        return whole
+    named = phrases("wished", wish)
+    if named.search(text) is None:
+        return None
+    ahead, behind = ([phrases("wish", name) for name in names] for names in _WORDS.get(_value(wish), _FORBIDDING))
+    return _beside(ahead, [named], text) or _beside([named], behind, text)
+
+
+def _beside(first: list[Uncompiled], second: list[Uncompiled], text: str) -> re.Match[str] | None:
+    """The stretch from words of the first kind to words of the second behind them in the same sentence."""
+    for one in chain.from_iterable(pattern.finditer(text) for pattern in first):
+        for pattern in second:
+            other = pattern.search(text, one.end(), one.end() + _REACH)
+            if other and other.start() <= one.end() + _BETWEEN and not _CUT.search(text, one.end(), other.start()):
+                return _ALL.match(text, one.start(), other.end())
+    return None
+
+
+def _value(wish: str) -> str:
+    return wish.partition("=")[2]
+
+
+def _cue(wish: str) -> str:
+    """The table of the words that such a sentence cannot do without."""
+    return "wish.days" if wish in _COUNTED else f"wish.{wish.partition('=')[0]}"
 
 
 def _is_wished(wish: str, text: str) -> bool:
     """A sentence in lower case amounts to the rule; no question, and nothing that a publisher says of itself."""
-    found = _pattern(wish).search(text)
-    if found is None or text.endswith(("?", "？")) or quoted(text[: found.start()]):
+    free = phrases("condition", "free")
+    if text.endswith(("?", "？")) or (wish.startswith(_OF_EVERY_USE) and free.search(text)):
         return False
+    text = free.sub(_FREED, text)
+    found = _found(wish, text)
+    if found is None or _BEHIND_FREED.search(text[: found.start()]) or quoted(text[: found.start()]):
+        return False
+    if _of_a_thing(text, found):
+        return False
+    if wish.startswith(_OF_EVERY_USE):
+        return _is_of_every_use(wish, text)
     return not phrases("wish", "turn").search(found[0]) and not phrases("wish", "boast").search(text)
 
 
-def _scope(statement: Statement, zone: Zone) -> Scope | None:
-    """What the wish is about: the article, or all the site's texts; None where it may be about anything else."""
-    text = statement.text.lower()
-    around = " ".join((statement.before, statement.text, *statement.after)).lower()
+def _of_a_thing(text: str, found: re.Match[str]) -> bool:
+    """The clause speaks of pictures or the like, and no text beside them; what is done to a text is no thing."""
+    start, end = clause_of(text, found)
+    return of_a_thing(phrases("wished", *_DONE_TO_TEXTS).sub(" ", text[start:end]))
+
+
+def _is_of_every_use(wish: str, text: str) -> bool:
+    """What limits republishing as a whole says so, and speaks of no one use that another rule is about."""
+    if wish == _PERSONAL:
+        return first_cue("license", text) is None  # Else it is a condition of the licence's own sentence.
+    if wish != _SOME:
+        return wish != _LEAVE or not (_of_pictures(text) or _of_one_use(text))
+    told = phrases("wish", "reuse").search(text) or phrases("limit_of_use", _SOME).search(text)
+    return told is not None and not any(_found(rule, text) for rule in _OF_SOME)
+
+
+def _of_pictures(text: str) -> bool:
+    """Pictures are named, and the text only as what they go with: "the photos that accompany this story"."""
+    image, content = phrases("subject", "image").search(text), phrases("subject", "content").search(text)
+    return image is not None and (content is None or image.start() < content.start())
+
+
+def _of_one_use(text: str) -> bool:
+    """Another rule is about it, or whoever has questions is invited to write."""
+    asked = phrases("wish", "inquiry").search(text) is not None
+    return asked or any(_found(rule, text) for rule in _asked_for())
+
+
+@cache
+def _asked_for() -> tuple[str, ...]:
+    """The rules on leave for one kind of use, and those for which one writes all the same."""
+    return tuple(rule for rule in _rules() if _value(rule) == "ask" and rule != _LEAVE) + _OF_MORE
+
+
+def _scope(statement: Statement, zone: Zone, *, is_rule: bool) -> Scope | None:
+    """What the wish is about: the article, or all the site's texts; None where it may be about anything else.
+
+    `is_rule`: it stands among rules on republishing, whatever their box is called.
+    """
+    text = phrases("wished", *_DONE_TO_TEXTS).sub(" ", statement.text.lower())
+    beside = " ".join((statement.before, *statement.after)).lower()
     about = subject_of(text)
     if of_a_thing(text) or about in _OTHERS:
         return None
     named = about == "article"
     own = named or bool(phrases("subject", "own_site").search(text))
-    licensed = first_cue("license", around) is not None or bool(phrases("wish", "reuse").search(around))
-    if zone in _OF_THE_SITE:
-        return "site" if own or licensed or zone == "republish" or about == "site" else None
+    licensed = any(first_cue("license", words) for words in (text, beside)) or bool(
+        phrases("wish", "reuse").search(f"{beside} {text}" if phrases("wish", "ours").search(text) else beside)
+    )
+    if zone in _OF_THE_SITE or is_rule:
+        return "site" if own or licensed or is_rule or zone == "republish" or about == "site" else None
     if not own and not (licensed and line_of_its_own(statement.block)):
         return None
     return "article" if named or inside_article(statement.block) else "site"
 
 
-def _claim(wish: str, statement: Statement, zone: Zone, source: str) -> Claim | None:
-    scope = _scope(statement, zone) if _is_wished(wish, statement.text.lower()) else None
+def _claim(wish: str, statement: Statement, zone: Zone, source: str, is_rule: bool) -> Claim | None:
+    scope = _scope(statement, zone, is_rule=is_rule) if _is_wished(wish, statement.text.lower()) else None
     if scope is None:
         return None
-    return Claim(
-        kind="wish",
+    claim = Claim(
         scope=scope,
         place=PLACES.get(zone, "body"),
         text=statement.text[:_TEXT],
         source=source,
         path=statement.block.getroottree().getpath(statement.block),
-        wish=wish,
     )
+    if wish.startswith(_OF_EVERY_USE):
+        return replace(claim, kind="condition")
+    days = days_in(statement.text) if wish in _COUNTED else None
+    return replace(claim, kind="wish", wish=f"{wish}={days}" if days else wish)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Literal
 
@@ -12,6 +12,7 @@ from republish._uncompiled import Uncompiled
 from republish.licenses import License
 from republish.model import Article, Claim, Finding, Profile, Use
 from republish.rights.families import family, section, text_of
+from republish.rights.wishes import wishes_in
 
 Level = Literal["info", "question", "refusal"]
 
@@ -168,18 +169,31 @@ def _of_the_licence(tool: License) -> Iterator[Finding]:
 
 
 def timed(article: Article, profile: Profile | None, today: date | None) -> Iterator[Finding]:
-    """The publisher's window and waiting time, counted from the day of publication."""
-    if profile is None:
-        return
+    """The publisher's window and waiting time, counted from the day of publication: the profile's, or else the page's own."""
     on = article.published.date() if article.published else None
     for dimension, check in (("window_days", _window), ("embargo_days", _embargo)):
-        rule = profile.rule(dimension, on)
+        rule = profile.rule(dimension, on) if profile else None
         days = number_of(rule.value) if rule else None
-        if rule is None or days is None:
-            continue
-        code, level, text = check(days, on, today)
-        yield Finding(code=code, level=level, text=f"{text} {rule.text}", source=rule.source)
-    yield from _taken_down(profile, on)
+        if rule is None:
+            yield from _timed_on_page(article, dimension, check, today)
+        elif days is not None:
+            code, level, text = check(days, on, today)
+            yield Finding(code=code, level=level, text=f"{text} {rule.text}", source=rule.source)
+    if profile:
+        yield from _taken_down(profile, on)
+
+
+def _timed_on_page(
+    article: Article, dimension: str, check: Callable[..., tuple[str, Level, str]], today: date | None
+) -> Iterator[Finding]:
+    """What the page itself says of it: a question, unless the days it counts can be counted and are kept."""
+    on = article.published.date() if article.published else None
+    for claim in wishes_in(article, dimension):
+        days = number_of((claim.wish or "").partition("=")[2])
+        code, level, text = check(days, on, today) if days else (dimension.replace("_", "-"), "question", "")
+        kept = level == "info" and today is not None
+        text = f"{text} The publisher’s page says: “{claim.text}”".strip()
+        yield Finding(code=code, level="info" if kept else "question", text=text, source=claim.source, claims=(claim,))
 
 
 def _taken_down(profile: Profile, published: date | None) -> Iterator[Finding]:

@@ -20,6 +20,11 @@ def _wishes(article: Article) -> Iterator[tuple[str, str, Claim]]:
             yield dimension, value, claim
 
 
+def wishes_in(article: Article, dimension: str) -> tuple[Claim, ...]:
+    """The claims of wishes of this dimension, for the article or all the site's texts."""
+    return tuple(claim for named, _, claim in _wishes(article) if named == dimension)
+
+
 def wished(article: Article, use: Use, known: tuple[Finding, ...]) -> Iterator[Finding]:
     """A question for each act of the use that the page asks not to be done, and that the publisher's rules do not settle yet."""
     codes = {finding.code for finding in known}
