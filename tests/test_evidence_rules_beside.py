@@ -11,8 +11,10 @@ import pytest
 import republish
 from evidence_pages import page_of
 from republish import Use
+from republish.evidence.phrases import tables
 from republish.evidence.spans import days_in
 from republish.model import Page, Review
+from republish.profiles.dimensions import DIMENSIONS
 from test_evidence_newsrooms import LINKS
 
 TABLE = Path(__file__).parent / "tables" / "rules_beside.csv"
@@ -110,6 +112,12 @@ def test_a_story_that_tells_of_such_rules_sets_none(told: str) -> None:
     shown = page_of(inside=f"<p>{told}</p>", footer=f"<p>{GRANT}</p>")
     decided = republish.review(shown, use=USES["translated"])
     assert (decided.verdict, decided.requests) == ("allowed", ())
+
+
+def test_every_rule_is_one_that_profiles_have() -> None:
+    for rule in {**tables()["wished"], **tables()["limit_of_use"]}:
+        dimension, _, value = rule.partition("=")
+        assert dimension == "republication" or not value or value in DIMENSIONS[dimension].values
 
 
 WAITS = [

@@ -170,6 +170,7 @@ _TABLE = {
     ),
     "removal_on_request": _duty("Taking the copy down when the publisher asks"),
     "update_disclosure": _duty("Saying as of when the text stands and that updates are at the original"),
+    "corrections": _duty("Carrying corrections of the original over into the copy"),
     "notify": Dimension(
         meaning="Telling the publisher",
         values={
