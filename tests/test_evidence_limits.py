@@ -126,7 +126,36 @@ SECTIONS = [
     f"Gli articoli della sezione Scuola sono sotto {LINK}.",
     f"De artikelen in de rubriek Onderwijs vallen onder {LINK}.",
 ]
-LIMITED = [*OVER, *AGED, *MARKED, *PARTIAL, *READERS, *INTENDED, *DELAYED, *PLACES, *ONLY_SOME, *SECTIONS]
+SUPPOSED = [
+    f"Our lawyers say that {LINK} would be possible for our articles.",
+    f"We were told that {LINK} could work for our articles.",
+    f"We wish our articles were under {LINK}.",
+    f"Laut unseren Anwälten wäre {LINK} für unsere Artikel möglich.",
+    f"I nostri avvocati dicono che {LINK} sarebbe possibile per i nostri articoli.",
+    f"Nasze artykuły mogłyby być dostępne na {LINK}.",
+    f"Наши статьи могли бы быть под {LINK}.",
+]
+BEHIND = [
+    f"Our articles are under {LINK} for schools.",
+    f"Our articles are under {LINK} for 30 days.",
+    f"Our articles are under {LINK} for a fee.",
+    f"Our articles are under {LINK} in print only.",
+    f"Our articles are protected by copyright, but the data behind them are under {LINK}.",
+]
+LIMITED = [
+    *SUPPOSED,
+    *BEHIND,
+    *OVER,
+    *AGED,
+    *MARKED,
+    *PARTIAL,
+    *READERS,
+    *INTENDED,
+    *DELAYED,
+    *PLACES,
+    *ONLY_SOME,
+    *SECTIONS,
+]
 PLAIN = [
     f"Content in all sections is licensed under {LINK}.",
     f"This article may be republished under {LINK}.",
@@ -156,6 +185,9 @@ PLAIN = [
     f"Dit artikel mag onder {LINK} worden overgenomen.",
     f"Only the text may be republished under {LINK}.",
     f"Nur der Text darf unter {LINK} verbreitet werden.",
+    f"You may think this would be impossible, but our articles are under {LINK}.",
+    f"Our articles are under {LINK}, in print and online.",
+    f"Our articles are under {LINK} for everybody who wants to use them.",
     f"Wij willen dat iedereen meeleest, daarom valt dit artikel onder {LINK}.",
 ]
 
