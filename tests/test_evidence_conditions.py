@@ -146,6 +146,8 @@ def test_leave_to_be_asked_for_beside_a_sites_grant_is_a_question(words: str) ->
         "Harrow News is a non-commercial project. All texts: @.",
         "Our articles are licensed under @. You must indicate if changes were made.",
         "Our articles are licensed under @, with or without changes.",
+        "Our articles are licensed under @. If you want to write for us, please contact the editor before you send a text.",
+        "Our articles are licensed under @. “You may not edit our stories,” the old rules said.",
         "Unsere Texte stehen unter @. Eine Nutzung ohne vorherige Zustimmung ist erlaubt.",
     ],
 )

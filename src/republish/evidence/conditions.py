@@ -43,9 +43,9 @@ def missing_conditions(tool: License) -> tuple[str, ...]:
 
 
 def states(names: tuple[str, ...], text: str) -> bool:
-    """One of these conditions is set for the text; a licence with NC lets anybody ask leave for commercial use."""
+    """One of these conditions is set for the text, in nobody else's words; a licence with NC lets anybody ask leave for commercial use."""
     found = phrases("condition", *names).search(text) if mentions("condition", text) else None
-    if found is None or phrases("condition", "free").search(text):
+    if found is None or phrases("condition", "free").search(text) or quoted(text[: found.start()]):
         return False
     if "commercial" not in names and phrases("reserved", "condition").search(text):
         return False
