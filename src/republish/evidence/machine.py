@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from republish._html import Document
 from republish._text import fold
 from republish._uncompiled import Uncompiled
+from republish.evidence.worded import worded
 from republish.licenses import License, find_licenses, parse_license
 from republish.model import Claim
 from republish.model.rights import Scope
@@ -94,9 +95,14 @@ _MAX_COMMENTS = 50
 
 def machine_claims(document: Document, source: str) -> Iterator[Claim]:
     """Claims of the head: JSON-LD, meta and link elements."""
-    yield from _json_ld_claims(document, source)
-    yield from _meta_claims(document, source)
-    yield from _named_license(document, source)
+    metadata = document.metadata
+    title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
+    for claim in (
+        *_json_ld_claims(document, source),
+        *_meta_claims(document, source),
+        *_named_license(document, source),
+    ):
+        yield from worded(claim, title, document.url)
     yield from _link_claims(document, source)
 
 

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any, TypeAlias
 
 from republish._html import Document
+from republish.evidence.worded import worded
 from republish.licenses import find_licenses
 from republish.model import Claim, Grant, Page, Profile
 
@@ -40,8 +41,9 @@ _DEFAULTS = ((1996, 1, 1), (2000, 2, 2))
 
 def outside_claims(document: Document, page: Page, profile: Profile | None) -> Iterator[Claim]:
     """What feed and profile say."""
-    yield from page.claims
-    yield from _feed_claims(page)
+    title = (page.entry and page.entry.title) or ""
+    for claim in (*page.claims, *_feed_claims(page)):
+        yield from worded(claim, title.lower(), page.url) if claim.license else (claim,)
     if profile:
         yield from _profile_claims(profile, published(document, page))
 

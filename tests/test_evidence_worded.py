@@ -1,0 +1,71 @@
+"""Words on rights in a page's data and its feed: what they speak of, as they would at the page's foot."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from html import escape
+
+import pytest
+
+from evidence_pages import concluded, license_id, page_of
+from republish.model import FeedEntry, Page
+
+OF_ELSE = (
+    "Photos: CC BY 4.0",
+    "All rights reserved. Fotos: CC BY 4.0",
+    "Data: CC BY 4.0. Text: all rights reserved",
+    "Abstract under CC BY 4.0",
+    "Template under CC BY 4.0 by Harbour Studio",
+    "Les commentaires sont sous CC BY 4.0",
+    "Some articles are CC BY 4.0",
+    "This text is not licensed under CC BY 4.0",
+)
+OF_THE_TEXT = (
+    "CC BY 4.0",
+    "https://creativecommons.org/licenses/by/4.0/",
+    "© 2024 The Authors. This is an open access article distributed under the Creative Commons Attribution License 4.0",
+    "Copyright 2024 Example News, CC BY 4.0",
+    '"The mill that waits for the tide" by Ana Holt is licensed under CC BY 4.0',
+    "Dieser Text steht unter CC BY 4.0",
+    "Text: CC BY 4.0. Fotos: CC BY-NC 4.0",
+)
+
+
+def in_meta(words: str) -> Page:
+    return page_of(head=f'<meta name="dc.rights" content="{escape(words)}">')
+
+
+def in_site_meta(words: str) -> Page:
+    return page_of(head=f'<meta name="copyright" content="{escape(words)}">')
+
+
+def in_json_ld(words: str) -> Page:
+    node = {"@type": "NewsArticle", "copyrightNotice": words}
+    return page_of(head=f'<script type="application/ld+json">{json.dumps(node)}</script>')
+
+
+def in_feed(words: str) -> Page:
+    title = "The mill that waits for the tide"
+    return replace(page_of(), entry=FeedEntry(feed_url="https://news.example.org/feed", title=title, rights=words))
+
+
+@pytest.mark.parametrize("put", [in_meta, in_site_meta, in_json_ld, in_feed])
+@pytest.mark.parametrize("words", OF_ELSE)
+def test_words_in_data_that_speak_of_something_else_license_no_text(words, put):
+    assert license_id(put(words)) is None
+
+
+@pytest.mark.parametrize("put", [in_meta, in_site_meta, in_json_ld, in_feed])
+@pytest.mark.parametrize("words", OF_THE_TEXT)
+def test_words_in_data_that_speak_of_the_text_or_of_nothing_license_it(words, put):
+    assert license_id(put(words)) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize("words", ["CC BY 4.0 except for guest columns", "Articles until 2015: CC BY 4.0"])
+def test_an_exception_in_data_is_asked_about(words):
+    assert "exception-stated" in [finding.code for finding in concluded(in_meta(words)).conflicts]
+
+
+def test_every_license_that_words_in_data_name_is_weighed():
+    assert license_id(in_meta("CC BY 4.0 and CC BY-NC 4.0")) == "CC-BY-NC-4.0"
