@@ -1,0 +1,180 @@
+"""What a page's JSON-LD says of licences, and which of its nodes are of this page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from republish._addresses import domain_of, host_of
+from republish._html import Document
+from republish._text import fold, words
+from republish.licenses import License, parse_license
+from republish.model import Claim
+from republish.model.rights import Scope
+
+_TEXT = 600
+ARTICLES = frozenset(
+    [
+        "Article",
+        "NewsArticle",
+        "BlogPosting",
+        "OpinionNewsArticle",
+        "AnalysisNewsArticle",
+        "ReportageNewsArticle",
+        "BackgroundNewsArticle",
+        "ReviewNewsArticle",
+        "ScholarlyArticle",
+        "MedicalScholarlyArticle",
+        "TechArticle",
+        "APIReference",
+        "Report",
+        "LiveBlogPosting",
+        "SocialMediaPosting",
+        "WebPage",
+        "ItemPage",
+        "AboutPage",
+        "FAQPage",
+        "MedicalWebPage",
+        "CreativeWork",
+        "Chapter",
+        "Recipe",
+        "HowTo",
+        "LearningResource",
+        "Review",
+    ]
+)
+SITES = frozenset(["WebSite", "Blog", "Periodical", "Organization", "NewsMediaOrganization", "PublicationIssue"])
+IMAGES = frozenset(["ImageObject", "Photograph", "ImageGallery", "Drawing", "Painting"])
+_OWN_KEYS = frozenset(["@graph", "mainEntity", "mainEntityOfPage", "isPartOf", "publisher", "sourceOrganization"])
+"""Properties whose nodes may be this page, or the site that it is part of; what hangs under any other is another thing."""
+
+
+def claim_of(scope: Scope, place: str, text: str, source: str, read: tuple[License | None, str | None]) -> Claim:
+    """A claim with the licence and the address that were read from its words."""
+    return Claim(scope=scope, place=place, text=fold(text)[:_TEXT], license=read[0], url=read[1], source=source)
+
+
+def read_license(value: str) -> tuple[License | None, str | None]:
+    """A value that is an address or a phrase."""
+    value = value.strip()
+    tool = parse_license(value) if len(value) < 2_000 else None
+    link = re.search(r"(?:https?:)?//[^\s\"'<>]+", value)
+    return tool, link[0] if link else None
+
+
+_STATING: Mapping[str, Scope | None] = {
+    "license": None,
+    "usageInfo": None,
+    "copyrightNotice": None,
+    "sdLicense": "metadata",
+}
+"""Properties that may name a licence, with what it is for where that is not told by the node."""
+
+
+def json_ld_claims(document: Document, source: str) -> Iterator[Claim]:
+    """Claims of the nodes that state a licence, each of what its type, its address and its place among the others say."""
+    nodes = document.metadata.json_ld
+    stating = [node for node in nodes if not _STATING.keys().isdisjoint(node)]
+    foreign = _foreign(nodes) if stating else set()
+    for node in stating:
+        for key, scope in _STATING.items():
+            for value in _strings(node.get(key)):
+                tool, url = read_license(value)
+                if tool or (key == "license" and url):
+                    yield claim_of(scope or _node_scope(node, foreign, document), "json-ld", value, source, (tool, url))
+
+
+def _node_scope(node: Mapping[str, Any], foreign: set[int], document: Document) -> Scope:
+    types = _types(node)
+    if types & IMAGES:
+        return "image"
+    named = _names_this_page(node, document) if types & ARTICLES else None
+    if named is False or (id(node) in foreign and not named):
+        return "other-work"
+    if types & ARTICLES:
+        return "article" if named or not _is_one_of_several(node, document) else "other-work"
+    if types & SITES:
+        return "site" if _is_this_site(node, document) else "other-work"
+    return "part"
+
+
+def _types(node: Mapping[str, Any]) -> set[str]:
+    value = node.get("@type")
+    return {str(name).rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in (value if isinstance(value, list) else [value])}
+
+
+def _foreign(nodes: tuple[dict[str, Any], ...]) -> set[int]:
+    """Nodes that hang, at any depth, under a property which names another thing."""
+    found: set[int] = set()
+    for node in nodes:
+        waiting = [value for key, value in node.items() if key not in _OWN_KEYS and isinstance(value, dict | list)]
+        while waiting:
+            current = waiting.pop()
+            if isinstance(current, dict) and id(current) not in found:
+                found.add(id(current))
+                waiting.extend(current.values())
+            elif isinstance(current, list):
+                waiting.extend(current)
+    return found
+
+
+def _names_this_page(node: Mapping[str, Any], document: Document) -> bool | None:
+    """Whether the address that a node names is this page's; None where it names none."""
+    named = [url for key in ("url", "@id", "mainEntityOfPage") for url in _strings(node.get(key)) if "/" in url]
+    here = {address_of(url) for url in _own_addresses(document) if url}
+    return any(address_of(url, document.base_url) in here for url in named) if named else None
+
+
+def _own_addresses(document: Document) -> tuple[str, ...]:
+    metadata = document.metadata
+    return (document.url, document.base_url, metadata.link("canonical") or "", metadata.first("og:url") or "")
+
+
+def _is_headed_so(node: Mapping[str, Any], document: Document) -> bool:
+    """At least half of the words of its headline stand in the page's."""
+    said = _headline_words(node)
+    metadata = document.metadata
+    shown = (metadata.title, metadata.first("og:title"), *("".join(h1.itertext()) for h1 in metadata.headings))
+    return bool(said) and any(2 * len(said.intersection(words((text or "").casefold()))) >= len(said) for text in shown)
+
+
+def _headline_words(node: Mapping[str, Any]) -> frozenset[str]:
+    named = (name for key in ("headline", "name") for name in _strings(node.get(key)))
+    return frozenset(words(next(named, "").casefold()))
+
+
+def _is_one_of_several(node: Mapping[str, Any], document: Document) -> bool:
+    """Its headline is not the page's, and another node is the page's text."""
+    if not _headline_words(node) or _is_headed_so(node, document):
+        return False
+    others = (other for other in document.metadata.of_type(*ARTICLES) if other is not node)
+    return any(_names_this_page(other, document) or _is_headed_so(other, document) for other in others)
+
+
+def _is_this_site(node: Mapping[str, Any], document: Document) -> bool:
+    """It names no address, or one of this page's domain."""
+    named = [url for url in _strings(node.get("url")) if "//" in url]
+    own = {domain_of(host_of(url)) for url in _own_addresses(document)}
+    return not named or any(domain_of(host_of(url)) in own for url in named)
+
+
+def address_of(url: str, base: str = "") -> str:
+    """Host and path, as far as they identify a page."""
+    try:
+        parts = urlsplit(urljoin(base, url))
+    except ValueError:
+        return url
+    return (parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/")).lower()
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """The words or addresses of a property: itself, or the url or name of the nodes it holds."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, dict):
+            named = next((item[key] for key in ("url", "@id", "name") if isinstance(item.get(key), str)), None)
+            if named:
+                yield named
