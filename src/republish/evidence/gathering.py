@@ -16,6 +16,7 @@ from republish.evidence.conditions import conditions_of
 from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
 from republish.evidence.items import item_of
+from republish.evidence.kickers import headline_of
 from republish.evidence.limits import Published, narrowed, undated
 from republish.evidence.opinions import Opinions
 from republish.evidence.phrases import first_cue
@@ -60,6 +61,7 @@ class Place:
     """In lower case: what `<title>` and `og:title` say."""
     published: Published
     opinions: Opinions
+    headline: Element | None
 
 
 def license_claims(
@@ -70,7 +72,14 @@ def license_claims(
     blocks |= dict.fromkeys(block_of(element) for element in _linked(document) if not in_template(element))
     metadata = document.metadata
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
-    place = Place(url=document.url, source=source, title=title, published=published, opinions=Opinions(document))
+    place = Place(
+        url=document.url,
+        source=source,
+        title=title,
+        published=published,
+        opinions=Opinions(document),
+        headline=headline_of(document) if blocks else None,
+    )
     found: list[tuple[Zone, Reading, Claim]] = []
     foreign: set[tuple[Element, str, bool]] = set()
     for block in _bounded(list(blocks)):
@@ -170,11 +179,12 @@ def _claims_of(
     )
     if denial:
         yield zone, reading, replace(stated, kind=denial.kind, scope=denial.scope)
+    item = item_of(statement.block, place.url, place.headline)
     for tool, url, badge in _readings(statement, anchors, zone):
-        scope = _pointed_at(reading, statement.block.getparent(), tool, foreign)
+        scope = item or _pointed_at(reading, statement.block.getparent(), tool, foreign)
         claim = replace(
             stated,
-            scope=item_of(statement.block, place.url) or ("other-work" if url and _BORROWED.search(url) else scope),
+            scope="other-work" if url and _BORROWED.search(url) else scope,
             place="alt" if badge else stated.place,
             text=stated.text or (url or "")[:_TEXT],
             license=tool,

@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 
 from republish._html import Document
 from republish._uncompiled import Uncompiled
+from republish.evidence.items import item_of
+from republish.evidence.kickers import headline_of
 from republish.evidence.nodes import ARTICLES, IMAGES, SITES, address_of, claim_of, json_ld_claims, read_license
 from republish.evidence.worded import worded
 from republish.licenses import find_licenses, parse_license
@@ -35,6 +37,7 @@ _META_SCOPES: Mapping[str, Scope] = {
 _RDF_LICENSE = Uncompiled(r"<(?:cc:)?license\s[^>]{0,40}?resource\s*=\s*[\"']([^\"']{1,300})", re.I)
 _RDF_ABOUT = Uncompiled(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,300})", re.I)
 _SCRIPT_ADDRESS = Uncompiled(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
+_NAMED = ("license", "licence")
 _MAX_ADDRESSES = 200
 _MAX_COMMENTS = 50
 
@@ -65,16 +68,18 @@ def _meta_claims(document: Document, source: str) -> Iterator[Claim]:
 
 
 def _named_license(document: Document, source: str) -> Iterator[Claim]:
-    """`<meta name="license">`; with `itemprop` it belongs to the item it stands in."""
-    if document.metadata.meta.keys().isdisjoint(("license", "licence")):
+    """`<meta name="license">`; with `itemprop` it belongs to the item it stands in, as `<link itemprop="license">` does."""
+    if document.metadata.meta.keys().isdisjoint(_NAMED) and not document.mentions(b'itemprop="license"'):
         return
-    for element in document.root.iter("meta"):
-        key, content = (element.get("name") or element.get("itemprop") or "").lower(), element.get("content") or ""
-        tool, url = read_license(content) if key in ("license", "licence") else (None, None)
+    headline = headline_of(document)
+    for element in document.root.iter("meta", "link"):
+        key = (element.get("name") or element.get("itemprop") or "").lower()
+        stated = element.get("href") if element.tag == "link" else element.get("content")
+        tool, url = read_license(stated or "") if key in _NAMED and not element.get("rel") else (None, None)
         if tool:
-            yield claim_of(
-                "article" if element.get("name") else _item_scope(element), "meta", content, source, (tool, url)
-            )
+            of_item = item_of(element, document.url, headline) or _item_scope(element)
+            scope = "article" if element.get("name") else of_item
+            yield claim_of(scope, "meta", stated or "", source, (tool, url))
 
 
 def _item_scope(element: Element) -> Scope:
