@@ -36,9 +36,19 @@ def subject_of(text: str) -> Scope | None:
         return _unless_told_of("article", text)
     wide = phrases("subject", "narrow").sub(" ", bare)
     named = next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(wide)), None)
+    if named == "site" and _is_of_a_site(wide):
+        return "part"
     if named == "site":
         return _unless_told_of(named, text)
     return named or (None if wide == bare else "part")
+
+
+def _is_of_a_site(text: str) -> bool:
+    """Something of the site is named that is neither its licence nor among the words for what a site publishes."""
+    found = phrases("subject", "of_site").search(text)
+    if found is None or phrases("subject", "license_word").search(found[0]):
+        return False
+    return not phrases("subject", "content").search(text)
 
 
 def _unless_told_of(named: Scope, text: str) -> Scope:
