@@ -250,3 +250,29 @@ def test_where_it_is_said_otherwise_takes_nothing_out(words: str, taken_out: boo
 def test_pictures_alone_are_no_exception_from_the_text(words: str, scopes: list[str]) -> None:
     claims = claims_on(footer(GRANT.removesuffix(".") + words))
     assert [claim.scope for claim in claims if claim.kind == "exception"] == scopes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Excluding photos, content on this site is licensed under {LINK}.",
+        f"Mit Ausnahme der Fotos stehen alle Inhalte unter {LINK}.",
+        f"À l’exception des photos et des vidéos, tous les contenus sont sous licence {LINK}.",
+        f"A excepción de las fotos, todos los contenidos están bajo licencia {LINK}.",
+        f"Met uitzondering van foto’s valt alle inhoud onder {LINK}.",
+    ],
+)
+def test_a_sentence_may_begin_with_the_pictures_it_takes_out(sentence: str) -> None:
+    assert republish.review(page_of(footer=f"<p>{sentence}</p>")).verdict == "allowed"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Excluding interviews and photos, content on this site is licensed under {LINK}.",
+        f"Mit Ausnahme der Gastbeiträge stehen alle Inhalte unter {LINK}.",
+        f"A excepción de las columnas, todos los contenidos están bajo licencia {LINK}.",
+    ],
+)
+def test_a_sentence_that_begins_with_texts_it_takes_out_leaves_a_question(sentence: str) -> None:
+    assert republish.review(page_of(footer=f"<p>{sentence}</p>")).verdict == "ask"

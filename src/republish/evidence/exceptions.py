@@ -13,7 +13,8 @@ from republish.evidence.subjects import without_places
 from republish.model import Claim
 
 _TEXT = 600
-_ENDS = re.compile(r"^(?:,? [^\W\d]+(?:-[^\W\d]+)?){1,6}[.!]?$")
+_WORD = re.compile(r"\w")
+_ENDS = re.compile(r"^(?:,? [^\W\d]+(?:[-’'][^\W\d]+)?){1,6}[.!]?$")
 """A few words and no more."""
 _AND = re.compile(r",? (?:and|or|und|oder|et|ou|y|o|e|en|of) |, ")
 
@@ -36,8 +37,10 @@ def _takes_out_within(text: str) -> bool:
     """The sentence that states the licence names an exception; what is said of pictures only is none."""
     found = phrases("hedge", "exception").search(text)
     if found:
-        return not _of_pictures_alone(text[found.end() :])
+        return not _of_pictures_alone(_excepted(text, found))
     found = phrases("exemption", "within").search(text)
+    if found and _begins(text, found):
+        return not _of_pictures_alone(_excepted(text, found))
     if found:
         start, end = clause_of(text, found)
         return not of_a_thing(text[found.start() : end]) and not of_a_thing(text[start : found.end()])
@@ -47,7 +50,20 @@ def _takes_out_within(text: str) -> bool:
 
 def _takes_out_pictures(text: str) -> bool:
     found = phrases("hedge", "exception").search(text)
-    return found is not None and _of_pictures_alone(text[found.end() :])
+    return found is not None and _of_pictures_alone(_excepted(text, found))
+
+
+def _excepted(text: str, found: re.Match[str]) -> str:
+    """What is taken out: all that follows, or, where the sentence begins with it, what stands before the rest."""
+    words = text[found.end() :]
+    if not _begins(text, found):
+        return words
+    rest = phrases("words", "being").search(words)
+    return f" {words[: rest.start() if rest else None].split(',')[0].strip()}"
+
+
+def _begins(text: str, found: re.Match[str]) -> bool:
+    return _WORD.search(text, 0, found.start()) is None
 
 
 def _of_pictures_alone(excepted: str) -> bool:
