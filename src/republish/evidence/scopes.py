@@ -13,7 +13,7 @@ from republish.evidence.attributions import leads_to_another, names_another, nam
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.subjects import says_it_of_the_rest, subject_of, without_places
+from republish.evidence.subjects import licensed_in, says_it_of_the_rest, subject_of, without_places
 from republish.evidence.surroundings import (
     among_facts_of_another,
     beside_picture,
@@ -94,7 +94,7 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
     headed = _of_heading(heading)
     for words in (_last_segment(before), _first_segment(after)):
         own = _is_manual(words, title, url) or (zone == "footer" and phrases("subject", "own_book").search(words))
-        named = "site" if own else subject_of(_EXCEPTING.sub("", words)) or subject_of(words)
+        named = "site" if own else licensed_in(_EXCEPTING.sub("", words)) or licensed_in(words)
         if named and not (headed and phrases("subject", "work").search(words)):
             return _placed(named, zone, words, statement)
     if names_another(text, title, url):
@@ -230,7 +230,9 @@ def _names_a_stranger(statement: Statement, anchors: Sequence[Anchor], title: st
 
 
 def _is_a_name(words: Sequence[str], text: str) -> bool:
-    """Several words, all of them with capitals in the text: a site may call itself so."""
+    """Several words, all of them with capitals in the text, and none that makes them a thing of the site: it may call itself so."""
+    if any(map(phrases("subject", "ours").fullmatch, words)):
+        return False
     written = ((word, form) for word in words for form in (word.capitalize(), word.upper()))
     return len(words) > 1 and set(words) <= {word for word, form in written if form != word and form in text}
 

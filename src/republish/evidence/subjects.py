@@ -36,11 +36,20 @@ def subject_of(text: str) -> Scope | None:
         return _unless_told_of("article", text)
     wide = phrases("subject", "narrow").sub(" ", bare)
     named = next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(wide)), None)
-    if named == "site" and _is_of_a_site(wide):
-        return "part"
     if named == "site":
         return _unless_told_of(named, text)
     return named or (None if wide == bare else "part")
+
+
+@lru_cache(maxsize=256)
+def licensed_in(text: str) -> Scope | None:
+    """What lower-case words before a licence speak of: as `subject_of`, but something of a site, or some of its texts, is not the site."""
+    named = subject_of(text)
+    if named != "site":
+        return named
+    rest = phrases("subject", "some").sub(" ", without_places(text))
+    named = subject_of(rest)
+    return "part" if named is None or (named == "site" and _is_of_a_site(rest)) else named
 
 
 def _is_of_a_site(text: str) -> bool:
