@@ -74,3 +74,33 @@ def test_a_frame_that_plays_nothing_owns_no_licence() -> None:
         inside=f'<div><iframe src="https://forms.example.org/letter"></iframe><p>Licensed under {REL}</p></div>'
     )
     assert license_id(page) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Our glossary is licensed under {}.", "Our FAQ is licensed under {}.", "Unsere Schriften stehen unter {}."],
+)
+def test_a_thing_of_the_sites_own_is_a_question_even_beside_a_link_that_calls_itself_the_license(sentence: str) -> None:
+    assert license_id(page_of(footer=f"<p>{sentence.format(REL)}</p>")) is None
+
+
+@pytest.mark.parametrize("sentence", ["Our licence is {}.", "Unser Angebot steht unter {}.", "Example Tides, {}"])
+def test_a_sites_own_licence_is_its_licence(sentence: str) -> None:
+    assert license_id(page_of(footer=f"<p>{sentence.format(REL)}</p>")) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    ("place", "markup"),
+    [
+        ("inside", f"<p>Fig. 1: the wheel. {REL}</p>"),
+        ("inside", f'<ol class="references"><li>Holt, A. Eels of the creek. Licensed under {REL}</li></ol>'),
+        ("footer", f"<p>Code: {REL}</p>"),
+    ],
+)
+def test_a_figures_number_a_label_or_a_list_of_references_tells_a_thing(place: str, markup: str) -> None:
+    assert license_id(page_of(**{place: markup})) is None
+
+
+def test_what_stands_under_the_references_is_no_reference() -> None:
+    markup = f"<h3>References</h3><p>This article is licensed under {REL}.</p>"
+    assert license_id(page_of(inside=markup)) == "CC-BY-4.0"

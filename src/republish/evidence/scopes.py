@@ -209,7 +209,7 @@ def _by_place(statement: Statement, anchors: Sequence[Anchor], zone: Zone, headi
     credited = words > 0 if zone == "footer" else zone in ("sidebar", "popup")
     if credited and beside_shown_picture(statement, footer=zone == "footer"):
         return "unclear"
-    if zone == "footer" and not licensing and _names_a_stranger(statement, anchors, title):
+    if zone == "footer" and _names_a_stranger(statement, anchors, title, licensing=licensing):
         return "unclear"
     if zone in ("footer", "sidebar"):
         return "site" if licensing or words <= _PROSE_WORDS else "unclear"
@@ -218,21 +218,23 @@ def _by_place(statement: Statement, anchors: Sequence[Anchor], zone: Zone, headi
     return _in_the_text(statement, anchors, heading, title)
 
 
-def _names_a_stranger(statement: Statement, anchors: Sequence[Anchor], title: str) -> bool:
-    """The sentence says of something that it is licensed which is neither the site by its name nor what a text is called."""
+def _names_a_stranger(statement: Statement, anchors: Sequence[Anchor], title: str, *, licensing: bool) -> bool:
+    """The sentence says of something that it is licensed which is neither the site by its name nor what a text is called.
+
+    Where a link is declared to be the page's licence (`licensing`), only "our" before it makes it a thing of the site.
+    """
     text = statement.text.lower()
     before = _last_segment(_around_the_licence(text, anchors)[0])
     if not phrases("words", "being").search(text) or phrases("reserved", "own").search(before):
         return False
     words = _WORD.findall(phrases("words", "license", "granting", "being").sub(" ", before))
-    strangers = [word for word in words if word not in title]
-    return bool(strangers) and not _is_a_name(strangers, statement.text)
+    ours = [word for word in words if phrases("subject", "ours").fullmatch(word)]
+    strangers = [word for word in words if word not in title and word not in ours]
+    return bool(strangers) and (bool(ours) or not (licensing or _is_a_name(strangers, statement.text)))
 
 
 def _is_a_name(words: Sequence[str], text: str) -> bool:
-    """Several words, all of them with capitals in the text, and none that makes them a thing of the site: it may call itself so."""
-    if any(map(phrases("subject", "ours").fullmatch, words)):
-        return False
+    """Several words, all of them with capitals in the text: a site may call itself so."""
     written = ((word, form) for word in words for form in (word.capitalize(), word.upper()))
     return len(words) > 1 and set(words) <= {word for word, form in written if form != word and form in text}
 
