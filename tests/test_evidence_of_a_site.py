@@ -32,6 +32,8 @@ def granted(place: str, sentence: str) -> bool:
         "Архив этого сайта доступен по лицензии {}.",
         "Desain situs ini berlisensi {}.",
         "このサイトのコードは{}で提供されています。",
+        "本站代码采用{}。",
+        "كود هذا الموقع مرخص بموجب {}.",
     ],
 )
 def test_something_of_a_site_is_not_its_texts(sentence: str, place: str) -> None:
@@ -53,6 +55,7 @@ def test_something_of_a_site_is_not_its_texts(sentence: str, place: str) -> None
         "Treść tej strony jest dostępna na licencji {}.",
         "Содержание этого сайта доступно по лицензии {}.",
         "Isi situs ini berlisensi {}.",
+        "本站内容采用{}。",
         "当サイトのすべては{}で提供されています。",
     ],
 )

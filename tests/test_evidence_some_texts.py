@@ -37,6 +37,16 @@ def granted(sentence: str) -> bool:
         "Статьи наших партнёров доступны по лицензии {}.",
         "Artikel kami dalam bahasa Inggris berlisensi {}.",
         "パートナーの記事は{}で提供されています。",
+        "Våra artiklar på engelska är licensierade under {}.",
+        "Artikler fra vores partnere er udgivet under {}.",
+        "Englanninkieliset artikkelimme on lisensoitu {}.",
+        "Articolele partenerilor noștri sunt sub licența {}.",
+        "İngilizce yazılarımız {} ile lisanslanmıştır.",
+        "Els nostres articles en anglès estan sota {}.",
+        "مقالات شركائنا مرخصة بموجب {}.",
+        "파트너의 기사는 {}에 따릅니다.",
+        "Material for schools is licensed under {}.",
+        "Content provided by users is licensed under {}.",
     ],
 )
 def test_some_of_a_sites_texts_are_not_all(sentence: str) -> None:
@@ -56,6 +66,9 @@ def test_some_of_a_sites_texts_are_not_all(sentence: str) -> None:
         "Nuestros artículos están bajo licencia {}.",
         "Наши статьи доступны по лицензии {}.",
         "当サイトの記事は{}で提供されています。",
+        "Våra artiklar är licensierade under {}.",
+        "Articolele noastre sunt sub licența {}.",
+        "We publish our articles in English and Welsh under {}.",
     ],
 )
 def test_all_of_them_are(sentence: str) -> None:

@@ -104,3 +104,13 @@ def test_a_figures_number_a_label_or_a_list_of_references_tells_a_thing(place: s
 def test_what_stands_under_the_references_is_no_reference() -> None:
     markup = f"<h3>References</h3><p>This article is licensed under {REL}.</p>"
     assert license_id(page_of(inside=markup)) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize("sentence", ["Our handbook is licensed under {}.", "The study is published under {}."])
+def test_a_sidebar_that_licenses_something_unknown_leaves_a_question(sentence: str) -> None:
+    assert license_id(page_of(sidebar=f"<p>{sentence.format(LINK)}</p>")) is None
+
+
+@pytest.mark.parametrize("sentence", ["Example News is licensed under {}.", "{}", "Our stories are licensed under {}."])
+def test_a_sidebar_that_names_its_site_or_nothing_grants(sentence: str) -> None:
+    assert license_id(page_of(sidebar=f"<p>{sentence.format(LINK)}</p>")) == "CC-BY-4.0"

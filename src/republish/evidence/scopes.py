@@ -209,7 +209,7 @@ def _by_place(statement: Statement, anchors: Sequence[Anchor], zone: Zone, headi
     credited = words > 0 if zone == "footer" else zone in ("sidebar", "popup")
     if credited and beside_shown_picture(statement, footer=zone == "footer"):
         return "unclear"
-    if zone == "footer" and _names_a_stranger(statement, anchors, title, licensing=licensing):
+    if zone in ("footer", "sidebar") and _names_a_stranger(statement, anchors, title, licensing=licensing):
         return "unclear"
     if zone in ("footer", "sidebar"):
         return "site" if licensing or words <= _PROSE_WORDS else "unclear"
@@ -227,6 +227,7 @@ def _names_a_stranger(statement: Statement, anchors: Sequence[Anchor], title: st
     before = _last_segment(_around_the_licence(text, anchors)[0])
     if not phrases("words", "being").search(text) or phrases("reserved", "own").search(before):
         return False
+    before = phrases("subject", "work").sub(" ", before)
     words = _WORD.findall(phrases("words", "license", "granting", "being").sub(" ", before))
     ours = [word for word in words if phrases("subject", "ours").fullmatch(word)]
     strangers = [word for word in words if word not in title and word not in ours]
