@@ -260,9 +260,10 @@ def test_pictures_alone_are_no_exception_from_the_text(words: str, scopes: list[
         f"À l’exception des photos et des vidéos, tous les contenus sont sous licence {LINK}.",
         f"A excepción de las fotos, todos los contenidos están bajo licencia {LINK}.",
         f"Met uitzondering van foto’s valt alle inhoud onder {LINK}.",
+        f"Le contenu de ce site, à l’exception des photos, est sous licence {LINK}.",
     ],
 )
-def test_a_sentence_may_begin_with_the_pictures_it_takes_out(sentence: str) -> None:
+def test_a_sentence_may_begin_with_the_pictures_it_takes_out_or_set_them_off(sentence: str) -> None:
     assert republish.review(page_of(footer=f"<p>{sentence}</p>")).verdict == "allowed"
 
 
@@ -271,6 +272,7 @@ def test_a_sentence_may_begin_with_the_pictures_it_takes_out(sentence: str) -> N
     [
         f"Excluding interviews and photos, content on this site is licensed under {LINK}.",
         f"Mit Ausnahme der Gastbeiträge stehen alle Inhalte unter {LINK}.",
+        f"Le contenu de ce site, à l’exception des tribunes et des photos, est sous licence {LINK}.",
         f"A excepción de las columnas, todos los contenidos están bajo licencia {LINK}.",
     ],
 )

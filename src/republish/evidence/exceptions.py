@@ -54,12 +54,13 @@ def _takes_out_pictures(text: str) -> bool:
 
 
 def _excepted(text: str, found: re.Match[str]) -> str:
-    """What is taken out: all that follows, or, where the sentence begins with it, what stands before the rest."""
+    """What is taken out: all that follows, or, where the sentence begins with it or sets it off, what stands before the rest."""
     words = text[found.end() :]
-    if not _begins(text, found):
-        return words
     rest = phrases("words", "being").search(words)
-    return f" {words[: rest.start() if rest else None].split(',')[0].strip()}"
+    named = words[: rest.start()].rstrip() if rest else words
+    if _begins(text, found):
+        return f" {named.split(',')[0].strip()}"
+    return named.rstrip(",") if rest and named.endswith(",") else words
 
 
 def _begins(text: str, found: re.Match[str]) -> bool:
