@@ -134,3 +134,36 @@ def test_a_licence_denied_to_pictures_neither_blocks_nor_grants() -> None:
     assert republish.review(page_of(inside=line, footer=GRANT)).verdict == "allowed"
     alone = republish.review(page_of(inside=line))
     assert (alone.verdict, alone.license) == ("ask", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Not all of our articles are licensed under {}.",
+        "Not this article, but all others are licensed under {}.",
+        "Nobody but our partners may reuse this article under {}.",
+        "This article was never licensed under {}.",
+        "This article is neither in the public domain nor licensed under {}.",
+        "This article should be licensed under {}.",
+        "For a fee, this article is licensed under {}.",
+        "The pictures, but not the text of this article, are licensed under {}.",
+        "The comments below this article are licensed under {}.",
+        "Versi asli artikel ini berlisensi {}.",
+        "この記事の原文は{}で提供されています。",
+    ],
+)
+def test_what_is_denied_wished_for_or_sold_is_not_granted(sentence: str) -> None:
+    assert republish.review(page_of(after=f"<p>{sentence.format(LINK)}</p>")).license is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "All of our articles on this site are licensed under {}.",
+        "This article, like all our work, is licensed under {}.",
+        "Nothing stops you from reusing this article: it is licensed under {}.",
+        "The text of this article, but not the photos, is licensed under {}.",
+    ],
+)
+def test_a_grant_beside_words_that_only_resemble_a_denial_holds(sentence: str) -> None:
+    assert republish.review(page_of(after=f"<p>{sentence.format(LINK)}</p>")).verdict == "allowed"
