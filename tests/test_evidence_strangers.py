@@ -93,7 +93,7 @@ def test_a_sites_own_licence_is_its_licence(sentence: str) -> None:
     ("place", "markup"),
     [
         ("inside", f"<p>Fig. 1: the wheel. {REL}</p>"),
-        ("inside", f'<ol class="references"><li>Holt, A. Eels of the creek. Licensed under {REL}</li></ol>'),
+        ("inside", f'<ol class="reference-list"><li>Holt, A. Eels of the creek. Licensed under {REL}</li></ol>'),
         ("footer", f"<p>Code: {REL}</p>"),
     ],
 )
