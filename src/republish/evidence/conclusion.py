@@ -197,7 +197,11 @@ def _versioned(level: _Level, helpers: list[Claim]) -> _Level:
 
 
 _OBSTACLES: Mapping[str, tuple[str, Level, str]] = {
-    "wire": ("wire-copy", "refusal", "The text is an agency's: it is not the publisher's to license."),
+    "wire": (
+        "wire-copy",
+        "refusal",
+        "The text, or a part of it, is an agency's: that is not the publisher's to license.",
+    ),
     "permission": (
         "by-permission",
         "refusal",
@@ -207,7 +211,7 @@ _OBSTACLES: Mapping[str, tuple[str, Level, str]] = {
     "partner": (
         "partner-copy",
         "question",
-        "The text was made with or by somebody else: the licence may not cover it.",
+        "The text is somebody else's, or was made with others: the licence may not cover it.",
     ),
     "embargo": ("embargo", "question", "The article names an embargo."),
     "paywall": ("paywall", "question", "The article stands behind a paywall."),

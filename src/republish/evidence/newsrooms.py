@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from itertools import islice
 
 from lxml import etree
@@ -17,7 +17,7 @@ from republish._uncompiled import Uncompiled
 from republish.evidence.agencies import ARTICLES, authors
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import find_blocks
-from republish.evidence.phrases import first_cue, tables
+from republish.evidence.phrases import first_cue, phrases, tables
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.surroundings import beside_picture, short_text
 from republish.evidence.zones import inside_article, zone_of
@@ -26,6 +26,8 @@ from republish.model import Claim
 _MAX_BLOCKS, _MAX_BYLINES = 50, 20
 _LONGEST, _TEXT = 160, 600
 _LONG = 4
+_BEGINS, _NOTE = 4, 400
+"""Words before such a sentence's own, and the letters of a note with one."""
 _WORD = re.compile(r"\w+")
 _ENDS = Uncompiled(r"[|·•–—:]|\s-\s")
 _SAYING_BY = ("By ", "Von ", "Por ")
@@ -119,17 +121,34 @@ def _roles() -> re.Pattern[str]:
 
 
 def _owners(document: Document, source: str, own: tuple[str, ...]) -> Iterator[Claim]:
-    for block in find_blocks(document.prose, ("owner",))["owner"][:_MAX_BLOCKS]:
-        if zone_of(block) not in ("body", "end") or not inside_article(block) or not short_text(block, _LONGEST):
-            continue
-        for statement in statements(block):
-            if _is_anothers(statement, own) and not beside_picture(statement):
-                path, text = block.getroottree().getpath(block), statement.text[:_TEXT]
-                yield Claim(kind="partner", scope="unclear", place="body", text=text, source=source, path=path)
+    found = find_blocks(document.prose, tuple(_OWNED))
+    for table, says_so in _OWNED.items():
+        for block in found[table][:_MAX_BLOCKS]:
+            if zone_of(block) not in ("body", "end", "sidebar") or not inside_article(block):
+                continue
+            for statement in statements(block, partial(first_cue, table)):
+                if says_so(statement, own) and not beside_picture(statement):
+                    path, text = block.getroottree().getpath(block), statement.text[:_TEXT]
+                    yield Claim(kind="partner", scope="unclear", place="body", text=text, source=source, path=path)
+
+
+def _is_held(statement: Statement, own: tuple[str, ...]) -> bool:
+    """A note at the text's edge says that the rights in it are somebody's, who is not the page's own, and names no licence."""
+    text = statement.text.lower()
+    cue = first_cue("held", text)
+    beside = f"{statement.before} {text} {' '.join(statement.after)}".lower()
+    if cue is None or len(_WORD.findall(text[: cue.start()])) > _BEGINS or first_cue("license", beside):
+        return False
+    holder = text[cue.end() :]
+    return not (phrases("held", "own").search(holder) or _names_own(holder, own)) and line_of_its_own(
+        statement.block, _NOTE
+    )
 
 
 def _is_anothers(statement: Statement, own: tuple[str, ...]) -> bool:
     """The line names an owner or a source that is a company and not the page's own, and no licence."""
+    if not short_text(statement.block, _LONGEST):
+        return False
     beside = f"{statement.before} {statement.text} {' '.join(statement.after)}".lower()
     copied = _SOURCE.match(statement.text) if line_of_its_own(statement.block) else None
     found = _OWNER.search(statement.text) or copied
@@ -147,6 +166,10 @@ def _company() -> re.Pattern[str]:
     table = tables()["newsroom"]
     ends = "|".join((*table["strong"], *table["weak"], *table["companies"], *table["letters"]))
     return re.compile(rf"\b(?:{ends})\W*$")
+
+
+_OWNED: Mapping[str, Callable[[Statement, tuple[str, ...]], bool]] = {"owner": _is_anothers, "held": _is_held}
+"""Tables of words that name an owner, and what else makes a line with one of them a claim."""
 
 
 def own_names(document: Document) -> tuple[str, ...]:

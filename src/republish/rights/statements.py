@@ -17,8 +17,16 @@ from republish.rights.wishes import wishes_in
 Level = Literal["info", "question", "refusal"]
 
 _AGAINST: dict[str, tuple[str, Level, str]] = {
-    "wire": ("wire-copy", "refusal", "The text is an agency's: it is not the publisher's to license."),
-    "partner": ("partner-copy", "refusal", "The text comes from a partner: the site's licence does not cover it."),
+    "wire": (
+        "wire-copy",
+        "refusal",
+        "The text, or a part of it, is an agency's: that is not the publisher's to license.",
+    ),
+    "partner": (
+        "partner-copy",
+        "refusal",
+        "The text is somebody else's, or was made with others: the licence may not cover it.",
+    ),
     "permission": (
         "by-permission",
         "refusal",
