@@ -39,6 +39,24 @@ def doubts(line: str) -> list[str]:
         "이 기사는 강신문과의 협업으로 제작됐습니다.",
         "Artikel ini merupakan hasil kolaborasi antara Quay Weekly dan Harrow Herald.",
         "Bu haber Harrow Herald ile iş birliği içinde hazırlandı.",
+        "This story was reported with Harrow Herald.",
+        "Produced with Harrow Herald.",
+        "A joint investigation by Quay Weekly and Harrow Herald.",
+        "Eine Kooperation mit Quay Weekly.",
+        "Eine gemeinsame Recherche von Quay Weekly und Harrow Herald.",
+        "Dieser Text entstand gemeinsam mit Quay Weekly.",
+        "En partenariat avec Quay Weekly.",
+        "Publicado conjuntamente con Quay Weekly.",
+        "Uma investigação conjunta de Quay Weekly e Harrow Herald.",
+        "Een gezamenlijk onderzoek van Quay Weekly en Harrow Herald.",
+        "Artiklen er lavet i samarbejde med Quay Weekly.",
+        "Juttu on tehty yhteistyössä Quay Weeklyn kanssa.",
+        "Článek vznikl ve spolupráci s Quay Weekly.",
+        "A cikk a Quay Weeklyvel együttműködésben készült.",
+        "Tekst je nastao u suradnji s portalom Quay Weekly.",
+        "Το άρθρο γράφτηκε σε συνεργασία με το Quay Weekly.",
+        "Reportatge fet en col·laboració amb Quay Weekly.",
+        "Bài viết được thực hiện phối hợp với Quay Weekly.",
     ],
 )
 def test_an_article_that_is_a_joint_work_is_a_question(line: str) -> None:
@@ -62,6 +80,10 @@ def test_an_article_that_is_a_joint_work_is_a_question(line: str) -> None:
         "本报告由两所大学联合发布。",
         "この調査は大学との共同研究による。",
         "Laporan ini merupakan hasil kolaborasi antara dua lembaga.",
+        "Together with her brother she will open the gate.",
+        "This story was reported with support from the Harbour Fund.",
+        "Dieser Text entstand mit Unterstützung des Hafenfonds.",
+        "Insieme ai vicini apriranno la porta.",
     ],
 )
 def test_an_article_about_working_together_is_nobody_elses(line: str) -> None:
@@ -135,3 +157,18 @@ def test_a_text_that_stands_here_under_an_agreement_is_a_question(line: str) -> 
 )
 def test_news_of_agreements_are_nobody_elses(line: str) -> None:
     assert doubts(line) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Studie entstand in Zusammenarbeit mit dem Hafenamt.",
+        "Le livre est publié en partenariat avec la mairie.",
+        "El estudio se hizo en alianza con la universidad.",
+        "Badanie powstało we współpracy z uniwersytetem.",
+    ],
+)
+def test_what_a_story_tells_of_another_work_is_the_storys_own(sentence: str) -> None:
+    text = f"<p>{TEXT}</p><p>{TEXT} {TEXT} {TEXT} {TEXT} {sentence}</p><p>{TEXT}</p>"
+    page = page_of(body=f"<main><article><h1>The mill</h1>{text}</article></main>")
+    assert {claim.scope for claim in claims_on(page) if claim.kind == "partner"} <= {"explanation"}

@@ -26,7 +26,7 @@ Element: TypeAlias = Any
 _WORDS = re.compile(r"\w+")
 _LEAD = 1
 """So many words may stand before an embargo: "Strictly embargoed until"."""
-_TEXT = 600
+_TEXT, _NOTE = 600, 400
 _MAX_BLOCKS = 100
 _RIGHTS = ("dc.rights", "dcterms.rights", "prism.copyright")
 _ABOUT_OTHERS: Mapping[Zone, Scope] = {
@@ -114,10 +114,14 @@ def _permission(statement: Statement, zone: Zone) -> Scope:
 
 
 def _partner(statement: Statement, zone: Zone) -> Scope:
+    """The article's where it is named; in the midst of running text a sentence on another thing is the story's own."""
     named = subject_of(statement.text.lower())
     if named == "article" and zone in ("body", "end"):
         return "article"
-    return "unclear" if zone not in ("footer", "sidebar") or named == "article" else "site"
+    if zone in ("footer", "sidebar") and named != "article":
+        return "site"
+    runs_on = statement.block.tag == "p" and statement.before and not line_of_its_own(statement.block, _NOTE)
+    return "explanation" if named != "article" and runs_on else "unclear"
 
 
 def _embargo(statement: Statement, zone: Zone) -> Scope:
