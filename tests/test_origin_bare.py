@@ -53,3 +53,51 @@ def test_a_bare_noun_is_this_article(line: str, publisher: str) -> None:
 )
 def test_texts_of_something_places_and_years_are_none(line: str) -> None:
     assert traced(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("A longer version of this story was published by The Anchor Log.", "The Anchor Log"),
+        ("Read the original at The Anchor Log.", "The Anchor Log"),
+        ("Dieser Text erschien zuerst im Freitag.", "Freitag"),
+        ("Dieser Artikel erschien zuerst bei klimareporter°.", "klimareporter°"),
+        ("Erstabdruck in Anker 3/2023.", "Anker 3/2023"),
+        ("Article repris de L’Ancre.", "L’Ancre"),
+        ("Tomado de Ancla Abierta.", "Ancla Abierta"),
+        ("Texto publicado originalmente n’A Âncora.", "A Âncora"),
+        ("Tratto da Ancora Nuova.", "Ancora Nuova"),
+        ("Met toestemming overgenomen van Het Anker.", "Het Anker"),
+        ("Artykuł ukazał się najpierw w piśmie „Kotwica”.", "Kotwica"),
+        ("Indlægget har tidligere været bragt i Ankeret.", "Ankeret"),
+        ("Juttu on julkaistu ensin Ankkuri-lehdessä.", "Ankkuri-lehdessä"),
+        ("Preluat de pe Ancora.", "Ancora"),
+        ("Материал впервые опубликован в издании «Якорь».", "Якорь"),
+        ("Цей матеріал уперше опублікувало видання «Якір».", "Якір"),
+        ("Bu yazı daha önce Çapa dergisinde yayımlanmıştır.", "Çapa"),
+        ("Greinin birtist fyrst í Akkerinu.", "Akkerinu"),
+    ],
+)
+def test_lines_that_name_another_house_in_other_words(line: str, publisher: str) -> None:
+    found = traced(line)
+    assert found is not None
+    assert found.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A version of this story was published in our newsletter.",
+        "Read the original study in Nature.",
+        "Dieser Text wurde am Freitag erstmals veröffentlicht.",
+        "Der Text ist bereits im Mai 2023 erschienen.",
+        "Publié dans Actualités",
+        "Publicado primero en papel.",
+        "La frase è tratta da una lettera del 1931.",
+        "Tekst ukazał się wcześniej w języku angielskim.",
+        "Artikeln har tidigare varit publicerad på svenska.",
+        "Статтю вперше опубліковано 4 травня.",
+    ],
+)
+def test_days_languages_and_issues_of_its_own_are_no_house(line: str) -> None:
+    assert traced(line) is None

@@ -26,6 +26,8 @@ _WITHOUT_BLANKS = Uncompiled("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\U0
 _LONGEST = 20_000
 _MAX_BLOCKS = 200
 _QUOTES = " .,\"'“”„«»:"
+_IN_NAMES = "°+&@"
+"""Signs that no common word has."""
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
 )
@@ -182,8 +184,8 @@ def _read(block: Element, patterns: Sequence[Uncompiled], document: Document) ->
         found = pattern.search(text)
         if found and _is_about_this(found, document) and not _is_wording(found):
             links = _links(block, document)
-            who = _named(found, text, links)
-            return _Line(who, text[max(0, found.start() - 100) : found.end() + 400], links) if who else None
+            if who := _named(found, text, links):
+                return _Line(who, text[max(0, found.start() - 100) : found.end() + 400], links)
     return None
 
 
@@ -245,8 +247,8 @@ def _linked_name(who: str, links: Sequence[tuple[str, str]]) -> str:
 
 
 def _marks_name(sign: str) -> bool:
-    """A capital letter, be it amid the word as in "openDemocracy", a digit, or a letter of a script that has no capitals."""
-    return sign.isupper() or sign.isdigit() or (sign.isalpha() and sign.lower() == sign.upper())
+    """A capital letter, be it amid the word as in "openDemocracy", a digit, a sign as in "klimareporter°", or a letter of a script that has no capitals."""
+    return sign.isupper() or sign.isdigit() or sign in _IN_NAMES or (sign.isalpha() and sign.lower() == sign.upper())
 
 
 def _links(block: Element, document: Document) -> tuple[tuple[str, str], ...]:
