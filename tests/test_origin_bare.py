@@ -101,3 +101,41 @@ def test_lines_that_name_another_house_in_other_words(line: str, publisher: str)
 )
 def test_days_languages_and_issues_of_its_own_are_no_house(line: str) -> None:
     assert traced(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("This text was translated from The Anchor Log by Mara Quill.", "The Anchor Log"),
+        ("Translated from the French original in L’Ancre.", "L’Ancre"),
+        ("Dieser Text ist eine Übersetzung aus L’Ancre.", "L’Ancre"),
+        ("Cet article est la traduction d’un texte de The Anchor Log.", "The Anchor Log"),
+        ("Articolo originale: The Anchor Log. Traduzione di Mara Quill.", "The Anchor Log"),
+        ("Tłumaczenie artykułu z „The Anchor Log”.", "The Anchor Log"),
+        ("Перевод статьи из The Anchor Log.", "The Anchor Log"),
+        ("Bu yazı The Anchor Log’dan çevrilmiştir.", "The Anchor Log"),
+        ("本文译自《The Anchor Log》。", "《The Anchor Log》"),
+        ("この記事はThe Anchor Logの記事を翻訳したものです。", "The Anchor Log"),
+    ],
+)
+def test_a_translation_names_the_house_of_its_original(line: str, publisher: str) -> None:
+    found = traced(line)
+    assert found is not None
+    assert found.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This interview was translated from the German by Mara Quill.",
+        "Translated from the Spanish original by Mara Quill.",
+        "Dieser Text ist eine Übersetzung aus dem Französischen.",
+        "Übersetzung von Mara Quill",
+        "Cet article est la traduction de l’anglais.",
+        "Tłumaczenie tekstu z angielskiego: Mara Quill",
+        "Bu yazı İngilizceden çevrilmiştir.",
+        "この記事は英語から翻訳されました。",
+    ],
+)
+def test_a_language_and_a_translator_are_no_house(line: str) -> None:
+    assert traced(line) is None
