@@ -61,3 +61,44 @@ def test_the_authors_copyright_is_no_doubt_where_the_article_names_its_own_licen
     named = 'This article is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>'
     assert doubts(f"{named}<p>Copyright remains with the author.") == []
     assert len(doubts("Copyright remains with the author.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", "This is a press release from the Harbour Office."),
+        ("en", "This article was written by the Harbour Office and lightly edited."),
+        ("en", "This obituary was supplied by the family."),
+        ("en", "This is the text of a speech that Mara Quill gave on 4 May."),
+        ("en", "Mara Quill is a syndicated columnist."),
+        ("en", "(c) 2024, Kelpie Writers Group"),
+        ("de", "Dies ist eine Mitteilung des Hafenamts, die wir unverändert veröffentlichen."),
+        ("de", "Wir dokumentieren die Rede von Mara Quill im Wortlaut."),
+        ("de", "Dieser Artikel erscheint bei uns dank einer Partnerschaft mit The Conversation."),
+        ("fr", "Ce texte nous a été transmis par l’association."),
+        ("es", "Reproducimos el discurso de Mara Quill."),
+        ("it", "Pubblichiamo la lettera aperta di Mara Quill."),
+        ("nl", "Dit artikel is aangeleverd door het havenbedrijf."),
+        ("pl", "Źródło: materiały prasowe"),
+        ("ru", "Источник: пресс-служба мэрии"),
+    ],
+)
+def test_what_others_wrote_or_sent_is_theirs(language: str, note: str) -> None:
+    assert [claim.text for claim in doubts(note, language=language)] == [note]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", "This article was written by Ada Reed of Harbour University."),
+        ("en", "This letter was written by the Harbour Company in 1931."),
+        ("en", "This obituary was written by the editors."),
+        ("en", "This is a transcript of our podcast."),
+        ("en", "(c) 2024 Example News Group"),
+        ("de", "„Wir dokumentieren jeden Schritt“, sagte sie."),
+        ("pt", "Assim diz nota da assessoria de imprensa da prefeitura."),
+        ("ru", "Об этом сообщила пресс-служба мэрии."),
+    ],
+)
+def test_what_the_page_wrote_or_tells_of_is_no_doubt(language: str, note: str) -> None:
+    assert doubts(note, language=language) == []

@@ -192,9 +192,15 @@ def _publishers(document: Document) -> Iterator[str]:
 
 
 def is_own(name: str, own: tuple[str, ...]) -> bool:
-    """The name's telling words stand among the letters of one of the page's own."""
+    """The name's telling words stand among the letters of one of the page's own; what a company is tells nothing."""
     words = [word for word in _WORD.findall(name.lower()) if word not in ("the", "of", "and")]
-    return any(all(word in letters for word in words) for letters in own)
+    telling = [word for word in words if not _company_words().fullmatch(word)] or words
+    return any(all(word in letters for word in telling) for letters in own)
+
+
+@cache
+def _company_words() -> re.Pattern[str]:
+    return re.compile("|".join(tables()["newsroom"]["companies"]), re.I)
 
 
 def _names_own(byline: str, own: tuple[str, ...]) -> bool:
