@@ -70,6 +70,16 @@ TAKEN = [
     "Estratto da I mulini di Ada Quill, Edizioni Porto, 2024.",
     "Fragment uit De molens van Ada Quill, Uitgeverij Haven.",
     "Отрывок из книги Ады Квилл «Мельницы», издательство «Порт».",
+    "Excerpted from The Tide Mills by Ada Quill.",
+    "This essay is taken from Ada Quill’s new book, The Tide Mills.",
+    "Der Text ist ein Auszug aus dem Buch „Die Gezeitenmühlen“ von Ada Quill.",
+    "Dit is een fragment uit het boek «De molens».",
+    "Tekst jest fragmentem książki „Młyny”.",
+    "Texten är ett utdrag ur boken ”Kvarnarna”.",
+    "Text je ukázkou z knihy Mlýny.",
+    "Részlet a „Malmok” című könyvből.",
+    "Bu metin “Değirmenler” kitabından alınmıştır.",
+    "本稿は『水車』からの抜粋です。",
 ]
 NEITHER = [
     "This article is not sponsored.",
@@ -78,6 +88,10 @@ NEITHER = [
     "This is an excerpt from our newsletter on mills.",
     "This excerpt is taken from The Tide Mills, an open book licensed under CC BY 4.0.",
     "This article is adapted from a talk that she gave in May.",
+    "Adapted from a recipe by Jo Penn.",
+    "Reprinted from time to time.",
+    "From our archive. © Example News",
+    "Ez csak egy részlet a tervből.",
 ]
 
 

@@ -102,3 +102,17 @@ def test_what_others_wrote_or_sent_is_theirs(language: str, note: str) -> None:
 )
 def test_what_the_page_wrote_or_tells_of_is_no_doubt(language: str, note: str) -> None:
     assert doubts(note, language=language) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["All rights in this guest post belong to Mara Quill.", "Eine Kooperation mit Strandgut.", "Issued by Acme."],
+)
+def test_who_the_author_is_may_stand_below_the_note(note: str) -> None:
+    bio = "Mara Quill is a writer who lives in the old harbour town and has written three novels about the sea there."
+    story = (
+        "<p>The mill stood still for many years, and nobody knew who should mend it before the storms of winter.</p>"
+        * 3
+    )
+    assert [claim.text for claim in doubts(f"{note}</em></p><p><em>{bio}")] == [note]
+    assert doubts(f"{bio}</em></p><p><em>{note}</em></p>{story}<p><em>{bio}") == []

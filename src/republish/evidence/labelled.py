@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
-from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -16,9 +15,9 @@ from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
 from republish.evidence.kickers import classes_around, headline_of, is_kicker, is_labelled
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.reservations import line_of_its_own
+from republish.evidence.reservations import is_at_the_edge
 from republish.evidence.scopes import quoted
-from republish.evidence.surroundings import beside_picture, short_text
+from republish.evidence.surroundings import beside_picture
 from republish.evidence.zones import inside_article, zone_of
 from republish.model import Claim
 from republish.model.rights import ClaimKind
@@ -28,7 +27,7 @@ Element: TypeAlias = Any
 KINDS: Mapping[str, ClaimKind] = {"paid": "paid", "extract": "extract", "joint": "partner", "wall": "paywall"}
 """Tables of words, and the claims that they make."""
 _MAX_BLOCKS, _TEXT = 100, 600
-_LINE, _NOTE, _FEW = 120, 400, 2
+_LINE, _NOTE = 120, 400
 _SEGMENT = re.compile(r"[|•·]|\s[–—-]\s|\s(?=\d)")
 PREFIX = re.compile(r"^\W*(?P<label>[^:\[\]|]{2,40})\s?[:\]|]")
 _SECTIONS = ("article:section", "og:article:section", "section", "parsely-section", "genre", "dc.type")
@@ -120,7 +119,7 @@ def _is_line(table: str, statement: Statement) -> bool:
         return False
     around = " ".join((statement.before, *statement.after)).lower()
     return (
-        line_of_its_own(statement.block)
+        is_at_the_edge(statement.block)
         and inside_article(statement.block)
         and first_cue("license", around) is None
         and not beside_picture(statement)
@@ -149,15 +148,7 @@ def _opens_as_extract(statement: Statement) -> bool:
     text = " ".join((statement.text, *statement.after)).lower()
     if not phrases("extract", "opening").search(text) or not phrases("extract", "book").search(text):
         return False
-    return (line_of_its_own(statement.block, _NOTE) or _is_near_the_end(statement.block)) and _is_taken(statement)
-
-
-def _is_near_the_end(block: Element) -> bool:
-    """A note with no more below it than who the author is."""
-    return (
-        bool(short_text(block, _NOTE))
-        and sum(1 for _ in islice(block.itersiblings("p", "div", "ul"), _FEW + 1)) <= _FEW
-    )
+    return is_at_the_edge(statement.block, _NOTE) and _is_taken(statement)
 
 
 def _is_taken(statement: Statement) -> bool:

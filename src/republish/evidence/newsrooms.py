@@ -18,7 +18,7 @@ from republish.evidence.agencies import ARTICLES, authors
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import find_blocks
 from republish.evidence.phrases import first_cue, phrases, tables
-from republish.evidence.reservations import line_of_its_own
+from republish.evidence.reservations import is_at_the_edge, line_of_its_own
 from republish.evidence.surroundings import beside_picture, short_text
 from republish.evidence.zones import inside_article, zone_of
 from republish.model import Claim
@@ -140,7 +140,7 @@ def _is_held(statement: Statement, own: tuple[str, ...]) -> bool:
     if cue is None or len(_WORD.findall(text[: cue.start()])) > _BEGINS or first_cue("license", beside):
         return False
     holder = text[cue.end() :]
-    return not (phrases("held", "own").search(holder) or _names_own(holder, own)) and line_of_its_own(
+    return not (phrases("held", "own").search(holder) or _names_own(holder, own)) and is_at_the_edge(
         statement.block, _NOTE
     )
 

@@ -27,6 +27,7 @@ _SHORT = 120
 _LINE = 160
 _RUNNING = 90
 _LEVELS = 8
+_FEW = 2
 _SIBLINGS = 200
 _IN_LISTS = frozenset(["li", "dt", "dd", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "summary"])
 
@@ -154,6 +155,16 @@ def line_of_its_own(block: Element, longest: int = _LINE) -> bool:
         if element is None or element.tag == "body" or zone_named(element) == "body":
             return True
     return False
+
+
+def is_at_the_edge(block: Element, longest: int = _LINE) -> bool:
+    """A line of its own, or a short one with no more below it than who the author is."""
+    if line_of_its_own(block, longest):
+        return True
+    return (
+        bool(short_text(block, longest))
+        and sum(1 for _ in islice(block.itersiblings("p", "div", "ul"), _FEW + 1)) <= _FEW
+    )
 
 
 def _runs_beside(element: Element, *, above: bool) -> bool:
