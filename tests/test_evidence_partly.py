@@ -42,6 +42,15 @@ CREDITS = [
     "Additional reporting by Jo Penn, AFP.",
     "Reporting by Jo Penn and Reuters.",
     "Mit Informationen von dpa.",
+    "Some information in this story is from The Associated Press.",
+    "Material from the Associated Press was used in this report.",
+    "Dieser Text enthält Material der dpa.",
+    "Na podstawie informacji PAP.",
+    "Med materiale fra Ritzau.",
+    "S využitím zpráv ČTK.",
+    "За матеріалами Укрінформу.",
+    "Reuters’tan alınan bilgilerle.",
+    "بمساهمة من وكالة فرانس برس",
 ]
 UNNAMED_CREDITS = [
     "With inputs from agencies.",
@@ -51,6 +60,7 @@ UNNAMED_CREDITS = [
     "Com informações das agências.",
     "Con informazioni delle agenzie.",
     "Met informatie van persbureaus.",
+    "Agencies contributed to this report.",
 ]
 EMBARGOES = [
     "Please do not republish before 1 May 2027.",
@@ -73,6 +83,10 @@ TOLD = [
     "Reuters contributed to the panic that morning by printing a number that nobody had checked.",
     "Reporting by Reuters showed that the port had known of the damage for years.",
     "The team worked with government agencies.",
+    "The town's agencies contributed to the new bridge.",
+    "Information from Reuters was wrong, she said.",
+    "За даними Укрінформу, міст закрито.",
+    "Na podstawie informacji z archiwum.",
 ]
 
 
