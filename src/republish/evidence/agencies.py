@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -44,7 +44,13 @@ _META = (
     "byl",
     "dcterms.creator",
     "source",
+    "news_source",
+    "dc.source",
+    "dcterms.source",
+    "dc.rightsholder",
+    "dcterms.rightsholder",
 )
+_MAKERS = ("author", "sourceOrganization", "creator", "contributor", "provider", "copyrightHolder", "creditText")
 _MAX_INLINE = 50
 _BOXES = frozenset(["li", "figure", "figcaption", "nav"])
 ARTICLES = (
@@ -167,12 +173,12 @@ def _signed(document: Document, statement: Statement) -> str | None:
 
 
 def authors(document: Document) -> Iterator[str]:
-    """Names of authors and sources in the head."""
+    """Names of authors, sources and owners in the head."""
     meta = document.metadata.meta
     for name in filter(meta.__contains__, _META):
         yield from meta[name]
     for node in document.metadata.of_type(*ARTICLES):
-        for author in _list(node.get("author")) + _list(node.get("sourceOrganization")) + _list(node.get("creator")):
+        for author in chain.from_iterable(_list(node.get(key)) for key in _MAKERS):
             named = author.get("name") if isinstance(author, dict) else author
             yield from (name for name in _list(named) if isinstance(name, str))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from itertools import islice
+from typing import Any
 
 from lxml import etree
 
@@ -26,6 +27,8 @@ from republish.model import Claim
 _MAX_BLOCKS, _MAX_BYLINES = 50, 20
 _LONGEST, _TEXT = 160, 600
 _LONG = 4
+_APART, _PAIR = Uncompiled(r",|\(|/|\band\b"), 3
+"""What stands between the names in a byline of two writers and two houses, and how many parts a byline of one has at most."""
 _BEGINS, _NOTE = 4, 400
 """Words before such a sentence's own, and the letters of a note with one."""
 _WORD = re.compile(r"\w+")
@@ -53,14 +56,21 @@ def newsroom_claims(document: Document, source: str, *, licensed: bool) -> Itera
     """Doubts about a text that another newsroom signs, or owns; an owner is none where the article names its own licence."""
     own = own_names(document)
     for byline in dict.fromkeys(_bylines(document)):
-        found = _newsrooms(byline)
-        if found and not _names_own(byline, own) and not any(is_own(name, own) for name in found):
+        if _names_another(_newsrooms(byline), byline, own):
             yield Claim(kind="partner", scope="unclear", place="byline", text=byline[:_TEXT], source=source)
             return
-    if named := next((name for name in _sources(document) if not is_own(name, own)), None):
+    if named := next((name for name in _sources(document, licensed=licensed) if not is_own(name, own)), None):
         yield Claim(kind="partner", scope="unclear", place="byline", text=named[:_TEXT], source=source)
         return
     yield from () if licensed else _owners(document, source, own)
+
+
+def _names_another(found: list[str], byline: str, own: tuple[str, ...]) -> bool:
+    """A byline names another newsroom, alone or beside the page's own in the same words: "Ada Reed, Quay News, and Jo Penn, Harrow Herald"."""
+    others = [name for name in found if not is_own(name, own)]
+    if not _names_own(byline, own):
+        return bool(others) and len(others) == len(found)
+    return any(not _names_own(name, own) for name in others) and len(_APART.split(byline)) > _PAIR
 
 
 def _bylines(document: Document) -> Iterator[str]:
@@ -86,15 +96,26 @@ def _says_by(paragraph: Element) -> bool:
     return bool(words.startswith(_SAYING_BY))
 
 
-def _sources(document: Document) -> Iterator[str]:
-    """Whom the page's own marks call the organization that a text comes from."""
+def _sources(document: Document, *, licensed: bool) -> Iterator[str]:
+    """Whom the page's own marks call the organization that a text comes from, or that owns one without a licence of its own."""
     for element in _MARKED(document.root) if document.mentions(b"sourceorganization") else ():
         if inside_article(element) and (name := fold("".join(element.itertext()))):
             yield name
     for node in document.metadata.of_type(*ARTICLES):
-        source = node.get("sourceOrganization")
-        if isinstance(source, dict) and isinstance(source.get("name"), str):
-            yield fold(source["name"])
+        holder = None if licensed else node.get("copyrightHolder")
+        for source in (
+            node.get("sourceOrganization"),
+            _organization(holder),
+            _organization(node.get("author"), "News"),
+        ):
+            if isinstance(source, dict) and isinstance(source.get("name"), str):
+                yield fold(source["name"])
+
+
+def _organization(node: Any, kind: str = "") -> Any:
+    """A node that says that it is an organization, of that kind; None for others."""
+    kinds = str(node.get("@type")) if isinstance(node, dict) else ""
+    return node if "Organization" in kinds and kind in kinds else None
 
 
 def _newsrooms(byline: str) -> list[str]:

@@ -27,6 +27,7 @@ _STEMS = (
     b"pixel.propublica.org",
 )
 _META = ("syndication-source", "original-source", "dc.source", "dcterms.source", "article:original_source")
+_STUDIES = re.compile(r"(?:^|\.)(?:doi\.org|handle\.net|arxiv\.org|ncbi\.nlm\.nih\.gov|ssrn\.com|zenodo\.org)$")
 _ARTICLES = (
     "Article",
     "NewsArticle",
@@ -132,10 +133,11 @@ def canonical(document: Document, identity: Identity) -> Iterator[Origin]:
 
 
 def declared(document: Document, identity: Identity) -> Iterator[Origin]:
-    """`isBasedOn`, and the metas that name a syndicated article's source."""
+    """`isBasedOn`, `translationOfWork`, and the metas that name a syndicated article's source. News are based on studies as well."""
     for node in document.metadata.of_type(*_ARTICLES):
-        for url in _addresses(node.get("isBasedOn") or node.get("isBasedOnUrl")):
-            if not identity.owns(host_of(url)):
+        named = node.get("isBasedOn") or node.get("isBasedOnUrl") or node.get("translationOfWork")
+        for url in _addresses(named):
+            if not (identity.owns(host_of(url)) or _STUDIES.search(host_of(url))):
                 yield Origin(url=url, publisher=host_of(url).removeprefix("www."), place="is-based-on", text=url)
     meta = document.metadata.meta
     for name in filter(meta.__contains__, _META):
