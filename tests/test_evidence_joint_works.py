@@ -83,6 +83,7 @@ def test_an_article_that_is_a_joint_work_is_a_question(line: str) -> None:
         "Together with her brother she will open the gate.",
         "This story was reported with support from the Harbour Fund.",
         "Dieser Text entstand mit Unterstützung des Hafenfonds.",
+        "This story was originally published with a wrong date.",
         "Insieme ai vicini apriranno la porta.",
     ],
 )
@@ -172,3 +173,11 @@ def test_what_a_story_tells_of_another_work_is_the_storys_own(sentence: str) -> 
     text = f"<p>{TEXT}</p><p>{TEXT} {TEXT} {TEXT} {TEXT} {sentence}</p><p>{TEXT}</p>"
     page = page_of(body=f"<main><article><h1>The mill</h1>{text}</article></main>")
     assert {claim.scope for claim in claims_on(page) if claim.kind == "partner"} <= {"explanation"}
+
+
+def test_a_box_inside_the_article_speaks_of_it() -> None:
+    box = '<aside class="box"><p>Материал подготовлен совместно с изданием «Вестник».</p></aside>'
+    inside, outside = f"<p>{TEXT}</p>{box}</article>", f"<p>{TEXT}</p></article></main>{box}"
+    for text, scopes in ((inside, ["unclear"]), (outside, ["site"])):
+        page = page_of(body=f"<main><article><h1>The mill</h1>{text}")
+        assert [claim.scope for claim in claims_on(page) if claim.kind == "partner"] == scopes

@@ -217,3 +217,8 @@ def test_a_text_by_others_or_with_others_is_a_question(head: str, title: str, be
     decided = republish.review(page_of(body=body, head=head, title=title))
     asked = [finding.code for finding in decided.findings if finding.level == "question"]
     assert asked in (["partner-copy"], ["paid-copy"])
+
+
+def test_a_menu_inside_the_article_labels_nothing() -> None:
+    menu = "<nav><ul><li>News</li><li>Partner Content</li></ul></nav>"
+    assert kinds(page_of(body=f"<main><article><header>{menu}{HEADLINE}</header>{STORY}</article></main>")) == []

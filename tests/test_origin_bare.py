@@ -91,6 +91,7 @@ def test_lines_that_name_another_house_in_other_words(line: str, publisher: str)
         "Read the original study in Nature.",
         "Dieser Text wurde am Freitag erstmals veröffentlicht.",
         "Der Text ist bereits im Mai 2023 erschienen.",
+        "Dieser Text ist zuerst auf Englisch erschienen.",
         "Publié dans Actualités",
         "Publicado primero en papel.",
         "La frase è tratta da una lettera del 1931.",

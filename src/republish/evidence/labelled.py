@@ -48,10 +48,12 @@ def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator
         for place, text in _declared(table, named, document, headline, prefix):
             yield Claim(kind=kind, scope="article", place=place, text=text[:_TEXT], source=source)
         for block in blocks[table][:_MAX_BLOCKS]:
-            if (zone := zone_of(block)) not in ("body", "end") and not (zone == "sidebar" and inside_article(block)):
+            zone = zone_of(block)
+            if zone not in ("body", "end") and not (zone == "sidebar" and inside_article(block)):
                 continue
+            beside = None if zone == "sidebar" else headline
             for statement in statements(block, partial(first_cue, table)):
-                if _is_of_the_article(table, statement, headline):
+                if _is_of_the_article(table, statement, beside):
                     path = block.getroottree().getpath(block)
                     text = statement.text[:_TEXT]
                     yield Claim(kind=kind, scope="article", place="body", text=text, source=source, path=path)

@@ -17,7 +17,7 @@ from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.reservations import ban_scope, copyrighted_scope, line_of_its_own, reserved_scope
 from republish.evidence.subjects import subject_of
 from republish.evidence.surroundings import beside_picture
-from republish.evidence.zones import Zone, zone_of
+from republish.evidence.zones import Zone, inside_article, zone_of
 from republish.model import Claim
 from republish.model.rights import ClaimKind, Scope
 
@@ -118,7 +118,7 @@ def _partner(statement: Statement, zone: Zone) -> Scope:
     named = subject_of(statement.text.lower())
     if named == "article" and zone in ("body", "end"):
         return "article"
-    if zone in ("footer", "sidebar") and named != "article":
+    if zone in ("footer", "sidebar") and named != "article" and not inside_article(statement.block):
         return "site"
     runs_on = statement.block.tag == "p" and statement.before and not line_of_its_own(statement.block, _NOTE)
     return "explanation" if named != "article" and runs_on else "unclear"
