@@ -5,20 +5,15 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from republish._data_files import data_table
 from republish._html import Document
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.licenses import find_licenses
 from republish.model import Claim
 
-_LINE = Uncompiled(
-    r"(?:re-?published|republié|repris de|publié (?:initialement|à l[’']origine)|republicad[oa]|originally published|first (?:appeared|published)|"
-    r"originalmente|ripubblicat[oa]|originariamente|zuerst|ursprünglich|oorspronkelijk|overgenomen|przedruk)"
-    r"[^\x00]{0,400}?\b(?:under|sous|selon|bajo|sob|según|conforme|de ac(?:or|uer)do (?:com|con)|nos termos|unter|onder|sotto|secondo|con licenza|na licencji)\b"
-    r"[^\x00]{0,400}",
-    re.I,
-)
 _TAG = Uncompiled(r"<(?:[^>]*?\bhref=[\"']?([^\"'\s>]*))?[^>]*>")
 _MAX = 2_000_000
 
@@ -32,8 +27,16 @@ def handout_claims(document: Document, source: str) -> Iterator[Claim]:
         text = (area.text or "")[:_MAX]
         if "commons" not in text or not document.mentions(b"creativecommons"):
             continue
-        line = _LINE.search(html.unescape(html.unescape(text)).replace("</p>", "\x00"))
+        line = _line().search(html.unescape(html.unescape(text)).replace("</p>", "\x00"))
         for tool in find_licenses(_TAG.sub(r" \1 ", line[0])) if line else ():
             path = area.getroottree().getpath(area)
             words = fold(re.sub(r"<[^>]*>", " ", line[0]))[:600] if line else ""
             yield Claim(scope="article", place="handout", text=words, license=tool, source=source, path=path)
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    """What says where a text was published first, and then under which licence, up to the paragraph's end."""
+    table = data_table("origin.toml")["_official"]
+    first, under = ("|".join(table[name]) for name in ("published", "under"))
+    return re.compile(rf"(?:{first})[^\x00]{{0,400}}?\b(?:{under})\b[^\x00]{{0,400}}", re.I)

@@ -49,27 +49,24 @@ COUNTERS = Uncompiled(
 )
 """Addresses and ids of page-view counters inside official texts, as elements' attributes or scripts name them."""
 
-_ATTRIBUTION = Uncompiled(
-    r"^this (?:article|story|piece|work|post)\b.{0,120}\b(?:first appeared|originally (?:appeared|published)|"
-    r"republished)\b|^(?:this|the) .{0,40}\b(?:is|was) (?:originally published|republished)\b|"
-    r"^(?:published originally|originally published|first published) (?:on|in|by|at)\b|"
-    r"^este artículo (?:fue|se) publi(?:cado|có)|^cet article (?:est republié|a été publié)|"
-    r"^(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde)",
-    re.I | re.S,
-)
 _FIRST_WORDS, _OPENING = 300, 3
 """Letters of a paragraph that are looked at; of them before the words of the table."""
 
 
 def names_a_source_plainly(paragraph: str) -> bool:
     """It begins as official texts say where they come from."""
-    return _ATTRIBUTION.search(paragraph[:_FIRST_WORDS]) is not None
+    return _openings().search(paragraph[:_FIRST_WORDS]) is not None
 
 
 def names_a_source(paragraph: str) -> bool:
     """It begins as pages of any language say where a text stood first."""
     found = (line.search(paragraph[:_FIRST_WORDS]) for line in _lines())
     return any(match is not None and match.start() <= _OPENING for match in found)
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    return re.compile("|".join(data_table("origin.toml")["_official"]["opening"]), re.I | re.S)
 
 
 @cache
