@@ -81,6 +81,17 @@ def test_the_authors_copyright_is_no_doubt_where_the_article_names_its_own_licen
         ("nl", "Dit artikel is aangeleverd door het havenbedrijf."),
         ("pl", "Źródło: materiały prasowe"),
         ("ru", "Источник: пресс-служба мэрии"),
+        ("en", "We are republishing this story from Quay Weekly."),
+        ("en", "This story was produced by Quay Weekly, a nonprofit newsroom."),
+        ("de", "Der Beitrag wurde uns von Quay Weekly zur Verfügung gestellt."),
+        ("fr", "Reproduit avec l’accord de L’Estran."),
+        ("es", "Artículo cedido por su autora."),
+        ("cs", "Se svolením Příboje."),
+        ("pl", "Dziękujemy redakcji „Fali” za zgodę na przedruk."),
+        ("ru", "Публикуется с разрешения «Прибоя»."),
+        ("tr", "Dalga’nın izniyle yayımlanmıştır."),
+        ("ko", "‘파도’의 허락을 받아 게재합니다."),
+        ("ro", "Publicat cu acordul revistei Valul."),
     ],
 )
 def test_what_others_wrote_or_sent_is_theirs(language: str, note: str) -> None:
@@ -116,3 +127,23 @@ def test_who_the_author_is_may_stand_below_the_note(note: str) -> None:
     )
     assert [claim.text for claim in doubts(f"{note}</em></p><p><em>{bio}")] == [note]
     assert doubts(f"{bio}</em></p><p><em>{note}</em></p>{story}<p><em>{bio}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor’s verses were reprinted with permission of the estate.",
+        "Книга опубликована с разрешения автора.",
+        "Buku itu diterbitkan atas izin penulis.",
+        "O livro foi publicado com autorização do autor.",
+        "We are reprinting the ferry timetable, the office said.",
+    ],
+)
+def test_leave_that_a_story_tells_of_is_not_the_storys(sentence: str) -> None:
+    story = (
+        "<p>The mill stood still for many years, and nobody knew who should mend it before the storms of winter.</p>"
+    )
+    told = story.replace("</p>", f" {sentence}</p>")
+    claims = claims_on(page_of(inside=f"{story}{told}{story}", footer=SITE))
+    scopes = {claim.scope for claim in claims if claim.kind in ("partner", "permission")}
+    assert scopes.isdisjoint({"article", "unclear"})

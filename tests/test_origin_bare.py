@@ -76,6 +76,10 @@ def test_texts_of_something_places_and_years_are_none(line: str) -> None:
         ("Цей матеріал уперше опублікувало видання «Якір».", "Якір"),
         ("Bu yazı daha önce Çapa dergisinde yayımlanmıştır.", "Çapa"),
         ("Greinin birtist fyrst í Akkerinu.", "Akkerinu"),
+        ("Dieser Artikel stammt aus Anker.", "Anker"),
+        ("Nachdruck aus Anker.", "Anker"),
+        ("Nous republions un article de L’Ancre.", "L’Ancre"),
+        ("Återpublicerad från Ankaret.", "Ankaret"),
     ],
 )
 def test_lines_that_name_another_house_in_other_words(line: str, publisher: str) -> None:
@@ -93,6 +97,9 @@ def test_lines_that_name_another_house_in_other_words(line: str, publisher: str)
         "Der Text ist bereits im Mai 2023 erschienen.",
         "Dieser Text ist zuerst auf Englisch erschienen.",
         "Publié dans Actualités",
+        "Dieser Text stammt aus dem Archiv.",
+        "Dieser Text stammt aus dem Jahr 2019.",
+        "Bildet er hentet fra arkivet.",
         "Publicado primero en papel.",
         "La frase è tratta da una lettera del 1931.",
         "Tekst ukazał się wcześniej w języku angielskim.",

@@ -104,6 +104,8 @@ def _permission(statement: Statement, zone: Zone) -> Scope:
     named = "image" if beside_picture(statement) else subject_of(text.replace("courtesy of", ""))
     if named in ("image", "part", "software"):
         return named
+    if _is_told(statement, named):
+        return "explanation"
     if (
         cue is None
         or zone in ("footer", "sidebar", "popup", "republish")
@@ -120,8 +122,13 @@ def _partner(statement: Statement, zone: Zone) -> Scope:
         return "article"
     if zone in ("footer", "sidebar") and named != "article" and not inside_article(statement.block):
         return "site"
-    runs_on = statement.block.tag == "p" and statement.before and not line_of_its_own(statement.block, _NOTE)
-    return "explanation" if named != "article" and runs_on else "unclear"
+    return "explanation" if _is_told(statement, named) else "unclear"
+
+
+def _is_told(statement: Statement, named: Scope | None) -> bool:
+    """A sentence on something else than the article, in the midst of running text."""
+    runs_on = statement.block.tag == "p" and bool(statement.before)
+    return runs_on and named != "article" and not line_of_its_own(statement.block, _NOTE)
 
 
 def _embargo(statement: Statement, zone: Zone) -> Scope:
