@@ -118,6 +118,21 @@ def test_a_republication_is_never_allowed_and_names_the_original():
     assert "https://origin.example/a" in finding.text
 
 
+@pytest.mark.parametrize(
+    ("place", "text", "said"),
+    [
+        ("attribution-line", "First  in\nOrigin", "A line of the page says: “First in Origin”."),
+        ("canonical", "https://origin.example/a", "Its canonical address is: “https://origin.example/a”."),
+        ("handout", "First in Origin", "It says: “First in Origin”."),
+        ("counter", "x" * 300, f"It counts its readers at: “{'x' * 200}…”."),
+    ],
+)
+def test_a_republication_shows_what_says_so(place: str, text: str, said: str) -> None:
+    source = Origin(url=None, publisher="Origin", place=place, text=text)
+    decided = review(article("CC-BY-4.0", origin=source), PLAIN)
+    assert said in next(f for f in decided.findings if f.code == "is-republication").text
+
+
 # Licence and version
 
 

@@ -10,7 +10,7 @@ from republish._addresses import is_linked
 from republish._days import days_after, number_of
 from republish._uncompiled import Uncompiled
 from republish.licenses import License
-from republish.model import Article, Claim, Finding, Profile, Use
+from republish.model import Article, Claim, Finding, Origin, Profile, Use
 from republish.rights.families import family, section, text_of
 from republish.rights.wishes import wishes_in
 
@@ -45,6 +45,14 @@ _AGAINST: dict[str, tuple[str, Level, str]] = {
 }
 _ALSO_OF_THE_SITE = ("exception", "paywall")
 _QUOTED = 200
+_SHOWN_BY = {
+    "attribution-line": "A line of the page says",
+    "counter": "It counts its readers at",
+    "canonical": "Its canonical address is",
+    "is-based-on": "Its JSON-LD says that it is based on",
+    "syndication-source": "Its metadata name as source",
+    "feed-source": "Its feed names as source",
+}
 _HOST = Uncompiled(r"\bsrc=[\"'](?:https?:)?//([^/\"'{}]+)")
 
 
@@ -74,12 +82,19 @@ def copied(article: Article) -> Iterator[Finding]:
     if article.origin is None:
         return
     where = " ".join(filter(None, (article.origin.publisher, article.origin.url))) or "a place it does not link"
-    yield Finding(
-        code="is-republication",
-        level="question",
-        text=f"This page is itself a republication. The original is at {where}: prepare that one and credit it.",
-        source=article.origin.url or article.url,
+    text = (
+        f"This page is itself a republication. {_shown(article.origin)} The original is at {where}: "
+        "prepare that one and credit it."
     )
+    source = article.origin.url or article.url
+    yield Finding(code="is-republication", level="question", text=text, source=source)
+
+
+def _shown(origin: Origin) -> str:
+    """The words or the address that show it, and where they stand."""
+    words = " ".join(origin.text.split())
+    quoted = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
+    return f"{_SHOWN_BY.get(origin.place, 'It says')}: “{quoted}”."
 
 
 def addressed(article: Article) -> Iterator[Finding]:
