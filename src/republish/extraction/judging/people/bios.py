@@ -17,7 +17,13 @@ from republish.extraction.tree.nodes import Removal
 from republish.extraction.words.bylines.called import is_family_first, is_like_a_person
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.lines.endings import first_words_of, is_about_authors, tells_of_person
+from republish.extraction.words.lines.endings import (
+    does_something,
+    first_words_of,
+    is_about_authors,
+    is_reached,
+    tells_of_person,
+)
 from republish.extraction.words.lowered import holds_one
 from republish.model import Author
 
@@ -34,30 +40,6 @@ _OPENS = Uncompiled(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-Ϋ�
 _NAME = Uncompiled(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*\s){1,3}[A-ZÀ-ÞĀ-Ž][\w’'-]+")
 _CALLED = Uncompiled(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
 """What some boxes put before the name."""
-_SAYS = Uncompiled(
-    r"(?:\s\([a-zà-ÿ.]{2,5}\))?(?:(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
-    r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on|"
-    r"adalah|merupakan|menulis|bekerja|mengajar|skriver|arbetar|arbeider|kirjoittaa|pisze|pracuje|píše|yazıyor|çalışıyor|пишет|преподаёт|преподает|"
-    r"работает|пише|працює|είναι|és|escriu|treballa|scrie|predă|lucrează|е|работи|пишува|је|ради|piše|bor|është|shkruan|ir|strādā|yra|rašo|dirba|"
-    r"töötab|ni|ialah|kazetaria?|este (?:un|o|jurnalist|reporter|redact|profes|scriit|cercet|editor|fotograf|corespond|doctor|lector|autor)\w*)\b|"
-    r"\s(?:[^\W\d_]+\s){1,2}je\s|"
-    r",\s(?:(?:Jahrgang|geboren|born|née?|nacid[oa]|nat[oa]|nascid[oa])\s[^.]{0,30}\d{4}|(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s)|\s[–—]\s(?!\d)|"
-    r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b)))"
-)
-"""What follows the name in a sentence about a person, a sign in brackets behind it perhaps: "A Person (ape), Jahrgang 1990"."""
-_REACH = Uncompiled(
-    r"\W*(?:(?:you can|to) )?(?:contact|reach|e-?mail|write to|follow|kontakt(?:ieren sie)?|(?:sie )?erreichen sie|contacte[rz]?|écrire à|"
-    r"contacta(?:r|re|te)?|contatta(?:re)?|segui|sigue a|siga|suivez|volg|följ|følg|seuraa|obserwuj|sledujte|escriba a|escreva a|neem contact op met|kontakta|kontakt|skontaktuj się z)\b:?\s"
-    r"(?:(?:[\w’'-]+\s){1,3})?",
-    re.I,
-)
-"""What is said before a name of whom readers are to write to: "Contact reporter"."""
-_WHERE = Uncompiled(
-    r"(?:\s(?:at|on|by|via|with|under|unter|à|sur|en|a|su|em|por|op|på|pod|na)\b|\s?[:,(]).{0,200}(?:@\w|\d{3}[ .-]\d|https?:)|"
-    r"\s(?:on|auf|sur|en|su|no) \w+\W*$",
-    re.S,
-)
-"""And behind it: an address, a number, a network."""
 _LONGEST_REACH = 300
 _MORE = Uncompiled(
     r"\s+(?:(?:read |see )?more (?:stories |articles |posts )?(?:by|from)|(?:view|see|read) (?:all|full|the full)|all (?:posts|articles|stories) by|"
@@ -92,7 +74,7 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
         for leaf in said:
             _give(name, leaf, verdicts, stated, bios)
     for leaf in chain(_under_the_text(verdicts, stated), _in_named_boxes(verdicts)) if stated else ():
-        if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
+        if len(leaf.text) < _LONGEST_REACH and any(is_reached(name, leaf.text) for name in stated):
             verdicts.drop(leaf.index, _REACHED)
         elif listed := _as_listed(leaf, authors):
             bios |= _drop_listed(leaf, listed, verdicts, authors)
@@ -160,7 +142,7 @@ def _opens_with_another(text: str, name: str, above: Collection[str]) -> bool:
         return False
     tells_on = text[found.end() :].lstrip()[:1].islower() and (found[0] in above or is_like_a_person(found[0]))
     told = tells_on and found[0].split()[-1] != name.rsplit(maxsplit=1)[-1]
-    return told or _SAYS.match(text, found.end()) is not None
+    return told or does_something(text, found.end())
 
 
 def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
@@ -201,12 +183,6 @@ def _is_of_another(section: Sequence[Leaf], names: Collection[str]) -> bool:
     said = [leaf.text for leaf in section if leaf.text]
     opens = bool(said and names) and _NAME.match(said[0]) is not None
     return opens and not any(holds_one(text, names) for text in said)
-
-
-def _is_reached(name: str, text: str) -> bool:
-    """The text says first of all how to reach somebody: "Contact reporter A Person at …"."""
-    before, named, behind = text.partition(name)
-    return bool(named) and _REACH.fullmatch(before) is not None and _WHERE.match(behind) is not None
 
 
 def _under_the_text(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
@@ -303,7 +279,7 @@ def _start_of(name: str, text: str) -> int | None:
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
-        told = _SAYS.match(text, end) or (
+        told = does_something(text, end) or (
             tells_of_person(text, end) and not _is_marked_outlet(name, text[end : end + 1])
         )
         opens = _OPENS.search(text, 0, at) if told else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import any_word
@@ -12,6 +13,12 @@ from republish.extraction.words.tongues import phrases_in
 
 _LONGEST, _FAR, _LONGEST_HISTORY = 40, 120, 300
 _LABELED = re.compile(r"\W{0,2}([^:：©]{2,40}?)\s*[:：©]")
+_WHERE = Uncompiled(
+    r"(?:\s(?:at|on|by|via|with|under|unter|à|sur|en|a|su|em|por|op|på|pod|na)\b|\s?[:,(]).{0,200}(?:@\w|\d{3}[ .-]\d|https?:)|"
+    r"\s(?:on|auf|sur|en|su|no) \w+\W*$",
+    re.S,
+)
+"""Behind the name of whom to reach: an address, a number, a network."""
 _SIGNS = " \t.:：–—-*_|/#"
 
 
@@ -85,6 +92,17 @@ def tells_of_person(text: str, end: int) -> bool:
     return text.startswith(_says(), end) or holds_one(text[end : end + _FAR], _of("roles"))
 
 
+def does_something(text: str, end: int) -> bool:
+    """Behind a name that ends there, a sign in brackets perhaps, stands a verb of what people do, or what they are: "A Person (ape), born in 1990"."""
+    return _does().match(text, end) is not None
+
+
+def is_reached(name: str, text: str) -> bool:
+    """The text says first of all how to reach somebody: "Contact reporter A Person at …"."""
+    before, named, behind = text.partition(name)
+    return bool(named) and _reaching().fullmatch(before) is not None and _WHERE.match(behind) is not None
+
+
 def names_profession(text: str) -> bool:
     """It says what somebody is by trade, or does."""
     said = text.lower()
@@ -114,6 +132,22 @@ def _history() -> re.Pattern[str]:
         r"(?:\d{1,2}\W{1,2}(?:de )?)?(?:[^\W\d]{3,10}\W{1,2}(?:de )?)?(?:\d{1,2}\W{1,2})?(?:19|20)\d\d(?:-\d\d-\d\d)?"
     )
     return re.compile(rf"{stage}(?:\W{{1,4}}(?:(?:and|y|e|et|und) )?{stage})+\W*", re.I)
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    """What many languages say there; "je" a word or two further on as well."""
+    return re.compile(
+        rf"(?:\s\([a-zà-ÿ.]{{2,5}}\))?(?:(?i:\s(?:{any_word(_of('does'))}|este (?:un|o|jurnalist|reporter|redact|profes|scriit|cercet|editor|"
+        r"fotograf|corespond|doctor|lector|autor)\w*)\b|\s(?:[^\W\d_]+\s){1,2}je\s|"
+        r",\s(?:(?:Jahrgang|geboren|born|née?|nacid[oa]|nat[oa]|nascid[oa])\s[^.]{0,30}\d{4}|(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s)|"
+        r"\s[–—]\s(?!\d)|\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b)))"
+    )
+
+
+@cache
+def _reaching() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:(?:you can|to) )?(?:{any_word(_of('reaching'))})\b:?\s(?:(?:[\w’'-]+\s){{1,3}})?", re.I)
 
 
 @cache
