@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import islice, takewhile
+from itertools import islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.words.lines.endings import first_words_of, is_about_authors, is_about_source
 
-AUTHOR_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
-    r"about-?_?(?:the-?)?author|post-?author-?(?:bio|box)|entry-author)(?=$|[\s_-])",
+_NAMED = Uncompiled(
+    r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|entry-author|bios?|"
+    r"authors?[_-]{0,2}(?:box|bio|desc\w*|info|card|profile|block|content|text)|post-?author(?:-?(?:bio|box))?|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
     re.I,
 )
+"""What plugins and themes call a box about an author."""
+_LEVELS = 5
 _WORDS_OF_BOX = 200
-_BOXES_ABOVE = 8
 _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
 _FEW = 3
@@ -38,14 +40,23 @@ def drop_author_boxes(verdicts: Verdicts) -> None:
 
 
 def drop_named_author_boxes(verdicts: Verdicts) -> None:
-    """Drop what was kept of a box behind the text that plugins and themes name as one about its author."""
-    kept = list(verdicts.staying())
-    for leaf in kept[-_LONGEST_BOX:]:
-        boxes = takewhile(
-            lambda box: not box.spine and box.words <= _WORDS_OF_BOX, islice(leaf.node.above(), _BOXES_ABOVE)
-        )
-        if any(box.names and AUTHOR_NAMES.search(box.names) for box in boxes):
+    """Drop what was kept of a small box behind the text that plugins and themes name as one about its author."""
+    for leaf in list(verdicts.staying())[-_LONGEST_BOX:]:
+        box = author_box(leaf.node)
+        if box is not None and box.words <= _WORDS_OF_BOX:
             verdicts.drop(leaf.index, AUTHOR_BOX)
+
+
+def author_box(node: Block) -> Block | None:
+    """The innermost box around it that is named as one about an author, not of a comment, which has an author too."""
+    found: Block | None = None
+    for box in islice(node.upwards(), _LEVELS):
+        if box.spine:
+            break
+        if box.names and "comment" in box.names.lower():
+            return None
+        found = box if found is None and box.names and _NAMED.search(box.names) else found
+    return found
 
 
 def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:

@@ -1,30 +1,26 @@
-"""What stands under the text about its authors is no part of it: it goes, and to the author it speaks of."""
+"""What a page tells of its authors beside the text is no part of it: it goes, and to the author it speaks of."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
-from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, headed_by
-from republish.extraction.judging.people.bio_boxes import boxed_bios
-from republish.extraction.judging.people.bio_cards import cards_of, in_author_box, roles_of, tells
+from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, author_box
+from republish.extraction.judging.people.bio_places import NAME, cards, headed, lines, roles, sentences, without_more
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import Removal
+from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.bylines.called import is_family_first, is_like_a_person
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.endings import (
     does_something,
-    first_words_of,
-    is_about_authors,
     is_reached,
     tells_of_person,
 )
-from republish.extraction.words.lowered import holds_one
 from republish.model import Author
 
 _CARRIED = Removal("author-box", "about an author, with whom the article carries it", "moved")
@@ -32,22 +28,12 @@ _OTHER_WORDS = Removal("author-box", "about an author, of whom the page says som
 _REACHED = Removal("author-box", "how to reach an author, not the article's text")
 _LAST = 3
 """Of the article's paragraphs, so many of the last ones are looked at."""
-_BEHIND = 6
-"""And so many runs behind them."""
 _LONGEST = 900
 _OPENS = Uncompiled(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
 """Up to a name with which a sentence begins, after a title at most: "Prof. Dr.", "Correspondent"."""
-_NAME = Uncompiled(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*\s){1,3}[A-ZÀ-ÞĀ-Ž][\w’'-]+")
 _CALLED = Uncompiled(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
 """What some boxes put before the name."""
-_LONGEST_REACH = 300
-_MORE = Uncompiled(
-    r"\s+(?:(?:read |see )?more (?:stories |articles |posts )?(?:by|from)|(?:view|see|read) (?:all|full|the full)|all (?:posts|articles|stories) by|"
-    r"(?:weitere|alle|mehr) (?:artikel|beiträge|texte)? ?von|tous les articles|ver todas?|más de|altri articoli) [^.!?]{1,60}$|\s+follow$",
-    re.I,
-)
-"""A link to what else an author wrote, or a button, behind the last sentence."""
-_FAR_BEHIND = 60
+_LONGEST_REACH, _WORDS_OF_BOX = 300, 160
 _MOST_SIGNED, _OVER = 9, 2
 _OF_ROLE = 2
 """Words with which a paragraph begins that says what somebody is: "Freelance reporter in …"."""
@@ -55,81 +41,77 @@ _NO_LIST = SENTENCE_ENDS | {":"}
 _JOINT = Uncompiled(r"[\s,;]+(?:(?:and|et|und|y|e|i|en|og|och|dan|with|&)\s)?\s*$", re.I)
 """Between two people of a list."""
 _MAIL_AT_END = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
-_DISCLOSES = Uncompiled(
-    r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
-)
-"""A disclosure, which belongs to the article."""
+
+
+class _Bios:
+    """What is told of each author, by name; what the page's data state of one stays as it is."""
+
+    def __init__(self, verdicts: Verdicts, authors: Sequence[Author]) -> None:
+        self.verdicts, self.authors = verdicts, authors
+        self.stated = {author.name: author.bio for author in authors if is_full(author)}
+        self.said = {name: bio or "" for name, bio in self.stated.items()}
+        self.boxes: dict[str, Block] = {}
+        """Where a bio was found that says somebody's name first in a box."""
+
+    def give(self, leaf: Leaf, told: Mapping[str, str]) -> None:
+        """Add what a line tells of each to what is known of them; it goes."""
+        for name, words in told.items():
+            known = self.said.get(name, "")
+            if not self.stated.get(name) and words not in known:
+                self.said[name] = f"{known} {words}".strip()
+        carried = all(words in self.said[name] for name, words in told.items())
+        self.verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
+
+    def give_listed(self, leaf: Leaf, listed: Mapping[str, str]) -> None:
+        """The same of those alone of whom the page does not say what they are."""
+        plain = {author.name for author in self.authors if not (author.role or author.bio)}
+        self.give(leaf, {name: words for name, words in listed.items() if name in plain})
+
+    def known(self) -> Mapping[str, str]:
+        """What there is to say of any, by name."""
+        return {name: bio for name, bio in self.said.items() if bio}
 
 
 def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
-    """Drop the sentences under the text that begin with an author's name; the bios of these authors, by name.
-
-    A bio that the page's data state stays as it is.
-    """
-    stated = {author.name: author.bio for author in authors if is_full(author)}
-    bios = {name: bio or "" for name, bio in stated.items()}
-    for leaf in _headed(verdicts, stated):
-        _take(leaf, verdicts, stated, bios)
-    for name, said in cards_of(verdicts, stated):
-        for leaf in said:
-            _give(name, leaf, verdicts, stated, bios)
-    for leaf in chain(_under_the_text(verdicts, stated), _in_named_boxes(verdicts)) if stated else ():
-        if len(leaf.text) < _LONGEST_REACH and any(is_reached(name, leaf.text) for name in stated):
+    """Drop what the page tells of its authors beside the text; the bios of these authors, by name."""
+    bios = _Bios(verdicts, authors)
+    names = bios.stated.keys()
+    for leaf in headed(verdicts, names):
+        if told := _under_label(leaf, verdicts, names):
+            bios.give(leaf, told)
+        else:
+            verdicts.drop(leaf.index, AUTHOR_BOX)
+    for name, under in cards(verdicts, names):
+        for leaf in under:
+            bios.give(leaf, {name: sentences(leaf)})
+    for leaf in lines(verdicts, names):
+        if len(leaf.text) < _LONGEST_REACH and any(is_reached(name, leaf.text) for name in names):
             verdicts.drop(leaf.index, _REACHED)
         elif listed := _as_listed(leaf, authors):
-            bios |= _drop_listed(leaf, listed, verdicts, authors)
-        else:
-            _take_sentences(leaf, verdicts, stated, bios)
-    for name, told in boxed_bios(verdicts, [name for name, bio in bios.items() if not bio]):
-        bios[name] = f"{bios[name]} {told}".strip()
-    wanting = {author.name for author in authors if not (bios.get(author.name, True) or author.role)}
-    for name, role in roles_of(verdicts, wanting):
-        bios[name] = bios[name] or f"{name}, {role}"
-    return {name: bio for name, bio in bios.items() if bio}
-
-
-def _take_sentences(leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
-    """Give what a line says of each author that it begins with to them; it goes if there is one."""
-    called = _CALLED.match(leaf.text)
-    found = (
-        dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
-        or _in_bold(leaf, stated)
-        or _as_signed(leaf, stated)
-    )
-    for name, sentences in found.items():
-        if not stated[name] and sentences not in bios[name]:
-            bios[name] = f"{bios[name]} {sentences}".strip()
-    if found:
-        carried = all(sentences in bios[name] for name, sentences in found.items())
-        verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
+            bios.give_listed(leaf, listed)
+        elif told := _told_of(leaf, bios):
+            bios.give(leaf, told)
+    for name, role in roles(verdicts, {one.name for one in authors if not (bios.said.get(one.name, True) or one.role)}):
+        bios.said[name] = bios.said[name] or f"{name}, {role}"
+    return bios.known()
 
 
 def take_listed(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
     """Drop the lines under a ready text that list its authors; what these say of whom the page says nothing, by name."""
-    bios: dict[str, str] = {}
+    bios = _Bios(verdicts, authors)
     for leaf in list(verdicts.staying())[-_LAST:] if authors else ():
         if listed := _as_listed(leaf, authors):
-            bios |= _drop_listed(leaf, listed, verdicts, authors)
-    return bios
+            bios.give_listed(leaf, listed)
+    return bios.known()
 
 
-def _take(leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
-    """Give a paragraph under "About the author" to whom it names, or to the only one; it goes whosever it is."""
-    named = [name for name in stated if name in leaf.text]
-    if not named and len(stated) == 1:
+def _under_label(leaf: Leaf, verdicts: Verdicts, names: Collection[str]) -> dict[str, str]:
+    """Of a paragraph under "About the author" whom it names, or the only one; nobody where it opens with another."""
+    named = [name for name in names if name in leaf.text]
+    if not named and len(names) == 1:
         above = {one.text for one in verdicts.leaves[max(0, leaf.index - _OVER) : leaf.index]}
-        named = [name for name in stated if not _opens_with_another(leaf.text, name, above)]
-    if named:
-        _give(named[0], leaf, verdicts, stated, bios)
-    else:
-        verdicts.drop(leaf.index, AUTHOR_BOX)
-
-
-def _give(name: str, leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
-    """Add a paragraph to the bio of an author whose data state none; it goes."""
-    if not stated[name] and leaf.text not in bios[name]:
-        bios[name] = f"{bios[name]} {leaf.text}".strip()
-    verdicts.drop(leaf.index, _CARRIED if leaf.text in bios[name] else _OTHER_WORDS)
+        named = [name for name in names if not _opens_with_another(leaf.text, name, above)]
+    return {named[0]: without_more(leaf.text)} if named else {}
 
 
 def _opens_with_another(text: str, name: str, above: Collection[str]) -> bool:
@@ -137,7 +119,7 @@ def _opens_with_another(text: str, name: str, above: Collection[str]) -> bool:
 
     The name may stand alone right above as well.
     """
-    found = _NAME.match(text)
+    found = NAME.match(text)
     if found is None:
         return False
     tells_on = text[found.end() :].lstrip()[:1].islower() and (found[0] in above or is_like_a_person(found[0]))
@@ -145,66 +127,36 @@ def _opens_with_another(text: str, name: str, above: Collection[str]) -> bool:
     return told or does_something(text, found.end())
 
 
-def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
-    """The paragraphs that are kept under a line that says so, behind the text; that line goes."""
-    last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=-1)
-    for heading in verdicts.survey.beginning_with(first_words_of("about")):
-        far = heading.index >= last + _BEHIND
-        if not is_about_authors(heading.text) or (far and not _is_far_in_box(heading, last)):
-            continue
-        section = headed_by(verdicts, heading, lambda leaf: holds_one(leaf.text, names))
-        if section and heading.index < last and _is_of_another(section[1:], names):
-            verdicts.of_others.add(heading.index)
-            if heading.index < verdicts.survey.first and not heading.node.distance:
-                for leaf in section:
-                    verdicts.keep(leaf.index)
-            elif verdicts.kept[section[1].index]:
-                verdicts.keep(heading.index)
-        elif section and heading.index > verdicts.survey.first:
-            verdicts.drop(heading.index, AUTHOR_BOX)
-            if _names_another(section[1:], names):
-                continue
-            yield from (leaf for leaf in section[1:] if leaf.text and (verdicts.kept[leaf.index] or tells(leaf)))
+def _told_of(leaf: Leaf, bios: _Bios) -> dict[str, str]:
+    """What a line says of each author with whom it, or a sentence of it, begins; what stands left out over the text may be said below."""
+    called = _CALLED.match(leaf.text)
+    text = leaf.text[called.end() :] if called else leaf.text
+    names = bios.stated.keys()
+    told = dict(_about(text, names)) or _in_bold(leaf, names) or _as_signed(leaf, names)
+    over = leaf.index < bios.verdicts.survey.first and not bios.verdicts.kept[leaf.index]
+    return told if told and not over else _in_box(leaf, bios)
 
 
-def _is_far_in_box(leaf: Leaf, last: int) -> bool:
-    """It stands in a box that is named as one about an author, far behind the last paragraph but not at the end of all."""
-    return leaf.index < last + _FAR_BEHIND and in_author_box(leaf.node)
+def _in_box(leaf: Leaf, bios: _Bios) -> dict[str, str]:
+    """Whatever the verb, what a small box tells that is named as about an author, and names them; not of whom more is known than it says."""
+    said = sentences(leaf)
+    name = next((one for one in bios.said if said.startswith((f"{one} ", f"{one}, ", _first(one)))), "") if said else ""
+    box = author_box(leaf.node) if name else None
+    if box is None or box.words > _WORDS_OF_BOX or (bios.said[name] and bios.boxes.get(name) is not box):
+        return {}
+    if not any(name in bios.verdicts.leaves[place].text for place in box.span()):
+        return {}
+    bios.boxes[name] = box
+    return {name: _once(name, said)}
 
 
-def _names_another(section: Sequence[Leaf], names: Collection[str]) -> bool:
-    """Its first line is the name of somebody who is no author."""
-    first = next((leaf.text for leaf in section if leaf.text), "")
-    return first not in names and _NAME.fullmatch(first) is not None
+def _once(name: str, said: str) -> str:
+    """Without the name before a sentence that begins with it, or with the first one."""
+    return said[len(name) + 1 :] if said.startswith((f"{name} {name} ", f"{name} {_first(name)}")) else said
 
 
-def _is_of_another(section: Sequence[Leaf], names: Collection[str]) -> bool:
-    """It begins with the name of somebody who is no author, as a box amid an interview does, and names none of them."""
-    said = [leaf.text for leaf in section if leaf.text]
-    opens = bool(said and names) and _NAME.match(said[0]) is not None
-    return opens and not any(holds_one(text, names) for text in said)
-
-
-def _under_the_text(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
-    """The last runs of the article and the first ones behind it that name one of them; none where it has no other paragraphs."""
-    paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
-    if len(paragraphs) > _LAST:
-        near = paragraphs[-1] + _BEHIND
-        for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _FAR_BEHIND]:
-            named = (
-                len(leaf.text) <= _LONGEST
-                and holds_one(leaf.text, names)
-                and (leaf.index <= near or in_author_box(leaf.node))
-            )
-            if named and not _DISCLOSES.search(leaf.text):
-                yield leaf
-
-
-def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:
-    """What was kept of boxes that are named for something beside the article, as one about its author above the text may be."""
-    for leaf in verdicts.staying():
-        if leaf.node.negatives and 0 < len(leaf.text) <= _LONGEST:
-            yield leaf
+def _first(name: str) -> str:
+    return name.split(maxsplit=1)[0] + " "
 
 
 def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -213,8 +165,7 @@ def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
     if starts and starts[0][0] == 0:
         ends = [*(start for start, _ in starts[1:]), len(text)]
         for (start, name), end in zip(starts, ends, strict=True):
-            sentences = _MORE.sub("", text[start:end].strip())
-            yield name, sentences[len(name) + 1 :] if sentences.startswith(f"{name} {name}") else sentences
+            yield name, _once(name, without_more(text[start:end].strip()))
 
 
 def _in_bold(leaf: Leaf, names: Iterable[str]) -> dict[str, str]:
@@ -263,15 +214,6 @@ def _as_listed(leaf: Leaf, authors: Sequence[Author]) -> dict[str, str]:
         return {}
     starts = [*sorted((text.find(name), name) for name in listed), (len(text), "")]
     return {name: _JOINT.sub("", text[at:end]) for (at, name), (end, _) in pairwise(starts)}
-
-
-def _drop_listed(
-    leaf: Leaf, listed: Mapping[str, str], verdicts: Verdicts, authors: Iterable[Author]
-) -> Mapping[str, str]:
-    """The line goes; what it says of those of whom the page does not say what they are."""
-    verdicts.drop(leaf.index, _CARRIED)
-    plain = {author.name for author in authors if not (author.role or author.bio)}
-    return {name: said for name, said in listed.items() if name in plain}
 
 
 def _start_of(name: str, text: str) -> int | None:

@@ -1,0 +1,171 @@
+"""Where a page tells of its authors: under "About the author", under a name alone, by the text's end, in boxes that are named so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, dropwhile, islice, takewhile
+
+from republish._uncompiled import Uncompiled
+from republish.extraction.judging.notes import is_note
+from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, author_box, headed_by
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import begins_with
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.lines.endings import first_words_of, is_about_authors, names_profession
+from republish.extraction.words.lines.phrases import ASKING
+from republish.extraction.words.lowered import holds_one
+
+NAME = Uncompiled(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*\s){1,3}[A-ZÀ-ÞĀ-Ž][\w’'-]+")
+"""A full name in Latin letters."""
+_LAST = 3
+"""Of the article's paragraphs, so many of the last ones are looked at."""
+_NEAR, _CARDS, _FAR = 6, 14, 60
+"""And so many runs behind them: lines, cards with a portrait, a name and a line each; far where names tell of the box, or before the text."""
+_SHORTEST, _LONGEST = 16, 900
+_LEVELS, _MOST_RUNS, _MOST_WORDS = 3, 4, 120
+_MOST_OF_ROLE = 16
+_CUT = ("...", "…")
+"""Where a bio goes on on the author's own page."""
+_MORE = Uncompiled(
+    r"\s+(?:(?:read |see |view )?(?:more|all) (?:\w+ )?(?:by|from)|(?:view|see|read) (?:all|full|the full)|"
+    r"(?:weitere|alle|mehr) (?:artikel|beiträge|texte)? ?von|tous les articles|ver todas?|más de|altri articoli) [^.!?]{1,60}$|\s+follow$",
+    re.I,
+)
+"""A link to what else an author wrote, or a button, behind the last sentence."""
+_DISCLOSES = Uncompiled(
+    r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
+)
+"""A disclosure, which belongs to the article."""
+
+
+def sentences(leaf: Leaf) -> str:
+    """What it says in sentences that lead nowhere and ask for nothing, without a link to more behind them."""
+    said = without_more(leaf.text)
+    full = _SHORTEST <= len(said) <= _LONGEST and said[-1] in SENTENCE_ENDS and not said.endswith(_CUT)
+    plain = full and not leaf.node.hidden and 2 * leaf.linked < len(leaf.text) and ASKING.isdisjoint(leaf.kinds)
+    return said if plain else ""
+
+
+def without_more(text: str) -> str:
+    """A text about an author without a link to what else they wrote, behind the last sentence."""
+    return _MORE.sub("", text)
+
+
+def headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
+    """The paragraphs that are kept under a line that says so, behind the text; that line goes."""
+    last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=-1)
+    for heading in verdicts.survey.beginning_with(first_words_of("about")):
+        far = heading.index >= last + _NEAR
+        if not is_about_authors(heading.text) or (far and not _is_far_in_box(heading, last)):
+            continue
+        section = headed_by(verdicts, heading, lambda leaf: holds_one(leaf.text, names))
+        said = [leaf for leaf in section[1:] if leaf.text]
+        if said and heading.index < last and _is_of_another(said, names):
+            _leave(heading, section, verdicts)
+        elif section and heading.index > verdicts.survey.first:
+            verdicts.drop(heading.index, AUTHOR_BOX)
+            if said and (said[0].text in names or NAME.fullmatch(said[0].text) is None):
+                yield from (leaf for leaf in said if verdicts.kept[leaf.index] or sentences(leaf))
+
+
+def _is_far_in_box(leaf: Leaf, last: int) -> bool:
+    """It stands in a box that is named as one about an author, far behind the last paragraph but not at the end of all."""
+    return leaf.index < last + _FAR and author_box(leaf.node) is not None
+
+
+def _is_of_another(said: Sequence[Leaf], names: Collection[str]) -> bool:
+    """It begins with the name of somebody who is no author, as a box amid an interview does, and names none of them."""
+    opens = bool(names) and NAME.match(said[0].text) is not None
+    return opens and not any(holds_one(leaf.text, names) for leaf in said)
+
+
+def _leave(heading: Leaf, section: Sequence[Leaf], verdicts: Verdicts) -> None:
+    """Keep the heading of a box about somebody else, and the box where it opens the article's own block."""
+    verdicts.of_others.add(heading.index)
+    if heading.index < verdicts.survey.first and not heading.node.distance:
+        for leaf in section:
+            verdicts.keep(leaf.index)
+    elif verdicts.kept[section[1].index]:
+        verdicts.keep(heading.index)
+
+
+def cards(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, list[Leaf]]]:
+    """The author whose name stands alone over sentences in a small box behind the text, and these, the last first; the name goes."""
+    solid = [leaf.index for leaf in verdicts.staying() if leaf.solid]
+    end = solid[-1] + _CARDS if solid else 0
+    behind = verdicts.leaves[solid[0] + 1 : solid[-1] + _FAR] if solid and names else []
+    for leaf in [one for one in behind[::-1] if one.text in names and (one.index < end or author_box(one.node))]:
+        box = _card(leaf)
+        told = _told_in(box, leaf, verdicts) if box is not None and box.first + box.leaves > solid[-1] else []
+        if box is not None and told:
+            solid = [place for place in solid if place < box.first] or [-1]
+            verdicts.drop(leaf.index, AUTHOR_BOX)
+            yield leaf.text, told
+
+
+def roles(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The author whom a card behind the text names, and the line right under the name where it says what they are.
+
+    "Ann Barrow", "Senior economist, Harbour Institute".
+    """
+    behind = verdicts.survey.behind if names else []
+    for leaf in (one for one in behind if one.text in names and not verdicts.kept[one.index]):
+        box = _card(leaf)
+        under = verdicts.leaves[leaf.index + 1] if box is not None and leaf.index + 1 in box.span() else None
+        if under is not None and _is_role(under):
+            yield leaf.text, under.text
+
+
+def _card(name: Leaf) -> Block | None:
+    """The outermost box of few runs that begins with the name and says more."""
+    found: Block | None = None
+    for box in islice(name.node.above(), _LEVELS):
+        if box.spine or box.leaves > _MOST_RUNS or box.words > _MOST_WORDS or not begins_with(box, name.node):
+            break
+        found = box
+    return found
+
+
+def _told_in(box: Block, name: Leaf, verdicts: Verdicts) -> list[Leaf]:
+    """The sentences under the name up to whatever else follows, if they say what somebody is or begin with the name again, or a box around is named so."""
+    under = (verdicts.leaves[place] for place in box.span() if place > name.index)
+    told = list(takewhile(_is_told, dropwhile(lambda leaf: not _is_told(leaf), under)))
+    again = bool(told) and told[0].text.startswith(f"{name.text} ")
+    return told if again or author_box(name.node) or any(names_profession(leaf.text) for leaf in told) else []
+
+
+def _is_told(leaf: Leaf) -> bool:
+    return sentences(leaf) != "" and not is_note(leaf)
+
+
+def _is_role(leaf: Leaf) -> bool:
+    """A few words with a role or a place of work among them, no sentence, no heading and no link."""
+    short = leaf.text and leaf.text.count(" ") < _MOST_OF_ROLE and leaf.text[-1] not in SENTENCE_ENDS
+    if not short or leaf.links or leaf.kinds or leaf.node.hidden or leaf.node.tag in HEADINGS:
+        return False
+    return phrases().roles.are_in(leaf.text) or bool(phrases().institutions.search(leaf.text))
+
+
+def lines(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
+    """Lines that name one of them: the last of the text and the next ones, and what boxes hold that are named so, before or behind it.
+
+    Beside these what was kept of boxes that are named for something beside the article.
+    """
+    solid = [leaf.index for leaf in verdicts.staying() if leaf.solid] if names else []
+    if not solid:
+        return
+    near = range(solid[-_LAST], solid[-1] + _NEAR + 1) if len(solid) > _LAST else range(0)
+    behind = verdicts.leaves[near.start or solid[-1] : solid[-1] + _FAR]
+    first = tuple(name.split()[0] for name in names)
+    for leaf in chain(behind, verdicts.leaves[max(0, solid[0] - _FAR) : solid[0]]):
+        if not holds_one(leaf.text, first) or len(leaf.text) > _LONGEST:
+            continue
+        told = leaf.index in near and holds_one(leaf.text, names) and not _DISCLOSES.search(leaf.text)
+        if told or author_box(leaf.node):
+            yield leaf
+    for leaf in verdicts.staying():
+        if leaf.node.negatives and 0 < len(leaf.text) <= _LONGEST:
+            yield leaf
