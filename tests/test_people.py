@@ -518,3 +518,22 @@ def test_a_reading_behind_a_stroke_is_no_second_name(text: str, names: list[str]
 )
 def test_a_department_is_where_somebody_works_with_what_it_is_part_of(byline: str, institution: str) -> None:
     assert [(person.name, person.institution) for person in read_people(byline)] == [("Ada Marlow", institution)]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Ada Marlow, Senior Reporter and Tom O'Reilly, Climate Editor", ["Senior Reporter", "Climate Editor"]),
+        ("By Ada Marlow, Managing Editor and Ben Noor", ["Managing Editor", None]),
+        ("Von Anna Weiß, Redakteurin und Aylin Özdemir, Reporterin", ["Redakteurin", "Reporterin"]),
+        ("Por Lucía Ríos, periodista y Joaquín Mamani, redactor", ["periodista", "redactor"]),
+        ("Автор: Ольга Серова, журналистка и Тимур Ахметов, редактор", ["журналистка", "редактор"]),
+        ("Yazan: Ayşe Demir, Muhabir ve İbrahim Çelik, Editör", ["Muhabir", "Editör"]),
+        ("Af Anna Holm, journalist, og Maja Højlund, redaktør", ["journalist", "redaktør"]),
+        ("By Ada Marlow, Editor and Publisher", ["Editor and Publisher"]),
+        ("By Ada Marlow, Privacy and Digital Security Expert", ["Privacy and Digital Security Expert"]),
+        ("By Ada Marlow, Editor and Head of Research", ["Editor and Head of Research"]),
+    ],
+)
+def test_whom_and_joins_to_a_role_is_another_author(byline: str, expected: list[str | None]) -> None:
+    assert [person.role for person in read_people(byline)] == expected

@@ -88,8 +88,7 @@ def _parts_of(text: str) -> list[str]:
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
             if (phrases().roles.are_in(bit) and not is_professor(bit)) or _is_told(bit):
-                # A role keeps its "and": "Privacy and Digital Security Expert", "especial para a Folha".
-                pieces.append(bit)
+                pieces.extend(_role_and_person(bit))
             elif not (is_place(bit, first) or _WHENCE.match(bit) or (bit is others[-1] and _is_town(bit, first))):
                 pieces.extend(_names_of(bit))
     return [piece for piece in pieces if piece and not _is_and(piece)][:_MOST_NAMES]
@@ -119,10 +118,19 @@ def _without_places_of_work(first: str, others: list[str]) -> list[str]:
     if not roles:
         return others
     kept = [
-        (bit if number <= roles[-1] or not _is_unknown(bit) else _behind_and(bit))
+        (bit if number <= roles[-1] or not _is_unknown(_LEADING.sub("", bit)) else _behind_and(bit))
         for number, bit in enumerate(others, start=1)
     ]
     return list(filter(None, kept))
+
+
+def _role_and_person(role: str) -> list[str]:
+    """A role keeps its "and", but before somebody's name: "Privacy and Digital Security Expert"; "Reporter and Ada Marlow"."""
+    joint = max(phrases().conjunctions.finditer(role), key=re.Match.end, default=None)
+    last = role[joint.end() :] if joint is not None else ""
+    if joint is None or not is_like_a_person(last) or phrases().roles.are_in(last):
+        return [role]
+    return [role[: joint.start()], last]
 
 
 def _behind_and(bit: str) -> str:

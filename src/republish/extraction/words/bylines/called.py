@@ -20,13 +20,18 @@ _PROFESSOR = Uncompiled(
 
 def is_like_a_person(name: str) -> bool:
     """A full name that begins with a given one, or with a family name where that stands first, and no paper's, no firm's."""
-    begins = FULL_NAME.fullmatch(name) is not None and name.casefold().split()[0] in given_names()
+    begins = FULL_NAME.fullmatch(name) is not None and _folded(name).split()[0] in given_names()
     return (begins or is_family_first(name)) and is_persons(name)
 
 
 def is_given_name(word: str) -> bool:
     """One word that people are called by, with a capital."""
-    return word[:1].isupper() and word.casefold() in given_names()
+    return word[:1].isupper() and _folded(word) in given_names()
+
+
+def _folded(name: str) -> str:
+    """Without regard to case; the Turkish capital with a dot is the small letter that the table has."""
+    return name.replace("İ", "I").casefold()
 
 
 def is_family_first(name: str) -> bool:
