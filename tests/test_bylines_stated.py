@@ -93,3 +93,23 @@ def test_where_scholars_work_wherever_they_are_named(
 ) -> None:
     shown = of(page(head, "<p><b class=by>Uda Marlow</b>, <b class=by>Bo Noor</b></p>"), profile=profile)
     assert [person.institution for person in shown.authors] == institutions
+
+
+_LISTED = [
+    '<div class="field field--name-field-authors"><div class="field__item"><a href="/author/ada/">Ada Marlow</a></div>'
+    '<div class="field__item"><a href="/author/bo/">Bo Noor</a></div></div>',
+    '<ul class="content-authors"><li class="vcard"><a class="author-name" href="/profiles/ada-1"><span>Ada Marlow</span></a><p>Reporter, Mora</p></li>'
+    '<li class="vcard"><a class="author-name" href="/profiles/bo-2"><span>Bo Noor</span></a><p>Editor, Mora</p></li></ul>',
+]
+_OTHERS = [
+    '<div class="topics"><div><a href="/tag/ada/">Ada Marlow</a></div><div><a href="/tag/bo/">Bo Noor</a></div></div>',
+    '<p class="byline"><a href="/author/ada/">Ada Marlow</a>, Reporter, on <a href="/author/bo/">Bo Noor</a></p>',
+]
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [*((one, ["Ada Marlow", "Bo Noor"]) for one in _LISTED), *((one, ["Ada Marlow"]) for one in _OTHERS)],
+)
+def test_a_page_may_list_more_authors_than_its_data_have_room_for(shown: str, expected: list[str]) -> None:
+    assert names(of(page('<meta name="author" content="Ada Marlow">', shown))) == expected

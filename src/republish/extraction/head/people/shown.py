@@ -32,7 +32,7 @@ _STROKE = re.compile(r"\s[–—|·•-]\s")
 """Behind it stands what somebody writes about as often as another name."""
 _FACTS = ("role", "institution", "institution_url", "url", "bio")
 _SPOTS, _LONGEST_LINE, _MOST_BESIDE = 60, 200, 12
-_PARAGRAPH = 120
+_PARAGRAPH, _BOXES = 120, 3
 
 
 def as_readers_see(
@@ -173,13 +173,27 @@ def _more(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url
     known = {_bare(author.name) for author in authors}
     for element, names in _naming(authors[0].name, near):
         text, people = _line(element, sites)
-        if is_byline(names) and names_alone(text, people):
-            text, people = with_others(element, (text, people), lambda other: _line(other, sites))
-        if not known < {_bare(person.name) for person in people} or any(map(_has_title, people)):
+        titled = any(map(_has_title, people))
+        if not titled and names_alone(text, people) and (is_byline(names) or _leads_from_byline(element)):
+            text, people = with_others(element, (text, people), lambda other: _untitled(other, sites))
+        if titled or not known < {_bare(person.name) for person in people}:
             continue
         if names_alone(text, people):
             return linked(people, element, base_url), fold(text), evidence_of(element)
     return None
+
+
+def _leads_from_byline(element: Element) -> bool:
+    """A link to somebody's page alone in a box, which stands in one that is named a byline, as content systems set them."""
+    led = element.tag == "a" and PEOPLE_LINK.search(element.get("href") or "") is not None
+    if not led or byline_text(element.getparent(), _LONGEST_LINE) != text_of(element):
+        return False
+    return any(is_byline(names_of(box)) for box in islice(element.iterancestors(), _BOXES))
+
+
+def _untitled(element: Element, sites: frozenset[str]) -> Read:
+    text, people = _line(element, sites)
+    return text, () if any(map(_has_title, people)) else people
 
 
 def _line(element: Element, sites: frozenset[str]) -> Read:
