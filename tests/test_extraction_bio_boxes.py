@@ -76,3 +76,28 @@ def test_what_the_ready_text_says_of_an_author_is_not_said_again() -> None:
     taken = article(box, own="<p>Ada Marlow is a member of Report for Mora.</p>", handout=True)
     assert taken.authors[0].bio == "Ada Marlow writes about courts."
     assert "Report for Mora" in taken.text
+
+
+_BIO = "Covers courts and prisons for the Post. Lives in Mora."
+_TITLED = [
+    ('<div class="m-a-box"><h5><a href="/a">Ada Marlow</a></h5><div><span>Senior Reporter</span></div><div><p>{}</p></div></div>', "Senior Reporter"),
+    ('<div class="author-bio"><h2><a href="/a">Ada Marlow</a> <span>Senior Reporter</span></h2><p>{} <a href="/a">More by Ada Marlow</a></p></div>', "Senior Reporter"),
+    ('<div class="author-card"><h3>Ada Marlow</h3><h4>Redaktør</h4><p>{}</p></div>', "Redaktør"),
+    ('<div class="author-card"><h3>About Ada Marlow</h3><p>{}</p></div>', None),
+    ('<div class="ab"><div class="author-card"><h2>Written by Ada Marlow</h2><div>1.2K Followers</div><p>{}</p></div></div>', None),
+    ('<div class="author-card"><h3>Ada Marlow</h3><h4>Popular this week</h4><p>{}</p></div>', None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("box", "role"), _TITLED)
+def test_what_an_author_is_may_stand_beside_the_name_over_the_bio(box: str, role: str | None) -> None:
+    taken = article(box.format(_BIO))
+    assert [(author.role, author.bio) for author in taken.authors] == [(role, _BIO)]
+    assert PARAGRAPHS[3] in taken.text
+    assert "prisons" not in taken.text
+
+
+@pytest.mark.parametrize("name", ["Ada Marlowe, Senior Reporter", "Ada Marlow: the wall", "About Ben Noor"])
+def test_a_line_over_a_box_that_names_no_author_alone_makes_no_bio(name: str) -> None:
+    taken = article(f'<div class="author-card"><h3>{name}</h3><p>{_BIO}</p></div>')
+    assert [(author.role, author.bio) for author in taken.authors] == [(None, None)]

@@ -39,7 +39,7 @@ from republish.extraction.writing.tongues import UNKNOWN, tongue_of
 from republish.extraction.writing.writer import Writer, Written
 from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Claim, Image, Origin, Page, Profile
+from republish.model import Article, Author, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
 __all__ = [
@@ -85,7 +85,7 @@ def extract(
     """
     head = head or read_head(document, page, profile)
     body = _body(document, head, profile, official, claims)
-    written, bios = body.written, body.bios
+    written = body.written
     if official is None:
         _refuse_absence(document, head, written)
     if not written.text:
@@ -93,14 +93,13 @@ def extract(
     images = with_captions(written.images, written.html, profile)
     images = with_closing_credit(with_item_credits(images, written.html), body.credit)
     written = replace(written, images=images)
-    authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
     lead = as_shown(head.lead_image, written.images, written.text)
     lead = with_stated_maker(lead, written.html, written.text, written.images, body.credit)
     lead = without_title(lead, head.title)
     shown = (without_title(image, head.title) for image in written.images)
     written = replace(written, images=tuple(image for image in shown if image is not None))
-    head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
+    head = replace(head, authors=body.authors, standfirst=standfirst, lead_image=lead)
     head = _with_notice(_with_opening_picture(head, written), written)
     return _article(head, written, body.source, claims=tuple(claims), license=license, origin=origin)
 
@@ -138,8 +137,8 @@ class _Body:
     written: Written
     source: str
     """By what it was found."""
-    bios: Mapping[str, str]
-    """What it says of the authors, by name."""
+    authors: tuple[Author, ...]
+    """The authors with what it says of them."""
     credit: str = ""
     """What a line behind it says of its picture's maker."""
 
@@ -175,7 +174,7 @@ def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Pro
     found = leaves(root, head.language)
     settle_small_print(found)
     if not any(leaf.text for leaf in found):
-        return _Body(Written("", "", "", (), ()), hints.source, {})
+        return _Body(Written("", "", "", (), ()), hints.source, head.authors)
     files: dict[Node, Rendition | None] = {}
 
     def file_of(node: Node) -> Rendition | None:
@@ -197,7 +196,7 @@ def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Pro
         writer.write(part)
     dissolve(root)
     files.clear()  # Each node in it holds all that is around it.
-    return _Body(writer.finish(), LISTED if judged.lists else hints.source, judged.bios, judged.credit)
+    return _Body(writer.finish(), LISTED if judged.lists else hints.source, judged.authors, judged.credit)
 
 
 def _article(

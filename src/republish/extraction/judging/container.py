@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 
@@ -13,6 +13,7 @@ from republish.extraction.surveying.survey import CODE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import tells
 from republish.extraction.tree.nodes import Block, Removal
+from republish.model import Author
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,8 @@ class Judged:
 
     parts: list[Block]
     """The parts of the page that make the body, in document order, each with its removals marked."""
-    bios: Mapping[str, str]
-    """The authors' bios, by name: what stood under the text about them, or what the page's data state."""
+    authors: tuple[Author, ...]
+    """The authors with what stood beside the text about them, where the page's data do not state it."""
     credit: str = ""
     """Who made its picture, as a line behind the text says."""
     lists: bool = False

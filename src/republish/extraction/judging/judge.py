@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from republish.extraction.head.byline_marks import says_by
@@ -69,6 +68,7 @@ from republish.extraction.weighing.chances import chances
 from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lines.part_labels import says_it_is_over
+from republish.model import Author
 
 
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, licensed: bool = True) -> Judged:
@@ -84,7 +84,11 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     if not (trusted and guide.body):
         keep_notes(verdicts)
         keep_notes_apart(verdicts)
-    bios = _by_rules(verdicts, head) if not trusted else take_listed(verdicts, head.authors) if guide.body else {}
+    authors = head.authors
+    if not trusted:
+        authors = _by_rules(verdicts, head)
+    elif guide.body:
+        authors = take_listed(verdicts, authors)
     drop_repeated(verdicts, head)
     drop_stamped_bylines(verdicts, head)
     drop_above_standfirst(verdicts)
@@ -98,15 +102,15 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     _settle_text(verdicts, read)
     unsigned = not (trusted or head.authors or head.published)
     listed = unsigned and lists_texts(verdicts, base)
-    return Judged(parts_of(verdicts, leads), bios, closing_credit(verdicts), lists=listed)
+    return Judged(parts_of(verdicts, leads), authors, closing_credit(verdicts), lists=listed)
 
 
-def _by_rules(verdicts: Verdicts, head: Head) -> Mapping[str, str]:
-    """What the rules keep and leave out of a text that was found on the page; what is told of its authors, by name."""
+def _by_rules(verdicts: Verdicts, head: Head) -> tuple[Author, ...]:
+    """What the rules keep and leave out of a text that was found on the page; its authors with what is told of them."""
     for keep in KEEPING:
         keep(verdicts)
     keep_named_parts(verdicts, head.standfirst)
-    bios = take_bios(verdicts, head.authors)
+    authors = take_bios(verdicts, head.authors)
     for drop in LEAVING_OUT:
         drop(verdicts)
     drop_author_cards(verdicts, head.authors)
@@ -123,7 +127,7 @@ def _by_rules(verdicts: Verdicts, head: Head) -> Mapping[str, str]:
     drop_work_links(verdicts)
     drop_imprints(verdicts, head)
     drop_license_lines(verdicts)
-    return bios
+    return authors
 
 
 def _settle_text(verdicts: Verdicts, read: Reader) -> None:

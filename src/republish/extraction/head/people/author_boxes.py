@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
-from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Read, is_full, linked
 from republish.extraction.head.people.author_line import is_author_line
 from republish.extraction.head.scan import names_of, naming
@@ -15,6 +13,7 @@ from republish.extraction.head.words import byline_text, short_text
 from republish.extraction.words.bylines.called import is_given_name
 from republish.extraction.words.bylines.people import one_person, read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME
+from republish.extraction.words.lines.endings import over_name
 
 _is_name_in_box = naming(
     r"(?:author|autor|auteur)[\w-]*?[-_](?:name|title)(?:$|[\s_-])|(?:author|autor|auteur)-?name",
@@ -27,12 +26,6 @@ _is_box = naming(
     unless=r"comment|reply|review|quote|testimonial|related|next|prev",
 )
 _is_of_post = naming(r"(?:^|[\s_-])(?:post|article|entry|story)[_-]{1,2}authors?(?:$|\s)", hints="author")
-_SAID_FIRST = Uncompiled(
-    r"\W*(?:(?:written |posted |published )?by|about(?: the author)?|(?:geschrieben )?von|über(?: (?:den autor|die autorin))?|"
-    r"(?:écrit )?par|à propos de|escrito por|acerca de|sobre|scritto da|geschreven door|over)\s*:?\s+",
-    re.I,
-)
-"""What stands before the name there."""
 _LONGEST_NAME, _LONGEST_BIO, _FIRST_LINES = 80, 1200, 4
 _MOST_PORTRAITS = 8
 
@@ -46,7 +39,7 @@ def in_box(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """What a box about the author calls the name; a given name alone behind "Written by" or "About"."""
     names = names_of(element)
     text = short_text(element, _LONGEST_NAME) if names and _is_name_in_box(names) else ""
-    said = _SAID_FIRST.match(text)
+    said = over_name().match(text)
     name = text[said.end() :] if said else text
     people = read_people(name, sites) if name else ()
     sure = len(people) == 1 and (is_full(people[0]) or (name != text and is_given_name(name)))

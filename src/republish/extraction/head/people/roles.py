@@ -41,7 +41,7 @@ def with_shown_roles(people: tuple[Author, ...], near: Near) -> tuple[Author, ..
             if not wanted:
                 break
     return tuple(
-        _in_role(person, said) if _is_role(said := behind.get(person.name, "")) else person for person in people
+        in_role(person, said) if _is_role(said := behind.get(person.name, "")) else person for person in people
     )
 
 
@@ -54,14 +54,15 @@ def _is_of_byline(name: Element) -> bool:
 def _with_role(element: Element, person: Author) -> Author:
     name = _name_in(element, person.name) if person.kind == "author" else None
     behind = _behind(name) if name is not None else ""
-    return _in_role(person, behind) if _is_role(behind) else person
+    return in_role(person, behind) if _is_role(behind) else person
 
 
 def _is_role(text: str) -> bool:
     return bool(text) and not text.endswith(_STOPS) and phrases().roles.are_in(text)
 
 
-def _in_role(author: Author, behind: str) -> Author:
+def in_role(author: Author, behind: str) -> Author:
+    """The author with the role, and the institution, that stand behind the name; as they are where these cannot be told from it."""
     read = read_people(f"{author.name}, {behind}")
     same = len(read) == 1 and read[0].name == author.name and read[0].role
     return replace(author, role=read[0].role, institution=author.institution or read[0].institution) if same else author

@@ -13,8 +13,9 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import begins_with
+from republish.extraction.words.first_words import first_words
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.lines.endings import first_words_of, is_about_authors, names_profession
+from republish.extraction.words.lines.endings import first_words_of, is_about_authors, names_profession, over_name
 from republish.extraction.words.lines.phrases import ASKING
 from republish.extraction.words.lowered import holds_one
 
@@ -26,7 +27,7 @@ _NEAR, _CARDS, _FAR = 6, 14, 60
 """And so many runs behind them: lines, cards with a portrait, a name and a line each; far where names tell of the box, or before the text."""
 _SHORTEST, _LONGEST = 16, 900
 _LEVELS, _MOST_RUNS, _MOST_WORDS = 3, 4, 120
-_MOST_OF_ROLE = 16
+_MOST_OF_ROLE, _LONGEST_LINE = 16, 120
 _CUT = ("...", "…")
 """Where a bio goes on on the author's own page."""
 _MORE = Uncompiled(
@@ -92,18 +93,42 @@ def _leave(heading: Leaf, section: Sequence[Leaf], verdicts: Verdicts) -> None:
         verdicts.keep(heading.index)
 
 
-def cards(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, list[Leaf]]]:
-    """The author whose name stands alone over sentences in a small box behind the text, and these, the last first; the name goes."""
-    solid = [leaf.index for leaf in verdicts.staying() if leaf.solid]
-    end = solid[-1] + _CARDS if solid else 0
-    behind = verdicts.leaves[solid[0] + 1 : solid[-1] + _FAR] if solid and names else []
-    for leaf in [one for one in behind[::-1] if one.text in names and (one.index < end or author_box(one.node))]:
+def cards(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, str, list[Leaf]]]:
+    """The author whose name stands over sentences in a small box behind the text, what they are, if a line says so, and these.
+
+    The last first; the name goes, and that line.
+    """
+    solid = [leaf.index for leaf in verdicts.staying() if leaf.solid] if names else []
+    if not solid:
+        return
+    end = solid[-1]
+    for leaf in reversed(verdicts.survey.beginning_with(first_words(names) | first_words_of("over_name"))):
+        name, role = _named(leaf.text, names) if solid[0] < leaf.index < end + _FAR else ("", "")
+        if not name or (leaf.index >= end + _CARDS and not author_box(leaf.node)):
+            continue
         box = _card(leaf)
         told = _told_in(box, leaf, verdicts) if box is not None and box.first + box.leaves > solid[-1] else []
         if box is not None and told:
             solid = [place for place in solid if place < box.first] or [-1]
             verdicts.drop(leaf.index, AUTHOR_BOX)
-            yield leaf.text, told
+            under = verdicts.leaves[leaf.index + 1]
+            if not role and under is not told[0] and _is_role(under, heading=True):
+                role = under.text
+                verdicts.drop(under.index, AUTHOR_BOX)
+            yield name, role, told
+
+
+def _named(line: str, names: Collection[str]) -> tuple[str, str]:
+    """The author whose name a line is, behind "Written by" or "About" perhaps, and what they are, where that stands behind it."""
+    if line in names or len(line) > _LONGEST_LINE or line[-1] in SENTENCE_ENDS:
+        return (line, "") if line in names else ("", "")
+    label = over_name().match(line)
+    said = line[label.end() :] if label else line
+    name = next((one for one in names if said.startswith(one)), "")
+    behind = said[len(name) :]
+    role = behind.strip(" ,|–—-")
+    told = not role or (not label and not behind[0].isalnum() and phrases().roles.are_in(role))
+    return (name, role) if name and told else ("", "")
 
 
 def roles(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -141,10 +166,10 @@ def _is_told(leaf: Leaf) -> bool:
     return sentences(leaf) != "" and not is_note(leaf)
 
 
-def _is_role(leaf: Leaf) -> bool:
-    """A few words with a role or a place of work among them, no sentence, no heading and no link."""
+def _is_role(leaf: Leaf, *, heading: bool = False) -> bool:
+    """A few words with a role or a place of work among them, no sentence and no link, and no heading but where that may be one."""
     short = leaf.text and leaf.text.count(" ") < _MOST_OF_ROLE and leaf.text[-1] not in SENTENCE_ENDS
-    if not short or leaf.links or leaf.kinds or leaf.node.hidden or leaf.node.tag in HEADINGS:
+    if not short or leaf.links or leaf.kinds or leaf.node.hidden or (leaf.node.tag in HEADINGS and not heading):
         return False
     return phrases().roles.are_in(leaf.text) or bool(phrases().institutions.search(leaf.text))
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
+from republish.extraction.head.people.roles import in_role
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, author_box
 from republish.extraction.judging.people.bio_places import NAME, cards, headed, lines, roles, sentences, without_more
 from republish.extraction.surveying.verdicts import Verdicts
@@ -50,6 +52,7 @@ class _Bios:
         self.verdicts, self.authors = verdicts, authors
         self.stated = {author.name: author.bio for author in authors if is_full(author)}
         self.said = {name: bio or "" for name, bio in self.stated.items()}
+        self.roles: dict[str, str] = {}
         self.boxes: dict[str, Block] = {}
         """Where a bio was found that says somebody's name first in a box."""
 
@@ -67,13 +70,18 @@ class _Bios:
         plain = {author.name for author in self.authors if not (author.role or author.bio)}
         self.give(leaf, {name: words for name, words in listed.items() if name in plain})
 
-    def known(self) -> Mapping[str, str]:
-        """What there is to say of any, by name."""
-        return {name: bio for name, bio in self.said.items() if bio}
+    def told(self) -> tuple[Author, ...]:
+        """The authors with what is known of them."""
+        return tuple(map(self._told, self.authors))
+
+    def _told(self, author: Author) -> Author:
+        bio, role = self.said.get(author.name), self.roles.get(author.name)
+        author = replace(author, bio=bio) if bio and bio != author.bio else author
+        return in_role(author, role) if role and not author.role else author
 
 
-def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
-    """Drop what the page tells of its authors beside the text; the bios of these authors, by name."""
+def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> tuple[Author, ...]:
+    """Drop what the page tells of its authors beside the text; the authors with it."""
     bios = _Bios(verdicts, authors)
     names = bios.stated.keys()
     for leaf in headed(verdicts, names):
@@ -81,7 +89,8 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
             bios.give(leaf, told)
         else:
             verdicts.drop(leaf.index, AUTHOR_BOX)
-    for name, under in cards(verdicts, names):
+    for name, role, under in cards(verdicts, names):
+        bios.roles[name] = role
         for leaf in under:
             bios.give(leaf, {name: sentences(leaf)})
     for leaf in lines(verdicts, names):
@@ -93,16 +102,16 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
             bios.give(leaf, told)
     for name, role in roles(verdicts, {one.name for one in authors if not (bios.said.get(one.name, True) or one.role)}):
         bios.said[name] = bios.said[name] or f"{name}, {role}"
-    return bios.known()
+    return bios.told()
 
 
-def take_listed(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
-    """Drop the lines under a ready text that list its authors; what these say of whom the page says nothing, by name."""
+def take_listed(verdicts: Verdicts, authors: Sequence[Author]) -> tuple[Author, ...]:
+    """Drop the lines under a ready text that list its authors; the authors with what these say of whom the page says nothing."""
     bios = _Bios(verdicts, authors)
     for leaf in list(verdicts.staying())[-_LAST:] if authors else ():
         if listed := _as_listed(leaf, authors):
             bios.give_listed(leaf, listed)
-    return bios.known()
+    return bios.told()
 
 
 def _under_label(leaf: Leaf, verdicts: Verdicts, names: Collection[str]) -> dict[str, str]:

@@ -27,6 +27,12 @@ def is_about_authors(line: str) -> bool:
     return len(line) <= _LONGEST and _said(line) in _of("about")
 
 
+@cache
+def over_name() -> re.Pattern[str]:
+    """What stands before the name in a box about an author: "Written by", "About"."""
+    return re.compile(rf"\W*(?:{any_word(_of('over_name'))})\s*:?\s+", re.I)
+
+
 def is_about_source(line: str) -> bool:
     """It says nothing but that something about the paper follows that a text is from."""
     return len(line) <= _LONGEST and _said(line) in _of("about_source")
