@@ -101,3 +101,17 @@ def test_what_an_author_is_may_stand_beside_the_name_over_the_bio(box: str, role
 def test_a_line_over_a_box_that_names_no_author_alone_makes_no_bio(name: str) -> None:
     taken = article(f'<div class="author-card"><h3>{name}</h3><p>{_BIO}</p></div>')
     assert [(author.role, author.bio) for author in taken.authors] == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "institution"),
+    [
+        ("Ada Marlow, <span>University of Mora</span>", "University of Mora"),
+        ("Ada Marlow, <span>Universität Hammelsen</span>", "Universität Hammelsen"),
+        ("Ada Marlow, <span>and the wall of Mora</span>", None),
+    ],
+)
+def test_where_an_author_works_may_stand_there_as_well(heading: str, institution: str | None) -> None:
+    box = f'<section class="item author_bios"><h2>Author Biographies</h2><section><h3>{heading}</h3><div><p>Ada Marlow has kept the wall for ten years.</p></div></section></section>'
+    assert [author.institution for author in article(box).authors] == [institution]
+    assert article(box).authors[0].bio == "Ada Marlow has kept the wall for ten years." or institution is None

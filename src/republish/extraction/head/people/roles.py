@@ -64,7 +64,7 @@ def _is_role(text: str) -> bool:
 def in_role(author: Author, behind: str) -> Author:
     """The author with the role, and the institution, that stand behind the name; as they are where these cannot be told from it."""
     read = read_people(f"{author.name}, {behind}")
-    same = len(read) == 1 and read[0].name == author.name and read[0].role
+    same = len(read) == 1 and read[0].name == author.name and (read[0].role or read[0].institution)
     return replace(author, role=read[0].role, institution=author.institution or read[0].institution) if same else author
 
 

@@ -127,8 +127,13 @@ def _named(line: str, names: Collection[str]) -> tuple[str, str]:
     name = next((one for one in names if said.startswith(one)), "")
     behind = said[len(name) :]
     role = behind.strip(" ,|–—-")
-    told = not role or (not label and not behind[0].isalnum() and phrases().roles.are_in(role))
+    told = not role or (not label and not behind[0].isalnum() and _says_what(role))
     return (name, role) if name and told else ("", "")
+
+
+def _says_what(line: str) -> bool:
+    """A role or a place of work is in it."""
+    return phrases().roles.are_in(line) or phrases().institutions.search(line) is not None
 
 
 def roles(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -171,7 +176,7 @@ def _is_role(leaf: Leaf, *, heading: bool = False) -> bool:
     short = leaf.text and leaf.text.count(" ") < _MOST_OF_ROLE and leaf.text[-1] not in SENTENCE_ENDS
     if not short or leaf.links or leaf.kinds or leaf.node.hidden or (leaf.node.tag in HEADINGS and not heading):
         return False
-    return phrases().roles.are_in(leaf.text) or bool(phrases().institutions.search(leaf.text))
+    return _says_what(leaf.text)
 
 
 def lines(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:

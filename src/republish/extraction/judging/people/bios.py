@@ -67,7 +67,7 @@ class _Bios:
 
     def give_listed(self, leaf: Leaf, listed: Mapping[str, str]) -> None:
         """The same of those alone of whom the page does not say what they are."""
-        plain = {author.name for author in self.authors if not (author.role or author.bio)}
+        plain = {one.name for one in self.authors if not (one.role or one.bio or self.roles.get(one.name))}
         self.give(leaf, {name: words for name, words in listed.items() if name in plain})
 
     def told(self) -> tuple[Author, ...]:
