@@ -57,38 +57,12 @@ from republish.extraction.words.bylines.people import (
 )
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.turned import as_said
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import head_table, phrases
 from republish.model import Author
 
 if TYPE_CHECKING:
     from republish.model import Profile, Structure
 
-_META = (
-    "article:author",
-    "articleauthor",
-    "author",
-    "citation_author",
-    "citation_authors",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "dc.contributor.author",
-    "byl",
-    "og:article:author",
-    "article:author_name",
-    "cxenseparse:author",
-    "byline",
-    "content_author",
-    "article_author",
-    "article.author",
-    "shareaholic:article_author_name",
-    "authors",
-    "author_name",
-    "article:author:name",
-    "bepress_citation_author",
-    "eprints.creators_name",
-)
 _TURNED = frozenset(
     {"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"}
     | {"bepress_citation_author", "eprints.creators_name"}
@@ -263,7 +237,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     """The first name that holds people, or a later one that holds the same and more: some state the first author only."""
     best: Found = (), "", ""
     meta = facts.metadata.meta
-    for name in filter(meta.__contains__, _META):
+    for name in filter(meta.__contains__, head_table()["meta_authors"]):
         contents = [_MAILED.sub(r"\1", _LINKED.sub("", plain(content))) for content in meta[name]]
         contents = [content for content in contents if may_name(content, facts)]
         contents = [as_said(content, catalogue=name in _TURNED) for content in contents]
