@@ -113,3 +113,21 @@ _OTHERS = [
 )
 def test_a_page_may_list_more_authors_than_its_data_have_room_for(shown: str, expected: list[str]) -> None:
     assert names(of(page('<meta name="author" content="Ada Marlow">', shown))) == expected
+
+
+_META = '<meta name="citation_author" content="Marlow, Ada"><meta name="citation_author" content="Noor, Bo">'
+_FIRST, _SECOND = "Institute of Tides, Mora", "University of Harsk"
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        (f'<div>{{}},<sup>1</sup> {{}}<sup>2,3</sup></div><div class="fm-affl"><sup>1</sup>{_FIRST}</div><div><sup>2</sup> {_SECOND}</div>', [_FIRST, _SECOND]),
+        (f"<ul><li>{{}}<sup>a</sup></li><li>{{}}<sup>a</sup></li></ul><ol><li><sup>a</sup> {_FIRST}</li></ol>", [_FIRST, _FIRST]),
+        ("<p>{}<sup>1</sup> and {}<sup>2</sup></p><p><sup>1</sup> See the note on the wall.</p>", [None, None]),
+        (f"<p>{{}} and {{}}</p><p><sup>1</sup>{_FIRST}</p>", [None, None]),
+    ],
+)  # fmt: skip
+def test_marks_behind_names_lead_to_where_scholars_work(shown: str, expected: list[str | None]) -> None:
+    linked = shown.format('<a href="/pubmed/?term=ada">Ada Marlow</a>', '<a href="/pubmed/?term=bo">Bo Noor</a>')
+    assert [person.institution for person in of(page(_META, linked)).authors] == expected

@@ -28,10 +28,11 @@ from republish.extraction.head.people.byline import read_byline
 from republish.extraction.head.people.credited import read_credited
 from republish.extraction.head.people.declared import read_declared
 from republish.extraction.head.people.guests import of_a_guest
-from republish.extraction.head.people.highwire import INSTITUTION, with_institutions, with_whole_institutions
+from republish.extraction.head.people.highwire import AUTHOR, INSTITUTION, with_institutions, with_whole_institutions
 from republish.extraction.head.people.label import read_label
 from republish.extraction.head.people.labeled import read_written
 from republish.extraction.head.people.line import line_alone, whole_byline, without_slogan
+from republish.extraction.head.people.marked_places import with_marked_places
 from republish.extraction.head.people.meta_names import may_name
 from republish.extraction.head.people.nobody import names_nobody
 from republish.extraction.head.people.others import is_checker
@@ -100,6 +101,8 @@ def read_authors(
         people = distinct((*people, *read_translators(near, facts.document, sites)))
     if INSTITUTION in facts.metadata.meta:
         people = with_institutions(people, facts.document.root)
+    if AUTHOR in facts.metadata.meta:
+        people = with_marked_places(people, facts.document.root)
     return people, line_alone(without_slogan(byline, sites), people), source
 
 
