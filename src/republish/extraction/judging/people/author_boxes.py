@@ -42,7 +42,8 @@ def drop_author_boxes(verdicts: Verdicts) -> None:
 def drop_named_author_boxes(verdicts: Verdicts) -> None:
     """Drop what was kept of a small box behind the text that plugins and themes name as one about its author."""
     for leaf in list(verdicts.staying())[-_LONGEST_BOX:]:
-        box = author_box(leaf.node)
+        around = leaf.node.parent
+        box = author_box(leaf.node) if around is not None and not around.spine else None
         if box is not None and box.words <= _WORDS_OF_BOX:
             verdicts.drop(leaf.index, AUTHOR_BOX)
 
