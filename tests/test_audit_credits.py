@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import republish
 from copies import OYSTERS, bound, oysters, published, site
 from republish import Audit
+from republish.model import CleanHtml
 
 BODY = str(oysters().body)
 LINK = f'<p>From <a href="{OYSTERS}">The Conversation</a>.</p>'
@@ -90,3 +93,31 @@ def test_a_page_without_an_article_element_has_a_credit_beside_the_text() -> Non
     inner = f"<p>By {NAMES}</p>{BODY}{LINK}<p>{deed}</p>"
     html = f"<html><head><title>Oysters</title></head><body><div>{inner}</div></body></html>"
     assert not republish.audit(published(html), package=bound("attribution", "license-link")).missing
+
+
+MARKED = f'<p>A reef slows the waves that cross it, by two thirds in our tank.<a href="{OYSTERS}#note-1">1</a></p>'
+NOTED = replace(
+    oysters(),
+    body=CleanHtml(f"{BODY}{MARKED}"),
+    text=f"{oysters().text}\nA reef slows the waves that cross it, by two thirds in our tank.1",
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "linked"),
+    [
+        ("", False),
+        (f'<p>Read it <a href="{OYSTERS}">1</a></p>', True),
+        (f'<p>Read the <a href="{OYSTERS}#top">original</a></p>', True),
+    ],
+)
+def test_a_footnotes_mark_is_no_link_to_the_original(below: str, linked: bool) -> None:
+    package = bound("source-link", package=NOTED)
+    found = republish.audit(published(site(f"{BODY}{MARKED}{below}")), package=package)
+    assert bool(found.fulfilled) is linked
+
+
+def test_an_edited_line_with_a_footnotes_mark_is_no_credit() -> None:
+    edited = f"{BODY}{MARKED}".replace("two thirds", "a third")
+    (change,) = republish.audit(published(site(edited)), package=NOTED).altered
+    assert (change.words, change.replacement) == ("two thirds", "a third")

@@ -35,6 +35,7 @@ from textwrap import shorten
 from typing import Literal
 
 from republish._html import Document
+from republish.compliance.addresses import Original
 from republish.compliance.alignment import align
 from republish.compliance.alterations import alterations
 from republish.compliance.answers import Answer, Case, unseen
@@ -104,6 +105,7 @@ def _case(copy: Copy, package: Package, article: Article | None, claims: tuple[C
     return Case(
         copy=copy,
         package=package,
+        original=Original(package),
         alignment=alignment,
         altered=alterations(alignment, copy, package, article) if compared else (),
         compared=compared,

@@ -15,7 +15,7 @@ from typing import Literal
 from republish import _html
 from republish._comparison import Parting, partings
 from republish._shown import take_out
-from republish.compliance.addresses import leads_to, places_of_original
+from republish.compliance.addresses import Original
 from republish.compliance.alignment import Alignment, Gap, Line, captions, stand_ins
 from republish.compliance.copies import Copy
 from republish.compliance.passages import Passage
@@ -46,12 +46,12 @@ class _Known:
     """The original's words between blanks: a table of contents repeats its headings, a pull quote one of its sentences."""
     teasers: frozenset[str]
     """Lines that lead to other pages of the site."""
-    original: frozenset[str]
-    """Where the original is: a line that links there is a credit."""
+    original: Original
+    """A line that links it is a credit."""
 
     def is_credit(self, passage: Passage) -> bool:
         """It is a line of the package's beside the text, or links to the original."""
-        linked = any(leads_to(anchor.href, self.original) for anchor in passage.anchors)
+        linked = any(map(self.original.is_linked_by, passage.anchors))
         return linked or passage.spoken in self.notices
 
     def passes(self, passage: Passage, vocabulary: set[str], *, amid: bool) -> bool:
@@ -99,7 +99,7 @@ def _known(alignment: Alignment, copy: Copy, package: Package, article: Article 
         notices=frozenset(_of_the_package(package)),
         text=f" {' '.join(line.spoken for line in alignment.lines)} ",
         teasers=frozenset(passage.spoken for passage in copy.passages if passage.anchors and copy.is_teaser(passage)),
-        original=places_of_original(package),
+        original=Original(package),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from republish.compliance.addresses import places_of_original
+from republish.compliance.addresses import Original
 from republish.compliance.alignment import Alignment
 from republish.compliance.copies import Copy
 from republish.model import Change, Claim, Obligation, Package
@@ -19,6 +19,7 @@ class Case:
 
     copy: Copy
     package: Package
+    original: Original
     alignment: Alignment
     """Where the text's lines stand on it."""
     altered: tuple[Change, ...]
@@ -33,11 +34,6 @@ class Case:
     """Whom the copy names as its article's authors."""
     allowed: frozenset[str] = frozenset()
     """What the publisher's rules let everybody do: "edits.headline"."""
-
-    @property
-    def original(self) -> frozenset[str]:
-        """Where the original is to be found."""
-        return places_of_original(self.package)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def credit_lines(case: Case) -> Iterator[tuple[int, Passage]]:
     """The passages that link to the original or say the package's attribution line, each with its number."""
     line = spoken(said_by(case.package.notices.attribution)).casefold()
     for number, passage in enumerate(case.copy.passages):
-        linked = any(leads_to(anchor.href, case.original) for anchor in passage.anchors)
+        linked = any(map(case.original.is_linked_by, passage.anchors))
         if linked or (line and line in passage.spoken.casefold()):
             yield number, passage
 
@@ -39,19 +39,23 @@ def links_to_original(case: Case) -> list[Anchor]:
     """The links that readers can follow to the original; one in a comment or among other stories tells nobody what it is of."""
     seen = (passage for passage in case.copy.passages if passage.seen and passage.anchors)
     linking = (passage for passage in seen if not is_aside(case, passage))
-    return [anchor for passage in linking for anchor in passage.anchors if leads_to(anchor.href, case.original)]
+    return [anchor for passage in linking for anchor in passage.anchors if case.original.is_linked_by(anchor)]
 
 
 def detours_to_original(case: Case) -> list[str]:
     """The addresses of links that hold the original's, or stand among comments and other stories: where they lead, a person has to see."""
-    hrefs = (anchor.href for anchor in case.copy.anchors if not _SHARING.search(anchor.href))
-    return [href for href in hrefs if any(leads_to(way, case.original) for way in (href, carried(href)))]
+    anchors = (anchor for anchor in case.copy.anchors if not _SHARING.search(anchor.href))
+    return [anchor.href for anchor in anchors if case.original.is_linked_by(anchor) or _holds_it(anchor, case)]
+
+
+def _holds_it(anchor: Anchor, case: Case) -> bool:
+    return leads_to(carried(anchor.href), case.original.places)
 
 
 def is_linked_unseen(case: Case) -> bool:
     """A link to the original stands where no reader sees it."""
     unseen = (passage for passage in case.copy.passages if not passage.seen)
-    return any(leads_to(anchor.href, case.original) for passage in unseen for anchor in passage.anchors)
+    return any(case.original.is_linked_by(anchor) for passage in unseen for anchor in passage.anchors)
 
 
 def wording(case: Case) -> Iterator[Finding]:

@@ -11,7 +11,6 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from republish._data_files import data_table
-from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.copies import is_on_cc, licenses_in, without_addresses
 from republish.compliance.passages import Passage
@@ -57,7 +56,7 @@ def _sorted(case: Case) -> Iterator[tuple[Passage, _Subject]]:
     for passage in case.copy.passages:
         if not licenses_in((passage,)):
             continue
-        linked = any(leads_to(anchor.href, case.original) for anchor in passage.anchors)
+        linked = any(map(case.original.is_linked_by, passage.anchors))
         if is_aside(case, passage):
             yield passage, "other"
         elif linked or passage.spoken in about_the_text:

@@ -24,7 +24,7 @@ _MOST_SHOWN = 3
 def canonical(case: Case, duty: Obligation) -> Answer:
     """What the page's head and its server tell search engines."""
     given = case.copy.canonicals
-    to_original = [address for address in given if leads_to(address, case.original)]
+    to_original = [address for address in given if leads_to(address, case.original.places)]
     seen = {"canonical": len(given) == 1 and bool(to_original), "noindex": case.copy.noindex}
     wanted = ("canonical", "noindex") if duty.value == "either" else (duty.value or "",)
     if any(seen.get(way) for way in wanted):
