@@ -121,3 +121,30 @@ def test_an_edited_line_with_a_footnotes_mark_is_no_credit() -> None:
     edited = f"{BODY}{MARKED}".replace("two thirds", "a third")
     (change,) = republish.audit(published(site(edited)), package=NOTED).altered
     assert (change.words, change.replacement) == ("two thirds", "a third")
+
+
+LD = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Marta Quintero"}}</script>'
+ONE = replace(oysters().article, authors=oysters().article.authors[:1])
+REEF = '<figure><img src="/reef.jpg" alt=""><figcaption>A reef. Photo: Marta Quintero</figcaption></figure>'
+SPOKEN = "<p>“It is a slow business to build a reef,” says Marta Quintero of the institute, who has built four.</p>"
+
+
+@pytest.mark.parametrize(
+    ("inner", "head", "expected"),
+    [
+        (f"{BODY}{REEF}", "", "question"),
+        (f"{REEF}{BODY}", LD, "question"),
+        (f"{BODY}{SPOKEN}", LD, "question"),
+        (f"{BODY}{LINK}<p>Marta Quintero</p>", LD, "fulfilled"),
+        (f"<p>Marta Quintero</p>{BODY}{REEF}", "", "fulfilled"),
+    ],
+    ids=["a picture's", "a picture's, and in the head", "one who speaks, and in the head", "below", "above"],
+)
+def test_who_made_a_picture_or_speaks_in_the_text_is_not_credited_with_it(inner: str, head: str, expected: str) -> None:
+    package = replace(bound("attribution"), article=ONE)
+    if SPOKEN in inner:
+        text = f"{package.text}\n{SPOKEN[3:-4]}\nThere is no more to it than that, and it takes ten years."
+        inner = inner.replace(SPOKEN, f"{SPOKEN}<p>There is no more to it than that, and it takes ten years.</p>")
+        package = replace(package, text=text)
+    found = republish.audit(published(site(inner, head=head)), package=package)
+    assert answer(found) == expected

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from republish.compliance.answers import Answer, Case, fulfilled, missing
 from republish.compliance.spoken import spoken
-from republish.compliance.statements import credit_lines, notice_lines
+from republish.compliance.statements import credit_lines, lines_of, notice_lines
 from republish.compliance.vicinity import (
     beside_the_text,
     is_aside,
@@ -41,8 +41,12 @@ def listed(names: Iterable[str]) -> str:
 
 
 def _credits(case: Case) -> Iterator[str]:
-    """The words of all that readers take for the credit, and whom the copy's article has for its authors."""
-    own = set(notice_lines(case.package.notices))
+    """The words of all that readers take for the credit, and whom the copy's article has for its authors, where they are named.
+
+    Who made a picture is not credited with the text.
+    """
+    of_pictures = set(lines_of(case.package.notices.image_credits))
+    own = set(notice_lines(case.package.notices)) - of_pictures
     linked = {number for number, _ in credit_lines(case)}
     stories = stories_of_the_text(case)
     for number, passage in enumerate(case.copy.passages):
@@ -50,10 +54,17 @@ def _credits(case: Case) -> Iterator[str]:
         told = number in linked or passage.spoken in own or signed
         if told and passage.seen and not is_aside(case, passage):
             yield passage.spoken
-    amid = passages_of_the_text(case)[1:-1]
-    between = {case.copy.passages[number].spoken for number in amid}
-    yield from (passage.spoken for passage in beside_the_text(case) if passage.spoken not in between)
-    yield from map(spoken, case.credited)
+    text = {case.copy.passages[number].spoken for number in passages_of_the_text(case)[1:-1]}
+    near = (passage.spoken for passage in beside_the_text(case) if not passage.pictured)
+    yield from (said for said in near if said not in text | of_pictures)
+    yield from _named_by_the_page(case, text | of_pictures)
+
+
+def _named_by_the_page(case: Case, others: set[str]) -> Iterator[str]:
+    """Whom the copy's article has for its authors, as far as readers see them outside of its lines and of pictures."""
+    seen = (passage for passage in case.copy.passages if passage.seen and not passage.pictured)
+    told = _folded(passage.spoken for passage in seen if passage.spoken not in others)
+    yield from (spoken(name) for name in case.credited if _has(told, name))
 
 
 def _among_others(case: Case, names: Iterable[str]) -> str:
