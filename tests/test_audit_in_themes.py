@@ -305,3 +305,31 @@ def test_signs_that_change_what_is_said(before: str, after: str, same: bool) -> 
     html = str(made.html)
     assert before in html
     assert (audit(html.replace(before, after), made).altered == ()) is same
+
+
+SHEETS = [
+    (".rp-credit { display: none }", True),
+    ("#rp{visibility:hidden!important}", True),
+    (".single .entry-content .rp-credit, .x {display:none}", True),
+    (".rp-credit{display:flex} .rp-credit{display:none}", True),
+    ("@media print{.menu{display:none}} /* } */ .rp-credit{display:none}", True),
+    (".rp-credit{display:none} @media(min-width:600px){.rp-credit{display:block}}", False),
+    (".open .rp-credit{display:block} .rp-credit{display:none}", False),
+    ("@media print{.rp-credit{display:none}}", False),
+    (".no-js .rp-credit{display:none}", False),
+    (".entry-content > .rp-credit:first-child{display:none}", False),
+    (".post .rp-credit{display:none}", False),
+    ("#page{display:none}", False),
+    ("</style><noscript><style>.rp-credit{display:none}</style></noscript><style>", False),
+]
+
+
+@pytest.mark.parametrize(("sheet", "hides"), SHEETS, ids=[sheet for sheet, _ in SHEETS])
+def test_a_credit_that_the_pages_own_sheet_hides(sheet: str, hides: bool) -> None:
+    page = site(
+        around_notices('<div class="rp-credit" id="rp">', "</div>")(HTML), head=f"<style>{sheet}</style>"
+    ).replace("<body>", '<body class="single"><div id="page">')
+    found = republish.audit(published(page), package=oysters(), today=TODAY)
+    missing = {duty.kind for duty in found.missing}
+    assert ({"attribution", "source-link", "license-link"} <= missing) is hides
+    assert bool(missing) is hides

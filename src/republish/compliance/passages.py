@@ -64,8 +64,13 @@ _Around: TypeAlias = tuple[frozenset[Part], tuple[_html.Element, ...]]
 """The parts of a page and the stories that a block stands in."""
 
 
-def passages_of(body: _html.Element, base: str, silent: frozenset[str]) -> Iterator[Passage]:
-    """The blocks of text, in document order, without the `silent` elements; iterative, for trees of any depth."""
+def passages_of(
+    body: _html.Element, base: str, silent: frozenset[str], hidden: frozenset[_html.Element] = frozenset()
+) -> Iterator[Passage]:
+    """The blocks of text, in document order, without the `silent` elements; iterative, for trees of any depth.
+
+    What is `hidden` is not seen, beside what hides itself.
+    """
     reading = _Reading()
     walker = etree.iterwalk(body, events=("start", "end"))
     for event, node in walker:
@@ -73,7 +78,7 @@ def passages_of(body: _html.Element, base: str, silent: frozenset[str]) -> Itera
         if starts and node.tag in silent:
             walker.skip_subtree()
             continue
-        hides = starts and is_hidden(node)
+        hides = starts and (node in hidden or is_hidden(node))
         if node.tag in _BREAKING:
             yield from reading.flushed()
         elif hides:
