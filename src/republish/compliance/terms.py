@@ -84,7 +84,7 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     tool = case.package.review.license
     if tool is None:
         return unseen()
-    if kept := next(kept_from_copying(case.copy.document.root), None):
+    if kept := next(kept_from_copying(case.copy.document.root, _lines_found(case)), None):
         section = "§2(a)(5)(C)" if tool.version == "4.0" else "§4(a)"
         text = f"The page keeps its readers from copying the text ({kept}), which {tool.id} lets nobody do ({section})."
         return missing(text, disputable=True)
@@ -95,6 +95,11 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     said = added.text if len(added.text) <= _SHOWN else f"{added.text[:_SHOWN]} …"
     text = f"The page says of the article: “{said}” {tool.id} lets nobody add terms of their own (§2(a)(5)(B))."
     return missing(text, disputable=True)
+
+
+def _lines_found(case: Case) -> list[str]:
+    """The words of the text's lines that stand on the page."""
+    return [case.alignment.lines[place.line].spoken for place in case.alignment.places]
 
 
 def _is_beyond_the_foot(claim: Claim, case: Case) -> bool:
