@@ -13,7 +13,7 @@ from typing import TypeAlias
 import pytest
 
 import republish
-from copies import OYSTERS, bound, oysters, published, site, wishing
+from copies import COPY, OYSTERS, bound, oysters, published, site, wishing
 from fixtures import packages
 from republish import Audit, Package
 from test_publishers_whole import TODAY
@@ -353,3 +353,32 @@ def test_a_credit_that_the_pages_own_sheet_hides(sheet: str, hides: bool) -> Non
     missing = {duty.kind for duty in found.missing}
     assert ({"attribution", "source-link", "license-link"} <= missing) is hides
     assert bool(missing) is hides
+
+
+SHELLS = "https://theconversation.com/what-a-shell-remembers-900101"
+LINKS = [
+    (SHELLS, "https://casino.example/win", True),
+    (SHELLS, "https://theconversation.com/another-story-900102", True),
+    (SHELLS, f"{SHELLS}?tag=herald-20", True),
+    (SHELLS, "https://herald.example/2026/shells", True),
+    (SHELLS, SHELLS.replace("https", "http") + "/?utm_source=herald", False),
+    (SHELLS, f"{SHELLS}?mtm_campaign=copy", False),
+    (SHELLS, f"https://herald.example/out?to={SHELLS}", False),
+    (f'<a href="{SHELLS}">forty tonnes of shells</a>', "forty tonnes of shells", False),
+    ("a barge empties", '<a href="https://herald.example/barges">a barge</a> empties', False),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "changed"), LINKS)
+def test_a_link_of_the_text_that_leads_elsewhere_is_asked_about(before: str, after: str, changed: bool) -> None:
+    assert before in HTML
+    found = audit(HTML.replace(before, after))
+    assert asked(found) == ({"link-changed"} if changed else set())
+    assert found.altered == ()
+
+
+def test_of_links_that_lead_elsewhere_it_is_said_where() -> None:
+    edited = HTML.replace(SHELLS, "https://casino.example/win").replace("https://example.org/filtration", COPY)
+    (found,) = [finding for finding in audit(edited).findings if finding.code == "link-changed"]
+    said = f"2 links of the text lead elsewhere than in the original, the first: “forty tonnes of shells” to <https://casino.example/win> instead of <{SHELLS}>."
+    assert found.text.startswith(said)

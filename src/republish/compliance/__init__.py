@@ -10,6 +10,7 @@ not-compared           the words were changed on purpose, and were not compared
 not-the-article        no line of the article stands on the page
 headline-changed       no heading and no title of the page is the original's headline, and nobody declared another
 heading-lost           a section heading is no heading any more
+link-changed           a link of the text leads elsewhere than the original's, or earns somebody money there
 text-hidden            words of the article are on the page, and readers do not see them until something shows them, if at all
 image-not-covered      a picture is shown that may not come along
 caption-changed        a picture is shown with another caption than the original's
@@ -46,6 +47,7 @@ from republish.compliance.headings import changed_headline, lost_headings
 from republish.compliance.leave import edits_the_body, forbids_changes, has_leave_for_the_body
 from republish.compliance.pictures import pictures
 from republish.compliance.statements import wording
+from republish.compliance.targets import changed_links
 from republish.compliance.wishes import WISHES
 from republish.model import Article, Audit, Change, Claim, Finding, Obligation, Package, Page, Use
 
@@ -84,6 +86,7 @@ def audit(
         *pictures(case),
         *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
         *lost_headings(case),
+        *changed_links(case),
         *concealed(case),
         *_of_rights(case),
     )
