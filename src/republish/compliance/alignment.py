@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from republish import _html
 from republish.compliance.copies import Copy
-from republish.compliance.spoken import spoken
+from republish.compliance.spoken import UNSPACED, spoken
 from republish.model import Package
 
 _TELLING = 6
 """Words of a line by which a place on the page is known; shorter ones stand anywhere."""
+_TELLING_LETTERS = 16
+"""The same in letters of scripts that put no blanks between words."""
 _MOST_PLACES = 8
 """Places of one line that are tried: a first paragraph may be a teaser, too."""
 _MOST_SCANS = 200
@@ -114,7 +116,7 @@ def captions(body: str) -> Iterator[str]:
 
 def _places(lines: Sequence[Line], copy: Copy) -> list[Place]:
     """The longest run of lines that stand on the page in their order, each where it fits."""
-    telling = [(index, line.spoken) for index, line in enumerate(lines) if line.spoken.count(" ") >= _TELLING - 1]
+    telling = [(index, line.spoken) for index, line in enumerate(lines) if _is_telling(line.spoken)]
     if not telling:
         telling = [(index, line.spoken) for index, line in enumerate(lines)]
     blocks = _blocks(copy, Counter(line.spoken for line in lines))
@@ -127,6 +129,10 @@ def _places(lines: Sequence[Line], copy: Copy) -> list[Place]:
             starts = _inside(said, copy.spoken)
         found += [Place(index, start, start + len(said) + 1) for start in reversed(starts or ())]
     return _rising(found)
+
+
+def _is_telling(said: str) -> bool:
+    return said.count(" ") >= _TELLING - 1 or (len(said) >= _TELLING_LETTERS and UNSPACED.search(said) is not None)
 
 
 def _blocks(copy: Copy, needed: Mapping[str, int]) -> dict[str, list[int]]:

@@ -13,7 +13,7 @@ from republish._addresses import domain_of, host_of, place_of
 from republish.compliance.loading import Loaded, loaded
 from republish.compliance.passages import Anchor, Passage, passages_of
 from republish.compliance.sheets import hidden_by_sheets
-from republish.compliance.spoken import spoken
+from republish.compliance.spoken import bounded, spoken
 from republish.licenses import License, parse_license
 from republish.model import Page
 
@@ -113,7 +113,7 @@ class Copy:
     def says(self, text: str) -> bool:
         """All words of a text stand on the page in this order; capitals make no difference. False for a text without words."""
         said = spoken(text).casefold()
-        return bool(said) and f" {said} " in self.folded
+        return bool(said) and bounded(said) in self.folded
 
     def passage_at(self, offset: int) -> int:
         """The number of the passage whose words stand at an offset of `spoken`."""

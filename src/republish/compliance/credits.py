@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from republish.compliance.answers import Answer, Case, fulfilled, missing
-from republish.compliance.spoken import spoken
+from republish.compliance.spoken import bounded, spoken
 from republish.compliance.statements import credit_lines, lines_of, notice_lines
 from republish.compliance.vicinity import (
     beside_the_text,
@@ -81,4 +81,4 @@ def _folded(texts: Iterable[str]) -> str:
 
 def _has(folded: str, name: str) -> bool:
     said = spoken(name).casefold()
-    return bool(said) and f" {said} " in folded
+    return bool(said) and bounded(said) in folded

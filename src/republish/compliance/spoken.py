@@ -11,16 +11,31 @@ _TIMES = re.compile(r"(?<=\d)\s?×\s?(?=\d)")
 """WordPress prints "2x4" so."""
 _COUNTED = re.compile("([%‰$€£¥₹])")
 """Signs that say what a number counts: "5 %" is not "5", and "$5" is not "£5"."""
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""A letter of a script that puts no blanks between words."""
+_IDEOGRAM = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+_WRAPPED = re.compile(rf"(?<={_IDEOGRAM})\s+(?={_IDEOGRAM})")
+"""A line that ends amid a Chinese or Japanese sentence, and the blank in a name."""
+_BESIDE_LATIN = re.compile(rf"(?<={_IDEOGRAM})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?={_IDEOGRAM})")
+"""Where some put a blank and others none."""
 
 
 def spoken(text: str) -> str:
     """The words of a text with a blank between them: signs and white space gone, capitals kept, accents and ligatures in one form.
 
-    A cross between figures is an x; a sign that says what a number counts is a word.
+    A cross between figures is an x; a sign that says what a number counts is a word. In Chinese and Japanese blanks say nothing.
     """
     if not text.isascii():
         text = _TIMES.sub("x", unicodedata.normalize("NFKC", text))
+        if UNSPACED.search(text):
+            text = _BESIDE_LATIN.sub(" ", _WRAPPED.sub("", text))
     if _COUNTED.search(text) is None:
         return " ".join(words(text))
     parts = (part if _COUNTED.fullmatch(part) else " ".join(words(part)) for part in _COUNTED.split(text))
     return " ".join(filter(None, parts))
+
+
+def bounded(said: str) -> str:
+    """Spoken words as they stand among others, between blanks; none at an end in a script that puts none between words."""
+    before = "" if UNSPACED.match(said) else " "
+    return f"{before}{said}{'' if UNSPACED.match(said[-1:]) else ' '}"
