@@ -99,6 +99,7 @@ INNOCENT = [
     ("a picture under the site's licence", put(SECOND, '<figure><img src="/quay.jpg"><figcaption>The quay. Photo: Jo Reed, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a></figcaption></figure>')),
     ("a caption in capitals", swap("The reef at Saltgate", "THE REEF AT SALTGATE")),
     ("no caption", sub("<figcaption>.*?</figcaption>", "")),
+    ("the first lines for networks", lambda html: f"<div style='display:none'>{BODY[: BODY.index(SECOND)]}</div>{html}"),
     ("a bar that phones hide", lambda html: f'<div class="hidden md:block">{html}</div>'),
 ]  # fmt: skip
 
@@ -315,6 +316,9 @@ def test_a_counter_that_is_a_script(script: str, counted: bool) -> None:
         ("$20", "£20", False),
         ("$20", "20", False),
         ("1.5", "15", False),
+        ("1.5", "١.٥", True),
+        ("1.5", "١.٦", False),
+        ("harbours", "har\u0640bours", True),
         ("<del>old</del>", "<s>old</s>", True),
         ("<del>old</del>", "", False),
     ],

@@ -23,12 +23,12 @@ def concealed(case: Case) -> Iterator[Finding]:
 
 
 def _hidden(case: Case) -> Iterator[Passage]:
-    """The passages that readers do not see among those in which the text's lines stand."""
+    """The passages that readers do not see among those in which the text's lines stand, and of which they see no double."""
     copy = case.copy
     for place in case.alignment.places:
         number = copy.passage_at(place.start)
         while number < len(copy.passages) and copy.extent(number)[0] < place.end:
             passage = copy.passages[number]
-            if passage.spoken and not passage.seen:
+            if passage.spoken and not passage.seen and not copy.says(passage.text):
                 yield passage
             number += 1

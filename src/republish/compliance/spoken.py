@@ -11,6 +11,10 @@ _TIMES = re.compile(r"(?<=\d)\s?×\s?(?=\d)")
 """WordPress prints "2x4" so."""
 _COUNTED = re.compile("([%‰$€£¥₹])")
 """Signs that say what a number counts: "5 %" is not "5", and "$5" is not "£5"."""
+_STRETCHED = "\u0640"
+"""What Arabic letters are drawn apart with, which says nothing."""
+_FIGURE = re.compile(r"(?![0-9])\d")
+"""A figure of another script: sites print numbers in their readers' own."""
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """A letter of a script that puts no blanks between words."""
 _IDEOGRAM = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
@@ -27,6 +31,7 @@ def spoken(text: str) -> str:
     """
     if not text.isascii():
         text = _TIMES.sub("x", unicodedata.normalize("NFKC", text))
+        text = _FIGURE.sub(lambda figure: str(unicodedata.digit(figure[0])), text.replace(_STRETCHED, ""))
         if UNSPACED.search(text):
             text = _BESIDE_LATIN.sub(" ", _WRAPPED.sub("", text))
     if _COUNTED.search(text) is None:
