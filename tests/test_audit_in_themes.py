@@ -138,6 +138,7 @@ UNSEEN = {
     "no height": ('<div style="max-height:0;overflow:hidden">', "</div>"),
     "for screen readers": ('<div class="screen-reader-text">', "</div>"),
     "Bootstrap": ('<div class="d-none">', "</div>"),
+    "a popover": ("<div popover>", "</div>"),
     "a closed dialog": ("<dialog>", "</dialog>"),
 }
 
@@ -386,3 +387,32 @@ def test_of_links_that_lead_elsewhere_it_is_said_where() -> None:
     (found,) = [finding for finding in audit(edited).findings if finding.code == "link-changed"]
     said = f"2 links of the text lead elsewhere than in the original, the first: “forty tonnes of shells” to <https://casino.example/win> instead of <{SHELLS}>."
     assert found.text.startswith(said)
+
+
+FOLDS = {
+    "details": ("<details><summary>More</summary>", "</details>"),
+    "Bootstrap": ('<div class="accordion-collapse collapse" id="c">', "</div>"),
+    "a button": ('<button aria-expanded="false" aria-controls="c">Credits</button><div id="c">', "</div>"),
+}
+UNFOLDED = {
+    "open details": ("<details open><summary>More</summary>", "</details>"),
+    "Bootstrap, shown": ('<div class="accordion-collapse collapse show">', "</div>"),
+    "an opened button": ('<button aria-expanded="true" aria-controls="c">Credits</button><div id="c">', "</div>"),
+    "a button for something else": (
+        '<button aria-expanded="false" aria-controls="m">Menu</button><div id="c">',
+        "</div>",
+    ),
+}
+
+
+@pytest.mark.parametrize(("start", "end"), FOLDS.values(), ids=FOLDS)
+def test_what_readers_have_to_open_is_asked_about(start: str, end: str) -> None:
+    assert asked(audit(around_notices(start, end)(HTML))) == {"credit-folded"}
+    assert asked(audit(rest(start, end)(HTML))) == {"text-hidden"}
+    assert asked(audit(f"{start}{BODY}{end}{HTML.replace(BODY, '')}")) == {"text-hidden"}
+
+
+@pytest.mark.parametrize(("start", "end"), UNFOLDED.values(), ids=UNFOLDED)
+def test_what_is_unfolded_is_shown(start: str, end: str) -> None:
+    assert asked(audit(around_notices(start, end)(HTML))) == set()
+    assert asked(audit(rest(start, end)(HTML))) == set()

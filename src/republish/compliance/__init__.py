@@ -11,6 +11,7 @@ not-the-article        no line of the article stands on the page
 headline-changed       no heading and no title of the page is the original's headline, and nobody declared another
 heading-lost           a section heading is no heading any more
 link-changed           a link of the text leads elsewhere than the original's, or earns somebody money there
+credit-folded          the credit stands where readers have to open something
 text-hidden            words of the article are on the page, and readers do not see them until something shows them, if at all
 image-not-covered      a picture is shown that may not come along
 caption-changed        a picture is shown with another caption than the original's

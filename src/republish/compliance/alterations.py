@@ -49,10 +49,10 @@ class _Known:
     original: Original
     """A line that links it is a credit."""
 
-    def is_credit(self, passage: Passage) -> bool:
-        """It is a line of the package's beside the text, or links to the original."""
+    def is_no_text(self, passage: Passage) -> bool:
+        """It is a line of the package's beside the text, links to the original, or only says what opens the rest."""
         linked = any(map(self.original.is_linked_by, passage.anchors))
-        return linked or passage.spoken in self.notices
+        return linked or passage.spoken in self.notices or "label" in passage.parts
 
     def passes(self, passage: Passage, vocabulary: set[str], *, amid: bool) -> bool:
         """The line passes for one of the article's own: it is another version of one, or, `amid` them, an extractor takes it for one."""
@@ -160,7 +160,7 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
         passage = copy.passages[number]
         cut = start < gap.start or end > gap.end
         wanted[passage.spoken] -= 1
-        if wanted[passage.spoken] < 0 and known.is_credit(passage) and not (cut and amid):
+        if wanted[passage.spoken] < 0 and known.is_no_text(passage) and not (cut and amid):
             continue
         if (
             cut

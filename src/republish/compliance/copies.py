@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from republish import _html
 from republish._addresses import domain_of, host_of, place_of
+from republish.compliance.hiding import folds
 from republish.compliance.loading import Loaded, loaded
 from republish.compliance.passages import Anchor, Passage, passages_of
 from republish.compliance.sheets import hidden_by_sheets
@@ -35,7 +36,8 @@ class Copy:
         body = document.root.find("body")
         self._body = document.root if body is None else body
         silent = _SILENT if struck else _SILENT | _STRUCK
-        self.passages = tuple(passages_of(self._body, document.base_url, silent, hidden_by_sheets(document.root)))
+        hidden, folded = hidden_by_sheets(document.root), folds(document.root)
+        self.passages = tuple(passages_of(self._body, document.base_url, silent, hidden, folded))
         said = [passage.spoken for passage in self.passages]
         self.spoken = f" {' '.join(filter(None, said))} "
         """All words between blanks, hidden ones in their places: signs that a CMS beautifies make no difference."""

@@ -59,19 +59,28 @@ class Passage:
         """It is a reader's, leads to something else, or finds the way: nothing in it is said of the text."""
         return "aside" in self.parts
 
+    @property
+    def folded(self) -> bool:
+        """Readers have to open what it stands in."""
+        return "fold" in self.parts
+
 
 _Around: TypeAlias = tuple[frozenset[Part], tuple[_html.Element, ...]]
 """The parts of a page and the stories that a block stands in."""
 
 
 def passages_of(
-    body: _html.Element, base: str, silent: frozenset[str], hidden: frozenset[_html.Element] = frozenset()
+    body: _html.Element,
+    base: str,
+    silent: frozenset[str],
+    hidden: frozenset[_html.Element] = frozenset(),
+    folded: frozenset[_html.Element] = frozenset(),
 ) -> Iterator[Passage]:
     """The blocks of text, in document order, without the `silent` elements; iterative, for trees of any depth.
 
-    What is `hidden` is not seen, beside what hides itself.
+    What is `hidden` is not seen, beside what hides itself; what is `folded` is seen when somebody opens it.
     """
-    reading = _Reading()
+    reading = _Reading(folded=folded)
     walker = etree.iterwalk(body, events=("start", "end"))
     for event, node in walker:
         starts = event == "start"
@@ -116,6 +125,7 @@ class _Block:
 class _Reading:
     """How far a walk has read: the block of text that it is in, and what that stands in."""
 
+    folded: frozenset[_html.Element]
     block: _Block = field(default_factory=_Block)
     held: list[_Block] = field(default_factory=list)
     """The blocks that something hidden stands in the midst of."""
@@ -153,6 +163,8 @@ class _Reading:
         _enter_or_leave(self.boxes, node, enters=starts and is_picture_box(node), starts=starts)
         _enter_or_leave(self.stories, node, enters=starts and node.tag == "article", starts=starts)
         found = parts_of(node) if starts else frozenset()
+        if starts and node in self.folded:
+            found |= {"fold"}
         for part, inside in self.within.items():
             _enter_or_leave(inside, node, enters=part in found, starts=starts)
 

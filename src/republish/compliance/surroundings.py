@@ -12,11 +12,19 @@ from typing import Literal, TypeAlias
 from republish import _html
 from republish._data_files import data_table
 
-Part: TypeAlias = Literal["article", "aside", "byline", "frame"]
-"""What holds the text; what readers say, what leads elsewhere; who wrote it; the site's foot, head and margin."""
+Part: TypeAlias = Literal["article", "aside", "byline", "frame", "fold", "label"]
+"""What holds the text; what readers say, what leads elsewhere; who wrote it; the site's foot, head and margin; what readers have to open, and by what."""
 
-PARTS: tuple[Part, ...] = ("article", "aside", "byline", "frame")
-_TAGS: dict[str, Part] = {"article": "article", "main": "article", "nav": "aside", "footer": "frame", "aside": "frame"}
+PARTS: tuple[Part, ...] = ("article", "aside", "byline", "frame", "fold", "label")
+_TAGS: dict[str, Part] = {
+    "article": "article",
+    "main": "article",
+    "nav": "aside",
+    "footer": "frame",
+    "aside": "frame",
+    "summary": "label",
+    "button": "label",
+}
 _ROLES: dict[str, Part] = {"main": "article", "navigation": "aside", "contentinfo": "frame", "complementary": "frame"}
 _NAMED: tuple[tuple[Part, str], ...] = (("aside", "asides"), ("byline", "bylines"))
 _WHOLES = frozenset({"html", "body", "main"})
