@@ -309,6 +309,26 @@ def test_a_copy_that_goes_on_on_another_page_is_told() -> None:
     assert "continues-elsewhere" not in codes(audit(cut), "question")
 
 
+PAGES = "<div class='page-links'>Pages: <span class='current'>1</span> <a href='/2026/09/oyster-reefs/2/'>2</a></div>"
+HALF = HTML[: HTML.index("<p>Three things")]
+
+
+def test_what_one_page_of_a_copy_lacks_may_stand_on_another() -> None:
+    found = audit(HALF + PAGES)
+    assert codes(found, "refusal") == []
+    assert found.altered == ()
+    assert not found.ok
+    told = {finding.code: finding.text for finding in found.findings}
+    assert told["license-link"].endswith("It may stand on another page of the copy.")
+    assert "number 1" in told["continues-elsewhere"]
+
+
+def test_what_one_page_of_a_copy_has_otherwise_is_altered() -> None:
+    found = audit((HALF + PAGES).replace("is not sand", "is sand"))
+    assert "altered" in codes(found, "refusal")
+    assert [change.words for change in found.altered] == ["not"]
+
+
 def test_a_copy_that_was_cut_short_on_its_way_is_told() -> None:
     whole = site(HTML)
     found = republish.audit(published(whole[: whole.index("Three things")] + "<p>Thr"), package=PACKAGE)

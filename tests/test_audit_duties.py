@@ -199,6 +199,13 @@ def test_an_excerpt_may_begin_later_and_end_earlier() -> None:
     assert state(package, published(site(part + LINE)), "no-derivatives") == "fulfilled"
 
 
+@pytest.mark.parametrize(("words", "fewer"), [("is not sand", "is sand"), ("can again see", "can see")])
+def test_words_that_are_missing_within_an_edge_of_an_excerpt_are_altered(words: str, fewer: str) -> None:
+    package = bound("no-derivatives", use=Use(excerpt=True))
+    assert words in BODY
+    assert state(package, published(site(BODY.replace(words, fewer) + LINE)), "no-derivatives") == "missing"
+
+
 def test_an_excerpt_with_a_hole_is_altered() -> None:
     package = bound("no-derivatives", use=Use(excerpt=True))
     start, hole = BODY.index("<p>A hundred years"), BODY.index("<p>Reefs are coming back")

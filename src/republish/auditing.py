@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from republish import _html, compliance, evidence, extraction, origin, outputs, profiles
@@ -65,10 +66,19 @@ def audit(
         made = package if isinstance(package, Package) else outputs.load(package)
         if tool := made.review.license:
             claims = (*claims, *evidence.added_conditions(document, page.url_served or page.url, tool))
-        found = compliance.audit(
-            document, page, made, article=article, claims=claims, today=today, allowed=_allowed(made, profile)
+        compared = partial(
+            compliance.audit,
+            *(document, page, made),
+            article=article,
+            claims=claims,
+            today=today,
+            allowed=_allowed(made, profile),
         )
-        return _with_what_is_not_all(found, document, page, article) if found.altered else found
+        found = compared()
+        if not found.altered:
+            return found
+        paging = extraction.read_paging(document, article.text) if article else None
+        return _with_what_is_not_all(compared(parted=True) if paging else found, page, paging)
 
 
 def _allowed(package: Package, profile: Profile | None) -> frozenset[str]:
@@ -81,12 +91,11 @@ def _allowed(package: Package, profile: Profile | None) -> frozenset[str]:
     return frozenset(rule.dimension for rule in in_force if rule and rule.value == "allowed")
 
 
-def _with_what_is_not_all(found: Audit, document: _html.Document, page: Page, article: Article | None) -> Audit:
+def _with_what_is_not_all(found: Audit, page: Page, paging: extraction.Paging | None) -> Audit:
     """Say that words may be missing because the page was cut short, or holds one part of several."""
     said: list[tuple[str, str]] = []
     if is_cut_short(page.content):
         said.append(("page-cut-short", "The page ends in the middle of a word or a tag: fetch or save it again."))
-    paging = extraction.read_paging(document, article.text) if article else None
     if paging is not None:
         said.append(("continues-elsewhere", paging.in_words()))
     more = (Finding(code=code, level="question", text=text, source=found.url) for code, text in said)

@@ -40,7 +40,7 @@ from republish._html import Document
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import align
 from republish.compliance.alterations import alterations
-from republish.compliance.answers import Answer, Case, unseen
+from republish.compliance.answers import Answer, Case, missing, unseen
 from republish.compliance.concealed import concealed
 from republish.compliance.conditions import CONDITIONS, in_places
 from republish.compliance.copies import Copy
@@ -70,15 +70,18 @@ def audit(
     claims: tuple[Claim, ...] = (),
     today: date | None = None,
     allowed: frozenset[str] = frozenset(),
+    parted: bool = False,
 ) -> Audit:
     """Hold a published page against a package of what it is a copy of. Pure: no clock, no network.
 
     `document` is the parsed page, `article` what an extractor takes for the article on it (None where it finds none),
     `claims` what it says of rights; `today` is what windows are counted to, not at all without it; `allowed` the dimensions
-    of the publisher's rules that let everybody do something.
+    of the publisher's rules that let everybody do something. Of a copy that is `parted` over several pages this one holds a
+    part: the text may begin before it and go on behind it, and what is missing may stand on another one.
     """
     copy = Copy(document, page, struck=_STRUCK.search(str(package.body)) is not None)
-    case = replace(_case(copy, package, article, claims, today), allowed=allowed)
+    case = _case(copy, package, article, claims, today, parted)
+    case = replace(case, allowed=allowed)
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = (
         *_of_words(case),
@@ -103,7 +106,14 @@ def audit(
     )
 
 
-def _case(copy: Copy, package: Package, article: Article | None, claims: tuple[Claim, ...], today: date | None) -> Case:
+def _case(
+    copy: Copy,
+    package: Package,
+    article: Article | None,
+    claims: tuple[Claim, ...],
+    today: date | None,
+    parted: bool,
+) -> Case:
     alignment = align(copy, package)
     compared = not _changes_on_purpose(package.review.use)
     return Case(
@@ -111,12 +121,13 @@ def _case(copy: Copy, package: Package, article: Article | None, claims: tuple[C
         package=package,
         original=Original(package),
         alignment=alignment,
-        altered=alterations(alignment, copy, package, article) if compared else (),
+        altered=alterations(alignment, copy, package, article, parted=parted) if compared else (),
         compared=compared,
         claims=claims,
         published=_day_of_copy(article, package),
         today=today,
         credited=_credited(article),
+        parted=parted,
     )
 
 
@@ -138,7 +149,10 @@ def _changes_on_purpose(use: Use) -> bool:
 
 def _answer(case: Case, duty: Obligation) -> Answer:
     check = _CHECKS.get(duty.kind)
-    return check(case, duty) if check else unseen()
+    answer = check(case, duty) if check else unseen()
+    if case.parted and answer.state == "missing":
+        return missing(f"{answer.text} It may stand on another page of the copy.", disputable=True)
+    return answer
 
 
 def _those(answers: list[tuple[Obligation, Answer]], state: str) -> tuple[Obligation, ...]:

@@ -62,22 +62,19 @@ class _Known:
 
 
 def alterations(
-    alignment: Alignment, copy: Copy, package: Package, article: Article | None = None
+    alignment: Alignment, copy: Copy, package: Package, article: Article | None = None, *, parted: bool = False
 ) -> tuple[Change, ...]:
     """What of the package's words the page has otherwise, in the order of the text; captions are left to the pictures.
 
     `article` is what an extractor takes for the copy's article, None where it found none: lines that are new count only
-    where it has them, too, for sites put advertisements and links between paragraphs. Of an excerpt it is no difference
-    that the text begins later or ends earlier.
+    where it has them, too, for sites put advertisements and links between paragraphs. Of an excerpt, and of one
+    page of a copy that is `parted` over several, it is no difference that the text begins later or ends earlier.
     """
     if not alignment.places:
         return (_all_gone(alignment),)
     known = _known(alignment, copy, package, article)
-    excerpt = package.review.use.excerpt
-    made = ((gap, change) for gap in alignment.gaps() for change in _changes(gap, copy, known))
-    return tuple(
-        change for gap, change in made if not (excerpt and change.action == "removed" and (gap.head or gap.foot))
-    )
+    part = parted or package.review.use.excerpt
+    return tuple(change for gap in alignment.gaps() for change in _changes(gap, copy, known, part=part))
 
 
 def _all_gone(alignment: Alignment) -> Change:
@@ -129,12 +126,20 @@ def _spoken_lines(text: str) -> Iterator[str]:
     return map(spoken, text.split("\n"))
 
 
-def _changes(gap: Gap, copy: Copy, known: _Known) -> Iterator[Change]:
-    """What the words between two lines differ in from what should stand there."""
+def _changes(gap: Gap, copy: Copy, known: _Known, *, part: bool) -> Iterator[Change]:
+    """What the words between two lines differ in from what should stand there; of a `part` its ends may be missing."""
     wanted = [(word, line) for line in gap.lines for word in line.spoken.split(" ")]
     there = _words_there(gap, copy, known)
     for parting in _partings([word for word, _ in wanted], there):
-        yield _change(wanted[parting.one], there[parting.other], gap)
+        if not (part and _is_cut_off(parting, gap, len(wanted))):
+            yield _change(wanted[parting.one], there[parting.other], gap)
+
+
+def _is_cut_off(parting: Parting, gap: Gap, wanted: int) -> bool:
+    """The text begins later, or ends earlier; what is missing within a line does not make it a part."""
+    gone, come = parting.one, parting.other
+    ends = (gap.head and gone.start == 0) or (gap.foot and gone.stop == wanted)
+    return ends and come.start == come.stop
 
 
 def _partings(wanted: Sequence[str], there: Sequence[str]) -> list[Parting]:

@@ -34,6 +34,8 @@ class Case:
     """Whom the copy names as its article's authors."""
     allowed: frozenset[str] = frozenset()
     """What the publisher's rules let everybody do: "edits.headline"."""
+    parted: bool = False
+    """It is one page of several that hold the text."""
 
 
 @dataclass(frozen=True, slots=True)
