@@ -416,3 +416,27 @@ def test_what_readers_have_to_open_is_asked_about(start: str, end: str) -> None:
 def test_what_is_unfolded_is_shown(start: str, end: str) -> None:
     assert asked(audit(around_notices(start, end)(HTML))) == set()
     assert asked(audit(rest(start, end)(HTML))) == set()
+
+
+def amp(page: str) -> str:
+    """The page as AMP has it: elements of its own, no styles."""
+    plain = re.sub(r' style="[^"]*"', "", page.replace("<html ", "<html amp "))
+    return re.sub(r"<img ([^>]*counter[^>]*?)/?>", r"<amp-pixel \1></amp-pixel>", plain)
+
+
+def test_an_amp_page_counts_and_leads_to_its_other_version() -> None:
+    found = republish.audit(published(amp(site(HTML, head=OWN))), package=oysters(), today=TODAY)
+    assert asked(found) == set()
+    assert "counter" in {duty.kind for duty in found.fulfilled}
+    lazy = republish.audit(published(amp(site(HTML)).replace("amp-pixel", "amp-img")), package=oysters(), today=TODAY)
+    assert asked(lazy) == {"counter"}
+
+
+@pytest.mark.parametrize(
+    ("head", "is_amp", "codes"), [(OWN, True, set()), (OWN, False, {"canonical"}), ("", True, {"canonical"})]
+)
+def test_the_canonical_link_of_an_amp_page(head: str, is_amp: bool, codes: set[str]) -> None:
+    page = site(HTML, head=head)
+    package = wishing("canonical", "canonical")
+    found = republish.audit(published(amp(page) if is_amp else page), package=package, today=TODAY)
+    assert asked(found) == codes

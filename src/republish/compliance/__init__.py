@@ -80,7 +80,7 @@ def audit(
     part: the text may begin before it and go on behind it, and what is missing may stand on another one.
     """
     copy = Copy(document, page, struck=_STRUCK.search(str(package.body)) is not None)
-    case = _case(copy, package, article, claims, today, parted)
+    case = _case(copy, package, article, claims, today, parted=parted)
     case = replace(case, allowed=allowed)
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = (
@@ -112,6 +112,7 @@ def _case(
     article: Article | None,
     claims: tuple[Claim, ...],
     today: date | None,
+    *,
     parted: bool,
 ) -> Case:
     alignment = align(copy, package)

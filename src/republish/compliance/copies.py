@@ -94,6 +94,11 @@ class Copy:
         return tuple({place_of(address): address for address in given}.values())
 
     @cached_property
+    def is_amp(self) -> bool:
+        """It is the AMP version of a page, whose canonical link is to lead to that page."""
+        return not {"amp", "⚡"}.isdisjoint(self.document.root.attrib)
+
+    @cached_property
     def noindex(self) -> bool:
         """Search engines are asked to leave the page out, in its head or by its server."""
         said = [*self.document.metadata.meta.get("robots", ()), self.headers.get("x-robots-tag", "")]

@@ -31,6 +31,10 @@ def canonical(case: Case, duty: Obligation) -> Answer:
         return fulfilled("The page's head tells search engines.")
     if to_original:
         return missing(f"The page gives several canonical links, and search engines follow none: {_some(given)}.")
+    if case.copy.is_amp and given:
+        return unseen(
+            f"This is an AMP page, whose canonical link leads to its other version: look there, at <{given[0]}>."
+        )
     named = f"names <{given[0]}>" if given else "names no address"
     return missing(f"The page's canonical link {named}; the original is <{case.package.article.url}>.")
 
