@@ -440,3 +440,26 @@ def test_the_canonical_link_of_an_amp_page(head: str, is_amp: bool, codes: set[s
     package = wishing("canonical", "canonical")
     found = republish.audit(published(amp(page) if is_amp else page), package=package, today=TODAY)
     assert asked(found) == codes
+
+
+def counted(html: str, host: str) -> str:
+    return re.sub(r'href="https?://([^"]*)"', lambda link: f'href="https://{host}/ls/{link[1][::-1].encode().hex()}"', html)
+
+
+def test_links_that_a_newsletter_counts_are_asked_about() -> None:
+    found = audit(counted(HTML, "click.list.example"))
+    assert [finding.code for finding in found.findings if finding.level == "refusal"] == []
+    told = {finding.code: finding.text for finding in found.findings}
+    assert "All links lead by way of click.list.example" in told["source-link"]
+    assert "link-changed" not in told
+
+
+def test_links_that_lead_to_the_site_itself_are_no_counted_ones() -> None:
+    found = audit(counted(HTML, "herald.example"))
+    assert {"source-link", "license-link"} <= {finding.code for finding in found.findings if finding.level == "refusal"}
+
+
+def test_where_one_link_leads_to_the_original_the_others_are_read_as_they_are() -> None:
+    edited = counted(HTML, "casino.example").replace(TITLE, f'<a href="{OYSTERS}">{TITLE}</a>', 1)
+    found = audit(edited)
+    assert "license-link" in {finding.code for finding in found.findings if finding.level == "refusal"}

@@ -47,7 +47,7 @@ from republish.compliance.copies import Copy
 from republish.compliance.headings import changed_headline, lost_headings
 from republish.compliance.leave import edits_the_body, forbids_changes, has_leave_for_the_body
 from republish.compliance.pictures import pictures
-from republish.compliance.statements import wording
+from republish.compliance.statements import host_of_all_links, wording
 from republish.compliance.targets import changed_links
 from republish.compliance.wishes import WISHES
 from republish.model import Article, Audit, Change, Claim, Finding, Obligation, Package, Page, Use
@@ -55,6 +55,7 @@ from republish.model import Article, Audit, Change, Claim, Finding, Obligation, 
 __all__ = ["audit"]
 
 _CHECKS = {**CONDITIONS, **WISHES}
+_OF_LINKS = frozenset({"source-link", "license-link", "license_link", "link_target", "links"})
 _CURES = ("cure-period", "no-cure-period")
 _STRUCK = re.compile(r"<(?:del|s|strike)\b")
 _SHOWN = 120
@@ -81,7 +82,7 @@ def audit(
     """
     copy = Copy(document, page, struck=_STRUCK.search(str(package.body)) is not None)
     case = _case(copy, package, article, claims, today, parted=parted)
-    case = replace(case, allowed=allowed)
+    case = replace(case, allowed=allowed, counted_by=host_of_all_links(case))
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = (
         *_of_words(case),
@@ -151,8 +152,15 @@ def _changes_on_purpose(use: Use) -> bool:
 def _answer(case: Case, duty: Obligation) -> Answer:
     check = _CHECKS.get(duty.kind)
     answer = check(case, duty) if check else unseen()
-    if case.parted and answer.state == "missing":
+    if answer.state != "missing":
+        return answer
+    if case.parted:
         return missing(f"{answer.text} It may stand on another page of the copy.", disputable=True)
+    if duty.kind in _OF_LINKS and case.counted_by:
+        text = (
+            f"All links lead by way of {case.counted_by}: follow the one in the credit to see whether it is this one."
+        )
+        return missing(f"{answer.text} {text}", disputable=True)
     return answer
 
 

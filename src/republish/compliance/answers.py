@@ -34,6 +34,8 @@ class Case:
     """Whom the copy names as its article's authors."""
     allowed: frozenset[str] = frozenset()
     """What the publisher's rules let everybody do: "edits.headline"."""
+    counted_by: str | None = None
+    """The host by way of which all its links lead, so that nobody sees where."""
     parted: bool = False
     """It is one page of several that hold the text."""
 

@@ -147,7 +147,8 @@ def _uncredited(picture: Shown, case: Case) -> Iterator[Finding]:
     tool = decision.license
     if tool and tool.url and decision.action == "keep" and tool.id not in case.copy.licenses:
         text = f"The page shows a picture without a link to its own licence, <{tool.url}>: {address}"
-        yield Finding(code="image-license", level="refusal", text=text, source=source)
+        level: Literal["question", "refusal"] = "question" if case.counted_by else "refusal"
+        yield Finding(code="image-license", level=level, text=text, source=source)
 
 
 def images(case: Case, duty: Obligation) -> Answer:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
 from republish import _html
-from republish._addresses import carried
+from republish._addresses import carried, domain_of, host_of
 from republish._data_files import data_table
 from republish._text import words
 from republish.compliance.addresses import leads_to
@@ -19,6 +20,8 @@ from republish.model import Finding, Notice, Notices
 
 _SHARING = re.compile(r"/(?:sharer?|intent|submit|send)\b", re.I)
 """In addresses of what shares a page: it leads to a form."""
+_COUNTED, _FEWEST_COUNTED = 0.8, 3
+"""Share of a page's links that lead by way of one host, and how many at least, for it to count the readers' clicks."""
 
 
 def said_by(notice: Notice) -> str:
@@ -50,6 +53,17 @@ def detours_to_original(case: Case) -> list[str]:
 
 def _holds_it(anchor: Anchor, case: Case) -> bool:
     return leads_to(carried(anchor.href), case.original.places)
+
+
+def host_of_all_links(case: Case) -> str | None:
+    """The host by way of which nearly all links lead and none of the original's does directly, as in a newsletter that counts clicks."""
+    hosts = Counter(host for anchor in case.copy.anchors if (host := host_of(anchor.href)))
+    links = _html.fragment(str(case.package.html)).iter("a")
+    asked = {host_of(link.get("href") or "") for link in links} - {""}
+    counting, count = hosts.most_common(1)[0] if hosts else ("", 0)
+    if not asked or not asked.isdisjoint(hosts) or count < max(_FEWEST_COUNTED, _COUNTED * hosts.total()):
+        return None
+    return counting if domain_of(counting) != domain_of(host_of(case.copy.url)) else None
 
 
 def is_linked_unseen(case: Case) -> bool:

@@ -24,7 +24,7 @@ def changed_links(case: Case) -> Iterator[Finding]:
 
     It asks, unless the licence lets the use edit the text.
     """
-    changed = list(_changed(case)) if case.compared else []
+    changed = list(_changed(case)) if case.compared and not case.counted_by else []
     if not changed:
         return
     anchor, href = changed[0]
