@@ -11,6 +11,7 @@ import republish
 from copies import bound, oysters, published, site
 from fixtures import packages
 from republish import Audit, Package, Page, RepublishError
+from republish.compliance.spoken import UNSPACED
 
 LETTERS = st.sampled_from(string.ascii_lowercase + "äéßøжщ語水한ाि")
 WORDS = st.lists(st.text(LETTERS, min_size=3, max_size=9).filter(str.isalpha), min_size=6, max_size=24, unique=True)
@@ -56,8 +57,10 @@ def test_no_word_is_lost_unseen(text: list[str], data: st.DataObject) -> None:
     assume(sum(line.split(" ").count(word) for line in text) == 1)
     assume(made.html.count(word) == 1)
     found = audited(made, str(made.html).replace(word, "", 1))
-    assert [(change.action, change.words) for change in found.altered] == [("removed", word)]
+    assert found.altered
     assert not found.ok
+    if not any(map(UNSPACED.search, text)):  # In Chinese blanks say nothing, and a word is what stands between signs.
+        assert [(change.action, change.words) for change in found.altered] == [("removed", word)]
 
 
 @SLOW
