@@ -87,7 +87,7 @@ def test_what_a_page_shows_is_told_apart_from_what_none_does() -> None:
             id="words-behind-the-last",
         ),
         pytest.param(
-            lambda: HTML.replace("<p>On a grey morning", "<p>Herald – On a grey morning"), ("added", "after line 0", "Herald", ""),
+            lambda: HTML.replace("<p>On a grey morning", "<p>Herald – On a grey morning"), ("added", "before line 1", "Herald", ""),
             id="words-before-the-first",
         ),
         pytest.param(

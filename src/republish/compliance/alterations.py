@@ -132,7 +132,9 @@ def _changes(gap: Gap, copy: Copy, known: _Known, *, part: bool) -> Iterator[Cha
     there = _words_there(gap, copy, known)
     for parting in _partings([word for word, _ in wanted], there):
         if not (part and _is_cut_off(parting, gap, len(wanted))):
-            yield _change(wanted[parting.one], there[parting.other], gap)
+            yield _change(
+                wanted[parting.one], there[parting.other], _place(parting.one, [line for _, line in wanted], gap)
+            )
 
 
 def _is_cut_off(parting: Parting, gap: Gap, wanted: int) -> bool:
@@ -207,13 +209,22 @@ def _is_like(said: str, vocabulary: set[str], fewest: int) -> bool:
     return len(used) >= fewest and len(used & vocabulary) >= _ALIKE * len(used)
 
 
-def _change(gone: Sequence[tuple[str, Line]], come: Sequence[str], gap: Gap) -> Change:
+def _place(gone: slice, lines: Sequence[Line], gap: Gap) -> str:
+    """The line that words are gone from, or come into; else the line behind which they come."""
+    before = lines[gone.start - 1].number if gone.start else gap.after
+    here = lines[gone.start].number if gone.start < len(lines) else None
+    if gone.start < gone.stop or here == before:
+        return f"line {here}"
+    return f"after line {before}" if before else "before line 1"
+
+
+def _change(gone: Sequence[tuple[str, Line]], come: Sequence[str], place: str) -> Change:
     action: Literal["removed", "added", "replaced"] = "replaced" if gone and come else "removed" if gone else "added"
     new = " ".join(come)
     return Change(
         action=action,
         kind="text",
-        place=f"line {gone[0][1].number}" if gone else f"after line {gap.after}",
+        place=place,
         words=_as_written(gone) if gone else new,
         replacement=new if gone else "",
         reason=_REASONS[action],
