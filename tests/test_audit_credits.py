@@ -65,7 +65,7 @@ def test_a_name_among_comments_and_other_stories_credits_nobody(below: str) -> N
     found = audit(f'<p class="byline">By Bob Smith</p>{BODY}{LINK}', below=below)
     assert answer(found) == "refusal"
     (said,) = [finding.text for finding in found.findings if finding.code == "attribution"]
-    assert said.endswith("A name in a comment or beside a link to another story credits nobody.")
+    assert "A name in a comment or beside a link to another story credits nobody." in said
 
 
 def test_a_name_elsewhere_is_for_a_person_to_judge() -> None:

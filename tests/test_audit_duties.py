@@ -373,3 +373,55 @@ def test_addresses_of_one_page(one: str, other: str, same: bool) -> None:
 )
 def test_what_is_no_web_address_is_no_place(url: str) -> None:
     assert place_of(url) == ""
+
+
+def said(package: Package, inner: str, kind: str, head: str = "") -> str:
+    found = republish.audit(published(site(inner, head=head)), package=package)
+    return " ".join(finding.text for finding in found.findings if finding.code == kind)
+
+
+NEW_WORDS = BODY.replace("On a grey morning in Aldermoor", "On a very grey morning in Aldermoor")
+SHELL_LINK = '<a href="https://theconversation.com/what-a-shell-remembers-900101">forty tonnes of shells</a>'
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "inner", "message"),
+    [
+        (
+            "attribution_place",
+            "both",
+            BODY + LINE,
+            "stands at the bottom of the text, and is asked for at the top and the",
+        ),
+        ("attribution_place", "top", BODY + LINE, "is asked for at the top: put it there."),
+        ("link_target", "article", HOME, f"does not link the original, <{OYSTERS}>: do so in the credit line."),
+        ("link_target", "both", ARTICLE, "does not link the publisher, <https://theconversation.com>: do so"),
+        ("edits.add", "forbidden", NEW_WORDS, "Words are added in one place, “very” (line 1). Take them out"),
+        (
+            "links",
+            "keep",
+            BODY.replace(SHELL_LINK, "shells"),
+            "A link of the text is gone: https://theconversation.com/what",
+        ),
+        ("canonical", "noindex", HTML, "add “noindex” to its robots meta element"),
+        ("canonical", "canonical", HTML, f"set it to the original, <{OYSTERS}>."),
+        ("counter", "required", BODY, " Paste it again, as HTML."),
+    ],
+)
+def test_what_is_missing_is_said_with_what_helps(kind: str, value: str, inner: str, message: str) -> None:
+    assert message in said(wishing(kind, value), inner, kind)
+
+
+def test_a_link_among_other_stories_is_said_to_stand_there() -> None:
+    inner = f'{BODY}<div class="related"><p><a href="{OYSTERS}">Oysters</a></p></div>'
+    assert "This one stands among comments or links to other stories" in said(
+        bound("source-link"), inner, "source-link"
+    )
+
+
+def test_what_to_do_about_other_words_depends_on_the_licence() -> None:
+    other = BODY.replace("not sand", "sand")
+    assert "The licence lets nobody change them: restore them." in said(bound("no-derivatives"), other, "altered")
+    free = replace(PACKAGE.review, license=parse_license("CC BY 4.0"))
+    text = said(replace(PACKAGE, review=free), other, "altered")
+    assert "Restore them, or say that they were changed." in text

@@ -112,7 +112,7 @@ def test_a_pictures_other_licence_is_not_held_against_the_article() -> None:
     other = LINK.replace("by-nd/4.0", "by-sa/3.0").replace("BY-ND 4.0", "BY-SA 3.0")
     inner = f"<figure>{IMAGE}<figcaption>Our own. {other}</figcaption></figure>"
     (said,) = [finding for finding in audit(inner).findings if finding.code == "license-link"]
-    assert said.text == f"The page does not link <{DEED}> or spell it out."
+    assert said.text == f"The page does not link <{DEED}> or spell it out. Link it in the credit line."
     (said,) = [finding for finding in audit(f"<p>{other}</p>").findings if finding.code == "license-link"]
     assert said.text.startswith("The page links CC-BY-SA-3.0, and the article is under CC-BY-ND-4.0")
 

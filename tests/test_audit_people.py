@@ -33,6 +33,7 @@ def audit(inner: str, package: Package | None = None) -> Audit:
 
 
 HIDDEN = " It stands where no reader sees it."
+ADVICE = " Add to the byline or the credit line."
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_whoever_helped_is_to_be_named(said: str, absent: str) -> None:
     assert [duty.kind for duty in found.missing] == list(PARTIES)
     told = [finding for finding in found.findings if finding.code in PARTIES]
     assert [(finding.level, finding.text) for finding in told] == [
-        ("refusal", f"Not on the page: {absent}.{HIDDEN * ('none' in said)}")
+        ("refusal", f"Not on the page: {absent}.{HIDDEN * ('none' in said)}{ADVICE}")
     ] * 2
 
 
@@ -80,8 +81,8 @@ def test_an_article_without_helpers_needs_none() -> None:
 def test_a_publisher_who_is_not_named_is_told_first() -> None:
     found = audit("<p>By Marta Quintero and Ben O’Hara-Singh.</p>")
     said = {finding.code: finding.text for finding in found.findings}
-    assert said["attribution-parties"] == "Not on the page: “The Conversation”."
-    assert said["attribution"] == "Not on the page: “Lena Brandt-Weiß”, “Tom Ito”."
+    assert said["attribution-parties"] == f"Not on the page: “The Conversation”.{ADVICE}"
+    assert said["attribution"] == f"Not on the page: “Lena Brandt-Weiß”, “Tom Ito”.{ADVICE}"
 
 
 @pytest.mark.parametrize("value", ["authors", "authors-and-institutions", "author-publisher", "publisher"])

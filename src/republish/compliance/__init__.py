@@ -202,7 +202,10 @@ def _altered(case: Case) -> Finding:
         return Finding(code="altered", level="question", text=text, source=source)
     if not bound and edits_the_body(review.use):
         return Finding(code="altered-as-declared", level="info", text=text, source=source)
-    return Finding(code="altered", level="refusal" if bound else "question", text=text, source=source)
+    advice = (
+        "The licence lets nobody change them: restore them" if bound else "Restore them, or say that they were changed"
+    )
+    return Finding(code="altered", level="refusal" if bound else "question", text=f"{text}. {advice}.", source=source)
 
 
 def _shown(change: Change) -> str:

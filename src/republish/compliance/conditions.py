@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
 from republish.compliance.credits import listed, says_all_in_credit
 from republish.compliance.leave import has_leave_for_the_body
@@ -26,6 +27,7 @@ from republish.model import Obligation
 
 _CREDITED = ("author", "agency")
 _HELPING = ("translator", "contributor")
+_LINK = "Link it in the credit line."
 _QUOTES = '" “”„«»'
 
 
@@ -62,7 +64,7 @@ def says_all(case: Case, names: Iterable[str], nobody: str) -> Answer:
         return fulfilled(nobody)
     absent = [name for name in names if not case.copy.says(name)]
     if absent:
-        return missing(f"Not on the page: {listed(absent)}.")
+        return missing(f"Not on the page: {listed(absent)}. Add it above or below the text.")
     return fulfilled(f"On the page: {listed(names)}.")
 
 
@@ -87,13 +89,18 @@ def title(case: Case, duty: Obligation) -> Answer:
 
 def source_link(case: Case, duty: Obligation) -> Answer:
     """A link to the original that readers can follow."""
-    links = links_to_original(case)
+    links, original = links_to_original(case), case.package.article.url
     if not links and (detours := detours_to_original(case)):
-        text = f"No link beside the text leads to <{case.package.article.url}>. This one may do: <{detours[0]}>"
+        aside = (
+            " stands among comments or links to other stories"
+            if leads_to(detours[0], case.original.places)
+            else " may do"
+        )
+        text = f"No link beside the text leads to <{original}>. This one{aside}: <{detours[0]}> {_LINK}"
         return missing(text, disputable=True)
     if not links:
         hidden = " One that does is hidden from readers." if is_linked_unseen(case) else ""
-        return missing(f"No link on the page leads to <{case.package.article.url}>.{hidden}")
+        return missing(f"No link on the page leads to <{original}>.{hidden} {_LINK}")
     words = next((said for link in links if (said := link.text.strip(_QUOTES))), "")
     return fulfilled(f"“{words}” leads to the original." if words else "A link leads to the original.")
 
@@ -141,7 +148,7 @@ def license_link(case: Case, duty: Obligation) -> Answer:
     if tool.id in case.copy.licenses:
         other = "a picture" if tool.id in licenses_of_pictures(case) else "something else"
         named = f" It does for {other}, which says nothing of the text."
-    text = f"The page does not link <{tool.url}> or spell it out.{named}"
+    text = f"The page does not link <{tool.url}> or spell it out.{named} {_LINK}"
     if not _may_stand_elsewhere(case):
         return missing(text)
     return missing(f"{text} A link to the original may do where that states it (§3(a)(2)).", disputable=True)
@@ -154,7 +161,7 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
         return fulfilled("No word of the text is changed.")
     if says_it_was_changed(case):
         return fulfilled("The page says that the text was changed.")
-    text = "The text was changed, and no line in or around it says so."
+    text = "The text was changed, and no line in or around it says so. Restore it, or say so in the credit line."
     if may_say_it_was_changed(case):
         return missing(
             f"{text} One has a word for a change: whether it means that, a person has to say.", disputable=True
@@ -172,7 +179,9 @@ def no_derivatives(case: Case, duty: Obligation) -> Answer:
         )
         return missing(text, disputable=True)
     if case.altered:
-        return missing("The words are not those of the original.")
+        return missing(
+            "The words are not those of the original, and the licence lets nobody change them: restore them."
+        )
     return fulfilled("Every word of the text stands there as in the original.")
 
 

@@ -25,7 +25,8 @@ def counter(case: Case, duty: Obligation) -> Answer:
     address = expected.get("src")
     there = [loaded for loaded in case.copy.loaded if _plain(loaded.address) == _plain(address)]
     if not there:
-        return missing(f"The counter is not there: <{address}>.{_instead(address or '', case.copy.loaded)}")
+        instead = _instead(address or "", case.copy.loaded)
+        return missing(f"The counter is not there: <{address}>.{instead} Paste it again, as HTML.")
     faults = list(_faults(expected, there))
     return missing(" ".join(faults)) if faults else fulfilled("The counter is there once.")
 
@@ -54,16 +55,16 @@ def _plain(address: str) -> str:
 def _faults(expected: _html.Element, there: list[Loaded]) -> Iterator[str]:
     at_once = [loaded for loaded in there if not (loaded.by_script or loaded.unscripted or _is_lazy(loaded))]
     if not at_once:
-        yield "The counter is loaded by a script or only when it is scrolled to: some readers are not counted."
+        yield "The counter is loaded by a script or only when it is scrolled to: some readers are not counted. Load it at once."
         return
     if len(at_once) > 1:
-        yield f"The counter is there {len(at_once)} times: readers are counted more than once."
+        yield f"The counter is there {len(at_once)} times: readers are counted more than once. Leave one."
     found = at_once[0].element
     if found.tag == _OF_AMP:
         return
     lost = [name for name in expected.attrib if name not in _UNHEEDED and not _same(expected, found, name)]
     if lost:
-        yield f"The counter has not all that the publisher gives it: {', '.join(sorted(lost))}."
+        yield f"The counter has not all that the publisher gives it: {', '.join(sorted(lost))}. Paste it again as it was."
 
 
 def _is_lazy(loaded: Loaded) -> bool:

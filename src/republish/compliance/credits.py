@@ -15,6 +15,8 @@ from republish.compliance.vicinity import (
     stories_of_the_text,
 )
 
+_ADVICE = "Add to the byline or the credit line."
+
 
 def says_all_in_credit(case: Case, names: Iterable[str], nobody: str) -> Answer:
     """Whether the page credits all of some people with the text.
@@ -27,12 +29,12 @@ def says_all_in_credit(case: Case, names: Iterable[str], nobody: str) -> Answer:
         return fulfilled(nobody)
     whole = _folded(passage.spoken for passage in case.copy.passages if passage.seen and not is_aside(case, passage))
     if gone := [name for name in names if not _has(whole, name)]:
-        return missing(f"Not on the page: {listed(gone)}.{_among_others(case, gone)}")
+        return missing(f"Not on the page: {listed(gone)}.{_among_others(case, gone)} {_ADVICE}")
     told = _folded(_credits(case))
     absent = [name for name in names if not _has(told, name)]
     if not absent:
         return fulfilled(f"On the page: {listed(names)}.")
-    return missing(f"On the page, but not where it credits the text: {listed(absent)}.", disputable=True)
+    return missing(f"On the page, but not where it credits the text: {listed(absent)}. {_ADVICE}", disputable=True)
 
 
 def listed(names: Iterable[str]) -> str:

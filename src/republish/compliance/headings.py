@@ -20,7 +20,7 @@ def headline(case: Case, duty: Obligation) -> Answer:
         return fulfilled("The headline is the original's.")
     if _is_meant_to_differ(case.package.review.use):
         return unseen("The headline is changed on purpose: whether it may be what it is, is for you to say.")
-    return missing(f"No heading of the page is the original's headline, “{title}”.")
+    return missing(f"No heading of the page is the original's headline, “{title}”: set it.")
 
 
 def changed_headline(case: Case) -> Iterator[Finding]:

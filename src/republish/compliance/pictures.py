@@ -155,7 +155,8 @@ def images(case: Case, duty: Obligation) -> Answer:
     """None of the article's pictures that may not come along."""
     count = _wrongly_shown(case)
     if count:
-        return missing(f"Pictures of the article that may not come along are shown: {count}.")
+        pictures_shown = "A picture" if count == 1 else f"{count} pictures"
+        return missing(f"{pictures_shown} of the article that may not come along can be seen: take them down.")
     return fulfilled("No picture of the article is shown that may not come along.")
 
 

@@ -16,7 +16,7 @@ from republish.compliance.vicinity import passages_of_the_text
 from republish.licenses import License
 from republish.model import Claim, Obligation
 
-_RESERVED = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
+_RESERVED = "The page says “all rights reserved” over the article; a CC licence lets nobody add that. Take it out, or say that this text is excepted."
 _UNLESS_SITE = "A CC licence lets nobody add that, unless it is said of the site alone."
 _RIGHT_BELOW = 2
 """Lines below the package's last one that readers take to speak of the article."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
+from textwrap import shorten
 
 from republish import _html
 from republish._addresses import carried, place_of
@@ -19,6 +20,8 @@ from republish.compliance.statements import credit_lines, links_to_original, sai
 from republish.model import Obligation
 
 _MOST_SHOWN = 3
+_SHOWN = 120
+"""Letters of words that an answer repeats."""
 
 
 def canonical(case: Case, duty: Obligation) -> Answer:
@@ -35,8 +38,12 @@ def canonical(case: Case, duty: Obligation) -> Answer:
         return unseen(
             f"This is an AMP page, whose canonical link leads to its other version: look there, at <{given[0]}>."
         )
+    if duty.value == "noindex":
+        return missing(
+            "The page does not ask search engines to leave it out: add “noindex” to its robots meta element."
+        )
     named = f"names <{given[0]}>" if given else "names no address"
-    return missing(f"The page's canonical link {named}; the original is <{case.package.article.url}>.")
+    return missing(f"The page's canonical link {named}; set it to the original, <{case.package.article.url}>.")
 
 
 def byline(case: Case, duty: Obligation) -> Answer:
@@ -63,7 +70,11 @@ def attribution_place(case: Case, duty: Obligation) -> Answer:
     enough = {"both": len(there) == len(ways), "either": bool(there)}.get(duty.value or "", duty.value in there)
     if enough:
         return fulfilled(f"The credit line stands at the {' and the '.join(there)}.")
-    return missing(f"The credit line does not stand where it is asked for: {duty.value}.")
+    asked = {"both": "the top and the bottom", "either": "the top or the bottom"}.get(
+        duty.value or "", f"the {duty.value}"
+    )
+    where = f"at the {there[0]} of the text" if there else "amid the text"
+    return missing(f"The credit line stands {where}, and is asked for at {asked}: put it there.")
 
 
 def tagline(case: Case, duty: Obligation) -> Answer:
@@ -83,7 +94,8 @@ def links(case: Case, duty: Obligation) -> Answer:
     absent = [href for href in dict.fromkeys(asked) if place_of(href) and place_of(href) not in there]
     if not absent:
         return fulfilled("Every link of the text is there.")
-    return missing(f"{len(absent)} links of the text are gone: {_some(absent)}")
+    gone = "A link of the text is gone" if len(absent) == 1 else f"{len(absent)} links of the text are gone"
+    return missing(f"{gone}: {_some(absent)} Put back what is missing.")
 
 
 def _some(items: Sequence[str]) -> str:
@@ -101,7 +113,13 @@ def link_target(case: Case, duty: Obligation) -> Answer:
         return fulfilled("The links are there.")
     if "home" in wanted and not home:
         return unseen("The address of the publisher's home page is not known.")
-    return missing(f"The page does not link what is asked for: {', '.join(wanted)}.")
+    named = {
+        "article": f"the original, <{case.package.article.url}>",
+        "home": f"the publisher, <{case.package.article.publisher_url}>",
+    }
+    joined = " or " if duty.value == "either" else " and "
+    absent = [named[target] for target in wanted if target in named and not seen[target]]
+    return missing(f"The page does not link {joined.join(absent)}: do so in the credit line.")
 
 
 def disclosure(case: Case, duty: Obligation) -> Answer:
@@ -121,13 +139,16 @@ def edit(action: str, case: Case, duty: Obligation) -> Answer:
         return fulfilled("The page says that the text was changed.")
     if action == "replaced":
         return unseen(f"The words differ in {in_places(len(changes))}: whether they may, a person has to look.")
-    return missing(f"Words are {action} in {in_places(len(changes))}.")
+    first = f"“{shorten(changes[0].words, _SHOWN, placeholder=' …')}” ({changes[0].place})"
+    begins = "the first: " if len(changes) > 1 else ""
+    advice = "Take them out" if action == "added" else "Put them back"
+    return missing(f"Words are {action} in {in_places(len(changes))}, {begins}{first}. {advice}, or ask the publisher.")
 
 
 def paywall(case: Case, duty: Obligation) -> Answer:
     """The page's own word for it: a page that says nothing may have one all the same."""
     if any(claim.kind == "paywall" for claim in case.claims):
-        return missing("The page says that it is not free to read.")
+        return missing("The page says that it is not free to read: open it to all, or ask the publisher.")
     return unseen()
 
 
