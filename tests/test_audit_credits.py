@@ -135,10 +135,22 @@ SPOKEN = "<p>“It is a slow business to build a reef,” says Marta Quintero of
         (f"{BODY}{REEF}", "", "question"),
         (f"{REEF}{BODY}", LD, "question"),
         (f"{BODY}{SPOKEN}", LD, "question"),
+        (
+            f"{BODY}{REEF}<div id='comments'><ol class='comment-list'><li>Thanks, Marta Quintero!</li></ol></div>",
+            LD,
+            "question",
+        ),
         (f"{BODY}{LINK}<p>Marta Quintero</p>", LD, "fulfilled"),
         (f"<p>Marta Quintero</p>{BODY}{REEF}", "", "fulfilled"),
     ],
-    ids=["a picture's", "a picture's, and in the head", "one who speaks, and in the head", "below", "above"],
+    ids=[
+        "a picture's",
+        "a picture's, and in the head",
+        "one who speaks, and in the head",
+        "one who is thanked",
+        "below",
+        "above",
+    ],
 )
 def test_who_made_a_picture_or_speaks_in_the_text_is_not_credited_with_it(inner: str, head: str, expected: str) -> None:
     package = replace(bound("attribution"), article=ONE)

@@ -63,9 +63,9 @@ def _credits(case: Case) -> Iterator[str]:
 
 
 def _named_by_the_page(case: Case, others: set[str]) -> Iterator[str]:
-    """Whom the copy's article has for its authors, as far as readers see them outside of its lines and of pictures."""
+    """Whom the copy's article has for its authors, as far as readers see them outside of its lines, of pictures and of comments."""
     seen = (passage for passage in case.copy.passages if passage.seen and not passage.pictured)
-    told = _folded(passage.spoken for passage in seen if passage.spoken not in others)
+    told = _folded(p.spoken for p in seen if p.spoken not in others and not is_aside(case, p))
     yield from (spoken(name) for name in case.credited if _has(told, name))
 
 
