@@ -76,3 +76,9 @@ def test_blanks_in_a_line_of_japanese(before: str, after: str, same: bool) -> No
     inner = "".join(f"<p>{line}</p>" for line in [*JAPANESE[:2], WRITTEN])
     assert before in inner
     assert (republish.audit(published(site(inner.replace(before, after))), package=package).altered == ()) is same
+
+
+def test_what_keeps_readers_from_copying_japanese() -> None:
+    package = bound("no-additional-restrictions", package=made(JAPANESE[:2]))
+    inner = f'<div oncopy="return false">{"".join(f"<p>{line[:-1]}</p>" for line in JAPANESE[:2])}</div>'
+    assert republish.audit(published(site(inner)), package=package).missing

@@ -11,7 +11,7 @@ from republish import _html
 from republish._data_files import data_table
 from republish.compliance.hiding import WHOLES
 from republish.compliance.sheets import rules_of, styled
-from republish.compliance.spoken import spoken
+from republish.compliance.spoken import bounded, spoken
 
 _FOLLOWING = 300
 """Letters of a script behind what it hears, in which it says what it does then."""
@@ -66,7 +66,7 @@ def _set_by(element: _html.Element, marks: _Marks, *, styled: bool) -> Iterator[
 def _holds(element: _html.Element, text: Sequence[str]) -> bool:
     """The first of some lines stands in it, and the last."""
     said = f" {spoken(_html.text_of(element))} "
-    return bool(text) and all(f" {line} " in said for line in (text[0], text[-1]))
+    return bool(text) and all(bounded(line) in said for line in (text[0], text[-1]))
 
 
 @lru_cache(maxsize=1)
