@@ -24,6 +24,10 @@ _HOLDERS = ("main", "article", "h1")
 """What holds one of them holds the page: where it is hidden, a script shows it."""
 
 
+_MOST = 20
+"""Rules for one name that are looked at."""
+
+
 class Rule(NamedTuple):
     """One selector with what it sets."""
 
@@ -111,10 +115,10 @@ def _is_undone(rule: Rule, shown: Mapping[tuple[str, bool], tuple[int, int]]) ->
 def styled(root: _html.Element, rules: Iterable[Rule]) -> Iterator[_html.Element]:
     """The elements that have a class or an id that one of some rules is for."""
     by_name: dict[str, list[Rule]] = {}
-    for rule in rules:
+    for rule in {rule.parts: rule for rule in rules}.values():
         by_name.setdefault(rule.names[0], []).append(rule)
     for element in root.xpath("//*[@class or @id]") if by_name else ():
-        if any(rule.fits(element) for name in _names(element) for rule in by_name.get(name, ())):
+        if any(rule.fits(element) for name in _names(element) for rule in by_name.get(name, [])[:_MOST]):
             yield element
 
 
