@@ -82,3 +82,12 @@ def test_what_keeps_readers_from_copying_japanese() -> None:
     package = bound("no-additional-restrictions", package=made(JAPANESE[:2]))
     inner = f'<div oncopy="return false">{"".join(f"<p>{line[:-1]}</p>" for line in JAPANESE[:2])}</div>'
     assert republish.audit(published(site(inner)), package=package).missing
+
+
+READ = "<ruby>漁師<rp>(</rp><rt>りょうし</rt><rp>)</rp></ruby>"
+
+
+@pytest.mark.parametrize(("lines", "altered"), [(JAPANESE, False), ([JAPANESE[0].replace("漁師", "漁師(りょうし)"), *JAPANESE[1:]], False), ([JAPANESE[0].replace("漁師", "医師"), *JAPANESE[1:]], True)])  # fmt: skip
+def test_how_a_word_is_read_changes_nothing(lines: list[str], altered: bool) -> None:
+    inner = "".join(f"<p>{line}</p>" for line in JAPANESE).replace("漁師", READ)
+    assert bool(republish.audit(published(site(inner)), package=made(lines)).altered) is altered

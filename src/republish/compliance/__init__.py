@@ -47,6 +47,7 @@ from republish.compliance.copies import Copy
 from republish.compliance.headings import changed_headline, lost_headings
 from republish.compliance.leave import edits_the_body, forbids_changes, has_leave_for_the_body
 from republish.compliance.pictures import pictures
+from republish.compliance.spoken import bounded, spoken
 from republish.compliance.statements import host_of_all_links, wording
 from republish.compliance.targets import changed_links
 from republish.compliance.wishes import WISHES
@@ -58,6 +59,7 @@ _CHECKS = {**CONDITIONS, **WISHES}
 _OF_LINKS = frozenset({"source-link", "license-link", "license_link", "link_target", "links"})
 _CURES = ("cure-period", "no-cure-period")
 _STRUCK = re.compile(r"<(?:del|s|strike)\b")
+_STRIKING, _READINGS = frozenset({"del", "s", "strike"}), frozenset({"rt", "rtc", "rp"})
 _SHOWN = 120
 """Letters of an altered place that its finding shows."""
 
@@ -80,7 +82,7 @@ def audit(
     of the publisher's rules that let everybody do something. Of a copy that is `parted` over several pages this one holds a
     part: the text may begin before it and go on behind it, and what is missing may stand on another one.
     """
-    copy = Copy(document, page, struck=_STRUCK.search(str(package.body)) is not None)
+    copy = Copy(document, page, unsaid=_unsaid(document, package))
     case = _case(copy, package, article, claims, today, parted=parted)
     case = replace(case, allowed=allowed, counted_by=host_of_all_links(case))
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
@@ -105,6 +107,14 @@ def audit(
         unseen=_those(answers, "unseen"),
         findings=(*findings, *_what_a_breach_means(findings, package)),
     )
+
+
+def _unsaid(document: Document, package: Package) -> frozenset[str]:
+    """What a site adds to words without saying more: a line through them, and how a word is read, where the original has none."""
+    reading = next(document.root.iter("rt"), None)
+    said = "" if reading is None else spoken("".join(reading.itertext()))
+    struck = _STRIKING if _STRUCK.search(str(package.body)) is None else frozenset()
+    return struck | (_READINGS if said and bounded(said) not in f" {spoken(package.text)} " else frozenset())
 
 
 def _case(

@@ -23,21 +23,19 @@ _OUTERMOST = frozenset({"html", "head", "body"})
 _SILENT = _html.SILENT - {"button"}
 """Questions that unfold an answer are buttons."""
 _MOST_BESIDE = 3
-_STRUCK = frozenset({"del", "s", "strike"})
 
 
 class Copy:
-    """A published page, read once; where its text has nothing `struck` out, words that are struck out are not there."""
+    """A published page, read once; what stands in the `unsaid` elements is not there."""
 
-    def __init__(self, document: _html.Document, page: Page, *, struck: bool = True) -> None:
+    def __init__(self, document: _html.Document, page: Page, *, unsaid: frozenset[str] = frozenset()) -> None:
         self.url = page.url_served or page.url
         self.document = document
         self.headers = {name.lower(): value for name, value in page.headers}
         body = document.root.find("body")
         self._body = document.root if body is None else body
-        silent = _SILENT if struck else _SILENT | _STRUCK
         hidden, folded = hidden_by_sheets(document.root), folds(document.root)
-        self.passages = tuple(passages_of(self._body, document.base_url, silent, hidden, folded))
+        self.passages = tuple(passages_of(self._body, document.base_url, _SILENT | unsaid, hidden, folded))
         said = [passage.spoken for passage in self.passages]
         self.spoken = f" {' '.join(filter(None, said))} "
         """All words between blanks, hidden ones in their places: signs that a CMS beautifies make no difference."""
