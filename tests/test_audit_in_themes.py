@@ -466,3 +466,14 @@ def test_where_one_link_leads_to_the_original_the_others_are_read_as_they_are() 
     found = audit(edited)
     told = {finding.code: finding.text for finding in found.findings if finding.level != "info"}
     assert "All links lead by way of" not in told["license-link"]
+
+
+CC = "https://creativecommons.org/licenses/by/4.0/"
+
+
+@pytest.mark.parametrize(("href", "changed"), [(f"{CC}deed.de", False), (f"{CC}legalcode", False), (CC.replace("4.0", "3.0"), True)])  # fmt: skip
+def test_a_licence_that_the_text_links_in_another_form_is_the_same(href: str, changed: bool) -> None:
+    body = f'<p>Their notes are under <a href="{CC}">a licence for all</a>, and so are the maps of the old harbour.</p>'
+    made = bound("no-derivatives", package=packages.package(packages.english().article, body))
+    found = audit(body.replace(CC, href), made)
+    assert ("link-changed" in asked(found)) is changed

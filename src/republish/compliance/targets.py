@@ -12,10 +12,12 @@ from republish import _html
 from republish._addresses import carried, place_of
 from republish._data_files import data_table
 from republish.compliance.answers import Case
+from republish.compliance.copies import is_on_cc
 from republish.compliance.leave import edits_the_body, forbids_changes
 from republish.compliance.passages import Anchor
 from republish.compliance.spoken import spoken
 from republish.compliance.vicinity import passages_of_the_text
+from republish.licenses import parse_license
 from republish.model import Finding
 
 
@@ -56,8 +58,10 @@ def _is_of_the_page(case: Case, anchor: Anchor) -> bool:
 
 
 def _is_same(href: str, asked: str) -> bool:
-    """It leads to the same page, by way of a counter or with a tag, and nobody is paid for it."""
+    """It leads to the same page, by way of a counter or with a tag, and nobody is paid for it; or to another form of the same licence."""
     place = place_of(asked)
+    if is_on_cc(asked) and is_on_cc(href) and parse_license(href) == parse_license(asked):
+        return True
     if place in (place_of(href), place_of(carried(href))):
         return True
     given, wanted = _parted(href), _parted(asked)
