@@ -477,3 +477,11 @@ def test_a_licence_that_the_text_links_in_another_form_is_the_same(href: str, ch
     made = bound("no-derivatives", package=packages.package(packages.english().article, body))
     found = audit(body.replace(CC, href), made)
     assert ("link-changed" in asked(found)) is changed
+
+
+def test_hidden_first_lines_do_not_begin_the_text() -> None:
+    first = BODY[: BODY.index(SECOND)]
+    credited = audit(
+        f"<div hidden>{first}</div>{oysters().notices.attribution}{BODY}", wishing("attribution_place", "top")
+    )
+    assert asked(credited) - {"attribution-wording"} == set()

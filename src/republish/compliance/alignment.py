@@ -136,11 +136,12 @@ def _is_telling(said: str) -> bool:
 
 
 def _blocks(copy: Copy, needed: Mapping[str, int]) -> dict[str, list[int]]:
-    """Where each block of the page begins, by its words; a line of a table of contents counts where others do not suffice."""
+    """Where each block of the page begins, by its words; a line of a table of contents, and one that is hidden, count where others do not suffice."""
     blocks: dict[str, list[int]] = {}
     contents: dict[str, list[int]] = {}
     for number, passage in enumerate(copy.passages):
-        led = passage.anchors and passage.spoken in needed and copy.is_of_contents(passage)
+        is_double = not passage.seen or (passage.anchors and copy.is_of_contents(passage))
+        led = passage.spoken in needed and is_double
         starts = (contents if led else blocks).setdefault(passage.spoken, [])
         if len(starts) < _MOST_PLACES:
             starts.append(copy.extent(number)[0])
