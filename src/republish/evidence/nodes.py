@@ -78,15 +78,17 @@ def json_ld_claims(document: Document, source: str) -> Iterator[Claim]:
     nodes = document.metadata.json_ld
     stating = [node for node in nodes if not _STATING.keys().isdisjoint(node)]
     foreign = _foreign(nodes) if stating else set()
+    own = _own_texts(document) if stating else frozenset()
     for node in stating:
         for key, scope in _STATING.items():
             for value in _strings(node.get(key)):
                 tool, url = read_license(value)
                 if tool or (key == "license" and url):
-                    yield claim_of(scope or _node_scope(node, foreign, document), "json-ld", value, source, (tool, url))
+                    of_node = scope or _node_scope(node, foreign, own, document)
+                    yield claim_of(of_node, "json-ld", value, source, (tool, url))
 
 
-def _node_scope(node: Mapping[str, Any], foreign: set[int], document: Document) -> Scope:
+def _node_scope(node: Mapping[str, Any], foreign: set[int], own: frozenset[int], document: Document) -> Scope:
     types = _types(node)
     if types & IMAGES:
         return "image"
@@ -94,7 +96,7 @@ def _node_scope(node: Mapping[str, Any], foreign: set[int], document: Document) 
     if named is False or (id(node) in foreign and not named):
         return "other-work"
     if types & ARTICLES:
-        return "article" if named or not _is_one_of_several(node, document) else "other-work"
+        return "article" if named or not _is_one_of_several(node, own) else "other-work"
     if types & SITES:
         return "site" if _is_this_site(node, document) else "other-work"
     return "part"
@@ -132,12 +134,17 @@ def _own_addresses(document: Document) -> tuple[str, ...]:
     return (document.url, document.base_url, metadata.link("canonical") or "", metadata.first("og:url") or "")
 
 
-def _is_headed_so(node: Mapping[str, Any], document: Document) -> bool:
-    """At least half of the words of its headline stand in the page's."""
-    said = _headline_words(node)
+def _own_texts(document: Document) -> frozenset[int]:
+    """The nodes of articles that are the page's by their address, or half of the words of whose headline stand in the page's."""
     metadata = document.metadata
-    shown = (metadata.title, metadata.first("og:title"), *("".join(h1.itertext()) for h1 in metadata.headings))
-    return bool(said) and any(2 * len(said.intersection(words((text or "").casefold()))) >= len(said) for text in shown)
+    titles = (metadata.title, metadata.first("og:title"), *("".join(h1.itertext()) for h1 in metadata.headings))
+    shown = [frozenset(words((title or "").casefold())) for title in titles]
+    articles = ((node, _headline_words(node)) for node in metadata.of_type(*ARTICLES))
+    return frozenset(
+        id(node)
+        for node, said in articles
+        if _names_this_page(node, document) or (said and any(2 * len(said & title) >= len(said) for title in shown))
+    )
 
 
 def _headline_words(node: Mapping[str, Any]) -> frozenset[str]:
@@ -145,12 +152,9 @@ def _headline_words(node: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(words(next(named, "").casefold()))
 
 
-def _is_one_of_several(node: Mapping[str, Any], document: Document) -> bool:
+def _is_one_of_several(node: Mapping[str, Any], own: frozenset[int]) -> bool:
     """Its headline is not the page's, and another node is the page's text."""
-    if not _headline_words(node) or _is_headed_so(node, document):
-        return False
-    others = (other for other in document.metadata.of_type(*ARTICLES) if other is not node)
-    return any(_names_this_page(other, document) or _is_headed_so(other, document) for other in others)
+    return bool(own) and id(node) not in own and bool(_headline_words(node))
 
 
 def _is_this_site(node: Mapping[str, Any], document: Document) -> bool:

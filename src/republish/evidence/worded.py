@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from lxml import etree
 
+from republish._text import printable
 from republish.evidence.blocks import DEED, Statement, statements
 from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
@@ -18,15 +20,16 @@ from republish.licenses import find_licenses
 from republish.model import Claim
 
 _ZONE: Zone = "footer"
+_ADDRESS = re.compile(r"(?:https?:)?//\S+")
 
 
 def worded(claim: Claim, title: str, url: str) -> Iterator[Claim]:
     """The claim of a licence, for every licence that its words name and with what they say that it is of.
 
     "Photos: CC BY 4.0" is of pictures wherever it stands. `title` is the page's, in lower case, `url` its address. Words
-    that name no subject leave the claim as it is.
+    that name no subject leave the claim as it is, as an address alone does.
     """
-    said = list(_speaking(claim.text))
+    said = () if _ADDRESS.fullmatch(claim.text) else tuple(_speaking(claim.text))
     if not said:
         yield claim
     for statement in said:
@@ -37,7 +40,7 @@ def _speaking(words: str) -> Iterator[Statement]:
     """The sentences that name a licence."""
     foot = etree.Element(_ZONE)
     line = etree.SubElement(foot, "p")
-    line.text = words
+    line.text = printable(words)
     for statement in statements(line):
         if first_cue("license", statement.text.lower()) or DEED.search(statement.text):
             yield statement
