@@ -459,6 +459,15 @@ def test_in_a_box_named_for_the_author_a_bio_needs_no_known_trade(said: str) -> 
     assert not written_by(ANN, under=f"</div>{card.replace('author-info', 'crew')}<div>").authors[0].bio
 
 
+@pytest.mark.parametrize("last", ["Foto: Ben Noor.", "Photo: Ben Noor", "Kontakt: E-Mail (OpenPGP)."])
+def test_the_last_line_on_a_portrait_or_an_address_is_no_bio(last: str) -> None:
+    said = "Ann is a systems librarian in Duluth and keeps bees on the roof."
+    card = f'<div class="author-info"><article class="profile"><a href="/users/7">{ANN}</a><p>{said} {{}}</p></article></div>'
+    assert written_by(ANN, under=f"</div>{card.format(last)}<div>").authors[0].bio == said
+    more = "Photographs are her other trade."
+    assert written_by(ANN, under=f"</div>{card.format(more)}<div>").authors[0].bio == f"{said} {more}"
+
+
 def test_another_s_bio_in_the_same_box_is_not_the_author_s() -> None:
     said = "Reporter for the Harbour Post since 2014.", "Repairs printers for a living."
     cards = "".join(

@@ -10,6 +10,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.judging.notes import is_note
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, author_box, headed_by
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import begins_with
@@ -41,10 +42,13 @@ _DISCLOSES = Uncompiled(
 )
 """A disclosure, which belongs to the article."""
 
+_LAST_SENTENCE = Uncompiled(r"(?<=[.!?…])\s+([^.!?…]{4,80})[.!?…]?$")
+_TO_REACH = Uncompiled(r"(?:kontakt|contact|contacto|contatto|contato)\s?[:：]", re.I)
+
 
 def sentences(leaf: Leaf) -> str:
     """What it says in sentences that lead nowhere and ask for nothing, without a link to more behind them."""
-    said = without_more(leaf.text)
+    said = without_last_line(without_more(leaf.text))
     full = _SHORTEST <= len(said) <= _LONGEST and said[-1] in SENTENCE_ENDS and not said.endswith(_CUT)
     plain = full and not leaf.node.hidden and 2 * leaf.linked < len(leaf.text) and ASKING.isdisjoint(leaf.kinds)
     return said if plain else ""
@@ -53,6 +57,14 @@ def sentences(leaf: Leaf) -> str:
 def without_more(text: str) -> str:
     """A text about an author without a link to what else they wrote, behind the last sentence."""
     return _MORE.sub("", text)
+
+
+def without_last_line(bio: str) -> str:
+    """What is told of an author, without whose portrait stood beside it, and how to write to them."""
+    found = _LAST_SENTENCE.search(bio)
+    if found is None or not (is_credit(found[1]) or _TO_REACH.match(found[1])):
+        return bio
+    return bio[: found.start()]
 
 
 def headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:

@@ -11,7 +11,16 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
 from republish.extraction.head.people.roles import in_role
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, author_box
-from republish.extraction.judging.people.bio_places import NAME, cards, headed, lines, roles, sentences, without_more
+from republish.extraction.judging.people.bio_places import (
+    NAME,
+    cards,
+    headed,
+    lines,
+    roles,
+    sentences,
+    without_last_line,
+    without_more,
+)
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block, Removal
@@ -76,7 +85,7 @@ class _Bios:
 
     def _told(self, author: Author) -> Author:
         bio, role = self.said.get(author.name), self.roles.get(author.name)
-        author = replace(author, bio=bio) if bio and bio != author.bio else author
+        author = replace(author, bio=without_last_line(bio)) if bio and bio != author.bio else author
         return in_role(author, role) if role and not author.role else author
 
 
