@@ -14,7 +14,7 @@ from republish._whole import is_cut_short
 from republish.arguments import check
 from republish.errors import ArticleAbsent, ExtractionError, UsageError
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Audit, Clearance, Finding, Package, Page, Profile, Use
+from republish.model import Article, Audit, Claim, Clearance, Finding, Package, Page, Profile, Use
 from republish.pipeline import draft, fetched
 from republish.story import Fetch
 
@@ -64,21 +64,35 @@ def audit(
                 source, use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today
             )
         made = package if isinstance(package, Package) else outputs.load(package)
-        if tool := made.review.license:
-            claims = (*claims, *evidence.added_conditions(document, page.url_served or page.url, tool))
-        compared = partial(
-            compliance.audit,
-            *(document, page, made),
-            article=article,
-            claims=claims,
-            today=today,
-            allowed=_allowed(made, profile),
-        )
-        found = compared()
-        if not found.altered:
-            return found
-        paging = extraction.read_paging(document, article.text) if article else None
-        return _with_what_is_not_all(compared(parted=True) if paging else found, page, paging)
+        return _held_against(document, page, made, article=article, claims=claims, profile=profile, today=today)
+
+
+def _held_against(
+    document: _html.Document,
+    page: Page,
+    made: Package,
+    *,
+    article: Article | None,
+    claims: tuple[Claim, ...],
+    profile: Profile | None,
+    today: date,
+) -> Audit:
+    """The page beside a package; one that lacks words and is a page of several, as a part."""
+    if tool := made.review.license:
+        claims = (*claims, *evidence.added_conditions(document, page.url_served or page.url, tool))
+    compared = partial(
+        compliance.audit,
+        *(document, page, made),
+        article=article,
+        claims=claims,
+        today=today,
+        allowed=_allowed(made, profile),
+    )
+    found = compared()
+    if not found.altered:
+        return found
+    paging = extraction.read_paging(document, article.text) if article else None
+    return _with_what_is_not_all(compared(parted=True) if paging else found, page, paging)
 
 
 def _allowed(package: Package, profile: Profile | None) -> frozenset[str]:
