@@ -468,6 +468,12 @@ def test_the_last_line_on_a_portrait_or_an_address_is_no_bio(last: str) -> None:
     assert written_by(ANN, under=f"</div>{card.format(more)}<div>").authors[0].bio == f"{said} {more}"
 
 
+def test_a_bio_with_who_took_the_portrait_is_told_once() -> None:
+    said = f"{ANN} is a systems librarian in Duluth and keeps bees on the roof."
+    box = f'<div class="authors-box"><div class="author"><img src="/a.jpg" alt=""><h4>{ANN}</h4><p>{said} Foto: Ben Noor.</p></div></div>'
+    assert written_by(ANN, under=f"</div>{box}<div>").authors[0].bio == said
+
+
 def test_another_s_bio_in_the_same_box_is_not_the_author_s() -> None:
     said = "Reporter for the Harbour Post since 2014.", "Repairs printers for a living."
     cards = "".join(

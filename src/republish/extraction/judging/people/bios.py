@@ -67,6 +67,7 @@ class _Bios:
 
     def give(self, leaf: Leaf, told: Mapping[str, str]) -> None:
         """Add what a line tells of each to what is known of them; it goes."""
+        told = {name: without_last_line(words) for name, words in told.items()}
         for name, words in told.items():
             known = self.said.get(name, "")
             if not self.stated.get(name) and words not in known:
@@ -85,7 +86,7 @@ class _Bios:
 
     def _told(self, author: Author) -> Author:
         bio, role = self.said.get(author.name), self.roles.get(author.name)
-        author = replace(author, bio=without_last_line(bio)) if bio and bio != author.bio else author
+        author = replace(author, bio=bio) if bio and bio != author.bio else author
         return in_role(author, role) if role and not author.role else author
 
 
