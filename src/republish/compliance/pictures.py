@@ -155,8 +155,8 @@ def images(case: Case, duty: Obligation) -> Answer:
     """None of the article's pictures that may not come along."""
     count = _wrongly_shown(case)
     if count:
-        pictures_shown = "A picture" if count == 1 else f"{count} pictures"
-        return missing(f"{pictures_shown} of the article that may not come along can be seen: take them down.")
+        shown, them = ("A picture", "it") if count == 1 else (f"{count} pictures", "them")
+        return missing(f"{shown} of the article that may not come along can be seen: take {them} down.")
     return fulfilled("No picture of the article is shown that may not come along.")
 
 
