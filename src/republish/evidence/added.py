@@ -26,7 +26,7 @@ def added_conditions(document: Document, source: str, tool: License) -> Iterator
     Read on copies alone: beside the original's own licence they stand in its statements. Leave to be asked for is read
     everywhere.
     """
-    names = tuple(name for name in missing_conditions(tool) if name not in ("leave", "delay"))
+    names = tuple(name for name in missing_conditions(tool) if name != "leave")
     prose = document.prose
     if not names or not mentions("condition", prose.lowered):
         return

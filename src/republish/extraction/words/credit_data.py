@@ -82,6 +82,11 @@ class CreditPhrases:
         return re.compile(rf"(?<!\w)(?:{any_word(self._table['pictures'])})(?!\w)", re.I)
 
     @cached_property
+    def figure_label(self) -> re.Pattern[str]:
+        """A caption that says nothing but which picture it is, as a whole."""
+        return re.compile(rf"\W*(?:{any_word(self._table['figures'])})\W{{0,2}}\s?\d{{1,3}}[a-z]?\W*", re.I)
+
+    @cached_property
     def license_denial(self) -> re.Pattern[str]:
         """Before a licence, in the same clause: "not under", "excluded from the"."""
         return re.compile(

@@ -12,7 +12,7 @@ from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.day_names import months
 
 _NUMBER = re.compile(r"\s*[\[(]?(\d{1,3})(?:[.)\]]{1,2}(?:\s+|(?=[^\W\d_])|$))")
-_NUMBERED = Removal("ornament", "the number of its item, which the list counts itself")
+NUMBERED = Removal("ornament", "the number of its item, which the list counts itself")
 _ABOVE, _FEWEST = 3, 2
 _SECOND = re.compile(r"\S+\s+([^\W\d_]+)")
 
@@ -29,7 +29,7 @@ def leave_out_item_numbers(verdicts: Verdicts) -> None:
         counts = len(numbered) >= _FEWEST and [number for number, _ in numbered] == _counted(box, verdicts)
         if counts and not any(_names_day(leaf.text) for _, leaf in numbered):
             for _, leaf in numbered:
-                cut_beginning(leaf.node, _NUMBER, _NUMBERED)
+                cut_beginning(leaf.node, _NUMBER, NUMBERED)
 
 
 def _names_day(text: str) -> bool:

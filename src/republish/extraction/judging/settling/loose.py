@@ -8,6 +8,7 @@ from itertools import islice
 
 from republish._text import visible
 from republish._uncompiled import Uncompiled
+from republish.extraction.judging.settling.item_numbers import NUMBERED
 from republish.extraction.plates.plate_words import inner_names
 from republish.extraction.surveying.survey import CODE, FIGURE, LIST, TABLE, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
@@ -32,7 +33,6 @@ _QUOTATION_MARK = Uncompiled(r"[„“”\"»«]")
 """Drawn beside a quotation, in a figure as well."""
 _IDLE_SIGN = Removal("ornament", "a sign that stands by itself")
 _DRAWN = Removal("ornament", "a line that is drawn with signs, set as a heading")
-_NUMBERED = Removal("ornament", "the number of its item, which the list counts itself")
 _SAID_AGAIN = Removal("ornament", "the number of the heading behind it, which says it itself")
 
 
@@ -169,7 +169,7 @@ def _count_items(numbers: Iterable[tuple[Leaf, Leaf]], verdicts: Verdicts) -> No
         if len(numbered) == items and all(int(_digits(one)) == place for place, (one, _) in enumerate(numbered, 1)):
             box.tag = "ol"
             for number, _ in numbered:
-                verdicts.drop(number.index, _NUMBERED)
+                verdicts.drop(number.index, NUMBERED)
 
 
 def _digits(number: Leaf) -> str:
