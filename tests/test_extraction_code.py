@@ -1,6 +1,6 @@
 """Code belongs to its article whole, line by line, in whatever way a page sets it.
 
-The markup is that of WordPress' code block, Pygments, Shiki, Hexo's highlighter, react-syntax-highlighter and of text pasted
+The markup is that of WordPress' code block, Pygments, Shiki, Hexo's highlighter, Chroma (Hugo), react-syntax-highlighter and of text pasted
 from VS Code, as each writes it.
 """
 
@@ -47,9 +47,12 @@ TWO_LINES = "def light(wall):\n    return (\n    )"
         f'<div style="{STYLE}">{{}}</div>'.format(
             "".join(f"<div><span>{line}</span></div>" for line in TWO_LINES.split("\n"))
         ),
+        '<pre><code>{}</code></pre>'.format(
+            "".join(f'<span style="display:flex;"><span>{line}\n</span></span>' for line in TWO_LINES.split("\n"))
+        ),
         f'<figure class="highlight"><div class="code"><pre>{TWO_LINES}</pre></div></figure>',
     ],
-    ids=["plain", "mdBook", "WordPress", "Pygments", "Shiki", "boxes", "breaks", "list", "VS Code", "figure"],
+    ids=["plain", "mdBook", "WordPress", "Pygments", "Shiki", "boxes", "breaks", "list", "VS Code", "Chroma", "figure"],
 )
 def test_code_stays_line_by_line(code: str) -> None:
     made = article(code)

@@ -36,7 +36,8 @@ def lay_out_displayed(root: Element, styles: str) -> None:
     """Set apart what a style sets apart, and in one line what it sets so; all styles of the page are given in lower case."""
     for part in root.xpath(_SET_APART) if _ANY_BLOCK.search(styles) else ():
         if part.tag in _IN_LINE and _BLOCK.search(part.get("style")) and _says_only(part):
-            _set_apart(part)
+            if not _is_line_of_code(part):
+                _set_apart(part)
     if "inline" in styles:
         _set_in_line(root)
 
@@ -44,6 +45,13 @@ def lay_out_displayed(root: Element, styles: str) -> None:
 def _says_only(part: Element) -> bool:
     """It holds words, and nothing that is more than these."""
     return bool("".join(part.itertext()).strip()) and next(islice(part.iterdescendants(*_SEEN), 1), None) is None
+
+
+def _is_line_of_code(part: Element) -> bool:
+    """It brings the break of its line along, or stands behind one that does, as those that highlight code write them (Chroma, of Hugo)."""
+    near = (part, part.getprevious())
+    breaks = any(line is not None and "".join(line.itertext(with_tail=True)).endswith("\n") for line in near)
+    return breaks and any(box.tag == "pre" for box in islice(part.iterancestors(), _ABOVE))
 
 
 def _set_apart(part: Element) -> None:
