@@ -90,6 +90,8 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
             source = f"json-ld {facts.kind}.publisher" if name == stated else "meta og:site_name"
             return _without_slogan(name, facts, host), home, source
     meta = facts.metadata
+    if journal := _journal_archived(facts):
+        return journal, None, "meta citation_journal_title"
     section = key(stated_section(facts)[0] or "")
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
@@ -100,6 +102,14 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
     if found and source.startswith(("title", "json-ld")):
         found = _without_slogan(found, facts, host)
     return (found, home, source) if found else (None, home, "url")
+
+
+def _journal_archived(facts: Facts) -> str | None:
+    """The journal of an article that an archive of many journals shows, which names the journal, but no publisher (PubMed Central)."""
+    meta = facts.metadata
+    journal, site = (plain(meta.first(name)) for name in ("citation_journal_title", "og:site_name"))
+    is_archive = site and key(site) != key(journal) and not (meta.first("citation_publisher") or meta.first("dc.publisher"))
+    return journal if journal and is_archive else None
 
 
 def channel_name(entry: FeedEntry, url: str) -> str | None:
