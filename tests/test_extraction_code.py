@@ -47,7 +47,7 @@ TWO_LINES = "def light(wall):\n    return (\n    )"
         f'<div style="{STYLE}">{{}}</div>'.format(
             "".join(f"<div><span>{line}</span></div>" for line in TWO_LINES.split("\n"))
         ),
-        '<pre><code>{}</code></pre>'.format(
+        "<pre><code>{}</code></pre>".format(
             "".join(f'<span style="display:flex;"><span>{line}\n</span></span>' for line in TWO_LINES.split("\n"))
         ),
         f'<figure class="highlight"><div class="code"><pre>{TWO_LINES}</pre></div></figure>',

@@ -63,3 +63,42 @@ def test_a_file_that_is_shown_above_the_text_without_a_caption_is_shown_where_it
     article = taken(page(story(above + text(within))))
     assert article.body.count("<img") == 1
     assert "<figcaption>Fig 1. The wall" in article.body
+
+
+CAPTION = "<figcaption><p>The wall at low water.</p></figcaption>"
+FIGURE = f'<figure><img src="/wall.jpg" alt="" width="600" height="400">{CAPTION}</figure>'
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<div class="ArticleFigure"><div><p class="title">Figure 1</p></div><button>{FIGURE}</button></div>',
+        f'<figure class="fig"><h4 class="obj_head">Figure 1</h4>{FIGURE[8:]}',
+        f"<p>Figure 1</p>{FIGURE}",
+    ],
+    ids=["a box (Frontiers)", "the figure (PubMed Central)", "the text"],
+)
+def test_a_figure_s_number_above_it_begins_its_caption(markup: str) -> None:
+    body = body_of(markup)
+    assert "<figcaption>Figure 1 The wall at low water.</figcaption>" in body
+    assert body.count("Figure 1") == 1
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p>Figure 1</p>{FIGURE.replace('The wall', 'Figure 1. The wall')}",
+        f"{PICTURE}<p>Figure 1</p>{FIGURE}",
+        f"<p>The Figure 1</p>{FIGURE}",
+    ],
+    ids=["a caption with a number", "the number of the picture above", "other words"],
+)
+def test_a_line_over_a_figure_that_is_not_its_number_alone_is_no_caption(markup: str) -> None:
+    assert "<figcaption>Figure 1 The wall" not in body_of(markup)
+
+
+def test_a_figure_s_number_goes_with_a_picture_that_does_not_come_along() -> None:
+    figure = f'<figure><div class="lazy"></div>{CAPTION}</figure>'
+    made = taken(page(story(text(f'<div class="fig"><h4>Figure 1</h4>{figure}</div>'))))
+    assert "Figure 1" not in made.body
+    assert "Figure 1" in [change.words for change in made.changes if change.kind == "caption"]

@@ -500,18 +500,26 @@ def test_a_title_without_a_heading_comes_without_the_site_s_name(markup: str, ti
     assert read_head(_html.parse(html, FAR), Page.from_html(html, FAR)).title == title
 
 
-JOURNAL = '<meta name="citation_journal_title" content="Tidal Research"><meta name="og:site_name" content="Open Sea Archive">'
+JOURNAL = (
+    '<meta name="citation_journal_title" content="Tidal Research"><meta name="og:site_name" content="Open Sea Archive">'
+)
 
 
 @pytest.mark.parametrize(
     ("more", "publisher", "home"),
     [
         ("", "Tidal Research", None),
-        ('<meta name="citation_publisher" content="Mora Press">', "Open Sea Archive", "https://www.harbourpost.example/"),
+        (
+            '<meta name="citation_publisher" content="Mora Press">',
+            "Open Sea Archive",
+            "https://www.harbourpost.example/",
+        ),
         ('<meta name="DC.publisher" content="Mora Press">', "Open Sea Archive", "https://www.harbourpost.example/"),
     ],
 )
-def test_an_archive_of_many_journals_is_not_who_published_an_article(more: str, publisher: str, home: str | None) -> None:
+def test_an_archive_of_many_journals_is_not_who_published_an_article(
+    more: str, publisher: str, home: str | None
+) -> None:
     """As PubMed Central shows articles: the journal is named, no publisher, and the site is the archive."""
     found = head(JOURNAL + more)
     assert (found.publisher, found.publisher_url) == (publisher, home)

@@ -35,9 +35,9 @@ _SHORTEST, _FEWEST = 40, 3
 def lay_out_displayed(root: Element, styles: str) -> None:
     """Set apart what a style sets apart, and in one line what it sets so; all styles of the page are given in lower case."""
     for part in root.xpath(_SET_APART) if _ANY_BLOCK.search(styles) else ():
-        if part.tag in _IN_LINE and _BLOCK.search(part.get("style")) and _says_only(part):
-            if not _is_line_of_code(part):
-                _set_apart(part)
+        styled = part.tag in _IN_LINE and _BLOCK.search(part.get("style"))
+        if styled and _says_only(part) and not _is_line_of_code(part):
+            _set_apart(part)
     if "inline" in styles:
         _set_in_line(root)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from republish.extraction.plates.caption_order import credit_behind, credit_last, leave_out_second, part_credit
+from republish.extraction.plates.numbered import settle_label
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.told import (
     CARRIED,
@@ -59,9 +60,11 @@ def settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         part_credit(verdicts.leaves[i].node)
         leave_out_second(verdicts.leaves[i].node)
     credit_last(plate.root, [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i]])
+    settle_label(plate, verdicts, kept=True)
 
 
 def _leave_out(plate: Plate, verdicts: Verdicts) -> None:
+    settle_label(plate, verdicts, kept=False)
     for i in (*plate.leaves, *plate.captions):
         if verdicts.kept[i]:
             explain_caption(plate, verdicts.leaves[i], verdicts)

@@ -108,7 +108,9 @@ def _journal_archived(facts: Facts) -> str | None:
     """The journal of an article that an archive of many journals shows, which names the journal, but no publisher (PubMed Central)."""
     meta = facts.metadata
     journal, site = (plain(meta.first(name)) for name in ("citation_journal_title", "og:site_name"))
-    is_archive = site and key(site) != key(journal) and not (meta.first("citation_publisher") or meta.first("dc.publisher"))
+    is_archive = (
+        site and key(site) != key(journal) and not (meta.first("citation_publisher") or meta.first("dc.publisher"))
+    )
     return journal if journal and is_archive else None
 
 
