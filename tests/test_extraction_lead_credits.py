@@ -233,7 +233,7 @@ BEHIND = '<div class="foot"><p class="image-source">{0}</p></div>'
 @pytest.mark.parametrize(
     ("below", "credit"),
     [
-        (BEHIND.format("Fotos: Ada Moor/Agency"), "Fotos: Ada Moor/Agency"),
+        (BEHIND.format("Foto: Ada Moor/Agency"), "Foto: Ada Moor/Agency"),
         (BEHIND.format("Beeld: Ada Moor"), "Beeld: Ada Moor"),
         (BEHIND.format("Source: Ada Moor"), None),
         (f"<aside><h3>The old ferry</h3>{BEHIND.format('Foto: Ada Moor')}</aside>", None),

@@ -19,6 +19,7 @@ from republish.extraction.judging.judge import judge
 from republish.extraction.pictures.reading import picture_in
 from republish.extraction.pictures.renditions import Rendition, rendition
 from republish.extraction.plates.captions import as_shown, with_captions
+from republish.extraction.plates.closing_credits import with_collective_credit
 from republish.extraction.plates.item_credits import with_item_credits
 from republish.extraction.plates.lead_lines import with_closing_credit, with_stated_maker
 from republish.extraction.surveying.absences import absence
@@ -96,6 +97,8 @@ def extract(
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
     lead = as_shown(head.lead_image, written.images, written.text)
     lead = with_stated_maker(lead, written.html, written.text, written.images, body.credit)
+    written = replace(written, images=with_collective_credit(written.images, written.text, body.credit))
+    lead = next(iter(with_collective_credit((lead,) if lead else (), written.text, body.credit)), None)
     lead = without_title(lead, head.title)
     shown = (without_title(image, head.title) for image in written.images)
     written = replace(written, images=tuple(image for image in shown if image is not None))

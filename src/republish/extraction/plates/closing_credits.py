@@ -1,16 +1,24 @@
-"""The line behind a text that says who made its picture, in a foot of the article's that is none of the text: "Photo: A. Person"."""
+"""The line that ends a text, or stands in its foot, and says who made its picture, or all of its pictures: "Photo: A. Person", "Photos: …"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from republish.extraction.plates.lead_lines import credits_picture
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import pieces
+from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credits.license_words import LICENSE_WORDS
+from republish.model import Image
 
 _BEHIND = 4
 """Runs behind the text, such as one about its author."""
-_LONGEST = 100
+_LONGEST, _LONGEST_OF_ALL = 100, 200
+_LAST = 3
+"""Lines of a text, of which one about its author may be the last."""
 
 
 def closing_credit(verdicts: Verdicts) -> str:
@@ -28,7 +36,35 @@ def closing_credit(verdicts: Verdicts) -> str:
 
 def _credit_in(leaf: Leaf) -> str | None:
     """The line, or an element of it that is nothing else."""
-    if not 0 < len(leaf.text) <= _LONGEST or not (":" in leaf.text or "：" in leaf.text):
+    if not 0 < len(leaf.text) <= _LONGEST_OF_ALL or not (":" in leaf.text or "：" in leaf.text):
         return None
+    if len(leaf.text) > _LONGEST:
+        return leaf.text if _credits_all(leaf.text) else None
     lines = (" ".join(piece.split()) for piece in (leaf.text, *pieces(leaf.node)))
-    return next(filter(credits_picture, lines), None)
+    return next((line for line in lines if credits_picture(line) or _credits_all(line)), None)
+
+
+def with_collective_credit(images: tuple[Image, ...], text: str, behind: str) -> tuple[Image, ...]:
+    """The images with the line that credits all of them, near the end of the `text` or `behind` it, where nothing else tells a maker.
+
+    A licence in it is no picture's: it may be that of one of them.
+    """
+    if not images or all(map(_is_told, images)):
+        return images
+    line = next(filter(_credits_all, (behind, *reversed(text.rsplit("\n", _LAST)[-_LAST:]))), None)
+    if line is None:
+        return images
+    return tuple(image if _is_told(image) else replace(image, credit=line, credit_line=line) for image in images)
+
+
+def _is_told(image: Image) -> bool:
+    return bool(image.credit or image.license_text or image.license_url)
+
+
+def _credits_all(line: str) -> bool:
+    label = credit_phrases().collective_label.match(line) if len(line) <= _LONGEST_OF_ALL else None
+    if label is None or LICENSE_WORDS.search(line):
+        return False
+    makers = line[label.end() :]
+    words = makers.split()
+    return 2 * sum(word[:1].islower() for word in words) <= len(words) and is_credit(f"Photos: {makers}")

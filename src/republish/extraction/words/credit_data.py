@@ -127,6 +127,15 @@ class CreditPhrases:
         return re.compile(rf"(?:{any_word(self._table['credit_headings'])})\s*[:：]?", re.I)
 
     @cached_property
+    def collective_label(self) -> re.Pattern[str]:
+        """The beginning of a line that says who made all pictures: "Photos: ", "Illustrationen / Fotos: ", "Photos and illustrations by "."""
+        labels = any_word(self._table["collective_credits"])
+        return re.compile(
+            rf"\W*(?:{labels})(?:{BOTH}(?:{labels}))*(?:\s?[:：]\s?|\s(?:{PREPOSITIONS})\s(?=(?-i:[^\W\d_a-z])))",
+            re.I,
+        )
+
+    @cached_property
     def lead_label(self) -> re.Pattern[str]:
         """Before the maker of the picture at the head of the article."""
         return lead_label(self._table)
