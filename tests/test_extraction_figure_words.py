@@ -375,3 +375,22 @@ def test_a_caption_in_full_and_cut_off_is_written_once() -> None:
 def test_a_title_upon_a_still_without_a_caption_stays() -> None:
     still = f"<figure><div>{PICTURE}<span><time>1:30</time> The light at night</span></div></figure>"
     assert "<figcaption>The light at night" in made(harbour.page(TEXT + still + harbour.paragraph(6))).body
+
+
+PROMPTS = [
+    ("The keeper at dawn. Click to enlarge.", "The keeper at dawn."),
+    ("The keeper at dawn (click to enlarge)", "The keeper at dawn"),
+    ("The keeper at dawn | Click to enlarge", "The keeper at dawn"),
+    ("Die Mauer. Zum Vergrößern auf das Bild klicken. (Stand 2016)", "Die Mauer. (Stand 2016)"),
+    ("Cliquez sur l'image pour l'agrandir. Le mur.", "Le mur."),
+    ("<b>Haz clic para ampliar.</b> El muro", "El muro"),
+    ("A button: click to enlarge is what it says.", "A button: click to enlarge is what it says."),
+    ("The boy says “vollbild”. Download.", "The boy says “vollbild”. Download."),
+]
+
+
+@pytest.mark.parametrize(("written", "said"), PROMPTS)
+def test_a_caption_is_shown_without_what_it_says_of_buttons(written: str, said: str) -> None:
+    found = made(harbour.page(f"{TEXT}<figure>{PICTURE}<figcaption>{written}</figcaption></figure>{TEXT}"))
+    assert found.images[0].caption == said
+    assert f"<figcaption>{said}</figcaption>" in found.body

@@ -13,6 +13,7 @@ from republish.extraction.pictures.attributes import stated_caption, stated_cred
 from republish.extraction.pictures.picture_sizes import is_low
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
+from republish.extraction.tree.caption_prompts import without_prompts
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.credit_nodes import credit_nodes
@@ -96,7 +97,7 @@ def read_image(
     return Image(
         url=shown.url,
         alt=shown.alt,
-        caption=caption,
+        caption=without_prompts(caption),
         credit=credit,
         credit_url=_credit_url(makers, license_node, base_url) or _url_in_words(figure, credit, base_url),
         license=_license(license_url, stated) if own else None,

@@ -18,6 +18,7 @@ from republish.extraction.plates.told import (
 )
 from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.caption_prompts import leave_out_prompts
 from republish.extraction.tree.gallery_numbers import leave_out_number
 from republish.extraction.tree.nodes import Block
 
@@ -48,6 +49,7 @@ def settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
             leave_out_gallery(leaf)
             leave_out_byline(leaf, verdicts.carried[2])
             leave_out_number(leaf.node)
+            leave_out_prompts(leaf.node)
     if not shown or plate.in_text:
         return
     if plate.words and plate.root.tag != "figure":

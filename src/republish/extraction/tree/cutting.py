@@ -19,7 +19,7 @@ def cut_beginning(line: Node, beginning: re.Pattern[str], removal: Removal) -> N
         if isinstance(place, str):
             found = beginning.match(place)
             if found is not None:
-                _part(around, first, 0, found.end(), removal)
+                cut(around, first, 0, found.end(), removal)
         elif beginning.fullmatch(words_under(place)):
             place.removal = removal
             return
@@ -37,11 +37,11 @@ def cut_brackets(item: Node, removal: Removal) -> None:
         return
     opened, closed = before.rstrip(), behind.lstrip()
     if opened[-1:] + closed[:1] in ("[]", "()"):
-        _part(around, place + 1, 0, len(behind) - len(closed) + 1, removal)
-        _part(around, place - 1, len(opened) - 1, len(before), removal)
+        cut(around, place + 1, 0, len(behind) - len(closed) + 1, removal)
+        cut(around, place - 1, len(opened) - 1, len(before), removal)
 
 
-def _part(around: Node, place: int, start: int, end: int, removal: Removal) -> None:
+def cut(around: Node, place: int, start: int, end: int, removal: Removal) -> None:
     """Put some letters of a piece of text into an element that goes."""
     text = around.items[place]
     assert isinstance(text, str)
