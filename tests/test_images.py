@@ -517,6 +517,17 @@ PLACED = {
     "nothing to do": ("<p>a</p>", "<p>a</p>"),
     "kept whole": (figure("keep", "Cap <em>tion</em>"), figure("keep", "Cap <em>tion</em>")),
     "dropped with its caption": (f"<p>a</p>{figure('drop', 'Gone')}<p>b</p>", "<p>a</p><p>b</p>"),
+    "the heading over nothing else": (f"<p>a</p><h2>Stills</h2>{figure('drop')}{figure('drop')}", "<p>a</p>"),
+    "two headings over nothing else": (
+        f"<p>a</p><h2>Art</h2><h3>Stills</h3>{figure('drop')}<h2>b</h2>c",
+        "<p>a</p><h2>b</h2>c",
+    ),
+    "a heading over text": (f"<h2>Stills</h2>{figure('drop')}<p>a</p>", "<h2>Stills</h2><p>a</p>"),
+    "a heading over a kept one": (f"<h2>Stills</h2>{figure('keep')}", f"<h2>Stills</h2>{figure('keep')}"),
+    "a heading over nothing before": (f"{figure('drop')}<h2>Stills</h2>", "<h2>Stills</h2>"),
+    "a story of pictures": ("".join(f"<h2>{i}</h2>{figure('drop')}" for i in "abc"), "<h2>a</h2><h2>b</h2><h2>c</h2>"),
+    "a button in brackets": ('<p>Push (<img src="https://a.test/drop">) twice.</p>', "<p>Push twice.</p>"),
+    "a button in a sentence": ('<p>Push <img src="https://a.test/drop"> twice.</p>', "<p>Push  twice.</p>"),
     "unknown": (f"<p>a</p>{figure('other', 'Gone')}", "<p>a</p>"),
     "linked with its caption": (figure("link", "Words"), '<p><a href="https://a.test/link">Words</a></p>'),
     "linked by its alternative": (figure("bare"), '<p><a href="https://a.test/bare">alt bare</a></p>'),
@@ -581,6 +592,8 @@ def test_a_body_without_images_to_take_out_stays_as_it_is() -> None:
 parts = st.sampled_from(
     [
         "<p>some words</p>",
+        "<h2>a heading</h2>",
+        "<h3>one below</h3>",
         figure("drop", "caption gone"),
         figure("keep", "caption kept"),
         figure("link", "caption linked"),

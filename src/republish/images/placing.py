@@ -11,6 +11,9 @@ from republish.model import Change, ImageDecision
 
 _BLOCKS = frozenset({"table", "pre", "blockquote", "ul", "ol", "dl", "p", "h2", "h3", "h4"})
 _LINES = ("p", "li", "small")
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_FEW = 2
+_OVER_NOTHING = ImageDecision(url="", action="drop", reason="The images that it stood over do not come along.")
 _CELLS = frozenset({"td", "th", "body"})
 
 
@@ -19,8 +22,10 @@ def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Chan
 
     Kept figures stay with caption and credit. A figure that loses its last image loses its caption too; a linked image
     becomes a link with the caption's words. An image nobody decided on goes. Where none comes along, a line of the text
-    that only says who made one goes as well.
+    that only says who made one goes as well. Last come headings that stood over nothing but images that went; more than
+    two of these are the story of an article of pictures, and stay.
     """
+    headings = [heading for heading in body.iter(*_HEADINGS) if _stands_over(heading)]
     known = {decision.url: decision for decision in decisions}
     lines = {one.credit_line: one for one in known.values() if one.credit_line}
     if any(one.action != "drop" for one in known.values()):
@@ -34,7 +39,28 @@ def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Chan
             changes += _without_line(element, lines, where, body)
         elif (decision := known.get((element.get("src") or "").strip()) or _undecided(element)).action != "keep":
             changes.append(_take_out(element, decision, where, body))
-    return tuple(changes)
+    return (*changes, *_without_headings(headings, body))
+
+
+def _stands_over(heading: _html.Element) -> bool:
+    """Something that is no heading of its own rank, or of a higher one, is right behind it."""
+    behind = heading.getnext()
+    return behind is not None and not (behind.tag in _HEADINGS and behind.tag <= heading.tag)
+
+
+def _without_headings(headings: list[_html.Element], root: _html.Element) -> Iterator[Change]:
+    """Take out those of these that stand over nothing any more, one or two in all."""
+    left: list[_html.Element] = []
+    for heading in reversed(headings):
+        behind = heading.getnext()
+        if not _stands_over(heading) or (left and behind is left[-1]):
+            left.append(heading)
+        if len(left) > _FEW:
+            return
+    for heading in reversed(left):
+        number = sum(1 for _ in heading.itersiblings(heading.tag, preceding=True)) + 1
+        yield _removal(f"descendant::{heading.tag}[{number}]", _html.text_of(heading), _OVER_NOTHING)
+        _remove(heading, root)
 
 
 def _without_line(
@@ -56,12 +82,28 @@ def _undecided(image: _html.Element) -> ImageDecision:
 def _take_out(image: _html.Element, decision: ImageDecision, where: str, root: _html.Element) -> Change:
     figure = _figure(image, root)
     words = _html.text_of(figure) if figure is not image else ""
+    if figure is image and decision.action == "drop":
+        _drop_brackets(image)
     replacement = ""
     if decision.action == "link":
         replacement = words or fold(decision.alt or decision.caption or "") or decision.url
         _put_link(figure, decision.url, replacement)
     _remove(figure, root)
     return _removal(where, words, decision, replacement)
+
+
+def _drop_brackets(image: _html.Element) -> None:
+    """Brackets that hold nothing but an image go with it, as of a button that a manual shows."""
+    around, previous = image.getparent(), image.getprevious()
+    before = ((around.text if previous is None else previous.tail) or "").rstrip()
+    behind = (image.tail or "").lstrip()
+    if before[-1:] + behind[:1] not in ("()", "[]"):
+        return
+    image.tail = behind[1:]
+    if previous is None:
+        around.text = before[:-1].rstrip()
+    else:
+        previous.tail = before[:-1].rstrip()
 
 
 def _removal(where: str, words: str, decision: ImageDecision, replacement: str = "") -> Change:
