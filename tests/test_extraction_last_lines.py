@@ -120,3 +120,17 @@ def test_such_words_amid_a_text_or_with_others_stay() -> None:
     amid = "".join(map(harbour.paragraph, range(2)))
     assert lines(f"{amid}<p>The end</p>{harbour.paragraph(2)}") == ["The end"]
     assert lines(f"{TEXT}<p>The ends of the wall meet at the mole.</p>") == ["The ends of the wall meet at the mole."]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ('<a href="/files/tagung.pdf">Programm der Tagung (PDF)</a>', True),
+        ('<a href="/files/tides.xlsx?v=2">The tides of 2025 as a table</a>', True),
+        ('<a href="/tagung">Programm der Tagung</a>', False),
+        ('<a href="/print/wall.pdf">Download PDF</a>', False),
+        ('<a href="/print/wall.pdf">Print</a>', False),
+    ],
+)
+def test_a_document_of_the_site_s_that_the_text_ends_with_stays(line: str, stays: bool) -> None:
+    assert bool(lines(f"{TEXT}<p>{line}</p>")) is stays

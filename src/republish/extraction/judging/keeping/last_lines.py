@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from republish._uncompiled import Uncompiled
+from republish.extraction.judging.parts.files import leads_to_document
 from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompt, is_prompts
@@ -51,7 +52,7 @@ _HANDLE = "@"
 def keep_last_lines(verdicts: Verdicts) -> None:
     """Keep them right behind the last kept paragraph of a box, of its make.
 
-    Those with links if all lead to other sites, in a short text or where the text led before: "The petition is here."
+    Those with links if all lead to other sites, in a short text or where the text led before: "The petition is here."; or to documents: "The programme (PDF)".
     """
     paragraphs = [leaf for leaf in verdicts.staying() if leaf.solid]
     last = {leaf.node.parent: leaf for leaf in paragraphs if _is_plain(leaf, verdicts)}
@@ -108,7 +109,9 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return False
     if leaf.words < _FEWEST_WORDS and not text.startswith(_DASHES):
         return False
-    if leaf.links and not (linking and _leads_to_a_source(leaf, verdicts)):
+    if leaf.links and not (
+        all(map(leads_to_document, links_under(node))) or (linking and _leads_to_a_source(leaf, verdicts))
+    ):
         return False
     if _only_labels(text) or is_written_as_person(text) or says_only_when(text) or asks_what_was_read(text):
         return False

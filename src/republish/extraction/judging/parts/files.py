@@ -34,7 +34,7 @@ def keep_files(verdicts: Verdicts) -> None:
 
 def _is_file(leaf: Leaf) -> bool:
     named = any(holds_one(names, _HINTS) and _NAMED.search(names) for names in _names(leaf))
-    return named and all(_DOCUMENT.search(link or "") for link in links_of(leaf.node))
+    return named and all(map(leads_to_document, links_of(leaf.node)))
 
 
 def _names(leaf: Leaf) -> Iterator[str]:
@@ -43,3 +43,8 @@ def _names(leaf: Leaf) -> Iterator[str]:
     if leaf.node.parent is not None:
         yield leaf.node.parent.class_name
     yield from (anchor.get("class") or "" for anchor in anchors_under(leaf.node))
+
+
+def leads_to_document(link: str | None) -> bool:
+    """To a file that is read or kept apart: a report, a table, a book."""
+    return _DOCUMENT.search(link or "") is not None
