@@ -20,7 +20,7 @@ from republish.extraction.judging.notes import keep_notes
 from republish.extraction.judging.parts.listings import keep_code
 from republish.extraction.judging.parts.named_parts import keep_named_parts
 from republish.extraction.judging.parts.quotations import mark_quotations
-from republish.extraction.judging.parts.sources import keep_papers, keep_sources
+from republish.extraction.judging.parts.sources import keep_further, keep_papers, keep_sources
 from republish.extraction.judging.people.author_cards import drop_author_cards, drop_called_author_cards
 from republish.extraction.judging.people.bios import take_bios, take_listed
 from republish.extraction.judging.people.comments import is_over_comments
@@ -123,6 +123,7 @@ def _by_rules(verdicts: Verdicts, head: Head) -> tuple[Author, ...]:
     drop_other_stories(verdicts, headline)
     drop_before_headline(verdicts, headline)
     keep_sources(verdicts)
+    keep_further(verdicts)
     keep_papers(verdicts)
     drop_work_links(verdicts)
     drop_imprints(verdicts, head)

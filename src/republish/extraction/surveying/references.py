@@ -19,6 +19,16 @@ _SOURCES = re.compile(
     r"(?:\W+\w+){0,2}\W*$",
 )
 """Headings above lists of what an article draws on."""
+_FURTHER = Uncompiled(
+    r"\W*(?:(?:for )?(?:more|further|additional|useful|background) (?:information|info|reading|details|resources|links)|learn more|find out more|resources|(?:external )?links|weblinks|"
+    r"weitere (?:informationen|infos|links)|weiterführende (?:informationen|infos|links)|mehr (?:informationen|infos)|zum weiterlesen|nützliche links|links zum thema|"
+    r"pour en savoir plus|(?:plus|davantage) d[’']informations?|liens(?: utiles| externes)?|ressources|para saber más|más información|enlaces(?: externos| de interés| útiles)?|recursos|"
+    r"para saber mais|mais informaç(?:ão|ões)|links úteis|per saperne di più|per approfondire|(?:maggiori|ulteriori) informazioni|link utili|per saber-ne més|més informació|enllaços|"
+    r"meer informatie|verder lezen|nuttige links|mer information|mer informasjon|mere information|länkar|lenker|lisätietoja|więcej informacji|linki|více informací|odkazy|"
+    r"подробнее|ссылки|більше інформації|daha fazla bilgi|bağlantılar)(?:\W+\w+){0,4}\W*",
+    re.I,
+)
+"""Headings above where one may read on, elsewhere too; a site's own articles have them as well."""
 _INGREDIENTS = re.compile(
     r"^\W*(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|ainekset|składniki|ingrediente|ингредиенты|材料)"
     r"(?:\W+\w+){0,2}\W*$",
@@ -53,6 +63,11 @@ def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:
 def names_sources(text: str) -> bool:
     """It is the heading of what an article draws on."""
     return _SOURCES.match(text.lower()) is not None
+
+
+def names_further(text: str) -> bool:
+    """It is a heading of where one may read on."""
+    return _FURTHER.fullmatch(text) is not None
 
 
 def is_notes(node: Block) -> bool:

@@ -8,6 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from republish._addresses import unwrapped
 from republish._html import absolute
+from republish._uncompiled import Uncompiled
 
 _HOMES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php"})
 APP_STORES = frozenset({"play.google.com", "apps.apple.com", "itunes.apple.com", "appgallery.huawei.com"})
@@ -20,6 +21,7 @@ _SHARING = re.compile(
     r"xing\.com/(?:app/user|spi/shares)|tumblr\.com/(?:share|widgets/share)|mastodonshare\.com|addtoany\.com/(?:share|add_to)|addthis\.com/bookmark|toot\.kytta\.dev)\b",
     re.I,
 )
+_DOCUMENT = Uncompiled(r"\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|csv|txt|epub|zip)(?:$|[?#])", re.I)
 _MAIL_TO_ANYONE = ("mailto:?", "mailto:%20?")
 
 
@@ -75,3 +77,8 @@ def shares(address: str) -> bool:
     if address.startswith("http"):
         return _SHARING.match(address) is not None
     return address.lower().startswith(_MAIL_TO_ANYONE)
+
+
+def leads_to_document(link: str | None) -> bool:
+    """To a file that is read or kept apart: a report, a table, a book."""
+    return _DOCUMENT.search(link or "") is not None

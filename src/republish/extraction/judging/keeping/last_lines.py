@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cache
 
 from republish._uncompiled import Uncompiled
-from republish.extraction.judging.parts.files import leads_to_document
 from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompt, is_prompts
@@ -16,6 +15,7 @@ from republish.extraction.surveying.rules import (
 )
 from republish.extraction.surveying.topics import ends_with_topics
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import leads_to_document
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.bylines.personal_names import is_written_as_person

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import leads_to_document
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import anchors_under, links_of
 from republish.extraction.words.lowered import holds_one
@@ -17,7 +17,6 @@ _NAMED = Uncompiled(
 """What WordPress and plugins call the box or the link of a document that is shown or offered."""
 _HINTS = ("block-file", "pdfemb", "ead-document", "download-link")
 """One of them is in every such name."""
-_DOCUMENT = Uncompiled(r"\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|csv|txt|epub|zip)(?:$|[?#])", re.I)
 _BEHIND = 6
 """So many runs behind the last paragraph."""
 
@@ -43,8 +42,3 @@ def _names(leaf: Leaf) -> Iterator[str]:
     if leaf.node.parent is not None:
         yield leaf.node.parent.class_name
     yield from (anchor.get("class") or "" for anchor in anchors_under(leaf.node))
-
-
-def leads_to_document(link: str | None) -> bool:
-    """To a file that is read or kept apart: a report, a table, a book."""
-    return _DOCUMENT.search(link or "") is not None

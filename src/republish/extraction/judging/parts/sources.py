@@ -10,7 +10,8 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.judging.records.plain_lines import states_license
 from republish.extraction.judging.records.work_links import leads_to_copies
 from republish.extraction.surveying.leading import leads_off
-from republish.extraction.surveying.references import names_sources
+from republish.extraction.surveying.prompts import is_prompts
+from republish.extraction.surveying.references import names_further, names_sources
 from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -44,7 +45,7 @@ _BIBLIOGRAPHY = Uncompiled(
 )
 _FAR, _BESIDE, _MOST_RUNS = 4, 2, 400
 _LABEL = 40
-_FEWEST, _MOST_PAPERS = 2, 6
+_FEWEST, _MOST_PAPERS, _MOST_FURTHER = 2, 6, 20
 _FEWEST_WORDS, _LONG = 4, 25
 """A long sentence that cites nothing says how the site works."""
 _ITEMS = frozenset({"li", "td", "th", "dt", "dd", "pre"})
@@ -64,6 +65,28 @@ def keep_sources(verdicts: Verdicts) -> None:
             if told and len(listed) >= _fewest_under(heading, listed):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
+
+
+def keep_further(verdicts: Verdicts) -> None:
+    """Keep what stands under "More information", or "Links", in the article's own block, where all of it leads to other sites, and not to be followed there."""
+    for heading in verdicts.runs.short:
+        node = heading.node
+        if heading.index <= verdicts.survey.first or len(heading.text) > _LABEL or node.tag in _ITEMS or heading.links:
+            continue
+        if node.distance or node.negatives or node.hidden or not names_further(heading.text):
+            continue
+        listed = list(islice(_under(heading, verdicts.leaves), _MOST_FURTHER + 1))
+        enough = _fewest_under(heading, listed) <= len(listed) <= _MOST_FURTHER
+        if enough and all(_leads_further(leaf, verdicts) for leaf in listed):
+            for leaf in (heading, *listed):
+                verdicts.keep(leaf.index)
+
+
+def _leads_further(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """To a page of another site, of which it says a little."""
+    if not leaf.links or leaf.kinds or leaf.pictures or leaf.words > _LONG or _is_known(leaf, verdicts):
+        return False
+    return leads_off(leaf, verdicts.host) and not any(is_prompts(link or "") for link in links_under(leaf.node))
 
 
 def _is_known(leaf: Leaf, verdicts: Verdicts) -> bool:
