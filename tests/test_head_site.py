@@ -98,7 +98,7 @@ def test_a_name_of_two_letters_is_the_address_s_own(url: str, title: str, publis
 @pytest.mark.parametrize(
     "nowhere",
     ["Uncategorized", "Uncategorised", "Allgemein", "Sin categoría", "Non classé", "Senza categoria", "Sem categoria", "Geen categorie",
-     "Ukategorisert", "Okategoriserade", "Без рубрики", "未分类", "未分類", "post"],
+     "Ukategorisert", "Okategoriserade", "Без рубрики", "未分类", "未分類", "post", "nil", "Articles", "Front Page", "Homepage", "Featured"],
 )  # fmt: skip
 def test_where_nobody_filed_a_text_is_no_section(nowhere: str) -> None:
     assert head(data(articleSection=nowhere)).section is None
@@ -448,8 +448,8 @@ def test_an_address_may_be_short_for_the_title_s_end(host: str, footer: str, pub
 
 @pytest.mark.parametrize(
     ("section", "found"),
-    [("tags", None), ("Harbour Post", None), ("Ports", "Ports")],
-    ids=["an address's word", "the site itself", "a section"],
+    [("tags", None), ("Harbour Post", None), ("harbourpost.example", None), ("Ports", "Ports"), ("Node.js", "Node.js")],
+    ids=["an address's word", "the site itself", "its host", "a section", "a section with a dot"],
 )
 def test_what_is_no_section_is_not_taken_for_one(section: str, found: str | None) -> None:
     markup = data(articleSection=section, publisher={"@type": "Organization", "name": "Harbour Post"})

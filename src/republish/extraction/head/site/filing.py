@@ -11,7 +11,7 @@ from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.scan import Near
 from republish.extraction.head.site.categories import marked_section, only_category
 from republish.extraction.head.site.named import labels_of, stated_names
-from republish.extraction.head.site.tags import NO_SECTIONS, tag_links
+from republish.extraction.head.site.tags import NO_SECTIONS, WHOLE_SITE, tag_links
 from republish.extraction.head.site.trail import section_above, section_in_data, section_in_trail
 from republish.extraction.tree.addresses import hostname
 from republish.extraction.words.bylines.personal_names import key
@@ -34,15 +34,14 @@ _OF_COUNTERS = ("parsely-tags", "sailthru.tags")
 """What services that count readers and send mails are told: a site's own labels are among it, so what readers see comes first."""
 _LABELED = re.compile(
     r"[\da-f]{8}-[\da-f]{4}-|(?:[\w-]+ ){0,2}(?:category|type|tokens?|entity|day|time|author|section|source|status|wc|subject|language|"
-    r"partner|template|layout|page|region)\s?:|affiliate$|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
+    r"partner|template|layout|page|region)\s?:|affiliate$|front ?page$|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
     re.I,
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
 _LONGEST_SECTION = 80
-_KINDS = frozenset(
-    {"post", "posts", "page", "article", "tag", "tags", "artikel", "beitrag", "artículo", "artigo", "articolo"}
-)
+_KINDS = frozenset({"post", "page", "article", "tag", "tags", "beitrag", "artículo", "artigo", "articolo", "featured"})
+_NONE = NO_SECTIONS | WHOLE_SITE | _KINDS
 _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 
@@ -74,18 +73,17 @@ def stated_section(facts: Facts) -> tuple[str | None, str]:
             plain(facts.metadata.first("article:section", "og:article:section", "parsely-section", "articlesection"))
         )
         evidence = "meta article:section"
-    whole = section and key(section) in labels_of(hostname(facts.document.url))[-1:]
-    return (
-        (section, evidence) if section and not (whole and key(section) in map(key, stated_names(facts))) else (None, "")
-    )
+    host = hostname(facts.document.url).removeprefix("www.")
+    whole = key(section) in labels_of(host)[-1:] and key(section) in map(key, stated_names(facts))
+    return (section, evidence) if section and not whole and section.casefold() != host else (None, "")
 
 
 def _first_of_list(section: str) -> str:
-    """The first of several that a system states as one; a name may hold a comma. A kind of page is no section."""
+    """The first of several that a system states as one; a name may hold a comma. A kind of page and the front page are no section."""
     parts = [part.strip() for part in section.split(",") if part.strip()]
     listed = len(parts) > _MOST_COMMAS and not _JOINED.match(parts[-1])
     parts = parts if listed or (len(parts) > 1 and ", " not in section) else [section]
-    names = (part for part in parts if part.casefold() not in NO_SECTIONS | _KINDS and len(part) <= _LONGEST_SECTION)
+    names = (part for part in parts if part.casefold() not in _NONE and len(part) <= _LONGEST_SECTION)
     return next(names, "")
 
 

@@ -23,10 +23,15 @@ NO_SECTIONS = frozenset(
         "nezařazené", "nezaradené", "nekategorizirano", "kategorizálatlan", "egyéb kategória", "fără categorie", "necategorizat",
         "без рубрики", "без категории", "без категорії", "некатегоризирано", "χωρίς κατηγορία", "μη κατηγοριοποιημένο", "genel",
         "kategorisiz", "tak berkategori", "chưa phân loại", "chưa được phân loại", "sense categoria", "غير مصنف", "دسته‌بندی نشده",
-        "ללא קטגוריה", "未分类", "未分類", "미분류",
+        "ללא קטגוריה", "未分类", "未分類", "미분류", "nil", "null", "none", "undefined", "n/a",
     ]
 )  # fmt: skip
-"""Where systems file what nobody has filed."""
+"""Where systems file what nobody has filed, and what templates write where they have no word."""
+WHOLE_SITE = frozenset(
+    ["home", "homepage", "home page", "front page", "frontpage", "start", "startseite", "accueil", "inicio", "início", "portada",
+     "all", "all posts", "posts", "articles", "artikel", "latest posts"]
+)  # fmt: skip
+"""What holds everything that the site publishes, and where its desk shows an article for a while."""
 _is_cloud = naming(r"cloud|search|sidebar|widget|menu|(?:^|[\s_-])nav|popular|trending")
 _OTHER_PLACES = frozenset({"nav", "aside"})
 _OF_ARTICLE = frozenset({"header", "footer"})

@@ -12,7 +12,7 @@ from lxml import etree
 from republish._html import Document, Element, absolute
 from republish.extraction.head.facts import as_list, plain
 from republish.extraction.head.scan import names_of, naming
-from republish.extraction.head.site.tags import NO_SECTIONS
+from republish.extraction.head.site.tags import NO_SECTIONS, WHOLE_SITE
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import hostname, is_home, leads_home, path_key, site_of
 from republish.extraction.words.bylines.personal_names import key
@@ -51,10 +51,11 @@ _LISTS = ("nav", "ol", "ul")
 """What may have a rare name."""
 _CLIMB, _MOST_BEFORE = 3, 4
 """Boxes around a headline, and elements before it that are asked for a link."""
-_NO_STEPS = NO_SECTIONS | frozenset(
-    ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "portada", "home page", "blog", "blogs", "all posts", "posts",
-     "articles", "artikel", "latest posts", "latest news", "all", "topics", "resources", "magazine", "archive", "archives", "back"]
-)  # fmt: skip
+_NO_STEPS = (
+    NO_SECTIONS
+    | WHOLE_SITE
+    | frozenset(["blog", "blogs", "latest news", "topics", "resources", "magazine", "archive", "archives", "back"])
+)
 """What leads to everything that the site publishes."""
 _BACK = ("back ", "blog ", "zurück ", "retour ", "volver ", "torna ", "terug ", "all ")
 _CATEGORIES = ("/category/", "/categories/", "/kategorie/", "/categorie/", "/categoria/")
