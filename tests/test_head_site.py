@@ -33,6 +33,8 @@ def data(**fields: object) -> str:
         (["sections/coast", "topic/high water & storms", "Tides"], ("Tides",)),
         (["harbourpost.example", "Uncategorized", "4711", "Tides"], ("Tides",)),
         (["The pilots of Mora had not been told about the new light of that night", "Tides"], ("Tides",)),
+        (["content-type: Round-up", "locale: US", "displayType: listicle", "subsection: Coast", "Tides"], ("Tides",)),
+        (["iPhone: Tides", "Red-tide: Mora"], ("iPhone: Tides", "Red-tide: Mora")),
         (["Star Wars: The Tides", "AC/DC", "St. Mora", "24/7"], ("Star Wars: The Tides", "AC/DC", "St. Mora", "24/7")),
         (["Lite:true", "Tag:Tides", "Tag:Ferries", "Publication:harbour"], ("Tides", "Ferries")),
         (['"TIDES"', "Page: article", "affiliate"], ("TIDES",)),

@@ -33,11 +33,11 @@ _KEYWORDS = (
 _OF_COUNTERS = ("parsely-tags", "sailthru.tags")
 """What services that count readers and send mails are told: a site's own labels are among it, so what readers see comes first."""
 _LABELED = re.compile(
-    r"[\da-f]{8}-[\da-f]{4}-|(?:[\w-]+ ){0,2}(?:category|type|tokens?|entity|day|time|author|section|source|status|wc|subject|language|"
-    r"partner|template|layout|page|region)\s?:|affiliate$|front ?page$|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
+    r"[\da-f]{8}-[\da-f]{4}-|(?:[\w-]+[ -]){0,2}(?:category|type|tokens?|entity|day|time|author|(?:sub)?section|source|status|wc|subject|language|"
+    r"partner|template|layout|page|region|locale)\s?:|(?-i:[a-z]{3,}[A-Z][a-z]\w*\s?:)|affiliate$|front ?page$|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
     re.I,
 )
-"""A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
+"""A content system's labels among the keywords: an id, "NLP Category: General", "displayType: standard", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
 _LONGEST_SECTION = 80
 _KINDS = frozenset({"post", "page", "article", "tag", "tags", "beitrag", "artículo", "artigo", "articolo", "featured"})
