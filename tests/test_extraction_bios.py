@@ -286,18 +286,32 @@ def test_other_last_paragraphs_stay(paragraph: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "goes"),
+    ("line", "role"),
     [
-        (f"<b>{ANN}, dziennikarka Poczty Portowej</b>", True),
-        (f"{ANN}, Redakteurin der Hafenpost", True),
-        (f"{ANN}, Brennick", False),
-        (f"{ANN}, niegdyś latarniczka, dziś pisze o portach i łodziach, a zimą siedzi w wieży", False),
+        (f"<b>{ANN}, dziennikarka Poczty Portowej</b>", "dziennikarka Poczty Portowej"),
+        (f"{ANN}, Redakteurin der Hafenpost", "Redakteurin der Hafenpost"),
+        (f"{ANN}, Brennick", None),
+        (f"{ANN}, niegdyś latarniczka, dziś pisze o portach i łodziach, a zimą siedzi w wieży", None),
     ],
 )
-def test_a_last_line_that_says_what_the_author_is_goes_to_the_author(line: str, goes: bool) -> None:
+def test_a_last_line_that_says_what_the_author_is_goes_to_the_author(line: str, role: str | None) -> None:
     article = written_by(ANN, under=f"<p>{line}</p>")
-    assert (article.authors[0].bio is not None) is goes
-    assert not goes or article.text.split("\n") == PARAGRAPHS
+    assert (article.authors[0].bio, article.authors[0].role) == (role and f"{ANN}, {role}", role)
+    assert not role or article.text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("stated", "role"),
+    [
+        (f"{ANN}, Reporter", "Reporter"),
+        ("Reporter", None),
+        (f"{ANN}, a reporter, was born in Brennick.", None),
+        (f"{ANN}, reporter and keeper of the tower, writes of boats and ports and winds and tides", None),
+    ],
+)
+def test_a_stated_bio_that_is_nothing_but_a_role_gives_the_role(stated: str, role: str | None) -> None:
+    author = written_by(ANN, stated=stated).authors[0]
+    assert (author.bio, author.role) == (stated, role)
 
 
 @pytest.mark.parametrize(

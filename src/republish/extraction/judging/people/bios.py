@@ -85,7 +85,8 @@ class _Bios:
         return tuple(map(self._told, self.authors))
 
     def _told(self, author: Author) -> Author:
-        bio, role = self.said.get(author.name), self.roles.get(author.name)
+        bio = self.said.get(author.name)
+        role = self.roles.get(author.name) or _only_role(author.name, bio or "")
         author = replace(author, bio=bio) if bio and bio != author.bio else author
         return in_role(author, role) if role and not author.role else author
 
@@ -219,6 +220,13 @@ def _as_signed(leaf: Leaf, names: Iterable[str]) -> dict[str, str]:
     named = next((name for name in names if leaf.text.startswith(f"{name}, ")), "")
     role = leaf.text[len(named) + 2 :]
     return {named: leaf.text} if named and (role[0].islower() or phrases().roles.are_in(role)) else {}
+
+
+def _only_role(name: str, bio: str) -> str:
+    """What somebody is, where that is all that is said behind the name: "Ann Barrow, Reporter"."""
+    role = bio.removeprefix(f"{name}, ")
+    few = role != bio and role.count(" ") < _MOST_SIGNED and not bio.endswith(tuple(SENTENCE_ENDS))
+    return role if few and phrases().roles.are_in(role) else ""
 
 
 def _as_listed(leaf: Leaf, authors: Sequence[Author]) -> dict[str, str]:
