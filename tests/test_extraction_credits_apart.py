@@ -159,6 +159,24 @@ def test_a_heading_in_a_picture_s_box_that_is_all_credit_is_no_heading() -> None
     assert lead(box.replace("Foto. Cortesía", "Video: El ferry en Mora"))[1] is None
 
 
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ('<p><em>Source: <a href="https://mora.example/tides">harbour-office.example</a></em></p>', True),
+        ('<p><i>Source: </i><a href="https://mora.example/tides"><i>harbour-office.example</i></a></p>', True),
+        ('<p class="wp-caption-text">Credit: <a href="https://mora.example/moor">AdaMoor</a></p>', True),
+        ('<p><em>More: <a href="https://mora.example/tides">The tides of the harbour</a></em></p>', False),
+        ('<p><em><a href="https://mora.example/tides">Source: harbour-office.example</a></em></p>', False),
+    ],
+    ids=["a source", "label and link apart", "named a caption", "another label", "all of it a link"],
+)
+def test_a_label_and_a_link_to_the_maker_behind_a_picture_are_its_credit(line: str, credit: bool) -> None:
+    picture = '<p><img src="/chart-900x600.png" width="900" height="600" alt="A chart"></p>'
+    told = article(f"{''.join(map(paragraph, range(3)))}{picture}{line}{paragraph(3)}")
+    assert (told.images[0].credit == text_of(fragment(line))) is credit
+    assert ("<figcaption>" in told.body) is credit
+
+
 def test_the_source_in_the_last_paragraph_is_the_text_s() -> None:
     figure, text = '<figure><img src="/ferry-900x600.jpg"></figure>', "".join(map(paragraph, range(4)))
     source = "<p>Fuente: El Puerto</p>"

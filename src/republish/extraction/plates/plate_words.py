@@ -72,7 +72,8 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return False
     if _credits(leaf, plate, kept) or _is_over_credit(leaf, plate) or _goes_on(leaf, plate, kept):
         return True
-    if leaf.linked > 0.6 * len(leaf.text):
+    # A label and a link to whoever made the picture are a credit: "Source: harbour.example".
+    if leaf.linked > 0.6 * len(leaf.text) and (leaf.linked == len(leaf.text) or not credit_lines.is_credit(leaf.text)):
         return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
     if len(plate.captions) > _MOST_CAPTIONS or leaf.node.tag == "dt":
         return False
