@@ -154,6 +154,22 @@ def test_a_picture_on_a_line_of_its_own_leaves_the_paragraph() -> None:
     assert f'<p>{words}</p>\n<figure><img src="{FILE}" alt=""></figure>' in body
 
 
+@pytest.mark.parametrize(
+    ("second", "shown"),
+    [
+        ("/img/lens-w60/lens-of-the-light.jpg", 1),
+        ("/img/lens-w900/lens-of-the-light.jpg", 2),
+        ("/img/lens-w60/lamp-of-the-light.jpg", 2),
+    ],
+    ids=["a preview", "as large", "another file"],
+)
+def test_the_preview_of_a_picture_in_one_figure_with_it_is_not_shown(second: str, shown: int) -> None:
+    first = "/img/lens-w1136/lens-of-the-light.jpg"
+    figure = f'<figure><div><img src="{first}"></div><div><img src="{second}"></div>{CAPTION}</figure>'
+    body = body_of(figure)
+    assert (body.count("<img"), first in body) == (shown, True)
+
+
 def test_a_picture_whose_words_stand_above_is_not_shown_again() -> None:
     words = f"{LENS} It took the men of the village three winters, and one of them lost the sight of an eye."
     figure = f'<figure><img src="{FILE}"><figcaption>{words}</figcaption></figure>'

@@ -9,9 +9,9 @@ from itertools import islice, takewhile
 
 from republish._html import absolute
 from republish._uncompiled import Uncompiled
-from republish.extraction.pictures.file_of import file_name
+from republish.extraction.pictures.file_of import file_name, is_same_file
 from republish.extraction.pictures.ornaments import ICON, is_ornament
-from republish.extraction.pictures.renditions import Rendition
+from republish.extraction.pictures.renditions import Rendition, is_small
 from republish.extraction.tree.nodes import Block, Node
 
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
@@ -20,7 +20,8 @@ _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
 _WITHOUT_SCRIPTS = ("img", "amp-img", "picture")
 _FILM = Uncompiled(r"video-?(?:resource|player|teaser|thumb\w*|playlist|carousel|card|item|inline)", re.I)
 _FILM_ABOVE = 3
-_SEVERAL = 2
+_SEVERAL, _PREVIEW = 2, 200
+"""Pictures; pixels: no side of what stands in for a picture until that is loaded is so long."""
 Reader = Callable[[Node], Rendition | None]
 """Gives the file that a picture's element shows."""
 
@@ -124,7 +125,7 @@ def resolved(plate: Plate, read: Reader) -> list[Rendition]:
 
 
 def without_twins(plate: Plate, read: Reader) -> None:
-    """One picture of each: a preview beside its `noscript` original, an ornament on a photograph are not shown.
+    """One picture of each: a preview beside its original, an ornament on a photograph are not shown.
 
     They become `source`: another file of the picture that is.
     """
@@ -140,9 +141,17 @@ def without_twins(plate: Plate, read: Reader) -> None:
         better = original is not node and not _has_sizes(node)
         if original is not node and not better:
             original.tag = "source"
-        if better or (photographs and is_ornament(image)):
+        if better or (photographs and is_ornament(image)) or _is_preview(image, images):
             node.tag = "source"
     plate.pictures = [node for node in plate.pictures if node.tag != "source"]
+
+
+def _is_preview(image: Rendition, images: list[tuple[Node, Rendition | None]]) -> bool:
+    """It is a small rendition of a file that another picture shows large."""
+    if not is_small(image, _PREVIEW):
+        return False
+    others = (one for _, one in images if one is not None and not is_small(one, _PREVIEW))
+    return any(is_same_file(image.url, one.url) for one in others)
 
 
 def _named_by(node: Node, originals: dict[str, Node]) -> Node | None:
