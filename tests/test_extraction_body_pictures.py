@@ -170,6 +170,34 @@ def test_the_preview_of_a_picture_in_one_figure_with_it_is_not_shown(second: str
     assert (body.count("<img"), first in body) == (shown, True)
 
 
+OTHER_SCREENS = {
+    "boxes": '<div class="lens"><div class="wrap _wrapDesktop_1d_98">{0}</div><div class="_wrapMobile_1d_203 wrap">{1}</div></div>',
+    "a dark one first": '<div class="lens"><picture class="lens--dark">{1}</picture><picture class="lens--light">{0}</picture></div>',
+}
+
+
+@pytest.mark.parametrize("twins", OTHER_SCREENS.values(), ids=OTHER_SCREENS)
+def test_a_picture_for_another_kind_of_screen_is_shown_once(twins: str) -> None:
+    body = body_of(twins.format(f'<img src="{FILE}">', '<img src="/img/lens-narrow.jpg">'))
+    assert (body.count("<img"), FILE in body) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        OTHER_SCREENS["boxes"].replace("_wrapDesktop", "_wrapWide"),
+        OTHER_SCREENS["boxes"].replace(
+            "</div></div>", "<p>The keeper of the light has a lamp of his own.</p></div></div>"
+        ),
+        OTHER_SCREENS["a dark one first"].replace("</picture><picture", "</picture><p>And by day:</p><picture"),
+    ],
+    ids=["no such pair", "words with it", "words between"],
+)
+def test_another_picture_beside_one_is_shown(others: str) -> None:
+    body = body_of(others.format(f'<img src="{FILE}">', '<img src="/img/lens-narrow.jpg">'))
+    assert body.count("<img") == 2
+
+
 def test_a_picture_whose_words_stand_above_is_not_shown_again() -> None:
     words = f"{LENS} It took the men of the village three winters, and one of them lost the sight of an eye."
     figure = f'<figure><img src="{FILE}"><figcaption>{words}</figcaption></figure>'

@@ -160,6 +160,11 @@ def _label(_tag: str, label: Element, node: Node) -> Node:
     return passed_over(label, node, _TICKED) if ticked and len(label) <= 1 else Node("label", label, node)
 
 
+def _picture(tag: str, picture: Element, node: Node) -> Node:
+    """A picture; not one for dark screens beside that for light ones."""
+    return passed_over(picture, node, TWIN) if is_twin(picture) else Node(tag, picture, node)
+
+
 def _why_not_read(span: Element, names: str) -> Removal | None:
     """Why a part of a line of such names is not read; None where it is."""
     if may_pop_up(names) and pops_up_beside(span, names):
@@ -176,10 +181,11 @@ def passed_over(element: Element, node: Node, reason: Removal) -> Node:
 
 IN_LINE: dict[str, Callable[[str, Element, Node], Node]] = {
     **dict.fromkeys(("abbr", "br", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark"), Node),
-    **dict.fromkeys(("picture", "q", "s", "small", "source", "sub", "sup", "time", "tt", "u", "video"), Node),
+    **dict.fromkeys(("q", "s", "small", "source", "sub", "sup", "time", "tt", "u", "video"), Node),
     **dict.fromkeys(("b", "strong"), _bold),
     "a": _link,
     "label": _label,
+    "picture": _picture,
     "span": _span,
 }
 """Elements in a line with what makes their nodes: most are what they are called."""

@@ -1,20 +1,25 @@
-"""Captions that stand twice side by side: for another screen, or cut short until a click unfolds them."""
+"""Captions and pictures that stand twice side by side: for another screen, or cut short until a click unfolds them."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from republish._html import Element, text_of
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal, is_hidden
 from republish.extraction.words.lowered import holds_one
 
-TWIN = Removal("duplicate", "the same caption stands beside it, for another screen or in full")
+TWIN = Removal("duplicate", "the same caption or picture stands beside it, for another screen or in full")
 _SCREEN = re.compile(r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|small-?screen|large-?screen)(?:$|[\s_-])")
 _CUT = re.compile(r"(?:^|[\s_-])(?:truncated?|shortened|collapsed|clamped|short)(?:$|[\s_-])")
-TWIN_HINTS = ("mobile", "desktop", "tablet", "phone", "screen", "truncate", "short", "collaps", "clamped")
+TWIN_HINTS = ("mobile", "desktop", "tablet", "phone", "screen", "truncate", "short", "collaps", "clamped", "dark")
 """One of them is in whatever tells either, in small letters."""
+_SCREENS = (("mobile", "desktop"), ("dark", "light"), ("dark", "regular"), ("dark", "default"))
+"""What names of two boxes with one picture differ by, and nothing else: the first of each is left out."""
+_COUNTER = re.compile(r"_\d+(?=\s|$)")
+"""What builders of style sheets add to a name."""
 _END = " .…>»"
 _MORE = ("read more", "show more", "see more", "show less", "more", "less")
 """What a click on a caption's end unfolds it with."""
@@ -27,19 +32,45 @@ def may_be_twin(names: str) -> bool:
     folded = names.lower()
     if not holds_one(folded, TWIN_HINTS):
         return False
-    return _SCREEN.search(folded) is not None or _CUT.search(folded) is not None
+    return any(one in folded for one, _ in _SCREENS) or _of_one_screen_or_cut(folded)
+
+
+def _of_one_screen_or_cut(names: str) -> bool:
+    return _SCREEN.search(names) is not None or _CUT.search(names) is not None
 
 
 def is_twin(element: Element) -> bool:
-    """It is a caption for one kind of screen or cut short, and the same is said right before it, or behind it in full."""
+    """It is a picture for one kind of screen beside that for others, or a caption for one or cut short.
+
+    The same caption is said right before it, or behind it in full.
+    """
     names = (element.get("class") or "").lower()
-    if not (may_be_twin(names) and is_caption(element)):
+    if not may_be_twin(names):
         return False
+    if not (is_caption(element) and _of_one_screen_or_cut(names)):
+        return any(_is_other_screens(element, names, *pair) for pair in _SCREENS)
     before = _beside(element, preceding=True)
     if _SCREEN.search(names):
         return before is not None and _says_all_of(before, element, cut=False)
     following = _beside(element, preceding=False)
     return any(one is not None and _says_all_of(one, element, cut=True) for one in (before, following))
+
+
+def _is_other_screens(element: Element, names: str, own: str, others: str) -> bool:
+    """All that it holds is a picture, and so it is with the element beside it, whose names say the other kind of screen."""
+    if own not in names or not _is_picture(element):
+        return False
+    wanted = _bare(names.replace(own, others))
+    beside = (one for one in (element.getprevious(), element.getnext()) if one is not None and one.tag == element.tag)
+    return any(wanted == _bare((one.get("class") or "").lower()) and _is_picture(one) for one in beside)
+
+
+def _bare(names: str) -> list[str]:
+    return sorted(_COUNTER.sub("", names).split())
+
+
+def _is_picture(element: Element) -> bool:
+    return len(list(islice(element.iter("img"), 2))) == 1 and not text_of(element) and not is_hidden(element)
 
 
 def _beside(element: Element, *, preceding: bool) -> Element | None:
