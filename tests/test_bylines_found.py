@@ -141,6 +141,21 @@ def test_chinese_reporters_are_named_behind_the_wire(line: str, expected: list[s
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("【モラ＝港野光子】渡し船は氷の中で止まった。", ["港野光子"]),
+        ("【モラ=港野光子、佐々木渡】渡し船は氷の中で止まった。", ["港野光子", "佐々木渡"]),
+        ("【モラ＝共同】渡し船は氷の中で止まった。", []),
+        ("【モラ＝港湾通信】渡し船は氷の中で止まった。", []),
+        ("【モラ＝本社取材班】渡し船は氷の中で止まった。", []),
+        ("【渡し船】港野光子さんは氷の中で止まった。", []),
+    ],
+)
+def test_a_japanese_reporter_is_named_behind_the_town(line: str, expected: list[str]) -> None:
+    assert authors(f"<p>{line}</p>{FAR}") == expected
+
+
+@pytest.mark.parametrize(
     ("above", "expected"),
     [
         ("<p class='byline'>항구일보=김민수 기자</p>", ["김민수"]),

@@ -1,8 +1,8 @@
-"""The reporters whom a Korean or Chinese text names in place of a byline.
+"""The reporters whom a Korean, Chinese or Japanese text names in place of a byline.
 
 With an address below it, "순천 김민수 기자 minsu@harbour.example", or with town and house, "[순천=통신] 김민수 기자 = …",
 "[순천=항구일보 김민수 기자]", "新华社北京3月4日电（记者王丽华、陈志强）", "〔記者林怡君／澎湖報導〕",
-"（中央社記者林怡君澎湖5日電）".
+"（中央社記者林怡君澎湖5日電）", "【ソウル＝港野光子】".
 """
 
 from __future__ import annotations
@@ -41,6 +41,10 @@ _FILED = Uncompiled(
     r"(?:記者|记者)\s?([\u4e00-\u9fff]{2,3}(?:\s?[、，]\s?[\u4e00-\u9fff]{2,3}){0,3})\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|报道)"
 )
 """Who reported, and from where."""
+_FROM_TOWN = Uncompiled(
+    r"【[\u3040-\u30ff\u3400-\u9fffー・]{1,12}[＝=]([\u4e00-\u9fff々]{3,6}(?:、[\u4e00-\u9fff々]{3,6}){0,3})】"
+)
+"""Japanese newspapers' town and who reported from there."""
 _SIGNED_IN_BRACKETS = Uncompiled(
     r"[（(]\s?[\u4e00-\u9fff]{0,6}(?:记者|記者|评论员|評論員|通讯员|通訊員)[\s：:]{0,2}([\u4e00-\u9fff]{2,4}(?:[、，,\s]{1,2}[\u4e00-\u9fff]{2,4}){0,3})\s?[）)]"
 )
@@ -49,14 +53,17 @@ _SIGNING = ("记者", "記者", "评论员", "評論員", "通讯员", "通訊�
 _FILING = ("報導", "報道", "报道")
 _WIRES = ("电（", "電（", "电(", "電(", "电 (", "電 (", "讯（", "訊（", "讯(", "訊(", "讯 (", "訊 (")
 _WIRED_ON = ("日电", "日電", "日专电", "日專電", "日特電")
-_SIGNS = frozenset("电電讯訊報报记記员員기")
+_SIGNS = frozenset("电電讯訊報报记記员員기【")
 """One of them is in each of these and in the label."""
 _OF_PICTURE = Uncompiled(r"[^=]{0,300}?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*[\w.+-]+@")
 """What agencies end the words under a picture with: the day, and the photographer's address."""
+_OPENING = ("【",)
 _TOWN = ("=",)
 """What a Korean line of town and house has between them."""
 _BETWEEN = Uncompiled(r"\s?[·,，、]\s?|\s+")
 _LENGTH = 3
+_HOUSES = frozenset("社信班局部員団")
+"""What the name of a Japanese agency, a desk or a group ends in."""
 _DESKS = frozenset("부팀실국단組组部處处室")
 """What the name of a desk ends in, and no person's."""
 
@@ -80,6 +87,7 @@ def _lines() -> Iterator[tuple[tuple[str, ...], Uncompiled, Callable[[str], bool
     yield _WIRED_ON, _WIRED_BY, _is_called, "、", "記者"
     yield _FILING, _FILED, _is_name, "、", "記者"
     yield _SIGNING, _SIGNED_IN_BRACKETS, _is_name, "、", "记者"
+    yield _OPENING, _FROM_TOWN, _is_no_house, "、", ""
     yield _TOWN, _FROM, _is_called, "·", _LABEL
     yield _TOWN, _FROM_HOUSE, _is_name, "·", _LABEL
 
@@ -88,13 +96,17 @@ def _is_called(name: str) -> bool:
     return is_called(name) and name[-1] not in _DESKS
 
 
+def _is_no_house(name: str) -> bool:
+    return name[-1] not in _HOUSES
+
+
 def _is_name(name: str) -> bool:
     """It begins with a family name, or is as long as most names are and no desk's."""
     return _is_called(name) or (len(name) == _LENGTH and name[-1] not in _DESKS and bool(read_people(name)))
 
 
 def _found(names: tuple[str, ...], joint: str, label: str, evidence: str) -> Found:
-    return tuple(Author(name=name) for name in names), f"{joint.join(names)} {label}", evidence
+    return tuple(Author(name=name) for name in names), f"{joint.join(names)} {label}".rstrip(), evidence
 
 
 def _named_by(pattern: Uncompiled, text: str) -> tuple[str, ...]:
