@@ -55,6 +55,24 @@ def test_a_sentence_about_the_author_goes_to_the_author(sentence: str) -> None:
     assert verify(article.original_text, article.text, article.changes) == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "bio"),
+    [
+        (
+            "(Ann Barrow is a lecturer at the University of Aldermoor.)",
+            "Ann Barrow is a lecturer at the University of Aldermoor.",
+        ),
+        ("[Ann Barrow is a lecturer]", "Ann Barrow is a lecturer"),
+        ("(Ann Barrow had seen the boats come in.)", None),
+        ("(Ann Barrow is a lecturer) and the boats came in.", None),
+    ],
+)
+def test_what_is_told_of_the_author_may_stand_in_brackets(line: str, bio: str | None) -> None:
+    article = written_by(ANN, under=f"<p>{line}</p>")
+    assert article.authors[0].bio == bio
+    assert not bio or article.text.split("\n") == PARAGRAPHS
+
+
 def test_each_author_gets_the_sentences_that_are_about_them() -> None:
     about = "Ann Barrow is a lecturer at Aldermoor. She builds walls. Ben Okafor is a mason in Brennick."
     article = written_by(ANN, BEN, under=f"<p><em>{about}</em></p>")

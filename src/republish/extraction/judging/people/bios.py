@@ -46,6 +46,8 @@ _CALLED = Uncompiled(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|au
 """What some boxes put before the name."""
 _LONGEST_REACH, _WORDS_OF_BOX = 300, 160
 _MOST_SIGNED, _OVER = 9, 2
+_BRACKETS = ("()", "[]", "（）")
+"""What newspapers set such a line in at a text's end."""
 _OF_ROLE = 2
 """Words with which a paragraph begins that says what somebody is: "Freelance reporter in …"."""
 _NO_LIST = SENTENCE_ENDS | {":"}
@@ -151,6 +153,7 @@ def _told_of(leaf: Leaf, bios: _Bios) -> dict[str, str]:
     """What a line says of each author with whom it, or a sentence of it, begins; what stands left out over the text may be said below."""
     called = _CALLED.match(leaf.text)
     text = leaf.text[called.end() :] if called else leaf.text
+    text = text[1:-1].strip() if f"{text[:1]}{text[-1:]}" in _BRACKETS else text
     names = bios.stated.keys()
     told = dict(_about(text, names)) or _in_bold(leaf, names) or _as_signed(leaf, names)
     over = leaf.index < bios.verdicts.survey.first and not bios.verdicts.kept[leaf.index]
