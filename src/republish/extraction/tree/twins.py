@@ -62,7 +62,13 @@ def _is_other_screens(element: Element, names: str, own: str, others: str) -> bo
         return False
     wanted = _bare(names.replace(own, others))
     beside = (one for one in (element.getprevious(), element.getnext()) if one is not None and one.tag == element.tag)
-    return any(wanted == _bare((one.get("class") or "").lower()) and _is_picture(one) for one in beside)
+    twins = (one for one in beside if wanted == _bare((one.get("class") or "").lower()) and _is_picture(one))
+    return any(own != "dark" or _file(element).replace("dark", "light") == _file(one) for one in twins)
+
+
+def _file(picture: Element) -> str:
+    """What its file is called: boxes of other colours show other pictures."""
+    return (next(picture.iter("img")).get("src") or "").rpartition("/")[2].lower()
 
 
 def _bare(names: str) -> list[str]:
