@@ -39,6 +39,25 @@ def test_the_same_line_in_lists_of_many_things_stays() -> None:
     assert lines(lists).count(shared) == 3
 
 
+SPEAKER = "Ada Marlow, keeper of the lights and of the long wall of the harbour of Brennick"
+
+
+@pytest.mark.parametrize("names", ["", "Quote_caption__dN"])
+def test_who_spoke_stays_under_each_quotation(names: str) -> None:
+    quoted = "".join(
+        f"{paragraph(number)}<figure><div class=body><blockquote><p>{sentence(number + 10)}</p></blockquote><figcaption class='{names}'>{SPEAKER}</figcaption></div></figure>"
+        for number in range(4)
+    )
+    assert lines(quoted + paragraph(8)).count(SPEAKER) == 4
+
+
+def test_a_quotation_for_another_screen_goes_with_its_speaker() -> None:
+    quoted = f"<figure><blockquote><p>{sentence(10)}</p></blockquote><figcaption>{SPEAKER}</figcaption></figure>"
+    both = f'<div class="desktop">{quoted}</div><div class="mobile">{quoted}</div>'
+    made = lines(f"{paragraph(1)}{paragraph(2)}{both}{paragraph(3)}")
+    assert (made.count(sentence(10)), made.count(SPEAKER)) == (1, 1)
+
+
 def test_a_whole_text_for_another_screen_goes() -> None:
     text = "".join(paragraph(number) for number in range(5))
     made = article(f"<div>{text}</div><div>{text}</div><div>{paragraph(9)}</div>")

@@ -168,6 +168,15 @@ def _in_order(originals: list[int | None], place: int, original: int) -> bool:
 
 
 def _for_a_screen(leaf: Leaf) -> bool:
-    """It is a caption, or a box around it is named for one kind of screen."""
+    """It is a caption, but of no quotation, or a box around it is named for one kind of screen."""
+    if _of_quotation(leaf):
+        return False
     boxes = (leaf.node, *islice(takewhile(lambda box: not box.spine, leaf.node.above()), _BOXES))
     return bool(leaf.node.places & FIGURE) or any(box.names and _FOR_A_SCREEN.search(box.names) for box in boxes)
+
+
+def _of_quotation(leaf: Leaf) -> bool:
+    """A caption in the figure, or in the small box, of a quotation says who spoke, once for each: HTML, `figure` with a `blockquote`."""
+    small = leaf.node.parent if leaf.node.tag == "figcaption" else None
+    box = next((box for box in islice(leaf.node.above(), _BOXES) if box.tag == "figure"), small)
+    return box is not None and not box.spine and next(box.element.iter("blockquote"), None) is not None
