@@ -27,6 +27,20 @@ def test_a_line_that_says_who_wrote_it_goes_before_a_login(line: str, expected: 
     assert people(f"{meta}<div>{line}</div>", '<meta name="author" content="amarlow2">') == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "line", "expected"),
+    [
+        ("amarlowq6vkpg2", "", []),
+        ("amarlow2", "", []),
+        ("amarlow2", "<div>by Amarlow2</div>", ["amarlow2"]),
+        ("Madrigal", "", ["Madrigal"]),
+    ],
+)
+def test_a_login_with_digits_that_readers_never_see_names_nobody(name: str, line: str, expected: list[str]) -> None:
+    article = {"@type": "BlogPosting", "author": {"@type": "Person", "name": name, "url": f"/author/{name}/"}}
+    assert people(f"{line}{PARAGRAPH}", ld(json.dumps(article))) == expected
+
+
 @pytest.mark.parametrize("line", ["This is a guest post by Ada Marlow.", "<em>Guest post by Ada Marlow</em>"])
 def test_a_guest_is_named_in_a_line_of_the_text(line: str) -> None:
     byline = '<div>by <span class="author vcard"><a href="/author/guest/">Guest Author</a></span></div>'

@@ -52,6 +52,11 @@ def is_kept_from_readers(account: Author, root: Element) -> bool:
     return bool(links) and all(any(map(is_hidden, islice(link.iterancestors(), _HIDDEN_ABOVE))) for link in links)
 
 
+def is_unread_login(account: Author, prose: Prose) -> bool:
+    """It has a digit, as no name of one word has, and the page never says it: only its data do, from whoever entered the text."""
+    return any(map(str.isdigit, account.name)) and account.name.lower() not in prose.lowered
+
+
 def is_login(people: Sequence[Author]) -> bool:
     """One word in Latin letters: the name somebody logs in with as often as not."""
     return len(people) == 1 and " " not in people[0].name and people[0].name.isascii()

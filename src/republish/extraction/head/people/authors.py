@@ -20,6 +20,7 @@ from republish.extraction.head.people.accounts import (
     is_kept_from_readers,
     is_login,
     is_sites_own,
+    is_unread_login,
     named_over_text,
 )
 from republish.extraction.head.people.author_line import with_signers
@@ -168,7 +169,8 @@ def _of_account(found: Found, facts: Facts, near: Near, sites: frozenset[str], b
         return shown
     if not account:
         return None
-    return ((), "", "") if is_kept_from_readers(found[0][0], facts.document.root) else found
+    unread = is_unread_login(found[0][0], facts.document.prose)
+    return ((), "", "") if unread or is_kept_from_readers(found[0][0], facts.document.root) else found
 
 
 def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
