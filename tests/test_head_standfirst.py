@@ -384,6 +384,8 @@ BYLINE = "<div><span>By <a href='/author/ada'>Ada Marlow</a></span><time>6 May 2
         (f'<p class="topper_intro__kI3iV">{DECK}</p>', DECK),
         (f'<div class="dek-wrapper"><h2>{DECK}</h2><div>by Ada Marlow</div><div>21 August 2019, 7:40am</div></div>', DECK),
         (f'<div class="hero__excerpt"><p class="post-card__text">{DECK}</p><div>By</div><div>Ada Marlow | 6 mins | 6 May 2026</div></div>', DECK),
+        ('<div class="field-subhead"><div class="field__label visually-hidden">Subhead</div><div><h2>How lights came to a wall!</h2></div></div>', "How lights came to a wall!"),
+        (f'<div class="subhead"><span>Lights</span><p>{DECK}</p></div>', f"Lights {DECK}"),
         (f'<div class="subtitle-2">By The Keeper on December 19, 2025 Share on Tides and on other shores</div><p class=deck>{DECK}</p>', DECK),
         (f"<p>{DECK}</p><p>{DECK * 3}</p>{BYLINE}", SUMMARY),
         (f"<p>{DECK}</p><div>{DECK * 6}</div>", SUMMARY),
@@ -392,7 +394,7 @@ BYLINE = "<div><span>By <a href='/author/ada'>Ada Marlow</a></span><time>6 May 2
         (f"<p>Harbour news</p>{BYLINE}", SUMMARY),
     ],
     ids=["before the byline", "in a box", "a box of words", "alone in the header", "subhed", "a compiled class", "byline in its box",
-         "meta in its box", "a byline named so", "among paragraphs", "before the text", "with a link", "a plea", "a label"],
+         "meta in its box", "a label of its field", "a word in front", "a byline named so", "among paragraphs", "before the text", "with a link", "a plea", "a label"],
 )  # fmt: skip
 def test_a_visible_deck_goes_before_another_description(above: str, standfirst: str) -> None:
     assert article(above=above, head=described(SUMMARY)).standfirst == standfirst

@@ -65,12 +65,12 @@ def _is_day(words: str) -> bool:
 
 
 def _without_label(text: str, deck: Element) -> str:
-    """Without the first element, where it is named a label, or the sentence begins behind it without a blank."""
+    """Without the first element, where it is named a label, or the sentence begins behind it without a blank and is no short one."""
     first = deck[0]
-    apart = _is_label(first.get("class") or "") or _is_glued(first)
-    label = text_of(first) if not (deck.text or "").strip() and apart else ""
+    named = _is_label(first.get("class") or "")
+    label = text_of(first) if not (deck.text or "").strip() and (named or _is_glued(first)) else ""
     rest = text.removeprefix(label).lstrip()
-    return rest if label and len(label) <= _LONGEST_LABEL and len(rest) >= START else text
+    return rest if label and len(label) <= _LONGEST_LABEL and (named or len(rest) >= START) and rest else text
 
 
 def _is_glued(label: Element) -> bool:
