@@ -46,6 +46,45 @@ def test_what_the_data_say_of_an_author_stays() -> None:
     assert (first.role, first.url, second.name) == ("Keeper", "https://a.example/", "Ben Noor")
 
 
+ADA = {"@type": "Person", "@id": "#a1", "name": "Ada Marlow", "description": "Ada Marlow keeps the lights."}
+
+
+@pytest.mark.parametrize(
+    ("author", "node", "bio"),
+    [
+        ({"name": "Ada Marlow", "@id": "#a1"}, ADA, ADA["description"]),
+        ({"@type": "Person", "name": "Ada Marlow"}, ADA, ADA["description"]),
+        ({"name": "Ada Marlow", "@id": "#a1"}, ADA | {"@type": ["Person", "Organization"]}, ADA["description"]),
+        ({"@type": "Person", "name": "Ada Marlow", "description": "A pilot."}, ADA, "A pilot."),
+        ({"@type": "Person", "name": "Ada Marlow"}, ADA | {"name": "Bo Noor"}, None),
+        ({"@type": "Person", "name": "Ada Marlow"}, ADA | {"@type": "Organization"}, None),
+    ],
+    ids=[
+        "named reference",
+        "no reference",
+        "a person whom the site stands for",
+        "told at once",
+        "another",
+        "no person",
+    ],
+)
+def test_a_node_of_its_own_tells_of_the_author(author: dict[str, str], node: dict[str, str], bio: str | None) -> None:
+    data = {"@graph": [{"@type": "Article", "headline": "The wall", "author": author}, node]}
+    html = page(TEXT, head=f'<script type="application/ld+json">{json.dumps(data)}</script>')
+    (found,) = republish.extract(Page.from_html(html, URL)).authors
+    assert (found.name, found.kind, found.bio) == ("Ada Marlow", "author", bio)
+
+
+def test_what_the_page_shows_of_the_author_goes_before_a_node_of_its_own() -> None:
+    data = {
+        "@graph": [{"@type": "Article", "author": {"name": "Ada Marlow", "@id": "#a1"}}, ADA | {"jobTitle": "Keeper"}]
+    }
+    shown = "Ada Marlow is a pilot of Mora, and has kept the old lights for nine years."
+    html = page(f"{TEXT}<p>{shown}</p>", head=f'<script type="application/ld+json">{json.dumps(data)}</script>')
+    (found,) = republish.extract(Page.from_html(html, URL)).authors
+    assert (found.role, found.bio) == ("Keeper", shown)
+
+
 def test_a_title_makes_nobody_another_person() -> None:
     assert authors("<p>Written by Dr Ada Marlow, Dr Ben Noor</p>") == ["Dr Ada Marlow", "Dr Ben Noor"]
 

@@ -12,6 +12,7 @@ from republish.errors import ArticleAbsent, NoArticle
 from republish.extraction.head.deck.excerpt import without_excerpt
 from republish.extraction.head.front_page import is_front_page
 from republish.extraction.head.listing_page import is_listing_page
+from republish.extraction.head.people.stated_authors import with_told_apart
 from republish.extraction.head.picture.image import is_large, without_title
 from republish.extraction.head.reading import Head, read_head
 from republish.extraction.head.site.copyright import notice_at_end
@@ -102,7 +103,8 @@ def extract(
     lead = without_title(lead, head.title)
     shown = (without_title(image, head.title) for image in written.images)
     written = replace(written, images=tuple(image for image in shown if image is not None))
-    head = replace(head, authors=body.authors, standfirst=standfirst, lead_image=lead)
+    authors = with_told_apart(body.authors, document.metadata)
+    head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
     head = _with_notice(_with_opening_picture(head, written), written)
     return _article(head, written, body.source, claims=tuple(claims), license=license, origin=origin)
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from republish._html import absolute
+from republish._metadata import Metadata
 from republish.extraction.head.facts import Facts, as_list, plain, types_of
 from republish.extraction.head.links import Found
 from republish.extraction.words.bylines.people import distinct, one_person
@@ -17,6 +18,7 @@ from republish.extraction.words.head_data import phrases
 from republish.model import Author
 
 _LIST = "@list"
+_TOLD = frozenset({"description", "jobTitle"})
 _MOST = 1_000
 """Authors of one list."""
 
@@ -59,9 +61,11 @@ def _person(value: Any, facts: Facts, sites: frozenset[str], base_url: str) -> t
     if not isinstance(value, dict):
         return "", ()
     name = _name_of(value)
+    value = {**_node_of(name, facts.metadata), "description": None, **value}
     link = next((v for v in as_list(value.get("url")) if isinstance(v, str)), None)
     url = absolute(link, base_url) if link and link.strip() else None
-    if any(kind.endswith("Organization") for kind in types_of(value)):
+    kinds = types_of(value)
+    if "Person" not in kinds and any(kind.endswith("Organization") for kind in kinds):
         return name, _organization(name, sites, url)
     employer = next((facts.resolve(v) for f in ("worksFor", "affiliation") for v in as_list(value.get(f))), None)
     institution = plain(employer.get("name")) if isinstance(employer, dict) else plain(employer)
@@ -74,6 +78,19 @@ def _person(value: Any, facts: Facts, sites: frozenset[str], base_url: str) -> t
         bio=plain(value.get("description")) or None,
     )
     return name, people
+
+
+def with_told_apart(people: tuple[Author, ...], metadata: Metadata) -> tuple[Author, ...]:
+    """The authors, those of whom nothing else tells with what a node of their own says: Yoast's graph only names them in the article's."""
+    nodes = [{} if person.bio or person.kind != "author" else _node_of(person.name, metadata) for person in people]
+    bios = [plain(node.get("description")) for node in nodes]
+    return tuple(replace(person, bio=bio) if bio else person for person, bio in zip(people, bios, strict=True))
+
+
+def _node_of(name: str, metadata: Metadata) -> dict[str, Any]:
+    """The first node about a person of this name that tells what they are or do."""
+    people = metadata.of_type("Person") if name else ()
+    return next((one for one in people if _TOLD & one.keys() and _name_of(one) == name), {})
 
 
 def _name_of(person: dict[str, Any]) -> str:
