@@ -29,6 +29,7 @@ def figure(caption: str) -> Image:
         "Cover photo: Flickr, {0}",
         "Titelbild: Flickr, {0}",
         "Header image by Una Berg, {0}",
+        "Opening image credit: Una Berg, {0}",
         "Photo de une : Una Berg, {0}",
         "Foto de portada: Una Berg, {0}",
         "Zdjęcie główne: Una Berg, {0}",
@@ -249,3 +250,17 @@ def test_a_credit_in_the_foot_of_an_article_is_of_its_only_picture(
     made = republish.extract(Page.from_html(harbour.page(inner, below=below), harbour.URL))
     assert [image.credit for image in made.images] == ([credit] if pictures == 1 else [None, None])
     assert "Ada Moor" not in made.text
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("<i>Opening Image Credits: Walls by <a href='https://w.example/'>Noor and Daughters</a> of the Old Pier | Photo by <a href='https://p.example/'>Una Berg</a> | From: <a href='/reef'>The Reef That Everybody Had Waited For</a></i>", True),
+        ("<i>Opening hours: the wall is open to all on every day of the week | Boat by <a href='https://p.example/'>Una Berg</a> | From: <a href='/reef'>The Reef That Everybody Had Waited For</a></i>", False),
+    ],
+)  # fmt: skip
+def test_a_long_line_of_credits_behind_the_text_stays(line: str, stays: bool) -> None:
+    text = "".join(map(harbour.paragraph, range(8)))
+    made = harbour.article(f"<figure>{PICTURE}</figure>{text}<div style='height:90px'></div><p>{line}</p><p></p>")
+    assert ("Una Berg" in made.text) is stays
+    assert ("Una Berg" in ((made.lead_image and made.lead_image.credit) or "")) is stays

@@ -26,11 +26,13 @@ _NOTICE = ("©", "Ⓒ", "(c)", "(C)", "Copyright", "COPYRIGHT")
 
 
 def credits_pictures(leaf: Leaf, above: Leaf) -> bool:
-    """It says whose the pictures are and nothing else, and stands under none: "Photos: A. Person", "Cover photo: …"."""
+    """It says whose the pictures are and nothing else, and stands under none: "Photos: A. Person", or at greater length "Cover photo: …"."""
     node = leaf.node
-    if node.distance or node.hidden or node.negatives or node.tag in HEADINGS or len(leaf.text) > _LONGEST:
+    if node.distance or node.hidden or node.negatives or node.tag in HEADINGS or len(leaf.text) > _LONGEST_LICENSED:
         return False
-    label = credit_phrases().lead_line.match(leaf.text) or credit_phrases().credit_tail.search(leaf.text)
+    label = credit_phrases().lead_line.match(leaf.text)
+    if label is None and len(leaf.text) <= _LONGEST:
+        label = credit_phrases().credit_tail.search(leaf.text)
     said = label is not None and not label.start() and not leaf.text.startswith(_NOTICE)
     return said and not (above.pictures or leaf.pictures)
 
