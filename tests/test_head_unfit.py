@@ -53,6 +53,24 @@ def test_the_title_before_the_site_s_motto_is_none_whatever_apostrophes_it_has()
     assert republish.extract(Page.from_html(html, URL)).standfirst is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{} is your comprehensive source for news of walls, lights and the people who keep them", None),
+        ("The {} is the leading magazine for everybody who lives by the sea.", None),
+        ("{} ist das große Magazin für alle, die an der See leben.", None),
+        ("{} est le site de toutes celles et ceux qui vivent au bord de la mer.", None),
+        ("{} is lit by a light that nobody had told the pilots of before the winter.", "same"),
+        ("The Old Bell is the guide that every pilot of Mora has had on board since the war.", "same"),
+        ("{} is a year old. Nobody had thought that a magazine would live through such a winter.", "same"),
+    ],
+)
+def test_what_a_site_says_of_itself_on_every_page_is_none(text: str, expected: str | None) -> None:
+    said = text.format("Harbour Post")
+    head = f'<meta property="og:site_name" content="Harbour Post"><meta name="description" content="{said}">'
+    assert standfirst(head=head) == (said if expected else None)
+
+
 KEYWORDS = "Old walls, lights of Mora, harbour lights in winter, pilots and tugs"
 
 

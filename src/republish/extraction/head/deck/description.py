@@ -28,6 +28,13 @@ from republish.extraction.words.lowered import holds_one
 if TYPE_CHECKING:
     from republish.model import Author
 
+_SAYS_WHAT = Uncompiled(
+    r"(?P<name>.{2,60}?),? (?:is (?:your|the|an?)|ist (?:das|der|die|ihre?|eine?)|est (?:le|la|un|une|votre)|es (?:el|la|un|una|tu)|é (?:o|a|um|uma))\b [^.!?]{0,60}?"
+    r"\b(?:sources?|guide|destination|resource|portal|platform|magazine|newspaper|newsletter|publication|web ?site|blog|community|"
+    r"plattform|magazin|zeitung|quelle|journal|revue|média|site|sitio|revista|periódico|diario|medio|jornal)\b",
+    re.I,
+)
+"""The name of something, and that it is a place to read."""
 _DASHES = (" - ", " – ", " — ", " | ")
 _CUT_ENDS = ("...", "…", "(…)", "(...)", "[…]", "[...]", *",，、;；")
 _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
@@ -217,6 +224,9 @@ def length(text: str) -> int:
 
 
 def _is_of_site(text: str, sites: frozenset[str]) -> bool:
-    """The site's name and a dash or stroke stand before the words."""
+    """The site's name and a dash or stroke stand before the words, or it says what the site is, as the one description of all pages does."""
     cuts = [cut for dash in _DASHES if (cut := text.find(dash)) >= 0]
-    return bool(cuts) and key(text[: min(cuts)]) in sites
+    if cuts and key(text[: min(cuts)]) in sites:
+        return True
+    said = _SAYS_WHAT.match(text)
+    return said is not None and not sites.isdisjoint((key(said["name"]), key(said["name"].removeprefix("The "))))
