@@ -170,7 +170,9 @@ def test_what_somebody_wrote_on_a_network_stays_whatever_holds_it_and_whatever_i
 @pytest.mark.parametrize("held", [True, False], ids=["amid", "behind"])
 def test_a_post_amid_paragraphs_each_in_a_box_of_its_own_stays(held: bool) -> None:
     tags = " ".join(f'<a href="https://twitter.com/hashtag/t{number}">@Pilot{number}</a>' for number in range(8))
-    post = f'<div class="body"><div data-oembed-type="twitter">{TWEET.format(f"Waterspout! Old pier {tags}")}</div></div>'
+    post = (
+        f'<div class="body"><div data-oembed-type="twitter">{TWEET.format(f"Waterspout! Old pier {tags}")}</div></div>'
+    )
     boxes = [f'<div class="body">{paragraph(number)}</div>' for number in range(6)]
     boxes.insert(3 if held else 6, post)
     assert ("Waterspout" in article("".join(boxes)).text) is held

@@ -44,3 +44,13 @@ def test_what_tells_more_ends_a_text(line: str) -> None:
 )
 def test_what_is_no_day_alone(line: str) -> None:
     assert not says_only_when(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [("📅May. 3. 2024", False), ("🗓3 May 2024", False), ("May. 3. 2024", False), ("📅May. 3. 1924", True)],
+)
+def test_the_day_of_the_article_right_above_its_text_goes_with_the_sign_before_it(line: str, stays: bool) -> None:
+    stated = '<meta property="article:published_time" content="2024-05-03T08:16:40Z">'
+    made = taken(page(story(text(f'<p class="text">{line}</p>', at=0)), head=f"<title>The wall</title>{stated}"))
+    assert (line in made.body) is stays

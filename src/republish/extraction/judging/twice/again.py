@@ -37,6 +37,7 @@ _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries a
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
+_SIGNS = re.compile(r"^\W+")
 _WORD, _DIGIT = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(r"\d")
 _MAIL = Uncompiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LABEL = Uncompiled(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
@@ -302,8 +303,8 @@ def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
 
 
 def _is_on(leaf: Leaf, days: set[date]) -> bool:
-    """A short line that begins with one of the days."""
-    day = read_date(leaf.text) if len(leaf.text) < _LONGEST_DAY else None
+    """A short line that begins with one of the days, behind a sign for it perhaps."""
+    day = read_date(_SIGNS.sub("", leaf.text)) if len(leaf.text) < _LONGEST_DAY else None
     return day is not None and day.date() in days
 
 
