@@ -117,6 +117,21 @@ def test_the_caption_of_one_picture_in_two_sizes_is_said_once() -> None:
     )
 
 
+CREDIT = "Photo: Ann Marlow / Harbour Stock"
+
+
+@pytest.mark.parametrize(
+    ("file", "said", "shown"),
+    [("quay", CREDIT, 1), ("quay", f"{CREDIT}, 2024", 2), ("wall", CREDIT, 2)],
+    ids=["for another screen", "other words", "another picture"],
+)
+def test_a_figure_for_each_kind_of_screen_is_shown_once(file: str, said: str, shown: int) -> None:
+    figure = '<div class="h{}"><figure><img src="/i/{}.jpg" alt="" width="900" height="600"><div class="credit">{}</div></figure></div>'
+    figures = figure.format("a", "quay", CREDIT) + figure.format("b", file, said)
+    found = article(paragraph(0) + figures + "".join(map(paragraph, range(1, 5))))
+    assert found.body.count("<figure>") == shown
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -26,7 +26,7 @@ from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, res
 from republish.extraction.plates.plate_lines import amid_text, is_prose
 from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.portraits import without_portraits
-from republish.extraction.plates.repeated import file_names, is_again, is_thumbnail
+from republish.extraction.plates.repeated import file_names, is_again, is_copy, is_thumbnail
 from republish.extraction.plates.settling import CLIMB, is_picture, settle
 from republish.extraction.plates.shown import is_shown
 from republish.extraction.plates.strangers import leave_out_strangers
@@ -70,8 +70,8 @@ def place_pictures(
     first = text[0]
     text = text if verdicts.opening is None else sorted({verdicts.opening, *text})
     begins = text[0]
-    _place_along(figures, text, verdicts, read, base)
-    above = _above(figures, first, verdicts, read, lead)
+    copies = _place_along(figures, text, verdicts, read, base)
+    above = _above([plate for plate in figures if plate not in copies], first, verdicts, read, lead)
     if above and stated and lead and begins_with(lead.url, figures, text, verdicts, read):
         above = [plate for plate in above if is_told_of(plate, read)]
     for plate, far in leads(above, begins, lead, read, stated=stated):
@@ -114,8 +114,10 @@ def _settle_gallery(lead: Plate, above: list[Plate], verdicts: Verdicts, read: R
     return gallery
 
 
-def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader, base: str) -> None:
-    """Keep or drop each figure by where it stands to the text, which those that end it make longer."""
+def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader, base: str) -> list[Plate]:
+    """Keep or drop each figure by where it stands to the text, which those that end it make longer; those that copy the one before."""
+    copies: list[Plate] = []
+    before: Plate | None = None
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
     seen: set[str] = set()
@@ -127,8 +129,10 @@ def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read
         )
         inside = inside and is_shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and is_again(plate, read, seen)
-        again = again or (inside and is_thumbnail(plate, read, files))
-        kept = inside and not again
+        if inside and before is not None and is_copy(plate, before, verdicts, read):
+            copies.append(plate)
+            again = True
+        kept = inside and not (again or is_thumbnail(plate, read, files))
         if kept and not verdicts.forced[plate.leaves[0]]:
             offered = in_offer(plate, verdicts, holds, text[-1]) or leads_to_a_story(
                 plate, verdicts, holds, text[-1], base
@@ -138,8 +142,10 @@ def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read
         if kept:
             makes.add(make_of(plate.root))
             files.update(file_names(plate, read))
+            before = plate
         if kept and (ends_the_text(plate, text[-1]) or ends_in_box(plate, verdicts, text[-1])):
             text.append(plate.leaves[-1])
+    return copies
 
 
 def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from republish.extraction.plates.plate import Plate, Reader, resolved
+from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.verdicts import Verdicts
 
 _THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
 _CUT = re.compile(r"-(?:[1-9]\d|1\d\d|200)x(?:[1-9]\d|1\d\d|200)(?=\.\w{3,4}$)")
@@ -18,6 +20,17 @@ def is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
     again = bool(urls) and urls <= seen
     seen |= urls
     return again
+
+
+def is_copy(plate: Plate, before: Plate, verdicts: Verdicts, read: Reader) -> bool:
+    """The same pictures with the same words inside, right behind the figure before: made for another screen. Lists may hold some alike."""
+    if not plate.words or len(plate.words) != len(before.words) or plate.root.places & GROUP:
+        return False
+    said = [[verdicts.leaves[i].text for i in one.words] for one in (plate, before)]
+    if said[0] != said[1] or any(verdicts.kept[before.leaves[-1] + 1 : plate.leaves[0]]):
+        return False
+    own, shown = ([image.url for image in resolved(one, read)] for one in (plate, before))
+    return bool(own) and own == shown
 
 
 def is_thumbnail(plate: Plate, read: Reader, files: set[str]) -> bool:
