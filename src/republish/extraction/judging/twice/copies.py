@@ -149,9 +149,9 @@ def drop_refrained_links(verdicts: Verdicts) -> None:
     alike: dict[str, list[Leaf]] = {}
     for leaf in verdicts.runs.linked:
         if leaf.text and leaf.node.distance < FAR and _is_link(leaf):
-            alike.setdefault(leaf.text, []).append(leaf)
+            alike.setdefault(leaf.text.casefold(), []).append(leaf)
     for text, leaves in alike.items():
-        if len(leaves) >= _MANY and text.casefold().strip(" :()[]") not in _SOURCES:
+        if len(leaves) >= _MANY and text.strip(" :()[]") not in _SOURCES:
             for leaf in leaves:
                 verdicts.drop(leaf.index, _REFRAINED)
 
