@@ -159,7 +159,11 @@ TWEET = '<blockquote class="twitter-tweet"><p>{}</p>— Ada (@ada) <a href="http
 )
 @pytest.mark.parametrize(
     "said",
-    ["Well that is new", "Nobody has to sign up for our newsletter to hear the bell", "Share this if you heard it"],
+    [
+        "Well that is new",
+        "Nobody has to sign up for our newsletter to hear the bell",
+        "Share this if you heard it",
+    ],
 )
 def test_what_somebody_wrote_on_a_network_stays_whatever_holds_it_and_whatever_it_asks(around: str, said: str) -> None:
     found = with_embed(around.format(TWEET.format(said)))
@@ -176,6 +180,17 @@ def test_a_post_amid_paragraphs_each_in_a_box_of_its_own_stays(held: bool) -> No
     boxes = [f'<div class="body">{paragraph(number)}</div>' for number in range(6)]
     boxes.insert(3 if held else 6, post)
     assert ("Waterspout" in article("".join(boxes)).text) is held
+
+
+@pytest.mark.parametrize(
+    ("own", "kept"), [("A bell. Now there is a name.", True), ("", False)], ids=["says it", "points"]
+)
+def test_a_post_behind_the_text_that_says_something_stays_whomever_it_speaks_to(own: str, kept: bool) -> None:
+    pointing = (
+        '<a href="https://x.example/a">@oldharbourpilots</a> <a href="https://t.co/a">https://t.co/abcdefghij</a>'
+    )
+    found = article("".join(map(paragraph, range(4))) + TWEET.format(f"{own} {pointing}"))
+    assert ("@oldharbourpilots" in found.text) is kept
 
 
 @pytest.mark.parametrize("name", ["twitter-tweet", "c1a2"], ids=["named", "told by its link"])
