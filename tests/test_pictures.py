@@ -212,6 +212,17 @@ def test_caption_credit_and_license_are_told_apart() -> None:
     assert picture.license.id == "CC-BY-SA-4.0"
 
 
+@pytest.mark.parametrize(
+    ("said", "caption"),
+    [
+        ("By clicking to watch this video, you agree to our <a href='/p'>privacy policy.</a>", None),
+        ("By clicking the bell the pilots wake the harbour.", "By clicking the bell the pilots wake the harbour."),
+    ],
+)
+def test_what_asks_readers_before_a_film_is_played_is_no_caption(said: str, caption: str | None) -> None:
+    assert found(f'<div class="image"><img src="/i/quay.jpg"><div>{said}</div></div>').caption == caption
+
+
 def test_the_image_finds_its_figure_too() -> None:
     assert found(CONVERSATION, "img") == found(CONVERSATION, "figure")
 

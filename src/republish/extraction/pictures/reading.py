@@ -37,6 +37,7 @@ from republish.extraction.words.credits.license_words import (
     names_maker_only,
 )
 from republish.extraction.words.credits.said_twice import said_once
+from republish.extraction.words.lines.consent import waits_for_readers
 from republish.licenses import License, parse_license
 from republish.model import Image
 
@@ -85,6 +86,8 @@ def read_image(
     naming = None if license_node is None or _is_said(license_node) else license_node
     makers = [maker for maker in makers if maker is not license_node or not is_only_license(text_of(maker))]
     caption, credit = caption_and_credit(figure, makers, naming)
+    if caption is not None and waits_for_readers(caption.lower()):
+        caption = None
     if caption is None and license_node is None:
         caption, credit = stated_caption(element if showing is None else showing, credit)
     named, words = (None, "") if naming is None else name_and_license(text_of(naming))
