@@ -30,6 +30,21 @@ def test_a_stroke_without_blanks_parts_names_of_people_alone(byline: str, expect
 
 
 @pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Ada Marlow\nOpinion writer reporting from a northern shore", ["Ada Marlow"]),
+        ("Ada Marlow from a northern shore", ["Ada Marlow from a northern shore"]),
+        ("Ada Marlow a Bo Noor", ["Ada Marlow", "Bo Noor"]),
+        ("Ada Marlow y de la Cruz", ["Ada Marlow", "de la Cruz"]),
+    ],
+)
+def test_an_article_joins_no_names(byline: str, expected: list[str]) -> None:
+    found = read_people(byline)
+    assert [person.name for person in found] == expected
+    assert "northern shore" not in [person.role for person in found]
+
+
+@pytest.mark.parametrize(
     "said", ["Sende uns eine E-Mail", "Send us an email", "Envoyer un courriel", "Enviar un correo electrónico"]
 )
 def test_a_button_to_write_to_somebody_is_nobody(said: str) -> None:
