@@ -36,6 +36,22 @@ def test_names_are_read_however_they_are_put(author: object, expected: list[str]
 
 
 @pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Author", None),
+        ("Autorin", None),
+        ("", None),
+        ("Reporter", "Reporter"),
+        ("Author and pilot", "Author and pilot"),
+    ],
+)
+def test_a_title_that_says_no_more_than_that_they_wrote_it_is_no_role(title: str, role: str | None) -> None:
+    author = {"@type": "Person", "name": "Ada Marlow", "jobTitle": title}
+    found = of(page(ld(json.dumps({"@type": "Article", "headline": "The old harbour", "author": author}))))
+    assert [(person.name, person.role) for person in found.authors] == [("Ada Marlow", role)]
+
+
+@pytest.mark.parametrize(
     ("name", "content", "expected"),
     [
         ("citation_authors", "Marlow, Uda; Noor, Bo", ["Uda Marlow", "Bo Noor"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -14,7 +15,7 @@ from republish.extraction.head.links import Found
 from republish.extraction.words.bylines.people import distinct, one_person
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.turned import as_said
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import head_table, phrases
 from republish.model import Author
 
 _LIST = "@list"
@@ -72,7 +73,7 @@ def _person(value: Any, facts: Facts, sites: frozenset[str], base_url: str) -> t
     people = one_person(
         as_said(name),
         sites,
-        role=plain(value.get("jobTitle")) or None,
+        role=title if (title := plain(value.get("jobTitle"))).casefold() not in _empty() else None,
         institution=institution if institution and key(institution) not in sites else None,
         url=url,
         bio=plain(value.get("description")) or None,
@@ -91,6 +92,12 @@ def _node_of(name: str, metadata: Metadata) -> dict[str, Any]:
     """The first node about a person of this name that tells what they are or do."""
     people = metadata.of_type("Person") if name else ()
     return next((one for one in people if _TOLD & one.keys() and _name_of(one) == name), {})
+
+
+@cache
+def _empty() -> frozenset[str]:
+    """Titles that say nothing of a person: "Author", and none."""
+    return frozenset(("", *head_table()["empty_roles"]))
 
 
 def _name_of(person: dict[str, Any]) -> str:
