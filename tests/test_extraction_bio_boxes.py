@@ -86,6 +86,8 @@ _TITLED = [
     ('<div class="author-card"><h3>About Ada Marlow</h3><p>{}</p></div>', None),
     ('<div class="ab"><div class="author-card"><h2>Written by Ada Marlow</h2><div>1.2K Followers</div><p>{}</p></div></div>', None),
     ('<div class="author-card"><h3>Ada Marlow</h3><h4>Popular this week</h4><p>{}</p></div>', None),
+    ('<div class="author-card"><div class="fn">Ada Marlow</div><div><span class="title">Editor</span> at <span class="org"><a href="/o">Mora Tides</a></span></div><p>{}</p></div>', "Editor at Mora Tides"),
+    ('<div class="author-card"><h3>Ada Marlow</h3><div><a href="/o">Editor at Mora Tides</a></div><p>{}</p></div>', None),
 ]  # fmt: skip
 
 

@@ -29,6 +29,8 @@ _NEAR, _CARDS, _FAR = 6, 14, 60
 _SHORTEST, _LONGEST = 16, 900
 _LEVELS, _MOST_RUNS, _MOST_WORDS = 3, 4, 120
 _MOST_OF_ROLE, _LONGEST_LINE = 16, 120
+_MOST_LINKED = 0.75
+"""Of a line that says what somebody is, and where."""
 _CUT = ("...", "…")
 """Where a bio goes on on the author's own page."""
 _MORE = Uncompiled(
@@ -184,9 +186,15 @@ def _is_told(leaf: Leaf) -> bool:
 
 
 def _is_role(leaf: Leaf, *, heading: bool = False) -> bool:
-    """A few words with a role or a place of work among them, no sentence and no link, and no heading but where that may be one."""
+    """A few words with a role or a place of work among them, which may be a link; no sentence, and no heading but where that may be one."""
     short = leaf.text and leaf.text.count(" ") < _MOST_OF_ROLE and leaf.text[-1] not in SENTENCE_ENDS
-    if not short or leaf.links or leaf.kinds or leaf.node.hidden or (leaf.node.tag in HEADINGS and not heading):
+    if (
+        not short
+        or leaf.linked > _MOST_LINKED * len(leaf.text)
+        or leaf.kinds
+        or leaf.node.hidden
+        or (leaf.node.tag in HEADINGS and not heading)
+    ):
         return False
     return _says_what(leaf.text)
 
