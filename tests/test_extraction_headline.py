@@ -106,6 +106,23 @@ def test_the_standfirst_behind_a_place_is_not_said_again(above: str, left: str) 
     assert "".join(line for line in found.text.split("\n") if DECK in line) == left
 
 
+@pytest.mark.parametrize(
+    ("behind", "said"),
+    [
+        ("<i>By Ada Marlow</i>", 0),
+        ("By Ada Marlow and Bo Noor", 0),
+        ("<i>By boat and on foot.</i>", 1),
+        ("Ada Marlow saw it.", 1),
+    ],
+)
+def test_a_standfirst_with_the_byline_behind_it_in_its_line_is_not_said_again(behind: str, said: int) -> None:
+    head = f'<title>The wall of Mora</title><meta name="description" content="{DECK}"><meta name="author" content="Ada Marlow, Bo Noor">'
+    text = f"<p>{DECK} {behind}</p>{TEXT}"
+    html = f"<html lang=en><head>{head}</head><body><nav><a href='/'>Home</a></nav><section><h1>The wall of Mora</h1><article>{text}</article></section></body></html>"
+    found = republish.extract(Page.from_html(html, harbour.URL))
+    assert (found.standfirst, found.text.count(DECK)) == (DECK, said)
+
+
 def test_a_line_named_as_the_standfirst_right_among_the_paragraphs_is_not_said_again() -> None:
     """Google Docs publishes title and subtitle as paragraphs of the text's own box."""
     deck = "Three decades of lighting the old harbour wall"

@@ -96,11 +96,22 @@ def _head(verdicts: Verdicts, head: Head, top: Top, *, bare: bool) -> None:
             continue
         elif said == top.byline and not (leaf.node.places & QUOTE or _is_of_group(leaf, _name_words(head), verdicts)):
             verdicts.drop(i, _BYLINE)
-        elif said in top.standfirst and (_leads_the_text(verdicts, i) or is_apart(verdicts, i, top)):
+        elif _is_over_byline(text, head) or (
+            said in top.standfirst and (_leads_the_text(verdicts, i) or is_apart(verdicts, i, top))
+        ):
             verdicts.drop(i, _STANDFIRST)
             _drop_title_over(verdicts, leaf)
             _begin_at(verdicts, i)
     _between(verdicts, headlines)
+
+
+def _is_over_byline(text: str, head: Head) -> bool:
+    """It is the standfirst, and behind it in the same line "By" and names of authors alone."""
+    deck = fold(head.standfirst or "")
+    behind = text[len(deck) :].lstrip(" (") if deck and text.startswith(deck) else ""
+    by = phrases().before_name.match(behind) if behind else None
+    named = [word.casefold() for word in _WORD.findall(behind[by.end() :])] if by else []
+    return bool(named) and _BESIDE.union(_name_words(head)).issuperset(named)
 
 
 def _drop_title_over(verdicts: Verdicts, standfirst: Leaf) -> None:
