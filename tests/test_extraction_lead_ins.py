@@ -100,3 +100,19 @@ def test_a_line_leads_in_a_list_that_a_builder_boxes_apart_from_it() -> None:
     body = article(f"{paragraph(0)}{paragraph(1)}{boxed}{paragraph(2)}{paragraph(3)}").body
     assert "How to do it:" in body
     assert body.index("How to do it:") < body.index("<ol>")
+
+
+NOTICE = "<p>Copyright © 2024 Harbour Museum. All rights reserved.</p>"
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("<p>The drawing of the wall may be used by schools if they print the following credit line:</p>", True),
+        ("<p>Notice:</p>", False),
+        ("<p>The drawing of the wall may be used by schools, as everybody knows by now.</p>", False),
+    ],
+)
+def test_the_notice_that_a_text_asks_for_is_part_of_it(line: str, stays: bool) -> None:
+    found = article("".join(map(paragraph, range(4))) + line + NOTICE)
+    assert ("Copyright © 2024 Harbour Museum" in found.text) is stays

@@ -16,6 +16,7 @@ from republish.extraction.words.lines.phrases import ASKING, leads_to_others
 
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
 _LONGEST, _FEWEST_WORDS = 140, 2
+_NOTICE, _FEWEST_ASKING = "legal", 5
 _UNSPACED = Uncompiled("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{6}")
 """Words of a script that sets no blanks between them: a label such as "相關新聞" has fewer letters."""
 _CODE = "pre"
@@ -33,11 +34,13 @@ _MOST_OF_POSTS = 20
 
 
 def keep_lead_ins(verdicts: Verdicts) -> None:
-    """Keep the line with a colon right before a list, a quotation or code that stays: "Ann Reed said:"."""
+    """Keep the line with a colon right before a list, a quotation or code that stays, "Ann Reed said:"; and the notice that a line asks to be given."""
     for leaf in verdicts.runs.colons:
         i = leaf.index
         if not verdicts.kept[i] and any(verdicts.kept[i + 1 : i + 2]) and _leads_in(leaf, verdicts.leaves[i + 1]):
             verdicts.keep(i)
+        elif verdicts.kept[i] and any(_is_notice(one, leaf) for one in verdicts.leaves[i + 1 : i + 2]):
+            verdicts.keep(i + 1)
 
 
 def _leads_in(leaf: Leaf, following: Leaf) -> bool:
@@ -47,6 +50,12 @@ def _leads_in(leaf: Leaf, following: Leaf) -> bool:
     beside = node.distance or node.negatives or node.hidden or node.tag in HEADINGS or len(leaf.text) > _LONGEST
     asks = not leaf.kinds.keys().isdisjoint(ASKING) or leads_to_others(leaf.text)
     return not (beside or asks) and _is_right_behind(following.node, node)
+
+
+def _is_notice(following: Leaf, line: Leaf) -> bool:
+    """A legal line of the same box, behind more than a label: "Please give the following credit:", "© 2024 Harbour Museum"."""
+    beside = following.node.parent is line.node.parent and not following.node.hidden
+    return beside and _NOTICE in following.kinds and line.words >= _FEWEST_ASKING and not line.kinds.keys() - {_NOTICE}
 
 
 def _is_right_behind(node: Block, line: Block) -> bool:
