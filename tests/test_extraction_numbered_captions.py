@@ -20,6 +20,8 @@ PICTURE = '<p><img src="/wall.jpg" alt="" width="600" height="400"></p>'
         "1. ábra A fal apály idején",
         "図1　干潮の壁",
         "Figure 2.1",
+        "图注：退潮时的海墙",
+        "Image caption: The wall at low water, drawn in 1911.",
     ],
 )
 def test_a_line_with_a_figure_s_number_right_behind_a_picture_is_its_caption(line: str) -> None:
@@ -31,6 +33,7 @@ def test_a_line_with_a_figure_s_number_right_behind_a_picture_is_its_caption(lin
     [
         "Figure 1 shows the wall at low water, as somebody drew it in 1911.",
         "Karte und Kompass lagen 1911 auf der Mauer, und niemand nahm sie mit.",
+        "Caption writers met on the wall at low water, and nobody said why.",
         "Photo albums of 12 families show the wall at low water.",
     ],
 )

@@ -69,11 +69,12 @@ class CreditPhrases:
 
     @cached_property
     def figure_number(self) -> re.Pattern[str]:
-        """How a caption begins: what the figure is called, its number, and a sign, a capital or, in scripts without them, a blank behind it."""
+        """How a caption begins: what the figure is called, its number, and a sign, a capital or, in scripts without them, a blank behind it; or that it is one."""
         number = r"\d{1,3}(?:[.-]\d{1,2})?[a-z]?"
         return re.compile(
             rf"(?:(?i:{any_word(self._table['figures'])})\s?{number}|{number}\.\s(?:ábra|kép))"
             r"(?:\s?[.:：|)–—-]|\s(?=[^\W\d_a-z])|$)"
+            rf"|(?i:{any_word(self._table['caption_labels'])})\s?[:：]"
         )
 
     @cached_property
