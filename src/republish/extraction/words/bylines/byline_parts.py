@@ -180,8 +180,8 @@ def _split_conjunctions(text: str) -> list[str]:
 def _joins(word: str, left: str, right: str) -> bool:
     if word in ("and", "und", "with", "och", "og", "sowie", "mit", "oraz"):
         return bool(left and right)
-    if right[:1].islower() and not is_particle(right.partition(" ")[0]):  # An article: "from a northern shore".
-        return False
+    if word == "a" and right[:1].islower() and not is_particle(right.partition(" ")[0]):
+        return False  # The English article: "from a northern shore".
     return " " in left and (" " in right or right.casefold() in phrases().agencies)
 
 
