@@ -71,7 +71,7 @@ def place_pictures(
     text = text if verdicts.opening is None else sorted({verdicts.opening, *text})
     begins = text[0]
     copies = _place_along(figures, text, verdicts, read, base)
-    above = _above([plate for plate in figures if plate not in copies], first, verdicts, read, lead)
+    above = _above([plate for plate in figures if plate.root not in copies], first, verdicts, read, lead)
     if above and stated and lead and begins_with(lead.url, figures, text, verdicts, read):
         above = [plate for plate in above if is_told_of(plate, read)]
     for plate, far in leads(above, begins, lead, read, stated=stated):
@@ -114,9 +114,9 @@ def _settle_gallery(lead: Plate, above: list[Plate], verdicts: Verdicts, read: R
     return gallery
 
 
-def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader, base: str) -> list[Plate]:
-    """Keep or drop each figure by where it stands to the text, which those that end it make longer; those that copy the one before."""
-    copies: list[Plate] = []
+def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read: Reader, base: str) -> set[Block]:
+    """Keep or drop each figure by where it stands to the text, which those that end it make longer; the roots of those that copy the one before."""
+    copies: set[Block] = set()
     before: Plate | None = None
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
@@ -130,7 +130,7 @@ def _place_along(figures: list[Plate], text: list[int], verdicts: Verdicts, read
         inside = inside and is_shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and is_again(plate, read, seen)
         if inside and before is not None and is_copy(plate, before, verdicts, read):
-            copies.append(plate)
+            copies.add(plate.root)
             again = True
         kept = inside and not (again or is_thumbnail(plate, read, files))
         if kept and not verdicts.forced[plate.leaves[0]]:
