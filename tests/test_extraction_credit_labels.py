@@ -162,3 +162,19 @@ def test_what_is_made_or_given_in_a_picture_names_nobody(line: str) -> None:
 )
 def test_a_notice_behind_the_text_is_no_credit_of_its_pictures(line: str) -> None:
     assert line not in article(f"{''.join(map(paragraph, range(4)))}<div><p>{line}</p></div>").text
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The quay at dusk. Foto: Rescue Photo", "The quay at dusk.", "Foto: Rescue Photo"),
+        ("Der Kai am Abend. Bild: Hafen Foto", "Der Kai am Abend.", "Bild: Hafen Foto"),
+        ("Photo: Harbour Photos", None, "Photo: Harbour Photos"),
+        ("The quay in the evening light Foto", "The quay in the evening light", None),
+        ("Mora: the quay in the evening light Bild", "Mora: the quay in the evening light", None),
+    ],
+)
+def test_a_word_for_a_picture_that_ends_a_labelled_credit_is_the_makers_own(
+    line: str, caption: str | None, credit: str | None
+) -> None:
+    assert split_credit(line) == (caption, credit)

@@ -222,10 +222,16 @@ def tidy(text: str) -> str:
     text = _JOINED_LABEL.sub("", text) if text.startswith("Credit") else text
     text = _LEFT_BEHIND.sub("", text) if holds_one(text, _LEAVING) else text
     text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
-    if text.endswith(credit_phrases().last_labels):
+    if text.endswith(credit_phrases().last_labels) and not _is_labelled(text):
         text = credit_phrases().credit_label.sub("", text)
     text = text.strip(JOINTS)
     text = _DASH.sub("", text) if text.startswith("-") or text.endswith("-") else text
     if text.startswith(tuple(_CLOSING)) and _closing(text, 1) == len(text) - 1:
         text = text[1:-1].strip(JOINTS)
     return text if any(map(str.isalnum, text)) else ""
+
+
+def _is_labelled(text: str) -> bool:
+    """A label begins it, so that the last word is the maker's own: "Foto: Harbour Photo"."""
+    labelled = labelled_credit(text, 0)
+    return labelled is not None and not labelled.start()
