@@ -194,6 +194,8 @@ def test_code_gets_no_blanks() -> None:
 
 def test_an_element_named_a_break_is_one() -> None:
     assert line_with('of oak<span class="br"></span>and rope') == "of oak<br>and rope"
+    assert line_with('of oak<span class="part br" data-pos="3"></span>and rope') == "of oak<br>and rope"
+    assert line_with('of oak <span class="sabr"></span>and rope') == "of oak and rope"
 
 
 @pytest.mark.parametrize(

@@ -33,11 +33,12 @@ def emphasis_or_span(span: Element, parent: Node) -> str:
     """`strong` or `em` for a span whose style or class says so, where nothing around it is emphasised as a whole; a break for one so named.
 
     Struck out, raised or lowered words say something else than plain ones: `s`, `sup` and `sub`, whatever is around them.
+    The papers of the Times of India write each break as `<span class="id-r-component br"></span>`.
     """
     style, names = span.get("style") or "", span.get("class") or ""
     if not style and not names:
         return "span"
-    if names == "br" and not len(span) and not span.text:
+    if (names == "br" or names.endswith(" br")) and not len(span) and not span.text:
         return "br"
     if kind := _changed_meaning(style, names):
         return kind
