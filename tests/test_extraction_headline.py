@@ -34,6 +34,14 @@ def test_a_headline_with_more_in_it_goes_whole(headline: str, title: str) -> Non
     assert [(change.kind, change.ground) for change in found.changes] == [("title", "moved")]
 
 
+@pytest.mark.parametrize("again", ["The Wall", "THE WALL"])
+def test_a_heading_over_the_text_that_is_the_headline_in_other_capitals_goes(again: str) -> None:
+    assert harbour.article(f"<h3>{again}</h3>{TEXT}").body.startswith("<p>The pilots of pier 1")
+    behind = f"{TEXT}<h3>{again}</h3>{TEXT.replace('pier', 'mole')}"
+    assert again in harbour.article(behind).body
+    assert f"{again} again" in harbour.article(f"<h3>{again} again</h3>{TEXT}").body
+
+
 def test_a_heading_below_the_text_that_ends_like_the_headline_stays() -> None:
     found = read(f"<h1>City rebuilds its wall</h1>{TEXT}<h2>How the City rebuilds its wall</h2>{TEXT}")
     assert "<h2>How the City rebuilds its wall</h2>" in found.body

@@ -22,6 +22,7 @@ from republish.extraction.tree.walks import part_of_table, words_under
 from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.far_names import SIGNS, is_unparted, reported
+from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.stamps import is_stamp, says_only_when
 from republish.extraction.words.day_names import words_of_days
 from republish.extraction.words.days.dates import read_date
@@ -76,18 +77,18 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
 
 
 def _head(verdicts: Verdicts, head: Head, top: Top, *, bare: bool) -> None:
-    titles = [top.title, *(words(fold(other)) for other in head.other_titles)]
+    titles = {key(title): words(fold(title)) for title in (head.title or "", *head.other_titles) if key(title)}
     headlines: list[int] = []
-    openings = top.openings() | {line[0] for line in titles if line}
+    openings = {word.casefold() for word in (*top.openings(), *(line[0] for line in titles.values() if line))}
     for i, leaf in enumerate(verdicts.leaves[: _first(verdicts) + _NEAR_TOP + 1]):
         if not verdicts.kept[i] or i in verdicts.speakers:
             continue
         text = said_by(leaf)
-        if first_word(text) not in openings:
+        if (first_word(text) or "").casefold() not in openings:
             _drop_with_kicker(verdicts, i, text, head, top)
             continue
         said = words(fold(text))
-        if said == top.title or (said in titles and _leads_the_text(verdicts, i) and not bare):
+        if said == top.title or (not bare and key(text) in titles and _leads_the_text(verdicts, i)):
             verdicts.drop(i, _TITLE)
             headlines.append(i)
         elif leaf.node.tag == "h1" and _begins_with(text, head) and _leads_the_text(verdicts, i):
