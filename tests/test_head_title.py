@@ -71,6 +71,19 @@ def test_a_meta_element_may_hold_its_content_as_a_value() -> None:
     assert (made.title, made.publisher) == ("The old wall of Mora", "Tide")
 
 
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("The harbour wall stands again | Site Works", "The harbour wall stands again"),
+        ("The harbour wall stands again | Mora Works", "The harbour wall stands again | Mora Works"),
+        ("Sites of stone and sand | Coast", "Sites of stone and sand | Coast"),
+        ("The harbour wall stands – site of the month", "The harbour wall stands – site of the month"),
+    ],
+)
+def test_what_the_address_repeats_behind_the_last_stroke_is_the_sites_name(stated: str, expected: str) -> None:
+    assert title("", head=og(stated), named=stated) == expected
+
+
 def test_the_name_of_the_host_is_no_title() -> None:
     host = '<meta name="DC.title" content="harbour.example">'
     assert title("", head=host, named="The old wall of Mora") == "The old wall of Mora"

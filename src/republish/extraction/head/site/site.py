@@ -48,7 +48,14 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     known = frozenset(map(key, names)) - {""}
     if not url or profile or not known.isdisjoint(parts_of(plain(facts.metadata.title))):
         return known
-    return known | {key(name_in_title(facts) or "")} - {""}
+    return known | {key(name_in_title(facts) or _named_last(facts, hostname(url)) or "")} - {""}
+
+
+def _named_last(facts: Facts, host: str) -> str | None:
+    """What the address repeats of the title behind its last stroke: "The wall | Mora Harbour" at mora.example."""
+    name = name_in_address(facts, host)
+    title = plain(facts.metadata.title)
+    return name if name and title.endswith(name) and "|" in title[: -len(name)][-_LABEL:] else None
 
 
 def _houses(facts: Facts) -> list[str]:
