@@ -84,6 +84,23 @@ def test_what_the_address_repeats_behind_the_last_stroke_is_the_sites_name(state
     assert title("", head=og(stated), named=stated) == expected
 
 
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("港の壁がまた立った（1/2 ページ）", "港の壁がまた立った"),
+        ("港の壁がまた立った (2/3ページ)", "港の壁がまた立った"),
+        ("The harbour wall stands again - Page 2 of 3", "The harbour wall stands again"),
+        ("The harbour wall stands again – Seite 2 von 3", "The harbour wall stands again"),
+        ("The harbour wall stands again (1/2)", "The harbour wall stands again (1/2)"),
+        ("The harbour wall stands again - Page 2", "The harbour wall stands again - Page 2"),
+        ("The harbour wall stands again (page one)", "The harbour wall stands again (page one)"),
+    ],
+)
+def test_which_page_it_is_is_none_of_the_headline(stated: str, expected: str) -> None:
+    assert title("", head=og(stated), named=stated) == expected
+    assert title(f"<h1>{stated}</h1>", named=stated) == expected
+
+
 def test_the_name_of_the_host_is_no_title() -> None:
     host = '<meta name="DC.title" content="harbour.example">'
     assert title("", head=host, named="The old wall of Mora") == "The old wall of Mora"

@@ -33,7 +33,7 @@ from republish.extraction.head.headline.title_names import (
     without_section,
     without_site,
 )
-from republish.extraction.head.headline.title_tails import CUT, is_cut_short, lost_marks, without_tail
+from republish.extraction.head.headline.title_tails import CUT, is_cut_short, lost_marks, without_page, without_tail
 from republish.extraction.head.separators import parts_of, pieces_of
 from republish.extraction.tree.addresses import hostname, path_key, split_url
 from republish.extraction.tree.unsaid import as_said
@@ -76,7 +76,7 @@ def read_title(
     if alone is not None and (is_of_data(evidence) or tells_the_text(alone, title)):
         title, evidence, element = alone.text, "h1", alone.element
     title = without_tail(_POINTED.sub("", _without_unsaid(title, element)), facts, element)
-    title = _TWO_ENDS.sub("", title)
+    title = without_page(_TWO_ENDS.sub("", title))
     if title.endswith(CUT):
         title, element = _complete(title, element, shown, stated)
     return _as_stated(title, sites, stated), evidence, element
@@ -209,7 +209,8 @@ def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
     words_of = [(plainly[text], source) for text, source in found if plainly[text]]
     named = [pair for pair in words_of if not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))] or words_of
     shortened = {
-        text: without_section(text, without_name(text, sites, facts), sections) for text in {text for text, _ in named}
+        text: without_page(without_section(text, without_name(text, sites, facts), sections))
+        for text in {text for text, _ in named}
     }
     return [(shortened[text], source) for text, source in named]
 

@@ -1,4 +1,4 @@
-"""What a stated title has behind the words of the heading, a section, a day or a source, where it was cut off, and which signs another spelling lost."""
+"""What a stated title has behind the words of the heading, a section, a day, a source or the number of a page, where it was cut off, and which signs another spelling lost."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.headings import headline_text
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.days.dates import read_date
+from republish.extraction.words.lines.page_words import is_page_of_all, speaks_of_pages
 
 _APOSTROPHE = re.compile(r"['’‘`´]")
 _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
@@ -16,6 +17,7 @@ _TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0
 """A stroke and up to three words."""
 _OPENING = frozenset("(（")
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{6,30}[)）]")
+_PAGE = re.compile(r"\s*(?:[(（\[]([^()（）\[\]]{3,20})[)）\]]|\s[|–—-]\s([^|–—-]{3,20}))$")
 _SHORTEST = 15
 CUT = ("…", "...", "…]", "...]")
 """How what was cut off ends."""
@@ -28,6 +30,13 @@ def without_tail(title: str, facts: Facts, heading: Element | None) -> str:
     tail = title[len(shown) :] if len(shown) >= _SHORTEST and title.startswith(shown) else ""
     beside = tail and (_TAIL.fullmatch(tail) or _is_day_in_brackets(tail) or _is_source_in_brackets(tail, facts))
     return shown if beside else title
+
+
+def without_page(title: str) -> str:
+    """A title without which of the article's pages this is: "… (1/2 ページ)" of Japanese sites, "… - Page 2 of 3" of Yoast's pattern `%%page%%`."""
+    found = _PAGE.search(title)
+    said = (found[1] or found[2]).strip().lower() if found else ""
+    return title[: found.start()] if found and is_page_of_all(said) and speaks_of_pages(said) else title
 
 
 def _is_day_in_brackets(tail: str) -> bool:
