@@ -169,6 +169,24 @@ def test_other_capitals_are_none(line: str) -> None:
     assert "<h3>" not in with_line(line)
 
 
+def in_parts(*lines: str, ends: str = "") -> str:
+    """An article whose lines stand over two paragraphs each, the second perhaps of few words."""
+    parts = [f"<p>{line}</p>{paragraph(number)}<p>{ends}</p>" for number, line in enumerate(lines)]
+    return article(paragraph(7) + "".join(parts) + paragraph(8)).body
+
+
+@pytest.mark.parametrize("ends", ["", "Nobody came.", "Here is what they said:", "“Nobody came”"])
+def test_several_that_all_say_something_else_are_headings_though_some_read_as_names(ends: str) -> None:
+    lines = ("MORA FALLS", "HARSK WINS", "TARN CRUISES", "LAMPS OUT ON THE PIER")
+    body = in_parts(*lines, ends=ends)
+    assert all(f"<h3>{line}</h3>" in body for line in lines)
+
+
+def test_who_speaks_again_or_signs_is_no_heading() -> None:
+    assert "<h3>" not in in_parts("ADA MOOR", "BEN REED", "ADA MOOR")
+    assert "<h3>" not in in_parts("ADA MOOR", "BEN REED")
+
+
 def test_nor_are_they_over_a_list() -> None:
     assert "<p>ON THE PIER</p>" in with_line("ON THE PIER", LIST)
 

@@ -25,6 +25,9 @@ _STOPS = (".", "!", "…", "。")
 _MOST_WORDS, _SEVERAL, _NO_TITLE_ENDS = 7, 3, ".,;:!…。؛،："
 """Words of a line without any mark, and so many of them in a box."""
 _FEWEST_CAPITALS, _MOST_CAPITALS = 2, 12
+_FEWEST_DIFFERENT = 3
+_ENDED = (".", ":", "”", '"')
+"""How a paragraph of few words ends."""
 _WITH_BLANKS = 3
 """Pieces of a run that is one element between blanks."""
 _NO_HEADING_ENDS = ".,;。｡．।۔።។；，、،؛"
@@ -157,19 +160,25 @@ def headings_between_breaks(leaves: Sequence[Leaf]) -> frozenset[int]:
 
 
 def headings_in_capitals(leaves: Sequence[Leaf]) -> frozenset[int]:
-    """The lines in capitals between paragraphs of their own make, as agencies set the headings of sections."""
-    return frozenset(
-        leaf.index
+    """The lines in capitals between paragraphs of their own make, as agencies set the headings of sections.
+
+    What is written as a name may sign the text, or say who speaks: one of several lines that all say something else does
+    neither, "FRANCE WINS" between "US FALLS" and "ARGENTINA CRUISES".
+    """
+    lines = [
+        leaf
         for above, leaf, below in zip(leaves, leaves[1:], leaves[2:], strict=False)
         if leaf.text.isupper()
         and leaf.text[0].isalnum()
         and _FEWEST_CAPITALS <= leaf.words <= _MOST_CAPITALS
-        and above.solid
+        and (above.solid or above.text.endswith(_ENDED))
         and below.solid
         and is_line(leaf, ends=_NO_TITLE_ENDS)
         and all(_is_beside(leaf.node, one.node) for one in (above, below))
-        and not (leaf.kinds or is_written_as_person(leaf.text))
-    )
+        and not leaf.kinds
+    ]
+    differ = len({leaf.text for leaf in lines}) == len(lines) >= _FEWEST_DIFFERENT
+    return frozenset(leaf.index for leaf in lines if differ or not is_written_as_person(leaf.text))
 
 
 def _is_beside(line: Block, paragraph: Block) -> bool:
