@@ -193,6 +193,11 @@ def test_what_is_said_of_a_picture_is_no_standfirst(above: str, head: str, expec
         ("A light was lit on the old wall. Jo Reed jo@site.example All rights are ours.", None),
         ("A light was lit on the old wall, and the pilots did not know. © Harbour Post", None),
         ("All of the harbour's news in a letter. Subscribe below to our newsletter.", None),
+        ("The wall is mended at last. Call the harbour at [phone loc=1] before you sail.", None),
+        ("%%excerpt%% The harbour and its news, from the wall to the pier of the pilots.", None),
+        ("The wall is mended at last, and {{ page.summary }} was not told about it.", None),
+        ("The wall [which is old] is mended at last, 100%, and nobody had told the pilots.",
+         "The wall [which is old] is mended at last, 100%, and nobody had told the pilots."),
         ("A light was lit on the old wall. Website - https://harbour.example Films - https://films.example/wall", None),
         ("The weekly letter on walls and lights. Click to read Wall, by Jo Reed, a Substack publication.", None),
         (f"{SUMMARY} |", SUMMARY),
@@ -201,7 +206,7 @@ def test_what_is_said_of_a_picture_is_no_standfirst(above: str, head: str, expec
         ("A harbour says who may copy the lights, and why a copyright of 70 years is too long.",
          "A harbour says who may copy the lights, and why a copyright of 70 years is too long."),
     ],
-    ids=["lost letters", "address", "notice", "asks for an address", "web addresses", "of a letter", "stray stroke", "said again", "said on", "of copyright"],
+    ids=["lost letters", "address", "notice", "asks for an address", "a code", "a variable", "a place", "in brackets", "web addresses", "of a letter", "stray stroke", "said again", "said on", "of copyright"],
 )  # fmt: skip
 def test_a_description_that_a_machine_made_is_none(text: str, expected: str | None) -> None:
     assert standfirst(head=stated(text)) == expected

@@ -41,7 +41,10 @@ _ASKS = re.compile(
 _MARKS = "➤➥➔➜►▶▷✓✔✅☑⭐❯"
 _BAIT = re.compile(rf"^\W{{0,3}}(?:l{{2,4}}\s?)?[{_MARKS}]|[{_MARKS}][^{_MARKS}]+[{_MARKS}]")
 """Marks that catch the eye in a list of search results."""
+_CODE = re.compile(r"\[[a-z][\w-]{1,30}(?:\s+[\w-]+=[^\]]{1,60})+\]|%%\w{2,40}%%|\{\{[^{}]{1,60}\}\}", re.I)
+"""What WordPress, Yoast or a template would have put something in place of: "[phone loc=1]", "%%excerpt%%", "{{ summary }}"."""
 _UNFIT = (
+    (("[", "%%", "{{"), _CODE),
     (("\ufffd", "://", "@", "©", "ⓒ", "copyr", "阅读"), _UNREADABLE),
     (("subscr", "gn up", "want"), _ASKS),
     (tuple(_MARKS), _BAIT),
@@ -110,7 +113,7 @@ _LONG_ENOUGH = 20
 
 
 def is_unfit(text: str) -> bool:
-    """It has letters that were lost, an address, a copyright notice, asks for a subscription, or is made for search engines: a machine cut it out, or the site speaks."""
+    """It has letters that were lost, an address, a copyright notice or a code, asks for a subscription, or is made for search engines: a machine cut it out, or the site speaks."""
     folded = text.casefold()
     return any(holds_one(folded, signs) and says_so.search(text) is not None for signs, says_so in _UNFIT)
 
