@@ -68,6 +68,23 @@ def test_a_picture_over_the_author_s_name_is_a_portrait(name: str, shown: bool) 
     assert ("moor.jpg" in found.body) is shown
 
 
+@pytest.mark.parametrize(
+    ("alt", "said", "shown"),
+    [
+        ("Ada Moor", "Written by Ada Moor", False),
+        ("Ada Moor", "By Ada Moor", False),
+        ("Ada Moor", "The wall at noon", True),
+        ("Ada Moor", "Photo by Ada Moor", True),
+        ("The old wall", "By Ada Moor", True),
+    ],
+)
+def test_a_figure_below_the_text_that_says_who_wrote_it_is_their_portrait(alt: str, said: str, shown: bool) -> None:
+    portrait = f'<figure><figcaption>{said}</figcaption><img src="{FILE}" alt="{alt}" width="900"></figure>'
+    html = story(text()).replace("</article>", f"<hr><div>{portrait}</div></article>")
+    found = taken(page(html, head='<title>The wall of Brennick</title><meta name="author" content="Ada Moor">'))
+    assert (FILE in found.body) is shown
+
+
 @pytest.mark.parametrize("file", ["mail-logo2.png", "maillogo/wide.gif"])
 def test_the_sites_logo_above_the_headline_leads_no_article(file: str) -> None:
     logo = f'<div class="brand"><img src="/media/{file}" alt="The Brennick Mail"></div>'

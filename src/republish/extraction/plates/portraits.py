@@ -61,10 +61,15 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
         return True
     if survey.first <= first <= survey.last:
         return False
-    if _is_of_person(plate, verdicts, names) or (first < survey.first and _is_beside_stamp(plate, verdicts)):
+    if _is_of_person(plate, verdicts, names, said) or (first < survey.first and _is_beside_stamp(plate, verdicts)):
         return True
     if not names or plate.captions or plate.words or verdicts.kept[first]:
         return False
+    return _is_called(said, names)
+
+
+def _is_called(said: list[str], names: frozenset[str]) -> bool:
+    """One of the names is all that is said of it to whoever cannot see it: "Ada Moor", "Photo of Ada Moor"."""
     return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
 
 
@@ -108,14 +113,17 @@ def _is_beside_stamp(plate: Plate, verdicts: Verdicts) -> bool:
     return rest != line and len(rest.split()) <= _MOST_BESIDE_STAMP and has_time(line)
 
 
-def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
-    """The few words under it, or beside it in its box, are first one of the names, with a day perhaps, or link to what the site says of whoever wrote for it."""
+def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str], said: list[str]) -> bool:
+    """The few words under it, or beside it in its box, are first one of the names, with a day perhaps, or link to what the site says of whoever wrote for it.
+
+    Or it is called by the name that these words say wrote the article: "Written by Ada Moor".
+    """
     told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(
         plate, verdicts, _MOST_OF_PERSON
     )
     if not told or sum(leaf.words for leaf in told) > _MOST_OF_PERSON:
         return False
-    if _is_name_and_day(told[0].text, names):
+    if _is_name_and_day(told[0].text, names) or (signs(told[0].text) and _is_called(said, names)):
         return True
     link = next(links_under(told[0].node), None)
     return link is not None and PEOPLE_LINK.search(link) is not None and is_on_site(link, verdicts.host)
