@@ -27,7 +27,7 @@ _LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "ifr
 """What no item of a plain list holds: cards do."""
 _IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd])")
 """One of these signs."""
-_PULLED, _LONGEST = ("pullquote", "pull-quote", "pull_quote"), 400
+_PULLED, _LONGEST = frozenset({"pullquote", "pull-quote", "pull_quote"}), 400
 _OF_QUOTE = frozenset({"p", "span", "em", "i", "strong", "b", "cite", "footer", "br", "a", "small"})
 """What a quotation set large is called, its letters, and what it may hold."""
 _SORTING = Uncompiled(r"[^\W_].*[⇅⇵↕▲▼△▽]\s*$", re.S)
@@ -52,7 +52,7 @@ def set_pulled_apart(root: Element, names: Set[str]) -> None:
 
     `<aside class="pullquote">` repeats the text between two of its paragraphs, and would read as one of them.
     """
-    for box in (box for name in _PULLED for box in called(name, names, root, "aside", "div", "p")):
+    for box in [box for name in _PULLED & names for box in called(name, names, root, "aside", "div", "p")]:
         said = "".join(box.itertext()).strip()
         lines = all(part.tag in _OF_QUOTE for part in box.iterdescendants())
         if lines and 0 < len(said) <= _LONGEST and next(box.iterancestors("blockquote", "figure"), None) is None:

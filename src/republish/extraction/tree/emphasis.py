@@ -38,7 +38,7 @@ def emphasis_or_span(span: Element, parent: Node) -> str:
     style, names = span.get("style") or "", span.get("class") or ""
     if not style and not names:
         return "span"
-    if (names == "br" or names.endswith(" br")) and not len(span) and not span.text:
+    if (names == "br" or names[-3:] == " br") and not len(span) and not span.text:
         return "br"
     if kind := _changed_meaning(style, names):
         return kind

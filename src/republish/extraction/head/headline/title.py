@@ -209,8 +209,7 @@ def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
     words_of = [(plainly[text], source) for text, source in found if plainly[text]]
     named = [pair for pair in words_of if not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))] or words_of
     shortened = {
-        text: without_page(without_section(text, without_name(text, sites, facts), sections))
-        for text in {text for text, _ in named}
+        text: without_section(text, without_name(text, sites, facts), sections) for text in {text for text, _ in named}
     }
     return [(shortened[text], source) for text, source in named]
 

@@ -53,8 +53,8 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
 
 def _named_last(facts: Facts, host: str) -> str | None:
     """What the address repeats of the title behind its last stroke: "The wall | Mora Harbour" at mora.example."""
-    name = name_in_address(facts, host)
     title = plain(facts.metadata.title)
+    name = name_in_address(facts, host) if "|" in title else None
     return name if name and title.endswith(name) and "|" in title[: -len(name)][-_LABEL:] else None
 
 
