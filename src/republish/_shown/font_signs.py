@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from typing import Any
 
@@ -20,14 +19,11 @@ _OF_RIGHTS = "copyright"
 _LETTERS = ("i", "span", "em", "b")
 _BLANKS = " \t\r\n"
 """Of XML: a blank that does not break is said."""
-_BYTES, _NUMBERED = (b"\xee", b"\xef"), re.compile(rb"&#(?:x[ef]|5[7-9]|6[0-3])")
-"""The first byte of such a character, or how its number begins: one is in a page that has any."""
 
 
-def leave_out_font_signs(root: Any, names: Set[str], lowered: bytes) -> None:
-    """Leave the names of such signs unread, but for that of rights; the classes and the source of the page are given."""
-    if any(map(lowered.__contains__, _BYTES)) or _NUMBERED.search(lowered):
-        _leave_out_private(root)
+def leave_out_font_signs(root: Any, names: Set[str]) -> None:
+    """Leave the names of such signs unread, but for that of rights; the classes of the page are given."""
+    _leave_out_private(root)
     for element in list(root.iter()) if not _FONTS.isdisjoint(names) else ():
         if len(element) or not element.text or _FONTS.isdisjoint(classes_of(element)):
             continue

@@ -13,12 +13,12 @@ _FEWEST = 8
 """Digits of the shortest address, with those of the key before it."""
 
 
-def show_mail(root: Any, data: Set[str]) -> None:
+def show_mail(root: Any, lowered: bytes, data: Set[str]) -> None:
     """Put each address where the script would: into the words that stand for it, and into the link around them.
 
-    The page's attributes for scripts are given.
+    The page's source in lower case and its attributes for scripts are given.
     """
-    for link in root.xpath(_LINKS):
+    for link in root.xpath(_LINKS) if _PATH.encode() in lowered else ():
         path, _, digits = (link.get("href") or "").partition("#")
         address = _address(digits or link.get(_DIGITS) or "") if path.endswith(_PATH) else ""
         if address:

@@ -19,10 +19,11 @@ _POST = (
 )
 _ADDRESS = re.compile(_POST)
 _PLACES = re.compile(
-    rb"\.(?:com/(?:\w{1,30}/status/\d|(?:p|reel|tv|pin)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d|"
-    rb"watch\?v=|shorts/\w|\d{6}(?<=vimeo\.com/......))|(?P<short>be/)(?<=youtu\.be/))"
+    rb"\.com/(?:\w{1,30}/status/\d|(?:p|reel|tv|pin)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d|"
+    rb"watch\?v=|shorts/\w|\d{6}(?<=vimeo\.com/......))"
 )
-"""Addresses that may be of posts: one look for all, in the source of a page, as its first letters are in it."""
+_SHORT = b"youtu.be/"
+"""Addresses that may be of posts: one look for nearly all, in the source of a page, as its first letters are in it."""
 _IN_SOURCE = re.compile(
     rb"(?:data-[\w-]{2,30}=[\"']?|>\s*)"
     + _POST.encode()
@@ -44,15 +45,15 @@ def frame_by_address(root: Element, lowered: bytes, data: Set[str]) -> None:
     frame_named(root, data)
     if PLAYER in data or not HINTS.isdisjoint(data):
         frame_players(root)
-    stretches = dict.fromkeys(map(_around, _PLACES.finditer(lowered)))
+    whole = [(0, len(lowered))] if _SHORT in lowered else []
+    stretches = whole or dict.fromkeys(map(_around, _PLACES.finditer(lowered)))
     if any(_IN_SOURCE.search(lowered, *stretch) for stretch in stretches):
         _frame_posts(root)
 
 
 def _around(place: re.Match[bytes]) -> tuple[int, int]:
-    """Where a post's address is looked for: anywhere, if one may be short."""
-    at = place.start()
-    return (0, len(place.string)) if place["short"] else (max(0, at - _AROUND), at + _AROUND)
+    """Where a post's address is looked for."""
+    return max(0, place.start() - _AROUND), place.start() + _AROUND
 
 
 def _frame_posts(root: Element) -> None:
