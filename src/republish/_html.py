@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -108,6 +108,7 @@ class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
     __slots__ = (
+        "_elements",
         "_mentioned",
         "_metadata",
         "_prose",
@@ -134,8 +135,14 @@ class Document:
         comments: tuple[str, ...] = (),
         *,
         known: Mapping[bytes, bool] | None = None,
+        elements: Sequence[Element] = (),
     ) -> None:
-        """`known` are words that were looked for in the source before."""
+        """`known` are words that were looked for in the source before, `elements` those of the tree.
+
+        lxml makes an element's object when it is come to and lets go of it when nobody holds it: to come to one that is held
+        takes a fifth of the time, and every room comes to them again.
+        """
+        self._elements = elements
         self.root = root
         self.url = url
         self.comments = comments
@@ -215,9 +222,11 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     if commented and not licensed:
         root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
-    if show(root, lowered):
+    elements = list(root.iter("*"))
+    if show(root, lowered, elements):
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
-    return Document(root, url, lowered, _take_comments(root) if commented else (), known=known)
+    comments = _take_comments(root) if commented else ()
+    return Document(root, url, lowered, comments, known=known, elements=elements)
 
 
 def _take_comments(root: Element) -> tuple[str, ...]:

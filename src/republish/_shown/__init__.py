@@ -5,6 +5,7 @@ Everything here works on the tree right after it is parsed, before anybody reads
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from republish._shown.admonitions import open_admonitions
@@ -50,10 +51,10 @@ from republish._shown.verse import break_lines, join_lines, join_stanzas
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "show", "take_out"]
 
 
-def show(root: Any, lowered: bytes) -> bool:
-    """Make of a tree what a browser shows, given its source in lower case. Whether parts of it have moved."""
+def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
+    """Make of a tree what a browser shows, given its source in lower case and its elements. Whether parts of it have moved."""
+    tags = {element.tag for element in elements}
     moved = open_shadows(root)
-    tags = {element.tag for element in root.iter("*")}
     classes, styles, data = name_spoken(root, lowered, all_classes(root)), all_styles(root), data_attributes(lowered)
     names, roles = frozenset(classes.split()), stated_roles(root)
     leave_out_values(root, classes)
