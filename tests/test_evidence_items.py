@@ -51,6 +51,7 @@ def test_a_license_in_the_box_of_another_work_is_not_the_pages(body: str) -> Non
         f'<article resource="#post" typeof="Article">{H1}{STORY}<p>{REL}</p></article>',
         f'{OWN}<footer itemprop="publisher" itemscope>Content is licensed under {REL}</footer>',
         f'<article {TYPE}>{H1}<link itemprop="license" href="{BY}">{STORY}</article>',
+        f"<article {TYPE}>{H1}<link itemprop=license href='{BY}'>{STORY}</article>",
     ],
 )
 def test_a_license_in_the_pages_own_box_is(body: str) -> None:

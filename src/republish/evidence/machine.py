@@ -69,15 +69,13 @@ def _meta_claims(document: Document, source: str) -> Iterator[Claim]:
 
 def _named_license(document: Document, source: str) -> Iterator[Claim]:
     """`<meta name="license">`; with `itemprop` it belongs to the item it stands in, as `<link itemprop="license">` does."""
-    if document.metadata.meta.keys().isdisjoint(_NAMED) and not document.mentions(b'itemprop="license"'):
-        return
-    headline = headline_of(document)
     for element in document.root.iter("meta", "link"):
-        key = (element.get("name") or element.get("itemprop") or "").lower()
+        if element.get("rel") or (element.get("name") or element.get("itemprop") or "").lower() not in _NAMED:
+            continue
         stated = element.get("href") if element.tag == "link" else element.get("content")
-        tool, url = read_license(stated or "") if key in _NAMED and not element.get("rel") else (None, None)
+        tool, url = read_license(stated or "")
         if tool:
-            of_item = item_of(element, document.url, headline) or _item_scope(element)
+            of_item = item_of(element, document.url, headline_of(document)) or _item_scope(element)
             scope = "article" if element.get("name") else of_item
             yield claim_of(scope, "meta", stated or "", source, (tool, url))
 
