@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.plates.plate import Plate, link_of
@@ -57,7 +58,7 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
         return True
     if names and _leads_to_author(plate, verdicts, names):
         return True
-    if not any(verdicts.kept[:first]) and _is_beside_byline(plate, verdicts, names):
+    if not any(islice(verdicts.kept, first)) and _is_beside_byline(plate, verdicts, names):
         return True
     if survey.first <= first <= survey.last:
         return False

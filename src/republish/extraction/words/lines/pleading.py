@@ -26,10 +26,9 @@ def invites(text: str) -> bool:
 def pleads(text: str) -> bool:
     """It invites, or it speaks of the newsroom or its readers, and a sentence in it asks for support or offers a newsletter; nobody says it in a story."""
     said = _said(text)
-    invited = _invites(said)
-    if not (invited or _asks_further_on(said)):
-        return False
-    return not holds_one(said, _QUOTED) if _held("press").are_in(said) else invited
+    if not _held("press").are_in(said):
+        return _invites(said)
+    return (_invites(said) or _asks_further_on(said)) and not holds_one(said, _QUOTED)
 
 
 def _asks_further_on(said: str) -> bool:
