@@ -82,20 +82,20 @@ def _spaced(pattern: str) -> str:
 
 def agency_phrase(name: str, text: str) -> re.Match[str] | None:
     """What a pattern of the `wire` table finds in a lower-case text, with any agency's name at the place of @."""
-    named = tuple(
-        agency for agency, stems in _agencies().items() if any(all(map(text.__contains__, stem)) for stem in stems)
-    )
+    first, known = _agencies()
+    present = compress(known, map(text.__contains__, first))
+    named = tuple(dict.fromkeys(agency for agency, words in present if all(map(text.__contains__, words))))
     return _of_agencies(name, named).search(text) if named else None
 
 
 @cache
-def _agencies() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """The names of agencies, and the words that a text with one holds: those of any of its stems."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+def _agencies() -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The names of agencies, each with the words of one of its stems, which a text with it holds; the first of these words apart."""
+    found: dict[str, list[tuple[str, ...]]] = {}
     for cue in cues("wire"):
-        stem = tuple(_WORD.findall(cue.stem))
-        found[cue.expression] = (*found.get(cue.expression, ()), stem)
-    return found
+        found.setdefault(cue.expression, []).append(tuple(_WORD.findall(cue.stem)))
+    known = tuple((agency, words) for agency, stems in found.items() for words in stems)
+    return tuple(words[0] for _, words in known), known
 
 
 @lru_cache(maxsize=64)
