@@ -7,11 +7,8 @@ from functools import cache, lru_cache
 
 from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
-from republish.extraction.words.lowered import holds_one
 
 _TRAIL = Uncompiled(r"(?:^|[\s_-])bread-?crumbs?(?:$|[\s_-])", re.I)
-_BEGUN = 5
-"""Letters of a name, one such beginning of which is in whatever holds a name."""
 
 
 @lru_cache(maxsize=8192)
@@ -19,8 +16,6 @@ def furniture(names: str) -> str | None:
     """What a box of these classes and ids holds, by the kind of the `Change` that it makes; None where no such plugin wrote it."""
     if "crumb" in names and _TRAIL.search(names):
         return "navigation"
-    if not holds_one(names, _beginnings()):
-        return None
     kinds = _kinds()
     return next((kinds[name] for name in names.split() if name in kinds), None)
 
@@ -28,8 +23,3 @@ def furniture(names: str) -> str | None:
 @cache
 def _kinds() -> dict[str, str]:
     return {name: kind for kind, names in data_table("extraction_plugins.toml").items() for name in names}
-
-
-@cache
-def _beginnings() -> tuple[str, ...]:
-    return tuple(sorted({name[:_BEGUN] for name in _kinds()}))
