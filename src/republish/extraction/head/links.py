@@ -18,12 +18,12 @@ Found: TypeAlias = tuple[tuple[Author, ...], str, str]
 Read: TypeAlias = tuple[str, tuple[Author, ...]]
 """The byline as written, and its people."""
 PEOPLE_LINK = re.compile(
-    r"(?:(?<!/licenses)/(?:authors?|autor(?:en|es?|i|as?)?|auteurs?|signataires?|toimittajat?|kirjoittajat?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
+    r"(?:/(?<!/licenses/)(?:authors?|autor(?:en|es?|i|as?)?|auteurs?|signataires?|toimittajat?|kirjoittajat?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
     r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
     r"forfatt(?:are|ere?)|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|egileak?|penulis|giornalisti|firmas?|colunistas?|columnistas?|"
     r"profils?|perfil(?:es)?|autors|autorky?|avtor(?:ji|i|y|ka|ica)?|hofund[ua]r|journalistes?|periodistas?|redaktor(?:zy|i)?|dziennikarze?|novinari?|gazetari?|kolumnist(?:en|i)?|"
     r"muellif|mwandishi|waandishi|tac-gia)/(?!(?:log-?in|log-?out|sign-?(?:in|up)|register|settings|edit|account)\w{0,3}(?:[./?]|$))|"
-    r"[?&_]author=)[\w.%+-]{3,}",
+    r"\?author=|&author=|_author=)[\w.%+-]{3,}",
     re.I,
 )
 """Addresses of pages about people; that of a licence, `/licenses/by/3.0/`, is none."""

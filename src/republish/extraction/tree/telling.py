@@ -33,8 +33,8 @@ _GLANCE = re.compile("|".join(part for _, parts in TELLING for part in parts))
 """Costs a tenth of what the patterns behind it do, which disregard case and look for whole words."""
 
 
-_LEVEL = re.compile(r"(?<!\S)h[1-6](?!\S)")
-"""A class for what looks like a heading of that level."""
+_LEVEL = re.compile(r"h(?<!\Sh)[1-6](?!\S)")
+"""A class for what looks like a heading of that level; looked for by its letter."""
 
 
 @lru_cache(maxsize=16384)
