@@ -436,3 +436,23 @@ def test_the_label_of_an_advertisement_that_is_named_a_caption_takes_no_picture_
 
 def test_a_picture_under_the_label_of_an_advertisement_goes() -> None:
     assert among(f"<figure>{PICTURE}<figcaption>Advertisement</figcaption></figure>").images == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        ('<div class="caption-credit"><a class="caption-link" href="https://una.example/">Una</a></div>', None, "Una"),
+        ('<span class="figure-caption-owner"><p>Harbourpedia / Una Berg</p></span>', None, "Harbourpedia / Una Berg"),
+        (
+            '<div class="caption-credit"><p class="caption-text">The light at night</p><i>Photo: Una</i></div>',
+            "The light at night",
+            "Photo: Una",
+        ),
+        ('<span class="caption-text"><a class="caption-link" href="/light">The light</a></span>', "The light", None),
+    ],
+)
+def test_a_figure_s_only_words_are_its_credit_where_their_box_is_named_so(
+    said: str, caption: str | None, credit: str | None
+) -> None:
+    (image,) = among(figure(said)).images
+    assert (image.caption, image.credit) == (caption, credit)

@@ -64,7 +64,7 @@ def test_other_names_tell_nothing(names):
 
 CREDITING = (
     "credit photo-Credits attribution img-copyright SOURCE photographer fotografie fotograf bildnachweis Quelle urheber rights "
-    "photo-by photoby creditos license author authors autor caption-byline distributor agency bildrechte kuvaaja \u017fource"
+    "photo-by photoby creditos license author authors autor caption-byline distributor agency bildrechte kuvaaja caption-owner \u017fource"
 )
 CAPTIONING = (
     "wp-caption Caption legende legend bildunterschrift Bildtext cutline image-text imagetext pie-de-foto piedefoto img_desc "

@@ -10,12 +10,12 @@ from republish.extraction.words.lowered import holds_one
 
 _CREDIT_WORD = re.compile(
     r"(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:credits?|attribution|copyright|source|photographer|fotograf\w*|bildnachweis|quelle|"
-    r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja)(?=$|[_-]|[A-Z])",
+    r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja|owner)(?=$|[_-]|[A-Z])",
     re.I,
 )
 _CREDIT_HINTS = (
     *("cred", "attr", "ght", "ource", "photo", "foto", "nachwe", "quelle", "urheber", "cen", "autho", "autor", "byl"),
-    *("butor", "agency", "echte", "kuvaaja"),
+    *("butor", "agency", "echte", "kuvaaja", "owner"),
 )
 _TEXT = re.compile(r"[_-]+text$|Text$")
 _CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
