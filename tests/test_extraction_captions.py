@@ -456,3 +456,23 @@ def test_a_figure_s_only_words_are_its_credit_where_their_box_is_named_so(
 ) -> None:
     (image,) = among(figure(said)).images
     assert (image.caption, image.credit) == (caption, credit)
+
+
+HERO = (
+    '<div class="hero"><p class="title">The light of Brennick</p><div class="meta">{meta}</div>'
+    f'<div class="image">{PICTURE}</div><p class="caption">The light on a night in May.</p></div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("meta", "credit"),
+    [
+        ('<span class="author">by <a href="/author/una">Una Berg</a></span><span class="post-date">9 May</span>', None),
+        ('<div class="byline">by Una Berg</div><time datetime="2024-05-09">9 May</time>', None),
+        ('<span class="author">by Una Berg</span>', "by Una Berg"),
+        ('<span class="credit">Una Berg</span><span class="date">9 May</span>', "Una Berg"),
+    ],
+)
+def test_the_byline_in_a_box_of_headline_and_picture_made_no_picture(meta: str, credit: str | None) -> None:
+    (image,) = among(HERO.format(meta=meta)).images
+    assert (image.caption, image.credit) == ("The light on a night in May.", credit)

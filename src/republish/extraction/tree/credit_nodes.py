@@ -36,6 +36,9 @@ _SOURCES = frozenset({"footer", "cite"})
 """Beside a caption, or at its end, they say whose the picture is."""
 _PROPERTIES = frozenset({"creator", "copyrightHolder", "copyrightNotice"})
 """Of an `ImageObject`, as schema.org has them, that say who made it; authors are known by their name."""
+_AUTHOR = Uncompiled(r"author|autor|byline", re.I)
+_DATING = ("time", "span", "div", "p", "li")
+_DATE = Uncompiled(r"(?:^|[\s_-])(?:date|published|posted-on|datum|fecha)(?:$|[\s_-])", re.I)
 _SPOKEN_LABEL = Uncompiled(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL_ENDS, _LONGEST = (",", ":", "،", "：", "、", "，"), 160
 _CAPTION_AND_CREDIT, _MOST_CAPTIONS = 2, 3
@@ -59,6 +62,7 @@ def _named_credits(figure: Element) -> list[Element]:
             node is figure
             or not (names_credit(name) or node.get("itemprop") in _PROPERTIES)
             or any(kept in nodes for kept in node.iterancestors())
+            or (figure.tag != "figure" and _is_byline(node, name))
         ):
             continue
         # A credit's link may be called after the caption that it stands in.
@@ -68,6 +72,13 @@ def _named_credits(figure: Element) -> list[Element]:
     if len(nodes) > 1:  # Of several, one that is named caption as well is the caption: "image__caption attribution".
         nodes = [node for node in nodes if not names_caption_most(node.get("class") or "")] or nodes
     return [_with_label(node, figure) for node in nodes]
+
+
+def _is_byline(node: Element, name: str) -> bool:
+    """It is named the author, with a day in an element of its own beside: the article's, in a box of headline and picture."""
+    around = node.getparent() if _AUTHOR.search(name) else None
+    beside = around.iterchildren(*_DATING) if around is not None and not _in_caption(node) else ()
+    return any(one.tag == "time" or _DATE.search(one.get("class") or "") for one in beside if one is not node)
 
 
 def _with_label(node: Element, figure: Element) -> Element:
