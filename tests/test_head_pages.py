@@ -94,3 +94,42 @@ def test_an_address_that_the_data_state_stays() -> None:
 def test_the_article_s_original_is_no_page_of_the_author(address: str, url: str | None) -> None:
     byline = f'<p class="byline">By <a href="{address}">Ada Marlow</a></p>'
     assert pages(byline, head="", title="Harbour walls of Mora rise again") == {"Ada Marlow": url}
+
+
+def stated(
+    *urls: str, kind: str = "Person", names: tuple[str, ...] = ("Ada Marlow", "Bo Noor")
+) -> dict[str, str | None]:
+    """The addresses of people whose own the page's data state as these."""
+    people = [{"@type": kind, "name": name, "url": url} for name, url in zip(names, urls, strict=False)]
+    data = json.dumps({"@type": "Article", "headline": "The wall", "author": people})
+    return pages("", head=f'<script type="application/ld+json">{data}</script>')
+
+
+@pytest.mark.parametrize(
+    ("urls", "left"),
+    [
+        (("/autoren/ada", "/autoren/bo"), (f"{SITE}/autoren/ada", f"{SITE}/autoren/bo")),
+        (("/team/desk", "/team/desk"), (None, None)),
+        (("/autoren/ada", "/autoren"), (f"{SITE}/autoren/ada", None)),
+        (("/authors/", f"{SITE}/"), (None, None)),
+        (
+            ("https://ada.example", "https://other.example/authors"),
+            ("https://ada.example", "https://other.example/authors"),
+        ),
+        (("/authors/?id=7", "/writing"), (f"{SITE}/authors/?id=7", f"{SITE}/writing")),
+    ],
+)
+def test_a_list_a_front_page_and_one_address_for_two_are_nobody_s(
+    urls: tuple[str, ...], left: tuple[str | None, ...]
+) -> None:
+    assert tuple(stated(*urls).values()) == left
+
+
+def test_a_front_page_is_an_agency_s_own() -> None:
+    assert stated(f"{SITE}/", kind="NewsMediaOrganization", names=("Reuters",)) == {"Reuters": f"{SITE}/"}
+
+
+def test_a_front_page_is_that_of_whose_site_it_is() -> None:
+    person = {"@type": "Person", "name": "Ada Marlow", "url": "/"}
+    data = json.dumps({"@type": "Article", "headline": "The wall", "author": person, "publisher": person})
+    assert pages("", head=f'<script type="application/ld+json">{data}</script>') == {"Ada Marlow": f"{SITE}/"}

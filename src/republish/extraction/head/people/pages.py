@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -11,7 +12,7 @@ from republish.extraction.head.byline_marks import is_byline
 from republish.extraction.head.links import PEOPLE_LINK, profile_link
 from republish.extraction.head.scan import Near, in_card, names_of
 from republish.extraction.head.words import short_text
-from republish.extraction.tree.addresses import path_key, site_of, split_url
+from republish.extraction.tree.addresses import is_home, path_key, site_of, split_url
 from republish.extraction.words.bylines.personal_names import WORDS, key
 from republish.model import Author
 
@@ -20,6 +21,7 @@ _BOXES = 3
 _MOST_DECLARED = 12
 _SHORTEST_SLUG = 15
 _WORDS_OF_SLUG = 3
+_ANYBODY = "/anybody"
 _OF_OTHERS = frozenset({"figcaption", "blockquote", "cite"})
 
 
@@ -64,6 +66,30 @@ def without_originals(people: tuple[Author, ...], title: str, page: str) -> tupl
         replace(person, url=None) if person.url and _is_articles(person.url, slug, page) else person
         for person in people
     )
+
+
+def with_own_addresses(people: tuple[Author, ...], page: str, owners: frozenset[str]) -> tuple[Author, ...]:
+    """The people without addresses that are nobody's: one for two of them, the site's front page, its list of people.
+
+    An agency's may be the front page; and where the site is one of the `owners`' own, its pages are about them.
+    """
+    given = Counter(person.url for person in people if person.kind != "agency")
+    return tuple(
+        replace(person, url=None)
+        if person.url in given
+        and (given[person.url] > 1 or (key(person.name) not in owners and _is_list(person.url or "", page)))
+        else person
+        for person in people
+    )
+
+
+def _is_list(url: str, page: str) -> bool:
+    """The front page of the page's own site, or the address there under which people have theirs."""
+    parts = split_url(url)
+    if site_of(url) != site_of(page) or parts.query or parts.fragment:
+        return False
+    named = PEOPLE_LINK.search(f"{parts.path.rstrip('/')}{_ANYBODY}")
+    return is_home(url) or (named is not None and named[0].endswith(_ANYBODY))
 
 
 def _is_articles(url: str, slug: str, page: str) -> bool:
