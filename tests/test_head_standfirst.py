@@ -19,6 +19,7 @@ TEXT = "".join(
     "said a word about it until the ferry came, which was late.</p>"
     for number in range(4)
 )
+FIRST = TEXT.split("</p>")[0].removeprefix("<p>")
 SUMMARY = "A light was lit on the old wall, and nobody had told the pilots."
 
 
@@ -300,9 +301,13 @@ def test_the_headline_that_is_called_one_leads_to_it_on_a_page_with_another_titl
     assert (found.title, found.standfirst) == ("The wall today", SUMMARY)
 
 
-def test_a_beginning_without_the_letter_that_is_set_large_is_none() -> None:
-    cut = "he pilots of pier 0 had not been told about the new light"
+@pytest.mark.parametrize("cut", ["he pilots of pier 0 had not been told about the new light", FIRST[1:]])
+def test_a_beginning_without_the_letter_that_is_set_large_is_none(cut: str) -> None:
     assert article(head=f'<meta name="description" content="{cut}">').standfirst is None
+
+
+def test_the_first_paragraph_as_a_whole_may_be_one() -> None:
+    assert article(head=f'<meta name="description" content="{FIRST}">').standfirst == FIRST
 
 
 def under(headline: str) -> tuple[str, str | None]:

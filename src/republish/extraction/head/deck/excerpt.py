@@ -52,6 +52,7 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
         or _goes_over_lines(letters, lines)
         or _is_of_the_middle(letters, lines)
         or _breaks_a_word(standfirst, text)
+        or _lacks_a_letter(letters, lines)
     ):
         return None
     begins = _begins(letters, lines)
@@ -122,6 +123,11 @@ def _begins(letters: str, lines: list[str]) -> bool:
     """One of the first lines goes on where it stops; a letter that is set large is missing from some."""
     first = map(key, lines[:_FIRST_LINES])
     return any(line.startswith((letters, f"{line[:1]}{letters}")) and line != letters for line in first)
+
+
+def _lacks_a_letter(letters: str, lines: list[str]) -> bool:
+    """It is one of the first lines but for the letter that is set large there."""
+    return any(line[1:] == letters for line in map(key, lines[:_FIRST_LINES]))
 
 
 def _goes_over_lines(letters: str, lines: list[str]) -> bool:
