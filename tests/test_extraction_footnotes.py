@@ -214,3 +214,31 @@ def test_a_foot_that_no_mark_leads_to_and_back_is_left_out(mark: str, foot: str)
     told = f"<p>{sentence(0)}{mark}</p>" + "".join(map(paragraph, range(1, 4)))
     whole = page(told, above='<p id="top"></p>', below=f"<footer>{foot}</footer>")
     assert "What a tale" not in republish.extract(Page.from_html(whole, URL)).text
+
+
+NUMBERED = "<p>{} Una Berg. “The waves of pier {}.” Mora, 1912.</p>"
+
+
+@pytest.mark.parametrize(
+    ("mark", "notes", "kept"),
+    [
+        ("<sup>{}</sup>", NUMBERED, True),
+        ("<sup>[{}]</sup>", "<p>[{}] The waves of pier {}, 1912.</p>", True),
+        ("<sup>{}</sup>", "<p>{}. “The waves of pier {},” 1912.</p>", True),
+        ("", NUMBERED, False),
+        ("<sup>st</sup>", NUMBERED, False),
+        ("<sup>{}</sup>", "<p>Una Berg {}. “The waves of pier {}.” Mora, 1912.</p>", False),
+    ],
+)
+def test_numbered_lines_in_a_box_below_stay_where_raised_numbers_call_for_them(
+    mark: str, notes: str, *, kept: bool
+) -> None:
+    text = "".join(f"<p>{sentence(number)}{mark.format(number + 1)}</p>" for number in range(4))
+    box = "".join(notes.format(number, number) for number in range(1, 5))
+    html = page(
+        text, below=f'<div class="promo"><a href="/x">Start here</a></div><div class="block disclaimer">{box}</div>'
+    )
+    found = republish.extract(Page.from_html(html, URL))
+    assert ("pier 4" in found.body.split("<p>")[-1]) is kept
+    assert "Start here" not in found.text
+    assert not verify(found.original_text, found.text, found.changes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
 from republish._html import Element
@@ -34,6 +34,9 @@ _RETURNS = frozenset({*_SIGNS, "↩\ufe0e"})
 """All that a line says which leads back to the words that call for a note."""
 _RETURN = Removal("navigation", "leads back to the words that call for a note")
 _JOINED = frozenset({"", "p", "div"})
+_NUMBERED = Uncompiled(r"\W{0,1}([1-9]\d?)[.)\]]?\s*[\"'“„«‘]?[^\W\d_]")
+_FEWEST_NOTES = 3
+"""Numbered from one on, at least half of which raised numbers in the text call for."""
 
 
 def keep_footnotes(verdicts: Verdicts) -> None:
@@ -49,6 +52,7 @@ def keep_footnotes(verdicts: Verdicts) -> None:
         boxes += [box for leaf in leading if (box := _note(leaf)) is not None and _is_called(box, leaf, calls)]
     opening = [leaf for leaf in verdicts.leaves[verdicts.survey.first :][:1] if leaf.links] if calling else []
     boxes += _called_for(behind, [*opening, *leading], verdicts)
+    boxes += [leaf.node for leaf in _numbered(behind, verdicts)]
     if not boxes:
         return
     holds = set(boxes)
@@ -113,6 +117,25 @@ def _called_for(behind: Iterable[Leaf], leading: Iterable[Leaf], verdicts: Verdi
                 break
             if box.get("id") in places:
                 yield box
+
+
+def _numbered(behind: Sequence[Leaf], verdicts: Verdicts) -> list[Leaf]:
+    """The lines behind the text that are numbered one by one, if raised numbers that lead nowhere call for them."""
+    notes: list[Leaf] = []
+    for leaf in behind:
+        found = _NUMBERED.match(leaf.text) if leaf.text[:2].lstrip("[(")[:1].isdecimal() else None
+        number = int(found[1]) if found else 0
+        if number == 1 + len(notes):
+            notes.append(leaf)
+        elif len(notes) >= _FEWEST_NOTES:
+            break
+        else:
+            notes = [leaf] if number == 1 else []
+    if len(notes) < _FEWEST_NOTES or all(verdicts.kept[leaf.index] for leaf in notes):
+        return []
+    raised = (node.element for leaf in verdicts.staying() for node in _inline(leaf.node) if node.element.tag == "sup")
+    called = {int(said) for one in raised if (said := "".join(one.itertext()).strip(_BRACKETS)).isdecimal()}
+    return notes if 2 * len(called.intersection(range(1, 1 + len(notes)))) >= len(notes) else []
 
 
 def _marked(run: Node) -> Iterator[str]:
