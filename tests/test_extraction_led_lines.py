@@ -30,6 +30,8 @@ def _lines(kind: str = "p", site: str = "", first: str = "{}") -> str:
         "<p>Mehr zur Hafenwahl:</p>",
         "<p><b>Plus sur le port :</b></p>",
         "<p>Más sobre el puerto:</p>",
+        "<h2>More Harbour Stories You’ll Love</h2>",
+        "<h3>Weitere Hafenlieder, die dir gefallen könnten</h3>",
     ],
 )
 def test_goes_with_its_lines(label: str, at: int) -> None:
@@ -47,8 +49,10 @@ def test_goes_with_the_strokes_around_it() -> None:
         f"<h3>More on the harbour</h3>{paragraph(7)}",
         f"<p><strong>More on the harbour:</strong></p>{_lines(site='https://pilots.example')}",
         f"<p><strong>Papers on the harbour:</strong></p>{_lines()}",
+        f"<h3>Harbour stories you will love</h3>{_lines()}",
+        f"<h3>More harbour stories you will love</h3>{paragraph(7)}",
     ],
-    ids=["no label", "over a paragraph", "to another site", "of the author's"],
+    ids=["no label", "over a paragraph", "to another site", "of the author's", "the text's own", "its own paragraph"],
 )
 def test_stays(block: str) -> None:
     assert len(left_of(block, 2)) >= 2

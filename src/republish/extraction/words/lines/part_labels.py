@@ -56,8 +56,16 @@ def is_over_others(line: str) -> bool:
 
 
 def is_over_more(line: str) -> bool:
-    """It begins as what stands over other stories does, or over a part of the text: "More on the harbour", "Mehr zur Wahl:"."""
-    return len(line) <= _LONGEST_RELATED and _over_more().begin(line.casefold().lstrip(_AROUND))
+    """It begins as what stands over other stories does, or over a part of the text: "More on the harbour", "Mehr zur Wahl:".
+
+    Or it begins and ends as what recommends them: "More soups you'll love".
+    """
+    if len(line) > _LONGEST_RELATED:
+        return False
+    said = label_of(line).strip(_AROUND)
+    return _over_more().begin(said) or any(
+        said.startswith(first) and said.endswith(last) for first, last in _recommending()
+    )
 
 
 def is_to_be_continued(line: str) -> bool:
@@ -124,6 +132,13 @@ def _over_points() -> frozenset[str]:
 @cache
 def _over_more() -> Beginnings:
     return Beginnings(f"{label} " for label in _of("more_on"))
+
+
+@cache
+def _recommending() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Words with which such a line begins, and ones with which it ends, of each language."""
+    words = _table()["recommending"].values()
+    return tuple((tuple(f"{word} " for word in first), tuple(f" {word}" for word in last)) for first, last in words)
 
 
 @cache
