@@ -267,3 +267,20 @@ def test_a_bold_name_over_the_text_is_who_wrote_it_where_the_data_name_an_accoun
 )
 def test_other_lines_leave_the_account(line: str, url: str, behind: str) -> None:
     assert of_account(line, url=url, behind=behind) == ["Harbour D"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "role"),
+    [
+        ("<div class='byline'><span><strong>Ada Marlow</strong> Deputy News Editor</span></div>", "Deputy News Editor"),
+        ("<p class='byline'>By <b>Ada Marlow</b> | Political Correspondent</p>", "Political Correspondent"),
+        ("<p class='byline'><b>Ada Marlow</b> saw the editor of the Post.</p>", None),
+        ("<p class='byline'><b>Ada Marlow</b> and editor <b>Ben Noor</b></p>", None),
+        ("<p class='byline'><b>Ada Marlow</b> 9 May 2024</p>", None),
+        ("<p class='lead'><b>Ada Marlow</b> Deputy News Editor</p>", None),
+    ],
+)
+def test_a_role_may_stand_loose_behind_a_name_in_a_byline(byline: str, role: str | None) -> None:
+    html = page(TEXT, head='<meta name="author" content="Ada Marlow">', above=byline)
+    author = republish.extract(Page.from_html(html, URL)).authors[0]
+    assert (author.name, author.role) == ("Ada Marlow", role)

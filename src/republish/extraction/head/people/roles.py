@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish._text import fold
 from republish.extraction.head.byline_marks import is_byline
 from republish.extraction.head.links import PEOPLE_LINK, is_full
 from republish.extraction.head.scan import Near, names_of
@@ -18,6 +19,8 @@ from republish.model import Author
 _LONGEST, _CLIMB, _MOST_ELEMENTS, _MOST_PEOPLE = 120, 3, 60, 8
 _STOPS = (".", "!", "?", "…", ":", "।")
 _BOXES = 3
+_SIGNS = " ,;:|/·•–—-"
+"""Between a name and a role."""
 
 
 def with_roles(element: Element, people: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -79,7 +82,10 @@ def _says(element: Element, name: str) -> bool:
 
 
 def _behind(name: Element) -> str:
-    """The words of the element behind it, or behind the box that says nothing else."""
+    """The words behind it that end the box they share, else of the element behind it or behind the box that says nothing else."""
+    loose = fold(name.tail or "").lstrip(_SIGNS)
+    if loose:
+        return loose if name.getnext() is None and len(loose) <= _LONGEST else ""
     return next((short_text(one, _LONGEST) for one in _following(name)), "")
 
 
