@@ -17,17 +17,39 @@ def body(inner: str) -> str:
     return article(BEFORE + inner + BEHIND).body
 
 
-@pytest.mark.parametrize("alt", ["null", "undefined", "NaN", "[object Object]"])
+@pytest.mark.parametrize(
+    "alt",
+    [
+        *(
+            "null",
+            "undefined",
+            "NaN",
+            "[object Object]",
+            "Image",
+            "image 12",
+            "Featured image",
+            "Article thumbnail image",
+        ),
+        *(
+            "Media image.",
+            "Bild",
+            "Please set an alt value for this image...",
+            "pier-at-dawn_1024x683.JPG",
+            "IMG_0042.heic",
+        ),
+    ],
+)
 def test_what_a_program_writes_for_no_description_is_none(alt: str) -> None:
     assert '<img src="https://site.example/img/pier.jpg" alt="">' in body(
         f'<p><img src="/img/pier.jpg" alt="{alt}"></p>'
     )
 
 
-def test_words_that_only_hold_such_a_word_stay() -> None:
-    assert 'alt="The null mark of the gauge"' in body(
-        '<p><img src="/img/pier.jpg" alt="The null mark of the gauge"></p>'
-    )
+@pytest.mark.parametrize(
+    "alt", ["The null mark of the gauge", "Image of the pier", "The pier.jpg", "Media pier", "Photo booth", "Pier 12"]
+)
+def test_words_that_only_hold_such_a_word_stay(alt: str) -> None:
+    assert f'alt="{alt}"' in body(f'<p><img src="/img/pier.jpg" alt="{alt}"></p>')
 
 
 IDLE = {
