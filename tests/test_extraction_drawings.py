@@ -33,6 +33,15 @@ def test_a_drawing_of_which_nothing_is_said_is_an_icon(alt: str) -> None:
     assert "<img" not in body_of(drawing(alt))
 
 
+@pytest.mark.parametrize(
+    ("alt", "width", "shown"),
+    [("Waves", 640, True), ("Waves", 64, False), ("", 640, False), ("Harbour logo", 640, False)],
+)
+def test_a_drawing_with_a_name_that_is_as_wide_as_the_text_is_a_figure(alt: str, width: int, *, shown: bool) -> None:
+    body = body_of(f'<p><img src="/graphs/waves.svg" alt="{alt}" width="{width}"></p>')
+    assert ("/graphs/waves.svg" in body) is shown
+
+
 def test_a_logo_by_what_is_said_of_it_is_no_figure_with_words() -> None:
     assert "<img" not in body_of(
         '<div><div>Add <img src="/photo/1234.cms" alt="Mail Logo"> as a source that you trust and read</div></div>'

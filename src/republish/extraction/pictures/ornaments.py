@@ -34,6 +34,8 @@ _ONE_STAR = re.compile(
 _ROW = 3
 _DESCRIBED = 4
 """Words that say what a picture shows."""
+_WIDE = 400
+"""Pixels, of which no icon has so many."""
 _BUTTON = re.compile(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
     r"weixin|wx|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|image|img|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])(?:qr-?_?code|erweima|ewm(?=[\d_.-]))|"
@@ -90,11 +92,15 @@ def is_ornament(image: Rendition) -> bool:
 
 
 def is_sign(image: Rendition) -> bool:
-    """A drawing of which nothing is said, as icons are; one that is described to those who can't see it is a diagram."""
+    """A drawing of which nothing is said, as icons are; one that is described to those who can't see it is a diagram.
+
+    So is one that is set as wide as a text and has a name.
+    """
     if not image.url.partition("?")[0].endswith(".svg"):
         return False
     said = image.alt or ""
-    return not is_described(image) or _SIGN_WORDS.search(said) is not None or _is_named_ornament(image)
+    told = is_described(image) or (said and (image.width or 0) >= _WIDE)
+    return not told or _SIGN_WORDS.search(said) is not None or _is_named_ornament(image)
 
 
 def is_diagram(image: Rendition) -> bool:
