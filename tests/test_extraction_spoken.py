@@ -163,6 +163,8 @@ def test_a_word_of_very_many_pieces_stays_one() -> None:
         'The bell<a class="headerlink" href="#bell" title="Permalink">¶</a>',
         'The bell <a href="#bell">#</a>',
         '<a class="anchor" href="https://site.example/2026/the-wall#bell">🔗</a> The bell',
+        '<a name="bell" href="./20240509.html#bell"><span class="sanchor">■</span> </a>The bell',
+        '<a href="#bell"><span class="sanchor">_</span></a> The bell',
     ],
 )
 def test_links_to_a_part_beside_its_heading_are_no_words_of_it(heading: str) -> None:

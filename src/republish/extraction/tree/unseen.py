@@ -32,8 +32,8 @@ _COUNTED = Removal("line-numbers", "the number of a paragraph, beside it", withi
 _PARAGRAPH_NUMBERS = frozenset(["paranumber", "para-number", "paragraph-number", "parnum", "paranum"])
 PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
 SHARED = Removal("share", "a button that shares the words before it")
-MARKS = frozenset({"#", "¶", "🔗", "⚓", "\uf0c1"})
-"""What links to the part they stand in show, the last in a font of signs."""
+MARKS = frozenset({"#", "¶", "🔗", "⚓", "■", "_", "\uf0c1"})
+"""What links to the part they stand in show, as tDiary and Hatena Diary do with a square or a stroke; the last in a font of signs."""
 _BACK_TO_CONTENTS = "toc-backref"
 """Docutils' class of a heading's words that lead to their line in the contents."""
 _FOLDING = Uncompiled(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:$|\s)")
@@ -196,7 +196,7 @@ def why_linked_to_itself(link: Node) -> Removal | None:
 
 
 def _is_mark(link: Node) -> bool:
-    items = link.items
+    items = [item for item in link.items if not isinstance(item, str) or item.strip()]
     said = items[0] if len(items) == 1 else ""
     return (said if isinstance(said, str) else words_under(said)).strip() in MARKS
 
