@@ -116,3 +116,35 @@ NOTICE = "<p>Copyright © 2024 Harbour Museum. All rights reserved.</p>"
 def test_the_notice_that_a_text_asks_for_is_part_of_it(line: str, stays: bool) -> None:
     found = article("".join(map(paragraph, range(4))) + line + NOTICE)
     assert ("Copyright © 2024 Harbour Museum" in found.text) is stays
+
+
+SHORT = "<p>The office has counted for the pilots of the pier what it takes to be seen at night, in {} steps{}</p>"
+STEPS = (
+    "<li>Sign up for an account of the harbour <a href='/a'>for 12 a month</a></li>"
+    "<li>If you have an account, visit <a href='/b'>your page</a> to upgrade</li>"
+    "<li>Sign up for the light <a href='/c'>with the same name</a> as your account</li>"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "items", "kept"),
+    [
+        (SHORT.format("three", ":"), f"<ul>{STEPS}</ul>", True),
+        (SHORT.format("three", ":"), f"<ol>{STEPS}</ol>", True),
+        (SHORT.format("three", "."), f"<ul>{STEPS}</ul>", False),
+        (SHORT.format("three", ":"), f'<div class="newsletter-promo"><ul>{STEPS}</ul></div>', False),
+        (
+            SHORT.format("three", ":"),
+            "<ul><li><a href='/a'>Sign up here</a></li><li><a href='/b'>Log in</a></li></ul>",
+            False,
+        ),
+        (
+            "<p>Sign up for the letters of the harbour, which come every day to all who have asked for them, here:</p>",
+            f"<ul>{STEPS}</ul>",
+            False,
+        ),
+    ],
+)
+def test_a_list_that_a_paragraph_leads_in_stays_whatever_it_asks_for(before: str, items: str, *, kept: bool) -> None:
+    found = article("".join(map(paragraph, range(5))) + before + items)
+    assert ("your page" in found.text or "Log in" in found.text) is kept

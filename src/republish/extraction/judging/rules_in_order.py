@@ -20,7 +20,7 @@ from republish.extraction.judging.keeping.beginnings import keep_beginnings, kee
 from republish.extraction.judging.keeping.breaks import keep_breaks
 from republish.extraction.judging.keeping.folded import keep_folded
 from republish.extraction.judging.keeping.last_lines import keep_last_lines
-from republish.extraction.judging.keeping.lead_ins import keep_lead_ins, keep_posts
+from republish.extraction.judging.keeping.lead_ins import keep_lead_ins, keep_led_lists, keep_posts
 from republish.extraction.judging.keeping.linked_paragraphs import keep_linked_paragraphs
 from republish.extraction.judging.keeping.named_headings import keep_named_headings
 from republish.extraction.judging.keeping.parted import keep_parted_paragraphs
@@ -146,6 +146,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_folded,
     keep_linked_paragraphs,
     keep_lead_ins,
+    keep_led_lists,
     keep_posts,
     keep_files,
     keep_collections,

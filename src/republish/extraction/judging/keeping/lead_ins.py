@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
 from republish._uncompiled import Uncompiled
@@ -15,6 +15,7 @@ from republish.extraction.words.lines.part_labels import promises_post
 from republish.extraction.words.lines.phrases import ASKING, leads_to_others
 
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
+_LISTS, _FEWEST_ITEMS = frozenset({"ul", "ol"}), 2
 _LONGEST, _FEWEST_WORDS = 140, 2
 _NOTICE, _FEWEST_ASKING = "legal", 5
 _UNSPACED = Uncompiled("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{6}")
@@ -41,6 +42,26 @@ def keep_lead_ins(verdicts: Verdicts) -> None:
             verdicts.keep(i)
         elif verdicts.kept[i] and any(_is_notice(one, leaf) for one in verdicts.leaves[i + 1 : i + 2]):
             verdicts.keep(i + 1)
+
+
+def keep_led_lists(verdicts: Verdicts) -> None:
+    """Keep the list right behind a paragraph of the article with a colon, if its items are sentences and not the links in them."""
+    for leaf in verdicts.runs.colons:
+        below = leaf.index + 1
+        if leaf.solid and verdicts.kept[leaf.index] and below < len(verdicts.leaves) and not verdicts.kept[below]:
+            for place in _list_behind(leaf, verdicts.leaves[below]):
+                verdicts.keep(place)
+
+
+def _list_behind(leaf: Leaf, first: Leaf) -> Iterable[int]:
+    """The runs of the list that begins there, of which every item says more than what is linked."""
+    asks = not leaf.kinds.keys().isdisjoint(ASKING) or leads_to_others(leaf.text)
+    if asks or leaf.links or leaf.node.distance or leaf.node.negatives or leaf.node.hidden:
+        return ()
+    made = next((up for up in first.node.upwards() if up.tag in _LISTS), None)
+    if made is None or made.first != first.index or made.parent is not leaf.node.parent or made.negatives:
+        return ()
+    return made.span() if made.leaves >= _FEWEST_ITEMS and 2 * made.linked < made.chars else ()
 
 
 def _leads_in(leaf: Leaf, following: Leaf) -> bool:
