@@ -282,3 +282,23 @@ def test_a_last_line_that_says_by_whom_is_a_signature(line: str, behind: str, ex
 @pytest.mark.parametrize("word", ["publisher", "No Author", "editor"])
 def test_a_word_for_nobody_names_nobody(word: str) -> None:
     assert credited(head=f'<meta name="author" content="{word}">') == []
+
+
+@pytest.mark.parametrize(
+    ("last", "names"),
+    [
+        ("<p><em>Ada Marlow is a professor of tides at the University of Mora.</em></p>", ["Ada Marlow"]),
+        (
+            "<p><b><i>Ada Marlow is a lawyer in Mora. Ben T. Noor is the editor of The Tide.</i></b></p>",
+            ["Ada Marlow", "Ben T. Noor"],
+        ),
+        ("<p><i>Ada Marlow es periodista y escritora.</i></p>", ["Ada Marlow"]),
+        ("<p>Ada Marlow is a professor of tides at the University of Mora.</p>", []),
+        ("<p><em>Ada Marlow is the oldest lighthouse of the coast.</em></p>", []),
+        ("<p><em>Ada Marlow</em> is a professor of tides at the University of Mora.</p>", []),
+        ("<p>Ada Marlow lit it.</p><p><em>Ada Marlow is a professor of tides at the University of Mora.</em></p>", []),
+    ],
+)
+def test_whoever_a_last_line_in_italics_says_is_somebody_wrote_it(last: str, names: list[str]) -> None:
+    assert credited(TEXT + last) == [(name, "author") for name in names]
+    assert credited(TEXT + last, above="<p class='byline'>By Cy Lund</p>") == [("Cy Lund", "author")]

@@ -1,4 +1,4 @@
-"""Whom the last paragraph of a text names, where nobody else is: in brackets behind its last sentence, or alone; or the lead behind its own."""
+"""Whom the last paragraph of a text names, where nobody else is: in brackets behind its last sentence, alone, or with what they are; or the lead behind its own."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.called import is_like_a_person
-from republish.extraction.words.bylines.people import one_person
+from republish.extraction.words.bylines.people import distinct, one_person
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.closings import is_closing
@@ -25,6 +25,8 @@ _WITH_INITIAL = Uncompiled(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w
 """As nothing but a person is called: "Mora B. Harsk"."""
 _BEHIND_LEAD = Uncompiled(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][^.!?,:;]{4,38})\s*$")
 _BY = Uncompiled(r"^(?:By|Von|Par|Por|Di|Door|Av|Af)\s+(?=[A-ZÀ-Þ])")
+_TELLS = Uncompiled(r"(?:(?<=[.!?] )|^)([A-ZÀ-Þ][^!?,:;()]{3,38}?) (?:is|ist|est|es|è|é) ([^.!?]+)")
+"""A sentence on whoever wrote it: "A Person is a reporter for …"."""
 _MARKS, _DASHES = " ()（）[]–—―-", ("–", "—", "―", "-")
 _QUOTED = ("”", "“", "»", "«", '"', "’", "」", "』", "…")
 _SPOTS = 60
@@ -36,12 +38,25 @@ def read_signature(document: Document, sites: frozenset[str]) -> Found:
     """The one whom a last paragraph names so, as people are called; of several texts on a page nobody knows whose is whose."""
     found: Found = (), "", ""
     for element in islice(document.root.iter("p"), _MOST):
-        if not (_ends_text(element) and (name := _signed(element))) or in_card(element) or is_anothers(element):
+        names = (_told_of(element, document) or list(filter(None, [_signed(element)]))) if _ends_text(element) else []
+        if not names or in_card(element) or is_anothers(element):
             continue
-        if found[0] and name != found[1]:
+        if found[0] and ", ".join(names) != found[1]:
             return (), "", ""
-        found = one_person(name, sites), name, evidence_of(element)
+        found = distinct(p for name in names for p in one_person(name, sites)), ", ".join(names), evidence_of(element)
     return found
+
+
+def _told_of(element: Element, document: Document) -> list[str]:
+    """Those of whom a paragraph that is set in italics says what they are, and the text nothing else."""
+    slanted = next(element.iter("em", "i"), None)
+    text = text_of(element) if slanted is not None and not is_longer(element, _LONGEST) else ""
+    told = list(_TELLS.finditer(text))
+    if not told or told[0].start() or slanted is None or text_of(slanted) != text:
+        return []
+    sure = all(_is_persons(one[1]) and phrases().roles.are_in(one[2]) for one in told)
+    alone = all(document.prose.lowered.count(one[1].lower()) == 1 for one in told)
+    return [one[1] for one in told] if sure and alone else []
 
 
 def read_lead(near: Near, sites: frozenset[str]) -> Found:
