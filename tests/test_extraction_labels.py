@@ -64,7 +64,14 @@ SECTIONS = "".join(
     ],
 )
 @pytest.mark.parametrize(
-    "parts", [PARTS, PARTS.replace("ul>", "ol>"), PARTS.replace("#", "https://site.example/2026/the-wall#")]
+    "parts",
+    [
+        PARTS,
+        PARTS.replace("ul>", "ol>"),
+        PARTS.replace("#", "https://site.example/2026/the-wall#"),
+        PARTS.replace("</li><li>", "</li></ul><ul><li>"),
+        PARTS.replace("ul>", "div>").replace("li>", "p>"),
+    ],
 )
 def test_links_to_the_headings_of_the_page_go_whatever_stands_over_them(over: str, parts: str) -> None:
     found = kept_by(drop_contents, page(f"{TEXT}{over}{parts}{SECTIONS}"))
@@ -85,6 +92,7 @@ KEPT = {
     "parts that answer a heading": f"{TEXT}<h2>What has the keeper asked for?</h2>{PARTS}{SECTIONS}",
     "parts of which one has more to say": f"{TEXT}{PARTS.replace('</a></li>', '</a>, nine nights long</li>', 1)}{SECTIONS}",
     "places that are no headings": f"{TEXT}{PARTS}{SECTIONS.replace('id=', 'data-of=')}",
+    "two links to parts": f"{TEXT}{PARTS[: PARTS.rindex('<li>')].replace('ul>', 'div>').replace('li>', 'p>')}</div>{SECTIONS}",
     "a sentence": f"{TEXT}<p>The contents of the box were two wicks.</p>{TEXT}",
 }
 

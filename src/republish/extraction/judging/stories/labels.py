@@ -30,15 +30,15 @@ def drop_contents(verdicts: Verdicts) -> None:
 
     What lists them without such a line may well be the author's own, but for links to headings of the page. A list of other things stays under its line.
     """
-    seen: set[Block] = set()
+    told = 0
     for line in verdicts.staying():
         if line.links >= _FEWEST_PARTS and _is_all_of_contents(line):
             verdicts.drop(line.index, CONTENTS)
-        if line.links == 1 and line.node.places & LIST and _leads_to_a_part(line):
-            group = _outermost_list(line.node)
-            if group is not None and group not in seen:
-                seen.add(group)
-                _drop_links_to_headings(group, verdicts)
+        if line.index >= told and _leads_to_a_part(line):
+            places = _places_around(line, verdicts)
+            told = places.stop
+            if len(places) >= _FEWEST_PARTS:
+                _drop_links_to_headings(places, verdicts)
         if not (0 < len(line.text) <= _LONGEST and _stands_alone(line) and is_over_contents(line.text)):
             continue
         behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text), None)
@@ -53,17 +53,26 @@ def drop_contents(verdicts: Verdicts) -> None:
 
 def _leads_to_a_part(line: Leaf) -> bool:
     """It is one link, to a place of a page."""
-    return line.linked >= _WHOLE * len(line.text) and "#" in (next(links_of(line.node), None) or "")
+    return line.links == 1 and line.linked >= _WHOLE * len(line.text) and "#" in (next(links_of(line.node), None) or "")
 
 
-def _drop_links_to_headings(group: Block, verdicts: Verdicts) -> None:
-    """Drop a list each line of which is a link to a heading of the page; the line over it goes along that tells readers of it.
+def _places_around(line: Leaf, verdicts: Verdicts) -> range:
+    """The list of links to parts of the page that it stands in, or the lines right around that are each such a link in a paragraph or list of its own."""
+    group = _outermost_list(line.node) if line.node.places & LIST else None
+    if group is not None and group.leaves > 1:
+        return group.span() if not group.spine and is_contents(group) else range(group.span().stop, group.span().stop)
+    before = reversed(verdicts.leaves[max(0, line.index - _MOST_RUNS) : line.index])
+    first = line.index - sum(1 for _ in takewhile(_leads_to_a_part, before))
+    return range(first, line.index + sum(1 for _ in takewhile(_leads_to_a_part, verdicts.leaves[line.index :])))
 
-    It stays under a heading, whose question it may answer, and under a line that tells something else: "The keeper spoke of three things:".
+
+def _drop_links_to_headings(places: range, verdicts: Verdicts) -> None:
+    """Drop lines each of which is a link to a heading of the page; the line over them goes along that tells readers of it.
+
+    They stay under a heading, whose question they may answer, and under a line that tells something else: "The keeper spoke of three things:".
     """
-    places = group.span()
     said = [run for place in places if (run := verdicts.leaves[place]).text]
-    if group.spine or not is_contents(group) or not all(run.links == 1 and _leads_to_a_part(run) for run in said):
+    if not all(map(_leads_to_a_part, said)):
         return
     parts = {(next(links_of(run.node), None) or "").partition("#")[2] for run in said}
     if not parts <= _parts_of(verdicts):
