@@ -163,9 +163,10 @@ def shown(above: str, head: str = "") -> list[str]:
         "".join(AT_HEAD),
         f"<ul><li>{'</li><li>'.join(AT_HEAD)}</li></ul>",
         "".join(BOX.format(name, "slide") for name in ("May", "June", "July")),
+        BOX.format("May", "slide is-active") + BOX.format("June", "slide is-next") + BOX.format("July", "slide"),
         "".join(f'<p><img src="/{name}.jpg"></p>' for name in ("May", "June", "July")),
     ],
-    ids=["figures", "list", "boxes of one class", "paragraphs"],
+    ids=["figures", "list", "boxes of one class", "slides of a carousel", "paragraphs"],
 )
 @pytest.mark.parametrize("head", ["", '<meta property="og:image" content="https://site.example/May.jpg">'])
 def test_all_of_a_gallery_at_the_head_of_an_article_is_shown(gallery: str, head: str) -> None:
@@ -206,6 +207,7 @@ def test_a_narrow_picture_above_the_text_is_shown_where_something_is_said_of_it(
     "beside",
     [
         BOX.format("mark", "mark") + BOX.format("July", "slide"),
+        BOX.format("mark", "mark slide") + BOX.format("July", "slide"),
         FIGURE.format("other") + "<p>Another story</p><div>of</div><div>the town</div>" + AT_HEAD[2],
         f'<div class="slide"><img src="/ico-photo.png"></div>{BOX.format("July", "slide")}',
         f'<div class="slide"><img src="/mark.jpg" width="60" height="60"></div>{BOX.format("July", "slide")}',
@@ -213,7 +215,16 @@ def test_a_narrow_picture_above_the_text_is_shown_where_something_is_said_of_it(
         AT_HEAD[2] * 2,
         '<div class="by"><figure><img src="/ada.jpg"></figure><p>Ada Moor</p></div><div class="by"><figure><img src="/July.jpg"></figure></div>',
     ],
-    ids=["another box", "words between", "an icon", "a small one", "the same file", "the same twice", "portraits"],
+    ids=[
+        "another box",
+        "a box of another make",
+        "words between",
+        "an icon",
+        "a small one",
+        "the same file",
+        "the same twice",
+        "portraits",
+    ],
 )
 def test_what_is_not_of_one_make_with_the_lead_picture_is_no_gallery(beside: str) -> None:
     assert shown(beside) == ["July"]

@@ -139,12 +139,20 @@ def _are_neighbours(plate: Plate, behind: Plate, verdicts: Verdicts) -> bool:
     if (len(between) > _MOST_BETWEEN and unsaid > 1) or any(verdicts.kept[i] for i in between):
         return False
     box, other = _parting(plate.root, behind.root)
-    if box is None or other is None or signature(box) != signature(other):
+    if box is None or other is None or not _are_of_one_make(box, other):
         return False
     if (plate.words or plate.captions) and (behind.words or behind.captions):
         return True
     named = any(verdicts.leaves[i].words <= _MOST_OF_NAME for i in between)
     return not named and bool(box.class_name or plate.root.tag == behind.root.tag in _MARKED)
+
+
+def _are_of_one_make(box: Block, other: Block) -> bool:
+    """Their tags and classes are the same, or the first classes: those behind say which of several slides is seen."""
+    if signature(box) == signature(other):
+        return True
+    first, second = box.class_name.split()[:1], other.class_name.split()[:1]
+    return box.tag == other.tag and first == second != []
 
 
 def _parting(one: Block, other: Block) -> tuple[Block | None, Block | None]:
