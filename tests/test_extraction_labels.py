@@ -80,6 +80,13 @@ def test_links_to_the_headings_of_the_page_go_whatever_stands_over_them(over: st
     assert len(found) == 1 + 4 + 6 + (over == paragraph(9))
 
 
+@pytest.mark.parametrize(("count", "kept"), [(5, False), (4, True)])
+def test_one_of_several_such_links_may_lead_nowhere(count: int, *, kept: bool) -> None:
+    links = "".join(f'<p><a href="#p{number}">What pier {number} can do</a></p>' for number in range(count))
+    parts = "".join(f'<h2 id="p{number}">On pier {number}</h2>{paragraph(number)}' for number in range(1, count))
+    assert ("What pier 2 can do" in kept_by(drop_contents, page(f"{TEXT}{links}{parts}"))) is kept
+
+
 @pytest.mark.parametrize("behind", [TEXT, f"<h2>The lamp</h2>{TEXT}", ""], ids=["text", "a heading", "nothing"])
 def test_such_a_line_goes_where_its_list_is_gone(behind: str) -> None:
     assert "Table of contents" not in kept_by(drop_contents, page(f"{TEXT}<p>Table of contents</p>{behind}"))

@@ -21,6 +21,8 @@ _LABEL = Removal("share", "buttons for sharing or following")
 _LONGEST, _LONGEST_OVER, _WHOLE = 60, 160, 0.9
 _LEVELS, _MOST_RUNS = 8, 24
 _FEWEST_PARTS = 3
+_OF_WHICH_ONE_BROKEN = 5
+"""Of so many links to parts of a page one may lead nowhere: headings are written anew, and what lists them is not."""
 _LISTS = frozenset({"ul", "ol"})
 _APART = frozenset({"td", "th", "pre", "blockquote", "figcaption"})
 
@@ -75,7 +77,7 @@ def _drop_links_to_headings(places: range, verdicts: Verdicts) -> None:
     if not all(map(_leads_to_a_part, said)):
         return
     parts = {(next(links_of(run.node), None) or "").partition("#")[2] for run in said}
-    if not parts <= _parts_of(verdicts):
+    if len(parts - _parts_of(verdicts)) > len(parts) // _OF_WHICH_ONE_BROKEN:
         return
     before = reversed(verdicts.leaves[: places[0]])
     above = next((leaf for leaf in before if leaf.text and verdicts.kept[leaf.index]), None)
