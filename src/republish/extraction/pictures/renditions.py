@@ -51,16 +51,26 @@ _SMALL_FILE, _REDUCED = 200, 401
 _PIXEL = 2
 _LINE = 24
 """Pixels: what is no higher or no wider and stands in a line of words is a sign of it."""
-_NO_WORDS = Uncompiled(
-    r"null|undefined|nan|\[object object\]|please set an alt value for this image\W*|(?:article|content) (?:content|media)|"
-    r"(?:(?:article|content|featured|header|hero|lead|main|media|post|thumbnail) ){0,2}(?:image|picture|photo|img|thumbnail)[\s_-]?\d{0,3}\W?|"
-    r"image for post|(?:bild|foto|imagen|imagem|immagine|afbeelding)[\s_-]?\d{0,3}|[\w.%@+~-]{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?)",
-    re.I,
+_KINDS = ("image", "picture", "photo", "img", "thumbnail", "bild", "foto", "imagen", "imagem", "immagine", "afbeelding")
+_OF = ("article", "article thumbnail", "content", "featured", "header", "hero", "lead", "main", "media", "post")
+_NO_WORDS = frozenset(
+    [
+        *("null", "undefined", "nan", "[object object]", "please set an alt value for this image"),
+        *(
+            "article content",
+            "content media",
+            "image for post",
+            *_KINDS,
+            *(f"{of} {kind}" for of in _OF for kind in _KINDS),
+        ),
+    ]
 )
-"""What a program writes where it was given no description: a template's words, the name of a file.
+"""What a program or a template writes where it was given no description, and a number behind it.
 
-WCAG 2.2, failure F30, https://www.w3.org/WAI/WCAG22/Techniques/failures/F30: "using text alternatives that are not alternatives".
+This and the name of a file are failure F30 of WCAG 2.2, https://www.w3.org/WAI/WCAG22/Techniques/failures/F30: "using text alternatives that are not alternatives".
 """
+_NUMBERS = " .0123456789_-"
+_FILE_NAME = Uncompiled(r"[\w.%@+~-]{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?)", re.I)
 
 
 class Rendition(NamedTuple):
@@ -108,7 +118,9 @@ def _said(alt: str) -> str | None:
     said = fold(unescape(alt) if "&" in alt and _ESCAPED.search(alt) else alt)
     if said.startswith("<") and "</" in said:
         said = text_of(fragment(said))
-    return None if _NO_WORDS.fullmatch(said) else said or None
+    if said.lower().rstrip(_NUMBERS) in _NO_WORDS or ("." in said and " " not in said and _FILE_NAME.fullmatch(said)):
+        return None
+    return said or None
 
 
 def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:

@@ -66,8 +66,7 @@ def _named_credits(figure: Element) -> list[Element]:
         ):
             continue
         # A credit's link may be called after the caption that it stands in.
-        inside = (child for child in node.iterdescendants() if child.tag != "a")
-        if not any(names_caption_most(child.get("class") or "") for child in inside):
+        if not any(one.tag != "a" and names_caption_most(one.get("class") or "") for one in node.iterdescendants()):
             nodes.append(node)
     if len(nodes) > 1:  # Of several, one that is named caption as well is the caption: "image__caption attribution".
         nodes = [node for node in nodes if not names_caption_most(node.get("class") or "")] or nodes

@@ -52,12 +52,11 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
         or _goes_over_lines(letters, lines)
         or _is_of_the_middle(letters, lines)
         or _breaks_a_word(standfirst, text)
-        or _lacks_a_letter(letters, lines)
     ):
         return None
     begins = _begins(letters, lines)
     if standfirst[-1] in SENTENCE_ENDS and not _SHORTENED.search(standfirst):
-        return None if begins and _stops_early(standfirst, text) else standfirst
+        return None if begins and (_stops_early(standfirst, text) or _lacks_a_letter(letters, lines)) else standfirst
     return None if begins or _stops_amid(standfirst, letters, text, lines) else standfirst
 
 

@@ -35,7 +35,7 @@ _RETURNS = frozenset({*_SIGNS, "↩\ufe0e"})
 _RETURN = Removal("navigation", "leads back to the words that call for a note")
 _JOINED = frozenset({"", "p", "div"})
 _NUMBERED = Uncompiled(r"\W{0,1}([1-9]\d?)[.)\]]?\s*[\"'“„«‘]?[^\W\d_]")
-_FEWEST_NOTES = 3
+_BEGINS, _FEWEST_NOTES = "([123456789", 3
 """Numbered from one on, at least half of which raised numbers in the text call for."""
 
 
@@ -122,10 +122,10 @@ def _called_for(behind: Iterable[Leaf], leading: Iterable[Leaf], verdicts: Verdi
 def _numbered(behind: Sequence[Leaf], verdicts: Verdicts) -> list[Leaf]:
     """The lines behind the text that are numbered one by one, if raised numbers that lead nowhere call for them."""
     notes: list[Leaf] = []
-    for leaf in behind:
-        found = _NUMBERED.match(leaf.text) if leaf.text[:2].lstrip("[(")[:1].isdecimal() else None
+    for leaf in [leaf for leaf in behind if leaf.text and leaf.text[0] in _BEGINS]:
+        found = _NUMBERED.match(leaf.text)
         number = int(found[1]) if found else 0
-        if number == 1 + len(notes):
+        if number == 1 + len(notes) and (not notes or leaf.index == notes[-1].index + 1):
             notes.append(leaf)
         elif len(notes) >= _FEWEST_NOTES:
             break

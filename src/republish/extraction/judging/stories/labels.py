@@ -36,7 +36,7 @@ def drop_contents(verdicts: Verdicts) -> None:
     for line in verdicts.staying():
         if line.links >= _FEWEST_PARTS and _is_all_of_contents(line):
             verdicts.drop(line.index, CONTENTS)
-        if line.index >= told and _leads_to_a_part(line):
+        if line.links == 1 and line.index >= told and _leads_to_a_part(line):
             places = _places_around(line, verdicts)
             told = places.stop
             if len(places) >= _FEWEST_PARTS:
