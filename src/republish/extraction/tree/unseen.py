@@ -47,6 +47,7 @@ _NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜÉÈÊГДЛМНПРТФХЦЧШЩЭ
 """Letters that are no word by themselves in a language that is written with them."""
 _TAGGED = Removal("tags", "the topics of a heading, beside its words")
 _SHORTEST_FRAGMENT, _AROUND = 2, 3
+_SIGN_AND_BLANK = 2
 _FEW_WORDS = 4
 """More that is hidden may be the rest of a text that a click unfolds."""
 _HIDDEN = Removal("ornament", "words that the page does not show", within_words=True)
@@ -196,8 +197,8 @@ def why_linked_to_itself(link: Node) -> Removal | None:
 
 
 def _is_mark(link: Node) -> bool:
-    items = [item for item in link.items if not isinstance(item, str) or item.strip()]
-    said = items[0] if len(items) == 1 else ""
+    items = link.items
+    said = items[0] if len(items) == 1 or (len(items) == _SIGN_AND_BLANK and items[1] == " ") else ""
     return (said if isinstance(said, str) else words_under(said)).strip() in MARKS
 
 

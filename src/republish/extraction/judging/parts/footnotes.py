@@ -122,7 +122,8 @@ def _called_for(behind: Iterable[Leaf], leading: Iterable[Leaf], verdicts: Verdi
 def _numbered(behind: Sequence[Leaf], verdicts: Verdicts) -> list[Leaf]:
     """The lines behind the text that are numbered one by one, if raised numbers that lead nowhere call for them."""
     notes: list[Leaf] = []
-    for leaf in [leaf for leaf in behind if leaf.text and leaf.text[0] in _BEGINS]:
+    lines = [leaf for leaf in behind if leaf.text and leaf.text[0] in _BEGINS]
+    for leaf in lines if len(lines) >= _FEWEST_NOTES else ():
         found = _NUMBERED.match(leaf.text)
         number = int(found[1]) if found else 0
         if number == 1 + len(notes) and (not notes or leaf.index == notes[-1].index + 1):
