@@ -208,6 +208,7 @@ def test_a_narrow_picture_above_the_text_is_shown_where_something_is_said_of_it(
     [
         BOX.format("mark", "mark") + BOX.format("July", "slide"),
         BOX.format("mark", "mark slide") + BOX.format("July", "slide"),
+        BOX.format("mark", "row banner") + BOX.format("July", "row"),
         FIGURE.format("other") + "<p>Another story</p><div>of</div><div>the town</div>" + AT_HEAD[2],
         f'<div class="slide"><img src="/ico-photo.png"></div>{BOX.format("July", "slide")}',
         f'<div class="slide"><img src="/mark.jpg" width="60" height="60"></div>{BOX.format("July", "slide")}',
@@ -218,6 +219,7 @@ def test_a_narrow_picture_above_the_text_is_shown_where_something_is_said_of_it(
     ids=[
         "another box",
         "a box of another make",
+        "rows of a grid",
         "words between",
         "an icon",
         "a small one",

@@ -21,6 +21,7 @@ _MOST_OF_NAME = 5
 """Words."""
 _MOST_BOXES = 12
 _FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)", re.I)
+_SLIDE = re.compile(r"slide|carousel|galler|galer", re.I)
 _MARKED = ("figure", "p")
 """What is the text's own, whatever its class."""
 
@@ -139,7 +140,9 @@ def _are_neighbours(plate: Plate, behind: Plate, verdicts: Verdicts) -> bool:
     if (len(between) > _MOST_BETWEEN and unsaid > 1) or any(verdicts.kept[i] for i in between):
         return False
     box, other = _parting(plate.root, behind.root)
-    if box is None or other is None or not _are_of_one_make(box, other):
+    if box is None or other is None:
+        return False
+    if signature(box) != signature(other) and not _are_slides(box, other):
         return False
     if (plate.words or plate.captions) and (behind.words or behind.captions):
         return True
@@ -147,12 +150,10 @@ def _are_neighbours(plate: Plate, behind: Plate, verdicts: Verdicts) -> bool:
     return not named and bool(box.class_name or plate.root.tag == behind.root.tag in _MARKED)
 
 
-def _are_of_one_make(box: Block, other: Block) -> bool:
-    """Their tags and classes are the same, or the first classes: those behind say which of several slides is seen."""
-    if signature(box) == signature(other):
-        return True
+def _are_slides(box: Block, other: Block) -> bool:
+    """Their first classes are the same and call them so: those behind say which of several is seen."""
     first, second = box.class_name.split()[:1], other.class_name.split()[:1]
-    return box.tag == other.tag and first == second != []
+    return box.tag == other.tag and first == second != [] and _SLIDE.search(first[0]) is not None
 
 
 def _parting(one: Block, other: Block) -> tuple[Block | None, Block | None]:
