@@ -50,38 +50,3 @@ def test_the_head_of_a_column_is_its_words_alone(head: str) -> None:
 
 def test_a_head_of_signs_alone_stays() -> None:
     assert "<th>▲</th>" in body_of(SORTED.format("<th>▲</th>"))
-
-
-PULLED = "Nobody said a word about it until the ferry came."
-
-
-@pytest.mark.parametrize(
-    "box",
-    [
-        '<aside class="pullquote at-left">{}</aside>',
-        '<div class="pull-quote"><p>{}</p></div>',
-        '<p class="pull_quote">{}</p>',
-    ],
-)
-def test_a_quotation_set_large_is_none_of_the_paragraphs(box: str) -> None:
-    assert f"<blockquote><p>{PULLED}</p></blockquote>" in body_of(box.format(PULLED))
-
-
-@pytest.mark.parametrize(
-    "box",
-    [
-        '<div class="pullquotes"><p>{}</p></div>',
-        '<div class="pullquote"><h2>The ferry</h2><p>{}</p></div>',
-        '<div class="pullquote"><p>{0} {0} {0} {0} {0} {0} {0} {0} {0}</p></div>',
-    ],
-    ids=["another name", "a part with a heading", "too long"],
-)
-def test_other_boxes_are_no_quotations(box: str) -> None:
-    body = body_of(box.format(PULLED))
-    assert PULLED in body
-    assert "<blockquote>" not in body
-
-
-def test_a_quotation_set_large_within_one_is_one() -> None:
-    quoted = f'<blockquote class="x1"><p class="pullquote">{PULLED}</p></blockquote>'
-    assert body_of(quoted).count("<blockquote>") == 1

@@ -34,7 +34,7 @@ from republish._shown.own_elements import open_own_elements
 from republish._shown.painted import show_painted
 from republish._shown.players import silence_players
 from republish._shown.posts import frame_by_address
-from republish._shown.roles import play_roles, set_pulled_apart
+from republish._shown.roles import play_roles
 from republish._shown.screens import show_for_screens
 from republish._shown.shadows import open_shadows
 from republish._shown.slides import open_slides
@@ -80,7 +80,6 @@ def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
     join_lists(root)
     open_columns(root)
     play_roles(root, lowered, roles)
-    set_pulled_apart(root, names)
     open_admonitions(root, names)
     open_tabs(root, names, roles)
     moved |= open_dialogs(root, names, lowered)

@@ -1,4 +1,4 @@
-"""Tables and lists that boxes make up by their roles alone become such, pull quotes quotations, and heads of columns lose the signs to sort by."""
+"""Tables and lists that boxes make up by their roles alone become such, and heads of columns lose the signs to sort by."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import called
 from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
@@ -27,9 +26,6 @@ _LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "ifr
 """What no item of a plain list holds: cards do."""
 _IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd])")
 """One of these signs."""
-_PULLED, _LONGEST = frozenset({"pullquote", "pull-quote", "pull_quote"}), 400
-_OF_QUOTE = frozenset({"p", "span", "em", "i", "strong", "b", "cite", "footer", "br", "a", "small"})
-"""What a quotation set large is called, its letters, and what it may hold."""
 _SORTING = Uncompiled(r"[^\W_].*[⇅⇵↕▲▼△▽]\s*$", re.S)
 
 
@@ -45,18 +41,6 @@ def play_roles(root: Element, lowered: bytes, roles: Set[str]) -> None:
     if heads and _IN_SOURCE.search(lowered):
         for head in heads:
             _leave_out_signs(head)
-
-
-def set_pulled_apart(root: Element, names: Set[str]) -> None:
-    """Make a `blockquote` of each box that is called a quotation set large and says no more; the classes of the page are given.
-
-    `<aside class="pullquote">` repeats the text between two of its paragraphs, and would read as one of them.
-    """
-    for box in [box for name in _PULLED & names for box in called(name, names, root, "aside", "div", "p")]:
-        said = "".join(box.itertext()).strip()
-        lines = all(part.tag in _OF_QUOTE for part in box.iterdescendants())
-        if lines and 0 < len(said) <= _LONGEST and next(box.iterancestors("blockquote", "figure"), None) is None:
-            box.tag = "blockquote"
 
 
 def _boxes_with(root: Element, role: str) -> list[Element]:
