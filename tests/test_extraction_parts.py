@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import republish
@@ -199,12 +201,52 @@ def test_an_article_in_an_overlay_is_the_page_s_own() -> None:
 )
 def test_a_bold_line_stays_beside_its_like(other: str, chance: float, *, kept: bool) -> None:
     inner = f"<p><b>Comment</b></p>{paragraph(0)}{other}{paragraph(1)}"
+    assert stays("Comment", inner, chance) is kept
+
+
+def stays(line: str, inner: str, chance: float) -> bool:
+    """Whether a line is kept that nothing else keeps, of a text that is."""
     root = outline(_html.parse(page(f"<main><div>{inner}</div></main>").html, URL).root.find("body"))
     survey = Survey(root, leaves(root))
     verdicts = Verdicts(survey, Guide("blocks", "none"), [chance] * len(survey.leaves))
-    verdicts.kept = [bool(leaf.text) and leaf.text != "Comment" for leaf in survey.leaves]
+    verdicts.kept = [bool(leaf.text) and leaf.text != line for leaf in survey.leaves]
     keep_alike_headings(verdicts)
-    assert all(verdicts.kept[leaf.index] for leaf in survey.leaves if leaf.text == "Comment") is kept
+    return all(verdicts.kept[leaf.index] for leaf in survey.leaves if leaf.text == line)
+
+
+AMID, BOXED = "{0}{line}{1}{2}", '{0}<div class="x1">{line}</div>{1}{2}'
+
+
+@pytest.mark.parametrize(
+    ("order", "line", "chance", "kept"),
+    [
+        (AMID, "<b>The old light</b>", 0.3, True),
+        (BOXED, "<b>The old light</b>", 0.3, True),
+        (AMID, "<b>The old light</b>", 0.1, False),
+        (AMID, "The old light", 0.3, False),
+        (AMID, '<b><a href="/light">The old light</a></b>', 0.3, False),
+        (AMID, "<b>The old light is out.</b>", 0.3, False),
+        (AMID, "<b>Related stories</b>", 0.3, False),
+        ("{line}{0}{1}{2}", "<b>The old light</b>", 0.3, False),
+        ("{0}{1}{2}{line}", "<b>The old light</b>", 0.3, False),
+        ("{0}{line}<p>Herring</p>{1}{2}", "<b>The old light</b>", 0.3, False),
+    ],
+    ids=[
+        "amid",
+        "in a box",
+        "unlikely",
+        "plain",
+        "linked",
+        "sentence",
+        "calling",
+        "first",
+        "last",
+        "over no paragraph",
+    ],
+)
+def test_a_lone_bold_line_amid_the_text_heads_what_follows(order: str, line: str, chance: float, *, kept: bool) -> None:
+    inner = order.format(*map(paragraph, range(3)), line=f"<p>{line}</p>")
+    assert stays(re.sub("<[^>]+>", "", line), inner, chance) is kept
 
 
 def kept_headings(headings: list[str], chances: list[float], between: str = "", *, at_home: bool = False) -> list[str]:

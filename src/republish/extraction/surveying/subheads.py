@@ -42,8 +42,8 @@ _END = Uncompiled(r"\W*(?:ends?|the end|ende|fin|fine|fim|koniec|kraj|конец
 """What tells that the text is over, before a note."""
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
-_CALLED = Uncompiled(r"[|:：]\s?\S")
-"""Behind a call to read another story."""
+_CALLED = Uncompiled(r"[|:：]\s?\S|\s[»›]\s|^\[")
+"""Behind a call to read another story, or around it."""
 _COMMENTING = frozenset({"comments"})
 """What the word alone may be taken for that heads a section: "Kommentar"."""
 _LIKELY_KNOWN = 0.1
@@ -118,15 +118,19 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
 
 
 def _keep_alike_lines(verdicts: Verdicts) -> None:
-    """Keep a bold line right above kept words of its own box, where such a line of its make is kept there: "Comment"."""
+    """Keep a bold line right above kept words of its own box, where one of its make is kept there, "Comment", or amid the text."""
     said = verdicts.survey.said
     for line, following in itertools.pairwise(said):
         if not line.bold or verdicts.kept[line.index] or not verdicts.kept[following.index]:
             continue
         likely = verdicts.chances[line.index] >= _LIKELY and not line.links and following.node.tag not in HEADINGS
-        leads = likely and _is_at_home(line) and is_bold_line(line) and _stands_in(line.node.parent, following)
+        leads = likely and _is_at_home(line) and is_bold_line(line) and _stands_in(box_beyond(line.node), following)
         leads = leads and _CALLED.search(line.text) is None and not line.kinds.keys() - _COMMENTING
-        if leads and any(verdicts.kept[other.index] and _is_alike_line(other, line) for other in said if other.bold):
+        if not leads:
+            continue
+        others = (other for other in said if other.bold and verdicts.kept[other.index])
+        amid = following.solid and _stands_amid(line, following, verdicts)
+        if amid or any(_is_alike_line(other, line) for other in others):
             verdicts.keep(line.index)
 
 
