@@ -45,3 +45,40 @@ def test_fields_of_one_place(place: str, line: str) -> None:
 )
 def test_people_behind_a_place_stay(line: str, expected: list[str]) -> None:
     assert [author.name for author in read_people(line)] == expected
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Head of Tides & Harbours",
+        "Research & Outreach Director",
+        "Editor & Publisher",
+        "Senior Director, Content & Marketing",
+        "Vice President, Strategy & Growth",
+    ],
+)
+@pytest.mark.parametrize("line", ["By Ada Marlow, {}", "Ada Marlow, {}, University of Mora"])
+def test_role_with_a_sign_for_and(role: str, line: str) -> None:
+    (author,) = read_people(line.format(role))
+    assert (author.name, author.role) == ("Ada Marlow", role)
+
+
+@pytest.mark.parametrize("line", ["Ada Marlow | Head of Tides & Harbours", "Ada Marlow\nResearch & Outreach Director"])
+def test_role_behind_a_mark(line: str) -> None:
+    (author,) = read_people(line)
+    assert author.name == "Ada Marlow"
+    assert author.role in line
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ada Marlow, Bo Noor & Cy Dahl", ["Ada Marlow", "Bo Noor", "Cy Dahl"]),
+        ("Ada Marlow, Editor & Zweli Oduya", ["Ada Marlow", "Zweli Oduya"]),
+        ("Ada Marlow, Editor & Bo Noor, Reporter", ["Ada Marlow", "Bo Noor"]),
+        ("Ada Marlow, Reporter; Bo Noor & Cy Dahl", ["Ada Marlow", "Bo Noor", "Cy Dahl"]),
+        ("Ada Marlow, Head of Tides & Bo Noor, Head of Harbours", ["Ada Marlow", "Bo Noor"]),
+    ],
+)
+def test_sign_for_and_before_a_name(line: str, expected: list[str]) -> None:
+    assert [author.name for author in read_people(line)] == expected

@@ -10,7 +10,7 @@ from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.byline_words import FAR, is_place
 from republish.extraction.words.bylines.called import is_like_a_person, is_professor
 from republish.extraction.words.bylines.far_names import apart
-from republish.extraction.words.bylines.fields import COMMA, as_written, with_fields_together
+from republish.extraction.words.bylines.fields import AND, COMMA, as_written, with_fields_together
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_particle
 from republish.extraction.words.head_data import head_table, phrases
 
@@ -18,6 +18,8 @@ _SEPARATORS = re.compile(
     r"\s*[;|•·、，،؛]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
 )
 """A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
+_IN_A_ROLE = re.compile(r"(?<=[,;|•·\n])\s*([^,;|•·&()\n]{2,60}?)\s&\s([^,;|•·&()\n]{2,60})")
+"""Words on both sides of a sign for "and", behind a comma or another mark: "Head of Tides & Harbours", "Research & Outreach Director"."""
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _COMMA = re.compile(r"\s*,\s*")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
@@ -39,7 +41,22 @@ _LONGEST_AND = 8
 def parts_of(text: str) -> list[str]:
     """The pieces between separators; conjunctions part full names only."""
     text = without_towns(_IN_BRACKETS.sub(_with_inner_commas, with_fields_together(text)))
+    text = _IN_A_ROLE.sub(_with_role_together, text) if "&" in text else text
     return [as_written(piece) for piece in _parts_of(text)]
+
+
+def _with_role_together(sides: re.Match[str]) -> str:
+    """Both sides as one role where the last word is one, or a single word stands behind the sign and a role before it, behind a comma perhaps."""
+    before, last = sides[1], sides[2].strip()
+    is_role = phrases().roles.are_in
+    alone = " " not in last and (is_role(before) or (" " not in before and is_role(_bit_before(sides))))
+    return sides[0].replace("&", AND) if alone or is_role(last.rpartition(" ")[2]) else sides[0]
+
+
+def _bit_before(sides: re.Match[str]) -> str:
+    """What stands before the comma, to the one before it; empty where another mark parts it."""
+    *_, bit, mark = re.split(r"([,;|•·\n])", sides.string[: sides.start()])[:-1]
+    return bit if mark == "," else ""
 
 
 def without_towns(text: str) -> str:

@@ -12,6 +12,8 @@ from republish.extraction.words.patterns import any_word
 
 COMMA = "\x1f"
 """In the place of a comma that parts no names."""
+AND = "\x02"
+"""In the place of "&" that joins no names."""
 _KEPT = "\x01"
 """In a word that joins no names, so that nobody takes it for one that does."""
 _MOST_FIELDS = 8
@@ -24,7 +26,7 @@ def with_fields_together(text: str) -> str:
 
 def as_written(piece: str) -> str:
     """A piece of such a byline in its own letters."""
-    return piece.replace(COMMA, ",").replace(_KEPT, "")
+    return piece.replace(COMMA, ",").replace(AND, "&").replace(_KEPT, "")
 
 
 def _together(place: re.Match[str]) -> str:

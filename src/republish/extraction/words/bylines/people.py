@@ -292,8 +292,9 @@ def _is_beside(part: str, before: Author) -> bool:
 
 
 def _is_field(part: str, before: Author) -> bool:
-    """One word behind the role of a full name is a part of it: "A Person, Writer, Hardware"."""
-    return " " in before.name and part.isalpha() and part < FAR and part.casefold() not in phrases().agencies
+    """One word behind the role of a full name, or two with "&", is a part of it: "A Person, Writer, Hardware"."""
+    words = part.replace(" & ", "", 1)
+    return " " in before.name and words.isalpha() and words < FAR and part.casefold() not in phrases().agencies
 
 
 def _is_group_of(part: str) -> bool:
