@@ -14,8 +14,8 @@ PICTURE = '<figure><img src="/i/wall.jpg" width="900" height="500"></figure>'
 WALL = "https://www.harbourpost.example/i/wall.jpg"
 
 
-def lead(article: str, before: str = "") -> str | None:
-    html = f"<html lang=en><head><title>The wall</title></head><body>{before}<main><article>{article}</article></main></body></html>"
+def lead(article: str, before: str = "", head: str = "") -> str | None:
+    html = f"<html lang=en><head><title>The wall</title>{head}</head><body>{before}<main><article>{article}</article></main></body></html>"
     found = read_head(_html.parse(html, URL), Page.from_html(html, URL)).lead_image
     return found.url if found else None
 
@@ -152,3 +152,28 @@ def test_the_picture_that_the_data_name_leads_where_the_page_shows_it() -> None:
     found = head_of(IN_BOX.format("image", "") + shown + TEXT, "/i/card-of-mora.jpg")
     assert found is not None
     assert found.url.endswith("/i/card-of-mora.jpg")
+
+
+@pytest.mark.parametrize(
+    ("masthead", "expected"),
+    [
+        ('<div><a href="/"><img src="/cut/900x400/i/harbourpost_836988.png"></a></div>', WALL),
+        ('<header class="site-header"><img src="/i/harbourpost_836988.png"></header>', WALL),
+        ('<div><a href="/"><img src="/i/harbourpost_836988-logo.svg"></a></div>', WALL),
+        ('<div><img src="/i/harbourpost_836988-logo.svg"></div>', WALL),
+        ('<div><a href="/2026/the-wall"><img src="/i/harbourpost_836988.png" width="900"></a></div>', None),
+    ],
+    ids=["in a link home", "in the site's head", "a logo of that name", "and it leads nowhere", "no link home"],
+)
+def test_the_site_s_logo_is_no_lead_though_the_data_name_it(masthead: str, expected: str | None) -> None:
+    stated = "https://www.harbourpost.example/i/harbourpost_836988.png"
+    head = f'<meta property="og:image" content="{stated}">'
+    assert lead(f"<h1>The wall of Mora</h1>{PICTURE}{TEXT}", masthead, head) == (expected or stated)
+
+
+@pytest.mark.parametrize(("logo", "stays"), [("836988.png", False), ("836988-logo.svg", True), ("836989.png", True)])
+def test_what_the_data_name_stays_unless_it_is_the_logo(logo: str, stays: bool) -> None:
+    stated = "https://www.harbourpost.example/i/harbourpost_836988.png"
+    masthead = f'<a href="/"><img src="/i/harbourpost_{logo}"></a>'
+    shown = lead(f"<h1>The wall of Mora</h1>{TEXT}", masthead, f'<meta property="og:image" content="{stated}">')
+    assert shown == (stated if stays else None)

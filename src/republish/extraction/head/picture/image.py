@@ -124,7 +124,7 @@ def read_lead_image(
             if image := read(element):
                 return replace(image, lead=True), "profile structure.lead_image"
     url, value, evidence = _stated(facts, base_url)
-    shown = _shown(facts.metadata.pictures, url, read) if url else None
+    shown, url = _shown(facts, url, read, near, base_url) if url else (None, "")
     if shown is not None and is_thumbnail(shown, _THUMBNAIL):  # The file may be larger; an icon of all pages is not.
         shown, url = (None, "") if shown.url == url else (replace(shown, url=url, width=None, height=None), url)
     if shown is not None:
@@ -265,17 +265,25 @@ def _is_picture(url: str) -> bool:
     return not (holds_one(path, _NO_FILES) and (_NO_FILE.search(path) or _DEFAULT.search(path)))
 
 
-def _shown(pictures: Iterable[Element], url: str, read: _Reader) -> Image | None:
-    """The page's own figure of that file, with caption and credit; of a short name the folders count too."""
+def _shown(facts: Facts, url: str, read: _Reader, near: Near, base_url: str) -> tuple[Image | None, str]:
+    """The page's own figure of that file, with caption and credit; of a short name the folders count too. And the address: none for the site's logo.
+
+    What the head of all pages shows, or is called a logo, is no figure; the same file is the site's logo, another with the name in its own may be.
+    """
     name = file_name(url)
     if len(name) < _LONG_NAME and not split_url(url).query:  # Where a program serves pictures, that names them.
         name = split_url(url).path
     if len(name) < _LONG_NAME:
-        return None
+        return None, url
     asked = _asked(url).split("&")
     parts = [re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])") for part in asked if part]
-    named = (element for element in pictures if element.tag in IMAGE_TAGS and _names_file(element, name, parts))
-    return next((image for element in named if (image := read(element)) is not None), None)
+    shown = (one for one in facts.metadata.pictures if one.tag in IMAGE_TAGS and _names_file(one, name, parts))
+    is_logo = False
+    for element, image in ((element, image) for element in shown if (image := read(element)) is not None):
+        if _is_picture(image.url) and not _is_of_masthead(element, near, base_url):
+            return image, url
+        is_logo = is_logo or file_name(image.url) == name
+    return None, "" if is_logo else url
 
 
 def _asked(url: str) -> str:
