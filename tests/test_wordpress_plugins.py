@@ -162,3 +162,27 @@ def test_what_a_plugin_sets_amid_a_part_of_the_text_takes_none_of_it_along(
 def test_the_label_of_an_advertisement_in_a_list_is_no_item() -> None:
     kept = ["The wall was built in 1871.", "It was raised twice."]
     assert made(LIST.format(AD), 4).text.split("\n") == [*LINES[:4], *kept, *LINES[4:]]
+
+
+CALL = '<span class="{0}"><a class="cta_button" href="/get/7">{1}</a></span>'
+PLAN = '<img src="/cta/7.png" alt="Click me" width="900" height="275">'
+
+
+@pytest.mark.parametrize(
+    ("line", "pictures"),
+    [
+        (f"<p>{CALL.format('hs-cta-wrapper', PLAN)}</p>", 0),
+        (f"<p><em><span>{CALL.format('hs-cta-wrapper', PLAN)}</span></em></p>", 0),
+        (f'<div class="hs-cta-embed hs-cta-embed-7"><a href="/get/7">{PLAN}</a></div>', 0),
+        (f"<p>{CALL.format('plan', PLAN)}</p>", 1),
+    ],
+    ids=["in a line", "deep in a line", "in a box", "another name"],
+)
+def test_a_picture_that_calls_to_action_is_none_of_the_article(line: str, pictures: int) -> None:
+    found = made(line, 4)
+    assert (len(found.images), found.text.split("\n")) == (pictures, LINES)
+
+
+def test_a_call_to_action_in_a_sentence_is_its_words() -> None:
+    line = f"The wall is higher than it was, says {CALL.format('hs-cta-wrapper', 'the new plan of the harbour')}, and it leans."
+    assert made(f"<p>{line}</p>", 4).text.split("\n")[4].endswith("says the new plan of the harbour, and it leans.")

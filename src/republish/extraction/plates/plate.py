@@ -13,6 +13,7 @@ from republish.extraction.pictures.file_of import file_name, is_same_file
 from republish.extraction.pictures.ornaments import ICON, is_ornament
 from republish.extraction.pictures.renditions import Rendition, is_small
 from republish.extraction.tree.nodes import Block, Node
+from republish.extraction.words.boxes.plugins import furniture
 
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
@@ -106,6 +107,16 @@ def link_around(plate: Plate) -> Node | None:
         else:
             current = current.parent
     return None
+
+
+def is_of_plugin(plate: Plate) -> bool:
+    """What is around the first picture in its line is named as a plugin names what it sets into texts: a button that asks for something."""
+    around = plate.pictures[0].parent if plate.pictures else None
+    while around is not None and not around.block:
+        if furniture(around.get("class") or ""):
+            return True
+        around = around.parent
+    return False
 
 
 def is_other_page(href: str, base: str) -> bool:

@@ -25,6 +25,7 @@ from republish.extraction.plates.plate import (
     Plate,
     Reader,
     is_named_film,
+    is_of_plugin,
     is_other_page,
     is_player,
     link_around,
@@ -158,7 +159,7 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
     """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
     link = link_of(plate)
     buttons = sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS)
-    if buttons or is_prompts(link) or leads_to_a_channel(link):
+    if buttons or is_prompts(link) or leads_to_a_channel(link) or is_of_plugin(plate):
         return True
     target = absolute(link, base) or ""
     if shares(target) and all(is_on_site(image.url, site_of(target)) for image in images):
