@@ -1,4 +1,4 @@
-"""Spans of one class without a blank between them are paragraphs, as a style shows them."""
+"""Spans of one class without a blank between them are paragraphs, and labels stand apart, as a style shows them."""
 
 from __future__ import annotations
 
@@ -36,3 +36,25 @@ def test_each_is_a_paragraph() -> None:
 )
 def test_what_flows_on_is_one(said: tuple[str, ...], between: str, names: str) -> None:
     assert len(lines(*said, between=between, names=names)) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('<span class="recipe-label">Prep time</span><span>2 hours</span>', "Prep time 2 hours"),
+        ('<span class="label">Serves:</span>4', "Serves: 4"),
+        ('<span class="meta-label">By</span><span>the sea it stood.</span>', "Bythe sea it stood."),
+        ('<span class="faq__counter">01.</span>Can the wall be raised?', "01. Can the wall be raised?"),
+        ('<span class="label">Prep time</span> <span>2 hours</span>', "Prep time 2 hours"),
+        ('<span class="label">Prep time</span>, as ever', "Prep time, as ever"),
+        ('<span class="label">N</span>ame of the wall', "Name of the wall"),
+        ('<span class="counter">50</span>M visitors', "50M visitors"),
+        ('<span class="labelled">under</span>water', "underwater"),
+        ('<span class="big">Har</span>bour', "Harbour"),
+    ],
+)
+def test_a_label_is_apart_from_what_it_names(line: str, said: str) -> None:
+    assert (
+        article(f"{paragraph(7)}<p>{line} {sentence(0)}</p>{paragraph(8)}").text.split("\n")[1]
+        == f"{said} {sentence(0)}"
+    )

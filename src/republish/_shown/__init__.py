@@ -20,7 +20,7 @@ from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
 from republish._shown.font_signs import leave_out_font_signs
 from republish._shown.formulas import spell
-from republish._shown.glued_spans import part_spans
+from republish._shown.glued_spans import part_labels, part_spans
 from republish._shown.holders import open_holders
 from republish._shown.initials import put_initials_in_line
 from republish._shown.line_breaks import show_breaks
@@ -70,6 +70,7 @@ def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
     lay_out(root, names)
     set_notes_apart(root, names)
     part_spans(root)
+    part_labels(root, classes)
     lay_out_displayed(root, styles)
     put_initials_in_line(root, classes, styles)
     join_lines(root, names)

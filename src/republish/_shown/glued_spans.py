@@ -1,7 +1,8 @@
-"""Paragraphs in spans of one class with not even a blank between them, which a style sets under each other."""
+"""Paragraphs, and labels with what they name, in spans with not even a blank between them, which a style sets apart."""
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Any, TypeAlias
 
@@ -12,6 +13,9 @@ Element: TypeAlias = Any
 _SHORTEST = 40
 """Letters of a paragraph, but for the last."""
 _AROUND = frozenset({"p", "div"})
+_LABEL = re.compile(r"(?:^|[\s_-])(?:label|counter)(?=$|[\s_-])")
+_NAMING = re.compile(r"(?P<words>[^\W\d_]{2}:?)$|^\d{1,3}[.)]$")
+"""How a label ends, "Prep Time" before a number; or the number of one of several before its words: "01."."""
 
 
 def part_spans(root: Element) -> None:
@@ -43,3 +47,20 @@ def _are_paragraphs(box: Element) -> bool:
 
 def _ends(said: str) -> bool:
     return len(said) >= _SHORTEST and ENDED.search(said) is not None
+
+
+def part_labels(root: Element, classes: str) -> None:
+    """Set a blank between the spans that are named labels or counters and what is right behind them, as WP Recipe Maker has them.
+
+    Behind words a number, for "By" is a label too, and behind a number words.
+    """
+    for label in root.iter("span") if "label" in classes or "counter" in classes else ():
+        name, said, behind = label.get("class"), label.text, label.tail or ""
+        naming = _NAMING.search(said) if name and said and not len(label) and _LABEL.search(name) else None
+        if naming is None:
+            continue
+        following = label.getnext() if not behind else None
+        if following is not None and following.tag == "span":
+            behind = "".join(following.itertext())
+        if behind[:1].isdigit() if naming["words"] else behind[:1].isalpha():
+            label.tail = f" {label.tail or ''}"
