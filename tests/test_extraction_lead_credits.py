@@ -264,3 +264,25 @@ def test_a_long_line_of_credits_behind_the_text_stays(line: str, stays: bool) ->
     made = harbour.article(f"<figure>{PICTURE}</figure>{text}<div style='height:90px'></div><p>{line}</p><p></p>")
     assert ("Una Berg" in made.text) is stays
     assert ("Una Berg" in ((made.lead_image and made.lead_image.credit) or "")) is stays
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Featured Image Credit: Government of Mora", "Government of Mora"),
+        ("Featured image credit: ADA MOOR / Reef", "ADA MOOR / Reef"),
+        ("Main image: Ada Moor", "Ada Moor"),
+        ("Titelbild: Ada Moor", "Ada Moor"),
+        ("Cover image: the old reef at noon", None),
+        ("Featured image credit: Ada Moor, CC BY 4.0", None),
+        ("Image credit: Government of Mora", None),
+    ],
+)
+def test_a_line_in_the_foot_that_names_the_picture_at_the_head_tells_its_maker(line: str, credit: str | None) -> None:
+    figures = "".join(f'<figure><img src="/img/reef{number}.jpg" width="800"></figure>' for number in (1, 2))
+    inner = f"{figures}{''.join(map(harbour.paragraph, range(6)))}"
+    html = harbour.page(inner, below=f'<div class="foot"><p class="x">{line}</p></div>')
+    made = republish.extract(Page.from_html(html, harbour.URL))
+    assert made.lead_image is not None
+    assert (made.lead_image.url[-9:], made.lead_image.credit) == ("reef1.jpg", credit)
+    assert made.images[-1].credit is None

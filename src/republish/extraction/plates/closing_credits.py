@@ -1,10 +1,10 @@
-"""The line that ends a text, or stands in its foot, and says who made its picture, or all of its pictures: "Photo: A. Person", "Photos: …"."""
+"""The line that ends a text, or stands in its foot, and says who made its picture, the one at its head or all of them: "Photo: A. Person", "Featured image credit: …", "Photos: …"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from republish.extraction.plates.lead_lines import credits_picture
+from republish.extraction.plates.lead_lines import credits_picture, maker_of_lead
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.leaves import Leaf
@@ -41,7 +41,7 @@ def _credit_in(leaf: Leaf) -> str | None:
     if len(leaf.text) > _LONGEST:
         return leaf.text if _credits_all(leaf.text) else None
     lines = (" ".join(piece.split()) for piece in (leaf.text, *pieces(leaf.node)))
-    return next((line for line in lines if credits_picture(line) or _credits_all(line)), None)
+    return next((line for line in lines if credits_picture(line) or maker_of_lead(line) or _credits_all(line)), None)
 
 
 def with_collective_credit(images: tuple[Image, ...], text: str, behind: str) -> tuple[Image, ...]:

@@ -37,11 +37,13 @@ def with_stated_maker(
     """The lead picture with the line of the text that states its maker, and maker and licence from there if nothing else tells them.
 
     `images` are those of the text: a credit that ends it, or stands `behind` it, is the lead's where it is the only picture.
-    One that begins it is.
+    One that begins it is, and one behind it whose label names the picture at the head.
     """
     told = _with_labelled_line(lead, html, text) if lead is not None else None
     if told is None or told.credit or told.license_text or told.license_url:
         return told
+    if maker := maker_of_lead(behind):
+        return replace(told, credit=maker, credit_line=behind)
     alone = {file_name(image.url) for image in images} <= {file_name(told.url)}
     lines = (_first_line(html, told), *((text.rpartition("\n")[2], behind) if alone else ()))
     line = next(filter(credits_picture, lines), None)
@@ -50,7 +52,7 @@ def with_stated_maker(
 
 def with_closing_credit(images: tuple[Image, ...], behind: str) -> tuple[Image, ...]:
     """The images of a text, the only one with the credit `behind` the text where nothing else tells its maker."""
-    only = images[0] if behind and len(images) == 1 else None
+    only = images[0] if len(images) == 1 and credits_picture(behind) else None
     if only is None or only.credit or only.license_text or only.license_url:
         return images
     return (replace(only, credit=behind, credit_line=behind),)
@@ -64,6 +66,16 @@ def _first_line(html: str, lead: Image) -> str:
     inner = html[len("<p>") : html.find("</p>")] if html.startswith("<p>") else ""
     line = text_of(fragment(inner)) if 0 < len(inner) <= _LONGEST_INNER else ""
     return line if credits_picture(line) else ""
+
+
+def maker_of_lead(line: str) -> str:
+    """Who made the picture at the head, where a line that names it says nothing else: "Featured image credit: A. Person". A licence is not given so."""
+    label = credit_phrases().lead_line.match(line) if _may_begin_so(line) else None
+    if label is None or LICENSE_WORDS.search(line):
+        return ""
+    maker = line[label.end() :].strip()
+    named = _NAMES_MAKER.search(label[0].strip(" :：")) or _is_maker(maker)
+    return maker if named and 0 < len(maker) <= _LONGEST else ""
 
 
 def credits_picture(line: str) -> bool:
