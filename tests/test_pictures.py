@@ -200,6 +200,25 @@ CONVERSATION = """
 <a class="license" href="http://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA</a></span></figcaption></figure>"""
 
 
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("/people/ada", "https://harbour.example/people/ada"),
+        ("#", None),
+        ("", None),
+        (" #ada", None),
+        ("https://ada.example/#prints", "https://ada.example/#prints"),
+    ],
+)
+@pytest.mark.parametrize(
+    "line", ['<p>Photo by <a href="{}">Ada Marlow</a></p>', 'The quay. Photo: <a href="{}">Ada Marlow</a>']
+)
+def test_a_link_to_the_page_itself_leads_to_no_maker(line: str, href: str, url: str | None) -> None:
+    picture = found(f'<figure><img src="/i/quay.jpg"><figcaption>{line.format(href)}</figcaption></figure>', "figure")
+    assert (picture.credit or "")[-10:] == "Ada Marlow"
+    assert picture.credit_url == url
+
+
 def test_caption_credit_and_license_are_told_apart() -> None:
     picture = found(CONVERSATION, "figure")
     assert picture.caption == "The quay at dawn."

@@ -281,19 +281,19 @@ def _license(url: str | None, text: str | None) -> License | None:
 
 
 def _credit_url(nodes: list[Element], license_node: Element | None, base_url: str) -> str | None:
-    for node in nodes:
-        for link in node.iter("a"):
-            url = web_url(link.get("href") or "", base_url) if link is not license_node else None
-            if url and "creativecommons.org/" not in url:
-                return url
-    return None
+    links = (link for node in nodes for link in node.iter("a") if link is not license_node)
+    return next((url for link in links if (url := _away(link, base_url))), None)
 
 
 def _url_in_words(figure: Element | None, credit: str | None, base_url: str) -> str | None:
     """The first link of a figure whose words stand in its credit, and that leads to no licence."""
-    for link in figure.iter("a") if figure is not None and credit else ():
-        words = text_of(link)
-        url = web_url(link.get("href") or "", base_url) if words and words in (credit or "") else None
-        if url and "creativecommons.org/" not in url:
-            return url
-    return None
+    links = figure.iter("a") if figure is not None and credit else ()
+    said = (link for link in links if (words := text_of(link)) and words in (credit or ""))
+    return next((url for link in said if (url := _away(link, base_url))), None)
+
+
+def _away(link: Element, base_url: str) -> str | None:
+    """Where it leads, unless that is a licence or the page itself: builders of pages set "#" where they know of nothing."""
+    href = (link.get("href") or "").strip()
+    url = web_url(href, base_url) if href and not href.startswith("#") else None
+    return url if url and "creativecommons.org/" not in url else None
