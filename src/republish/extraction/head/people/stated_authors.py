@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import islice
@@ -28,16 +28,17 @@ def read_stated(facts: Facts, sites: frozenset[str], base_url: str) -> Found:
     """The authors of the article's node, or whoever created it, and its translators."""
     people: list[Author] = []
     names: list[str] = []
+    told = _nodes_by_name(facts.metadata)
     for field in ("author", "creator"):
         for value in _values(facts, field):
-            name, found = _person(value, facts, sites, base_url)
+            name, found = _person(value, facts, sites, base_url, told)
             people.extend(found)
             names.extend([name] if name else [])
         if people:
             break
     people = [person for person in people if not _made_pictures(person)] or people
     for value in _values(facts, "translator"):
-        people.extend(replace(p, kind="translator") for p in _person(value, facts, sites, base_url)[1])
+        people.extend(replace(p, kind="translator") for p in _person(value, facts, sites, base_url, told)[1])
     evidence = f"json-ld {facts.kind}.author" if names else ""
     return distinct(people), ", ".join(dict.fromkeys(names)), evidence
 
@@ -56,13 +57,15 @@ def _values(facts: Facts, field: str) -> Iterator[Any]:
             yield value
 
 
-def _person(value: Any, facts: Facts, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _person(
+    value: Any, facts: Facts, sites: frozenset[str], base_url: str, told: Mapping[str, dict[str, Any]]
+) -> tuple[str, tuple[Author, ...]]:
     if isinstance(value, str):
         return plain(value), one_person(as_said(plain(value)), sites)
     if not isinstance(value, dict):
         return "", ()
     name = _name_of(value)
-    value = {**_node_of(name, facts.metadata), "description": None, **value}
+    value = {**told.get(name, {}), "description": None, **value}
     link = next((v for v in as_list(value.get("url")) if isinstance(v, str)), None)
     url = absolute(link, base_url) if link and link.strip() else None
     kinds = types_of(value)
@@ -83,15 +86,19 @@ def _person(value: Any, facts: Facts, sites: frozenset[str], base_url: str) -> t
 
 def with_told_apart(people: tuple[Author, ...], metadata: Metadata) -> tuple[Author, ...]:
     """The authors, those of whom nothing else tells with what a node of their own says: Yoast's graph only names them in the article's."""
-    nodes = [{} if person.bio or person.kind != "author" else _node_of(person.name, metadata) for person in people]
-    bios = [plain(node.get("description")) for node in nodes]
-    return tuple(replace(person, bio=bio) if bio else person for person, bio in zip(people, bios, strict=True))
+    told = _nodes_by_name(metadata)
+    bios = [plain(told.get(person.name, {}).get("description")) for person in people]
+    untold = [not person.bio and person.kind == "author" for person in people]
+    return tuple(
+        replace(person, bio=bio) if bio and lacks else person
+        for person, bio, lacks in zip(people, bios, untold, strict=True)
+    )
 
 
-def _node_of(name: str, metadata: Metadata) -> dict[str, Any]:
-    """The first node about a person of this name that tells what they are or do."""
-    people = metadata.of_type("Person") if name else ()
-    return next((one for one in people if _TOLD & one.keys() and _name_of(one) == name), {})
+def _nodes_by_name(metadata: Metadata) -> dict[str, dict[str, Any]]:
+    """The first node about a person of each name that tells what they are or do."""
+    people = [one for one in metadata.of_type("Person") if _TOLD & one.keys()]
+    return {name: one for one in reversed(people) if (name := _name_of(one))}
 
 
 @cache
