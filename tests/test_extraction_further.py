@@ -44,6 +44,12 @@ def test_one_link_stays_behind_a_colon() -> None:
     assert not has("More information", LAW)
 
 
+def test_text_may_stand_behind_them_but_no_other_link() -> None:
+    shape = "<div class=x><p><strong>{label}</strong></p>{lines}<p>She wrote it down for her own people.</p></div>"
+    assert has("More information", MINISTRY, LAW, shape=shape)
+    assert not has("More information", MINISTRY, LAW, shape=shape.replace("her own people", OWN))
+
+
 @pytest.mark.parametrize(
     ("label", "links"),
     [

@@ -526,6 +526,8 @@ PLACED = {
     "a heading over a kept one": (f"<h2>Stills</h2>{figure('keep')}", f"<h2>Stills</h2>{figure('keep')}"),
     "a heading over nothing before": (f"{figure('drop')}<h2>Stills</h2>", "<h2>Stills</h2>"),
     "a story of pictures": ("".join(f"<h2>{i}</h2>{figure('drop')}" for i in "abc"), "<h2>a</h2><h2>b</h2><h2>c</h2>"),
+    "a stroke over nothing else": (f"<p>a</p><hr>{figure('drop')}", "<p>a</p>"),
+    "a stroke over a kept one": (f"<hr>{figure('drop')}{figure('keep')}", f"<hr>{figure('keep')}"),
     "a button in brackets": ('<p>Push (<img src="https://a.test/drop">) twice.</p>', "<p>Push twice.</p>"),
     "a button in a sentence": ('<p>Push <img src="https://a.test/drop"> twice.</p>', "<p>Push  twice.</p>"),
     "unknown": (f"<p>a</p>{figure('other', 'Gone')}", "<p>a</p>"),

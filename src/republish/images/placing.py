@@ -39,7 +39,10 @@ def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Chan
             changes += _without_line(element, lines, where, body)
         elif (decision := known.get((element.get("src") or "").strip()) or _undecided(element)).action != "keep":
             changes.append(_take_out(element, decision, where, body))
-    return (*changes, *_without_headings(headings, body))
+    changes += _without_headings(headings, body)
+    while changes and len(body) and body[-1].tag == "hr" and not (body[-1].tail or "").strip():
+        body.remove(body[-1])
+    return tuple(changes)
 
 
 def _stands_over(heading: _html.Element) -> bool:

@@ -68,16 +68,17 @@ def keep_sources(verdicts: Verdicts) -> None:
 
 
 def keep_further(verdicts: Verdicts) -> None:
-    """Keep what stands under "More information", or "Links", in the article's own block, where all of it leads to other sites, and not to be followed there."""
+    """Keep what stands under "More information", or "Links", in the article's own block, where each link leads to another site, and not to follow somebody there; text may stand behind them."""
     for heading in verdicts.runs.short:
         node = heading.node
         if heading.index <= verdicts.survey.first or len(heading.text) > _LABEL or node.tag in _ITEMS or heading.links:
             continue
         if node.distance or node.negatives or node.hidden or not names_further(heading.text):
             continue
-        listed = list(islice(_under(heading, verdicts.leaves), _MOST_FURTHER + 1))
+        below = list(islice(_under(heading, verdicts.leaves), _MOST_FURTHER + 1))
+        listed = list(takewhile(lambda leaf: _leads_further(leaf, verdicts), below))
         enough = _fewest_under(heading, listed) <= len(listed) <= _MOST_FURTHER
-        if enough and all(_leads_further(leaf, verdicts) for leaf in listed):
+        if enough and not any(leaf.links for leaf in below[len(listed) : len(listed) + 1]):
             for leaf in (heading, *listed):
                 verdicts.keep(leaf.index)
 
