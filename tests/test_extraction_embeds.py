@@ -171,28 +171,6 @@ def test_what_somebody_wrote_on_a_network_stays_whatever_holds_it_and_whatever_i
     assert "<blockquote>" in found.body
 
 
-@pytest.mark.parametrize("held", [True, False], ids=["amid", "behind"])
-def test_a_post_amid_paragraphs_each_in_a_box_of_its_own_stays(held: bool) -> None:
-    tags = " ".join(f'<a href="https://twitter.com/hashtag/t{number}">@Pilot{number}</a>' for number in range(8))
-    post = (
-        f'<div class="body"><div data-oembed-type="twitter">{TWEET.format(f"Waterspout! Old pier {tags}")}</div></div>'
-    )
-    boxes = [f'<div class="body">{paragraph(number)}</div>' for number in range(6)]
-    boxes.insert(3 if held else 6, post)
-    assert ("Waterspout" in article("".join(boxes)).text) is held
-
-
-@pytest.mark.parametrize(
-    ("own", "kept"), [("A bell. Now there is a name.", True), ("", False)], ids=["says it", "points"]
-)
-def test_a_post_behind_the_text_that_says_something_stays_whomever_it_speaks_to(own: str, kept: bool) -> None:
-    pointing = (
-        '<a href="https://x.example/a">@oldharbourpilots</a> <a href="https://t.co/a">https://t.co/abcdefghij</a>'
-    )
-    found = article("".join(map(paragraph, range(4))) + TWEET.format(f"{own} {pointing}"))
-    assert ("@oldharbourpilots" in found.text) is kept
-
-
 @pytest.mark.parametrize("name", ["twitter-tweet", "c1a2"], ids=["named", "told by its link"])
 def test_posts_one_in_the_box_of_the_other_both_stay(name: str) -> None:
     signed = '<p>— Ada (@ada) <a href="https://twitter.com/ada/status/{}">May 3, 2024</a></p>'

@@ -222,6 +222,7 @@ AMID, BOXED = "{0}{line}{1}{2}", '{0}<div class="x1">{line}</div>{1}{2}'
     [
         (AMID, "<b>The old light</b>", 0.3, True),
         (BOXED, "<b>The old light</b>", 0.3, True),
+        ("{0}<aside>{line}{1}</aside>{2}", "<b>The old light</b>", 0.3, False),
         (AMID, "<b>The old light</b>", 0.1, False),
         (AMID, "The old light", 0.3, False),
         (AMID, '<b><a href="/light">The old light</a></b>', 0.3, False),
@@ -234,6 +235,7 @@ AMID, BOXED = "{0}{line}{1}{2}", '{0}<div class="x1">{line}</div>{1}{2}'
     ids=[
         "amid",
         "in a box",
+        "beside",
         "unlikely",
         "plain",
         "linked",

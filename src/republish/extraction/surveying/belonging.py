@@ -9,7 +9,7 @@ from itertools import islice
 
 from republish.extraction.surveying.answered import is_answered
 from republish.extraction.surveying.leading import are_counted, are_facts, leads_off
-from republish.extraction.surveying.quotation_boxes import ends_with_a_post, holds_a_quotation, is_of_instagram, is_post
+from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_of_instagram, is_post
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
@@ -233,9 +233,6 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         before = _sections_before(parent, verdicts, first)
         after = after or (before and _sections_behind(parent, verdicts, last))
     amid = (before > 0 and after > 0) or (not linked and _is_between(box, verdicts, first, last))
-    amid = amid or (
-        not alone.distance and ends_with_a_post(group) and is_amid(alone, verdicts, first, last, ends=False)
-    )
     return amid or (box is alone and not linked and before + after >= _FEW_PARAGRAPHS)
 
 

@@ -22,7 +22,7 @@ def is_post(quotation: Block) -> bool:
     """What somebody wrote on a network, as its own code for other sites marks it up: by its name, or with a link to it at the end."""
     if quotation.tag != "blockquote":
         return False
-    return _POSTED.search(quotation.names) is not None or is_of_instagram(quotation) or ends_with_a_post(quotation)
+    return _POSTED.search(quotation.names) is not None or is_of_instagram(quotation) or _ends_with_a_post(quotation)
 
 
 def is_of_instagram(quotation: Block) -> bool:
@@ -30,7 +30,7 @@ def is_of_instagram(quotation: Block) -> bool:
     return "instagram" in quotation.names.lower() or quotation.get("data-instgrm-permalink") is not None
 
 
-def ends_with_a_post(quotation: Block) -> bool:
+def _ends_with_a_post(quotation: Block) -> bool:
     """Its last link, in a paragraph of its own perhaps, leads to a post, and nothing is said behind it."""
     last = next(quotation.element.iterchildren("*", reversed=True), None)
     if last is not None and last.tag == "p" and not (last.tail or "").strip():

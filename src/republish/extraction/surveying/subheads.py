@@ -22,7 +22,7 @@ from republish.extraction.surveying.heading_classes import (
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.origin_lines import names_reporters, says_where, says_who
 from republish.extraction.surveying.references import names_sources
-from republish.extraction.surveying.survey import GROUP, SET_APART
+from republish.extraction.surveying.survey import ASIDE, GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
@@ -118,7 +118,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
 
 
 def _keep_alike_lines(verdicts: Verdicts) -> None:
-    """Keep a bold line right above kept words of its own box, where one of its make is kept there, "Comment", or amid the text."""
+    """Keep a bold line right above kept words of its own box, where one of its make is kept there, "Comment", or amid the text and in no `aside`."""
     said = verdicts.survey.said
     for line, following in itertools.pairwise(said):
         if not line.bold or verdicts.kept[line.index] or not verdicts.kept[following.index]:
@@ -129,7 +129,7 @@ def _keep_alike_lines(verdicts: Verdicts) -> None:
         if not leads:
             continue
         others = (other for other in said if other.bold and verdicts.kept[other.index])
-        amid = following.solid and _stands_amid(line, following, verdicts)
+        amid = following.solid and not line.node.places & ASIDE and _stands_amid(line, following, verdicts)
         if amid or any(_is_alike_line(other, line) for other in others):
             verdicts.keep(line.index)
 

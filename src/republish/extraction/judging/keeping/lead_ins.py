@@ -24,8 +24,6 @@ _CODE = "pre"
 _STUB = "A post shared by"
 """What Instagram shows without its script says nothing of the post."""
 _NETWORK = "instagram"
-_POINTERS = Uncompiled(r"[@#]\w+|https?://t\.co/\w+|pic\.twitter\.com/\w+")
-"""Whom a post speaks to and what it shows: links in it, beside which its own words count."""
 _MOST_OF_POST, _DASHES = 4, ("—", "–")
 """Runs of a post before one that says something: whose it is; what stands before that behind the words."""
 _LEVELS = 2
@@ -108,8 +106,7 @@ def _is_stub(leaf: Leaf, post: Block) -> bool:
     if leaf.text.startswith(_STUB) or promises_post(leaf.text):
         return True
     words = is_of_instagram(post) and leaf.linked == len(leaf.text) and _NETWORK not in leaf.text.lower()
-    own = _POINTERS.sub("", leaf.text)
-    return not (own.strip() and 2 * (leaf.linked - len(leaf.text) + len(own)) <= len(own)) and not words
+    return 2 * leaf.linked > len(leaf.text) and not words
 
 
 def _post_around(node: Block) -> Block | None:
