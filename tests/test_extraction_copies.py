@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import republish
 from harbour import article, kept_by, page, paragraph, sentence
 from republish._text import fold
 from republish.extraction.judging.twice.copies import drop_refrained_links
@@ -130,6 +131,12 @@ def test_a_figure_for_each_kind_of_screen_is_shown_once(file: str, said: str, sh
     figures = figure.format("a", "quay", CREDIT) + figure.format("b", file, said)
     found = article(paragraph(0) + figures + "".join(map(paragraph, range(1, 5))))
     assert found.body.count("<figure>") == shown
+
+
+def test_what_a_clean_article_shows_twice_it_shows_twice() -> None:
+    figure = f'<figure><img src="https://site.example/i/quay.jpg" alt=""><figcaption>{CREDIT}</figcaption></figure>'
+    body = f"<p>{sentence(0)}</p>\n{figure}\n{figure}\n<p>{sentence(1)}</p>\n<p>{sentence(2)}</p>"
+    assert str(republish.extract(republish.Page.from_html(body, "https://site.example/a")).body) == body
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,10 @@ def is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
 
 
 def is_copy(plate: Plate, before: Plate, verdicts: Verdicts, read: Reader) -> bool:
-    """The same pictures with the same words inside, right behind the figure before: made for another screen. Lists may hold some alike."""
-    if not plate.words or len(plate.words) != len(before.words) or plate.root.places & GROUP:
+    """The same pictures with the same words inside, right behind the figure before: made for another screen. Lists may hold some alike, and so may a page of nothing but an article."""
+    if not plate.words or len(plate.words) != len(before.words):
+        return False
+    if plate.root.places & GROUP or verdicts.guide.trust == "whole":
         return False
     said = [[verdicts.leaves[i].text for i in one.words] for one in (plate, before)]
     if said[0] != said[1] or any(verdicts.kept[before.leaves[-1] + 1 : plate.leaves[0]]):
