@@ -442,6 +442,25 @@ def test_the_publishers_rule_decides_on_what_has_no_licence(value: str, credit: 
     assert (decision.action, decision.source) == (action, "https://harbour.test/republish")
 
 
+@pytest.mark.parametrize("value", ["own", "credited"])
+@pytest.mark.parametrize(
+    ("line", "action"),
+    [
+        ("Photos: Harbour News", "keep"),
+        ("Photos: Ada Wells/Harbour News", "keep"),
+        ("Photos: Harbour News, Ada Wells", "drop"),
+        ("Photos: Harbour News (1), Ada Wells (2)", "drop"),
+        ("Photos by Harbour News and Ada Wells", "drop"),
+    ],
+)
+def test_of_several_makers_of_all_pictures_nobody_knows_whose_one_is(value: str, line: str, action: str) -> None:
+    image = credited(line, credit_line=line)
+    other = replace(image, url="https://harbour.test/other.jpg")
+    decisions = images.decide(article(image, other), profile(value), Use())
+    assert [decision.action for decision in decisions] == [action, action]
+    assert decided(image, profile(value)).action == "keep"
+
+
 def test_a_profile_that_says_nothing_lets_nothing_along() -> None:
     silent = Profile(id="x", name="Harbour News", home="https://harbour.test", hosts=("harbour.test",))
     assert decided(credited("Harbour News"), silent).action == "drop"

@@ -28,6 +28,8 @@ _Outcome: TypeAlias = tuple[bool, str, str]
 """May it stay, why, and on what that rests."""
 _BESIDE_THE_ARTICLE = frozenset({"footer", "sidebar"})
 _LONGEST_CLAIM = 160
+_SEVERAL = re.compile(r"[,;|•·]|\(\d|\s(?:and|und|et|y|e|i|en|og|och|ja|и|&|\+)\s")
+"""Between names, or a number of a picture behind one."""
 
 
 def decide(
@@ -160,6 +162,8 @@ def _asks(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outc
 def _own(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
     if word := anothers(image):
         return False, f"Only {profile.name}'s own pictures come along; beside its credit stands “{word}”.", rule.source
+    if _names_several(image, article):
+        return False, f"Only {profile.name}'s own pictures come along; {_unowned(image)}", rule.source
     credit = image.credit or ""
     own = any(re.search(pattern, credit, re.I) for pattern in profile.image_credits)
     if credit and (own or _names(credit, profile.name, article.publisher)):
@@ -170,9 +174,18 @@ def _own(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outco
 def _credited(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
     if word := anothers(image):
         return False, f"Only pictures of the publisher or an author come along; “{word}” stands beside it.", rule.source
-    if _names(image.credit or "", profile.name, article.publisher, *(author.name for author in article.authors)):
+    names = profile.name, article.publisher, *(author.name for author in article.authors)
+    if _names(image.credit or "", *names) and not _names_several(image, article):
         return True, "The credit names the publisher or an author, whose pictures come along.", rule.source
     return False, f"Only pictures credited to the publisher or an author come along; {_unowned(image)}", rule.source
+
+
+def _names_several(image: Image, article: Article) -> bool:
+    """Its credit is one line on several pictures that names several makers: whose this one is, it does not say."""
+    if not image.credit or image.credit != image.credit_line or not _SEVERAL.search(image.credit):
+        return False
+    shown = (one for one in (article.lead_image, *article.images) if one is not None)
+    return len({one.url for one in shown if one.credit_line == image.credit_line}) > 1
 
 
 def _names(credit: str, *names: str | None) -> bool:
