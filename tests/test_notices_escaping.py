@@ -7,7 +7,7 @@ from html import unescape
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -102,6 +102,7 @@ def unspelled(notice: Notice) -> str:
 
 
 @given(names, addresses, st.sampled_from(LANGUAGES))
+@example("..", None, "ar")
 @settings(max_examples=250, deadline=None)
 def test_html_holds_names_as_text(name: str, address: str | None, language: str) -> None:
     for notice in all_of(written(name, address, language)):

@@ -58,7 +58,8 @@ def link(url: str | None, html: str, rel: str = "") -> str:
 
 def fill(template: str, fields: Mapping[str, str]) -> str:
     """A sentence of ours with HTML in its fields; the words around them are text. A name's full stop ends it too."""
-    return _TWO_STOPS.sub(r".\1", _fill(template, fields, _html.escape_text))
+    said = _fill(template, fields, _html.escape_text)
+    return _TWO_STOPS.sub(r".\1", said) if template.endswith(".") else said
 
 
 def fill_html(template: str, fields: Mapping[str, str]) -> str:
