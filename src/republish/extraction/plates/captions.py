@@ -12,9 +12,9 @@ from republish._html import fragment
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import is_small, is_thumbnail
+from republish.extraction.plates.numbered import is_label
 from republish.extraction.tree.credit_lines import credit_in_alternative, is_credit
 from republish.extraction.tree.markup import escape_attribute
-from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_words import may_name_license
 from republish.model import Image, Profile
 
@@ -35,20 +35,16 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
     A caption beside a picture, in no figure with it, is found only when the text is read; it is read for maker and
     licence like any other then.
     """
-    lacking = {image.url for image in images if image.caption is None or _is_label(image.caption)}
+    lacking = {image.url for image in images if image.caption is None or is_label(image.caption)}
     uncredited = [image for image in images if image.caption and not image.credit and image.url not in lacking]
     told = {image.url: image.caption or "" for image in uncredited}
     found = {image.url: image for image in _written(html, lacking, told, profile)}
     return tuple(_as_written(image, found[image.url]) if image.url in found else image for image in images)
 
 
-def _is_label(caption: str) -> bool:
-    return credit_phrases().figure_label.fullmatch(caption) is not None
-
-
 def _as_written(image: Image, shown: Image) -> Image:
     """With what stands under it, unless its own caption is no beginning of that and more than the maker's name there, or than all but that."""
-    own = image.caption and not _is_label(image.caption)
+    own = image.caption and not is_label(image.caption)
     if own and not _names_maker_of(image, shown) and not _goes_on_from(image, shown):
         return image
     return _completed(image, shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from republish.extraction.plates.lead_lines import credits_picture, maker_of_lead
+from republish.extraction.plates.lead_lines import credits_picture, is_told, maker_of_lead
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.leaves import Leaf
@@ -49,16 +49,12 @@ def with_collective_credit(images: tuple[Image, ...], text: str, behind: str) ->
 
     A licence in it is no picture's: it may be that of one of them.
     """
-    if not images or all(map(_is_told, images)):
+    if not images or all(map(is_told, images)):
         return images
     line = next(filter(_credits_all, (behind, *reversed(text.rsplit("\n", _LAST)[-_LAST:]))), None)
     if line is None:
         return images
-    return tuple(image if _is_told(image) else replace(image, credit=line, credit_line=line) for image in images)
-
-
-def _is_told(image: Image) -> bool:
-    return bool(image.credit or image.license_text or image.license_url)
+    return tuple(image if is_told(image) else replace(image, credit=line, credit_line=line) for image in images)
 
 
 def _credits_all(line: str) -> bool:

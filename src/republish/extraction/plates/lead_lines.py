@@ -40,7 +40,7 @@ def with_stated_maker(
     One that begins it is, and one behind it whose label names the picture at the head.
     """
     told = _with_labelled_line(lead, html, text) if lead is not None else None
-    if told is None or told.credit or told.license_text or told.license_url:
+    if told is None or is_told(told):
         return told
     if maker := maker_of_lead(behind):
         return replace(told, credit=maker, credit_line=behind)
@@ -53,9 +53,14 @@ def with_stated_maker(
 def with_closing_credit(images: tuple[Image, ...], behind: str) -> tuple[Image, ...]:
     """The images of a text, the only one with the credit `behind` the text where nothing else tells its maker."""
     only = images[0] if len(images) == 1 and credits_picture(behind) else None
-    if only is None or only.credit or only.license_text or only.license_url:
+    if only is None or is_told(only):
         return images
     return (replace(only, credit=behind, credit_line=behind),)
+
+
+def is_told(image: Image) -> bool:
+    """Something says who made it, or under which licence it is."""
+    return bool(image.credit or image.license_text or image.license_url)
 
 
 def _first_line(html: str, lead: Image) -> str:
@@ -94,7 +99,7 @@ def _with_labelled_line(lead: Image, html: str, text: str) -> Image:
     if not any(begins(line) for line in text.split("\n") if _may_begin_so(line)):
         return lead
     told = next((image for line in _lines(html) if (image := _told(lead, line)) is not None), lead)
-    if not (lead.credit or lead.license_text or lead.license_url):
+    if not is_told(lead):
         return told
     same = told.credit and lead.credit and lead.credit.endswith(told.credit)
     return replace(lead, credit_line=told.credit_line) if same else lead

@@ -15,6 +15,11 @@ _LONGEST_LABEL = 24
 _UNSHOWN = Removal("caption", "the number of a picture that does not come along")
 
 
+def is_label(text: str) -> bool:
+    """It says nothing but which picture it is: "Figure 3"."""
+    return len(text) <= _LONGEST_LABEL and credit_phrases().figure_label.fullmatch(text) is not None
+
+
 def is_numbered(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
     """It stands right behind a picture that has no words, and begins so; where such lines stand above their pictures it is the next one's."""
     if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
@@ -33,7 +38,7 @@ def _begins_so(leaf: Leaf) -> bool:
 def settle_label(plate: Plate, verdicts: Verdicts, *, kept: bool) -> None:
     """A line that is all "Figure 3", above a picture with a caption that has no number, is the beginning of that; else it goes with the picture."""
     label = verdicts.leaves[plate.leaves[0] - 1] if plate.leaves[0] else None
-    if label is None or not _is_label(label) or label.pictures:
+    if label is None or not is_label(label.text) or label.pictures:
         return
     told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i] or not kept]
     if not told or _begins_so(told[0]) or not _is_own(label, plate, verdicts):
@@ -43,10 +48,6 @@ def settle_label(plate: Plate, verdicts: Verdicts, *, kept: bool) -> None:
     elif verdicts.kept[label.index]:
         verdicts.reasons[label.node] = _UNSHOWN
     verdicts.kept[label.index] = False
-
-
-def _is_label(leaf: Leaf) -> bool:
-    return len(leaf.text) <= _LONGEST_LABEL and credit_phrases().figure_label.fullmatch(leaf.text) is not None
 
 
 def _is_own(label: Leaf, plate: Plate, verdicts: Verdicts) -> bool:

@@ -22,7 +22,7 @@ _SOURCES = re.compile(
 _FURTHER = Uncompiled(
     r"\W*(?:(?:for )?(?:more|further|additional|useful|background) (?:information|info|reading|details|resources|links)|learn more|find out more|resources|(?:external )?links|weblinks|"
     r"weitere (?:informationen|infos|links)|weiterführende (?:informationen|infos|links)|mehr (?:informationen|infos)|zum weiterlesen|nützliche links|links zum thema|"
-    r"pour en savoir plus|(?:plus|davantage) d[’']informations?|liens(?: utiles| externes)?|ressources|para saber más|más información|enlaces(?: externos| de interés| útiles)?|recursos|"
+    r"pour en savoir plus|(?:plus|davantage) d[’']informations?|liens(?: utiles| externes)?|ressources|para saber más|m[áa]s informaci[óo]n|enlaces(?: externos| de interés| útiles)?|recursos|"
     r"para saber mais|mais informaç(?:ão|ões)|links úteis|per saperne di più|per approfondire|(?:maggiori|ulteriori) informazioni|link utili|per saber-ne més|més informació|enllaços|"
     r"meer informatie|verder lezen|nuttige links|mer information|mer informasjon|mere information|länkar|lenker|lisätietoja|więcej informacji|linki|více informací|odkazy|"
     r"подробнее|ссылки|більше інформації|daha fazla bilgi|bağlantılar)(?:\W+\w+){0,4}\W*",

@@ -65,6 +65,7 @@ def _person(
     if not isinstance(value, dict):
         return "", ()
     name = _name_of(value)
+    # What another node describes is a bio only where the page shows none: `with_told_apart`.
     value = {**told.get(name, {}), "description": None, **value}
     link = next((v for v in as_list(value.get("url")) if isinstance(v, str)), None)
     url = absolute(link, base_url) if link and link.strip() else None

@@ -30,12 +30,6 @@ _PAPER = re.compile(
     re.I,
 )
 """Headings over the paper that a text reports on."""
-_OF_PAPER = re.compile(
-    r"\W*(?:(?:for )?more information|further (?:information|details)|weitere informationen|mehr informationen|plus d[’']informations?|"
-    r"m[áa]s informaci[óo]n|mais informaç(?:ão|ões)|(?:maggiori|ulteriori) informazioni|meer informatie|mer information|more info)\W*",
-    re.I,
-)
-"""What stands before the paper in one line with it."""
 _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = Uncompiled(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
@@ -146,7 +140,7 @@ def _names_papers(text: str) -> bool:
 def _is_labeled_paper(leaf: Leaf) -> bool:
     """The label, the work with its year, and where it is to be found: "More information: A. Person, The waves (2019). DOI: 10.1000/7"."""
     label, colon, said = leaf.text.partition(":")
-    labels = colon and len(label) <= _LABEL and (_OF_PAPER.fullmatch(label) or _names_papers(label))
+    labels = colon and len(label) <= _LABEL and (names_further(label) or _names_papers(label))
     return bool(labels) and 2 * leaf.linked < len(leaf.text) and _YEAR.search(said) is not None and _says_doi(leaf)
 
 
