@@ -37,6 +37,8 @@ def added(words: str) -> Change:
         ("one two\n*\nthree", "one two three", []),
         ("Photo\nA storm\nthree", "Photo A storm\nthree", []),
         ("hy\u00adphen\none two", "hyphen one two", []),
+        ("It cost “$5”, or 5 %", 'It cost "$5" or 5%', []),
+        ("one $5 two", "one two", [removed("$5")]),
     ],
 )
 def test_every_word_is_accounted_for(original: str, package: str, changes: list[Change]) -> None:
@@ -53,6 +55,9 @@ def test_every_word_is_accounted_for(original: str, package: str, changes: list[
         ("one Two three four five", "one two three four five", [], "missing: Two / new: two"),
         ("one two\nthree\nfour five", "one two\nfour five", [], "missing: three"),
         ("one two\nthree four", "three four\none two", [], "missing: one two three four / new: three four one two"),
+        ("It cost $5 then", "It cost €5 then", [], "missing: $ / new: €"),
+        ("rose by 5% then", "rose by 5 then", [], "missing: %"),
+        ("¥5 one two", "5 one two", [], "missing: ¥"),
         ("यह किताब नई है", "यह किताबी नई है", [], "missing: किताब / new: किताबी"),
         ("வணக்கம் உலகம்", "வணக்கம உலகம்", [], "missing: வணக்கம் / new: வணக்கம"),
     ],

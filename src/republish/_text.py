@@ -14,7 +14,10 @@ _INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u2060-\u206f\ufeff\u202
 _RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"])
 _RTL_SCRIPTS = frozenset(["arab", "hebr", "thaa", "nkoo", "syrc", "adlm"])
 _LTR_SCRIPTS = frozenset(["latn", "cyrl", "deva", "grek"])
+TELLING_SIGNS = "%‰°+±×÷=$¢£¥₠-\u20bf"
+"""Signs that are read aloud, as the inside of a class of characters."""
 _WORD = re.compile(r"\w+")
+_WORD_OR_SIGN = re.compile(r"\w+|[%+=$]")
 _MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))
 """Where combining marks are; between the two stand Chinese characters."""
 _UNPRINTABLE = Uncompiled(
@@ -47,8 +50,15 @@ def without_accents(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words that fidelity compares: runs of letters, digits and marks; case kept, soft hyphens gone."""
+    """Runs of letters, digits and marks; case kept, soft hyphens gone."""
     return _WORD.findall(text) if text.isascii() else _marked_word().findall(visible(text))
+
+
+def words_and_signs(text: str) -> list[str]:
+    """The words that fidelity compares, and among them the signs that say something: five euros are no five dollars."""
+    if text.isascii():
+        return _WORD_OR_SIGN.findall(text)
+    return _marked_word_or_sign().findall(visible(text))
 
 
 def first_word(text: str) -> str | None:
@@ -60,6 +70,11 @@ def first_word(text: str) -> str | None:
 @cache
 def _marked_word() -> re.Pattern[str]:
     return re.compile(rf"\w[\w{marks()}]*")
+
+
+@cache
+def _marked_word_or_sign() -> re.Pattern[str]:
+    return re.compile(rf"{_marked_word().pattern}|[{TELLING_SIGNS}]")
 
 
 @cache

@@ -16,7 +16,7 @@ from functools import cache
 from itertools import chain, compress, count
 from operator import ne
 
-from republish._text import words
+from republish._text import words_and_signs
 from republish.model import Change
 
 _RESYNC_WINDOW = 4_000
@@ -86,7 +86,7 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
     """Differences that no change accounts for, each in words; empty when every word is accounted for.
 
     `original_text` and `package_text` are plain text; `changes` stand in document order. White space and punctuation are
-    not compared: reflowing is a format shift (CC BY-ND 4.0 §2(a)(4)).
+    not compared, signs that are read aloud ("$", "%") are: reflowing is a format shift (CC BY-ND 4.0 §2(a)(4)).
     """
     if original_text == package_text:
         return ()
@@ -120,13 +120,16 @@ def _runs_of(*texts: str) -> Iterator[list[str]]:
     lines = [text.split("\n") for text in texts]
     of_original, of_package = map(Counter, lines)
     shared = {line for line, times in of_original.items() if of_package[line] == times}
-    return (list(chain.from_iterable([line] if line in shared else words(line) for line in text)) for text in lines)
+    return (
+        list(chain.from_iterable([line] if line in shared else words_and_signs(line) for line in text))
+        for text in lines
+    )
 
 
 def _words_of(*texts: str) -> Iterator[list[str]]:
     """The words of each text. Lines that are in both are read once; of long texts each word is stored once instead."""
     if sum(map(len, texts)) < _LONG:
-        of_line = cache(words)
+        of_line = cache(words_and_signs)
         return (list(chain.from_iterable(map(of_line, text.split("\n")))) for text in texts)
     known: dict[str, str] = {}
     return (_stored_once(text, known) for text in texts)
@@ -135,15 +138,15 @@ def _words_of(*texts: str) -> Iterator[list[str]]:
 def _stored_once(text: str, known: dict[str, str]) -> list[str]:
     found: list[str] = []
     for line in text.split("\n"):
-        here = words(line)
+        here = words_and_signs(line)
         found.extend(map(known.setdefault, here, here))
     return found
 
 
 def _edits(changes: Iterable[Change]) -> Iterator[_Edit]:
     for change in changes:
-        gone = words(change.words) if change.action in ("removed", "replaced") else []
-        come = words(change.words if change.action == "added" else change.replacement)
+        gone = words_and_signs(change.words) if change.action in ("removed", "replaced") else []
+        come = words_and_signs(change.words if change.action == "added" else change.replacement)
         if gone != come:
             yield _Edit(gone, come)
 

@@ -11,13 +11,11 @@ from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from republish._comparison import Parting, partings
-from republish._text import fold, marks, visible
+from republish._text import TELLING_SIGNS, fold, marks, visible
 from republish.model import Change
 
 _ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Scripts that put no blanks between words: each letter counts by itself."""
-_SIGNS = "%‰°+±×÷=$¢£¥₠-\u20bf"
-"""Signs that say something by themselves: five euros are no five dollars."""
 _RUN = 3
 """Words in a row that are looked for together: single ones stand in any two texts of a language."""
 
@@ -101,7 +99,7 @@ def _read(text: str) -> _Text:
 @cache
 def _token() -> re.Pattern[str]:
     """A letter of a script without blanks, a word with its marks (vowel signs are no letters to `re`), or a telling sign."""
-    return re.compile(rf"[{_ALONE}]|[^\W{_ALONE}](?:[^\W{_ALONE}]|[{marks()}])*|[{_SIGNS}]")
+    return re.compile(rf"[{_ALONE}]|[^\W{_ALONE}](?:[^\W{_ALONE}]|[{marks()}])*|[{TELLING_SIGNS}]")
 
 
 def _changes(one: _Text, other: _Text, gone: _Lines, come: _Lines, behind: int) -> Iterator[Change]:
