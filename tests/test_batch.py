@@ -137,6 +137,12 @@ def test_the_options_are_those_of_prepare() -> None:
     assert set(PrepareOptions.__annotations__) == own
 
 
+@pytest.mark.parametrize("name", ["languag", "format", "source"])
+def test_an_option_that_prepare_does_not_know_is_refused_at_once(name: str) -> None:
+    with pytest.raises(TypeError, match=f"{name}|multiple values"):
+        republish.prepare_many([], **{name: "de"})  # type: ignore[misc]
+
+
 def test_outcomes_are_ready_for_a_log() -> None:
     radio, empty, _ = (outcome.to_dict() for outcome in republish.prepare_many(sources()))
     assert json.loads(json.dumps(radio))["package"]["article"]["url"] == RADIO

@@ -8,6 +8,7 @@ from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from inspect import signature
 from itertools import islice
 from typing import TypedDict, Unpack
 
@@ -54,13 +55,14 @@ def prepare_many(
     process pool they must pickle. Addresses are fetched by one `republish.web.Fetcher` where no `fetch` is given, which visits
     each host once a second at most; processes do not know of each other's visits.
 
-    Raises UsageError for one address or page in the place of several, and for an argument of the wrong kind; a `fetch` that
-    gives no Page is an error of the source it was asked for.
+    Raises UsageError for one address or page in the place of several, and for an argument of the wrong kind, TypeError for
+    one that `prepare` does not know; a `fetch` that gives no Page is an error of the source it was asked for.
     """
     if isinstance(sources, str | bytes | Page):
         raise UsageError("prepare_many takes several sources, in a list: [source].")
     check(sources=sources, use=use, executor=executor, approve=approve)
     check_known(options)
+    signature(prepare).bind("", use=use, **options)
     jobs = ((source, _chosen(source, use or Use(), approve)) for source in sources)
     fetcher = web.Fetcher(limits=options.get("limits", DEFAULT_LIMITS))
     work = partial(_outcome, options=options, fetcher=fetcher)
