@@ -172,3 +172,39 @@ def test_the_day_over_a_text_in_a_cell_goes_as_elsewhere(cells: str, day_stays: 
     text = "".join(map(paragraph, range(6)))
     html = f"<html><head>{head}</head><body><h1>The wall</h1><table><tr>{cells.format(text)}</tr></table></body></html>"
     assert ("2004" in republish.extract(Page.from_html(html, URL)).text) is day_stays
+
+
+def table_with(rows: str) -> str:
+    """What becomes of a table of ships, with rows between its first and its last one."""
+    rows = f"<tr><th>Ship</th><th>Built</th></tr>{rows}<tr><td>Anna</td><td>1908</td></tr>"
+    return body_with(f"<table>{rows}</table>")
+
+
+@pytest.mark.parametrize("row", ["<tr><td></td><td></td></tr>", '<tr><td colspan="2">&nbsp;</td></tr>'])
+def test_a_row_of_empty_cells_goes(row: str) -> None:
+    assert "<tr><th>Ship</th><th>Built</th></tr><tr><td>Anna</td><td>1908</td></tr>" in table_with(row)
+
+
+def test_an_empty_cell_beside_words_stays() -> None:
+    assert "<tr><td>Berta</td><td></td></tr>" in table_with("<tr><td>Berta</td><td></td></tr>")
+
+
+def test_rows_go_of_whose_pictures_nothing_stays() -> None:
+    """Old portals part the rows of a table by rows of a spacer, the same picture each time."""
+    spacer = '<tr><td height="9"><img src="/img/vid.gif" alt=""></td></tr>'
+    inner = "<table><tr><td>{spacer}</td><td><table><tr><td>2015-10-1{n}</td></tr><tr><td>{words}</td></tr></table></td></tr></table>"
+    items = (inner.format(spacer='<img src="/img/vid.gif" alt="">', n=n, words=sentence(n)) for n in range(1, 5))
+    rows = (3 * spacer).join(f"<tr><td>{item}</td></tr>" for item in items)
+    assert "<tr><td></td></tr>" not in body_with(f"<table>{rows}</table>")
+
+
+def test_a_bold_line_between_paragraphs_of_a_single_cell_is_a_heading() -> None:
+    """Layout tables of old newsletters and shops (a table of one cell is none)."""
+    cell = f"{paragraph(10)}<p><b>The ropes</b></p>{paragraph(11)}"
+    body = body_with(f"<table><tr><td>{cell}</td></tr></table>")
+    assert "<h3>The ropes</h3>" in body
+
+
+def test_a_bold_line_in_a_cell_among_others_stays_one() -> None:
+    body = body_with(f"<table><tr><td><p><b>The ropes</b></p>{paragraph(10)}</td><td>{paragraph(11)}</td></tr></table>")
+    assert "<p><b>The ropes</b></p>" in body

@@ -25,7 +25,6 @@ from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import ASIDE, GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.boxes.heading_names import names_headings
@@ -250,14 +249,12 @@ def mark_subheads(verdicts: Verdicts) -> None:
     signatures = heading_signatures(kept, kept)
     placed = headings_by_place(kept) | headings_between_breaks(kept) | headings_in_capitals(kept)
     main = verdicts.survey.main
-    around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
-    apart = SET_APART & ~(around.places if around is not None else 0)
     level, asked = "h2", are_paragraphs(kept)
     opening, notes = next((leaf.index for leaf in kept if leaf.solid), 0), _last_notes(kept)
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
-        bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
+        bold = is_bold_line(leaf, 0) and not (leaf.node.places & SET_APART and _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_ASKING)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf)))
         bold = bold and not names_reporters(leaf.text)
@@ -310,6 +307,9 @@ def _below(heading: str) -> str:
 
 
 def _is_apart_in(main: Block, leaf: Leaf) -> bool:
-    """It stands in a list, a table, a quote or a figure of the article; one around all of the article is not written."""
+    """It stands in a list, a table, a quote or a figure of the article; one around all of the article is not written.
+
+    Nor is one of a single cell: what it was has another tag by now.
+    """
     within = itertools.takewhile(lambda box: box is not main, leaf.node.above())
     return main.tag in _APART or any(box.tag in _APART for box in within)

@@ -18,7 +18,7 @@ from republish.extraction.writing.quotations import is_quotation
 from republish.extraction.writing.run import Run
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
 
-_BARE_TABLE = Uncompiled(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
+_BARE_CELLS = Uncompiled(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
 _BRACKETS = ("(", "[")
 """No blank stands behind them."""
 CAPTIONED = frozenset({"figure", "figcaption"})
@@ -219,8 +219,7 @@ class Sheet(Run):
         inner = without_bold(inner) if frame.tag in HEADINGS else inner
         opening = self._out[frame.start]
         del self._out[frame.start :]
-        bare = frame.tag == "table" and _BARE_TABLE.fullmatch(inner) is not None
-        if (inner and not bare) or frame.tag in ("td", "th"):
+        if (inner and not _is_bare(frame.tag, inner)) or frame.tag in ("td", "th"):
             self._out.append(f"{opening}{inner}{closing}")
 
     def _close_figure(self) -> None:
@@ -287,6 +286,11 @@ class Sheet(Run):
             self._out.append(f"{opening}{content}{closing}")
         else:
             self._out.append(f"<p{tongue}>{content}</p>")
+
+
+def _is_bare(tag: str, inner: str) -> bool:
+    """A table of empty cells, or a row of them."""
+    return tag in ("table", "tr") and _BARE_CELLS.fullmatch(inner) is not None
 
 
 def _has_words(node: Block) -> bool:
