@@ -59,6 +59,62 @@ def test_other_lines_on_originals_and_translations_are_not(line: str) -> None:
     assert not doubted(f"<p>{line}</p>{GRANT}")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Source: {THERE}. Translation: Jan Ek",
+        f"Translated by Jan Ek from {THERE}",
+        f"Fonte: {THERE}. Traduzione: Loredana Pistis",
+        f"Traduzione di Loredana Pistis da {THERE}",
+        f"Source : {THERE}. Traduction : Lise Aubin",
+        f"Traducido por Ana Ruiz. Publicado en {THERE}",
+        f"Font: {THERE}. Traducció: Anna Roig",
+        f"Article publicat a {THERE} i traduït per Anna Roig",
+        f"Vertaald uit het Engels door Jan Smit. Bron: {THERE}",
+        f"Original erschienen bei {THERE}. Übersetzung: Jan Schmidt",
+        f"Übersetzt von Jan Schmidt nach einem Artikel von {THERE}",
+        f"Artykuł ukazał się w {THERE}. Przełożył Jan Nowak.",
+        f"Z angielskiego przełożył Jan Nowak. Tekst pochodzi z {THERE}.",
+        f"Přeložil Jan Novák z originálu zveřejněného na {THERE}",
+        f"Переклав <strong>Остап Кучер</strong> за виданням: {THERE}",
+        f"Перевёл Иван Кучер. Источник: {THERE}",
+        f"Traducere de Ion Pop după {THERE}",
+        f"Πηγή: {THERE}. Μετάφραση: Νίκος Πάππας",
+        f"Kaynak: {THERE}. Çeviri: Ali Kaya",
+        f"Forrás: {THERE}<br>Fordította: Kis Pál",
+        f"Källa: {THERE}. Översättning: Jan Ek",
+        f"Oversatt fra {THERE} av Jan Ek",
+        f"Lähde: {THERE}. Suomennos: Jan Ek",
+        f"Оригінал: {THERE}",
+    ],
+)
+def test_who_translated_and_where_it_stood_call_a_text_a_translation(line: str) -> None:
+    assert doubted(f"<p>{line}</p>{GRANT}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Translation: {THERE}",
+        f"Source: {HERE}. Translation: Jan Ek",
+        "Fonte: Eurostat. Traduzione: Loredana Pistis",
+        f"Traduit de l’anglais par {THERE}.",
+        f"Achebe, Rosalind, <em>Gardens</em>, traduit par Lise Aubin, publié chez {THERE}, 2018.",
+        f"She was translated by Jan Ek and published in {THERE}, he says.",
+        f"Der Roman, übersetzt von Jan Schmidt, ist bei {THERE} erschienen.",
+        f"Quelle: {THERE}. Grafik: Jan Schmidt",
+        f"Джерело: {THERE}",
+    ],
+)
+def test_a_translator_or_a_source_alone_does_not(line: str) -> None:
+    assert not doubted(f"<p>{line}</p>{GRANT}")
+
+
+def test_a_translator_in_running_text_is_no_credit() -> None:
+    long = "The book went from hand to hand for years before anybody thought of printing it in the town. " * 4
+    assert not doubted(f"<p>Translated by Jan Ek, the novel was published in {THERE}. {long}</p>{GRANT}")
+
+
 def test_without_a_licence_it_is_no_matter() -> None:
     assert not doubted(f"<p>Original article: {THERE}</p>")
 

@@ -147,3 +147,43 @@ def test_a_translation_names_the_house_of_its_original(line: str, publisher: str
 )
 def test_a_language_and_a_translator_are_no_house(line: str) -> None:
     assert traced(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("Original article published in The Anchor Log.", "The Anchor Log"),
+        (
+            "Articolo originale pubblicato su Ancora Nuova con licenza CC BY-NC-ND 4.0. Traduzione di Ada Pozzi.",
+            "Ancora Nuova",
+        ),
+        ("Traduzione di Ada Pozzi. Articolo originale apparso su Ancora Nuova.", "Ancora Nuova"),
+        ("Artigo original publicado em Âncora.", "Âncora"),
+        ("Article original publicat a Àncora.", "Àncora"),
+        ("Oorspronkelijk artikel verschenen in Het Anker.", "Het Anker"),
+        ("Původní článek vyšel na webu Kotva.", "Kotva"),
+        ("Articol original publicat în Ancora.", "Ancora"),
+        ("Az eredeti cikk a Horgony oldalán jelent meg.", "Horgony"),
+        ("Originalartikkelen ble publisert i Ankeret.", "Ankeret"),
+        ("Alkuperäinen artikkeli julkaistiin Ankkuri-lehdessä.", "Ankkuri"),
+        ("Yazının orijinali Çapa sitesinde yayımlandı.", "Çapa"),
+    ],
+)
+def test_the_original_was_published_somewhere(line: str, publisher: str) -> None:
+    found = traced(line)
+    assert found is not None
+    assert found.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She kept the original article published in The Anchor Log.",
+        "Lo studio cita un articolo originale pubblicato su Ancora Nuova.",
+        "Původní článek vyšel loni a nikdo si ho nevšiml.",
+        "Az eredeti cikk a Horgonyról szólt.",
+        "Articolo originale pubblicato su richiesta.",
+    ],
+)
+def test_originals_in_running_text_are_none(line: str) -> None:
+    assert traced(line) is None

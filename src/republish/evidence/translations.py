@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._addresses import domain_of, host_of
 from republish._html import Document, absolute, lines
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import DEED
 from republish.evidence.finding import find_blocks
-from republish.evidence.phrases import first_cue
+from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.zones import zone_of
 from republish.model import Claim
 
@@ -19,6 +21,12 @@ Element: TypeAlias = Any
 
 _ZONES = ("body", "end", "quote")
 _MOST, _LONGEST, _MOST_LINKS = 20, 500, 10
+_CREDIT = 300
+"""Letters of a line that tells of a translator; more are a text on translations."""
+_OPENS = re.compile(
+    r"(?:^|[.!?;:|/–—•(\n-]|\b(?:and|et|y|e|i|und|en|og|och|ja|și|та|и|ve)) ?(?:(?:z|ze|з|із|с|со|din|dal|dall.|du|del|uit het|aus dem|från|fra) ?\w+ )?\W*\Z"
+)
+"""What stands before the word for the translator: nothing, another sentence, "and", or the language."""
 _BEGINS = 12
 """Words that may stand before: "Note: this article is …", "この記事は……"."""
 _WORD = re.compile(r"\w+")
@@ -27,16 +35,28 @@ _WRITTEN = re.compile(r"https?://[^\s<>\"'）)]+")
 
 def translation_claims(document: Document, source: str) -> Iterator[Claim]:
     """A doubt about a text with such a line of its own."""
-    for block in find_blocks(document.prose, ("translated",))["translated"][:_MOST]:
+    found = find_blocks(document.prose, ("translated", "translator"))
+    for block in dict.fromkeys((*found["translated"][:_MOST], *found["translator"][:_MOST])):
         said = lines(block) if zone_of(block) in _ZONES else ""
-        if (
-            len(said) <= _LONGEST
-            and any(map(_says_so, said.split("\n")))
-            and _leads_elsewhere(block, said, document, source)
-        ):
+        if len(said) <= _LONGEST and _told(said) and _leads_elsewhere(block, said, document, source):
             path = block.getroottree().getpath(block)
             yield Claim(kind="partner", scope="unclear", place="body", text=said, source=source, path=path)
             return
+
+
+def _told(said: str) -> bool:
+    return any(map(_says_so, said.split("\n"))) or (len(said) <= _CREDIT and _credits_translator(said.lower()))
+
+
+def _credits_translator(said: str) -> bool:
+    """Who translated, at the beginning of a sentence, and where the text stood."""
+    cue = first_cue("translator", said)
+    return cue is not None and bool(_OPENS.search(said[: cue.start()])) and bool(_where().search(said))
+
+
+@cache
+def _where() -> Uncompiled:
+    return phrases("translated", "where")
 
 
 def _says_so(line: str) -> bool:

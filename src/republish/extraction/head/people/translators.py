@@ -33,11 +33,11 @@ _TOLD = re.compile(
     r"\b[^.!?]{3,120}\.\s+(?:it (?:was|has been)|(?:il|elle) a été|fue|ha sido|foi)|"
     r"th(?:is|e) (?:article|story|text|piece|essay|interview) (?:was|has been)|(?:cet article|ce texte|cet entretien) a été|"
     r"est[ea] (?:artículo|texto|nota|entrevista) (?:fue|ha sido)|est[ea] (?:artigo|texto|entrevista) foi|"
-    r"quest(?:o articolo|o testo|['’]articolo) è stat[oa]|dit artikel (?:werd|is)|(?:artikel|tulisan) ini|texte|entretien)\s+",
+    r"quest(?:o articolo|o testo|['’]articolo) è stat[oa]|dit artikel (?:werd|is)|(?:artikel|tulisan) ini|texte|entretien|z \w{5,14}(?:ego|iny))\s+",
     re.I,
 )
 """What begins a sentence that tells it, behind one on the original perhaps."""
-_TOLD_INITIALS = frozenset("tceqdalo")
+_TOLD_INITIALS = frozenset("tceqdaloz")
 _PARAGRAPH, _FAR_PARAGRAPH = 40, 20
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
@@ -48,6 +48,22 @@ _REVISED = Uncompiled(
     re.I,
 )
 """Behind the names: who looked the translation over."""
+_SOURCED = Uncompiled(
+    r"\s+(?:за (?:виданням|публікацією|матеріал\w+|статтею)|по (?:изданию|публикации|материал\w+)|nach (?:einem|dem)|d[’']après|z originálu|după)\b.*"
+    r"|[.;,|/–—]\s+(?:source|fuente|fonte|font|quelle|bron|źródło|zdroj|forrás|sursa|πηγή|джерело|источник|източник|kaynak|källa|kilde|lähde|izvor|"
+    r"original\w*|eredeti|oryginał|оригінал|оригинал)(?: \w+)?\s?:.*|\.\s+(?:tekst|text|artykuł|článek|original\w*) .*",
+    re.I | re.S,
+)
+"""Behind the names: after which publication."""
+_ATTRIBUTES = re.compile(
+    r"^\W*(?:(?:the |l[’']|el |o )?\w+ original\w*|original\w*|oryginał|(?:het |az |der )?(?:oorspronkelijke?|originele|původní|eredeti|alkuperäinen) \w+|"
+    r"(?:artykuł|tekst) ukazał|bu (?:yazı|makale|haber|metin) ilk|"
+    r"source|fuente|fonte|font|quelle|bron|źródło|zdroj|forrás|sursa|πηγή|джерело|источник|kaynak|källa|kilde|lähde|izvor|източник)\b",
+    re.I,
+)
+"""What begins a line on where the text stood first, in which who translated it has a sentence of its own."""
+_SENTENCE = re.compile(r"(?<!\W[A-ZÀ-ÞА-Я])[.;]\s+|\s*[|/–—]\s+")
+"""Parts sentences and facts; the full stop of an initial does not."""
 _SIGNS = (":", "：", "＝", "=", "／")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "cite", "a"})
 
@@ -89,7 +105,7 @@ def _behind_text(document: Document, sites: frozenset[str]) -> Iterator[tuple[Au
     """The people of such lines that stand right behind a paragraph of the text."""
     for element in _saying(document):
         people = _named_by(element, sites, document.base_url) if _follows_text(element) else ()
-        if people or (people := _in_loose_line(element)):
+        if people or (people := _in_loose_line(element)) or (people := _in_attribution(element)):
             yield people
 
 
@@ -110,6 +126,18 @@ def _in_loose_line(element: Element) -> tuple[Author, ...]:
             return people
         long = len(line) > (_FAR_PARAGRAPH if line >= UNPARTED else _PARAGRAPH) or (long and not line)
     return ()
+
+
+def _in_attribution(element: Element) -> tuple[Author, ...]:
+    """Whom a sentence names behind one on where the text stood: "Original article published in … Translation by A Person."."""
+    block = element
+    while block.tag in _INLINE and block.getparent() is not None:
+        block = block.getparent()
+    text = text_of(block) if block.tag in ("p", "div", "li") and not is_longer(block, _LONGEST) else ""
+    if not _ATTRIBUTES.match(text):
+        return ()
+    named = (translators_named(sentence.strip(" .")) for sentence in _SENTENCE.split(text)[1:])
+    return next(filter(None, named), ())
 
 
 def _named_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
@@ -142,7 +170,7 @@ def _amid_facts(link: Element, sites: frozenset[str], base_url: str) -> tuple[Au
 
 def _translators(label: str, text: str, sites: frozenset[str]) -> tuple[Author, ...]:
     """The people of a line as what the label before them, or in it, makes them; none where a label without a sign begins a sentence."""
-    text = _REVISED.sub("", text)
+    text = _SOURCED.sub("", _REVISED.sub("", text))
     said = phrases().translator.match(text) if text else None
     people = read_people(text if said else f"{label} {text}", sites) if text else ()
     if any(person.kind not in ("translator", "agency") for person in people):
