@@ -38,6 +38,16 @@ def scopes(place: str, sentence: str) -> list[str]:
         "Tekst opublikowano na licencji {}.",
         "Článek je šířen pod licencí {}, není-li uvedeno jinak.",
         "Text je publikovaný pod licenciou {}.",
+        "Artikkelen kan fritt gjengis under Creative Commons-lisensen {}.",
+        "Artiklen må frit gengives under {}.",
+        "Článek lze volně přebírat za podmínek licence {}.",
+        "Článok možno voľne preberať za podmienok licencie {}.",
+        "Članek lahko prosto objavite pod licenco {}.",
+        "A cikk szabadon átvehető a {} licenc feltételei szerint.",
+        "Το άρθρο μπορεί να αναδημοσιευθεί ελεύθερα με άδεια {}.",
+        "Jutun saa julkaista uudelleen lisenssillä {}.",
+        "Artiklit võib vabalt taasavaldada litsentsi {} alusel.",
+        "Der Text kann unter den Bedingungen der Lizenz {} frei nachgedruckt werden.",
         "Besedilo je na voljo pod licenco {}.",
         "Članak je objavljen pod licencom {}.",
         "Чланак је објављен под лиценцом {}.",
@@ -61,6 +71,20 @@ def scopes(place: str, sentence: str) -> list[str]:
 )
 def test_this_article_is_named(sentence: str) -> None:
     assert scopes("inside", sentence) == ["article"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Teksten kan leses hos forlaget, bildene er under {}.",
+        "Artikkelen kan ikke gjengis, mens tegningen er under {}.",
+        "Článek lze číst v časopise, obrázky jsou pod licencí {}.",
+        "A cikk szabadon olvasható, a képek {} licenc alatt állnak.",
+        "Jutun saa lukea lehdestä, kuvat ovat lisenssillä {}.",
+    ],
+)
+def test_this_article_is_not_named_by_a_word_before_a_comma(sentence: str) -> None:
+    assert "article" not in scopes("inside", sentence)
 
 
 @pytest.mark.parametrize(
