@@ -17,6 +17,7 @@ from republish.extraction.words.head_data import phrases
 from republish.model import Author
 
 _LONGEST, _CLIMB, _MOST_ELEMENTS, _MOST_PEOPLE = 120, 3, 60, 8
+_MOST_PARTS = 3
 _STOPS = (".", "!", "?", "…", ":", "।")
 _BOXES = 3
 _SIGNS = " ,;:|/·•–—-"
@@ -92,13 +93,27 @@ def _behind(name: Element) -> str:
 def _following(name: Element) -> Iterator[Element]:
     box, said = name, text_of(name)
     for _ in range(_CLIMB):
-        if (following := next_element(box)) is not None:
+        if (following := next_element(box)) is not None and not _is_said_again(following, said):
             yield following
             return
         parent = box.getparent()
-        if (box.tail or "").strip() or parent is None or is_longer(parent, _LONGEST) or _without_label(parent) != said:
+        if (box.tail or "").strip() or parent is None or is_longer(parent, _LONGEST) or not _says_only(parent, said):
             return
         box = parent
+
+
+def _says_only(box: Element, name: str) -> bool:
+    """Nothing but the name, once or twice."""
+    said, letters = _without_label(box).replace(" ", ""), name.replace(" ", "")
+    return said in (letters, letters + letters)
+
+
+def _is_said_again(part: Element, name: str) -> bool:
+    """It and those behind it say the name once more: what is read out is hidden, what is seen is in parts."""
+    parts = list(islice((part, *part.itersiblings()), _MOST_PARTS))
+    return all(isinstance(one.tag, str) and not is_longer(one, _LONGEST) for one in parts) and (
+        "".join(map(text_of, parts)).replace(" ", "") == name.replace(" ", "")
+    )
 
 
 def _without_label(box: Element) -> str:

@@ -61,6 +61,8 @@ _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?)
 """A last name before the first and its initial: "Marlow, Ada B."."""
 _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 """Where they write from, with its country: "Mora /Harsk"."""
+_LINE_OF_ROLE = re.compile(r"(?<=[^\W\d_])\s*[\n;]\s*(?=[a-zà-ž]{4,}, )")
+"""Before a line that begins with one small word and a comma: no name, but what the person above is."""
 _ARTICLE = Uncompiled(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
 _LONGEST_BYLINE = 20_000
@@ -79,7 +81,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     to that person. Photographers, desks, codes and addresses are left out.
     """
     found: list[Author] = []
-    text = text[:_LONGEST_BYLINE]
+    text = _LINE_OF_ROLE.sub(", ", text[:_LONGEST_BYLINE])
     whose = _INITIALS_BEHIND.sub("", text) if "/" in text else text
     if is_sites(whose, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
