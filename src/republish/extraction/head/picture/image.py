@@ -43,13 +43,13 @@ if TYPE_CHECKING:
     from republish.model import Author, Profile
 
 _is_no_picture = naming(
-    r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|share[-_]?image|"
+    r"(?<!article[_-])(?<!article__)(?<!spip_)logo(?![_-]art(?:icle)?(?![a-z]))|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|share[-_]?image|"
     r"social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[_-]authors?[_-]|^(?:ico|calendar|clock|footer)[-_.]|app-?store|google-?play|"
     r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)"
 )
 """What names an element that shows none."""
 _NO_FILE = Uncompiled(
-    r"(?:(?<![aeiouy])|(?<=site)|(?<=brand))logos?(?![a-z])|(?<![aeiouy])logo(?=web|new|white|black|square|final|image|share)|"
+    r"(?:(?<![aeiouy])|(?<=site)|(?<=brand))(?<!/img/)logos?(?![a-z]|_art\d)|/img/logo/(?:site|aut|rub)on|(?<![aeiouy])logo(?=web|new|white|black|square|final|image|share)|"
     r"(?<![a-z])(?:(?:fav)?icons?|sprites?|fallback|"
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
     r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
@@ -58,7 +58,7 @@ _NO_FILE = Uncompiled(
     r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
-"""The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
+"""The same for the address of a file: whole words of it, as icons are in Silicon Valley too; SPIP has the pictures of its articles in IMG/logo."""
 _OF_EVERY_PAGE = (
     r"(?:some|site|page|web|social|share|sharing|og|opengraph|seo|meta|fb|facebook|twitter|card|news|article|post|story|blog|home|"
     r"image|img|picture|photo|pic|cover|hero|header|teaser|thumb(?:nail)?|preview|lead|featured|logo|\d{2,4}x\d{2,4})"
@@ -78,7 +78,7 @@ _OF_SYSTEM = re.compile(r"/wp-content/(?:themes|plugins)/")
 """Where WordPress has the pictures of a theme or plugin, which every page shows."""
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(
-    r"author|byline|avatar|(?:^|\s)(?:autor(?:[ai]|[ae]s|in|en)?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)(?:$|[\s_-])|share(?!able|d(?:$|[\s_-]))|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
+    r"author|byline|avatar|(?:^|\s)(?:autor(?:[ai]|[ae]s|in|en)?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)(?:$|[\s_-])|share(?!able|d(?:$|[\s_-]))|social|(?<!article[_-])(?<!article__)logo(?![_-]art(?:icle)?(?![a-z]))|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
 )
 _PRINTED = re.compile(r"\.[A-Z]\w*@[\da-f]{1,8}$|(?:^|/)(?:\[object \w+\]|undefined|null|none)$")
 """What a program prints where it has no address."""
