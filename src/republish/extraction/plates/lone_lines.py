@@ -73,7 +73,7 @@ def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
     """A short line with a label or an agency's name that is no text stands right behind the one caption of a picture, and the three fill a box."""
     if kept[leaf.index] or plate.words or plate.captions != [leaf.index - 1]:
         return False
-    if leaf.links and not (leaf.linked == len(leaf.text) and is_credit(leaf.text)):
+    if leaf.links and not (is_credit(leaf.text) and (leaf.linked == len(leaf.text) or not split_credit(leaf.text)[0])):
         return False
     if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE):
         return False

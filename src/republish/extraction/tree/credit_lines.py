@@ -32,9 +32,11 @@ _JOINED_LABEL = Uncompiled(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credi
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
 _REACHED = Uncompiled(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?)?\s*$")
 """How Korean papers end a credit: with the reporter's address, and the day."""
-_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;]|\.(?!\.))|(?<=[(\[])\s*[,;]\s*")
+_LEFT_BEHIND = re.compile(
+    r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;]|\.(?!\.))|\s[/|](?=\s[/|]\s)|(?<=[(\[])\s*[,;]\s*"
+)
 """Where a link to a licence stood, and a label that a system wrote before nobody: "(Photo: )"."""
-_LEAVING = ("(", "[", ",,", ", ,", ",/", ", /", ",;", ", ;", ",.", ", .")
+_LEAVING = ("(", "[", ",,", ", ,", ",/", ", /", ",;", ", ;", ",.", ", .", "/ /", "| |")
 """One of them is in whatever the pattern finds in a folded line."""
 _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""

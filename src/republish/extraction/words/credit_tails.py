@@ -28,6 +28,8 @@ _MAKER = Uncompiled(
 _MADE = Uncompiled(r"(?:photo[ -])?(?:photo|illustration|image|picture|graphic|composite|collage)s? by\s", re.I)
 """What begins so holds no caption."""
 _MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
+_BARRED = "fotos?|photos?|pictures?|image|bild(?:er)?|imagen|imágenes|imagem|imatge|immagine|zdjęcie|kuva|фото|снимка"
+"""Labels that some papers part from the maker with a bar: "Foto | A. Person"."""
 _WORD, _AS_I = re.compile(r"\w+"), str.maketrans({"ı": "i", "\u0307": None})
 _SET_APART = ("(", "[", "（", "=", "＝")
 """One of them is in a credit by what it names that names no known source."""
@@ -110,6 +112,7 @@ _WITHOUT_LABELS: Ways = (
         r"(?:архив|архів|инстаграм|інстаграм|instagram|фейсбук|facebook|телеграм|telegram|твит|твіт|twitter|соцсет|соцмереж|источник|"
         r"джерел|сайт|интернет|інтернет|страниц|сторінк|видео|відео).{0,60}$",
     ),
+    ("|", rf"(?-i:(?<=\S[.!?…»”\")])\s?[|]\s?[A-ZÀ-Þ]{{2,6}}\s?/\s?{_NAME}(?:\s{_NAME}){{1,3}}\.?$)"),
     ("DR", r"(?-i:(?:^|[(\[]\s*|(?<=[.!?»])\s|\s?[/|]\s?)DR)[)\]]?\.?$"),
     (
         "creen apture",
@@ -150,6 +153,7 @@ def credit_tail(table: Mapping[str, list[str]]) -> Tail:
         (f"{COLONS} / ／", rf"[(\[（]\s*(?:{named})\s*[{COLON}/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
         ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$"),
         (COLONS, rf"(?<!\w)(?:{named})\s*[{COLON}]\s*\S.{{0,200}}$"),
+        ("|", rf"(?:^|(?<=\w\s)(?-i:(?=[^\W\d_a-z]))|(?<=[.!?…”»\")]\s))(?:{_BARRED})\s?[|]\s\S.{{0,160}}$"),
         (": ：", rf"{ANEW}(?:{any_word(makers)})\s*[:：]\s*\S.{{0,120}}$"),
         (COLONS, rf"{ANEW}(?:{any_word(kinds)})\s*[{COLON}]\s*{NAMES}\s*[)\]）]?\.?$"),
         ("/", rf"(?:(?<=[.!?]\s)|(?<=[。！？]))(?:{named})\s?/\s?\S.{{0,80}}$"),
