@@ -23,6 +23,8 @@ PLEAS = [
     "¿Quieres que sigamos haciendo periodismo feminista? Hazte amiga de la revista.",
     "Jornalismo investigativo custa caro. Seja aliado da redação.",
     "Dacă ți-a plăcut acest articol, poți redirecționa 3,5% din impozit către noi.",
+    "El port és un mitjà cooperatiu que no depèn de cap banc. Subscriu-t'hi ara i rebràs el periòdic a casa.",
+    "Η Λιμνοθάλασσα στηρίζεται μόνο στους αναγνώστες της, και ζει χάρη στους αναγνώστες μας. Στήριξέ μας.",
     "独立媒体依靠读者。如果您认可我们的工作，捐款支持我们。",
     "نحن غرفة أخبار صغيرة نعتمد على قرائنا. إذا كنت تقدر عملنا فادعمنا بتبرع.",
 ]
@@ -36,6 +38,7 @@ INVITATIONS = [
 TOLD = [
     "The newsroom asked its readers for help in March, and within a week eight hundred of them had paid for a year in advance.",
     "Redakcja poprosiła czytelników o pomoc w marcu i w ciągu tygodnia ośmiuset z nich zapłaciło za rok z góry.",
+    "La xarxa d'entitats es presenta com un mitjà cooperatiu de la comarca, i hi escriuen setze veïnes cada mes.",
     "A fundación, creada en 1999, apoia o xornalismo en galego e paga cada ano tres bolsas a lectores novos.",
     "L'entitat, fundada el 1999, dona suport al periodisme local i ha obert una crida als subscriptors del diari.",
     "O editor pediu aos leitores que a pessoa eleita, seja assinante ou não, fale em nome de todos na assembleia.",

@@ -5,6 +5,7 @@ Lists of links are told by `groups`; here each line is a paragraph, and often al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
@@ -22,6 +23,8 @@ _LONGEST_LABEL, _MOST_WORDS, _WHOLE = 60, 30, 0.9
 _FEWEST = 2
 """Lines below a label that may well head a part of the text: "More on the harbour"."""
 _COLONS = (":", "：")
+_WHO_WROTE = re.compile(r"\s\([^()\d]{3,40}\)\.?$")
+"""Behind the title of another story: "(A. Person)"."""
 
 
 def drop_led_lines(verdicts: Verdicts) -> None:
@@ -63,7 +66,8 @@ def _is_of_run(line: Leaf, first: Leaf, *, alone: bool) -> bool:
     beside = line.node.parent is first.node.parent and signature(line.node) == signature(first.node)
     if not (beside and line.links and _may_be_led(line)):
         return False
-    return line.linked >= _WHOLE * len(line.text) or (alone and line.links == 1 and begins_with_link(line.node))
+    title = _WHO_WROTE.sub("", line.text)
+    return line.linked >= _WHOLE * len(title) or (alone and line.links == 1 and begins_with_link(line.node))
 
 
 def _strokes(label: Leaf, lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
