@@ -17,6 +17,8 @@ _WHOLE = 0.95
 _LONG, _BEGINNING, _TWO = 100, 4, 2
 """Letters of a question that is bold, and pieces with which its paragraph begins."""
 _LABEL = Uncompiled(r"[^:：?？]{1,30}[:：](?=\s?\S)")
+_OPENING_LABEL = Uncompiled(r"[^:：?？]{1,60}[:：](?=\s?\S)")
+"""With the house of who asks: "Ada Marlow, The Harbour Mail: "."""
 _FEWEST_TURNS, _MOSTLY = 2, 0.8
 _FEWEST_ASKED, _FEWEST_WORDS = 3, 7
 """Questions around a bold sentence, and words of that."""
@@ -25,7 +27,7 @@ _FEWEST_ASKED, _FEWEST_WORDS = 3, 7
 def are_paragraphs(leaves: list[Leaf]) -> bool:
     """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line, or begins its answer's paragraph.
 
-    So they are where whoever asks says something too that is no question, or is named before each of them as who answers is.
+    So they are where whoever asks says something too that is no question, or is named before each of them, or the first, as who answers is.
     """
     bold = [leaf for leaf in leaves if leaf.bold and leaf.node.tag not in HEADINGS]
     whole = [leaf for leaf in bold if leaf.bold >= _WHOLE * len(leaf.text.replace(" ", ""))]
@@ -33,7 +35,7 @@ def are_paragraphs(leaves: list[Leaf]) -> bool:
     long = sum(not is_line(leaf) for leaf in questions)
     begun = sum(leaf.bold >= _LONG and _begins_with_question(leaf.node) for leaf in bold if leaf.solid)
     several = long + begun > 0 and 3 * (long + begun) >= len(questions) + begun
-    turns = len(questions) >= _FEWEST_TURNS and _are_turns(questions, leaves)
+    turns = len(questions) >= _FEWEST_TURNS and (_are_turns(questions, leaves) or _are_opened(questions[0], leaves))
     return several or turns or _says_between(whole)
 
 
@@ -45,6 +47,14 @@ def _are_turns(questions: list[Leaf], leaves: list[Leaf]) -> bool:
     asked = set(questions)
     answers = [following for leaf, following in pairwise(leaves) if leaf in asked and following not in asked]
     return sum(_LABEL.match(leaf.text) is not None for leaf in answers) >= _MOSTLY * len(answers)
+
+
+def _are_opened(question: Leaf, leaves: list[Leaf]) -> bool:
+    """Who asks is named before the first question, and who answers, in bold, right behind it: "The Mail: Why?", "Ada Marlow: Because."."""
+    asks = _OPENING_LABEL.match(question.text)
+    behind = next((following for leaf, following in pairwise(leaves) if leaf is question), None)
+    answers = _LABEL.match(behind.text) if asks is not None and behind is not None and behind.bold else None
+    return asks is not None and answers is not None and asks[0] != answers[0]
 
 
 def _says_between(bold: list[Leaf]) -> bool:

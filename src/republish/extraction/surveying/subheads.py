@@ -68,6 +68,8 @@ _BOLD, _ITALIC = 0.95, 0.9
 _TOWN = Uncompiled(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
 """Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
 _ADDRESSES = Uncompiled(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s,;/|]*)+")
+_HEARD = Uncompiled(r"\[[^\[\]]{2,80}\]|♪[^♪]{0,80}♪?")
+"""What a transcript says that one hears: "[Music]"."""
 _ASKING = (*QUESTION, "…", "...")
 """Where others ask, who asks may leave the rest open too."""
 
@@ -257,7 +259,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
         bold = is_bold_line(leaf, 0) and not (leaf.node.places & SET_APART and _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_ASKING)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf)))
-        bold = bold and not names_reporters(leaf.text)
+        bold = bold and not (names_reporters(leaf.text) or _HEARD.fullmatch(leaf.text))
         bold = bold and not (leaf.index < opening and (says_who(leaf) or _is_over_town(leaf, following, kept)))
         bold = bold and following.index < notes
         bold = bold and not (
