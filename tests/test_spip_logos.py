@@ -38,6 +38,7 @@ def test_the_head_names_it(named: str) -> None:
     ("box", "file"),
     [
         ("logo", "IMG/site.png"),
+        ("illustration", "assets/img/logo/wall.png"),
         ("logo_site", "IMG/logo/siteon0.png"),
         ("illustration", "IMG/logo/siteon0.png"),
         ("site-logo", "IMG/wall.jpg"),
@@ -47,3 +48,14 @@ def test_the_head_names_it(named: str) -> None:
 )
 def test_other_logos_are_none(box: str, file: str) -> None:
     assert lead(box, file) is None
+
+
+@pytest.mark.parametrize(
+    "named", ["static/img/logo_open-graph.png", "assets/img/logo/wall.png", "IMG/logo/siteon0.png"]
+)
+def test_the_head_names_the_sites(named: str) -> None:
+    picture = f'<meta property="og:image" content="https://news.example/{named}">'
+    article = taken(
+        page(f'<article><h1>The wall of Brennick</h1><div class="texte">{text()}</div></article>', head=picture)
+    )
+    assert article.lead_image is None

@@ -17,7 +17,7 @@ from republish.extraction.words.bylines.personal_names import key
 from republish.model import Image
 
 _LOGO = Uncompiled(
-    r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)|(?<!/IMG)/[a-z]{0,12}logo/[^/]+$|/logo/(?:site|aut|rub)on",
+    r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)|(?<!(?-i:/IMG))/[a-z]{0,12}logo/[^/]+$|/logo/(?:site|aut|rub)on",
     re.I,
 )
 _LOGOS = re.compile(r"/(?:team-?|club-?)?logos/", re.I)

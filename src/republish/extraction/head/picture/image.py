@@ -49,7 +49,7 @@ _is_no_picture = naming(
 )
 """What names an element that shows none."""
 _NO_FILE = Uncompiled(
-    r"(?:(?<![aeiouy])|(?<=site)|(?<=brand))(?<!/img/)logos?(?![a-z]|_art\d)|/img/logo/(?:site|aut|rub)on|(?<![aeiouy])logo(?=web|new|white|black|square|final|image|share)|"
+    r"(?:(?<![aeiouy])|(?<=site)|(?<=brand))logos?(?![a-z]|_art\d)|(?<![aeiouy])logo(?=web|new|white|black|square|final|image|share)|"
     r"(?<![a-z])(?:(?:fav)?icons?|sprites?|fallback|"
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
     r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
@@ -58,7 +58,9 @@ _NO_FILE = Uncompiled(
     r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
-"""The same for the address of a file: whole words of it, as icons are in Silicon Valley too; SPIP has the pictures of its articles in IMG/logo."""
+"""The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
+_OF_ARTICLES = re.compile(r"/IMG/logo/(?!(?:site|aut|rub)on\d)")
+"""Where SPIP has the pictures of its articles."""
 _OF_EVERY_PAGE = (
     r"(?:some|site|page|web|social|share|sharing|og|opengraph|seo|meta|fb|facebook|twitter|card|news|article|post|story|blog|home|"
     r"image|img|picture|photo|pic|cover|hero|header|teaser|thumb(?:nail)?|preview|lead|featured|logo|\d{2,4}x\d{2,4})"
@@ -261,7 +263,7 @@ def _is_picture(url: str) -> bool:
     badge = badge or (("/by" in url or "/cc" in url) and is_badge_file(url))
     if badge or is_placeholder(url) or _PRINTED.search(parts.path) or _OF_SYSTEM.search(parts.path):
         return False
-    path = _JOINED.sub("-", parts.path).lower()
+    path = _JOINED.sub("-", _OF_ARTICLES.sub("/IMG/", parts.path)).lower()
     return not (holds_one(path, _NO_FILES) and (_NO_FILE.search(path) or _DEFAULT.search(path)))
 
 
