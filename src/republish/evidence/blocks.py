@@ -34,8 +34,10 @@ _LEAD = 1_000
 _LONGEST = 4_000
 _MAX_ANCHORS = 50
 _LABEL = 60
+_CASELESS = "\u0590-\u10c5\u10d0-\u1fff\u2e80-\ud7ff"
+"""Scripts that have no capital letters, from Hebrew on."""
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?])[\s\x01]+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d])(?<!\b[A-Z]\.\s)|(?<=[。！？])|\s*\x00\s*"
+    rf"(?<=[.!?؟])[\s\x01]+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d{_CASELESS}])(?<!\b[A-Z{_CASELESS}]\.\s)|(?<=[。！？।۔።။])|\s*\x00\s*"
 )
 _NUMBER_END = re.compile(rf"{_SENTENCE_END.pattern}|(?<=\d)\s*\x01[\s\x01]*(?=[A-ZÀ-Þ][\w’']+,?\s[a-zà-ÿ]+\s[a-zà-ÿ])")
 """Also where a line ends with a number, such as a licence's version, and a sentence begins the next one."""

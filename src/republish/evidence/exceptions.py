@@ -16,6 +16,8 @@ _TEXT = 600
 _WORD = re.compile(r"\w")
 _ENDS = re.compile(r"^(?:,? [^\W\d]+(?:[-’'][^\W\d]+)?){1,6}[.!]?$")
 """A few words and no more."""
+_NAME = re.compile(r"^[^.,;。，；]{0,80}?\d\.\d")
+"""The rest of the licence's name, up to its version: "NonCommercial" in it is no condition."""
 _AND = re.compile(r",? (?:and|or|und|oder|et|ou|y|o|e|en|of) |, ")
 
 
@@ -45,7 +47,7 @@ def _takes_out_within(text: str) -> bool:
         start, end = clause_of(text, found)
         return not of_a_thing(text[found.start() : end]) and not of_a_thing(text[start : found.end()])
     cue = first_cue("license", text)
-    return cue is not None and _takes_out(text[cue.end() :])
+    return cue is not None and _takes_out(_NAME.sub("", text[cue.end() :]))
 
 
 def _takes_out_pictures(text: str) -> bool:

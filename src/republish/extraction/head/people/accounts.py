@@ -16,7 +16,9 @@ from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, is_longer, next_element
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.tree.nodes import BOLD, is_hidden
+from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.called import is_like_a_person
+from republish.extraction.words.bylines.far_names import is_unparted
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
 from republish.model import Author
@@ -27,6 +29,7 @@ _ACCOUNT = Uncompiled(
     re.I,
 )
 """The end of an account's address."""
+_LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)*")
 _LONGEST, _SPOTS, _PARAGRAPH = 60, 60, 80
 _MOST_LINKS, _HIDDEN_ABOVE = 2_000, 3
 _FEWEST_LETTERS, _SHORTEST_HALF = 4, 6
@@ -60,6 +63,17 @@ def is_unread_login(account: Author, prose: Prose) -> bool:
 def is_login(people: Sequence[Author]) -> bool:
     """One word in Latin letters: the name somebody logs in with as often as not."""
     return len(people) == 1 and " " not in people[0].name and people[0].name.isascii()
+
+
+def is_unsaid_word(people: Sequence[Author], prose: Prose) -> bool:
+    """One word in letters of a script that parts names by blanks, which readers of the page never see: an account's name."""
+    name = people[0].name if len(people) == 1 else " "
+    return name >= FAR and " " not in name and not is_unparted(name) and name.lower() not in prose.lowered
+
+
+def is_unsaid_login(byline: str, prose: Prose) -> bool:
+    """One word in small Latin letters that names nobody and that the page never says: "ascom.inpe"."""
+    return _LOGIN.fullmatch(byline) is not None and byline not in prose.lowered
 
 
 def is_half_the_site(people: Sequence[Author], sites: frozenset[str]) -> bool:

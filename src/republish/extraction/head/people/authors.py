@@ -21,6 +21,8 @@ from republish.extraction.head.people.accounts import (
     is_login,
     is_sites_own,
     is_unread_login,
+    is_unsaid_login,
+    is_unsaid_word,
     named_over_text,
 )
 from republish.extraction.head.people.author_line import with_signers
@@ -98,6 +100,8 @@ def read_authors(
     people = without_by(people, facts.metadata.language) or read_group(byline, sites)
     if not people:
         people, byline, source = read_credited(facts.document, byline, source, sites)
+    if not people and is_unsaid_login(byline, facts.document.prose):
+        byline, source = "", ""
     if people and not any(person.kind == "translator" for person in people):
         people = distinct((*people, *read_translators(near, facts.document, sites)))
     if INSTITUTION in facts.metadata.meta:
@@ -161,7 +165,7 @@ def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, pr
 
 def _of_account(found: Found, facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
     """The byline in place of an account or of half the site's name; nobody where readers do not see the account."""
-    account = is_login(found[0])
+    account = is_login(found[0]) or is_unsaid_word(found[0], facts.document.prose)
     if not (account or is_half_the_site(found[0], sites)):
         return None
     shown = read_written(near, sites, base_url) or read_byline(near, sites, base_url)

@@ -15,7 +15,7 @@ from republish.extraction.words.bylines.personal_names import FULL_NAME, is_part
 from republish.extraction.words.head_data import head_table, phrases
 
 _SEPARATORS = re.compile(
-    r"\s*[;|•·、，،؛]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
+    r"\s*[;；|•·、，،؛]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
 )
 """A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
 _IN_A_ROLE = re.compile(r"(?<=[,;|•·\n])\s*([^,;|•·&()\n]{2,60}?)\s&\s([^,;|•·&()\n]{2,60})")
@@ -23,7 +23,7 @@ _IN_A_ROLE = re.compile(r"(?<=[,;|•·\n])\s*([^,;|•·&()\n]{2,60}?)\s&\s([^,
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _COMMA = re.compile(r"\s*,\s*")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
-_COMMAS = ' \t,،؛।。;:：–—-|/•·"“”„*'
+_COMMAS = ' \t,،؛।。;；:：–—-|/•·"“”„*'
 _IN_BRACKETS = re.compile(r"[(（][^()（）]{2,120}[)）]")
 _WHENCE = Uncompiled(r"(?:de|desde|em|en|from|aus|in|dal|uit|fra|från)\s+(?=[A-ZÀ-Þ])")
 """Where somebody writes from, behind a name: "de São Paulo"."""
