@@ -15,7 +15,7 @@ _SOURCES = re.compile(
     r"^\W*(?:\d+\W+)?(?:(?:our|the|article|my|unsere|verwendete|nos|nuestras)\s)?(?:sources?|references?|(?:foot|end)?notes?|bibliogra(?:ph|f)\w+|works cited|citations|citas|citações|citazioni|further reading|quellen\w*|literatur\w*|"
     r"weiterführende literatur|"
     r"fu(?:ß|ss)noten|show ?notes|(?:links|resources) (?:from|for|mentioned in) (?:the|this) (?:show|episode)|mentioned in (?:the|this) (?:show|episode)|links zu[rm] (?:folge|sendung|episode|gespräch)|anmerkungen|einzelnachweise|fuentes|referencias?|referências?|notas|fonti|riferiment[oi]|références?|kilder|källor|noter|źródła|"
-    r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|извори|lähteet|viitteet|surse|referințe|kaynaklar|kaynakça|sumber|referensi|daftar pustaka|nguồn|tham khảo|πηγές|παραπομπές|מקורות|הערות שוליים|(?:ال)?مصادر|(?:ال)?مراجع|منابع|स्रोत|सन्दर्भ|출처|각주|脚注|補足説明|用語(?:解説|説明)|注釈|参考文献|出典|参考资料|參考資料|資料來源)"
+    r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|извори|lähteet|viitteet|surse|referințe|kaynaklar|kaynakça|sumber|referensi|daftar pustaka|nguồn|tham khảo|πηγές|παραπομπές|מקורות|הערות(?: שוליים)?|(?:ال)?هوامش|(?:ال)?حواشي|پانویس|پی‌?نوشت|संदर्भ|টীকা|তথ্যসূত্র|주석|참고 ?문헌|註釋|註解|注释|參考文獻|chú thích|tài liệu tham khảo|อ้างอิง|เชิงอรรถ|เอกสารอ้างอิง|catatan kaki|rujukan|(?:ال)?مصادر|(?:ال)?مراجع|منابع|स्रोत|सन्दर्भ|출처|각주|脚注|補足説明|用語(?:解説|説明)|注釈|参考文献|出典|参考资料|參考資料|資料來源)"
     r"(?:\W+\w+){0,2}\W*$",
 )
 """Headings above lists of what an article draws on."""

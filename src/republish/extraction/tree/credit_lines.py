@@ -26,17 +26,17 @@ _APART = re.compile(r'[(\[（.!?。|”")©Ⓒ]')
 """One of these is in an alternative that names the maker apart from what is seen."""
 _ENUMERATES = re.compile(r"\(b\)", re.I)
 JOINTS = " |·•–—/,;:=＝"
-_DASH = re.compile(r"\s-$|^-\s")
-"""Between a caption and its credit."""
+_DASH = re.compile(r"\s[-ـ]$|^[-ـ]\s")
+"""Between a caption and its credit; Persian and Arabic desks type the sign that stretches letters."""
 _JOINED_LABEL = Uncompiled(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credit(?=\S+\s))(?=[A-ZÀ-ÖØ-Þ])")
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
 _REACHED = Uncompiled(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?)?\s*$")
 """How Korean papers end a credit: with the reporter's address, and the day."""
 _LEFT_BEHIND = re.compile(
-    r"\s?[(\[]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]]|,\s*(?=[,/;]|\.(?!\.))|\s[/|](?=\s[/|]\s)|(?<=[(\[])\s*[,;]\s*"
+    r"\s?[(\[（［]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]）］]|,\s*(?=[,/;]|\.(?!\.))|\s[/|](?=\s[/|]\s)|(?<=[(\[])\s*[,;]\s*"
 )
 """Where a link to a licence stood, and a label that a system wrote before nobody: "(Photo: )"."""
-_LEAVING = ("(", "[", ",,", ", ,", ",/", ", /", ",;", ", ;", ",.", ", .", "/ /", "| |")
+_LEAVING = ("(", "[", "（", "［", ",,", ", ,", ",/", ", /", ",;", ", ;", ",.", ", .", "/ /", "| |")
 """One of them is in whatever the pattern finds in a folded line."""
 _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""
@@ -227,7 +227,7 @@ def tidy(text: str) -> str:
     if text.endswith(credit_phrases().last_labels) and not _is_labelled(text):
         text = credit_phrases().credit_label.sub("", text)
     text = text.strip(JOINTS)
-    text = _DASH.sub("", text) if text.startswith("-") or text.endswith("-") else text
+    text = _DASH.sub("", text) if text.startswith(("-", "ـ")) or text.endswith(("-", "ـ")) else text
     if text.startswith(tuple(_CLOSING)) and _closing(text, 1) == len(text) - 1:
         text = text[1:-1].strip(JOINTS)
     return text if any(map(str.isalnum, text)) else ""

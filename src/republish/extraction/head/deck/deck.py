@@ -15,7 +15,8 @@ from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.lines.phrases import announced
 
 BESIDE = re.compile(
-    r"(?<![\dA-Za-z])(?:19|20)\d\d(?![\dA-Za-z])|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:(?:words|text|written|story) )?(?:by|von|par|por|di|door)[\s:]",
+    r"(?<![\dA-Za-z])(?:19|20)\d\d(?![\dA-Za-z])|(?<=[\u0e00-\u0e7f.])\s?25[4-7]\d(?!\d)|"
+    r"(?<!\d)(?:[۱١][۳۴٣٤]|[۲٢][۰٠]|२०|২০)\d\d(?!\d)|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:(?:words|text|written|story) )?(?:by|von|par|por|di|door)[\s:]",
     re.I,
 )
 """What stands beside a deck: who wrote the text, when, how long it takes to read, buttons."""

@@ -141,7 +141,7 @@ def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
     element = next(filter(_says_something, alike), None)
     if element is None and (box.tag == "li" or _is_joined(box)):
         return _read_unlinked(box)
-    if element is None or _did_otherwise(element):
+    if element is None or _did_otherwise(element, first):
         return "", ()
     said, people = read(element)
     full = all(is_full(person) and not is_paper(person.name) for person in people)
@@ -165,10 +165,17 @@ def _read_unlinked(item: Element) -> Read:
     return ("", ()) if rest.strip(" ,()") else (text, people)
 
 
-def _did_otherwise(name: Element) -> bool:
-    """The words right before a name say that its bearer translated the text: "Suomentanut **A. Person**"."""
-    before = words_before(name).strip()
-    return bool(before) and phrases().translator.fullmatch(before) is not None
+def _did_otherwise(name: Element, first: Element) -> bool:
+    """The words right before a name say that its bearer translated the text, or made no part of it: "Suomentanut **A. Person**".
+
+    Whom another label than "Author" stands before wrote nothing, where that one stands before the first.
+    """
+    before = words_before(name).strip(" :")
+    if not before or phrases().translator.fullmatch(before) is not None:
+        return bool(before)
+    made = phrases().not_text.fullmatch(before) is not None
+    says_author = phrases().author_label.fullmatch
+    return made or (says_author(before) is None and says_author(words_before(first).strip()) is not None)
 
 
 def _says_something(element: Element) -> bool:
