@@ -47,9 +47,16 @@ def test_one_word_that_readers_never_see_is_an_account_in_any_script(
 
 @pytest.mark.parametrize(
     ("stated", "shown", "expected"),
-    [("ascom.harbour", "", None), ("harbour.org", "<p>Text of harbour.org.</p>", "harbour.org")],
+    [
+        ("ascom.harbour", "", None),
+        ("admin", "", None),
+        ("ascom.harbour", "<p>Text: ascom.harbour.</p>", "ascom.harbour"),
+        ("ada.r.marlow", "", "ada.r.marlow"),
+    ],
 )
-def test_a_login_that_the_page_never_says_is_no_byline(stated: str, shown: str, expected: str | None) -> None:
+def test_an_account_of_an_office_that_the_page_never_says_is_no_byline(
+    stated: str, shown: str, expected: str | None
+) -> None:
     found = article("en", f"{ENGLISH}{shown}", head=f'<meta name="DC.creator" content="{stated}">')
     assert (found.byline or None) == expected
 

@@ -29,7 +29,11 @@ _ACCOUNT = Uncompiled(
     re.I,
 )
 """The end of an account's address."""
-_LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)*")
+_OFFICE = re.compile(
+    r"(?:[a-z\d]+[._-])*(?:(?:web-?)?(?:admin|administrator|master)\d*|editors?|editorial|newsroom|staff|web|root|user\d*|"
+    r"(?:as|se)com|imprensa|prensa|press|comunica\w{3,6}|communications?|redac\w{2,6}|redak\w{2,6}|redazione)(?:[._-][a-z\d]+)*"
+)
+"""An account of an office or of the site: Brazil's ministries publish as "ascom", their offices for the press."""
 _LONGEST, _SPOTS, _PARAGRAPH = 60, 60, 80
 _MOST_LINKS, _HIDDEN_ABOVE = 2_000, 3
 _FEWEST_LETTERS, _SHORTEST_HALF = 4, 6
@@ -71,9 +75,9 @@ def is_unsaid_word(people: Sequence[Author], prose: Prose) -> bool:
     return name >= FAR and " " not in name and not is_unparted(name) and name.lower() not in prose.lowered
 
 
-def is_unsaid_login(byline: str, prose: Prose) -> bool:
-    """One word in small Latin letters that names nobody and that the page never says: "ascom.inpe"."""
-    return _LOGIN.fullmatch(byline) is not None and byline not in prose.lowered
+def is_unsaid_office(byline: str, prose: Prose) -> bool:
+    """An account of an office, by its name, that the page never says: "ascom.inpe"."""
+    return _OFFICE.fullmatch(byline) is not None and byline not in prose.lowered
 
 
 def is_half_the_site(people: Sequence[Author], sites: frozenset[str]) -> bool:

@@ -21,7 +21,7 @@ from republish.extraction.head.people.accounts import (
     is_login,
     is_sites_own,
     is_unread_login,
-    is_unsaid_login,
+    is_unsaid_office,
     is_unsaid_word,
     named_over_text,
 )
@@ -100,7 +100,7 @@ def read_authors(
     people = without_by(people, facts.metadata.language) or read_group(byline, sites)
     if not people:
         people, byline, source = read_credited(facts.document, byline, source, sites)
-    if not people and is_unsaid_login(byline, facts.document.prose):
+    if not people and is_unsaid_office(byline, facts.document.prose):
         byline, source = "", ""
     if people and not any(person.kind == "translator" for person in people):
         people = distinct((*people, *read_translators(near, facts.document, sites)))
