@@ -30,6 +30,7 @@ TYPE = 'itemscope itemtype="https://schema.org/Article"'
         f'{OWN}<div about="/pictures/mill.jpg">{REL}</div>',
         f'{OWN}<div about="#table-2">{REL}</div>',
         f'<main {TYPE}>{H1}<p itemscope itemtype="ImageObject"><link itemprop="license" href="{BY}"></p>{STORY}</main>',
+        f'<main {TYPE}>{H1}<div itemscope itemtype="ImageObject"><p><link itemprop="license" href="{BY}"></p></div></main>',
     ],
 )
 def test_a_license_in_the_box_of_another_work_is_not_the_pages(body: str) -> None:
@@ -52,6 +53,7 @@ def test_a_license_in_the_box_of_another_work_is_not_the_pages(body: str) -> Non
         f'{OWN}<footer itemprop="publisher" itemscope>Content is licensed under {REL}</footer>',
         f'<article {TYPE}>{H1}<link itemprop="license" href="{BY}">{STORY}</article>',
         f"<article {TYPE}>{H1}<link itemprop=license href='{BY}'>{STORY}</article>",
+        f'<article {TYPE}>{H1}<div class="meta"><link itemprop="license" href="{BY}"></div>{STORY}</article>',
     ],
 )
 def test_a_license_in_the_pages_own_box_is(body: str) -> None:

@@ -96,9 +96,28 @@ def test_a_short_ban_below_the_text_is_the_articles(ban: str) -> None:
     assert license_id(page) is None
 
 
+PLATES = "<h1>The mill in twelve pictures</h1><p>The wheel at dawn.</p><p>The mill at noon.</p>"
+
+
 @pytest.mark.parametrize("ban", LINES)
-def test_a_short_ban_amid_the_text_explains(ban: str) -> None:
-    page = page_of(inside=f"<p>{ban}</p>{STORY}", footer=GRANT)
+@pytest.mark.parametrize(
+    ("body", "scope"),
+    [
+        (f"<main><article><div class='entry-content'>{PLATES}<p>{{}}</p></div></article></main>", "article"),
+        (f"<main><article><div class='entry-content'>{PLATES}<div><p>{{}}</p></div></div></article></main>", "article"),
+        (f"{PLATES}<p>{{}}</p>", "unclear"),
+    ],
+)
+def test_a_short_ban_beside_lines_as_short_is_a_line_of_its_own(body: str, scope: str, ban: str) -> None:
+    page = page_of(body=f"{body.format(ban)}<footer>{GRANT}</footer>")
+    assert scopes(page) == [scope]
+    assert license_id(page) is None
+
+
+@pytest.mark.parametrize("ban", LINES)
+@pytest.mark.parametrize("box", ["<p>{}</p>", "<div><p>{}</p></div>"])
+def test_a_short_ban_amid_the_text_explains(box: str, ban: str) -> None:
+    page = page_of(inside=f"{box.format(ban)}{STORY}", footer=GRANT)
     assert scopes(page) == ["explanation"]
     assert license_id(page) == "CC-BY-4.0"
 

@@ -595,6 +595,26 @@ def test_every_word_that_goes_is_in_a_change(body: str) -> None:
     assert fidelity.verify(lines(body), lines(placed), changes) == ()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<pre>a = 1</pre>",
+        "<blockquote>Let it stand.</blockquote>",
+        "<ul><li>One</li></ul>",
+        "<ol><li>One</li></ol>",
+        "<dl><dt>Mill</dt><dd>Of 1803</dd></dl>",
+        "<p>A sentence.</p>",
+        "<h2>A part</h2>",
+        "<h3>A part</h3>",
+        "<h4>A part</h4>",
+    ],
+)
+def test_words_of_the_text_in_a_figure_stay_and_its_caption_goes(words: str) -> None:
+    picture = '<img src="https://a.test/drop">'
+    assert placed_in(f"<figure>{picture}{words}</figure>")[0] == f"<figure>{words}</figure>"
+    assert placed_in(f"<figure>{picture}<figcaption>{words}</figcaption></figure><p>b</p>")[0] == "<p>b</p>"
+
+
 def test_changes_stand_in_document_order_with_ground_and_reason() -> None:
     body = f"{figure('link', 'one')}{figure('keep', 'two')}<p>{figure('drop', 'three')}</p>"
     changes = placed_in(body)[1]

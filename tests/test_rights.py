@@ -142,6 +142,49 @@ def test_without_a_licence_one_finding_says_so():
     assert codes(decided) == {"no-license"}
 
 
+def test_a_publisher_without_rules_is_not_said_to_have_some():
+    finding = review(article(), Use(), profile()).findings[0]
+    assert (finding.code, finding.source) == ("no-license", URL)
+    ruled = review(article(), Use(), profile(rule("byline", "required"))).findings[0]
+    assert (ruled.code, ruled.source) == ("no-license", "https://example.org")
+    assert "rules of its own" in ruled.text
+
+
+@pytest.mark.parametrize(
+    ("license", "use", "code", "words"),
+    [
+        ("CC-BY-ND-4.0", Use(adapted=True), "adapted", "is more than CC BY-ND 4.0 grants"),
+        (
+            "CC-BY-NC-ND-3.0",
+            Use(commercial=False, translated=True),
+            "translated",
+            "is more than CC BY-NC-ND 3.0 grants",
+        ),
+        ("CC-BY-ND-3.0", Use(excerpt=True), "excerpt", "does not say that a part may be published by itself"),
+        ("CC-BY-NC-4.0", Use(), "commercial-not-said", "say whether the use is commercial"),
+        ("CC-BY-NC-4.0", Use(commercial=True), "commercial", "is not granted by CC BY-NC 4.0"),
+        ("CC-BY-NC-4.0", Use(commercial=False, paywalled=True), "paywalled", "whether it is noncommercial"),
+        ("CC-BY-NC-ND-4.0", Use(commercial=False, syndicated=True), "syndicated", "whether it is noncommercial"),
+        (
+            "CC-BY-NC-ND-4.0",
+            Use(commercial=False, advertising="page"),
+            "advertising-page",
+            "whether it is noncommercial",
+        ),
+        (
+            "CC-BY-NC-ND-4.0",
+            Use(commercial=False, advertising="against"),
+            "advertising-against",
+            "whether it is noncommercial",
+        ),
+    ],
+)
+def test_what_is_asked_is_what_the_licence_leaves_open(license, use, code, words):
+    found = [finding for finding in review(article(license), use).findings if finding.level != "info"]
+    assert [finding.code for finding in found] == [code]
+    assert words in found[0].text
+
+
 def test_terms_of_the_publishers_own_are_pointed_to():
     decided = review(article(), PLAIN, profile(terms="Ask us first.", guidelines=RULES_PAGE))
     finding = next(f for f in decided.findings if f.code == "own-terms")
