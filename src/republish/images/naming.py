@@ -23,9 +23,7 @@ def agency_in(text: str) -> str | None:
 def agency_told(caption: str) -> str | None:
     """The agency that a caption names; one whose name is a word as well, where a credit would name it."""
     known = named("agencies", caption) or named("short_agencies", caption)
-    if known or not named("ambiguous_agencies", caption):
-        return known
-    return _behind_sign("ambiguous_agencies", caption)
+    return known or _behind_sign("ambiguous_agencies", caption)
 
 
 def agency_placed(caption: str, *, surely: bool = False) -> str | None:
