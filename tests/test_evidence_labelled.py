@@ -168,6 +168,13 @@ def test_a_sentence_that_says_who_paid_for_the_article(sentence: str) -> None:
     assert kinds(headed(HEADLINE, inside=f"<p><em>{sentence}</em></p>")) == ["paid"]
 
 
+@pytest.mark.parametrize("sentence", PAID_SENTENCES)
+def test_a_licence_beside_it_does_not_unsay_who_paid(sentence: str) -> None:
+    page = headed(HEADLINE, inside=f"<p>{sentence} This article is licensed under CC BY 4.0.</p>")
+    assert kinds(page) == ["paid"]
+    assert republish.review(page).verdict == "ask"
+
+
 @pytest.mark.parametrize("sentence", TAKEN)
 def test_a_note_that_says_which_book_the_text_is_from(sentence: str) -> None:
     bio = "<p>Ada Quill is a writer who lives in the old harbour town and has written three novels about the sea there.</p>"

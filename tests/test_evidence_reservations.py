@@ -136,6 +136,12 @@ def test_rights_reserved_in_the_articles_copyright_box_are_a_doubt() -> None:
     assert license_id(page) is None
 
 
+def test_rights_reserved_in_a_footer_are_the_sites_though_it_stands_in_the_article() -> None:
+    page = page_of(inside='<footer class="copyright">© 2026 Harrow Press. All rights reserved.</footer>', footer=GRANT)
+    assert scopes(page) == ["site"]
+    assert license_id(page) == "CC-BY-4.0"
+
+
 @pytest.mark.parametrize("ban", BANS_THAT_NAME_THE_TEXT[:3] + LINES)
 def test_a_ban_in_the_footer_is_the_sites(ban: str) -> None:
     page = page_of(footer=f"<p>{ban}</p>{GRANT}")

@@ -548,6 +548,15 @@ PLACED = {
     "a stroke over nothing else": (f"<p>a</p><hr>{figure('drop')}", "<p>a</p>"),
     "a stroke over a kept one": (f"<hr>{figure('drop')}{figure('keep')}", f"<hr>{figure('keep')}"),
     "a button in brackets": ('<p>Push (<img src="https://a.test/drop">) twice.</p>', "<p>Push twice.</p>"),
+    "a button in square brackets": (
+        '<p>Push <b>on</b> [<img src="https://a.test/drop">] twice.</p>',
+        "<p>Push <b>on</b> twice.</p>",
+    ),
+    "a button between brackets of two kinds": (
+        '<p>Push (<img src="https://a.test/drop">] twice.</p>',
+        "<p>Push (] twice.</p>",
+    ),
+    "right behind an element": ('<p><b>a</b><img src="https://a.test/drop">b</p>', "<p><b>a</b>b</p>"),
     "a button in a sentence": ('<p>Push <img src="https://a.test/drop"> twice.</p>', "<p>Push  twice.</p>"),
     "unknown": (f"<p>a</p>{figure('other', 'Gone')}", "<p>a</p>"),
     "linked with its caption": (figure("link", "Words"), '<p><a href="https://a.test/link">Words</a></p>'),

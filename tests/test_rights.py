@@ -185,6 +185,41 @@ def test_what_is_asked_is_what_the_licence_leaves_open(license, use, code, words
     assert words in found[0].text
 
 
+EDITS = {edit: f"edit-{edit}" for edit in ("time", "place", "style", "headline", "shorten", "add")} | {
+    "colour": "edit-unknown"
+}
+
+
+@pytest.mark.parametrize(("edit", "code"), EDITS.items())
+@pytest.mark.parametrize("license", ["CC-BY-ND-4.0", "CC-BY-NC-ND-3.0", "CC-ND-1.0"])
+def test_no_edit_is_granted_where_changes_are_not(license, edit, code):
+    decided = review(article(license), Use(commercial=False, edits=(edit,)))
+    assert (decided.verdict, level_of(decided, code)) == ("ask", "question")
+
+
+@pytest.mark.parametrize(("edit", "code"), EDITS.items())
+def test_an_edit_without_a_rule_of_its_own_keeps_to_the_general_one(edit, code):
+    use = Use(edits=(edit,))
+    assert review(article("CC-BY-4.0"), use).verdict == "allowed"
+    decided = review(article("CC-BY-4.0"), use, profile(rule("edits.other", "forbidden")))
+    assert (decided.verdict, level_of(decided, f"publisher-{code}")) == ("forbidden", "refusal")
+
+
+@pytest.mark.parametrize(
+    ("license", "source"),
+    [
+        ("CC-DEVNATIONS-2.0", "CC DEVNATIONS 2.0 §4"),
+        ("CC-SAMPLING-1.0", "CC SAMPLING 1.0 §4"),
+        ("CC-SAMPLING-PLUS-1.0", "CC SAMPLING+ 1.0 §4"),
+        ("CC-NC-SAMPLING-PLUS-1.0", "CC NC-SAMPLING+ 1.0 §4"),
+    ],
+)
+def test_a_licence_of_no_elements_asks_for_credit_and_notice_all_the_same(license, source):
+    obligations = review(article(license), PLAIN).obligations
+    assert [duty.kind for duty in obligations] == ["attribution", "title", "license-link", "disclaimer-notice"]
+    assert {duty.source for duty in obligations} == {source}
+
+
 def test_terms_of_the_publishers_own_are_pointed_to():
     decided = review(article(), PLAIN, profile(terms="Ask us first.", guidelines=RULES_PAGE))
     finding = next(f for f in decided.findings if f.code == "own-terms")
@@ -400,6 +435,15 @@ def test_the_counter_is_done_when_there_is_one_and_the_article_has_its_number():
     assert not review(article("CC-BY-4.0", identifier="123"), PLAIN, without).requests[0].done
 
 
+@pytest.mark.parametrize(
+    ("medium", "told"), [("online", True), ("email", True), ("app", True), ("print", False), ("audio", False)]
+)
+def test_a_counter_that_calls_a_third_party_is_told_of_where_a_device_loads_it(medium, told):
+    decided = review(article("CC-BY-4.0"), Use(medium=medium), profile(counter=COUNTER))
+    texts = [finding.text for finding in decided.findings if finding.code == "counter-consent"]
+    assert ["harbour.example" in text for text in texts] == [True] * told
+
+
 def test_a_request_holds_the_words_that_go_with_it():
     publisher = profile(rule("edits.add", "declare", text="Say so.", wording="Additional reporting by"))
     assert review(article("CC-BY-4.0"), PLAIN, publisher).requests[0].text == "Say so. “Additional reporting by”"
@@ -424,6 +468,35 @@ def test_a_tagline_is_done_when_its_words_are_known():
     )
     assert not review(article("CC-BY-4.0"), PLAIN, profile(rule("tagline", "required"))).requests[0].done
     assert review(article("CC-BY-4.0"), PLAIN, profile(rule("tagline", "required"), wordings=(words,))).requests[0].done
+
+
+DIMENSIONS_OF_WORDS = [
+    "edits.time",
+    "edits.place",
+    "edits.style",
+    "edits.shorten",
+    "edits.add",
+    "edits.translate",
+    "edits.headline",
+    "edits.other",
+    "excerpt",
+]
+
+
+@pytest.mark.parametrize("dimension", DIMENSIONS_OF_WORDS)
+@pytest.mark.parametrize(
+    ("use", "done"),
+    [
+        (PLAIN, True),
+        (Use(adapted=True), False),
+        (Use(translated=True), False),
+        (Use(edits=("time",)), False),
+        (Use(excerpt=True), False),
+    ],
+)
+def test_that_the_words_stay_is_done_only_where_the_use_leaves_them(dimension, use, done):
+    asked = review(article("CC-BY-4.0"), use, profile(rule(dimension, "forbidden"))).requests
+    assert [(request.kind, request.done) for request in asked] == [(dimension, done)]
 
 
 def test_rules_of_the_articles_own_time_hold():
