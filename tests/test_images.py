@@ -461,6 +461,22 @@ def test_of_several_makers_of_all_pictures_nobody_knows_whose_one_is(value: str,
     assert decided(image, profile(value)).action == "keep"
 
 
+BETWEEN_NAMES = [
+    *(", ", "; ", " | ", " • ", " · ", " & ", " + ", " (1) "),
+    *(f" {word} " for word in ("and", "und", "et", "y", "e", "i", "en", "og", "och", "ja", "и")),
+]
+
+
+@pytest.mark.parametrize("value", ["own", "credited"])
+@pytest.mark.parametrize("between", BETWEEN_NAMES)
+def test_two_makers_of_all_pictures_are_two_whatever_stands_between_them(value: str, between: str) -> None:
+    for line in f"Harbour News{between}Ada Wells", f"Ada Wells{between}Harbour News":
+        image = credited(line, credit_line=line)
+        other = replace(image, url="https://harbour.test/other.jpg")
+        decisions = images.decide(article(image, other), profile(value), Use())
+        assert [decision.action for decision in decisions] == ["drop", "drop"]
+
+
 def test_a_profile_that_says_nothing_lets_nothing_along() -> None:
     silent = Profile(id="x", name="Harbour News", home="https://harbour.test", hosts=("harbour.test",))
     assert decided(credited("Harbour News"), silent).action == "drop"

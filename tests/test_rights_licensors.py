@@ -75,6 +75,9 @@ def test_initials_and_a_publishers_name_are_known() -> None:
     words = "All content by Tarn News Agency is licensed under CC BY 4.0."
     assert not asked(article(words, url="https://tna.example/mill"))
     assert not asked(article(words, publisher="Tarn Online"))
+    short = "All content by TNA is licensed under CC BY 4.0."
+    assert not asked(article(short, url="https://tna.example/mill"))
+    assert asked(article(short, url="https://www.tnarchive.example/mill"))
 
 
 def test_only_what_is_said_of_the_whole_site_is_looked_at() -> None:
