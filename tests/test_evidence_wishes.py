@@ -21,6 +21,8 @@ USES = {
     "automated": Use(automated=True),
     "syndicated": Use(syndicated=True),
     "commercial": Use(commercial=True),
+    "translated": Use(translated=True),
+    "changed": Use(adapted=True),
 }
 HARMLESS = Use(commercial=False)
 

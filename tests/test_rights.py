@@ -499,6 +499,14 @@ def test_that_the_words_stay_is_done_only_where_the_use_leaves_them(dimension, u
     assert [(request.kind, request.done) for request in asked] == [(dimension, done)]
 
 
+@pytest.mark.parametrize(
+    ("value", "words"), [("forbidden", "The Weekly does not allow it."), ("ask", "The Weekly wants to be asked.")]
+)
+def test_whether_it_forbids_or_wants_to_be_asked_is_said(value, words):
+    found = review(article("CC-BY-4.0"), Use(translated=True), profile(rule("edits.translate", value))).findings
+    assert words in next(finding.text for finding in found if finding.code == "publisher-translated")
+
+
 def test_rules_of_the_articles_own_time_hold():
     old = rule("edits.style", "allowed", valid_until=date(2026, 1, 31))
     new = rule("edits.style", "forbidden", valid_from=date(2026, 2, 1))
