@@ -54,7 +54,14 @@ def names(html: str) -> list[str]:
         ("<figure><blockquote><p>a</p></blockquote></figure>", ["html"]),
         ('<figure><blockquote lang="fr">a</blockquote><figcaption>b</figcaption></figure>', ["html"]),
         ("<table><tr><td>a</td></tr></table>", ["table"]),
-        ("<table><tr><td><p>a</p></td></tr></table>", ["html"]),
+        ("<table><tr><td><p>a</p></td></tr></table>", ["table"]),
+        ("<table><tr><td><p>a</p><p>b</p></td></tr></table>", ["html"]),
+        ("<table><tr><td>a<p>b</p></td></tr></table>", ["html"]),
+        ('<table><tr><td><p lang="fr">a</p></td></tr></table>', ["html"]),
+        ('<table><tr><th scope="row">a</th><td>b</td></tr></table>', ["table"]),
+        ('<table><tr><td scope="row">a</td></tr></table>', ["html"]),
+        ("<figure><table><tr><td>a</td></tr></table><figcaption>b</figcaption></figure>", ["table"]),
+        ("<figure><figcaption>b</figcaption><table><tr><td>a</td></tr></table></figure>", ["html"]),
         ("<table><caption>t</caption><tr><td>a</td></tr></table>", ["html"]),
         ("<table><tfoot><tr><td>b</td></tr></tfoot><tbody><tr><td>a</td></tr></tbody></table>", ["html"]),
         ("<table><tbody><tr><td>a</td></tr></tbody><tfoot><tr><td>b</td></tr></tfoot></table>", ["table"]),
@@ -62,7 +69,9 @@ def names(html: str) -> list[str]:
         ('<figure><img src="/a.png"><figcaption>a</figcaption><figcaption>b</figcaption></figure>', ["html"]),
         ("<pre>a</pre>", ["preformatted"]),
         ("<pre><code>a</code></pre>", ["code"]),
-        ("<pre><b>a</b></pre>", ["html"]),
+        ("<pre><b>a</b></pre>", ["preformatted"]),
+        ('<pre><code>a <a href="https://a.example/">b</a></code></pre>', ["code"]),
+        ("<pre>a<br>b</pre>", ["html"]),
         ("<hr>", ["separator"]),
         ("<details><summary>a</summary>b</details>", ["html"]),
         ("loose", ["html"]),
@@ -82,6 +91,21 @@ def test_no_word_is_lost_or_added(package: Package) -> None:
     expected = words(_html.text_of(_html.fragment(str(package.html))))
     assert words(_html.text_of(_html.fragment(content(package)))) == expected
     assert words(_html.text_of(_html.fragment(classic(package)))) == expected
+
+
+def test_a_table_that_no_block_holds_scrolls_by_itself() -> None:
+    html = "<table><tr><td><ul><li>a</li></ul><table><tr><td>b</td></tr></table></td></tr></table>tail"
+    for text in (content(body(html)), classic(body(f"<ul><li>{html}</li></ul>"))):
+        (box,) = (div for div in _html.fragment(text).iter("div") if div.get("class") == "wp-block-table")
+        assert box.get("style") == "overflow:auto"
+        assert [child.tag for child in box] == ["table"]
+        assert "tail" not in _html.text_of(box)
+        assert "tail" in text
+
+
+def test_a_table_of_a_block_has_its_caption_below_it() -> None:
+    text = content(body("<figure><table><tr><td>a</td></tr></table><figcaption>b <b>c</b></figcaption></figure>"))
+    assert '</table><figcaption class="wp-element-caption">b <b>c</b></figcaption></figure>\n<!-- /wp:table -->' in text
 
 
 def test_the_counter_is_sent_to_the_byte_and_once() -> None:

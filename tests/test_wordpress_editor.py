@@ -34,8 +34,11 @@ BODIES = {
     "tables": "<table><tr><td>a</td><td>b</td></tr></table>"
     "<table><caption>t</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b<br>c</td></tr></tbody><tfoot><tr><td>d</td></tr></tfoot></table>"
     '<table><tr><th colspan="2">a</th></tr><tr><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td></tr></table>'
-    "<table><tr><td><p>a</p></td></tr></table><table></table>",
-    "code": "<pre>a\n  b &lt;c&gt;\n\n[d]</pre><pre><code>a\n  [b] &amp;amp; https://a.example/</code></pre><pre>a <b>b</b></pre>",
+    '<table><tr><td><p>a</p></td></tr></table><table></table><table><tr><th scope="row">a</th><td>b</td></tr></table>'
+    "<figure><table><tr><td>a <b>b</b></td></tr></table><figcaption>c <em>d</em></figcaption></figure>",
+    "code": "<pre>a\n  b &lt;c&gt;\n\n[d]</pre><pre><code>a\n  [b] &amp;amp; https://a.example/</code></pre><pre>a <b>b</b></pre>"
+    '<pre>a\n  <a href="https://a.example/?b=1&amp;c=2">b</a>\n\n  c <sup>d</sup>\n</pre><pre><code>a\n  <a href="https://a.example/">b</a>\n</code></pre>'
+    "<pre>\n\n  a <code>b</code> <code>c</code></pre><pre>a<br>b</pre>",
     "others": '<hr><details><summary>a</summary><p>b</p></details><dl><dt>a</dt><dd>b</dd></dl><p lang="fr">c</p><p dir="rtl">d</p><section><p>e</p></section>loose words',
     "commands": "<p>[gallery] &lt;!-- wp:html --&gt; {&quot;a&quot;:1} --&gt;</p><p>https://a.example/video</p>",
     "spaces": "<p>  a \n b  </p>\n\n<h2> c\n</h2><ul>\n<li> d </li>\n<li>\ne\n<ul>\n<li>f</li>\n</ul>\n</li>\n</ul>",

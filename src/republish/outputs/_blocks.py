@@ -6,7 +6,6 @@ The editor compares a block's HTML with what it would save itself, so each form 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -14,11 +13,10 @@ from typing import Any
 from republish import _html
 from republish._html import Element
 from republish._text import escape
+from republish.outputs._block_markup import html_block, inner_words, only_inline, outer_html, wrap
+from republish.outputs._block_tables import in_a_box, table_block
 from republish.outputs._lists import counts_on, first_number
 
-_CELLS = ("td", "th")
-_SECTIONS = {"thead": 0, "tbody": 1, "tr": 1, "tfoot": 2}
-"""The parts of a table, in the order in which its block has them."""
 _KNOWN: Mapping[str, frozenset[str]] = {"ol": frozenset({"start", "type"}), "li": frozenset({"value"})}
 """Attributes that the blocks of lists say in their own way where their items count on from the first."""
 _ENTITY = re.compile(r"&(?:[a-z0-9]+|#[0-9]+|#x[0-9a-f]+);", re.I)
@@ -29,31 +27,19 @@ def to_blocks(html: str, media: Mapping[str, int] | None = None) -> str:
     """The fragment as block markup; `media` maps image addresses to ids in the site's media library."""
     root = _html.fragment(html)
     blocks = [html_block(_html.escape_text(root.text))] if (root.text or "").strip() else []
-    for node in root:
+    for node in list(root):
+        tail = node.tail or ""
         if isinstance(node.tag, str):
             blocks.append(_block(node, media or {}))
-        if (node.tail or "").strip():
-            blocks.append(html_block(_html.escape_text(node.tail)))
+        if tail.strip():
+            blocks.append(html_block(_html.escape_text(tail)))
     return "\n\n".join(blocks)
-
-
-def html_block(html: str) -> str:
-    """Any HTML, left alone by the editor."""
-    return f"<!-- wp:html -->\n{html.strip()}\n<!-- /wp:html -->"
 
 
 def _block(node: Element, media: Mapping[str, int]) -> str:
     maker = _MAKERS.get(node.tag)
     made = maker(node, media) if maker and not _foreign_attributes(node) else None
-    return made if made is not None else html_block(outer_html(node))
-
-
-def outer_html(node: Element) -> str:
-    """The element itself, without what follows it."""
-    from lxml.html import tostring
-
-    text: str = tostring(node, encoding="unicode", with_tail=False)
-    return text
+    return made if made is not None else html_block(outer_html(in_a_box(node)))
 
 
 def _foreign_attributes(node: Element) -> bool:
@@ -61,30 +47,16 @@ def _foreign_attributes(node: Element) -> bool:
     return bool(set(node.attrib) - _KNOWN.get(node.tag, frozenset()))
 
 
-def _wrap(name: str, html: str, attributes: Mapping[str, Any] | None = None) -> str:
-    written = f" {json.dumps(attributes, separators=(',', ':'))}" if attributes else ""
-    return f"<!-- wp:{name}{written} -->\n{html}\n<!-- /wp:{name} -->"
-
-
-def _only_inline(node: Element) -> bool:
-    return not any(child.tag in _html.BLOCKS or not isinstance(child.tag, str) for child in node.iterdescendants())
-
-
-def _words(node: Element) -> str:
-    """Inline HTML."""
-    return _html.inner_html(node).strip()
-
-
 def _paragraph(node: Element, _: Mapping[str, int]) -> str | None:
-    return _wrap("paragraph", f"<p>{_words(node)}</p>") if _only_inline(node) else None
+    return wrap("paragraph", f"<p>{inner_words(node)}</p>") if only_inline(node) else None
 
 
 def _heading(node: Element, _: Mapping[str, int]) -> str | None:
     level = int(node.tag[1])
-    if not _only_inline(node):
+    if not only_inline(node):
         return None
-    html = f'<{node.tag} class="wp-block-heading">{_words(node)}</{node.tag}>'
-    return _wrap("heading", html, {"level": level} if level != 2 else None)
+    html = f'<{node.tag} class="wp-block-heading">{inner_words(node)}</{node.tag}>'
+    return wrap("heading", html, {"level": level} if level != 2 else None)
 
 
 def _list(node: Element, _: Mapping[str, int]) -> str | None:
@@ -117,21 +89,21 @@ def _list_markup(node: Element) -> str:
     """Bounded recursion: `_nest_well` allows eight levels."""
     items = "\n\n".join(_item_markup(item) for item in node)
     if node.tag == "ul":
-        return _wrap("list", f'<ul class="wp-block-list">{items}</ul>')
+        return wrap("list", f'<ul class="wp-block-list">{items}</ul>')
     start = first_number(node)
     attributes: dict[str, Any] = {"ordered": True, **({"start": start} if start != 1 else {})}
     numbered = f' start="{start}"' if start != 1 else ""
-    return _wrap("list", f'<ol{numbered} class="wp-block-list">{items}</ol>', attributes)
+    return wrap("list", f'<ol{numbered} class="wp-block-list">{items}</ol>', attributes)
 
 
 def _item_markup(item: Element) -> str:
     inner = item[-1] if len(item) and item[-1].tag in ("ul", "ol") else None
     if inner is None:
-        return _wrap("list-item", f"<li>{_words(item)}</li>")
+        return wrap("list-item", f"<li>{inner_words(item)}</li>")
     nested = _list_markup(inner)
     words = _html.inner_html(item)
     own = words[: len(words) - len(outer_html(inner) + _html.escape_text(inner.tail or ""))].strip()
-    return _wrap("list-item", f"<li>{own}{nested}</li>")
+    return wrap("list-item", f"<li>{own}{nested}</li>")
 
 
 def _quote(node: Element, media: Mapping[str, int]) -> str | None:
@@ -140,9 +112,9 @@ def _quote(node: Element, media: Mapping[str, int]) -> str | None:
 
 def _quote_markup(node: Element, speaker: str, media: Mapping[str, int]) -> str | None:
     """Paragraphs, headings and lists in a quote; a quote in a quote has no need of blocks."""
-    if _only_inline(node):
-        inner = _wrap("paragraph", f"<p>{_words(node)}</p>")
-        return _wrap("quote", f'<blockquote class="wp-block-quote">{inner}{speaker}</blockquote>')
+    if only_inline(node):
+        inner = wrap("paragraph", f"<p>{inner_words(node)}</p>")
+        return wrap("quote", f'<blockquote class="wp-block-quote">{inner}{speaker}</blockquote>')
     if (node.text or "").strip() or any((child.tail or "").strip() for child in node):
         return None
     makers = {tag: maker for tag, maker in _MAKERS.items() if tag in _IN_QUOTES}
@@ -150,7 +122,7 @@ def _quote_markup(node: Element, speaker: str, media: Mapping[str, int]) -> str 
     if None in blocks:
         return None
     inner = "\n\n".join(block for block in blocks if block)
-    return _wrap("quote", f'<blockquote class="wp-block-quote">{inner}{speaker}</blockquote>')
+    return wrap("quote", f'<blockquote class="wp-block-quote">{inner}{speaker}</blockquote>')
 
 
 _IN_QUOTES = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol"})
@@ -162,10 +134,10 @@ def _inside_quote(child: Element, makers: Mapping[str, _Maker], media: Mapping[s
 
 
 def _figure(node: Element, media: Mapping[str, int]) -> str | None:
-    """One image, perhaps linked, perhaps with a caption; or one quotation and who said it."""
+    """One image, perhaps linked, perhaps with a caption; or one quotation and who said it; or a table and what is below it."""
     children = [child for child in node if child.tag != "figcaption"]
     caption = next((child for child in node if child.tag == "figcaption"), None)
-    if len(children) != 1 or len(node) > 2 or (caption is not None and not _only_inline(caption)):
+    if len(children) != 1 or len(node) > 2 or (caption is not None and not only_inline(caption)):
         return None
     if (
         children[0].tag == "blockquote"
@@ -173,7 +145,9 @@ def _figure(node: Element, media: Mapping[str, int]) -> str | None:
         and node[-1] is caption
         and not _foreign_attributes(children[0])
     ):
-        return _quote_markup(children[0], f"<cite>{_words(caption)}</cite>", media)
+        return _quote_markup(children[0], f"<cite>{inner_words(caption)}</cite>", media)
+    if children[0].tag == "table" and node[0] is children[0] and not _foreign_attributes(children[0]):
+        return table_block(children[0], caption)
     return _image_markup(children[0], caption, media)
 
 
@@ -195,60 +169,27 @@ def _image_markup(node: Element, caption: Element | None, media: Mapping[str, in
     if link is not None and link.get("href"):
         html = f'<a href="{escape(link.get("href"))}">{html}</a>'
         attributes["linkDestination"] = "custom"
-    words = f'<figcaption class="wp-element-caption">{_words(caption)}</figcaption>' if caption is not None else ""
+    words = f'<figcaption class="wp-element-caption">{inner_words(caption)}</figcaption>' if caption is not None else ""
     size = " size-full" if number else ""
-    return _wrap("image", f'<figure class="wp-block-image{size}">{html}{words}</figure>', attributes)
+    return wrap("image", f'<figure class="wp-block-image{size}">{html}{words}</figure>', attributes)
 
 
 def _table(node: Element, _: Mapping[str, int]) -> str | None:
-    """None where the block would put words in another place: a caption goes below its table there, a foot to the end."""
-    sections = [_SECTIONS[child.tag] for child in node if child.tag in _SECTIONS]
-    if sections != sorted(sections) or any(child.tag == "caption" for child in node):
-        return None
-    cells = list(node.iterdescendants(*_CELLS))
-    if not cells or any(not _only_inline(cell) or set(cell.attrib) - {"colspan", "rowspan"} for cell in cells):
-        return None
-    if any(node.iterdescendants("table")):
-        return None
-    if any(len(section) == 0 or any(len(row) == 0 for row in section.iter("tr")) for section in _sections(node)):
-        return None
-    inner = "".join(_section_markup(node, tag) for tag in ("thead", "tbody", "tfoot"))
-    html = f'<figure class="wp-block-table"><table>{inner}</table></figure>'
-    return _wrap("table", html, {"hasFixedLayout": False})
-
-
-def _sections(table: Element) -> list[Element]:
-    return [child for child in table if child.tag in ("thead", "tbody", "tfoot", "tr")]
-
-
-def _section_markup(table: Element, tag: str) -> str:
-    """Rows straight under the table are rows of its body."""
-    tags = (tag, "tr") if tag == "tbody" else (tag,)
-    rows = [row for child in table if child.tag in tags for row in (child.iter("tr") if child.tag != "tr" else [child])]
-    return f"<{tag}>{''.join(_row_markup(row) for row in rows)}</{tag}>" if rows else ""
-
-
-def _row_markup(row: Element) -> str:
-    return f"<tr>{''.join(_cell_markup(cell) for cell in row if cell.tag in _CELLS)}</tr>"
-
-
-def _cell_markup(cell: Element) -> str:
-    spans = "".join(f' {name}="{escape(cell.get(name))}"' for name in ("colspan", "rowspan") if cell.get(name))
-    return f"<{cell.tag}{spans}>{_words(cell)}</{cell.tag}>"
+    return table_block(node)
 
 
 def _pre(node: Element, _: Mapping[str, int]) -> str | None:
-    only_code = len(node) == 1 and node[0].tag == "code" and not (node.text or node[0].tail or "").strip()
-    if only_code and not len(node[0]) and not node[0].attrib:
-        code = _html.escape_text(node[0].text or "")
-        return _wrap("code", f'<pre class="wp-block-code"><code>{code}</code></pre>')
-    if len(node):
+    """Code, or text as it is typed; a line break that is an element would be another to the editor."""
+    if not only_inline(node) or next(node.iter("br", "img"), None) is not None:
         return None
-    return _wrap("preformatted", f'<pre class="wp-block-preformatted">{_html.escape_text(node.text or "")}</pre>')
+    only_code = len(node) == 1 and node[0].tag == "code" and not (node.text or node[0].tail or "").strip()
+    if only_code and not node[0].attrib:
+        return wrap("code", f'<pre class="wp-block-code"><code>{_html.inner_html(node[0])}</code></pre>')
+    return wrap("preformatted", f'<pre class="wp-block-preformatted">{_html.inner_html(node)}</pre>')
 
 
 def _rule(_: Element, __: Mapping[str, int]) -> str | None:
-    return _wrap("separator", '<hr class="wp-block-separator has-alpha-channel-opacity"/>')
+    return wrap("separator", '<hr class="wp-block-separator has-alpha-channel-opacity"/>')
 
 
 _Maker = Callable[[Element, Mapping[str, int]], "str | None"]

@@ -11,7 +11,9 @@ from typing import Any
 from republish import _html
 from republish._text import escape
 from republish.model import Package
-from republish.outputs._blocks import html_block, to_blocks
+from republish.outputs._block_markup import html_block
+from republish.outputs._block_tables import in_a_box
+from republish.outputs._blocks import to_blocks
 from republish.outputs._facts import in_utc, plain, slug, without_counter
 
 CANONICAL_KEYS = ("_yoast_wpseo_canonical", "rank_math_canonical_url")
@@ -85,8 +87,8 @@ def _quiet(html: str) -> str:
 
 
 def _one_line(html: str) -> str:
-    """Line feeds outside of <pre> become blanks, between blocks nothing."""
-    root = _html.fragment(html)
+    """Line feeds outside of <pre> become blanks, between blocks nothing; a table that is too wide scrolls by itself."""
+    root = in_a_box(_html.fragment(html))
     for node in root.iter():
         if any(parent.tag == "pre" for parent in (node, *node.iterancestors())):
             continue
