@@ -30,6 +30,7 @@ LEVELS = {
             "_parsing",
             "_prose",
             "_shown",
+            "_spoken",
             "_text",
             "_uncompiled",
             "_version",

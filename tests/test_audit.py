@@ -302,6 +302,13 @@ def test_a_cross_between_figures_is_an_x() -> None:
     assert republish.audit(page, package=made).altered == ()
 
 
+def test_wordpress_may_spell_its_own_name() -> None:
+    body = "<p>What the town prints with Wordpress and a MacBook nobody counts, and the mill stands still.</p>"
+    made = bound("no-derivatives", package=packages.package(packages.english().article, body))
+    assert republish.audit(published(site(str(made.html).replace("Wordp", "WordP"))), package=made).altered == ()
+    assert republish.audit(published(site(str(made.html).replace("MacB", "Macb"))), package=made).altered
+
+
 def test_a_copy_that_goes_on_on_another_page_is_told() -> None:
     cut = HTML[: HTML.index("<p>Three things")]
     pages = "<div class='page-links'><span>1</span> <a href='/2026/09/oyster-reefs/2'>2</a> <a href='/2026/09/oyster-reefs/3'>3</a></div>"

@@ -11,7 +11,7 @@ import republish
 from copies import bound, oysters, published, site
 from fixtures import packages
 from republish import Audit, Package, Page, RepublishError
-from republish.compliance.spoken import UNSPACED
+from republish._spoken import UNSPACED
 
 LETTERS = st.sampled_from(string.ascii_lowercase + "äéßøжщ語水한ाि")
 WORDS = st.lists(st.text(LETTERS, min_size=3, max_size=9).filter(str.isalpha), min_size=6, max_size=24, unique=True)

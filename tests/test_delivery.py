@@ -24,7 +24,7 @@ from republish.delivery import ghost
 from republish.delivery._http import checked_site
 from republish.delivery._read_back import losses
 from republish.errors import DeliveryError, FetchError, RepublishError, UsageError
-from republish.model import CleanHtml, DeliveryReport, Page
+from republish.model import CleanHtml, DeliveryReport, Package, Page
 from republish.publishing import publish
 from shared import ROOT
 
@@ -190,6 +190,38 @@ def test_what_is_whole_has_no_losses() -> None:
 )
 def test_each_loss_is_told(old: str, new: str, expected: list[str]) -> None:
     assert kinds(str(packages.with_image().html).replace(old, new)) == expected
+
+
+def of(html: str) -> Package:
+    return packages.package(packages.english().article, html)
+
+
+@pytest.mark.parametrize(
+    ("body", "printed"),
+    [
+        ("<p>Planks of 2x4, seen at 1920x1080.</p>", "<p>Planks of 2×4, seen at 1920×1080.</p>"),
+        ("<h2>A Wordpress of 34 3440x1440</h2>", "<h2>A WordPress of 34 3440×1440</h2>"),
+        ('<p><a href="https://a.example/Hügel_(Ort)?ä=ü">a</a></p>', '<p><a href="https://a.example/H%C3%BCgel_(Ort)?%C3%A4=%C3%BC">a</a></p>'),
+        ("<h2>内容</h2><p>川は三日のあいだ上がりつづけた。</p>", "<p>執筆</p><h2>内容</h2><p>川は三日のあいだ上がりつづけた。</p>"),
+        ("", ""),
+    ],
+    ids=["crosses", "own-name", "address", "japanese", "empty"],
+)  # fmt: skip
+def test_what_a_cms_beautifies_is_no_loss(body: str, printed: str) -> None:
+    assert losses(of(body), str(of(printed).html), "rendered") == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "printed", "expected"),
+    [
+        ("<p>Planks of 2x4.</p>", "<p>Planks of 2×6.</p>", "words"),
+        ("<p>Wordpress</p>", "<p>WORDPRESS</p>", "words"),
+        ('<p><a href="https://a.example/Hügel">a</a></p>', '<p><a href="https://a.example/H%C3%B6gel">a</a></p>', "link"),
+        ("<p>川は三日のあいだ上がりつづけた。</p>", "<p>川は二日のあいだ上がりつづけた。</p>", "words"),
+    ],
+)  # fmt: skip
+def test_what_a_cms_alters_is_a_loss(body: str, printed: str, expected: str) -> None:
+    assert [loss.kind for loss in losses(of(body), str(of(printed).html), "rendered")] == [expected]
 
 
 def test_two_counters_count_twice() -> None:

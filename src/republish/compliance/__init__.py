@@ -37,6 +37,7 @@ from textwrap import shorten
 from typing import Literal
 
 from republish._html import Document
+from republish._spoken import bounded, spoken
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import align
 from republish.compliance.alterations import alterations
@@ -47,7 +48,6 @@ from republish.compliance.copies import Copy
 from republish.compliance.headings import changed_headline, lost_headings
 from republish.compliance.leave import edits_the_body, forbids_changes, has_leave_for_the_body
 from republish.compliance.pictures import pictures
-from republish.compliance.spoken import bounded, spoken
 from republish.compliance.statements import host_of_all_links, wording
 from republish.compliance.targets import changed_links
 from republish.compliance.wishes import WISHES

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from republish import _html
+from republish._spoken import UNSPACED, spoken
 from republish.compliance.copies import Copy
-from republish.compliance.spoken import UNSPACED, spoken
 from republish.model import Package
 
 _TELLING = 6

@@ -15,11 +15,11 @@ from typing import Literal
 from republish import _html
 from republish._comparison import Parting, partings
 from republish._shown import take_out
+from republish._spoken import spoken
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import Alignment, Gap, Line, captions, stand_ins
 from republish.compliance.copies import Copy
 from republish.compliance.passages import Passage
-from republish.compliance.spoken import spoken
 from republish.compliance.statements import notice_lines
 from republish.model import Article, Change, Package
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from republish._spoken import spoken
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
 from republish.compliance.credits import listed, says_all_in_credit
 from republish.compliance.leave import has_leave_for_the_body
-from republish.compliance.spoken import spoken
 from republish.compliance.statements import (
     detours_to_original,
     is_linked_unseen,

@@ -10,11 +10,11 @@ from itertools import accumulate
 
 from republish import _html
 from republish._addresses import domain_of, host_of, place_of
+from republish._spoken import bounded, spoken
 from republish.compliance.hiding import folds
 from republish.compliance.loading import Loaded, loaded
 from republish.compliance.passages import Anchor, Passage, passages_of
 from republish.compliance.sheets import hidden_by_sheets
-from republish.compliance.spoken import bounded, spoken
 from republish.licenses import License, parse_license
 from republish.model import Page
 

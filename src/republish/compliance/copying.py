@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from republish import _html
 from republish._data_files import data_table
+from republish._spoken import bounded, spoken
 from republish.compliance.hiding import WHOLES
 from republish.compliance.sheets import rules_of, styled
-from republish.compliance.spoken import bounded, spoken
 
 _FOLLOWING = 300
 """Letters of a script behind what it hears, in which it says what it does then."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from republish._spoken import bounded, spoken
 from republish.compliance.answers import Answer, Case, fulfilled, missing
-from republish.compliance.spoken import bounded, spoken
 from republish.compliance.statements import credit_lines, lines_of, notice_lines
 from republish.compliance.vicinity import (
     beside_the_text,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from republish import _html
+from republish._spoken import spoken
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.leave import forbids_changes
-from republish.compliance.spoken import spoken
 from republish.model import Finding, Obligation, Use
 
 

@@ -11,9 +11,9 @@ from lxml import etree
 
 from republish import _html
 from republish._addresses import direct
+from republish._spoken import spoken
 from republish._text import fold
 from republish.compliance.hiding import WHOLES, is_hidden
-from republish.compliance.spoken import spoken
 from republish.compliance.surroundings import PARTS, Part, parts_of
 
 _BOXES = frozenset({"figure", "figcaption"})

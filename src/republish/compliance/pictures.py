@@ -10,12 +10,12 @@ from urllib.parse import unquote, urlsplit
 from republish import _html
 from republish._addresses import carried, file_of
 from republish._makers import maker_in
+from republish._spoken import spoken
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.leave import forbids_changes
 from republish.compliance.loading import Loaded
 from republish.compliance.passages import is_picture_box
-from republish.compliance.spoken import spoken
 from republish.model import Finding, ImageDecision, Obligation
 
 _SIZE = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|e\d{10,}|\d{2,5}w))+$")

@@ -10,11 +10,11 @@ from functools import lru_cache
 from republish import _html
 from republish._addresses import carried, domain_of, host_of
 from republish._data_files import data_table
+from republish._spoken import spoken
 from republish._text import words
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.passages import Anchor, Passage
-from republish.compliance.spoken import spoken
 from republish.compliance.vicinity import beside_the_text, is_aside
 from republish.model import Finding, Notice, Notices
 

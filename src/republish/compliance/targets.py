@@ -11,11 +11,11 @@ from urllib.parse import parse_qsl
 from republish import _html
 from republish._addresses import carried, place_of
 from republish._data_files import data_table
+from republish._spoken import spoken
 from republish.compliance.answers import Case
 from republish.compliance.copies import is_on_cc
 from republish.compliance.leave import edits_the_body, forbids_changes
 from republish.compliance.passages import Anchor
-from republish.compliance.spoken import spoken
 from republish.compliance.vicinity import passages_of_the_text
 from republish.licenses import parse_license
 from republish.model import Finding

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from republish import _html
+from republish._spoken import spoken
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.copying import kept_from_copying
 from republish.compliance.passages import Passage
-from republish.compliance.spoken import spoken
 from republish.compliance.statements import lines_of, notice_lines, said_by
 from republish.compliance.text_licenses import licenses_of_the_text
 from republish.compliance.vicinity import passages_of_the_text

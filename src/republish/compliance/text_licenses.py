@@ -11,10 +11,10 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from republish._data_files import data_table
+from republish._spoken import spoken
 from republish.compliance.answers import Case
 from republish.compliance.copies import is_on_cc, licenses_in, without_addresses
 from republish.compliance.passages import Passage
-from republish.compliance.spoken import spoken
 from republish.compliance.statements import lines_of, notice_lines
 from republish.compliance.vicinity import beside_the_text, is_aside, is_of_another_story, stories_of_the_text
 from republish.licenses import License

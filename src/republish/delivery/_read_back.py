@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator
 from typing import Literal
+from urllib.parse import quote
 
 from republish import _html
-from republish._text import words
+from republish._spoken import bounded, spoken
 from republish.model import Loss, Package
 
 Stage = Literal["stored", "rendered"]
@@ -35,36 +37,41 @@ class _Found:
 
     def __init__(self, root: _html.Element) -> None:
         self.root = root
-        self.words = _joined(_html.text_of(root))
-        self.links = {link.get("href") for link in root.iter("a") if link.get("href")}
-        self.headings = [_joined(_html.text_of(h)) for h in root.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+        self.words = f" {spoken(_html.text_of(root))} "
+        self.links = {_escaped(link.get("href")): link.get("href") for link in root.iter("a") if link.get("href")}
+        self.headings = [spoken(_html.text_of(h)) for h in root.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+
+    def says(self, said: str) -> bool:
+        """Words stand there in a row: quotes, dashes and crosses that a CMS beautifies make no difference."""
+        return not said or bounded(said) in self.words
 
 
-def _joined(text: str) -> str:
-    """Words between blanks: quotes and dashes that a CMS beautifies make no difference."""
-    return f" {' '.join(words(text))} "
+def _escaped(link: str) -> str:
+    """An address in ASCII: HTML may be written with the letters of an address or with their bytes."""
+    return quote(link, safe=string.punctuation, errors="surrogatepass")
 
 
 def _lost_attribution(package: Package, found: _Found, stage: Stage) -> Iterator[Loss]:
     notice = str(package.notices.attribution)
-    expected = _joined(_html.text_of(_html.fragment(notice))) if notice else " "
-    if expected.strip() and expected not in found.words:
+    expected = spoken(_html.text_of(_html.fragment(notice))) if notice else ""
+    if not found.says(expected):
         yield Loss(
             kind="attribution",
             stage=stage,
             text="The attribution line is not there word for word.",
-            expected=package.notices.attribution.text or expected.strip(),
+            expected=package.notices.attribution.text or expected,
             advice="Put the line back, or deliver again.",
         )
 
 
 def _lost_links(sent: _Found, found: _Found, stage: Stage) -> Iterator[Loss]:
     tagged = {link.partition("?ref=")[0].partition("&ref=")[0].rstrip("/") for link in found.links if "ref=" in link}
-    for link in sorted(sent.links - found.links):
+    for link in sorted(sent.links.keys() - found.links.keys()):
         if link.rstrip("/") in tagged:
-            yield Loss(kind="link", stage=stage, text="A link has been tagged.", expected=link, advice=_TAGGED)
+            text, advice = "A link has been tagged.", _TAGGED
         else:
-            yield Loss(kind="link", stage=stage, text="A link is gone.", expected=link, advice=_KSES)
+            text, advice = "A link is gone.", _KSES
+        yield Loss(kind="link", stage=stage, text=text, expected=sent.links[link], advice=advice)
     kept = {link.partition("?ref=")[0] for link in _licensed(found)}
     for link in dict.fromkeys(_licensed(sent)):
         if link not in kept:
@@ -112,7 +119,7 @@ def _lost_headings(sent: _Found, found: _Found, stage: Stage) -> Iterator[Loss]:
             left.remove(heading)
         else:
             text = "A section heading is gone, or no heading any more."
-            yield Loss(kind="heading", stage=stage, text=text, expected=heading.strip())
+            yield Loss(kind="heading", stage=stage, text=text, expected=heading)
 
 
 def _lost_pictures(sent: _Found, found: _Found, stage: Stage, images: dict[str, str]) -> Iterator[Loss]:
@@ -124,10 +131,10 @@ def _lost_pictures(sent: _Found, found: _Found, stage: Stage, images: dict[str, 
             if source and not any(_same_picture(source, other) for other in there):
                 yield Loss(kind="image", stage=stage, text="An image is gone.", expected=source)
         for caption in figure.iter("figcaption"):
-            credit = _joined(_html.text_of(caption))
-            if credit not in found.words:
+            credit = spoken(_html.text_of(caption))
+            if not found.says(credit):
                 text = "An image's caption or credit is gone."
-                yield Loss(kind="credit", stage=stage, text=text, expected=credit.strip(), advice=_KSES)
+                yield Loss(kind="credit", stage=stage, text=text, expected=credit, advice=_KSES)
 
 
 def _same_picture(source: str, other: str) -> bool:
@@ -137,11 +144,11 @@ def _same_picture(source: str, other: str) -> bool:
 
 
 def _lost_words(package: Package, found: _Found, stage: Stage) -> Iterator[Loss]:
-    body = _joined(_html.text_of(_html.fragment(str(package.body))))
-    if body in found.words:
+    body = spoken(_html.text_of(_html.fragment(str(package.body))))
+    if found.says(body):
         return
     expected = body.split()
-    first = _first_difference(expected, found.words)
+    first = _first_difference(expected, found)
     yield Loss(
         kind="words",
         stage=stage,
@@ -151,12 +158,12 @@ def _lost_words(package: Package, found: _Found, stage: Stage) -> Iterator[Loss]
     )
 
 
-def _first_difference(expected: list[str], found: str) -> int:
+def _first_difference(expected: list[str], found: _Found) -> int:
     """How many words are there in a row from the first, by halving."""
     low, high = 0, len(expected)
     while low < high:
         middle = (low + high + 1) // 2
-        if f" {' '.join(expected[:middle])} " in found:
+        if found.says(" ".join(expected[:middle])):
             low = middle
         else:
             high = middle - 1

@@ -9,6 +9,8 @@ from republish._text import words
 
 _TIMES = re.compile(r"(?<=\d)\s?×\s?(?=\d)")
 """WordPress prints "2x4" so."""
+_OWN_NAME = ("Wordpress", "WordPress")
+"""WordPress spells its own name so in what it prints (`capital_P_dangit`)."""
 _COUNTED = re.compile("([%‰$€£¥₹])")
 """Signs that say what a number counts: "5 %" is not "5", and "$5" is not "£5"."""
 _STRETCHED = "\u0640"
@@ -27,13 +29,14 @@ _BESIDE_LATIN = re.compile(rf"(?<={_IDEOGRAM})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?
 def spoken(text: str) -> str:
     """The words of a text with a blank between them: signs and white space gone, capitals kept, accents and ligatures in one form.
 
-    A cross between figures is an x; a sign that says what a number counts is a word. In Chinese and Japanese blanks say nothing.
+    A cross between figures is an x, WordPress has its capitals; a sign that says what a number counts is a word. In Chinese and Japanese blanks say nothing.
     """
     if not text.isascii():
         text = _TIMES.sub("x", unicodedata.normalize("NFKC", text))
         text = _FIGURE.sub(lambda figure: str(unicodedata.digit(figure[0])), text.replace(_STRETCHED, ""))
         if UNSPACED.search(text):
             text = _BESIDE_LATIN.sub(" ", _WRAPPED.sub("", text))
+    text = text.replace(*_OWN_NAME)
     if _COUNTED.search(text) is None:
         return " ".join(words(text))
     parts = (part if _COUNTED.fullmatch(part) else " ".join(words(part)) for part in _COUNTED.split(text))
