@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -140,6 +144,8 @@ def test_blanks_and_breaks(html: str, markdown: str) -> None:
         ("<p>x<sub> n,1 </sub>y</p>", "x <sub>n,1</sub> y", "x <sub>n,1</sub> y", "x \\_(n,1) y"),
         ("<p>the 12<sup>th</sup></p>", "the 12<sup>th</sup>", "the 12<sup>th</sup>", "the 12th"),
         ('<p>a<sup><a href="/x">1</a></sup></p>', "a<sup>[1](/x)</sup>", "a<sup>[1](/x)</sup>", "a[¹](/x)"),
+        ('<p>a<sup><a href="/x">[1]</a></sup><sup>: 20 </sup> b</p>', *2 * (r"a<sup>[\[1\]](/x)</sup><sup>: 20</sup> b",), r"a[\[1\]](/x): 20 b"),
+        ('<p>a<sup>[<a href="/x">1</a>]</sup> x<sup>[i</sup></p>', *2 * (r"a<sup>\[[1](/x)\]</sup> x<sup>\[i</sup>",), r"a\[[1](/x)\] x^(\[i)"),
         ("<p>a<sup></sup>b</p>", "ab", "ab", "ab"),
         ("<p>語<b>「灯台」</b>は</p>", "語<strong>「灯台」</strong>は", "語<strong>「灯台」</strong>は", "語「灯台」は"),
         ("<p>語 <b>「灯台」</b> は</p>", "語 **「灯台」** は", "語 **「灯台」** は", "語 **「灯台」** は"),
@@ -274,6 +280,35 @@ def test_no_counter_no_shortcode() -> None:
     files = outputs.render(packages.arabic(), "hugo")
     assert list(files) == ["article.md"]
     assert "republish-counter" not in str(files["article.md"])
+
+
+LINKED = re.compile(r"(?:https?://|www\.)[^\s<]*")
+"""What Goldmark's and GitHub's readers make a link of, and print as it stands."""
+
+
+@pytest.mark.parametrize(
+    ("words", "linked"),
+    [
+        ("http://a.example/~b/ http://a.example/b_c/d", ["http://a.example/b_c/d"]),
+        ("(https://a.example/*x*) and www.a.example/~b", []),
+        ("https://a.example/?a=$b&copy=1 http://a.example/[b]", []),
+        ("https: no ~address, and https://a.example or www.a.example/b", ["https://a.example", "www.a.example/b"]),
+    ],
+)
+def test_an_address_that_a_reader_links_by_itself_shows_no_escapes(words: str, linked: list[str]) -> None:
+    written = to_markdown(f"<p>{escape(words)}</p>", HUGO)
+    assert LINKED.findall(written) == linked
+    assert read(written).strip() == words
+
+
+def test_a_jekyll_post_without_a_day_has_that_of_its_fetching() -> None:
+    package = packages.english()
+    undated = replace(package, article=replace(package.article, published=None))
+    fetched = replace(undated, page=replace(undated.page, fetched=datetime(2026, 11, 2, 23, 5, tzinfo=UTC)))
+    (name,) = outputs.render(fetched, "jekyll")
+    assert name.startswith("2026-11-02-the-river")
+    (nameless,) = outputs.render(replace(undated, page=replace(undated.page, fetched=None)), "jekyll")
+    assert nameless.startswith("the-river")
 
 
 def test_jekyll_posts_are_named_by_day() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -11,12 +12,15 @@ from republish.outputs._dialects import Dialect
 from republish.outputs._facts import plain
 
 _ALWAYS = re.compile(r"[\\`*\[\]|$<{]|(?<![^\W_])_|_(?![^\W_])")
+_ESCAPE = re.compile(r"\\(?=[^\w\s])")
 _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
 _COMMANDS = re.compile(r"\{(?=[%#]|\Z)|<(?=!|\Z)")
 """What begins a tag or comment of Liquid and Nunjucks, or Hugo's `<!--more-->`, which none of them takes for text behind a
 back-slash; at the end of a piece too, for the next may begin with the other half."""
 _RAISED = re.compile(r"[~^]")
 _CITATION = re.compile(r"(?<!\w)@(?=[\w)])")
+_BARE_ADDRESS = re.compile(r"\b(https?|ftp|www)([:.])(?=[^\s<]{0,2000}?(?:\\|&#))", re.I)
+"""An address among the words that has an escape in it: Hugo and GitHub make a link of every address, and print escapes there."""
 _LINE_START = re.compile(r"\A[-+=>#:]")
 _LINE_NUMBER = re.compile(r"\A(\d{1,9})[.)](?=\s|\Z)")
 _LINE_LETTER = re.compile(
@@ -51,7 +55,13 @@ def escaped(text: str) -> str:
     text = _ENTITY.sub("&amp;", text)
     text = _COMMANDS.sub(lambda m: "&#123;" if m[0] == "{" else "&lt;", text)
     text = _ALWAYS.sub(lambda m: "\\" + m[0], text)
-    return _CITATION.sub("&#64;", _RAISED.sub(lambda m: f"&#{ord(m[0])};", text))
+    text = _CITATION.sub("&#64;", _RAISED.sub(lambda m: f"&#{ord(m[0])};", text))
+    return _BARE_ADDRESS.sub(lambda m: f"{m[1]}&#{ord(m[2])};", text)
+
+
+def unescaped(text: str) -> str:
+    """The words that `escaped` wrote so."""
+    return html.unescape(_ESCAPE.sub("", text))
 
 
 def line_start(line: str, dialect: Dialect) -> str:
@@ -189,7 +199,7 @@ class _Joiner:
         return end
 
     def text(self) -> str:
-        parts = _with_marks_that_hold(self._out, html=self._dialect.html)
+        parts = _with_marks_that_hold(self._out, in_html=self._dialect.html)
         lines = "".join(parts).split("\n")
         kept = [line_start(line.strip(" "), self._dialect) for line in lines]
         while kept and not kept[-1]:
@@ -202,7 +212,7 @@ class _Joiner:
 _EMPHASIS = frozenset({"strong", "em", "del"})
 
 
-def _with_marks_that_hold(parts: list[str | Mark], *, html: bool) -> list[str]:
+def _with_marks_that_hold(parts: list[str | Mark], *, in_html: bool) -> list[str]:
     """Emphasis whose marks a CommonMark parser would print as asterisks is written in HTML, else dropped; its words stay.
 
     CommonMark 0.31 §6.2: a closing run after punctuation needs white space or punctuation behind it, an opening run
@@ -211,7 +221,7 @@ def _with_marks_that_hold(parts: list[str | Mark], *, html: bool) -> list[str]:
     texts = ["\n" if _is(part, "break") else part if isinstance(part, str) else part.text for part in parts]
     for start, end, name in _pairs(parts):
         if not (_opens(texts, start) and _closes(texts, end)) or _beside_mark(parts, start, end):
-            texts[start], texts[end] = (f"<{name}>", f"</{name}>") if html else ("", "")
+            texts[start], texts[end] = (f"<{name}>", f"</{name}>") if in_html else ("", "")
     return texts
 
 

@@ -16,6 +16,8 @@ BRACKETS: Mapping[str, tuple[str, str]] = {"sup": ("^(", ")"), "sub": ("_(", ")"
 _TABLES = {tag: str.maketrans(dict(signs)) for tag, signs in _SIGNS.items()}
 _WORD = re.compile(r"[^\W\d_]{2}")
 _BRACKETED = re.compile(r"[(\[].*[)\]]", re.S)
+_PAGE = re.compile(r":\s*\d")
+"""The page in a work that a note names, as Wikipedia puts it behind the note's number."""
 _NO_WORD = re.compile(r"\W*")
 
 Way = Literal["itself", "signs", "brackets"]
@@ -24,10 +26,10 @@ Way = Literal["itself", "signs", "brackets"]
 def way_of(words: str, tag: str) -> Way:
     """How words that are raised ("sup") or lowered ("sub") are best said in plain text.
 
-    Words, such as the end of an ordinal, what stands in brackets, and marks of notes read the same on the line.
+    Words, such as the end of an ordinal, what stands in brackets, a page and marks of notes read the same on the line.
     """
     inner = words.strip()
-    if _WORD.search(inner) or _BRACKETED.fullmatch(inner):
+    if _WORD.search(inner) or _BRACKETED.fullmatch(inner) or _PAGE.match(inner):
         return "itself"
     if set(inner) <= _SIGNS[tag].keys():
         return "signs"

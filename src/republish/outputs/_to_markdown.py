@@ -21,6 +21,7 @@ from republish.outputs._markdown_inline import (
     join,
     line_start,
     longest_run,
+    unescaped,
 )
 from republish.outputs._raised import BRACKETS, in_signs, way_of
 
@@ -141,7 +142,7 @@ class _Writer:
         """Say without HTML what the pieces since `start` are raised or lowered to."""
         place = next(index for index in range(len(self._pieces) - 1, -1, -1) if self._pieces[index] is start)
         inner, tag = self._pieces[place + 1 : -1], start.name
-        way = way_of("".join(piece for piece in inner if isinstance(piece, str)), tag)
+        way = way_of(unescaped("".join(piece for piece in inner if isinstance(piece, str))), tag)
         if way == "signs":
             inner = [in_signs(piece, tag) if isinstance(piece, str) else piece for piece in inner]
         opening, closing = BRACKETS[tag] if way == "brackets" else ("", "")

@@ -30,10 +30,13 @@ def render(package: Package) -> dict[str, str | bytes]:
 
 
 def render_jekyll(package: Package) -> dict[str, str | bytes]:
-    """`2023-10-19-title.md` for `_posts/`; jekyll-seo-tag reads `canonical_url`."""
+    """`2023-10-19-title.md` for `_posts/`; jekyll-seo-tag reads `canonical_url`.
+
+    Of an article whose day is not known, the day on which its page was fetched: Jekyll passes over a post without one.
+    """
     fields = _fields(package) | {"layout": "post", "canonical_url": package.article.url}
-    published = package.article.published
-    day = f"{published:%Y-%m-%d}-" if published else ""
+    known = package.article.published or package.page.fetched
+    day = f"{known:%Y-%m-%d}-" if known else ""
     return {
         f"{day}{slug(package.article)}.md": _post(package, yaml(fields), JEKYLL, "{::nomarkdown}\n%s\n{:/nomarkdown}")
     }
