@@ -11,17 +11,19 @@ from typing import Literal
 from republish.outputs._dialects import Dialect
 from republish.outputs._facts import plain
 
-_ALWAYS = re.compile(r"[\\`*\[\]|$<{]|(?<![^\W_])_|_(?![^\W_])")
+_ALWAYS = re.compile(r"[\\`*\[\]{]|(?<![^\W_])_|_(?![^\W_])")
 _ESCAPE = re.compile(r"\\(?=[^\w\s])")
 _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
-_COMMANDS = re.compile(r"\{(?=[%#]|\Z)|<(?=!|\Z)")
+_COMMANDS = re.compile(r"\{(?=[%#]|\Z)|[<$|]")
 """What begins a tag or comment of Liquid and Nunjucks, or Hugo's `<!--more-->`, which none of them takes for text behind a
-back-slash; at the end of a piece too, for the next may begin with the other half."""
+back-slash; at the end of a piece too, for the next may begin with the other half. And what Python-Markdown, which Pelican
+and MkDocs read with, prints with its back-slash: in CommonMark that escapes any punctuation, there only Markdown's own."""
+_NAMED = {"<": "&lt;"}
 _RAISED = re.compile(r"[~^]")
 _CITATION = re.compile(r"(?<!\w)@(?=[\w)])")
-_BARE_ADDRESS = re.compile(r"\b(https?|ftp|www)([:.])(?=[^\s<]{0,2000}?(?:\\|&#))", re.I)
+_BARE_ADDRESS = re.compile(r"\b(https?|ftp|www)([:.])(?=[^\s<]{0,2000}?(?:\\|&(?:#|amp;|lt;)))", re.I)
 """An address among the words that has an escape in it: Hugo and GitHub make a link of every address, and print escapes there."""
-_LINE_START = re.compile(r"\A[-+=>#:]")
+_LINE_START = re.compile(r"\A[-+>#]")
 _LINE_NUMBER = re.compile(r"\A(\d{1,9})[.)](?=\s|\Z)")
 _LINE_LETTER = re.compile(
     r"\A(?:\((?:\d{1,9}|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)\)|(?![A-Z]\.)([A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)[.)])(?=\s|\Z)"
@@ -53,7 +55,7 @@ class Mark:
 def escaped(text: str) -> str:
     """Words that no Markdown reader, Liquid, Hugo shortcode or Pandoc citation takes for anything else."""
     text = _ENTITY.sub("&amp;", text)
-    text = _COMMANDS.sub(lambda m: "&#123;" if m[0] == "{" else "&lt;", text)
+    text = _COMMANDS.sub(lambda m: _NAMED.get(m[0], f"&#{ord(m[0])};"), text)
     text = _ALWAYS.sub(lambda m: "\\" + m[0], text)
     text = _CITATION.sub("&#64;", _RAISED.sub(lambda m: f"&#{ord(m[0])};", text))
     return _BARE_ADDRESS.sub(lambda m: f"{m[1]}&#{ord(m[2])};", text)
@@ -74,6 +76,8 @@ def line_start(line: str, dialect: Dialect) -> str:
         return f"{letter}\\{line[len(letter) :]}"
     if dialect.lettered and (caption := _CAPTION.match(line)):
         return f"{caption[0]}\\{line[caption.end() :]}"
+    if line[:1] in ("=", ":"):
+        return f"&#{ord(line[0])};{line[1:]}"
     return "\\" + line if _LINE_START.match(line) else line
 
 
