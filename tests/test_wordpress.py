@@ -193,6 +193,17 @@ def test_with_the_plugin_the_fields_of_both_seo_plugins_are_stored(site: WordPre
     ] * 3
 
 
+def test_with_the_plugin_an_excerpt_begins_with_the_article(site: WordPress) -> None:
+    article = replace(packages.english().article, standfirst=None)
+    package = replace(packages.english(), article=article)
+    made = publish(replace(package, html=CleanHtml(f"<p>By Ada O’Hara</p>\n{package.html}")), **site.access("editor"))
+    assert "By Ada" in site.api("GET", f"posts/{made.post_id}").json()["excerpt"]["rendered"]
+    with site.plugin():
+        post = site.api("GET", f"posts/{made.post_id}").json()
+    assert post["excerpt"]["rendered"].startswith("<p>The river rose")
+    assert "By Ada" in post["content"]["rendered"]
+
+
 # the report against the page
 
 
