@@ -91,6 +91,22 @@ def text_of(html: str) -> str:
         ("<blockquote>a</blockquote>", "> a"),
         ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote>", "> a\n>\n> - b"),
         ("<ul><li><blockquote><p>a</p><p>b</p></blockquote></li></ul>", "- > a\n  >\n  > b"),
+        (
+            "<table><tr><td><b>a</b><br><b>b</b></td><td><strong>c</strong></td></tr><tr><td><b>d</b></td><td>e</td></tr></table>",
+            "| **a** **b** | **c** |\n| --- | --- |\n| **d** | e |",
+        ),
+        (
+            "<table><tr><td><b>a</b></td><td><b>b</b></td></tr><tr><td><b>c</b></td><td><b>d</b></td></tr></table>",
+            "|  |  |\n| --- | --- |\n| **a** | **b** |\n| **c** | **d** |",
+        ),
+        (
+            "<table><tr><td><b>a</b> 1</td><td><b>b</b></td></tr><tr><td>c</td><td>d</td></tr></table>",
+            "|  |  |\n| --- | --- |\n| **a** 1 | **b** |\n| c | d |",
+        ),
+        (
+            "<table><thead><tr><td>a</td></tr></thead><tbody><tr><td>b</td></tr></tbody></table>",
+            "| a |\n| --- |\n| b |",
+        ),
         ("<table><tr><td>a|b</td><td>c</td></tr></table>", "|  |  |\n| --- | --- |\n| a&#124;b | c |"),
         ("<table><tr><th>a</th></tr><tr><td>b<br>c</td></tr></table>", "| a |\n| --- |\n| b c |"),
         ("<table><tr><th colspan=2>a</th></tr><tr><td>b</td><td>c</td></tr></table>",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from republish import _html
 from republish.outputs._grid import Grid
 from republish.outputs._lists import Numbering, counts_on, numbering_of
 
+_BOLD = re.compile(r"(?:\*\*[^*]+\*\*\s*)+")
 _LOOSE = _html.BLOCKS - {"ul", "ol", "li"}
 
 
@@ -146,9 +148,10 @@ class Blocks:
         if self._tables == 1:
             self._table = _Table()
 
-    def start_part(self) -> None:
+    def start_part(self, *, head: bool = False) -> None:
         """A head, body or foot of a table begins."""
         self._table.grid.start_part()
+        self._table.headed |= head and not self._table.rows
 
     def start_row(self) -> None:
         """A row begins."""
@@ -171,7 +174,8 @@ class Blocks:
         self._table.caption = text
 
     def end_table(self) -> None:
-        """Write the table, with an empty head where it has none: GFM wants one."""
+        """Write the table, with an empty head where it has none: GFM wants one. A first row in bold is one, as editors without
+        head cells write it."""
         self._tables -= 1
         if self._tables:
             return
@@ -181,8 +185,15 @@ class Blocks:
         if not rows:
             return
         width = max(len(row) for row in rows)
-        head, body = (rows[0], rows[1:]) if self._table.headed and any(self._table.rows[0]) else ([], rows)
+        headed = any(self._table.rows[0]) and (self._table.headed or _is_headed(rows, width))
+        head, body = (rows[0], rows[1:]) if headed else ([], rows)
         self.emit([_row(head, width), "|" + " --- |" * width, *(_row(row, width) for row in body)])
+
+
+def _is_headed(rows: list[list[str]], width: int) -> bool:
+    """Every cell of the first row is in bold, and not every one of the second."""
+    bold = [len(row) == width and all(map(_BOLD.fullmatch, row)) for row in rows[:2]]
+    return width > 1 and bold == [True, False]
 
 
 def _row(cells: list[str], width: int) -> str:

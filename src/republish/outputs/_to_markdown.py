@@ -229,7 +229,7 @@ class _Writer:
         if self._blocks.in_outer_table and node.tag == "tr":
             self._blocks.start_row()
         elif self._blocks.in_outer_table and node.tag in ("thead", "tbody", "tfoot"):
-            self._blocks.start_part()
+            self._blocks.start_part(head=node.tag == "thead")
         elif self._blocks.in_outer_table and node.tag in ("td", "th"):
             self._take()
             self._blocks.start_cell(head=node.tag == "th")
