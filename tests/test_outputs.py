@@ -352,6 +352,16 @@ def test_slug_comes_from_title_then_address(title: str, url: str, expected: str)
     assert slug(article) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("de", "ueber-schoene-graeben"), ("de-AT", "ueber-schoene-graeben"), ("sv", "uber-schone-graben"), (None, "uber-schone-graben")],
+)  # fmt: skip
+def test_slug_spells_letters_as_its_language_does(language: str | None, expected: str) -> None:
+    for title in ("Über schöne Gräben", "U\u0308ber scho\u0308ne Gra\u0308ben"):
+        assert slug(replace(packages.english().article, title=title, language=language)) == expected
+    assert slug(replace(packages.english().article, title="Å på Øen", language="da")) == "aa-paa-oeen"
+
+
 @given(st.text())
 def test_slug_is_always_safe(title: str) -> None:
     article = replace(packages.english().article, title=title)

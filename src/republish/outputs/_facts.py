@@ -19,6 +19,11 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"}
 )
 """Latin letters that are no letter with a sign, which decomposition would take off."""
+_SPELLED = {
+    "de": str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"}),
+    "da": str.maketrans({"å": "aa", "ø": "oe"}),
+}
+"""How a language spells letters that it has to do without, as its own sites do in addresses (WordPress' `remove_accents`)."""
 _TRIMMED = re.compile(r"[^a-z0-9]+")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)")
 """Names that Windows keeps for devices, and the one under which Hugo takes a page for its whole folder."""
@@ -32,10 +37,15 @@ def plain(text: str | None) -> str:
 def slug(article: Article) -> str:
     """A file name or address of `[a-z0-9-]{1,80}` for the article: from its title, else its own address, else "article"."""
     for text in (article.title, unquote(urlsplit(article.url).path).rstrip("/").rpartition("/")[2], article.identifier):
-        name = ascii_name(text or "")
+        name = ascii_name(_spelled(text or "", article.language))
         if len(name) > 2:
             return f"article-{name}"[:80] if _RESERVED.fullmatch(name) else name
     return "article"
+
+
+def _spelled(text: str, language: str | None) -> str:
+    table = _SPELLED.get((language or "").partition("-")[0].lower(), {})
+    return unicodedata.normalize("NFC", text.lower()).translate(table)
 
 
 def ascii_name(text: str) -> str:
