@@ -7,7 +7,8 @@ import pytest
 import republish
 from harbour import paragraph
 from harbour_wall import page, story, taken
-from republish import Use
+from republish import Image, Use
+from republish.extraction.plates.closing_credits import with_collective_credit
 
 WALL = '<figure><img src="/wall.jpg" alt="" width="600" height="400"><figcaption>The wall.</figcaption></figure>'
 QUAY = '<figure><img src="/quay.jpg" alt="" width="600" height="400"></figure>'
@@ -69,3 +70,18 @@ def test_it_goes_with_the_pictures() -> None:
     )
     assert "Marlow" not in made.html
     assert [change.words for change in made.changes if change.kind == "image"] == ["The wall.", "", "Fotos: Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("Fotos: Ada Marlow", "Fotos: Ada Marlow"),
+        ("The wall.\nFotos: Ada Marlow\nShe lives there.\nShe draws.", "Fotos: Ada Marlow"),
+        ("Fotos: Ida Holt\nFotos: Ada Marlow\nShe draws.", "Fotos: Ada Marlow"),
+        ("Fotos: Ada Marlow\nThe wall.\nThe quay.\nThe pier.", None),
+        ("", None),
+    ],
+)
+def test_it_is_one_of_the_last_three_lines(text: str, credit: str | None) -> None:
+    wall = Image(url="https://harbour.example/wall.jpg")
+    assert [image.credit for image in with_collective_credit((wall,), text, "")] == [credit]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from republish.extraction.plates.lead_lines import credits_picture, is_told, maker_of_lead
 from republish.extraction.surveying.verdicts import Verdicts
@@ -51,10 +53,21 @@ def with_collective_credit(images: tuple[Image, ...], text: str, behind: str) ->
     """
     if not images or all(map(is_told, images)):
         return images
-    line = next(filter(_credits_all, (behind, *reversed(text.rsplit("\n", _LAST)[-_LAST:]))), None)
+    line = next(filter(_credits_all, chain((behind,), _last_lines(text))), None)
     if line is None:
         return images
     return tuple(image if is_told(image) else replace(image, credit=line, credit_line=line) for image in images)
+
+
+def _last_lines(text: str) -> Iterator[str]:
+    """From the end; to part the text would take a copy of all that stands before them."""
+    end = len(text)
+    for _ in range(_LAST):
+        start = text.rfind("\n", 0, end) + 1
+        yield text[start:end]
+        if not start:
+            return
+        end = start - 1
 
 
 def _credits_all(line: str) -> bool:

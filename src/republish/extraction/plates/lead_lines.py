@@ -45,7 +45,7 @@ def with_stated_maker(
     if maker := maker_of_lead(behind):
         return replace(told, credit=maker, credit_line=behind)
     alone = {file_name(image.url) for image in images} <= {file_name(told.url)}
-    lines = (_first_line(html, told), *((text.rpartition("\n")[2], behind) if alone else ()))
+    lines = (_first_line(html, told), *((text[text.rfind("\n") + 1 :], behind) if alone else ()))
     line = next(filter(credits_picture, lines), None)
     return told if line is None else replace(told, credit=line, credit_line=line)
 
