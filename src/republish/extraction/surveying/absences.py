@@ -37,10 +37,12 @@ def absence(head: Head, page_title: str, text: str) -> Absence | None:
 
     A page that names who wrote it, or when, is an article about such things, unless it says of itself that it was removed.
     """
+    if len(text) > _LONGEST:
+        return None
     lines = list(islice((line for line in text.split("\n") if line), _LINES))
     if len(text) <= _LONGEST_REMOVED and (said := _beginning(lines, _REMOVED)) is not None:
         return said
-    if len(text) > _LONGEST or head.authors or head.published:
+    if head.authors or head.published:
         return None
     titles = (head.title, *head.other_titles, *_PARTING.split(page_title), *lines)
     return _headline(titles) or _beginning(lines, *(kind for kind in _table("beginnings") if kind != _REMOVED))
