@@ -6,7 +6,8 @@ import pytest
 
 from harbour_wall import PARAGRAPHS, body_of
 from republish._data_files import data_table
-from republish.extraction.words.lines.pleading import invites, pleads
+from republish.extraction.words.lines.pleading import invites, plead
+from republish.extraction.words.lowered import Held
 
 PLEAS = [
     "We are a small, independent newsroom and depend on readers like you. If you value our work, please consider making a donation today.",
@@ -71,7 +72,7 @@ def test_a_paragraph_that_tells_of_it_stays(told: str, at: int) -> None:
 @pytest.mark.parametrize("told", TOLD)
 def test_nobody_is_asked_in_a_story(told: str) -> None:
     assert not invites(told)
-    assert not pleads(told)
+    assert plead([told, *PLEAS]) == [False, *[True] * len(PLEAS)]
 
 
 def test_an_article_of_pleas_stays() -> None:
@@ -87,3 +88,11 @@ def test_the_words_are_in_small_letters() -> None:
         for phrase in some
     ]
     assert all(phrase == phrase.lower() and "'" not in phrase for phrase in phrases)
+
+
+def test_words_are_narrowed_to_those_that_texts_hold() -> None:
+    held = Held(["newsroom", "our readers", "klub čtenářů"])
+    assert held.among(["Of the harbour"]).are_in("our readers") is False
+    assert held.among(["of our newsrooms", "our “readers”"]).are_in("of our newsrooms")
+    assert held.among(["ask our\nreaders", "ask our readers"]).are_in("ask our readers")
+    assert held.among(["náš klub čtenářů"]).are_in("náš klub čtenářů")

@@ -45,3 +45,13 @@ class Held:
             if word in text:
                 return True
         return False
+
+    def among(self, texts: Iterable[str]) -> Held:
+        """Those that may stand in one of the texts: each different word of these is looked through once, however often it is said."""
+        said = " ".join({word for text in texts for word in text.split()})
+        return Held(word for word in self._words if _longest_part(word) in said)
+
+
+def _longest_part(phrase: str) -> str:
+    """Its longest word, with the signs that no blank parts from it."""
+    return max(phrase.split(), key=len) if " " in phrase else phrase

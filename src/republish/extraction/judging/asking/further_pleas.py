@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.words.lines.pleading import first_words_of_invitations, invites, pleads
+from republish.extraction.words.lines.pleading import first_words_of_invitations, invites, plead
 
 _PLEA = Removal("newsletter", "a paragraph that asks readers for something for the site")
 _MOST_WORDS, _MOST, _OTHERS = 80, 3, QUOTE | TABLE
@@ -25,7 +27,7 @@ def drop_further_pleas(verdicts: Verdicts) -> None:
     begun = [leaf for leaf in begun if leaf.node.tag not in HEADINGS and not leaf.node.places & _OTHERS]
     invitations = [leaf for leaf in begun if invites(leaf.text)]
     others = [leaf for leaf in near if leaf not in invitations and not leaf.node.places & _OTHERS]
-    pleas = [*invitations, *(leaf for leaf in others if pleads(leaf.text))]
+    pleas = [*invitations, *compress(others, plead(leaf.text for leaf in others))]
     if pleas and len(pleas) <= _MOST:
         last = max((leaf.index for leaf in said if leaf.solid and leaf not in pleas), default=-1)
         for leaf in pleas:

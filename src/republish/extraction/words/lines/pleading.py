@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from republish.extraction.words.first_words import first_words
@@ -23,10 +24,15 @@ def invites(text: str) -> bool:
     return len(text) <= _LONGEST and _invites(_said(text))
 
 
-def pleads(text: str) -> bool:
-    """It invites, or it speaks of the newsroom or its readers, and a sentence in it asks for support or offers a newsletter; nobody says it in a story."""
-    said = _said(text)
-    if not _held("press").are_in(said):
+def plead(texts: Iterable[str]) -> list[bool]:
+    """Of each whether it invites, or speaks of the newsroom or its readers and asks for support or offers a newsletter in a sentence; nobody says it in a story."""
+    said = list(map(_said, texts))
+    press = _held("press").among(said)
+    return [_pleads(one, press) for one in said]
+
+
+def _pleads(said: str, press: Held) -> bool:
+    if not press.are_in(said):
         return _invites(said)
     return (_invites(said) or _asks_further_on(said)) and not holds_one(said, _QUOTED)
 
