@@ -1,16 +1,20 @@
 """prepare and review, end to end on pages of our own and on every kind of bad input."""
 
 import gzip
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import republish
-from republish import Page, Use
+from republish import Page, Use, extraction, images, sanitizer
 from republish.errors import (
     ContentTypeRefused,
     EmptyPage,
+    FidelityError,
     NoArticle,
     NoLicense,
     NotFound,
@@ -55,6 +59,55 @@ def test_without_a_profile_the_attribution_is_tasl(radio: republish.Package) -> 
 def test_related_stories_do_not_travel(radio: republish.Package) -> None:
     assert "The last ferry has a library" not in radio.html
     assert any("ferry" in change.words for change in radio.changes)
+
+
+def losing_in_extraction(patch: pytest.MonkeyPatch) -> None:
+    whole = extraction.extract
+
+    def extract(*page: Any, **settings: Any) -> Any:
+        found = whole(*page, **settings)
+        return replace(found, original_text=f"{found.original_text}\nThe council never paid for it.")
+
+    patch.setattr(extraction, "extract", extract)
+
+
+def losing_in_pictures(patch: pytest.MonkeyPatch) -> None:
+    whole = images.place
+
+    def place(tree: Any, decisions: Any) -> Any:
+        changes = whole(tree, decisions)
+        last = tree.findall(".//p")[-1]
+        last.getparent().remove(last)
+        return changes
+
+    patch.setattr(images, "place", place)
+
+
+def losing_at_the_gate(patch: pytest.MonkeyPatch) -> None:
+    whole = sanitizer.release
+
+    def release(*draft: Any) -> Any:
+        cleaned = whole(*draft)
+        return replace(cleaned, html=cleaned.html.replace(" not ", " ", 1))
+
+    patch.setattr(sanitizer, "release", release)
+
+
+@pytest.mark.parametrize("losing", [losing_in_extraction, losing_in_pictures, losing_at_the_gate])
+def test_words_that_a_room_loses_unsaid_stop_the_package_under_nd_and_are_told_otherwise(
+    losing: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    losing(monkeypatch)
+    with pytest.raises(FidelityError) as caught:
+        republish.prepare(page_from_file(PAGES / "oyster-reefs.html", OYSTERS))
+    assert caught.value.differences
+    assert caught.value.url == OYSTERS
+    told = republish.prepare(page_from_file(PAGES / "village-radio.html", RADIO)).review
+    assert [f.code for f in told.findings if f.code == "unexplained-difference"] == ["unexplained-difference"]
+
+
+def test_words_that_are_accounted_for_are_no_finding(radio: republish.Package) -> None:
+    assert "unexplained-difference" not in {finding.code for finding in radio.review.findings}
 
 
 def test_kept_images_have_a_licence_of_their_own(oysters: republish.Package) -> None:
