@@ -77,6 +77,13 @@ def test_writing_again_replaces_the_whole(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+@pytest.mark.parametrize("name", sorted(outputs.FORMATS.keys() - {"hugo", "jekyll"}))  # Their folders hold many posts.
+def test_what_any_format_wrote_is_not_left_beside_another_article(name: str, tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=[name, "json"])
+    outputs.write(packages.arabic(), tmp_path / "out", formats=["text"])
+    assert contents(tmp_path / "out").keys() == {"article.txt"}
+
+
 def test_other_peoples_files_stay(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()

@@ -19,6 +19,7 @@ OURS = frozenset(
         "package.json",
         "package.jsonl",
         "page.html",
+        "wordpress-classic.html",
         "wordpress.json",
     ]
 )
