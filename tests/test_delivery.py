@@ -297,6 +297,59 @@ def test_ghost_report_tells_what_a_lossy_import_drops(site: ghost_server.Ghost) 
     assert [loss.kind for loss in report.losses] == ["license-link", "counter"]
 
 
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<head></head><body>{post}</body>", []),
+        ('<head><link rel="Canonical" href="{url}"></head><body>{post}</body>', ["canonical"]),
+        (
+            '<head><meta name="Robots" content="NOINDEX"><link rel="canonical" href="{url}"></head><body>{post}</body>',
+            [],
+        ),
+        ('<head><link rel="canonical" href="https://theconversation.com/x"></head><body>{post}</body>', []),
+        ('<head><link rel="alternate" href="{url}"></head><body>{post}</body>', []),
+        ("<body>{post}{counter}</body>", ["counter"]),
+        ("<body><p>Members only.</p></body>", ["attribution", "link", "license-link", "counter", "heading", "words"]),
+    ],
+)
+def test_the_page_that_readers_get_is_looked_at_as_they_do(
+    site: ghost_server.Ghost, page: str, expected: list[str]
+) -> None:
+    site.page = page.replace("{url}", f"{site.url}/p/preview/").replace("{counter}", packages.COUNTER)
+    report = publish(packages.english(), "ghost", site=site.url, password=ghost_server.KEY, status="published")
+    assert list(dict.fromkeys(loss.kind for loss in report.losses)) == expected
+    assert {loss.stage for loss in report.losses} <= {"rendered"}
+    assert report.notes == ()
+    (asked,) = site.readers
+    assert (asked["Authorization"], asked["Cookie"]) == (None, None)
+
+
+@pytest.mark.parametrize(("status", "asked"), [("draft", 0), ("published", 1)])
+def test_a_page_that_readers_do_not_get_is_a_note(site: ghost_server.Ghost, status: str, asked: int) -> None:
+    report = publish(packages.english(), "ghost", site=site.url, password=ghost_server.KEY, status=status)
+    (note,) = report.notes
+    assert note.endswith("it was not looked at." if asked else "Deliver again after it is published.")
+    assert (report.losses, len(site.readers)) == ((), asked)
+
+
+@pytest.mark.parametrize(
+    ("named", "account"),
+    [
+        ({"authors": {"Ben & Co": "ben@site.example"}}, "ben@site.example"),
+        ({"authors": {"Ben & Co": "ben@site.example", "Ada O’Hara": "ada@site.example"}}, "ada@site.example"),
+        ({"authors": {"Ben & Co": "ben@site.example"}, "author": "desk@site.example"}, "desk@site.example"),
+        ({"authors": {"Somebody Else": "else@site.example"}}, None),
+        ({}, None),
+    ],
+)
+def test_whose_account_the_post_is_put_under(
+    site: ghost_server.Ghost, named: dict[str, Any], account: str | None
+) -> None:
+    publish(packages.english(), "ghost", site=site.url, password=ghost_server.KEY, **named)
+    (post,) = site.posts
+    assert post.get("authors") == ([account] if account else None)
+
+
 def test_ghost_refuses_a_wrong_secret(site: ghost_server.Ghost) -> None:
     with pytest.raises(DeliveryError, match="Authorization failed bad signature"):
         publish(packages.english(), "ghost", site=site.url, password=f"{ghost_server.KEY_ID}:{'cd' * 32}")
@@ -322,6 +375,7 @@ def test_ghost_features_a_lead_image_with_its_credit(site: ghost_server.Ghost) -
     (post,) = site.posts
     assert post["feature_image"] == report.media[0]
     assert post["feature_image_caption"] == "The old bridge. Mina Okafor"
+    assert post["feature_image_alt"] == 'A bridge under "water"'
 
 
 def test_an_image_that_cannot_be_fetched_is_a_note(site: ghost_server.Ghost) -> None:

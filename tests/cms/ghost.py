@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -33,6 +34,10 @@ class Ghost:
     uploads: list[bytes] = field(default_factory=list)
     lossy: bool = False
     """Drop what a theme of Ghost's importer drops outside of HTML cards."""
+    page: str = ""
+    """What readers get at the post's address; `{post}` is the post's HTML."""
+    readers: list[Message] = field(default_factory=list)
+    """The heads of the requests for it."""
 
 
 def unpacked(part: str) -> Any:
@@ -68,9 +73,21 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
+    def _show(self) -> None:
+        self.ghost.readers.append(self.headers)
+        body = self.ghost.page.replace("{post}", self.ghost.posts[0]["html"]).encode()
+        self.send_response(200 if body else 404)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
     def _handle(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         self.ghost.requests.append(f"{self.command} {self.path}")
+        if self.path.startswith("/p/"):
+            self._show()
+            return
         if fault := token_fault(self.headers.get("Authorization") or ""):
             self._answer(401, {"errors": [{"message": "Authorization failed", "context": fault}]})
             return
