@@ -68,6 +68,16 @@ def test_a_word_is_about_one_picture(other: Callable[[str], str], action: str) -
     assert [image.action for image in found.images if image.url == url] == [action]
 
 
+@pytest.mark.parametrize(
+    ("day", "action"), [(date(2026, 11, 1), "drop"), (date(2026, 11, 3), "keep"), (date(2026, 12, 1), "keep")]
+)
+def test_a_word_of_a_later_day_clears_no_picture_yet(day: date, action: str) -> None:
+    (url, *_) = [image.url for image in republish.review(PAGE).images if image.action == "drop"]
+    package = republish.prepare(PAGE, clearances=[word("image", url)], today=day)
+    assert [image.action for image in package.images if image.url == url] == [action]
+    assert (url.partition("?")[0] in package.html) == (action == "keep")
+
+
 def test_of_a_picture_no_part_of_the_query_is_a_tag() -> None:
     one, other = "https://images.example/show?source=1", "https://images.example/show?source=2"
     article = replace(republish.extract(PAGE), lead_image=Image(url=one), images=(Image(url=other),))
