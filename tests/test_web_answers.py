@@ -46,6 +46,10 @@ def test_an_answer_that_is_no_page_says_so(server, status, error):
         ("feed", None, b"\xef\xbb\xbf  <feed/>"),
         ("image", "image/gif", GIF),
         ("image", "image/jpeg", b"\xff\xd8\xff\xe0abc"),
+        ("image", "image/jpg", b"\xff\xd8\xff\xe0abc"),
+        ("image", "image/png", b"\x89PNG\r\n\x1a\nabc"),
+        ("image", "image/webp", b"RIFF\x10\x00\x00\x00WEBPVP8 "),
+        ("image", "image/avif", b"\x00\x00\x00\x1cftypavif"),
     ],
 )
 def test_the_kind_asked_for_is_taken(server, accept, kind, body):

@@ -19,6 +19,26 @@ def test_a_redirect_in_utf_8_is_understood(server):
     assert fetcher(server)(server.url("/a")).url_served == server.url("/%C3%A4")
 
 
+@pytest.mark.parametrize("status", ["301 A", "302 B", "303 C", "307 D", "308 E"])
+def test_every_kind_of_redirect_is_followed_and_checked(server, status):
+    server.pages |= {
+        "/a": redirect("/b", status),
+        "/b": answer(),
+        "/c": redirect("http://169.254.169.254/latest/", status),
+    }
+    assert fetcher(server)(server.url("/a")).url_served == server.url("/b")
+    with pytest.raises(errors.AddressRefused):
+        fetcher(server)(server.url("/c"))
+
+
+@pytest.mark.parametrize("status", ["201 Created", "300 Choices", "304 Same", "305 Use Proxy", "306 Unused"])
+def test_other_answers_that_name_a_place_lead_nowhere(server, status):
+    server.pages |= {"/a": answer(b"", status, "Location: /b"), "/b": answer()}
+    with pytest.raises(errors.FetchError):
+        fetcher(server)(server.url("/a"))
+    assert server.asked("/b") == []
+
+
 def test_redirects_end_somewhere(server):
     server.pages["/a"] = redirect("/a")
     with pytest.raises(errors.TooManyRedirects):
