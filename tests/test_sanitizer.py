@@ -36,6 +36,18 @@ KEPT = {
     "entities": "<p>a &amp; b &lt;c&gt; &amp;amp; \"d\" 'e'</p>",
     "decoration": '<img src="https://a.test/line.png" alt="">',
     "link attributes": '<p><a href="https://a.test/" hreflang="de" rel="nofollow noopener" title="Home">x</a></p>',
+    "words in a line": '<p><abbr title="World Health Organization">WHO</abbr> <b>b</b> <bdi>c</bdi> <bdo dir="rtl">d</bdo> '
+    '<cite>e</cite> <dfn>f</dfn> <i>g</i> <mark>h</mark> <q cite="https://a.test/">i</q> <s>j</s> <small>k</small> '
+    '<span lang="fr">l</span> <u>m</u> long<wbr>word</p>',
+    "all headings": "<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>",
+    "cells": '<table><tbody><tr><td abbr="x">1</td><th scope="row">2</th></tr></tbody><tfoot><tr><td>3</td></tr></tfoot>'
+    "</table>",
+    "numbering": '<ol reversed="reversed" start="-3" type="i"><li>a</li></ol>',
+    "said of any": '<p title="t" dir="auto" lang="en-GB">x</p><div>y<p>z</p></div>',
+    "sizes of a picture": '<img src="https://a.test/p.jpg" srcset="https://a.test/p.jpg 1x" '
+    'sizes="(min-width: 40em) 50vw, 100vw" alt="x">',
+    "kinds of links": '<p><a href="mailto:a@b.test">mail</a> <a href="tel:+123">call</a> '
+    '<a href="http://a.test/" rel="license noreferrer sponsored ugc">x</a></p>',
     "text alone": "just words",
 }
 
