@@ -22,6 +22,23 @@ def test_the_counter_is_the_publishers_form_between_its_comments() -> None:
 
 
 @pytest.mark.parametrize(
+    ("spoken", "language", "after"),
+    [
+        ("es", "en", "<!-- fin -->"),
+        ("en", "es", "<!-- end -->"),
+        (None, "es", "<!-- fin -->"),
+        ("de", "es", "<!-- end -->"),
+    ],
+)
+def test_the_comment_is_in_the_articles_language_whatever_that_of_the_notices(
+    spoken: str | None, language: str, after: str
+) -> None:
+    form = CounterForm(html="<script></script>", comments_after=(("en", "<!-- end -->"), ("es", "<!-- fin -->")))
+    counter = composed(article(language=spoken), publisher(counter=form), language=language).counter
+    assert counter == f"<script></script>{after}"
+
+
+@pytest.mark.parametrize(
     "identifier", [None, "", "12", "123456x", '1234"><script>', "1234567890123", "１２３４５", "12345\n"]
 )
 def test_without_a_valid_identifier_there_is_no_counter(identifier: str | None) -> None:

@@ -62,6 +62,7 @@ def names(html: str) -> list[str]:
         ('<table><tr><td scope="row">a</td></tr></table>', ["html"]),
         ("<figure><table><tr><td>a</td></tr></table><figcaption>b</figcaption></figure>", ["table"]),
         ("<figure><figcaption>b</figcaption><table><tr><td>a</td></tr></table></figure>", ["html"]),
+        ("<table><tr><td>a</td><td><p>b</p><p>c</p></td></tr></table>", ["html"]),
         ("<table><caption>t</caption><tr><td>a</td></tr></table>", ["html"]),
         ("<table><tfoot><tr><td>b</td></tr></tfoot><tbody><tr><td>a</td></tr></tbody></table>", ["html"]),
         ("<table><tbody><tr><td>a</td></tr></tbody><tfoot><tr><td>b</td></tr></tfoot></table>", ["table"]),
