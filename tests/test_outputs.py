@@ -20,11 +20,57 @@ from republish import outputs
 from republish._text import direction, words
 from republish.assembly import assemble
 from republish.errors import UsageError
-from republish.model import CleanHtml, Package
+from republish.model import CleanHtml, Notice, Notices, Package
 from republish.notices import compose
 from republish.outputs._facts import ascii_name, plain, slug
 from republish.outputs._front_matter import quote, toml
 from republish.outputs._front_matter import yaml as to_yaml
+
+ABOVE, BELOW = ("First above.", "Second above."), ("First below.", "Second below.")
+ONCE = ("Whose story", "Told interests", "Who they are", "What licence", "What changed", "Whose pictures")
+
+
+def with_all_notices(place: str) -> Package:
+    """A package that has one of every notice, each in words of its own."""
+    told = packages.english()
+    names = ("byline", "disclosure", "author_bio", "license_notice", "changes", "image_credits")
+    notices = Notices(
+        language="en",
+        attribution=paragraph("Where it stood first"),
+        attribution_place=place,
+        top=tuple(map(paragraph, ABOVE)),
+        bottom=tuple(map(paragraph, BELOW)),
+        counter=Notice(packages.COUNTER),
+        **dict(zip(names, map(paragraph, ONCE), strict=True)),
+    )
+    return assemble(
+        article=told.article,
+        review=told.review,
+        notices=notices,
+        body=CleanHtml("<p>The whole story.</p>"),
+        text="The whole story.",
+        changes=(),
+        page=told.page,
+    )
+
+
+def paragraph(said: str) -> Notice:
+    return Notice(f"<p>{said}</p>", said, said)
+
+
+@pytest.mark.parametrize("name", ["html", "markdown", "text"])
+@pytest.mark.parametrize("place", ["top", "bottom"])
+def test_every_notice_stands_once_and_in_its_place(place: str, name: str) -> None:
+    byline, disclosure, *others = ONCE
+    credit = "Where it stood first"
+    ends = (credit, "The whole story.", disclosure) if place == "top" else ("The whole story.", disclosure, credit)
+    expected = [*ABOVE, byline, *ends, *others, *BELOW]
+    (made,) = outputs.render(with_all_notices(place), name).values()
+    assert isinstance(made, str)
+    assert re.findall("|".join(map(re.escape, expected)), made) == expected
+    assert made.count("count.gif") == (name != "text")
+    assert made.find("count.gif") == -1 or made.index("count.gif") > made.index(BELOW[-1])
+
 
 PURE = [name for name in outputs.FORMATS if name != "bagit"]
 
