@@ -19,6 +19,8 @@ PACKAGE = oysters()
 BODY = str(PACKAGE.body)
 HTML = str(PACKAGE.html)
 LINE = str(PACKAGE.notices.attribution)
+AMID = f"{BODY[: BODY.rindex('<p')]}{LINE}{BODY[BODY.rindex('<p') :]}"
+"""The credit right above the last paragraph."""
 CANONICAL = f'<link rel="canonical" href="{OYSTERS}">'
 OWN_CANONICAL = '<link rel="canonical" href="https://herald.example/2026/09/oyster-reefs">'
 NOINDEX = '<meta name="robots" content="max-image-preview:large, NOINDEX">'
@@ -77,6 +79,8 @@ def test_a_server_may_keep_search_engines_out() -> None:
         ("either", BODY + LINE, "fulfilled"),
         ("both", LINE + BODY, "missing"),
         ("both", LINE + BODY + LINE, "fulfilled"),
+        ("bottom", AMID, "missing"),
+        ("either", AMID, "missing"),
         ("either", BODY, "missing"),
         ("bottom", LINE, "unseen"),
     ],
@@ -122,6 +126,34 @@ def test_what_is_linked(value: str, inner: str, expected: str) -> None:
     package = wishing("link_target", value)
     package = replace(package, article=replace(package.article, publisher_url="https://theconversation.com/"))
     assert state(package, published(site(inner)), "link_target") == expected
+
+
+ABOVE, BELOW = Notice("<p>A story from the reef desk.</p>"), Notice("<p>Read on at <b>the reef desk</b>.</p>")
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected", "said"),
+    [
+        (f"{ABOVE}{BODY}{BELOW}", "fulfilled", "The sentence is there."),
+        (f"{ABOVE}{BODY}", "missing", "Read on at the reef desk."),
+        (f"{BODY}{BELOW}", "missing", "A story from the reef desk."),
+        (f"{BODY}{BELOW}<p>A story from the beach desk.</p>", "missing", "A story from the reef desk."),
+    ],
+)
+def test_the_publishers_own_sentences(inner: str, expected: str, said: str) -> None:
+    package = wishing("tagline", "required")
+    package = replace(
+        package, notices=replace(package.notices, top=(ABOVE,), bottom=(package.notices.attribution, BELOW))
+    )
+    assert state(package, published(site(inner)), "tagline") == expected
+    found = republish.audit(published(site(inner)), package=package)
+    assert [said in finding.text for finding in found.findings if finding.code == "tagline"] == [True]
+
+
+def test_sentences_that_are_not_known_are_not_looked_for() -> None:
+    package = wishing("tagline", "required")
+    package = replace(package, notices=replace(package.notices, top=(), bottom=(package.notices.attribution,)))
+    assert state(package, published(site(BODY)), "tagline") == "unseen"
 
 
 def test_a_link_of_the_text_that_is_gone() -> None:

@@ -1,6 +1,7 @@
 """prepare and review, end to end on pages of our own and on every kind of bad input."""
 
 import gzip
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -114,6 +115,12 @@ def test_kept_images_have_a_licence_of_their_own(oysters: republish.Package) -> 
     kept = [image for image in oysters.images if image.action == "keep"]
     assert [image.license.id for image in kept if image.license] == ["CC-BY-4.0"]
     assert oysters.body.count("<img") == 1
+
+
+def test_search_engines_are_told_of_the_kept_images_alone(oysters: republish.Package) -> None:
+    data = json.loads(oysters.head.partition('<script type="application/ld+json">')[2].partition("</script>")[0])
+    assert {image.action for image in oysters.images} == {"keep", "drop"}
+    assert data["image"] == [image.url for image in oysters.images if image.action == "keep"]
 
 
 def test_unlicensed_images_can_become_links() -> None:
