@@ -162,6 +162,12 @@ def test_what_sites_put_between_paragraphs_alters_nothing(between: str) -> None:
         pytest.param(
             lambda html: html.replace("<figcaption>", "<p><em>").replace("</figcaption>", "</em></p>"), id="captions"
         ),
+        pytest.param(
+            lambda html: html.replace("</h2>", "<button>Copy link</button></h2>").replace(
+                "</p>", "<button>Listen to this</button></p>", 1
+            ),
+            id="buttons-in-a-line",
+        ),
         pytest.param(lambda html: html.replace(' href="https://', ' rel="noopener" href="https://'), id="rel"),
     ],
 )

@@ -68,6 +68,8 @@ OF_THE_TEXT = [
     ),
     pytest.param(f"<footer>{LINK}</footer>", id="footer"),
     pytest.param(f'<article class="has-caption post-figure"><p>{LINK}</p></article>', id="a-story-named-after-it"),
+    pytest.param(f'<div class="has-image-caption"><p>{LINK}</p></div>', id="a-class-that-tells-of-one"),
+    pytest.param(f'<div class="wide with-photo-credit"><p>{LINK}</p></div>', id="a-class-that-tells-of-a-credit"),
     pytest.param(f'<div class="no-caption"><p>{LINK}</p></div>', id="a-class-that-denies-it"),
     pytest.param(f'<figure>{IMAGE}<figcaption>The reef</figcaption></figure><p>{LINK}</p>', id="behind-a-figure"),
     pytest.param(f"<figure><p><a href='{OYSTERS}'>The original</a> is under {LINK}</p></figure>", id="credit-in-a-figure"),

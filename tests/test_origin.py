@@ -88,6 +88,15 @@ def test_a_line_above_the_text_counts_as_well() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "told"),
+    [("The mill that waits for the tide", True), ("THE MILL THAT WAITS", True), ("Deadly Water", False)],
+)
+def test_a_line_that_names_a_title_is_of_the_page_that_has_it(title: str, told: bool) -> None:
+    found = traced(page_of(inside=f"<p>“{title}” was originally published in {LINK}.</p>"))
+    assert (found.url if found else None) == (ORIGINAL if told else None)
+
+
+@pytest.mark.parametrize(
     "before", ["“", "Editor’s note: “", "From our partners, with thanks: “", "The Mill adds: Reed lives here. “"]
 )
 def test_a_line_in_quotation_marks_names_the_original(before: str) -> None:
