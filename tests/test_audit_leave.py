@@ -107,3 +107,21 @@ def test_altered_words_where_the_licence_lets_one_adapt(edits: tuple[str, ...], 
     made = package(Use(edits=edits), tool="CC BY 4.0")
     made = replace(made, review=replace(made.review, obligations=()))
     assert levels(audit(made)) == expected
+
+
+@pytest.mark.parametrize(
+    ("tool", "edits", "level"),
+    [
+        ("CC BY 4.0", ("style",), "info"),
+        ("CC BY 4.0", ("headline",), "question"),
+        ("CC BY 4.0", (), "question"),
+        ("CC BY-ND 4.0", ("style",), "question"),
+    ],
+)
+def test_a_link_that_leads_elsewhere_asks_unless_the_licence_lets_one_edit(
+    tool: str, edits: tuple[str, ...], level: str
+) -> None:
+    moved = HTML.replace("https://example.org/filtration", "https://casino.example/win")
+    assert moved != HTML
+    found = audit(package(Use(edits=edits), tool=tool), moved)
+    assert [finding.level for finding in found.findings if finding.code == "link-changed"] == [level]
