@@ -367,6 +367,19 @@ def test_ghost_gets_the_images(site: ghost_server.Ghost) -> None:
     assert report.losses == ()
 
 
+def test_an_image_that_ghost_does_not_take_stays_where_it_is_and_is_told(site: ghost_server.Ghost) -> None:
+    def fetch(url: str, accept: str) -> Page:
+        return Page(url=url, content=PNG)
+
+    site.full = True
+    for package in (packages.with_image(), packages.with_lead_image()):
+        report = publish(package, "ghost", site=site.url, password=ghost_server.KEY, fetch=fetch)
+        (post,) = site.posts
+        assert [(loss.kind, loss.expected) for loss in report.losses] == [("image", packages.IMAGE)]
+        assert (f'src="{packages.IMAGE}"' in post["html"]) == (packages.IMAGE in package.html)
+        assert (report.media, post.get("feature_image")) == ((), None)
+
+
 def test_ghost_features_a_lead_image_with_its_credit(site: ghost_server.Ghost) -> None:
     def fetch(url: str, accept: str) -> Page:
         return Page(url=url, content=PNG)

@@ -34,6 +34,8 @@ class Ghost:
     uploads: list[bytes] = field(default_factory=list)
     lossy: bool = False
     """Drop what a theme of Ghost's importer drops outside of HTML cards."""
+    full: bool = False
+    """Take no more images."""
     page: str = ""
     """What readers get at the post's address; `{post}` is the post's HTML."""
     readers: list[Message] = field(default_factory=list)
@@ -93,7 +95,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         parts = urlsplit(self.path)
         route = parts.path.removeprefix("/ghost/api/admin/")
-        if route == "images/upload/":
+        if route == "images/upload/" and self.ghost.full:
+            self._answer(413, {"errors": [{"message": "Upload failed", "context": "The disk is full."}]})
+        elif route == "images/upload/":
             self.ghost.uploads.append(body)
             self._answer(201, {"images": [{"url": f"{self.ghost.url}/content/images/{len(self.ghost.uploads)}.png"}]})
         elif self.command == "GET" and route == "posts/":
