@@ -179,7 +179,7 @@ def test_a_failure_anywhere_leaves_what_was_there(
     call: str, foreign: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "out"
-    outputs.write(packages.english(), folder, formats=["html", "json", "markdown"])
+    outputs.write(packages.english(), folder, formats=["html", "json", "markdown", "page"])
     if foreign:
         (folder / "notes.txt").write_text("mine")
     before = contents(tmp_path)
@@ -198,7 +198,7 @@ def test_a_failure_anywhere_leaves_what_was_there(
 @pytest.mark.parametrize("foreign", [False, True])
 def test_an_interruption_anywhere_loses_nothing(foreign: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "out"
-    outputs.write(packages.english(), folder, formats=["html", "json", "markdown"])
+    outputs.write(packages.english(), folder, formats=["html", "json", "markdown", "page"])
     if foreign:
         (folder / "notes.txt").write_text("mine")
     before = contents(tmp_path)
