@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+from harbour import article, paragraph, sentence
 from republish import _html
 from republish.extraction.tree.outline import outline_of
 
@@ -42,10 +42,33 @@ def test_boxes_around_paragraphs_change_nothing(lines: str) -> None:
         ('<div lang="fr"><p>{}</p></div>', "", ["div", "div", "div"]),
         ("<div><p>{}</p><p>Ice</p></div>", "", ["div", "div", "div"]),
         ("<div>Ice <p>{}</p></div>", "", ["div", "div", "div"]),
-        ("<div><p>Ice<br>{}</p></div>", "", ["div", "div", "div"]),
+        ("<div><p>Ice<br>{}</p></div>", "", ["p", "p", "p"]),
+        ("<div><div><p>{}</p></div></div>", "", ["p", "p", "p"]),
+        ("<x-block><p>{}</p></x-block>", "", ["p", "p", "p"]),
+        ('<x-block kind="note"><p>{}</p></x-block>', "", ["x-block", "x-block", "x-block"]),
         ("<div><h3>{}</h3></div>", "", ["div", "div", "div"]),
     ],
-    ids=["each", "a heading", "bare", "named", "of a tongue", "two", "words", "a line break", "headings"],
+    ids=[
+        "each",
+        "a heading",
+        "bare",
+        "named",
+        "of a tongue",
+        "two",
+        "words",
+        "a line break",
+        "two boxes",
+        "an element of the page's own",
+        "one that says what it is",
+        "headings",
+    ],
 )
 def test_boxes_go_that_say_nothing_and_are_the_rule(box: str, beside: str, tags: list[str]) -> None:
     assert boxes(beside + "".join(map(box.format, ("Herring", "Cod", "Crab")))) == tags
+
+
+def test_a_headline_has_no_deck_where_every_paragraph_stands_in_boxes() -> None:
+    boxed = "".join(f"<div><div>{paragraph(number)}</div></div>" for number in range(4))
+    found = article(boxed)
+    assert found.standfirst is None
+    assert found.text.split("\n") == [sentence(number) for number in range(4)]

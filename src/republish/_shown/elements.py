@@ -67,6 +67,11 @@ def _said_once(root: Any, attribute: str) -> str:
     return " ".join(dict.fromkeys(root.xpath(_VALUES + attribute, smart_strings=False))).lower()
 
 
+def has_words(text: str | None) -> bool:
+    """It is something else than blank."""
+    return bool(text) and not str(text).isspace()
+
+
 def take_out(element: Any) -> None:
     """Take an element out of a tree with all that it holds, not the text behind it."""
     _say_before(element, element.tail)

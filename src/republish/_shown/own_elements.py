@@ -11,7 +11,7 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import ENDED, classes_of
+from republish._shown.elements import ENDED, classes_of, has_words
 from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
@@ -53,7 +53,7 @@ def open_own_elements(root: Element, lowered: bytes, tags: Set[str]) -> None:
 def _is_line(element: Element) -> bool:
     """What it holds stands in a line: links and letters of another shape, and other elements of the page's own that stand amid text."""
     in_line = all(inner.tag in _IN_LINE or "-" in inner.tag for inner in element)
-    return in_line and any(map(_has_words, islice(element.itertext(), _MOST_WITHIN)))
+    return in_line and any(map(has_words, islice(element.itertext(), _MOST_WITHIN)))
 
 
 def _maker(tag: str) -> str:
@@ -66,12 +66,8 @@ def _is_apart(element: Element, apart: dict[Element, bool]) -> bool:
     if box is None or not ("-" in box.tag or box.tag in _BOXES):
         return False
     if box not in apart:
-        apart[box] = len(box) > 1 and not any(_has_words(text) for text in (box.text, *(one.tail for one in box)))
+        apart[box] = len(box) > 1 and not any(has_words(text) for text in (box.text, *(one.tail for one in box)))
     return apart[box]
-
-
-def _has_words(text: str | None) -> bool:
-    return bool(text) and not str(text).isspace()
 
 
 def _tells(element: Element) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from republish.extraction.tree.broken_paragraphs import part_broken_paragraphs
 from republish.extraction.tree.headed_runs import FEWEST, part_headed_runs
@@ -16,7 +16,6 @@ _EMPHASIS = frozenset({"b", "em", "i", "strong"})
 _TEXTS = frozenset({"div", "p", ""})
 """Blocks that may be emphasised as a whole."""
 _LISTS = frozenset({"ul", "ol"})
-_FEWEST_BOXED = 3
 
 
 def settle(node: Node, breaks: int) -> None:
@@ -43,33 +42,10 @@ def settle(node: Node, breaks: int) -> None:
     alone = len(blocks) == len(items) or _is_all_between_blank(items, len(blocks))
     parts = blocks if alone else _grouped(block)
     block.items = part_headed_runs(parts) if breaks >= FEWEST else parts
-    if block.tag in _SETTLED:
-        _SETTLED[block.tag](block)
-    elif len(block.items) >= _FEWEST_BOXED:
-        _unbox(block)
-
-
-def _unbox(block: Block) -> None:
-    """Paragraphs each in a box that says nothing, as apps put them, take its place; beside bare ones a box tells that it is apart."""
-    boxes: Sequence[Block] = block.items  # type: ignore[assignment]
-    boxed = [
-        box
-        for box in boxes
-        if box.tag == "div" and not (box.leaf or box.names) and len(box.items) == 1 and _boxes_paragraph(box)
-    ]
-    if len(boxed) < _FEWEST_BOXED or any(box.tag == "p" for box in boxes):
-        return
-    inner = {box: next(box.blocks()) for box in boxed}
-    for paragraph in inner.values():
-        paragraph.parent = block
-    block.items = [inner.get(box, box) for box in boxes]
-
-
-def _boxes_paragraph(box: Block) -> bool:
-    """It says nothing, and holds a paragraph without line breaks alone."""
-    inner = box.items[0]
-    plain = not isinstance(inner, str) and inner.tag == "p" and not box.element.attrib
-    return plain and not _count_breaks(inner.items)  # type: ignore[union-attr]
+    if block.tag in _LISTS:
+        _settle_list(block)
+    elif block.tag in _EMPHASIS:
+        _emphasise(block)
 
 
 def _emphasise(block: Block) -> None:
@@ -248,10 +224,3 @@ def _end_run(node: Block, run: list[str | Node], grouped: list[str | Node]) -> N
         if item.__class__ is Node:
             item.parent = leaf
     grouped.append(leaf)
-
-
-_SETTLED: dict[str, Callable[[Block], None]] = {
-    **dict.fromkeys(_LISTS, _settle_list),
-    **dict.fromkeys(_EMPHASIS, _emphasise),
-}
-"""What is to be done for branches of some names."""
