@@ -1,10 +1,13 @@
-"""Tables and lists that boxes make up by their roles, and heads of columns with buttons and signs to sort by."""
+"""Tables, lists and headings that boxes make up by their roles, and heads of columns with buttons and signs to sort by."""
 
 from __future__ import annotations
 
 import pytest
 
+import republish
+from harbour import paragraph
 from harbour_wall import body_of
+from republish import Page, _html
 
 ROWS = (
     '<div role="rowgroup"><div role="row"><span role="columnheader">Sort</span><span role="columnheader">Crop</span></div></div>'
@@ -50,3 +53,26 @@ def test_the_head_of_a_column_is_its_words_alone(head: str) -> None:
 
 def test_a_head_of_signs_alone_stays() -> None:
     assert "<th>▲</th>" in body_of(SORTED.format("<th>▲</th>"))
+
+
+@pytest.mark.parametrize(
+    ("line", "tag"),
+    [
+        ('<div role="heading" aria-level="3"><span>The bell of Harsk</span></div>', "h3"),
+        ('<p role="heading">The bell of Harsk</p>', "h2"),
+        ('<div role="heading" aria-level="9">The bell of Harsk</div>', "h2"),
+        ('<div role="heading"><div>The bell of Harsk</div></div>', "div"),
+        ('<div role="heading"></div>', "div"),
+        ('<div role="note">The bell of Harsk</div>', "div"),
+    ],
+    ids=["ranked", "of no rank", "of a rank that is none", "around a box", "empty", "of another role"],
+)
+def test_a_line_is_the_heading_that_its_role_says(line: str, tag: str) -> None:
+    root = _html.parse(f"<main>{line}</main>", "https://site.example/").root
+    assert [part.tag for part in next(root.iter("main"))] == [tag]
+
+
+def test_a_line_that_plays_the_headline_is_the_title() -> None:
+    page = '<title>Bells | Site</title><main><div role="heading" aria-level="1">The bell of Harsk</div>{}</main>'
+    found = republish.extract(Page.from_html(page.format("".join(map(paragraph, range(3)))), "https://site.example/a"))
+    assert found.title == "The bell of Harsk"

@@ -1,4 +1,7 @@
-"""Tables and lists that boxes make up by their roles alone become such, and heads of columns lose the signs to sort by."""
+"""Tables, lists and headings that boxes make up by their roles alone become such, and heads of columns lose the signs to sort by.
+
+WAI-ARIA 1.2: a `heading` has the rank that `aria-level` says, the second where it says none.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._shown.elements import has_words
 from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
@@ -21,7 +25,30 @@ _OF_TABLE = {
 _CELLS = frozenset({"td", "th"})
 _BOXES = ("div", "span", "p")
 _MOST, _FEWEST = 4000, 2
-_ROWS, _ITEM = "columnheader", "listitem"
+_ROWS, _ITEM, _HEADING = "columnheader", "listitem", "heading"
+_RANKS = frozenset("123456")
+_IN_LINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "br",
+        "cite",
+        "code",
+        "em",
+        "font",
+        "i",
+        "mark",
+        "q",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "wbr",
+    }
+)
 _LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "iframe")
 """What no item of a plain list holds: cards do."""
 _IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd])")
@@ -37,10 +64,21 @@ def play_roles(root: Element, lowered: bytes, roles: Set[str]) -> None:
     if _ITEM in roles:
         for listed in _boxes_with(root, "list"):
             _make_list(listed)
+    if _HEADING in roles:
+        for line in root.iter(*_BOXES):
+            if line.get("role") == _HEADING and _is_line(line):
+                line.tag = f"h{rank if (rank := (line.get('aria-level') or '').strip()) in _RANKS else 2}"
     heads = list(root.iter("th"))
     if heads and _IN_SOURCE.search(lowered):
         for head in heads:
             _leave_out_signs(head)
+
+
+def _is_line(element: Element) -> bool:
+    """It holds words, and nothing but what may stand in a heading."""
+    return all(inner.tag in _IN_LINE for inner in element.iterdescendants("*")) and any(
+        map(has_words, element.itertext())
+    )
 
 
 def _boxes_with(root: Element, role: str) -> list[Element]:
