@@ -261,6 +261,25 @@ def test_headlines_scattered_among_the_paragraphs_lead_away(link: str, number: i
     assert sum(said.startswith("Bell ") for said in kept_by(drop_scattered_headlines, page(text))) == kept
 
 
+SCATTERED = '<p><a href="/bells/the-bell-{0}-of-the-old-harbour-rings"><b>The bell {0} of the old harbour rings again</b></a></p>'
+SHORT = "<p>Nobody had told the pilots.</p>"
+
+
+def left_of_scattered(*parts: str) -> int:
+    return sum(said.startswith("The bell ") for said in kept_by(drop_scattered_headlines, page("".join(parts))))
+
+
+@pytest.mark.parametrize("behind", ["<h2>The harbour in winter</h2>", SHORT], ids=["a heading", "a short sentence"])
+def test_headlines_at_the_end_of_parts_lead_away(behind: str) -> None:
+    parts = (paragraph(2 * at) + paragraph(2 * at + 1) + SCATTERED.format(at) + behind for at in range(3))
+    assert left_of_scattered(*parts, paragraph(6)) == 0
+
+
+def test_headlines_at_the_end_of_every_paragraph_are_a_list_of_the_text() -> None:
+    parts = (paragraph(at) + SCATTERED.format(at) + "<h2>The harbour in winter</h2>" for at in range(3))
+    assert left_of_scattered(*parts, paragraph(3)) == 3
+
+
 def test_headlines_under_each_other_are_a_list_of_the_text() -> None:
     lines = "".join(f'<p><a href="/bells/{at}">Bell {at} of the old harbour rings again</a></p>' for at in range(4))
     assert len(kept_by(drop_scattered_headlines, page(paragraph(0) + lines + paragraph(1)))) == 7

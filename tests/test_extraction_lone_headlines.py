@@ -154,3 +154,16 @@ def test_the_headlines_right_below_a_line_that_calls_for_one_go() -> None:
     left = " ".join(kept_by(drop_labeled_headlines, html.replace("More:", "Read:")))
     assert not any(said in left for said in (HEADLINE, *others))
     assert "Pilots who wait" in left
+
+
+SHORT = "<p>Nobody had told the pilots.</p>"
+
+
+def test_a_headline_between_a_paragraph_and_a_short_sentence_goes() -> None:
+    assert not stays(linked(), behind=SHORT)
+    assert not stays(linked(), before=SHORT)
+
+
+def test_a_headline_between_two_short_lines_stays() -> None:
+    assert stays(linked(), before=SHORT, behind=SHORT)
+    assert stays(linked(), behind="<p>The night of the storm</p>")

@@ -242,6 +242,11 @@ def _emphasise(leaf: Leaf, state: int, length: int) -> None:
         leaf.italic += length
 
 
+def is_running(leaf: Leaf) -> bool:
+    """A paragraph, be it one short sentence."""
+    return leaf.solid or tells(leaf)
+
+
 def tells(leaf: Leaf) -> bool:
     """A sentence on a line of its own, be it short, that leads nowhere."""
     return not leaf.links and leaf.words >= _FEWEST_OF_SENTENCE and leaf.text[-1:] in SENTENCE_ENDS

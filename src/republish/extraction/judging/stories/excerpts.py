@@ -9,10 +9,11 @@ from typing import TypeAlias
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.contents import is_contents
 from republish.extraction.judging.reasons import reason_for
+from republish.extraction.judging.stories.lone_headlines import are_around, is_headline
 from republish.extraction.surveying.leading import leads_off
-from republish.extraction.surveying.survey import ASIDE, GROUP
+from republish.extraction.surveying.survey import ASIDE, FIGURE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import Leaf, is_running
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal, signature
 from republish.extraction.tree.walks import begins_with, box_around, links_of
 from republish.extraction.words.lines.phrases import call_of, first_words_of_calls, is_call, leads_to_others
@@ -153,13 +154,26 @@ def drop_named_cards(verdicts: Verdicts) -> None:
 
 
 def drop_scattered_headlines(verdicts: Verdicts) -> None:
-    """Drop three or more lines of one make, each a headline that links to another page of the site, alone between paragraphs."""
-    said = [leaf for leaf in verdicts.staying() if leaf.text]
+    """Drop three or more lines of one make, each a headline that links to another page of the site, alone between paragraphs.
+
+    One may stand before a heading or beside a short sentence, where its address says what it does and two paragraphs
+    come to each line: a list of links has one for each.
+    """
+    said = [leaf for leaf in verdicts.staying() if leaf.text and not leaf.node.places & FIGURE]
+    paragraphs = sum(map(is_running, said))
     kinds: dict[tuple[str, str], list[Leaf]] = {}
+    loose: dict[tuple[str, str], list[Leaf]] = {}
     for before, leaf, behind in zip(said, said[1:], said[2:], strict=False):
-        if before.solid and behind.solid and leaf.links and _is_headline(leaf, verdicts.host):
+        if not leaf.links or not _is_headline(leaf, verdicts.host):
+            continue
+        if before.solid and behind.solid:
             kinds.setdefault(signature(leaf.node), []).append(leaf)
-    for alike in kinds.values():
+        elif are_around(before, behind) and is_headline(leaf, verdicts.host):
+            loose.setdefault(signature(leaf.node), []).append(leaf)
+    for kind in dict.fromkeys((*kinds, *loose)):
+        alike = kinds.get(kind, [])
+        more = [*alike, *loose.get(kind, ())]
+        alike = more if 2 * len(more) <= paragraphs else alike
         for leaf in alike if len(alike) > _MOST_LONE else ():
             verdicts.drop(leaf.index, _TEASER)
 

@@ -8,7 +8,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import Leaf, is_running
 from republish.extraction.tree.nodes import HEADINGS, Removal, signature
 from republish.extraction.tree.walks import anchors_under, links_under, words_under
 from republish.extraction.words.lines.part_labels import is_over_others, label_in, leads_to_story
@@ -46,7 +46,7 @@ def drop_lone_headlines(verdicts: Verdicts) -> None:
     plain = {leaf.index for leaf in said if leaf.links == 1 and leaf.index not in bold and _is_plain_line(leaf)}
     for lines in (bold, plain):
         found = _alone(said, lines) if 0 < len(lines) <= _MOST else []
-        if len(found) == len(lines) and all(_is_headline(leaf, verdicts.host) for leaf in found):
+        if len(found) == len(lines) and all(is_headline(leaf, verdicts.host) for leaf in found):
             for leaf in found:
                 verdicts.drop(leaf.index, _TEASER)
 
@@ -111,12 +111,22 @@ def _has_label(leaf: Leaf) -> bool:
 
 
 def _alone(said: list[Leaf], lines: set[int]) -> list[Leaf]:
-    """Those of the lines that stand between two paragraphs, or before a heading, where the first does not call for them."""
+    """Those of the lines that stand between two paragraphs, one of them a short sentence perhaps, or before a heading.
+
+    The first does not call for them.
+    """
     return [
         leaf
         for before, leaf, behind in zip(said, said[1:], said[2:], strict=False)
-        if leaf.index in lines and before.solid and before.text[-1] not in ":：" and (behind.solid or _heads(behind))
+        if leaf.index in lines and before.text[-1] not in ":：" and are_around(before, behind)
     ]
+
+
+def are_around(before: Leaf, behind: Leaf) -> bool:
+    """A line lies between two paragraphs, one of them a short sentence perhaps, or before a heading."""
+    if before.solid:
+        return is_running(behind) or _heads(behind)
+    return is_running(before) and behind.solid
 
 
 def _heads(leaf: Leaf) -> bool:
@@ -143,7 +153,7 @@ def _is_bold_line(leaf: Leaf) -> bool:
     return short and not leaf.node.places & GROUP and leaf.bold >= _WHOLE * len(leaf.text)
 
 
-def _is_headline(leaf: Leaf, host: str) -> bool:
+def is_headline(leaf: Leaf, host: str) -> bool:
     """All of it one link to another page of the site, and no sentence."""
     if (
         leaf.links != 1
