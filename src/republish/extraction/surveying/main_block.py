@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from itertools import islice
 
@@ -32,7 +33,7 @@ _GOOD_PART = 0.4
 """Of the running text, for a block that is named as the body."""
 _GOOD_SHARE = 0.3
 """The same for one that holds many paragraphs."""
-_MANY, _ALONE = 6, 2
+_MANY, _SOME, _ALONE = 6, 4, 2
 """Paragraphs side by side."""
 _BODY_NAME = re.compile(
     r"article-?_*(?:body|content|text)|entry-content|entry-?_*body|post-?_*(?:content|body)|story-?_*body|single-(?:blog-|post-)?content|blog-(?:post-)?content"
@@ -50,12 +51,15 @@ def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) 
 
     `item` is the box of a short news item, whatever else it is called.
     """
-    outside = dict.fromkeys(filter(None, (headed_article(leaves), item)), 0)
+    headed = headed_article(leaves)
+    outside = dict.fromkeys(filter(None, (headed, item)), 0)
     mass = _masses(_weighed(leaves, outside))
     boxes = [node for node in mass if not outside.get(node)]
     if (post := _content_of_post(root, mass)) is not None:
         return _built(_deepest(post, mass), boxes)
     main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
+    if headed is not None and main in headed.above() and _holds_body(headed, root, mass):
+        main = _gathered(_deepest(headed, mass), mass, mass[headed])
     alike = boxes + _boxes_of_sentences(main, leaves, outside)
     return _built(_widened(main, alike, leaves, mass), boxes)
 
@@ -174,6 +178,14 @@ def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
     chosen = set(found)
     outer = [node for node in found if not any(up in chosen for up in node.above())]
     return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
+
+
+def _holds_body(article: Block, root: Block, mass: dict[Block, float]) -> bool:
+    """The `article` with the headline has some paragraphs side by side, be there more text beside it: teasers stand alone."""
+    if mass.get(article, 0.0) < _SMALL_PART * mass[root]:
+        return False
+    homes = Counter(node.parent for node in mass if node.leaf and article in node.above())
+    return max(homes.values(), default=0) >= _SOME
 
 
 def _widened(main: Block, boxes: list[Block], leaves: list[Leaf], mass: dict[Block, float]) -> Block:
