@@ -58,3 +58,28 @@ def test_what_paints_behind_words_or_leads_elsewhere_is_none(box: str) -> None:
 def test_a_box_painted_behind_a_picture_shows_it_once() -> None:
     body = body_of(f'<figure><div style="background-image:url(/b.jpg)"></div><img src="{FILE}">{CAPTION}</figure>')
     assert (body.count("<img"), SHOWN in body) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("beside", "shown"),
+    [
+        ('<svg width="24" height="24"><path d="M0 0h9"/></svg>', True),
+        ("<button><svg><path d='M0 0h9'/></svg></button>", True),
+        ('<svg width="800" height="600"><path d="M0 0h9"/></svg>', False),
+        ('<video src="/lens.mp4"></video>', False),
+    ],
+    ids=["a sign", "a button", "a drawing", "a film"],
+)
+def test_a_sign_beside_a_painted_picture_is_none_itself(beside: str, *, shown: bool) -> None:
+    figure = f'<figure><div style="background-image:url({FILE})"></div>{beside}{CAPTION}</figure>'
+    assert (SHOWN in body_of(figure)) is shown
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [("/images/fedea3df?format=auto", True), ("/images/sign.svg", False), ("/images/dot.gif?v=2", False)],
+)
+def test_a_box_whose_role_is_a_picture_shows_one_of_any_address_but_a_drawing(address: str, *, shown: bool) -> None:
+    box = '<figure><div {} style="background-image:url({})"></div>{}</figure>'
+    assert ('src="https://' in body_of(box.format('role="img"', address, CAPTION))) is shown
+    assert 'src="https://' not in body_of(box.format("", address, CAPTION))

@@ -33,6 +33,9 @@ _GIVEN = Uncompiled(r"\s*(?:url\(\s*['\"]?)?((?:https?:|/|\.)[^'\")\s{}]{3,800})
 _PHOTOGRAPH = Uncompiled(r"^(?!data:)[^{}]+\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.I)
 _UNSHARP = re.compile(r"blur\(|display\s*:\s*none", re.I)
 _SHOWS = ("img", "image", "amp-img", "picture", "video", "audio", "iframe", "object", "svg", "input", "button")
+_LARGEST_SIGN = 64
+"""Pixels."""
+_NO_PHOTOGRAPH = Uncompiled(r"data:|.*[{}]|.*\.(?:gif|svg)(?:$|[?#])", re.I)
 _APART = ("header", "nav", "footer", "aside", "a", "button", "li", "td", "noscript")
 """What stands in one of them is a teaser, a sign or a banner as often as not."""
 _RUNNING, _FEW, _MOST_AROUND = 80, 6, 3
@@ -90,9 +93,23 @@ def _file_of(box: Element) -> str:
     style = box.get("style") or ""
     painted = _PAINTED.search(style) if "(" in style else None
     if painted is not None:
-        return "" if _UNSHARP.search(style) or not _PHOTOGRAPH.search(painted[1]) else painted[1]
+        return "" if _UNSHARP.search(style) or not _is_photograph(painted[1], box) else painted[1]
     given = (_GIVEN.fullmatch(value) for name in _FROM_SCRIPT if (value := box.get(name)))
     return next((one[1] for one in given if one is not None and _PHOTOGRAPH.search(one[1])), "")
+
+
+def _is_sign(shown: Element) -> bool:
+    """A button on a picture, or a small drawing, as a camera beside the number of a gallery's pictures."""
+    if shown.tag != "svg":
+        return bool(shown.tag == "button")
+    width = (shown.get("width") or "").removesuffix("px")
+    return shown.getparent().tag == "button" or (width.isdecimal() and int(width) <= _LARGEST_SIGN)
+
+
+def _is_photograph(address: str, box: Element) -> bool:
+    """Its ending says so; of a box whose role says that it is a picture, no ending says that it is a drawing."""
+    named = _PHOTOGRAPH.search(address) is not None
+    return named or (box.get("role") == "img" and _NO_PHOTOGRAPH.match(address) is None)
 
 
 def _is_empty(box: Element) -> bool:
@@ -115,7 +132,7 @@ def _is_in_place(box: Element) -> bool:
     if box.tag == "a" and not _PHOTOGRAPH.search(box.get("href") or ""):
         return False
     if figure is not None:
-        return next(figure.iter(*_SHOWS), None) is None
+        return all(map(_is_sign, figure.iter(*_SHOWS)))
     outer = _outer(box)
     beside = chain(islice(outer.itersiblings("*", preceding=True), 1), islice(outer.itersiblings("*"), 1))
     running = any(one.tag == "p" and len("".join(one.itertext())) >= _RUNNING for one in beside)
