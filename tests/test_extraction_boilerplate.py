@@ -269,7 +269,16 @@ def left_of_scattered(*parts: str) -> int:
     return sum(said.startswith("The bell ") for said in kept_by(drop_scattered_headlines, page("".join(parts))))
 
 
-@pytest.mark.parametrize("behind", ["<h2>The harbour in winter</h2>", SHORT], ids=["a heading", "a short sentence"])
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<h2>The harbour in winter</h2>",
+        SHORT,
+        '<p>Nobody had told the <a href="/pilots">pilots</a> of it.</p>',
+        "<ul><li>the first bell</li><li>the last</li></ul>",
+    ],
+    ids=["a heading", "a short sentence", "one with a link", "a list"],
+)
 def test_headlines_at_the_end_of_parts_lead_away(behind: str) -> None:
     parts = (paragraph(2 * at) + paragraph(2 * at + 1) + SCATTERED.format(at) + behind for at in range(3))
     assert left_of_scattered(*parts, paragraph(6)) == 0

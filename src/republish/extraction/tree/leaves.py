@@ -243,8 +243,9 @@ def _emphasise(leaf: Leaf, state: int, length: int) -> None:
 
 
 def is_running(leaf: Leaf) -> bool:
-    """A paragraph, be it one short sentence."""
-    return leaf.solid or tells(leaf)
+    """A paragraph, be it one short sentence, with a link in it perhaps."""
+    sentence = leaf.words >= _FEWEST_OF_SENTENCE and leaf.text[-1:] in SENTENCE_ENDS
+    return leaf.solid or (sentence and 2 * leaf.linked < len(leaf.text))
 
 
 def tells(leaf: Leaf) -> bool:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.contents import is_contents
 from republish.extraction.judging.reasons import reason_for
-from republish.extraction.judging.stories.lone_headlines import are_around, is_headline
+from republish.extraction.judging.stories.lone_headlines import is_headline
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.survey import ASIDE, FIGURE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
@@ -156,8 +156,8 @@ def drop_named_cards(verdicts: Verdicts) -> None:
 def drop_scattered_headlines(verdicts: Verdicts) -> None:
     """Drop three or more lines of one make, each a headline that links to another page of the site, alone between paragraphs.
 
-    One may stand before a heading or beside a short sentence, where its address says what it does and two paragraphs
-    come to each line: a list of links has one for each.
+    One may stand before whatever else leads nowhere, or behind a short sentence, where its address says what it does and
+    two paragraphs come to each line: a list of links has one for each.
     """
     said = [leaf for leaf in verdicts.staying() if leaf.text and not leaf.node.places & FIGURE]
     paragraphs = sum(map(is_running, said))
@@ -168,7 +168,7 @@ def drop_scattered_headlines(verdicts: Verdicts) -> None:
             continue
         if before.solid and behind.solid:
             kinds.setdefault(signature(leaf.node), []).append(leaf)
-        elif are_around(before, behind) and is_headline(leaf, verdicts.host):
+        elif is_running(before) and 2 * behind.linked < len(behind.text) and is_headline(leaf, verdicts.host):
             loose.setdefault(signature(leaf.node), []).append(leaf)
     for kind in dict.fromkeys((*kinds, *loose)):
         alike = kinds.get(kind, [])

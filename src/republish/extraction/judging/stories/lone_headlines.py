@@ -118,11 +118,11 @@ def _alone(said: list[Leaf], lines: set[int]) -> list[Leaf]:
     return [
         leaf
         for before, leaf, behind in zip(said, said[1:], said[2:], strict=False)
-        if leaf.index in lines and before.text[-1] not in ":：" and are_around(before, behind)
+        if leaf.index in lines and before.text[-1] not in ":：" and _are_around(before, behind)
     ]
 
 
-def are_around(before: Leaf, behind: Leaf) -> bool:
+def _are_around(before: Leaf, behind: Leaf) -> bool:
     """A line lies between two paragraphs, one of them a short sentence perhaps, or before a heading."""
     if before.solid:
         return is_running(behind) or _heads(behind)
