@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from republish._html import Element
+from republish._html import Element, escape_text
 from republish.extraction.pictures.ornaments import ICON, is_rating
 from republish.extraction.pictures.renditions import is_small
 from republish.extraction.tree.embeds import embed_link
+from republish.extraction.tree.frame_titles import frame_title
 from republish.extraction.tree.markup import WRAPPED, escape_attribute, image_html
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.writing.places import Places
@@ -52,7 +53,9 @@ class MediaSheet(Sheet):
         ):  # A film's still and its player.
             self._drop(node, "embed", _LINKED_TWICE)
             return
-        self._link(opening, host)
+        title = frame_title(node.element)
+        said = f"{title} ({host})" if title else host
+        self._link(opening, said)
         self._last_frame = (url, len(self._lines))
         self._changes.append(
             Change(
@@ -60,7 +63,7 @@ class MediaSheet(Sheet):
                 kind="embed",
                 place=self._places.of(node.element),
                 words="",
-                replacement=host,
+                replacement=said,
                 reason=_LINKED,
                 ground="format",
             )
@@ -70,21 +73,21 @@ class MediaSheet(Sheet):
         """The run right before has the link, as what a network writes of its post: "A post shared by the pilots"."""
         return not self._run and any(opening in written for written in self._out[-_JUST:])
 
-    def _link(self, opening: str, host: str) -> None:
+    def _link(self, opening: str, said: str) -> None:
         """A line of its own; in headings and code, which hold one run, a part of that."""
         if self._flat or self._pre:
             self._boundary()
             self._run.append(opening)
-            self._add(host)
+            self._add(said)
             self._run.append("</a>")
             self._boundary()
             return
         self._flush()
-        self._lines.append(host)
+        self._lines.append(said)
         if self._in_figure():
-            self._out.append(f"<p>{opening}{host}</a></p>")
+            self._out.append(f"<p>{opening}{escape_text(said)}</a></p>")
         else:
-            self._paragraph(f"{opening}{host}</a>")
+            self._paragraph(f"{opening}{escape_text(said)}</a>")
 
     def _picture(self, node: Node) -> None:
         image = self._read_image(node)
