@@ -117,3 +117,14 @@ def test_where_an_author_works_may_stand_there_as_well(heading: str, institution
     box = f'<section class="item author_bios"><h2>Author Biographies</h2><section><h3>{heading}</h3><div><p>Ada Marlow has kept the wall for ten years.</p></div></section></section>'
     assert [author.institution for author in article(box).authors] == [institution]
     assert article(box).authors[0].bio == "Ada Marlow has kept the wall for ten years." or institution is None
+
+
+@pytest.mark.parametrize("network", ["Twitter @adamarlow", "Follow her on X @adamarlow.", "Bluesky: @ada.bsky.social"])
+def test_a_bio_may_end_with_a_network(network: str) -> None:
+    box = f'<div class="article__authors"><h5>Ada Marlow</h5><p>Ada Marlow is an assistant professor of planning. {network}</p></div>'
+    assert "an assistant professor of planning" in (article(box).authors[0].bio or "")
+
+
+def test_what_ends_with_a_network_and_tells_of_nobody_is_no_bio() -> None:
+    box = '<div class="card"><h5>Ada Marlow</h5><p>The new bridge opens in June, says the town. Twitter @thebridge</p></div>'
+    assert article(box).authors[0].bio is None

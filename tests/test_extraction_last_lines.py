@@ -134,3 +134,14 @@ def test_such_words_amid_a_text_or_with_others_stay() -> None:
 )
 def test_a_document_of_the_site_s_that_the_text_ends_with_stays(line: str, stays: bool) -> None:
     assert bool(lines(f"{TEXT}<p>{line}</p>")) is stays
+
+
+PHOTO = '<figure><img src="/dhal.jpg" width="900" height="600" alt="A plate"><figcaption>The plate. Photo: Ada Quill</figcaption></figure>'
+
+
+def test_a_line_that_ends_the_text_stays_behind_a_picture() -> None:
+    assert "See you next week, Ada" in " ".join(lines(f"{TEXT}{PHOTO}<p>See you next week,<br>Ada</p>"))
+
+
+def test_a_line_of_another_make_behind_a_picture_goes() -> None:
+    assert "Become a member" not in " ".join(lines(f'{TEXT}{PHOTO}<div><a href="/members">Become a member</a></div>'))

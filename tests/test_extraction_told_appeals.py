@@ -75,3 +75,29 @@ def test_a_sentence_that_begins_as_a_prompt_does_stays_among_its_like(told: str)
 )
 def test_a_prompt_in_a_whole_sentence_goes(prompt: str) -> None:
     assert prompt not in body_of(f'<p class="text">{prompt}</p>', 2)
+
+
+FOR_OTHERS = [
+    'Sign up for the free classes in stone work on the <a href="https://library.example/classes">library’s site</a>.',
+    'Subscribe to the council’s alerts on <a href="https://council.example/alerts">its site</a>.',
+]
+
+
+@pytest.mark.parametrize("told", FOR_OTHERS)
+def test_what_readers_may_take_part_in_elsewhere_stays_among_its_like(told: str) -> None:
+    assert told[:20] in body_of(f'<p class="text">{told}</p>', 2)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        f"<em>{FOR_OTHERS[1]}</em>",
+        FOR_OTHERS[1].replace("the council’s alerts", "our alerts"),
+        FOR_OTHERS[1].replace("the council’s alerts", "the council’s newsletter"),
+        FOR_OTHERS[1].replace("https://council.example/alerts", "/alerts"),
+        FOR_OTHERS[1].replace("https://council.example/alerts", "https://council.us1.list-manage.com/x"),
+    ],
+    ids=["emphasis", "our", "a newsletter", "the site's own", "a service's"],
+)
+def test_what_the_site_asks_for_goes(asked: str) -> None:
+    assert "Subscribe to" not in body_of(f'<p class="text">{asked}</p>', 2)

@@ -15,6 +15,8 @@ _FEWEST_CARDS = 3
 _HEADLINE_WORDS = 4
 _MOST_BESIDE = 5
 """Runs of a picture, its caption, its credit, and their labels."""
+_FEWEST_TOLD = 12
+"""Words of an entry of live coverage, with who wrote it and when."""
 _MEDIA = re.compile(r"(?:^|\s)media--type-\w")
 """What Drupal calls the article that it makes of every picture, film or sound in a text."""
 
@@ -56,7 +58,7 @@ def _small_articles(homes: set[Block | None]) -> set[Block]:
         for _ in range(_CARD_LEVELS):
             if up is None or up.words > _CARD_WORDS:
                 break
-            if up.tag == "article" and not (up in found or _shows_picture(up)):
+            if up.tag == "article" and not (up in found or _shows_picture(up) or _is_entry(up)):
                 found.add(up)
             up = up.parent
     return found
@@ -72,6 +74,13 @@ def _shows_picture(article: Block) -> bool:
     if _MEDIA.search(element.get("class") or ""):
         return True
     return not article.linked and all(leads_to_picture(link.get("href") or "") for link in element.iter("a"))
+
+
+def _is_entry(article: Block) -> bool:
+    """Words that lead nowhere but to places on the page, as entries of live coverage have them; a teaser leads to its story."""
+    links = [link.get("href") or "" for link in article.element.iter("a")]
+    here = all(href.startswith("#") for href in links if href)
+    return here and not article.in_link and article.words >= _FEWEST_TOLD
 
 
 def _mark_card(heading: Block) -> None:

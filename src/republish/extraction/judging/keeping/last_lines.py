@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.people.comments import is_over_comments
@@ -13,6 +14,7 @@ from republish.extraction.surveying.rules import (
     is_address,
     is_none_of_it,
 )
+from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.surveying.topics import ends_with_topics
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import leads_to_document
@@ -25,7 +27,7 @@ from republish.extraction.words.lines.phrases import asks_what_was_read
 from republish.extraction.words.lines.told import is_told
 from republish.extraction.words.lowered import holds_one
 
-_MOST, _LONGEST = 3, 160
+_MOST, _LONGEST, _OF_FIGURES = 3, 160, 4
 _LIKELY = 0.1
 """The chance that the model has to give one."""
 _MOSTLY = 0.6
@@ -59,7 +61,7 @@ def keep_last_lines(verdicts: Verdicts) -> None:
     short = len(paragraphs) <= _MOST_PARAGRAPHS
     led_to = cache(lambda: frozenset(link for one in paragraphs if one.links for link in links_under(one.node)))
     for paragraph in last.values():
-        for leaf in verdicts.leaves[paragraph.index + 1 : paragraph.index + 1 + _MOST]:
+        for leaf in islice(_beside_figures(paragraph, verdicts), _MOST):
             if not _is_alike(leaf, paragraph) or not (
                 verdicts.kept[leaf.index] or _ends_a_text(leaf, verdicts, linking=short or _leads_again(leaf, led_to))
             ):
@@ -67,6 +69,13 @@ def keep_last_lines(verdicts: Verdicts) -> None:
             verdicts.keep(leaf.index)
     if paragraphs:
         _keep_works(paragraphs[-1].index, verdicts)
+
+
+def _beside_figures(paragraph: Leaf, verdicts: Verdicts) -> Iterator[Leaf]:
+    """The runs right behind it, but for those of figures in its box: a picture may stand before the last line."""
+    for leaf in verdicts.leaves[paragraph.index + 1 : paragraph.index + 1 + _MOST + _OF_FIGURES]:
+        if not leaf.node.places & FIGURE:
+            yield leaf
 
 
 def _keep_works(last: int, verdicts: Verdicts) -> None:

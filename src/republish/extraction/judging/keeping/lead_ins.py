@@ -17,6 +17,8 @@ from republish.extraction.words.lines.phrases import ASKING, leads_to_others
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
 _LISTS, _FEWEST_ITEMS = frozenset({"ul", "ol"}), 2
 _LONGEST, _FEWEST_WORDS = 140, 2
+_FEWEST_OF_SENTENCE = 3
+"""Words of a short line that leads to a list of nothing but words: "Tags:" is none."""
 _NOTICE, _FEWEST_ASKING = "legal", 5
 _UNSPACED = Uncompiled("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{6}")
 """Words of a script that sets no blanks between them: a label such as "相關新聞" has fewer letters."""
@@ -43,10 +45,10 @@ def keep_lead_ins(verdicts: Verdicts) -> None:
 
 
 def keep_led_lists(verdicts: Verdicts) -> None:
-    """Keep the list right behind a paragraph of the article with a colon, if its items are sentences and not the links in them."""
+    """Keep the list right behind a paragraph of the article with a colon, if its items are sentences and not the links in them; behind a short one, words alone."""
     for leaf in verdicts.runs.colons:
         below = leaf.index + 1
-        if leaf.solid and verdicts.kept[leaf.index] and below < len(verdicts.leaves) and not verdicts.kept[below]:
+        if verdicts.kept[leaf.index] and below < len(verdicts.leaves) and not verdicts.kept[below]:
             for place in _list_behind(leaf, verdicts.leaves[below]):
                 verdicts.keep(place)
 
@@ -59,7 +61,13 @@ def _list_behind(leaf: Leaf, first: Leaf) -> Iterable[int]:
     made = next((up for up in first.node.upwards() if up.tag in _LISTS), None)
     if made is None or made.first != first.index or made.parent is not leaf.node.parent or made.negatives:
         return ()
-    return made.span() if made.leaves >= _FEWEST_ITEMS and 2 * made.linked < made.chars else ()
+    told = 2 * made.linked < made.chars if leaf.solid else not made.linked and _says_a_sentence(leaf)
+    return made.span() if made.leaves >= _FEWEST_ITEMS and told else ()
+
+
+def _says_a_sentence(leaf: Leaf) -> bool:
+    """A short line that is no label: "Shelters are open at:", a paragraph without a heading's tag."""
+    return leaf.node.tag == "p" and leaf.words >= _FEWEST_OF_SENTENCE and not leaf.kinds
 
 
 def _leads_in(leaf: Leaf, following: Leaf) -> bool:

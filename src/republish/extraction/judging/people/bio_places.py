@@ -45,13 +45,19 @@ _DISCLOSES = Uncompiled(
 """A disclosure, which belongs to the article."""
 
 _LAST_SENTENCE = Uncompiled(r"(?<=[.!?…])\s+([^.!?…]{4,80})[.!?…]?$")
+_HANDLE = Uncompiled(
+    r"[.!?…]\s+(?:Follow (?:her|him|them)(?: on)?\s|On\s)?"
+    r"(?:Twitter|X|Bluesky|Mastodon|Instagram|Threads|LinkedIn)\W{1,3}@?[\w.@-]+\W*$"
+)
+"""Where somebody writes on a network, behind the last sentence: "Twitter @ann"."""
 _TO_REACH = Uncompiled(r"(?:kontakt|contact|contacto|contatto|contato)\s?[:：]", re.I)
 
 
 def sentences(leaf: Leaf) -> str:
     """What it says in sentences that lead nowhere and ask for nothing, without a link to more behind them."""
     said = without_last_line(without_more(leaf.text))
-    full = _SHORTEST <= len(said) <= _LONGEST and said[-1] in SENTENCE_ENDS and not said.endswith(_CUT)
+    ends = said[-1:] in SENTENCE_ENDS or _HANDLE.search(said) is not None
+    full = _SHORTEST <= len(said) <= _LONGEST and ends and not said.endswith(_CUT)
     plain = full and not leaf.node.hidden and 2 * leaf.linked < len(leaf.text) and ASKING.isdisjoint(leaf.kinds)
     return said if plain else ""
 
@@ -207,8 +213,8 @@ def lines(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
     solid = [leaf.index for leaf in verdicts.staying() if leaf.solid] if names else []
     if not solid:
         return
-    near = range(solid[-_LAST], solid[-1] + _NEAR + 1) if len(solid) > _LAST else range(0)
-    behind = verdicts.leaves[near.start or solid[-1] : solid[-1] + _FAR]
+    near = _near_the_end(verdicts, solid)
+    behind = verdicts.leaves[min(near, default=solid[-1]) : max(solid[-1] + _FAR, *near, 0)]
     first = tuple(name.split()[0] for name in names)
     for leaf in chain(behind, verdicts.leaves[max(0, solid[0] - _FAR) : solid[0]]):
         if not holds_one(leaf.text, first) or len(leaf.text) > _LONGEST:
@@ -219,3 +225,12 @@ def lines(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
     for leaf in verdicts.staying():
         if leaf.node.negatives and 0 < len(leaf.text) <= _LONGEST:
             yield leaf
+
+
+def _near_the_end(verdicts: Verdicts, solid: Sequence[int]) -> frozenset[int]:
+    """The last paragraphs of a text that has several, and the runs right behind them, or behind the last of short ones that end it."""
+    last = max(leaf.index for leaf in verdicts.staying() if leaf.text)
+    paragraphs = range(solid[-_LAST], solid[-1] + _NEAR + 1) if len(solid) > _LAST else range(0)
+    first = last - _LAST + 1 if last > solid[-1] + _NEAR else last
+    ends = range(first, last + _NEAR + 1) if last > solid[-1] else range(0)
+    return frozenset((*paragraphs, *ends))

@@ -1,0 +1,59 @@
+"""Entries of live coverage are `article` elements that lead nowhere: the article's, with their pictures, lists and the authors behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from republish import Page
+
+SAID = (
+    "At least two people died as the storm moved through the harbour on Wednesday night. Reporters of the Post are in Mora and Lund.",
+    "<p>The grid says that 12,000 homes have no power. Crews from Lund are on the way.</p>",
+    '<p>The college has closed until Monday. Its oldest hall has lost its roof.</p><figure><img src="/hall.jpg" width="900" height="600" alt="A hall"><figcaption>The hall on Thursday. (Ada Marlow/Harbour Post)</figcaption></figure>',
+    "<p>Firefighters are going from house to house on the quay, say those who live there, and it will take them until noon.</p><p>Shelters are open at:</p><ul><li>Cole Baptist Church</li><li>Exposition Center, Lund</li></ul>",
+)
+BIOS = "<p><em>Ada Marlow covers policing for the Harbour Post. Reach her at (405) 555-9753.</em></p><p><em>Bo Noor covers the sea. Reach him at (405) 555-6057.</em></p>"
+
+
+def live(link: str = "", headings: str = "h3") -> republish.Article:
+    """A page of live coverage as the Liveblog plugin for WordPress writes it; `link` stands in each entry."""
+    entries = "".join(
+        f'<article id="e{at}" class="liveblog-entry"><a class="liveblog-meta-time" href="#e{at}">{at}:10 pm</a>'
+        f'<div class="liveblog-entry-content"><{headings}>What happened at {at}</{headings}>{said}{link}</div></article>'
+        for at, said in enumerate(SAID[1:], 3)
+    )
+    byline = (
+        '<p class="byline">By <a rel="author" href="/ada">Ada Marlow</a> and <a rel="author" href="/bo">Bo Noor</a></p>'
+    )
+    html = (
+        "<html lang='en'><head><title>The storm</title></head><body><main><h1>The storm</h1>"
+        f'{byline}<div class="entry-content"><p>{SAID[0]}</p><div class="liveblog-feed">{entries}</div><hr>{BIOS}</div></main></body></html>'
+    )
+    return republish.extract(Page.from_html(html, "https://harbour.example/2024/05/storm/"))
+
+
+def test_a_picture_and_a_list_of_an_entry_stay() -> None:
+    found = live()
+    assert [image.caption for image in found.images] == ["The hall on Thursday."]
+    assert all(line in found.text for line in ("Cole Baptist Church", "Exposition Center, Lund"))
+
+
+def test_what_is_told_of_the_authors_behind_short_entries_goes_to_them() -> None:
+    found = live()
+    assert [author.bio and author.bio[:22] for author in found.authors] == [
+        "Ada Marlow covers poli",
+        "Bo Noor covers the sea",
+    ]
+    assert "covers policing" not in found.text
+
+
+def test_small_articles_that_lead_to_other_pages_are_teasers_still() -> None:
+    assert not live('<a href="/2024/05/more-on-it/">What is known of it so far, and what is not</a>').images
+
+
+@pytest.mark.parametrize("line", ["Tags:", "Share this:"])
+def test_a_label_of_a_word_or_two_leads_no_list_in(line: str) -> None:
+    words = "".join(f"<p>{SAID[0]}</p>" for _ in range(3))
+    html = f"<html lang='en'><head><title>A</title></head><body><main><h1>A</h1><div class='entry-content'>{words}<p>{line}</p><ul><li>Storm</li><li>Quay</li></ul></div></main></body></html>"
+    assert "Storm" not in republish.extract(Page.from_html(html, "https://harbour.example/a/")).text
