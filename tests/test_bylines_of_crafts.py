@@ -120,3 +120,35 @@ def test_a_stated_author_whom_the_page_calls_a_photographer_is_none(
 ) -> None:
     cards = "".join(map(CARD.format, ("Ingrid Moen", "Tor Aasen"), trades))
     assert names(of(page(head=TWO, body=f"<ul class=authors>{cards}</ul>"))) == expected
+
+
+CREDITS = (
+    '<div class="credit"><span>AUTHOR</span> <a href="/authors/ada">Ada Marlow</a></div>'
+    '<div class="credit"><span>EDITOR</span> <a href="/authors/bo">Bo Noor</a></div>'
+)
+CARDS = (
+    '<div class="contributor"><div class="label">Author</div><h4>Ada Marlow</h4></div>'
+    '<div class="contributor"><div class="label">Editor</div><h4>Bo Noor</h4></div>'
+)
+
+
+@pytest.mark.parametrize(
+    "credits", [CREDITS, CARDS, CREDITS + CARDS, '<p class="byline">Author<br>Ada Marlow<br>Editor<br>Bo Noor</p>']
+)
+def test_who_is_labeled_an_editor_beside_a_labeled_author_wrote_nothing(credits: str) -> None:
+    found = of(page(body=credits))
+    assert [(author.name, author.role) for author in found.authors] == [("Ada Marlow", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [("By Ada Marlow<br>Editor", "Editor"), ("Ada Marlow, Editor of the Harbour Post", None), ("Author: Ada Marlow<br>Editor in chief", "Editor in chief")],
+)  # fmt: skip
+def test_an_editor_who_wrote_it_is_its_author(line: str, role: str | None) -> None:
+    found = of(page(body=f'<p class="byline">{line}</p>'))
+    assert [author.name for author in found.authors] == ["Ada Marlow"]
+    assert role is None or found.authors[0].role == role
+
+
+def test_a_label_over_the_only_name_says_what_that_person_is() -> None:
+    assert people('<p class="byline">Editor<br>Ada Marlow</p>') == ["Ada Marlow"]

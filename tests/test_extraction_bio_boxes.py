@@ -57,6 +57,11 @@ def test_a_name_before_the_sentence_is_none_of_it() -> None:
     assert article(box).authors[0].bio == "Ada joined the Post in 2011."
 
 
+def test_by_and_the_name_before_the_sentence_are_none_of_it() -> None:
+    box = '<div class="author-bio"><p>By <b>Ada Marlow</b> Ada Marlow is a reporter in Mora.</p></div>'
+    assert article(box).authors[0].bio == "Ada Marlow is a reporter in Mora."
+
+
 NO_BIO = [
     '<div class="author-bio"><h2>Ada Marlow</h2><p><a rel="author" href="/a">More by Ada Marlow</a></p></div>',
     '<div class="author-bio"><h2>Ada Noor</h2><p>Ada joined the Post in 2011.</p></div>',

@@ -129,6 +129,11 @@ class Phrases:
         return re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(self._table['not_text'])})(?:\s*[:：／＝]\s*|\s+|$)", re.I)
 
     @cached_property
+    def editor_label(self) -> re.Pattern[str]:
+        """Before the name of somebody who looked the text over: "EDITOR Bo Noor", "Editor" over a name."""
+        return re.compile(rf"(?i:{any_word(self._table['editor_labels'])})\s*[:：]?(?:\s+(?=[A-ZÀ-Þ])|$)")
+
+    @cached_property
     def text_source(self) -> re.Pattern[str]:
         """Where the text is from: a label, a sign and a word."""
         return re.compile(rf"(?:{any_word(self._table['text_sources'])})\s*[:：]\s*\S+")

@@ -134,7 +134,7 @@ def _is_credited(name: Element) -> bool:
 def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
     """What the element in a box says that is marked up like the first; nothing where it says that they did something else.
 
-    Of an item of a list or of a byline its words, where they are a person's name: not everybody has a page to be led to.
+    Nor what is labeled an editor beside a labeled author. Of an item of a list or of a byline its words, where they are a person's name: not everybody has a page to be led to.
     """
     kind = _kind_of(first)
     alike = islice((inner for inner in box.iter(first.tag) if _kind_of(inner) == kind), _MOST_LINKS)
@@ -144,6 +144,8 @@ def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
     if element is None or _did_otherwise(element, first):
         return "", ()
     said, people = read(element)
+    if _label(text) and phrases().editor_label.match(said) is not None:
+        return "", ()
     full = all(is_full(person) and not is_paper(person.name) for person in people)
     return (said, with_roles(element, people)) if full and _label(said) in ("", _label(text)) else ("", ())
 

@@ -13,6 +13,7 @@ from republish.extraction.head.links import PEOPLE_LINK, is_full
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.words import is_longer, next_element, short_text
 from republish.extraction.words.bylines.people import read_people
+from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.head_data import phrases
 from republish.model import Author
 
@@ -62,7 +63,10 @@ def _with_role(element: Element, person: Author) -> Author:
 
 
 def _is_role(text: str) -> bool:
-    return bool(text) and not text.endswith(_STOPS) and phrases().roles.are_in(text)
+    """It says what somebody is, and not who else looked the text over: "EDITOR Bo Noor"."""
+    label = phrases().editor_label.match(text) if text else None
+    anothers = label is not None and is_written_as_person(text[label.end() :])
+    return bool(text) and not (anothers or text.endswith(_STOPS)) and phrases().roles.are_in(text)
 
 
 def in_role(author: Author, behind: str) -> Author:

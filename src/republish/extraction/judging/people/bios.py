@@ -30,6 +30,7 @@ from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.endings import (
     does_something,
     is_reached,
+    over_name,
     tells_of_person,
 )
 from republish.model import Author
@@ -174,7 +175,10 @@ def _in_box(leaf: Leaf, bios: _Bios) -> dict[str, str]:
 
 
 def _once(name: str, said: str) -> str:
-    """Without the name before a sentence that begins with it, or with the first one."""
+    """Without the name before a sentence that begins with it, or with the first one; nor with "By" before that name."""
+    label = over_name().match(said)
+    if label is not None and said.startswith(f"{name} {name} ", label.end()):
+        said = said[label.end() :]
     return said[len(name) + 1 :] if said.startswith((f"{name} {name} ", f"{name} {_first(name)}")) else said
 
 

@@ -7,7 +7,12 @@ from collections.abc import Callable, Iterable
 
 from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.bylines.agency_words import agencies_apart
-from republish.extraction.words.bylines.crafts import labels_apart, without_picture_makers, without_talk
+from republish.extraction.words.bylines.crafts import (
+    labels_apart,
+    without_editors,
+    without_picture_makers,
+    without_talk,
+)
 from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.bylines.far_names import is_called, with_and_apart
 from republish.extraction.words.day_names import is_of_days, weekdays
@@ -143,7 +148,7 @@ def names_alone(byline: str) -> tuple[str, str]:
     text = _replaced(
         phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(without_others(byline))))
     )
-    text = labels_apart(without_picture_makers(without_talk(text)))
+    text = labels_apart(without_picture_makers(without_editors(without_talk(text))))
     text = _replaced(_JOINED, "(（", _replaced(_ACCOUNT, ".", text, by=r"\1\2 \3"), by=r" \1")
     text = _replaced(_KOREAN_HOUSE, "=", _replaced(_IN_TALK, _TALKS, text, by=", "))
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))

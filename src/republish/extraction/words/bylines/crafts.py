@@ -28,7 +28,7 @@ _ASKED = re.compile(
 """With whom somebody talked, who wrote nothing: "Interview with A. Person"."""
 _INNER_LABEL = re.compile(r"(?<=\w)[^\S\n]+(?=[^\W\d_]{4,20}\s?[:：]\s)")
 _SIGNS = re.compile("[:：]")
-_FEWEST_IN_CARDS = 4
+_FEWEST_IN_CARDS, _FEWEST_OF_LABEL = 4, 4
 
 
 def without_talk(text: str) -> str:
@@ -50,6 +50,29 @@ def _joins(gap: re.Match[str]) -> bool:
     """The word before it joins it to another: "Text and photos: …"."""
     before = gap.string[: gap.start()].rsplit(maxsplit=1)[-1]
     return phrases().conjunctions.fullmatch(f" {before} ") is not None
+
+
+def without_editors(text: str) -> str:
+    """Without the lines that label who looked a text over, where another labels its author: "AUTHOR Ada Marlow", "EDITOR Bo Noor".
+
+    A label that is a line of its own has the name below it, where the author's has.
+    """
+    lines = [line for line in text.split("\n") if line.strip()] if "\n" in text else []
+    labels = [phrases().author_label.match(line) for line in lines]
+    if not any(_is_label(label, line) for label, line in zip(labels, lines, strict=True)):
+        return text
+    over = any(label is not None and label.end() == len(line) for label, line in zip(labels, lines, strict=True))
+    gone: set[int] = set()
+    for number, line in enumerate(lines):
+        if (said := phrases().editor_label.match(line)) is not None and (over or said.end() < len(line)):
+            gone.update((number, number + 1) if said.end() == len(line) else (number,))
+    return "\n".join(line for number, line in enumerate(lines) if number not in gone)
+
+
+def _is_label(label: re.Match[str] | None, line: str) -> bool:
+    """A word of its own, as "Author" is: "By" says nothing of how others are labeled."""
+    said = label[0].rstrip(" :：") if label is not None else ""
+    return len(said) >= _FEWEST_OF_LABEL and not line[len(said) : len(said) + 1].isalnum()
 
 
 def without_picture_makers(text: str) -> str:
