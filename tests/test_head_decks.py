@@ -241,3 +241,25 @@ def test_what_has_a_box_of_its_own_over_the_text_is_not_said_again(name: str, tw
 
 def test_a_low_heading_between_headline_and_standfirst_hides_nothing() -> None:
     assert article(f'{H1}<h5>In short</h5><div class="article-intro">{SUMMARY}</div>{DAY}').standfirst == SUMMARY
+
+
+OWN = "The Harbour Commons provides a non-profit home and services to the pilots of Mora."
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (OWN, False),
+        ("The Harbour Commons is an independent, member-owned news cooperative for Mora.", False),
+        ("The Harbour Commons exists to keep the harbour open to all.", False),
+        (OWN.replace("The Harbour Commons", "The new pilots’ house"), True),
+    ],
+)
+def test_what_a_site_says_of_itself_is_no_standfirst(said: str, kept: bool) -> None:
+    html = (
+        f'<html lang=en><head><title>The wall - The Harbour Commons</title><meta name="description" content="{said}">'
+        f'<meta property="og:site_name" content="The Harbour Commons"></head><body><article><h1>The wall</h1>'
+        f"<p>{SUMMARY}</p><p>{SUMMARY}</p><p>{SUMMARY}</p></article></body></html>"
+    )
+    found = republish.extract(Page.from_html(html, "https://harbour.example/wall/")).standfirst
+    assert (found == said) is kept

@@ -32,7 +32,10 @@ def subject_of(text: str) -> Scope | None:
     bare = without_places(text)
     if phrases("subject", "source_licensed").search(text):
         return "other-work"
-    if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
+    whole = phrases("subject", "text_of").search(text)
+    if not whole and phrases("subject", "within").search(bare):
+        return "part"
+    if whole or phrases("subject", "this").search(bare):
         return _unless_told_of("article", text)
     wide = phrases("subject", "narrow").sub(" ", bare)
     named = next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(wide)), None)

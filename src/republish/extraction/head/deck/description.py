@@ -35,6 +35,14 @@ _SAYS_WHAT = Uncompiled(
     re.I,
 )
 """The name of something, and that it is a place to read."""
+_SAYS_WHAT_FOR = Uncompiled(
+    r"(?P<name>.{2,60}?),? (?:(?:exists|works|aims|strives) to\b|is (?:dedicated|committed|devoted) to\b|"
+    r"(?:provides|offers|delivers) [^.!?]{0,60}?\b(?:services|news|journalism|information|home|platform|space|forum|resources)\b|"
+    r"is (?:the|an?|[\w’']+[’']s) [^.!?]{0,80}?\b(?:non-?profit|not-for-profit|charity|organi[sz]ation|newsroom|news service|think.?tank|network|"
+    r"co-?operative|co-op|institute|institution|foundation|association|cent(?:er|re)|coalition|collective)\b)",
+    re.I,
+)
+"""The name of an organisation, and what it does or is for, as the one description of all its pages says."""
 _DASHES = (" - ", " – ", " — ", " | ")
 _CUT_ENDS = ("...", "…", "(…)", "(...)", "[…]", "[...]", *",，、;；")
 _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
@@ -228,5 +236,8 @@ def _is_of_site(text: str, sites: frozenset[str]) -> bool:
     cuts = [cut for dash in _DASHES if (cut := text.find(dash)) >= 0]
     if cuts and key(text[: min(cuts)]) in sites:
         return True
-    said = _SAYS_WHAT.match(text)
-    return said is not None and not sites.isdisjoint((key(said["name"]), key(said["name"].removeprefix("The "))))
+    for says in (_SAYS_WHAT, _SAYS_WHAT_FOR):
+        said = says.match(text)
+        if said is not None and not sites.isdisjoint((key(said["name"]), key(said["name"].removeprefix("The ")))):
+            return True
+    return False
