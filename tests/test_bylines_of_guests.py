@@ -73,3 +73,26 @@ def test_who_is_no_account_stays_the_author(name: str) -> None:
 
 def test_a_box_tells_of_the_guest() -> None:
     assert article(BOX, "Guest Commentary").authors[0].bio == "Ada Marlow flies the mail."
+
+
+WRITES = (
+    "<p><strong><em>Opponents speak of flight. The record says something else, writes Dr Ada Marlow.</em></strong></p>"
+)
+
+
+def test_the_line_over_the_text_says_who_wrote_what_a_desk_published() -> None:
+    assert names(WRITES, "Harbour Communications") == ["Dr Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("line", "account"),
+    [
+        (WRITES, "Bo Noor"),
+        (WRITES.replace(", writes Dr Ada Marlow", ", and nobody writes to Ada Marlow"), "Harbour Communications"),
+        (WRITES.replace("Dr Ada Marlow", "the town’s clerk"), "Harbour Communications"),
+    ],
+    ids=["a person published it", "another sentence", "no name"],
+)
+def test_whoever_published_it_stays_where_no_line_names_a_writer(line: str, account: str) -> None:
+    assert "Dr Ada Marlow" not in names(line, account)
+    assert "Ada Marlow" not in names(line, account)

@@ -525,3 +525,18 @@ def test_an_archive_of_many_journals_is_not_who_published_an_article(
     """As PubMed Central shows articles: the journal is named, no publisher, and the site is the archive."""
     found = head(JOURNAL + more)
     assert (found.publisher, found.publisher_url) == (publisher, home)
+
+
+@pytest.mark.parametrize(
+    ("title", "stated", "name"),
+    [
+        ("A ring of dust | ESO", "www.eso.example", "ESO"),
+        ("A ring of dust", "www.eso.example", "www.eso.example"),
+        ("A ring of dust | Salon", "Salon.com", "Salon.com"),
+    ],
+)
+def test_an_address_is_no_sites_name_where_the_page_shows_one(title: str, stated: str, name: str) -> None:
+    html = f'<html lang=en><head><title>{title}</title><meta property="og:site_name" content="{stated}"></head><body><article><h1>A ring of dust</h1><p>{"It turns. " * 40}</p></article></body></html>'
+    host = stated.lower() if stated.startswith("www") else "www.salon.com"
+    url = f"https://{host}/news/ring/"
+    assert read_head(_html.parse(html, url), Page.from_html(html, url)).publisher == name

@@ -97,6 +97,11 @@ def is_sites_own(author: Author, sites: frozenset[str]) -> bool:
     return _has_accounts_page(author) and _is_called_like(author, sites)
 
 
+def is_sites_desk(author: Author, sites: frozenset[str]) -> bool:
+    """It is called like the site and is nobody's name: "TASC Communications" at TASC."""
+    return _is_called_like(author, sites) and not is_like_a_person(author.name)
+
+
 def _has_accounts_page(author: Author) -> bool:
     return bool(author.url) and _ACCOUNT.search(split_url(author.url or "").path) is not None
 

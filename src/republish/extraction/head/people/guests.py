@@ -10,6 +10,7 @@ from itertools import islice
 from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.links import Found, Read, evidence_of, linked
+from republish.extraction.head.people.accounts import is_sites_desk
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import short_text
 from republish.extraction.words.bylines.byline_parts import without_label
@@ -21,16 +22,34 @@ from republish.extraction.words.lowered import holds_one
 _NAMED = re.compile(
     r"\s*:?\s*(?P<names>.+?)(?=,?\s+(?:of|from|who|whose|in|aus|der|die|das|de|qui|che|que)\s|[,.;:(–—]\s|[.]?$)"
 )
+_WRITES = re.compile(r"[,;–—-]\s?writes?\s+(?P<names>[^.!?,;:]{5,80})\.?$")
 _BY = re.compile(r"^(?:by|von|por|par|di|door|av|af)\s+")
 _SPOTS, _LONGEST, _NAME, _NEXT, _MOST = 80, 400, 60, 4, 3
 
 
 def of_a_guest(found: Found, near: Near, sites: frozenset[str], base_url: str) -> Found:
-    """What was found; where it is an account for guests, whom a sentence over the text names as its writer, a box with such a label, or nobody."""
+    """What was found; where it is an account for guests, whom a sentence over the text names as its writer, a box with such a label, or nobody.
+
+    Where it is a desk of the site's, whom the line over the text says to have written it.
+    """
     people, byline, source = found
+    of_desk = len(people) == 1 and is_sites_desk(people[0], sites)
+    if of_desk and (writer := _said_to_write(near, sites, base_url)) is not None:
+        return writer
     if len(people) > 1 or not _is_account(people[0].name if people else byline):
         return found
     return _read_guest(near, sites, base_url) or ((), byline, source)
+
+
+def _said_to_write(near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """Whom the line over the text ends with, as the press of Britain and Ireland has it: "…, writes Dr Ada Marlow"."""
+    for element, _, own in near.lines(_SPOTS):
+        line = fold(own)
+        said = _WRITES.search(line) if len(line) <= _LONGEST and " write" in line else None
+        people = read_people(said["names"], sites) if said is not None else ()
+        if people and all(is_written_as_person(person.name) for person in people):
+            return linked(people, element, base_url), line, evidence_of(element)
+    return None
 
 
 def _is_account(name: str) -> bool:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from republish.model import Profile
 
 _LABEL, _MOST_NAME_WORDS = 3, 5
-_NAME_AND_TOP = 2
+_NAME_AND_TOP, _ADDRESS = 2, "www."
 
 
 def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str]:
@@ -102,6 +102,8 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
     section = key(stated_section(facts)[0] or "")
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
+        if name.lower().startswith(_ADDRESS) and _said_in_passing(facts, host)[0]:
+            continue
         if name and "://" not in name and key(name) != section and not _is_headline(name, facts):
             return _without_slogan(name, facts, host), home, f"meta {source}"
     declared, source = declared_site(facts)
