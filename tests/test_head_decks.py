@@ -263,3 +263,13 @@ def test_what_a_site_says_of_itself_is_no_standfirst(said: str, kept: bool) -> N
     )
     found = republish.extract(Page.from_html(html, "https://harbour.example/wall/")).standfirst
     assert (found == said) is kept
+
+
+def test_a_deck_that_is_shown_may_begin_with_the_sites_name() -> None:
+    said = "The Harbour Commons offers two courses in graphic information. Find out which of them suits you."
+    html = (
+        f'<html lang=en><head><title>The wall - The Harbour Commons</title><meta name="description" content="{said}">'
+        f'<meta property="og:site_name" content="The Harbour Commons"></head><body><article><header><h1>The wall</h1><p class="deck">{said}</p></header>'
+        f"<div><p>{SUMMARY}</p><p>{SUMMARY}</p><p>{SUMMARY}</p></div></article></body></html>"
+    )
+    assert republish.extract(Page.from_html(html, "https://harbour.example/wall/")).standfirst == said

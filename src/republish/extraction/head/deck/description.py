@@ -37,7 +37,7 @@ _SAYS_WHAT = Uncompiled(
 """The name of something, and that it is a place to read."""
 _SAYS_WHAT_FOR = Uncompiled(
     r"(?P<name>.{2,60}?),? (?:(?:exists|works|aims|strives) to\b|is (?:dedicated|committed|devoted) to\b|"
-    r"(?:provides|offers|delivers) [^.!?]{0,60}?\b(?:services|news|journalism|information|home|platform|space|forum|resources)\b|"
+    r"(?:provides|delivers) [^.!?]{0,60}?\b(?:news|journalism|home|platform|space|forum)\b|"
     r"is (?:the|an?|[\w’']+[’']s) [^.!?]{0,80}?\b(?:non-?profit|not-for-profit|charity|organi[sz]ation|newsroom|news service|think.?tank|network|"
     r"co-?operative|co-op|institute|institution|foundation|association|cent(?:er|re)|coalition|collective)\b)",
     re.I,
