@@ -9,6 +9,7 @@ from republish._data_files import data_json
 from republish._html import Element
 from republish._text import fold, words
 from republish._uncompiled import Uncompiled
+from republish.extraction.words.lines.phrases import announced
 
 _LONGEST = 160
 _LABEL = re.compile(r"([^:]{3,40}):\s+(?=\S)")
@@ -25,7 +26,7 @@ def frame_title(frame: Element) -> str:
     label = _LABEL.match(title)
     if label is not None and _is_kind(label[1]):  # "Spotify Embed: The pilots".
         title = title[label.end() :]
-    tells = 0 < len(title) <= _LONGEST and not (_is_kind(title) or _FILE.search(title))
+    tells = 0 < len(title) <= _LONGEST and not (_is_kind(title) or _FILE.search(title) or announced(title))
     return title if tells else ""
 
 
