@@ -182,7 +182,7 @@ def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
 
 def _holds_body(article: Block, root: Block, mass: dict[Block, float]) -> bool:
     """The `article` with the headline has some paragraphs side by side, be there more text beside it: teasers stand alone."""
-    if mass.get(article, 0.0) < _SMALL_PART * mass[root]:
+    if not mass.get(article) or mass[article] < _SMALL_PART * mass.get(root, 0.0):
         return False
     homes = Counter(node.parent for node in mass if node.leaf and article in node.above())
     return max(homes.values(), default=0) >= _SOME

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from republish._html import Element, text_of
 from republish._text import fold
@@ -114,7 +114,7 @@ def _says_only(box: Element, name: str) -> bool:
 
 def _is_said_again(part: Element, name: str) -> bool:
     """It and those behind it say the name once more: what is read out is hidden, what is seen is in parts."""
-    parts = list(islice((part, *part.itersiblings()), _MOST_PARTS))
+    parts = list(islice(chain((part,), part.itersiblings()), _MOST_PARTS))
     return all(isinstance(one.tag, str) and not is_longer(one, _LONGEST) for one in parts) and (
         "".join(map(text_of, parts)).replace(" ", "") == name.replace(" ", "")
     )
