@@ -289,6 +289,13 @@ def test_headlines_at_the_end_of_every_paragraph_are_a_list_of_the_text() -> Non
     assert left_of_scattered(*parts, paragraph(3)) == 3
 
 
+@pytest.mark.parametrize("opening", ["", paragraph(7)], ids=["at once", "behind an introduction"])
+def test_headlines_with_a_paragraph_for_each_are_a_list_of_the_text(opening: str) -> None:
+    """A newsletter on the stories of a week."""
+    items = (SCATTERED.format(at) + paragraph(at) for at in range(5))
+    assert left_of_scattered(opening, *items) == 5
+
+
 def test_headlines_under_each_other_are_a_list_of_the_text() -> None:
     lines = "".join(f'<p><a href="/bells/{at}">Bell {at} of the old harbour rings again</a></p>' for at in range(4))
     assert len(kept_by(drop_scattered_headlines, page(paragraph(0) + lines + paragraph(1)))) == 7

@@ -157,7 +157,7 @@ def drop_scattered_headlines(verdicts: Verdicts) -> None:
     """Drop three or more lines of one make, each a headline that links to another page of the site, alone between paragraphs.
 
     One may stand before whatever else leads nowhere, or behind a short sentence, where its address says what it does and
-    two paragraphs come to each line: a list of links has one for each.
+    two paragraphs come to each line. A list of stories, as of a week's, has a paragraph for each and perhaps one more.
     """
     said = [leaf for leaf in verdicts.staying() if leaf.text and not leaf.node.places & FIGURE]
     paragraphs = sum(map(is_running, said))
@@ -174,7 +174,7 @@ def drop_scattered_headlines(verdicts: Verdicts) -> None:
         alike = kinds.get(kind, [])
         more = [*alike, *loose.get(kind, ())]
         alike = more if 2 * len(more) <= paragraphs else alike
-        for leaf in alike if len(alike) > _MOST_LONE else ():
+        for leaf in alike if _MOST_LONE < len(alike) < paragraphs - 1 else ():
             verdicts.drop(leaf.index, _TEASER)
 
 
