@@ -22,7 +22,9 @@ def wrapped(html: str) -> str:
 
 def boxes(html: str) -> list[str]:
     """The tags of what stands in a page's one section."""
-    section = next(outline_of(_html.parse(f"<section>{html}</section>", "https://site.example/")).blocks())
+    section = next(
+        outline_of(_html.parse_served(f"<section>{html}</section>".encode(), "utf-8", "https://site.example/")).blocks()
+    )
     return [block.tag for block in section.blocks()]
 
 

@@ -21,7 +21,7 @@ from republish._parsing import (
     without_end,
 )
 from republish._prose import Prose
-from republish._shown import drawn_html, is_drawn, is_streamed, show
+from republish._shown import drawn_html, is_drawn, is_streamed, open_wrappers, show
 from republish._text import fold
 from republish.limits import DEFAULT_LIMITS, Limits
 
@@ -199,10 +199,11 @@ def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAU
     refuse_non_pages(whole, url, limits)
     document = _parsed(whole, url, limits)
     drawn = _shown_by_scripts(document.root)
-    if not drawn:
-        return document
-    whole = without_end(whole) + f"<article>{drawn}</article>".encode("utf-8", "replace")
-    return _parsed(whole, url, limits)
+    if drawn:
+        whole = without_end(whole) + f"<article>{drawn}</article>".encode("utf-8", "replace")
+        document = _parsed(whole, url, limits)
+    open_wrappers(document.root)
+    return document
 
 
 def _shown_by_scripts(root: Element) -> str:

@@ -49,7 +49,7 @@ from republish._shown.utilities import leave_out_values
 from republish._shown.verse import break_lines, join_lines, join_stanzas
 from republish._shown.wrapped import open_wrappers
 
-__all__ = ["drawn_html", "is_drawn", "is_streamed", "show", "take_out"]
+__all__ = ["drawn_html", "is_drawn", "is_streamed", "open_wrappers", "show", "take_out"]
 
 
 def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
@@ -61,7 +61,6 @@ def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
     leave_out_values(root, classes)
     show_delayed(root, data)
     open_own_elements(root, lowered, tags)
-    open_wrappers(root)
     show_objects(root)
     show_painted(root, classes, styles, data)
     show_for_screens(root, classes, names)

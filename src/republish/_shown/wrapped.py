@@ -17,7 +17,10 @@ _FEWEST, _LEVELS = 3, 4
 
 
 def open_wrappers(root: Element) -> None:
-    """Put the paragraphs in the place of such boxes, three or more side by side; beside bare paragraphs a box tells that it is apart."""
+    """Put the paragraphs in the place of such boxes, three or more side by side; beside bare paragraphs a box tells that it is apart.
+
+    Of pages alone: a fragment that is made safe keeps its boxes, whether they have attributes or lost them just now.
+    """
     found: dict[Element, list[tuple[Element, Element]]] = defaultdict(list)
     for paragraph in root.xpath(_WRAPPED):
         box = _outermost(paragraph)

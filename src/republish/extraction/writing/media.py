@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from republish._html import Element, escape_text
+from republish._html import Element
 from republish.extraction.pictures.ornaments import ICON, is_rating
 from republish.extraction.pictures.renditions import is_small
 from republish.extraction.tree.embeds import embed_link
-from republish.extraction.tree.frame_titles import frame_title
 from republish.extraction.tree.markup import WRAPPED, escape_attribute, image_html
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.writing.places import Places
@@ -53,9 +52,7 @@ class MediaSheet(Sheet):
         ):  # A film's still and its player.
             self._drop(node, "embed", _LINKED_TWICE)
             return
-        title = frame_title(node.element)
-        said = f"{title} ({host})" if title else host
-        self._link(opening, said)
+        self._link(opening, host)
         self._last_frame = (url, len(self._lines))
         self._changes.append(
             Change(
@@ -63,7 +60,7 @@ class MediaSheet(Sheet):
                 kind="embed",
                 place=self._places.of(node.element),
                 words="",
-                replacement=said,
+                replacement=host,
                 reason=_LINKED,
                 ground="format",
             )
@@ -73,21 +70,21 @@ class MediaSheet(Sheet):
         """The run right before has the link, as what a network writes of its post: "A post shared by the pilots"."""
         return not self._run and any(opening in written for written in self._out[-_JUST:])
 
-    def _link(self, opening: str, said: str) -> None:
+    def _link(self, opening: str, host: str) -> None:
         """A line of its own; in headings and code, which hold one run, a part of that."""
         if self._flat or self._pre:
             self._boundary()
             self._run.append(opening)
-            self._add(said)
+            self._add(host)
             self._run.append("</a>")
             self._boundary()
             return
         self._flush()
-        self._lines.append(said)
+        self._lines.append(host)
         if self._in_figure():
-            self._out.append(f"<p>{opening}{escape_text(said)}</a></p>")
+            self._out.append(f"<p>{opening}{host}</a></p>")
         else:
-            self._paragraph(f"{opening}{escape_text(said)}</a>")
+            self._paragraph(f"{opening}{host}</a>")
 
     def _picture(self, node: Node) -> None:
         image = self._read_image(node)
