@@ -15,6 +15,7 @@ credit-folded          the credit stands where readers have to open something
 text-hidden            words of the article are on the page, and readers do not see them until something shows them, if at all
 image-not-covered      a picture is shown that may not come along
 caption-changed        a picture is shown with another caption than the original's
+image-added            a picture that the package does not have stands amid the article's lines
 image-credit, image-license
                        a picture is shown without its credit, or without a link to its own licence
 attribution-wording    the publisher's own line is not there word for word
@@ -38,6 +39,7 @@ from typing import Literal
 
 from republish._html import Document
 from republish._spoken import bounded, spoken
+from republish.compliance.added import added_pictures
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import align
 from republish.compliance.alterations import alterations
@@ -91,6 +93,7 @@ def audit(
         *changed_headline(case),
         *wording(case),
         *pictures(case),
+        *added_pictures(case),
         *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
         *lost_headings(case),
         *changed_links(case),

@@ -34,8 +34,8 @@ class Copy:
         self.headers = {name.lower(): value for name, value in page.headers}
         body = document.root.find("body")
         self._body = document.root if body is None else body
-        hidden, folded = hidden_by_sheets(document.root), folds(document.root)
-        self.passages = tuple(passages_of(self._body, document.base_url, _SILENT | unsaid, hidden, folded))
+        self.hidden, folded = hidden_by_sheets(document.root), folds(document.root)
+        self.passages = tuple(passages_of(self._body, document.base_url, _SILENT | unsaid, self.hidden, folded))
         said = [passage.spoken for passage in self.passages]
         self.spoken = f" {' '.join(filter(None, said))} "
         """All words between blanks, hidden ones in their places: signs that a CMS beautifies make no difference."""

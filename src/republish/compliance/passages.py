@@ -53,6 +53,8 @@ class Passage:
     """The parts of the page that it stands in."""
     stories: tuple[_html.Element, ...] = ()
     """The `<article>` elements that it stands in, the outermost first: cards of other stories are some, too."""
+    element: _html.Element | None = None
+    """The innermost element that its first words stand in; None where it has none."""
 
     @property
     def aside(self) -> bool:
@@ -105,6 +107,7 @@ class _Block:
 
     pieces: list[str] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
+    element: _html.Element | None = None
 
     def take(self, node: _html.Element, base: str, *, starts: bool, outermost: bool, pictured: bool) -> None:
         """The text at the beginning or behind the end of an element, and the link that it is."""
@@ -113,12 +116,14 @@ class _Block:
         text = node.text if starts else None if outermost else node.tail
         if text:
             self.pieces.append(text)
+            if self.element is None and not text.isspace():
+                self.element = node if starts else node.getparent()
 
     def passage(self, *, seen: bool, pictured: bool = False, around: _Around = (frozenset(), ())) -> Iterator[Passage]:
         """The passage that it makes; none of nothing."""
         text = fold("".join(self.pieces))
         if text or self.anchors:
-            yield Passage(text, spoken(text), tuple(self.anchors), seen, pictured, *around)
+            yield Passage(text, spoken(text), tuple(self.anchors), seen, pictured, *around, self.element)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -41,17 +41,17 @@ def shown(case: Case) -> list[Shown]:
     there: dict[str, Loaded] = {}
     for loaded in case.copy.loaded:
         if loaded.element.tag != "script":
-            for sign in _signs(loaded.address, loaded.element.get("alt")):
+            for sign in signs(loaded.address, loaded.element.get("alt")):
                 there.setdefault(sign, loaded)
     pairs = ((decision, _found(there, decision)) for decision in case.package.images)
     return [Shown(decision, loaded) for decision, loaded in pairs if loaded is not None]
 
 
 def _found(there: Mapping[str, Loaded], decision: ImageDecision) -> Loaded | None:
-    return next((there[sign] for sign in _signs(decision.url, decision.alt) if sign in there), None)
+    return next((there[sign] for sign in signs(decision.url, decision.alt) if sign in there), None)
 
 
-def _signs(url: str, alt: str | None) -> Iterator[str]:
+def signs(url: str, alt: str | None) -> Iterator[str]:
     """What a picture is known by, the surest first."""
     for address in filter(None, (url, carried(url), _by_way_of(url))):
         yield file_of(address) or address
@@ -80,22 +80,23 @@ def pictures(case: Case) -> Iterator[Finding]:
     """What is wrong with them."""
     there = shown(case)
     for picture in there:
-        if not _may_not_come(picture.decision):
+        if not may_not_come(picture.decision):
             yield from _uncredited(picture, case)
             yield from _said_otherwise(picture, case)
     seen = [picture.decision for picture in there]
-    for decision in filter(_may_not_come, case.package.images):
+    for decision in filter(may_not_come, case.package.images):
         if decision in seen:
             yield _not_covered(decision, "The page shows a picture that may not come along", "refusal")
         elif _is_given_to_networks(decision, case):
             yield _not_covered(
                 decision, "Others who link the page are given a picture that may not come along", "question"
             )
-        elif _has_its_caption(decision, case):
+        elif has_its_caption(decision, case):
             yield _not_covered(decision, "The page has the caption of a picture that may not come along", "question")
 
 
-def _may_not_come(decision: ImageDecision) -> bool:
+def may_not_come(decision: ImageDecision) -> bool:
+    """It was left out by what is said of its rights, not by a wish."""
     return decision.action != "keep" and decision.source != _NOT_WANTED
 
 
@@ -103,7 +104,7 @@ def _is_given_to_networks(decision: ImageDecision, case: Case) -> bool:
     """It stands in the head, for the previews that social networks make."""
     meta = case.copy.document.metadata.meta
     given = (address for name in _PREVIEWS for address in meta.get(name, ()))
-    return not {sign for address in given for sign in _signs(address, None)}.isdisjoint(_signs(decision.url, None))
+    return not {sign for address in given for sign in signs(address, None)}.isdisjoint(signs(decision.url, None))
 
 
 def _said_otherwise(picture: Shown, case: Case) -> Iterator[Finding]:
@@ -111,7 +112,7 @@ def _said_otherwise(picture: Shown, case: Case) -> Iterator[Finding]:
     decision, tool = picture.decision, case.package.review.license
     boxes = (box for box in picture.loaded.element.iterancestors() if is_picture_box(box))
     own = spoken(_html.text_of(next(boxes, picture.loaded.element))).replace(spoken(decision.credit or ""), "")
-    if own.count(" ") < _TELLING_WORDS or not _tells(decision) or _has_its_caption(decision, case):
+    if own.count(" ") < _TELLING_WORDS or not _tells(decision) or has_its_caption(decision, case):
         return
     text = f"The page shows a picture with another caption than the original's, “{decision.caption}”"
     bound = tool is not None and forbids_changes(tool) and case.compared
@@ -123,7 +124,7 @@ def _tells(decision: ImageDecision) -> bool:
     return spoken(decision.caption or "").count(" ") >= _TELLING_WORDS - 1
 
 
-def _has_its_caption(decision: ImageDecision, case: Case) -> bool:
+def has_its_caption(decision: ImageDecision, case: Case) -> bool:
     """A picture under another name has it: systems rename files."""
     caption = spoken(decision.caption or "").casefold()
     return _tells(decision) and any(
