@@ -54,6 +54,7 @@ TOLD = [
     ("in many sizes", put(f'<figure><picture><source srcset="{FOG.replace(".jpg", ".jpg.webp")} 1024w, {FOG.replace("1024x683", "300x200")} 300w"><img src="{FOG}"></picture></figure>')),
     ("twice, for phones and others", put(BLOCK + BLOCK.replace("1024x683", "768x512"))),
     ("Ghost", put(f'<figure class="kg-card-image kg-width-wide"><img src="{FOG}" class="kg-image" loading="lazy"></figure>')),
+    ("a script opens it", put(f'<a href="#">{BLOCK}</a>')),
     ("Elementor", elementor(put(BLOCK))),
     ("with a caption and its credit", put(f'<figure><img src="{FOG}"><figcaption>The quay in fog. Photo: Jo Reed, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a></figcaption></figure>')),
 ]  # fmt: skip
@@ -82,6 +83,7 @@ SILENT = [
     ("another story, its picture unlinked", put(f'<div><img src="{FOG}"><div>{STORY}</div></div>')),
     ("another story in a figure", put(f'<figure><img src="{FOG}"><figcaption>{STORY}</figcaption></figure>')),
     ("a card that scripts link", put(f'<div data-href="/2026/08/raft"><img src="{FOG}"><h3>Ten days at sea</h3></div>')),
+    ("a tile that leads to a place below", put(f'<a href="#c0">{BLOCK}</a>')),
     ("a story of its own", put(f"<article>{BLOCK}</article>")),
     ("related texts", put(f'<div class="related-posts">{BLOCK}</div>')),
     ("an aside", put(f"<aside>{BLOCK}</aside>")),

@@ -192,7 +192,7 @@ def _leads_away(link: _html.Element, case: Case) -> bool:
     """It does not open the picture itself, as a file or on WordPress's page for it."""
     address = _html.absolute(link.get("href"), case.copy.document.base_url) or ""
     opens = "attachment" in (link.get("rel") or "") or _marks().files.search(address) is not None
-    return bool(address) and not opens and address.partition("#")[0] != case.copy.url
+    return bool(address) and not opens and link.get("href") != "#"
 
 
 def _is_of_picture(box: _html.Element, case: Case) -> bool:
