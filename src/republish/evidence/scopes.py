@@ -24,7 +24,7 @@ from republish.evidence.surroundings import (
 from republish.evidence.zones import Zone
 from republish.model.rights import Scope
 
-_SEGMENT = Uncompiled(r"[|•·;▪●★]|\s//\s|\s[—–-]\s")
+_SEGMENT = Uncompiled(r"[|•;▪●★]|(?<!l)·|·(?!l)|\s//\s|\s[—–-]\s")
 _DASH = re.compile(r"\s[—–-]\s")
 _RIGHTS = Uncompiled(
     r"\b(?:some|einige|bestimmte|certains|quelques|algunos|alguns|alcuni|sommige|niektóre|некоторые|деякі|vissa|nogle|noen|beberapa|bazı|některá)"
