@@ -121,3 +121,20 @@ def test_an_organization_that_the_text_comes_from_is_a_doubt_unless_it_is_the_si
     assert organizations(mark, "Quay Weekly") == [("partner", "unclear")]
     assert organizations(mark, "Montana Free Press") == []
     assert organizations("", "Quay Weekly") == []
+
+
+@pytest.mark.parametrize(
+    ("site", "line"),
+    [
+        ("taz", "Quelle: taz"),
+        ("ZEIT ONLINE", "Quelle: Die Zeit"),
+        ("EL PAÍS", "Fuente: El País"),
+        ("한겨레", "출처: 한겨레"),
+    ],
+)
+def test_a_source_that_is_the_page_itself_is_no_other_newsroom(site: str, line: str) -> None:
+    def verdict(name: str) -> str:
+        head = f'<meta property="og:site_name" content="{name}">'
+        return republish.review(page_of(inside=f"<p>{line}</p>", footer=GRANT, head=head, language="de")).verdict
+
+    assert (verdict(site), verdict("Example News")) == ("allowed", "ask")

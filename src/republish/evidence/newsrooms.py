@@ -45,7 +45,7 @@ _OWNER = Uncompiled(
     r"(?:^\W*|\s)(?:©|\([cC]\)|[Cc]opyright\s?:?)"
     r"(?:\s?(?:©|\([cC]\)|[Cc]opyright|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[A-ZÀ-ÖØ-Þ][^.,;|]{2,80})"
 )
-_SOURCE = Uncompiled(r"^\W*(?:Source|Quelle|Fuente|Fonte|Bron|Источник|Джерело) ?: ?(?P<name>[^.,;|:]{2,60})\W*$")
+_DEFINITE = Uncompiled(r"^(?:(?:el|la|le|les|il|lo|los|las|o|a|die|der|das|de|het|η|το|τα) |l[’'])", re.I)
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w.&’'-]*"
 _NAME = rf"(?:[Tt]he )?(?:{_CAPITAL}(?: (?:of|the|and|&|de))? ){{0,5}}?"
 _AFTER = r"(?:[,/|(–—-]\s?|\b(?:[Ff]or|[Ff]rom|[Oo]f|[Ww]ith|[Tt]o|[Ff]ür|[Pp]our|[Pp]ara)\s)"
@@ -171,11 +171,38 @@ def _is_anothers(statement: Statement, own: tuple[str, ...]) -> bool:
     if not short_text(statement.block, _LONGEST):
         return False
     beside = f"{statement.before} {statement.text} {' '.join(statement.after)}".lower()
-    copied = _SOURCE.match(statement.text) if line_of_its_own(statement.block) else None
-    found = _OWNER.search(statement.text) or copied
-    if found is None or first_cue("license", beside):
+    if first_cue("license", beside):
         return False
-    return _is_company(found["name"]) and not is_own(found["name"], own)
+    if found := _OWNER.search(statement.text):
+        return _is_company(found["name"]) and not is_own(found["name"], own)
+    return line_of_its_own(statement.block) and _is_from_another(statement.text, own)
+
+
+def _is_from_another(line: str, own: tuple[str, ...]) -> bool:
+    """The line says that the text is from a newsroom: "Source: The Harbour Times", "Fuente: El País", "Theo VnExpress"."""
+    found = _source_line().match(line)
+    if found is None:
+        return False
+    name = (found["name"] or found["alone"]).strip()
+    newsroom = _papers().fullmatch(name) or (found["name"] and "." not in name and _is_company(name))
+    return bool(newsroom) and not is_own(_DEFINITE.sub("", name), own)
+
+
+@cache
+def _source_line() -> re.Pattern[str]:
+    table = tables()["newsroom"]
+    name = r"[^,;|:：。]{2,60}?"
+    labelled = rf"(?:{table['sources']})\s?[:：]\s?(?P<name>{name})"
+    return re.compile(rf"^\W*(?i:{labelled}|(?:{table['sources_without_colon']}) (?P<alone>{name}))\W*$")
+
+
+@cache
+def _papers() -> re.Pattern[str]:
+    """Names of newspapers in other languages than English, and what begins and ends with a word that is one."""
+    table = tables()["newsroom"]
+    opening, closing = "|".join(table["opening"]), "|".join(table["closing"])
+    named = "|".join(data_table("newsrooms.toml")["papers"])
+    return re.compile(rf"{named}|(?:(?:El|Il|O) )?(?:{opening}) .+|.*(?:{closing})")
 
 
 def _is_company(name: str) -> bool:
