@@ -24,10 +24,14 @@ _SECTION_ABOVE = 2
 _SOLID = 80
 _SOLID_UNSPACED = 40
 """In scripts without spaces, and in a sentence of Korean, whose signs say more each."""
+_SOLID_SENTENCE = 27
+"""In a sentence of Chinese or Japanese, of which a sign says about as much as three letters."""
 _LONG_WORD = 12
 _FEWEST_OF_SENTENCE = 3
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _CELLS = frozenset({"td", "th"})
+_ITEMS = _CELLS | {"li", "dt", "dd"}
 
 
 class Leaf:
@@ -144,20 +148,24 @@ def _measured(node: Block, index: int) -> Leaf | None:
         spaced = text.count(" ") + 1
         unspaced = spaced * _LONG_WORD <= chars
         leaf.words = chars // 3 if unspaced else spaced
-        least = (
-            _SOLID_UNSPACED
-            if unspaced or (chars < _SOLID and not text.isascii() and _is_korean_sentence(text))
-            else _SOLID
+        leaf.solid = leaf.linked * 3 < chars and chars >= (
+            _SOLID if chars >= _SOLID else _least(text, node.tag, unspaced=unspaced)
         )
-        leaf.solid = leaf.linked * 3 < chars and chars >= least
     node.first, node.leaves, node.chars, node.linked, node.words = index, 1, chars, leaf.linked, leaf.words
     node.solid = int(leaf.solid)
     return leaf
 
 
-def _is_korean_sentence(text: str) -> bool:
-    """It ends like a sentence, as headlines do not, and most of its signs are syllables of the Korean script."""
-    return text[-1] in SENTENCE_ENDS and 2 * len(_HANGUL.findall(text)) > len(text)
+def _least(text: str, tag: str, *, unspaced: bool) -> int:
+    """The letters of a paragraph in the script of the text.
+
+    Where each says more, fewer make one of a sentence, as headlines are none; items of a list are terms of sale as well.
+    """
+    if text.isascii() or text[-1] not in SENTENCE_ENDS:
+        return _SOLID_UNSPACED if unspaced else _SOLID
+    if tag not in _ITEMS and 2 * len(_HAN.findall(text)) > len(text):
+        return _SOLID_SENTENCE
+    return _SOLID_UNSPACED if unspaced or 2 * len(_HANGUL.findall(text)) > len(text) else _SOLID
 
 
 def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
