@@ -608,3 +608,19 @@ def test_what_an_author_answers_in_a_comment_is_no_bio() -> None:
     said = "Just asked the mason, and she says that the wall is older."
     comment = f"<li class='comment bypostauthor'><footer class='comment-meta'><div class='comment-author-info'><cite>{ANN}</cite></div></footer><div><p>{said}</p></div></li>"
     assert not written_by(ANN, under=f"</div><ul>{comment}</ul><div>").authors[0].bio
+
+
+def test_cards_of_authors_in_the_foot_of_the_article_are_their_bios() -> None:
+    one, other = (
+        "Ada Marlow is an Associate Professor of tides at the University of Mora.",
+        "Bo Noor is an economist in Mora.",
+    )
+    foot = (
+        '</div><footer class="entry-footer"><div class="tags"><a href="/tag/tides/">Tides</a></div><div class="author-list">'
+        f'<div class="author-item"><h4>Ada Marlow</h4><p>{one}</p></div><div class="author-item"><h4>Bo Noor</h4><p>{other}</p></div>'
+        "</div></footer><div>"
+    )
+    article = written_by("Ada Marlow", "Bo Noor", under=foot)
+    assert [author.bio for author in article.authors] == [one, other]
+    assert one not in article.text
+    assert article.text == written_by("Ada Marlow", "Bo Noor").text

@@ -15,7 +15,7 @@ from republish.extraction.words.lines.endings import first_words_of, is_about_au
 
 _NAMED = Uncompiled(
     r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|entry-author|bios?|"
-    r"authors?[_-]{0,2}(?:box|bio|desc\w*|info|card|profile|block|content|text)|post-?author(?:-?(?:bio|box))?|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
+    r"authors?[_-]{0,2}(?:box|bio|desc\w*|info|card|item|profile|block|content|text)|post-?author(?:-?(?:bio|box))?|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
     re.I,
 )
 """What plugins and themes call a box about an author."""
