@@ -28,6 +28,10 @@ REMARKS = [
     "Skribenten är medlem i den förening som artikeln handlar om.",
     "Artikli varasemas versioonis oli kirjas vale aasta.",
     "【訂正】築造年を1870年としていたのは1871年の誤りでした。",
+    "Aus dem Englischen übersetzt wurden die Zitate von der Redaktion.",
+    "All quotations were translated from the Norwegian by the author.",
+    "Les citations ont été traduites de l’arabe par la rédaction.",
+    "Wszystkie cytaty zostały przetłumaczone z ukraińskiego.",
     "So haben wir recherchiert: Wir haben 40 Jahrgänge der Hafenbücher gelesen.",
 ]
 OTHERS = [
@@ -40,6 +44,9 @@ OTHERS = [
     "<a href=/2>This story of violence and hope on the quay</a>",
     "<a href=/2>Suicides among sailors fell again in 2023</a>",
     "This article contains affiliate links.",
+    "Aus dem Englischen hat uns die Redaktion schon oft etwas gebracht: abonnieren Sie jetzt.",
+    "<a href=/2>Quotes of the week, translated for you</a>",
+    "<a href=/2>Die Zitate des Jahres.</a>",
     "To support the Harbour Trust, or to find out more, please call our helpline on 0808 555 1234.",
 ]
 

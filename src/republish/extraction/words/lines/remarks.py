@@ -15,7 +15,7 @@ _LABEL = re.compile(r"[^\s\d:,!.：！]{2,20}(?: [^\s\d:,!.：！]{2,20}){0,2}\s
 _CALLED = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}|[线線]\s?\d{3}")
 """A number that is called, and no year."""
 _ENDS = (".", "!", "…", ")", "。", "）", "।", "۔", "։")
-_BEGUN = ("worked", "works", "thanks", "renamed", "holding", "writers")
+_BEGUN = ("worked", "works", "thanks", "renamed", "holding", "writers", "quoted")
 """What the others begin with."""
 _FIRST_THAI, _LAST_THAI = "\u0e00", "\u0e7f"
 
@@ -38,7 +38,11 @@ def forewarns(text: str) -> bool:
 def _is_begun(said: str) -> bool:
     if _begin("worked", said) or _tells_who_paid(said) or _renames(said):
         return True
-    return _warns(said) or (_begin("writers", said) and holds_one(said, _phrases("of_text")))
+    return (
+        _warns(said)
+        or _tells_who_translated(said)
+        or (_begin("writers", said) and holds_one(said, _phrases("of_text")))
+    )
 
 
 def _tells_who_paid(said: str) -> bool:
@@ -50,6 +54,12 @@ def _tells_who_paid(said: str) -> bool:
 def _renames(said: str) -> bool:
     """Some are called otherwise in the text than they are."""
     return _begin("renamed", said) and holds_one(said, _phrases("otherwise"))
+
+
+def _tells_who_translated(said: str) -> bool:
+    """Whose words in the text stood in another language, and who brought them from it."""
+    begins = _begin("quoted", said) and _is_sentence(said)
+    return begins and holds_one(said, _phrases("quotations")) and holds_one(said, _phrases("brought"))
 
 
 def _warns(said: str) -> bool:
