@@ -346,3 +346,34 @@ def test_a_link_that_opens_the_picture_s_gallery_is_none_of_its_caption(link: st
             "The wall of the upper town in May.",
             "photo: Ada Moor",
         )
+
+
+SEPARATOR = '<div class="separator"><a href="/{0}.jpg"><img src="/{0}.jpg" width="640" height="360"></a></div>'
+CAPTIONED = (
+    '<table class="tr-caption-container"><tbody><tr><td><a href="/{0}.jpg"><img src="/{0}.jpg" width="640" height="360"></a></td></tr>'
+    '<tr><td class="{1}">Children on the way to school. Photo: Una Berg</td></tr></tbody></table>'
+)
+
+
+def heads(inner: str, above: str = "") -> list[str]:
+    """The pictures of a post in Blogger's markup whose data name the first."""
+    head = '<meta property="og:image" content="https://site.example/May.jpg">'
+    made = extract(Page.from_html(page(inner + TEXT, "post-body entry-content", head=head, above=above), URL))
+    return [image.url.rpartition("/")[2] for image in made.images]
+
+
+def test_a_captioned_picture_between_the_first_one_and_the_text_stays() -> None:
+    assert heads(SEPARATOR.format("May") + CAPTIONED.format("June", "tr-caption")) == ["May.jpg", "June.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("inner", "above"),
+    [
+        (SEPARATOR.format("May") + CAPTIONED.format("June", "promo-line"), ""),
+        (CAPTIONED.format("June", "tr-caption"), SEPARATOR.format("May")),
+        (SEPARATOR.format("May") + f'<div class="related">{CAPTIONED.format("June", "tr-caption")}</div>', ""),
+    ],
+    ids=["no caption", "one of them outside the text", "in a box of other stories"],
+)
+def test_what_stands_there_otherwise_does_not_come_along(inner: str, above: str) -> None:
+    assert len(heads(inner, above)) < 2

@@ -45,3 +45,23 @@ def test_a_caption_in_two_parts_stays_with_its_table() -> None:
         f"{paragraph(0)}{paragraph(1)}<figure class='table-wrap'>{caption}{table}</figure>{paragraph(2)}{paragraph(3)}"
     )
     assert "Table 1: Ships by year." in article(inner).text
+
+
+WRAPPED = '<div class="{}"><span class="label">Table 1:</span> <span class="{}">{}</span><table><thead><tr><th>Season</th><th>2021</th></tr></thead><tbody><tr><td>Winter</td><td>5.1</td></tr></tbody></table></div>'
+
+
+def wrapped(box: str, named: str, said: str) -> str:
+    text = [paragraph(number) for number in range(6)]
+    return article("".join([*text[:3], WRAPPED.format(box, named, said), *text[3:]])).text
+
+
+def test_a_table_s_caption_in_no_box_of_its_own_stays_with_its_label() -> None:
+    assert "Table 1: Mean salinity (g/L)" in wrapped("table-wrap", "caption", "Mean salinity (g/L)")
+
+
+@pytest.mark.parametrize(
+    ("box", "named"), [("table-wrap", "share-link"), ("", "caption")], ids=["no caption", "no box of a table"]
+)
+def test_another_loose_line_beside_a_table_is_no_caption(box: str, named: str) -> None:
+    said = "Share this table"
+    assert said not in wrapped(box, named, said)

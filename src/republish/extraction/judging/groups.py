@@ -179,10 +179,14 @@ def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
     if root.tag != "table":
         return []
     named = _named_captions(beside, leaves, around)
-    return [
-        *named,
-        *(i for i in beside if any(_DESCRIBES in (part.get("class") or "") for part in leaves[i].node.children())),
-    ]
+    return [*named, *(i for i in beside if _is_loose_caption(leaves[i].node, around))]
+
+
+def _is_loose_caption(line: Block, around: list[Block]) -> bool:
+    """A line in no box of its own, part of which is called a table's description or, in the table's box, its caption, as of journals' `table-wrap`."""
+    called = " ".join(part.get("class") or "" for part in line.children())
+    own = not line.tag and line.parent in around and bool(line.parent.names)
+    return _DESCRIBES in called or (own and _CAPTION.search(called) is not None)
 
 
 def _labels(root: Block, leaves: list[Leaf], captions: list[int]) -> Iterator[int]:

@@ -12,6 +12,7 @@ from republish.extraction.pictures.renditions import Rendition, is_small
 from republish.extraction.plates.plate import Plate, Reader, resolved
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Block, signature
 
 _MOST_BETWEEN = 2
@@ -125,7 +126,7 @@ def _alike(plates: Iterable[Plate], verdicts: Verdicts) -> Iterator[Plate]:
         if not place:
             yield plate
         one, other = sorted((plate, following), key=lambda plate: plate.leaves[0])
-        if not _are_neighbours(one, other, verdicts):
+        if not (_are_neighbours(one, other, verdicts) or _is_told_among(following, one, other, verdicts)):
             return
         yield following
 
@@ -148,6 +149,17 @@ def _are_neighbours(plate: Plate, behind: Plate, verdicts: Verdicts) -> bool:
         return True
     named = any(verdicts.leaves[i].words <= _MOST_OF_NAME for i in between)
     return not named and bool(box.class_name or plate.root.tag == behind.root.tag in _MARKED)
+
+
+def _is_told_among(plate: Plate, one: Plate, other: Plate, verdicts: Verdicts) -> bool:
+    """It has a caption, and both stand in the article's own block with nothing between them: Blogger sets those with one as tables, those without as boxes."""
+    between = range(one.leaves[-1] + 1, other.leaves[0])
+    told = plate.captions or any(is_caption(verdicts.leaves[i].node.element) for i in plate.words)
+    if not told or any(i not in one.captions for i in between):
+        return False
+    main = verdicts.survey.main
+    box, _ = _parting(one.root, other.root)
+    return box is not None and box.parent is main and not (plate.root.negatives or plate.root.hidden)
 
 
 def _are_slides(box: Block, other: Block) -> bool:
