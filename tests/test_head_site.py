@@ -528,6 +528,25 @@ def test_an_archive_of_many_journals_is_not_who_published_an_article(
 
 
 @pytest.mark.parametrize(
+    "more",
+    [
+        "",
+        '<meta name="citation_publisher" content="Mora Library of Tides">',
+        '<meta name="DC.Publisher" content="Mora Press">',
+    ],
+)
+def test_an_article_of_a_journal_is_published_by_the_journal(more: str) -> None:
+    """As Open Journal Systems and Janeway name it to scholars' search engines, beside the house or alone."""
+    found = head('<meta name="citation_journal_title" content="Tidal Research">' + more)
+    assert (found.publisher, found.publisher_url) == ("Tidal Research", "https://www.harbourpost.example/")
+
+
+def test_what_a_site_calls_itself_stands_before_a_journal_that_it_cites() -> None:
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tides","publisher":{"@type":"Organization","name":"Mora Mail"}}</script>'
+    assert head('<meta name="citation_journal_title" content="Tidal Research">' + data).publisher == "Mora Mail"
+
+
+@pytest.mark.parametrize(
     ("title", "stated", "name"),
     [
         ("A ring of dust | ESO", "www.eso.example", "ESO"),

@@ -100,7 +100,7 @@ def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, 
     if journal := _journal_archived(facts):
         return journal, None, "meta citation_journal_title"
     section = key(stated_section(facts)[0] or "")
-    for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
+    for source in ("og:site_name", "citation_journal_title", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
         if name.lower().startswith(_ADDRESS) and _said_in_passing(facts, host)[0]:
             continue
