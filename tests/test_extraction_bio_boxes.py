@@ -133,3 +133,20 @@ def test_a_bio_may_end_with_a_network(network: str) -> None:
 def test_what_ends_with_a_network_and_tells_of_nobody_is_no_bio() -> None:
     box = '<div class="card"><h5>Ada Marlow</h5><p>The new bridge opens in June, says the town. Twitter @thebridge</p></div>'
     assert article(box).authors[0].bio is None
+
+
+JOB = '<div class="author-bio"><div class="author-bio-text"><h2 class="accent-header">Ada Marlow{}</h2><p>Ada Marlow covers courts for the Post.</p></div></div>'
+
+
+@pytest.mark.parametrize(
+    ("behind", "role"),
+    [
+        ('<span class="author-job-title">Labor Reporter</span>', "Labor Reporter"),
+        ('<span class="author-job-title">Harsk</span>', None),
+        ("<b>Labor Reporter</b>s", None),
+        ("son, reporter", None),
+    ],
+    ids=["a job in an element", "no job", "half a word", "another name"],
+)
+def test_a_job_right_behind_the_name_is_the_authors_role(behind: str, role: str | None) -> None:
+    assert article(JOB.format(behind)).authors[0].role == role

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, dropwhile, islice, takewhile
 
+from republish._html import text_of
+from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.notes import is_note
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX, author_box, headed_by
@@ -123,7 +125,7 @@ def cards(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, str
         return
     end = solid[-1]
     for leaf in reversed(verdicts.survey.beginning_with(first_words(names) | first_words_of("over_name"))):
-        name, role = _named(leaf.text, names) if solid[0] < leaf.index < end + _FAR else ("", "")
+        name, role = _named(leaf, names) if solid[0] < leaf.index < end + _FAR else ("", "")
         if not name or (leaf.index >= end + _CARDS and not author_box(leaf.node)):
             continue
         box = _card(leaf)
@@ -138,8 +140,12 @@ def cards(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, str
             yield name, role, told
 
 
-def _named(line: str, names: Collection[str]) -> tuple[str, str]:
-    """The author whose name a line is, behind "Written by" or "About" perhaps, and what they are, where that stands behind it."""
+def _named(leaf: Leaf, names: Collection[str]) -> tuple[str, str]:
+    """The author whose name a line is, behind "Written by" or "About" perhaps, and what they are, where that stands behind it.
+
+    A style sheet may set that apart, as Newspack's does an `author-job-title` in the heading.
+    """
+    line = leaf.text
     if line in names or len(line) > _LONGEST_LINE or line[-1] in SENTENCE_ENDS:
         return (line, "") if line in names else ("", "")
     label = over_name().match(line)
@@ -147,8 +153,15 @@ def _named(line: str, names: Collection[str]) -> tuple[str, str]:
     name = next((one for one in names if said.startswith(one)), "")
     behind = said[len(name) :]
     role = behind.strip(" ,|–—-")
-    told = not role or (not label and not behind[0].isalnum() and _says_what(role))
+    apart = bool(role) and (not behind[0].isalnum() or _is_element_behind(leaf, role))
+    told = not role or (not label and apart and _says_what(role))
     return (name, role) if name and told else ("", "")
+
+
+def _is_element_behind(leaf: Leaf, role: str) -> bool:
+    """The words are all that the last element of the line says."""
+    parts = leaf.node.children()
+    return bool(parts) and fold(text_of(parts[-1].element)) == role and not (parts[-1].element.tail or "").strip()
 
 
 def _says_what(line: str) -> bool:
