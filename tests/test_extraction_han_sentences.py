@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from republish import Page
+from republish import NoArticle, Page
 
 URL = "https://hekou.example/posts/oral-history/"
 FIRST = "一九六一年春天，渡船停到码头外面的时候，老周的母亲把船票收进铁盒，埋在了树下。"
@@ -59,3 +59,12 @@ def test_a_short_text_keeps_its_headings_lists_quotations_and_notes() -> None:
 )
 def test_what_stands_beside_a_short_text_does_not_come_along(beside: str) -> None:
     assert republish.extract(page(TEXT, beside)).text == republish.extract(page(TEXT)).text
+
+
+def test_a_page_of_a_few_signs_is_no_article_and_no_fault_of_ours() -> None:
+    with pytest.raises(NoArticle):
+        republish.extract(
+            page(
+                "<p>水漲到門口。</p><p>父親拆下門板，綁成筏子。</p><h2>名單</h2><ul><li>鐵鍋</li><li>牌位</li></ul><p>夠了，他說。</p>"
+            )
+        )
