@@ -16,6 +16,8 @@ _RTL_SCRIPTS = frozenset(["arab", "hebr", "thaa", "nkoo", "syrc", "adlm"])
 _LTR_SCRIPTS = frozenset(["latn", "cyrl", "deva", "grek"])
 TELLING_SIGNS = "%‰°+±×÷=$¢£¥₠-\u20bf"
 """Signs that are read aloud, as the inside of a class of characters."""
+_EURO_OF_WINDOWS = "\u0080"
+"""What `&#128;` is before it is read as browsers do (HTML, "numeric character reference end state")."""
 _WORD = re.compile(r"\w+")
 _WORD_OR_SIGN = re.compile(r"\w+|[%+=$]")
 _MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))
@@ -58,7 +60,7 @@ def words_and_signs(text: str) -> list[str]:
     """The words that fidelity compares, and among them the signs that say something: five euros are no five dollars."""
     if text.isascii():
         return _WORD_OR_SIGN.findall(text)
-    return _marked_word_or_sign().findall(visible(text))
+    return _marked_word_or_sign().findall(visible(text).replace(_EURO_OF_WINDOWS, "€"))
 
 
 def first_word(text: str) -> str | None:

@@ -77,10 +77,13 @@ def _shows_picture(article: Block) -> bool:
 
 
 def _is_entry(article: Block) -> bool:
-    """Words that lead nowhere but to places on the page, as entries of live coverage have them; a teaser leads to its story."""
+    """Words under a heading that lead nowhere but to places on the page, as entries of live coverage have them.
+
+    A teaser leads to its story, and a reader's comment has no heading.
+    """
     links = [link.get("href") or "" for link in article.element.iter("a")]
-    here = all(href.startswith("#") for href in links if href)
-    return here and not article.in_link and article.words >= _FEWEST_TOLD
+    here = all(href.startswith("#") for href in links if href) and not article.in_link
+    return here and article.words >= _FEWEST_TOLD and next(article.element.iter(*HEADINGS), None) is not None
 
 
 def _mark_card(heading: Block) -> None:
