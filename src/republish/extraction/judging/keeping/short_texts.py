@@ -11,6 +11,8 @@ from republish.extraction.tree.nodes import HEADINGS, Block
 
 _MOST_PARAGRAPHS, _FEWEST_WORDS, _LIKELY = 4, 8, 0.1
 _LEVELS = 3
+_SHORT = 40
+"""Letters."""
 _APART = ASIDE | FIGURE | FOOTER | FORM | GROUP | QUOTE
 
 
@@ -23,9 +25,11 @@ def keep_short_texts(verdicts: Verdicts) -> None:
     if not 0 < len(kept) <= _MOST_PARAGRAPHS:
         return
     makes = {make for leaf in kept for box in islice(leaf.node.above(), _LEVELS) if (make := _make(box)) is not None}
-    for leaf in verdicts.leaves[kept[0].index :]:
-        if not verdicts.kept[leaf.index] and _may_belong(leaf, verdicts) and _is_own(leaf, makes):
-            verdicts.keep(leaf.index)
+    for leaf in verdicts.leaves[kept[0].index + 1 :]:
+        is_kept = verdicts.kept[leaf.index]
+        if (not is_kept or _is_short_paragraph(leaf)) and _may_belong(leaf, verdicts) and _is_own(leaf, makes):
+            if not is_kept:
+                verdicts.keep(leaf.index)
             above = verdicts.leaves[leaf.index - 1]
             if above.node.tag in HEADINGS and not (above.node.distance or above.links or _is_beside(above)):
                 verdicts.keep(above.index)
@@ -36,9 +40,16 @@ def _make(box: Block) -> tuple[Block, str, str] | None:
     return (box.parent, box.tag, box.class_name) if box.class_name and box.parent is not None else None
 
 
+def _is_short_paragraph(leaf: Leaf) -> bool:
+    """A sentence of Chinese or Japanese that counts as a paragraph: kept already perhaps, but not its heading."""
+    return leaf.solid and len(leaf.text) < _SHORT
+
+
 def _may_belong(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A short sentence that asks for nothing, in no box that is named for something else."""
-    if leaf.solid or leaf.words < _FEWEST_WORDS or not tells(leaf) or leaf.node.tag in HEADINGS:
+    if leaf.solid and not _is_short_paragraph(leaf):
+        return False
+    if leaf.words < _FEWEST_WORDS or not tells(leaf) or leaf.node.tag in HEADINGS:
         return False
     return not _is_beside(leaf) and verdicts.chances[leaf.index] >= _LIKELY
 
