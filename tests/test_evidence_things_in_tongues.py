@@ -5,17 +5,11 @@ from __future__ import annotations
 import pytest
 
 import republish
+from harbour_wall import PARAGRAPHS
 from republish import Page
 
 DEED = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
-WORDS = "".join(
-    f"<p>{sentence}</p>"
-    for sentence in (
-        "The tide takes the old wall of the harbour stone by stone, and nobody in the town has counted them since the spring.",
-        "Masons from three villages have offered to teach the craft to apprentices, so that the wall may last for two centuries.",
-        "The mayor, who grew up beside the quay, promised that the stones would be numbered, stored and set again in order.",
-    )
-)
+WORDS = "".join(f"<p>{sentence}</p>" for sentence in PARAGRAPHS)
 
 
 def verdict(language: str, line: str) -> str:

@@ -20,6 +20,10 @@ PLAYER = "data-…//player"
 
 ENDED = Uncompiled(r"[.!?…。！？؟।۔։။។።།][\"”’»)」』]?$")
 """Text that ends as a sentence does, in any script that ends it with a mark."""
+IN_LINE = frozenset(
+    {"a", "abbr", "b", "br", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time", "wbr"}
+)
+"""Elements that stand in a line of text."""
 
 
 def classes_of(element: Any) -> list[str]:

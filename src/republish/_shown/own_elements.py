@@ -11,7 +11,7 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import ENDED, classes_of, has_words
+from republish._shown.elements import ENDED, IN_LINE, classes_of, has_words
 from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
@@ -22,9 +22,6 @@ _OWN = "//*[contains(name(), '-')]"
 _OWN_WITH_TEXT = f"{_OWN}[text()[normalize-space()]]"
 _BOXES = frozenset({"body", "main", "article", "section", "div"})
 """What blocks stand in, beside elements of the page's own."""
-_IN_LINE = frozenset(
-    {"a", "abbr", "b", "br", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time", "wbr"}
-)
 _OTHER = re.compile(r"caption|credit|quot|item|cell|note|code")
 _HEADING = Uncompiled(r"-(?:head|heading|(?:sub|cross)-?head(?:ing)?)$")
 _FEWEST, _SHORTEST, _MOST_WITHIN = 2, 40, 200
@@ -52,7 +49,7 @@ def open_own_elements(root: Element, lowered: bytes, tags: Set[str]) -> None:
 
 def _is_line(element: Element) -> bool:
     """What it holds stands in a line: links and letters of another shape, and other elements of the page's own that stand amid text."""
-    in_line = all(inner.tag in _IN_LINE or "-" in inner.tag for inner in element)
+    in_line = all(inner.tag in IN_LINE or "-" in inner.tag for inner in element)
     return in_line and any(map(has_words, islice(element.itertext(), _MOST_WITHIN)))
 
 

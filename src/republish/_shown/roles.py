@@ -10,7 +10,7 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import has_words
+from republish._shown.elements import IN_LINE, has_words
 from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
@@ -27,28 +27,7 @@ _BOXES = ("div", "span", "p")
 _MOST, _FEWEST = 4000, 2
 _ROWS, _ITEM, _HEADING = "columnheader", "listitem", "heading"
 _RANKS = frozenset("123456")
-_IN_LINE = frozenset(
-    {
-        "a",
-        "abbr",
-        "b",
-        "br",
-        "cite",
-        "code",
-        "em",
-        "font",
-        "i",
-        "mark",
-        "q",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "wbr",
-    }
-)
+_IN_LINE = IN_LINE | {"font", "mark"}
 _LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "iframe")
 """What no item of a plain list holds: cards do."""
 _IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd])")
