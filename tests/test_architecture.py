@@ -25,6 +25,7 @@ LEVELS = {
             "_hidden",
             "_implied_ends",
             "_html",
+            "_lists",
             "_makers",
             "_metadata",
             "_parsing",

@@ -7,8 +7,8 @@ import pytest
 import harbour
 import republish
 from republish import Page, _html
+from republish._lists import counts_on, first_number, numbering_of
 from republish.outputs._blocks import to_blocks
-from republish.outputs._lists import counts_on, first_number, numbering_of
 from republish.outputs._to_markdown import to_markdown
 from republish.outputs.text import body_blocks
 

@@ -55,6 +55,8 @@ class Gap:
     foot: bool
     after: int
     """The number of the line before; 0 where none is."""
+    following: Line | None
+    """The line behind the gap; None at the foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ class Alignment:
             between = self.lines[before.line + 1 : after.line]
             head, foot = before.line < 0, after.line == last
             number = 0 if head else self.lines[before.line].number
-            yield Gap(between, before.end, after.start, head, foot, number)
+            following = None if foot else self.lines[after.line]
+            yield Gap(between, before.end, after.start, head, foot, number, following)
 
 
 def align(copy: Copy, package: Package) -> Alignment:

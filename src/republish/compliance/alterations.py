@@ -19,6 +19,7 @@ from republish._spoken import spoken
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import Alignment, Gap, Line, captions, stand_ins
 from republish.compliance.copies import Copy
+from republish.compliance.marks import marks_of
 from republish.compliance.passages import Passage
 from republish.compliance.statements import notice_lines
 from republish.model import Article, Change, Package
@@ -48,6 +49,8 @@ class _Known:
     """Lines that lead to other pages of the site."""
     original: Original
     """A line that links it is a credit."""
+    marks: Mapping[str, frozenset[str]]
+    """What a list writes before a line, which a copy may have as a word."""
 
     def is_no_text(self, passage: Passage) -> bool:
         """It is a line of the package's beside the text, links to the original, or only says what opens the rest."""
@@ -97,6 +100,7 @@ def _known(alignment: Alignment, copy: Copy, package: Package, article: Article 
         text=f" {' '.join(line.spoken for line in alignment.lines)} ",
         teasers=frozenset(passage.spoken for passage in copy.passages if passage.anchors and copy.is_teaser(passage)),
         original=Original(package),
+        marks=marks_of(str(package.body)),
     )
 
 
@@ -130,11 +134,25 @@ def _changes(gap: Gap, copy: Copy, known: _Known, *, part: bool) -> Iterator[Cha
     """What the words between two lines differ in from what should stand there; of a `part` its ends may be missing."""
     wanted = [(word, line) for line in gap.lines for word in line.spoken.split(" ")]
     there = _words_there(gap, copy, known)
+    lines = [line for _, line in wanted]
     for parting in _partings([word for word, _ in wanted], there):
+        come = there[parting.other]
+        if parting.one.start == parting.one.stop and _is_mark(come, _line_at(parting.one.start, lines, gap), known):
+            continue
         if not (part and _is_cut_off(parting, gap, len(wanted))):
-            yield _change(
-                wanted[parting.one], there[parting.other], _place(parting.one, [line for _, line in wanted], gap)
-            )
+            yield _change(wanted[parting.one], come, _place(parting.one, lines, gap))
+
+
+def _line_at(at: int, lines: Sequence[Line], gap: Gap) -> Line | None:
+    """The line whose first word stands at a place among the words of a gap, or right behind them."""
+    if at == len(lines):
+        return gap.following
+    return lines[at] if at == 0 or lines[at - 1].number != lines[at].number else None
+
+
+def _is_mark(come: Sequence[str], line: Line | None, known: _Known) -> bool:
+    """The only word is what an ordered list writes before the item that begins there."""
+    return line is not None and len(come) == 1 and come[0] in known.marks.get(line.spoken, ())
 
 
 def _is_cut_off(parting: Parting, gap: Gap, wanted: int) -> bool:
@@ -159,10 +177,11 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
     Before the article's first line and after its last the page's lines are none of its business, but for versions of its own.
     """
     wanted = Counter(line.spoken for line in gap.lines)
+    whole = f" {' '.join(line.spoken for line in gap.lines)} "
     vocabulary = {word for line in gap.lines for word in line.spoken.split(" ")}
     amid = not (gap.head or gap.foot)
     found: list[str] = []
-    for number in _without_contents(gap, copy, wanted):
+    for number in _without_doubles(gap, copy, wanted):
         start, end = copy.extent(number)
         passage = copy.passages[number]
         cut = start < gap.start or end > gap.end
@@ -171,7 +190,7 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
             continue
         if (
             cut
-            or _is_piece(passage, gap)
+            or _is_piece(passage, gap, whole)
             or wanted[passage.spoken] >= 0
             or known.passes(passage, vocabulary, amid=amid)
         ):
@@ -179,18 +198,21 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
     return found
 
 
-def _is_piece(passage: Passage, gap: Gap) -> bool:
-    """It says a part of a line that should stand here: something else may stand in the midst of it."""
+def _is_piece(passage: Passage, gap: Gap, whole: str) -> bool:
+    """It says a part of a line that should stand here, or several in one: Markdown has no line breaks in the cells of a table."""
     fewest = _PIECE_AT_EDGE if gap.head or gap.foot else 1
-    if not passage.seen or passage.spoken.count(" ") < fewest - 1:
+    said = passage.spoken
+    if not passage.seen or said.count(" ") < fewest - 1 or f" {said} " not in whole:
         return False
-    return any(passage.spoken != line.spoken and f" {passage.spoken} " in f" {line.spoken} " for line in gap.lines)
+    others = [line for line in gap.lines if line.spoken != said]
+    return len(others) == len(gap.lines) or any(f" {said} " in f" {line.spoken} " for line in others)
 
 
-def _without_contents(gap: Gap, copy: Copy, wanted: Mapping[str, int]) -> list[int]:
-    """The passages in a gap, without lines of a table of contents that say what others say often enough."""
+def _without_doubles(gap: Gap, copy: Copy, wanted: Mapping[str, int]) -> list[int]:
+    """The passages in a gap, without lines of a table of contents, and hidden ones, that say what others say often enough."""
     numbers = list(_passages_in(gap, copy))
-    led = {number for number in numbers if copy.is_of_contents(copy.passages[number])}
+    passages = ((number, copy.passages[number]) for number in numbers)
+    led = {number for number, passage in passages if not passage.seen or copy.is_of_contents(passage)}
     said = Counter(copy.passages[number].spoken for number in numbers if number not in led)
     spare = {number for number in led if said[copy.passages[number].spoken] >= wanted[copy.passages[number].spoken]}
     return [number for number in numbers if number not in spare]

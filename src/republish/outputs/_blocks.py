@@ -12,10 +12,10 @@ from typing import Any
 
 from republish import _html
 from republish._html import Element
+from republish._lists import counts_on, first_number
 from republish._text import escape
 from republish.outputs._block_markup import html_block, inner_words, only_inline, outer_html, wrap
 from republish.outputs._block_tables import in_a_box, table_block
-from republish.outputs._lists import counts_on, first_number
 
 _KNOWN: Mapping[str, frozenset[str]] = {"ol": frozenset({"start", "type"}), "li": frozenset({"value"})}
 """Attributes that the blocks of lists say in their own way where their items count on from the first."""

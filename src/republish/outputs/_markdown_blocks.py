@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from republish import _html
+from republish._lists import Numbering, counts_on, numbering_of
 from republish.outputs._grid import Grid
-from republish.outputs._lists import Numbering, counts_on, numbering_of
 
 _BOLD = re.compile(r"(?:\*\*[^*]+\*\*\s*)+")
 _LOOSE = _html.BLOCKS - {"ul", "ol", "li"}

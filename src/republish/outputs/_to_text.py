@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from lxml import etree
 
 from republish import _html
+from republish._lists import Numbering, numbering_of
 from republish.outputs._facts import plain
 from republish.outputs._grid import Grid
-from republish.outputs._lists import Numbering, numbering_of
 from republish.outputs._raised import raised
 
 _CELLS = frozenset({"td", "th"})
