@@ -49,6 +49,7 @@ from republish.compliance.conditions import CONDITIONS, in_places
 from republish.compliance.copies import Copy
 from republish.compliance.headings import changed_headline, lost_headings
 from republish.compliance.leave import edits_the_body, forbids_changes, has_leave_for_the_body
+from republish.compliance.order import MOVED, TWICE
 from republish.compliance.pictures import pictures
 from republish.compliance.statements import host_of_all_links, wording
 from republish.compliance.targets import changed_links
@@ -62,6 +63,7 @@ _OF_LINKS = frozenset({"source-link", "license-link", "license_link", "link_targ
 _CURES = ("cure-period", "no-cure-period")
 _STRUCK = re.compile(r"<(?:del|s|strike)\b")
 _STRIKING, _READINGS = frozenset({"del", "s", "strike"}), frozenset({"rt", "rtc", "rp"})
+_DONE = {TWICE: "said twice", MOVED: "moved"}
 _SHOWN = 120
 """Letters of an altered place that its finding shows."""
 
@@ -224,7 +226,8 @@ def _altered(case: Case) -> Finding:
 def _shown(change: Change) -> str:
     words = shorten(change.words, _SHOWN, placeholder=" …")
     new = f" → “{shorten(change.replacement, _SHOWN, placeholder=' …')}”" if change.replacement else ""
-    return f"{change.action} “{words}”{new} ({change.place})"
+    done = _DONE.get(change.reason, change.action)
+    return f"{done} “{words}”{new} ({change.place})"
 
 
 def _of_rights(case: Case) -> Iterator[Finding]:

@@ -119,7 +119,7 @@ def captions(body: str) -> Iterator[str]:
 
 def _places(lines: Sequence[Line], copy: Copy) -> list[Place]:
     """The longest run of lines that stand on the page in their order, each where it fits."""
-    telling = [(index, line.spoken) for index, line in enumerate(lines) if _is_telling(line.spoken)]
+    telling = [(index, line.spoken) for index, line in enumerate(lines) if is_telling(line.spoken)]
     if not telling:
         telling = [(index, line.spoken) for index, line in enumerate(lines)]
     blocks = _blocks(copy, Counter(line.spoken for line in lines))
@@ -134,7 +134,8 @@ def _places(lines: Sequence[Line], copy: Copy) -> list[Place]:
     return _rising(found)
 
 
-def _is_telling(said: str) -> bool:
+def is_telling(said: str) -> bool:
+    """It has enough words for a place on a page to be known by it."""
     return said.count(" ") >= _TELLING - 1 or (len(said) >= _TELLING_LETTERS and UNSPACED.search(said) is not None)
 
 

@@ -20,6 +20,7 @@ from republish.compliance.addresses import Original
 from republish.compliance.alignment import Alignment, Gap, Line, captions, stand_ins
 from republish.compliance.copies import Copy
 from republish.compliance.marks import marks_of
+from republish.compliance.order import doubles, out_of_place, told_as_moved
 from republish.compliance.passages import Passage
 from republish.compliance.statements import notice_lines
 from republish.model import Article, Change, Package
@@ -51,6 +52,8 @@ class _Known:
     """A line that links it is a credit."""
     marks: Mapping[str, frozenset[str]]
     """What a list writes before a line, which a copy may have as a word."""
+    elsewhere: frozenset[str]
+    """Lines that stand on the page where none of the text's belongs."""
 
     def is_no_text(self, passage: Passage) -> bool:
         """It is a line of the package's beside the text, links to the original, or only says what opens the rest."""
@@ -67,7 +70,7 @@ class _Known:
 def alterations(
     alignment: Alignment, copy: Copy, package: Package, article: Article | None = None, *, parted: bool = False
 ) -> tuple[Change, ...]:
-    """What of the package's words the page has otherwise, in the order of the text; captions are left to the pictures.
+    """What of the package's words the page has otherwise, in the order of the text, and then what it has twice; captions are left to the pictures.
 
     `article` is what an extractor takes for the copy's article, None where it found none: lines that are new count only
     where it has them, too, for sites put advertisements and links between paragraphs. Of an excerpt, and of one
@@ -77,7 +80,8 @@ def alterations(
         return (_all_gone(alignment),)
     known = _known(alignment, copy, package, article)
     part = parted or package.review.use.excerpt
-    return tuple(change for gap in alignment.gaps() for change in _changes(gap, copy, known, part=part))
+    changes = (change for gap in alignment.gaps() for change in _changes(gap, copy, known, part=part))
+    return (*changes, *doubles(alignment, copy))
 
 
 def _all_gone(alignment: Alignment) -> Change:
@@ -101,6 +105,7 @@ def _known(alignment: Alignment, copy: Copy, package: Package, article: Article 
         teasers=frozenset(passage.spoken for passage in copy.passages if passage.anchors and copy.is_teaser(passage)),
         original=Original(package),
         marks=marks_of(str(package.body)),
+        elsewhere=out_of_place(alignment, copy),
     )
 
 
@@ -140,7 +145,8 @@ def _changes(gap: Gap, copy: Copy, known: _Known, *, part: bool) -> Iterator[Cha
         if parting.one.start == parting.one.stop and _is_mark(come, _line_at(parting.one.start, lines, gap), known):
             continue
         if not (part and _is_cut_off(parting, gap, len(wanted))):
-            yield _change(wanted[parting.one], come, _place(parting.one, lines, gap))
+            change = _change(wanted[parting.one], come, _place(parting.one, lines, gap))
+            yield told_as_moved(change, list(dict.fromkeys(lines[parting.one])), known.elsewhere)
 
 
 def _line_at(at: int, lines: Sequence[Line], gap: Gap) -> Line | None:
