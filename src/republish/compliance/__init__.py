@@ -16,6 +16,7 @@ text-hidden            words of the article are on the page, and readers do not 
 image-not-covered      a picture is shown that may not come along
 caption-changed        a picture is shown with another caption than the original's
 image-added            a picture that the package does not have stands amid the article's lines
+author-bio             what the package tells of who wrote the text is not on the page
 image-credit, image-license
                        a picture is shown without its credit, or without a link to its own licence
 attribution-wording    the publisher's own line is not there word for word
@@ -44,6 +45,7 @@ from republish.compliance.addresses import Original
 from republish.compliance.alignment import align
 from republish.compliance.alterations import alterations
 from republish.compliance.answers import Answer, Case, missing, unseen
+from republish.compliance.biographies import lost_biographies
 from republish.compliance.concealed import concealed
 from republish.compliance.conditions import CONDITIONS, in_places
 from republish.compliance.copies import Copy
@@ -97,6 +99,7 @@ def audit(
         *pictures(case),
         *added_pictures(case),
         *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
+        *lost_biographies(case),
         *lost_headings(case),
         *changed_links(case),
         *concealed(case),

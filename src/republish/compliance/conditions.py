@@ -155,10 +155,14 @@ def license_link(case: Case, duty: Obligation) -> Answer:
 
 
 def indicate_changes(case: Case, duty: Obligation) -> Answer:
-    """A sentence that says so, wherever words were changed, by the use that was declared or by what is found."""
+    """A sentence that says so, wherever words were changed, by the use that was declared or by what is found.
+
+    The package's own line on what it left out is to be retained (CC BY 4.0 §3(a)(1)(B)): whether pictures that the licence
+    may not cover are part of what was changed, a person has to say.
+    """
     use = case.package.review.use
     if not case.altered and case.compared and not use.excerpt:
-        return fulfilled("No word of the text is changed.")
+        return _retained(case)
     if says_it_was_changed(case):
         return fulfilled("The page says that the text was changed.")
     text = "The text was changed, and no line in or around it says so. Restore it, or say so in the credit line."
@@ -167,6 +171,15 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
             f"{text} One has a word for a change: whether it means that, a person has to say.", disputable=True
         )
     return missing(text)
+
+
+def _retained(case: Case) -> Answer:
+    """What the package says was changed, in its words or in others."""
+    line = said_by(case.package.notices.changes)
+    if not line or case.copy.says(line) or says_it_was_changed(case):
+        return fulfilled("No word of the text is changed.")
+    text = f"The package's line on what was changed is not on the page, and no other one says so: “{line}” Put it back."
+    return missing(text, disputable=True)
 
 
 def no_derivatives(case: Case, duty: Obligation) -> Answer:
