@@ -16,6 +16,8 @@ text-hidden            words of the article are on the page, and readers do not 
 image-not-covered      a picture is shown that may not come along
 caption-changed        a picture is shown with another caption than the original's
 image-added            a picture that the package does not have stands amid the article's lines
+image-replaced         one stands where a picture of the package's was, and that is not found
+image-missing          a picture of the package's is not found, and none stands in its place
 author-bio             what the package tells of who wrote the text is not on the page
 image-credit, image-license
                        a picture is shown without its credit, or without a link to its own licence
@@ -40,7 +42,7 @@ from typing import Literal
 
 from republish._html import Document
 from republish._spoken import bounded, spoken
-from republish.compliance.added import added_pictures
+from republish.compliance.added import pictures_of_the_text
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import align
 from republish.compliance.alterations import alterations
@@ -97,7 +99,7 @@ def audit(
         *changed_headline(case),
         *wording(case),
         *pictures(case),
-        *added_pictures(case),
+        *pictures_of_the_text(case),
         *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
         *lost_biographies(case),
         *lost_headings(case),

@@ -1,4 +1,4 @@
-"""Pictures that somebody put into the midst of the published text, and that the package does not have.
+"""Pictures that somebody put into the midst of the published text, in the place of the package's or beside them.
 
 A site's page has pictures of its own: advertisements, other stories, faces, signs. So only those are told that stand between
 two of the article's lines, within what holds most of these, and in no box that says or leads to something else.
@@ -10,17 +10,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from republish import _html
 from republish._addresses import domain_of, host_of
 from republish._data_files import data_table
 from republish._spoken import bounded, spoken
+from republish.compliance.absent import absent_pictures, in_its_place, lines_before
 from republish.compliance.answers import Case
+from republish.compliance.file_names import are_alike, name_of
 from republish.compliance.hiding import is_hidden
 from republish.compliance.leave import forbids_changes
 from republish.compliance.passages import is_picture_box
-from republish.compliance.pictures import has_its_caption, may_not_come, shown, signs
+from republish.compliance.pictures import addresses_in, has_its_caption, may_not_come, shown, signs
 from republish.compliance.surroundings import parts_of
 from republish.compliance.vicinity import passages_of_the_text
 from republish.model import Finding, ImageDecision
@@ -59,34 +61,53 @@ class _Marks(NamedTuple):
     signs: re.Pattern[str]
 
 
-def added_pictures(case: Case) -> Iterator[Finding]:
-    """One finding for each, as information: a site may well add its own, and an editor or a rights desk wants to hear of it.
+def pictures_of_the_text(case: Case) -> Iterator[Finding]:
+    """One finding for each picture that was added, replaced or left out.
 
-    Nothing while a picture of the package's is not found on the page: systems rename files, and it may be this one.
+    A site may well add its own, and leave some out, for a part may be shared, too (CC BY-ND 4.0 §2(a)(1)(A)): an editor or
+    a rights desk wants to hear of it. One in the place of the original's is asked about where no changes are allowed.
     """
     own = _own(case)
-    if own is None:
-        return
+    unknown = list(_unknown(case, own))
+    called = [picture for picture in unknown if _is_called_so(picture, own)]
+    strangers = {picture.element: picture for picture in unknown if not _is_called_so(picture, own)}
+    before = lines_before(strangers, case)
+    for absent in absent_pictures(case):
+        if any(_is_called_so(picture, [absent.decision]) for picture in called):
+            continue
+        other = in_its_place(absent, before, case)
+        replacement = strangers.pop(other) if other is not None else None
+        before = {element: lines for element, lines in before.items() if element is not other}
+        if not absent.told:
+            yield _replaced(case, absent.decision, replacement) if replacement else _left_out(absent.decision)
+    yield from (_added(case, picture) for picture in strangers.values())
+
+
+def _unknown(case: Case, own: Sequence[ImageDecision]) -> Iterator[_Picture]:
+    """The pictures amid the text that have no address and no file's name of the package's, each once."""
     told = {sign for image in own for sign in signs(image.url, image.alt)} | _signs_in(str(case.package.html))
+    names = {name_of(address) for image in own for address in addresses_in(image.url)} - {""}
     for picture in _amid(case):
         known = {sign for address in picture.addresses for sign in signs(address, picture.element.get("alt"))}
-        if known.isdisjoint(told) and not _is_called_so(picture, own):
-            yield _finding(case, picture)
+        if known.isdisjoint(told) and not _is_named_so(picture, names):
+            yield picture
         told |= known
 
 
-def _own(case: Case) -> list[ImageDecision] | None:
-    """The package's pictures but those that may not come along and are not found; None where one that comes along is not."""
+def _own(case: Case) -> list[ImageDecision]:
+    """The package's pictures but those that may not come along and are not found."""
     found = [picture.decision for picture in shown(case)]
-    body = {image.get("src") for image in _html.fragment(str(case.package.body)).iter("img")}
-    own: list[ImageDecision] = []
-    for image in case.package.images:
-        is_there = image in found or has_its_caption(image, case)
-        if image.action == "keep" and image.url in body and not is_there:
-            return None
-        if is_there or not may_not_come(image):
-            own.append(image)
-    return own
+    return [
+        image
+        for image in case.package.images
+        if image in found or has_its_caption(image, case) or not may_not_come(image)
+    ]
+
+
+def _is_named_so(picture: _Picture, names: Set[str]) -> bool:
+    """Its file's name may be one of some, with what a system puts before or behind it."""
+    own = {name_of(address) for held in picture.addresses for address in addresses_in(held)}
+    return any(are_alike(one, other) for one in own for other in names)
 
 
 def _signs_in(html: str) -> set[str]:
@@ -103,15 +124,43 @@ def _is_called_so(picture: _Picture, own: Sequence[ImageDecision]) -> bool:
     return any(words and (words == alt or bounded(words) in beside) for words in said)
 
 
-def _finding(case: Case, picture: _Picture) -> Finding:
-    address = next(filter(_marks().files.search, picture.addresses), picture.addresses[0])
-    said = [f"A picture that the package does not have stands amid the text: <{address}>.", "Is it free to be shown?"]
+def _added(case: Case, picture: _Picture) -> Finding:
+    said = [
+        f"A picture that the package does not have stands amid the text: <{_address(picture)}>.",
+        "Is it free to be shown?",
+    ]
     if not _html.text_of(picture.box):
         said.append("Nothing beside it tells whose it is: do readers take it for the article's?")
-    tool = case.package.review.license
-    if tool is not None and forbids_changes(tool):
+    if _is_bound(case):
         said.append("The licence lets nobody share an adapted text: does the picture change what it says?")
     return Finding(code="image-added", level="info", text=" ".join(said), source=case.copy.url)
+
+
+def _replaced(case: Case, decision: ImageDecision, picture: _Picture) -> Finding:
+    text = (
+        f"Another picture stands where the original's was, “{_named(decision)}”: <{_address(picture)}>. "
+        "Is it the same under another name, is it free to be shown, and does the credit still speak of it?"
+    )
+    level: Literal["info", "question"] = "question" if _is_bound(case) else "info"
+    return Finding(code="image-replaced", level=level, text=text, source=decision.url)
+
+
+def _left_out(decision: ImageDecision) -> Finding:
+    text = f"A picture that comes along is not found on the page: “{_named(decision)}”"
+    return Finding(code="image-missing", level="info", text=text, source=decision.url)
+
+
+def _named(decision: ImageDecision) -> str:
+    return decision.caption or decision.alt or decision.url
+
+
+def _address(picture: _Picture) -> str:
+    return next(filter(_marks().files.search, picture.addresses), picture.addresses[0])
+
+
+def _is_bound(case: Case) -> bool:
+    tool = case.package.review.license
+    return tool is not None and forbids_changes(tool)
 
 
 def _amid(case: Case) -> Iterator[_Picture]:

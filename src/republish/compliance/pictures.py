@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
-from urllib.parse import unquote, urlsplit
 
 from republish import _html
 from republish._addresses import carried, file_of
@@ -13,16 +12,13 @@ from republish._makers import maker_in
 from republish._spoken import spoken
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
+from republish.compliance.file_names import asked_for, is_telling, name_of
 from republish.compliance.leave import forbids_changes
 from republish.compliance.loading import Loaded
 from republish.compliance.passages import is_picture_box
 from republish.model import Finding, ImageDecision, Obligation
 
-_SIZE = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|e\d{10,}|\d{2,5}w))+$")
 _PROXIED = re.compile(r"https?://[^/?#]+/(?:[^?#.]*/)?((?:[a-z\d-]+\.)+[a-z]{2,12}/.+)", re.I)
-_SIGNS = re.compile(r"[^a-z0-9]+")
-_TELLING_NAME = 8
-"""Letters and figures of a file's name; shorter ones ("image1") are many pictures'."""
 _TELLING_WORDS = 4
 """Words of an alternative text by which a picture is known under another name."""
 _NOT_WANTED = "Use.images"
@@ -53,27 +49,23 @@ def _found(there: Mapping[str, Loaded], decision: ImageDecision) -> Loaded | Non
 
 def signs(url: str, alt: str | None) -> Iterator[str]:
     """What a picture is known by, the surest first."""
-    for address in filter(None, (url, carried(url), _by_way_of(url))):
+    for address in addresses_in(url):
         yield file_of(address) or address
-        if len(name := _name_of(address)) >= _TELLING_NAME:
+        if is_telling(name := name_of(address)):
             yield f"name {name}"
     if len(told := words(alt or "")) >= _TELLING_WORDS:
         yield f"alt {' '.join(told)}"
+
+
+def addresses_in(url: str) -> Iterator[str]:
+    """A picture's address, and the one that it holds where another server fetches, resizes or converts it."""
+    return filter(None, (url, carried(url), _by_way_of(url), asked_for(url)))
 
 
 def _by_way_of(url: str) -> str:
     """The address that another server's has behind its own, without a scheme, as Jetpack's does."""
     found = _PROXIED.match(url)
     return f"https://{found[1]}" if found else ""
-
-
-def _name_of(url: str) -> str:
-    """The file's name without its ending and what a CMS adds for a size."""
-    try:
-        file = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2].lower()
-    except ValueError:
-        return ""
-    return _SIGNS.sub("-", _SIZE.sub("", file.rpartition(".")[0] or file)).strip("-")
 
 
 def pictures(case: Case) -> Iterator[Finding]:

@@ -95,7 +95,8 @@ class Audit(Noun):
     """A published page held against what its licence and publisher ask.
 
     Each duty of the review is in one of `fulfilled`, `missing` and `unseen`; the finding with the duty's kind as its code
-    says why, and what helps. Not legal advice.
+    says why, and what helps. Scripts are not run and linked style sheets not loaded: what these show or hide is not seen.
+    Not legal advice.
     """
 
     url: str

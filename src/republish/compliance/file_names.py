@@ -1,0 +1,62 @@
+"""The names of pictures' files, whatever a system adds for a size, a kind or an upload."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+_ENDINGS = r"jpe?g|jfif|png|gif|webp|avif|heic|tiff?"
+_ADDED = re.compile(
+    rf"""(?:
+        \.(?:{_ENDINGS})                                       # its ending, and one more beside it: "reef.jpg.webp"
+        |-(?:jpe?g|png)                                         # WebP Express: "reef-jpg.webp"
+        |[-_]\d{{2,5}}x\d{{2,5}}|[-_]scaled|[-_]rotated|[-_]e\d{{10,}}  # WordPress
+        |[-_]\d{{2,5}}w|[-_]\d{{2,5}}x|@[23]x                   # Kirby and others
+        |_hu_?[\da-f]{{10,}}(?:_[\w-]*)?                        # Hugo: "reef_hu1a2b…_4711_800x0_resize_q75_box.jpg"
+        |\.(?:width|height|max|min|fill|scale|format)-[\w-]+    # Wagtail: "reef.width-800.format-webp.webp"
+        |\.\d{{2,5}}x\d{{2,5}}[\w-]*                            # Django: "reef.jpg.800x600_q85_crop.jpg"
+        |\.[\da-f]{{8}}                                         # webpack: "reef.1a2b3c4d.jpg"
+    )+$""",
+    re.X,
+)
+_PROCESSED = re.compile(r"csm_(.+)_[\da-f]{10}")
+"""TYPO3: "csm_reef_1a2b3c4d5e.jpg"."""
+_SIGNS = re.compile(r"[^a-z0-9]+")
+_ASKED = frozenset({"url", "src", "image", "img", "file"})
+"""What services that resize pictures call the address of one in their query: "/_next/image?url=%2Freef.jpg"."""
+_LONGEST = 200
+"""Signs of a name that are looked at, from its end."""
+_TELLING = 8
+"""Letters and figures of a file's name; shorter ones ("image1") are many pictures'."""
+
+
+def name_of(url: str) -> str:
+    """The name of a picture's file without its ending and what a CMS adds; empty where the address has none."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return ""
+    file = unquote(path).rstrip("/").rpartition("/")[2].lower()[-_LONGEST:]
+    bare = _ADDED.sub("", file)
+    bare = bare if bare != file else file.rpartition(".")[0] or file
+    return _SIGNS.sub("-", _PROCESSED.sub(r"\1", bare)).strip("-")
+
+
+def asked_for(url: str) -> str:
+    """The address without a host that stands in another one's query; empty where none does."""
+    try:
+        pairs = parse_qsl(urlsplit(url).query)
+    except ValueError:
+        return ""
+    return next((value for name, value in pairs if name.lower() in _ASKED and "/" in value), "")
+
+
+def is_telling(name: str) -> bool:
+    """A picture is known by it."""
+    return len(name) >= _TELLING
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Two names may be those of one file: the shorter one stands in the longer one, as behind a second upload ("reef-1")."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and (short == long or (is_telling(short) and f"-{short}-" in f"-{long}-"))
