@@ -74,6 +74,7 @@ REPEATED = [
     ("a line to share", before(SIXTH, f'<div class="tweet-this"><a href="https://social.example/share">{SECOND[3:-4]}</a></div>')),
     ("the first one as a standfirst", before(FIRST, of_class(FIRST, "excerpt"))),
     ("the first one as a teaser", before(FIRST, f"<div>{FIRST}</div>")),
+    ("the first one in bold", before(FIRST, FIRST.replace("<p>", "<p><strong>").replace("</p>", "</strong></p>"))),
     ("key points", before(FIRST, f"<ul><li>{SECOND[3:-4]}</li></ul>")),
     ("for two widths", HTML.replace(SIXTH, f'<div class="wide">{SIXTH}</div><div class="narrow">{SIXTH}</div>')),
     ("hidden, for print", before(SIXTH, f'<div style="display:none">{SIXTH}</div>')),

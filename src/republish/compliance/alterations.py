@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import groupby
 from typing import Literal
 
 from republish import _html
@@ -216,19 +216,12 @@ def _is_piece(passage: Passage, gap: Gap, whole: str) -> bool:
 
 def _without_doubles(gap: Gap, copy: Copy, wanted: Mapping[str, int]) -> list[int]:
     """The passages in a gap, without lines of a table of contents, and hidden ones, that say what others say often enough."""
-    numbers = list(_passages_in(gap, copy))
+    numbers = list(copy.numbers_in(gap.start, gap.end))
     passages = ((number, copy.passages[number]) for number in numbers)
     led = {number for number, passage in passages if not passage.seen or copy.is_of_contents(passage)}
     said = Counter(copy.passages[number].spoken for number in numbers if number not in led)
     spare = {number for number in led if said[copy.passages[number].spoken] >= wanted[copy.passages[number].spoken]}
     return [number for number in numbers if number not in spare]
-
-
-def _passages_in(gap: Gap, copy: Copy) -> Iterator[int]:
-    """The numbers of the passages that a gap has words of."""
-    if gap.start < gap.end:
-        numbers = range(copy.passage_at(gap.start), len(copy.passages))
-        yield from takewhile(lambda number: copy.extent(number)[0] < gap.end, numbers)
 
 
 def _is_like(said: str, vocabulary: set[str], fewest: int) -> bool:

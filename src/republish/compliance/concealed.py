@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from textwrap import shorten
 
+from republish.compliance.alignment import Gap
 from republish.compliance.answers import Case
+from republish.compliance.copies import Copy
 from republish.compliance.passages import Passage
 from republish.compliance.statements import credit_lines
 from republish.model import Finding
@@ -32,9 +35,18 @@ def _hidden(case: Case) -> Iterator[Passage]:
     """The passages that readers do not see among those in which the text's lines stand, and of which they see no double."""
     copy = case.copy
     for place in case.alignment.places:
-        number = copy.passage_at(place.start)
-        while number < len(copy.passages) and copy.extent(number)[0] < place.end:
-            passage = copy.passages[number]
+        for passage in map(copy.passages.__getitem__, copy.numbers_in(place.start, place.end)):
             if passage.spoken and (passage.folded or not (passage.seen or copy.says(passage.text))):
                 yield passage
-            number += 1
+    for gap in case.alignment.gaps():
+        yield from _hidden_in(gap, copy)
+
+
+def _hidden_in(gap: Gap, copy: Copy) -> Iterator[Passage]:
+    """The same of short lines, which may stand anywhere and are looked for where they belong: headings, items, cells."""
+    wanted = Counter(line.spoken for line in gap.lines)
+    there = [copy.passages[number] for number in copy.numbers_in(gap.start, gap.end)] if wanted else []
+    seen = "  ".join(passage.spoken for passage in there if passage.seen and not passage.folded)
+    for passage in (passage for passage in there if wanted[passage.spoken] and (passage.folded or not passage.seen)):
+        if f" {seen} ".count(f" {passage.spoken} ") < wanted[passage.spoken]:
+            yield passage

@@ -128,6 +128,11 @@ class Copy:
         """Where a passage's words begin in `spoken`, and where the next one's do."""
         return self._starts[number], self._starts[number + 1]
 
+    def numbers_in(self, start: int, end: int) -> range:
+        """The numbers of the passages that have words between two offsets of `spoken`."""
+        last = min(self.passage_at(end - 1), len(self.passages) - 1)
+        return range(self.passage_at(start), last + 1) if start < end else range(0)
+
 
 def licenses_in(passages: Iterable[Passage]) -> dict[str, License]:
     """The licences whose addresses the passages that readers see link or spell out, by id."""

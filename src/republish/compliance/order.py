@@ -22,7 +22,7 @@ MOVED = "The published page has these words of the original, and in another plac
 
 
 _FEWEST = 2
-"""Lines that look alike and stand in one box, by which these are the text's: a theme prints the first one as a teaser above it."""
+"""Lines that look alike and stand in one box, by which these are the text's."""
 
 
 class _Standing(NamedTuple):
@@ -34,7 +34,10 @@ class _Standing(NamedTuple):
 
 
 def doubles(alignment: Alignment, copy: Copy) -> Iterator[Change]:
-    """What is added by lines that stand on the page more often than in the article, behind the first one that is found."""
+    """What is added by lines that stand on the page more often than in the article, behind the first one that is found.
+
+    The first one twice before all others is a teaser with the text below it.
+    """
     placed = {copy.passage_at(place.start): alignment.lines[place.line] for place in alignment.places}
     if not placed:
         return
@@ -42,16 +45,15 @@ def doubles(alignment: Alignment, copy: Copy) -> Iterator[Change]:
     found = Counter(line.spoken for line in placed.values())
     whole = {said for said, count in found.items() if count == wanted[said] and is_telling(said)}
     often = Counter(_standing(copy.passages[number]) for number in placed)
-    first = before = min(placed)
-    teaser = "" if often[_standing(copy.passages[first])] >= _FEWEST else copy.passages[first].spoken
+    first, second = sorted((*placed, len(copy.passages)))[:2]
+    teaser = copy.passages[first].spoken
+    before = first
     for number in range(first, len(copy.passages)):
         passage = copy.passages[number]
-        if number in placed:
-            before = number
-        elif passage.spoken in whole and passage.seen and often[_standing(passage)] >= _FEWEST:
-            if passage.spoken != teaser:
-                yield _added(passage, placed[before].number)
-            teaser = "" if passage.spoken == teaser else teaser
+        before = number if number in placed else before
+        double = number not in placed and (number > second or passage.spoken != teaser)
+        if double and passage.spoken in whole and passage.seen and often[_standing(passage)] >= _FEWEST:
+            yield _added(passage, placed[before].number)
 
 
 def _standing(passage: Passage) -> _Standing:
