@@ -10,7 +10,7 @@ import pytest
 import republish
 from copies import oysters, published, site
 from republish import Package, Use
-from republish.compliance.file_names import are_alike, name_of
+from republish.compliance.file_names import FileNames, name_of
 from test_publishers_whole import TODAY
 from wells import BICYCLE, ROPE, wells
 
@@ -180,7 +180,7 @@ def test_one_that_may_not_come_along_is_known_by_such_a_name_too() -> None:
     ],
 )
 def test_names_that_may_be_one_files(one: str, other: str, alike: bool) -> None:
-    assert are_alike(one, other) is are_alike(other, one) is alike
+    assert FileNames([one]).have(other) is FileNames([other]).have(one) is alike
 
 
 @pytest.mark.parametrize(

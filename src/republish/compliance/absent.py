@@ -13,7 +13,7 @@ from typing import NamedTuple
 from republish import _html
 from republish._spoken import bounded, spoken
 from republish.compliance.answers import Case
-from republish.compliance.file_names import are_alike, name_of
+from republish.compliance.file_names import FileNames, name_of
 from republish.compliance.pictures import addresses_in, shown
 from republish.compliance.statements import lines_of
 from republish.compliance.vicinity import passages_of_the_text
@@ -44,8 +44,10 @@ def absent_pictures(case: Case) -> list[Absent]:
     found = [picture.decision for picture in shown(case)]
     there = {decision.url: decision for decision in case.package.images if decision.action == "keep"}
     gone = [each for each in _standing(str(case.package.body)) if each[0] in there and there[each[0]] not in found]
-    names, said = (_names_on(case), _said_on(case)) if gone else (set(), "")
-    gone = [each for each in gone if not _has_such_a_name(there[each[0]], names)]
+    if not gone:
+        return []
+    names, said = _names_on(case), _said_on(case)
+    gone = [each for each in gone if not any(map(names.have, map(name_of, addresses_in(each[0]))))]
     return [Absent(there[url], lines, _is_told(there[url], said)) for url, lines in gone]
 
 
@@ -70,21 +72,15 @@ def _standing(body: str) -> Iterator[tuple[str, int]]:
             yield address, lines
 
 
-def _has_such_a_name(decision: ImageDecision, names: set[str]) -> bool:
-    own = set(map(name_of, addresses_in(decision.url))) - {""}
-    return any(are_alike(name, other) for name in own for other in names)
-
-
 def _is_told(decision: ImageDecision, said: str) -> bool:
     caption = spoken(decision.caption or "").casefold()
     return caption.count(" ") >= _TELLING - 1 and bounded(caption) in said
 
 
-def _names_on(case: Case) -> set[str]:
+def _names_on(case: Case) -> FileNames:
     """The names of all files of pictures that the page loads."""
     pictures = (loaded for loaded in case.copy.loaded if loaded.element.tag not in ("script", "iframe"))
-    addresses = (address for loaded in pictures for address in addresses_in(loaded.address))
-    return set(map(name_of, addresses)) - {""}
+    return FileNames(address for loaded in pictures for address in addresses_in(loaded.address))
 
 
 def _said_on(case: Case) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 _ENDINGS = r"jpe?g|jfif|png|gif|webp|avif|heic|tiff?"
@@ -56,7 +58,22 @@ def is_telling(name: str) -> bool:
     return len(name) >= _TELLING
 
 
-def are_alike(one: str, other: str) -> bool:
-    """Two names may be those of one file: the shorter one stands in the longer one, as behind a second upload ("reef-1")."""
-    short, long = sorted((one, other), key=len)
-    return bool(short) and (short == long or (is_telling(short) and f"-{short}-" in f"-{long}-"))
+class FileNames:
+    """The names of some files; looked for in a time that grows with their length, not with how many are looked for."""
+
+    def __init__(self, urls: Iterable[str]) -> None:
+        self._names = frozenset(map(name_of, urls)) - {""}
+        self._telling = frozenset(filter(is_telling, self._names))
+        self._joined = f"-{'-|-'.join(self._telling)}-"
+
+    def have(self, name: str) -> bool:
+        """One of them may be that file's: the shorter one stands in the longer one, as behind a second upload ("reef-1")."""
+        if name in self._names or (is_telling(name) and f"-{name}-" in self._joined):
+            return True
+        return not self._telling.isdisjoint(_parts(name))
+
+
+def _parts(name: str) -> Iterator[str]:
+    """The runs of words in a name by which a picture is known."""
+    ends = [at for at, sign in enumerate(f"-{name}-") if sign == "-"]
+    return (name[start : end - 1] for start, end in combinations(ends, 2) if end - start > _TELLING)
