@@ -118,12 +118,14 @@ def test_a_line_that_was_moved_is_told_as_moved(made: str, html: str) -> None:
     assert change.action == "removed"
     assert "in another place" in change.reason
     assert "moved “" in told(found)
+    assert {duty.kind for duty in found.missing} == {"no-derivatives", "indicate-changes"}
 
 
 def test_a_line_that_is_gone_was_not_moved() -> None:
     found = audit(HTML.replace(SECOND, ""))
     assert [change.reason for change in found.altered] == [GONE]
     assert "removed “" in told(found)
+    assert "edits.shorten" in {duty.kind for duty in found.missing}
 
 
 def test_a_part_of_a_line_that_stands_elsewhere_is_told_as_removed() -> None:

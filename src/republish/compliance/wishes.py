@@ -15,6 +15,7 @@ from republish.compliance.answers import Answer, Case, Check, fulfilled, missing
 from republish.compliance.conditions import authors_named, in_places, license_link, publisher_named, says_all
 from republish.compliance.counters import counter
 from republish.compliance.headings import headline
+from republish.compliance.order import MOVED
 from republish.compliance.pictures import graphics, images
 from republish.compliance.statements import credit_lines, links_to_original, said_by, says_it_was_changed
 from republish.model import Obligation
@@ -129,10 +130,13 @@ def disclosure(case: Case, duty: Obligation) -> Answer:
 
 
 def edit(action: str, case: Case, duty: Obligation) -> Answer:
-    """A kind of edit that is asked for, or must be declared; one of the words alone cannot be told from another."""
+    """A kind of edit that is asked for, or must be declared; one of the words alone cannot be told from another.
+
+    Words that were moved are not gone.
+    """
     if not case.compared:
         return unseen("The text is changed on purpose: its words were not compared.")
-    changes = [change for change in case.altered if change.action == action]
+    changes = [change for change in case.altered if change.action == action and change.reason != MOVED]
     if not changes:
         return fulfilled("There is no such change.")
     if duty.value == "declare" and says_it_was_changed(case):
