@@ -7,7 +7,7 @@ import re
 import pytest
 
 import republish
-from copies import OYSTERS, oysters, published, site
+from copies import OYSTERS, oysters, published, site, wishing
 from republish import Audit, Page
 from republish.testing import page_from_file
 from test_publishers_whole import TODAY
@@ -132,3 +132,21 @@ def test_a_part_of_a_line_that_stands_elsewhere_is_told_as_removed() -> None:
     part = "Dredgers lifted whole reefs from the bed of the estuary and burned them for lime."
     found = audit(before(SIXTH, f"<p>{part}</p>").replace(f" {part} By", " By"))
     assert {change.reason for change in found.altered} == {GONE}
+
+
+CREDIT = str(oysters().notices.attribution)
+
+
+@pytest.mark.parametrize(
+    ("inner", "state"),
+    [
+        (f"<div class='excerpt'>{FIRST}</div>{CREDIT}{BODY}", "fulfilled"),
+        (f"{CREDIT}{BODY}", "fulfilled"),
+        (f"{FIRST}{SECOND}{CREDIT}{BODY.removeprefix(FIRST + SECOND)}", "missing"),
+        (f"<div class='excerpt'>{FIRST}</div>{BODY}{CREDIT}", "missing"),
+    ],
+)
+def test_a_text_begins_below_its_teaser(inner: str, state: str) -> None:
+    package = wishing("attribution_place", "top")
+    found = republish.audit(published(site(inner)), package=package, today=TODAY)
+    assert [duty.kind for duty in getattr(found, state)] == ["attribution_place"]

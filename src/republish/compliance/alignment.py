@@ -131,7 +131,15 @@ def _places(lines: Sequence[Line], copy: Copy) -> list[Place]:
             scans += 1
             starts = _inside(said, copy.spoken)
         found += [Place(index, start, start + len(said) + 1) for start in reversed(starts or ())]
-    return _rising(found)
+    return _begun_late(_rising(found), found)
+
+
+def _begun_late(run: list[Place], places: Sequence[Place]) -> list[Place]:
+    """With the first line in the last of its places before the second one: a theme prints it as a teaser above the credit and the text."""
+    if len(run) > 1:
+        others = (each for each in places if each.line == run[0].line and each.end <= run[1].start)
+        return [max(others, key=lambda each: each.start, default=run[0]), *run[1:]]
+    return run
 
 
 def is_telling(said: str) -> bool:
