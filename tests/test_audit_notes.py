@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 import republish
-from copies import oysters, published, site
+from copies import OYSTERS, oysters, published, site
 from republish import Finding, Package
 from republish.model import CleanHtml, Notice
+from republish.testing import page_from_file
 from test_publishers_whole import TODAY
 from test_publishers_whole import package as of_publisher
 from wells import wells
@@ -118,6 +119,13 @@ def test_a_package_without_changes_has_no_line_to_keep() -> None:
     assert not wells().notices.changes
     assert finding is not None
     assert finding.level == "info"
+
+
+def test_a_copy_that_was_made_without_the_package_has_no_line_of_its_to_keep() -> None:
+    copy = published(site(str(oysters().html).replace(CHANGES, ""), title=oysters().article.title))
+    original = page_from_file("examples/pages/oyster-reefs.html", OYSTERS)
+    found = republish.audit(copy, original=original, today=TODAY)
+    assert [finding.level for finding in found.findings if finding.code == "indicate-changes"] == ["info"]
 
 
 def test_up_to_3_0_only_adaptations_are_labelled() -> None:

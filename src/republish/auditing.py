@@ -58,13 +58,15 @@ def audit(
         document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
         claims = evidence.gather(document, page, None)
         article = _article(document, page, limits)
+        drafted = package is None
         if package is None:
             source = original or _named_original(document, page, fetch)
             package = draft(
                 source, use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today
             )
         made = package if isinstance(package, Package) else outputs.load(package)
-        return _held_against(document, page, made, article=article, claims=claims, profile=profile, today=today)
+        hold = partial(_held_against, document, page, made, article=article, claims=claims)
+        return hold(profile=profile, today=today, drafted=drafted)
 
 
 def _held_against(
@@ -76,6 +78,7 @@ def _held_against(
     claims: tuple[Claim, ...],
     profile: Profile | None,
     today: date,
+    drafted: bool,
 ) -> Audit:
     """The page beside a package; one that lacks words and is a page of several, as a part."""
     if tool := made.review.license:
@@ -87,6 +90,7 @@ def _held_against(
         claims=claims,
         today=today,
         allowed=_allowed(made, profile),
+        drafted=drafted,
     )
     found = compared()
     if not found.altered:

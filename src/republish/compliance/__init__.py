@@ -82,17 +82,19 @@ def audit(
     today: date | None = None,
     allowed: frozenset[str] = frozenset(),
     parted: bool = False,
+    drafted: bool = False,
 ) -> Audit:
     """Hold a published page against a package of what it is a copy of. Pure: no clock, no network.
 
     `document` is the parsed page, `article` what an extractor takes for the article on it (None where it finds none),
     `claims` what it says of rights; `today` is what windows are counted to, not at all without it; `allowed` the dimensions
     of the publisher's rules that let everybody do something. Of a copy that is `parted` over several pages this one holds a
-    part: the text may begin before it and go on behind it, and what is missing may stand on another one.
+    part: the text may begin before it and go on behind it, and what is missing may stand on another one. A package that was
+    only `drafted` from the original, to hold the page against it, is none that the copy was made from.
     """
     copy = Copy(document, page, unsaid=_unsaid(document, package))
     case = _case(copy, package, article, claims, today, parted=parted)
-    case = replace(case, allowed=allowed, counted_by=host_of_all_links(case))
+    case = replace(case, allowed=allowed, drafted=drafted, counted_by=host_of_all_links(case))
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = (
         *_of_words(case),

@@ -38,6 +38,8 @@ class Case:
     """The host by way of which all its links lead, so that nobody sees where."""
     parted: bool = False
     """It is one page of several that hold the text."""
+    drafted: bool = False
+    """The package was made for the audit: the copy has no line of its to retain."""
 
 
 @dataclass(frozen=True, slots=True)
