@@ -14,6 +14,7 @@ from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import licensed_in, says_it_of_the_rest, subject_of, without_places
+from republish.evidence.suppositions import supposed
 from republish.evidence.surroundings import (
     among_facts_of_another,
     beside_picture,
@@ -86,7 +87,7 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
     before, after = _around_the_licence(text, anchors)
     if _asks(text) or in_headline(statement):
         return Reading(scope="explanation", explicit=True)
-    if _hedged(before) or says_it_of_the_rest(before, statement.before.lower()):
+    if _hedged(before) or supposed(before, after) or says_it_of_the_rest(before, statement.before.lower()):
         return Reading(scope="unclear", explicit=True)
     if zone in ("body", "end") and _goes_on(statement):
         return Reading(scope="article", explicit=True, pointing=True)

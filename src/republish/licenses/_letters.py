@@ -13,14 +13,16 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u3099\u309a]")
 _DASH = re.compile("[\u2010-\u2015\u2043\u2212\u05be\u30fc\ufe58\ufe63\uff0d]")
 _SPACE = re.compile(r"\s+")
-_DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for digit in range(10)} | {0x66B: "."}
-"""Those of Arabic, Persian, Devanagari and Bengali, and the sign of decimals that the first two have."""
+_DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for digit in range(10)}
+"""Those of Arabic, Persian, Devanagari, Bengali and Thai."""
+_LETTERS = _DIGITS | {0x66B: ".", 0x6CC: "\u064a", 0x6A9: "\u0643"}
+"""Also the sign of decimals in Arabic and Persian, and the letters that Persian and Urdu are often typed with Arabic's for."""
 _ENCODED = Uncompiled(r"%(?:25)*(?:2[0-9a-f]|3[0-9a-f])", re.I)
 
 
 def fold(text: str) -> str:
     """Compatibility letters, Western digits, no accents, no invisible marks, one kind of dash, apostrophe and blank."""
-    text = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).translate(_DIGITS)
+    text = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).translate(_LETTERS)
     text = _DASH.sub("-", _MARKS.sub("", text)).replace("’", "'").replace("‘", "'")
     return _SPACE.sub(" ", text)
 
