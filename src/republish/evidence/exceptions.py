@@ -9,7 +9,7 @@ from dataclasses import replace
 from republish.evidence.blocks import Statement
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.subjects import without_places
+from republish.evidence.subjects import without_pictures, without_places
 from republish.model import Claim
 
 _TEXT = 600
@@ -24,10 +24,11 @@ _AND = re.compile(r",? (?:and|or|und|oder|et|ou|y|o|e|en|of) |, ")
 def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Claim]:
     """Claims of exceptions from a grant for the article or the site; `shown` are the words that state the grant."""
     excepted = replace(grant, kind="exception", license=None, url=None)
-    if _takes_out_within(shown.lower()) or _depends_on_writer(shown.lower()):
+    text, set_apart = without_pictures(shown.lower())
+    if _takes_out_within(text) or _depends_on_writer(text):
         yield excepted
     else:
-        if _takes_out_pictures(shown.lower()):
+        if set_apart or _takes_out_pictures(text):
             yield replace(excepted, scope="image")
         yield from (replace(excepted, text=words[:_TEXT]) for words in statement.after if _takes_out(words.lower()))
     code = next((words for words in (shown, *statement.after, statement.before) if _of_code(words.lower())), None)

@@ -20,6 +20,7 @@ from republish.evidence.kickers import headline_of
 from republish.evidence.limits import Published, narrowed, undated
 from republish.evidence.opinions import Opinions
 from republish.evidence.phrases import first_cue
+from republish.evidence.restrictions import restrictions_of
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import PLACES, Zone, zone_of
 from republish.licenses import License, find_licenses, parse_license
@@ -201,7 +202,8 @@ def _against(statement: Statement, shown: str, claim: Claim, place: Place) -> It
     """What is said beside a grant, and takes something out of it or is none of its conditions."""
     excepted = tuple(exceptions_of(statement, shown, claim))
     yield from excepted or place.opinions.kept(statement, claim)
-    yield from conditions_of(statement, shown, claim)
+    conditions = tuple(conditions_of(statement, shown, claim))
+    yield from conditions or restrictions_of(statement, claim)
 
 
 def _names_license(anchor: Anchor) -> bool:

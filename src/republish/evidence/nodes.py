@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -15,6 +15,7 @@ from republish.model import Claim
 from republish.model.rights import Scope
 
 _TEXT = 600
+_SHORT_WORD, _FEW_WORDS = 3, 2
 ARTICLES = frozenset(
     [
         "Article",
@@ -95,8 +96,10 @@ def _node_scope(node: Mapping[str, Any], foreign: set[int], own: frozenset[int],
     named = _names_this_page(node, document) if types & ARTICLES else None
     if named is False or (id(node) in foreign and not named):
         return "other-work"
+    if types & ARTICLES and (named or id(node) in own):
+        return "article"
     if types & ARTICLES:
-        return "article" if named or not _is_one_of_several(node, own) else "other-work"
+        return "other-work" if _is_one_of_several(node, own) else _lone(node, document)
     if types & SITES:
         return "site" if _is_this_site(node, document) else "other-work"
     return "part"
@@ -136,15 +139,20 @@ def _own_addresses(document: Document) -> tuple[str, ...]:
 
 def _own_texts(document: Document) -> frozenset[int]:
     """The nodes of articles that are the page's by their address, or half of the words of whose headline stand in the page's."""
-    metadata = document.metadata
-    titles = (metadata.title, metadata.first("og:title"), *("".join(h1.itertext()) for h1 in metadata.headings))
-    shown = [frozenset(words((title or "").casefold())) for title in titles]
-    articles = ((node, _headline_words(node)) for node in metadata.of_type(*ARTICLES))
+    shown = _shown_titles(document)
+    articles = ((node, _headline_words(node)) for node in document.metadata.of_type(*ARTICLES))
     return frozenset(
         id(node)
         for node, said in articles
         if _names_this_page(node, document) or (said and any(2 * len(said & title) >= len(said) for title in shown))
     )
+
+
+def _shown_titles(document: Document) -> list[frozenset[str]]:
+    """The words of each title that the page shows or declares."""
+    metadata = document.metadata
+    titles = (metadata.title, metadata.first("og:title"), *("".join(h1.itertext()) for h1 in metadata.headings))
+    return [frozenset(words((title or "").casefold())) for title in titles]
 
 
 def _headline_words(node: Mapping[str, Any]) -> frozenset[str]:
@@ -155,6 +163,20 @@ def _headline_words(node: Mapping[str, Any]) -> frozenset[str]:
 def _is_one_of_several(node: Mapping[str, Any], own: frozenset[int]) -> bool:
     """Its headline is not the page's, and another node is the page's text."""
     return bool(own) and id(node) not in own and bool(_headline_words(node))
+
+
+def _lone(node: Mapping[str, Any], document: Document) -> Scope:
+    """The only article in a page's data is the page's, unless half of the words that its headline tells stand nowhere in the page: a
+    template may have left another's.
+    """
+    said = _telling(_headline_words(node))
+    shown = frozenset(word for title in _shown_titles(document) for word in title)
+    found = [word for word in said if word in shown or word in document.prose.lowered]
+    return "unclear" if len(said) >= _FEW_WORDS and 2 * len(found) < len(said) else "article"
+
+
+def _telling(said: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in said if len(word) > _SHORT_WORD)
 
 
 def _is_this_site(node: Mapping[str, Any], document: Document) -> bool:

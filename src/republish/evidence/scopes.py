@@ -13,7 +13,7 @@ from republish.evidence.attributions import leads_to_another, names_another, nam
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.subjects import licensed_in, says_it_of_the_rest, subject_of, without_places
+from republish.evidence.subjects import licensed_in, of_words_alone, says_it_of_the_rest, subject_of, without_places
 from republish.evidence.suppositions import supposed
 from republish.evidence.surroundings import (
     among_facts_of_another,
@@ -89,8 +89,9 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         return Reading(scope="explanation", explicit=True)
     if _hedged(before) or supposed(before, after) or says_it_of_the_rest(before, statement.before.lower()):
         return Reading(scope="unclear", explicit=True)
-    if zone in ("body", "end") and _goes_on(statement):
-        return Reading(scope="article", explicit=True, pointing=True)
+    of_text = _said_of_the_text(statement, text, zone)
+    if of_text:
+        return of_text
     heading = heading_above(_element(statement, anchors))
     headed = _of_heading(heading)
     for words in (_last_segment(before), _first_segment(after)):
@@ -107,6 +108,15 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         return Reading(scope=credited, explicit=False)
     bare = not _count(text)
     return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False, bare=bare)
+
+
+def _said_of_the_text(statement: Statement, text: str, zone: Zone) -> Reading | None:
+    """The reading of a sentence that sets the words against the pictures, or says more of what the one before it says of the page."""
+    if of_words_alone(" ".join((text, *statement.after[:1])).lower()):
+        return _placed("article", zone, text, statement)
+    if zone in ("body", "end") and _goes_on(statement):
+        return Reading(scope="article", explicit=True, pointing=True)
+    return None
 
 
 def _goes_on(statement: Statement) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from republish.evidence.phrases import phrases
+from republish.evidence.phrases import first_cue, phrases
 from republish.model.rights import Scope
 
 _NOUNS: tuple[tuple[str, Scope], ...] = (
@@ -19,6 +19,8 @@ _NOUNS: tuple[tuple[str, Scope], ...] = (
     ("manual", "part"),
     ("site", "site"),
 )
+_SIGNS = (";", ",", ".", "—", "–", " but ")
+"""What sets a clause apart."""
 
 
 def without_places(text: str) -> str:
@@ -66,6 +68,21 @@ def _is_of_a_site(text: str) -> bool:
 def _unless_told_of(named: Scope, text: str) -> Scope:
     """The article or site that words name, or another work where they only tell of one: "This article draws on a report published …"."""
     return "other-work" if phrases("subject", "of_another").search(text) else named
+
+
+def of_words_alone(text: str) -> bool:
+    """A sentence in lower case, with the next one, licenses the words and keeps the pictures: "Text is under …; photos are not"."""
+    return without_pictures(text)[1]
+
+
+@lru_cache(maxsize=256)
+def without_pictures(text: str) -> tuple[str, bool]:
+    """Lower-case words without the clause that keeps the pictures where the sentence gives the words, and whether it does so."""
+    found = phrases("subject", "words_alone").search(text)
+    given = found[0][: max(0, *(found[0].rfind(sign) for sign in _SIGNS))] if found else ""
+    if found is None or first_cue("license", given) is None:
+        return text, False
+    return f"{given} {text[found.end() :]}", True
 
 
 def says_it_of_the_rest(before: str, earlier: str) -> bool:

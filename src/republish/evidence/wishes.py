@@ -157,7 +157,12 @@ def _is_of_every_use(wish: str, text: str) -> bool:
     if wish != _SOME:
         return wish != _LEAVE or not (_of_pictures(text) or _of_one_use(text))
     told = phrases("wish", "reuse").search(text) or phrases("limit_of_use", _SOME).search(text)
-    return told is not None and not any(_found(rule, text) for rule in _OF_SOME)
+    return told is not None and not is_of_some(text)
+
+
+def is_of_some(text: str) -> bool:
+    """A sentence in lower case is a rule on some reusers alone that a use may keep to: no profit, no paywall."""
+    return any(_found(rule, text) for rule in _OF_SOME)
 
 
 def _of_pictures(text: str) -> bool:
