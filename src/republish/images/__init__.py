@@ -16,7 +16,7 @@ from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import named
 from republish.images.placing import place
-from republish.images.wording import against, agency_of, anothers, giver, keeps_back, others, said
+from republish.images.wording import against, agency_of, anothers, giver, keeps_back, open_license, others, said
 from republish.licenses import License, parse_license
 from republish.model import IMAGE, TRADE, Article, Clearance, Image, ImageDecision, Profile, Rule, Use
 
@@ -104,6 +104,9 @@ def _outcome(image: Image, article: Article, profile: Profile | None, use: Use) 
     library = named("libraries", said(image))
     if library:
         return False, f"{library} has terms of its own that are not a Creative Commons licence.", article.url
+    opened = open_license(image)
+    if opened and not against(image, article):
+        return True, f"It has a licence of its own, “{opened}”, which asks for its credit.", article.url
     return _by_rule(image, article, profile)
 
 
@@ -142,10 +145,12 @@ def _without_evidence(image: Image, article: Article) -> str:
     given = giver(image)
     if given:
         return f"“{given}” says who gave it, not under which licence."
+    if unowned := named("unowned", said(image)):
+        return f"“{unowned}” stands beside it: by which tool or law, and where, is not said."
     for claim in article.claims:
         if claim.kind == "license" and claim.scope == "image" and claim.place in _BESIDE_THE_ARTICLE:
-            said = shorten(claim.text, _LONGEST_CLAIM, placeholder=" …")
-            return f"The page says of pictures: “{said}”; that this is one of them is not said."
+            words = shorten(claim.text, _LONGEST_CLAIM, placeholder=" …")
+            return f"The page says of pictures: “{words}”; that this is one of them is not said."
     if image.credit or image.license_text:
         return f"Nothing says that it may come along; its credit: “{image.credit or image.license_text}”."
     return "Nothing says that it may come along."

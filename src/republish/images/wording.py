@@ -72,6 +72,11 @@ def giver(image: Image) -> str | None:
     return named("provided", told(image)) or gives_nothing_else(told(image))
 
 
+def open_license(image: Image) -> str | None:
+    """The licence beside those of Creative Commons that its credit names as its own, and not as that of data, of a part, or as none."""
+    return named("open", signed(image)) if image.credit and not named("of_another", said(image)) else None
+
+
 def told(image: Image) -> str:
     """What is said of its maker: the credit, or all there is where the page has none."""
     return signed(image) if image.credit else said(image)

@@ -19,6 +19,10 @@ _SHOWN_BY = r"(?:[^()\[\]]{2,30}\s[/|–—-]\s)?(?:(?:twitter|x|facebook|instag
 _GIVEN = r"(?:submitted|contributed|provided|supplied)(?:\s(?:photo|photograph|picture|image)s?)?|(?:photo|picture|image)s?\s(?:submitted|contributed|provided|supplied)"
 _ARCHIVE = r"(?:on\s|via\s)?(?:https?://)?(?:www\.|commons\.)?(?:flic\.kr|flickr|unsplash|pixabay|pexels|wikimedia)"
 """What stands for whoever filmed what a screen showed; where pictures are kept, or the address of one there."""
+_MAPS = "maps?|karten?|cartes?|mapas?|mapp[ae]|kaart|kort|kart[aey]?|hartă|χάρτης|harita|peta|карта|мапа|graphics?|grafik|infographie|infografía|infográfico|infografica"
+"""Labels of maps, which have a maker, and data that are another's."""
+_UNOWNED = "public[- ]domain|gemeinfrei|domaine public|dominio público|domínio público|pubblico dominio|publiek domein|domena publiczna|общественное достояние"
+"""Words for what nobody has rights in, which stand before or behind where a picture is from."""
 _NAME = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w.'’-]*"
 _MAKER = Uncompiled(
     rf"(?P<caption>(?:\S+\s){{2,}}?[a-zà-ÿ]\S+)\s(?:[—–-]\s)?{_NAME}(?:\s(?:{_NAME}|van|von|de|del|da|di|la|el|al|bin)){{0,3}}\s?/|"
@@ -98,6 +102,18 @@ _WITHOUT_LABELS: Ways = (
     (
         "| — – -",
         rf"(?<=[.!?…”\"])\s(?:{_PICTURED})\s[|—–-]\s(?-i:[A-ZÀ-Þ][\w.'’&-]*(?:\s[A-ZÀ-Þ][\w.'’&-]*){{1,4}})\.?$",
+    ),
+    (
+        "ublic UBLIC úblic emeinfrei ubblico ubliek обществен Обществен",
+        rf"(?:^|(?-i:(?<=[a-zß-ÿ\d][.!?…]\s)))(?:(?:{_UNOWNED})(?:\s?[,;/|–—:]\s?|\svia\s)(?-i:{_NAME})[^.!?:]{{1,80}}|(?-i:{_NAME}(?:\s(?:of|the|and|du|des|de|del|della|van|von|der|{_NAME})){{0,7}})(?:,\s|\s?/\s?|\s\()(?:{_UNOWNED})\)?)\.?$",
+    ),
+    (
+        "rown CROWN",
+        r"(?:^|(?<=[.!?…]\s)|[(\[])(?:©\s?)?crown copyright(?:[\s,(/|–—-]+(?:\d{4}|(?-i:OGL|Open Government Licen[cs]e))[^.!?]{0,20}(?:\d\.\d)?)?[)\]]*\.?$",
+    ),
+    (
+        "OpenStreet OSM",
+        rf"(?:^|(?-i:(?<=[.!?…]\s)))(?:{_MAPS})\s?[:：]\s?\S[^:：]{{2,80}}?[.;,|/]\s(?-i:[^\W\d_a-zß-ÿ])[\w’'-]*(?:\s[\w’'-]+){{0,2}}\s?[:：]?\s?(?:©|\(c\))\s?\S.{{0,120}}$",
     ),
     ("© Ⓒ ⓒ", rf"(?:(?:[(\[（]\s*|^|(?<=[.!?]\s))(?:{_PICTURED}|{_SHOWN})\s|[(\[]?)\s*(?:©|Ⓒ)\s*\S.{{0,200}}$"),
     (
