@@ -13,6 +13,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.lines.asking import asks_at_first, leads_to_a_channel
+from republish.extraction.words.lines.in_memory import asks_in_memory
 from republish.extraction.words.lines.part_labels import is_over_others
 from republish.extraction.words.lines.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
 from republish.extraction.words.lines.told import is_said
@@ -176,9 +177,9 @@ _FIRST, _NOT = 2, 9
 def is_asking(leaf: Leaf) -> bool:
     """It asks in so many words."""
     text = leaf.text
-    if is_agreement(text):
-        return True
     said = lowered(text) if len(text) <= _LONGEST else ""
+    if is_agreement(text) or asks_in_memory(said):
+        return not asks_in_memory(said)
     if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
         return True
     if _OPENINGS.fit(said, len(text)):

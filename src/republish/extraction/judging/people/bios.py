@@ -29,6 +29,7 @@ from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.endings import (
     does_something,
+    is_over_contacts,
     is_reached,
     over_name,
     tells_of_person,
@@ -54,6 +55,11 @@ _OF_ROLE = 2
 _NO_LIST = SENTENCE_ENDS | {":"}
 _JOINT = Uncompiled(r"[\s,;]+(?:(?:and|et|und|y|e|i|en|og|och|dan|with|&)\s)?\s*$", re.I)
 """Between two people of a list."""
+_OWN_WORDS = Uncompiled(
+    r"(?:(?:The|Der|Die|La|El|Il|Le|O|A|De)\s(?:[Aa]uth?or\w{0,4}|[Aa]uteure?|[Aa]utrice)|L[’'](?:auteure?|autrice|autore)|"
+    r"Aut(?:or(?:ka|ja|ica|ul|ea)?)|Författaren|Forfatteren|Kirjoittaja|Автор(?:ка)?)\s(?=[^\W\d_])"
+)
+"""What begins a sentence in which an author is called that."""
 _MAIL_AT_END = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
 
 
@@ -70,7 +76,7 @@ class _Bios:
 
     def give(self, leaf: Leaf, told: Mapping[str, str]) -> None:
         """Add what a line tells of each to what is known of them; it goes."""
-        told = {name: without_last_line(words) for name, words in told.items()}
+        told = {name: _without_name(name, without_last_line(words)) for name, words in told.items()}
         for name, words in told.items():
             known = self.said.get(name, "")
             if not self.stated.get(name) and words not in known:
@@ -107,7 +113,7 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> tuple[Author, ..
         bios.roles[name] = role
         for leaf in under:
             bios.give(leaf, {name: sentences(leaf)})
-    for leaf in lines(verdicts, names):
+    for leaf in _lines_of_nobody_to_ask(verdicts, names):
         if len(leaf.text) < _LONGEST_REACH and any(is_reached(name, leaf.text) for name in names):
             verdicts.drop(leaf.index, _REACHED)
         elif listed := _as_listed(leaf, authors):
@@ -117,6 +123,13 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> tuple[Author, ..
     for name, role in roles(verdicts, {one.name for one in authors if not (bios.said.get(one.name, True) or one.role)}):
         bios.said[name] = bios.said[name] or f"{name}, {role}"
     return bios.told()
+
+
+def _lines_of_nobody_to_ask(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
+    """The lines that may tell of an author; not whom journalists may ask, under "Press contact"."""
+    for leaf in lines(verdicts, names):
+        if not (leaf.index and is_over_contacts(verdicts.leaves[leaf.index - 1].text)):
+            yield leaf
 
 
 def take_listed(verdicts: Verdicts, authors: Sequence[Author]) -> tuple[Author, ...]:
@@ -172,6 +185,11 @@ def _in_box(leaf: Leaf, bios: _Bios) -> dict[str, str]:
         return {}
     bios.boxes[name] = box
     return {name: _once(name, said)}
+
+
+def _without_name(name: str, said: str) -> str:
+    """Without the name right before a sentence in which the author is "the author": "Ewa Maj Autorka jest …"."""
+    return said[len(name) + 1 :] if said.startswith(f"{name} ") and _OWN_WORDS.match(said, len(name) + 1) else said
 
 
 def _once(name: str, said: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from republish._addresses import domain_of
+from republish._html import text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.records.records import under_heading
 from republish.extraction.surveying.verdicts import Verdicts
@@ -21,7 +23,7 @@ _MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 _HANDLES = Uncompiled(r"(?:(?:[^\W\d_]{1,12}:? ?)?[@#]\w+[,;|/ ]*)+")
 """Nothing but names and topics on networks: "Twitter: @harbour_post #OpenHarbour"."""
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
-_LONGEST, _MOST, _FEW_WORDS = 600, 16, 8
+_LONGEST, _LONGEST_CARD, _MOST, _FEW_WORDS = 600, 200, 16, 8
 
 
 def drop_contacts(verdicts: Verdicts) -> None:
@@ -31,9 +33,33 @@ def drop_contacts(verdicts: Verdicts) -> None:
         if heading.index > survey.first and heading.node.tag in HEADINGS and verdicts.kept[heading.index]:
             _drop_under(verdicts, heading)
     for leaf in survey.behind:
-        labeled = verdicts.kept[leaf.index] and (":" in leaf.text or "：" in leaf.text)
-        if labeled and len(leaf.text) <= _LONGEST and _is_labeled(leaf, verdicts.host):
+        if not verdicts.kept[leaf.index] or len(leaf.text) > _LONGEST:
+            continue
+        if (":" in leaf.text or "：" in leaf.text) and _is_labeled(leaf, verdicts.host):
             verdicts.drop(leaf.index, _CONTACTS)
+        elif leaf.node.tag not in HEADINGS and is_over_contacts(_first_line(leaf)):
+            _drop_below(verdicts, leaf)
+
+
+def _first_line(leaf: Leaf) -> str:
+    """The words in bold that begin it, as a label stands over a name; all of them where none do."""
+    bold = next(leaf.node.element.iter("b", "strong"), None) if leaf.bold else None
+    said = text_of(bold) if bold is not None else ""
+    return said if said and leaf.text.startswith(said) else leaf.text
+
+
+def _drop_below(verdicts: Verdicts, label: Leaf) -> None:
+    """Drop a line that is such a label, with the short lines right below it, if they say how somebody is reached."""
+    below = (leaf for leaf in verdicts.leaves[label.index + 1 : label.index + 1 + _MOST] if leaf.text)
+    told = [] if label.text != _first_line(label) else list(takewhile(_is_contact, below))
+    if any(_REACHED.search(leaf.text) for leaf in (*told, label)):
+        for leaf in (label, *told):
+            verdicts.drop(leaf.index, _CONTACTS)
+
+
+def _is_contact(leaf: Leaf) -> bool:
+    reached = len(leaf.text) <= _LONGEST_CARD and _REACHED.search(leaf.text) is not None
+    return leaf.node.tag not in HEADINGS and (reached or _is_beside(leaf))
 
 
 def _drop_under(verdicts: Verdicts, heading: Leaf) -> None:

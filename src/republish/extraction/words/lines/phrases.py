@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from republish._data_files import data_json
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.first_words import first_words
+from republish.extraction.words.lines.in_memory import asks_in_memory
 from republish.extraction.words.lines.part_labels import is_over_others
 
 ASKING = frozenset({"newsletter", "follow", "support", "share"})
@@ -132,7 +133,12 @@ def announced(text: str, language: str = "") -> Mapping[str, int]:
 
 
 def _is_spoken_of(kind: str, phrase: str, inside: bool, lowered: str) -> bool:
-    """A word such as "advertising" in a longer run, which it does not begin, or in a short sentence: "Advertising cost a fortune."."""
+    """A word such as "advertising" in a longer run, which it does not begin, or in a short sentence: "Advertising cost a fortune.".
+
+    And what is asked for in memory of the dead.
+    """
+    if kind == "support":
+        return asks_in_memory(lowered)
     if kind != _LABELS or " " in phrase:
         return False
     if len(lowered) > _LONGEST_LABEL:
