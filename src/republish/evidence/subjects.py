@@ -19,6 +19,31 @@ _NOUNS: tuple[tuple[str, Scope], ...] = (
     ("manual", "part"),
     ("site", "site"),
 )
+_PICTURED = (
+    "pictur",
+    "phot",
+    "foto",
+    "imag",
+    "bild",
+    "illustr",
+    "graphic",
+    "grafik",
+    "artwork",
+    "cartoon",
+    "imágen",
+    "immagin",
+    "beeld",
+    "zdjęci",
+    "ilustr",
+    "фото",
+    "снимк",
+    "иллюстр",
+    "изображ",
+    "gambar",
+    "görsel",
+    "resim",
+)
+"""One of them is in whatever names pictures, in small letters."""
 _SIGNS = (";", ",", ".", "—", "–", " but ")
 """What sets a clause apart."""
 
@@ -78,7 +103,8 @@ def of_words_alone(text: str) -> bool:
 @lru_cache(maxsize=256)
 def without_pictures(text: str) -> tuple[str, bool]:
     """Lower-case words without the clause that keeps the pictures where the sentence gives the words, and whether it does so."""
-    found = phrases("subject", "words_alone").search(text)
+    pictured = any(word in text for word in _PICTURED)
+    found = phrases("subject", "words_alone").search(text) if pictured else None
     given = found[0][: max(0, *(found[0].rfind(sign) for sign in _SIGNS))] if found else ""
     if found is None or first_cue("license", given) is None:
         return text, False

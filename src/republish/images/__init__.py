@@ -1,7 +1,7 @@
 """An image has rights of its own: which ones may come along, and on what that rests.
 
-An image is kept only with evidence: a CC licence of its own that allows the use, or a publisher's rule that lets it come
-along while its credit names no agency. Everything else is dropped or linked, with the reason.
+An image is kept only with evidence: a CC licence of its own that allows the use, a stated version of the UK's Open Government
+Licence, or a publisher's rule that lets it come along while its credit names no agency. Everything else is dropped or linked, with the reason.
 """
 
 from __future__ import annotations
