@@ -35,7 +35,7 @@ from republish.extraction.judging.rules_in_order import KEEPING, LEAVING_OUT
 from republish.extraction.judging.settling.cell_rows import join_rows
 from republish.extraction.judging.settling.headings import make_captions, settle_headings
 from republish.extraction.judging.settling.item_numbers import leave_out_item_numbers
-from republish.extraction.judging.settling.layouts import open_galleries, open_lists_of_sections, open_single_cells
+from republish.extraction.judging.settling.layouts import open_layouts, open_single_cells
 from republish.extraction.judging.settling.loose import number_headings, settle_loose
 from republish.extraction.judging.stories.siblings import drop_other_stories, headline_of
 from republish.extraction.judging.twice.again import drop_repeated
@@ -135,18 +135,18 @@ def _settle_text(verdicts: Verdicts, read: Reader) -> None:
     """Leave out what the page says twice or does not show, and settle what lists, lines and headings are."""
     drop_prompt_signs(verdicts)
     drop_pressed_galleries(verdicts)
+    open_single_cells(verdicts)
     drop_copies(verdicts, read)
     drop_hidden_copies(verdicts)
     drop_hidden_amid(verdicts)
-    open_single_cells(verdicts)
-    open_lists_of_sections(verdicts)
+    open_layouts(verdicts)
     join_rows(verdicts)
-    open_galleries(verdicts)
     settle_loose(verdicts)
     leave_out_item_numbers(verdicts)
     mark_quotations(verdicts)
     drop_titles_of_players(verdicts)
     settle_headings(verdicts)
+    open_layouts(verdicts)  # What headings that went leave alone.
     number_headings(verdicts)
 
 

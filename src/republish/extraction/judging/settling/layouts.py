@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import takewhile
 
 from republish.extraction.surveying.survey import FIGURE, LIST, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.markup import is_paragraph
 from republish.extraction.tree.nodes import HEADINGS, Block
 
 _CELLS = frozenset({"td", "th"})
+_AROUND_CELLS = frozenset({"tr"})
+_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", *_CELLS})
 _LISTS = frozenset({"ul", "ol"})
+_LISTED = _LISTS | {"li"}
+
+
+def open_layouts(verdicts: Verdicts) -> None:
+    """Make boxes of the tables and lists that say nothing by being such: of one cell, of sections, of pictures."""
+    open_single_cells(verdicts)
+    open_lists_of_sections(verdicts)
+    open_galleries(verdicts)
 
 
 def open_single_cells(verdicts: Verdicts) -> None:
@@ -22,72 +34,81 @@ def open_single_cells(verdicts: Verdicts) -> None:
     for cells in shown.values():
         if len(cells) == 1:
             for part in next(iter(cells.values())):
-                part.tag = "div"
+                part.tag = "div" if part.tag in _PARTS else part.tag
 
 
 def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
-    """For each table around a leaf, the cell that it stands in, and what is between the two."""
+    """For each table around a leaf, the cell that it stands in, and what is between the two.
+
+    A cell is what stands in a row, whatever it is called; what is called so in a box of a cell is none.
+    """
     parts: list[Block] = []
     cell: Block | None = None
     up: Block | None = leaf
     while up is not None:
         box, up = up, up.parent
-        if box.tag in _CELLS and cell is None:
-            cell = box
-        if cell is not None:
-            parts.append(box)
         if box.tag == "table" and cell is not None and not stands_in(box, FIGURE):
             noted = box in shown
-            shown.setdefault(box, {})[cell] = parts
+            shown.setdefault(box, {})[cell] = [*parts, box]
             if noted:  # So is what stands around it.
                 return
         if box.tag in ("table", "figure"):  # A table that is a figure now, in a cell of another.
             parts, cell = [], None
+        if box.tag in _CELLS or (up is not None and up.tag in _AROUND_CELLS and box.tag not in _PARTS):
+            parts, cell = [], box
+        parts.append(box)
 
 
 def open_lists_of_sections(verdicts: Verdicts) -> None:
     """Make boxes of the lists whose items are headings with what belongs to them; a numbered one says something with its numbers."""
-    items: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.runs.listed:
+    for box, items in _kept_in_lists(verdicts.runs.listed, verdicts).items():
+        sections = sum(map(_is_section, items.values()))
+        numbered = (leaves[0].text[0].isdigit() for leaves in items.values())
+        if 2 * sections > len(items) and (box.tag == "ul" or all(numbered)):
+            _open(box, items)
+
+
+def open_galleries(verdicts: Verdicts) -> None:
+    """Make boxes of the lists of which each item is one figure and nothing else: without bullets."""
+    leaves = dict.fromkeys((*verdicts.runs.pictured, *verdicts.runs.listed))
+    for box, items in _kept_in_lists(leaves, verdicts).items():
+        if box.tag == "ul" and all(_is_figure(item, kept) for item, kept in items.items()):
+            _open(box, items)
+
+
+def _kept_in_lists(leaves: Iterable[Leaf], verdicts: Verdicts) -> dict[Block, dict[Block, list[Leaf]]]:
+    """Those of the runs that are kept, by list and item."""
+    lists: dict[Block, dict[Block, list[Leaf]]] = {}
+    for leaf in leaves:
         if leaf.node.places & LIST and verdicts.kept[leaf.index]:
-            item = next((box for box in leaf.node.upwards() if box.tag == "li"), None)
-            if item is not None:
-                items.setdefault(item, []).append(leaf)
-    lists: dict[Block, list[Block]] = {}
-    for item in items:
-        if item.parent is not None and item.parent.tag in _LISTS:
-            lists.setdefault(item.parent, []).append(item)
-    for box, inside in lists.items():
-        sections = sum(_is_section(items[item]) for item in inside)
-        if 2 * sections > len(inside) and (box.tag == "ul" or all(items[item][0].text[0].isdigit() for item in inside)):
-            for part in (box, *inside):
-                part.tag = "div"
+            item, box = _item_of(leaf.node)
+            if box is not None:
+                lists.setdefault(box, {}).setdefault(item, []).append(leaf)
+    return lists
+
+
+def _open(box: Block, items: Iterable[Block]) -> None:
+    for part in (box, *items):
+        part.tag = "div" if part.tag in _LISTED else part.tag
+
+
+def _item_of(node: Block) -> tuple[Block, Block | None]:
+    """What will be the item of a list that holds a run, and the list: a box that leaves no tag may stand between the two."""
+    item = node
+    for box in node.above():
+        if box.tag in _LISTS:
+            return item, box
+        if not is_paragraph(box.tag):
+            item = box
+    return item, None
 
 
 def _is_section(leaves: list[Leaf]) -> bool:
     return len(leaves) > 1 and leaves[0].node.tag in HEADINGS and leaves[1].node.tag not in HEADINGS
 
 
-def open_galleries(verdicts: Verdicts) -> None:
-    """Make boxes of the lists of which each item is one figure and nothing else: without bullets."""
-    lists: dict[Block, None] = {}
-    for leaf in verdicts.runs.pictured:
-        if leaf.node.places & LIST and verdicts.kept[leaf.index]:
-            item = next((box for box in leaf.node.upwards() if box.tag == "li"), None)
-            if item is not None and item.parent is not None and item.parent.tag == "ul":
-                lists[item.parent] = None
-    for box in lists:
-        items = list(box.blocks())
-        if all(item.tag == "li" and _is_figure(item, verdicts) for item in items):
-            for part in (box, *items):
-                part.tag = "div"
-
-
-def _is_figure(item: Block, verdicts: Verdicts) -> bool:
-    """What is kept of it is one picture and words in its figure, or nothing."""
-    kept = [verdicts.leaves[i] for i in item.span() if verdicts.kept[i]]
-    if not kept:
-        return True
+def _is_figure(item: Block, kept: list[Leaf]) -> bool:
+    """What is kept of an item is one picture and words in its figure."""
     beside = (leaf for leaf in kept if leaf.text and not _is_in_figure(leaf.node, item))
     return sum(bool(leaf.pictures) for leaf in kept) == 1 and next(beside, None) is None
 

@@ -133,7 +133,7 @@ def _is_dateline(place: Leaf, first: Leaf) -> bool:
 def _is_number(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A number on a line of its own is kept, leads nowhere and stands in no table."""
     node = leaf.node
-    return verdicts.kept[leaf.index] and node.tag not in HEADINGS and not leaf.linked and not node.places & TABLE
+    return verdicts.kept[leaf.index] and node.tag not in HEADINGS and not leaf.linked and not stands_in(node, TABLE)
 
 
 def _number(number: Leaf, heading: Leaf, verdicts: Verdicts) -> None:

@@ -8,7 +8,7 @@ from itertools import count, islice, pairwise, takewhile
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.plate import Reader, picture_nodes
-from republish.extraction.surveying.survey import FIGURE, GROUP, TABLE
+from republish.extraction.surveying.survey import FIGURE, GROUP, TABLE, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
@@ -32,8 +32,11 @@ _SOURCES = frozenset(
     {"source", "sources", "via", "reference", "ref", "quelle", "fuente", "fonte", "bron", "källa", "kilde"}
 )
 _LISTS = frozenset({"ul", "ol", "li"})
+_FIGURES = frozenset({"figure", "figcaption"})
 _MANY = 4
 _ALL_LINKED = 0.95
+_ROUNDS = 4
+"""Times that copies are looked for: a page that holds its text thrice has some between the others."""
 
 
 def drop_copies(verdicts: Verdicts, read: Reader) -> None:
@@ -42,6 +45,13 @@ def drop_copies(verdicts: Verdicts, read: Reader) -> None:
     A question that is asked of everybody, a refrain, a note under each of many tables stand alone among other words: they
     are meant, as is what is said twice side by side in one box.
     """
+    for _ in range(_ROUNDS):
+        if not _drop_round(verdicts, read):
+            return
+
+
+def _drop_round(verdicts: Verdicts, read: Reader) -> bool:
+    """Whether there was any: what stood between others may have been a copy."""
     kept = [leaf for leaf in verdicts.staying() if len(leaf.text) > _LONG]
     originals = _originals(kept, read)
     copied: list[tuple[Leaf, Leaf]] = []
@@ -53,6 +63,7 @@ def drop_copies(verdicts: Verdicts, read: Reader) -> None:
     for one, other in pairwise(copied):
         if one[1].index < other[1].index < one[0].index:
             _drop_between(verdicts, one, other)
+    return bool(copied)
 
 
 def drop_hidden_copies(verdicts: Verdicts) -> None:
@@ -88,7 +99,7 @@ def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:
     originals: list[int | None] = []
     for place, leaf in enumerate(kept):
         before = first.setdefault(leaf.text, place)
-        again = before != place and not leaf.node.places & TABLE
+        again = before != place and not stands_in(leaf.node, TABLE)
         apart = again and _flow(kept[before]) is not _flow(leaf)
         originals.append(before if apart and not _in_other_figures(kept[before], leaf, read) else None)
     return originals
@@ -172,7 +183,8 @@ def _for_a_screen(leaf: Leaf) -> bool:
     if _of_quotation(leaf):
         return False
     boxes = (leaf.node, *islice(takewhile(lambda box: not box.spine, leaf.node.above()), _BOXES))
-    return bool(leaf.node.places & FIGURE) or any(box.names and _FOR_A_SCREEN.search(box.names) for box in boxes)
+    captions = leaf.node.places & FIGURE or leaf.node.tag in _FIGURES
+    return bool(captions) or any(box.names and _FOR_A_SCREEN.search(box.names) for box in boxes)
 
 
 def _of_quotation(leaf: Leaf) -> bool:
