@@ -13,6 +13,7 @@ from republish.extraction.surveying.survey import CODE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import tells
 from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.walks import box_around_all, path_to
 from republish.model import Author
 
 
@@ -38,10 +39,10 @@ def parts_of(verdicts: Verdicts, leads: Sequence[Plate]) -> list[Block]:
         return []
     whole = verdicts.guide.trust == "whole"
     parts = _reach(verdicts.roots) or [
-        verdicts.survey.root if whole else _holding_more(_common(nodes), verdicts, leads)
+        verdicts.survey.root if whole else _holding_more(box_around_all(nodes), verdicts, leads)
     ]
     apart = [node for lead in leads for node in (lead.root, *(verdicts.leaves[i].node for i in lead.captions))]
-    parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
+    parts = [node for node in apart if not any(up in parts for up in path_to(node))] + parts
     _mark(parts, verdicts)
     return parts
 
@@ -73,9 +74,11 @@ def _reach(roots: list[Block]) -> list[Block]:
     """What reaches from the first of several parts to the last, so that what stands between them is accounted for."""
     if len(roots) < 2:
         return roots
-    around = _common(roots)
+    around = box_around_all(roots)
     beside = list(around.blocks())
-    holding = [next(place for place, box in enumerate(beside) if box in _path(root)) for root in (roots[0], roots[-1])]
+    holding = [
+        next(place for place, box in enumerate(beside) if box in path_to(root)) for root in (roots[0], roots[-1])
+    ]
     return beside[holding[0] : holding[1] + 1]
 
 
@@ -108,31 +111,3 @@ def _spread(verdicts: Verdicts) -> tuple[dict[Block, Removal], set[Block]]:
             above.add(up)
             up = up.parent
     return reasons, above - reasons.keys()
-
-
-def _common(nodes: list[Block]) -> Block:
-    """The smallest block that holds them all; no block is looked at twice."""
-    path = _path(nodes[0])
-    places = {block: place for place, block in enumerate(path)}
-    below: set[Block] = set()
-    depth = len(path)
-    for node in nodes:
-        if node.parent in below:
-            continue
-        up: Block | None = node
-        while up is not None and up not in places and up not in below:
-            below.add(up)
-            up = up.parent
-        if up in places and places[up] < depth:
-            depth = places[up] + 1
-    return path[depth - 1]
-
-
-def _path(node: Block) -> list[Block]:
-    path = []
-    current: Block | None = node
-    while current is not None:
-        path.append(current)
-        current = current.parent
-    path.reverse()
-    return path

@@ -10,8 +10,8 @@ from republish._html import text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.alternatives import goes_on_from_alternative, is_alternative
 from republish.extraction.plates.plate import Plate
+from republish.extraction.surveying.origin_lines import is_credit
 from republish.extraction.surveying.prompts import is_agreement
-from republish.extraction.surveying.subheads import is_credit
 from republish.extraction.tree import credit_lines
 from republish.extraction.tree.caption_ends import names_owner
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf

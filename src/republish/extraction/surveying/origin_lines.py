@@ -1,21 +1,33 @@
-"""Lines of a text that say who wrote it and from where, which sites set in bold as they do headings."""
+"""Lines of a text that say who wrote it and from where, and whose a picture is, which sites set in bold as they do headings."""
 
 from __future__ import annotations
 
+import re
+
+from republish.extraction.surveying.heading_classes import LONGEST
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.words.bylines.far_names import is_called, reported
 from republish.extraction.words.bylines.personal_names import FULL_NAME
 from republish.extraction.words.head_data import phrases
 
+_CREDIT = re.compile(
+    r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
+    r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
+)
 _TAG_WORDS = 3
 _SIGNS = (":", "：", "-", "–", "—")
 _FAR = "\u0590"
 """Scripts beyond have names that join what others part."""
 
 
-def says_where(first: Leaf) -> bool:
-    """The town that a report begins with, set loosely before its first paragraph: "**Old Harbour:** "."""
-    if first.node.tag or first.words > _TAG_WORDS or not first.text.endswith(_SIGNS):
+def is_credit(text: str) -> bool:
+    """Whose picture it is, which some set as a heading under it: "Image: The Harbour Post"."""
+    return len(text) < LONGEST and _CREDIT.match(text.lower()) is not None
+
+
+def says_where(first: Leaf, *, clean: bool = False) -> bool:
+    """The town that a report begins with, set loosely before its first paragraph: "**Old Harbour:** "; a paragraph once that is `clean`."""
+    if (first.node.tag and not clean) or first.words > _TAG_WORDS or not first.text.endswith(_SIGNS):
         return False
     return len(first.text[:-1].split()) < _TAG_WORDS
 

@@ -21,12 +21,12 @@ from republish.extraction.words.lowered import Held, lowered
 from republish.extraction.words.patterns import Openings
 
 _PROMPTING = re.compile(
-    r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
+    r"(?:^|/)(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
     r"membership|become-a-member|log-?in|sign-?in|register|registrieren|boletin(?:es)?|boletim|nyhetsbrev|nieuwsbrief|suscri(?:bete|birse|pcion)|"
     r"inscri(?:ption|birse)|iscriviti|abbonati|abonnez-vous|assine|assinatura|don(?:a|ar|ation|azioni)|faire-un-don|faites-un-don|dons?(?=$|[/?#])|doe|doar|doacao|"
     r"doacoes|apoie|apoya|apoyanos|soutenir|soutenez-nous|nous-soutenir|sostieni(?:ci)?|unterstuetzen|steun-ons|donasi|dukung|hazte-socio)(?:$|[/?#._-])",
 )
-"""Addresses that prompts lead to."""
+"""Addresses that prompts lead to, beside the page as well: "newsletter.php"."""
 _OURS = Uncompiled(
     r"\b(?:our|unsere?[mnrs]?|notre|nos|nuestr[ao]s?|nostr[aeio]|noss[ao]s?|onze|vår[at]?|vores|nasz\w*)\b"
 )

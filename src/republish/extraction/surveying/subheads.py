@@ -11,7 +11,6 @@ from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.bold_questions import QUESTION, are_paragraphs
 from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.heading_classes import (
-    LONGEST,
     heading_signatures,
     headings_between_breaks,
     headings_by_place,
@@ -20,23 +19,20 @@ from republish.extraction.surveying.heading_classes import (
     signature_of_line,
 )
 from republish.extraction.surveying.leading import leads_off
-from republish.extraction.surveying.origin_lines import names_reporters, says_where, says_who
+from republish.extraction.surveying.origin_lines import is_credit, names_reporters, says_where, says_who
 from republish.extraction.surveying.references import names_sources
-from republish.extraction.surveying.survey import ASIDE, GROUP, SET_APART
+from republish.extraction.surveying.survey import ASIDE, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
-from republish.extraction.tree.walks import box_beyond
+from republish.extraction.tree.walks import box_around_all, box_beyond
 from republish.extraction.words.boxes.heading_names import names_headings
 from republish.extraction.words.boxes.plugins import furniture
 from republish.extraction.words.lines.part_labels import is_over_others, is_to_be_continued
 from republish.extraction.words.lines.phrases import leads_to_others
 
-_APART = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
-_CREDIT = re.compile(
-    r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
-    r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
-)
+_GROUPS = frozenset({"ul", "ol", "dl", "table"})
+_APART = _GROUPS | {"blockquote", "figure"}
 _END = Uncompiled(r"\W*(?:ends?|the end|ende|fin|fine|fim|koniec|kraj|конец)\W*", re.I)
 """What tells that the text is over, before a note."""
 _LIKELY = 0.2
@@ -72,11 +68,6 @@ _HEARD = Uncompiled(r"\[[^\[\]]{2,80}\]|♪[^♪]{0,80}♪?")
 """What a transcript says that one hears: "[Music]"."""
 _ASKING = (*QUESTION, "…", "...")
 """Where others ask, who asks may leave the rest open too."""
-
-
-def is_credit(text: str) -> bool:
-    """Whose picture it is, which some set as a heading under it: "Image: The Harbour Post"."""
-    return len(text) < LONGEST and _CREDIT.match(text.lower()) is not None
 
 
 def is_bold_line(leaf: Leaf, apart: int = SET_APART) -> bool:
@@ -250,15 +241,15 @@ def mark_subheads(verdicts: Verdicts) -> None:
         return
     signatures = heading_signatures(kept, kept)
     placed = headings_by_place(kept) | headings_between_breaks(kept) | headings_in_capitals(kept)
-    main = verdicts.survey.main
+    around = box_around_all([leaf.node for leaf in said]) if said else verdicts.survey.main
     level, asked = "h2", are_paragraphs(kept)
     opening, notes = next((leaf.index for leaf in kept if leaf.solid), 0), _last_notes(kept)
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
-        bold = is_bold_line(leaf, 0) and not (leaf.node.places & SET_APART and _is_apart_in(main, leaf))
-        bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_ASKING)))
-        bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf)))
+        bold = is_bold_line(leaf, 0) and not (leaf.node.places & SET_APART and _is_apart_in(around, leaf))
+        bold = bold and not (_leads_in(leaf, following, around) or (asked and leaf.text.endswith(_ASKING)))
+        bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf, clean=bare)))
         bold = bold and not (names_reporters(leaf.text) or _HEARD.fullmatch(leaf.text))
         bold = bold and not (leaf.index < opening and (says_who(leaf) or _is_over_town(leaf, following, kept)))
         bold = bold and following.index < notes
@@ -277,7 +268,7 @@ def _last_notes(kept: list[Leaf]) -> int:
     return kept[end].index if end < len(kept) else kept[-1].index + 1 if kept else 0
 
 
-def _leads_in(line: Leaf, following: Leaf) -> bool:
+def _leads_in(line: Leaf, following: Leaf, around: Block) -> bool:
     """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula."""
     text = line.text
     if (
@@ -293,7 +284,8 @@ def _leads_in(line: Leaf, following: Leaf) -> bool:
         return True
     if not text.endswith((":", "：")):
         return False
-    return line.words >= _SENTENCE_WORDS or bool(following.node.places & GROUP) or following.node.tag in _SHOWN_BELOW
+    grouped = any(box.tag in _GROUPS for box in _within(around, following))
+    return line.words >= _SENTENCE_WORDS or grouped or following.node.tag in _SHOWN_BELOW
 
 
 def _is_over_town(line: Leaf, following: Leaf, kept: list[Leaf]) -> bool:
@@ -308,10 +300,13 @@ def _below(heading: str) -> str:
     return f"h{min(max(int(heading[1]), 2) + 1, 6)}"
 
 
-def _is_apart_in(main: Block, leaf: Leaf) -> bool:
+def _is_apart_in(around: Block, leaf: Leaf) -> bool:
     """It stands in a list, a table, a quote or a figure of the article; one around all of the article is not written.
 
     Nor is one of a single cell: what it was has another tag by now.
     """
-    within = itertools.takewhile(lambda box: box is not main, leaf.node.above())
-    return main.tag in _APART or any(box.tag in _APART for box in within)
+    return around.tag in _APART or any(box.tag in _APART for box in _within(around, leaf))
+
+
+def _within(around: Block, leaf: Leaf) -> Iterator[Block]:
+    return itertools.takewhile(lambda box: box is not around, leaf.node.upwards())

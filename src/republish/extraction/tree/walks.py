@@ -35,6 +35,35 @@ def box_beyond(node: Block) -> Block | None:
     return box_around(node, node.leaves + 1)
 
 
+def box_around_all(nodes: list[Block]) -> Block:
+    """The smallest block that holds them all; no block is looked at twice."""
+    path = path_to(nodes[0])
+    places = {block: place for place, block in enumerate(path)}
+    below: set[Block] = set()
+    depth = len(path)
+    for node in nodes:
+        if node.parent in below:
+            continue
+        up: Block | None = node
+        while up is not None and up not in places and up not in below:
+            below.add(up)
+            up = up.parent
+        if up in places and places[up] < depth:
+            depth = places[up] + 1
+    return path[depth - 1]
+
+
+def path_to(node: Block) -> list[Block]:
+    """The boxes around a block from the outermost on, and the block."""
+    path = []
+    current: Block | None = node
+    while current is not None:
+        path.append(current)
+        current = current.parent
+    path.reverse()
+    return path
+
+
 def lone_box(inner: Block) -> Block:
     """The outermost box that holds nothing but a run, or what another box holds, below the main block."""
     box = inner

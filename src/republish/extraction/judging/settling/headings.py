@@ -7,8 +7,9 @@ from itertools import pairwise
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.judging.settling.levels import close_gaps, lower_headings
+from republish.extraction.surveying.origin_lines import is_credit
 from republish.extraction.surveying.prompts import speaks_of_us
-from republish.extraction.surveying.subheads import is_credit, mark_section_headings, mark_subheads, stays_open
+from republish.extraction.surveying.subheads import mark_section_headings, mark_subheads, stays_open
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import split_credit
 from republish.extraction.tree.leaves import Leaf
