@@ -10,7 +10,7 @@ place that leads nowhere is taken back; what no change explains is a difference.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, compress, count
@@ -93,7 +93,8 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
     edits = list(_edits(changes))
     start = _State(0, 0)
     original, package = _runs_of(original_text, package_text)
-    if _explained(_Texts(original, package, edits), start)[1]:
+    runs = _Texts(original, package, edits)
+    if any(_explained(runs, start, ways)[1] for ways in (_ways_in_order, _ways)):
         return ()
     original, package = _words_of(original_text, package_text)
     return tuple(_differences(_Texts(original, package, edits), start))
@@ -102,7 +103,7 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
 def _differences(texts: _Texts, state: _State) -> list[str]:
     differences: list[str] = []
     while True:
-        state, finished = _explained(texts, state)
+        state, finished = _explained(texts, state, _ways)
         if finished or len(differences) == _MOST_DIFFERENCES:
             return differences
         shared = texts.agree(state)
@@ -151,9 +152,9 @@ def _edits(changes: Iterable[Change]) -> Iterator[_Edit]:
             yield _Edit(gone, come)
 
 
-def _explained(texts: _Texts, start: _State) -> tuple[_State, bool]:
+def _explained(texts: _Texts, start: _State, ways: Callable[[_Texts, _State], Iterator[_State]]) -> tuple[_State, bool]:
     """Follow the edits as far as they explain what differs; a place that leads nowhere is taken back."""
-    furthest, trail, patience = start, [_ways(texts, start)], _PATIENCE
+    furthest, trail, patience = start, [ways(texts, start)], _PATIENCE
     if texts.finished(start, texts.agree(start)):
         return start, True
     while trail and patience:
@@ -168,8 +169,15 @@ def _explained(texts: _Texts, start: _State) -> tuple[_State, bool]:
             furthest
         ):
             furthest, patience = state, _PATIENCE
-        trail.append(_ways(texts, state))
+        trail.append(ways(texts, state))
     return furthest, False
+
+
+def _ways_in_order(texts: _Texts, state: _State) -> Iterator[_State]:
+    """The states that the next edit leads to, and no other: a text that says the same often has places for each of many."""
+    if state.first < len(texts.edits):
+        shared, length = texts.agree(state), _length(texts.edits[state.first])
+        yield from _places(texts, state, state.first, range(shared, max(0, shared - max(length, _FARTHEST)) - 1, -1))
 
 
 def _ways(texts: _Texts, state: _State) -> Iterator[_State]:
