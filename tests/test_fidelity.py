@@ -106,12 +106,15 @@ def test_long_texts_are_compared_like_short_ones() -> None:
     assert fidelity.verify(text, text.replace("line 500 says", ""), []) == ("missing: line 500 says",)
 
 
+CARDS = (
+    "0 1 2 2 2|3|4|5|6|7|8|9|10|11|12|13|14|15|14|16|0|3|4|5|17|6|18|19|12|9|18|20|21|22|23|24|0|3|4|5|25|26|27|28|9|29|12|"
+    "22|30|24|0|3|4|5|13|31|32|6|9|13|33|22|34|9|34|35|22|36|24"
+)
+
+
 def test_a_text_that_says_the_same_in_each_of_many_parts_is_followed_in_order() -> None:
     """Cards with the same labels, all of them copies but the last: each label has a place in every one."""
-    cards = (
-        "0 1 2 2 2|3|4|5|6|7|8|9|10|11|12|13|14|15|14|16|0|3|4|5|17|6|18|19|12|9|18|20|21|22|23|24|0|3|4|5|25|26|27|28|9|29|12|"
-        "22|30|24|0|3|4|5|13|31|32|6|9|13|33|22|34|9|34|35|22|36|24"
-    ).split("|")
+    cards = CARDS.split("|")
     kept = "0 1 2 2 2 3"
     assert fidelity.verify(" ".join([*cards, kept]), kept, list(map(removed, cards))) == ()
     assert fidelity.verify(" ".join([*cards, kept]), kept, list(map(removed, cards[1:]))) != ()

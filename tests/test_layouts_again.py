@@ -63,6 +63,13 @@ def test_a_list_of_pictures_has_no_bullets(listed: str) -> None:
     assert "<ul" not in body
 
 
+def test_a_list_of_figures_with_several_pictures_each_has_no_bullets() -> None:
+    pair = f"<figure><div>{PICTURE.format('oak')}</div><div>{PICTURE.format('rope')}</div><figcaption>{LINE}</figcaption></figure>"
+    body = body_with(f"<ul><li>{pair}</li></ul>")
+    assert body.count("<img") == 2
+    assert "<ul" not in body
+
+
 def test_a_list_with_a_picture_and_words_beside_it_stays() -> None:
     body = body_with(f"<ul><div><li>{PICTURE.format('oak')}</li><li>The oak was felled in Brennick.</li></div></ul>")
     assert "<ul><li><figure>" in body

@@ -108,11 +108,12 @@ def _is_section(leaves: list[Leaf]) -> bool:
 
 
 def _is_figure(item: Block, kept: list[Leaf]) -> bool:
-    """What is kept of an item is one picture and words in its figure."""
-    beside = (leaf for leaf in kept if leaf.text and not _is_in_figure(leaf.node, item))
-    return sum(bool(leaf.pictures) for leaf in kept) == 1 and next(beside, None) is None
+    """What is kept of an item is a picture, or one figure with all that it shows and says."""
+    shown = {_figure_in(item, leaf) or (None if leaf.text else leaf) for leaf in kept}
+    return len(shown) == 1 and None not in shown and any(leaf.pictures for leaf in kept)
 
 
-def _is_in_figure(node: Block, item: Block) -> bool:
-    inside = takewhile(lambda up: up is not item, node.upwards())
-    return any(up.tag in ("figure", "figcaption") for up in inside)
+def _figure_in(item: Block, leaf: Leaf) -> Block | None:
+    """The outermost figure around a run in an item; None where it stands in none."""
+    inside = takewhile(lambda up: up is not item, leaf.node.upwards())
+    return next((up for up in reversed(list(inside)) if up.tag in ("figure", "figcaption")), None)
