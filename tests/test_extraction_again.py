@@ -125,6 +125,32 @@ def test_damaged_pages_are_accounted_for_and_stay_the_same(path: Path, seed: int
     assert again(str(article.body)) == str(article.body)
 
 
+BOXES = (
+    "<table><tr><td>{}</td></tr></table>",
+    "<table><tr>{}</tr></table>",
+    "<ul><div><li>{}</li></div></ul>",
+    "<blockquote>{}</blockquote>",
+    "<section>{}</section>",
+)
+
+
+def rearranged(html: str, chance: random.Random) -> str:
+    """A page with some of its paragraphs put into boxes that have nothing to do with them, and some said twice."""
+    for paragraph in re.findall(r"(?:<p\b[^>]*>(?:(?!</?p\b).)*</p>\s*)+", html, re.S):
+        if chance.random() < 0.3:
+            html = html.replace(paragraph, chance.choice(BOXES).format(paragraph) * chance.choice((1, 1, 2)), 1)
+    return html
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("path", PUBLISHERS, ids=lambda path: path.parent.name)
+def test_rearranged_pages_are_accounted_for_and_stay_the_same(path: Path, seed: int) -> None:
+    html = rearranged(path.read_text("utf-8"), random.Random(f"{path.parent.name} {seed}"))
+    article = extract(Page.from_html(html, URL))
+    assert verify(article.original_text, article.text, article.changes) == ()
+    assert again(str(article.body)) == str(article.body)
+
+
 @pytest.mark.parametrize(
     ("caption", "kept"),
     [
