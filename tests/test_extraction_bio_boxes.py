@@ -150,3 +150,42 @@ JOB = '<div class="author-bio"><div class="author-bio-text"><h2 class="accent-he
 )
 def test_a_job_right_behind_the_name_is_the_authors_role(behind: str, role: str | None) -> None:
     assert article(JOB.format(behind)).authors[0].role == role
+
+
+GLUED = '<div><img src="/ada.jpg" alt=""><div><strong>Ada Marlow</strong><span>{}</span><p>{}</p></div></div>'
+
+
+@pytest.mark.parametrize(
+    ("job", "told", "role"),
+    [
+        ("Wirtschaftsredakteurin", "Ada Marlow schreibt über Häfen und Lampen.", "Wirtschaftsredakteurin"),
+        ("Labor Reporter", "Ada Marlow covers courts for the Post.", "Labor Reporter"),
+        ("Labor Reporter", "The wall of Mora is old and has been mended twice.", None),
+        ("Ada Marlows Redakteurinnentreffen", "Ada Marlow schreibt über Häfen und Lampen.", None),
+    ],
+    ids=["the end of a compound", "a word", "no bio under it", "half a word"],
+)
+def test_a_card_without_names_whose_parts_no_blank_parts_is_about_the_author(
+    job: str, told: str, role: str | None
+) -> None:
+    taken = article(GLUED.format(job, told))
+    assert taken.authors[0].role == role
+
+
+MORE = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[:2])
+COMMENTS = f"<div><h3>2 comments</h3><div>May 3, 2026 at 9:46</div>{MORE}<div>May 4, 2026 at 9:46</div>{MORE}</div>"
+PORTRAIT = '<div><img src="/ada.jpg" alt=""><div><strong>{}</strong><span>Labor Reporter</span>{}</div></div>'
+
+
+@pytest.mark.parametrize(
+    ("box", "shown"),
+    [
+        (GLUED.format("Labor Reporter", "Ada Marlow covers courts for the Post."), False),
+        (f"<figure>{PORTRAIT.format('Per Holmstad', '')}</figure>{MORE}", True),
+    ],
+    ids=["of the author", "of another amid the text"],
+)
+def test_the_portrait_in_such_a_card_goes_with_it(box: str, shown: bool) -> None:
+    taken = article(COMMENTS, own=f"<div>{box}</div>")
+    assert ("ada.jpg" in taken.body) == shown
+    assert PARAGRAPHS[3] in taken.text

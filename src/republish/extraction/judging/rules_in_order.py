@@ -92,6 +92,7 @@ from republish.extraction.judging.stories.led_lines import drop_led_lines
 from republish.extraction.judging.stories.linked_cards import drop_linked_cards
 from republish.extraction.judging.stories.lone_headlines import drop_labeled_headlines, drop_lone_headlines
 from republish.extraction.judging.stories.named_boxes import drop_named_boxes
+from republish.extraction.judging.stories.parted_links import drop_parted_links
 from republish.extraction.judging.stories.plugins import drop_plugins
 from republish.extraction.judging.stories.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.stories.siblings import drop_repeated_names
@@ -206,6 +207,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_led_boxes,
     drop_led_lines,
     drop_linked_cards,
+    drop_parted_links,
     drop_named_cards,
     drop_scattered_headlines,
     drop_tickers,

@@ -60,6 +60,8 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
         return True
     if not any(islice(verdicts.kept, first)) and _is_beside_byline(plate, verdicts, names):
         return True
+    if _is_over_author(plate, verdicts):
+        return True
     if survey.first <= first <= survey.last:
         return False
     if _is_of_person(plate, verdicts, names, said) or (first < survey.first and _is_beside_stamp(plate, verdicts)):
@@ -67,6 +69,13 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
     if not names or plate.captions or plate.words or verdicts.kept[first]:
         return False
     return _is_called(said, names)
+
+
+def _is_over_author(plate: Plate, verdicts: Verdicts) -> bool:
+    """All that stands beside it is one line, an author's name and what they are, that went with the box about them."""
+    beside = (*plate.words, *plate.captions)
+    gone = verdicts.reasons.get(verdicts.leaves[beside[0]].node) if len(beside) == 1 else None
+    return gone is not None and gone.kind == _PORTRAIT.kind
 
 
 def _is_called(said: list[str], names: frozenset[str]) -> bool:

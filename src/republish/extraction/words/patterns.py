@@ -124,11 +124,16 @@ class Tail:
 
 
 class Whole:
-    """Words, and phrases of several, that are no parts of longer words; phrases are looked for only where their longest word is."""
+    """Words, and phrases of several, that are no parts of longer words; phrases are looked for only where their longest word is.
 
-    __slots__ = ("_longest", "_phrases", "_words")
+    What begins with a hyphen is the end of compounds: "-redakteurin".
+    """
 
-    def __init__(self, phrases: list[str]) -> None:
+    __slots__ = ("_ends", "_longest", "_phrases", "_words")
+
+    def __init__(self, listed: list[str]) -> None:
+        self._ends = tuple(one[1:] for one in listed if one.startswith("-"))
+        phrases = [one for one in listed if not one.startswith("-")]
         several = [phrase for phrase in phrases if not _WORD.fullmatch(phrase)]
         self._words = frozenset(phrases).difference(several)
         self._longest = frozenset(max(_WORD.findall(phrase), key=len) for phrase in several)
@@ -137,6 +142,6 @@ class Whole:
     def are_in(self, text: str) -> bool:
         """Whether a text holds one of them."""
         words = _WORD.findall(text.lower())
-        if not self._words.isdisjoint(words):
+        if not self._words.isdisjoint(words) or (self._ends and any(word.endswith(self._ends) for word in words)):
             return True
         return not self._longest.isdisjoint(words) and self._phrases.search(text) is not None

@@ -129,7 +129,7 @@ def cards(verdicts: Verdicts, names: Collection[str]) -> Iterator[tuple[str, str
         if not name or (leaf.index >= end + _CARDS and not author_box(leaf.node)):
             continue
         box = _card(leaf)
-        told = _told_in(box, leaf, verdicts) if box is not None and box.first + box.leaves > solid[-1] else []
+        told = _told_in(box, leaf, name, verdicts) if box is not None and box.first + box.leaves > solid[-1] else []
         if box is not None and told:
             solid = [place for place in solid if place < box.first] or [-1]
             verdicts.drop(leaf.index, AUTHOR_BOX)
@@ -192,12 +192,12 @@ def _card(name: Leaf) -> Block | None:
     return found
 
 
-def _told_in(box: Block, name: Leaf, verdicts: Verdicts) -> list[Leaf]:
+def _told_in(box: Block, line: Leaf, name: str, verdicts: Verdicts) -> list[Leaf]:
     """The sentences under the name up to whatever else follows, if they say what somebody is or begin with the name again, or a box around is named so."""
-    under = (verdicts.leaves[place] for place in box.span() if place > name.index)
+    under = (verdicts.leaves[place] for place in box.span() if place > line.index)
     told = list(takewhile(_is_told, dropwhile(lambda leaf: not _is_told(leaf), under)))
-    again = bool(told) and told[0].text.startswith(f"{name.text} ")
-    return told if again or author_box(name.node) or any(names_profession(leaf.text) for leaf in told) else []
+    again = bool(told) and told[0].text.startswith(f"{name} ")
+    return told if again or author_box(line.node) or any(names_profession(leaf.text) for leaf in told) else []
 
 
 def _is_told(leaf: Leaf) -> bool:
