@@ -295,3 +295,25 @@ def test_what_is_told_of_giving_and_of_files_stays(line: str) -> None:
 def test_where_the_text_stood_first_stays_though_it_was_a_newsletter(whose: str) -> None:
     said = f"{whose} first appeared in my newsletter."
     assert said in article(f"{TEXT}<p><em>{said}</em></p>").text
+
+
+ASKED = '<ul><li><p><em>{} <a href="mailto:{}">click here</a>.</em></p></li></ul>'
+OPINION = "Do you have an opinion on this article? If you would like to answer in a letter of up to 300 words,"
+
+
+def test_a_question_to_readers_in_italics_that_has_them_write_to_the_site_goes_from_the_end() -> None:
+    assert not stays(ASKED.format(OPINION, "letters@site.example"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ASKED.format(OPINION, "pilots@quay.example"),
+        ASKED.format(OPINION, "letters@site.example").replace("em>", "span>"),
+        ASKED.format("What did the pilots think of the light? Those who were there told of it and", "a@site.example"),
+        ASKED.format("The pilots were told. Do you know more? If so,", "a@site.example"),
+    ],
+    ids=["to another", "no italics", "to nobody", "behind a sentence"],
+)
+def test_other_lines_with_a_letter_stay(line: str) -> None:
+    assert stays(line)

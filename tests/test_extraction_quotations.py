@@ -187,3 +187,41 @@ TOLD = (
 )
 def test_a_pull_quote_stays_though_a_paragraph_says_it(box: str) -> None:
     assert body_with(TOLD + box.format(SAID)).count("not gone out since") == 2
+
+
+QUOTED = f"“{SAID}”"
+UNNAMED = '<div class="my-10 border-l-4 pl-6"><p class="text-2xl">{}</p><p class="text-sm">{}</p></div>'
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        UNNAMED.format(QUOTED, "Una Berg, keeper of the lamp"),
+        UNNAMED.format(QUOTED, "— Una Berg"),
+        UNNAMED.format(f"„{SAID}“", "Una Berg"),
+        f"<div class='a1'><blockquote class='a2'>{SAID}</blockquote><div class='a3'>Una Berg</div></div>",
+        '<div class="column quotebox"><div><h3 class="quote">They wave again.</h3><div class="quote-source">Una Berg</div></div></div>',
+    ],
+    ids=["with a role", "behind a dash", "other signs", "an element of its own", "three words in a box named so"],
+)  # fmt: skip
+def test_signed_words_in_a_box_without_a_name_are_a_quotation(box: str) -> None:
+    body = body_with(box)
+    assert body.count("<blockquote>") == 1
+    assert "Una Berg" in body.partition("<blockquote>")[2].partition("</blockquote>")[0]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        UNNAMED.format(SAID, "Una Berg, keeper"),
+        UNNAMED.format(QUOTED, "They have all been told, and nobody answers."),
+        UNNAMED.format("“We lit it,” says she. “It burns.”", "Una Berg"),
+        f"<p>{QUOTED}</p><p>Una Berg</p>",
+        UNNAMED.format(QUOTED, "Una Berg</p><p>The lamp stands on the pier, and from there one sees all of the harbour."),
+    ],
+    ids=["no signs", "nobody's name", "two quotations", "in no box", "with more behind"],
+)  # fmt: skip
+def test_no_other_words_become_one(box: str) -> None:
+    body = body_with(box)
+    assert "<blockquote>" not in body
+    assert "We lit" in body

@@ -111,3 +111,33 @@ def test_other_boxes_that_name_somebody_stay(payer: str, button: str) -> None:
     text = "".join(map(paragraph, range(8)))
     html = page(text + PAID.format("Lamps that win", payer, button) + text)
     assert any("burn all night" in line for line in kept_by(drop_marked_boxes, html))
+
+
+PRESENTED = "<div style='background:#eee'><p><b>{}</b></p><p>A lamp that burns all night costs less than a herring.</p><a href='{}'><button>{}</button></a></div>"
+AWAY = "https://lamps.example/?utm_source=letter"
+
+
+@pytest.mark.parametrize(
+    "payer", ["PRESENTED BY LAMPS OF MORA", "Presentado por Lámparas", "Präsentiert von: Lampen AG"]
+)
+def test_a_box_goes_that_begins_with_who_presents_it_and_leads_there(payer: str) -> None:
+    text = "".join(map(paragraph, range(8)))
+    html = page(text + PRESENTED.format(payer, AWAY, "Get the lamp") + text)
+    assert kept_by(drop_marked_boxes, html) == kept_by(lambda _: None, page(text + text))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        PRESENTED.format("Presented by Lamps of Mora", "/2026/lamps", "Get the lamp"),
+        PRESENTED.format("Presented by Lamps of Mora", AWAY, "").replace("<button></button>", ""),
+        PRESENTED.format("The play is presented by Lamps of Mora", AWAY, "Tickets"),
+        PRESENTED.format("Presented by Lamps of Mora", AWAY, "Tickets").replace(
+            "<p><b>", "<p>The lamp, a play</p><p><b>"
+        ),
+    ],
+    ids=["to the site's own page", "without a link", "a sentence", "not the first line"],
+)
+def test_other_boxes_that_say_who_presents_something_stay(box: str) -> None:
+    text = "".join(map(paragraph, range(8)))
+    assert any("burns all night" in line for line in kept_by(drop_marked_boxes, page(text + box + text)))

@@ -114,6 +114,8 @@ def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return None
     if leaf.links and _offers_issue(leaf):
         return _ISSUE
+    if leaf.links and _invites(leaf, verdicts.host):
+        return _CALL
     return _short_call(leaf, above, verdicts) if len(leaf.text) <= _LONGEST else None
 
 
@@ -214,8 +216,18 @@ def _offers_app(leaf: Leaf) -> bool:
 
 def _asks_for_texts(leaf: Leaf, host: str) -> bool:
     """Where readers' own texts are to be sent: a letter to the site itself."""
+    return _is_to_site(leaf, host) and holds_one(leaf.text.lower(), phrases_of("contributing"))
+
+
+def _invites(leaf: Leaf, host: str) -> bool:
+    """All in italics it asks readers whether they know or think something, and has them write to the site: "Do you have an opinion on …?"."""
+    question, _, rest = leaf.text.partition("?")
+    slanted = leaf.italic >= _WHOLE * len(leaf.text.replace(" ", ""))
+    return slanted and bool(rest) and "." not in question and speaks_to_readers(question) and _is_to_site(leaf, host)
+
+
+def _is_to_site(leaf: Leaf, host: str) -> bool:
+    """A link in it is for a letter to the site itself."""
     letters = [link for link in links_under(leaf.node) if (link or "").lower().startswith(_MAIL)]
-    own = bool(host) and any(
-        is_on_site(f"//{link.rpartition('@')[2].partition('?')[0]}", host) for link in letters if link
-    )
-    return own and holds_one(leaf.text.lower(), phrases_of("contributing"))
+    hosts = (link.rpartition("@")[2].partition("?")[0] for link in letters if link)
+    return bool(host) and any(is_on_site(f"//{one}", host) for one in hosts)

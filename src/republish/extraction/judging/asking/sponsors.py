@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.records.plain_lines import said_plainly
 from republish.extraction.surveying.survey import GROUP, WHOLE
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.walks import box_around, words_under
@@ -31,8 +32,14 @@ _PAID = re.compile(
     re.I,
 )
 """Who pays for what stands in a box."""
-_OF_PAID = frozenset("gpsGPSſ")
-"""The letters that this begins with."""
+_PRESENTED = re.compile(
+    r"(?:presented by|brought to you by|in partnership with|together with|präsentiert von|présenté par|presentado por|apresentado por|"
+    r"presentato da|gepresenteerd door|presenteras av|præsenteret af|presentert av)[:：]?\s\S.{1,60}",
+    re.I,
+)
+"""The same in a newsletter's words, which a text may say as well: the first words of a box that leads to who pays."""
+_OF_PAID = frozenset("abgipstABGIPSTſ")
+"""The letters that these begin with."""
 _LONGEST_BUTTON = 40
 _ADVERTISEMENT = Removal("advertisement", "a section that calls itself an advertisement")
 _BOXED = Removal("advertisement", "a box that calls itself an advertisement")
@@ -78,24 +85,48 @@ def _is_of_text(section: list[Leaf], verdicts: Verdicts) -> bool:
 def drop_marked_boxes(verdicts: Verdicts) -> None:
     """Drop a small box of which a line that leads nowhere, before the others, has such a label behind it in brackets.
 
-    Or one that says who pays for it and ends in a link of a few words: "Sponsored by Lamps", "Register now".
+    Or one that says who pays for it and ends in a link of a few words: "Sponsored by Lamps", "Register now"; with
+    "Presented by Lamps" before everything else the link leads to another site.
     """
     for leaf in verdicts.survey.near:
         if leaf.links or len(leaf.text) > _LONGEST:
             continue
-        marked = leaf.text[-1] in ")]" and _MARKED.fullmatch(leaf.text) is not None
-        box = (
-            _small_box(leaf, verdicts) if marked or (leaf.text[0] in _OF_PAID and _PAID.fullmatch(leaf.text)) else None
-        )
-        if box is not None and (box.first == leaf.index if marked else _ends_in_link(box, verdicts)):
+        is_paid_for = _test_for(leaf)
+        box = _small_box(leaf, verdicts) if is_paid_for is not None else None
+        if box is not None and is_paid_for is not None and is_paid_for(box, leaf, verdicts):
             verdicts.reasons.setdefault(box, _BOXED)
             for place in box.span():
                 verdicts.drop(place)
 
 
-def _ends_in_link(box: Block, verdicts: Verdicts) -> bool:
+def _test_for(leaf: Leaf) -> Callable[[Block, Leaf, Verdicts], bool] | None:
+    """What tells that the box of a line is paid for that may say so; None for any other line."""
+    if leaf.text[-1] in ")]" and _MARKED.fullmatch(leaf.text):
+        return _begins
+    if leaf.text[0] not in _OF_PAID:
+        return None
+    if _PAID.fullmatch(leaf.text):
+        return _ends_in_link
+    return _leads_to_payer if _PRESENTED.fullmatch(leaf.text) else None
+
+
+def _begins(box: Block, leaf: Leaf, _: Verdicts) -> bool:
+    return box.first == leaf.index
+
+
+def _ends_in_link(box: Block, _: Leaf, verdicts: Verdicts) -> bool:
     last = verdicts.leaves[box.span()[-1]]
     return 0 < len(last.text) <= _LONGEST_BUTTON and last.linked == len(last.text)
+
+
+def _leads_to_payer(box: Block, leaf: Leaf, verdicts: Verdicts) -> bool:
+    """The line is the first of the box, which ends in a link away from the site, around a button perhaps."""
+    link = next(reversed(list(box.element.iter("a"))), None)
+    if link is None or not _begins(box, leaf, verdicts):
+        return False
+    target, said = link.get("href") or "", "".join(link.itertext()).strip()
+    away = target.startswith("http") and not is_on_site(target, verdicts.host)
+    return away and 0 < len(said) <= _LONGEST_BUTTON and "".join(box.element.itertext()).rstrip().endswith(said)
 
 
 def _small_box(leaf: Leaf, verdicts: Verdicts) -> Block | None:

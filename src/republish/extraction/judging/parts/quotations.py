@@ -1,26 +1,35 @@
 """Boxes that set a quotation apart without the element for it become quotations, whole with who said it.
 
 What a box sets large of the text's own words is none: HTML's `blockquote` is for what others say. It is no heading either.
+Where no name tells, a box of words in quotation marks and of who said them does, as utility classes have it (`border-l-4 pl-6`).
 """
 
 from __future__ import annotations
 
 from itertools import takewhile
 
+from republish.extraction.judging.parts.speakers import is_said_by
+from republish.extraction.surveying.quotation_boxes import small_box
+from republish.extraction.surveying.survey import FIGURE, GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import walk
 from republish.extraction.words.boxes.quotation_names import names_a_quotation
+from republish.extraction.words.bylines.personal_names import is_written_as_person
 
 _QUOTATION = "blockquote"
 _OF_ASCIIDOC = "quoteblock"
 """What AsciiDoc's first program calls the boxes of quotations, which have no element of their own there."""
 _MOST_LINES, _LONGEST = 4, 600
-_FEWEST_WORDS = 4
+_FEWEST_WORDS, _FEWEST_SIGNED = 4, 2
+_SIGNED = 2
+"""Runs of a quotation and who said it."""
 _NEAR = 4
 """Leaves to the next line that stays: a picture with its words may stand between them, and a heading."""
 _MARKS = ("“", "”", "„", "«", "»", '"', "‘", "’", "「", "」", "『")
+_OPENING = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "「": "」", "『": "』"}
+"""Each with what closes it."""
 _MORE = frozenset({"ul", "ol", "table", "pre", "img", "picture", "form", "figure", "iframe", "video", "dl"})
 """What makes more of a box than a quotation."""
 _WRAPPING = frozenset({"figure", "figcaption", _QUOTATION, "aside", "section", "article"})
@@ -41,15 +50,49 @@ def keep_named_quotations(verdicts: Verdicts) -> None:
 
 
 def mark_quotations(verdicts: Verdicts) -> None:
-    """Make a `blockquote` of each box in the text that is named as a quotation, or of the line that is."""
+    """Make a `blockquote` of each box in the text that is named as a quotation, of the line that is, and of signed words in quotation marks."""
     for leaf in verdicts.staying():
-        box = _box_of(leaf) if leaf.text and not leaf.node.distance and _may_be_in_one(leaf) else None
+        if not leaf.text or leaf.node.distance or not _may_be_in_one(leaf):
+            continue
+        box = _box_of(leaf)
         if box is not None and _is_one(box, leaf, verdicts):
             _mark(box, quoted=_is_somebodys(box, leaf, verdicts))
+        elif box is None and (leaf.node.places & QUOTE or _is_quoted_whole(leaf.text)):
+            signed = _signed_box(leaf, verdicts)
+            if signed is not None:
+                _mark(signed, quoted=True)
 
 
 def _may_be_in_one(leaf: Leaf) -> bool:
     return bool(leaf.node.names) or (leaf.node.parent is not None and leaf.node.parent.leaves <= _MOST_LINES)
+
+
+def _is_quoted_whole(text: str) -> bool:
+    """From its first sign to its last it is one quotation: "“Ask them,” she says. “They know.”" is two and what stands between."""
+    closing = _OPENING.get(text[0])
+    if closing is None:
+        return False
+    said = text.rstrip(".,")
+    return said.endswith(tuple(closing)) and not any(sign in said[1:-1] for sign in (text[0], *closing))
+
+
+def _signed_box(leaf: Leaf, verdicts: Verdicts) -> Block | None:
+    """The small box of nothing but the words and a line that says whose they are, both of which stay."""
+    box = small_box(leaf.node)
+    if box is None or leaf.node.places & (GROUP | FIGURE) or leaf.links or leaf.words < _FEWEST_WORDS:
+        return None
+    if any(up.tag == _QUOTATION for up in box.upwards()):
+        return None
+    said = [run for place in box.span() if (run := verdicts.leaves[place]).text or run.pictures]
+    if len(said) != _SIGNED or not verdicts.kept[said[1].index] or not box.tag:
+        return None
+    return box if _signs(said[1]) else None
+
+
+def _signs(leaf: Leaf) -> bool:
+    if leaf.links or leaf.node.tag in HEADINGS:
+        return False
+    return is_said_by(leaf) or is_written_as_person(leaf.text.lstrip(" —–-"))
 
 
 def _box_of(leaf: Leaf) -> Block | None:
@@ -70,9 +113,12 @@ def _holds_more(box: Block, quotation: Block) -> bool:
 
 def _is_one(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
     """It begins with a sentence and holds nothing that asks, leads on or is no text."""
-    if box.tag == _QUOTATION or box.first != first.index or first.words < _FEWEST_WORDS:
+    if box.tag == _QUOTATION or box.first != first.index:
         return False
     staying = [leaf for leaf in verdicts.leaves[first.index : box.first + box.leaves] if verdicts.kept[leaf.index]]
+    signed = any(leaf.index in verdicts.speakers for leaf in staying[1:])
+    if first.words < (_FEWEST_SIGNED if signed else _FEWEST_WORDS):
+        return False
     if sum(len(leaf.text) for leaf in staying) > _LONGEST or any(leaf.kinds or leaf.links > 1 for leaf in staying):
         return False
     return not any(map(_is_more, walk(box)))

@@ -78,7 +78,7 @@ def keep_quoted(verdicts: Verdicts) -> None:
             continue
         behind = verdicts.leaves[leaf.index + 1]
         quoting = leaf.node.places & QUOTE and not verdicts.kept[behind.index]
-        if quoting and behind.text and _is_beside_quotation(leaf, behind) and _is_said_by(behind):
+        if quoting and behind.text and _is_beside_quotation(leaf, behind) and is_said_by(behind):
             verdicts.keep(behind.index)
             verdicts.speakers.add(behind.index)
 
@@ -87,7 +87,8 @@ def _is_beside_quotation(leaf: Leaf, behind: Leaf) -> bool:
     return any(up.tag == "blockquote" and up.parent is behind.node.parent for up in leaf.node.upwards())
 
 
-def _is_said_by(leaf: Leaf) -> bool:
+def is_said_by(leaf: Leaf) -> bool:
+    """A line says whose the words before it are, and what they are."""
     if leaf.links or leaf.kinds or leaf.node.hidden or leaf.node.apart or len(leaf.text) > _LONGEST_SAID_BY:
         return False
     found = _SAID_BY.fullmatch(leaf.text)
