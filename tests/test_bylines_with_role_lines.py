@@ -46,3 +46,25 @@ def test_a_name_that_is_hidden_once_and_shown_in_parts_is_one() -> None:
 def test_another_name_behind_it_is_not_the_same() -> None:
     hidden = '<span itemprop="name">Ada Marlow</span>'
     assert byline(f'{hidden}<span class="firstname">Ben </span><span class="lastname">Noor</span>') is None
+
+
+LABRADOR = (
+    '<div class="byline column"><div class="content"><address class="name"><span class="lab-hidden-byline-name">Ada Marlow</span>'
+    '<a rel="author" href="mailto:ada@harbour.example"><span class="firstname">{} </span><span class="lastname">{}</span>{}</a></address></div></div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "behind", "role"),
+    [
+        ("Ada", "Marlow", '<span class="title"> - Journalist</span>', "Journalist"),
+        ("Ada", "Marlow", "", None),
+        ("Ben", "Noor", '<span class="title"> - Journalist</span>', None),
+    ],
+    ids=["the same", "no role", "another's role"],
+)
+def test_a_role_may_end_the_element_that_shows_the_name_in_parts(
+    first: str, last: str, behind: str, role: str | None
+) -> None:
+    box = f"<h1>The old harbour</h1>{LABRADOR.format(first, last, behind)}"
+    assert of(page(NAMED, box)).authors[0].role == role

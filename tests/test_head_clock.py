@@ -250,3 +250,21 @@ def test_the_day_that_address_and_page_agree_on_is_that_of_publication(url: str,
 )
 def test_a_moment_in_utc_keeps_the_clock_that_its_own_element_shows(element: str, expected: str) -> None:
     assert published(META, f"<div>{element.format('2019-11-20T04:31:13Z')}</div>") == expected
+
+
+SHOWN = '<p><span>Updated</span> <time datetime="2026-01-12T08:14:22.000Z">{}</time></p>'
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "expected"),
+    [
+        ("", SHOWN.format("12 January 2026 - 09:14"), "2026-01-12 09:14:22+01:00"),
+        ('<meta property="article:modified_time" content="2026-01-12T09:14:22+01:00">', "", "2026-01-12 09:14:22+01:00"),
+        ("", SHOWN.format("12 January 2026 - 09:17"), "2026-01-12 08:14:22+00:00"),
+        ('<meta property="article:modified_time" content="2026-01-12T09:44:22+01:00">', "", "2026-01-12 08:14:22+00:00"),
+    ],
+    ids=["as its element shows it", "as a meta element states it", "another moment", "stated of another moment"],
+)  # fmt: skip
+def test_a_change_in_utc_keeps_the_clock_that_readers_see(head: str, above: str, expected: str) -> None:
+    stated = data("2026-01-12T05:30:00Z", "2026-01-12T08:14:22Z")
+    assert str(article(stated + head, above).modified) == expected

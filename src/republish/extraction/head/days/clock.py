@@ -83,8 +83,8 @@ def as_shown(moment: datetime, near: Near, stated: Iterable[str]) -> datetime:
 def by_others(moment: datetime, text: str, stated: Iterable[str]) -> datetime:
     """The moment of a clock without an offset, or one that is called UTC, by what else the data state of it.
 
-    Another statement of the same clock has its offset. One that is whole hours from a clock without an offset, to the
-    second, is of the same moment.
+    Another statement of the same clock has its offset, and one of the same moment where that of the clock is UTC. One that is
+    whole hours from a clock without an offset, to the second, is of the same moment.
     """
     own = has_offset(text)
     if own and moment.utcoffset():
@@ -92,7 +92,16 @@ def by_others(moment: datetime, text: str, stated: Iterable[str]) -> datetime:
     others = [(one, other) for one in stated if has_offset(one) and (other := read_date(one)) is not None]
     clock = clock_of(text)
     same = (other for one, other in others if clock_of(one) == clock and (other.utcoffset() or not own))
-    return next(same, None) or (moment if own else _ahead_of_another(moment, [other for _, other in others]))
+    if (found := next(same, None)) is not None:
+        return found
+    if own:
+        return next((other for _, other in others if other == moment and other.utcoffset()), moment)
+    return _ahead_of_another(moment, [other for _, other in others])
+
+
+def as_marked(moment: datetime, near: Near) -> datetime:
+    """A moment in UTC by the clock with which a `time` near the headline names or shows it; another as it is."""
+    return moment if moment.utcoffset() else _by_the_page_s_clock(moment, near)
 
 
 def _ahead_of_another(moment: datetime, others: list[datetime]) -> datetime:

@@ -15,6 +15,7 @@ from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.days.changed import read_changed
 from republish.extraction.head.days.clock import (
     Read,
+    as_marked,
     as_shown,
     by_others,
     first_published,
@@ -138,7 +139,7 @@ def read_modified(
         told = by_others(moment, text, chain(statements(facts), (text for text, _ in texts))) if moment else None
         moment = _by_the_same_clock(told, text, evidence, facts, published) if told and told == moment else told
         if moment and (published is None or moment >= published):
-            return moment, evidence
+            return as_marked(moment, near) if evidence.startswith(_OF_DATA) else moment, evidence
     return None, ""
 
 

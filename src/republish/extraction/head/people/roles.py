@@ -87,11 +87,15 @@ def _says(element: Element, name: str) -> bool:
 
 
 def _behind(name: Element) -> str:
-    """The words behind it that end the box they share, else of the element behind it or behind the box that says nothing else."""
+    """The words behind it that end the box they share, else of the element behind it or behind the box that says nothing else.
+
+    Without the name where that is read out first, and then seen in parts with what the person is (Labrador).
+    """
     loose = fold(name.tail or "").lstrip(_SIGNS)
     if loose:
         return loose if name.getnext() is None and len(loose) <= _LONGEST else ""
-    return next((short_text(one, _LONGEST) for one in _following(name)), "")
+    said = next((short_text(one, _LONGEST) for one in _following(name)), "")
+    return said.removeprefix(text_of(name)).lstrip(_SIGNS)
 
 
 def _following(name: Element) -> Iterator[Element]:
