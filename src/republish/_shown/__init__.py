@@ -37,6 +37,7 @@ from republish._shown.posts import frame_by_address
 from republish._shown.roles import play_roles
 from republish._shown.screens import show_for_screens
 from republish._shown.shadows import open_shadows
+from republish._shown.sizers import leave_out_sizers
 from republish._shown.slides import open_slides
 from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.style_sheets import name_spoken
@@ -63,6 +64,7 @@ def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
     open_own_elements(root, lowered, tags)
     show_objects(root)
     show_painted(root, classes, styles, data)
+    leave_out_sizers(root, lowered)
     show_for_screens(root, classes, names)
     spell(root, names, data)
     say_emoji(root, names)
