@@ -37,6 +37,7 @@ from republish._shown.posts import frame_by_address
 from republish._shown.roles import play_roles
 from republish._shown.screens import show_for_screens
 from republish._shown.shadows import open_shadows
+from republish._shown.signed_captions import frame_signed
 from republish._shown.sizers import leave_out_sizers
 from republish._shown.slides import open_slides
 from republish._shown.streamed import is_streamed, put_in_place
@@ -93,6 +94,7 @@ def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
     end_figures(root)
     frame_titled(root, names)
     caption_titled(root, names)
+    frame_signed(root)
     caption_described(root, roles)
     open_holders(root)
     show_breaks(root, styles, lowered)

@@ -1,0 +1,76 @@
+"""Captions in boxes without a name: a picture, a sentence, and who made the picture in an element of its own at its end.
+
+Components write figures so whose class names are numbers (CSS modules, styled-components, Arc XP's blocks).
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_PARTS = 2
+_SHOWING = ("img", "picture")
+_MORE = ("a", "img", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "button", "input", "form", "figure", "br")
+"""What is more than a caption."""
+_AROUND = frozenset(["a", "li", "figure", "td", "button"])
+_MAKING = frozenset(["span", "small", "em", "i", "cite", "div", "p"])
+_LEVELS = 3
+_ENDS = (".", "!", "?", "”", '"', "»", "…")
+_FEWEST_WORDS, _LONGEST, _LONGEST_MAKER = 3, 300, 60
+_NAME = range(2, 6)
+_OWNED = ("©", "(c)", "(C)")
+_PARTICLES = frozenset(
+    ["/", "|", "de", "da", "di", "del", "la", "van", "von", "der", "den", "el", "al", "for", "för", "für"]
+)
+
+
+def frame_signed(root: Element) -> None:
+    """Make figures of such boxes, and of the words below the picture its caption."""
+    for box in root.iter("div"):
+        if len(box) == _PARTS and box[1].tag in _MAKING and _is_figure(box):
+            box.tag, box[1].tag = "figure", "figcaption"
+
+
+def _is_figure(box: Element) -> bool:
+    picture, caption = box
+    if box.get("role") or any(part.strip() for part in (box.text or "", picture.tail or "", caption.tail or "")):
+        return False
+    return _is_signed(caption) and _shows_one(picture) and not _AROUND.intersection(up.tag for up in _above(box))
+
+
+def _above(box: Element) -> list[Element]:
+    return [up for up, _ in zip(box.iterancestors(), range(_LEVELS), strict=False)]
+
+
+def _shows_one(part: Element) -> bool:
+    """Nothing but a picture, its copy for readers without scripts apart."""
+    if not isinstance(part.tag, str) or part.tag == "noscript":
+        return False
+    shown = [one for one in part.iter("img") if not any(up.tag == "noscript" for up in one.iterancestors("noscript"))]
+    return len(shown) == 1 and not "".join(part.itertext()).strip() and next(part.iter("a", "button"), None) is None
+
+
+def _is_signed(caption: Element) -> bool:
+    """A sentence, and behind it an element of a maker's name; nothing that leads on."""
+    last = caption[-1] if len(caption) else None
+    if (
+        last is None
+        or last.tag not in _MAKING
+        or (last.tail or "").strip()
+        or next(caption.iter(*_MORE), None) is not None
+    ):
+        return False
+    whole, maker = " ".join("".join(caption.itertext()).split()), " ".join("".join(last.itertext()).split())
+    said = whole.removesuffix(maker).rstrip()
+    sentence = said != whole and said.endswith(_ENDS) and len(said.split()) >= _FEWEST_WORDS
+    return sentence and len(whole) <= _LONGEST and _may_be_maker(maker)
+
+
+def _may_be_maker(text: str) -> bool:
+    """A name of some words, each with a capital, or behind the sign of rights; no sentence."""
+    words = text.strip("()[]").split()
+    if not words or len(text) > _LONGEST_MAKER or text.endswith((".", "!", "?", ":")):
+        return False
+    named = len(words) in _NAME and all(word[0].isupper() or word in _PARTICLES for word in words)
+    return named or text.startswith(_OWNED)
