@@ -60,8 +60,9 @@ LABRADOR = (
         ("Ada", "Marlow", '<span class="title"> - Journalist</span>', "Journalist"),
         ("Ada", "Marlow", "", None),
         ("Ben", "Noor", '<span class="title"> - Journalist</span>', None),
+        ("Ada", "Marlow", " is an editor at The Post. Editorial guidelines", None),
     ],
-    ids=["the same", "no role", "another's role"],
+    ids=["the same", "no role", "another's role", "a sentence"],
 )
 def test_a_role_may_end_the_element_that_shows_the_name_in_parts(
     first: str, last: str, behind: str, role: str | None

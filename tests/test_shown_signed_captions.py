@@ -27,6 +27,7 @@ OTHERS = {
     "within a link": f"<a href='/pier'>{BOX.format(WORDS.format('Una Berg'))}</a>",
     "two pictures": BOX.format(WORDS.format("Una Berg")).replace("</div><div class=\"x3\">", "<img src=/b.jpg></div><div>"),
     "more behind": BOX.format(WORDS.format("Una Berg")).replace("</div></div>", "</div><p>More</p></div>"),
+    "named": BOX.format(WORDS.format("Una Berg")).replace("x1", "lightbox-gallery__item"),
     "words beside": BOX.format(WORDS.format("Una Berg")).replace("<div class=\"x2\">", "Read this<div>"),
 }  # fmt: skip
 

@@ -5,6 +5,7 @@ Components write figures so whose class names are numbers (CSS modules, styled-c
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
@@ -20,6 +21,12 @@ _ENDS = (".", "!", "?", "”", '"', "»", "…")
 _FEWEST_WORDS, _LONGEST, _LONGEST_MAKER = 3, 300, 60
 _NAME = range(2, 6)
 _OWNED = ("©", "(c)", "(C)")
+_TOLD = re.compile(
+    r"caption|credit|copyright|legend|gallery|lightbox|slid(?:e|ing)|carousel|card|teaser|promo|related|author|byline|bio|item|"
+    r"image|img|figure|photo|foto|media",
+    re.I,
+)
+"""In names that tell what the box or its parts are: they are read by these."""
 _PARTICLES = frozenset(
     ["/", "|", "de", "da", "di", "del", "la", "van", "von", "der", "den", "el", "al", "for", "för", "für"]
 )
@@ -34,7 +41,9 @@ def frame_signed(root: Element) -> None:
 
 def _is_figure(box: Element) -> bool:
     picture, caption = box
-    if box.get("role") or any(part.strip() for part in (box.text or "", picture.tail or "", caption.tail or "")):
+    if box.get("role") or any(_TOLD.search(part.get("class") or "") for part in (box, picture, caption, *caption[-1:])):
+        return False
+    if any(part.strip() for part in (box.text or "", picture.tail or "", caption.tail or "")):
         return False
     return _is_signed(caption) and _shows_one(picture) and not _AROUND.intersection(up.tag for up in _above(box))
 

@@ -31,6 +31,7 @@ from republish.extraction.judging.parts.addressed import keep_addressed
 from republish.extraction.judging.parts.admonitions import keep_admonitions
 from republish.extraction.judging.parts.answers import keep_answers
 from republish.extraction.judging.parts.block_titles import keep_block_titles
+from republish.extraction.judging.parts.box_titles import keep_box_titles
 from republish.extraction.judging.parts.charts import keep_charts
 from republish.extraction.judging.parts.claims import keep_claims
 from republish.extraction.judging.parts.collecting import keep_collections
@@ -136,6 +137,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_charts,
     keep_footnotes,
     keep_block_titles,
+    keep_box_titles,
     keep_breaks,
     keep_set_lines,
     keep_alike_headings,

@@ -95,7 +95,8 @@ def _behind(name: Element) -> str:
     if loose:
         return loose if name.getnext() is None and len(loose) <= _LONGEST else ""
     said = next((short_text(one, _LONGEST) for one in _following(name)), "")
-    return said.removeprefix(text_of(name)).lstrip(_SIGNS)
+    rest = said.removeprefix(text_of(name)).strip()
+    return rest.lstrip(_SIGNS) if rest and rest != said and rest[0] in _SIGNS else said
 
 
 def _following(name: Element) -> Iterator[Element]:
