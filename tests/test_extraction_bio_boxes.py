@@ -189,3 +189,16 @@ def test_the_portrait_in_such_a_card_goes_with_it(box: str, shown: bool) -> None
     taken = article(COMMENTS, own=f"<div>{box}</div>")
     assert ("ada.jpg" in taken.body) == shown
     assert PARAGRAPHS[3] in taken.text
+
+
+@pytest.mark.parametrize(
+    ("told", "bio"),
+    [
+        ("J’écris sur les fleuves et ceux qui en vivent. Bordeaux.", True),
+        ("Escribo sobre puertos y faros desde hace diez años.", True),
+        ("The wall of Mora is old and has been mended twice.", False),
+    ],
+)
+def test_an_author_may_speak_in_a_card_without_a_name(told: str, bio: bool) -> None:
+    card = f'<div class="jr js"><div class="jt"><h2>Written by Ada Marlow</h2><span>1.1K followers</span></div><p class="be">{told}</p></div>'
+    assert article(card).authors[0].bio == (told if bio else None)

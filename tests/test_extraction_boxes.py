@@ -332,6 +332,19 @@ def test_a_headed_list_of_facts_between_paragraphs_stays(box: str) -> None:
     assert "The wall in figures\nBuilt in 1871\nEleven metres high" in found
 
 
+COUNTED = ("蔵書：二万一千冊", "会員：六百四十人", "開館日：週五日")
+
+
+@pytest.mark.parametrize(
+    ("items", "kept"), [(COUNTED, True), (COUNTED[:2], False), (("印刷", "共有", "保存"), False)], ids=str
+)
+def test_labelled_facts_under_a_line_that_nothing_calls_a_heading_stay(items: tuple[str, ...], *, kept: bool) -> None:
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    box = f'<div class="css-e1"><div class="css-e2">数字で見る</div><ul>{listed}</ul></div>'
+    found = article(f"{paragraph(0)}{paragraph(1)}{box}{paragraph(2)}{paragraph(3)}").text
+    assert all(item in found for item in items) is kept
+
+
 def test_a_headed_list_in_a_frame_of_its_own_stays_behind_a_text_with_a_picture() -> None:
     """TYPO3 gives each element of a page so many boxes, and the heading in one of them one more."""
     frame = '<div class="frame"><div class="frame-container"><div class="frame-inner">{}</div></div></div>'

@@ -251,6 +251,25 @@ def test_a_lone_bold_line_amid_the_text_heads_what_follows(order: str, line: str
     assert stays(re.sub("<[^>]+>", "", line), inner, chance) is kept
 
 
+WIDGET = '<div class="widget">{}</div>'
+
+
+@pytest.mark.parametrize(
+    ("parts", "kept"),
+    [
+        ((paragraph(0) + paragraph(1), "<h2>The old light</h2>", paragraph(2) + paragraph(3)), True),
+        ((paragraph(0) + paragraph(1), paragraph(2), "<h2>The old light</h2>"), False),
+        ((paragraph(0), "<h2>Related stories</h2>", paragraph(2)), False),
+        ((paragraph(0), '<h2><a href="/light">The old light</a></h2>', paragraph(2)), False),
+    ],
+    ids=["amid", "last", "calling", "linked"],
+)
+def test_the_only_heading_amid_boxes_of_paragraphs_stays(parts: tuple[str, ...], *, kept: bool) -> None:
+    line = "Related stories" if "Related stories" in parts[1] else "The old light"
+    inner = "".join(map(WIDGET.format, (*parts, '<a href="/give">Give to the Post</a>')))
+    assert stays(line, f"<div>{inner}</div>", 0.41) is kept
+
+
 def kept_headings(headings: list[str], chances: list[float], between: str = "", *, at_home: bool = False) -> list[str]:
     """Which headings of parts are kept, by their chances; all paragraphs are, and what stands between."""
     parts = "".join(

@@ -7,6 +7,8 @@ import pytest
 import harbour
 import republish
 from harbour_wall import PARAGRAPHS, page, story, taken
+from republish.extraction.judging.parts.quotations import keep_named_quotations
+from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 from republish.model import Page
 
@@ -225,3 +227,19 @@ def test_no_other_words_become_one(box: str) -> None:
     body = body_with(box)
     assert "<blockquote>" not in body
     assert "We lit" in body
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"), [("Una Berg", True), ("Sukiman, petambak", True), ("Read more of it", False)]
+)
+def test_signed_words_in_a_box_without_a_name_stay_beside_a_picture(name: str, *, stays: bool) -> None:
+    def without_them(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            if leaf.text in (QUOTED, name):
+                verdicts.drop(leaf.index)
+        keep_named_quotations(verdicts)
+
+    figure = "<figure><img src='/pier.jpg' alt=''><figcaption>The pier.</figcaption></figure>"
+    box = f"<div class='q1'><div class='q2'>{QUOTED}</div><div class='q3'>{name}</div></div>"
+    found = harbour.kept_by(without_them, harbour.page(TEXT + box + figure + TEXT))
+    assert (QUOTED in found, name in found) == (stays, stays)

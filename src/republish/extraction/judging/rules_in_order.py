@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from republish.extraction.judging.asking.appeals import drop_appeals
 from republish.extraction.judging.asking.buttons import drop_buttoned_boxes, drop_product_cards
+from republish.extraction.judging.asking.channel_calls import drop_channel_calls
 from republish.extraction.judging.asking.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.asking.further_pleas import drop_further_pleas
 from republish.extraction.judging.asking.last_appeals import drop_last_appeals
@@ -176,6 +177,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_pleas,
     drop_further_pleas,
     drop_appeals,
+    drop_channel_calls,
     drop_sign_ups,
     drop_prompt_boxes,
     drop_cookie_panels,

@@ -136,13 +136,16 @@ def _is_alike_line(other: Leaf, line: Leaf) -> bool:
 
 
 def _stands_amid(heading: Leaf, target: Leaf, verdicts: Verdicts) -> bool:
-    """The only one of its kind, with paragraphs before and behind it right in the box that holds more than it, or over what a box in the text tells that does not link."""
+    """The only one of its kind, with paragraphs before and behind it right in the box that holds more than it, or over what a box in the text tells that does not link.
+
+    Builders of pages set the paragraphs between two inserts in a box of their own there, and the heading in another.
+    """
     box = box_beyond(heading.node)
     if box is None or heading.links or heading.kinds or heading.node.distance or leads_to_others(heading.text):
         return False
     if not (box.spine or box.linked) and (target.solid or _is_sentence(target)):
         return verdicts.survey.first <= heading.index + 1 < verdicts.survey.last
-    own = verdicts.own_paragraphs(box)
+    own = verdicts.own_paragraphs(box) or verdicts.parted_paragraphs(box)
     return bool(own) and own[0] < heading.index < own[-1]
 
 

@@ -42,7 +42,8 @@ _OF_PERSONS = frozenset({"author"})
 """Who somebody is may be told of one whom the text is about; boxes about its author go later."""
 _ITEMS = frozenset({"li", "dt", "dd"})
 _ITEM_ABOVE, _MOST_ON_BUTTON, _MOST_IN_TITLE = 2, 4, 6
-_FACT, _FEWEST_FACTS = re.compile(r"[^\W\d_][^:.!?]{1,28}: \S.{0,80}"), 3
+_FACT, _FEWEST_FACTS = re.compile(r"[^\W\d_][^:：.!?]{1,28}(?:: |：\s?)\S.{0,80}"), 3
+_COLON = re.compile(": |：")
 BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
 
@@ -149,9 +150,16 @@ def _is_titled(box: Block, held: list[Leaf]) -> bool:
 
 def _states_facts(leaves: list[Leaf]) -> bool:
     """Each line says what it is before a colon, but for a heading over them: "Director: Lena Moss", "Rating: ★★★★☆"."""
-    lines = leaves[1:] if leaves and leaves[0].node.tag in HEADINGS else leaves
-    labels = {leaf.text.partition(": ")[0] for leaf in lines if _FACT.match(leaf.text) and not leaf.kinds}
+    titled = len(leaves) > 1 and (leaves[0].node.tag in HEADINGS or _is_over_items(leaves))
+    lines = leaves[1:] if titled else leaves
+    labels = {_COLON.split(leaf.text)[0] for leaf in lines if _FACT.match(leaf.text) and not leaf.kinds}
     return len(lines) == len(labels) >= _FEWEST_FACTS
+
+
+def _is_over_items(leaves: list[Leaf]) -> bool:
+    """A short line, and behind it items of a list alone."""
+    title, *below = leaves
+    return is_line(title) and not (title.kinds or _is_item(title.node)) and all(_is_item(leaf.node) for leaf in below)
 
 
 def _tells(box: Block, leaves: list[Leaf]) -> bool:

@@ -6,6 +6,7 @@ Where no name tells, a box of words in quotation marks and of who said them does
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from republish.extraction.judging.parts.speakers import is_said_by
@@ -30,6 +31,8 @@ _NEAR = 4
 _MARKS = ("“", "”", "„", "«", "»", '"', "‘", "’", "「", "」", "『")
 _OPENING = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "「": "」", "『": "』"}
 """Each with what closes it."""
+_ONE_NAME = re.compile(r"(?=[^\W\d_a-z])[^\W\d_]{3,20}, (?![A-Z])[^.!?…:]{3,60}")
+"""Who has one name, and what they are: "Sukiman, petambak"."""
 _MORE = frozenset({"ul", "ol", "table", "pre", "img", "picture", "form", "figure", "iframe", "video", "dl"})
 """What makes more of a box than a quotation."""
 _WRAPPING = frozenset({"figure", "figcaption", _QUOTATION, "aside", "section", "article"})
@@ -37,7 +40,10 @@ _WRAPPING = frozenset({"figure", "figcaption", _QUOTATION, "aside", "section", "
 
 
 def keep_named_quotations(verdicts: Verdicts) -> None:
-    """Keep the words with which a small box of the text begins that is named as a quotation, between lines that stay."""
+    """Keep the words with which a small box of the text begins that is named as a quotation, between lines that stay.
+
+    So signed words in quotation marks, with who said them, in a box that nothing names.
+    """
     kept = verdicts.kept
     for leaf in verdicts.survey.own:
         i = leaf.index
@@ -47,6 +53,9 @@ def keep_named_quotations(verdicts: Verdicts) -> None:
             box = _box_of(leaf)
             if box is not None and box.first == i:
                 verdicts.keep(i)
+            elif box is None and _is_quoted_whole(leaf.text):
+                for place in _places_of_signed(leaf, verdicts):
+                    verdicts.keep(place)
 
 
 def mark_quotations(verdicts: Verdicts) -> None:
@@ -78,21 +87,27 @@ def _is_quoted_whole(text: str) -> bool:
 
 def _signed_box(leaf: Leaf, verdicts: Verdicts) -> Block | None:
     """The small box of nothing but the words and a line that says whose they are, both of which stay."""
+    places = _places_of_signed(leaf, verdicts)
+    return small_box(leaf.node) if places and all(verdicts.kept[place] for place in places) else None
+
+
+def _places_of_signed(leaf: Leaf, verdicts: Verdicts) -> list[int]:
+    """Where the words and who said them stand, if nothing else is in their box; nowhere otherwise."""
     box = small_box(leaf.node)
     if box is None or leaf.node.places & (GROUP | FIGURE) or leaf.links or leaf.words < _FEWEST_WORDS:
-        return None
+        return []
     if any(up.tag == _QUOTATION for up in box.upwards()):
-        return None
+        return []
     said = [run for place in box.span() if (run := verdicts.leaves[place]).text or run.pictures]
-    if len(said) != _SIGNED or not verdicts.kept[said[1].index] or not box.tag:
-        return None
-    return box if _signs(said[1]) else None
+    signed = len(said) == _SIGNED and bool(box.tag) and _signs(said[1])
+    return [run.index for run in said] if signed else []
 
 
 def _signs(leaf: Leaf) -> bool:
     if leaf.links or leaf.node.tag in HEADINGS:
         return False
-    return is_said_by(leaf) or is_written_as_person(leaf.text.lstrip(" —–-"))
+    said = leaf.text.lstrip(" —–-")
+    return is_said_by(leaf) or is_written_as_person(said) or _ONE_NAME.fullmatch(said) is not None
 
 
 def _box_of(leaf: Leaf) -> Block | None:
