@@ -172,23 +172,29 @@ def test_a_card_without_names_whose_parts_no_blank_parts_is_about_the_author(
     assert taken.authors[0].role == role
 
 
-MORE = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[:2])
-COMMENTS = f"<div><h3>2 comments</h3><div>May 3, 2026 at 9:46</div>{MORE}<div>May 4, 2026 at 9:46</div>{MORE}</div>"
-PORTRAIT = '<div><img src="/ada.jpg" alt=""><div><strong>{}</strong><span>Labor Reporter</span>{}</div></div>'
+LONG = "Ada Marlow covers courts for the Post. " + "She has crossed with the mail to the old pier of Harsk. " * 3
+SAID_BY_READERS = "".join(
+    f"<div><b>Hannes K.</b><span>{hours} hours ago</span><p>{hours} times have I been told that the ferry would come back, and as often has nobody come to tell us why not.</p></div>"
+    for hours in range(3, 6)
+)
 
 
 @pytest.mark.parametrize(
-    ("box", "shown"),
-    [
-        (GLUED.format("Labor Reporter", "Ada Marlow covers courts for the Post."), False),
-        (f"<figure>{PORTRAIT.format('Per Holmstad', '')}</figure>{MORE}", True),
-    ],
-    ids=["of the author", "of another amid the text"],
+    ("name", "role", "stays"),
+    [("Ada Marlow", "Labor Reporter", False), ("Ada Marlow", "crosses", True), ("Per Holm", "Labor Reporter", True)],
 )
-def test_the_portrait_in_such_a_card_goes_with_it(box: str, shown: bool) -> None:
-    taken = article(COMMENTS, own=f"<div>{box}</div>")
-    assert ("ada.jpg" in taken.body) == shown
+def test_such_a_card_goes_with_its_portrait_though_readers_say_more_below(name: str, role: str, *, stays: bool) -> None:
+    card = GLUED.format(role, LONG).replace("<strong>Ada Marlow", f"<strong>{name}")
+    taken = article(own=f"<div>{card}</div><div><h3>3 comments</h3>{SAID_BY_READERS}</div>")
+    assert ("ada.jpg" in taken.body, "old pier of Harsk" in taken.text) == (stays, stays)
     assert PARAGRAPHS[3] in taken.text
+
+
+def test_a_portrait_goes_with_the_one_line_beside_it_that_names_its_author() -> None:
+    bio = "Ada Marlow schreibt über Häfen und Lampen am Oberrhein. Sie hat in Freiburg Volkswirtschaft studiert."
+    taken = article(own=f"<div>{GLUED.format('Wirtschaftsredakteurin', bio)}</div>{SAID_BY_READERS}")
+    assert "ada.jpg" not in taken.body
+    assert "Volkswirtschaft" not in taken.body
 
 
 @pytest.mark.parametrize(

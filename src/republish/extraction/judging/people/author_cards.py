@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from republish._html import text_of
 from republish.extraction.judging.notes import is_note
 from republish.extraction.judging.people.author_boxes import AUTHOR_BOX
 from republish.extraction.surveying.leading_boxes import named_box
@@ -20,6 +21,7 @@ from republish.model import Author
 _AUTHOR = "author"
 _LEVELS, _MOST_WORDS, _MOST_RUNS = 6, 150, 10
 _LONGEST_LINE = 60
+_NAME_AND_ROLE = 2
 _AMONG = 3
 """Paragraphs side by side, as those of the article are."""
 _SECTION = 2
@@ -76,15 +78,25 @@ def _is_section(box: Block, names: frozenset[str], verdicts: Verdicts) -> bool:
 
 
 def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:
-    """The lines that are an author's name, "By" before it perhaps."""
+    """The lines that are an author's name, "By" before it perhaps, or behind it in an element of its own what they are."""
     ends = tuple(names)
     for leaf in verdicts.amid:
         text = leaf.text
-        if leaf.node.places & (GROUP | QUOTE) or len(text) > _LONGEST_LINE or not text.casefold().endswith(ends):
+        if leaf.node.places & (GROUP | QUOTE) or len(text) > _LONGEST_LINE:
+            continue
+        if not text.casefold().endswith(ends):
+            if text.casefold().startswith(ends) and _is_name_and_role(leaf, ends):
+                yield leaf
             continue
         by = phrases().before_name.match(text)
         if (text[by.end() :] if by else text).strip().casefold() in names:
             yield leaf
+
+
+def _is_name_and_role(leaf: Leaf, names: tuple[str, ...]) -> bool:
+    """One element of the line says the name, and the next, the last, a role."""
+    parts = [text_of(part.element).strip() for part in leaf.node.children()]
+    return len(parts) == _NAME_AND_ROLE and parts[0].casefold() in names and phrases().roles.are_in(parts[1])
 
 
 def _lists(behind: Sequence[Leaf], names: tuple[str, ...], verdicts: Verdicts) -> Iterator[Block]:
