@@ -42,6 +42,7 @@ OTHERS = {
     "over a link": (TEXT + BOX.format(TITLE, "<p><a href='/2026/boats'>Forty boats lie there.</a></p>") + MORE, TITLE),
     "over words": (TEXT + BOX.format(TITLE, "<p>Forty boats</p>") + MORE, TITLE),
     "set like what is below": (f"{TEXT}<div><p>{TITLE}</p>{SAID}</div>{MORE}", TITLE),
+    "of the make of the box below": (TEXT + BOX.format(TITLE, SAID).replace("c-fb__b", "c-fb__t") + MORE, TITLE),
     "a name": (TEXT + BOX.format("Una Berg", SAID) + MORE, "Una Berg"),
     "a day": (TEXT + BOX.format("14 May 2026", SAID) + MORE, "14 May 2026"),
     "a call": (TEXT + BOX.format("Read also", SAID) + MORE, "Read also"),

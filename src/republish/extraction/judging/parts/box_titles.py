@@ -5,7 +5,7 @@ Components set the title of a box of facts in a `div` or `p` with a number for a
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 
 from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.heading_classes import is_line
@@ -32,7 +32,7 @@ def keep_box_titles(verdicts: Verdicts) -> None:
     """Keep such a line, the first of a small box between paragraphs of which everything else stays and nothing leads anywhere; it is a heading."""
     survey = verdicts.survey
     for leaf in verdicts.leaves[survey.first + 1 : survey.last]:
-        if leaf.node.tag in _LINES and leaf.text and _may_be_title(leaf):
+        if not verdicts.kept[leaf.index] and leaf.node.tag in _LINES and leaf.text and _may_be_title(leaf):
             box = _box_of(leaf, verdicts)
             if box is not None and _is_over_the_rest(leaf, box, verdicts):
                 verdicts.keep(leaf.index)
@@ -71,7 +71,9 @@ def _is_over_the_rest(title: Leaf, box: Block, verdicts: Verdicts) -> bool:
     if not below or not all(verdicts.kept[leaf.index] and not leaf.kinds for leaf in below):
         return False
     first = below[0]
-    if first.node.tag in HEADINGS or signature(first.node) == signature(title.node):
+    made = signature(title.node)
+    within = takewhile(lambda up: up is not box, first.node.upwards())
+    if first.node.tag in HEADINGS or any(signature(up) == made for up in within):
         return False
     return all(leaf.solid or tells(leaf) or leaf.node.tag == "li" or _is_in_item(leaf) for leaf in below)
 
