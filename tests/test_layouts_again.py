@@ -70,6 +70,13 @@ def test_a_list_of_figures_with_several_pictures_each_has_no_bullets() -> None:
     assert "<ul" not in body
 
 
+def test_a_list_of_a_picture_and_its_caption_in_boxes_of_their_own_has_no_bullets() -> None:
+    slide = f'<div class="img-wrap">{PICTURE.format("oak")}</div><div class="caption"><div>{LINE}</div></div>'
+    body = body_with(f'<div class="gallery"><ul><li>{slide}</li></ul></div>')
+    assert f"<figcaption>{LINE}</figcaption></figure>" in body
+    assert "<ul" not in body
+
+
 def test_a_list_with_a_picture_and_words_beside_it_stays() -> None:
     body = body_with(f"<ul><div><li>{PICTURE.format('oak')}</li><li>The oak was felled in Brennick.</li></div></ul>")
     assert "<ul><li><figure>" in body

@@ -11,6 +11,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.markup import is_paragraph
 from republish.extraction.tree.nodes import HEADINGS, Block
 
+_CAPTION = "figcaption"
 _CELLS = frozenset({"td", "th"})
 _AROUND_CELLS = frozenset({"tr"})
 _PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", *_CELLS})
@@ -108,12 +109,13 @@ def _is_section(leaves: list[Leaf]) -> bool:
 
 
 def _is_figure(item: Block, kept: list[Leaf]) -> bool:
-    """What is kept of an item is a picture, or one figure with all that it shows and says."""
-    shown = {_figure_in(item, leaf) or (None if leaf.text else leaf) for leaf in kept}
+    """What is kept of an item is a picture with its caption, or one figure with all that it shows and says."""
+    shown = {box or (None if leaf.text else leaf) for leaf in kept if (box := _figure_in(item, leaf)) != _CAPTION}
     return len(shown) == 1 and None not in shown and any(leaf.pictures for leaf in kept)
 
 
-def _figure_in(item: Block, leaf: Leaf) -> Block | None:
-    """The outermost figure around a run in an item; None where it stands in none."""
-    inside = takewhile(lambda up: up is not item, leaf.node.upwards())
-    return next((up for up in reversed(list(inside)) if up.tag in ("figure", "figcaption")), None)
+def _figure_in(item: Block, leaf: Leaf) -> Block | str | None:
+    """The outermost figure around a run in an item, or that it is the caption of a picture without one; None where it stands in neither."""
+    inside = list(takewhile(lambda up: up is not item, leaf.node.upwards()))
+    figure = next((up for up in reversed(inside) if up.tag == "figure"), None)
+    return figure or next((_CAPTION for up in inside if up.tag == _CAPTION), None)
