@@ -57,6 +57,12 @@ def test_other_lines_do_not_come_back(inner: str, title: str) -> None:
     assert not has_title(page(inner), title)
 
 
+@pytest.mark.parametrize(("boxes", "back"), [(2, True), (3, False)])
+def test_three_of_a_make_are_a_row(boxes: int, *, back: bool) -> None:
+    parts = "".join(BOX.format(TITLE, SAID) + paragraph(10 + number) for number in range(boxes))
+    assert has_title(page(TEXT + parts + MORE)) is back
+
+
 def test_the_text_around_it_stays_as_it_is() -> None:
     found = article(TEXT + BOX.format(TITLE, SAID) + MORE).text.split("\n")
     assert [line for line in found if line.startswith("The pilots")] == [sentence(n) for n in range(1, 8)]

@@ -5,7 +5,9 @@ Components set the title of a box of facts in a `div` or `p` with a number for a
 
 from __future__ import annotations
 
-from itertools import islice, takewhile
+from collections import defaultdict
+from itertools import chain, islice, takewhile
+from typing import TypeAlias
 
 from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.heading_classes import is_line
@@ -13,7 +15,7 @@ from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.leaves import Leaf, tells
-from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, make_of, signature
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.bylines.personal_names import is_written_as_person
@@ -25,19 +27,25 @@ _MOST_WORDS, _MOST_OF_BOX, _MOST_RUNS = 10, 220, 10
 """Words of such a title; words and runs of the box."""
 _LEVELS = 3
 """Boxes around the title."""
-_LEVEL = "h3"
+_LEVEL, _ROW = "h3", 3
+Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 
 
 def keep_box_titles(verdicts: Verdicts) -> None:
-    """Keep such a line, the first of a small box between paragraphs of which everything else stays and nothing leads anywhere; it is a heading."""
-    survey = verdicts.survey
+    """Keep such a line, the first of a small box between paragraphs of which everything else stays and nothing leads anywhere; it is a heading.
+
+    Three and more of a make are a row of entries, for which others speak: see `entries`.
+    """
+    survey, makes = verdicts.survey, defaultdict[Make, list[Leaf]](list)
     for leaf in verdicts.leaves[survey.first + 1 : survey.last]:
         if not verdicts.kept[leaf.index] and leaf.node.tag in _LINES and leaf.text and _may_be_title(leaf):
             box = _box_of(leaf, verdicts)
             if box is not None and _is_over_the_rest(leaf, box, verdicts):
-                verdicts.keep(leaf.index)
-                if verdicts.kept[leaf.index]:
-                    leaf.node.tag = _LEVEL
+                makes[make_of(leaf.node)].append(leaf)
+    for leaf in chain.from_iterable(titles for titles in makes.values() if len(titles) < _ROW):
+        verdicts.keep(leaf.index)
+        if verdicts.kept[leaf.index]:
+            leaf.node.tag = _LEVEL
 
 
 def _may_be_title(leaf: Leaf) -> bool:
