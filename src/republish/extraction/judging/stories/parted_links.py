@@ -5,8 +5,6 @@ Components write them so, with spans for boxes and no name that tells what they 
 
 from __future__ import annotations
 
-from itertools import islice
-
 from republish._html import Element
 from republish.extraction.judging.stories.stacked_teasers import story_of
 from republish.extraction.surveying.survey import GROUP, QUOTE
@@ -50,7 +48,7 @@ def _is_parted(link: Element | None) -> bool:
     for _ in range(_LEVELS):
         if link is None or (link.text or "").strip():
             return False
-        said = [part for part in islice(link, None) if part.tag in _PARTS and "".join(part.itertext()).strip()]
+        said = [part for part in link if part.tag in _PARTS and "".join(part.itertext()).strip()]
         if any((part.tail or "").strip() for part in link):
             return False
         if len(said) != 1:
