@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -135,6 +136,16 @@ def test_a_part_of_a_line_that_stands_elsewhere_is_told_as_removed() -> None:
 
 
 CREDIT = str(oysters().notices.attribution)
+
+
+@pytest.mark.parametrize(("times", "altered"), [(1, 0), (2, 0), (3, 1)])
+def test_a_text_that_ends_with_its_credit_has_it_and_the_package_does(times: int, altered: int) -> None:
+    said = re.sub("<.*?>", "", CREDIT)
+    signed = HTML.replace(BODY, BODY + CREDIT)
+    package = replace(oysters(), body=BODY + CREDIT, text=f"{oysters().text}\n{said}", html=signed)
+    assert signed.count(CREDIT) == 2
+    html = HTML.replace(CREDIT, CREDIT * times)
+    assert len(republish.audit(published(site(html)), package=package, today=TODAY).altered) == altered
 
 
 @pytest.mark.parametrize(

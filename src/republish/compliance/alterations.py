@@ -81,7 +81,7 @@ def alterations(
     known = _known(alignment, copy, package, article)
     part = parted or package.review.use.excerpt
     changes = (change for gap in alignment.gaps() for change in _changes(gap, copy, known, part=part))
-    return (*changes, *doubles(alignment, copy))
+    return (*changes, *doubles(alignment, copy, notice_lines(package.notices)))
 
 
 def _all_gone(alignment: Alignment) -> Change:

@@ -7,7 +7,7 @@ own, so that a line counts as doubled only where it stands among the text's othe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -33,10 +33,11 @@ class _Standing(NamedTuple):
     names: str
 
 
-def doubles(alignment: Alignment, copy: Copy) -> Iterator[Change]:
-    """What is added by lines that stand on the page more often than in the article, behind the first one that is found.
+def doubles(alignment: Alignment, copy: Copy, notices: Iterable[str]) -> Iterator[Change]:
+    """What is added by lines that stand on the page more often than in the package, behind the first one that is found.
 
-    The first one twice before all others is a teaser with the text below it.
+    The first one twice before all others is a teaser with the text below it. A line of the text may be one of the
+    package's `notices`, too: a credit that the publisher signs its articles with, and asks for.
     """
     placed = {copy.passage_at(place.start): alignment.lines[place.line] for place in alignment.places}
     if not placed:
@@ -47,12 +48,17 @@ def doubles(alignment: Alignment, copy: Copy) -> Iterator[Change]:
     often = Counter(_standing(copy.passages[number]) for number in placed)
     first, second = sorted((*placed, len(copy.passages)))[:2]
     teaser = copy.passages[first].spoken
+    beside = Counter(notices)
     before = first
     for number in range(first, len(copy.passages)):
         passage = copy.passages[number]
         before = number if number in placed else before
         double = number not in placed and (number > second or passage.spoken != teaser)
-        if double and passage.spoken in whole and passage.seen and often[_standing(passage)] >= _FEWEST:
+        if not (double and passage.spoken in whole and passage.seen and often[_standing(passage)] >= _FEWEST):
+            continue
+        if beside[passage.spoken]:
+            beside[passage.spoken] -= 1
+        else:
             yield _added(passage, placed[before].number)
 
 
