@@ -8,8 +8,9 @@ import pytest
 
 import republish
 from copies import published, site
+from republish import Page
 from test_publishers_whole import TODAY
-from wells import wells
+from wells import PAGE, URL, wells
 
 HTML = str(wells().html)
 LETTERED = re.search(r'<ol type="a">.*?</ol>', HTML)
@@ -71,3 +72,22 @@ OTHER = [
 def test_other_words_are_told(made: str, html: str, expected: list[tuple[str, str, str]]) -> None:
     assert html != HTML
     assert altered(html) == expected
+
+
+POWERS = "<p>A rope of 2<sup>n + 1</sup> metres reaches the water in every well of the order k<sub>i + 1</sub>, by the council's rule.</p>"
+
+
+@pytest.mark.parametrize(
+    ("raised", "lowered", "expected"),
+    [
+        ("<sup>n + 1</sup>", "<sub>i + 1</sub>", []),
+        ("^(n + 1)", "_(i + 1)", []),
+        ("^(n + 2)", "_(i + 1)", [("1", "2")]),
+        ("^(n + 1)", " (i + 1)", [("ki", "k i")]),
+    ],
+)
+def test_brackets_that_raise_or_lower_say_nothing(raised: str, lowered: str, expected: list[tuple[str, str]]) -> None:
+    package = republish.prepare(Page.from_html(PAGE.replace("<p>More than", f"{POWERS}<p>More than"), URL))
+    html = str(package.html).replace("<sup>n + 1</sup>", raised).replace("<sub>i + 1</sub>", lowered)
+    found = republish.audit(published(site(html, title=package.article.title)), package=package, today=TODAY)
+    assert [(change.words, change.replacement) for change in found.altered] == expected

@@ -19,6 +19,8 @@ _FIGURE = re.compile(r"(?![0-9])\d")
 """A figure of another script: sites print numbers in their readers' own."""
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """A letter of a script that puts no blanks between words."""
+_BRACKETED = re.compile(r"(?<=\w)[\^_]\(([^()]{1,60})\)")
+"""Raised or lowered signs as plain text says them: "x^(n - 1)"."""
 _IDEOGRAM = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _WRAPPED = re.compile(rf"(?<={_IDEOGRAM})\s+(?={_IDEOGRAM})")
 """A line that ends amid a Chinese or Japanese sentence, and the blank in a name."""
@@ -29,14 +31,14 @@ _BESIDE_LATIN = re.compile(rf"(?<={_IDEOGRAM})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?
 def spoken(text: str) -> str:
     """The words of a text with a blank between them: signs and white space gone, capitals kept, accents and ligatures in one form.
 
-    A cross between figures is an x, WordPress has its capitals; a sign that says what a number counts is a word. In Chinese and Japanese blanks say nothing.
+    A cross between figures is an x, WordPress has its capitals, brackets that raise or lower say nothing; a sign that says what a number counts is a word. In Chinese and Japanese blanks say nothing.
     """
     if not text.isascii():
         text = _TIMES.sub("x", unicodedata.normalize("NFKC", text))
         text = _FIGURE.sub(lambda figure: str(unicodedata.digit(figure[0])), text.replace(_STRETCHED, ""))
         if UNSPACED.search(text):
             text = _BESIDE_LATIN.sub(" ", _WRAPPED.sub("", text))
-    text = text.replace(*_OWN_NAME)
+    text = _BRACKETED.sub(r"\1", text.replace(*_OWN_NAME))
     if _COUNTED.search(text) is None:
         return " ".join(words(text))
     parts = (part if _COUNTED.fullmatch(part) else " ".join(words(part)) for part in _COUNTED.split(text))
