@@ -82,15 +82,15 @@ def text_of(html: str) -> str:
         ("<p>2^10^ and x^2</p>", "2&#94;10&#94; and x&#94;2"),
         ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
         ("<ul><li><p>a</p></li><li><p>b</p></li></ul>", "- a\n\n- b"),
-        ("<ul><li><p>a</p><p>b</p></li></ul>", "- a\n\n  b"),
+        ("<ul><li><p>a</p><p>b</p></li></ul>", "-   a\n\n    b"),
         ('<ol start="9"><li>a</li><li>b</li></ol>', "9. a\n10. b"),
-        ("<ol><li>a<ul><li>b</li></ul></li></ol>", "1. a\n   - b"),
+        ("<ol><li>a<ul><li>b</li></ul></li></ol>", "1.  a\n    - b"),
         ("<ul><li></li><li>b</li></ul>", "-\n- b"),
         ("<ul><li>a</li></ul><ul><li>b</li></ul>", "- a\n\n<!-- -->\n\n- b"),
         ("<ul><li>a</li></ul><p>b</p>", "- a\n\nb"),
         ("<blockquote>a</blockquote>", "> a"),
         ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote>", "> a\n>\n> - b"),
-        ("<ul><li><blockquote><p>a</p><p>b</p></blockquote></li></ul>", "- > a\n  >\n  > b"),
+        ("<ul><li><blockquote><p>a</p><p>b</p></blockquote></li></ul>", "-   > a\n    >\n    > b"),
         (
             "<table><tr><td><b>a</b><br><b>b</b></td><td><strong>c</strong></td></tr><tr><td><b>d</b></td><td>e</td></tr></table>",
             "| **a** **b** | **c** |\n| --- | --- |\n| **d** | e |",
@@ -142,7 +142,7 @@ def test_markdown(html: str, markdown: str) -> None:
         ("<table><tr><td><code>b<br>c</code></td></tr></table>", "|  |\n| --- |\n| `b` `c` |"),
         ('<pre>1  <a href="/x">Quay</a>\n  - a_\n\n\tb</pre>',
          "1\u00a0\u00a0[Quay](/x)  \n\u00a0\u00a0- a\\_  \n&nbsp;  \n" + "\u00a0" * 8 + "b"),
-        ('<ul><li><pre>a\n<a href="/x">b</a></pre></li></ul>', "- a  \n  [b](/x)"),
+        ('<ul><li><pre>a\n<a href="/x">b</a></pre></li></ul>', "-   a  \n    [b](/x)"),
         ('<pre><code>a  <a href="/x">b</a></code></pre>', "```\na  b\n```"),
         ("<pre>a  <a>b</a></pre>", "```\na  b\n```"),
     ],
@@ -306,6 +306,26 @@ def test_python_markdown_shows_no_escapes(words: str) -> None:
     reader = pytest.importorskip("markdown")  # What Pelican and MkDocs read with.
     printed = reader.markdown(to_markdown(f"<p>{escape(words)}</p>"), extensions=["extra"])
     assert text_of(printed).strip() == words
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<ul><li>a<ul><li>b<ol><li>c</li></ol></li></ul></li><li>d</li></ul>",
+        "<ol><li><p>a</p><p>b</p><h3>c</h3></li><li><p>d</p></li></ol>",
+        "<ul><li><p>a</p><blockquote><p>b</p><p>c</p></blockquote></li></ul>",
+        "<blockquote><p>a</p><ul><li><p>b</p><p>c</p></li></ul></blockquote>",
+        "<ul><li>a</li><li>b</li></ul>",
+    ],
+)
+@pytest.mark.parametrize("reader", ["Python-Markdown", "CommonMark"])
+def test_readers_see_the_blocks_of_an_item(html: str, reader: str) -> None:
+    written = to_markdown(html)
+    if reader == "CommonMark":
+        read_by = READER.render(written)
+    else:
+        read_by = pytest.importorskip("markdown").markdown(written, extensions=["extra"])
+    assert read_by.replace("\n", "") == html
 
 
 LINKED = re.compile(r"(?:https?://|www\.)[^\s<]*")

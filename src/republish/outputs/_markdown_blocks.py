@@ -10,6 +10,9 @@ from republish._lists import Numbering, counts_on, numbering_of
 from republish.outputs._grid import Grid
 
 _BOLD = re.compile(r"(?:\*\*[^*]+\*\*\s*)+")
+_WIDE = 4
+"""Columns that a mark takes where an item of its list holds several blocks: by Markdown's first syntax, which Python-Markdown
+reads, they stand in by four. CommonMark asks for as much as the mark and its blanks take, and lets there be four blanks."""
 _LOOSE = _html.BLOCKS - {"ul", "ol", "li"}
 
 
@@ -30,6 +33,7 @@ class _List:
     spelled: bool
     """Its numbers are words."""
     tight: bool
+    wide: bool
     items: int = 0
 
 
@@ -107,7 +111,8 @@ class Blocks:
         if self._after_list:
             self.emit(["<!-- -->"])
         numbering = numbering_of(node) if node.tag == "ol" else None
-        self._lists.append(_List(numbering, numbering is not None and not counts_on(node), _is_tight(node)))
+        spelled = numbering is not None and not counts_on(node)
+        self._lists.append(_List(numbering, spelled, _is_tight(node), any(map(_holds_blocks, node))))
 
     def start_item(self, node: _html.Element) -> None:
         """A list item begins; one without a list is an item of a plain list."""
@@ -120,6 +125,7 @@ class Blocks:
                 number = f"{found.numbering.mark(node)}\\. "
             elif found.numbering:
                 mark = f"{found.numbering.next(node)}. "
+            mark = mark.ljust(_WIDE) if found.wide else mark
         self._containers.append(_Container(mark, " " * len(mark), number))
 
     def start_quote(self) -> None:
@@ -203,3 +209,9 @@ def _row(cells: list[str], width: int) -> str:
 def _is_tight(listed: _html.Element) -> bool:
     """No item holds blocks of its own besides further lists."""
     return not any(child.tag in _LOOSE for item in listed for child in item)
+
+
+def _holds_blocks(item: _html.Element) -> bool:
+    """There is more in the item than words of its own, or one paragraph."""
+    held = [child.tag for child in item if child.tag in _html.BLOCKS]
+    return held not in ([], ["p"]) or (held == ["p"] and (item.text or "").strip() != "")
