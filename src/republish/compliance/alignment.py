@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -92,11 +92,17 @@ def align(copy: Copy, package: Package) -> Alignment:
 
 
 def _lines_of(package: Package) -> list[Line]:
-    """The lines of the original's own text that are no caption's, numbered from one as they stand in the package's.
+    """The lines of the original's own text that are no caption's; those of the captions where it tells a story in pictures alone.
 
     A link that stands for a frame is the package's, and a copy may as well show the frame.
     """
-    others = Counter((*captions(str(package.body)), *stand_ins(package)))
+    beside = tuple(stand_ins(package))
+    return _lines_but(package, (*captions(str(package.body)), *beside)) or _lines_but(package, beside)
+
+
+def _lines_but(package: Package, left: Iterable[str]) -> list[Line]:
+    """The lines of the package's text without some, numbered from one as they stand in it."""
+    others = Counter(left)
     lines = []
     for number, text in enumerate(package.text.split("\n"), 1):
         if others[text] > 0:
