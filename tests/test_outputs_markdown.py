@@ -313,6 +313,7 @@ def test_python_markdown_shows_no_escapes(words: str) -> None:
     [
         "<ul><li>a<ul><li>b<ol><li>c</li></ol></li></ul></li><li>d</li></ul>",
         "<ol><li><p>a</p><p>b</p><h3>c</h3></li><li><p>d</p></li></ol>",
+        "<ul><li><p>a</p><p>b</p><ul><li>c</li><li>d</li></ul></li><li><p>e</p></li></ul>",
         "<ul><li><p>a</p><blockquote><p>b</p><p>c</p></blockquote></li></ul>",
         "<blockquote><p>a</p><ul><li><p>b</p><p>c</p></li></ul></blockquote>",
         "<ul><li>a</li><li>b</li></ul>",

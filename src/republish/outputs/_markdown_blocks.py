@@ -101,10 +101,10 @@ class Blocks:
             self._lines.append(prefix + line if line else prefix.rstrip())
 
     def _follows_closely(self) -> bool:
-        """Items of a tight list have no blank line between them."""
+        """Items of a tight list have no blank line between them, nor has a list in an item the words before it."""
         if not self._lists or not self._lists[-1].tight or not self._containers or self._containers[-1].used:
             return False
-        return self._lists[-1].items > 1 or len(self._lists) > 1
+        return self._lists[-1].items > 1 or (len(self._lists) > 1 and self._lists[-2].tight)
 
     def start_list(self, node: _html.Element) -> None:
         """Two lists in a row would be read as one; a comment between them keeps them apart."""
