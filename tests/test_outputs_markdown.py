@@ -74,6 +74,8 @@ def text_of(html: str) -> str:
         ("<p><code>{{ x }}</code></p>", "\\{\\{ x }}"),
         ("<pre><code>a\n```\n  b</code></pre>", "````\na\n```\n  b\n````"),
         ("<pre>{% x %}\n- b</pre>", "&#123;% x %}  \n\\- b"),
+        ("<pre><code>{% if x %}\n    {{ y }}\n\n{% endif %}\n</code></pre>",
+         "&#123;% if x %}  \n" + "\u00a0" * 4 + "\\{\\{ y }}  \n&nbsp;  \n&#123;% endif %}"),
         ("<p>{% x %} {{% y %}} {# z #}</p>", "&#123;% x %} \\{&#123;% y %}} &#123;# z #}"),
         ("<p>{<span>% x %}</span> <span>a {</span>% x %}</p>", "&#123;% x %} a &#123;% x %}"),
         ("<p>{ % x } {x} a % b</p>", "\\{ % x } \\{x} a % b"),

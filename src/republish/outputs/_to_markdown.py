@@ -19,7 +19,6 @@ from republish.outputs._markdown_inline import (
     escaped,
     has_template,
     join,
-    line_start,
     longest_run,
     unescaped,
 )
@@ -215,8 +214,7 @@ class _Writer:
         if not text.strip():
             return
         if has_template(text):
-            lines = [line_start(escaped(line.strip()), self._dialect) for line in text.split("\n") if line.strip()]
-            self._blocks.emit([*(f"{line}  " for line in lines[:-1]), lines[-1]])
+            self._blocks.emit(join(_lines(text), self._dialect).split("\n"))
             return
         fence = "`" * max(3, longest_run(text) + 1)
         self._blocks.emit([fence, *text.split("\n"), fence])
