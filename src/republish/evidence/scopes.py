@@ -9,7 +9,7 @@ from typing import Any
 
 from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.evidence.attributions import leads_to_another, names_another, names_this
+from republish.evidence.attributions import leads_to_another, names_another, names_this, site_by_name
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
@@ -94,7 +94,7 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         return of_text
     heading = heading_above(_element(statement, anchors))
     headed = _of_heading(heading)
-    for words in (_last_segment(before), _first_segment(after)):
+    for words in (site_by_name(_last_segment(before), url), _first_segment(after)):
         own = _is_manual(words, title, url) or (zone == "footer" and phrases("subject", "own_book").search(words))
         named = "site" if own else licensed_in(_EXCEPTING.sub("", words)) or licensed_in(words)
         if named and not (headed and phrases("subject", "work").search(words)):
