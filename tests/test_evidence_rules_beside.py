@@ -67,7 +67,17 @@ def test_what_limits_republishing_as_a_whole_is_a_question(kind: str, words: str
 @pytest.mark.parametrize(
     ("kind", "words"),
     rows(
-        "notify", "links", "canonical", "counter", "removal_on_request", "corrections", "social", "tagline", "purpose"
+        "notify",
+        "links",
+        "byline",
+        "attribution_place",
+        "canonical",
+        "counter",
+        "removal_on_request",
+        "corrections",
+        "social",
+        "tagline",
+        "purpose",
     ),
 )
 def test_what_is_asked_of_every_copy_is_a_request(kind: str, words: str) -> None:
@@ -181,4 +191,4 @@ def test_ordinary_guidelines_leave_the_plain_use_allowed(element: str, use: Use)
     shown = page_of(after=f'<div class="republish"><p>Republish our stories under {link}.</p><ul>{items}</ul></div>')
     decided = republish.review(shown, use=use)
     assert decided.verdict == "allowed"
-    assert {request.kind for request in decided.requests} == {"edits.other", "counter", "resale", "cap"}
+    assert {request.kind for request in decided.requests} == {"edits.other", "byline", "counter", "resale", "cap"}
