@@ -216,6 +216,21 @@ def test_a_foot_that_no_mark_leads_to_and_back_is_left_out(mark: str, foot: str)
     assert "What a tale" not in republish.extract(Page.from_html(whole, URL)).text
 
 
+@pytest.mark.parametrize(("box", "kept"), [("hentry", True), ("h-entry clearfix", True), ("wrapper", False)])
+def test_the_foot_of_an_entry_by_its_microformat_is_an_article_s(box: str, kept: bool) -> None:
+    """As SPIP's templates have it, without an `article`."""
+    mark = '<span class="spip_note_ref">[<a href="#nb1" class="spip_note" rel="appendix" id="nh1">1</a>]</span>'
+    told = f"<p>{sentence(0)}{mark}</p>" + "".join(map(paragraph, range(1, 4)))
+    note = '<div id="nb1"><p><span class="spip_note_ref">[<a href="#nh1" class="spip_note" rev="appendix">1</a>] </span>The name is not her own.</p></div>'
+    whole = (
+        f'<html lang="en"><head><title>Harbour</title></head><body><main><div class="{box}"><div class="content"><h1>Harbour</h1>'
+        f'<div class="texte entry-content">{told}</div><footer><div class="notes"><h2>Notes</h2>{note}</div>{TAGS}</footer></div></div></main></body></html>'
+    )
+    found = republish.extract(Page.from_html(whole, URL))
+    assert ("The name is not her own." in found.text) == kept
+    assert "Filed under" not in found.text
+
+
 NUMBERED = "<p>{} Una Berg. “The waves of pier {}.” Mora, 1912.</p>"
 
 

@@ -17,6 +17,8 @@ _MOST_LINES, _LONGEST = 60, 400
 _MOST_LINKS, _MOST_NAMED = 200, 400
 _CALL = Uncompiled(r"[\[(]?\W?(?:\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§]{1,3})\W?[\])]?|[\^↑↩↵⤴⏎\ufe0e\ufe0f]{1,2}")
 """All that the link to a note says, or the one back."""
+_ENTRY = frozenset(["hentry", "h-entry"])
+"""hAtom and microformats2: https://microformats.org/wiki/h-entry"""
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|errata|editors?-?_?notes?|korrektur(?:hinweis)?|rectificatifs?|rättelse|rettelse)(?=$|[\s_-])",
     re.I,
@@ -46,6 +48,8 @@ def holds_note(footer: Element) -> bool:
     """It stands in an article, and holds such a note, the heading of what scholars add, a box named for notes or an author, or what the text calls for."""
     article = next(footer.iterancestors("article"), None)
     if article is None:
+        article = next(filter(_is_entry, footer.iterancestors("div", "section", "main")), None)
+    if article is None:
         return False
     if _is_called_for(footer, article):
         return True
@@ -55,6 +59,11 @@ def holds_note(footer: Element) -> bool:
     if any(names_notes(names) or names_author(names) for line in lines if (names := line.get("class"))):
         return True
     return any(map(tells_of_the_text, {text_of(line)[:_LONGEST] for line in lines}))  # Boxes say what they hold again.
+
+
+def _is_entry(box: Element) -> bool:
+    """A box is declared to be one article by its microformat, as themes do that have no such element."""
+    return not _ENTRY.isdisjoint((box.get("class") or "").split())
 
 
 def _is_called_for(footer: Element, article: Element) -> bool:
