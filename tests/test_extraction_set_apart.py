@@ -203,3 +203,19 @@ def test_a_paragraph_that_is_said_again_for_paper_stays_where_readers_see_it() -
     hidden = f'<div style="display:none"><p>{sentence(9)}</p></div>'
     assert sentence(9) in article(f"{box}{hidden}{BEFORE}{BEHIND}").text
     assert sentence(9) not in article(f"{box}{BEFORE}{BEHIND}").text
+
+
+@pytest.mark.parametrize(
+    ("lead", "under", "kept"),
+    [
+        ("By the end of this section you will be able to:", TRIMMED, True),
+        ("By the end of this section you will be able to:", '<p><a href="/more">More</a></p>', False),
+        ("Our picks", '<ul><li><a href="/a">Of lamps</a></li><li><a href="/b">Of wicks</a></li></ul>', False),
+    ],
+)
+def test_the_title_of_a_box_that_opens_with_a_line_to_its_list_stays_with_it(lead: str, under: str, kept: bool) -> None:
+    """As Pressbooks sets what is to be learnt."""
+    title = '<header class="textbox__header"><p class="textbox__title">The last watch</p></header>'
+    box = f'<div class="textbox textbox--learning-objectives">{title}<div class="textbox__content"><p>{lead}</p>{under}</div></div>'
+    told = "".join(map(paragraph, range(2))) + box + "".join(map(paragraph, range(2, 5)))
+    assert ("The last watch" in article(told).text) == kept

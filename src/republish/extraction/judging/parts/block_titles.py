@@ -24,6 +24,7 @@ _OF_TEXTBOOK = Uncompiled(
 )
 """What textbooks call it: Pressbooks' "textbox__title", LibreTexts' "box-legend"."""
 _MOST_WORDS, _ASKED = 16, ("?", "？", "؟")
+_LEADS = (":", "：")
 _HEADERS, _PICTURES = 2, 3
 """Boxes that hold nothing but the title, and one more than the pictures that may stand over it."""
 
@@ -54,12 +55,18 @@ def _is_over_box(leaf: Leaf, verdicts: Verdicts) -> bool:
     box = node.parent
     for _ in range(_HEADERS):
         box = box.parent if box is not None and box.leaves == 1 else box
-    if box is None or box.spine or below >= len(verdicts.leaves) or not verdicts.kept[below]:
+    if box is None or box.spine or not _stays(below, verdicts):
         return False
     above = verdicts.leaves[box.first : leaf.index][:_PICTURES]
     if box.linked and not (node.tag in HEADINGS or _OF_TEXTBOOK.search(node.class_name)):
         return False  # What a site offers in it is titled as well.
     return box in verdicts.leaves[below].node.above() and len(above) < _PICTURES and not any(one.text for one in above)
+
+
+def _stays(index: int, verdicts: Verdicts) -> bool:
+    """It is kept, or leads with a colon to what is: such lines are judged behind their boxes' titles."""
+    kept = verdicts.kept[index : index + 2]
+    return any(kept[:1]) or (any(kept) and verdicts.leaves[index].text.endswith(_LEADS))
 
 
 @lru_cache(maxsize=4096)
