@@ -231,6 +231,25 @@ def test_the_foot_of_an_entry_by_its_microformat_is_an_article_s(box: str, kept:
     assert "Filed under" not in found.text
 
 
+@pytest.mark.parametrize(
+    ("heading", "box", "kept"),
+    [
+        ("P.-S.", "hentry", True),
+        ("Post-scriptum", "hentry", True),
+        ("P.-S.", "wrapper", False),
+        ("Dans la même rubrique", "hentry", False),
+    ],
+)
+def test_what_spip_s_authors_add_behind_their_text_stays(heading: str, box: str, kept: bool) -> None:
+    told = "".join(map(paragraph, range(4)))
+    added = f'<footer><div class="ps surlignable"><h2>{heading}</h2><div><p>The lease is of ten years and no more.</p></div></div></footer>'
+    whole = (
+        f'<html lang="fr"><head><title>Harbour</title></head><body><main><div class="{box}"><div class="content"><h1>Harbour</h1>'
+        f'<div class="texte entry-content">{told}</div>{added}</div></div></main></body></html>'
+    )
+    assert ("The lease is of ten years" in republish.extract(Page.from_html(whole, URL)).text) == kept
+
+
 NUMBERED = "<p>{} Una Berg. “The waves of pier {}.” Mora, 1912.</p>"
 
 

@@ -33,6 +33,12 @@ _ABOUT = re.compile(
 
 
 @lru_cache(maxsize=2048)
+def is_entry(class_name: str) -> bool:
+    """A box is declared to be one article by its microformat, as themes do that have no such element."""
+    return not _ENTRY.isdisjoint(class_name.split())
+
+
+@lru_cache(maxsize=2048)
 def names_author(names: str) -> bool:
     """It is what a box about an author is called."""
     return _ABOUT.search(names) is not None
@@ -48,7 +54,9 @@ def holds_note(footer: Element) -> bool:
     """It stands in an article, and holds such a note, the heading of what scholars add, a box named for notes or an author, or what the text calls for."""
     article = next(footer.iterancestors("article"), None)
     if article is None:
-        article = next(filter(_is_entry, footer.iterancestors("div", "section", "main")), None)
+        article = next(
+            (box for box in footer.iterancestors("div", "section", "main") if is_entry(box.get("class") or "")), None
+        )
     if article is None:
         return False
     if _is_called_for(footer, article):
@@ -59,11 +67,6 @@ def holds_note(footer: Element) -> bool:
     if any(names_notes(names) or names_author(names) for line in lines if (names := line.get("class"))):
         return True
     return any(map(tells_of_the_text, {text_of(line)[:_LONGEST] for line in lines}))  # Boxes say what they hold again.
-
-
-def _is_entry(box: Element) -> bool:
-    """A box is declared to be one article by its microformat, as themes do that have no such element."""
-    return not _ENTRY.isdisjoint((box.get("class") or "").split())
 
 
 def _is_called_for(footer: Element, article: Element) -> bool:

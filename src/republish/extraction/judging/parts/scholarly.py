@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 
 from republish.extraction.surveying.survey import FOOTER, FORM
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.article_foot import is_entry
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import box_beyond
@@ -44,7 +45,7 @@ def _is_near(leaf: Leaf) -> bool:
 def _is_in_foot(leaf: Leaf) -> bool:
     if not leaf.node.places & FOOTER or leaf.node.hidden or leaf.node.card:
         return False
-    article = next((box for box in leaf.node.above() if box.tag == "article"), None)
+    article = next((box for box in leaf.node.above() if box.tag == "article" or is_entry(box.class_name)), None)
     return article is not None and article.spine
 
 
