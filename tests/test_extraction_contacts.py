@@ -75,3 +75,24 @@ def test_a_sentence_with_a_topic_in_it_keeps_all_that_stands_under_the_heading()
 def test_a_call_for_what_readers_know_goes_with_the_sites_address(heading: str, host: str, left: int) -> None:
     told = f"Whoever has seen papers about the wall of the old harbour may hand them over at any hour, at walls@{host}.example or at the pier."
     assert len(left_of(f'<div class="calls"><h2>{heading}</h2><p>{told}</p></div>', 4)) == left
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "left"),
+    [
+        ("Media contact", OFFICER, False),
+        (
+            "Where it was",
+            "The seal watch of Mora keeps its boats at the old pier, 0431 000000, and sails at dawn.",
+            True,
+        ),
+        ("Media contact", "The seals were counted from two boats, and nobody had expected so many of them.", True),
+    ],
+)
+def test_the_name_of_a_field_goes_with_whom_to_ask_in_it(label: str, said: str, left: bool) -> None:
+    """As Drupal writes a field with its label above."""
+    field = (
+        f'<div class="field field--name-field-contact field--label-above"><div class="field__label">{label}</div>'
+        f'<div class="field__item"><p>{said}</p></div></div>'
+    )
+    assert any(said[:8] in line for line in left_of(field, 4)) == left

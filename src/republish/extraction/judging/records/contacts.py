@@ -33,12 +33,12 @@ def drop_contacts(verdicts: Verdicts) -> None:
         if heading.index > survey.first and heading.node.tag in HEADINGS and verdicts.kept[heading.index]:
             _drop_under(verdicts, heading)
     for leaf in survey.behind:
-        if not verdicts.kept[leaf.index] or len(leaf.text) > _LONGEST:
+        if len(leaf.text) > _LONGEST:
             continue
-        if (":" in leaf.text or "：" in leaf.text) and _is_labeled(leaf, verdicts.host):
+        if verdicts.kept[leaf.index] and (":" in leaf.text or "：" in leaf.text) and _is_labeled(leaf, verdicts.host):
             verdicts.drop(leaf.index, _CONTACTS)
         elif leaf.node.tag not in HEADINGS and is_over_contacts(_first_line(leaf)):
-            _drop_below(verdicts, leaf)
+            _drop_below(verdicts, leaf)  # Be the label left out before, as the name of a field.
 
 
 def _first_line(leaf: Leaf) -> str:
