@@ -8,7 +8,7 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish._uncompiled import Uncompiled
-from republish.extraction.words.lines.endings import is_over_additions
+from republish.extraction.words.lines.endings import is_about_authors, is_over_additions
 from republish.extraction.words.lines.text_notes import tells_of_the_text
 
 _LINES = ("p", "li", "div", "section", "aside", "small", "em", "span")
@@ -51,7 +51,7 @@ def names_notes(names: str) -> bool:
 
 
 def holds_note(footer: Element) -> bool:
-    """It stands in an article, and holds such a note, the heading of what scholars add, a box named for notes or an author, or what the text calls for."""
+    """It stands in an article, and holds such a note, a heading of what scholars add or of its authors, a box named for notes or an author, or what the text calls for."""
     article = next(footer.iterancestors("article"), None)
     if article is None:
         article = next(
@@ -61,7 +61,8 @@ def holds_note(footer: Element) -> bool:
         return False
     if _is_called_for(footer, article):
         return True
-    if any(is_over_additions(text_of(heading)) for heading in islice(footer.iter(*_HEADINGS), _MOST_HEADINGS)):
+    headings = map(text_of, islice(footer.iter(*_HEADINGS), _MOST_HEADINGS))
+    if any(is_over_additions(heading) or is_about_authors(heading) for heading in headings):
         return True
     lines = (footer, *islice(footer.iter(*_LINES), _MOST_LINES))
     if any(names_notes(names) or names_author(names) for line in lines if (names := line.get("class"))):
