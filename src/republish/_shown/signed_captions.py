@@ -6,12 +6,12 @@ Components write figures so whose class names are numbers (CSS modules, styled-c
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
 _PARTS = 2
-_SHOWING = ("img", "picture")
 _MORE = ("a", "img", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "button", "input", "form", "figure", "br")
 """What is more than a caption."""
 _AROUND = frozenset(["a", "li", "figure", "td", "button"])
@@ -45,18 +45,15 @@ def _is_figure(box: Element) -> bool:
         return False
     if any(part.strip() for part in (box.text or "", picture.tail or "", caption.tail or "")):
         return False
-    return _is_signed(caption) and _shows_one(picture) and not _AROUND.intersection(up.tag for up in _above(box))
-
-
-def _above(box: Element) -> list[Element]:
-    return [up for up, _ in zip(box.iterancestors(), range(_LEVELS), strict=False)]
+    above = islice(box.iterancestors(), _LEVELS)
+    return _is_signed(caption) and _shows_one(picture) and not _AROUND.intersection(up.tag for up in above)
 
 
 def _shows_one(part: Element) -> bool:
     """Nothing but a picture, its copy for readers without scripts apart."""
     if not isinstance(part.tag, str) or part.tag == "noscript":
         return False
-    shown = [one for one in part.iter("img") if not any(up.tag == "noscript" for up in one.iterancestors("noscript"))]
+    shown = [one for one in part.iter("img") if next(one.iterancestors("noscript"), None) is None]
     return len(shown) == 1 and not "".join(part.itertext()).strip() and next(part.iter("a", "button"), None) is None
 
 

@@ -96,19 +96,7 @@ def audit(
     case = _case(copy, package, article, claims, today, parted=parted)
     case = replace(case, allowed=allowed, drafted=drafted, counted_by=host_of_all_links(case))
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
-    findings = (
-        *_of_words(case),
-        *changed_headline(case),
-        *wording(case),
-        *pictures(case),
-        *pictures_of_the_text(case),
-        *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
-        *lost_biographies(case),
-        *lost_headings(case),
-        *changed_links(case),
-        *concealed(case),
-        *_of_rights(case),
-    )
+    findings = tuple(_findings(case, answers))
     return Audit(
         url=case.copy.url,
         original=package.article.url,
@@ -119,6 +107,21 @@ def audit(
         unseen=_those(answers, "unseen"),
         findings=(*findings, *_what_a_breach_means(findings, package)),
     )
+
+
+def _findings(case: Case, answers: list[tuple[Obligation, Answer]]) -> Iterator[Finding]:
+    """What was found, in the order in which it is told."""
+    yield from _of_words(case)
+    yield from changed_headline(case)
+    yield from wording(case)
+    yield from pictures(case)
+    yield from pictures_of_the_text(case)
+    yield from (_finding(case, duty, answer) for duty, answer in answers if answer.text)
+    yield from lost_biographies(case)
+    yield from lost_headings(case)
+    yield from changed_links(case)
+    yield from concealed(case)
+    yield from _of_rights(case)
 
 
 def _unsaid(document: Document, package: Package) -> frozenset[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from unicodedata import combining, normalize
 
+from republish._addresses import host_of
+from republish._text import without_accents
 from republish._uncompiled import Uncompiled
 from republish._works import Kind, kind_of_work
 from republish.evidence.blocks import Statement
@@ -50,8 +51,7 @@ def site_by_name(words: str, url: str) -> str:
 
 def _label(url: str) -> str:
     """The first part of the host without its hyphens, if it is long enough for a name: what follows may be a host of many sites."""
-    host = _HOST.match(url.lower())
-    label = host[1].partition(".")[0].replace("-", "") if host else ""
+    label = host_of(url).partition(".")[0].replace("-", "")
     return label if len(label) >= _SHORTEST_NAME else ""
 
 
@@ -60,7 +60,7 @@ def _spelling(label: str, spoken: Sequence[re.Match[str]]) -> Iterator[tuple[re.
     for start, first in enumerate(spoken):
         left = label
         for last in spoken[start : start + _MOST_WORDS]:
-            word = _plain(last[0])
+            word = without_accents(last[0])
             if not left.startswith(word):
                 break
             left = left[len(word) :]
@@ -72,11 +72,6 @@ def _spelling(label: str, spoken: Sequence[re.Match[str]]) -> Iterator[tuple[re.
 def _of_texts(ahead: str, behind: str) -> bool:
     """Before the name stand texts that are its own, and behind it what is done with them."""
     return bool(phrases("subject", "texts_of").fullmatch(ahead)) and bool(phrases("subject", "given").match(behind))
-
-
-def _plain(word: str) -> str:
-    """A word as an address spells it, without accents."""
-    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def leads_to_another(statement: Statement) -> Scope | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.phrases import first_cue, mentions, phrases
 from republish.model.rights import Scope
 
 _NOUNS: tuple[tuple[str, Scope], ...] = (
@@ -19,31 +19,6 @@ _NOUNS: tuple[tuple[str, Scope], ...] = (
     ("manual", "part"),
     ("site", "site"),
 )
-_PICTURED = (
-    "pictur",
-    "phot",
-    "foto",
-    "imag",
-    "bild",
-    "illustr",
-    "graphic",
-    "grafik",
-    "artwork",
-    "cartoon",
-    "imágen",
-    "immagin",
-    "beeld",
-    "zdjęci",
-    "ilustr",
-    "фото",
-    "снимк",
-    "иллюстр",
-    "изображ",
-    "gambar",
-    "görsel",
-    "resim",
-)
-"""One of them is in whatever names pictures, in small letters."""
 _SIGNS = (";", ",", ".", "—", "–", " but ")
 """What sets a clause apart."""
 
@@ -103,8 +78,7 @@ def of_words_alone(text: str) -> bool:
 @lru_cache(maxsize=256)
 def without_pictures(text: str) -> tuple[str, bool]:
     """Lower-case words without the clause that keeps the pictures where the sentence gives the words, and whether it does so."""
-    pictured = any(word in text for word in _PICTURED)
-    found = phrases("subject", "words_alone").search(text) if pictured else None
+    found = phrases("words_alone", "phrases").search(text) if mentions("words_alone", text) else None
     given = found[0][: max(0, *(found[0].rfind(sign) for sign in _SIGNS))] if found else ""
     if found is None or first_cue("license", given) is None:
         return text, False
