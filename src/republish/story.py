@@ -123,15 +123,20 @@ def read_page(
         findings += tuple(_what_else_it_is(document, head, page))
     findings += _cut_short(page)
     document.keep_the_tree_alone()
-    article = take()
+    article, known = _taken(take, official, page)
     paging = extraction.read_paging(document, article.text) if official is None and paged else None
-    if official is not None:
-        article, differences = _checked(article, take(official=official), page)
-        findings += differences
-    elif _is_no_more(article):
-        findings += (_only_the_standfirst(page),)
-    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *_doubts(document, article, page))))
+    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *known, *_doubts(document, article, page))))
     return Story(page=page, profile=profile, article=article, findings=findings, paging=paging, source_line=line)
+
+
+def _taken(
+    take: Callable[..., Article], official: _html.Document | None, page: Page
+) -> tuple[Article, tuple[Finding, ...]]:
+    """The article, with the body of the publisher's ready text where there is one, and what is to be known of that body."""
+    article = take()
+    if official is not None:
+        return _checked(article, take(official=official), page)
+    return article, (_only_the_standfirst(page),) if _is_no_more(article) else ()
 
 
 def _refuse_address(page: Page) -> None:

@@ -92,17 +92,9 @@ def extract(
         _refuse_absence(document, head, written)
     if not written.text:
         raise NoArticle(_NOTHING if text_of((official or document).root) else _NO_TEXT, url=document.url)
-    images = with_captions(written.images, written.html, profile)
-    images = with_closing_credit(with_item_credits(images, written.html), body.credit)
+    images, lead = _pictures(head, body, profile)
     written = replace(written, images=images)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
-    lead = as_shown(head.lead_image, written.images, written.text)
-    lead = with_stated_maker(lead, written.html, written.text, written.images, body.credit)
-    written = replace(written, images=with_collective_credit(written.images, written.text, body.credit))
-    lead = next(iter(with_collective_credit((lead,) if lead else (), written.text, body.credit)), None)
-    lead = without_title(lead, head.title)
-    shown = (without_title(image, head.title) for image in written.images)
-    written = replace(written, images=tuple(image for image in shown if image is not None))
     authors = with_told_apart(body.authors, document.metadata)
     head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
     head = _with_notice(_with_opening_picture(head, written), written)
@@ -115,6 +107,19 @@ def _refuse_absence(document: Document, head: Head, written: Written) -> None:
     found = absence(head, document.metadata.title or "", text)
     if found is not None:
         raise ArticleAbsent(kind=found.kind.replace("_", "-"), says=found.says[:_QUOTED], url=document.url)
+
+
+def _pictures(head: Head, body: _Body, profile: Profile | None) -> tuple[tuple[Image, ...], Image | None]:
+    """The pictures of the text and the lead picture, with what captions and credits elsewhere on the page say of them."""
+    written, credit = body.written, body.credit
+    images = with_captions(written.images, written.html, profile)
+    images = with_closing_credit(with_item_credits(images, written.html), credit)
+    lead = as_shown(head.lead_image, images, written.text)
+    lead = with_stated_maker(lead, written.html, written.text, images, credit)
+    images = with_collective_credit(images, written.text, credit)
+    lead = next(iter(with_collective_credit((lead,) if lead else (), written.text, credit)), None)
+    shown = (without_title(image, head.title) for image in images)
+    return tuple(image for image in shown if image is not None), without_title(lead, head.title)
 
 
 def _with_opening_picture(head: Head, written: Written) -> Head:

@@ -34,6 +34,7 @@ takedown-due
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from republish.licenses import License
@@ -96,22 +97,7 @@ def review(
     """
     on = article.published.date() if article.published else None
     tool, supplied = _with_version(article.license, profile, on)
-    opposed = tuple(against(article, conflicts))
-    weighed = tuple(weigh(tool, use, profile, on, article.url))
-    found = (
-        *conflicts,
-        *supplied,
-        *copied(article),
-        *addressed(article),
-        *grounded(tool, article, profile, (*conflicts, *opposed)),
-        *opposed,
-        *licensors(article),
-        *weighed,
-        *wished(article, use, weighed),
-        *timed(article, profile, today),
-        *norms(tool),
-        *counted(use, profile),
-    )
+    found = (*conflicts, *supplied, *_found(article, tool, use, profile, conflicts=conflicts, on=on, today=today))
     findings = ungranted(tool, settled(found, clearances, today), article.url)
     decided = Review(
         verdict=_verdict(tool, findings),
@@ -127,6 +113,31 @@ def review(
         to_clear=to_clear(tool, findings),
     )
     return with_leave(decided) if decided.by_leave else decided
+
+
+def _found(
+    article: Article,
+    tool: License | None,
+    use: Use,
+    profile: Profile | None,
+    *,
+    conflicts: tuple[Finding, ...],
+    on: date | None,
+    today: date | None,
+) -> Iterator[Finding]:
+    """What speaks for and against the use, in the order in which people read it; `on` is the day of the article."""
+    opposed = tuple(against(article, conflicts))
+    weighed = tuple(weigh(tool, use, profile, on, article.url))
+    yield from copied(article)
+    yield from addressed(article)
+    yield from grounded(tool, article, profile, (*conflicts, *opposed))
+    yield from opposed
+    yield from licensors(article)
+    yield from weighed
+    yield from wished(article, use, weighed)
+    yield from timed(article, profile, today)
+    yield from norms(tool)
+    yield from counted(use, profile)
 
 
 def _with_version(

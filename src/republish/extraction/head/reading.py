@@ -140,40 +140,54 @@ class _Reading:
 
     def take_page(self) -> None:
         """The facts of the page, where no better ones are there yet."""
-        facts, profile, sites = self.facts, self.profile, self.sites
+        facts, profile = self.facts, self.profile
+        title, heading = self._take_title()
+        people, near = self._take_people(title, heading)
+        self._set("language", *read_language(facts))
+        self._take_days(near)
+        self._set("standfirst", *read_standfirst(facts, near, profile, title, people=people, sites=self.sites))
+        self.fields["described"] = is_description(facts, self.fields.get("standfirst") or "")
+        self._set("section", *read_section(facts, near))
+        self._set("keywords", *read_keywords(facts))
+        shown = "" if self.sources.get("standfirst") == STATED else self.fields.get("standfirst") or ""
         base = facts.document.base_url
+        self._set("lead_image", *read_lead_image(facts, near, base, profile, people=people, standfirst=shown))
+        self._take_publisher()
+        self._set("disclosure", _disclosure(facts.document.root, profile), "profile structure.disclosure")
+        self._set("copyright_notice", *read_copyright(facts))
+
+    def _take_title(self) -> tuple[str, Element | None]:
+        """The page's own title, and the heading that shows it."""
+        facts, sites = self.facts, self.sites
         stated = stated_titles(facts, sites)
-        title, source, heading = read_title(facts, tuple(headings(facts.document)), stated, sites, profile)
+        title, source, heading = read_title(facts, tuple(headings(facts.document)), stated, sites, self.profile)
         self._set("title", title, source)
         self.fields.setdefault("title", "")
         shown = text_of(as_said(heading)) if heading is not None else ""
         self.fields["other_titles"] = other_titles(facts, stated, title) + ((shown,) if shown.isupper() else ())
+        return title, heading
+
+    def _take_people(self, title: str, heading: Element | None) -> tuple[tuple[Author, ...], Near]:
+        """Who wrote it, and what stands around the headline."""
+        facts, sites, base = self.facts, self.sites, self.facts.document.base_url
         persons = owners(facts, self.page.url_served or self.page.url, sites)
         beside = work_credits(facts.document, " ".join((title, facts.metadata.title or "", *sites)))
         with set_aside(beside):
             near = Near(heading, facts.document.root)
-            people, byline, source = read_authors(facts, near, sites - persons, base, profile, owners=persons)
+            people, byline, source = read_authors(facts, near, sites - persons, base, self.profile, owners=persons)
         near = Near(heading, facts.document.root) if beside else near
         people = with_shown_roles(with_pages(people, near, facts.document.root, base), near)
         people = with_job_titles(with_places_behind(people, near), facts.document.root)
         people = with_own_addresses(without_originals(people, title, self.url), self.url, persons)
         self._set("authors", people, source)
         self._set("byline", byline, source)
-        self._set("language", *read_language(facts))
+        return people, near
+
+    def _take_days(self, near: Near) -> None:
         clock = local_time(hostname(self.url), self.fields.get("language"))
-        published, source = read_published(facts, near, profile, self._day_first(), clock)
-        self._set("published", published, source)
+        self._set("published", *read_published(self.facts, near, self.profile, self._day_first(), clock))
         day_first = self._day_first(unsure=None)
-        self._set("modified", *read_modified(facts, near, self.fields.get("published"), day_first, clock))
-        self._set("standfirst", *read_standfirst(facts, near, profile, title, people=people, sites=sites))
-        self.fields["described"] = is_description(facts, self.fields.get("standfirst") or "")
-        self._set("section", *read_section(facts, near))
-        self._set("keywords", *read_keywords(facts))
-        shown = "" if self.sources.get("standfirst") == STATED else self.fields.get("standfirst") or ""
-        self._set("lead_image", *read_lead_image(facts, near, base, profile, people=people, standfirst=shown))
-        self._take_publisher()
-        self._set("disclosure", _disclosure(facts.document.root, profile), "profile structure.disclosure")
-        self._set("copyright_notice", *read_copyright(facts))
+        self._set("modified", *read_modified(self.facts, near, self.fields.get("published"), day_first, clock))
 
     def _day_first(self, unsure: bool | None = False) -> bool | None:
         """How 03/04/2024 is meant, by language and, where that is English, by country; `unsure` where neither says."""

@@ -63,22 +63,22 @@ def as_readers_see(
         return placed
     if any(_is_shown(person.name, prose) for person in authors if key(person.name) not in owners):
         return stated
-    people, byline, source = read_byline(near, sites, base_url)
-    others = {_bare(one.name) for one in people} != {_bare(one.name) for one in authors}
+    shown = read_byline(near, sites, base_url)
+    return shown if _names_others(shown, authors, near, base_url) else stated
+
+
+def _names_others(shown: Found, authors: Sequence[Author], near: Near, base_url: str) -> bool:
+    """A byline names others than the data do, and says plainly that they wrote it."""
+    people, byline, _ = shown
+    if {_bare(one.name) for one in people} == {_bare(one.name) for one in authors}:
+        return False
     led = bool(people) and all(map(_has_page, people))
-    if others and ((led and says_by(byline)) or (not people and _leads_to_another(byline, authors, near, base_url))):
-        return people, byline, source
-    told = says_by(byline) or begins_with_day(byline) > 0 or (led and _words(people).isdisjoint(_words(authors)))
-    return (
-        (people, byline, source)
-        if others
-        and told
-        and (
-            names_alone(without_towns(without_date_tail(byline[begins_with_day(byline) :])), people)
-            or _is_agency_alone(byline, people)
-        )
-        else stated
-    )
+    if (led and says_by(byline)) or (not people and _leads_to_another(byline, authors, near, base_url)):
+        return True
+    day = begins_with_day(byline)
+    told = says_by(byline) or day > 0 or (led and _words(people).isdisjoint(_words(authors)))
+    named = without_towns(without_date_tail(byline[day:]))
+    return told and (names_alone(named, people) or _is_agency_alone(byline, people))
 
 
 def _with_places(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
