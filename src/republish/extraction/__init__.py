@@ -13,7 +13,8 @@ from republish.extraction.head.deck.excerpt import without_excerpt
 from republish.extraction.head.front_page import is_front_page
 from republish.extraction.head.listing_page import is_listing_page
 from republish.extraction.head.people.stated_authors import with_told_apart
-from republish.extraction.head.picture.image import is_large, without_title
+from republish.extraction.head.picture.image import without_title
+from republish.extraction.head.picture.no_pictures import is_large
 from republish.extraction.head.reading import Head, read_head
 from republish.extraction.head.site.copyright import notice_at_end
 from republish.extraction.judging.judge import judge

@@ -8,15 +8,20 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import unquote
 
 from republish._addresses import file_of
 from republish._html import Element, absolute, select
-from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.seen import is_unseen
 from republish.extraction.head.facts import Facts, as_list
 from republish.extraction.head.picture.described import as_credited, described
 from republish.extraction.head.picture.lines import ahead_of_text
+from republish.extraction.head.picture.no_pictures import (
+    is_large,
+    is_no_lead,
+    is_no_picture,
+    is_picture,
+    is_sharing_card,
+)
 from republish.extraction.head.picture.picture_credit import credit_above
 from republish.extraction.head.picture.places import (
     above_headline,
@@ -29,76 +34,24 @@ from republish.extraction.head.picture.places import (
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.ornaments import is_rating
-from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import picture_in
-from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_small, is_thumbnail, rendition
+from republish.extraction.pictures.renditions import IMAGE_TAGS, is_thumbnail, rendition
 from republish.extraction.tree.addresses import leads_home, split_url
 from republish.extraction.words.boxes.plugins import furniture
 from republish.extraction.words.bylines.personal_names import key
-from republish.extraction.words.credits.license_words import is_badge_file
-from republish.extraction.words.lowered import holds_one
 from republish.model import Image
 
 if TYPE_CHECKING:
     from republish.model import Author, Profile
 
-_is_no_picture = naming(
-    r"(?<!article[_-])(?<!article__)(?<!spip_)logo(?![_-]art(?:icle)?(?![a-z]))|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|share[-_]?image|"
-    r"social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[_-]authors?[_-]|^(?:ico|calendar|clock|footer)[-_.]|app-?store|google-?play|"
-    r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)"
-)
-"""What names an element that shows none."""
-_NO_FILE = Uncompiled(
-    r"(?:(?<![aeiouy])|(?<=site)|(?<=brand))logos?(?![a-z]|_art\d)|(?<![aeiouy])logo(?=web|new|white|black|square|final|image|share)|"
-    r"(?<![a-z])(?:(?:fav)?icons?|sprites?|fallback|"
-    r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
-    r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
-    r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
-    r"(?:social|share|sharing)-?icons?/|/(?:wx|weixin|wechat|ewm|erweima)[-_]?\d*\.|/(?:arrow|chevron)(?:[-_](?:top|up|down|left|right|prev|next|back|icon|black|white|gr[ae]y|\d+))+\.|/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
-    r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
-    r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
-)
-"""The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
-_OF_ARTICLES = re.compile(r"/IMG/logo/(?!(?:site|aut|rub)on\d)")
-"""Where SPIP has the pictures of its articles."""
-_OF_EVERY_PAGE = (
-    r"(?:some|site|page|web|social|share|sharing|og|opengraph|seo|meta|fb|facebook|twitter|card|news|article|post|story|blog|home|"
-    r"image|img|picture|photo|pic|cover|hero|header|teaser|thumb(?:nail)?|preview|lead|featured|logo|\d{2,4}x\d{2,4})"
-)
-_DEFAULT = Uncompiled(
-    rf"/(?:(?:{_OF_EVERY_PAGE}[-_])+default(?:[-_]{_OF_EVERY_PAGE})*|default(?:[-_]{_OF_EVERY_PAGE})+)(?:[-_]?\d)?\.\w+$"
-)
-"""A file that is called the default and nothing that tells of a story; a rendition may be called so too, of a name of its own."""
-_NO_FILES = (
-    *("logo", "icon", "sprite", "fallback", "avatar", "badge", "default", "share", "social", "profile", "headshot", "qr", "author"),
-    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "arrow", "chevron", "calendar", "clock", "footer", "store", "/cc", "counter", "404", "wx", "weixin", "wechat", "ewm", "erweima"),
-)  # fmt: skip
-"""One of them is in whatever the pattern finds."""
-_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
-"""Where words meet in an address: "siteLogo"."""
-_OF_SYSTEM = re.compile(r"/wp-content/(?:themes|plugins)/")
-"""Where WordPress has the pictures of a theme or plugin, which every page shows."""
-_NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
-_is_no_lead = naming(
-    r"author|byline|avatar|(?:^|\s)(?:autor(?:[ai]|[ae]s|in|en)?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)(?:$|[\s_-])|share(?!able|d(?:$|[\s_-]))|social|(?<!article[_-])(?<!article__)logo(?![_-]art(?:icle)?(?![a-z]))|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
-)
-_PRINTED = re.compile(r"\.[A-Z]\w*@[\da-f]{1,8}$|(?:^|/)(?:\[object \w+\]|undefined|null|none)$")
-"""What a program prints where it has no address."""
 names_site_head = naming(
     r"(?<!\S)(?:masthead|site-?(?:header|branding|masthead)|blog-?header|header-inner|global-?header)(?!\S)",
     hints="head|brand",
 )
 """What blogs and themes call the head of all their pages."""
 _HEAD_ABOVE, _LINK_ABOVE, _SEVERAL = 8, 3, 2
-_LOOK, _SMALL, _FLAT, _THUMBNAIL = 120, 200, 60, 100
+_LOOK, _THUMBNAIL = 120, 100
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
-_CARD = Uncompiled(
-    r"^(?:facebook|fb|twitter|og|opengraph)(?:[-_ ]?\d{1,2})?$|"
-    r"(?:^|[-_. +])(?:share|sharing|social|opengraph|open[-_]graph)(?:[-_ +]?(?:v?\d{1,2}|default))?$|"
-    r"(?:^|[-_. +])(?:social|share|sharing|og|opengraph|open[-_]graph|facebook|fb|twitter)[-_ +]?(?:shar(?:e|ing)|media|preview)?[-_ +]?(?:image|img|card|default|thumbnail)(?:$|[-_. +\d])",
-    re.I,
-)
-_HASH = re.compile(r"[.-][\da-f]{6,}$")
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
 _ADDRESSES = ("src", "srcset")
@@ -121,10 +74,8 @@ def read_lead_image(
     shows is none of the text, before which a lead image stands.
     """
     read = partial(picture_in, facts.document, profile)
-    for selector in profile.structure.lead_image if profile else ():
-        for element in select(facts.document.root, selector):
-            if image := read(element):
-                return replace(image, lead=True), "profile structure.lead_image"
+    if selected := _selected(facts, profile, read):
+        return replace(selected, lead=True), "profile structure.lead_image"
     url, value, evidence = _stated(facts, base_url)
     shown, url = _shown(facts, url, read, near, base_url) if url else (None, "")
     if shown is not None and is_thumbnail(shown, _THUMBNAIL):  # The file may be larger; an icon of all pages is not.
@@ -136,26 +87,27 @@ def read_lead_image(
     above = _first_large(above_headline(near, base_url), near, base_url, read, people)
     if above:
         return _with_credit(above, near), "figure above the headline"
-    if url and not _is_sharing_card(url):
+    if url and not is_sharing_card(url):
         return _with_credit(described(url, value, facts), near), evidence
     painted = painted_behind(near, base_url)
     return (
         (_with_credit(Image(url=painted), near), "behind the headline")
-        if painted and _is_picture(painted)
+        if painted and is_picture(painted)
         else (None, "")
     )
+
+
+def _selected(facts: Facts, profile: Profile | None, read: _Reader) -> Image | None:
+    """The first picture where the profile says."""
+    selectors = profile.structure.lead_image if profile else ()
+    places = (element for selector in selectors for element in select(facts.document.root, selector))
+    return next(filter(None, map(read, places)), None)
 
 
 def _with_credit(image: Image, near: Near) -> Image:
     """As the lead picture; one of which nothing is said with the credit in a box of its own between headline and text."""
     said = image.caption or image.credit or image.license_text
     return replace(image, lead=True, credit=image.credit if said else credit_above(near))
-
-
-def _is_sharing_card(url: str) -> bool:
-    """Its file is called one: made for chats and other sites, and the same on every page as often as not."""
-    name = split_url(url).path.rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    return _CARD.search(_HASH.sub("", unquote(name))) is not None
 
 
 def without_title(image: Image | None, title: str) -> Image | None:
@@ -171,7 +123,7 @@ def _first_large(
     stars = ""
     for element, names in spots:
         if element.tag in IMAGE_TAGS and not (
-            _is_no_picture(names) or is_unseen(element) or _is_portrait(element, near) or _is_in_list(element)
+            is_no_picture(names) or is_unseen(element) or _is_portrait(element, near) or _is_in_list(element)
         ):
             shown = rendition(element, base_url)
             if shown is None:
@@ -216,18 +168,10 @@ def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:
     return False
 
 
-def is_large(image: Rendition | Image) -> bool:
-    """Of some size, and no logo or the like by its address."""
-    if _OF_SYSTEM.search(image.url):
-        return False
-    flat = 0 < (image.width or 0) < _SMALL or 0 < (image.height or 0) < _FLAT
-    return _is_picture(image.url) and not is_small(image, _SMALL) and not flat
-
-
 def _is_portrait(element: Element, near: Near) -> bool:
     """Inside an author's block, a link to an author, or a list of sharing buttons, without the headline."""
     boxes = without_headline(islice(element.iterancestors(), 4), near)
-    return any(_is_no_lead(names_of(box)) for box in boxes)
+    return any(is_no_lead(names_of(box)) for box in boxes)
 
 
 def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
@@ -235,7 +179,7 @@ def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
     pages = [split_url(page)[1:4] for page in (base_url, facts.document.url)]
     for said, value, evidence in _named(facts):
         url = absolute(said.replace("&amp;", "&"), base_url) if said else None
-        if url and url.startswith("http") and _is_picture(url) and split_url(url)[1:4] not in pages:
+        if url and url.startswith("http") and is_picture(url) and split_url(url)[1:4] not in pages:
             return url, value, evidence
     return "", None, ""
 
@@ -257,16 +201,6 @@ def _json_address(value: Any) -> str:
     return next((v for k, v in said if k != "@id" or "#" not in v), "")
 
 
-def _is_picture(url: str) -> bool:
-    parts = split_url(url)
-    badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
-    badge = badge or (("/by" in url or "/cc" in url) and is_badge_file(url))
-    if badge or is_placeholder(url) or _PRINTED.search(parts.path) or _OF_SYSTEM.search(parts.path):
-        return False
-    path = _JOINED.sub("-", _OF_ARTICLES.sub("/IMG/", parts.path)).lower()
-    return not (holds_one(path, _NO_FILES) and (_NO_FILE.search(path) or _DEFAULT.search(path)))
-
-
 def _shown(facts: Facts, url: str, read: _Reader, near: Near, base_url: str) -> tuple[Image | None, str]:
     """The page's own figure of that file, with caption and credit; of a short name the folders count too. And the address: none for the site's logo.
 
@@ -282,7 +216,7 @@ def _shown(facts: Facts, url: str, read: _Reader, near: Near, base_url: str) -> 
     shown = (one for one in facts.metadata.pictures if one.tag in IMAGE_TAGS and _names_file(one, name, parts))
     is_logo = False
     for element, image in ((element, image) for element in shown if (image := read(element)) is not None):
-        if _is_picture(image.url) and not _is_of_masthead(element, near, base_url):
+        if is_picture(image.url) and not _is_of_masthead(element, near, base_url):
             return image, url
         is_logo = is_logo or file_name(image.url) == name
     return None, "" if is_logo else url
