@@ -30,9 +30,16 @@ def settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     if not kept:
         _leave_out(plate, verdicts)
         return
+    shown = is_picture(plate) or plate.root.tag == "figure"
+    _settle_words(plate, verdicts, shown=shown)
+    if shown and not plate.in_text:
+        _settle_captions(plate, verdicts)
+
+
+def _settle_words(plate: Plate, verdicts: Verdicts, *, shown: bool) -> None:
+    """Keep what says something that was not said before, without buttons, numbers and the names of files."""
     said: set[str] = set()
     again = False
-    shown = is_picture(plate) or plate.root.tag == "figure"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
         again = is_carried(leaf, plate, verdicts, headed=again)
@@ -50,8 +57,10 @@ def settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
             leave_out_byline(leaf, verdicts.carried[2])
             leave_out_number(leaf.node)
             leave_out_prompts(leaf.node)
-    if not shown or plate.in_text:
-        return
+
+
+def _settle_captions(plate: Plate, verdicts: Verdicts) -> None:
+    """Make a figure of the picture and its words, each credit behind its caption."""
     if plate.words and plate.root.tag != "figure":
         plate.root.tag = "figure"
     _part_gallery(plate.root)

@@ -167,7 +167,13 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         return None
     if _AGENCY.search(name):
         return name
-    group = (
+    picture = part.startswith("(") or credit_phrases().credit_tail.search(name)
+    return None if picture or _is_group(name) or _is_worded(name) else name
+
+
+def _is_group(name: str) -> bool:
+    """It is a desk, a staff, an account, or a role without a name."""
+    return bool(
         name.casefold() in phrases().no_names
         or phrases().author_label.fullmatch(name)
         or is_role_alone(name)
@@ -176,8 +182,11 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         or OF_A_GROUP.search(name)
         or _ACCOUNT.fullmatch(name)
     )
-    picture = part.startswith("(") or credit_phrases().credit_tail.search(name)
-    words = (
+
+
+def _is_worded(name: str) -> bool:
+    """It has words, signs or figures that no name has."""
+    return bool(
         _NO_NAME.match(name)
         or _SIGNS.search(name)
         or _NO_NAMES_WORD.search(name)
@@ -188,7 +197,6 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         or _is_sign(name)
         or OF_MAIL.search(name)
     )
-    return None if group or picture or words else name
 
 
 def is_role_alone(name: str) -> bool:
