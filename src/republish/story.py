@@ -70,7 +70,8 @@ def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Li
     if story.paging is None:
         return story
     whole = _on_one_page(story, story.paging, fetch, limits) if fetch else None
-    return whole or replace(story, findings=(*story.findings, _other_pages(story.paging, page)))
+    elsewhere = _question("continues-elsewhere", story.paging.in_words(), page)
+    return whole or replace(story, findings=(*story.findings, elsewhere))
 
 
 def about(story: Story, clearances: Sequence[Clearance]) -> tuple[Clearance, ...]:
@@ -197,7 +198,11 @@ def _cut_short(page: Page) -> tuple[Finding, ...]:
     text = (
         "The page ends in the middle of a word or a tag: it was cut short, and so is the text. Fetch or save it again."
     )
-    return (Finding(code="page-cut-short", level="question", text=text, source=page.url),)
+    return (_question("page-cut-short", text, page),)
+
+
+def _question(code: str, text: str, page: Page) -> Finding:
+    return Finding(code=code, level="question", text=text, source=page.url)
 
 
 def _is_no_more(article: Article) -> bool:
@@ -211,7 +216,7 @@ def _only_the_standfirst(page: Page) -> Finding:
     text = (
         "What reads like the article is no more than its standfirst: the rest may stand elsewhere, or behind a paywall."
     )
-    return Finding(code="only-the-standfirst", level="question", text=text, source=page.url)
+    return _question("only-the-standfirst", text, page)
 
 
 def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
@@ -236,28 +241,20 @@ def _retracted(document: _html.Document, article: Article, page: Page) -> Iterat
     said = extraction.retraction(next(shown, article.title), article.text)
     if said is not None:
         text = f"The publisher took this article back: “{shorten(said, _QUOTED, placeholder=' …')}”."
-        yield Finding(code="retracted", level="question", text=text, source=page.url)
+        yield _question("retracted", text, page)
 
 
 def _what_else_it_is(document: _html.Document, head: extraction.Head, page: Page) -> Iterator[Finding]:
     if extraction.is_front_page(document):
-        yield _front_page(page)
+        text = "The page calls itself the front page of a site: what stands on it is the beginnings of many articles."
+        yield _question("front-page", text, page)
     if extraction.is_listing_page(document, head):
         yield _listing(page)
 
 
-def _front_page(page: Page) -> Finding:
-    text = "The page calls itself the front page of a site: what stands on it is the beginnings of many articles."
-    return Finding(code="front-page", level="question", text=text, source=page.url)
-
-
 def _listing(page: Page) -> Finding:
     text = "The page lists several texts and is none itself: a category, an author's texts, the results of a search. Fetch each text."
-    return Finding(code="listing", level="question", text=text, source=page.url)
-
-
-def _other_pages(paging: extraction.Paging, page: Page) -> Finding:
-    return Finding(code="continues-elsewhere", level="question", text=paging.in_words(), source=page.url)
+    return _question("listing", text, page)
 
 
 def _official(
