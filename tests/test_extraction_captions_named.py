@@ -10,7 +10,8 @@ import harbour
 import republish
 from harbour import URL, page, paragraph
 from republish import Page
-from republish.extraction.plates.plate_words import ends_with_credit, names_caption
+from republish.extraction.plates.maker_ends import ends_with_credit
+from republish.extraction.plates.plate_words import names_caption
 from republish.extraction.words.lowered import holds_one, lowered
 
 LONG = "The keeper had climbed the ladder of the old light every night for thirty years, and he never once slipped. "

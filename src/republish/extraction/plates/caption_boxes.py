@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from republish._uncompiled import Uncompiled
+from republish.extraction.plates.maker_ends import ends_with_credit
 from republish.extraction.plates.plate import Plate
-from republish.extraction.plates.plate_words import ends_with_credit
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
 from republish.extraction.tree.caption_ends import names_agency
 from republish.extraction.tree.credit_lines import is_credit, split_credit

@@ -7,8 +7,8 @@ from itertools import islice
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.lead_lines import credits_picture
+from republish.extraction.plates.maker_ends import ends_with_credit, is_made_by
 from republish.extraction.plates.plate import Plate
-from republish.extraction.plates.plate_words import ends_with_credit, is_made_by
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
 from republish.extraction.tree.caption_ends import names_agency, names_owner
 from republish.extraction.tree.credit_lines import is_credit, split_credit

@@ -7,8 +7,9 @@ from itertools import islice, takewhile
 
 from republish._html import absolute
 from republish._uncompiled import Uncompiled
+from republish.extraction.plates.maker_ends import ends_with_credit
 from republish.extraction.plates.plate import Plate, is_named_film, is_other_page, link_of
-from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name
+from republish.extraction.plates.plate_words import has_caption_name
 from republish.extraction.surveying.leading_boxes import leads_there, named_box
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.survey import LIST

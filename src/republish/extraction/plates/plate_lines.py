@@ -7,8 +7,9 @@ from itertools import islice
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.alternatives import is_alternative
+from republish.extraction.plates.maker_ends import ends_with_credit
 from republish.extraction.plates.plate import Plate, picture_nodes
-from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name, is_italic
+from republish.extraction.plates.plate_words import has_caption_name, is_italic
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Node, signature

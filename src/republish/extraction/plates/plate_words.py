@@ -9,6 +9,7 @@ from itertools import islice, pairwise, takewhile
 from republish._html import text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.alternatives import goes_on_from_alternative, is_alternative
+from republish.extraction.plates.maker_ends import ends_with_maker, is_made_by, names_maker
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.origin_lines import is_credit
 from republish.extraction.surveying.prompts import is_agreement
@@ -19,9 +20,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import box_around, lone_box
 from republish.extraction.words.boxes.vocabulary import no_picture
 from republish.extraction.words.bylines.agency_words import is_agency
-from republish.extraction.words.credit_data import credit_phrases
-from republish.extraction.words.credits.attributions import is_attribution, is_licensed_picture
-from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.credits.attributions import is_attribution
 
 _CAPTION = re.compile(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:illustration)?(?:$|[\s_-])|(?:titre|credit)illustration|cutline|pie-?de|didascalia|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|credits?(?:$|[\s_-])|"
@@ -34,24 +33,6 @@ _CAPTION = re.compile(
 _PICTURE_BOX = Uncompiled(r"(?:^|\s)(?:image|img|photo|picture|figure|foto|bild)[_-]?(?:block|box|frame)(?:\s|$)", re.I)
 _SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|di|av)\s+[^\W\d_a-z]")
 """Who wrote the article, beside their portrait."""
-_CREDIT_END = Uncompiled(
-    r"(?:\b(?:bild|bilder|foto|fotos|photo|photos|image|images|picture|credit|quelle|source|fotó|zdjęcie|fotograf|grafik|"
-    r"crédits?|imagen|фото)\s?[:/©]|©|\bphotograph(?:y|er)?:|\b(?:photo|image|picture)s? (?:by|courtesy of)\s)\s?[\w .,/&@()'’-]{2,70}$|"
-    r"\((?:[\w .&’'-]{0,40}[/,] ?)?(?:ap(?: photo)?|reuters|afp|getty(?: images)?|dpa|epa|efe|ansa|shutterstock|unsplash|pixabay|flickr|"
-    r"wikimedia(?: commons)?)\)$",
-)
-"""Ends like the words under a picture, with its maker."""
-_BEFORE_MAKER = (":", "/", "©", " by ", "courtesy of ")
-"""One of them is in what ends so, if no bracket ends it."""
-_LONGEST_CREDIT = 120
-_LABELED_NAME = Uncompiled(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z](?:[^.!?。！？:：]|(?<=\b\w)\.){1,60})")
-_MADE_BY = re.compile(
-    r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s? (?:by|courtesy of|via) [^\W\d_a-z][^.!?:]{2,60}"
-)
-_BEHIND_LABEL = (":", "/", "：", "／", "s by ", "o by ", "e by ", "ion by ", "courtesy of ", " via ")
-"""What stands behind a label, with the label's last letter where it is a word that is in many lines."""
-_TAKEN = ("摄", "攝", "摄影", "攝影", "社发", "社發", "撮影", "写す", "供图", "供圖")
-"""Behind the photographer's name, or the agency's that the picture came from."""
 _SEVERAL, _MOST_CAPTIONS = 2, 4
 """Runs of one caption: the words, a bracket, a label, a name."""
 _LOOK_UP, _LONE_ABOVE = 6, 3
@@ -133,11 +114,6 @@ def _is_maker_in_box(leaf: Leaf, plate: Plate) -> bool:
     return (heading and credit_lines.is_credit(leaf.text)) or is_agency(leaf.text)
 
 
-def is_made_by(text: str) -> bool:
-    """Nothing but a label with "by" and a name: "Photograph by A. Person"."""
-    return len(text) <= _LONGEST_CREDIT and _MADE_BY.fullmatch(text) is not None
-
-
 def _is_over_credit(leaf: Leaf, plate: Plate) -> bool:
     """A heading right behind a picture, over whose maker: nothing else stands in their box."""
     if leaf.node.tag not in HEADINGS or plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
@@ -202,57 +178,18 @@ def _reads_like_caption(leaf: Leaf) -> bool:
     first = leaf.node.items[0]
     if leaf.node.tag in HEADINGS:
         told = leaf.text.endswith(")") or (leaf.node.tag in _SMALLEST and credit_lines.split_credit(leaf.text)[0])
-        return bool(told) and _names_maker(leaf.text)
+        return bool(told) and names_maker(leaf.text)
     if len(leaf.text) > _LONGEST_CAPTION or leaf.node.tag in _TEXT_TAGS:
         return False
     if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
         return True
-    return (is_italic(leaf) and _ends_with_maker(leaf.text)) or _names_maker(leaf.text) or is_attribution(leaf.text)
+    return (is_italic(leaf) and ends_with_maker(leaf.text)) or names_maker(leaf.text) or is_attribution(leaf.text)
 
 
 def is_italic(leaf: Leaf) -> bool:
     """A line of which all is in italics, as those under pictures are that nothing else tells from the text."""
     short = len(leaf.text) <= _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS
     return short and leaf.italic >= 0.9 * len(leaf.text.replace(" ", ""))
-
-
-def ends_with_credit(text: str) -> bool:
-    """It says whose picture it is, or ends with that."""
-    return is_credit(text) or _ends_with_maker(text)
-
-
-def _ends_with_owner(text: str) -> bool:
-    """A sentence and whose it is, without a year: "The light is back. © A. Person"."""
-    told, sign, owner = text.rpartition("©")
-    return bool(sign) and told.rstrip()[-1:] in SENTENCE_ENDS and names_owner(f"©{owner}")
-
-
-def _names_maker(text: str) -> bool:
-    """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
-    if _ends_with_owner(text) or credit_lines.ends_with_agency(text):
-        return True
-    start = max(0, len(text) - _LONGEST_CREDIT)
-    if text.rstrip("）) ").endswith(_TAKEN):
-        return credit_phrases().credit_tail.search(text, start) is not None
-    labeled = credit_phrases().credit_tail.search(text, start) if holds_one(text[start:], _BEHIND_LABEL) else None
-    if labeled is None:
-        return False
-    if is_licensed_picture(text):
-        return True
-    said = labeled[0].strip("([（)]）. ")
-    return bool(_LABELED_NAME.fullmatch(said) or _MADE_BY.fullmatch(said)) or _labels_agency(said)
-
-
-def _labels_agency(text: str) -> bool:
-    """Behind a label stands nothing but an agency of pictures, one that is written small perhaps: "Foto: picture alliance/dpa"."""
-    label, colon, maker = text.partition(":")
-    found = credit_phrases().source_tail.search(maker.strip()) if colon and " " not in label else None
-    return found is not None and not found.start()
-
-
-def _ends_with_maker(text: str) -> bool:
-    end = text[-_LONGEST_CREDIT:].lower()
-    return (end[-1:] == ")" or holds_one(end, _BEFORE_MAKER)) and _CREDIT_END.search(end) is not None
 
 
 def has_caption_name(node: Block) -> bool:

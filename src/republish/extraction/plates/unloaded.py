@@ -6,8 +6,8 @@ import re
 from itertools import chain, islice
 
 from republish._html import Element
+from republish.extraction.plates.maker_ends import ends_with_credit
 from republish.extraction.plates.plate import Plate
-from republish.extraction.plates.plate_words import ends_with_credit
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
