@@ -10,10 +10,11 @@ from republish._html import Element
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Found, evidence_of, linked
 from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.scan import Near
-from republish.extraction.head.words import byline_text, is_longer, next_element
+from republish.extraction.head.words import is_longer, next_element
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.tree.nodes import BOLD, is_hidden
 from republish.extraction.words.bylines.byline_words import FAR

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 from republish._html import Element
 from republish._uncompiled import Uncompiled
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Read
-from republish.extraction.head.words import byline_text
 from republish.extraction.words.bylines.people import one_person
 from republish.extraction.words.bylines.personal_names import FULL_NAME, key
 

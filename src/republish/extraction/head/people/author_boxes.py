@@ -6,10 +6,11 @@ from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Read, is_full, linked
 from republish.extraction.head.people.author_line import is_author_line
 from republish.extraction.head.scan import names_of, naming
-from republish.extraction.head.words import byline_text, short_text
+from republish.extraction.head.words import short_text
 from republish.extraction.words.bylines.called import is_given_name
 from republish.extraction.words.bylines.people import one_person, read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from republish._html import Element, select, text_of
 from republish._text import fold
 from republish._uncompiled import Uncompiled
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.days.meta_line import signed_meta_line
 from republish.extraction.head.facts import Facts, plain
@@ -49,7 +50,6 @@ from republish.extraction.head.people.stated_authors import read_stated
 from republish.extraction.head.people.translators import read_translators
 from republish.extraction.head.people.unlinked import with_unlinked
 from republish.extraction.head.scan import Near, names_of
-from republish.extraction.head.words import byline_text
 from republish.extraction.words.bylines.far_names import is_unparted
 from republish.extraction.words.bylines.people import (
     distinct,

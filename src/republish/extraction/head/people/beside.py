@@ -8,10 +8,11 @@ from typing import TypeAlias
 
 from republish._html import Element
 from republish.extraction.head.byline_marks import is_byline
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Read, is_full
 from republish.extraction.head.people.roles import with_roles
 from republish.extraction.head.scan import names_of
-from republish.extraction.head.words import byline_text, has_more_children, is_longer, short_text, words_before
+from republish.extraction.head.words import has_more_children, is_longer, short_text, words_before
 from republish.extraction.words.bylines.byline_words import makes_pictures
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import distinct, read_people

@@ -7,11 +7,12 @@ from functools import cache
 
 from republish._html import Element
 from republish._text import fold
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Read
 from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.scan import Near
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import byline_text, next_element, own_text, short_text
+from republish.extraction.head.words import next_element, own_text, short_text
 from republish.extraction.words.bylines.byline_words import without_addresses
 from republish.extraction.words.bylines.people import distinct, read_people
 from republish.extraction.words.bylines.personal_names import may_be_persons

@@ -17,6 +17,7 @@ from republish.extraction.head.byline_marks import (
     says_by,
     tells,
 )
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked
 from republish.extraction.head.people.behind_day import begins_with_day, behind_day, is_alone
 from republish.extraction.head.people.beside import with_others
@@ -35,15 +36,7 @@ from republish.extraction.head.people.nobody import is_sender
 from republish.extraction.head.people.others import in_linked_card, is_anothers
 from republish.extraction.head.scan import Near, naming
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import (
-    ICONS,
-    byline_text,
-    first_words,
-    has_more_children,
-    is_amid,
-    is_longer,
-    short_text,
-)
+from republish.extraction.head.words import ICONS, first_words, has_more_children, is_amid, is_longer, short_text
 from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
 from republish.extraction.words.bylines.people import read_group, read_people

@@ -7,12 +7,13 @@ from itertools import islice, takewhile
 
 from republish._html import Element
 from republish._text import fold
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.people.roles import with_roles
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import byline_text, first_words, next_element, own_text, short_text
+from republish.extraction.head.words import first_words, next_element, own_text, short_text
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import distinct, read_people

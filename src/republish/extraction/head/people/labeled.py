@@ -10,11 +10,12 @@ from republish._html import Element
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_marks import tells
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Found, Read, evidence_of, linked
 from republish.extraction.head.people.names_alone import named_first, names_alone
 from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.scan import Near
-from republish.extraction.head.words import byline_text, is_amid, own_text
+from republish.extraction.head.words import is_amid, own_text
 from republish.extraction.words.bylines.byline_words import (
     FAR,
     UNPARTED,

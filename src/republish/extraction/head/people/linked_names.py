@@ -7,8 +7,8 @@ import re
 from republish._html import Element
 from republish._text import fold
 from republish._uncompiled import Uncompiled
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import PEOPLE_LINK
-from republish.extraction.head.words import byline_text
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.bylines.far_names import SIGNS
 from republish.extraction.words.bylines.personal_names import key

@@ -9,11 +9,12 @@ from republish._html import Element, text_of
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_marks import MOST_IN_GROUP, SAYS_BY, first_piece, named_lines
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Read, first_linked, is_full, linked, read_links
 from republish.extraction.head.people.lone_names import in_lines_of_their_own
 from republish.extraction.head.people.nobody import is_kicker
 from republish.extraction.head.scan import names_of, naming
-from republish.extraction.head.words import byline_text, has_more_children, is_longer, own_text, short_text
+from republish.extraction.head.words import has_more_children, is_longer, own_text, short_text
 from republish.extraction.words.bylines.byline_words import LOOKED_OVER
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import distinct, read_group, read_people

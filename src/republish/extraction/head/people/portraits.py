@@ -8,12 +8,13 @@ from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Read, linked
 from republish.extraction.head.people.lone_names import is_before_day
 from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.people.roles import with_roles
 from republish.extraction.head.scan import Near, names_of, naming
-from republish.extraction.head.words import byline_text, has_more_children, next_element
+from republish.extraction.head.words import has_more_children, next_element
 from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.far_names import is_unparted

@@ -11,6 +11,7 @@ from republish._html import Element, text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.byline_marks import is_byline, says_by
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked, profile_link, read_links
 from republish.extraction.head.people.accounts import named_over_text
 from republish.extraction.head.people.behind_day import begins_with_day
@@ -18,7 +19,7 @@ from republish.extraction.head.people.beside import with_others
 from republish.extraction.head.people.byline import read_byline
 from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of
-from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
+from republish.extraction.head.words import has_more_children, is_longer, next_element, own_text
 from republish.extraction.words.bylines.byline_parts import without_label, without_towns
 from republish.extraction.words.bylines.byline_words import DEGREE, without_date_tail
 from republish.extraction.words.bylines.newsrooms import without_own

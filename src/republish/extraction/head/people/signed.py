@@ -10,6 +10,7 @@ from typing import TypeAlias
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish._uncompiled import Pattern, Uncompiled
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.people.all_texts import ALL_TEXTS, named_over_all
 from republish.extraction.head.people.author_boxes import in_box, is_about_author, portrayed, told_of
@@ -22,7 +23,7 @@ from republish.extraction.head.people.pen_names import before_day
 from republish.extraction.head.people.portraits import beside_portrait, named_twice
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import byline_text, next_element, own_text, short_text
+from republish.extraction.head.words import next_element, own_text, short_text
 from republish.extraction.words.bylines.people import one_person, read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME, key
 from republish.extraction.words.head_data import begins_with, phrases

@@ -9,10 +9,11 @@ from dataclasses import replace
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish._uncompiled import Uncompiled
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import linked
 from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.scan import Near, in_card
-from republish.extraction.head.words import byline_text, is_longer, next_element, own_text
+from republish.extraction.head.words import is_longer, next_element, own_text
 from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
 from republish.extraction.words.bylines.far_names import is_called
 from republish.extraction.words.bylines.people import read_people
