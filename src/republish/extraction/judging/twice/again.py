@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 from itertools import pairwise
 
 from republish._text import first_word, fold, words
-from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.excerpt import STATED
 from republish.extraction.head.deck.lone_deck import ALONE
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.twice.apart import Top, before, is_apart
+from republish.extraction.judging.twice.names_again import (
+    BYLINE,
+    drop_beside_names,
+    drop_names,
+    is_of_group,
+    is_over_byline,
+    name_words,
+    says_names,
+)
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
-from republish.extraction.tree.walks import part_of_table, words_under
-from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
-from republish.extraction.words.bylines.byline_words import FAR
-from republish.extraction.words.bylines.far_names import SIGNS, is_unparted, reported
+from republish.extraction.tree.walks import words_under
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.stamps import is_stamp, says_only_when
-from republish.extraction.words.day_names import words_of_days
 from republish.extraction.words.days.dates import read_date
-from republish.extraction.words.head_data import phrases
-from republish.extraction.words.lowered import holds_one
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
 _ABSTRACT = Removal("title", "a title over the standfirst, which the article carries apart")
@@ -35,25 +36,11 @@ _TITLE_AND_TEXT, _LONGEST_OVER = 2, 24
 """Runs of text in a box, and letters of the first."""
 _KICKER = Removal("title", "a line over the headline, which the page shows twice")
 _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
-_BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
 _SIGNS = re.compile(r"^\W+")
-_WORD, _DIGIT = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(r"\d")
-_MAIL = Uncompiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LABEL = Uncompiled(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
-_BESIDE = frozenset(
-    {"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con", "by", "von", "par", "por", "ago", "mins", "hours", "hour",
-     "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}
-)  # fmt: skip
-"""What stands between names, and before and behind how long ago it was."""
-_WORDS_OF_A_DAY, _PARTS_OF_A_MAIL, _LONGEST_DAY, _LONGEST_REPORTED = 8, 6, 120, 40
-_NEAR_TOP, _FEW, _FAR_ABOVE, _LONGEST_KICKER = 6, 4, 30, 30
-_LISTS = frozenset({"ul", "ol", "dl"})
-_ITEMS = frozenset({"td", "th", "li", "dd"})
-_GROUPS = _LISTS | {"table"}
-_FEWEST_IN_GROUP, _MOST_IN_GROUP = 2, 400
-_SHORT, _TWO, _LONG_TITLE = 120, 2, 12
+_NEAR_TOP, _FEW, _LONGEST_KICKER, _LONGEST_DAY = 6, 4, 30, 120
+_TWO, _LONG_TITLE = 2, 12
 
 
 def drop_repeated(verdicts: Verdicts, head: Head) -> None:
@@ -69,8 +56,8 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     )
     _head(verdicts, head, top, bare=bare)
     if not bare:
-        _names(verdicts, head)
-        _beside_names(verdicts)
+        drop_names(verdicts, head)
+        drop_beside_names(verdicts)
         _day(verdicts, head, top)
         _name_gone(verdicts, head, top)
     _disclosure(verdicts, head)
@@ -95,24 +82,15 @@ def _head(verdicts: Verdicts, head: Head, top: Top, *, bare: bool) -> None:
             verdicts.drop(i, _TITLE)
         elif bare:
             continue
-        elif said == top.byline and not (leaf.node.places & QUOTE or _is_of_group(leaf, _name_words(head), verdicts)):
-            verdicts.drop(i, _BYLINE)
-        elif _is_over_byline(text, head) or (
+        elif said == top.byline and not (leaf.node.places & QUOTE or is_of_group(leaf, name_words(head), verdicts)):
+            verdicts.drop(i, BYLINE)
+        elif is_over_byline(text, head) or (
             said in top.standfirst and (_leads_the_text(verdicts, i) or is_apart(verdicts, i, top))
         ):
             verdicts.drop(i, _STANDFIRST)
             _drop_title_over(verdicts, leaf)
             _begin_at(verdicts, i)
     _between(verdicts, headlines)
-
-
-def _is_over_byline(text: str, head: Head) -> bool:
-    """It is the standfirst, and behind it in the same line "By" and names of authors alone."""
-    deck = fold(head.standfirst or "")
-    behind = text[len(deck) :].lstrip(" (") if deck and text.startswith(deck) else ""
-    by = phrases().before_name.match(behind) if behind else None
-    named = [word.casefold() for word in _WORD.findall(behind[by.end() :])] if by else []
-    return bool(named) and _BESIDE.union(_name_words(head)).issuperset(named)
 
 
 def _drop_title_over(verdicts: Verdicts, standfirst: Leaf) -> None:
@@ -142,7 +120,7 @@ def _first(verdicts: Verdicts) -> int:
 
 def _name_gone(verdicts: Verdicts, head: Head, top: Top) -> None:
     """Say of what is gone already above the text that it is the headline, the standfirst, the byline or the authors' names."""
-    names, openings = _name_words(head), top.openings()
+    names, openings = name_words(head), top.openings()
     for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP]):
         if verdicts.kept[i] or not leaf.text or leaf.node.places & GROUP:
             continue
@@ -154,8 +132,8 @@ def _name_gone(verdicts: Verdicts, head: Head, top: Top) -> None:
             verdicts.reasons.setdefault(leaf.node, _STANDFIRST)
         elif said and (box := _parted_standfirst(verdicts, leaf, top)) is not None:
             verdicts.reasons.setdefault(box, _STANDFIRST)
-        elif (said and said == top.byline) or _says_names(leaf, names):
-            verdicts.reasons.setdefault(leaf.node, _BYLINE)
+        elif (said and said == top.byline) or says_names(leaf, names):
+            verdicts.reasons.setdefault(leaf.node, BYLINE)
 
 
 def _parted_standfirst(verdicts: Verdicts, leaf: Leaf, top: Top) -> Block | None:
@@ -210,92 +188,6 @@ def _leads_the_text(verdicts: Verdicts, index: int) -> bool:
     """A heading before all paragraphs: no section of the article's begins with it."""
     heading = verdicts.leaves[index].node.tag in HEADINGS
     return heading and not any(leaf.solid for leaf in before(verdicts, index))
-
-
-def _names(verdicts: Verdicts, head: Head) -> None:
-    """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
-    names = _name_words(head)
-    for leaf in verdicts.staying() if names else ():
-        if leaf.node.places & QUOTE:
-            continue
-        reported_by = leaf.text[:1] >= FAR and _says_who_reported(leaf.text, names)
-        by_name = reported_by or (_says_names(leaf, names) and not _speaks(leaf, names, verdicts))
-        if (by_name or _says_byline(leaf.text, head.byline or "")) and not _is_of_group(leaf, names, verdicts):
-            verdicts.drop(leaf.index, _BYLINE)
-
-
-def _is_of_group(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:
-    """A cell or an item amid the text, of a table or list that has more to say: who stood for a seat, who wrote a book."""
-    if leaf.index < verdicts.survey.first or part_of_table(leaf.node) not in _ITEMS:
-        return False
-    group = next((box for box in leaf.node.above() if box.tag in _GROUPS), None)
-    around = group.span() if group is not None and group.leaves <= _MOST_IN_GROUP else ()
-    others = (verdicts.leaves[place] for place in around if place != leaf.index and verdicts.kept[place])
-    return sum(not _says_names(other, names) for other in others) >= _FEWEST_IN_GROUP
-
-
-def _beside_names(verdicts: Verdicts) -> None:
-    """What else a list over the text says that holds a line of the byline: where the author works, what the day is."""
-    first = next((leaf.index for leaf in verdicts.staying() if leaf.solid), 0)
-    lines = (leaf for leaf in verdicts.leaves[max(0, first - _FAR_ABOVE) : first] if leaf.node.parent is not None)
-    for box in {leaf.node.parent for leaf in lines if verdicts.reasons.get(leaf.node) is _BYLINE}:
-        if box is not None and box.tag in _LISTS and box.span().stop <= first:
-            for index in box.span():
-                if verdicts.leaves[index].words <= _WORDS_OF_A_DAY:
-                    verdicts.drop(index, _BYLINE)
-
-
-def _speaks(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:
-    """It says amid the text who speaks, before what is said: "Ana Campana: Why?"."""
-    label = _LABEL.match(leaf.text) if leaf.index > verdicts.survey.first else None
-    said = _WORD.findall(label[1].casefold()) if label is not None else []
-    return leaf.index in verdicts.speakers or (bool(said) and names.issuperset(said))
-
-
-def _name_words(head: Head) -> set[str]:
-    return {word.casefold() for author in head.authors for word in _WORD.findall(author.name)}
-
-
-def _says_names(leaf: Leaf, names: set[str]) -> bool:
-    said = leaf.text.casefold() if len(leaf.text) < _SHORT else ""
-    if not holds_one(said, names):
-        return False
-    when = _DIGIT.search(leaf.text) is not None
-    most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0) + (_PARTS_OF_A_MAIL if "@" in said else 0)
-    return leaf.words <= most and _is_names(leaf, names, when=when)
-
-
-@cache
-def _beside_days() -> frozenset[str]:
-    return _BESIDE | words_of_days() | {"a", "p", "m"}  # "5:30 p.m."
-
-
-def _says_who_reported(text: str, names: set[str]) -> bool:
-    """It says "reporter" right before one of the names, from where they reported behind it, and nothing else: "記者林怡君／澎湖報導"."""
-    said = reported(text) if len(text) <= _LONGEST_REPORTED else None
-    return said is not None and said.casefold() in names
-
-
-def _says_byline(text: str, byline: str) -> bool:
-    """It is "By" and the whole byline, with the places and agencies that it names."""
-    if not byline or not text.endswith(byline):
-        return False
-    by = phrases().before_name.match(text)
-    return by is not None and by.end() == len(text) - len(byline)
-
-
-def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
-    """Its words but for the agency, the day and the time are the names, and one more at most; or "By" and the agency alone."""
-    text = phrases().agency_tail.sub("", _MAIL.sub("", leaf.text) if "@" in leaf.text else leaf.text)
-    by = phrases().before_name.match(text)
-    if by and is_agency(agencies_apart(text[by.end() :])):
-        return True
-    said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
-    beside = _beside_days() if when else _BESIDE
-    said = [word for word in said if word in names or word not in beside]
-    fewest = 1 if any(word in names and is_unparted(word) for word in said) else 2
-    named = said and sum(word in names for word in said) >= max(fewest, len(said) - 1)
-    return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
 
 
 def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
