@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from republish._uncompiled import Uncompiled
+from republish.extraction.judging.keeping.lines_alike import (
+    FEWEST,
+    facts_in,
+    labelled_alike,
+    labels_of,
+    questions_alike,
+    refrains,
+)
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompts, speaks_of_us
 from republish.extraction.surveying.subheads import stays_open
@@ -18,10 +26,7 @@ from republish.extraction.tree.walks import anchors_under, links_under, lone_box
 from republish.extraction.weighing.thresholds import FOUND
 from republish.extraction.words.bylines.personal_names import is_written_as_person, key
 
-_LABEL, _LONGEST_LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)"), 30
 _NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
-_LONGEST_REFRAIN = 80
-_FEWEST = 3
 _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
 _DOUBTED, _DOUBTED_OF_RUN, _FEWEST_AT_EDGE = 0.3, 0.4, 6
@@ -35,7 +40,6 @@ _DOUBTED_OF_LINES, _FEWEST_LINES = 0.03, 5
 _LINE_ENDS = SENTENCE_ENDS | frozenset(",;:—–")
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
-_QUESTION = ("?", "？", "؟")
 _SIGNED = Uncompiled(r"[^\W\d_][.!?。！？][\"”»’]?\s?(?:[^\s.!?。！？]+\s){0,4}[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 """A sentence's end, and right behind it who wrote it with an address: "… left the pier.Mora=Ada Marlow marlow@harbour.example"."""
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
@@ -44,14 +48,14 @@ _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 def keep_series(verdicts: Verdicts) -> None:
     """Keep the one that is missing: of lines with one label, of parts that are numbered, between two of the same make."""
     lines = [leaf for leaf in verdicts.runs.plain if leaf.node.tag not in _CELLS]
-    labels = _labels(lines)
-    for labelled in (*_labelled(labels), *_refrains(lines)):
-        if len(labelled) >= _FEWEST and 2 * _count_kept(labelled, verdicts) >= len(labelled):
+    labels = labels_of(lines)
+    for labelled in (*labelled_alike(labels), *refrains(lines)):
+        if len(labelled) >= FEWEST and 2 * _count_kept(labelled, verdicts) >= len(labelled):
             _keep(labelled, verdicts)
     _keep(list(_asked_in_turn(lines, verdicts)), verdicts)
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
-    for facts in _facts(lines, labels) if len(labels) > _FEWEST else ():
+    for facts in facts_in(lines, labels) if len(labels) > FEWEST else ():
         if sum(verdicts.chances[leaf.index] for leaf in facts) >= _DOUBTED * len(facts):
             _keep(facts, verdicts)
     _keep(list(_missing_numbers(verdicts)), verdicts)
@@ -82,64 +86,11 @@ def _keep(leaves: Iterable[Leaf], verdicts: Verdicts) -> None:
         verdicts.keep(leaf.index)
 
 
-def _labels(lines: list[Leaf]) -> dict[Leaf, str]:
-    """What stands before a colon in each of the lines that begin so."""
-    found: dict[Leaf, str] = {}
-    for leaf in lines:
-        beginning = leaf.text[:_LONGEST_LABEL]
-        label = _LABEL.match(leaf.text) if ":" in beginning or "：" in beginning else None
-        if label is not None:
-            found[leaf] = label[0]
-    return found
-
-
-def _labelled(labels: Mapping[Leaf, str]) -> Iterable[list[Leaf]]:
-    """Lines that begin with the same word and a colon, in boxes of one make."""
-    found: dict[tuple[object, ...], list[Leaf]] = {}
-    for leaf, label in labels.items():
-        found.setdefault((label, *make_of(leaf.node)), []).append(leaf)
-    return found.values()
-
-
-def _facts(lines: list[Leaf], labels: Mapping[Leaf, str]) -> Iterator[list[Leaf]]:
-    """Lines under each other in one box that each begin with a label of their own: "Length: 186 cm"."""
-    run: list[Leaf] = []
-    for leaf in lines:
-        follows = bool(run) and leaf.index == run[-1].index + 1 and leaf.node.parent is run[-1].node.parent
-        if run and not (follows and leaf in labels):
-            if len({one.text.partition(":")[0] for one in run}) > _FEWEST:
-                yield run
-            run = []
-        if leaf in labels and leaf.node.tag not in HEADINGS:
-            run.append(leaf)
-
-
-def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
-    """Lines that say the same again and again, in boxes of one make: "30 minutes before bed"."""
-    said: dict[str, list[Leaf]] = {}
-    for leaf in lines:
-        if not leaf.links and len(leaf.text) <= _LONGEST_REFRAIN:
-            said.setdefault(leaf.text, []).append(leaf)
-    found: dict[tuple[object, ...], list[Leaf]] = {}
-    for leaf in (leaf for alike in said.values() if len(alike) > _FEWEST and not alike[0].kinds for leaf in alike):
-        found.setdefault((leaf.text, *make_of(leaf.node)), []).append(leaf)
-    return found.values()
-
-
-def _asked(lines: list[Leaf]) -> Iterable[list[Leaf]]:
-    """Questions of one make in the article's own box, as an interview has them."""
-    found: dict[tuple[object, ...], list[Leaf]] = {}
-    for leaf in lines:
-        if leaf.text[-1] in _QUESTION and not (leaf.links or leaf.node.distance or leaf.kinds):
-            found.setdefault(make_of(leaf.node), []).append(leaf)
-    return found.values()
-
-
 def _asked_in_turn(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
     """Three of them or more, each right before kept words, where one of them is kept."""
-    for asked in _asked(lines):
+    for asked in questions_alike(lines):
         answered = all(any(verdicts.kept[leaf.index + 1 : leaf.index + 2]) for leaf in asked)
-        if len(asked) >= _FEWEST and answered and _count_kept(asked, verdicts):
+        if len(asked) >= FEWEST and answered and _count_kept(asked, verdicts):
             yield from asked
 
 
@@ -204,7 +155,7 @@ def _is_run(run: list[Leaf], verdicts: Verdicts) -> bool:
     """The model doubts three or more, or as many lines as a dialogue or verse has, most of which end as sentences do."""
     likely = sum(verdicts.chances[leaf.index] >= _DOUBTED_OF_RUN for leaf in run)
     ended = sum(leaf.text[-1] in _LINE_ENDS for leaf in run)
-    return likely == len(run) >= _FEWEST or (len(run) >= _FEWEST_LINES and ended >= _MOSTLY * len(run))
+    return likely == len(run) >= FEWEST or (len(run) >= _FEWEST_LINES and ended >= _MOSTLY * len(run))
 
 
 def _goes_on(above: Leaf, leaf: Leaf) -> bool:
@@ -308,13 +259,13 @@ def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
         elif leaf.solid and verdicts.kept[leaf.index] and not leaf.links:
             led.update(one for one in open_headings if leaf.index - one.index <= _NEAR)
     alike: dict[tuple[object, ...], list[Leaf]] = {}
-    for leaf in lines if len(led) > _FEWEST else ():
+    for leaf in lines if len(led) > FEWEST else ():
         if leaf.node.tag in HEADINGS:
             alike.setdefault(make_of(leaf.node), []).append(leaf)
     for headings in alike.values():
         leading = [leaf for leaf in headings if leaf in led]
         differ = len({leaf.text for leaf in leading}) >= _MOSTLY * len(leading)
-        if len(leading) > _FEWEST and differ and len(leading) >= _MOSTLY * len(headings):
+        if len(leading) > FEWEST and differ and len(leading) >= _MOSTLY * len(headings):
             yield leading
 
 
