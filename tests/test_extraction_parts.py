@@ -12,8 +12,8 @@ from harbour_wall import PARAGRAPHS, body_of, page, story, taken, text
 from republish import Page, _html
 from republish.extraction.judging.groups import judge_groups
 from republish.extraction.judging.settling.headings import settle_headings
+from republish.extraction.surveying.alike_headings import keep_alike_headings
 from republish.extraction.surveying.guide import Guide
-from republish.extraction.surveying.subheads import keep_alike_headings
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import leaves

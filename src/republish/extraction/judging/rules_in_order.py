@@ -106,7 +106,7 @@ from republish.extraction.judging.twice.filler import drop_enciphered, drop_fill
 from republish.extraction.judging.twice.played import drop_cards_of_players, drop_links_to_players, drop_told_of_films
 from republish.extraction.judging.twice.unprinted import drop_unprinted, drop_windows
 from republish.extraction.plates.unloaded import drop_unloaded
-from republish.extraction.surveying.subheads import keep_alike_headings
+from republish.extraction.surveying.alike_headings import keep_alike_headings
 from republish.extraction.surveying.verdicts import Verdicts
 
 Rule: TypeAlias = Callable[[Verdicts], None]
