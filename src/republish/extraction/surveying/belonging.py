@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable
-from itertools import islice
-
 from republish.extraction.surveying.answered import is_answered
 from republish.extraction.surveying.leading import are_counted, are_facts, leads_off
+from republish.extraction.surveying.paragraphs_around import (
+    goes_on,
+    is_between,
+    paragraphs_around,
+    paragraphs_near,
+    sections_before,
+    sections_behind,
+)
 from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_of_instagram, is_post
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
-from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.words.bylines.day_lines import tells_when_and_where
 from republish.extraction.words.lines.phrases import ASKING
 
@@ -28,11 +31,6 @@ _PARTS_END = frozenset(";,；，、،؛")
 _FEW_PARAGRAPHS = 2
 _INFOBOX = "infobox"
 """What MediaWiki's pages call the table of facts that they open with."""
-_FURTHER_OUT = 3
-"""Boxes around the one that a table stands in; lists in such boxes are offers to subscribers as often as not."""
-_DIGITS = re.compile(r"\d+")
-_SECTION_ABOVE = 2
-"""Boxes around a section's words in which the next section stands."""
 _MOST_LINKED, _MOST_LINKED_TO_OTHERS, _FEWEST_OF_DESCRIBED = 0.3, 0.6, 5
 _SHORTEST_LIST = 60
 """Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
@@ -57,7 +55,7 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if box.parent is None or group.hidden or _is_set_aside(group, verdicts, first, called_for):
         return False
     if group.linked and all(leaf.links > 1 and tells_when_and_where(leaf.text) for leaf in items):  # Dates of a tour.
-        return all(_paragraphs_near(box.parent, verdicts, first, last, within=True))
+        return all(paragraphs_near(box.parent, verdicts, first, last, within=True))
     if (called_for is None and group.linked > _most_linked(items, verdicts.host) * group.chars) or _prompts(items):
         return False
     if called_for is not None:
@@ -95,14 +93,12 @@ def _text_around(group: Block, box: Block, verdicts: Verdicts, items: list[Leaf]
     Any kept line right before one without a link, if something follows or its items are sentences.
     """
     parent, first, last = box.parent or box, items[0].index, items[-1].index
-    around = _paragraphs_near if group.tag == "table" else _paragraphs_around
+    around = paragraphs_near if group.tag == "table" else paragraphs_around
     before, after = around(parent, verdicts, first, last, within=plain)
     if plain:
-        after = after or _sections_behind(parent, verdicts, last) or _sentence_behind(box, verdicts, last)
+        after = after or sections_behind(parent, verdicts, last) or _sentence_behind(box, verdicts, last)
         may_follow = not group.linked and (after > 0 or _are_sentences(items))
-        before = before or (
-            may_follow and (_goes_on(box, verdicts, first) or _sections_before(parent, verdicts, first))
-        )
+        before = before or (may_follow and (goes_on(box, verdicts, first) or sections_before(parent, verdicts, first)))
     return before, after
 
 
@@ -224,15 +220,15 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         return False
     box = alone if post else _with_speaker(alone)
     apart = post and not group.distance and is_of_instagram(group)  # All its words are a link.
-    around, parent = _paragraphs_near if apart else _paragraphs_around, box.parent or group
+    around, parent = paragraphs_near if apart else paragraphs_around, box.parent or group
     before, after = around(parent, verdicts, first, last, within=apart or not post)
-    if not after and not post and (before or _goes_on(box, verdicts, first)):
-        after = _sections_behind(parent, verdicts, last)
+    if not after and not post and (before or goes_on(box, verdicts, first)):
+        after = sections_behind(parent, verdicts, last)
         before = before or after
     elif not (before or post or linked):
-        before = _sections_before(parent, verdicts, first)
-        after = after or (before and _sections_behind(parent, verdicts, last))
-    amid = (before > 0 and after > 0) or (not linked and _is_between(box, verdicts, first, last))
+        before = sections_before(parent, verdicts, first)
+        after = after or (before and sections_behind(parent, verdicts, last))
+    amid = (before > 0 and after > 0) or (not linked and is_between(box, verdicts, first, last))
     return amid or (box is alone and not linked and before + after >= _FEW_PARAGRAPHS)
 
 
@@ -242,20 +238,6 @@ def _unfolds(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         return False
     said = verdicts.leaves[first : last + 1]
     return any(leaf.text[-1:] in SENTENCE_ENDS for leaf in said if leaf.text) and not any(leaf.kinds for leaf in said)
-
-
-def _goes_on(box: Block, verdicts: Verdicts, first: int) -> bool:
-    """What stands right before it in its own box is kept: a table, a short line."""
-    above = verdicts.leaves[first - 1] if first else None
-    return above is not None and verdicts.kept[first - 1] and any(up is box.parent for up in above.node.above())
-
-
-def _is_between(box: Block, verdicts: Verdicts, first: int, last: int) -> bool:
-    """What stands right before and right behind it in its own box is kept."""
-    behind = verdicts.leaves[last + 1] if last + 1 < len(verdicts.leaves) else None
-    if behind is None or not verdicts.kept[last + 1] or not _goes_on(box, verdicts, first):
-        return False
-    return any(up is box.parent for up in behind.node.above())
 
 
 def _says_little(post: Block) -> bool:
@@ -269,54 +251,3 @@ def _with_speaker(quotation: Block) -> Block:
     if box is None or box.spine or not holds_a_quotation(box):
         return quotation
     return _outermost(box) if box.words - quotation.words <= _SPEAKER_WORDS and not box.linked else quotation
-
-
-def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
-    """`_paragraphs_around` in the nearest box that holds a paragraph before; boxes further out count where those within do."""
-    for box in (parent, *islice(parent.above(), _FURTHER_OUT if within else 0)):
-        before, after = _paragraphs_around(box, verdicts, first, last, within=within)
-        if before or box is verdicts.survey.main:
-            return before, after
-    return 0, 0
-
-
-def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool) -> bool:
-    """Whether kept paragraphs, or boxes of them, stand before it in the same box, and behind it where it may not end the text."""
-    around = box.parent or box
-    kept = verdicts.boxed_paragraphs(around) or verdicts.parted_paragraphs(around)
-    return bisect_left(kept, first) > 0 and (ends or bisect_right(kept, last) < len(kept))
-
-
-def _sections_behind(section: Block, verdicts: Verdicts, last: int) -> int:
-    """Kept paragraphs behind what ends a section of the article: in the next boxes of its kind, which are sections as well."""
-    return _in_sections(section, verdicts, lambda kept: kept[bisect_right(kept, last) :], 0)
-
-
-def _sections_before(section: Block, verdicts: Verdicts, first: int) -> int:
-    """The same before what begins one."""
-    return _in_sections(section, verdicts, lambda kept: kept[: bisect_left(kept, first)], -1)
-
-
-def _in_sections(section: Block, verdicts: Verdicts, cut: Callable[[list[int]], list[int]], nearest: int) -> int:
-    """The number of kept paragraphs that are cut out, if the nearest stands in a box of the section's kind beside it."""
-    if section.spine:
-        return 0
-    kind = _kind(section)
-    for around in islice(section.above(), _SECTION_ABOVE):
-        found = cut(verdicts.paragraphs_in(around))
-        if found:
-            beside = (up for up in verdicts.leaves[found[nearest]].node.above() if up.depth == section.depth)
-            return len(found) if any(_kind(up) == kind for up in beside) else 0
-    return 0
-
-
-def _kind(section: Block) -> tuple[str, str]:
-    """What sections have in common whatever their level, which wikis number."""
-    tag, name = signature(section)
-    return tag, _DIGITS.sub("", name)
-
-
-def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
-    """Kept paragraphs before and after in the same box, or in boxes within it as well."""
-    kept = verdicts.paragraphs_in(parent) if within else verdicts.own_paragraphs(parent)
-    return bisect_left(kept, first), len(kept) - bisect_right(kept, last)

@@ -6,8 +6,8 @@ import re
 from itertools import islice, takewhile
 
 from republish._uncompiled import Uncompiled
-from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.heading_classes import is_line
+from republish.extraction.surveying.paragraphs_around import is_amid
 from republish.extraction.surveying.survey import FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells

@@ -9,8 +9,8 @@ from collections import defaultdict
 from itertools import chain, islice, takewhile
 from typing import TypeAlias
 
-from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.heading_classes import is_line
+from republish.extraction.surveying.paragraphs_around import is_amid
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit

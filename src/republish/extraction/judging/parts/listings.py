@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.keeping.boxes import BEHIND, box_beside_paragraphs
-from republish.extraction.surveying.belonging import is_amid
+from republish.extraction.surveying.paragraphs_around import is_amid
 from republish.extraction.surveying.survey import CODE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
