@@ -9,12 +9,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from republish._html import BLOCKS, SILENT, Document, Element, text_of
+from republish._html import BLOCKS, SILENT, Document, Element
 from republish.extraction.tree.article_foot import holds_note
+from republish.extraction.tree.buttons import pictures_in, shown_as
 from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
-from republish.extraction.tree.credits import text_without
 from republish.extraction.tree.embeds import PLAYED, framed, is_poster, may_unfold, plays, stands_in
-from republish.extraction.tree.enlarging import opens_its_picture
 from republish.extraction.tree.frames_put import frames_of, stands_for_frame
 from republish.extraction.tree.inline import (
     IN_LINE,
@@ -35,15 +34,7 @@ from republish.extraction.tree.settling import settle
 from republish.extraction.tree.short_codes import mark_code
 from republish.extraction.tree.telling import tells_more
 from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
-from republish.extraction.tree.unfolding import (
-    IN_SENTENCES,
-    goes_on,
-    heading_for,
-    is_unfolded,
-    names_a_toggle,
-    opens_in_line,
-    text_within,
-)
+from republish.extraction.tree.unfolding import heading_for, is_unfolded, names_a_toggle
 from republish.extraction.tree.unseen import FILE_NAME, POPPED, STOOD_IN, is_seen_caption, names_file_unseen
 from republish.extraction.tree.windows import shut_as
 
@@ -75,9 +66,6 @@ _PICTURES = frozenset({"img", "amp-img"})
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
 _SIGNED = frozenset({"blockquote", "figcaption", "figure"})
 """Elements whose `footer` says whose words or work they are."""
-_RUNS = HEADINGS | IN_SENTENCES | {"p", "li", "td", "dd", "figcaption", "blockquote"}
-"""Elements that hold sentences."""
-_LONGEST_MARK = 3
 
 _LONE = _UNSEEN | {"img"}
 """Elements that nothing comes of, or no block."""
@@ -192,7 +180,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"
     elif tag == "button":
-        tag = _button(child, node)
+        tag = shown_as(child, node)
     elif tag == "textarea" and holds_code(child):
         tag = "pre"
     elif tag in PLAYED and plays(child):
@@ -212,7 +200,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     ):
         return inner
     if tag == "button" and (in_figure(node) or next(child.iter("figure"), None) is not None):
-        items.extend(_enlarged(child, node))
+        items.extend(pictures_in(child, node))
     return None
 
 
@@ -256,31 +244,6 @@ def _is_sign(picture: Element, node: Node) -> bool:
     if is_named_icon(picture) or is_sign_of_button(picture, node) or is_icon_of_line(picture, node):
         return True
     return is_icon_of_caption(picture, node)
-
-
-def _button(child: Element, node: Node) -> str:
-    """What becomes of a button: all words of a heading are read, or of the head of a column, and so is what unfolds a part or goes on with a sentence."""
-    if node.tag in _RUNS and goes_on(child):
-        words = text_within(child)
-        return "sup" if words.isdigit() and len(words) <= _LONGEST_MARK else "span"
-    if node.tag in _RUNS and opens_in_line(child):
-        return "span"
-    if node.tag in HEADINGS or node.tag == "th":
-        return "button" if text_of(node.element) else "span"
-    if opens_its_picture(child) and not in_figure(node):
-        return "div"
-    return heading_for(child) or "button"
-
-
-def _enlarged(button: Element, parent: Node) -> Iterator[Node]:
-    """Pictures and captions in a button that opens them larger."""
-    for part in button.iter("img", "figcaption"):
-        if part.tag in BLOCKS:
-            block = Block(part.tag, part, parent)
-            block.items = (text_without(part, []),)
-            yield block
-        else:
-            yield Node(part.tag, part, parent)
 
 
 def is_image(element: Element) -> bool:
