@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from republish._data_files import data_table
 from republish._text import without_accents
 from republish.extraction.words.patterns import Whole, any_word
+from republish.extraction.words.tongues import phrases_in
 
 _FEWEST_LETTERS = 7
 _FEWEST_OF_LABEL, _FEWEST_FAR = 4, 2
@@ -16,30 +17,7 @@ _GOES_TO = {"by": ("by", "before_name")}
 _FAR = "\u0530"
 _SIGN = r"\s*[:：／/＝=・](?!in(?:nen)?(?!\w))\s*"
 """Between a label and the names; no part of the label: "Autor/in"."""
-_TRANSLATED = (
-    r"translat(?:ed|ion) (?:from|into) (?:the )?\w+(?: by\b|\s?:)|english translation(?: by\b|\s?:)|"
-    r"traduite? (?:de l[’']|du )\w+ par\b|traduction (?:de l[’']|du )\w+(?: par\b|\s?:)|"
-    r"traducid[oa] del \w+ por\b|traducción del \w+(?: (?:de|por)\b|\s?:)|"
-    r"traduzid[oa] d[oe] \w+ por\b|tradução d[oe] \w+(?: (?:de|por)\b|\s?:)|"
-    r"tradott[oa] (?:dall[’']|dal |dallo )\w+ da\b|traduzione (?:dall[’']|dal |dallo )\w+(?: di\b| a cura di\b|\s?:)|"
-    r"übersetzung aus dem \w+(?: von\b|\s?:)|(?:übersetzt )?aus dem \w+(?: übersetzt)? von\b|"
-    r"vertaald uit het \w+ door\b|vertaling uit het \w+(?: door\b|\s?:)|перевод с \w+\s?:|"
-    r"(?:[译譯訳]|แปล|(?<!\S\s)dịch)\s?(?=[:：／＝])|diterjemahkan dari bahasa \w+ oleh\b"
-)
-_TRANSLATED_FROM = [
-    *("translated from", "translated into", "english translation"),
-    *(
-        "traduit de",
-        "traduit du",
-        "traducido del",
-        "traduzido do",
-        "tradotto da",
-        "aus dem",
-        "vertaald uit",
-        "diterjemahkan dari",
-    ),
-    *("译：", "譯：", "訳：", "訳:", "แปล:", "dịch:"),
-]
+_TRANSLATIONS = "extraction_translations.toml"
 PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
 BOTH = r"\s*(?:and|und|et|y|e|en|og|och|i|ja|și|si|a|és|ve|и|і|й|та|και|[&+/,])\s*"
 
@@ -109,19 +87,23 @@ class Phrases:
     @cached_property
     def translator(self) -> re.Pattern[str]:
         """Before the name of whoever translated the text."""
-        return re.compile(
-            rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(self._table['translator'])})(?!\w)\s*[:：＝=／]?)\s*", re.I
-        )
+        told = "|".join(phrases_in(_TRANSLATIONS, "translated"))
+        labels = any_word(self._table["translator"])
+        return re.compile(rf"(?:^|\b|[\s(,;])(?:{told}|(?:{labels})(?!\w)\s*[:：＝=／]?)\s*", re.I)
 
     @cached_property
     def translator_beginnings(self) -> frozenset[str]:
         """The first two letters of each of them."""
-        return beginnings(self._table["translator"] + _TRANSLATED_FROM)
+        return beginnings(self._translator_phrases)
 
     @cached_property
     def translator_words(self) -> dict[str, tuple[str, ...]]:
         """The longest word of each → the phrases; in scripts that part no words the phrases themselves."""
-        return _by_longest_word(self._table["translator"] + _TRANSLATED_FROM)
+        return _by_longest_word(self._translator_phrases)
+
+    @cached_property
+    def _translator_phrases(self) -> list[str]:
+        return [*self._table["translator"], *phrases_in(_TRANSLATIONS, "translated_from")]
 
     @cached_property
     def not_text(self) -> re.Pattern[str]:

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
-from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import linked
 from republish.extraction.head.people.names_alone import names_alone
@@ -17,6 +16,7 @@ from republish.extraction.head.words import is_longer, next_element, own_text
 from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
 from republish.extraction.words.bylines.far_names import is_called
 from republish.extraction.words.bylines.people import read_people
+from republish.extraction.words.bylines.translations import tells_where_it_stood, without_further_facts, without_telling
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.model import Author
 
@@ -28,41 +28,10 @@ _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _STROKE = re.compile(r"\s*[|·•,;–—/]\s*")
 _SPOTS, _LONGEST, _LONGEST_SIGNED, _LONGEST_LABEL = 60, 200, 12, 40
 _MOST_PLACES = 12
-_TOLD = re.compile(
-    r"^(?:(?:(?:this|the original) (?:article|story|text|piece|essay|interview|version)|cet (?:article|entretien)|ce texte|la version originale|"
-    r"est[ea] (?:artículo|texto|entrevista|artigo)|el artículo original|la versión original|o artigo original|a versão original)"
-    r"\b[^.!?]{3,120}\.\s+(?:it (?:was|has been)|(?:il|elle) a été|fue|ha sido|foi)|"
-    r"th(?:is|e) (?:article|story|text|piece|essay|interview) (?:was|has been)|(?:cet article|ce texte|cet entretien) a été|"
-    r"est[ea] (?:artículo|texto|nota|entrevista) (?:fue|ha sido)|est[ea] (?:artigo|texto|entrevista) foi|"
-    r"quest(?:o articolo|o testo|['’]articolo) è stat[oa]|dit artikel (?:werd|is)|(?:artikel|tulisan) ini|texte|entretien|z \w{5,14}(?:ego|iny))\s+",
-    re.I,
-)
-"""What begins a sentence that tells it, behind one on the original perhaps."""
-_TOLD_INITIALS = frozenset("tceqdaloz")
 _PARAGRAPH, _FAR_PARAGRAPH = 40, 20
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
 In the scripts from the third on each says more."""
-_REVISED = Uncompiled(
-    r"[.;,]\s+(?:(?:reviewed|revised|edited|proofread) by|relu par|relecture|révis(?:ée? par|ion)|revisad[oa] por|revisto por|"
-    r"revis(?:ión|ione|ão)|editad[oa] por|edi(?:ción|ção)|lektorat|korrektorat|redaktion|(?:eind)?redactie|редактура|korekta)\b.*",
-    re.I,
-)
-"""Behind the names: who looked the translation over."""
-_SOURCED = Uncompiled(
-    r"\s+(?:за (?:виданням|публікацією|матеріал\w+|статтею)|по (?:изданию|публикации|материал\w+)|nach (?:einem|dem)|d[’']après|z originálu|după)\b.*"
-    r"|[.;,|/–—]\s+(?:source|fuente|fonte|font|quelle|bron|źródło|zdroj|forrás|sursa|πηγή|джерело|источник|източник|kaynak|källa|kilde|lähde|izvor|"
-    r"original\w*|eredeti|oryginał|оригінал|оригинал)(?: \w+)?\s?:.*|\.\s+(?:tekst|text|artykuł|článek|original\w*) .*",
-    re.I | re.S,
-)
-"""Behind the names: after which publication."""
-_ATTRIBUTES = re.compile(
-    r"^\W*(?:(?:the |l[’']|el |o )?\w+ original\w*|original\w*|oryginał|(?:het |az |der )?(?:oorspronkelijke?|originele|původní|eredeti|alkuperäinen) \w+|"
-    r"(?:artykuł|tekst) ukazał|bu (?:yazı|makale|haber|metin) ilk|"
-    r"source|fuente|fonte|font|quelle|bron|źródło|zdroj|forrás|sursa|πηγή|джерело|источник|kaynak|källa|kilde|lähde|izvor|източник)\b",
-    re.I,
-)
-"""What begins a line on where the text stood first, in which who translated it has a sentence of its own."""
 _SENTENCE = re.compile(r"(?<!\W[A-ZÀ-ÞА-Я])[.;]\s+|\s*[|/–—]\s+")
 """Parts sentences and facts; the full stop of an initial does not."""
 _SIGNS = (":", "：", "＝", "=", "／")
@@ -80,7 +49,7 @@ def read_translators(near: Near, document: Document, sites: frozenset[str]) -> t
 
 def translators_named(line: str) -> tuple[Author, ...]:
     """The people of a line that begins with a label such as "Translation:", or is a name and "译", and says nothing else."""
-    line = _TOLD.sub("", line)
+    line = without_telling(line)
     behind = phrases().translator_after.search(line) if len(line) < _LONGEST_SIGNED and line >= FAR else None
     if behind is not None and is_called(name := line[: behind.start()]):
         return (Author(name=name, kind="translator"),)
@@ -135,7 +104,7 @@ def _in_attribution(element: Element) -> tuple[Author, ...]:
     while block.tag in _INLINE and block.getparent() is not None:
         block = block.getparent()
     text = text_of(block) if block.tag in ("p", "div", "li") and not is_longer(block, _LONGEST) else ""
-    if not _ATTRIBUTES.match(text):
+    if not tells_where_it_stood(text):
         return ()
     named = (translators_named(sentence.strip(" .")) for sentence in _SENTENCE.split(text)[1:])
     return next(filter(None, named), ())
@@ -146,15 +115,14 @@ def _named_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[A
     own = own_text(element).strip() if element.tag in _SAYING else ""
     if not own:
         return ()
-    if own[:1].lower() in _TOLD_INITIALS:
-        own = _TOLD.sub("", own)
+    own = without_telling(own)
     if own >= FAR and len(own) < _LONGEST_SIGNED and (people := translators_named(own)):
         return people
     if not begins_with(phrases().translator_beginnings, own) or (label := phrases().translator.match(own)) is None:
         return ()
     alone = len(own) == len(label[0].rstrip()) and not len(element)
     named = next_element(element) if alone else element
-    text = _TOLD.sub("", byline_text(named, _LONGEST)) if named is not None else ""
+    text = without_telling(byline_text(named, _LONGEST)) if named is not None else ""
     people = _translators(label[0], text, sites) if text else ()
     return linked(people, named, base_url) if people and named is not None else ()
 
@@ -171,7 +139,7 @@ def _amid_facts(link: Element, sites: frozenset[str], base_url: str) -> tuple[Au
 
 def _translators(label: str, text: str, sites: frozenset[str]) -> tuple[Author, ...]:
     """The people of a line as what the label before them, or in it, makes them; none where a label without a sign begins a sentence."""
-    text = _SOURCED.sub("", _REVISED.sub("", text))
+    text = without_further_facts(text)
     said = phrases().translator.match(text) if text else None
     people = read_people(text if said else f"{label} {text}", sites) if text else ()
     if any(person.kind not in ("translator", "agency") for person in people):
