@@ -9,7 +9,7 @@ from republish._html import Element, text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import names_of, naming
-from republish.extraction.words.bylines.personal_names import PARTICLES, key
+from republish.extraction.words.bylines.personal_names import key, particles
 from republish.extraction.words.head_data import phrases
 
 is_byline = naming(
@@ -43,7 +43,7 @@ def tells(line: str, names: Iterable[str]) -> bool:
         return True
     if not line.endswith(_STOPS):
         return False
-    small = [word for word in line.split()[1:] if word[0].islower() and word.casefold() not in PARTICLES]
+    small = [word for word in line.split()[1:] if word[0].islower() and word.casefold() not in particles()]
     return len(small) >= _FEWEST_SMALL and not phrases().roles.are_in(line)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from republish._html import Element
 from republish._prose import Prose
 from republish._text import fold
-from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Found, evidence_of, linked
 from republish.extraction.head.people.names_alone import names_alone
@@ -22,19 +22,9 @@ from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.far_names import is_unparted
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.head_data import head_table
 from republish.model import Author
 
-_ACCOUNT = Uncompiled(
-    r"/(?:(?:web-?)?(?:admin|administrator|master)\d*|editors?|editorial|news(?:room|desk)?|staff|desk|web|online|root|user\d*|author|"
-    r"redac\w{2,6}|redak\w{2,6}|redazione)/?$",
-    re.I,
-)
-"""The end of an account's address."""
-_OFFICE = re.compile(
-    r"(?:[a-z\d]+[._-])*(?:(?:web-?)?(?:admin|administrator|master)\d*|editors?|editorial|newsroom|staff|web|root|user\d*|"
-    r"(?:as|se)com|imprensa|prensa|press|comunica\w{3,6}|communications?|redac\w{2,6}|redak\w{2,6}|redazione)(?:[._-][a-z\d]+)*"
-)
-"""An account of an office or of the site: Brazil's ministries publish as "ascom", their offices for the press."""
 _LONGEST, _SPOTS, _PARAGRAPH = 60, 60, 80
 _MOST_LINKS, _HIDDEN_ABOVE = 2_000, 3
 _FEWEST_LETTERS, _SHORTEST_HALF = 4, 6
@@ -78,7 +68,7 @@ def is_unsaid_word(people: Sequence[Author], prose: Prose) -> bool:
 
 def is_unsaid_office(byline: str, prose: Prose) -> bool:
     """An account of an office, by its name, that the page never says: "ascom.inpe"."""
-    return _OFFICE.fullmatch(byline) is not None and byline not in prose.lowered
+    return _office().fullmatch(byline) is not None and byline not in prose.lowered
 
 
 def is_half_the_site(people: Sequence[Author], sites: frozenset[str]) -> bool:
@@ -104,7 +94,7 @@ def is_sites_desk(author: Author, sites: frozenset[str]) -> bool:
 
 
 def _has_accounts_page(author: Author) -> bool:
-    return bool(author.url) and _ACCOUNT.search(split_url(author.url or "").path) is not None
+    return bool(author.url) and _account_page().search(split_url(author.url or "").path) is not None
 
 
 def _is_called_like(author: Author, sites: frozenset[str]) -> bool:
@@ -120,3 +110,17 @@ def _bold_lines(near: Near) -> Iterator[Element]:
         following = next_element(element)
         if following is not None and following.tag == "p" and is_longer(following, _PARAGRAPH):
             yield element
+
+
+@cache
+def _account_page() -> re.Pattern[str]:
+    """The end of an account's address."""
+    table = head_table()
+    return re.compile(rf"/(?:{'|'.join((*table['accounts'], *table['account_pages']))})/?$", re.I)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """An account of an office or of the site, with what stands beside it between points and hyphens."""
+    table = head_table()
+    return re.compile(rf"(?:[a-z\d]+[._-])*(?:{'|'.join((*table['accounts'], *table['offices']))})(?:[._-][a-z\d]+)*")

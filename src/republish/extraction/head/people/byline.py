@@ -40,7 +40,7 @@ from republish.extraction.head.words import ICONS, first_words, has_more_childre
 from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
 from republish.extraction.words.bylines.people import read_group, read_people
-from republish.extraction.words.bylines.personal_names import PARTICLES
+from republish.extraction.words.bylines.personal_names import particles
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.model import Author
 
@@ -197,7 +197,9 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
 def _may_be_names(behind: str) -> bool:
     """It begins as names do, or is an agency's: "By using this site, you agree …" names nobody."""
     return (
-        not behind[0].islower() or behind.split(maxsplit=1)[0] in PARTICLES or is_agency(agencies_apart(behind).strip())
+        not behind[0].islower()
+        or behind.split(maxsplit=1)[0] in particles()
+        or is_agency(agencies_apart(behind).strip())
     )
 
 

@@ -9,7 +9,7 @@ from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.separators import pieces_of
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.people import read_people
-from republish.extraction.words.bylines.personal_names import COMPANY, PARTICLES, key
+from republish.extraction.words.bylines.personal_names import COMPANY, key, particles
 from republish.extraction.words.head_data import phrases
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -58,7 +58,7 @@ def _owns_the_site(house: str, facts: Facts) -> bool:
 def _is_common(word: str) -> bool:
     """No name: in small letters, and neither begins a name nor joins two."""
     joins = phrases().conjunctions.fullmatch(f" {word} ") is not None
-    return word.islower() and word not in PARTICLES and not joins
+    return word.islower() and word not in particles() and not joins
 
 
 def _is_section(word: str, facts: Facts) -> bool:

@@ -12,7 +12,7 @@ from republish.extraction.head.scan import names_of
 from republish.extraction.words.bylines.byline_parts import without_label
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.called import given_names
-from republish.extraction.words.bylines.personal_names import COMPANY, PARTICLES, is_role_alone, is_sites
+from republish.extraction.words.bylines.personal_names import COMPANY, is_role_alone, is_sites, particles
 from republish.model import Author
 
 _CAPITALS = Uncompiled(r"[A-Z\d]{2,5}")
@@ -45,4 +45,4 @@ def is_kicker(byline: Element, people: Sequence[Author]) -> bool:
 def _goes_on_small(person: Author) -> bool:
     first, *others = person.name.split()
     small = bool(others) and person.name < FAR and all(word[0].islower() for word in others)
-    return small and PARTICLES.isdisjoint(others) and first.casefold() not in given_names()
+    return small and particles().isdisjoint(others) and first.casefold() not in given_names()

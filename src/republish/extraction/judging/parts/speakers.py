@@ -12,7 +12,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import BOLD, HEADINGS, make_of
 from republish.extraction.tree.walks import words_under
-from republish.extraction.words.bylines.personal_names import PARTICLES, is_written_as_person
+from republish.extraction.words.bylines.personal_names import is_written_as_person, particles
 from republish.extraction.words.lines.stand_ins import is_stand_in
 
 _Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
@@ -98,7 +98,7 @@ def is_said_by(leaf: Leaf) -> bool:
 def _is_capitalised(name: str) -> bool:
     """Every word up to a comma begins with a capital, but for particles: "Main features to look for:" is no name."""
     words = name.partition(",")[0].rstrip(":").split()
-    return bool(words) and all(word[0].isupper() or word in PARTICLES for word in words)
+    return bool(words) and all(word[0].isupper() or word in particles() for word in words)
 
 
 def _may_name(leaf: Leaf) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from republish._text import fold, without_accents
 from republish.extraction.words.bylines.agency_words import is_agency
@@ -64,13 +64,6 @@ _PAPER = re.compile(
 _MEDIUM = re.compile(r"\s(?:live|online|direkt|direct|aktuell|heute|today|digital|tv|24|info)$", re.I)
 """How a site is called, and no person."""
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
-PARTICLES = frozenset(
-    ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
-     "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st.",
-     "dr", "drs.", "doc.", "ing.", "inż.", "mgr", "mgr.", "mag.", "hab.", "ks.", "prof", "д-р", "др", "проф.", "доц.", "акад.", "о.",
-     "протоиерей", "иеромонах"]
-)  # fmt: skip
-"""What names hold in small letters, titles too."""
 _FEWEST_IN_PHRASE, _LONGEST_HOUSE = 3, 4
 LONGEST_NAME = 70
 _SHORTEST_LAST_NAME = 4
@@ -115,7 +108,7 @@ def is_persons(name: str) -> bool:
 
 def is_written_as_person(name: str) -> bool:
     """Two words or more that all begin with a capital, particles aside, and are no paper's or institution's: "A. van Person"."""
-    written = all(word[0].isupper() or word in PARTICLES for word in name.split())
+    written = all(word[0].isupper() or word in particles() for word in name.split())
     return written and FULL_NAME.fullmatch(name) is not None and is_persons(name)
 
 
@@ -213,7 +206,7 @@ def _is_role_at(name: str) -> bool:
 def _is_sign(name: str) -> bool:
     """It is `_INITIALS_AND_TOWN`; names begin so with particles alone."""
     signed = _INITIALS_AND_TOWN.fullmatch(name)
-    return signed is not None and signed[1] not in PARTICLES
+    return signed is not None and signed[1] not in particles()
 
 
 def _without_site(name: str, sites: frozenset[str]) -> str:
@@ -228,12 +221,19 @@ def _is_phrase(name: str) -> bool:
     words = name.split()
     if len(words) < _FEWEST_IN_PHRASE or not words[0][:1].islower():
         return False
-    return words[0].casefold() not in PARTICLES or words[-1][:1].islower()
+    return words[0].casefold() not in particles() or words[-1][:1].islower()
+
+
+@cache
+def particles() -> frozenset[str]:
+    """What names hold in small letters, titles too."""
+    table = head_table()
+    return frozenset((*table["particles"], *table["small_titles"]))
 
 
 def is_particle(part: str) -> bool:
     """It begins as last names do: "van", "de"."""
-    return part.split(" ", 1)[0].casefold() in PARTICLES
+    return part.split(" ", 1)[0].casefold() in particles()
 
 
 def trimmed(text: str) -> str:

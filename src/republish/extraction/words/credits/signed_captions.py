@@ -6,7 +6,7 @@ import re
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
-from republish.extraction.words.bylines.personal_names import PARTICLES, is_paper, is_written_as_person
+from republish.extraction.words.bylines.personal_names import is_paper, is_written_as_person, particles
 from republish.extraction.words.lowered import holds_one
 
 _STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
@@ -89,5 +89,5 @@ def end_before_stroke(text: str) -> int:
 
 def is_told(text: str) -> bool:
     """Some words, one of them with a small letter that names do not have: it says what is seen."""
-    plain = (word for word in _WORD.findall(text) if word.islower() and word not in PARTICLES)
+    plain = (word for word in _WORD.findall(text) if word.islower() and word not in particles())
     return text.count(" ") >= _FEWEST_TOLD - 1 and any(plain)
