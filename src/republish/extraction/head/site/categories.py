@@ -9,7 +9,7 @@ from lxml import etree
 
 from republish._html import Document, Element
 from republish.extraction.head.scan import Near, in_card
-from republish.extraction.head.site.tags import NO_SECTIONS
+from republish.extraction.head.site.tags import no_sections
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import short_text
 
@@ -35,7 +35,7 @@ def only_category(document: Document, near: Near) -> str:
 def _only(found: list[Element], near: Near) -> str:
     own = (one for one in islice(found, _MOST) if not _is_elsewhere(one, near))
     names = (short_text(next(one.iter("a"), one), _LONGEST).strip(_SIGNS) for one in own)  # Behind "Posted in".
-    said = {name for name in names if name and ":" not in name and name.casefold() not in NO_SECTIONS}
+    said = {name for name in names if name and ":" not in name and name.casefold() not in no_sections()}
     return said.pop() if len(said) == 1 else ""
 
 

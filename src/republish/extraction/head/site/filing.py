@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from republish._uncompiled import Uncompiled
@@ -11,10 +12,11 @@ from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.scan import Near
 from republish.extraction.head.site.categories import marked_section, only_category
 from republish.extraction.head.site.named import labels_of, stated_names
-from republish.extraction.head.site.tags import NO_SECTIONS, WHOLE_SITE, tag_links
+from republish.extraction.head.site.tags import no_sections, tag_links, whole_site
 from republish.extraction.head.site.trail import section_above, section_in_data, section_in_trail
 from republish.extraction.tree.addresses import hostname
 from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.head_data import head_table
 
 _COMMAS = Uncompiled(r"[,;、，،؛|]")
 _PREFIX = re.compile(r"(?:tag|topic|keyword)\s?:\s*(?=\S)", re.I)
@@ -40,8 +42,6 @@ _LABELED = re.compile(
 """A content system's labels among the keywords: an id, "NLP Category: General", "displayType: standard", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
 _LONGEST_SECTION = 80
-_KINDS = frozenset({"post", "page", "article", "tag", "tags", "beitrag", "artículo", "artigo", "articolo", "featured"})
-_NONE = NO_SECTIONS | WHOLE_SITE | _KINDS
 _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 
@@ -83,7 +83,7 @@ def _first_of_list(section: str) -> str:
     parts = [part.strip() for part in section.split(",") if part.strip()]
     listed = len(parts) > _MOST_COMMAS and not _JOINED.match(parts[-1])
     parts = parts if listed or (len(parts) > 1 and ", " not in section) else [section]
-    names = (part for part in parts if part.casefold() not in _NONE and len(part) <= _LONGEST_SECTION)
+    names = (part for part in parts if part.casefold() not in _no_names() and len(part) <= _LONGEST_SECTION)
     return next(names, "")
 
 
@@ -115,3 +115,8 @@ def _parted(values: Iterable[Any]) -> tuple[str, ...]:
         words = [_PREFIX.sub("", word, count=1) for word in words if _PREFIX.match(word) or not _OTHER_KIND.match(word)]
     kept = (word for word in words if word and not _LABELED.match(word) and len(word) <= _LONGEST_KEYWORD)
     return tuple(dict.fromkeys(kept))[:50]
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return no_sections() | whole_site() | frozenset(head_table()["kinds_of_posts"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain, islice
 
 from republish._html import Element, absolute, text_of
@@ -15,7 +16,7 @@ from republish.extraction.tree.addresses import is_home, leads_home, site_of
 from republish.extraction.words.bylines.byline_words import BEGINS_AS_A_TITLE, FAR
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.personal_names import COMPANY, is_paper, key
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import head_table, phrases
 
 _FEED = Uncompiled(
     r"\s*(?:(?:»|›|-|–|\||:)\s*(?:(?:rss|atom|xml)?[\s-]*feed|rss(?: 2\.0)?|atom(?: \d\.\d)?|flux|feed rss)|(?:rss|atom)(?: 2\.0)?[\s-]*feed|\((?:rss|atom)\))\s*$",
@@ -27,12 +28,6 @@ _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|het|de)\s+", re.I)
 _SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace"})
 """Names that some systems put where the publisher's belongs."""
 _SITES = frozenset({"WebSite", "NewsMediaOrganization", "Newspaper"})
-_NO_NAMES = frozenset(
-    ["rss", "feed", "rss feed", "atom", "news", "latest news", "newsfeed", "blog", "articles", "latest articles", "posts", "home",
-     "homepage", "home page", "startseite", "start", "accueil", "inicio", "início", "strona główna", "startpagina", "hjem", "hem", "forside", "etusivu", "úvod", "главная", "головна", "ana sayfa",
-     "untitled", "nachrichten", "aktuelles", "artikel", "actualités", "articles récents", "noticias", "notícias", "notizie", "nieuws"]
-)  # fmt: skip
-"""Titles of feeds that name no site."""
 _AUTHORS = ("author", "article:author", "og:article:author", "twitter:data1")
 _SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
 _LABEL = 3
@@ -132,7 +127,7 @@ def _is_house(name: str, labels: list[str], *, organized: bool) -> bool:
 
 def _may_be_of_name(label: str) -> bool:
     """A part of the address is no end of it and not what kind of site it is: "news"."""
-    return len(label) >= _SHORTEST_LABEL and label not in _NO_NAMES
+    return len(label) >= _SHORTEST_LABEL and label not in _no_names()
 
 
 def _stated_authors(facts: Facts) -> Iterator[tuple[str, bool]]:
@@ -172,7 +167,7 @@ def name_in_title(facts: Facts) -> str | None:
     parts |= set(map(key, BRACKETED.findall(title)))
     names = chain(feed_names(facts), _home_links(facts)) if parts else ()
     return next(
-        (name for name in names if _is_name(name) and key(name) in parts and name.casefold() not in _NO_NAMES), None
+        (name for name in names if _is_name(name) and key(name) in parts and name.casefold() not in _no_names()), None
     )
 
 
@@ -197,7 +192,7 @@ def name_of_channel(title: str, labels: list[str]) -> str | None:
     parts = (part.strip() for part in pieces_of(name))
     name = next((part for part in parts if any(label in key(part) for label in labels)), name)
     plain_name = _is_name(name) and len(name) <= _LONGEST and "://" not in name and not _HOST.fullmatch(name)
-    return name if plain_name and name.casefold() not in _NO_NAMES else None
+    return name if plain_name and name.casefold() not in _no_names() else None
 
 
 def declared_site(facts: Facts) -> tuple[str, str]:
@@ -221,7 +216,7 @@ def declared_site(facts: Facts) -> tuple[str, str]:
 def names_a_site(name: str, facts: Facts) -> bool:
     """No system, no address, no word for any front page and not the title of this one."""
     fit = 0 < len(name) <= _LONGEST and "://" not in name and key(name) not in _SYSTEMS
-    return fit and name.casefold() not in _NO_NAMES and key(name) != key(facts.metadata.title or "")
+    return fit and name.casefold() not in _no_names() and key(name) != key(facts.metadata.title or "")
 
 
 def marked_publisher(facts: Facts) -> str:
@@ -266,3 +261,9 @@ def _leads_on(href: str) -> bool:
 def _pictured(link: Element) -> str:
     picture = next(link.iter("img"), None)
     return plain(picture.get("alt")) if picture is not None else ""
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Titles of feeds that name no site."""
+    return frozenset(head_table()["no_site_names"])

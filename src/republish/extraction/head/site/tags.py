@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain, islice
 
 from lxml import etree
@@ -13,25 +14,8 @@ from republish._html import Document, Element, text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.scan import in_card, naming
 from republish.extraction.head.words import short_text
+from republish.extraction.words.head_data import head_table
 
-NO_SECTIONS = frozenset(
-    [
-        "uncategorized", "uncategorised", "unfiled", "allgemein", "unkategorisiert", "nicht kategorisiert", "keine kategorie",
-        "sin categoría", "sin categoria", "sin clasificar", "non classé", "non catégorisé", "senza categoria", "non categorizzato",
-        "sem categoria", "sem classificação", "geen categorie", "ongecategoriseerd", "ukategorisert", "ukategoriseret",
-        "ikke kategoriseret", "ikke kategorisert", "okategoriserade", "okategoriserad", "luokittelematon", "yleinen", "bez kategorii",
-        "nezařazené", "nezaradené", "nekategorizirano", "kategorizálatlan", "egyéb kategória", "fără categorie", "necategorizat",
-        "без рубрики", "без категории", "без категорії", "некатегоризирано", "χωρίς κατηγορία", "μη κατηγοριοποιημένο", "genel",
-        "kategorisiz", "tak berkategori", "chưa phân loại", "chưa được phân loại", "sense categoria", "غير مصنف", "دسته‌بندی نشده",
-        "ללא קטגוריה", "未分类", "未分類", "미분류", "nil", "null", "none", "undefined", "n/a",
-    ]
-)  # fmt: skip
-"""Where systems file what nobody has filed, and what templates write where they have no word."""
-WHOLE_SITE = frozenset(
-    ["home", "homepage", "home page", "front page", "frontpage", "start", "startseite", "accueil", "inicio", "início", "portada",
-     "all", "all posts", "posts", "articles", "artikel", "latest posts"]
-)  # fmt: skip
-"""What holds everything that the site publishes, and where its desk shows an article for a while."""
 _is_cloud = naming(r"cloud|search|sidebar|widget|menu|(?:^|[\s_-])nav|popular|trending")
 _OTHER_PLACES = frozenset({"nav", "aside"})
 _OF_ARTICLE = frozenset({"header", "footer"})
@@ -128,3 +112,15 @@ def _is_of_the_site(box: Element) -> bool:
 def _place(link: Element) -> Element:
     """The box that the link lies in with the others."""
     return next((box for box in link.iterancestors() if box.tag not in _INLINE), link)
+
+
+@cache
+def no_sections() -> frozenset[str]:
+    """Where systems file what nobody has filed, and what templates write where they have no word."""
+    return frozenset(head_table()["no_sections"])
+
+
+@cache
+def whole_site() -> frozenset[str]:
+    """What holds everything that the site publishes, and where its desk shows an article for a while."""
+    return frozenset(head_table()["whole_site"])

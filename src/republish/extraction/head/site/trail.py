@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice, takewhile
 from typing import Any
 
@@ -12,10 +13,11 @@ from lxml import etree
 from republish._html import Document, Element, absolute
 from republish.extraction.head.facts import as_list, plain
 from republish.extraction.head.scan import names_of, naming
-from republish.extraction.head.site.tags import NO_SECTIONS, WHOLE_SITE
+from republish.extraction.head.site.tags import no_sections, whole_site
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import hostname, is_home, leads_home, path_key, site_of
 from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.head_data import head_table
 from republish.extraction.words.lowered import holds_one
 
 _is_trail = naming(
@@ -51,12 +53,6 @@ _LISTS = ("nav", "ol", "ul")
 """What may have a rare name."""
 _CLIMB, _MOST_BEFORE = 3, 4
 """Boxes around a headline, and elements before it that are asked for a link."""
-_NO_STEPS = (
-    NO_SECTIONS
-    | WHOLE_SITE
-    | frozenset(["blog", "blogs", "latest news", "topics", "resources", "magazine", "archive", "archives", "back"])
-)
-"""What leads to everything that the site publishes."""
 _BACK = ("back ", "blog ", "zurück ", "retour ", "volver ", "torna ", "terug ", "all ")
 _CATEGORIES = ("/category/", "/categories/", "/kategorie/", "/categorie/", "/categoria/")
 _MOST_STEPS, _LONGEST, _MOST_WORDS = 8, 40, 4
@@ -163,7 +159,7 @@ def _steps(box: Element, base_url: str) -> Iterator[str]:
 
 def _names_a_section(words: str) -> bool:
     said = words.casefold()
-    named = said.count(" ") < _MOST_WORDS and said not in _NO_STEPS and not said.endswith(("blog", "blogs"))
+    named = said.count(" ") < _MOST_WORDS and said not in _no_steps() and not said.endswith(("blog", "blogs"))
     return named and ":" not in said and not said.startswith(_BACK) and any(map(str.isalpha, said))
 
 
@@ -173,3 +169,9 @@ def _lies_under(url: str, step: str) -> bool:
         return False
     category = any(part in step for part in _CATEGORIES) and hostname(step) == hostname(url)
     return category or path_key(url).startswith(f"{path_key(step)}/")
+
+
+@cache
+def _no_steps() -> frozenset[str]:
+    """What leads to everything that the site publishes."""
+    return no_sections() | whole_site() | frozenset(head_table()["no_steps"])
