@@ -7,37 +7,10 @@ import re
 from republish._html import Element
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.tongues import phrases_in
 
 _COUNTS = frozenset({"tracking", "tracker", "pixel", "tracking pixel", "counting pixel", "tracking-pixel", "zählpixel"})
 """What counters of readers say of themselves, where they are no photographs."""
-_LOADS = frozenset(
-    [
-        *(
-            "loading",
-            "please wait",
-            "wird geladen",
-            "lädt",
-            "chargement",
-            "cargando",
-            "carregando",
-            "caricamento",
-            "laden",
-        ),
-        *(
-            "laddar",
-            "indlæser",
-            "laster",
-            "ladataan",
-            "wczytywanie",
-            "ładowanie",
-            "načítání",
-            "загрузка",
-            "завантаження",
-        ),
-        *("yükleniyor", "memuat", "読み込み中"),
-    ]
-)
-"""The same for what turns until a script is done."""
 _COUNTING = re.compile(
     r"//[^/?#]+/(?:(?:[\w-]{1,20}/){0,3}counters?/)?(?:[\w-]{1,12}\.(?:gif|png))?\?(?:[^#]*&)?(?:[a-z]{0,12}[_-]?)?id=\w",
     re.I,
@@ -74,7 +47,7 @@ PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif|png)(?:$|[?#])", re.I)
 def shows_nothing(shown: Element, url: str) -> bool:
     """It says so, or that something is loading, or it says nothing and its address names an article and no file but a drawing's."""
     said = (shown.get("alt") or "").strip(" .…").lower()
-    if said in _COUNTS or said in _LOADS:
+    if said in _COUNTS or said in phrases_in("extraction_around.toml", "loading"):
         return not PHOTOGRAPH.search(url)
     return not said and "?" in url and shown.get("width") is None and _COUNTING.search(url) is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.listening import offers_to_read
@@ -11,7 +12,8 @@ from republish.extraction.tree.walks import anchors_under
 from republish.extraction.words.lines.offers import is_offer
 from republish.extraction.words.lines.standing import is_standing
 from republish.extraction.words.lowered import holds_one, lowered
-from republish.extraction.words.patterns import Openings
+from republish.extraction.words.patterns import Openings, any_word
+from republish.extraction.words.tongues import phrases_in
 
 _FILED = Uncompiled(
     r"\W*(?:this (?:entry|post) (?:was|is) (?:posted|published|written|filed)\b.{0,160}?\b(?:filed under|in\b.{0,160}\bby|permalink|rss 2\.0)|"
@@ -47,24 +49,6 @@ _POINTING = Uncompiled(
 """A line in square brackets that leads elsewhere."""
 _PROTECTED = Uncompiled(r"\W*this (?:site|form|page) is protected by (?:h|re)captcha\b.{0,120}")
 """What Google asks to be said beside a form."""
-_LEAVING = Uncompiled(
-    r".*(?:^|\W)(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|"
-    r"disiscriviti|afmelden|avregistrera|cancelar inscrição)\W*",
-)
-_OF_LEAVING = (
-    *(
-        "unsubscribe",
-        "abmelden",
-        "abbestellen",
-        "se désabonner",
-        "se désinscrire",
-        "darse de baja",
-        "cancelar ",
-        "disiscriviti",
-    ),
-    *("afmelden", "avregistrera"),
-)
-"""One of them is in whatever the pattern finds."""
 _LONGEST_FILED, _LONGEST = 500, 240
 _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
 _OPENINGS = Openings(
@@ -85,7 +69,7 @@ def is_boilerplate(leaf: Leaf) -> bool:
         return True
     if not leaf.links:
         return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None
-    leaves = holds_one(said, _OF_LEAVING) and _LEAVING.fullmatch(said)
+    leaves = holds_one(said, phrases_in("extraction_around.toml", "leaving")) and _leaving().fullmatch(said)
     if len(text) <= _LONGEST and (leaves or (said.startswith("[") and _POINTING.fullmatch(said))):
         return True
     return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)
@@ -95,3 +79,8 @@ def _offers_languages(leaf: Leaf) -> bool:
     """Nearly all of its links say which language they lead to, as a choice of translations does."""
     said = [bool(anchor.get("hreflang") or anchor.get("lang")) for anchor in anchors_under(leaf.node)]
     return sum(said) >= max(_FEWEST_LANGUAGES, _MOSTLY * len(said))
+
+
+@cache
+def _leaving() -> re.Pattern[str]:
+    return re.compile(rf".*(?:^|\W)(?:{any_word(phrases_in('extraction_around.toml', 'leaving'))})\W*")

@@ -7,31 +7,14 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.tree.walks import begins_with, box_around
+from republish.extraction.words.tongues import phrases_in
 
 _UNPRINTED = Uncompiled(r"(?<!\S)(?:no-?print|d-print-none|hidden-print|print:hidden|not?-for-print)(?!\S)")
 _ABOVE = 6
 _MOST = 0.2
 """Of the words of the main block: what holds more may be shown in another way on paper."""
 _NOT_FOR_PAPER = Removal("promo", "marked as not to be printed with the article")
-_CLOSING = frozenset(
-    {
-        "×",
-        "✕",
-        "✖",
-        "✗",
-        "╳",
-        "x",
-        "close",
-        "schließen",
-        "fermer",
-        "cerrar",
-        "fechar",
-        "chiudi",
-        "sluiten",
-        "zamknij",
-        "закрыть",
-    }
-)
+_CROSSES = frozenset("×✕✖✗╳x")
 _LONGEST, _PART = 10, 3
 """Letters of the sign that closes a window; and so many times the words of a window the page says."""
 _WINDOW = Removal("hidden", "the page does not show it")
@@ -62,7 +45,7 @@ def _is_unprinted(leaf: Leaf, most: float) -> bool:
 def drop_windows(verdicts: Verdicts) -> None:
     """Drop what is kept of a hidden box that begins or ends with such a sign, a button or a word that closes it."""
     for leaf in verdicts.runs.hidden:
-        if 0 < len(leaf.text) <= _LONGEST and leaf.text.lower() in _CLOSING:
+        if 0 < len(leaf.text) <= _LONGEST and _closes(leaf.text.lower()):
             box = _window(leaf, verdicts)
             for place in box.span() if box is not None else ():
                 verdicts.drop(place, _WINDOW)
@@ -73,3 +56,7 @@ def _window(sign: Leaf, verdicts: Verdicts) -> Block | None:
     if box is None or box.spine or not box.hidden or _PART * box.words > verdicts.survey.main.words:
         return None
     return box if begins_with(box, sign.node) or box.span()[-1] == sign.index else None
+
+
+def _closes(label: str) -> bool:
+    return label in _CROSSES or label in phrases_in("extraction_around.toml", "closing")
