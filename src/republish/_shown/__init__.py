@@ -1,6 +1,6 @@
 """What a browser shows of a page that its source has otherwise: in another place, as a drawing, as code beside numbers, behind a tab.
 
-Everything here works on the tree right after it is parsed, before anybody reads it, and imports nothing but its own.
+Everything here works on the tree right after it is parsed, before anybody reads it, and imports nothing but its own and its table of words.
 """
 
 from __future__ import annotations

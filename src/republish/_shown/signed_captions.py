@@ -6,8 +6,11 @@ Components write figures so whose class names are numbers (CSS modules, styled-c
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 from typing import Any, TypeAlias
+
+from republish._data_files import data_table
 
 Element: TypeAlias = Any
 
@@ -27,9 +30,7 @@ _TOLD = re.compile(
     re.I,
 )
 """In names that tell what the box or its parts are: they are read by these."""
-_PARTICLES = frozenset(
-    ["/", "|", "de", "da", "di", "del", "la", "van", "von", "der", "den", "el", "al", "for", "för", "für"]
-)
+_STROKES = frozenset("/|")
 
 
 def frame_signed(root: Element) -> None:
@@ -78,5 +79,10 @@ def _may_be_maker(text: str) -> bool:
     words = text.strip("()[]").split()
     if not words or len(text) > _LONGEST_MAKER or text.endswith((".", "!", "?", ":")):
         return False
-    named = len(words) in _NAME and all(word[0].isupper() or word in _PARTICLES for word in words)
+    named = len(words) in _NAME and all(word[0].isupper() or word in _beside_names() for word in words)
     return named or text.startswith(_OWNED)
+
+
+@cache
+def _beside_names() -> frozenset[str]:
+    return _STROKES | frozenset(data_table("shown.toml")["maker_words"])
