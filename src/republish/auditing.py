@@ -57,7 +57,7 @@ def audit(
     with paused_collection():
         document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
         claims = evidence.gather(document, page, None)
-        article = _article(document, page, limits)
+        article = _article(document, page)
         drafted = package is None
         if package is None:
             source = original or _named_original(document, page, fetch)
@@ -129,10 +129,10 @@ def _refuse_both(package: Package | str | Path | None, given: Mapping[str, objec
         )
 
 
-def _article(document: _html.Document, page: Page, limits: Limits) -> Article | None:
+def _article(document: _html.Document, page: Page) -> Article | None:
     """What passes for the article of the copy; None where nothing does. A page that stands in for the copy is no copy."""
     try:
-        return extraction.extract(document, page, limits=limits)
+        return extraction.extract(document, page)
     except ArticleAbsent:
         raise
     except ExtractionError:

@@ -117,7 +117,6 @@ def read_page(
         license=concluded.license,
         origin=origin.trace(document, page, profile),
         profile=profile,
-        limits=limits,
     )
     official, line, findings = _official(document, page, profile, fetch, limits) if handed_out else (None, (), ())
     if official is None:

@@ -41,7 +41,6 @@ from republish.extraction.words.lines.retractions import retraction
 from republish.extraction.writing.tongues import UNKNOWN, tongue_of
 from republish.extraction.writing.writer import Writer, Written
 from republish.licenses import License
-from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Author, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
@@ -78,7 +77,6 @@ def extract(
     origin: Origin | None = None,
     profile: Profile | None = None,
     official: Document | None = None,
-    limits: Limits = DEFAULT_LIMITS,
 ) -> Article:
     """The article of a page.
 

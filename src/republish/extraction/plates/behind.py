@@ -44,11 +44,11 @@ def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     told = bool(plate.words or plate.captions)
     aside = plate.root.places & ASIDE and not verdicts.leaves[last].node.places & ASIDE
     near = plate.leaves[0] < last + _BEHIND and not aside and (told or _ends_text(plate, verdicts, last))
-    near = near or _ends_article(plate, verdicts, last) or _is_one_of_several(plate, verdicts, last)
+    near = near or _ends_article(plate, last) or _is_one_of_several(plate, verdicts, last)
     return near or ends_in_box(plate, verdicts, last) or _ends_with_film(plate, verdicts, last)
 
 
-def _ends_article(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+def _ends_article(plate: Plate, last: int) -> bool:
     """It is a figure behind the last paragraph in its article and ends a box there, says that it is large and wide, and leads nowhere.
 
     Portraits are small or stand over words, teasers lead away, and pictures to be pinned are high.
