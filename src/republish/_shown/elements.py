@@ -76,6 +76,17 @@ def has_words(text: str | None) -> bool:
     return bool(text) and not str(text).isspace()
 
 
+def words_of(element: Any) -> str:
+    """All its words, a blank between them."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def leave_unread(element: Any) -> None:
+    """Make a template of it, which nobody reads: what a page shows elsewhere, or says once more."""
+    element.tag = "template"
+    element.attrib.clear()
+
+
 def take_out(element: Any) -> None:
     """Take an element out of a tree with all that it holds, not the text behind it."""
     _say_before(element, element.tail)

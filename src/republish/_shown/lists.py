@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from republish._shown.elements import has_words
+
 Element: TypeAlias = Any
 
 _MOST_DIGITS = 5
@@ -18,7 +20,7 @@ def join_lists(root: Element) -> None:
     """Put the parts of each such list together."""
     for listed in list(filter(_is_of_lists, root.iter(*_LISTS))):
         before = listed.getprevious()
-        if before is not None and before.tag in _LISTS and not _says(before.tail) and _ends_with_item(before):
+        if before is not None and before.tag in _LISTS and not has_words(before.tail) and _ends_with_item(before):
             _nest(before, listed)
     _join_items(root)
 
@@ -36,7 +38,7 @@ def _ends_with_item(listed: Element) -> bool:
 def _nest(before: Element, listed: Element) -> None:
     """Put what a list without items holds into the last item of the one before it, and the items of the one behind it after that."""
     before[-1].extend(listed[:])
-    behind = None if _says(listed.tail) else listed.getnext()
+    behind = None if has_words(listed.tail) else listed.getnext()
     before.tail = listed.tail
     listed.getparent().remove(listed)
     if behind is not None and behind.tag == before.tag and all(item.tag == "li" for item in behind):
@@ -61,7 +63,7 @@ def _join_items(root: Element) -> None:
 
 def _is_of_one(listed: Element) -> bool:
     """What it holds is an item, which opens no part of a text."""
-    if listed[0].tag != "li" or _says(listed.text) or _says(listed[0].tail):
+    if listed[0].tag != "li" or has_words(listed.text) or has_words(listed[0].tail):
         return False
     opens: bool = len(listed[0]) > 0 and listed[0][0].tag == "details"
     return not opens
@@ -73,14 +75,10 @@ def _goes_on(before: Element, listed: Element) -> bool:
     Lists without a class are several where somebody wrote them so, as in what was extracted before.
     """
     name = listed.get("class")
-    if before.tag != listed.tag or name is None or before.get("class") != name or _says(before.tail):
+    if before.tag != listed.tag or name is None or before.get("class") != name or has_words(before.tail):
         return False
     counts_on: bool = listed.get("start") == str(_first_number(before) + len(before))
     return counts_on or bool(listed.tag == "ul")
-
-
-def _says(text: str | None) -> bool:
-    return bool(text) and not str(text).isspace()
 
 
 def _first_number(listed: Element) -> int:

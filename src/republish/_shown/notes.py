@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import Any, TypeAlias
 
-from republish._shown.elements import called, classes_of
+from republish._shown.elements import called, classes_of, leave_unread
 
 Element: TypeAlias = Any
 
@@ -30,12 +30,7 @@ def set_notes_apart(root: Element, names: Set[str]) -> None:
         _put_behind(note)
     listed = called(_MODERN_LIST, names, root, "ul")
     for note in called(_MODERN, names, root, "span"):
-        (_leave_to_list if listed else _put_in_brackets)(note)
-
-
-def _leave_to_list(note: Element) -> None:
-    note.tag = "template"
-    note.attrib.clear()
+        (leave_unread if listed else _put_in_brackets)(note)
 
 
 def _is_called(note: Element) -> bool:

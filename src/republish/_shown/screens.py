@@ -7,7 +7,7 @@ from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of, having, take_out
+from republish._shown.elements import classes_of, having, take_out, words_of
 
 Element: TypeAlias = Any
 
@@ -65,9 +65,9 @@ def _beside(small: Element) -> list[Element]:
 def _is_for_large(other: Element, small: Element) -> bool:
     """It shows one picture too, with the same words or none, and says that it is for large screens, or what the other says instead."""
     pictures, own = _pictures_in(other), _pictures_in(small)
-    if len(pictures) != 1 or len(own) != 1 or _words(other) != _words(small):
+    if len(pictures) != 1 or len(own) != 1 or words_of(other) != words_of(small):
         return False
-    if small.tag != "figure" and _words(small):
+    if small.tag != "figure" and words_of(small):
         return False  # A byline with its portrait is evidence of whose text it is, for whatever screen.
     said = own[0].get("alt") or ""
     return (_is_named(other, _ON_LARGE) and said in ("", pictures[0].get("alt") or "")) or (
@@ -81,7 +81,3 @@ def _is_named(element: Element, names: re.Pattern[str]) -> bool:
 
 def _pictures_in(element: Element) -> list[Element]:
     return [one for one in islice(element.iter(), _INNER) if one.tag in ("img", "amp-img")]
-
-
-def _words(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())

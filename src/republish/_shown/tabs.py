@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of
+from republish._shown.elements import classes_of, leave_unread, words_of
 
 Element: TypeAlias = Any
 
@@ -101,7 +101,7 @@ def _is_of_text(bar: Element, labels: Sequence[Element], panels: Sequence[Elemen
 
 def _is_label(label: Element) -> bool:
     leads = any(not (link.get("href") or "#").startswith("#") for link in label.iter("a"))
-    words = _words(label)
+    words = words_of(label)
     return not leads and len(words) <= _LONGEST_LABEL and any(map(str.isalpha, words))
 
 
@@ -113,13 +113,13 @@ def _reads(panel: Element) -> bool:
 
 
 def _is_mostly_unlinked(part: Element) -> bool:
-    words = len(_words(part))
-    return words > 2 * sum(len(_words(link)) for link in part.iter("a"))
+    words = len(words_of(part))
+    return words > 2 * sum(len(words_of(link)) for link in part.iter("a"))
 
 
 def _is_among_paragraphs(box: Element) -> bool:
     for around in (box, *islice(box.iterancestors(), _ABOVE)):
-        if any(len(_words(paragraph)) >= _RUNNING for paragraph in _beside(around)):
+        if any(len(words_of(paragraph)) >= _RUNNING for paragraph in _beside(around)):
             return True
     return False
 
@@ -134,23 +134,18 @@ def _open(labels: Sequence[Element], panels: Sequence[Element]) -> None:
     level = min(max(int(above[0].tag[1]) + 1, _HIGHEST), _LOWEST) if above else _HIGHEST
     for label, panel in zip(labels, panels, strict=True):
         heading = panel.makeelement(f"h{level}")
-        heading.text = _words(label)
-        _leave_out(label)
+        heading.text = words_of(label)
+        leave_unread(label)
         _leave_out_title(panel, heading.text)
         panel.addprevious(heading)
         _show(panel)
 
 
-def _leave_out(part: Element) -> None:
-    part.tag = "template"
-    part.attrib.clear()
-
-
 def _leave_out_title(panel: Element, label: str) -> None:
     """A panel may begin with its label once more."""
     first = next(iter(panel), None)
-    if first is not None and (not len(first) or _is_headed(first)) and _words(first) == label:
-        _leave_out(first)
+    if first is not None and (not len(first) or _is_headed(first)) and words_of(first) == label:
+        leave_unread(first)
 
 
 def _is_headed(box: Element) -> bool:
@@ -163,7 +158,3 @@ def _show(panel: Element) -> None:
     names = (panel.get("class") or "").split()
     if not _HIDDEN.isdisjoint(names):
         panel.set("class", " ".join(name for name in names if name not in _HIDDEN))
-
-
-def _words(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())
