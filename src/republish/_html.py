@@ -339,6 +339,13 @@ def _pieces(element: Element) -> Iterator[str]:
             node, ends = (node[0], False) if len(node) else (node, True)
 
 
+def block_of(element: Element) -> Element:
+    """The nearest block that holds the element, itself included."""
+    while element.tag not in BLOCKS and element.getparent() is not None:
+        element = element.getparent()
+    return element
+
+
 def declarations(element: Element) -> set[str]:
     """What an element's own style declares, without blanks: they may be spaced and ordered in any way."""
     return {"".join(part.split()) for part in (element.get("style") or "").split(";")} - {""}

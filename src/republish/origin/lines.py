@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 from lxml import etree
 
 from republish._data_files import data_table
-from republish._html import BLOCKS, SILENT, Document, absolute, text_of
+from republish._html import BLOCKS, SILENT, Document, absolute, block_of, text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
@@ -157,13 +157,7 @@ def _lines(document: Document) -> Iterator[_Line]:
 def _candidates(text: Prose, stems: Sequence[Uncompiled]) -> dict[Element, None]:
     """Blocks that hold one of the stems, each once."""
     starts = [found.start() for stem in stems for found in stem.finditer(text.lowered)]
-    return dict.fromkeys(map(_block_of, text.locate(starts).values()))
-
-
-def _block_of(element: Element) -> Element:
-    while element.tag not in BLOCKS and element.getparent() is not None:
-        element = element.getparent()
-    return element
+    return dict.fromkeys(map(block_of, text.locate(starts).values()))
 
 
 def _stands_elsewhere(block: Element) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
-from republish._html import BLOCKS, SILENT, Document, Element, text_of
+from republish._html import BLOCKS, SILENT, Document, Element, block_of, text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
@@ -147,7 +147,7 @@ def _lines_of_page(document: Document) -> Iterator[tuple[int, str]]:
     seen: set[Element] = set()
     stated = may_be_stated(document)
     for element in _signed(document):
-        block = _block(element)
+        block = block_of(element)
         foot = _is_foot(block)
         far = far_from_statement(block, LICENSED if foot else DISTRIBUTED) if stated else NO_STATEMENT
         if (foot or far < NO_STATEMENT) and block not in seen:
@@ -254,12 +254,6 @@ def _ends_notice(before: list[str]) -> bool:
     if line.endswith(("-", "–", "—", "/", ">", "»")):
         return True
     return _HOLDER.search(line) is not None and _JOINED.search(line) is None
-
-
-def _block(element: Element) -> Element:
-    while element.tag not in BLOCKS and element.getparent() is not None:
-        element = element.getparent()
-    return element
 
 
 def _is_of_picture(element: Element) -> bool:
