@@ -13,6 +13,7 @@ from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.subtitle import innermost, subtitle_in
+from republish.extraction.head.words import is_link
 from republish.extraction.tree.nodes import is_hidden
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.tree.unseen import MARKS
@@ -78,12 +79,7 @@ def _ends_links(item: Element | None) -> bool:
     if item is None or item.tag != "li" or item.getnext() is not None:
         return False
     others = list(islice(item.itersiblings(preceding=True), _MOST_PARTS))
-    return bool(others) and all(map(_is_link, others))
-
-
-def _is_link(item: Element) -> bool:
-    link = next(item.iter("a"), None)
-    return link is not None and text_of(link) == text_of(item)
+    return bool(others) and all(map(is_link, others))
 
 
 def headline_text(element: Element) -> str:

@@ -79,6 +79,12 @@ def has_more_children(element: Element, most: int) -> bool:
     return next(islice(element, most, None), None) is not None
 
 
+def is_link(element: Element) -> bool:
+    """Its first link says all that it says."""
+    link = next(element.iter("a"), None)
+    return link is not None and text_of(link) == text_of(element)
+
+
 def is_longer(element: Element, letters: int) -> bool:
     """Whether more letters than so many stand in an element, scripts and blanks counted; it is read no further than that."""
     own = len(element.text or "")

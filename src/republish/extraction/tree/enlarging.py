@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from itertools import chain, islice
 
-from republish._data_files import data_table
 from republish._html import Element
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal
+from republish.extraction.words.lines.controls import buttons_at_pictures
 
 ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
 RUNNING = Removal("ornament", "a button of the code's", within_words=True)
@@ -49,15 +48,12 @@ _NARROW = 300
 _PLAYS = re.compile(r"play|video|watch|audio|listen", re.I)
 
 
-@cache
-def _said() -> frozenset[str]:
-    offers = data_table("extraction_offers.toml")
-    return frozenset(chain.from_iterable((*offers["picture_buttons"].values(), *offers["gallery_buttons"].values())))
-
-
 def are_buttons(words: Iterable[str]) -> bool:
     """Each of them is what a button at a picture or a gallery says."""
-    return all(len(said) <= _LONGEST and " ".join(said.split()).lower().replace("’", "'") in _said() for said in words)
+    return all(
+        len(said) <= _LONGEST and " ".join(said.split()).lower().replace("’", "'") in buttons_at_pictures()
+        for said in words
+    )
 
 
 def is_button_of_picture(element: Element) -> bool:
@@ -184,4 +180,4 @@ def _says_so(element: Element, said: str) -> bool:
         return True
     if said.endswith("b)"):
         said = _FILE_SIZE.sub("", said)
-    return said in _said() or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)
+    return said in buttons_at_pictures() or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)

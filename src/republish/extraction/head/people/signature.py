@@ -10,7 +10,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found, evidence_of
 from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.scan import Near, in_card
-from republish.extraction.head.words import is_longer, short_text, text_within
+from republish.extraction.head.words import is_link, is_longer, short_text, text_within
 from republish.extraction.tree.nodes import BOLD
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.byline_words import FAR
@@ -74,16 +74,11 @@ def _ends_text(element: Element) -> bool:
     What a letter closes with belongs to it; links to other stories may stand behind it.
     """
     behind = list(islice(element.itersiblings("p"), _MOST_BEHIND))
-    if len(behind) == _MOST_BEHIND or not all(map(_is_link, behind)):
+    if len(behind) == _MOST_BEHIND or not all(map(is_link, behind)):
         return False
     before = list(islice(element.itersiblings("p", preceding=True), _FEWEST_BEFORE))
     tells = len(before) == _FEWEST_BEFORE and sum(is_longer(one, _PARAGRAPH) for one in before) > 1
     return tells and not is_closing(short_text(before[0], _PARAGRAPH))
-
-
-def _is_link(paragraph: Element) -> bool:
-    link = next(paragraph.iter("a"), None)
-    return link is not None and text_of(link) == text_of(paragraph)
 
 
 def _signed(element: Element) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from itertools import islice
 
-from republish._html import Element
 from republish.extraction.judging.stories.stacked_teasers import story_of
+from republish.extraction.judging.stories.teasers import shows_picture_of
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import path_key
 from republish.extraction.tree.leaves import Leaf
@@ -18,7 +18,6 @@ _LEVELS, _MOST_WORDS = 8, 60
 _FEWEST = 2
 _PARAGRAPHS = 3
 """Side by side, as those of the article are."""
-_PICTURES = ("img", "amp-img", "picture")
 
 
 def drop_linked_cards(verdicts: Verdicts) -> None:
@@ -46,14 +45,9 @@ def _card(heading: Leaf, address: str) -> Block | None:
     for box in islice(heading.node.above(), _LEVELS):
         if box.spine or box.solid or box.words > _MOST_WORDS:
             return None
-        if box.tag and box.tag != "a" and _shows_picture(box.element, address):
+        if box.tag and box.tag != "a" and shows_picture_of(box.element, address):
             return lone_box(box)
     return None
-
-
-def _shows_picture(box: Element, address: str) -> bool:
-    links = (link for link in box.iter("a") if link.get("href") == address)
-    return any(next(link.iter(*_PICTURES), None) is not None for link in links)
 
 
 def _drop(verdicts: Verdicts, cards: dict[Block, Leaf]) -> None:

@@ -40,7 +40,7 @@ def _rest(headline: Leaf, verdicts: Verdicts) -> Leaf | None:
     if not address or "#" in address or not is_on_site(address, verdicts.host):
         return None
     leads_there = bool(stays[0].links) and address in links_of(stays[0].node)
-    return stays[0] if leads_there or _shows_picture(box.element, address) else None
+    return stays[0] if leads_there or shows_picture_of(box.element, address) else None
 
 
 def _box(headline: Leaf) -> Block | None:
@@ -49,7 +49,7 @@ def _box(headline: Leaf) -> Block | None:
     return box if box is not None and not box.spine and box.words <= _MOST_WORDS else None
 
 
-def _shows_picture(box: Element, address: str) -> bool:
+def shows_picture_of(box: Element, address: str) -> bool:
     """A picture is linked to the same page."""
     links = (link for link in box.iter("a") if link.get("href") == address)
     return any(next(link.iter(*_PICTURES), None) is not None for link in links)
