@@ -1,4 +1,4 @@
-"""The words of single elements as the head's readers take them: lines of a byline, what stands right before or alone."""
+"""The words of single elements as the head's readers take them: their own, all of a short one, what stands right before or behind."""
 
 from __future__ import annotations
 
