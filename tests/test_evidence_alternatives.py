@@ -66,6 +66,8 @@ def test_no_phrase_of_the_tables_is_torn() -> None:
             re.compile(part)
 
 
-def test_every_cue_is_an_expression() -> None:
-    for kind in KINDS:
-        assert all(cue.pattern.pattern == cue.expression for cue in cues(kind))
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_cue_finds_words(kind: str) -> None:
+    found = cues(kind)
+    assert found
+    assert [cue.expression for cue in found if cue.pattern.search("")] == []

@@ -43,8 +43,11 @@ def test_what_a_kept_sentence_calls_for_stays_in_a_box_named_for_something_else(
     assert "It needs no oil" in article(text).text
 
 
-@pytest.mark.parametrize("heading", ["JavaScript for pilots", "Which browser shows the tide?"])
-def test_a_heading_on_a_technique_of_the_web_is_no_notice_about_it(heading: str) -> None:
+@pytest.mark.parametrize(
+    "heading",
+    ["JavaScript for pilots", "Which browser shows the tide?", "Loading a boat with stones", "How to enable the lamp"],
+)
+def test_a_heading_with_a_word_that_notices_have_is_no_notice(heading: str) -> None:
     text = (
         f"{paragraph(0)}{paragraph(1)}<div><h3>{heading}</h3>{paragraph(2)}</div><div><h3>Rope</h3>{paragraph(3)}</div>"
     )
@@ -56,14 +59,6 @@ def test_an_anchor_for_the_table_of_contents_says_nothing_of_a_heading() -> None
         f'{paragraph(0)}{paragraph(1)}<h2 id="toc_lights-and-you">Why the light is red</h2>{paragraph(2)}{paragraph(3)}'
     )
     assert "<h2>Why the light is red</h2>" in article(text).body
-
-
-@pytest.mark.parametrize("heading", ["Loading a boat with stones", "How to enable the lamp"])
-def test_a_heading_with_a_word_that_notices_have_is_no_notice(heading: str) -> None:
-    text = (
-        f"{paragraph(0)}{paragraph(1)}<div><h3>{heading}</h3>{paragraph(2)}</div><div><h3>Rope</h3>{paragraph(3)}</div>"
-    )
-    assert heading in article(text).text
 
 
 @pytest.mark.parametrize("line", ["Loading…", "Please enable JavaScript in your browser", "Loading comments ..."])

@@ -26,6 +26,7 @@ def test_the_same_entries_either_way(feedparser, name):
     parsed = feedparser.parse(data, response_headers={"content-location": FEED}, sanitize_html=False)
     ours = list(entries(data, FEED))
     theirs = [entry_page(entry, FEED, parsed.feed) for entry in parsed.entries[: len(ours)]]
+    assert ours
     for one, other in zip(ours, theirs, strict=True):
         assert other.url == one.url
         assert other.entry.title == one.entry.title
@@ -85,6 +86,7 @@ def test_real_feeds(feedparser, name):
     data = gzip.decompress(shared("corpus", "licences", *name.split("/")).read_bytes())
     parsed = feedparser.parse(data)
     ours = {page.url: page for page in entries(data, FEED)}
+    assert parsed.entries
     for entry in parsed.entries:
         page = entry_page(entry, FEED, parsed.feed)
         assert page.entry.full_content == ours[page.url].entry.full_content
