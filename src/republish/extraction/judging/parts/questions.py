@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import islice, pairwise
 
 from republish._html import holds_words
@@ -13,14 +14,8 @@ from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.unfolding import panel_of
 from republish.extraction.tree.walks import box_around
 from republish.extraction.words.lines.phrases import ASKING, is_call
+from republish.extraction.words.tongues import phrases_in
 
-_HEADING = re.compile(
-    r"\W*(?:(?:[\w’'-]+ ){1,5}?faqs?\W*$|(?:(?:your|the|our|some|more|top) )?(?:faqs?|frequently asked questions?|common(?:ly asked)? questions|"
-    r"häufig(?:e|e gestellte|\s?gestellte)? fragen|fragen und antworten|preguntas (?:más )?frecuentes|questions fréquentes|"
-    r"foire aux questions|domande frequenti|perguntas frequentes|veelgestelde vragen|vanliga frågor|ofte stilte spørsmål|"
-    r"ofte stillede spørgsmål|usein kysyttyä|najczęściej zadawane pytania|časté dotazy|často kladené otázky|"
-    r"часто задаваемые вопросы|поширені запитання|sıkça sorulan sorular|よくある質問|常见问题|자주 묻는 질문)\b.{0,60})",
-)
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_HEADING = 100
 _MOST_HEADINGS, _MOST_WORDS = 8, 10
@@ -59,7 +54,7 @@ def keep_questions(verdicts: Verdicts) -> None:
 def _is_heading(leaf: Leaf) -> bool:
     if leaf.node.negatives or leaf.text[-1] in ".,;" or len(leaf.text) > _LONGEST_HEADING:
         return False
-    return _HEADING.fullmatch(leaf.text.lower()) is not None
+    return _over_questions().fullmatch(leaf.text.lower()) is not None
 
 
 def _keep_stated(verdicts: Verdicts) -> None:
@@ -151,3 +146,10 @@ def _is_question(leaf: Leaf) -> bool:
 def _leads(leaf: Leaf) -> bool:
     """It is a link, or asks readers for something with one."""
     return 2 * leaf.linked > len(leaf.text) or (leaf.links > 0 and bool(ASKING & leaf.kinds.keys()))
+
+
+@cache
+def _over_questions() -> re.Pattern[str]:
+    asked = "|".join(phrases_in("extraction_headings.toml", "questions"))
+    whose = r"(?:(?:your|the|our|some|more|top) )?"
+    return re.compile(rf"\W*(?:(?:[\w’'-]+ ){{1,5}}?faqs?\W*$|{whose}(?:{asked})\b.{{0,60}})")

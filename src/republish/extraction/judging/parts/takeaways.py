@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice, takewhile
 
 from republish._uncompiled import Uncompiled
@@ -11,17 +12,8 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.lines.part_labels import is_over_points
+from republish.extraction.words.tongues import phrases_in
 
-_HEADING = re.compile(
-    r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:(?:story|article|report|news) )?highlights|at a glance|in brief|"
-    r"what (?:to|you need to) know|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
-    r"kurz gesagt|darum geht[’']?s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
-    r"en resumen|en pocas palabras|si t(?:en[ée]s|ienes) (?:s[óo]lo |apenas )?unos segundos,?(?: \w+){0,4}|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
-    r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
-    r"ポイント|要点|핵심 요약)\W*",
-)
-_SUMMARY = re.compile(r"\W*(?:(?:article )?summary|zusammenfassung|en résumé|resumen|riassunto|samenvatting)\W*")
-"""The same above the text or amid it; behind the text it is as often what a program made of it."""
 _NAMES = re.compile(
     r"bullet-?points|key-?(?:points|takeaways?|findings|facts)|takeaways|speed-?read|(?:article|story)-?highlights"
 )
@@ -66,8 +58,8 @@ def _sums_up(leaf: Leaf, verdicts: Verdicts) -> bool:
     if not _is_near(leaf, named=survey.first < leaf.index < survey.last):
         return False
     said = leaf.text.lower()
-    pointed = _HEADING.fullmatch(said) is not None or is_over_points(said)
-    return pointed or (leaf.index < survey.last and _SUMMARY.fullmatch(said) is not None)
+    pointed = _over("points").fullmatch(said) is not None or is_over_points(said)
+    return pointed or (leaf.index < survey.last and _over("summary").fullmatch(said) is not None)
 
 
 def _sentences_of_box(heading: Leaf, verdicts: Verdicts) -> list[Leaf]:
@@ -77,7 +69,7 @@ def _sentences_of_box(heading: Leaf, verdicts: Verdicts) -> list[Leaf]:
     """
     box = next((up for up in islice(heading.node.above(), _BOXES) if up.leaves > 1), None)
     said = heading.text.lower()
-    named = _HEADING.fullmatch(said) is not None or is_over_points(said)
+    named = _over("points").fullmatch(said) is not None or is_over_points(said)
     if box is None or not named or box.spine or box.first != heading.index or box.leaves > _MOST_ITEMS:
         return []
     below = [verdicts.leaves[i] for i in box.span()[1:] if verdicts.leaves[i].text]
@@ -134,3 +126,8 @@ def _is_near(leaf: Leaf, *, named: bool = False) -> bool:
 def _leads(leaf: Leaf) -> bool:
     """More than half of it links, and not to a place in the text."""
     return 2 * leaf.linked > len(leaf.text) and not all((link or "").startswith("#") for link in links_under(leaf.node))
+
+
+@cache
+def _over(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{'|'.join(phrases_in('extraction_headings.toml', kind))})\W*")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice, takewhile
 
 from republish._uncompiled import Uncompiled
@@ -14,21 +15,8 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import begins_with, box_around, box_beyond, links_under
 from republish.extraction.words.boxes.vocabulary import of_readers
 from republish.extraction.words.lines.asking import is_over_readers
+from republish.extraction.words.tongues import phrases_in
 
-_WORDS = (
-    "comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentarzy|komentáře|"
-    "komentar|komentari|kommentarer|kommenttia|kommentit|hozzászólás(?:ok)?|comentarii|comentaris|комментарии|комментария|комментариев|"
-    "коментарі|коментарів|коментари|σχόλια|yorum|yorumlar|تعليقات|תגובות|टिप्पणियाँ|टिप्पणियां|bình luận|コメント|评论|評論|댓글"
-)
-_COUNTING = (
-    "number of|total|anzahl(?: der)?|nombre de|número de|numero di|aantal|antal|liczba|počet|количество|кількість"
-)
-_COMMENTS = re.compile(
-    r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
-    rf"(?:{_WORDS})(?:\W*(?:{_COUNTING})\s(?:{_WORDS}))?(?:\W+\d+)?\W*",
-    re.I,
-)
-"""A heading over what readers wrote."""
 _COMMENT_LIST = Uncompiled(
     r"comments?[\s_-]?(?:list|thread)|(?:^|\s)comments-body(?:\s|$)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread",
     re.I,
@@ -71,7 +59,7 @@ _LONGEST_TITLE = 40
 
 def is_over_comments(text: str) -> bool:
     """A heading over what readers wrote, with their number perhaps."""
-    return len(text) < _LONGEST_TITLE and (_COMMENTS.fullmatch(text) is not None or is_over_readers(text))
+    return len(text) < _LONGEST_TITLE and (_over_comments().fullmatch(text) is not None or is_over_readers(text))
 
 
 def drop_comments(verdicts: Verdicts) -> None:
@@ -175,3 +163,14 @@ def drop_own_rules(verdicts: Verdicts) -> None:
 def _leads_to_rules(leaf: Leaf, host: str) -> bool:
     links = [link or "" for link in links_under(leaf.node)]
     return all(_RULES.search(split_url(link).path) and is_on_site(link, host) for link in links)
+
+
+@cache
+def _over_comments() -> re.Pattern[str]:
+    """A heading over what readers wrote, and how much of it."""
+    words, counting = ("|".join(phrases_in("extraction_headings.toml", name)) for name in ("comments", "counting"))
+    return re.compile(
+        r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
+        rf"(?:{words})(?:\W*(?:{counting})\s(?:{words}))?(?:\W+\d+)?\W*",
+        re.I,
+    )
