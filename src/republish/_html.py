@@ -28,72 +28,17 @@ from republish.limits import DEFAULT_LIMITS, Limits
 Element: TypeAlias = Any
 
 BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
+    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
+     "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+     "header", "hgroup", "hr", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
+     "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+)  # fmt: skip
 """Elements that start a new block of text."""
 
 SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "head",
-        "title",
-        "svg",
-        "iframe",
-        "object",
-        "select",
-        "textarea",
-        "button",
-    ]
-)
+    ["script", "style", "template", "noscript", "head", "title", "svg", "iframe", "object", "select", "textarea",
+     "button"]
+)  # fmt: skip
 """Elements whose text is not the article's."""
 
 _BREAKING = BLOCKS | {"br"}
@@ -108,17 +53,8 @@ class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
     __slots__ = (
-        "_elements",
-        "_mentioned",
-        "_metadata",
-        "_prose",
-        "base_url",
-        "comments",
-        "markup",
-        "pictures",
-        "root",
-        "url",
-    )
+        "_elements", "_mentioned", "_metadata", "_prose", "base_url", "comments", "markup", "pictures", "root", "url"
+    )  # fmt: skip
 
     comments: tuple[str, ...]
     """The page's comments where one may hold RDF; the tree has none, for they part words and elements that belong together."""
