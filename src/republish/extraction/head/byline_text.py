@@ -29,7 +29,7 @@ _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _UNSAID = frozenset({"svg", "sup", "script", "style"})
 _BOXES = frozenset({"span", "div", "p", "a", "small"})
 """What may be called so."""
-_UNSAID_NAME = re.compile(
+_UNSAID_NAME = Uncompiled(
     r"(?:^|[\s_-])(?:badge|badgeText|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)|"
     r"(?:^|[\s_-])(?:location|place|city|town|dateline|lugar|ciudad|localidad|cidade|lieu|ville|luogo|citt[aà]|lloc|ciutat|lekua|localitate|ort|plaats)(?:$|\s)"
 )

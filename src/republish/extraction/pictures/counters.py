@@ -11,7 +11,7 @@ from republish.extraction.words.tongues import phrases_in
 
 _COUNTS = frozenset({"tracking", "tracker", "pixel", "tracking pixel", "counting pixel", "tracking-pixel", "zählpixel"})
 """What counters of readers say of themselves, where they are no photographs."""
-_COUNTING = re.compile(
+_COUNTING = Uncompiled(
     r"//[^/?#]+/(?:(?:[\w-]{1,20}/){0,3}counters?/)?(?:[\w-]{1,12}\.(?:gif|png))?\?(?:[^#]*&)?(?:[a-z]{0,12}[_-]?)?id=\w",
     re.I,
 )

@@ -8,6 +8,7 @@ from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Read, linked
 from republish.extraction.head.people.lone_names import is_before_day
@@ -26,7 +27,7 @@ _is_portrait = naming(
     hints="avatar|author|profile|portrait|headshot|rounded|user",
     unless="logo|banner",
 )
-_PICTURED = re.compile(
+_PICTURED = Uncompiled(
     r"^(?:(?:profile )?(?:picture|photo|image|portrait|avatar|headshot) (?:of|for) |(?:foto|bild|porträt|profilbild|avatar) von |photo de |foto d[eia] )",
     re.I,
 )

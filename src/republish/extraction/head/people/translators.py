@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import linked
 from republish.extraction.head.people.names_alone import names_alone
@@ -32,7 +33,7 @@ _PARAGRAPH, _FAR_PARAGRAPH = 40, 20
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
 In the scripts from the third on each says more."""
-_SENTENCE = re.compile(r"(?<!\W[A-ZÀ-ÞА-Я])[.;]\s+|\s*[|/–—]\s+")
+_SENTENCE = Uncompiled(r"(?<!\W[A-ZÀ-ÞА-Я])[.;]\s+|\s*[|/–—]\s+")
 """Parts sentences and facts; the full stop of an initial does not."""
 _SIGNS = (":", "：", "＝", "=", "／")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "cite", "a"})

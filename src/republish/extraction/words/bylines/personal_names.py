@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from republish._text import fold, without_accents
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.byline_words import BEGINS_AS_A_TITLE, BRACKETS, FAR, LOOKED_OVER, OF_A_GROUP
 from republish.extraction.words.bylines.far_names import SIGNS
@@ -63,7 +64,7 @@ _PAPER = re.compile(
 )
 _MEDIUM = re.compile(r"\s(?:live|online|direkt|direct|aktuell|heute|today|digital|tv|24|info)$", re.I)
 """How a site is called, and no person."""
-_SHORTENED = re.compile(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
+_SHORTENED = Uncompiled(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
 _FEWEST_IN_PHRASE, _LONGEST_HOUSE = 3, 4
 LONGEST_NAME = 70
 _SHORTEST_LAST_NAME = 4
