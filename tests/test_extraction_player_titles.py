@@ -79,3 +79,39 @@ def test_a_link_that_a_script_would_have_made_a_player_goes_with_its_title() -> 
 )
 def test_other_links_to_films_stay(link: str) -> None:
     assert left_of(link, 2) != []
+
+
+TITLE = "Some pilots fear for the light of Mora"
+
+
+@pytest.mark.parametrize(
+    ("stated", "behind", "kept"),
+    [
+        (TITLE, "<span>14 hours ago</span>", False),
+        (TITLE, "", True),
+        ("Another film of the harbour", "<span>14 hours ago</span>", True),
+    ],
+    ids=["how old it is", "the text goes on", "another film"],
+)
+def test_what_the_data_call_a_film_is_its_title_where_the_text_does_not_go_on(
+    stated: str, behind: str, kept: bool
+) -> None:
+    data = f'<script type="application/ld+json">{{"@type": "VideoObject", "name": "{stated}"}}</script>'
+    card = f'<div class="media"><h3>{TITLE}</h3>{behind}</div>'
+    assert (TITLE in read_beside(data, card)) is kept
+
+
+def read_beside(data: str, card: str) -> str:
+    return article(f"{data}{''.join(map(paragraph, range(3)))}{card}{''.join(map(paragraph, range(3, 6)))}").text
+
+
+TOLD = "The pilots say in the film that nobody asked them before the lamp was hung, and that they will not come out for it in a fog."
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"), [(TITLE, False), ("Who asked the pilots", True)], ids=["its title", "another"]
+)
+def test_what_the_data_tell_of_a_film_goes_behind_its_title(title: str, *, kept: bool) -> None:
+    data = f'<script type="application/ld+json">{{"@type": "VideoObject", "name": "{TITLE}", "description": "{TOLD}"}}</script>'
+    card = f'<div class="media"><h3>{title}</h3><span>1 day ago</span><p>{TOLD}</p></div>'
+    assert (TOLD in read_beside(data, card)) is kept

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from republish._metadata import Metadata
@@ -32,6 +32,7 @@ _MARKUP = re.compile(r"<[^>]{1,2000}>")
 
 _STATING = ("articleBody", "recipeIngredient", "recipeInstructions", "step", "acceptedAnswer")
 _MOST_STEPS = 2_000
+_FILMS = ("VideoObject", "AudioObject")
 
 
 def stated_body(metadata: Metadata) -> str:
@@ -39,8 +40,22 @@ def stated_body(metadata: Metadata) -> str:
     values = [node[name] for node in metadata.json_ld for name in _STATING if name in node]
     asked = [node.get("name") for node in metadata.json_ld if "acceptedAnswer" in node]
     found = list(_texts([*values, *asked]))
-    squashed = _squashed(" ".join(_MARKUP.sub(" ", html.unescape(text)) for text in dict.fromkeys(found)))
-    return squashed if len(squashed) >= _SHORTEST_BODY else ""
+    body = squashed(" ".join(_MARKUP.sub(" ", html.unescape(text)) for text in dict.fromkeys(found)))
+    return body if len(body) >= _SHORTEST_BODY else ""
+
+
+def stated_films(metadata: Metadata) -> Mapping[str, str]:
+    """What a page states that its films and recordings are called, and how it describes each: letters and digits, folded.
+
+    That is `name` and `description` of schema.org's VideoObject and AudioObject.
+    """
+    films = [node for node in metadata.json_ld if node.get("@type") in _FILMS]
+    told = ((node.get("name"), node.get("description")) for node in films)
+    return {
+        squashed(name): squashed(description) if isinstance(description, str) else ""
+        for name, description in told
+        if isinstance(name, str) and name
+    }
 
 
 def _texts(values: list[Any]) -> Iterator[str]:
@@ -76,14 +91,14 @@ def compared(body: str, leaves: Sequence[Leaf], paragraphs: Sequence[bool]) -> l
 
 
 def _held(leaf: Leaf, body: str) -> int:
-    start = _squashed(leaf.text[:_REACH])
+    start = squashed(leaf.text[:_REACH])
     if len(start) < _SHORTEST_LEAF:
         return 0
-    if start[:_END] in body or _squashed(leaf.text[-_REACH:])[-_END:] in body:
+    if start[:_END] in body or squashed(leaf.text[-_REACH:])[-_END:] in body:
         return 1
     return 0 if leaf.node.tag in _OFTEN_LEFT_OUT else -1
 
 
-def _squashed(text: str) -> str:
+def squashed(text: str) -> str:
     """Letters and digits alone; a pattern would take half as long again."""
     return "".join(filter(str.isalnum, text)).casefold()

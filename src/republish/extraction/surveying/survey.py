@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from itertools import pairwise
+from types import MappingProxyType
 
 from republish._hidden import names_hidden
 from republish.extraction.surveying.brief import mark_brief
@@ -61,12 +62,22 @@ def stands_in(block: Block, places: int) -> bool:
     return block.places & places != 0 and any(_PLACE_OF.get(box.tag, 0) & places for box in block.upwards())
 
 
+_NO_FILMS: Mapping[str, str] = MappingProxyType({})
+
+
 class Survey:
     """The leaves of a page and the blocks around them."""
 
     def __init__(
-        self, root: Block, leaves: list[Leaf], worth: Callable[[str], float] | None = None, stated: str = ""
+        self,
+        root: Block,
+        leaves: list[Leaf],
+        worth: Callable[[str], float] | None = None,
+        stated: str = "",
+        films: Mapping[str, str] = _NO_FILMS,
     ) -> None:
+        self.films = films
+        """What the page's data call its films; see `stated`."""
         self.worth = worth or shipped_worth()
         self.root = root
         self.leaves = leaves

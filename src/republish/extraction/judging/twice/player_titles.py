@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish.extraction.surveying.stated import squashed
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
@@ -23,12 +24,14 @@ _ABOVE = 3
 """Boxes around a line of which it is all."""
 _PASSED = 3
 """Empty elements behind it."""
+_NEAR = 4
+"""Runs from the title of a film to what is told of it: its day, how long it plays."""
 _MOST_SAID = 400
 """Letters of all that stood in a section: a player says little."""
 
 
 def drop_titles_of_players(verdicts: Verdicts) -> None:
-    """Drop a line that names a film or a gallery right before it, and a heading between which and the next, or a rule, was nothing but a player.
+    """Drop a line that names a film or a gallery right before it or says what the page's data call one, and a heading between which and the next, or a rule, was nothing but a player.
 
     Where the player or a picture is kept, so is the line.
     """
@@ -42,6 +45,28 @@ def drop_titles_of_players(verdicts: Verdicts) -> None:
             heading and _is_over_player(leaf, verdicts, _PLAYERS, ends=True)
         ):
             verdicts.drop(leaf.index, _TITLE)
+    if verdicts.survey.films:
+        _drop_what_data_say_of_films(verdicts)
+
+
+def _drop_what_data_say_of_films(verdicts: Verdicts) -> None:
+    """Drop what the page's data call a film where the text does not go on behind it, and how they describe it behind that."""
+    films, named = verdicts.survey.films, ("", -_NEAR)
+    for leaf in verdicts.survey.said:
+        told = squashed(leaf.text)
+        if told in films:
+            named = told, leaf.index
+            goes = verdicts.kept[leaf.index] and _leads_to_nothing(leaf, verdicts)
+        else:
+            goes = verdicts.kept[leaf.index] and told == films.get(named[0]) and leaf.index - named[1] <= _NEAR
+        if goes and leaf.node.tag != "h1":
+            verdicts.drop(leaf.index, _TITLE)
+
+
+def _leads_to_nothing(line: Leaf, verdicts: Verdicts) -> bool:
+    """What stands right behind it in its box, such as how long a film plays, is not kept: a part of the text may be called like the film in it."""
+    behind = verdicts.next_said(line)
+    return behind is None or not verdicts.kept[behind.index]
 
 
 def _is_over_player(line: Leaf, verdicts: Verdicts, shown: tuple[str, ...], *, ends: bool = False) -> bool:
