@@ -29,7 +29,7 @@ from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, granting,
 from republish.extraction.surveying.listing import LISTED
 from republish.extraction.surveying.paging import Paging, is_all_of, read_paging
 from republish.extraction.surveying.small_print import settle_small_print
-from republish.extraction.surveying.stated import stated_body
+from republish.extraction.surveying.stated import stated_body, stated_films
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.textless import TEXTLESS, textless_article
 from republish.extraction.surveying.unscripted import UNSCRIPTED, unscripted_article
@@ -65,6 +65,8 @@ _DRAWN = (".gif", ".svg")
 """Files of no photograph."""
 _SHORT, _BEGINNING = 200, 24
 """Letters of a body that may be a note of the site's; of it that are looked for."""
+_SAYING = ("<p>", "<p ", "<li", "<blockquote", "<pre", "<td")
+"""How what is no heading and no caption begins."""
 
 
 def extract(
@@ -165,12 +167,17 @@ def _body(
     body = _written(text, root, head, hints, profile)
     if hints.trust == "none" and len(body.written.text) < _SHORT:
         box = textless_article(document)
-        if box is not None and not _lies_in(box, body.written.text):
+        if box is not None and not (_says_something(body.written) and _lies_in(box, body.written.text)):
             shown = _written(text, outline(box), head, Guide(TEXTLESS, "whole"), profile)
             body = shown if shown.written.text else body
     if not body.written.text and hints.trust == "none" and (box := unscripted_article(document)) is not None:
         body = _written(text, outline(box), head, Guide(UNSCRIPTED), profile)
     return body
+
+
+def _says_something(written: Written) -> bool:
+    """It holds more than headings and pictures."""
+    return any(element in written.html for element in _SAYING)
 
 
 def _lies_in(box: Element, text: str) -> bool:
@@ -195,7 +202,7 @@ def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Pro
         shown = file_of(node)
         return picture_in(text, profile, node.element, shown) if shown else None
 
-    survey = Survey(root, found, stated=stated_body(text.metadata))
+    survey = Survey(root, found, stated=stated_body(text.metadata), films=stated_films(text.metadata))
     judged = judge(survey, head, hints, file_of, text.base_url, licensed=text.mentions(COMMONS))
     del found, survey  # What is not needed any more goes before the text is written, which takes as much again.
     clean = hints.trust == "whole" and text.root.get("lang") is None  # It keeps what it says.

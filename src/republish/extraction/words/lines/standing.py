@@ -113,6 +113,7 @@ _TERMS = Uncompiled(
 """What may be done with the site, and with all that it publishes."""
 _BOUGHT = Uncompiled(
     r"\W*(?:(?:when|if) you (?:buy|purchase|shop|order|click|make a purchase)\b[^.!?]{0,90}?\b(?:we|i)(?: (?:may|might|will|can|could|sometimes))* (?:receive|earn|get|make|be paid)\b[^.!?]{0,30}?\bcommissions?\b|"
+    r"th(?:is|ese) (?:article|post|page|story|guide|review|list)s? (?:contains?|includes?|may contain|may include) (?:\w+ )?affiliate links?\b|"
     r"(?:alle|sämtliche|die) (?:[\w]+ ){0,2}produkte (?:werden|wurden|sind) (?:von (?:der|unserer) redaktion |von uns )?(?:unabhängig|sorgfältig) ausgewählt\b|"
     r"(?:die |alle )?(?:mit [^.!?]{1,60} )?(?:gekennzeichneten?|markierten?)(?: oder (?:\w+ )?unterstrichenen?)? links (?:(?:in|zu) [^.!?]{2,40} )?sind (?:(?:teilweise|meist|zum teil) )?(?:sogenannte )?(?:affiliate|provisions|partner|werbe)-?links\b|"
     r"(?:wenn|falls|sofern) (?:sie|du|ihr)\b[^.!?]{0,120}?\b(?:erhalten|bekommen|verdienen) wir\b[^.!?]{0,40}?\bprovision|"
@@ -225,7 +226,7 @@ _OPENINGS = Openings(
     (_LONGEST_AGREEMENT, "al co di pu sp th", _NEUTRAL.match),
     (_LONGEST_AGREEMENT, "by ce de di es il na no nu on ou qu st ta th un us ut we wi", _COOKIES.match),
     (_LONGEST_AGREEMENT, "al co go pl re th us 平台 版权 版權", _TERMS.match),
-    (_LONGEST_AGREEMENT, "al di fa ge i if l le lo ma mi no nu so sä to tu we wh", _BOUGHT.match),
+    (_LONGEST_AGREEMENT, "al di fa ge i if l le lo ma mi no nu so sä th to tu we wh", _BOUGHT.match),
     (_LONGEST_AGREEMENT, "al co di i ke la le lo op os re th us vi vo we", _POLICY.match),
     (_LONGEST_AGREEMENT, "do du es fa ha if je ma mö no ou po re ri si th u un up us vo wa we yo", _MAIL.match),
 )
