@@ -51,3 +51,13 @@ def test_indented_verse_stays_one_paragraph() -> None:
     lines = [f"<p>{line}</p>" for line in JAPANESE]
     verse = "<div>" + "<br>\u3000".join(VERSE) + "</div>"
     assert "<br>".join(VERSE) in paragraphs([*lines[:2], verse, *lines[2:]], "")
+
+
+@pytest.mark.parametrize(
+    "box",
+    ['<div class="related">{}</div>', '<div><a href="/verse">{}</a></div>'],
+    ids=["named for something else", "a link"],
+)
+def test_many_lines_that_lead_elsewhere_are_no_verse(box: str) -> None:
+    lines = [f"<p>{line}</p>" for line in JAPANESE]
+    assert VERSE[3] not in "".join(paragraphs([*lines[:2], box.format("<br>".join(VERSE)), *lines[2:]], ""))

@@ -12,11 +12,12 @@ from republish.extraction.tree.nodes import Block
 from republish.extraction.words.lines.formulas import is_equation, is_tex
 
 _LONGEST_VERSE, _MOST_STANZAS = 600, 12
-_FEWEST_BREAKS = 2
+_FEWEST_BREAKS, _FEWEST_UNNAMED = 2, 4
+"""In a box that is named a poem, and in one that is not: so many short lines between two paragraphs are set so on purpose."""
 
 
 def keep_set_lines(verdicts: Verdicts) -> None:
-    """Keep a formula, or lines in a box that is named a poem, where what stands right before and behind it in its box is kept."""
+    """Keep a formula, lines in a box that is named a poem, or many short ones, where what stands right before and behind it in its box is kept."""
     leaves, kept = verdicts.leaves, verdicts.kept
     for leaf in leaves[verdicts.survey.first + 1 : verdicts.survey.last]:
         if kept[leaf.index] or leaf.links or leaf.kinds or leaf.node.distance or not leaf.text:
@@ -34,12 +35,15 @@ def _alone(leaf: Leaf) -> Block:
 
 
 def _poem_around(leaf: Leaf) -> Block | None:
-    """The outermost small box that is named so, where the run is of lines that breaks part."""
+    """The outermost small box that is named so, where the run is of lines that breaks part; the run itself where it is of many."""
     items = leaf.node.items
     if len(items) <= _FEWEST_BREAKS or len(leaf.text) > _LONGEST_VERSE:
         return None
-    if sum(not isinstance(item, str) and item.tag == "br" for item in items) < _FEWEST_BREAKS:
+    breaks = sum(not isinstance(item, str) and item.tag == "br" for item in items)
+    if breaks < _FEWEST_BREAKS:
         return None
+    if breaks >= _FEWEST_UNNAMED and not leaf.node.negatives:
+        return leaf.node
     boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_STANZAS, leaf.node.upwards())
     named = [box for box in boxes if box.names and not POEMS.isdisjoint(box.names.split())]
     return named[-1] if named else None
