@@ -55,7 +55,7 @@ def leave_out_strangers(
 
 
 def _is_stranger(plate: Plate, verdicts: Verdicts, read: Reader, base: str, last: int) -> bool:
-    if _leads_like_headline(plate, verdicts, base):
+    if _leads_like_headline(plate, verdicts, base, last):
         return True
     said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
     if said and (_is_cover(plate, said[0]) or _is_film(plate, said)):
@@ -102,10 +102,12 @@ def _is_card(plate: Plate, said: list[Leaf], read: Reader, behind: bool) -> bool
     return reached and (behind or any(_LOGO.search(image.url) for image in resolved(plate, read)))
 
 
-def _leads_like_headline(plate: Plate, verdicts: Verdicts, base: str) -> bool:
-    """It leads to where the heading right before it leads, which is all link and goes: another story and its picture."""
+def _leads_like_headline(plate: Plate, verdicts: Verdicts, base: str, last: int) -> bool:
+    """It leads to where the heading right before it leads, which is all link and goes or stands behind the text: another story and its picture."""
     above = verdicts.leaves[plate.leaves[0] - 1] if plate.leaves[0] else None
-    if above is None or above.node.tag not in HEADINGS or verdicts.kept[above.index] or not above.text:
+    if above is None or above.node.tag not in HEADINGS or not above.text:
+        return False
+    if verdicts.kept[above.index] and above.index < last:
         return False
     target = link_of(plate)
     if above.linked < len(above.text) or not is_other_page(target, base):

@@ -47,7 +47,7 @@ def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
 
 def _drop(verdicts: Verdicts, places: range) -> None:
     for place in places:
-        if verdicts.kept[place] and not is_note(verdicts.leaves[place]):
+        if not is_note(verdicts.leaves[place]):
             verdicts.drop(place, AUTHOR_BOX)
 
 
