@@ -13,6 +13,7 @@ from republish.extraction.judging.asking.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.container import Judged, parts_of
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.judging.keeping.boxes import keep_boxes
+from republish.extraction.judging.keeping.last_lines import is_label_alone
 from republish.extraction.judging.keeping.notes_apart import keep_notes_apart
 from republish.extraction.judging.keeping.series import keep_series
 from republish.extraction.judging.keeping.short_texts import keep_short_texts
@@ -227,6 +228,7 @@ def _drop_from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
             or is_address(leaf)
             or is_over_comments(leaf.text)
             or is_left_over(leaf, verdicts)
+            or is_label_alone(leaf, verdicts)
             or (says_it_is_over(leaf.text) and not leaf.links)
         )
         if ends or is_idle_call(leaf, following):

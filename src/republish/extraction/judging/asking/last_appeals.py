@@ -40,6 +40,8 @@ def drop_last_appeals(verdicts: Verdicts) -> None:
 
 
 def _asks(leaf: Leaf) -> bool:
+    if leaf.linked == len(leaf.text) and any(_GIVING.search(link or "") for link in links_under(leaf.node)):
+        return True
     return speaks_of_gifts(leaf.text) and (speaks_to_readers(leaf.text) or _pays(leaf))
 
 

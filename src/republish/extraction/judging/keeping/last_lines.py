@@ -14,11 +14,11 @@ from republish.extraction.surveying.rules import (
     is_address,
     is_none_of_it,
 )
-from republish.extraction.surveying.survey import FIGURE
+from republish.extraction.surveying.survey import FIGURE, LIST, QUOTE
 from republish.extraction.surveying.topics import ends_with_topics
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import leads_to_document
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.bylines.stamps import says_only_when
@@ -28,8 +28,9 @@ from republish.extraction.words.lines.told import is_told
 from republish.extraction.words.lowered import holds_one
 
 _MOST, _LONGEST, _OF_FIGURES = 3, 160, 4
-_LIKELY = 0.1
-"""The chance that the model has to give one."""
+_LIKELY, _SURE = 0.1, 0.8
+"""The chance that the model has to give one; with which one stays that only labels something."""
+_LONGEST_ALONE, _LINES, _HELD = 60, frozenset({"p", "div", ""}), LIST | QUOTE | FIGURE
 _MOSTLY = 0.6
 """The share of the page's paragraphs."""
 _FEWEST_WORDS = 2
@@ -128,6 +129,20 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return False
     asks = is_none_of_it(leaf) or is_prompt(leaf, verdicts.chances[leaf.index], verdicts.host)
     return not (asks or ends_with_topics(leaf) or is_address(leaf))
+
+
+def is_label_alone(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A last line right behind a paragraph that labels a few words, or leads to what does not follow, and of which the model is not sure: "Also here: the old light"."""
+    text, node = leaf.text, leaf.node
+    before = verdicts.leaves[leaf.index - 1]
+    if verdicts.chances[leaf.index] >= _SURE or not before.solid or before.node.parent is not node.parent:
+        return False
+    if leaf.solid or len(text) > _LONGEST or node.tag not in _LINES or node.places & _HELD:
+        return False
+    if text.endswith(_OPEN):
+        behind = verdicts.next_said(leaf)
+        return behind is None or not behind.node.places & LIST
+    return len(text) <= _LONGEST_ALONE and text[-1:] not in SENTENCE_ENDS and _only_labels(text)
 
 
 def _only_labels(text: str) -> bool:
