@@ -492,7 +492,12 @@ def test_a_byline_among_the_paragraphs_is_not_said_again(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "kept"), [("Von: det/dpa", 0), ("By dpa", 0), ("Von: det/dpa und den Lotsen am Pier", 1)]
+    ("line", "kept"),
+    [
+        ("Von: det/dpa", 0),
+        ("By dpa", 0),
+        ("Von: det/dpa und den Lotsen am Pier kam, was der Rat zwei Tage lang nicht sagen wollte.", 1),
+    ],
 )
 def test_an_agency_behind_by_is_not_said_again(line: str, kept: int) -> None:
     html = page(story(text(f"<p>{line}</p>", at=1)), head='<title>The wall</title><meta name="author" content="dpa">')

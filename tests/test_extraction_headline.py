@@ -94,19 +94,20 @@ def test_a_line_under_a_picture_and_over_the_headline_is_none_of_the_text() -> N
 
 DECK = "Six old masons set the harbour wall again before the winter comes."
 PLACED = {
-    "an element of its own": (f"<p class=description><span class=stamp>Mora</span>{DECK}</p>", ""),
+    "an element of its own": (f"<p class=description><span class=stamp>Mora</span>{DECK}</p>", "", ""),
     "words of the same line": (
+        "",
         f"<p class=description>In the harbour of Mora {DECK}</p>",
         f"In the harbour of Mora {DECK}",
     ),
 }
 
 
-@pytest.mark.parametrize(("above", "left"), PLACED.values(), ids=PLACED)
-def test_the_standfirst_behind_a_place_is_not_said_again(above: str, left: str) -> None:
+@pytest.mark.parametrize(("above", "first", "left"), PLACED.values(), ids=PLACED)
+def test_the_standfirst_behind_a_place_is_not_said_again(above: str, first: str, left: str) -> None:
     html = (
         f'<html lang=en><head><title>The wall of Mora</title><meta name="description" content="{DECK}"></head><body><nav><a href="/">Home</a></nav>'
-        f"<section><div><h1>The wall of Mora</h1>{above}<article><div>{TEXT}</div></article></div></section></body></html>"
+        f"<section><div><h1>The wall of Mora</h1>{above}<article><div>{first}{TEXT}</div></article></div></section></body></html>"
     )
     found = republish.extract(Page.from_html(html, harbour.URL))
     assert verify(found.original_text, found.text, found.changes) == ()

@@ -116,11 +116,16 @@ def test_who_said_it_stays_behind_a_quotation_that_ends_the_text(line: str, shap
 
 
 @pytest.mark.parametrize(
-    "line", ["More stories, here", '<a href="/berg">Una Berg, keeper</a>', "The harbour, the quay"]
+    "line",
+    [
+        "<p>More stories, here</p>",
+        '<p><a href="/berg">Una Berg, keeper</a></p>',
+        '<div class="tags">The harbour, the quay</div>',
+    ],
 )
 def test_what_names_nobody_behind_such_a_quotation_goes(line: str) -> None:
     quotation = f"<blockquote><p>“{SAID}”</p></blockquote>"
-    assert harbour.article(f"{TEXT}{quotation}<p>{line}</p>").text.endswith(f"{SAID}”")
+    assert harbour.article(f"{TEXT}{quotation}{line}").text.endswith(f"{SAID}”")
 
 
 POST = '<section class="post"><div class="head"><span>The Mail</span> <span>10h{}</span></div><div class="said"><div>{}</div></div></section>'

@@ -6,7 +6,9 @@ CORPUS is a folder with `fundus`, `aeb`, `readability` and `wcxb` in it, each a 
 library itself does not.
 
 What class names are worth is learned on other sites than the ones it is applied to, so that the trees learn how far
-names of an unknown site can be trusted.
+names of an unknown site can be trusted. And each page is learned four times, as it was served, with names that say
+nothing, without any, and with a third of its paragraphs, so that they learn what to go by where no name tells and where a
+text is short.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import math
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,7 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.leaves import Leaf, leaves
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.outline import outline_of
+from republish.extraction.undressing import drop_names, drop_paragraphs, hash_names, page_without
 from republish.extraction.weighing.features import NAMES, Rows, certain, hopeless
 from republish.extraction.words.boxes import vocabulary
 
@@ -39,6 +42,14 @@ _NOWHERE = "https://page.example/"
 """Where a text stands of which nobody asks that."""
 _WEIGHTS = {"fundus": 5.0, "aeb": 1.2, "readability": 0.5, "wcxb": 0.7}
 """How much a page of each set counts: news pages, whose truth knows every block, the most."""
+_UNDRESSED: dict[Callable[[Any], None] | None, float] = {
+    None: 1.0,
+    drop_paragraphs: 0.5,
+    hash_names: 0.5,
+    drop_names: 0.25,
+}
+"""How much a page counts as it was served, with a third of its paragraphs, with names that say nothing, and without any."""
+_NAMELESS = (hash_names, drop_names)
 _FOLDS = 5
 _FEWEST_SITES = 3
 _LEAST_WORTH = 0.25
@@ -61,6 +72,8 @@ class Example:
     stated: str
     labels: tuple[int, ...]
     weights: tuple[float, ...]
+    counts: float
+    """As much as so many pages that were served."""
 
     @property
     def fold(self) -> int:
@@ -72,20 +85,27 @@ def main(arguments: list[str]) -> None:
     """Learn from a corpus and write the two data files."""
     corpus = Path(arguments[0])
     target = Path(arguments[1]) if len(arguments) > 1 else Path(__file__).parents[1] / "data"
-    examples = [example for name in _WEIGHTS for example in _examples(name, corpus / name)]
+    served = _all_examples(corpus, None)
     rows: list[tuple[Example, list[list[float] | None]]] = []
-    for fold in range(_FOLDS):
-        names = _names([example for example in examples if example.fold != fold])
-        rows += [(example, _rows(example, names)) for example in examples if example.fold == fold]
+    for undress in _UNDRESSED:
+        examples = served if undress is None else _all_examples(corpus, undress)
+        for fold in range(_FOLDS):
+            names = {} if undress in _NAMELESS else _names([example for example in served if example.fold != fold])
+            rows += [(example, _rows(example, names)) for example in examples if example.fold == fold]
     _write_trees(_fit(rows), target / "extraction_model.json")
-    _write_names(_names(examples), target / "extraction_names.json")
-    sys.stdout.write(f"{len(examples)} pages learned\n")
+    _write_names(_names(served), target / "extraction_names.json")
+    sys.stdout.write(f"{len(served)} pages learned\n")
 
 
-def _examples(dataset: str, folder: Path) -> Iterator[Example]:
+def _all_examples(corpus: Path, undress: Callable[[Any], None] | None) -> list[Example]:
+    return [example for name in _WEIGHTS for example in _examples(name, corpus / name, undress)]
+
+
+def _examples(dataset: str, folder: Path, undress: Callable[[Any], None] | None) -> Iterator[Example]:
     for line in gzip.decompress((folder / "cases.jsonl.gz").read_bytes()).decode().split("\n"):
         case = json.loads(line)
         html = gzip.decompress((folder / "pages" / f"{case['page']}.html.gz").read_bytes()).decode("utf-8", "replace")
+        html = page_without(html, undress) if undress else html
         try:
             document = _html.parse_served(html.encode(), "utf-8", case["url"])
         except RepublishError:
@@ -94,7 +114,8 @@ def _examples(dataset: str, folder: Path) -> Iterator[Example]:
         found = leaves(root)
         if found:
             labels, weights = _labels(dataset, case["ref"], found)
-            yield Example(dataset, _site(dataset, case), root, stated_body(document.metadata), labels, weights)
+            stated, counts = stated_body(document.metadata), _UNDRESSED[undress]
+            yield Example(dataset, _site(dataset, case), root, stated, labels, weights, counts)
 
 
 def _site(dataset: str, case: dict[str, Any]) -> str:
@@ -200,7 +221,7 @@ def _fit(examples: list[tuple[Example, list[list[float] | None]]]) -> Any:
     numpy, ensemble = importlib.import_module("numpy"), importlib.import_module("sklearn.ensemble")
     table, labels, weights = [], [], []
     for example, rows in examples:
-        page_weight = _WEIGHTS[example.dataset] / (max(20, len(rows)) / 100) ** 0.3
+        page_weight = example.counts * _WEIGHTS[example.dataset] / (max(20, len(rows)) / 100) ** 0.3
         for row, label, weight in zip(rows, example.labels, example.weights, strict=True):
             if row is not None and weight:
                 table.append(row)

@@ -45,6 +45,8 @@ _LABEL = re.compile(r"[^\W\d_]{3,10}\.? \d{1,3}\W?")
 _DESCRIBES = "tablepress-table-description"
 """What TablePress calls the line over or under a table, which stands in no box of its own."""
 _LARGE_GROUP = 0.4
+_AMID = 0.4
+"""The mean chance of a list among the paragraphs."""
 _FIGURE_ABOVE = 3
 
 
@@ -106,7 +108,7 @@ def _is_group(root: Block, survey: Survey) -> bool:
 def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indices: list[int]) -> None:
     """One list or table, and the heading above it."""
     leaves, first = verdicts.leaves, indices[0]
-    likely = _mean_chance(verdicts, indices) >= (thresholds.table if root.tag == "table" else thresholds.list)
+    likely = _mean_chance(verdicts, indices) >= _fewest(verdicts, thresholds, root, indices)
     elsewhere = verdicts.guide.trust != "whole" and leads_elsewhere(root, verdicts, indices)
     led = root.tag == "table" and _is_led(root, verdicts, first)
     whole = not elsewhere and (likely or led or belongs(root, verdicts, first, indices[-1]))
@@ -125,6 +127,15 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
         sources = is_list_of_sources(root, verdicts, first)
         heads = above.node.tag in HEADINGS and (not likely or is_notes(root) or _is_over(above, root, verdicts))
         verdicts.kept[first - 1] |= sources or heads
+
+
+def _fewest(verdicts: Verdicts, thresholds: Thresholds, root: Block, indices: list[int]) -> float:
+    """What the chances of its parts must reach: a list among the paragraphs that leads nowhere is the article's sooner."""
+    if root.tag == "table":
+        return thresholds.table
+    amid = verdicts.survey.first < indices[0] and indices[-1] < verdicts.survey.last
+    plain = amid and not (root.linked or root.negatives or root.distance or root.hidden)
+    return min(thresholds.list, _AMID) if plain else thresholds.list
 
 
 def _is_over(heading: Leaf, group: Block, verdicts: Verdicts) -> bool:

@@ -38,7 +38,7 @@ _TO_DO = "☑☐"
 """What items of a list of tasks begin with."""
 _NOTE_MARKS = 0.03
 _CALLING_WORDS = 5
-_UNLIKELY = 0.1
+_UNLIKELY = 0.15
 """The chance of a heading that is none of the text's."""
 
 

@@ -32,24 +32,24 @@ class Thresholds:
     table: float
 
 
-FOUND = Thresholds(any=0.6, solid=0.4, like=0.15, heading=0.45, list=0.5, table=0.3)
+FOUND = Thresholds(any=0.58, solid=0.3, like=0.15, heading=0.46, list=0.5, table=0.3)
 SELECTED = Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, table=0.05)
 """Inside what a profile's selector calls the body."""
 _LIKE = 0.3
 _MOSTLY = 0.6
 _MOST = 0.8
-_AMID = 0.2
+_AMID = 0.15
 """For a heading among the paragraphs."""
 _LONG = 300
 _LONG_LIKE = 0.05
-"""For a long paragraph marked up like most: prompts are short."""
+"""For a long paragraph marked up like most, or one that the page states as text: prompts are short."""
 _LONG_WITHIN = 0.2
-"""For a long paragraph among the article's, though it is marked up in a way of its own."""
+"""For a long paragraph among the article's, though it is marked up in a way of its own, and for one that a click unfolds."""
 _OFTEN, _FAR = 0.15, 30
 """The share of the paragraphs that are marked up like the next; runs of text in which it stands."""
 _STATED = 0.4
 """For a short run that the page's own data state as text."""
-_SENTENCE, _SENTENCE_AT_HOME = 0.2, 0.4
+_SENTENCE, _SENTENCE_AT_HOME = 0.17, 0.35
 """For a short sentence marked up like the paragraphs, and for one beside them."""
 _PULLED = 0.2
 """For a quotation set large."""
@@ -78,8 +78,9 @@ def threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
     if leaf.solid:
         long = len(leaf.text) > _LONG and leaf.linked * 5 < len(leaf.text)
         if _is_alike(survey, leaf):
-            return min(thresholds.like, _LONG_LIKE if long else _NONE)
-        return min(thresholds.solid, _LONG_WITHIN if long and _is_within(survey, leaf) else _NONE)
+            return min(thresholds.like, _LONG_LIKE if long or survey.stated[leaf.index] > 0 else _NONE)
+        within = (long and _is_within(survey, leaf)) or _may_be_unfolded(leaf)
+        return min(thresholds.solid, _LONG_WITHIN if within else _NONE)
     if leaf.node.tag in HEADINGS and not leaf.node.names:
         return heading_threshold(survey, leaf, thresholds)
     usual = thresholds.heading if leaf.node.tag in HEADINGS or is_bold_line(leaf) else thresholds.any
@@ -197,6 +198,13 @@ def _is_within(survey: Survey, leaf: Leaf) -> bool:
         return False
     behind = survey.leaves[leaf.index + 1 : min(survey.last + 1, leaf.index + _FAR)]
     return any(other.solid and not other.node.distance and survey.like_text(other) > _OFTEN for other in behind)
+
+
+def _may_be_unfolded(leaf: Leaf) -> bool:
+    """A plain `p` that the page hides in the article's own box; where nothing opens it, it goes later."""
+    node = leaf.node
+    plain = node.tag == "p" and not (leaf.links or leaf.kinds)
+    return plain and node.hidden and not (node.distance or node.negatives or node.card)
 
 
 def _is_amid(survey: Survey, leaf: Leaf) -> bool:

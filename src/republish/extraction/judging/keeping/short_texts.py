@@ -9,7 +9,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block
 
-_MOST_PARAGRAPHS, _FEWEST_WORDS, _LIKELY = 4, 8, 0.1
+_MOST_PARAGRAPHS, _FEWEST_WORDS, _LIKELY = 4, 8, 0.07
 _LEVELS = 3
 _SHORT = 40
 """Letters."""

@@ -15,7 +15,7 @@ from republish.extraction.tree.walks import anchors_under, words_under
 from republish.extraction.words.lines.told import is_told
 from republish.extraction.words.lowered import holds_one
 
-_LONGEST, _LIKELY = 240, 0.1
+_LONGEST, _LIKELY = 240, 0.08
 _COLONS, _LONGEST_LABEL = (":", "："), 80
 _FEWEST_LETTERS, _HOST = 6, re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:/\S*)?$")
 """Of an address: a host and what it ends with."""

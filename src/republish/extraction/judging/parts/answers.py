@@ -7,7 +7,7 @@ from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, make_of, signature
 
 _ASKED = ("?", "？", "؟")
-_FEWEST, _LIKELY = 3, 0.4
+_FEWEST, _LIKELY = 3, 0.35
 """Such questions, and the chance of the answer."""
 
 

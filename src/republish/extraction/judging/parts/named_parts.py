@@ -18,7 +18,7 @@ _POSTSCRIPT = Uncompiled(r"(?:^|\s)(?:[\w-]+-)?(?:ps|post-?script(?:um)?)(?=\s|$
 _BESIDE = ASIDE | FIGURE | FORM | GROUP
 _BOXES, _NEAR, _BELOW = 2, 1, 8
 """Boxes around a run; levels from the main block; runs behind the last paragraph."""
-_FEWEST_WORDS, _LONG = 8, 25
+_FEWEST_WORDS, _LONG = 8, 20
 _ENDED = Uncompiled(r"[.!?…。！？][”\"’»)]?\s*$")
 
 
