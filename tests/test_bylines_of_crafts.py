@@ -152,3 +152,27 @@ def test_an_editor_who_wrote_it_is_its_author(line: str, role: str | None) -> No
 
 def test_a_label_over_the_only_name_says_what_that_person_is() -> None:
     assert people('<p class="byline">Editor<br>Ada Marlow</p>') == ["Ada Marlow"]
+
+
+def _cards(second: str) -> str:
+    """Cards under a heading, as many sites set them below a text; the byline at its top is in Dutch."""
+    return (
+        "<p>Door <a href=/makers/ada>Ada Marlow</a> en <a href=/makers/bo>Bo Noor</a> (foto’s)</p>"
+        f"<section class=author-card><h3>Over de makers</h3><div><p><strong>Ada Marlow</strong> schrijft over water.</p></div>"
+        f"<div><p><strong>Bo Noor</strong> {second}</p></div></section>"
+    )
+
+
+@pytest.mark.parametrize("second", ["is fotograaf.", "ist Fotografin.", "est photographe."])
+def test_whose_card_says_no_more_than_that_they_make_pictures_wrote_nothing(second: str) -> None:
+    assert people(_cards(second)) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("second", ["is schrijver en fotograaf.", "schrijft over een fotograaf."])
+def test_who_writes_as_well_is_an_author(second: str) -> None:
+    assert people(_cards(second)) == ["Ada Marlow", "Bo Noor"]
+
+
+def test_a_photographer_alone_is_the_author() -> None:
+    card = "<section class=author-card><h3>Over de maker</h3><p><strong>Bo Noor</strong> is fotograaf.</p></section>"
+    assert people(card) == ["Bo Noor"]

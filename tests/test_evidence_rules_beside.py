@@ -108,6 +108,28 @@ def test_rules_are_heard_whatever_their_box_is_called(shown: Page) -> None:
     assert questions(republish.review(shown, use=USES["translated"])) == ["publisher-translated"]
 
 
+TERMS = [
+    "Tekst jest dostępny na licencji {BY}. Zdjęcia agencyjne nie są objęte licencją. Przedruk prosimy oznaczyć: „A. Wrona“.",
+    "Our texts are published under {BY}. Our readers pay for them. You may republish our stories with credit to us.",
+]
+
+
+@pytest.mark.parametrize("terms", TERMS)
+def test_a_credit_asked_for_sentences_behind_the_licence_is_a_request(terms: str) -> None:
+    decided = republish.review(page_of(inside=f"<p>{terms.format(**LINKS)}</p>"), use=PLAIN)
+    assert decided.verdict == "allowed"
+    assert [request.kind for request in decided.requests] == ["byline"]
+
+
+def test_a_credit_that_a_story_on_licences_tells_of_is_no_request() -> None:
+    told = (
+        "The museum chose {BY} for its maps. Nobody knew them. Whoever reprints one must credit the museum’s printer."
+    )
+    running = f"<p>{'The river rose again in the night and took the old mill with it. ' * 3}</p>"
+    shown = page_of(inside=f"<p>{told.format(**LINKS)}</p>{running}", footer=f"<p>{GRANT}</p>")
+    assert republish.review(shown, use=PLAIN).requests == ()
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain, islice
+from typing import Any, TypeAlias
 
 from republish._html import Document
 from republish._prose import Prose
@@ -28,6 +29,8 @@ from republish.evidence.surroundings import among_rules
 from republish.evidence.zones import PLACES, Zone, inside_article, zone_of
 from republish.model import Claim
 from republish.model.rights import Scope
+
+Element: TypeAlias = Any
 
 _OF_OTHERS = ("comments", "related", "quote", "caption")
 _OF_THE_SITE = ("footer", "sidebar", "popup", "republish", "end")
@@ -83,7 +86,7 @@ def _statements(wish: str, prose: Prose, cues: list[re.Match[str]]) -> Iterator[
         zone = zone_of(block)
         if zone not in _OF_OTHERS and not in_template(block):
             said = tuple(statements(block))
-            is_rule = any(map(_grants, said)) or among_rules(block)
+            is_rule = any(map(_grants, said)) or among_rules(block) or _are_terms(said, block)
             yield from ((statement, zone, is_rule) for statement in said)
 
 
@@ -91,6 +94,15 @@ def _grants(statement: Statement) -> bool:
     """The sentence lets republish under a licence: what else its paragraph says are the rules for that."""
     text = statement.text.lower()
     return first_cue("license", text) is not None and phrases("wish", "reuse").search(text) is not None
+
+
+def _are_terms(said: tuple[Statement, ...], block: Element) -> bool:
+    """A paragraph at the edge of the text that names a licence for it, or a licence and republishing in another sentence."""
+    licensing = [words for words in (one.text.lower() for one in said) if first_cue("license", words)]
+    if not licensing or not line_of_its_own(block, _TEXT):
+        return False
+    of_it = any(subject_of(words) == "article" for words in licensing)
+    return of_it or any(phrases("wish", "reuse").search(one.text.lower()) for one in said)
 
 
 def _around(start: int, text: str) -> str:

@@ -40,7 +40,7 @@ from republish.extraction.head.people.marked_places import with_marked_places
 from republish.extraction.head.people.meta_names import may_name
 from republish.extraction.head.people.nobody import names_nobody
 from republish.extraction.head.people.others import is_checker
-from republish.extraction.head.people.photographers import without_photographers
+from republish.extraction.head.people.photographers import without_photographers, without_told_photographers
 from republish.extraction.head.people.reporters import read_reporter
 from republish.extraction.head.people.shown import as_readers_see, as_spelled
 from republish.extraction.head.people.signature import read_lead, read_signature
@@ -156,7 +156,7 @@ def _wrote(found: Found, facts: Facts) -> bool:
 
 def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:
     """The byline, or whom a line over the text names where that is an account of the site's."""
-    found = read_byline(near, sites, base_url)
+    found = without_told_photographers(read_byline(near, sites, base_url))
     if len(found[0]) != 1:
         return found
     named = named_over_text(found[0][0], near, sites, base_url, facts.document.prose)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from republish._html import Element
@@ -14,6 +15,10 @@ from republish.extraction.words.head_data import phrases
 
 _SPOTS = 60
 _LONGEST_TRADE = 30
+_TOLD = re.compile(
+    r"^(?:(?:is|ist|es|é|è|est|är|er|jest)\s)?(?:(?:an?|een|eine?|une?|uma?|una|en|ett)\s)?(?P<trade>[^.]*)\.?$", re.I
+)
+"""What a short bio says of somebody: "is a photographer."."""
 
 
 def without_photographers(stated: Found, near: Near) -> Found:
@@ -30,3 +35,14 @@ def without_photographers(stated: Found, near: Near) -> Found:
 
 def _is_photographer(trade: Element | None) -> bool:
     return trade is not None and fold(short_text(trade, _LONGEST_TRADE)).casefold() in phrases().photographers
+
+
+def without_told_photographers(shown: Found) -> Found:
+    """The people of a byline or of its cards but those of whom their cards say no more than that trade, if others are left."""
+    others = tuple(person for person in shown[0] if not _is_told_trade(person.role or ""))
+    return (others, *shown[1:]) if others and len(others) < len(shown[0]) else shown
+
+
+def _is_told_trade(role: str) -> bool:
+    told = _TOLD.match(role)
+    return told is not None and told["trade"].casefold() in phrases().photographers
