@@ -70,3 +70,20 @@ def test_the_copyright_line_names_the_site_as_its_address_does(notice: str, name
 def test_the_title_goes_before_the_links() -> None:
     link = '<a href="/">HarbourPost</a>'
     assert publisher(link, title="Tides | The Harbour Post") == "The Harbour Post"
+
+
+@pytest.mark.parametrize(
+    ("link", "title", "name"),
+    [
+        ('<a rel="start home" href="/">L’Écluse</a>', "Tides - L’Écluse, journal de Mora", "L’Écluse"),
+        ('<a rel="home" href="/"><h1>Coast Agency</h1><p>Of the sea</p></a>', "Tides » Coast Agency", "Coast Agency"),
+        ('<a rel="home" href="/"><img src="/l.svg" alt="Coast Agency"></a>', "Tides | Coast Agency", "Coast Agency"),
+        ('<a rel="home" href="/">Coast Agency</a>', "Tides", None),
+        ('<a rel="home" href="/">Home</a>', "Tides » Home", None),
+        ('<a rel="home" href="https://other.example/">Coast Agency</a>', "Tides » Coast Agency", None),
+    ],
+)
+def test_the_link_that_is_marked_as_home_names_the_site_as_the_title_does(
+    link: str, title: str, name: str | None
+) -> None:
+    assert publisher(link, url="https://www.x7.example/tides", title=title) == name

@@ -172,3 +172,58 @@ def test_a_step_called_like_the_site_leaves_the_publisher() -> None:
 )
 def test_a_name_in_the_title_comes_without_what_is_set_off_behind_it(title: str, publisher: str | None) -> None:
     assert head("", title=title).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        '<nav class="breadcrumb" aria-labelledby="system-breadcrumb"><h2 id="system-breadcrumb" class="visually-hidden">Breadcrumb</h2><ol><li><a href="/">Home</a><li><a href="/topics/sport">Sport</a></ol></nav>',
+        '<nav class="arbo"><a href="/">Home</a> &gt; <a href="/sport">Sport</a> &gt; <span class="active">The wall</span></nav>',
+        '<div class="breadcrumbs"><a href="/">Front page</a> / <a href="/sport">Sport</a></div>',
+    ],
+)
+def test_a_trail_from_the_front_page_needs_no_addresses_that_hold_the_article(trail: str) -> None:
+    assert head(trail, lang="fr").section == "Sport"
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        '<nav class="breadcrumb"><h2>The wall of the ferry</h2><a href="/">Home</a> <a href="/sport">Sport</a></nav>',
+        '<nav class="breadcrumb"><a href="/">Home</a> <a href="https://other.example/sport">Sport</a></nav>',
+        f'<nav class="breadcrumb"><a href="/">Home</a> <a href="{URL}">The wall</a></nav>',
+        '<nav class="menu"><a href="/">Home</a> <a href="/sport">Sport</a></nav>',
+    ],
+)
+def test_headlines_other_sites_and_the_article_itself_are_no_steps(trail: str) -> None:
+    assert head(trail).section is None
+
+
+def test_steps_are_read_against_the_base_of_the_page_and_held_against_its_address() -> None:
+    base = '<base href="https://www.harbourpost.example/">'
+    trail = '<div class="mod_breadcrumb"><ul><li><a href="coast">Coast</a><li class="active">The wall</ul></div>'
+    assert head(trail, meta=base).section == "Coast"
+    assert head('<div class="mod_breadcrumb"><a href="sport">Sport</a></div>', meta=base).section is None
+
+
+FILED = '<p class="blog-post-meta">Posted by Ada Marlow in <a href="/news/category/ships">Ships</a></p>'
+NEWS = '<div class="breadcrumbs"><a href="/">Home</a> » <a href="/coast">News</a></div>'
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ('<div class="wp-block-post-terms taxonomy-category"><a href="/ships" rel="tag">Ships</a></div>', "Ships"),
+        ('<div class="wp-block-post-terms taxonomy-post_tag"><a href="/ships" rel="tag">Ships</a></div>', None),
+        (FILED, "Ships"),
+        (f"{NEWS}{FILED}", "Ships"),
+        (NEWS, "News"),
+        (NEWS.replace("</div>", ' » <a href="/news/ships">Ships</a></div>'), "Ships"),
+        (NEWS.replace("News", "Sport") + FILED, "Sport"),
+        (f"{NEWS}{FILED.replace('/category/', '/tag/')}", "News"),
+    ],
+)
+def test_the_box_for_categories_and_the_line_about_a_post_say_where_it_is_filed(
+    above: str, section: str | None
+) -> None:
+    assert head(f"<main><article>{above}").section == section

@@ -16,9 +16,14 @@ from republish.extraction.head.words import short_text
 _LONGEST, _MOST = 60, 12
 _SIGNS = " ,;|/#"
 _marked = etree.XPath("descendant::*[@itemprop='articleSection'][not(self::meta)]")
-_HINT = re.compile(rb"""category(?: |(?<=[ "]category)")""")
+_HINT = re.compile(rb"""category(?:[ /]|(?<=[ "-]category)")""")
 """What the source of a page with such links holds, in lower case."""
-_filed = etree.XPath("descendant::a[contains(concat(' ', @rel, ' '), ' category ')]")
+_filed = etree.XPath(
+    "descendant::a[contains(concat(' ', @rel, ' '), ' category ')]"
+    "|descendant::*[contains(concat(' ', @class, ' '), ' taxonomy-category ')]/descendant::a"
+    "|descendant::*[contains(@class, 'post-meta') or contains(@class, 'entry-meta')]/descendant::a[contains(@href, '/category/')]"
+)
+"""By the link's own relation, in the box of WordPress' block for them, or in the line of facts that blogs have about a post."""
 
 
 def marked_section(document: Document, near: Near) -> str:

@@ -13,7 +13,7 @@ from republish.extraction.head.scan import Near
 from republish.extraction.head.site.categories import marked_section, only_category
 from republish.extraction.head.site.named import labels_of, stated_names
 from republish.extraction.head.site.tags import no_sections, tag_links, whole_site
-from republish.extraction.head.site.trail import section_above, section_in_data, section_in_trail
+from republish.extraction.head.site.trail import section_above, section_from_home, section_in_data, section_in_trail
 from republish.extraction.tree.addresses import hostname
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.head_data import head_table
@@ -42,6 +42,11 @@ _LABELED = re.compile(
 """A content system's labels among the keywords: an id, "NLP Category: General", "displayType: standard", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
 _LONGEST_SECTION = 80
+_NEWS = frozenset(
+    ["news", "aktuelles", "nachrichten", "meldungen", "noticias", "notícias", "notizie", "notícies", "actualités", "actualité", "nieuws",
+     "nyheder", "nyheter", "uutiset", "aktualności", "aktuality", "novosti", "новости", "новини", "haberler", "أخبار", "חדשות", "ニュース"]
+)  # fmt: skip
+"""What institutions call all that they publish."""
 _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 
@@ -52,16 +57,21 @@ def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
     document = facts.document
     if section:
         return section, evidence
-    if section := section_in_trail(document):
-        return section, "breadcrumb"
+    if trail := section_in_trail(document):
+        if trail.casefold() not in _NEWS:
+            return trail, "breadcrumb"
+        filed = only_category(document, near)
+        return (filed, "a[rel=category]") if filed else (section_from_home(document) or trail, "breadcrumb")
     if section := section_in_data(document):
         return section, "json-ld BreadcrumbList"
     if section := marked_section(document, near):
         return section, "itemprop articleSection"
     if near.heading is not None and (section := section_above(near.heading, document)):
         return section, "link above the headline"
-    section = only_category(document, near)
-    return (section, "a[rel=category]") if section else (None, "")
+    if section := only_category(document, near):
+        return section, "a[rel=category]"
+    section = section_from_home(document) or ""
+    return (section, "breadcrumb") if section else (None, "")
 
 
 def stated_section(facts: Facts) -> tuple[str | None, str]:

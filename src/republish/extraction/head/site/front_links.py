@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from lxml import etree
+
 from republish._html import Element
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.separators import pieces_of
 from republish.extraction.head.site.copyright import read_copyright
-from republish.extraction.head.site.named import contracted
+from republish.extraction.head.site.named import contracted, names_a_site
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import leads_home
 from republish.extraction.words.bylines.personal_names import key
@@ -32,6 +34,7 @@ _UNLATIN = "\u0370"
 _SIGN = re.compile(r"copyright|\(c\)", re.I)
 """What may stand before a name in a notice besides the year."""
 _NAMING = ("title", "aria-label")
+_home = etree.XPath("descendant::a[contains(concat(' ', @rel, ' '), ' home ')]")
 
 
 def name_at_front_page(facts: Facts, host: str) -> str | None:
@@ -39,6 +42,19 @@ def name_at_front_page(facts: Facts, host: str) -> str | None:
     labels = _labels(host)
     said = _said_at_links(facts) if labels else iter(())
     return next((name for words in said if (name := _repeated(words, labels))), None)
+
+
+def name_at_home_link(facts: Facts) -> str | None:
+    """What a link with `rel=home` says, as the templates of WordPress, SPIP and SilverStripe set the site's name, where a part of the page's title begins with it."""
+    parts = [key(part) for part in pieces_of(plain(facts.metadata.title))]
+    for link in islice(_home(facts.document.root), _MOST_PICTURES):
+        heading = next(link.iter("h1", "h2", "p", "span"), link)
+        name = short_text(heading, _LONGEST) or next(filter(None, map(plain, _said_in(link))), "")
+        fit = 0 < len(name.split()) <= _MOST_WORDS and len(key(name)) > _SHORTEST and names_a_site(name, facts)
+        titled = len(parts) > 1 and any(part.startswith(key(name)) for part in parts)
+        if fit and titled and leads_home(link.get("href") or "", facts.document.base_url):
+            return name
+    return None
 
 
 def name_in_notice(facts: Facts, host: str) -> str | None:

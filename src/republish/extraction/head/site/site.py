@@ -10,7 +10,12 @@ from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.site.copyright import read_copyright
 from republish.extraction.head.site.filing import stated_section
-from republish.extraction.head.site.front_links import name_at_front_page, name_in_notice, name_said_twice
+from republish.extraction.head.site.front_links import (
+    name_at_front_page,
+    name_at_home_link,
+    name_in_notice,
+    name_said_twice,
+)
 from republish.extraction.head.site.named import (
     declared_site,
     feed_names,
@@ -141,6 +146,8 @@ def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
         return in_feed, "feed link"
     if at_link := name_at_front_page(facts, host):
         return at_link, "link to the front page"
+    if at_home := name_at_home_link(facts):
+        return at_home, "link rel=home"
     if in_notice := name_in_notice(facts, host) or name_said_twice(facts):
         return in_notice, "copyright notice"
     for source in ("apple-mobile-web-app-title", "publisher"):

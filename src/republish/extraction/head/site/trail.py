@@ -21,9 +21,9 @@ from republish.extraction.words.head_data import head_table
 from republish.extraction.words.lowered import holds_one
 
 _is_trail = naming(
-    r"bread-?crumb|brotkr[uü]m|br[øo]dkrumme|br[öo]dsmul|крошк|(?:^|[\s_-])(?:crumbs?|(?:fil[ _-]?d?['’_ -]?)?ariane|kruimelpad|murupolku|migas|migalhas|"
+    r"bread-?crumb|brotkr[uü]m|br[øo]dkrumme|br[öo]dsmul|крошк|(?:^|[\s_-])(?:crumbs?|arbo|(?:fil[ _-]?d?['’_ -]?)?ariane|kruimelpad|murupolku|migas|migalhas|"
     r"briciole|okruszki|drobe[čc]kov[áa]|rootline|pathway)(?:$|[\s_-])",
-    hints="rum|smul|крошк|ariane|kruimel|murupolku|miga|briciole|okruszki|drobe|rootline|pathway|krüm",
+    hints="rum|arbo|smul|крошк|ariane|kruimel|murupolku|miga|briciole|okruszki|drobe|rootline|pathway|krüm",
 )
 _HINTS = re.compile(rb"rum(?:b|(?<=krum)[me])")
 """What the source of a page with such a name holds, in lower case."""
@@ -35,6 +35,7 @@ _SIGN = "rum"
 _named = etree.XPath("boolean(descendant::*/@*[contains(translate(., 'RUM', 'rum'), 'rum')])")
 """Whether any element may be named so."""
 _RARE_NAMES = (
+    "arbo",
     "riane",
     "kruimel",
     "urupolku",
@@ -60,7 +61,12 @@ _MOST_STEPS, _LONGEST, _MOST_WORDS = 8, 40, 4
 
 def section_in_trail(document: Document) -> str | None:
     """The words of that step; none that has the name of the site in it, or leads to all that is there."""
-    return _last_named([step for box in _trails(document) for step in _steps(box, document.base_url)], document)
+    return _last_named([step for box in _trails(document) for step in _steps(box, document)], document)
+
+
+def section_from_home(document: Document) -> str | None:
+    """The words of the last step of a trail that begins at the front page, whatever the addresses are like."""
+    return _last_named([step for box in _trails(document) for step in _steps(box, document, whole=True)], document)
 
 
 def section_in_data(document: Document) -> str | None:
@@ -68,10 +74,10 @@ def section_in_data(document: Document) -> str | None:
     trail = next(document.metadata.of_type("BreadcrumbList"), None)
     listed = as_list(trail.get("itemListElement")) if trail is not None else []
     steps = [_stated_step(item) for item in listed[:_MOST_STEPS] if isinstance(item, dict)]
-    url = document.base_url
-    ends = bool(steps) and (not steps[-1][1] or path_key(absolute(steps[-1][1], url) or "") == path_key(url))
+    url, base = document.url, document.base_url
+    ends = bool(steps) and (not steps[-1][1] or path_key(absolute(steps[-1][1], base) or "") == path_key(url))
     return _last_named(
-        [name for name, address in steps if _holds(url, absolute(address, url) or "", whole=ends)], document
+        [name for name, address in steps if _holds(url, absolute(address, base) or "", whole=ends)], document
     )
 
 
@@ -85,8 +91,8 @@ def section_above(heading: Element, document: Document) -> str | None:
         if links:
             base = document.base_url
             others = (link for link in links if not leads_home(link.get("href") or "", base))
-            under = all(_lies_under(base, absolute(link.get("href") or "", base) or "") for link in others)
-            return _last_named(list(_steps(before, base)), document) if under else None
+            under = all(_lies_under(document.url, absolute(link.get("href") or "", base) or "") for link in others)
+            return _last_named(list(_steps(before, document)), document) if under else None
     return None
 
 
@@ -116,7 +122,12 @@ def _trails(document: Document) -> Iterator[Element]:
     """The first trail, if no headline is in it."""
     named = map(_box_of, filter(_names_trail, _candidates(document)))
     boxes = (box for box in named if box is not None and next(box.iter("a"), None) is not None)
-    return (box for box in islice(boxes, 1) if next(box.iter("h1", "h2"), None) is None and _holds_no_text(box))
+    return (box for box in islice(boxes, 1) if not _holds_headline(box) and _holds_no_text(box))
+
+
+def _holds_headline(box: Element) -> bool:
+    """It holds one beside the heading that says to those who hear the page what it is (Drupal)."""
+    return any(not _names_trail(heading) for heading in islice(box.iter("h1", "h2"), 2))
 
 
 def _candidates(document: Document) -> Iterator[Element]:
@@ -150,10 +161,14 @@ def _names_trail(box: Element) -> bool:
     return _is_trail(names.replace("BreadcrumbList", "breadcrumb"))
 
 
-def _steps(box: Element, base_url: str) -> Iterator[str]:
-    for link in islice(box.iter("a"), _MOST_STEPS):
+def _steps(box: Element, document: Document, *, whole: bool = False) -> Iterator[str]:
+    """The words of the links that the article lies under by their address, or by their place in a trail from the front page."""
+    links = list(islice(box.iter("a"), _MOST_STEPS))
+    led = whole and bool(links) and leads_home(links[0].get("href") or "", document.base_url)
+    for link in links:
         words = short_text(link, _LONGEST).strip(" <>«»‹›/|→")
-        if _names_a_section(words) and _lies_under(base_url, absolute(link.get("href") or "", base_url) or ""):
+        address = absolute(link.get("href") or "", document.base_url) or ""
+        if _names_a_section(words) and _holds(document.url, address, whole=led):
             yield words
 
 
