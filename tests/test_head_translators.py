@@ -53,3 +53,27 @@ def test_who_translated_is_named_without_where_it_stood(line: str, name: str) ->
 )
 def test_lines_of_books_pictures_and_rights_name_none(line: str) -> None:
     assert translators(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ada Marlow is a journalist in Mora. Translated from Marathi by Bo Noor.", "Bo Noor"),
+        ("The writer is a journalist. A fund paid for it. Translated from Marathi by Bo Noor.", "Bo Noor"),
+        ("L’auteure vit à Mora. Traduction : Lise Aubin", "Lise Aubin"),
+    ],
+)
+def test_a_sentence_behind_those_on_the_author_names_who_translated(line: str, name: str) -> None:
+    assert translators(line) == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Harbour is a novel by Iris Vale. Translated from Marathi by Bo Noor.",
+        "Ada Marlow is a journalist in Mora. Translated from Marathi, her novel was read by many.",
+        "Iris Vale is a novelist in Mora. Translated from Marathi by Bo Noor.",
+    ],
+)
+def test_a_sentence_behind_those_on_a_book_or_on_another_names_none(line: str) -> None:
+    assert translators(line) == []

@@ -29,6 +29,7 @@ from republish.extraction.head.people.accounts import (
 from republish.extraction.head.people.author_line import with_signers
 from republish.extraction.head.people.bios import read_bio, said_in
 from republish.extraction.head.people.byline import read_byline
+from republish.extraction.head.people.contributors import with_contributors
 from republish.extraction.head.people.credited import read_credited
 from republish.extraction.head.people.declared import read_declared
 from republish.extraction.head.people.guests import of_a_guest
@@ -103,7 +104,9 @@ def read_authors(
     if not people and is_unsaid_office(byline, facts.document.prose):
         byline, source = "", ""
     if people and not any(person.kind == "translator" for person in people):
-        people = distinct((*people, *read_translators(near, facts.document, sites)))
+        names = [person.name for person in people]
+        people = distinct((*people, *read_translators(near, facts.document, sites, names)))
+    people = with_contributors(people, near, sites, base_url)
     if INSTITUTION in facts.metadata.meta:
         people = with_institutions(people, facts.document.root)
     if AUTHOR in facts.metadata.meta:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from republish._html import Document, Element, text_of
@@ -33,18 +33,29 @@ _PARAGRAPH, _FAR_PARAGRAPH = 40, 20
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
 In the scripts from the third on each says more."""
+_OF_AUTHOR = Uncompiled(
+    r"(?:(?:the|our) (?:writer|author|reporter)|(?:der|die) autor(?:in)?|l['’](?:auteure?|autrice)|(?:el|la|o|a) autora?|l['’]autore|de auteur)\s",
+    re.I,
+)
+"""What begins a line that tells of the author without the name."""
+_LONGEST_BIO = 400
 _SENTENCE = Uncompiled(r"(?<!\W[A-ZÀ-ÞА-Я])[.;]\s+|\s*[|/–—]\s+")
 """Parts sentences and facts; the full stop of an initial does not."""
 _SIGNS = (":", "：", "＝", "=", "／")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "cite", "a"})
 
 
-def read_translators(near: Near, document: Document, sites: frozenset[str]) -> tuple[Author, ...]:
-    """Whom a line near the headline calls the translators: "Translated by …", "Übersetzung: …"; else the only such line."""
+def read_translators(
+    near: Near, document: Document, sites: frozenset[str], names: Collection[str] = ()
+) -> tuple[Author, ...]:
+    """Whom a line near the headline calls the translators: "Translated by …", "Übersetzung: …"; else the only such line.
+
+    A sentence behind those that tell of an author, by one of the `names` or as "The author", is such a line.
+    """
     for element, _, _ in near.lines(_SPOTS):
         if people := _named_by(element, sites, document.base_url) or _amid_facts(element, sites, document.base_url):
             return people
-    found = set(_behind_text(document, sites))
+    found = set(_behind_text(document, sites, names))
     return found.pop() if len(found) == 1 else ()
 
 
@@ -72,11 +83,12 @@ def _saying(document: Document) -> Iterator[Element]:
     yield from (element for element in prose.locate(offsets).values() if not in_card(element))
 
 
-def _behind_text(document: Document, sites: frozenset[str]) -> Iterator[tuple[Author, ...]]:
+def _behind_text(document: Document, sites: frozenset[str], names: Collection[str]) -> Iterator[tuple[Author, ...]]:
     """The people of such lines that stand right behind a paragraph of the text."""
     for element in _saying(document):
         people = _named_by(element, sites, document.base_url) if _follows_text(element) else ()
-        if people or (people := _in_loose_line(element)) or (people := _in_attribution(element)):
+        people = people or _in_loose_line(element) or _in_attribution(element) or _in_bio(element, names)
+        if people:
             yield people
 
 
@@ -101,12 +113,26 @@ def _in_loose_line(element: Element) -> tuple[Author, ...]:
 
 def _in_attribution(element: Element) -> tuple[Author, ...]:
     """Whom a sentence names behind one on where the text stood: "Original article published in … Translation by A Person."."""
+    text = _line_around(element, _LONGEST)
+    return _in_sentences(text) if tells_where_it_stood(text) else ()
+
+
+def _in_bio(element: Element, names: Collection[str]) -> tuple[Author, ...]:
+    """Whom a sentence names behind one on the author: "Ada Marlow is a journalist. Translated from Marathi by Bo Noor."."""
+    text = _line_around(element, _LONGEST_BIO)
+    told = _OF_AUTHOR.match(text) is not None or any(text.startswith(f"{name} ") for name in names)
+    return _in_sentences(text) if told else ()
+
+
+def _line_around(element: Element, longest: int) -> str:
+    """The words of the paragraph that an element lies in; empty where they are more."""
     block = element
     while block.tag in _INLINE and block.getparent() is not None:
         block = block.getparent()
-    text = text_of(block) if block.tag in ("p", "div", "li") and not is_longer(block, _LONGEST) else ""
-    if not tells_where_it_stood(text):
-        return ()
+    return text_of(block) if block.tag in ("p", "div", "li") and not is_longer(block, longest) else ""
+
+
+def _in_sentences(text: str) -> tuple[Author, ...]:
     named = (translators_named(sentence.strip(" .")) for sentence in _SENTENCE.split(text)[1:])
     return next(filter(None, named), ())
 
