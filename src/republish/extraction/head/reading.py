@@ -20,7 +20,11 @@ from republish.extraction.head.people.authors import read_authors
 from republish.extraction.head.people.feed_authors import feed_people
 from republish.extraction.head.people.owners import owners
 from republish.extraction.head.people.pages import with_own_addresses, with_pages, without_originals
-from republish.extraction.head.people.places_behind import with_job_titles, with_places_behind
+from republish.extraction.head.people.places_behind import (
+    with_job_titles,
+    with_places_behind,
+    with_places_in_boxes,
+)
 from republish.extraction.head.people.roles import with_shown_roles
 from republish.extraction.head.picture.image import read_lead_image
 from republish.extraction.head.picture.work_credits import set_aside, work_credits
@@ -177,7 +181,8 @@ class _Reading:
             people, byline, source = read_authors(facts, near, sites - persons, base, self.profile, owners=persons)
         near = Near(heading, facts.document.root) if beside else near
         people = with_shown_roles(with_pages(people, near, facts.document.root, base), near)
-        people = with_job_titles(with_places_behind(people, near), facts.document.root)
+        people = with_places_in_boxes(with_places_behind(people, near), facts.document.root)
+        people = with_job_titles(people, facts.document.root)
         people = with_own_addresses(without_originals(people, title, self.url), self.url, persons)
         self._set("authors", people, source)
         self._set("byline", byline, source)

@@ -29,6 +29,7 @@ _is_job = naming(
     r"(?:^|[\s_-])job[_-]?title(?:$|[\s_-])|(?:^|[\s_-])(?:author|byline)[_-]{1,2}(?:role|position)(?:$|\s)",
     hints="job|author|byline",
 )
+_PLACES = etree.XPath(".//*[contains(@class, 'institution') or contains(@class, 'affiliation')]")
 _JOBS = etree.XPath(
     ".//*[contains(@class, 'job') or contains(@class, '-role') or contains(@class, '-position') or @itemprop = 'jobTitle']"
 )
@@ -46,6 +47,32 @@ def with_places_behind(people: tuple[Author, ...], near: Near) -> tuple[Author, 
                 places[name] = place
     told = (replace(one, institution=places[one.name]) if one.name in places else one for one in people)
     return _without(told, places.values())
+
+
+def with_places_in_boxes(people: tuple[Author, ...], root: Element) -> tuple[Author, ...]:
+    """Those without a place of work, with the one that an element names by its class behind their name, in one box or in the boxes before.
+
+    So Pressbooks writes it in the boxes of contributors, and Quarto in two columns, one for names and one for affiliations.
+    """
+    wanting = {person.name for person in people if person.kind == "author" and not person.institution}
+    places: dict[str, str] = {}
+    for element in islice(_PLACES(root), _MOST) if 0 < len(wanting) <= _MOST else ():
+        place = short_text(element, _LONGEST).strip(_SIGNS) if _is_place(names_of(element)) else ""
+        if _may_be_a_place(place) and (name := _name_over(element, place, wanting) or _name_beside(element, wanting)):
+            places.setdefault(name, place)
+    told = (replace(one, institution=places[one.name]) if one.name in places else one for one in people)
+    return _without(told, places.values())
+
+
+def _name_beside(place: Element, wanting: Iterable[str]) -> str:
+    """The author who is all that the box before says, or the box before the one that holds places alone."""
+    box = place.getparent()
+    for element in (place, box) if box is not None and all(_is_place(names_of(one)) for one in box) else (place,):
+        before = element.getprevious()
+        said = short_text(before, _LONGEST).strip(_SIGNS) if before is not None else ""
+        if said:
+            return next((name for name in wanting if said == name), "")
+    return ""
 
 
 def _may_follow(element: Element, names: str) -> bool:

@@ -11,7 +11,7 @@ from republish.extraction.words.bylines.byline_words import FAR, is_place
 from republish.extraction.words.bylines.called import is_like_a_person, is_professor
 from republish.extraction.words.bylines.far_names import apart
 from republish.extraction.words.bylines.fields import AND, COMMA, as_written, with_fields_together
-from republish.extraction.words.bylines.personal_names import FULL_NAME, is_particle
+from republish.extraction.words.bylines.personal_names import FULL_NAME, is_office, is_particle
 from republish.extraction.words.head_data import head_table, phrases
 
 _SEPARATORS = re.compile(
@@ -104,7 +104,9 @@ def _parts_of(text: str) -> list[str]:
         for other in _without_places_of_work(first, others) if others else ():
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
-            if (phrases().roles.are_in(bit) and not is_professor(bit)) or _is_told(bit):
+            if is_office(bit):
+                pieces.append(bit)
+            elif (phrases().roles.are_in(bit) and not is_professor(bit)) or _is_told(bit):
                 pieces.extend(_role_and_person(bit))
             elif not (is_place(bit, first) or _WHENCE.match(bit) or (bit is others[-1] and _is_town(bit, first))):
                 pieces.extend(_names_of(bit))
@@ -159,7 +161,9 @@ def _behind_and(bit: str) -> str:
 def _is_unknown(bit: str) -> bool:
     """Written as a full name, and called neither as people are nor as an agency or institution."""
     named = FULL_NAME.fullmatch(bit) is not None and bit < FAR
-    return named and not (is_like_a_person(bit) or is_agency(bit) or phrases().institutions.search(bit))
+    return named and not (
+        is_like_a_person(bit) or is_agency(bit) or phrases().institutions.search(bit) or is_office(bit)
+    )
 
 
 def _is_told(bit: str) -> bool:

@@ -37,6 +37,7 @@ from republish.extraction.words.bylines.personal_names import (
     WORDS,
     is_in_capitals,
     is_institution,
+    is_office,
     is_organization,
     is_paper,
     is_particle,
@@ -201,6 +202,9 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     part = without_site(part, sites)
     if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
         return
+    if found and " " in found[-1].name and is_office(part):
+        found[-1] = replace(found[-1], institution=_joined(found[-1].institution, part))
+        return
     if found and found[-1].role and _is_field(part, found[-1]):
         found[-1] = _with_role(found[-1], part)
         return
@@ -243,7 +247,11 @@ def _named(part: str) -> str:
 
 def _joined(place: str | None, part: str) -> str:
     """Where somebody works: behind a department stands what it is part of."""
-    return part if place is None else f"{place}, {part}" if _DEPARTMENT.fullmatch(place) else place
+    return part if place is None else f"{place}, {part}" if _is_part(place) else place
+
+
+def _is_part(place: str) -> bool:
+    return _DEPARTMENT.fullmatch(place) is not None or is_office(place)
 
 
 def _goes_on(part: str, before: Author) -> bool:

@@ -134,9 +134,19 @@ def is_institution(part: str) -> bool:
     return (_UNIVERSITY.search(part) or phrases().universities.search(part)) is not None
 
 
+def is_office(part: str) -> bool:
+    """The office of an institution that its own news are by: "Communications Office"."""
+    return part.strip(" .").casefold().removeprefix("the ") in _offices()
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(head_table()["offices"])
+
+
 def is_organization(name: str) -> bool:
-    """An agency, a company, an institution."""
-    return bool(_AGENCY.search(name) or COMPANY.search(name)) or is_institution(name)
+    """An agency, a company, an institution or its office."""
+    return bool(_AGENCY.search(name) or COMPANY.search(name)) or is_institution(name) or is_office(name)
 
 
 def is_in_capitals(name: str) -> bool:
