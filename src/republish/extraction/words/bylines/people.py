@@ -202,25 +202,14 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     part = without_site(part, sites)
     if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
         return
-    if found and " " in found[-1].name and is_office(part):
-        found[-1] = replace(found[-1], institution=_joined(found[-1].institution, part))
-        return
     if found and found[-1].role and _is_field(part, found[-1]):
         found[-1] = _with_role(found[-1], part)
         return
     if found and SUFFIX.match(part):
         found[-1] = replace(found[-1], name=f"{found[-1].name}, {part}")
-    elif found and _is_role(part):
+    elif found and _is_role(part) and not is_office(part):
         found[-1] = _with_role(found[-1], part)
-    elif (
-        found
-        and (" " in found[-1].name or found[-1].name >= UNPARTED)
-        and (
-            is_institution(bare := _bare(part))
-            or COMPANY.search(bare)
-            or (found[-1].role and phrases().institutions.search(bare))
-        )
-    ):
+    elif found and _is_place_of(found[-1], _bare(part)):
         found[-1] = replace(found[-1], institution=_joined(found[-1].institution, part))
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
@@ -236,6 +225,14 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
             return
         institution = _in_brackets(part) or employer
         found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _is_place_of(person: Author, place: str) -> bool:
+    """An institution, an office or a company, behind a full name."""
+    if not (" " in person.name or person.name >= UNPARTED):
+        return False
+    known = is_institution(place) or is_office(place) or COMPANY.search(place) is not None
+    return known or bool(person.role and phrases().institutions.search(place))
 
 
 def _named(part: str) -> str:
