@@ -83,3 +83,50 @@ def test_amid_the_text_it_is_told_of() -> None:
 )
 def test_a_line_stays_that_says_what_the_text_was_made_from_or_who_else_brought_it(line: str) -> None:
     assert line.partition("<")[0] in body_with(f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        (
+            "en",
+            f'We publish our stories under <a href="{BY}">CC BY 4.0</a>. You may republish our stories in full, with credit '
+            "to the writer and a link to this page. Images that carry the name of an agency need separate permission.",
+        ),
+        (
+            "en",
+            f'The text of this story is available under a <a href="{BY}">CC BY 4.0</a> licence. Images are not covered by this licence '
+            "unless stated in the caption. If you republish, please name the Mora Post and link to this page.",
+        ),
+        ("ja", f'この記事の文章は<a href="{BY}">CC BY 4.0</a>で公開しています。写真は含みません。'),
+        ("de", f'Dieser Text steht unter <a href="{BY}">CC BY 4.0</a>. Ausgenommen sind alle Bilder.'),
+    ],
+)
+def test_what_the_licence_is_not_of_and_how_to_credit_goes_with_it(lang: str, line: str) -> None:
+    article = extract(page(story(text(f"<p>{line}</p>", LAST)), lang=lang))
+    assert line[-14:] not in article.body
+    assert any(line[-14:-1] in change.words for change in article.changes)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "No photograph of the old wall is left in the town, and the masons who built it are not known by name today.",
+        "Photos: Bo Noor, not to be reused.",
+        "The masons of Mora gave their time, and nobody paid them for all those nights on the quay in the winter rain.",
+    ],
+)
+def test_a_sentence_of_the_story_or_a_credit_keeps_the_paragraph(more: str) -> None:
+    line = f'<p>Content on this blog is licensed under <a href="{BY}">CC BY 4.0</a>. {more}</p>'
+    assert more[:20] in body_with(line)
+
+
+def test_a_note_behind_the_line_lets_it_go_too() -> None:
+    line = f'<p>この記事の文章は<a href="{BY}">CC BY 4.0</a>で公開しています。写真は含みません。</p>'
+    called = (
+        '<p>石を数えると千二百あった<a href="#f-1" id="fn-1">*1</a>。町の人は毎晩そこに集まり、波の音を聞いた。</p>'
+    )
+    note = '<div class="footnote"><p class="footnote"><a href="#fn-1" id="f-1">*1</a>:同じ石は二度数えた。</p></div>'
+    made = body_with(f"{called}{line}{note}", lang="ja")
+    assert "写真は含みません" not in made
+    assert "同じ石" in made

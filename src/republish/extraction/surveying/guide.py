@@ -86,7 +86,7 @@ class Guide:
     drop: frozenset[Element] = frozenset()
     keep: frozenset[Element] = frozenset()
     granted: Mapping[Element, tuple[str, ...]] = field(default_factory=dict)
-    """The elements that state the licence of the article or its site, and nothing of another's, each with the sentences that do."""
+    """The elements that state the licence of the article or its site, and nothing of another's, each with the sentences that do or that ask something of reusers."""
 
 
 def guide(document: Document, profile: Profile | None, official: Document | None) -> Guide:
@@ -105,17 +105,20 @@ def guide(document: Document, profile: Profile | None, official: Document | None
 def granting(document: Document, claims: Iterable[Claim]) -> dict[Element, tuple[str, ...]]:
     """`Guide.granted`, by the claims that were found in a page's text or at its end."""
     said: dict[str, set[str]] = defaultdict(set)
+    asked: dict[str, set[str]] = defaultdict(set)
     others: set[str] = set()
     for claim in claims:
         if claim.path is None or claim.place not in _IN_TEXT:
             continue
         if claim.scope in _OWN and claim.kind in ("license", "exception"):
             said[claim.path].add(claim.text)
+        elif claim.scope in _OWN and claim.kind == "wish":
+            asked[claim.path].add(claim.text)
         elif claim.kind == "license":
             others.add(claim.path)
     tree = document.root.getroottree()
     paths = islice((path for path in said if path not in others and ":" not in path), _MOST_STATEMENTS)
-    return {element: tuple(said[path]) for path in paths for element in tree.xpath(path)}
+    return {element: (*said[path], *asked[path]) for path in paths for element in tree.xpath(path)}
 
 
 def _of_official(official: Document, profile: Profile | None) -> Guide:

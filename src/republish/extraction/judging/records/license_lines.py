@@ -1,4 +1,7 @@
-"""Lines at an edge of the text in which its publisher grants the licence, in whatever language: told by what the evidence heard there."""
+"""Lines at an edge of the text in which its publisher grants the licence, in whatever language: told by what the evidence heard there.
+
+How reusers are asked to credit the text, and which pictures the licence is not of, is part of such a line.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from republish.extraction.surveying.references import is_notes
 from republish.extraction.surveying.survey import FIGURE, LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.credits.picture_terms import without_picture_terms
 from republish.extraction.words.lines.text_notes import tells_whence, tells_where_it_stood_first
 
 _WORD = re.compile(r"\w+")
@@ -33,12 +38,21 @@ def _at_edge(verdicts: Verdicts, kept: Iterable[Leaf]) -> Iterator[Leaf]:
     for leaf in kept:
         if _grants(verdicts, leaf):
             yield leaf
-        elif leaf.text and leaf.node.tag not in HEADINGS and not leaf.node.places & (LIST | FIGURE):
+        elif (
+            leaf.text
+            and leaf.node.tag not in HEADINGS
+            and not leaf.node.places & (LIST | FIGURE)
+            and not _is_note(leaf)
+        ):
             return
 
 
+def _is_note(leaf: Leaf) -> bool:
+    return any(map(is_notes, islice(leaf.node.upwards(), _LEVELS)))
+
+
 def _grants(verdicts: Verdicts, leaf: Leaf) -> bool:
-    """It says hardly more than the sentences that grant the licence, and not where the text stood first."""
+    """It says hardly more than the sentences that grant the licence or ask for credit, and not where the text stood first."""
     granted = verdicts.guide.granted
     boxes = (box.element for box in islice(leaf.node.upwards(), _LEVELS))
     sentences = next((granted[box] for box in boxes if box in granted), ())
@@ -47,6 +61,7 @@ def _grants(verdicts: Verdicts, leaf: Leaf) -> bool:
     rest = leaf.text
     for sentence in sentences:
         rest = rest.replace(sentence, " ")
+    rest = without_picture_terms(rest)
     few = len(_WORD.findall(rest)) <= _FEW_WORDS and len(rest) <= _FEW_LETTERS
     told = tells_where_it_stood_first(leaf.text) or tells_whence(leaf.text)
     return few and not _OF_MORE.search(rest) and not told
