@@ -702,9 +702,18 @@ def test_a_line_that_only_credits_an_image_goes_with_it() -> None:
     assert {change.ground for change in changes} == {"image-rights"}
 
 
-def test_the_line_stays_where_another_image_comes_along() -> None:
+def test_a_line_that_names_the_picture_at_the_head_goes_where_another_comes_along() -> None:
     body, _ = _placed_with_credit(decision("keep", "keep"))
+    assert "Cover photo" not in body
+
+
+def test_a_line_of_several_or_of_one_that_comes_along_stays() -> None:
+    body, _ = _placed_with_credit(replace(decision("keep", "keep"), credit_line=CREDIT))
     assert "Cover photo" in body
+    line = "Photos: Ada Wells"
+    tree = _html.fragment(f"{figure('drop')}<p>{line}</p>")
+    images.place(tree, [replace(decision("drop", "drop"), credit_line=line), decision("keep", "keep")])
+    assert _html.inner_html(tree) == f"<p>{line}</p>"
 
 
 @pytest.mark.parametrize(

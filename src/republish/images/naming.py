@@ -66,6 +66,12 @@ def named(table: str, text: str) -> str | None:
     return found[0] if found else None
 
 
+def names_lead(line: str) -> bool:
+    """A line begins with what the one picture at the head of an article is called: "Cover photo: A. Person"."""
+    found = named("of_lead", line)
+    return found is not None and line.lstrip("([ ").startswith(found)
+
+
 def gives_nothing_else(credit: str) -> str | None:
     """The word for a giver that is all a credit says behind its label: "Photo: private"."""
     found = _alone().search(credit)

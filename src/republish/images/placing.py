@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from republish import _html
 from republish._text import fold
+from republish.images.naming import names_lead
 from republish.model import Change, ImageDecision
 
 _BLOCKS = frozenset({"table", "pre", "blockquote", "ul", "ol", "dl", "p", "h2", "h3", "h4"})
@@ -21,15 +22,13 @@ def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Chan
     """Bring the body's images into the state that was decided, in its tree; the changes in document order.
 
     Kept figures stay with caption and credit. A figure that loses its last image loses its caption too; a linked image
-    becomes a link with the caption's words. An image nobody decided on goes. Where none comes along, a line of the text
-    that only says who made one goes as well. Last come headings that stood over nothing but images that went; more than
+    becomes a link with the caption's words. An image nobody decided on goes. A line of the text that only says who
+    made one goes as well, where none comes along or it names the picture at the head. Last come headings that stood over nothing but images that went; more than
     two of these are the story of an article of pictures, and stay.
     """
     headings = [heading for heading in body.iter(*_HEADINGS) if _stands_over(heading)]
     known = {decision.url: decision for decision in decisions}
-    lines = {one.credit_line: one for one in known.values() if one.credit_line}
-    if any(one.action != "drop" for one in known.values()):
-        lines = {}  # It may speak of more than one image.
+    lines = _credit_lines(known.values())
     changes: list[Change] = []
     numbers: Counter[str] = Counter()
     for element in list(body.iter("img", *(_LINES if lines else ()))):
@@ -43,6 +42,16 @@ def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Chan
     while changes and len(body) and body[-1].tag == "hr" and not (body[-1].tail or "").strip():
         body.remove(body[-1])
     return tuple(changes)
+
+
+def _credit_lines(decisions: Collection[ImageDecision]) -> dict[str, ImageDecision]:
+    """The lines that credit images which go, and none that comes along.
+
+    Where others come along, a line may speak of more than one image, but for one that names the picture at the head.
+    """
+    staying = {one.credit_line for one in decisions if one.action != "drop"}
+    lines = {one.credit_line: one for one in decisions if one.credit_line and one.credit_line not in staying}
+    return {line: one for line, one in lines.items() if not staying or names_lead(line)}
 
 
 def _stands_over(heading: _html.Element) -> bool:
