@@ -39,6 +39,16 @@ def test_no_paragraph_is_the_caption_of_an_empty_place(slot: str) -> None:
     assert f"<p>{words}</p>" in body_of(f'<div class="slot-2">{slot}</div><p>{words}</p>')
 
 
+def test_a_line_in_italics_that_says_what_stands_for_the_picture_is_its_caption() -> None:
+    said = "The old lens, turned the wrong way"
+    shown = f'<p><img src="{FILE}" alt="{said}"></p>'
+    made = body_of(f"{shown}<p><em>{said}.</em></p>")
+    assert f"<figcaption><em>{said}.</em></figcaption></figure>" in made
+    assert made.count(f"{said}.") == 1
+    for line in (f"<p>{said}.</p>", f"<p><em>{said}, and it broke.</em></p>", "<p><em>Nobody came.</em></p>"):
+        assert "<figcaption>" not in body_of(f"{shown}{line}")
+
+
 def test_a_paragraph_in_italics_behind_a_picture_is_text() -> None:
     body = body_of(
         f'<p><img src="{FILE}"></p><p class="text"><em>{LENS}</em> It turns slowly, and has done so since.</p>'

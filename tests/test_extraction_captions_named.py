@@ -107,3 +107,16 @@ def test_what_papers_of_more_languages_call_a_caption_is_one(name: str) -> None:
     line = "The keeper and the light. It is night."
     shown = f'<img src="/light.jpg"><div class="{name}">{line}</div>'
     assert f"<figcaption>{line}</figcaption>" in harbour.article(paragraph(0) * 3 + shown + paragraph(5)).body
+
+
+@pytest.mark.parametrize("box", ["orbit-caption", "hero-caption"])
+def test_the_head_of_an_article_set_upon_its_picture_is_no_caption(box: str) -> None:
+    names = "<p><strong>Authors:</strong> Ada Marlow (University of Mora), Bo Noor (Coast College)</p>"
+    head = f'<div class="slide"><img src="/wall.jpg" alt="The wall of Brennick"><div class="{box}"><p>Research</p><h1>The wall of Brennick</h1>{names}</div></div>'
+    text = "".join(map(paragraph, range(5)))
+    html = f"<html lang=en><title>The wall of Brennick</title><main><article>{head}<div>{text}</div></article></main>"
+    assert "Authors:" not in republish.extract(Page.from_html(html, URL)).body
+    below = html.replace("<h1>The wall of Brennick</h1>", "").replace(
+        "<article>", "<article><h1>The wall of Brennick</h1>"
+    )
+    assert "Authors:" in republish.extract(Page.from_html(below, URL)).body

@@ -168,8 +168,10 @@ def test_words_in_such_a_box_behind_the_text_go() -> None:
     assert "I talked it over" not in taken(page(story("".join(f"<p>{line}</p>" for line in PARAGRAPHS) + BOX))).text
 
 
-@pytest.mark.parametrize(("name", "quoted"), [("quoteblock", True), ("sidebarblock", False)])
-def test_the_boxes_of_quotations_that_asciidoc_writes_are_quotations(name: str, *, quoted: bool) -> None:
+@pytest.mark.parametrize(("name", "quoted"), [("quoteblock", True), ("disp-quote", True), ("sidebarblock", False)])
+def test_the_boxes_of_quotations_that_systems_write_without_an_element_are_quotations(
+    name: str, *, quoted: bool
+) -> None:
     said = "I never fought the sea in all my years, I talked it over."
     box = f'<div class="{name}"><div class="content"><div class="paragraph"><p>{said}</p></div></div><div class="attribution"></div></div>'
     paragraphs = [f'<div class="paragraph"><p>{line}</p></div>' for line in PARAGRAPHS]

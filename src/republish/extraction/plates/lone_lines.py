@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.lead_lines import credits_picture
 from republish.extraction.plates.maker_ends import ends_with_credit, is_made_by
@@ -41,12 +42,14 @@ _ENDS = (*SENTENCE_ENDS, ":", "：")
 def is_lone_line(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:
     """It stands right behind a picture, the two fill a box beside the article's paragraphs, and it is no sentence or names the maker.
 
-    Less is asked of one that says what the picture says to those who cannot see it.
+    Less is asked of one that says what the picture says to those who cannot see it, and nothing more of one in italics that is the same word for word.
     """
     if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.links or leaf.bold:
         return False
     if len(leaf.text) > _LONGEST or leaf.node.tag not in _LINES or leaf.node.places & (GROUP | QUOTE):
         return False
+    if _repeats_alternative(leaf, plate):
+        return True
     box = _box_of(leaf, plate, survey, kept)
     if box is None or leaf.kinds or not _is_shown_large(plate):
         return False
@@ -136,6 +139,13 @@ def _box_of(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> Block
                 break
             found = box
     return found
+
+
+def _repeats_alternative(leaf: Leaf, plate: Plate) -> bool:
+    """A line in italics, as Markdown has no captions, of just the words that stand for the picture where it is not seen."""
+    said = [fold(node.element.get("alt") or "").rstrip(" .").casefold() for node in plate.pictures]
+    text = leaf.text.rstrip(" .").casefold()
+    return leaf.italic > len(leaf.text) // 2 and len(text) >= _SHORTEST and said == [text]
 
 
 def _says_the_same(leaf: Leaf, plate: Plate) -> bool:

@@ -193,12 +193,15 @@ def is_italic(leaf: Leaf) -> bool:
 
 
 def has_caption_name(node: Block) -> bool:
-    """It, or the block right around it, is named a caption or credit, or another that holds nothing else a caption."""
+    """It, or the block right around it, is named a caption or credit, or another that holds nothing else a caption.
+
+    One that holds the headline is the head of the article, set upon its picture.
+    """
     if node.tag == "figcaption":
         return True
     parent = node.parent
     if parent is not None and parent.names and names_caption(parent.names):
-        return True
+        return not any(box.tag == "h1" for box in parent.blocks())
     if _names_caption_itself(node):
         return True
     around = takewhile(lambda up: up.leaves == 1, islice(node.above(), _LONE_ABOVE))

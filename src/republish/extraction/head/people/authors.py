@@ -36,6 +36,7 @@ from republish.extraction.head.people.guests import of_a_guest
 from republish.extraction.head.people.highwire import AUTHOR, INSTITUTION, with_institutions, with_whole_institutions
 from republish.extraction.head.people.label import read_label
 from republish.extraction.head.people.labeled import read_written
+from republish.extraction.head.people.licensed_by import read_licensed_by
 from republish.extraction.head.people.line import line_alone, whole_byline, without_slogan
 from republish.extraction.head.people.marked_places import with_marked_places
 from republish.extraction.head.people.meta_names import may_name
@@ -150,6 +151,7 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield read_bio(facts.document, sites)
     yield read_reporter(facts.document.prose)
     yield read_signature(facts.document, sites)
+    yield read_licensed_by(facts.document, sites)
 
 
 def _wrote(found: Found, facts: Facts) -> bool:

@@ -20,8 +20,8 @@ from republish.extraction.words.boxes.quotation_names import names_a_quotation
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 
 _QUOTATION = "blockquote"
-_OF_ASCIIDOC = "quoteblock"
-"""What AsciiDoc's first program calls the boxes of quotations, which have no element of their own there."""
+_OF_SYSTEMS = frozenset({"quoteblock", "disp-quote"})
+"""What AsciiDoc's first program, and style sheets for JATS, call the boxes of quotations, which have no element of their own there."""
 _MOST_LINES, _LONGEST = 4, 600
 _FEWEST_WORDS, _FEWEST_SIGNED = 4, 2
 _SIGNED = 2
@@ -142,7 +142,7 @@ def _is_one(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
 def _is_somebodys(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
     """It stands in quotation marks, is signed, or is called so by a system that calls nothing else so."""
     if (
-        box.class_name == _OF_ASCIIDOC
+        box.class_name in _OF_SYSTEMS
         or first.text.startswith(_MARKS)
         or first.text.endswith(_MARKS)
         or any(one.tag == _QUOTATION for one in walk(box))

@@ -18,7 +18,7 @@ _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 WORDS = re.compile(r"\w+")
 _SIGNS_OF_ASCII = bytes(code for code in range(128) if not WORDS.match(chr(code)))
 _NO_NAME = re.compile(
-    r"(?:view|visit|browse|contact|subscribe|follow|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$|(?:(?:undefined|null|none|nan)(?:\s|$))+$",
+    r"(?:view|visit|browse|contact|subscribe|follow|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$|(?:(?:undefined|null|none|nan)(?:\s|$))+$|CC[ -](?:BY|0)(?:$|[ -])|CC0\b|Creative Commons\b",
     re.I,
 )
 _NO_NAMES_WORD = re.compile(

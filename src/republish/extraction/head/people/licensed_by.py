@@ -1,0 +1,56 @@
+"""Who wrote it, where nothing says so but the line of the licence: "This work by Ada Marlow is licensed under …", "CC BY 4.0, by Ada Marlow".
+
+CC BY 4.0 §3(a)(1)(A)(i) has the creator identified whom the licensor names; its own chooser writes the first of these lines.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Document, Element, text_of
+from republish._uncompiled import Uncompiled
+from republish.extraction.head.links import Found, is_full
+from republish.extraction.head.scan import in_card
+from republish.extraction.head.words import short_text
+from republish.extraction.words.bylines.people import read_people
+from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.credits.license_words import is_deed
+
+_MOST_LINKS, _LONGEST = 20, 240
+_BLOCKS = ("p", "div", "li", "small", "footer", "td", "section")
+_OF_PICTURES = ("figure", "figcaption", "aside", "blockquote")
+_NAME = r"(?P<name>[^,.;:()]{3,60}?)"
+_BEFORE = Uncompiled(
+    r"\b(?:(?:this|the) (?:work|article|text|post|essay|story) (?:is )?by|diese[rs]? (?:werk|text|beitrag|artikel) von|"
+    r"(?:cette œuvre|ce texte|cet article|ce billet) (?:de|par)|est[ea] (?:obra|texto|artículo|artigo|entrada) (?:de|por)|"
+    rf"quest(?:o testo|o articolo|[’']opera|[’']articolo) di|dit (?:werk|artikel|verhaal) (?:van|door))\s{_NAME}\s"
+    r"(?:is|ist|steht|wird|est|está|se|é|è|valt|wordt)\b",
+    re.I,
+)
+_BEHIND = re.compile(rf"[\s,(–—-]*(?:by|von|par|por|di|door|av|af)\s{_NAME}[\s).]*$", re.I)
+_LABEL = re.compile("[:：]")
+"""What is licensed so may be a picture, or what the site is made with: "Photo: CC BY 4.0 by …"."""
+
+
+def read_licensed_by(document: Document, sites: frozenset[str]) -> Found:
+    """The one person whom lines with links to the licence say the text is by; pictures, sidebars and cards left out."""
+    found: dict[str, Found] = {}
+    for link in islice((one for one in document.root.iter("a") if is_deed(one.get("href") or "")), _MOST_LINKS):
+        name = "" if in_card(link) else _named(link)
+        people = read_people(name, sites) if name else ()
+        if len(people) == 1 and people[0].kind == "author" and is_full(people[0]):
+            found[key(people[0].name)] = people, name, "line of the licence"
+    return next(iter(found.values())) if len(found) == 1 else ((), "", "")
+
+
+def _named(link: Element) -> str:
+    if next(link.iterancestors(*_OF_PICTURES), None) is not None:
+        return ""
+    block = next(link.iterancestors(*_BLOCKS), None)
+    line = short_text(block, _LONGEST) if block is not None and next(block.iter("img"), None) is None else ""
+    before, _, behind = line.rpartition(text_of(link))
+    if not line or _LABEL.search(before):
+        return ""
+    said = _BEFORE.search(line) or _BEHIND.match(behind)
+    return said["name"].strip() if said else ""
