@@ -121,6 +121,14 @@ def test_a_sentence_of_the_story_or_a_credit_keeps_the_paragraph(more: str) -> N
     assert more[:20] in body_with(line)
 
 
+def test_a_sentence_of_the_story_keeps_a_line_that_begins_as_such_notes_do() -> None:
+    begins = f'This article is licensed under <a href="{BY}">CC BY 4.0</a>. '
+    told = "The masons of Mora gave their time, and nobody paid them for all those nights on the quay in the rain."
+    terms = "It may be used and distributed by anyone, as long as the author and the source are named with it."
+    assert told in body_with(f"<p>{begins}{told}</p>")
+    assert terms not in body_with(f"<p>{begins}{terms}</p>")
+
+
 def test_a_note_behind_the_line_lets_it_go_too() -> None:
     line = f'<p>この記事の文章は<a href="{BY}">CC BY 4.0</a>で公開しています。写真は含みません。</p>'
     called = (

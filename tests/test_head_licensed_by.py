@@ -7,6 +7,7 @@ import pytest
 from heads import names, of, page
 
 BY = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+BADGE = '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/"><img src="/by/88x31.png" alt=""></a>'
 
 
 def people(line: str, byline: str = "") -> list[str]:
@@ -21,6 +22,7 @@ def people(line: str, byline: str = "") -> list[str]:
         f"<p>Dieser Text von Ada Marlow steht unter {BY}.</p>",
         f"<p>Cet article de Ada Marlow est mis à disposition sous {BY}.</p>",
         f"<p>Text: {BY} Ada Marlow</p>",
+        f"<p>{BADGE}<br>This work by Ada Marlow is licensed under a {BY} licence.</p>",
     ],
 )
 def test_the_line_of_the_licence_names_who_wrote_it(line: str) -> None:
@@ -40,6 +42,8 @@ def test_a_byline_goes_before_it() -> None:
         f"<p>Read our rules on {BY}, by the way.</p>",
         f"<p>This work by Ada Marlow is licensed under {BY}.</p><p>This work by Bo Noor is licensed under {BY}.</p>",
         f"<p>Written under {BY}</p>",
+        f"<p>{BADGE}</p>",
+        f"<p><img src='/a.jpg'>This work by Ada Marlow is licensed under {BY}.</p>",
     ],
 )
 def test_lines_of_pictures_themes_and_several_name_nobody(line: str) -> None:

@@ -47,10 +47,16 @@ def read_licensed_by(document: Document, sites: frozenset[str]) -> Found:
 def _named(link: Element) -> str:
     if next(link.iterancestors(*_OF_PICTURES), None) is not None:
         return ""
-    block = next(link.iterancestors(*_BLOCKS), None)
-    line = short_text(block, _LONGEST) if block is not None and next(block.iter("img"), None) is None else ""
-    before, _, behind = line.rpartition(text_of(link))
+    block, said = next(link.iterancestors(*_BLOCKS), None), text_of(link)
+    line = short_text(block, _LONGEST) if block is not None and said and not _shows_picture(block) else ""
+    before, _, behind = line.rpartition(said) if line else ("", "", "")
     if not line or _LABEL.search(before):
         return ""
-    said = _BEFORE.search(line) or _BEHIND.match(behind)
-    return said["name"].strip() if said else ""
+    named = _BEFORE.search(line) or _BEHIND.match(behind)
+    return named["name"].strip() if named else ""
+
+
+def _shows_picture(block: Element) -> bool:
+    """Another one than the badge of the licence."""
+    links = (next(image.iterancestors("a"), None) for image in block.iter("img"))
+    return any(link is None or not is_deed(link.get("href") or "") for link in links)

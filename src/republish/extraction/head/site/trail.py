@@ -56,6 +56,11 @@ _CLIMB, _MOST_BEFORE = 3, 4
 """Boxes around a headline, and elements before it that are asked for a link."""
 _BACK = ("back ", "blog ", "zurück ", "retour ", "volver ", "torna ", "terug ", "all ")
 _CATEGORIES = ("/category/", "/categories/", "/kategorie/", "/categorie/", "/categoria/")
+_SECTIONS = (
+    *("/section/", "/sections/", "/rubrik/", "/rubrique/", "/rubriques/", "/rubriek/", "/rubrieken/", "/rubrica/"),
+    *("/seccion/", "/secciones/", "/thema/", "/themas/", "/themen/", "/temas/", "/topics/"),
+)
+"""In the addresses of what sites file their texts under; of a link that readers see at the head of the article alone."""
 _MOST_STEPS, _LONGEST, _MOST_WORDS = 8, 40, 4
 
 
@@ -91,7 +96,7 @@ def section_above(heading: Element, document: Document) -> str | None:
         if links:
             base = document.base_url
             others = (link for link in links if not leads_home(link.get("href") or "", base))
-            under = all(_lies_under(document.url, absolute(link.get("href") or "", base) or "") for link in others)
+            under = all(_is_step(document.url, absolute(link.get("href") or "", base) or "") for link in others)
             return _last_named(list(_steps(before, document)), document) if under else None
     return None
 
@@ -168,8 +173,14 @@ def _steps(box: Element, document: Document, *, whole: bool = False) -> Iterator
     for link in links:
         words = short_text(link, _LONGEST).strip(" <>«»‹›/|→")
         address = absolute(link.get("href") or "", document.base_url) or ""
-        if _names_a_section(words) and _holds(document.url, address, whole=led):
+        if _names_a_section(words) and (_is_step(document.url, address) or _holds(document.url, address, whole=led)):
             yield words
+
+
+def _is_step(url: str, address: str) -> bool:
+    """The article lies under it, or it is one of the site's sections by its address."""
+    filed = any(part in address for part in _SECTIONS) and hostname(address) == hostname(url)
+    return _lies_under(url, address) or (filed and path_key(address) != path_key(url))
 
 
 def _names_a_section(words: str) -> bool:

@@ -47,9 +47,20 @@ _LEAVES_OUT = Uncompiled(
     re.I,
 )
 """How a line goes on behind it that says what the licence is not of."""
+_SENTENCE = re.compile(r"[^.!?]+")
+_ENGLISH = re.compile(r"\b(?:the|and|was|were|had|they|she|he)\b")
+_LONG_SENTENCE = 60
+"""Letters of one that says something of its own."""
+_OF_TERMS = Uncompiled(
+    r"licen[cs]|copyright|©|\bcc\b|commons|public domain|open[- ]access|permi(?:t|ss)|allow|distribut|\bre-?us|\bus(?:e|ed|age)\b|reproduc|publi[sc]|print|"
+    r"credit|attribut|\bcit(?:e|ed|ing|ation)|acknowledg|adapt|deriv|remix|commercial|modif|alter|author|source|original|terms|\brights?\b|images?\b|photo|"
+    r"figures?\b|picture|https?:|\bdoi\b|issn|received|accepted|correspond|fund|declar|compet|conflict|journal|article|text|content|work\b|share|link",
+    re.I,
+)
+"""What any sentence holds that is on such terms, or on the paper that they are of."""
 _LINES = ("p", "div")
 _BOXES = ("div", "section", "p", "td", "aside", "li")
-_LEVELS, _MOST_LINKS, _MOST_WORDS, _BEGINNING = 3, 20, 200, 300
+_LEVELS, _MOST_LINKS, _MOST_WORDS, _BEGINNING, _MOST_LETTERS = 3, 20, 200, 300, 2_000
 _NOTE = Removal("legal", "what the page says of its licence")
 
 
@@ -74,12 +85,14 @@ def _boxes(root: Element) -> Iterator[Element]:
             yield from islice(_with_words(link), 1)
     for link in links:
         yield from islice((box for box in _with_words(link) if _states_it(box)), 1)
-        yield from (box for box in islice(link.iterancestors(*_BOXES), 1) if _begins_so(box))
+        yield from (box for box in islice(link.iterancestors(*_BOXES), 1) if _begins_so(box) and not _goes_on(box))
 
 
 def _granting(elements: Iterable[Element]) -> Iterator[Element]:
     """Those of the elements that grant the licence which begin so, each with what follows: the licence's address alone, what it leaves out."""
     for element in filter(_begins_so, elements):
+        if _goes_on(element):
+            continue
         yield element
         for beside in islice(element.itersiblings(*_LINES), _LEVELS):
             text = text_of(beside)
@@ -103,6 +116,14 @@ def _begins_so(box: Element) -> bool:
     if box.tag in _LINES and _LABELED.fullmatch(said):
         return True
     return _STATED.match(said) is not None or _OF_PICTURES.match(said) is not None
+
+
+def _goes_on(box: Element) -> bool:
+    """An English sentence of it says something else, at length: of other languages it is not known what they say."""
+    sentences = _SENTENCE.findall("".join(box.itertext())[:_MOST_LETTERS])
+    return any(
+        len(said) >= _LONG_SENTENCE and _ENGLISH.search(said) and not _OF_TERMS.search(said) for said in sentences
+    )
 
 
 def _beginning(box: Element) -> str:
