@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import linked
 from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.scan import Near
-from republish.extraction.head.words import byline_text
 from republish.extraction.words.bylines.contributor_labels import contributor_label
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
