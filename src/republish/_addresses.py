@@ -27,7 +27,7 @@ _DETOUR = Uncompiled(
     re.I,
 )
 """Google Docs, Outlook and Facebook: the name of what is asked for holds the address."""
-_CARRIED = re.compile(r"https?(:|%3A)(?:/|%2F){2}.+", re.I)
+_CARRIED = Uncompiled(r"https?(:|%3A)(?:/|%2F){2}.+", re.I)
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gen", "nom", "asn", "web", "go"])
 _SHARED = frozenset(
     [

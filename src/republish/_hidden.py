@@ -30,7 +30,7 @@ _CUT_TO_NOTHING = Uncompiled(
 _NOT_TOLD = re.compile(r"\s+|!important")
 _NOTHING = r"0(?:\.0+)?(?:[a-z]+|%)?"
 _OFF_PAGE = r"-(?:\d{4}|999|\d{3,}(?:em|vw|%))"
-_UNREADABLE = re.compile(
+_UNREADABLE = Uncompiled(
     rf"(?=.*;position:(?:absolute|fixed);).*;(?:(?:left|right|top):{_OFF_PAGE}|clip:rect\((?:[01](?:px)?,?){{4}}\))"
     rf"|(?=.*;overflow(?:-y)?:(?:hidden|clip);).*;(?:max-)?(?:height|width):(?:{_NOTHING}|1px);"
     rf"|.*;(?:text-indent:{_OFF_PAGE}|clip-path:inset\((?:50|100)%\))"

@@ -13,10 +13,10 @@ _ELSEWHERE = frozenset({"video/youtube", "video/x-youtube", "video/vimeo", "vide
 _PLAYED = ("source", "track")
 _LONGEST = 400
 """Letters: a player that holds more was left open, and what follows is in it."""
-_ADDRESS = re.compile(
+_ADDRESS = Uncompiled(
     r"(?:https?:)?//(?:(?:www\.)?(?:youtube(?:-nocookie)?|dailymotion)\.com/embed/(?:video/)?|player\.vimeo\.com/video/)[\w-]+(?:\?\S*)?"
 )
-_FOREIGN = re.compile(
+_FOREIGN = Uncompiled(
     r"(?:https?:)?//[\w.-]+/(?=[^\s\"'<>]*(?:embed|player|widget))[^\s\"'<>]+|(?:https?:)?//(?:embed|player|widget|w)s?\.[^\s\"'<>]+"
 )
 """The address of what others show, by the words for it."""

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from republish._shown.elements import PLAYER
 from republish._shown.named_players import HINTS, frame_named
 from republish._shown.players import become_frame, frame_players, waits
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
@@ -17,7 +18,7 @@ _POST = (
     r"facebook\.com/[\w.-]{2,80}/(?:posts|videos)/[\w.-]{5,120}|tiktok\.com/@[\w.-]{1,40}/video/\d{5,25}|pinterest\.com/pin/\d{5,25}|"
     r"youtube\.com/(?:watch\?v=|shorts/|live/)[\w-]{11}|youtu\.be/[\w-]{11}|vimeo\.com/\d{6,11})/?(?:[?&][^\s\"'<>]*)?"
 )
-_ADDRESS = re.compile(_POST)
+_ADDRESS = Uncompiled(_POST)
 _PLACES = re.compile(
     rb"\.com/(?:\w{1,30}/status/\d|(?:p|reel|tv|pin)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d|"
     rb"watch\?v=|shorts/\w|\d{6}(?<=vimeo\.com/......))"

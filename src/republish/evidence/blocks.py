@@ -39,7 +39,7 @@ _CASELESS = "\u0590-\u10c5\u10d0-\u1fff\u2e80-\ud7ff"
 _SENTENCE_END = re.compile(
     rf"(?<=[.!?؟])[\s\x01]+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d{_CASELESS}])(?<!\b[A-Z{_CASELESS}]\.\s)|(?<=[。！？।۔።။])|\s*\x00\s*"
 )
-_NUMBER_END = re.compile(rf"{_SENTENCE_END.pattern}|(?<=\d)\s*\x01[\s\x01]*(?=[A-ZÀ-Þ][\w’']+,?\s[a-zà-ÿ]+\s[a-zà-ÿ])")
+_NUMBER_END = Uncompiled(rf"{_SENTENCE_END.pattern}|(?<=\d)\s*\x01[\s\x01]*(?=[A-ZÀ-Þ][\w’']+,?\s[a-zà-ÿ]+\s[a-zà-ÿ])")
 """Also where a line ends with a number, such as a licence's version, and a sentence begins the next one."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|z\.B|bzw|vgl|ca|Inc|Ltd|Co|Corp|St|Dr|Mr|Ms|No|Nr|vs|Abb|Fig|cc)|\b[A-Z])\.$"

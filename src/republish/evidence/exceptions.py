@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import first_cue, phrases
@@ -14,7 +15,7 @@ from republish.model import Claim
 
 _TEXT = 600
 _WORD = re.compile(r"\w")
-_ENDS = re.compile(r"^(?:,? [^\W\d]+(?:[-’'][^\W\d]+)?){1,6}[.!]?$")
+_ENDS = Uncompiled(r"^(?:,? [^\W\d]+(?:[-’'][^\W\d]+)?){1,6}[.!]?$")
 """A few words and no more."""
 _NAME = re.compile(r"^[^.,;。，；]{0,80}?\d\.\d")
 """The rest of the licence's name, up to its version: "NonCommercial" in it is no condition."""

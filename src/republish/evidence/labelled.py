@@ -28,7 +28,7 @@ KINDS: Mapping[str, ClaimKind] = {"paid": "paid", "extract": "extract", "joint":
 """Tables of words, and the claims that they make."""
 _MAX_BLOCKS, _TEXT = 100, 600
 _LINE, _NOTE = 120, 400
-_SEGMENT = re.compile(r"[|•·]|\s[–—-]\s|\s(?=\d)")
+_SEGMENT = Uncompiled(r"[|•·]|\s[–—-]\s|\s(?=\d)")
 PREFIX = re.compile(r"^\W*(?P<label>[^:\[\]|]{2,40})\s?[:\]|]")
 _SECTIONS = ("article:section", "og:article:section", "section", "parsely-section", "genre", "dc.type")
 _PAID_TYPES = ("AdvertiserContentArticle",)

@@ -11,13 +11,14 @@ from typing import Any, TypeAlias
 from republish._addresses import host_of
 from republish._html import Document
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import ambiguous_letters, customers_of, first_cue, letters_phrases, phrases, words_of
 from republish.evidence.surroundings import beside_picture
 
 Element: TypeAlias = Any
 
-_BRACKETED = re.compile(r"\s?\(([^\W\d_]{2,5})\)(?P<behind>(?:\s?[a-zà-ž]|\.)?)")
+_BRACKETED = Uncompiled(r"\s?\(([^\W\d_]{2,5})\)(?P<behind>(?:\s?[a-zà-ž]|\.)?)")
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING, _ENDING = 110, 120
 _BEFORE, _CAPTION, _SENTENCE = 90, 300, 90

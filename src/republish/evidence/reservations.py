@@ -6,10 +6,10 @@ sentence is, it is a question.
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.scopes import quoted
@@ -22,7 +22,7 @@ Element: TypeAlias = Any
 
 _BESIDE = frozenset({"comments", "related", "sidebar", "footer", "popup", "republish", "caption"})
 _SITE_ZONES = ("footer", "sidebar", "popup", "republish")
-_PARTS = re.compile(r"[|•·;,]|\s[–—/]\s")
+_PARTS = Uncompiled(r"[|•·;,]|\s[–—/]\s")
 _SHORT = 120
 _LINE = 160
 _RUNNING = 90

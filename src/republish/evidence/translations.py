@@ -23,7 +23,7 @@ _ZONES = ("body", "end", "quote")
 _MOST, _LONGEST, _MOST_LINKS = 20, 500, 10
 _CREDIT = 300
 """Letters of a line that tells of a translator; more are a text on translations."""
-_OPENS = re.compile(
+_OPENS = Uncompiled(
     r"(?:^|[.!?;:|/–—•(\n-]|\b(?:and|et|y|e|i|und|en|og|och|ja|și|та|и|ve)) ?(?:(?:z|ze|з|із|с|со|din|dal|dall.|du|del|uit het|aus dem|från|fra) ?\w+ )?\W*\Z"
 )
 """What stands before the word for the translator: nothing, another sentence, "and", or the language."""

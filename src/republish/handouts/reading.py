@@ -29,7 +29,7 @@ from republish.model._noun import Noun
 _FRAME = Uncompiled(r"</?(?:html|body)\b[^<>]{0,300}>", re.I)
 """libxml2 puts what follows a stray `</body>` outside the body, where it would be lost."""
 _FEWEST_WORDS = 25
-_TAIL_PIXEL = re.compile(rf"&lt;(?:img|script)\b[^<]{{0,200}}?{TRACKER_ID}", re.I)
+_TAIL_PIXEL = Uncompiled(rf"&lt;(?:img|script)\b[^<]{{0,200}}?{TRACKER_ID}", re.I)
 _LONGEST_LINE = 400
 _COUNTER_TAGS = ("img", "script", "iframe", "noscript")
 

@@ -9,9 +9,9 @@ from urllib.parse import unquote
 
 from republish._uncompiled import Uncompiled
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]")
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u3099\u309a]")
-_DASH = re.compile("[\u2010-\u2015\u2043\u2212\u05be\u30fc\ufe58\ufe63\uff0d]")
+_INVISIBLE = Uncompiled("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]")
+_MARKS = Uncompiled("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u3099\u309a]")
+_DASH = Uncompiled("[\u2010-\u2015\u2043\u2212\u05be\u30fc\ufe58\ufe63\uff0d]")
 _SPACE = re.compile(r"\s+")
 _DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for digit in range(10)}
 """Those of Arabic, Persian, Devanagari, Bengali and Thai."""

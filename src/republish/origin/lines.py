@@ -28,7 +28,7 @@ _MAX_BLOCKS = 200
 _QUOTES = " .,\"'“”„«»:"
 _IN_NAMES = "°+&@"
 """Signs that no common word has."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Uncompiled(
     r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
 )
 _ARTICLE = Uncompiled(r"^(?:the|el|la|los|las|le|les|il|lo|o|os|as) (?=[^\W\d_a-zà-ÿ])")

@@ -9,13 +9,14 @@ from urllib.parse import parse_qs, urlsplit
 
 from republish._addresses import place_of, unwrapped
 from republish._html import Document, absolute
+from republish._uncompiled import Uncompiled
 from republish.model import Origin, Page, Profile
 from republish.origin.identity import Identity, host_of
 
 Element: TypeAlias = Any
 
 _COUNTING = ("img", "iframe", "script", "amp-img", "amp-pixel")
-_CONVERSATION = re.compile(r"//counter\.theconversation\.(?:com|edu\.au)/content/(\d{1,12})/count", re.I)
+_CONVERSATION = Uncompiled(r"//counter\.theconversation\.(?:com|edu\.au)/content/(\d{1,12})/count", re.I)
 _TRACKER = re.compile(r"^https?://[^/?#]+/(?:[^?#]*/)?\?(?:[^#]*&)?(?:republication-pixel=true|post=\d)", re.I)
 _GROUNDUP = re.compile(r"//(?:republish|counter)\.groundup\.org\.za/(?:counter/hit/[\d-]+|pixels)/([\w%.-]+)", re.I)
 _PROPUBLICA = re.compile(r"//pixel\.propublica\.org/pixel", re.I)
@@ -27,7 +28,7 @@ _STEMS = (
     b"pixel.propublica.org",
 )
 _META = ("syndication-source", "original-source", "dc.source", "dcterms.source", "article:original_source")
-_STUDIES = re.compile(r"(?:^|\.)(?:doi\.org|handle\.net|arxiv\.org|ncbi\.nlm\.nih\.gov|ssrn\.com|zenodo\.org)$")
+_STUDIES = Uncompiled(r"(?:^|\.)(?:doi\.org|handle\.net|arxiv\.org|ncbi\.nlm\.nih\.gov|ssrn\.com|zenodo\.org)$")
 _ARTICLES = (
     "Article",
     "NewsArticle",

@@ -45,7 +45,7 @@ _SCRIPTS = (
     ("lo", re.compile("[\u0e80-\u0eff]+"), 0.4),
 )
 """Scripts that stand for one language, and the share of the text's letters that proves it."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Uncompiled(r"[^\W\d_]+")
 _SIGNED_WORD, _SIGN, _FIRST_SIGNED = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(f"[{SIGNS}]"), "\u0900"
 """Words with vowel signs, what such a word has, and where the scripts begin that write them."""
 _FEW, _FIRST = 4, 320

@@ -14,7 +14,7 @@ _DECKS = Uncompiled(
     r"sub-?tit(?:le)?(?![a-z])|lead-?text|stand-?first|(?:^|[\s_-])(?:dek|deck|lead|chapo|intro)(?:$|[\s_-])", re.I
 )
 """What systems call the heading right behind the headline that sums the text up."""
-_NAMED = re.compile(r"sub-?(?:title|head|line)|tag-?line|(?:^|[\s_-])(?:dek|deck)(?:$|[\s_-])", re.I)
+_NAMED = Uncompiled(r"sub-?(?:title|head|line)|tag-?line|(?:^|[\s_-])(?:dek|deck)(?:$|[\s_-])", re.I)
 _LOWER = frozenset({"h2", "h3", "h4"})
 _FEWEST_WORDS, _FEWEST_LETTERS, _MOST_LETTERS = 4, 19, 1500
 _FEWEST_OF_FIRST, _JOINTS = 3, (":", "-", "–", "—", ",")

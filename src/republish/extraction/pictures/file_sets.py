@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.placeholders import is_placeholder
 
 LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-sizes-srcset", "srcset")
@@ -31,7 +32,7 @@ _WIDEST = 2600
 """Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
 _NARROW = 480
 """A file of a set no wider is a thumbnail: where the set has none but such and originals, an original is shown."""
-_SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+\d+h)?(?:\s+(\d+(?:\.\d+)?)([wx]|px))?(?:\s+\d+h)?\s*(?:,|$)")
+_SET = Uncompiled(r"\s*([^\s,]\S*[^\s,])(?:\s+\d+h)?(?:\s+(\d+(?:\.\d+)?)([wx]|px))?(?:\s+\d+h)?\s*(?:,|$)")
 """An address with how wide the file is or for how fine a screen; how high it is tells nothing more."""
 
 

@@ -11,7 +11,7 @@ from republish.extraction.tree.nodes import Removal
 from republish.model import Image
 
 ICON = Removal("ornament", "an icon that stands by itself", "format")
-_ORNAMENT = re.compile(
+_ORNAMENT = Uncompiled(
     r"(?:^ic(?=[_-])|(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$))",
     re.I,
 )
@@ -21,12 +21,12 @@ _STARS = (
     r"(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|stjärnor|stjerner|gwiazdek|gwiazdki|tähteä|"
     r"hvězd(?:iček)?|csillag|yıldız|зв[её]зд[аы]?)"
 )
-_RATING = re.compile(
+_RATING = Uncompiled(
     rf"(?:\w+ ?:? )?\d(?:[.,]\d+)?(?: ?/ ?| (?:[^\W\d]+ ){{1,2}})\d(?:[.,]0)? {_STARS}|\d[.,]\d+ {_STARS}|5つ星のうち ?\d(?:\.\d)?",
     re.I,
 )
 """What a row of stars says: "4.5 out of 5 stars", "4 von 5 Sternen", "4,5 étoiles"."""
-_ONE_STAR = re.compile(
+_ONE_STAR = Uncompiled(
     rf"[1-9]\d? (?:{_STARS}|stern|stella|estrella|estrela|étoile|ster|stjärna|stjerne|gwiazdka|tähti|hvězd(?:a|ička))",
     re.I,
 )
@@ -36,7 +36,7 @@ _DESCRIBED = 4
 """Words that say what a picture shows."""
 _WIDE = 400
 """Pixels, of which no icon has so many."""
-_BUTTON = re.compile(
+_BUTTON = Uncompiled(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
     r"weixin|wx|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|image|img|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])(?:qr-?_?code|erweima|ewm(?=[\d_.-]))|"
     r"^sns[_-](?:share|facebook|twitter|kakao|naver|line|icon|btn)(?:[_-](?:on|off|icon|btn|\d{2,3}))*\.(?:png|svg|gif|jpe?g)$|"
@@ -46,11 +46,11 @@ _BUTTON = re.compile(
 _PHOTOGRAPHS = (".jpg", ".jpeg", ".webp")
 _TELLING = re.compile(r"(?!\W*(?:scan\w*|qr)\b)", re.I)
 """A description that does not begin with what one does with a code."""
-_PLAY = re.compile(
+_PLAY = Uncompiled(
     r"(?:(?:icon|ico|btn|button|arrow|video|youtube|yt)[_-]?){0,3}play(?:[_-]?(?:icon|button|btn|sign|overlay))?(?:[_-](?:white|black|red|\d{1,4}(?:x\d{1,4})?))*\.(?:png|svg|gif|webp)",
     re.I,
 )
-_PLAY_SAID = re.compile(
+_PLAY_SAID = Uncompiled(
     r"(?:[^\s-]+[ -]){0,3}play[ -](?:icon|button)|(?:video )?(?:abspielen|afspelen)|play video|lire la vidéo|"
     r"reproducir(?: v[ií]deo)?|reproduzir(?: vídeo)?|riproduci(?: video)?|odtwórz(?: wideo)?|spela upp(?: video)?",
     re.I,

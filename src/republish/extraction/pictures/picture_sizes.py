@@ -14,7 +14,7 @@ _SIDE, _LOW, _WIDE = 5, 32, 2
 _RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
 """Sizes that say how a picture's sides are to each other."""
 _SQUARE, _LONGEST_SQUARE = re.compile(r"-(\d{2,3})x\1(?=\.\w{3,4}$)"), 300
-_THUMB = re.compile(
+_THUMB = Uncompiled(
     r"(?<=/)(?:thumb(?:nail)?s?|tn)[_-]|[_-](?:thumb(?:nail)?|tn)(?=\.\w{3,4}$)|/(?:thumb(?:nail)?s?|small)(?=/)", re.I
 )
 _WHOLE = Uncompiled(r"/(?:full|large|big|original|originals)(?=/)", re.I)

@@ -20,11 +20,11 @@ _LOGO = Uncompiled(
     r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)|/logo(?-i:[A-Z])\w{1,20}\.(?:png|gif|svg)|(?<!(?-i:/IMG))/[a-z]{0,12}logo/[^/]+$|/logo/(?:site|aut|rub)on",
     re.I,
 )
-_LOGOS = re.compile(r"/(?:team-?|club-?)?logos/", re.I)
+_LOGOS = Uncompiled(r"/(?:team-?|club-?)?logos/", re.I)
 _NARROW, _STRIP = 100, 5
 """Pixels; how many times as wide as high a banner is."""
 _CLIMB, _CROPS = 8, 3
-_CROPPED = re.compile(
+_CROPPED = Uncompiled(
     r"(?:^|\s)(?:(?:visible|hidden|show-for|hide-for)-(?:xs|sm|md|lg|small|medium|large)|d-(?:sm|md|lg|xl)-(?:none|block))",
     re.I,
 )

@@ -22,7 +22,7 @@ from republish.extraction.words.boxes.vocabulary import no_picture
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.credits.attributions import is_attribution
 
-_CAPTION = re.compile(
+_CAPTION = Uncompiled(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:illustration)?(?:$|[\s_-])|(?:titre|credit)illustration|cutline|pie-?de|didascalia|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|credits?(?:$|[\s_-])|"
     r"copyright|attribution|photo-?by|photographer|(?:image|img|photo|foto|picture|media)[_-]{1,2}author|fotograf|pic-?box|"
     r"image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"

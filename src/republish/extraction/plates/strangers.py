@@ -22,7 +22,7 @@ from republish.extraction.words.lines.asking import buys
 from republish.extraction.words.lowered import holds_one
 
 _ICON = Uncompiled(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
-_OF_SITE = re.compile(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
+_OF_SITE = Uncompiled(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
 """Directories of what a site shows on all of its pages."""
 _NAMING_SITE = ("/theme", "/template", "/skin", "/plugin", "/icon")
 """One of them is in whatever the pattern finds, in small letters."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import part_of_table
 
@@ -11,7 +12,7 @@ _PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
 _AGO = re.compile(
     r"^\W*(?:vor\s)?\d{1,3}\s?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|h|m|d)\s?(?:ago\b|$)", re.I
 )
-_READING_TIME = re.compile(
+_READING_TIME = Uncompiled(
     r"\W*(?:(?:estimated |approx\w*\.? )?(?:reading|read|viewing|listening) time|lesezeit|lesedauer|(?:temps|durée) de lecture|"
     r"tiempo (?:estimado )?de lectura|tempo (?:estimado )?(?:de leitura|di lettura)|leestijd|lästid|lesetid|læsetid|lukuaika|"
     r"czas czytania|(?:doba|délka|čas) čtení|olvasási idő|timp de citire|время (?:на )?чтени[ея]|час читання|okuma süresi|"
@@ -22,7 +23,7 @@ _READING_TIME = re.compile(
     re.I,
 )
 """How long the page takes to read."""
-_COUNT = re.compile(
+_COUNT = Uncompiled(
     r"\W*(?:(?:slideshow|gallery|galerie|bildergalerie|fotostrecke|diaporama|galería)\W{1,3})?(?:\d[\d.,]{0,9}[km]?|no)\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarzy|комментари\w*|"
     r"views|shares|likes|votes?|stimmen|votos|voix|голос\w*|просмотр\w*|aufrufe|mal gelesen|vues|lectures|reads|lecturas|leituras|letture|keer gelezen|bilder|fotos?|photos?|images|pictures|slides|imágenes|immagini|videos?)\W*|"
     r"\W*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)(?: total| insgesamt)?\s?:\s?\d{1,6}\W*|"

@@ -10,7 +10,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under, part_of_table
 from republish.extraction.words.lines.phrases import leads_to_others
 
-_POINTING = re.compile(
+_POINTING = Uncompiled(
     r"\W*(?:for (?:more|the latest)(?: (?:on|about|of))?(?: \w+){0,2}? (?:stor(?:y|ies)|news|articles|updates|headlines|coverage)\b|"
     r"więcej (?:takich )?(?:tematów|informacji|artykułów|wiadomości)\b.{0,40}?\bznajdziesz\b|"
     r"for (?:[\w-]+ ){0,4}?(?:news|stories|analysis|updates|coverage)(?: and (?:\w+ ){0,2}?(?:news|stories|analysis|updates|coverage))?,? (?:go|head) to\b|"
@@ -18,10 +18,10 @@ _POINTING = re.compile(
     re.I,
 )
 """Where there is more to read: "For more stories like this, check our news page"."""
-_BEFORE_COLON = re.compile(r"[^:：]{1,50}[:：](?=\s*\S)")
+_BEFORE_COLON = Uncompiled(r"[^:：]{1,50}[:：](?=\s*\S)")
 _ARROW, _MOST_LINKED = re.compile(r"[>»→►▶]{1,2}\s*\w"), 0.8
 """Before a line that is one link: "> A Milwaukee, …"."""
-_CALLING = re.compile(
+_CALLING = Uncompiled(
     r"[>»→►▶]{1,2}\s*(?:read|see|watch|listen|more|also|à lire|lire|voir|lesen|lies|mehr|ver|lea|leia|leggi|lees|les|läs|czytaj)\b",
     re.I,
 )
@@ -34,7 +34,7 @@ _TURNING = Uncompiled(
 """Where there is an earlier or a later one, with an arrow: "← Previous: The old light"."""
 _PLAYING = re.compile(r"\d{1,2}:\d\d(?=[^\W\d_])")
 """How long a film runs, glued to its title: "02:14The old light"."""
-_ARROWS = re.compile("[←«‹<→»›>]")
+_ARROWS = Uncompiled("[←«‹<→»›>]")
 """One of them is in whatever the pattern finds."""
 _LABELED = re.compile(r"\[\s?[A-Z]{4,16}\s?\]?")
 """What a headline leads to: "… [INSIGHT]", "… [ANALYSIS]"."""

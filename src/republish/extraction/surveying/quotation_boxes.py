@@ -10,7 +10,7 @@ from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import begins_with
 from republish.extraction.words.boxes.quotation_names import names_a_pull_quote, names_a_quotation
 
-_POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_POSTED = Uncompiled(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _POST = Uncompiled(
     r"//(?:www\.|mobile\.)?(?:(?:twitter|x)\.com/[^/]+/status(?:es)?/\d|bsky\.app/profile/[^/]+/post/|[\w.-]+/@[\w.@-]+/\d{6})"
 )

@@ -12,7 +12,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under, part_of_table
 from republish.extraction.words.patterns import any_word
 
-_TOPICS = re.compile(
+_TOPICS = Uncompiled(
     r"\W*(?:tags?|tagged(?: with| as| in)?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|"
     r"themen|schlagworte|kategorien?|etiquetas?|temas?|palabras clave|categor[ií]as?|mots[- ]cl[ée]s|th[èe]mes?|sujets?|étiquettes?|"
     r"catégories?|argomenti|etichette|parole chiave|assuntos?|palavras-chave|trefwoorden|onderwerpen|ämnen|emner|emneord|tagi|"

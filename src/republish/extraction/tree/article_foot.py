@@ -19,7 +19,7 @@ _CALL = Uncompiled(r"[\[(]?\W?(?:\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§]{1,3})\W?[\
 """All that the link to a note says, or the one back."""
 _ENTRY = frozenset(["hentry", "h-entry"])
 """hAtom and microformats2: https://microformats.org/wiki/h-entry"""
-_BOX = re.compile(
+_BOX = Uncompiled(
     r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|errata|editors?-?_?notes?|korrektur(?:hinweis)?|rectificatifs?|rättelse|rettelse)(?=$|[\s_-])",
     re.I,
 )

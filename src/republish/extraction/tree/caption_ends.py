@@ -18,7 +18,7 @@ _ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
 _CREDITING = frozenset({"cite", "small"})
 _BRACKETED_NAME = Uncompiled(r"\((?:(?:[^\W\d_a-z][\w.'’-]+\s?){2,4}|[A-Z]{2,5})\)")
 _NAME_WORDS = range(2, 6)
-_FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
+_FOR_WHOM = Uncompiled(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
 """Between a name and the paper or agency: "A. Person for The Post"."""
 _OWNED = ("©", "Ⓒ", "(c)", "(C)")
 _SHORT_OWNER = re.compile(r"[A-ZÀ-Þ]{2,8}")

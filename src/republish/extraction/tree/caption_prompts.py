@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.cutting import cut
 from republish.extraction.tree.enlarging import ENLARGING, are_buttons
 from republish.extraction.tree.nodes import Node
 
-_PIECES = re.compile(
+_PIECES = Uncompiled(
     r"\(([^()]{8,80})\)|\[([^\[\]]{8,80})\]|(?:^|(?<=[.!?…)\]])\s|\s?\|\s)\s*([^.!?…|()\[\]]{8,80})(?:[.!]|$)"
 )
 """Letters in brackets, and sentences."""

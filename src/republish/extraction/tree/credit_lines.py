@@ -22,7 +22,7 @@ _LONGEST_CREDIT, _LONGEST_AGENCY = 300, 60
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
 """What ends before a credit, or begins it."""
-_APART = re.compile(r'[(\[（.!?。|”")©Ⓒ]')
+_APART = Uncompiled(r'[(\[（.!?。|”")©Ⓒ]')
 """One of these is in an alternative that names the maker apart from what is seen."""
 _ENUMERATES = re.compile(r"\(b\)", re.I)
 JOINTS = " |·•–—/,;:=＝"
@@ -32,7 +32,7 @@ _JOINED_LABEL = Uncompiled(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credi
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
 _REACHED = Uncompiled(r"(?<=기자)\s+[\w.+-]+@[\w.-]+\w(?:\s*/?\s?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?)?\s*$")
 """How Korean papers end a credit: with the reporter's address, and the day."""
-_LEFT_BEHIND = re.compile(
+_LEFT_BEHIND = Uncompiled(
     r"\s?[(\[（［]\s*(?:[^\W\d_]{3,14}\s?[:：]\s*)?[)\]）］]|,\s*(?=[,/;]|\.(?!\.))|\s[/|](?=\s[/|]\s)|(?<=[(\[])\s*[,;]\s*"
 )
 """Where a link to a licence stood, and a label that a system wrote before nobody: "(Photo: )"."""
@@ -51,7 +51,7 @@ _LAST_SENTENCE, _LICENSE_END = (
     Uncompiled(r"(?:\s(?:licen[cs]e|lizenz))?[.;,)\]]*\s*", re.I),
 )
 _NAME_BEFORE = Uncompiled(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
-_AHEAD = re.compile(r"([^.!?]{6,60}?)\s[|–—-]\s(?=\S+\s)")
+_AHEAD = Uncompiled(r"([^.!?]{6,60}?)\s[|–—-]\s(?=\S+\s)")
 """A short credit before a dash, behind which its caption may stand."""
 LONGEST_LINE = 100
 _RESERVED = Uncompiled(

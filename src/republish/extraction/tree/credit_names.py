@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from republish._html import Element
+from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.lowered import holds_one
 
-_CREDIT_WORD = re.compile(
+_CREDIT_WORD = Uncompiled(
     r"(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:credits?|attribution|copyright|source|photographer|fotograf\w*|bildnachweis|quelle|"
     r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja|owner)(?=$|[_-]|[A-Z])",
     re.I,
@@ -17,9 +18,9 @@ _CREDIT_HINTS = (
     *("cred", "attr", "ght", "ource", "photo", "foto", "nachwe", "quelle", "urheber", "cen", "autho", "autor", "byl"),
     *("butor", "agency", "echte", "kuvaaja", "owner"),
 )
-_TEXT = re.compile(r"[_-]+text$|Text$")
-_CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
-_CAPTION_CLASS = re.compile(
+_TEXT = Uncompiled(r"[_-]+text$|Text$")
+_CAPTION_WORD = Uncompiled(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
+_CAPTION_CLASS = Uncompiled(
     r"caption|legende?\b|bildunterschrift|bildtext|cutline|image-?text|pie-?de-?foto|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|(?:img|image|bild|media|photo)\w*__?"
     r"(?:desc|info|text|title)|image-?desc|img-?desc|imageinfo",
     re.I,
@@ -81,5 +82,5 @@ def _without_text(name: str) -> str:
     return _TEXT.sub("", name) if name.endswith(("text", "Text")) else name
 
 
-def _last(pattern: re.Pattern[str], name: str) -> int:
+def _last(pattern: Pattern, name: str) -> int:
     return max((found.start() for found in pattern.finditer(name)), default=-1)

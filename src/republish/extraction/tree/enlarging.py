@@ -22,7 +22,7 @@ _VERSE = frozenset(["poem", "poetry", "verse", "verses", "stanza", "lyrics", "li
 _LINE_ABOVE = 5
 _RUNS = frozenset(["run", "copy", "copy code", "try it", "edit", "run code", "playground", "open in playground", "▶"])
 _ABOVE = 3
-_UNFOLDS = re.compile(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
+_UNFOLDS = Uncompiled(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
 """A link in a caption that leads nowhere: it shows the rest of it."""
 _ARROWS = (">", "»")
 _SHARED = frozenset(
@@ -35,7 +35,7 @@ _PICTURE_FILES, _ENDING, _WITH_QUERY = (".jpg", ".jpeg", ".png", ".gif", ".webp"
 """What ends the address of one, and letters in which it stands, alone and with a query behind it."""
 _ORIGINAL = Uncompiled(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
 """As OpenEdition writes it: "Original (jpeg, 184k)"."""
-_EXPANDS = re.compile(r"(?:\.{3}|…)?\s?\[\+\]|(?:\.{3}|…)\s?(?:more|mehr|más|mais|meer|plus|altro)")
+_EXPANDS = Uncompiled(r"(?:\.{3}|…)?\s?\[\+\]|(?:\.{3}|…)\s?(?:more|mehr|más|mais|meer|plus|altro)")
 """What stands in a caption before the rest of it, which it shows."""
 _ICONS = frozenset({"+", "›", "»", ">", "→"})
 _SET_APART = frozenset({"b", "em", "strong"})

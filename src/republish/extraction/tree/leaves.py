@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.unseen import SPOKEN, why_linked_to_itself, why_passed_over, why_unseen
 from republish.extraction.tree.walks import words_under
@@ -28,8 +28,8 @@ _SOLID_SENTENCE = 27
 """In a sentence of Chinese or Japanese, of which a sign says about as much as three letters."""
 _LONG_WORD = 12
 _FEWEST_OF_SENTENCE = 3
-_HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_HANGUL = re.compile("[\uac00-\ud7af]")
+_HAN = Uncompiled("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_HANGUL = Uncompiled("[\uac00-\ud7af]")
 _CELLS = frozenset({"td", "th"})
 _ITEMS = _CELLS | {"li", "dt", "dd"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Block, Node, Removal
 from republish.extraction.tree.walks import walk, words_under
 
@@ -25,7 +26,7 @@ _NAMES = (
     "cpp",
 )
 _END = "[/"
-_OPENING = re.compile(r"\s*\[(" + "|".join(_NAMES) + r")(?:\s[^\]\n]{0,80})?\]\s?", re.I)
+_OPENING = Uncompiled(r"\s*\[(" + "|".join(_NAMES) + r")(?:\s[^\]\n]{0,80})?\]\s?", re.I)
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _MOST_LINES = 200
 _MARK = Removal("ornament", "a short code around code, which is marked up as such", within_words=True)

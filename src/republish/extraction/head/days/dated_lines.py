@@ -27,7 +27,7 @@ _is_date = naming(
     hints="publish|date|time|posted|data|dato|datum|fecha|created",
     unless=CHANGE,
 )
-_YEAR = re.compile(
+_YEAR = Uncompiled(
     r"(?:19|20)\d\d|\d([./])\d\d?\1\d\d\b\D{1,12}\d\d?[:.h]\d\d\b|\b\d\d?:\d\d\W{1,3}\d\d?([./])\d\d?\2\d\d(?!\d)|(?:^|\bvom|\bam|^[^\d.]{2,40}[,|•·–-])\s*\d\d\.\d\d\.\d\d\s*$"
 )
 """What a line with a whole date has: a year, or one of two digits with the time beside it, or with nothing, "vom" or a name and a stroke beside."""

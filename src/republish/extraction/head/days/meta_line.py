@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from republish._html import Document, Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_marks import says_by
 from republish.extraction.head.days.changed import is_of_another_day
 from republish.extraction.head.links import Found, evidence_of, is_full, linked
@@ -15,7 +15,7 @@ from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lowered import holds_one
 
-_NAME = re.compile(r"(?:^|\s)(?:postmeta(?:data)?|(?:post|entry|article)-(?:meta|footer|utility|info))(?:\s|$)")
+_NAME = Uncompiled(r"(?:^|\s)(?:postmeta(?:data)?|(?:post|entry|article)-(?:meta|footer|utility|info))(?:\s|$)")
 _HINTS = ("postmeta", "-meta", "-footer", "-utility", "-info")
 """One of them is in every such name."""
 _TAGS = ("p", "div", "footer", "small", "span")

@@ -10,6 +10,7 @@ from lxml import etree
 
 from republish._html import Document, Element
 from republish._text import fold, words
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.days.changed import is_of_another_day
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
@@ -19,7 +20,7 @@ from republish.extraction.words.bylines.posted_words import may_say_posted, post
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.head_data import phrases
 
-_DAY = re.compile(r"\W*(?:date|datum|dato|fecha|data|дата)\s*[:：]?\s*", re.I)
+_DAY = Uncompiled(r"\W*(?:date|datum|dato|fecha|data|дата)\s*[:：]?\s*", re.I)
 """A label that is said of any day; beside that of an author it is the text's."""
 _MOST_BESIDE = 8
 _SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import lru_cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.days.clock import Read, whole_hours
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.words.days.dates import has_time
@@ -70,7 +70,7 @@ MODIFIED = (
     "lastmod",
     "revised",
 )
-_META_DATE = re.compile(
+_META_DATE = Uncompiled(
     r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
 )
 _MINUTE = timedelta(minutes=1)

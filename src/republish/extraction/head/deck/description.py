@@ -61,7 +61,7 @@ _TYPED = str.maketrans("’‘`´“”„–—", "''''" + '"""' + "--")
 START = 30
 """Letters that tell two texts apart."""
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONG = 5, 30, 100
-_TAIL_OF_NAMES = re.compile(r"(?<=[.!?…”\"’])\s+[-–—|]\s+([^|.!?]{2,40}?)(?:\s+[-–—|]\s+[^|.!?]{2,40})?$")
+_TAIL_OF_NAMES = Uncompiled(r"(?<=[.!?…”\"’])\s+[-–—|]\s+([^|.!?]{2,40}?)(?:\s+[-–—|]\s+[^|.!?]{2,40})?$")
 _STROKES = frozenset("|-–—")
 _SHORTEST_TITLE = 15
 """Letters; a shorter one may begin a sentence by chance."""

@@ -29,19 +29,19 @@ if TYPE_CHECKING:
 _FIGURES = ("figure", "figcaption")
 _HEADINGS, _MOST_HEADINGS = frozenset({"h2", "h3", "h4"}), 4
 _IN_TRAIL = frozenset({"li", "nav"})
-_UNREADABLE = re.compile(
+_UNREADABLE = Uncompiled(
     r"\ufffd|https?://|[\w.]@[\w-]+\.\w|[©Ⓒⓒ]|\bcopyright\b.{0,12}(?:19|20)\d\d|阅读[\d.]+[kw万]?次", re.I
 )
 """How often a text was read, for one, which some systems state before its first words."""
-_ASKS = re.compile(
+_ASKS = Uncompiled(
     r"(?:^|[.!?]\s)(?:subscribe|sign up)\b[^.!?]{0,60}\b(?:below|inbox|newsletter|e-?mails?)\b|\bwant (?:it|to get it)\b[^.!?]{0,30}\binbox\b",
     re.I,
 )
 """Whoever reads it shall give their address."""
 _MARKS = "➤➥➔➜►▶▷✓✔✅☑⭐❯"
-_BAIT = re.compile(rf"^\W{{0,3}}(?:l{{2,4}}\s?)?[{_MARKS}]|[{_MARKS}][^{_MARKS}]+[{_MARKS}]")
+_BAIT = Uncompiled(rf"^\W{{0,3}}(?:l{{2,4}}\s?)?[{_MARKS}]|[{_MARKS}][^{_MARKS}]+[{_MARKS}]")
 """Marks that catch the eye in a list of search results."""
-_CODE = re.compile(r"\[[a-z][\w-]{1,30}(?:\s+[\w-]+=[^\]]{1,60})+\]|%%\w{2,40}%%|\{\{[^{}]{1,60}\}\}", re.I)
+_CODE = Uncompiled(r"\[[a-z][\w-]{1,30}(?:\s+[\w-]+=[^\]]{1,60})+\]|%%\w{2,40}%%|\{\{[^{}]{1,60}\}\}", re.I)
 """What WordPress, Yoast or a template would have put something in place of: "[phone loc=1]", "%%excerpt%%", "{{ summary }}"."""
 _UNFIT = (
     (("[", "%%", "{{"), _CODE),

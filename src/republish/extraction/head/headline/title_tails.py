@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.headings import headline_text
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lines.page_words import is_page_of_all, speaks_of_pages
 
-_APOSTROPHE = re.compile(r"['’‘`´]")
+_APOSTROPHE = Uncompiled(r"['’‘`´]")
 _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
 _TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""

@@ -14,7 +14,7 @@ from republish.extraction.words.bylines.people import one_person
 from republish.extraction.words.bylines.personal_names import FULL_NAME, key
 
 _VIEW = r"(?:(?:view|see|read|show|browse|find) )?"
-ALL_TEXTS = re.compile(
+ALL_TEXTS = Uncompiled(
     rf"\W*(?:{_VIEW}(?:all|more|other) (?:of (?:his|her|their) )?(?:posts|articles|stories|entries|columns|texts)|"
     r"(?:alle|mehr|weitere) (?:artikel|beiträge|texte)(?: (?:an)?(?:zeigen|sehen))?|tous (?:les|ses) (?:articles|billets)|"
     r"(?:ver )?todos (?:los|sus) (?:artículos|textos)|(?:ver )?todas (?:las|sus) (?:entradas|notas)|(?:ver )?todos os (?:artigos|posts|textos)|"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from republish._html import Element
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.people.names_alone import names_alone
 from republish.extraction.head.words import has_more_children, short_text
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME
 from republish.extraction.words.days.dates import read_date
 
-_DAY_BY = re.compile(
+_DAY_BY = Uncompiled(
     r"([^\n]{6,40}?\b(?:19|20)\d\d(?:,?\s(?:(?:um|at|à|kl\.)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[ap]m))?)?),?\s(?:[|·•–—-]\s)?"
     r"(?P<by>(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?by|By|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])"
 )

@@ -9,6 +9,7 @@ from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found, Read, evidence_of, linked
 from republish.extraction.head.people.accounts import is_sites_desk
 from republish.extraction.head.scan import Near
@@ -19,10 +20,10 @@ from republish.extraction.words.bylines.personal_names import is_written_as_pers
 from republish.extraction.words.head_data import head_table
 from republish.extraction.words.lowered import holds_one
 
-_NAMED = re.compile(
+_NAMED = Uncompiled(
     r"\s*:?\s*(?P<names>.+?)(?=,?\s+(?:of|from|who|whose|in|aus|der|die|das|de|qui|che|que)\s|[,.;:(–—]\s|[.]?$)"
 )
-_WRITES = re.compile(r"[,;–—-]\s?writes?\s+(?P<names>[^.!?,;:]{5,80})\.?$")
+_WRITES = Uncompiled(r"[,;–—-]\s?writes?\s+(?P<names>[^.!?,;:]{5,80})\.?$")
 _BY = re.compile(r"^(?:by|von|por|par|di|door|av|af)\s+")
 _SPOTS, _LONGEST, _NAME, _NEXT, _MOST = 80, 400, 60, 4, 3
 

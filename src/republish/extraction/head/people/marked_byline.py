@@ -26,7 +26,7 @@ from republish.model import Author
 _READING_TIME = Uncompiled(r"\n\d{1,3}[\s-]?(?:min(?:ut\w*|s)?\b|мин|хв)[^\n]{0,25}$", re.I)
 """A last line that says how many minutes it takes to read."""
 _SENTENCE = Uncompiled(r"[^\W\d_]{3}[.!?](?=\s|$)")
-_SENTENCE_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{10}[。！？]|[。।]$")
+_SENTENCE_WITHOUT_BLANKS = Uncompiled(r"[\u3040-\u30ff\u3400-\u9fff]{10}[。！？]|[。।]$")
 """One in a script that parts no words, or a line that ends as one."""
 _STROKES = "|•·/ \u00a0"
 _MOST_BLANKS = 20

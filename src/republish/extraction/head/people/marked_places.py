@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import islice
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.words import short_text, words_before
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.head_data import phrases
 from republish.model import Author
 
-_MARK = re.compile(r"(?:\d{1,2}|[a-z*†‡§])(?=\W|$)")
+_MARK = Uncompiled(r"(?:\d{1,2}|[a-z*†‡§])(?=\W|$)")
 _MOST, _LONGEST_PLACE, _LONGEST_NAME = 400, 300, 60
 
 

@@ -46,7 +46,7 @@ _TALKED = Uncompiled(
 _CAPITAL = "[A-ZÀ-ÞČĆĐĘŁŃŘŚŠŽŹŻЁЂ-ЏА-ЯҐ]"
 _NAME = rf"{_CAPITAL}[\w.'’-]*(?:\s(?:(?:van|von|de|du|la|le|der|den|di|zu)\s)?{_CAPITAL}[\w'’-]*)+"
 _NAMES_ALONE = Uncompiled(rf"{_NAME}(?:(?:,| und| et| &| [иіiay])\s{_NAME})*\W?")
-_POSTED = re.compile(
+_POSTED = Uncompiled(
     r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b[\s:]*", re.I
 )
 """The same, as comments say it too."""
@@ -64,7 +64,7 @@ _ALL_BY = Uncompiled(
     re.I,
 )
 """What leads to everything that one person wrote."""
-_SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY, ALL_TEXTS)))
+_SAID_FIRST = Uncompiled("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY, ALL_TEXTS)))
 """All of these in small letters, which takes a third of the time."""
 _BEGINNINGS = frozenset(
     [

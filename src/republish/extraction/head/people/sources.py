@@ -27,13 +27,13 @@ _MOST_SPOTS, _MOST_PARAGRAPHS, _PARAGRAPH, _LONGEST_PARAGRAPH = 200, 4, 80, 2_00
 _MOST_LINES, _FEWEST_BEFORE, _MOST_BESIDE = 6, 3, 40
 _PARAGRAPHS = ("p", "div")
 _DATELINE = re.compile(r"[^()\n]{0,60}\(([A-ZÀ-Þ][\w-]{1,30}|[a-z]{3}|Associated Press)(?:/\w{2,5})?\)\s?[.:]?\s?[-–—]")
-_RIGHTS = re.compile(r"©\s?([\w -]{2,30}?)\s?\|")
+_RIGHTS = Uncompiled(r"©\s?([\w -]{2,30}?)\s?\|")
 _ALONE = re.compile(r"[(\[]?(?:[a-zà-ž]{2,4}\s?[/,]\s?)?([\w-]{2,30})[)\]]?\.?")
 """Initials of somebody in the newsroom may stand before it."""
-_ENDING = re.compile(
+_ENDING = Uncompiled(
     r"[.!?…»”\"’']\s{1,3}(?:\(([A-Z][A-Z\d]{1,11}|[a-z]{2,5}(?=/))(?:/\w{2,5})?\)\s?\.?|[—–]\s?([A-Z]\w{1,11}))\s*$"
 )
-_COPYRIGHT = re.compile(r"[(（][cC][)）]\s?(?P<agency>[A-Z][\w-]{1,11})(?:/(?P<name>[^\W\d_][\w.'’ -]{3,40}))?\s*$")
+_COPYRIGHT = Uncompiled(r"[(（][cC][)）]\s?(?P<agency>[A-Z][\w-]{1,11})(?:/(?P<name>[^\W\d_][\w.'’ -]{3,40}))?\s*$")
 """The agency, and who wrote for it, behind the last sentence: "(c)AFP/Ada MARLOW"."""
 _AGENCYS_PAGE = Uncompiled(r"/agenc(?:y|ies|ias?|es?)/|/agentur(?:en)?/|[?&]search_type=author", re.I)
 _SAYING = frozenset({"a", "span", "p", "div", "strong", "b", "em", "small"})

@@ -22,7 +22,7 @@ _FEED = Uncompiled(
     r"\s*(?:(?:»|›|-|–|\||:)\s*(?:(?:rss|atom|xml)?[\s-]*feed|rss(?: 2\.0)?|atom(?: \d\.\d)?|flux|feed rss)|(?:rss|atom)(?: 2\.0)?[\s-]*feed|\((?:rss|atom)\))\s*$",
     re.I,
 )
-_CUTS = re.compile(rf"{TITLE_SEPARATOR.pattern}|\s*:\s+")
+_CUTS = Uncompiled(rf"{TITLE_SEPARATOR.pattern}|\s*:\s+")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
 _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|het|de)\s+", re.I)
 _SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace"})

@@ -7,14 +7,15 @@ from itertools import islice
 
 from republish._html import COMMONS, Document, Element, text_of
 from republish._text import fold
+from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.lowered import holds_one
 
 GRANTED = (
     r"(?:licen[sc]ed|distributed|published|released|(?:made )?available|li[sz]en[sz]iert|veröffentlicht|publiée?s?|diffusée?s?|"
     r"publicad[oa]s?|licenciad[oa]s?|distribuid[oa]s?|pubblicat[oaie]|distribuit[oaie]|gepubliceerd|beschikbaar|udostępnion\w+)"
 )
-LICENSED = re.compile(rf"\b{GRANTED}\b.{{0,80}}?\b(?:creative commons|cc[ -]by)\b", re.I)
-DISTRIBUTED = re.compile(
+LICENSED = Uncompiled(rf"\b{GRANTED}\b.{{0,80}}?\b(?:creative commons|cc[ -]by)\b", re.I)
+DISTRIBUTED = Uncompiled(
     r"\b(?:article|work|paper|text|post|story|content|documentation|beitrag|artikel|werk|inhalte?|texte|œuvre|artículo|texto|obra|artigo|"
     rf"articolo|testo|opera|tekst)\b.{{0,80}}?{LICENSED.pattern}",
     re.I,
@@ -31,7 +32,7 @@ def may_be_stated(document: Document) -> bool:
     return document.mentions(COMMONS) or bool(prose.among(("cc",))) or prose.holds("cc-by")
 
 
-def far_from_statement(block: Element, statement: re.Pattern[str]) -> int:
+def far_from_statement(block: Element, statement: Pattern) -> int:
     """Which of the block, the next one and the small one around it says under which terms the article is distributed."""
     if block.tag in _BESIDE or next(block.iterancestors(*_BESIDE), None) is not None:
         return NO_STATEMENT
@@ -39,7 +40,7 @@ def far_from_statement(block: Element, statement: re.Pattern[str]) -> int:
     return next((far for far, element in enumerate(near) if _states(element, statement)), NO_STATEMENT)
 
 
-def _states(element: Element | None, statement: re.Pattern[str]) -> bool:
+def _states(element: Element | None, statement: Pattern) -> bool:
     if element is None or len(list(islice(element.iter(), _MOST_INSIDE + 1))) > _MOST_INSIDE:
         return False
     if not _may_state(fold("".join(element.itertext()))):  # The words without regard to what parts them take less time.

@@ -22,7 +22,7 @@ _OF_ARTICLE = frozenset({"header", "footer"})
 _FRAME = _OTHER_PLACES | _OF_ARTICLE
 _INLINE = frozenset({"a", "li", "span", "strong", "em", "b", "i"})
 _CATEGORIES = ("/category/", "/categories/", "?cat=")
-_TOPIC = re.compile(
+_TOPIC = Uncompiled(
     r"/(?:(?:hash)?tags?|topics?|themen?|tagg|temas?|etiquetas?|mots?-cles?|schlagwort(?:e|er)?|stichworte?|keywords?|sujets?|argoment[io]|assuntos?|onderwerp(?:en)?|"
     r"amne|emner?|aihe(?:et)?|avainsanat?|temat|tematy|stite?k[ya]?|tegi?|search/label)/[^/?#]+/?(?:$|[?#])"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.origin_lines import says_where
 from republish.extraction.surveying.prompts import is_prompt
 from republish.extraction.surveying.rules import is_none_of_it
@@ -15,7 +14,7 @@ _BESIDE = ASIDE | FIGURE | FORM | GROUP
 _FEWEST_WORDS, _LIKELY, _MOST = 8, 0.2, 4
 _IN_TWO_MINDS = 0.4
 _DASHES = ("-", "–", "—")
-_ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
+_ENDED = Uncompiled(r"[.!?…。！？][”\"’»)]?\s*$")
 
 
 def keep_beginnings(verdicts: Verdicts) -> None:

@@ -19,7 +19,7 @@ _Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 _CLOCK = re.compile(r"[\[(]?\b\d{1,2}(?::\d\d){1,2}\b[\])]?")
 _BEGINNING = re.compile(r"00?:")
 """The first words of a recording are said in its first minutes; entries of live coverage tell the time of the day."""
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){0,4},?:?")
+_NAME = Uncompiled(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){0,4},?:?")
 _SAID_BY = Uncompiled(r"(?:[—–-]+\s*)?(?P<name>[^,;:：|–—]{4,50}?)(?:,| [–—]) (?P<role>[^.!?…]{3,})")
 """Whose the words before it are, and what they are: "Ann Reed, harbour master"."""
 _LABEL = re.compile(r"([^\W\d_][^:：]{1,40}?)\s?[:：]\s?\S")

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TypeAlias
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import signature
@@ -16,7 +17,7 @@ _When: TypeAlias = tuple[int, ...]
 _YEAR = re.compile(r"\W{0,2}(1\d{3}|20\d{2})s?\W{0,2}")
 _YEAR_WITHIN, _READ = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)"), "2000"
 """A day is read in a year that a text may be published in."""
-_CLOCK = re.compile(r"\W{0,2}([01]?\d|2[0-3])\s?[:.h]\s?([0-5]\d)(?:\s?(uhr|h|[ap]\.?m\.?))?\W{0,2}", re.I)
+_CLOCK = Uncompiled(r"\W{0,2}([01]?\d|2[0-3])\s?[:.h]\s?([0-5]\d)(?:\s?(uhr|h|[ap]\.?m\.?))?\W{0,2}", re.I)
 """When an entry of a live blog was written."""
 _NOON, _PARTS_OF_CLOCK = 12, 2
 _MANY = 5

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.people.comments import COMMENTS_GONE, is_over_comments
 from republish.extraction.surveying.measures import is_measure
 from republish.extraction.surveying.verdicts import Verdicts
@@ -22,7 +23,7 @@ _COUNTED = re.compile(
     re.I,
 )
 """As systems write it over a thread: "12 thoughts on “The light of pier four”", "This article has 12 comments."."""
-_DAY = re.compile(
+_DAY = Uncompiled(
     r"\b(?:19|20)\d\d\b.{0,24}?\d{1,2}\s?[:.h]\s?\d\d|^\W*(?:vor |il y a |hace |há )?\d{1,2} \w{3,10}(?: ago)?\W*$"
 )
 """A day with its hour, or how long ago."""

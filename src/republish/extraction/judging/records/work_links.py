@@ -11,7 +11,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Node, Removal
 from republish.extraction.tree.walks import words_under
 
-_COPIES = re.compile(
+_COPIES = Uncompiled(
     r"(?:\W*(?:view article|article|abstract|pubmed(?: central)?(?:/ncbi| abstract)?|pmc(?: free article)?|ncbi|google scholar|"
     r"cross ?ref(?: full text)?|green version|publisher|publisher site|free full text|cas|ads|mathscinet|zbmath|web of science|scopus|isi|full text(?: pdf)?|pdf|doi|open url|links?))+\W*",
     re.I,

@@ -20,7 +20,7 @@ _MOST = 2
 """More are a run of their own: see `excerpts`."""
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _WHOLE = 0.97
-_LABEL = re.compile(
+_LABEL = Uncompiled(
     r"\W*(?:(?:explainer|analysis|opinion|interview|profile|background|timeline|podcast|video|fact[- ]check|special report|exclusive|"
     r"(?:photo )?gallery|in (?:pictures|photos)|in case you missed it|hintergrund|kommentar|analyse|reportage|entretien|dossier|análisis|"
     r"opinión|entrevista|análise|opinião|analisi|intervista|achtergrond)\s?[:：]\s?)",
@@ -34,7 +34,7 @@ _FEWEST_SHARED = 3
 _CALLING = re.compile(r"\W*(?P<label>[^\W\d][^:：]{1,22}?)\s?[:：]\s*(?P<rest>\S.*)", re.S)
 _LONGEST_CALLING, _FEWEST_CALLED = 220, 4
 """Letters of a line that calls for a story; words of the story's headline."""
-_ANNOUNCED = re.compile(r"\W*(?P<label>[^\W\d][^|:：]{2,30}?)\s?(?P<sign>[|:：])\s*(?P<headline>\S.*)", re.S)
+_ANNOUNCED = Uncompiled(r"\W*(?P<label>[^\W\d][^|:：]{2,30}?)\s?(?P<sign>[|:：])\s*(?P<headline>\S.*)", re.S)
 _SIGNS = 2
 """Letters that the link need not hold: a full stop, quotation marks."""
 

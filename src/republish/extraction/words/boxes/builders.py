@@ -8,7 +8,7 @@ from functools import lru_cache
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 
-_CONTENT_OF_POST = re.compile(
+_CONTENT_OF_POST = Uncompiled(
     r"(?:^|\s)(?:elementor-widget-theme-post-content|wp-block-post-content|et_pb_post_content|brxe-post-content|fl-post-content|"
     r"fusion-content-tb|oxy-post-content|breakdance-post-content|jet-listing-dynamic-post-content)(?:$|[\s-])",
 )

@@ -46,7 +46,7 @@ _WIDGET = Uncompiled(r"(?<!\S)widget(?:_(?!sow|black)[a-z]|-sidebar(?!\S))|widge
 _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 
 
-_NO_PICTURE = re.compile(
+_NO_PICTURE = Uncompiled(
     r"(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|promo\w*|newsletter\w*|share(?![_-]of[_-])|sharing|social(?![_-]?(?:media[_-]?)?(?:embed|post))\w*|comments?|author\w*|(?<![_-])(?:autor(?:[ai]|[ae]s|in|en|innen)?(?:-?(?:box|kasten|bio|profil))?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)|"
     r"avatar\w*|sponsor\w*|advert\w*|ad|ads|nav|navbar|navigation|menu|footer|sidebar\w*|cookie\w*|(?<!article[\s_-])(?<!article__)logo\w*(?![\s_-]art(?:icle)?(?:$|[\s_-]))|(?<!gallery-)(?<!text-)icons?|most-?read|"
     r"trending|popular|byline|bio|breadcrumbs?|outbrain|taboola|donat\w*|subscri\w*|profile\w*)(?=$|[\s_-])"

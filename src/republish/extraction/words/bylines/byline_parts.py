@@ -18,7 +18,7 @@ _SEPARATORS = re.compile(
     r"\s*[;；|•·、，،؛]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
 )
 """A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
-_IN_A_ROLE = re.compile(r"(?<=[,;|•·\n])\s*([^,;|•·&()\n]{2,60}?)\s&\s([^,;|•·&()\n]{2,60})")
+_IN_A_ROLE = Uncompiled(r"(?<=[,;|•·\n])\s*([^,;|•·&()\n]{2,60}?)\s&\s([^,;|•·&()\n]{2,60})")
 """Words on both sides of a sign for "and", behind a comma or another mark: "Head of Tides & Harbours", "Research & Outreach Director"."""
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _COMMA = re.compile(r"\s*,\s*")

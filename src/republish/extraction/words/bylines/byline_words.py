@@ -121,7 +121,7 @@ _AND_OTHERS = Uncompiled(r"(?<=[\uac00-\ud7a3])\s*외\s*\d+\s*[명인](?!\w)")
 """How many more there are, unnamed: "기자 외 1명"."""
 _LETTERS = Uncompiled(r"\s*[【\[(（]\s*字[体體号號](?:大小)?\s*[:：]?[^】\])）]{0,20}[】\])）]?")
 """How large they are to be, as old systems ask beside the byline: "【字体：大 中 小】"."""
-_JOINED = re.compile(r"\s*[(（]((?:and|with|und|mit|et|avec|con|com|med|met|samt)\s[^()（）]{4,80})[)）]", re.I)
+_JOINED = Uncompiled(r"\s*[(（]((?:and|with|und|mit|et|avec|con|com|med|met|samt)\s[^()（）]{4,80})[)）]", re.I)
 """Who wrote it with others, in brackets behind them."""
 _IN_TALK = Uncompiled(
     r"\s(?:im (?:gespräch|interview) mit|in (?:conversation|gesprek|samtale|samtal) (?:with|met|med)|en (?:conversation|entretien) avec|"

@@ -9,7 +9,7 @@ from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_persons
 
-_THREE = re.compile("[\u4e00-\u9fff]{3}|[\uac00-\ud7a3]{3}")
+_THREE = Uncompiled("[\u4e00-\u9fff]{3}|[\uac00-\ud7a3]{3}")
 
 _PROFESSOR = Uncompiled(
     r"(?:(?:assoc(?:iate|\.)?|assistant|asst\.?|adj(?:unct|\.)?|emerit(?:us|a)|distinguished|honorary)\s+)*prof(?:essor(?:in|a|e|essa)?\b|\.)\s*"

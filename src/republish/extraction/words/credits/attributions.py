@@ -55,7 +55,7 @@ _BEHIND = Uncompiled(
     r"[\s,;.)\]）]*((?:via|on|from|auf|aus|über|sur|en|su|op|på)\s[^.]{3,40}|(?:Wikimedia|Wikipedia|Flickr)[^.]{0,20})?[\s.)\]）]*"
 )
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", "»")
-_COMMONS = re.compile(r",?\s?https?://(?:\w+\.)?(?:commons\.wikimedia\.org|creativecommons\.org)/\S+$")
+_COMMONS = Uncompiled(r",?\s?https?://(?:\w+\.)?(?:commons\.wikimedia\.org|creativecommons\.org)/\S+$")
 _ADDRESS = re.compile(r"\s?<https?://[^<>\s]*>")
 _GLUED = Uncompiled(rf"(?<=\w[”“»\"])(?={_BY}\s)")
 

@@ -16,7 +16,7 @@ _AND_NAME = Uncompiled(
 )
 """Another maker behind a licence: "A. Person (CC BY 2.0) and B. Person"."""
 _NAME_LAST = Uncompiled(r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s?){2,4})[\s(\[,/|–—-]*$")
-_FIRST = re.compile(r"(?:(?:^|[\s(])(?:1[.):]|\((?:1|a)\))|[:：]\s?1)\s")
+_FIRST = Uncompiled(r"(?:(?:^|[\s(])(?:1[.):]|\((?:1|a)\))|[:：]\s?1)\s")
 _NEXT = re.compile(r"(?:[2-9][.):]|\([2-9b-d]\)|[;,/|]\s?[2-9])\s(?=\S)")
 """Numbers of the pictures in a list of makers."""
 _COMPOSED = Uncompiled(

@@ -19,7 +19,7 @@ LICENSE_WORDS = re.compile(
     r"\bpublic domain(?: mark(?: \d\.\d)?)?\b|\bgemeinfrei\b|\bAuthor provided\b",
     re.I,
 )
-FULL_NAMES = re.compile(
+FULL_NAMES = Uncompiled(
     r"(?:\bCreative[ -]Commons|知识共享|知識共享|創用 ?CC|クリエイティブ・?コモンズ|크리에이티브 ?커먼즈)[^;|()<>]{2,90}?\d\.\d(?: (?!CC)[^\W\d_]{4,20}\b)?|"
     r"https?://creativecommons\.org/(?:licenses|publicdomain)/[\w./+-]+",
     re.I,
@@ -27,7 +27,7 @@ FULL_NAMES = re.compile(
 """A licence's name in any language, from its first word to its version, or its address; many such stretches name none."""
 _IN_LICENSES = ("cc", "creat", "publ", "gem", "autho", "共享", "創用", "クリエ", "크리에")
 """One of them is in whatever these two find, in small letters."""
-_ONLY = re.compile(rf"\W*(?:Creative Commons\W+)?(?:{LICENSE_WORDS.pattern})\W*", re.I)
+_ONLY = Uncompiled(rf"\W*(?:Creative Commons\W+)?(?:{LICENSE_WORDS.pattern})\W*", re.I)
 _PUT_BY = Uncompiled(
     rf"(?:(?:^|\s)in\s)?\s?{MARK}\s?(?:by|von|par|por|di|da|door|av|af)\s(?!(?:the|an?|der|die|das|dem|le|la|les|el|los)\s)"
     r"([^\s\ue000]+(?:\s[^\s\ue000]+){0,3})$",

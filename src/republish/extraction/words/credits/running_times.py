@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
+
 _LONGEST = 20
 _PICTURES = (
     r"photos?|images?|pictures?|pics|slides?|bilder|fotos?|foto's|foto’s|afbeeldingen|immagini|imágenes|imagens|imatges|zdję[cć]\w{0,2}|kuva|kuvaa|"
@@ -11,7 +13,7 @@ _PICTURES = (
 )
 OF_SEVERAL = r"(?:/|(?<=\s)(?:of|von|de|sur|di|van|av|af|из|із)(?=\s))"
 """Between the number of a picture and how many there are."""
-_TIME = re.compile(
+_TIME = Uncompiled(
     r"\d{1,2}(?::\d{2}){1,2}|\d{1,3}\s?(?:h|m|mins?|secs?|s)\.?(?:\s?\d{1,2}\s?(?:m|mins?|secs?|s)\.?)?|"
     rf"\d{{1,3}}\s?{OF_SEVERAL}\s?\d{{1,3}}(?:\s?\|)?|"
     rf"\+?\s?\d{{1,3}}\s?(?:{_PICTURES})",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.head_data import head_table
 
-_CLAUSE = re.compile(r"[^.!?…:;,|/()\[\]—–（）。：]*$")
+_CLAUSE = Uncompiled(r"[^.!?…:;,|/()\[\]—–（）。：]*$")
 _AND = frozenset({"a", "i", "en"})
 """Prepositions or articles that are "and" in other languages: "Text a foto", "Tekst i foto", "Tekst en foto"."""
 _MOST_LABELS, _LONGEST = 4, 40

@@ -9,7 +9,7 @@ from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.personal_names import is_paper, is_written_as_person, particles
 from republish.extraction.words.lowered import holds_one
 
-_STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
+_STROKED = Uncompiled(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
 """A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
 _BEHIND_BAR = Uncompiled(r"(?<=\S[.!?»”\")])\s?\|\s?([^.|/,]{4,40}?)(?:,|\s?/)\s?(?=[^\W\d_a-z])[^.|/,]{2,40}$")
 """A name and the paper it works for behind a sentence and a bar, as French papers write it: "A boat in the ice. | A. Person, The Paper"."""

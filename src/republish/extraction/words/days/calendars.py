@@ -20,7 +20,7 @@ _DIGITS = {
 } | {0x200E: "", 0x200F: ""}
 """And signs for the direction of writing, which stand between numbers."""
 _HAN = {sign: str(number % 10) for number, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
-_NUMBER = re.compile(r"\d|[元〇零○一二三四五六七八九]{2}")
+_NUMBER = Uncompiled(r"\d|[元〇零○一二三四五六七八九]{2}")
 """One of them is in whatever names a day."""
 _HAN_DAY = Uncompiled(r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
 _ERA = Uncompiled(r"(令和|平成|民國|民国|(?<!\d)(?=1[01]\d年))\s?(元|\d{1,3})\s?年")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, tzinfo
 
+from republish._uncompiled import Uncompiled
+
 ZONES = {
     "UTC": 0, "GMT": 0, "Z": 0, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
     "PST": -480, "PDT": -420, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "IST": 330, "JST": 540,
@@ -29,7 +31,7 @@ _OF_SCRIPT = {
 """What some of these stand for in a line in the letters of one country: "AMT" in Armenian."""
 _CAPITALS = re.compile("[A-Z]{3}")
 """In every such name; most texts that state a moment have no word in capitals."""
-_NAMED = re.compile(
+_NAMED = Uncompiled(
     r"(?<!\d)(?<!\d[.,])\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?!\d)(?i:\s*[ap]\.?m\b\.?|\s*Uhr|\s*Hrs?\b\.?)?"
     rf"\s?(?P<name>[(\[]?(?:{'|'.join(sorted(_BEHIND.keys() | _SHARED.keys(), key=len, reverse=True))})[)\]]?)(?![\w'’])(?!\s[A-Z]{{2}})",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
 from republish.extraction.words.tongues import phrases_in
@@ -19,7 +20,7 @@ _JOINED = (*_WHATSAPP, "/t.me/", "line.me/R/ti/g/")
 _LINE = ("//lin.ee/", "line.me/R/ti/p/")
 _CHANNELS = ("news.google.com/publications/", "news.google.com/s/", *_LINE, *_WHATSAPP)
 """Where a site has its readers follow it, and nothing is told that a text may rest on."""
-_COLLECTION = re.compile(
+_COLLECTION = Uncompiled(
     r"(?:https?:)?//(?:www\.)?(?:(?:patreon|ko-fi|buymeacoffee|liberapay|steadyhq|opencollective|tipeee)\.com/|paypal\.(?:me|com)/|github\.com/sponsors/|(?:[\w-]+\.)?boosty\.to/)"
 )
 _SIGNS = " \t*•→»>-–—:：.!！"

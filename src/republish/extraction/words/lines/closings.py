@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.patterns import any_word
 
 _CLOSING = (
@@ -22,7 +23,7 @@ _CLOSING = (
     r"med (?:vänlig|vänliga|vennlig|venlig|venlige) (?:hälsning|hälsningar|hilsen)|ystävällisin terveisin|"
     r"с уважением|з повагою|подписи|підписанти|saygılarımla|saygılarımızla|με εκτίμηση|tisztelettel|hormat kami|salam hormat|敬具|此致|敬上)"
 )
-_SALUTATION = re.compile(
+_SALUTATION = Uncompiled(
     r"\W*(?:dear|sehr geehrte[rsn]?|liebe[rs]?|chère?s?|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oaie]|gentile|geachte|beste|szanown[iay]|"
     r"kära|kjære|kære|hyvä|уважаемы[ей]|уважаемая|дорогие|дорогой|шановні|шановний|sayın|sevgili|αγαπητ\w+|tisztelt|kedves|yang terhormat)\b.{1,80}[,!:]",
     re.I,

@@ -7,10 +7,11 @@ from functools import cache
 from itertools import chain
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.page_words import is_page_of_all
 from republish.extraction.words.lowered import holds_one
 
-_NUMBERS = re.compile(r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}")
+_NUMBERS = Uncompiled(r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}")
 _STROKES, _PARTING = "|·•/", re.compile(r"\s*[|·•/]\s*")
 _LONGEST = 60
 _SIGNS = " \t:：…»›>→«‹<←▼▲+×✕✖"

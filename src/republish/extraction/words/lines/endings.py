@@ -12,7 +12,7 @@ from republish.extraction.words.patterns import any_word
 from republish.extraction.words.tongues import phrases_in
 
 _LONGEST, _FAR, _LONGEST_HISTORY = 40, 120, 300
-_LABELED = re.compile(r"\W{0,2}([^:：©]{2,40}?)\s*[:：©]")
+_LABELED = Uncompiled(r"\W{0,2}([^:：©]{2,40}?)\s*[:：©]")
 _WHERE = Uncompiled(
     r"(?:\s(?:at|on|by|via|with|under|unter|à|sur|en|a|su|em|por|op|på|pod|na)\b|\s?[:,(]).{0,200}(?:@\w|\d{3}[ .-]\d|https?:)|"
     r"\s(?:on|auf|sur|en|su|no) \w+\W*$",

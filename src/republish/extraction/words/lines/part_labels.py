@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, TypeAlias
 from unicodedata import normalize
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.patterns import Beginnings
 
 Part: TypeAlias = Literal["claim", "verdict"]
@@ -19,7 +19,7 @@ _SIGNS = " :.+–-"
 _LONGEST_RELATED = 60
 _AROUND = ' \t:：.…!?|>»→▶►*•–—-【】[]()（）「」《》"“”„«'
 """Signs around what leads to other stories."""
-_BEFORE_TITLE = re.compile(r"\W{0,2}([^\W\d_][^:：|,–—-]{1,30}?)\s?(?:[:：|,–—]|\s-\s)\s?\S")
+_BEFORE_TITLE = Uncompiled(r"\W{0,2}([^\W\d_][^:：|,–—-]{1,30}?)\s?(?:[:：|,–—]|\s-\s)\s?\S")
 """Words, and a sign before more of them."""
 _ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0307\u0308"))
 """Capitals of Greek go without them."""

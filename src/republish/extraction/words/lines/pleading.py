@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lines.asking import phrases_of
 from republish.extraction.words.lowered import Held, holds_one
@@ -14,7 +14,7 @@ from republish.extraction.words.tongues import phrases_in
 
 _SIGNS = " \t*•→»>¿¡–—-📣🎧👉"
 _QUOTED = '“”„«»"「」『』'
-_SENTENCE = re.compile(r"(?:[.!?;:…؟،؛。！？，]|[,։])\s*|\s[–—]\s")
+_SENTENCE = Uncompiled(r"(?:[.!?;:…؟،؛。！？，]|[,։])\s*|\s[–—]\s")
 """Where a sentence ends, or a half of one."""
 _LONGEST, _LONGEST_OPINION, _INVITING = 420, 160, ("inviting", "knowing", "opinion")
 

@@ -37,7 +37,7 @@ _NOTE = re.compile(
     re.I,
 )
 """Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
-_STOOD_FIRST = re.compile(
+_STOOD_FIRST = Uncompiled(
     r"\W*(?:(?:an? (?:[\w-]+ ){0,2}version of )?th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,20}?\b(?:originally|first) (?:appeared|ran|published|posted)\b|"
     r"d(?:ies)?er (?:artikel|beitrag|text|bericht)\b.{0,20}?\b(?:zuerst|ursprünglich|erstmals)\b|"
     r"(?:cet article|ce texte|cette tribune)\b.{0,20}?\b(?:d[’']abord|initialement) (?:publiée?|parue?)\b|"
