@@ -44,7 +44,7 @@ _TEXT = "".join(map(harbour.paragraph, range(5)))
             _TEXT + "<figure><img src=/q.jpg><figcaption>A grey quay</figcaption></figure>",
             "place_pictures",
         ),
-        ("Yours sincerely", _TEXT + "<p>Yours sincerely,</p><p>Ann Reed</p>", "keep_letters"),
+        ("Sincerely", _TEXT + "<div>Sincerely,</div><div>Ann Reed</div>", "keep_letters"),
         (
             "Topics:",
             _TEXT + "<p>Topics: harbours, lights, boats, the wall</p>",

@@ -17,7 +17,12 @@ from republish.extraction.head.words import is_longer, next_element, own_text
 from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
 from republish.extraction.words.bylines.far_names import is_called
 from republish.extraction.words.bylines.people import read_people
-from republish.extraction.words.bylines.translations import tells_where_it_stood, without_further_facts, without_telling
+from republish.extraction.words.bylines.translations import (
+    tells_of_author,
+    tells_where_it_stood,
+    without_further_facts,
+    without_telling,
+)
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.model import Author
 
@@ -33,11 +38,6 @@ _PARAGRAPH, _FAR_PARAGRAPH = 40, 20
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
 In the scripts from the third on each says more."""
-_OF_AUTHOR = Uncompiled(
-    r"(?:(?:the|our) (?:writer|author|reporter)|(?:der|die) autor(?:in)?|l['’](?:auteure?|autrice)|(?:el|la|o|a) autora?|l['’]autore|de auteur)\s",
-    re.I,
-)
-"""What begins a line that tells of the author without the name."""
 _LONGEST_BIO = 400
 _SENTENCE = Uncompiled(r"(?<!\W[A-ZÀ-ÞА-Я])[.;]\s+|\s*[|/–—]\s+")
 """Parts sentences and facts; the full stop of an initial does not."""
@@ -120,7 +120,7 @@ def _in_attribution(element: Element) -> tuple[Author, ...]:
 def _in_bio(element: Element, names: Collection[str]) -> tuple[Author, ...]:
     """Whom a sentence names behind one on the author: "Ada Marlow is a journalist. Translated from Marathi by Bo Noor."."""
     text = _line_around(element, _LONGEST_BIO)
-    told = _OF_AUTHOR.match(text) is not None or any(text.startswith(f"{name} ") for name in names)
+    told = tells_of_author(text) or any(text.startswith(f"{name} ") for name in names)
     return _in_sentences(text) if told else ()
 
 

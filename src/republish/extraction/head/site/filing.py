@@ -42,11 +42,6 @@ _LABELED = re.compile(
 """A content system's labels among the keywords: an id, "NLP Category: General", "displayType: standard", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
 _LONGEST_SECTION = 80
-_NEWS = frozenset(
-    ["news", "aktuelles", "nachrichten", "meldungen", "noticias", "notícias", "notizie", "notícies", "actualités", "actualité", "nieuws",
-     "nyheder", "nyheter", "uutiset", "aktualności", "aktuality", "novosti", "новости", "новини", "haberler", "أخبار", "חדשות", "ニュース"]
-)  # fmt: skip
-"""What institutions call all that they publish."""
 _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 
@@ -58,7 +53,7 @@ def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
     if section:
         return section, evidence
     if trail := section_in_trail(document):
-        if trail.casefold() not in _NEWS:
+        if trail.casefold() not in head_table()["all_news"]:
             return trail, "breadcrumb"
         filed = only_category(document, near)
         return (filed, "a[rel=category]") if filed else (section_from_home(document) or trail, "breadcrumb")

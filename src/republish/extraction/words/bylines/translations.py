@@ -26,6 +26,11 @@ def tells_where_it_stood(text: str) -> bool:
     return _stood_first().match(text) is not None
 
 
+def tells_of_author(text: str) -> bool:
+    """It begins as a line does that tells of the author without the name: "The author is a pilot."."""
+    return _of_author().match(text) is not None
+
+
 def _any(*names: str) -> str:
     return "|".join(
         phrase for name in names for phrase in dict.fromkeys(phrases_in("extraction_translations.toml", name))
@@ -52,3 +57,8 @@ def _sourced() -> re.Pattern[str]:
 @cache
 def _stood_first() -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:{_any('stood_first', 'sources')})\b", re.I)
+
+
+@cache
+def _of_author() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any('of_author')})\s", re.I)
