@@ -32,7 +32,7 @@ class Thresholds:
     table: float
 
 
-FOUND = Thresholds(any=0.55, solid=0.3, like=0.15, heading=0.45, list=0.5, table=0.3)
+FOUND = Thresholds(any=0.58, solid=0.3, like=0.15, heading=0.45, list=0.5, table=0.3)
 SELECTED = Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, table=0.05)
 """Inside what a profile's selector calls the body."""
 _LIKE = 0.3
