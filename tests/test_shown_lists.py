@@ -67,7 +67,10 @@ def test_a_list_in_three_parts_is_one_as_libreoffice_writes_it() -> None:
     assert body.count("</ul>") == 2
 
 
-@pytest.mark.parametrize("between", ["Then they rest for an hour, and go out again:", "<p>Then they rest for an hour in the shadow of the wall.</p>"])
+@pytest.mark.parametrize(
+    "between",
+    ["Then they rest for an hour, and go out again:", "<p>Then they rest for an hour in the shadow of the wall.</p>"],
+)
 def test_a_list_in_a_list_with_words_before_it_is_a_list_of_its_own(between: str) -> None:
     items = "<li>Two boats went out.</li><li>One came back.</li>"
     body = article(f"{BEFORE}<ul>{items}</ul>{between}<ul><ul>{items}</ul></ul>{BEHIND}").body
