@@ -106,3 +106,22 @@ def test_an_entry_of_live_coverage_may_be_a_list_alone(known: str, name: str, st
     assert (
         lines[-4:] == ["What we know", *[line for line in lines if line in KNOWN][-3:]] and "No ferry" in lines
     ) is stays
+
+
+REPORTS = ("Harbour works to begin", "Council asks for a third of the money", "Masons count the stones anew")
+
+
+@pytest.mark.parametrize(
+    ("item", "kept"),
+    [
+        ('{} (<a href="https://paper.example/{}">Harbour Paper</a>)', True),
+        ('<a href="https://paper.example/{1}">{0}</a>, Harbour Paper, 3 May 2026', True),
+        ('<a href="/2026/{1}">{0}</a>, Harbour Paper, 3 May 2026', False),
+    ],
+    ids=["named", "other sites", "its own"],
+)
+def test_a_list_of_links_between_paragraphs_stays_where_they_lead_to_other_sites(item: str, *, kept: bool) -> None:
+    listed = "".join(f"<li>{item.format(report, number)}</li>" for number, report in enumerate(REPORTS))
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[:3]]
+    found = taken(page(story(f"{paragraphs[0]}<ul>{listed}</ul>{paragraphs[1]}{paragraphs[2]}"))).text
+    assert [report in found for report in REPORTS] == [kept] * 3

@@ -313,3 +313,10 @@ def test_bold_questions_are_turns_where_who_asks_and_who_answers_are_named(
     assert [f"<p><strong>{line}</strong></p>" in body or f"<p><b>{line}</b></p>" in body for line in questions] == [
         turns
     ] * len(questions)
+
+
+def test_a_heading_among_others_of_its_kind_may_have_a_subject_that_sites_speak_of() -> None:
+    names = ("Video marketing", "Affiliate marketing", "Mail marketing")
+    parts = "".join(f'<h3 class="sub">{name}</h3>{paragraph(number)}' for number, name in enumerate(names))
+    body = article(f"{paragraph(8)}{parts}{paragraph(9)}").body
+    assert [f">{name}</h" in body for name in names] == [True] * 3

@@ -10,7 +10,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.stories.plugins import furniture_around
 from republish.extraction.surveying.belonging import belongs, is_quoted
-from republish.extraction.surveying.leading import are_facts, leads_elsewhere
+from republish.extraction.surveying.leading import are_facts, leads_elsewhere, leads_off
 from republish.extraction.surveying.quotation_boxes import is_post, set_apart, small_box
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.rules import is_none_of_it
@@ -130,12 +130,17 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
 
 
 def _fewest(verdicts: Verdicts, thresholds: Thresholds, root: Block, indices: list[int]) -> float:
-    """What the chances of its parts must reach: a list among the paragraphs that leads nowhere is the article's sooner."""
+    """What the chances of its parts must reach: a list among the paragraphs that leads nowhere, or to other sites, is the article's sooner."""
     if root.tag == "table":
         return thresholds.table
     amid = verdicts.survey.first < indices[0] and indices[-1] < verdicts.survey.last
-    plain = amid and not (root.linked or root.negatives or root.distance or root.hidden)
-    return min(thresholds.list, _AMID) if plain else thresholds.list
+    plain = amid and not (root.negatives or root.distance or root.hidden)
+    linking = [verdicts.leaves[i] for i in indices if verdicts.leaves[i].links] if plain and root.linked else []
+    return (
+        min(thresholds.list, _AMID)
+        if plain and all(leads_off(leaf, verdicts.host) for leaf in linking)
+        else thresholds.list
+    )
 
 
 def _is_over(heading: Leaf, group: Block, verdicts: Verdicts) -> bool:

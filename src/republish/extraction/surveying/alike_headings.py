@@ -33,6 +33,8 @@ _LEVELS_BELOW = 3
 _TAG_WORDS, _MOST_BETWEEN = 3, 8
 _FIGURES = frozenset({"figure", "figcaption"})
 _FEWEST = 2
+_OF_SUBJECTS = frozenset({"legal"})
+"""What a word may announce that is a subject as well: "Affiliate marketing", "Copyright"."""
 
 
 def keep_alike_headings(verdicts: Verdicts) -> None:
@@ -116,7 +118,8 @@ def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:
 def _leads(heading: Leaf, following: Leaf) -> bool:
     """It follows in the block that holds more than the heading."""
     box = box_beyond(heading.node)
-    if following.node.tag in HEADINGS or not is_plain(heading, says=is_sentence(heading)):
+    says = is_sentence(heading) or (following.solid and heading.kinds.keys() <= _OF_SUBJECTS)
+    if following.node.tag in HEADINGS or not is_plain(heading, says=says):
         return False
     return any(box is up for up in itertools.islice(following.node.above(), _LEVELS_BELOW))
 
