@@ -37,7 +37,7 @@ _LONGEST_LEADING, _LABEL_WORDS = 140, 2
 _RELATED = Removal("related", "a list of nothing but headlines of other stories")
 _CELLS = frozenset({"td", "th"})
 _MOSTLY_DATA = 0.8
-_MOST_LINKED = 0.5
+_MOST_LINKED, _MOSTLY_LINKED = 0.5, 0.8
 _LIKELY = 0.2
 """The chance of a heading over a list that stays."""
 _CAPTION = Uncompiled(r"caption|(?:table|tbl)[a-z]*[\s_-]{0,2}(?:title|heading|headline|name)")
@@ -130,17 +130,19 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
 
 
 def _fewest(verdicts: Verdicts, thresholds: Thresholds, root: Block, indices: list[int]) -> float:
-    """What the chances of its parts must reach: a list among the paragraphs that leads nowhere, or to other sites, is the article's sooner."""
+    """What the chances of its parts must reach: a list among the paragraphs is the article's sooner if it is plain."""
     if root.tag == "table":
         return thresholds.table
     amid = verdicts.survey.first < indices[0] and indices[-1] < verdicts.survey.last
-    plain = amid and not (root.negatives or root.distance or root.hidden)
-    linking = [verdicts.leaves[i] for i in indices if verdicts.leaves[i].links] if plain and root.linked else []
-    return (
-        min(thresholds.list, _AMID)
-        if plain and all(leads_off(leaf, verdicts.host) for leaf in linking)
-        else thresholds.list
-    )
+    return min(thresholds.list, _AMID) if amid and _is_plain(verdicts, root, indices) else thresholds.list
+
+
+def _is_plain(verdicts: Verdicts, root: Block, indices: list[int]) -> bool:
+    """It lies in no place of its own and says more than its links, which lead to other sites."""
+    if root.negatives or root.distance or root.hidden or root.linked > _MOSTLY_LINKED * root.chars:
+        return False
+    linking = (verdicts.leaves[i] for i in indices if verdicts.leaves[i].links)
+    return not root.linked or all(leads_off(leaf, verdicts.host) for leaf in linking)
 
 
 def _is_over(heading: Leaf, group: Block, verdicts: Verdicts) -> bool:
