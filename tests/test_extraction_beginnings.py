@@ -89,3 +89,11 @@ def test_the_town_that_is_set_loosely_before_the_first_paragraph_stays(line: str
     verdicts.kept = [leaf.solid for leaf in survey.leaves]
     keep_short_openings(verdicts)
     assert verdicts.kept[survey.first - 1] is stays
+
+
+@pytest.mark.parametrize(("sign", "kept"), [(":", True), (".", False)])
+def test_a_paragraph_that_leads_in_the_quotation_that_a_post_is_stays(sign: str, *, kept: bool) -> None:
+    lead = f"Since we have a cable I can hear the second programme of the harbour in the valley, and now they speak of it on the air{sign}"
+    quotation = f"<blockquote><p><strong>The light and its keepers</strong></p><p>{sentence(1)} {sentence(2)} {sentence(3)} {sentence(4)}</p></blockquote>"
+    html = f"<html lang=en><head><title>Mora</title></head><body><div id=content><div class='post entry'><h3 class=entry-title>What to hear</h3><h4 class='vcard author'>by quill</h4><div class=entry-content><p class=x1>{lead}</p>{quotation}<div class=share><h3>Share this:</h3><ul><li><a href='/s'>Mail</a></li></ul></div></div></div></div></body></html>"
+    assert (lead in republish.extract(Page.from_html(html, URL)).text) is kept

@@ -137,3 +137,9 @@ def test_a_line_that_ends_the_text_stays_behind_a_picture() -> None:
 
 def test_a_line_of_another_make_behind_a_picture_goes() -> None:
     assert "Become a member" not in " ".join(lines(f'{TEXT}{PHOTO}<div><a href="/members">Become a member</a></div>'))
+
+
+def test_a_last_line_that_trails_off_is_said_and_labels_nothing() -> None:
+    assert lines(f"{TEXT}<p>And the keeper has two lamps of it to himself…</p>") == [
+        "And the keeper has two lamps of it to himself…"
+    ]

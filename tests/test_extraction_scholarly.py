@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, paragraph, sentence
+from harbour import URL, article, paragraph, sentence
 from republish import Page
 
 THANKS = "We thank the pilots of Mora for the logs of eleven winters, and their children for the bread."
@@ -98,3 +98,12 @@ def test_a_line_of_such_an_id_is_none() -> None:
     )
     html = f"<html lang=en><body><nav><a href=/>Home</a></nav><main><h1>The wall</h1>{text}</main></body></html>"
     assert "<h3>Called" not in republish.extract(Page.from_html(html, URL)).body
+
+
+def test_a_note_on_more_material_stays_though_footnotes_follow_and_half_of_it_is_its_address() -> None:
+    address = "https://journal.example/papers/00781/abstract"
+    said = f'The Supplementary Material for this article can be found online at: <a href="{address}">{address}</a>'
+    notes = '<h3>Footnotes</h3><p><a href="#r1">1.</a> Typical of the harbours of the north is no more than half of them, as the pilots told the council twice.</p>'
+    inner = "".join(map(paragraph, range(4)))
+    text = article(f"{inner}<h3>Supplementary material</h3><p>{said}</p>{notes}").text
+    assert "The Supplementary Material for this article" in text

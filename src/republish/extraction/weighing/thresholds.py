@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.quotation_boxes import is_pull_quote
 from republish.extraction.surveying.subheads import is_bold_line
-from republish.extraction.surveying.survey import Survey
+from republish.extraction.surveying.survey import QUOTE, Survey
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import lone_box, words_under
@@ -44,7 +44,7 @@ _LONG = 300
 _LONG_LIKE = 0.05
 """For a long paragraph marked up like most, or one that the page states as text: prompts are short."""
 _LONG_WITHIN = 0.2
-"""For a long paragraph among the article's, though it is marked up in a way of its own, and for one that a click unfolds."""
+"""For a long paragraph among the article's, though it is marked up in a way of its own, for one that a click unfolds, and for one that leads a quotation in."""
 _OFTEN, _FAR = 0.15, 30
 """The share of the paragraphs that are marked up like the next; runs of text in which it stands."""
 _STATED = 0.4
@@ -70,6 +70,8 @@ _DAY = Uncompiled(r"\b(?!(?:1\d|20)\d\d\b(?!.*\d))(?:\d{1,2}(?!\d)|\d{4})|[^\W\d
 """A number that is no year alone, and small enough for a day, or as long as a year."""
 _DAY_OR_CLOCK = Uncompiled(r"\b(?!(?:1\d|20)\d\d\b)(?:\d{1,2}(?!\d)|\d{4})|[^\W\d_]\d")
 """The same, however many years stand beside each other: "Published in 1902, the novel sold nine copies before the fire of 1904."."""
+_RIGHT_ABOVE = 1
+"""Levels from the main block, which may be the quotation."""
 _NONE = 1.0
 
 
@@ -79,7 +81,7 @@ def threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
         long = len(leaf.text) > _LONG and leaf.linked * 5 < len(leaf.text)
         if _is_alike(survey, leaf):
             return min(thresholds.like, _LONG_LIKE if long or survey.stated[leaf.index] > 0 else _NONE)
-        within = (long and _is_within(survey, leaf)) or _may_be_unfolded(leaf)
+        within = (long and _is_within(survey, leaf)) or _may_be_unfolded(leaf) or _leads_quotation_in(survey, leaf)
         return min(thresholds.solid, _LONG_WITHIN if within else _NONE)
     if leaf.node.tag in HEADINGS and not leaf.node.names:
         return heading_threshold(survey, leaf, thresholds)
@@ -198,6 +200,14 @@ def _is_within(survey: Survey, leaf: Leaf) -> bool:
         return False
     behind = survey.leaves[leaf.index + 1 : min(survey.last + 1, leaf.index + _FAR)]
     return any(other.solid and not other.node.distance and survey.like_text(other) > _OFTEN for other in behind)
+
+
+def _leads_quotation_in(survey: Survey, leaf: Leaf) -> bool:
+    """It ends with a colon right before a quotation."""
+    if not leaf.text.endswith((":", "：")) or leaf.node.distance > _RIGHT_ABOVE or leaf.node.apart:
+        return False
+    behind = next(iter(survey.leaves[leaf.index + 1 : leaf.index + 2]), None)
+    return behind is not None and behind.node.places & QUOTE > 0
 
 
 def _may_be_unfolded(leaf: Leaf) -> bool:

@@ -37,7 +37,8 @@ _FEWEST_WORDS = 2
 _MOST_PARAGRAPHS = 4
 """Of a short text: a note on what somebody else wrote ends with where that stands."""
 _DASHES = ("—", "–")
-_OPEN = (":", "：", "...", "…")
+_COLONS = (":", "：")
+_OPEN = (*_COLONS, "...", "…")
 """Ends of what leads to something that is not there."""
 _ARROWS = ">→»›▶"
 _LABEL = Uncompiled(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
@@ -139,7 +140,7 @@ def is_label_alone(leaf: Leaf, verdicts: Verdicts) -> bool:
         return False
     if leaf.solid or len(text) > _LONGEST or node.tag not in _LINES or node.places & _HELD:
         return False
-    if text.endswith(_OPEN):
+    if text.endswith(_COLONS):
         behind = verdicts.next_said(leaf)
         return behind is None or not behind.node.places & LIST
     return len(text) <= _LONGEST_ALONE and text[-1:] not in SENTENCE_ENDS and _only_labels(text)

@@ -28,7 +28,11 @@ def keep_scholarly_parts(verdicts: Verdicts) -> None:
         over = heading.index < survey.first or any(verdicts.kept[heading.index + 1 : heading.index + 2])
         if not node.apart and over and is_over_abstract(heading.text):
             told = list(takewhile(lambda leaf: leaf.solid and _is_told(leaf), _under(heading, verdicts.leaves)))
-        elif heading.index > survey.last and _is_near(heading) and is_over_additions(heading.text):
+        elif (
+            (heading.index > survey.last or verdicts.kept[heading.index])
+            and _is_near(heading)
+            and is_over_additions(heading.text)
+        ):
             told = list(takewhile(_is_told, _under(heading, verdicts.leaves)))
         else:
             continue
@@ -62,4 +66,4 @@ def _is_told(leaf: Leaf) -> bool:
     """Words that hardly lead away and ask for nothing."""
     node = leaf.node
     beside = (node.apart and not _is_in_foot(leaf)) or node.places & FORM
-    return not (beside or leaf.kinds) and leaf.words >= _FEWEST_WORDS and 3 * leaf.linked <= len(leaf.text)
+    return not (beside or leaf.kinds) and leaf.words >= _FEWEST_WORDS and 2 * leaf.linked <= len(leaf.text)
