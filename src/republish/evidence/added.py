@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from republish._html import Document
-from republish.evidence.blocks import block_of, in_template, statements
+from republish._html import Document, block_of
+from republish.evidence.blocks import in_template, statements
 from republish.evidence.conditions import missing_conditions, states
 from republish.evidence.phrases import mentions, phrases
 from republish.evidence.scopes import quoted

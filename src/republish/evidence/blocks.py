@@ -75,13 +75,6 @@ class Statement:
     """The block's next sentences, as far as they are read."""
 
 
-def block_of(element: Element) -> Element:
-    """The nearest block that holds the element, itself included."""
-    while element.tag not in BLOCKS and element.getparent() is not None:
-        element = element.getparent()
-    return element
-
-
 def in_template(block: Element) -> bool:
     """A script may show it some day; the page does not. A template with a shadow root is shown at once."""
     return any(box.get("shadowrootmode") is None for box in block.iterancestors("template"))

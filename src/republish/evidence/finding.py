@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from republish._html import block_of
 from republish._prose import Prose
-from republish.evidence.blocks import block_of, in_template
+from republish.evidence.blocks import in_template
 from republish.evidence.phrases import find_cues
 
 Element: TypeAlias = Any

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
-from republish._html import Document
+from republish._html import Document, block_of
 from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.evidence.blocks import DEED, Anchor, Statement, block_of, in_template, statements
+from republish.evidence.blocks import DEED, Anchor, Statement, in_template, statements
 from republish.evidence.conditions import conditions_of
 from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of

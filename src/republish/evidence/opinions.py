@@ -9,9 +9,9 @@ from itertools import chain, islice
 from typing import Any, TypeAlias
 from urllib.parse import unquote, urlsplit
 
-from republish._html import Document
+from republish._html import Document, block_of
 from republish._text import fold
-from republish.evidence.blocks import Statement, block_of, statements
+from republish.evidence.blocks import Statement, statements
 from republish.evidence.kickers import headline_of, is_kicker
 from republish.evidence.labelled import PREFIX, named_sections
 from republish.evidence.phrases import phrases

@@ -14,11 +14,11 @@ from functools import cache
 from itertools import chain, islice
 from typing import Any, TypeAlias
 
-from republish._html import Document
+from republish._html import Document, block_of
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.evidence.blocks import Statement, block_of, in_template, statements
+from republish.evidence.blocks import Statement, in_template, statements
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import find_cues, first_cue, phrases, tables
 from republish.evidence.reservations import line_of_its_own

@@ -135,7 +135,7 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
 def is_label_alone(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A last line right behind a paragraph that labels a few words, or leads to what does not follow, and of which the model is not sure: "Also here: the old light"."""
     text, node = leaf.text, leaf.node
-    before = verdicts.leaves[leaf.index - 1]
+    before = verdicts.leaves[leaf.index - 1] if leaf.index else leaf
     if verdicts.chances[leaf.index] >= _SURE or not before.solid or before.node.parent is not node.parent:
         return False
     if leaf.solid or len(text) > _LONGEST or node.tag not in _LINES or node.places & _HELD:
