@@ -17,6 +17,8 @@ usage: ./run.sh COMMAND
   typing    check types
   docs      build the documentation, warnings are errors
   bench     time extraction and the sanitiser, print the tables
+  learn     learn the model anew from the pages of a corpus
+  held-out  how pages come out that a model has not learned, twenty minutes; needs the pages of a corpus
   pictures  draw the pictures of README and docs anew (needs Chromium)
   systems   install the Debian and npm packages that the CMS and browser tests use
 
@@ -82,6 +84,8 @@ case "$command" in
   typing) install lint test; "$venv/bin/mypy" ;;
   docs) install docs; "$venv/bin/sphinx-build" -W --keep-going -q -b html docs docs/_build/html; echo "docs/_build/html/index.html" ;;
   bench) install bench; "$python" tests/bench/bench.py "$@" ;;
+  learn) install learn; "$python" -m republish.extraction.train "$@" ;;
+  held-out) install test learn; "$python" tests/bench/held_out.py "$@" ;;
   pictures) install test; "$python" docs/pictures.py ;;
   systems) bash tests/cms/install.sh ;;
   *) usage; exit 2 ;;

@@ -1,9 +1,7 @@
 """Learn the model that ships: `python -m republish.extraction.train CORPUS [DATA]`.
 
-CORPUS is a folder with `fundus`, `aeb`, `readability` and `wcxb` in it, each a `cases.jsonl.gz` beside
-`pages/*.html.gz`; what their truth says of a leaf is the label. DATA is where `extraction_model.json` and
-`extraction_names.json` are written (the library's own `data` by default). Needs numpy and scikit-learn, which the
-library itself does not.
+CORPUS is a folder as `examples` reads it. DATA is where `extraction_model.json` and `extraction_names.json` are written
+(the library's own `data` by default). Needs numpy and scikit-learn, which the library itself does not.
 
 What class names are worth is learned on other sites than the ones it is applied to, so that the trees learn how far
 names of an unknown site can be trusted. And each page is learned four times, as it was served, with names that say
@@ -13,48 +11,30 @@ text is short.
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import importlib
 import json
 import math
-import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-from republish import _html
-from republish.errors import RepublishError
-from republish.extraction.surveying.stated import stated_body
+from republish.extraction.examples import UNDRESSED, WEIGHTS, Example, examples_of
 from republish.extraction.surveying.survey import Survey
-from republish.extraction.tree.leaves import Leaf, leaves
+from republish.extraction.tree.leaves import leaves
 from republish.extraction.tree.nodes import Block
-from republish.extraction.tree.outline import outline_of
-from republish.extraction.undressing import drop_names, drop_paragraphs, hash_names, page_without
+from republish.extraction.undressing import drop_names, hash_names
 from republish.extraction.weighing.features import NAMES, Rows, certain, hopeless
 from republish.extraction.words.boxes import vocabulary
 
-_NOWHERE = "https://page.example/"
-"""Where a text stands of which nobody asks that."""
-_WEIGHTS = {"fundus": 5.0, "aeb": 1.2, "readability": 0.5, "wcxb": 0.7}
-"""How much a page of each set counts: news pages, whose truth knows every block, the most."""
-_UNDRESSED: dict[Callable[[Any], None] | None, float] = {
-    None: 1.0,
-    drop_paragraphs: 0.5,
-    hash_names: 0.5,
-    drop_names: 0.25,
-}
-"""How much a page counts as it was served, with a third of its paragraphs, with names that say nothing, and without any."""
 _NAMELESS = (hash_names, drop_names)
-_FOLDS = 5
+_Asked = tuple[list[list[float]], list[int], list[float]]
 _FEWEST_SITES = 3
 _LEAST_WORTH = 0.25
 _MOST_WORTH = 4.0
-_WORD = re.compile(r"\w+")
 _SEEN = {
     **dict.fromkeys(("parent_leaves", "like_siblings", "repeats", "index", "left", "after_last"), 300.0),
     **dict.fromkeys(("parent_words", "grand_words"), 4000.0),
@@ -63,111 +43,53 @@ _SEEN = {
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """One page with the truth about its leaves; weight 0 where the truth does not say."""
+class Learned:
+    """What a number of pages teach: `extraction_model.json` and `extraction_names.json`, before they are written."""
 
-    dataset: str
-    site: str
-    root: Block
-    stated: str
-    labels: tuple[int, ...]
-    weights: tuple[float, ...]
-    counts: float
-    """As much as so many pages that were served."""
-
-    @property
-    def fold(self) -> int:
-        """Pages of a site stay together."""
-        return int(hashlib.md5(self.site.encode(), usedforsecurity=False).hexdigest(), 16) // 3 % _FOLDS
+    model: dict[str, Any]
+    names: dict[str, float]
+    pages: int
 
 
 def main(arguments: list[str]) -> None:
     """Learn from a corpus and write the two data files."""
     corpus = Path(arguments[0])
     target = Path(arguments[1]) if len(arguments) > 1 else Path(__file__).parents[1] / "data"
-    served = _all_examples(corpus, None)
-    rows: list[tuple[Example, list[list[float] | None]]] = []
-    for undress in _UNDRESSED:
-        examples = served if undress is None else _all_examples(corpus, undress)
-        for fold in range(_FOLDS):
-            names = {} if undress in _NAMELESS else _names([example for example in served if example.fold != fold])
-            rows += [(example, _rows(example, names)) for example in examples if example.fold == fold]
-    _write_trees(_fit(rows), target / "extraction_model.json")
-    _write_names(_names(served), target / "extraction_names.json")
-    sys.stdout.write(f"{len(served)} pages learned\n")
+    (learned,) = learn(corpus, (None,))
+    _write_trees(learned.model, target / "extraction_model.json")
+    _write_names(learned.names, target / "extraction_names.json")
+    sys.stdout.write(f"{learned.pages} pages learned\n")
 
 
-def _all_examples(corpus: Path, undress: Callable[[Any], None] | None) -> list[Example]:
-    return [example for name in _WEIGHTS for example in _examples(name, corpus / name, undress)]
+def learn(corpus: Path, held_out: Sequence[int | None]) -> Iterator[Learned]:
+    """What the pages teach without those of one fold of sites, for each fold in turn; None holds none out."""
+    served = examples_of(corpus, None)
+    tables = _Tables(served)
+    gathered: list[list[_Asked]] = [[] for _ in held_out]
+    for undress in UNDRESSED:
+        for example in served if undress is None else examples_of(corpus, undress):
+            nameless = _asked(example, {}) if undress in _NAMELESS else None
+            for asked, fold in zip(gathered, held_out, strict=True):
+                if example.fold != fold:
+                    asked.append(nameless or _asked(example, tables.without(example.fold, fold)))
+    for asked, fold in zip(gathered, held_out, strict=True):
+        pages = sum(example.fold != fold for example in served)
+        yield Learned(_model(_fit(asked)), tables.without(fold), pages)
 
 
-def _examples(dataset: str, folder: Path, undress: Callable[[Any], None] | None) -> Iterator[Example]:
-    for line in gzip.decompress((folder / "cases.jsonl.gz").read_bytes()).decode().split("\n"):
-        case = json.loads(line)
-        html = gzip.decompress((folder / "pages" / f"{case['page']}.html.gz").read_bytes()).decode("utf-8", "replace")
-        html = page_without(html, undress) if undress else html
-        try:
-            document = _html.parse_served(html.encode(), "utf-8", case["url"])
-        except RepublishError:
-            continue
-        root = outline_of(document)
-        found = leaves(root)
-        if found:
-            labels, weights = _labels(dataset, case["ref"], found)
-            stated, counts = stated_body(document.metadata), _UNDRESSED[undress]
-            yield Example(dataset, _site(dataset, case), root, stated, labels, weights, counts)
+class _Tables:
+    """What names are worth by the pages of some folds."""
 
+    def __init__(self, served: list[Example]) -> None:
+        self._served = served
+        self._made: dict[frozenset[int | None], dict[str, float]] = {}
 
-def _site(dataset: str, case: dict[str, Any]) -> str:
-    if dataset == "fundus":
-        return str(case["id"]).rsplit("/", 1)[0]
-    return str(case["id"]) if dataset == "readability" else urlsplit(case["url"]).netloc
-
-
-def _labels(dataset: str, truth: dict[str, Any], found: list[Leaf]) -> tuple[tuple[int, ...], tuple[float, ...]]:
-    """For each leaf whether most of its words are in the truth; captions, standfirst and title are not asked."""
-    lines = [words for line in _lines(dataset, truth) if (words := _words(line))]
-    pool, exact = _shingles([*lines, [word for line in lines for word in line]]), {tuple(line) for line in lines}
-    neutral = [_words(text) for text in _neutral(dataset, truth)]
-    apart, known = _shingles(neutral), {tuple(words) for words in neutral}
-    labels, weights = [], []
-    for leaf in found:
-        words = _words(leaf.text)
-        short = len(words) < 4
-        labels.append(int(tuple(words) in exact if short else _cover(words, pool) >= 0.5))
-        asked = bool(words) and tuple(words) not in known and (short or _cover(words, apart) < 0.5)
-        weights.append(float(asked))
-    return tuple(labels), tuple(weights)
-
-
-def _lines(dataset: str, truth: dict[str, Any]) -> list[str]:
-    if dataset == "fundus":
-        return [text for _, text in truth["blocks"]]
-    if dataset == "readability":
-        return [leaf.text for leaf in leaves(outline_of(_html.parse(truth["html"], _NOWHERE)))]
-    return str(truth["text"]).split("\n")
-
-
-def _neutral(dataset: str, truth: dict[str, Any]) -> Iterator[str]:
-    if truth.get("title"):
-        yield truth["title"]
-    if dataset == "fundus":
-        yield from truth["summary"]
-        for image in truth["images"]:
-            yield from (text for text in (image.get("caption"), image.get("description")) if text)
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
-def _shingles(lines: Iterable[list[str]]) -> set[tuple[str, ...]]:
-    return {tuple(line[i : i + 4]) for line in lines for i in range(max(1, len(line) - 3))}
-
-
-def _cover(words: list[str], pool: set[tuple[str, ...]]) -> float:
-    own = _shingles([words])
-    return len(own & pool) / len(own)
+    def without(self, *folds: int | None) -> dict[str, float]:
+        """By the pages of all others."""
+        left = frozenset(folds) - {None}
+        if left not in self._made:
+            self._made[left] = _names([example for example in self._served if example.fold not in left])
+        return self._made[left]
 
 
 def _names(examples: list[Example]) -> dict[str, float]:
@@ -217,16 +139,18 @@ def _rows(example: Example, names: dict[str, float]) -> list[list[float] | None]
     ]
 
 
-def _fit(examples: list[tuple[Example, list[list[float] | None]]]) -> Any:
+def _asked(example: Example, names: dict[str, float]) -> _Asked:
+    """What the model learns of a page: rows, labels and weights of the leaves that it is asked about."""
+    rows = _rows(example, names)
+    page_weight = example.counts * WEIGHTS[example.dataset] / (max(20, len(rows)) / 100) ** 0.3
+    of_leaves = zip(rows, example.labels, example.weights, strict=True)
+    told = [(row, label, weight * page_weight) for row, label, weight in of_leaves if row is not None and weight]
+    return [row for row, _, _ in told], [label for _, label, _ in told], [weight for _, _, weight in told]
+
+
+def _fit(pages: list[_Asked]) -> Any:
     numpy, ensemble = importlib.import_module("numpy"), importlib.import_module("sklearn.ensemble")
-    table, labels, weights = [], [], []
-    for example, rows in examples:
-        page_weight = example.counts * _WEIGHTS[example.dataset] / (max(20, len(rows)) / 100) ** 0.3
-        for row, label, weight in zip(rows, example.labels, example.weights, strict=True):
-            if row is not None and weight:
-                table.append(row)
-                labels.append(label)
-                weights.append(weight * page_weight)
+    rows, labels, weights = (list(chain.from_iterable(parts)) for parts in zip(*pages, strict=True))
     model = ensemble.HistGradientBoostingClassifier(
         max_iter=150,
         max_features=0.3,
@@ -237,18 +161,23 @@ def _fit(examples: list[tuple[Example, list[list[float] | None]]]) -> Any:
         l2_regularization=1.0,
         early_stopping=False,
     )
-    return model.fit(numpy.array(table, dtype=float), labels, sample_weight=weights)
+    return model.fit(numpy.array(rows, dtype=float), labels, sample_weight=weights)
 
 
-def _write_trees(model: Any, path: Path) -> None:
-    trees = [json.dumps(_tree(stage[0].nodes, 0), separators=(",", ":")) for stage in model._predictors]
-    base = round(float(model._baseline_prediction.ravel()[0]), 4)
+def _model(fitted: Any) -> dict[str, Any]:
+    """The trees as the library reads them."""
+    base = round(float(fitted._baseline_prediction.ravel()[0]), 4)
+    return {"base": base, "trees": [_tree(stage[0].nodes, 0) for stage in fitted._predictors]}
+
+
+def _write_trees(model: dict[str, Any], path: Path) -> None:
+    trees = ",\n  ".join(json.dumps(tree, separators=(",", ":")) for tree in model["trees"])
     about = (
         "Gradient-boosted trees over the features of extraction/weighing/features.py, learned by python -m "
         "republish.extraction.train. A tree is [feature, threshold, if not above, if above] or a value."
     )
     path.write_text(
-        f'{{"about": {json.dumps(about)},\n "base": {base},\n "trees": [\n  ' + ",\n  ".join(trees) + "\n ]}\n", "utf-8"
+        f'{{"about": {json.dumps(about)},\n "base": {model["base"]},\n "trees": [\n  {trees}\n ]}}\n', "utf-8"
     )
 
 
