@@ -7,7 +7,7 @@ from functools import cache
 
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.words.lowered import lowered
-from republish.extraction.words.tongues import phrases_in
+from republish.extraction.words.tongues import any_in
 
 _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?"
 _LASTS = rf"\W*(?:{_CLOCK}|\d{{1,3}}\s?(?:min|分|分钟|分鐘|분|мин|хв|dk|λεπ))\w{{0,7}}(?:\W*1(?:[.,]0)?[x×])?"
@@ -25,5 +25,5 @@ def offers_to_read(leaf: Leaf) -> bool:
 
 @cache
 def _as_a_whole() -> re.Pattern[str]:
-    offers, short = ("|".join(phrases_in("extraction_listening.toml", name)) for name in ("offers", "short_offers"))
+    offers, short = (any_in("extraction_listening.toml", name) for name in ("offers", "short_offers"))
     return re.compile(rf"\W*(?:(?:{offers})(?:{_LASTS})?|(?:{short}){_LASTS})\W*")

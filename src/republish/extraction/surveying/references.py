@@ -9,7 +9,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import links_under
-from republish.extraction.words.tongues import phrases_in
+from republish.extraction.words.tongues import any_in
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
 _WHOSE = "our|the|article|my|unsere|verwendete|nos|nuestras"
@@ -62,4 +62,4 @@ def _over_sources() -> re.Pattern[str]:
 
 
 def _any(kind: str) -> str:
-    return "|".join(phrases_in("extraction_references.toml", kind))
+    return any_in("extraction_references.toml", kind)

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from republish._data_files import data_table
 from republish._text import without_accents
 from republish.extraction.words.patterns import Whole, any_word
-from republish.extraction.words.tongues import phrases_in
+from republish.extraction.words.tongues import any_in, phrases_in
 
 _FEWEST_LETTERS = 7
 _FEWEST_OF_LABEL, _FEWEST_FAR = 4, 2
@@ -87,7 +87,7 @@ class Phrases:
     @cached_property
     def translator(self) -> re.Pattern[str]:
         """Before the name of whoever translated the text."""
-        told = "|".join(phrases_in(_TRANSLATIONS, "translated"))
+        told = any_in(_TRANSLATIONS, "translated")
         labels = any_word(self._table["translator"])
         return re.compile(rf"(?:^|\b|[\s(,;])(?:{told}|(?:{labels})(?!\w)\s*[:：＝=／]?)\s*", re.I)
 

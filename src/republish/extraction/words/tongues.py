@@ -1,4 +1,4 @@
-"""Tables of phrases by language: those of all languages together, read once."""
+"""Tables of phrases or expressions by language: those of all languages together, read once."""
 
 from __future__ import annotations
 
@@ -11,3 +11,8 @@ from republish._data_files import data_table
 def phrases_in(file: str, table: str) -> tuple[str, ...]:
     """The phrases of one table of such a file, language by language."""
     return tuple(phrase for phrases in data_table(file)[table].values() for phrase in phrases)
+
+
+def any_in(file: str, table: str) -> str:
+    """One expression for all of those in such a table."""
+    return "|".join(phrases_in(file, table))

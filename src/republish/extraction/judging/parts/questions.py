@@ -14,7 +14,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.unfolding import panel_of
 from republish.extraction.tree.walks import box_around
 from republish.extraction.words.lines.phrases import ASKING, is_call
-from republish.extraction.words.tongues import phrases_in
+from republish.extraction.words.tongues import any_in
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_HEADING = 100
@@ -150,6 +150,6 @@ def _leads(leaf: Leaf) -> bool:
 
 @cache
 def _over_questions() -> re.Pattern[str]:
-    asked = "|".join(phrases_in("extraction_headings.toml", "questions"))
+    asked = any_in("extraction_headings.toml", "questions")
     whose = r"(?:(?:your|the|our|some|more|top) )?"
     return re.compile(rf"\W*(?:(?:[\w’'-]+ ){{1,5}}?faqs?\W*$|{whose}(?:{asked})\b.{{0,60}})")

@@ -15,7 +15,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import begins_with, box_around, box_beyond, links_under
 from republish.extraction.words.boxes.vocabulary import of_readers
 from republish.extraction.words.lines.asking import is_over_readers
-from republish.extraction.words.tongues import phrases_in
+from republish.extraction.words.tongues import any_in
 
 _COMMENT_LIST = Uncompiled(
     r"comments?[\s_-]?(?:list|thread)|(?:^|\s)comments-body(?:\s|$)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread",
@@ -168,7 +168,7 @@ def _leads_to_rules(leaf: Leaf, host: str) -> bool:
 @cache
 def _over_comments() -> re.Pattern[str]:
     """A heading over what readers wrote, and how much of it."""
-    words, counting = ("|".join(phrases_in("extraction_headings.toml", name)) for name in ("comments", "counting"))
+    words, counting = (any_in("extraction_headings.toml", name) for name in ("comments", "counting"))
     return re.compile(
         r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
         rf"(?:{words})(?:\W*(?:{counting})\s(?:{words}))?(?:\W+\d+)?\W*",
