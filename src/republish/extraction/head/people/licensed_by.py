@@ -6,29 +6,23 @@ CC BY 4.0 §3(a)(1)(A)(i) has the creator identified whom the licensor names; it
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 
 from republish._html import Document, Element, text_of
-from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found, is_full
 from republish.extraction.head.scan import in_card
 from republish.extraction.head.words import short_text
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.credits.license_words import is_deed
+from republish.extraction.words.tongues import any_in
 
 _MOST_LINKS, _LONGEST = 20, 240
 _BLOCKS = ("p", "div", "li", "small", "footer", "td", "section")
 _OF_PICTURES = ("figure", "figcaption", "aside", "blockquote")
+_TABLES = "extraction_terms.toml"
 _NAME = r"(?P<name>[^,.;:()]{3,60}?)"
-_BEFORE = Uncompiled(
-    r"\b(?:(?:this|the) (?:work|article|text|post|essay|story) (?:is )?by|diese[rs]? (?:werk|text|beitrag|artikel) von|"
-    r"(?:cette œuvre|ce texte|cet article|ce billet) (?:de|par)|est[ea] (?:obra|texto|artículo|artigo|entrada) (?:de|por)|"
-    rf"quest(?:o testo|o articolo|[’']opera|[’']articolo) di|dit (?:werk|artikel|verhaal) (?:van|door))\s{_NAME}\s"
-    r"(?:is|ist|steht|wird|est|está|se|é|è|valt|wordt)\b",
-    re.I,
-)
-_BEHIND = re.compile(rf"[\s,(–—-]*(?:by|von|par|por|di|door|av|af)\s{_NAME}[\s).]*$", re.I)
 _LABEL = re.compile("[:：]")
 """What is licensed so may be a picture, or what the site is made with: "Photo: CC BY 4.0 by …"."""
 
@@ -52,7 +46,7 @@ def _named(link: Element) -> str:
     before, _, behind = line.rpartition(said) if line else ("", "", "")
     if not line or _LABEL.search(before):
         return ""
-    named = _BEFORE.search(line) or _BEHIND.match(behind)
+    named = _before().search(line) or _behind().match(behind)
     return named["name"].strip() if named else ""
 
 
@@ -60,3 +54,15 @@ def _shows_picture(block: Element) -> bool:
     """Another one than the badge of the licence."""
     links = (next(image.iterancestors("a"), None) for image in block.iter("img"))
     return any(link is None or not is_deed(link.get("href") or "") for link in links)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """The name before the licence, in a sentence on what is licensed."""
+    work, under = any_in(_TABLES, "work_by"), any_in(_TABLES, "stands_under")
+    return re.compile(rf"\b(?:{work})\s{_NAME}\s(?:{under})\b", re.I)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"[\s,(–—-]*(?:{any_in(_TABLES, 'licensed_by')})\s{_NAME}[\s).]*$", re.I)

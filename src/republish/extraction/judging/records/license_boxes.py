@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
 
 from republish._html import Element, text_of
@@ -13,6 +14,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.credits.license_words import is_badge, is_deed
+from republish.extraction.words.tongues import any_in
 
 _NAMED = Uncompiled(
     r"(?:^|[\s_-])(?:licen[cs]es?|licensing|creative-?commons|lizenz|licencia|licen[cç]a|licenza|copyright)(?:$|[\s_-])",
@@ -51,13 +53,6 @@ _SENTENCE = re.compile(r"[^.!?]+")
 _ENGLISH = re.compile(r"\b(?:the|and|was|were|had|they|she|he)\b")
 _LONG_SENTENCE = 60
 """Letters of one that says something of its own."""
-_OF_TERMS = Uncompiled(
-    r"licen[cs]|copyright|©|\bcc\b|commons|public domain|open[- ]access|permi(?:t|ss)|allow|distribut|\bre-?us|\bus(?:e|ed|age)\b|reproduc|publi[sc]|print|"
-    r"credit|attribut|\bcit(?:e|ed|ing|ation)|acknowledg|adapt|deriv|remix|commercial|modif|alter|author|source|original|terms|\brights?\b|images?\b|photo|"
-    r"figures?\b|picture|https?:|\bdoi\b|issn|received|accepted|correspond|fund|declar|compet|conflict|journal|article|text|content|work\b|share|link",
-    re.I,
-)
-"""What any sentence holds that is on such terms, or on the paper that they are of."""
 _LINES = ("p", "div")
 _BOXES = ("div", "section", "p", "td", "aside", "li")
 _LEVELS, _MOST_LINKS, _MOST_WORDS, _BEGINNING, _MOST_LETTERS = 3, 20, 200, 300, 2_000
@@ -122,8 +117,14 @@ def _goes_on(box: Element) -> bool:
     """An English sentence of it says something else, at length: of other languages it is not known what they say."""
     sentences = _SENTENCE.findall("".join(box.itertext())[:_MOST_LETTERS])
     return any(
-        len(said) >= _LONG_SENTENCE and _ENGLISH.search(said) and not _OF_TERMS.search(said) for said in sentences
+        len(said) >= _LONG_SENTENCE and _ENGLISH.search(said) and not _terms().search(said) for said in sentences
     )
+
+
+@cache
+def _terms() -> re.Pattern[str]:
+    """What any sentence holds that is on such terms, or on the paper that they are of."""
+    return re.compile(any_in("extraction_terms.toml", "terms"), re.I)
 
 
 def _beginning(box: Element) -> str:
