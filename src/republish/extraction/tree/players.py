@@ -9,15 +9,10 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Block, Node, Removal
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.credits.running_times import is_running_time
+from republish.extraction.words.tongues import phrases_in
 
 PLAYER = Removal("ornament", "words of a player, not the caption beside it")
-_LABELS = frozenset(
-    [
-        *("video", "vídeo", "wideo", "видео", "відео", "audio", "podcast", "film", "slideshow", "gallery", "galerie"),
-        *("galería", "galleria", "bildergalerie", "fotostrecke", "photo", "photos", "foto", "fotos", "bild", "bilder"),
-    ]
-)
-_TRANSCRIPTS = frozenset({"transcript", "transkript", "transcription", "transcripción", "trascrizione", "transcrição"})
+_TABLES = "extraction_captions.toml"
 _PILL = Uncompiled(r"(?:^|[\s_-])(?:pill|badge|chip)s?(?:$|[\s_-])", re.I)
 _SHOWING = ("img", "amp-img", "picture", "noscript")
 _PICTURES = (*_SHOWING, "figcaption")
@@ -80,12 +75,12 @@ def _heads_a_transcript(block: Block) -> bool:
     first: Block | None = block
     while first is not None and not first.leaf:
         first = next(iter(first.blocks()), None)
-    return first is not None and " ".join(words_under(first).split()).lower() in _TRANSCRIPTS
+    return first is not None and " ".join(words_under(first).split()).lower() in phrases_in(_TABLES, "transcripts")
 
 
 def _is_label(text: str) -> bool:
     said = text.strip() if len(text) < 4 * _LONGEST_LABEL else ""
-    return 0 < len(said) <= _LONGEST_LABEL and said.lower() in _LABELS
+    return 0 < len(said) <= _LONGEST_LABEL and said.lower() in phrases_in(_TABLES, "kinds")
 
 
 def _shows(block: Block) -> bool:

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.bylines.personal_names import is_paper, is_written_as_person, particles
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.tongues import any_in, phrases_in
 
 _STROKED = Uncompiled(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
 """A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
 _BEHIND_BAR = Uncompiled(r"(?<=\S[.!?»”\")])\s?\|\s?([^.|/,]{4,40}?)(?:,|\s?/)\s?(?=[^\W\d_a-z])[^.|/,]{2,40}$")
 """A name and the paper it works for behind a sentence and a bar, as French papers write it: "A boat in the ice. | A. Person, The Paper"."""
-_FOR_OUTLET = re.compile(
-    r"(?<=[.!?»”\"])\s([^./|!?]{4,40}?)(?:\s?/\s?(?=[^\W\d_a-z])|\s(?:for|für|pour|para|per|voor)\s(?=[Tt]he [A-Z]|[A-Z]\S+ [A-Z]|[A-Z]+[a-z]*[A-Z]))"
-    r"[^.!?/|,;]{2,50}$"
-)
-"""Who made it and for whom, behind a sentence: "A boat in the ice. A. Person/CalMatters", ". A. Person for The Tide"."""
-_BEFORE_OUTLET = ("/", "for ", "für ", "pour ", "para ", "per ", "voor ")
-"""One of them is in whatever the pattern finds."""
+_TABLES = "extraction_captions.toml"
 _BRACKETED = Uncompiled(
     r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s?\(([^()]{3,40}?)(?:\s(?:photo|image|file))?\)\.?$"
 )
 _DASHED, _DASHES = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$"), ("- ", "– ", "— ")
 """The last words behind a dash: "A boat in the ice - AFP"."""
-_PICTURED = re.compile(
-    r"(?:(?<=\w)\s?/\s?(?=fot|phot|bild|zdj|фот|св|сн)|(?<=[.!?…”»\"])\s(?=ф|с))"
-    r"(?:fotos?|photos?|bild|zdjęcie|фото|світлина|снимка)\s((?:[^./|!?:]|(?<=\b\w)\.){3,60})$",
-    re.I,
-)
-"""The word for a picture behind a stroke and who made it: "A boat in the ice / Foto A. Person"; in Cyrillic letters behind a sentence too."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 """Of a station or an agency."""
 _CAPTION_WORDS, _SHORTEST_NAME = 5, 4
@@ -50,13 +40,37 @@ def signed(text: str) -> tuple[str, str] | None:
     dashed = _DASHED.search(text) if holds_one(text, _DASHES) else None
     if dashed is not None and is_agency(dashed[1]):
         return text[: dashed.start()], dashed[1]
-    pictured = _PICTURED.search(text) if "/" in text or not text.isascii() else None
+    pictured = _pictured().search(text) if "/" in text or not text.isascii() else None
     if pictured is not None and _is_who(pictured):
         return text[: pictured.start()], text[pictured.start() :]
-    outlet = _FOR_OUTLET.search(text) if holds_one(text, _BEFORE_OUTLET) else None
+    outlet = _for_outlet().search(text) if holds_one(text, _before_outlet()) else None
     if outlet is not None and is_written_as_person(outlet[1]):
         return text[: outlet.start()], text[outlet.start() :]
     return _in_brackets(text) if "(" in text else None
+
+
+@cache
+def _for_outlet() -> re.Pattern[str]:
+    """Who made it and for whom, behind a sentence: "A boat in the ice. A. Person/CalMatters", ". A. Person for The Tide"."""
+    return re.compile(
+        rf"(?<=[.!?»”\"])\s([^./|!?]{{4,40}}?)(?:\s?/\s?(?=[^\W\d_a-z])|\s(?:{any_in(_TABLES, 'made_for')})\s"
+        r"(?=[Tt]he [A-Z]|[A-Z]\S+ [A-Z]|[A-Z]+[a-z]*[A-Z]))[^.!?/|,;]{2,50}$"
+    )
+
+
+@cache
+def _before_outlet() -> tuple[str, ...]:
+    """One of them is in whatever the pattern finds."""
+    return "/", *(f"{word} " for word in phrases_in(_TABLES, "made_for"))
+
+
+@cache
+def _pictured() -> re.Pattern[str]:
+    """The word for a picture behind a stroke and who made it: "A boat in the ice / Foto A. Person"; in Cyrillic letters behind a sentence too."""
+    near, far = any_in(_TABLES, "pictured"), any_in(_TABLES, "pictured_far")
+    return re.compile(
+        rf"(?:(?<=\w)\s?/\s?(?:{near}|{far})|(?<=[.!?…”»\"])\s(?:{far}))\s((?:[^./|!?:]|(?<=\b\w)\.){{3,60}})$", re.I
+    )
 
 
 def _is_who(pictured: re.Match[str]) -> bool:
