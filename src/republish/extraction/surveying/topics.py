@@ -6,27 +6,13 @@ import re
 from functools import cache
 
 from republish._data_files import data_table
-from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.measures import TEXT_TAGS
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under, part_of_table
 from republish.extraction.words.patterns import any_word
+from republish.extraction.words.tongues import any_in
 
-_TOPICS = Uncompiled(
-    r"\W*(?:tags?|tagged(?: with| as| in)?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|"
-    r"themen|schlagworte|kategorien?|etiquetas?|temas?|palabras clave|categor[ií]as?|mots[- ]cl[ée]s|th[èe]mes?|sujets?|étiquettes?|"
-    r"catégories?|argomenti|etichette|parole chiave|assuntos?|palavras-chave|trefwoorden|onderwerpen|ämnen|emner|emneord|tagi|"
-    r"słowa kluczowe|témata|štítky|merkmale dieser pressemitteilung|criteria of this press release|теги|темы|метки|теми|etiketler|konular|الوسوم|タグ|标签|標籤|태그)\s*[:：|]|"
-    r"\W*(?:(?:filed|posted) (?:under|in)|(?:abgelegt|gespeichert|eingeordnet) (?:unter|in)|classé dans|archivado en|publicado en|archiviato in)\s",
-    re.I,
-)
-"""What stands before a list of topics."""
-_OF_TOPIC = Uncompiled(
-    r"/(?:(?:hash)?tags?|tagged|topics?|th[eè]m(?:e|es|a|as|en)|tema|sujets?|mots?-cles?|labels?|keywords?|schlagwort|etiquetas?|"
-    r"onderwerp|trefwoord|amne|emne|emneord|aihe|tagi|stitek|etiket)/\S",
-    re.I,
-)
-"""Addresses of what a site has on one topic."""
+_TABLES = "extraction_topics.toml"
 _FEWEST_TOPICS, _BETWEEN_TOPICS = 2, 3
 """Links, and letters between two of them."""
 _LONGEST_TOPICS = 320
@@ -42,7 +28,7 @@ def is_list_of_topics(leaf: Leaf) -> bool:
     if leaf.links < _FEWEST_TOPICS or len(leaf.text) - leaf.linked > _BETWEEN_TOPICS * leaf.links:
         return False
     return part_of_table(leaf.node) not in TEXT_TAGS and all(
-        _OF_TOPIC.search(link or "") for link in links_under(leaf.node)
+        _of_topic().search(link or "") for link in links_under(leaf.node)
     )
 
 
@@ -51,7 +37,19 @@ def _is_of_hashtags(said: list[str]) -> bool:
 
 
 def _topics_in(text: str) -> re.Match[str] | None:
-    return _TOPICS.match(text) or _topics_of_tables().match(text)
+    return _topics().match(text) or _topics_of_tables().match(text)
+
+
+@cache
+def _topics() -> re.Pattern[str]:
+    """What stands before a list of topics."""
+    return re.compile(rf"\W*(?:{any_in(_TABLES, 'labels')})\s*[:：|]|\W*(?:{any_in(_TABLES, 'filed')})\s", re.I)
+
+
+@cache
+def _of_topic() -> re.Pattern[str]:
+    """Addresses of what a site has on one topic."""
+    return re.compile(rf"/(?:{any_in(_TABLES, 'paths')})/\S", re.I)
 
 
 @cache
