@@ -17,18 +17,13 @@ from republish.extraction.words.bylines.agency_words import agencies_apart, is_a
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.far_names import SIGNS, is_unparted, reported
 from republish.extraction.words.day_names import words_of_days
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import head_table, phrases
 from republish.extraction.words.lowered import holds_one
 
 BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _WORD, _DIGIT = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(r"\d")
 _MAIL = Uncompiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LABEL = Uncompiled(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
-_BESIDE = frozenset(
-    {"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con", "by", "von", "par", "por", "ago", "mins", "hours", "hour",
-     "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}
-)  # fmt: skip
-"""What stands between names, and before and behind how long ago it was."""
 _WORDS_OF_A_DAY, _PARTS_OF_A_MAIL, _LONGEST_REPORTED, _LONGEST_NAMES = 8, 6, 40, 120
 _FAR_ABOVE = 30
 _LISTS = frozenset({"ul", "ol", "dl"})
@@ -43,7 +38,7 @@ def is_over_byline(text: str, head: Head) -> bool:
     behind = text[len(deck) :].lstrip(" (") if deck and text.startswith(deck) else ""
     by = phrases().before_name.match(behind) if behind else None
     named = [word.casefold() for word in _WORD.findall(behind[by.end() :])] if by else []
-    return bool(named) and _BESIDE.union(name_words(head)).issuperset(named)
+    return bool(named) and _beside().union(name_words(head)).issuperset(named)
 
 
 def drop_names(verdicts: Verdicts, head: Head) -> None:
@@ -102,8 +97,14 @@ def says_names(leaf: Leaf, names: set[str]) -> bool:
 
 
 @cache
+def _beside() -> frozenset[str]:
+    """What stands between names, and before and behind how long ago it was."""
+    return frozenset(head_table()["beside_names"]).union(head_table()["beside_ago"])
+
+
+@cache
 def _beside_days() -> frozenset[str]:
-    return _BESIDE | words_of_days() | {"a", "p", "m"}  # "5:30 p.m."
+    return _beside() | words_of_days() | {"a", "p", "m"}  # "5:30 p.m."
 
 
 def _says_who_reported(text: str, names: set[str]) -> bool:
@@ -127,7 +128,7 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
     if by and is_agency(agencies_apart(text[by.end() :])):
         return True
     said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
-    beside = _beside_days() if when else _BESIDE
+    beside = _beside_days() if when else _beside()
     said = [word for word in said if word in names or word not in beside]
     fewest = 1 if any(word in names and is_unparted(word) for word in said) else 2
     named = said and sum(word in names for word in said) >= max(fewest, len(said) - 1)
