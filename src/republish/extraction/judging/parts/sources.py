@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice, takewhile
 
 from republish._uncompiled import Uncompiled
@@ -18,18 +19,8 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import box_beyond, links_under
 from republish.extraction.words.lines.controls import is_control
+from republish.extraction.words.tongues import any_in
 
-_PAPER = re.compile(
-    r"\W*(?:original(?:publikation|arbeit|studie|artikel|paper|veröffentlichung)(?:en)?|(?:wissenschaftliche )?publikation(?:en)?|zur studie|"
-    r"(?:original |journal |scientific |research )?(?:publications?|papers?)|original (?:article|study|research|source)|journal (?:article|reference)s?|"
-    r"publications? (?:originale?s?|scientifiques?)|(?:article|étude) (?:original|scientifique|originale)|"
-    r"publicaci[oó]n (?:original|científica)|artículo (?:original|científico)|pubblicazione (?:originale|scientifica)|publicação original|artigo original|"
-    r"(?:oorspronkelijke |wetenschappelijke )?publicaties?|originalpublikation(?:en)?|vetenskaplig (?:artikel|publikation)|vitenskapelig artikkel|"
-    r"alkuperäinen (?:artikkeli|julkaisu)|publikacja oryginalna|původní (?:článek|publikace)|оригинальная (?:статья|публикация)|"
-    r"(?:掲載|原著?|発表)?論文(?:情報)?|掲載誌|原(?:始)?论文|论文信息)\W*",
-    re.I,
-)
-"""Headings over the paper that a text reports on."""
 _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = Uncompiled(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
@@ -134,7 +125,7 @@ def keep_papers(verdicts: Verdicts) -> None:
 
 
 def _names_papers(text: str) -> bool:
-    return _PAPER.fullmatch(text) is not None or names_sources(text)
+    return _over_paper().fullmatch(text) is not None or names_sources(text)
 
 
 def _is_labeled_paper(leaf: Leaf) -> bool:
@@ -183,3 +174,9 @@ def _cites(leaf: Leaf, verdicts: Verdicts) -> bool:
     if leaf.node.places & FORM or leaf.words < _FEWEST_WORDS:
         return False
     return (leaf.links > 0 and leads_off(leaf, verdicts.host)) or _YEAR.search(leaf.text) is not None
+
+
+@cache
+def _over_paper() -> re.Pattern[str]:
+    """Headings over the paper that a text reports on."""
+    return re.compile(rf"\W*(?:{any_in('extraction_references.toml', 'papers')})\W*", re.I)
