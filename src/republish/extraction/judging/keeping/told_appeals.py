@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_agreement, is_asking, is_prompts
@@ -13,20 +16,11 @@ from republish.extraction.tree.walks import links_under
 from republish.extraction.words.lines.asking import leads_to_a_channel
 from republish.extraction.words.lines.phrases import ASKING
 from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.tongues import any_in
 
 _SHORTEST, _LIKELY, _NEAR, _FEWEST = 120, 0.3, 6, 2
 """Letters; the chance; runs to each side, and how many of these are the text's and of its make."""
 _SENTENCE = Uncompiled(r"[.!?…][\"'”»’]?\s+(?=\S)|[。！？](?=\S)")
-_TO_READERS = Uncompiled(
-    r"\b(?:we|us|our|you|your|wir|uns|unser\w*|euch|euer|dich|dir|ihnen|nous|notre|nos|vous|votre|vos|nosotros|nuestr[ao]s?|usted(?:es)?|tus?|"
-    r"nós|noss[ao]s?|você|seus?|suas?|noi|nostr[aeio]|voi|tuo|tua|wij|ons|onze|jij|jouw|uw|oss|vår\w*|våra|dig|deg|din|dina|nam|nas|nasz\w*|twój|мы|нас|наш\w*|вы|вас|ваш\w*)\b"
-)
-"""Who asks goes on to speak of themselves and of whom they ask."""
-_OF_US = Uncompiled(
-    r"\b(?:we|us|our|ours|me|my|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr[ao]s?|nós|noss[ao]s?|noi|nostr[aeio]|wij|ons|onze)\b|"
-    r"\bnewsletters?|\bpodcasts?|\bmagazines?|\binbox|\bbolet[ií]n|\bboletim|\bnieuwsbrief|\bnyhets?brev|\bdonat|\bspende"
-)
-"""Who asks speaks of themselves, or of what sites offer their readers."""
 _PLACES = ("@", "://", "www.", "t.me/")
 """Where readers would write or go."""
 
@@ -51,7 +45,7 @@ def _may_tell(leaf: Leaf, verdicts: Verdicts) -> bool:
     if verdicts.chances[leaf.index] < _LIKELY or not (is_asking(leaf) or ASKING & leaf.kinds.keys()):
         return False
     first = _SENTENCE.search(text)
-    told = first is not None and _TO_READERS.search(lowered(text)[first.end() :]) is None
+    told = first is not None and _to_readers().search(lowered(text)[first.end() :]) is None
     return told and not is_agreement(text) and not holds_one(text, _PLACES)
 
 
@@ -62,7 +56,7 @@ def _asks_for_others(leaf: Leaf, verdicts: Verdicts) -> bool:
         return False
     if verdicts.chances[leaf.index] < _LIKELY or not ASKING & leaf.kinds.keys() or is_agreement(leaf.text):
         return False
-    if not leads_off(leaf, verdicts.host) or _OF_US.search(lowered(leaf.text)) is not None:
+    if not leads_off(leaf, verdicts.host) or _of_us().search(lowered(leaf.text)) is not None:
         return False
     links = [link or "" for link in links_under(leaf.node)]
     return not any(is_prompts(link) or leads_to_a_channel(link) for link in links)
@@ -80,3 +74,16 @@ def _is_amid(leaf: Leaf, verdicts: Verdicts) -> bool:
         if signature(near.node) == signature(node)
     ]
     return len(alike) >= _FEWEST and alike[-1] > at
+
+
+@cache
+def _to_readers() -> re.Pattern[str]:
+    """Who asks goes on to speak of themselves and of whom they ask."""
+    return re.compile(rf"\b(?:{any_in('extraction_appeals.toml', 'to_readers')})\b")
+
+
+@cache
+def _of_us() -> re.Pattern[str]:
+    """Who asks speaks of themselves, or of what sites offer their readers."""
+    us, offered = (any_in("extraction_appeals.toml", name) for name in ("of_us", "offered"))
+    return re.compile(rf"\b(?:{us})\b|\b(?:{offered})")
