@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.tree.nodes import Removal
+from republish.extraction.words.tongues import any_in
 from republish.model import Image
 
 ICON = Removal("ornament", "an icon that stands by itself", "format")
@@ -17,20 +19,6 @@ _ORNAMENT = Uncompiled(
 )
 _LOGO = re.compile(r"(?:[^\s-]+[ -]){0,4}logo", re.I)
 _SIGN_WORDS = Uncompiled(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
-_STARS = (
-    r"(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|stjärnor|stjerner|gwiazdek|gwiazdki|tähteä|"
-    r"hvězd(?:iček)?|csillag|yıldız|зв[её]зд[аы]?)"
-)
-_RATING = Uncompiled(
-    rf"(?:\w+ ?:? )?\d(?:[.,]\d+)?(?: ?/ ?| (?:[^\W\d]+ ){{1,2}})\d(?:[.,]0)? {_STARS}|\d[.,]\d+ {_STARS}|5つ星のうち ?\d(?:\.\d)?",
-    re.I,
-)
-"""What a row of stars says: "4.5 out of 5 stars", "4 von 5 Sternen", "4,5 étoiles"."""
-_ONE_STAR = Uncompiled(
-    rf"[1-9]\d? (?:{_STARS}|stern|stella|estrella|estrela|étoile|ster|stjärna|stjerne|gwiazdka|tähti|hvězd(?:a|ička))",
-    re.I,
-)
-"""What one of a row says to whoever gives so many: "1 star", "2 Sterne"."""
 _ROW = 3
 _DESCRIBED = 4
 """Words that say what a picture shows."""
@@ -77,12 +65,12 @@ def is_button(image: Rendition) -> bool:
 
 def is_rating(image: Rendition | Image) -> bool:
     """One of the stars that readers gave, as is said to those who can't see them."""
-    return image.alt is not None and _RATING.fullmatch(image.alt) is not None
+    return image.alt is not None and _rating().fullmatch(image.alt) is not None
 
 
 def ask_for_rating(images: Sequence[Rendition]) -> bool:
     """They are the stars that readers can give, numbered from the first."""
-    numbered = [image.alt[:2].strip() for image in images if image.alt and _ONE_STAR.fullmatch(image.alt)]
+    numbered = [image.alt[:2].strip() for image in images if image.alt and _one_star().fullmatch(image.alt)]
     return len(numbered) >= _ROW and numbered == [str(number) for number in range(1, len(numbered) + 1)]
 
 
@@ -118,3 +106,20 @@ def is_described(image: Rendition) -> bool:
 def _is_named_ornament(image: Rendition) -> bool:
     path = image.url.partition("?")[0]
     return _ORNAMENT.search(path.rsplit("/", 1)[-1]) is not None or "/ico/" in path
+
+
+@cache
+def _rating() -> re.Pattern[str]:
+    """What a row of stars says: "4.5 out of 5 stars", "4 von 5 Sternen", "4,5 étoiles"."""
+    stars = f"(?:{any_in('extraction_captions.toml', 'stars')})"
+    return re.compile(
+        rf"(?:\w+ ?:? )?\d(?:[.,]\d+)?(?: ?/ ?| (?:[^\W\d]+ ){{1,2}})\d(?:[.,]0)? {stars}|\d[.,]\d+ {stars}|5つ星のうち ?\d(?:\.\d)?",
+        re.I,
+    )
+
+
+@cache
+def _one_star() -> re.Pattern[str]:
+    """What one of a row says to whoever gives so many: "1 star", "2 Sterne"."""
+    stars, one = (any_in("extraction_captions.toml", name) for name in ("stars", "one_star"))
+    return re.compile(rf"[1-9]\d? (?:{stars}|{one})", re.I)

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from republish._uncompiled import Uncompiled
+from republish.extraction.words.tongues import any_in
 
 _LONGEST = 20
-_PICTURES = (
-    r"photos?|images?|pictures?|pics|slides?|bilder|fotos?|foto's|foto’s|afbeeldingen|immagini|imágenes|imagens|imatges|zdję[cć]\w{0,2}|kuva|kuvaa|"
-    r"billeder|bilde|foton|фото|фотографи[яий]|світлин[аи]?|снимк[аи]|fotografií|fotografie|fotky?|fotek|obrázky|obrázků|kép|kep|fotograf|resim|gambar|枚|張|张|장"
-)
 OF_SEVERAL = r"(?:/|(?<=\s)(?:of|von|de|sur|di|van|av|af|из|із)(?=\s))"
 """Between the number of a picture and how many there are."""
-_TIME = Uncompiled(
-    r"\d{1,2}(?::\d{2}){1,2}|\d{1,3}\s?(?:h|m|mins?|secs?|s)\.?(?:\s?\d{1,2}\s?(?:m|mins?|secs?|s)\.?)?|"
-    rf"\d{{1,3}}\s?{OF_SEVERAL}\s?\d{{1,3}}(?:\s?\|)?|"
-    rf"\+?\s?\d{{1,3}}\s?(?:{_PICTURES})",
-    re.I,
-)
 
 
 def is_running_time(text: str) -> bool:
     """It says nothing else: "3:45", "17m", "1 min 30 s", "2/12", "6 photos"."""
-    return len(text) <= _LONGEST and _TIME.fullmatch(text) is not None
+    return len(text) <= _LONGEST and _time().fullmatch(text) is not None
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(
+        r"\d{1,2}(?::\d{2}){1,2}|\d{1,3}\s?(?:h|m|mins?|secs?|s)\.?(?:\s?\d{1,2}\s?(?:m|mins?|secs?|s)\.?)?|"
+        rf"\d{{1,3}}\s?{OF_SEVERAL}\s?\d{{1,3}}(?:\s?\|)?|"
+        rf"\+?\s?\d{{1,3}}\s?(?:{any_in('extraction_captions.toml', 'counted')})",
+        re.I,
+    )
