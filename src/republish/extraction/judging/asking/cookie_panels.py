@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 
 from republish._html import Element
-from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.words.tongues import any_in
 
 _PANEL = Removal("consent", "a panel for the choice of cookies")
-_COOKIES = Uncompiled(
-    r"cookies?|çerez\w*|kakor\w*|informasjonskaps\w*|evästee\w*|evästeiden|süti\w*|ciasteczk\w*|küpsise\w*|slapuk\w*|sīkdat\w*|"
-    r"куки\w*|cookie\w*|クッキー|쿠키|ملفات تعريف الارتباط|עוגיות",
-    re.I,
-)
 _LEVELS = 10
 _MOST_WORDS = 1500
 _FEWEST, _PART = 2, 0.4
@@ -46,7 +42,7 @@ def _panels(verdicts: Verdicts, offering: set[Element]) -> set[Block]:
     for leaf in verdicts.staying():
         box = _around(leaf, offering)
         known = box is None or not panels.isdisjoint(islice(leaf.node.above(), _LEVELS))
-        if box is not None and not known and _COOKIES.search(leaf.text) and _speaks_of_cookies(box, leaf, verdicts):
+        if box is not None and not known and _cookies().search(leaf.text) and _speaks_of_cookies(box, leaf, verdicts):
             panels.add(box)
     return panels
 
@@ -65,7 +61,7 @@ def _speaks_of_cookies(box: Block, leaf: Leaf, verdicts: Verdicts) -> bool:
     """Of the lines that are kept of it, one of which is given, many do."""
     said = [verdicts.leaves[place] for place in box.span()]
     kept = [one for one in said if verdicts.kept[one.index]]
-    naming = sum(_COOKIES.search(one.text) is not None for one in kept)
+    naming = sum(_cookies().search(one.text) is not None for one in kept)
     return naming >= max(_FEWEST, _PART * len(kept))
 
 
@@ -79,3 +75,8 @@ def _offering(root: Element) -> set[Element]:
                 break
             (twice if up in once else once).add(up)
     return twice
+
+
+@cache
+def _cookies() -> re.Pattern[str]:
+    return re.compile(any_in("extraction_consent.toml", "cookies"), re.I)
