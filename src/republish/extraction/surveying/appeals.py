@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.words.boxes.vocabulary import parted
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import any_word
+from republish.extraction.words.tongues import phrases_in
 
 _SHORT = 4
 """Letters of a word that names, as "doe", may hold: it has to begin a class."""
@@ -48,17 +48,17 @@ def _first_label(address: str) -> str:
 
 def leads_to_a_form(address: str) -> bool:
     """Readers fill in something there that somebody else gathers."""
-    return holds_one(address, _forms())
+    return holds_one(address, _words("forms"))
 
 
 def leads_to_a_collection(address: str) -> bool:
     """Money is collected there for somebody in need, as a rule by those around them."""
-    return holds_one(address.lower(), _collections())
+    return holds_one(address.lower(), _words("collections"))
 
 
 def speaks_of_gifts(text: str) -> bool:
     """It names what readers are asked to give: "jede Spende", "your donation"."""
-    return holds_one(text.lower(), _gifts())
+    return holds_one(text.lower(), _words("gifts"))
 
 
 def is_over_an_appeal(text: str) -> bool:
@@ -72,21 +72,6 @@ def is_over_an_appeal(text: str) -> bool:
 @cache
 def _heads() -> frozenset[str]:
     return frozenset(_words("heads"))
-
-
-@cache
-def _gifts() -> tuple[str, ...]:
-    return tuple(_words("gifts"))
-
-
-@cache
-def _collections() -> tuple[str, ...]:
-    return tuple(_words("collections"))
-
-
-@cache
-def _forms() -> tuple[str, ...]:
-    return tuple(_words("forms"))
 
 
 @cache
@@ -106,5 +91,5 @@ def _places() -> frozenset[str]:
     return frozenset(_words("places"))
 
 
-def _words(name: str) -> list[str]:
-    return [word for words in data_table("extraction_appeals.toml")[name].values() for word in words]
+def _words(name: str) -> tuple[str, ...]:
+    return phrases_in("extraction_appeals.toml", name)

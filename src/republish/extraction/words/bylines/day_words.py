@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 
-from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.byline_words import FAR
+from republish.extraction.words.tongues import phrases_in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_TO_DAY = 4
@@ -68,11 +68,7 @@ def _before() -> frozenset[str]:
 
 
 def _phrases(name: str) -> tuple[str, ...]:
-    return tuple(phrase for phrases in _table()[name].values() for phrase in phrases)
-
-
-def _table() -> Mapping[str, Mapping[str, list[str]]]:
-    return data_table("extraction_days.toml")
+    return phrases_in("extraction_days.toml", name)
 
 
 def _any(phrases: Iterable[str]) -> str:

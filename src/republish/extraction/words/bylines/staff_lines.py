@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.byline_words import without_addresses
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.patterns import any_word
+from republish.extraction.words.tongues import phrases_in
 
 _LONGEST, _LONGEST_ADDRESSES, _LONGEST_OF_OFFICE = 60, 120, 160
 _ENDS = (".", "!", "?", "…", ":")
@@ -56,4 +56,4 @@ def _offices() -> re.Pattern[str]:
 
 
 def _table(name: str) -> str:
-    return any_word([word for words in data_table("extraction_staff_lines.toml")[name].values() for word in words])
+    return any_word(phrases_in("extraction_staff_lines.toml", name))

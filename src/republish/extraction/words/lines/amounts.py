@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from republish._data_files import data_table
 from republish.extraction.words.patterns import any_word
+from republish.extraction.words.tongues import phrases_in
 
+_TABLES = "extraction_recipes.toml"
 _FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞"
 _SIGNS = " •·-–*□▢☐"
 _NUMBER = rf"[\d{_FRACTIONS}][\d{_FRACTIONS}\s.,/⁄–-]{{0,12}}"
@@ -30,10 +31,9 @@ def is_over_tips(line: str) -> bool:
 
 @cache
 def _tips() -> frozenset[str]:
-    return frozenset(label for labels in data_table("extraction_recipes.toml")["tips"].values() for label in labels)
+    return frozenset(phrases_in(_TABLES, "tips"))
 
 
 @cache
 def _amount() -> re.Pattern[str]:
-    units = {unit for units in data_table("extraction_recipes.toml")["units"].values() for unit in units}
-    return re.compile(rf"{_NUMBER}(?:{any_word(units)})(?![\w’\x27])\.?\W{{1,3}}\w")
+    return re.compile(rf"{_NUMBER}(?:{any_word(phrases_in(_TABLES, 'units'))})(?![\w’\x27])\.?\W{{1,3}}\w")

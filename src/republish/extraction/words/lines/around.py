@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import chain, product
 from unicodedata import normalize
 
-from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.controls import buttons_at_pictures
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
+from republish.extraction.words.tongues import phrases_in
 
 _LONGEST, _LONGEST_CALL, _LONGEST_PLACEHOLDER = 90, 140, 130
 _SIGNS = " \t\xa0:：…¡»›>→«‹<←▼▲▶►🔊🎧*+×✕✖|•·?–—-!！՝()[]【】"
@@ -96,13 +95,8 @@ def _is_numbered(said: str) -> bool:
     return lasting is not None and lasting[2] in _minutes() and lasting[1] in _lines()
 
 
-def _table() -> Mapping[str, Mapping[str, list[str]]]:
-    return data_table("extraction_around.toml")
-
-
-@cache
 def _phrases(name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(chain.from_iterable(_table()[name].values())))
+    return phrases_in("extraction_around.toml", name)
 
 
 @cache

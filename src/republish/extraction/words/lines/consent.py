@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 
-from republish._data_files import data_table
 from republish.extraction.words.lowered import first_letters, holds_one
 from republish.extraction.words.patterns import Beginnings
+from republish.extraction.words.tongues import phrases_in
 
 _LONGEST_OF_BROWSER = 160
 _SIGNS = " \t\xa0¿¡!?.…✓✕×▶►⚠️🍪"
@@ -24,9 +23,8 @@ def waits_for_readers(said: str) -> bool:
     return len(line) <= _LONGEST_OF_BROWSER and _browsers().begin(line) and holds_one(line, _phrases("played"))
 
 
-@cache
 def _phrases(name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(chain.from_iterable(data_table("extraction_consent.toml")[name].values())))
+    return phrases_in("extraction_consent.toml", name)
 
 
 def _of_sites(name: str) -> Iterator[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
 
-from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.page_words import is_page_of_all
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.tongues import phrases_in
 
+_TABLES = "extraction_offers.toml"
 _NUMBERS = Uncompiled(r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}")
 _STROKES, _PARTING = "|·•/", re.compile(r"\s*[|·•/]\s*")
 _LONGEST = 60
@@ -19,19 +19,18 @@ _SIGNS = " \t:：…»›>→«‹<←▼▲+×✕✖"
 
 @cache
 def _controls() -> frozenset[str]:
-    return frozenset(chain.from_iterable(data_table("extraction_offers.toml")["controls"].values()))
+    return frozenset(phrases_in(_TABLES, "controls"))
 
 
 @cache
 def _words_on() -> frozenset[str]:
-    return frozenset(chain.from_iterable(data_table("extraction_offers.toml")["reading_on"].values()))
+    return frozenset(phrases_in(_TABLES, "reading_on"))
 
 
 @cache
 def buttons_at_pictures() -> frozenset[str]:
     """What enlarges a picture or opens a gallery, which a page may set as a line of its own."""
-    tables = data_table("extraction_offers.toml")
-    return frozenset(chain.from_iterable((*tables["picture_buttons"].values(), *tables["gallery_buttons"].values())))
+    return frozenset((*phrases_in(_TABLES, "picture_buttons"), *phrases_in(_TABLES, "gallery_buttons")))
 
 
 def reads_on(text: str) -> bool:

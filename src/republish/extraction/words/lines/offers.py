@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
 
-from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.patterns import Beginnings, Finds, Openings
+from republish.extraction.words.tongues import phrases_in
 
 _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|reporting|work|journalism)s?)"
 _FREELY = (
@@ -114,12 +113,13 @@ _WAYS = (
     (_LONGEST_CALL, "al av ba fi le li lé pu re se th vi yo чи", _VERSIONS.fullmatch),
 )
 _LONGEST_BAN = 200
+_TABLES = "extraction_offers.toml"
 _SIGNS = " *•→►▶>–—-"
 
 
 @cache
 def _table(name: str) -> Beginnings:
-    return Beginnings(chain.from_iterable(data_table("extraction_offers.toml")[name].values()))
+    return Beginnings(phrases_in(_TABLES, name))
 
 
 def _begins_as_one(said: str, *, linked: bool) -> bool:
@@ -132,7 +132,7 @@ def _begins_as_one(said: str, *, linked: bool) -> bool:
 @cache
 def _openings() -> Openings:
     """The patterns above, and those that the table has by language."""
-    leaves = chain.from_iterable(data_table("extraction_offers.toml")["leaves"].values())
+    leaves = phrases_in(_TABLES, "leaves")
     return Openings(*_WAYS, *((_LONGEST_LEAVE, leave[:2], _leave(leave)) for leave in leaves))
 
 
@@ -156,9 +156,4 @@ def forbids_copies(text: str) -> bool:
 
 def asks_to_pin(text: str) -> bool:
     """Readers are asked to pin a picture: "Pin this for later"."""
-    return "pin" in (said := lowered(text)) and holds_one(said, _pinning())
-
-
-@cache
-def _pinning() -> tuple[str, ...]:
-    return tuple(chain.from_iterable(data_table("extraction_offers.toml")["pinning"].values()))
+    return "pin" in (said := lowered(text)) and holds_one(said, phrases_in(_TABLES, "pinning"))

@@ -10,6 +10,7 @@ from unicodedata import normalize
 from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.patterns import Beginnings
+from republish.extraction.words.tongues import phrases_in
 
 Part: TypeAlias = Literal["claim", "verdict"]
 
@@ -111,7 +112,7 @@ def _table() -> Mapping[str, Any]:
 
 @cache
 def _of(kind: str) -> frozenset[str]:
-    return frozenset(label for labels in _table()[kind].values() for label in labels)
+    return frozenset(phrases_in("extraction_labels.toml", kind))
 
 
 @cache
