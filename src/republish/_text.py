@@ -18,6 +18,8 @@ TELLING_SIGNS = "%‰°+±×÷=$¢£¥₠-\u20bf"
 """Signs that are read aloud, as the inside of a class of characters."""
 _EURO_OF_WINDOWS = "\u0080"
 """What `&#128;` is before it is read as browsers do (HTML, "numeric character reference end state")."""
+COLONS = (":", "：")
+"""What stands behind a label: the sign, and the wide one of East Asian text."""
 _WORD = re.compile(r"\w+")
 _WORD_OR_SIGN = re.compile(r"\w+|[%+=$]")
 _MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._text import fold
+from republish._text import COLONS, fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import first_cue, phrases, tokens
@@ -97,7 +97,7 @@ def led_in_as_example(element: Element) -> bool:
     """The line above ends in a colon and speaks of no licence and no text of its own: "Then put this in the footer:"."""
     above, _ = _above(element)
     line = short_text(above, _LEAD).lower() if above is not None else ""
-    if not line.endswith((":", "：")) or len(_WORD.findall(line)) <= _LEAD_WORDS:
+    if not line.endswith(COLONS) or len(_WORD.findall(line)) <= _LEAD_WORDS:
         return False
     return not any(phrases("subject", noun).search(line) for noun in ("this", "content", "own_site", "license_word"))
 

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from republish._addresses import domain_of, host_of
 from republish._html import Document, absolute, lines
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import DEED
 from republish.evidence.finding import find_blocks
@@ -63,7 +64,7 @@ def _says_so(line: str) -> bool:
     """A label begins the line; a sentence begins near its start."""
     cue = first_cue("translated", line.lower())
     before = len(_WORD.findall(line[: cue.start()])) if cue else 0
-    return cue is not None and before <= (0 if cue[0].endswith((":", "：")) else _BEGINS)
+    return cue is not None and before <= (0 if cue[0].endswith(COLONS) else _BEGINS)
 
 
 def _leads_elsewhere(block: Element, said: str, document: Document, source: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import filterfalse, islice
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.stories.plugins import furniture_around
@@ -161,7 +162,7 @@ def is_left_over(leaf: Leaf, verdicts: Verdicts) -> bool:
     if (
         leaf.solid
         or len(leaf.text) > _LONGEST_LEADING
-        or not leaf.text.endswith((":", "："))
+        or not leaf.text.endswith(COLONS)
         or leaf.index + 1 >= len(verdicts.leaves)
     ):
         return False

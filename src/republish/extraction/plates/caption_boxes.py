@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.maker_ends import ends_with_credit
 from republish.extraction.plates.plate import Plate
@@ -100,7 +101,7 @@ def _may_be_said(run: Leaf) -> bool:
 
 
 def _is_label(run: Leaf) -> bool:
-    return len(run.text) <= _LONGEST_LABEL and run.text.endswith((":", "："))
+    return len(run.text) <= _LONGEST_LABEL and run.text.endswith(COLONS)
 
 
 def _credit(runs: Sequence[Leaf]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from republish._text import COLONS
 from republish.extraction.plates.plate import picture_nodes
 from republish.extraction.tree.caption_ends import SENTENCE_ENDS, says_maker
 from republish.extraction.tree.credit_lines import is_credit, split_credit
@@ -18,7 +19,6 @@ _LOOK_UP = 5
 _MOST_RUNS, _FEWEST_BLANKS = 4, 3
 _AGAIN = Removal("duplicate", "the same credit stands before it")
 _SIGNS, _SHORTEST = " .,;|/()[]", 3
-_LABEL_ENDS = (":", "：")
 _LINES = frozenset({"span", "em", "i", "small"})
 """What may hold a whole caption."""
 
@@ -27,7 +27,7 @@ def credit_last(root: Block, told: Sequence[Leaf]) -> None:
     """Put a figure's credit, the first of the runs that it keeps, at the end of its caption; nothing may stand between them, and a label stays before its name."""
     if not 2 <= len(told) <= _MOST_RUNS or any(leaf.pictures for leaf in told[1:]):
         return
-    if len(told) == 2 and told[0].text.endswith(_LABEL_ENDS):
+    if len(told) == 2 and told[0].text.endswith(COLONS):
         return
     first = 2 if _is_labeled(told) else int(_is_credit(told[0], root))
     makers, captions = told[:first], told[first:]
@@ -47,7 +47,7 @@ def _is_labeled(told: Sequence[Leaf]) -> bool:
     return (
         len(told) > 2
         and told[0].node.element.tag in HEADINGS
-        and label.endswith(_LABEL_ENDS)
+        and label.endswith(COLONS)
         and split_credit(f"{label} {name}")[0] is None
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from republish._text import fold
+from republish._text import COLONS, fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.lead_lines import credits_picture
 from republish.extraction.plates.maker_ends import ends_with_credit, is_made_by
@@ -36,7 +36,7 @@ _LINES = frozenset({"p", "div", "span", ""})
 _FEWEST_PARAGRAPHS = 0.2
 """Of the running text, beside the box or in boxes beside it."""
 _NUMBER = re.compile(r"\d+")
-_ENDS = (*SENTENCE_ENDS, ":", "：")
+_ENDS = (*SENTENCE_ENDS, *COLONS)
 
 
 def is_lone_line(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:

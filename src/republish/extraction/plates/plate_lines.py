@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.alternatives import is_alternative
 from republish.extraction.plates.maker_ends import ends_with_credit
@@ -19,7 +20,6 @@ _WHOLLY = 0.95
 _SOME_WORDS = 3
 _SHORTEST_SENTENCE = 40
 _FULL_STOPS, _SHORTEST_UNSPACED = frozenset("。！？"), 12
-_COLONS = (":", "：")
 _ABOVE = 2
 _LINES = frozenset({"p", "div", ""})
 _FLOATS = Uncompiled(r"(?:^|[\s_-])(?:align|float|pull|ngg|img|image)?-?(?:left|right)(?:$|\s)", re.I)
@@ -105,7 +105,7 @@ def is_prose(plate: Plate, verdicts: Verdicts) -> bool:
     if leaf.node.tag not in _LINES or _is_marked(leaf) or has_caption_name(leaf.node) or is_alternative(leaf, plate):
         return False
     beside = _beside(leaf, verdicts)
-    if leaf.text.endswith(_COLONS):
+    if leaf.text.endswith(COLONS):
         return leaf.index + 1 in beside
     alike = [one for one in beside.values() if signature(one.node) == signature(leaf.node)]
     if not any(one.solid for one in alike):

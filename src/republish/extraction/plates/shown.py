@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from republish._html import absolute
-from republish._text import fold
+from republish._text import COLONS, fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.larger_views import opens_larger
 from republish.extraction.pictures.ornaments import (
@@ -267,7 +267,7 @@ def _is_led_to(plate: Plate, images: list[Rendition], verdicts: Verdicts) -> boo
     if not first or behind >= len(leaves) or leaves[first - 1].node.parent is not plate.root.parent:
         return False
     before = leaves[first - 1]
-    if kept[before.index] and before.text.endswith((":", "：")):
+    if kept[before.index] and before.text.endswith(COLONS):
         return True
     lone = plate.root.tag == "figure" and len(images) == 1
     amid = leaves[behind].node.parent is plate.root.parent and kept[before.index] and kept[behind]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import FIGURE, GROUP, QUOTE
 from republish.extraction.tree.addresses import split_url
@@ -14,7 +15,7 @@ _LONGEST = 140
 _STEP = Uncompiled(r"[>»›→/|«‹←•·]")
 """Between two steps of a trail, from either side."""
 _FRONT = ("/", "/index.php", "/index.html")
-_FEWEST_STEPS, _LONGEST_LABEL, _COLONS = 2, 40, (":", "：")
+_FEWEST_STEPS, _LONGEST_LABEL = 2, 40
 
 
 def is_set_around(leaf: Leaf) -> bool:
@@ -36,7 +37,7 @@ def _is_trail(leaf: Leaf) -> bool:
     said = [" ".join(words_under(anchor).split()) for anchor in anchors]
     before, _, behind = text.partition(said[0] or text)
     steps = [step.strip() for step in _STEP.split(behind)]
-    led = not before or (len(before) <= _LONGEST_LABEL and before.rstrip().endswith(_COLONS))
+    led = not before or (len(before) <= _LONGEST_LABEL and before.rstrip().endswith(COLONS))
     return led and steps[: len(said)] == ["", *said[1:]] and _leads_to_front(anchors[0].element.get("href") or "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from republish._text import COLONS
 from republish.extraction.surveying.answered import is_answered
 from republish.extraction.surveying.leading import are_counted, are_facts, leads_off
 from republish.extraction.surveying.paragraphs_around import (
@@ -145,12 +146,7 @@ def _called_for(box: Block, verdicts: Verdicts, first: int) -> bool | None:
     It is not where it asks readers for something. None where there is no such sentence, or nothing can be said of it.
     """
     above = verdicts.leaves[first - 1] if first else None
-    if (
-        above is None
-        or box.parent is None
-        or above.node.parent is not box.parent
-        or not above.text.endswith((":", "："))
-    ):
+    if above is None or box.parent is None or above.node.parent is not box.parent or not above.text.endswith(COLONS):
         return None
     if above.words < _CALLING_WORDS or above.node.distance:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.references import is_list_of_sources, is_notes
 from republish.extraction.surveying.verdicts import Verdicts
@@ -49,7 +50,7 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
     if not group.distance and not group.negatives and all(leads_off(leaf, verdicts.host) for leaf in items):
         return False
     words = sum(len(leaf.text.split()) for leaf in items)
-    return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
+    return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith(COLONS)
 
 
 def are_facts(items: Sequence[Leaf]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._text import COLONS
 from republish.extraction.surveying.heading_classes import LONGEST
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.words.bylines.far_names import is_called, reported
@@ -15,7 +16,7 @@ _CREDIT = re.compile(
     r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
 )
 _TAG_WORDS = 3
-_SIGNS = (":", "：", "-", "–", "—")
+_SIGNS = (*COLONS, "-", "–", "—")
 _FAR = "\u0590"
 """Scripts beyond have names that join what others part."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.appeals import leads_to_a_form, leads_to_giving
 from republish.extraction.surveying.survey import GROUP
@@ -240,7 +241,7 @@ def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
     if following is not None and following.node.places & GROUP:
         return False
     heading = leaf.node.tag in HEADINGS
-    if (heading or leaf.text.endswith((":", "："))) and leads_to_others(leaf.text):
+    if (heading or leaf.text.endswith(COLONS)) and leads_to_others(leaf.text):
         return True
     if following is None and leaf.text.endswith("?") and asks_what_was_read(leaf.text):
         return True

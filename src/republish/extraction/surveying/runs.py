@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from republish._text import COLONS
 from republish.extraction.surveying.survey import ASIDE, CODE, FOOTER, GROUP, TABLE, WHOLE
 from republish.extraction.tree.leaves import Leaf
 
-_COLONS = (":", "：")
 _APART = ASIDE | FOOTER
 _BOXED = GROUP | WHOLE | CODE | _APART
 _BRACKETS = ("(", "[")
@@ -31,7 +31,7 @@ class Runs:
         """Words in one line of no more than sixty letters."""
         self.buttons = [leaf for leaf in self.short if leaf.links and leaf.linked >= _WHOLE * len(leaf.text)]
         """Those of which nearly all is a link."""
-        self.colons = [leaf for leaf in leaves if leaf.text[-1:] in _COLONS]
+        self.colons = [leaf for leaf in leaves if leaf.text[-1:] in COLONS]
         """What ends with a colon."""
         self.signs = [leaf for leaf in leaves if leaf.text and not ("A" <= leaf.text < "[" or "a" <= leaf.text < "{")]
         """What begins with anything but a letter from A to Z."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from republish._text import COLONS
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.unseen import SHARED
@@ -15,6 +16,6 @@ def is_share(leaf: Leaf) -> bool:
     if leaf.words > _MOST_WORDS:
         return False
     if not leaf.links:
-        return leaf.text.endswith((":", "：")) and any(part.removal is SHARED for part in leaf.node.children())
+        return leaf.text.endswith(COLONS) and any(part.removal is SHARED for part in leaf.node.children())
     addresses = [(link or "").strip() for link in links_under(leaf.node)]  # None where the line stands in the link.
     return bool(addresses) and all(map(shares, addresses))

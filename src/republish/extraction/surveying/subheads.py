@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.bold_questions import QUESTION, are_paragraphs
 from republish.extraction.surveying.heading_classes import (
@@ -167,7 +168,7 @@ def _leads_in(line: Leaf, following: Leaf, around: Block) -> bool:
         return True
     if 0 < line.bold <= text.find(": ") + 1:  # A label and what it stands before.
         return True
-    if not text.endswith((":", "：")):
+    if not text.endswith(COLONS):
         return False
     grouped = any(box.tag in _GROUPS for box in _within(around, following))
     return line.words >= _SENTENCE_WORDS or grouped or following.node.tag in _SHOWN_BELOW

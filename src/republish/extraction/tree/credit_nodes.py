@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
-from republish._text import fold
+from republish._text import COLONS, fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.caption_ends import (
     first_in,
@@ -86,7 +86,7 @@ def _with_label(node: Element, figure: Element) -> Element:
     if around is None or around is figure or len(around) > 1 or (node.tail or "").strip():
         return node
     label = fold(around.text or "")
-    return around if label.endswith((":", "：")) and is_credit(text_of(around)) else node
+    return around if label.endswith(COLONS) and is_credit(text_of(around)) else node
 
 
 def _holds_caption(node: Element, figure: Element) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.quotation_boxes import is_pull_quote
 from republish.extraction.surveying.subheads import is_bold_line
@@ -204,7 +205,7 @@ def _is_within(survey: Survey, leaf: Leaf) -> bool:
 
 def _leads_quotation_in(survey: Survey, leaf: Leaf) -> bool:
     """It ends with a colon right before a quotation."""
-    if not leaf.text.endswith((":", "：")) or leaf.node.distance > _RIGHT_ABOVE or leaf.node.apart:
+    if not leaf.text.endswith(COLONS) or leaf.node.distance > _RIGHT_ABOVE or leaf.node.apart:
         return False
     behind = next(iter(survey.leaves[leaf.index + 1 : leaf.index + 2]), None)
     return behind is not None and behind.node.places & QUOTE > 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from republish._hidden import names_hidden
 from republish._html import Element, text_of
+from republish._text import COLONS
 from republish.extraction.head.deck.deck import BESIDE, ENDED
 from republish.extraction.head.deck.deck_lines import LINES, LONGEST, SHORTEST, SPOTS, SPOTS_BEFORE, alike, evidence_of
 from republish.extraction.head.deck.deck_words import deck_text
@@ -106,7 +107,7 @@ def _deck_in(candidate: Element, people: tuple[Author, ...], base_url: str, titl
     text = _lines_of(candidate, base_url)
     if not _is_of_length(text) or key(text) == key(title):
         return ""
-    if leads_away(candidate, base_url, within=True) or text.endswith((":", "：")) or asks_readers(text):
+    if leads_away(candidate, base_url, within=True) or text.endswith(COLONS) or asks_readers(text):
         return ""
     other = is_other(text, people) or shows_pictures(candidate) or is_author_card(candidate, text, people)
     return "" if other else text

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from republish._html import text_of
 from republish._prose import Prose
-from republish._text import fold
+from republish._text import COLONS, fold
 from republish.extraction.head.deck.deck import count_words
 from republish.extraction.head.headings import Heading, has_colon_apart
 from republish.extraction.head.separators import beginnings_of, endings_of, pieces_of
@@ -39,7 +39,7 @@ def without_kicker(heading: Heading, stated: Sequence[tuple[str, str]], prose: P
             return text
         if heading.text.endswith(text) and count_words(text) > _MOST_LABEL_WORDS:
             before = heading.text[: -len(text)].rstrip()
-            joined = before.endswith((":", "：", "-", "–", "—")) and not has_colon_apart(heading.element)
+            joined = before.endswith((*COLONS, "-", "–", "—")) and not has_colon_apart(heading.element)
             return heading.text if joined else text
         if _parts_by_colon(text, heading):
             return text  # Where the page parts kicker and headline by lines, its data do by a colon.

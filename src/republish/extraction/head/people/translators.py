@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from republish._html import Document, Element, text_of
-from republish._text import fold
+from republish._text import COLONS, fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import linked
@@ -41,7 +41,7 @@ In the scripts from the third on each says more."""
 _LONGEST_BIO = 400
 _SENTENCE = Uncompiled(r"(?<!\W[A-ZÀ-ÞА-Я])[.;]\s+|\s*[|/–—]\s+")
 """Parts sentences and facts; the full stop of an initial does not."""
-_SIGNS = (":", "：", "＝", "=", "／")
+_SIGNS = (*COLONS, "＝", "=", "／")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "cite", "a"})
 
 

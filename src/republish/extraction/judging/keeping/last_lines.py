@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.surveying.leading import leads_off
@@ -37,8 +38,7 @@ _FEWEST_WORDS = 2
 _MOST_PARAGRAPHS = 4
 """Of a short text: a note on what somebody else wrote ends with where that stands."""
 _DASHES = ("—", "–")
-_COLONS = (":", "：")
-_OPEN = (*_COLONS, "...", "…")
+_OPEN = (*COLONS, "...", "…")
 """Ends of what leads to something that is not there."""
 _ARROWS = ">→»›▶"
 _LABEL = Uncompiled(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
@@ -140,7 +140,7 @@ def is_label_alone(leaf: Leaf, verdicts: Verdicts) -> bool:
         return False
     if leaf.solid or len(text) > _LONGEST or node.tag not in _LINES or node.places & _HELD:
         return False
-    if text.endswith(_COLONS):
+    if text.endswith(COLONS):
         behind = verdicts.next_said(leaf)
         return behind is None or not behind.node.places & LIST
     return len(text) <= _LONGEST_ALONE and text[-1:] not in SENTENCE_ENDS and _only_labels(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.keeping.lines_alike import (
     FEWEST,
@@ -245,7 +246,7 @@ def _is_called_for(leaf: Leaf, verdicts: Verdicts) -> bool:
     if leaf.links != 1 or not leaf.index or leaf.linked < _MOSTLY * len(leaf.text):
         return False
     above = verdicts.leaves[leaf.index - 1]
-    calls = verdicts.kept[above.index] and above.text.endswith((":", "：")) and not above.kinds
+    calls = verdicts.kept[above.index] and above.text.endswith(COLONS) and not above.kinds
     return calls and above.node.parent is leaf.node.parent and leads_off(leaf, verdicts.host) and not leaf.kinds
 
 

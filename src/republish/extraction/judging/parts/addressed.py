@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import starmap
 
+from republish._text import COLONS
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
@@ -16,7 +17,7 @@ from republish.extraction.words.lines.told import is_told
 from republish.extraction.words.lowered import holds_one
 
 _LONGEST, _LIKELY = 240, 0.08
-_COLONS, _LONGEST_LABEL = (":", "："), 80
+_LONGEST_LABEL = 80
 _FEWEST_LETTERS, _HOST = 6, re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:/\S*)?$")
 """Of an address: a host and what it ends with."""
 _SIGNS, _MORE, _HOSTS = " .,;)", "more", "www."
@@ -54,7 +55,7 @@ def _heads(leaf: Leaf) -> bool:
     """A heading, or a label such as "Further sources used:"."""
     if leaf.links or leaf.kinds or leaf.node.apart:
         return False
-    return leaf.node.tag in HEADINGS or (leaf.text.endswith(_COLONS) and len(leaf.text) <= _LONGEST_LABEL)
+    return leaf.node.tag in HEADINGS or (leaf.text.endswith(COLONS) and len(leaf.text) <= _LONGEST_LABEL)
 
 
 def _home(leaf: Leaf) -> Block | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -24,7 +25,6 @@ _OF_TEXTBOOK = Uncompiled(
 )
 """What textbooks call it: Pressbooks' "textbox__title", LibreTexts' "box-legend"."""
 _MOST_WORDS, _ASKED = 16, ("?", "？", "؟")
-_LEADS = (":", "：")
 _HEADERS, _PICTURES = 2, 3
 """Boxes that hold nothing but the title, and one more than the pictures that may stand over it."""
 
@@ -66,7 +66,7 @@ def _is_over_box(leaf: Leaf, verdicts: Verdicts) -> bool:
 def _stays(index: int, verdicts: Verdicts) -> bool:
     """It is kept, or leads with a colon to what is: such lines are judged behind their boxes' titles."""
     kept = verdicts.kept[index : index + 2]
-    return any(kept[:1]) or (any(kept) and verdicts.leaves[index].text.endswith(_LEADS))
+    return any(kept[:1]) or (any(kept) and verdicts.leaves[index].text.endswith(COLONS))
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice, takewhile
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.records.plain_lines import states_license
 from republish.extraction.judging.records.work_links import leads_to_copies
@@ -85,7 +86,7 @@ def _is_known(leaf: Leaf, verdicts: Verdicts) -> bool:
 def _fewest_under(heading: Leaf, listed: list[Leaf]) -> int:
     """One work is enough under a label with a colon in the article's own block, "Referencia:", and in a list that is called so."""
     own = not heading.node.distance
-    labelled = heading.text.endswith((":", "："))
+    labelled = heading.text.endswith(COLONS)
     return 1 if own and (labelled or (heading.node.tag in HEADINGS and _is_bibliography(listed))) else _FEWEST
 
 

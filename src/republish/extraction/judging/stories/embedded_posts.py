@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.verdicts import Verdicts
@@ -40,4 +41,4 @@ def _is_embedded(leaf: Leaf, verdicts: Verdicts) -> bool:
 
 def _is_called_for(leaf: Leaf, verdicts: Verdicts) -> bool:
     before = leaf.index - 1
-    return before >= 0 and verdicts.kept[before] and verdicts.leaves[before].text.endswith((":", "："))
+    return before >= 0 and verdicts.kept[before] and verdicts.leaves[before].text.endswith(COLONS)

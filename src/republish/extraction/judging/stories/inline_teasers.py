@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from republish._text import COLONS
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
@@ -57,4 +58,4 @@ def _calls(label: str) -> bool:
     """It says nothing but that there is another story: "À LIRE AUSSI", "Read:"."""
     if leads_to_others(label) or call_of(label) == "more":
         return True
-    return label.endswith((":", "：")) and leads_to_story(label_in(label))
+    return label.endswith(COLONS) and leads_to_story(label_in(label))

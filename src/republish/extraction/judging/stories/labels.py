@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice, takewhile
 
 from republish._html import Element
+from republish._text import COLONS
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.records.plain_lines import is_for_sharing, is_over_contents
 from republish.extraction.surveying.survey import FIGURE, LIST
@@ -83,7 +84,7 @@ def _drop_links_to_headings(places: range, verdicts: Verdicts) -> None:
     above = next((leaf for leaf in before if leaf.text and verdicts.kept[leaf.index]), None)
     if above is not None and above.node.tag in HEADINGS - {"h1"}:
         return
-    if above is not None and above.text.endswith((":", "：")):
+    if above is not None and above.text.endswith(COLONS):
         if len(above.text) > _LONGEST_OVER or not speaks_to_readers(above.text):
             return
         verdicts.drop(above.index, CONTENTS)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
+from republish._text import COLONS
 from republish.extraction.judging.stories.stacked_teasers import leads_to_page
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -22,7 +23,6 @@ _LED = Removal("related", "leads to other stories, under a line that says so")
 _LONGEST_LABEL, _MOST_WORDS, _WHOLE = 60, 30, 0.9
 _FEWEST = 2
 """Lines below a label that may well head a part of the text: "More on the harbour"."""
-_COLONS = (":", "：")
 _WHO_WROTE = re.compile(r"\s\([^()\d]{3,40}\)\.?$")
 """Behind the title of another story: "(A. Person)"."""
 
@@ -58,7 +58,7 @@ def _led_by(label: Leaf, first: Leaf, verdicts: Verdicts) -> list[Leaf]:
 
 def _is_set_off(label: Leaf) -> bool:
     bold = label.bold >= _WHOLE * len(label.text.replace(" ", ""))
-    return bold or label.node.tag in HEADINGS or label.text.endswith(_COLONS)
+    return bold or label.node.tag in HEADINGS or label.text.endswith(COLONS)
 
 
 def _is_of_run(line: Leaf, first: Leaf, *, alone: bool) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from republish._text import COLONS
 from republish.extraction.surveying.survey import FIGURE, GROUP, QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -19,7 +20,7 @@ _FEWEST, _MOSTLY = 3, 3
 _MOST_BEFORE = 2
 """Paragraphs: a deck, a note on who paid."""
 _TAGS = frozenset({"div", "span", "p", "h2", "h3", "h4", "h5", "h6", ""})
-_ENDS = (*SENTENCE_ENDS, ":", "：")
+_ENDS = (*SENTENCE_ENDS, *COLONS)
 
 
 def drop_repeated_labels(verdicts: Verdicts) -> None:

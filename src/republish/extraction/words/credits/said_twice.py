@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from republish._text import COLONS
+
 _FIRST_LABEL = re.compile(
     r"^Credits?:?\s(?=(?:Photo|Photograph|Image|Picture|Illustration|Graphic|Map)s?\s(?:by|courtesy of)\s)"
 )
 _BETWEEN = " .,;|/–—-()[]（）"
-_LABELS = (":", "：", "©", " by ")
+_LABELS = (*COLONS, "©", " by ")
 _OPENING, _CLOSING = " ([（|,;–—-", " .)]）"
 _SHORTEST = 3
 
