@@ -11,7 +11,7 @@ from republish.extraction.judging.asking.last_calls import drop_headline_below
 from republish.extraction.judging.asking.own_promos import drop_own_apps, drop_own_promos
 from republish.extraction.judging.asking.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.container import Judged, parts_of
-from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
+from republish.extraction.judging.groups import is_left_over, judge_groups
 from republish.extraction.judging.keeping.boxes import keep_boxes
 from republish.extraction.judging.keeping.last_lines import is_label_alone
 from republish.extraction.judging.keeping.notes_apart import keep_notes_apart
@@ -44,6 +44,7 @@ from republish.extraction.judging.twice.before_headline import drop_above_standf
 from republish.extraction.judging.twice.copies import drop_copies, drop_hidden_copies
 from republish.extraction.judging.twice.hidden_amid import drop_hidden_amid
 from republish.extraction.judging.twice.player_titles import drop_titles_of_players
+from republish.extraction.judging.wholes import judge_wholes, keep_speakers
 from republish.extraction.plates.closing_credits import closing_credit
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Reader
