@@ -6,7 +6,7 @@ Everything here works on the tree right after it is parsed, before anybody reads
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from republish._shown.admonitions import open_admonitions
 from republish._shown.columns import open_columns
@@ -54,50 +54,90 @@ from republish._shown.wrapped import open_wrappers
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "open_wrappers", "show", "take_out"]
 
 
+class _Page(NamedTuple):
+    """A tree, its source in lower case, and what its elements are called and told to be."""
+
+    root: Any
+    lowered: bytes
+    tags: frozenset[Any]
+    classes: str
+    names: frozenset[str]
+    styles: str
+    data: frozenset[str]
+    roles: frozenset[str]
+
+
 def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
     """Make of a tree what a browser shows, given its source in lower case and its elements. Whether parts of it have moved."""
-    tags = {element.tag for element in elements}
+    tags = frozenset(element.tag for element in elements)
     moved = open_shadows(root)
-    classes, styles, data = name_spoken(root, lowered, all_classes(root)), all_styles(root), data_attributes(lowered)
-    names, roles = frozenset(classes.split()), stated_roles(root)
-    leave_out_values(root, classes)
-    show_delayed(root, data)
-    open_own_elements(root, lowered, tags)
-    show_objects(root)
-    show_painted(root, classes, styles, data)
-    leave_out_sizers(root, lowered)
-    show_for_screens(root, classes, names)
-    spell(root, names, data)
-    say_emoji(root, names)
-    leave_out_font_signs(root, names)
-    show_mail(root, lowered, data)
-    lay_out(root, names)
-    set_notes_apart(root, names)
-    part_spans(root)
-    part_labels(root, classes)
-    lay_out_displayed(root, styles)
-    put_initials_in_line(root, classes, styles)
-    join_lines(root, names)
-    join_stanzas(root, names)
-    break_lines(root, names)
-    tick(root, names)
-    set_office_lists(root, names, classes, styles, lowered)
-    join_lists(root)
-    open_columns(root)
-    play_roles(root, lowered, roles)
-    open_admonitions(root, names)
-    open_tabs(root, names, roles)
-    moved |= open_dialogs(root, names, lowered)
-    turn_slides(root, names)
-    open_slides(root)
-    open_unscripted(root)
-    end_figures(root)
-    frame_titled(root, names)
-    caption_titled(root, names)
-    frame_signed(root)
-    caption_described(root, roles)
-    open_holders(root)
-    show_breaks(root, styles, lowered)
-    silence_players(root)
-    frame_by_address(root, lowered, data)
+    classes = name_spoken(root, lowered, all_classes(root))
+    names, styles = frozenset(classes.split()), all_styles(root)
+    page = _Page(root, lowered, tags, classes, names, styles, data_attributes(lowered), stated_roles(root))
+    _show_by_scripts(page)
+    _say_in_words(page)
+    _set_in_lines(page)
+    moved |= _open_boxes(page)
+    _frame_pictures(page)
     return put_in_place(root, lowered) or moved
+
+
+def _show_by_scripts(page: _Page) -> None:
+    """What scripts and style sheets show, hide or put in place of something else."""
+    leave_out_values(page.root, page.classes)
+    show_delayed(page.root, page.data)
+    open_own_elements(page.root, page.lowered, page.tags)
+    show_objects(page.root)
+    show_painted(page.root, page.classes, page.styles, page.data)
+    leave_out_sizers(page.root, page.lowered)
+    show_for_screens(page.root, page.classes, page.names)
+
+
+def _say_in_words(page: _Page) -> None:
+    """Formulas, signs and addresses that stand for words."""
+    spell(page.root, page.names, page.data)
+    say_emoji(page.root, page.names)
+    leave_out_font_signs(page.root, page.names)
+    show_mail(page.root, page.lowered, page.data)
+
+
+def _set_in_lines(page: _Page) -> None:
+    """What is a line, a note, a verse or an item of a list, whatever its elements are."""
+    lay_out(page.root, page.names)
+    set_notes_apart(page.root, page.names)
+    part_spans(page.root)
+    part_labels(page.root, page.classes)
+    lay_out_displayed(page.root, page.styles)
+    put_initials_in_line(page.root, page.classes, page.styles)
+    join_lines(page.root, page.names)
+    join_stanzas(page.root, page.names)
+    break_lines(page.root, page.names)
+    tick(page.root, page.names)
+    set_office_lists(page.root, page.names, page.classes, page.styles, page.lowered)
+    join_lists(page.root)
+
+
+def _open_boxes(page: _Page) -> bool:
+    """Columns, tabs, dialogs and slides, which a click opens. Whether parts have moved."""
+    open_columns(page.root)
+    play_roles(page.root, page.lowered, page.roles)
+    open_admonitions(page.root, page.names)
+    open_tabs(page.root, page.names, page.roles)
+    moved = open_dialogs(page.root, page.names, page.lowered)
+    turn_slides(page.root, page.names)
+    open_slides(page.root)
+    open_unscripted(page.root)
+    return moved
+
+
+def _frame_pictures(page: _Page) -> None:
+    """Figures with their captions, and players."""
+    end_figures(page.root)
+    frame_titled(page.root, page.names)
+    caption_titled(page.root, page.names)
+    frame_signed(page.root)
+    caption_described(page.root, page.roles)
+    open_holders(page.root)
+    show_breaks(page.root, page.styles, page.lowered)
+    silence_players(page.root)
+    frame_by_address(page.root, page.lowered, page.data)
