@@ -36,18 +36,21 @@ _CLIMB, _MOST_PROPERTIES = 8, 200
 _OF_TEXT = frozenset({"datePublished", "dateModified", "dateCreated", "author", "creator"})
 _NO_TEXT = frozenset(
     [
-        "ItemList",
-        "ListItem",
-        "Comment",
-        "UserComments",
-        "Answer",
-        "ImageObject",
-        "VideoObject",
-        "AudioObject",
-        "ImageGallery",
+        *("ItemList", "ListItem", "Comment", "UserComments", "Answer"),
+        *("ImageObject", "VideoObject", "AudioObject", "ImageGallery"),
     ]
 )
 """Types of items that have a day and an author of their own on the page of a text."""
+
+
+def as_list(value: Any) -> list[Any]:
+    """One value of a property, or many, as a list."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def texts_in(value: Any) -> list[str]:
+    """Those of them that are text."""
+    return [item for item in as_list(value) if isinstance(item, str)]
 
 
 class Link(NamedTuple):

@@ -116,7 +116,7 @@ def _findings(case: Case, answers: list[tuple[Obligation, Answer]]) -> Iterator[
     yield from wording(case)
     yield from pictures(case)
     yield from pictures_of_the_text(case)
-    yield from (_finding(case, duty, answer) for duty, answer in answers if answer.text)
+    yield from (_finding(duty, answer) for duty, answer in answers if answer.text)
     yield from lost_biographies(case)
     yield from lost_headings(case)
     yield from changed_links(case)
@@ -193,7 +193,7 @@ def _those(answers: list[tuple[Obligation, Answer]], state: str) -> tuple[Obliga
     return tuple(duty for duty, answer in answers if answer.state == state)
 
 
-def _finding(case: Case, duty: Obligation, answer: Answer) -> Finding:
+def _finding(duty: Obligation, answer: Answer) -> Finding:
     """What was seen of a duty: a breach of the licence refuses, a wish that is not met asks, and so does what may be none."""
     grave = duty.layer == "license" and duty.level == "must" and not answer.disputable
     level: Literal["info", "question", "refusal"] = "refusal" if grave else "question"

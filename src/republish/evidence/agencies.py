@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import Any, TypeAlias
 
 from republish._html import Document
+from republish._metadata import as_list, texts_in
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
@@ -178,9 +179,9 @@ def authors(document: Document) -> Iterator[str]:
     for name in filter(meta.__contains__, _META):
         yield from meta[name]
     for node in document.metadata.of_type(*ARTICLES):
-        for author in chain.from_iterable(_list(node.get(key)) for key in _MAKERS):
+        for author in chain.from_iterable(as_list(node.get(key)) for key in _MAKERS):
             named = author.get("name") if isinstance(author, dict) else author
-            yield from (name for name in _list(named) if isinstance(name, str))
+            yield from texts_in(named)
 
 
 def byline_blocks(prose: Prose) -> Iterator[str]:
@@ -188,10 +189,6 @@ def byline_blocks(prose: Prose) -> Iterator[str]:
     for line in prose.texts:
         if len(line) <= 200 and _BY.match(line):
             yield line
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _credited(statement: Statement) -> str | None:

@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import Any, TypeAlias
 
 from republish._html import Document
+from republish._metadata import texts_in
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.agencies import ARTICLES
@@ -64,7 +65,7 @@ def named_sections(document: Document) -> Iterator[str]:
     metadata = document.metadata
     found = [content for name in _SECTIONS for content in metadata.meta.get(name, ())]
     for node in metadata.of_type(*ARTICLES, *_PAID_TYPES):
-        found += [value for key in ("articleSection", "genre") for value in _texts(node.get(key))]
+        found += [value for key in ("articleSection", "genre") for value in texts_in(node.get(key))]
     yield from dict.fromkeys(found)
 
 
@@ -83,17 +84,13 @@ def _declared(
     yield from (("meta", name) for name, lowered in named if label.fullmatch(lowered))
     if table == "paid":
         for node in document.metadata.of_type(*ARTICLES, *_PAID_TYPES):
-            yield from (("json-ld", name) for name in _texts(node.get("@type")) if name in _PAID_TYPES)
+            yield from (("json-ld", name) for name in texts_in(node.get("@type")) if name in _PAID_TYPES)
     if table == "paid" and headline is not None:
         yield from (
             ("body", token) for token in dict.fromkeys(classes_around(headline)) if _PAID_CLASS.fullmatch(token)
         )
     if prefix and label.fullmatch(prefix["label"].strip()):
         yield "body", prefix[0]
-
-
-def _texts(value: Any) -> list[str]:
-    return [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str)]
 
 
 def _is_of_the_article(table: str, statement: Statement, headline: Element | None) -> bool:

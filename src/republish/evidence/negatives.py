@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, TypeAlias
 
 from republish._html import Document
+from republish._metadata import texts_in
 from republish.evidence.agencies import ARTICLES, agency_credits, unnamed_credits
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.conditions import leave_scope
@@ -165,10 +166,6 @@ def _reserved(place: str, text: str, source: str) -> Iterator[Claim]:
         yield Claim(kind="reserved", scope="unclear", place=place, text=text[:_TEXT], source=source)
 
 
-def _strings(value: Any) -> list[str]:
-    return [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str)]
-
-
 def _declared(document: Document, source: str) -> Iterator[Claim]:
     """`isAccessibleForFree`, content tiers, and rights that the article's data reserve."""
     for node in document.metadata.of_type(*ARTICLES):
@@ -180,7 +177,7 @@ def _declared(document: Document, source: str) -> Iterator[Claim]:
             yield Claim(
                 kind="paywall", scope="article", place="json-ld", text="isAccessibleForFree: false", source=source
             )
-        for notice in _strings(node.get("copyrightNotice")):
+        for notice in texts_in(node.get("copyrightNotice")):
             yield from _reserved("json-ld", notice, source)
     meta = document.metadata.meta
     for name in filter(meta.__contains__, _RIGHTS):

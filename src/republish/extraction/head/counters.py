@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from republish.extraction.head.facts import Facts, as_list, plain
+from republish._metadata import as_list
+from republish.extraction.head.facts import Facts, plain
 
 _META = "parsely-page"
 COUNTER = f"meta {_META}"

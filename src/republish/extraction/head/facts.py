@@ -9,6 +9,7 @@ from html import unescape
 from typing import Any
 
 from republish._html import Document
+from republish._metadata import as_list
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import path_key
@@ -50,11 +51,6 @@ def _is_word(tag: re.Match[str], closed: frozenset[str]) -> bool:
         return False
     before, behind = tag.string[: tag.start()][-2:], tag.string[tag.end() :][:1]
     return len(before) > 1 and before[-1] in " (" and behind in _APART
-
-
-def as_list(value: Any) -> list[Any]:
-    """One value or many as a list."""
-    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def types_of(node: Mapping[str, Any]) -> list[str]:

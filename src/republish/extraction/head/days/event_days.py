@@ -7,7 +7,8 @@ from datetime import date
 from itertools import islice
 
 from republish._html import Element
-from republish.extraction.head.facts import Facts, as_list
+from republish._metadata import as_list
+from republish.extraction.head.facts import Facts
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.words.days.dates import read_date
 

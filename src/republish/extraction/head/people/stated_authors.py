@@ -9,8 +9,8 @@ from itertools import islice
 from typing import Any
 
 from republish._html import absolute
-from republish._metadata import Metadata
-from republish.extraction.head.facts import Facts, as_list, plain, types_of
+from republish._metadata import Metadata, as_list
+from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.links import Found
 from republish.extraction.words.bylines.people import distinct, one_person
 from republish.extraction.words.bylines.personal_names import key

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from republish.extraction.head.facts import Facts, as_list, plain
+from republish._metadata import as_list, texts_in
+from republish.extraction.head.facts import Facts, plain
 from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.words.credits.file_names import is_file_name
 from republish.extraction.words.credits.license_owners import is_pictures_own
@@ -85,7 +86,7 @@ def _license_in(said: dict[str, Any]) -> _Licensed | None:
     makers = dict.fromkeys(name for field in _OWNERS for one in as_list(said.get(field)) if (name := _name(one)))
     if not said.get("license"):
         return _license_of_credit(_words_of(said)[1], makers)
-    stated = [value for value in as_list(said["license"]) if isinstance(value, str)]
+    stated = texts_in(said["license"])
     tool = parse_license(stated[0]) if len(stated) == 1 else None
     if tool is None or not makers:
         return None

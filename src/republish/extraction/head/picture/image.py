@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from republish._addresses import file_of
 from republish._html import Element, absolute, select
+from republish._metadata import as_list
 from republish.extraction.head.deck.seen import is_unseen
-from republish.extraction.head.facts import Facts, as_list
+from republish.extraction.head.facts import Facts
 from republish.extraction.head.picture.described import as_credited, described
 from republish.extraction.head.picture.lines import ahead_of_text
 from republish.extraction.head.picture.no_pictures import (

@@ -11,7 +11,8 @@ from typing import Any
 from lxml import etree
 
 from republish._html import Document, Element, absolute
-from republish.extraction.head.facts import as_list, plain
+from republish._metadata import as_list
+from republish.extraction.head.facts import plain
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.site.tags import no_sections, whole_site
 from republish.extraction.head.words import short_text

@@ -63,13 +63,13 @@ def _appeal(leaf: Leaf, verdicts: Verdicts, most: int) -> Block | None:
     if named is not None:
         return named if _is_button(leaf) or any(map(_leads, links)) else None
     box = next((box for box in reversed(boxes) if _is_set_apart(box, leaf, verdicts)), None)
-    if box is not None and _asks(box, leaf, links, verdicts):
+    if box is not None and _asks(box, links, verdicts):
         return box
     own = any(may_lead_to_giving(link) and is_on_site(link, verdicts.host) for link in links)
     return next(filter(partial(_pleads, verdicts, leaf), boxes), None) if own else None
 
 
-def _asks(box: Block, leaf: Leaf, links: list[str], verdicts: Verdicts) -> bool:
+def _asks(box: Block, links: list[str], verdicts: Verdicts) -> bool:
     """It leads to where one gives to the site, or to a form for it; or such a line stands over it as "Take Action"."""
     if any(leads_to_giving(link, verdicts.host) for link in links):
         return True

@@ -42,7 +42,7 @@ def _panels(verdicts: Verdicts, offering: set[Element]) -> set[Block]:
     for leaf in verdicts.staying():
         box = _around(leaf, offering)
         known = box is None or not panels.isdisjoint(islice(leaf.node.above(), _LEVELS))
-        if box is not None and not known and _cookies().search(leaf.text) and _speaks_of_cookies(box, leaf, verdicts):
+        if box is not None and not known and _cookies().search(leaf.text) and _speaks_of_cookies(box, verdicts):
             panels.add(box)
     return panels
 
@@ -57,8 +57,8 @@ def _around(leaf: Leaf, offering: set[Element]) -> Block | None:
     return None
 
 
-def _speaks_of_cookies(box: Block, leaf: Leaf, verdicts: Verdicts) -> bool:
-    """Of the lines that are kept of it, one of which is given, many do."""
+def _speaks_of_cookies(box: Block, verdicts: Verdicts) -> bool:
+    """Of the lines that are kept of it many do."""
     said = [verdicts.leaves[place] for place in box.span()]
     kept = [one for one in said if verdicts.kept[one.index]]
     naming = sum(_cookies().search(one.text) is not None for one in kept)

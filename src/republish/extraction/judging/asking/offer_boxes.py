@@ -27,8 +27,8 @@ _PART, _PART_BEHIND = 4, 2
 def drop_boxes_said_twice(verdicts: Verdicts) -> None:
     """Drop boxes that hold more than a link and stand on the page again, word for word."""
     said: dict[tuple[str, ...], dict[Block, list[Leaf]]] = {}
-    for leaf, box in _boxes(verdicts.leaves) if any(_boxes(verdicts.amid)) else ():
-        runs = [one for one in _runs(box, leaf, verdicts) if one.text]
+    for _, box in _boxes(verdicts.leaves) if any(_boxes(verdicts.amid)) else ():
+        runs = [one for one in _runs(box, verdicts) if one.text]
         if len(runs) > 1:
             said.setdefault(tuple(run.text for run in runs), {})[box] = runs
     for boxes in said.values():
@@ -48,7 +48,7 @@ def drop_account_boxes(verdicts: Verdicts) -> None:
         most = verdicts.survey.main.words // (_PART_BEHIND if behind else _PART)
         item = _item_around(leaf, verdicts) if leaf.node.places & GROUP else None
         box = item or _outermost(leaf, min(_MOST_OF_ACCOUNT, most))
-        runs = _runs(box, leaf, verdicts)[item is not None :] if box is not None else []
+        runs = _runs(box, verdicts)[item is not None :] if box is not None else []
         if box is not None and len(runs) > 1 and not any(_is_paragraph(one, verdicts, behind) for one in runs):
             found[box] = runs
     _drop(verdicts, found, _ACCOUNT)
@@ -109,5 +109,5 @@ def _outermost(leaf: Leaf, most: int) -> Block | None:
     return boxes[-1] if boxes else None
 
 
-def _runs(box: Block, leaf: Leaf, verdicts: Verdicts) -> list[Leaf]:
+def _runs(box: Block, verdicts: Verdicts) -> list[Leaf]:
     return [verdicts.leaves[place] for place in box.span()]
