@@ -158,10 +158,6 @@ def test_of_a_hidden_credit_it_is_said_that_it_is_hidden() -> None:
     assert told["source-link"].endswith("One that does is hidden from readers. Link it in the credit line.")
 
 
-def without(words: str) -> Made:
-    return lambda html: html.replace(words, "")
-
-
 BREACHES = [
     ("a word hidden in its line", swap("sand or stone", 'sand <span style="display:none">or</span> stone'), "altered"),
     ("a word for screen readers alone", swap("is not sand", 'is <span class="sr-only">not</span> sand'), "altered"),

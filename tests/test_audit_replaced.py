@@ -19,7 +19,6 @@ FIGURES = re.findall(r"<figure>.*?</figure>", HTML)
 ABOUT = {"image-added", "image-missing", "image-replaced", "image-not-covered"}
 OTHER = "/wp-content/uploads/2026/09/harbour-at-dawn-1024x683.jpg"
 BARE = f'<figure><img src="{OTHER}"></figure>'
-LINE = "<p>There are wells that a person"
 
 
 def told(html: str, package: Package | None = None, level: str = "") -> list[str]:

@@ -68,7 +68,8 @@ MARKED = "<div><div>{}</div><p>It has never been so easy to see at night. Leave 
 )
 def test_a_box_whose_title_is_marked_goes(title: str) -> None:
     text = "".join(map(paragraph, range(8)))
-    assert not any("so easy" in line for line in kept_by(drop_marked_boxes, page(text + MARKED.format(title) + text)))
+    left = kept_by(drop_marked_boxes, page(text + MARKED.format(title) + text))
+    assert left == kept_by(drop_marked_boxes, page(text + text)) != []
 
 
 @pytest.mark.parametrize(

@@ -55,11 +55,6 @@ def test_a_stated_body_of_another_text_is_not_believed() -> None:
     assert stated(text(), [OUTSIDE, DATED] * 3).text.split("\n") == PARAGRAPHS
 
 
-def sections(name: str) -> str:
-    """The five paragraphs in five boxes of one class, each within a row of its own."""
-    return "".join(f'<div class="row"><div class="{name}"><p>{paragraph}</p></div></div>' for paragraph in PARAGRAPHS)
-
-
 def test_an_article_may_lie_in_several_boxes_of_one_kind() -> None:
     first = f'<div class="row"><div class="text-module">{text()}</div></div>'
     last = f'<div class="row"><div class="text-module"><p>{OUTSIDE}</p></div></div>'

@@ -84,12 +84,6 @@ def test_a_short_lower_heading_is_the_headline_where_the_title_begins_with_it(sa
     assert title(f"<h2>{said}</h2>", stated=f"{said} - Post 52/2026") == expected
 
 
-def agreed(before: str, behind: str = "", stated: str = "Winter at Mora: The old wall is lit") -> str:
-    head = f'<meta property="og:title" content="{stated}"><script type="application/ld+json">{{"@type":"NewsArticle","headline":"{stated}"}}</script>'
-    html = f"<html lang=en><head>{head}</head><body><main><article>{before}<h1>The old wall is lit</h1>{behind}{TEXT}</article></main></body></html>"
-    return republish.extract(Page.from_html(html, URL)).title
-
-
 def test_what_is_marked_as_the_headline_beside_a_kicker_is_the_title() -> None:
     heading = '<h2><span>Winter at Mora</span><span itemprop="headline">The old wall is lit again</span></h2>'
     stated = '<meta property="og:title" content="Winter at Mora: The old wall is lit again">'

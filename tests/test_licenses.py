@@ -99,10 +99,11 @@ def test_decorations_of_addresses_change_nothing(tool, data):
     assert find_licenses(before + path) == (tool,)
 
 
-@given(st.text(max_size=300))
-def test_any_text_is_read_without_an_error(text):
-    for tool in find_licenses(text):
-        assert get(tool.id) == tool
+@given(st.text(max_size=300), st.text(max_size=300), st.sampled_from(TOOLS))
+def test_any_text_is_read_without_an_error(before, behind, tool):
+    found = find_licenses(f"{before} {tool.url} {behind}")
+    assert tool in found
+    assert all(get(one.id) == one for one in (*found, *find_licenses(before)))
 
 
 @given(
