@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from republish._uncompiled import Uncompiled
 from republish.licenses._noun import License
-from republish.licenses.catalogue import look_up
+from republish.licenses.catalogue import by_id, look_up
 
 _UNIT = r"(?P<unit>[a-z]{2,14}(?:-[a-z]{2,8}){0,3}(?:\+|%2b)?)(?![a-z0-9_]|/+(?:nc|nd|sa)\b)"
 _END = r"""[^\s"'<>\\{}|^`]*"""
@@ -76,8 +76,6 @@ def _inner(text: str, start: int, end: int) -> re.Match[str] | None:
 def _license(found: re.Match[str]) -> License | None:
     part = found.groupdict()
     if part["spdx"]:
-        from republish.licenses.catalogue import by_id
-
         return next((tool for tool in by_id().values() if (tool.spdx or "").lower() == part["spdx"].lower()), None)
     if part["cc0"]:
         return look_up("zero")

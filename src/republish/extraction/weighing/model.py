@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from republish._data_files import data_json
+from republish.extraction.weighing.features import NAMES
 
 _STOPS = (20, 35, 50, 70, 95, 120)
 """After so many trees it is looked whether the chance is decided."""
@@ -46,8 +47,6 @@ def read(data: Mapping[str, Any]) -> Model:
 
 
 def _source(data: Mapping[str, Any]) -> str:
-    from republish.extraction.weighing.features import NAMES
-
     variables = {name: f"f{index}" for index, name in enumerate(NAMES)}
     trees = data["trees"]
     stops = (0, *(stop for stop in _STOPS if stop < len(trees)), len(trees))
