@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from republish._text import COLONS
 from republish._uncompiled import Uncompiled
@@ -13,7 +13,7 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
-from republish.extraction.words.lines.asking import asks_at_first, leads_to_a_channel
+from republish.extraction.words.lines.asking import asks_at_first, leads_to_a_channel, phrases_of
 from republish.extraction.words.lines.in_memory import asks_in_memory
 from republish.extraction.words.lines.part_labels import is_over_others
 from republish.extraction.words.lines.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
@@ -135,29 +135,6 @@ _DOCUMENT = Uncompiled(
     re.I,
 )
 """Where the text's own source is to be read: no other story."""
-_OF_GIVING = Held((
-    "donat", "support", "will you ", "we need your ", "important to you", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
-    "apóyanos", "hazte soci", "sostieni", "apoie o", "steun on", "støtt ", "støt ", "stöd ", "wesprzyj", "podpořte", "поддержите", "destek",
-    "tue työ", "tue mei", "donación", "donativo", "doação", "donazione", "jetzt spenden", "doneer ", "doe een ", "gi en gave", "ge en gåva", "lahjoitus",
-    "přispějte", "támogass ", "pledging a ",
-))  # fmt: skip
-"""One of them is in whatever asks for money."""
-_OF_COMMENTS = Held(
-    (
-        "dúvidas",
-        "dudas",
-        "opini",
-        "perguntas",
-        "preguntas",
-        "kommentare",
-        "commentaires",
-        "comentario",
-        "comentário",
-        "commenti",
-        "reacties",
-        "first to comment",
-    )
-)
 _LONGEST = 500
 _LONGEST_ASKING = 240
 _LONGEST_INVITATION = 140
@@ -191,11 +168,11 @@ def is_asking(leaf: Leaf) -> bool:
         return True
     if "?" in said and _asks_behind_a_question(said):
         return True
-    if asks_at_first(said) or (_OF_GIVING.are_in(said) and _GIVING.search(said)):
+    if asks_at_first(said) or (_held("held_by_giving").are_in(said) and _GIVING.search(said)):
         return not is_said(text)
     if len(text) > _LONGEST_INVITATION:
         return False
-    speaks = _OF_COMMENTS.are_in(said) or "comments" in leaf.kinds
+    speaks = _held("held_by_comments").are_in(said) or "comments" in leaf.kinds
     return speaks and _INVITING.search(said) is not None
 
 
@@ -299,3 +276,9 @@ def _asks(leaf: Leaf) -> bool:
 def _writes_to(leaf: Node) -> bool:
     """It links to an address that letters go to."""
     return any((link or "").lower().startswith("mailto:") for link in links_under(leaf))
+
+
+@cache
+def _held(name: str) -> Held:
+    """Words of which one is in whatever asks so: patterns are asked where one is."""
+    return Held(phrases_of(name))
