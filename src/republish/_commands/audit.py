@@ -8,10 +8,10 @@ from typing import Any
 
 from republish._commands.options import (
     DONE,
-    EPILOG,
     FAILED,
     add_clearances,
     clearances_of,
+    epilog,
     fetch_of,
     json_text,
     page_of,
@@ -26,6 +26,7 @@ _EPILOG = """\
 Without --package and --original, the original is the one that the page itself names.
 
 """
+_EXIT_CODES = "0 in order, 1 something is missing, a person has to look, or failed, 2 usage, 4 not fetched"
 
 
 def run(arguments: list[str]) -> int:
@@ -60,7 +61,7 @@ def _against(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = parser_of("republish audit", _DESCRIPTION, epilog=_EPILOG + EPILOG)
+    parser = parser_of("republish audit", _DESCRIPTION, epilog=_EPILOG + epilog(_EXIT_CODES))
     parser.add_argument(
         "published", metavar="URL|FILE", help="the published page, or a saved copy of it (- for standard input)"
     )

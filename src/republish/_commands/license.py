@@ -11,9 +11,10 @@ def run(arguments: list[str]) -> int:
     """Print the licence; 1 where none is named."""
     from republish.licenses import parse_license
 
-    parser = parser_of("republish license", "Read a licence from a URL, an SPDX id or words.")
-    parser.add_argument("text", nargs="+")
-    parser.add_argument("--json", action="store_true")
+    epilog = "exit codes: 0 done, 1 no licence is named, 2 usage\n"
+    parser = parser_of("republish license", "Read a licence from a URL, an SPDX id or words.", epilog)
+    parser.add_argument("text", nargs="+", help='"CC BY 4.0", with or without quotation marks')
+    parser.add_argument("--json", action="store_true", help="the whole License as JSON")
     options = parser.parse_args(arguments)
     found = parse_license(" ".join(options.text))
     if found is None:

@@ -37,12 +37,16 @@ _CHOICES = {
     "medium": ("online", "print", "email", "audio", "app"),
     "edits": ("time", "place", "style", "headline", "shorten", "add"),
 }
-EPILOG = """\
+_USES = """\
 uses: comma-separated, e.g. --use commercial,advertising=page,edits=headline+style
   %s
   advertising=none|page|against, medium=online|print|email|audio|app, edits=time+place+style+headline+shorten+add
-exit codes: 0 done, 1 failed, 2 usage, 3 not republishable (the reasons are on stderr), 4 not fetched
 """ % ", ".join(_FLAGS)  # noqa: UP031  (braces and percent signs stay readable)
+
+
+def epilog(exit_codes: str) -> str:
+    """What stands at the end of a command's help: the words of --use, and what its exit codes mean."""
+    return f"{_USES}exit codes: {exit_codes}\n"
 
 
 def parser_of(program: str, description: str, epilog: str = "") -> argparse.ArgumentParser:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from republish._commands.options import (
     DONE,
-    EPILOG,
     add_source,
     clearances_of,
+    epilog,
     fetch_of,
     named_source,
     parser_of,
@@ -21,6 +21,7 @@ from republish.errors import UsageError
 from republish.model import ImageFile, Package
 
 _COMMANDS = "commands: republish review | license | publishers | publish | audit | watch --help\n\n"
+_EXIT_CODES = "0 done, 1 failed, 2 usage, 3 not republishable (the reasons are on stderr), 4 not fetched"
 
 
 def run(arguments: list[str]) -> int:
@@ -54,7 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     """What the command takes."""
     from republish import outputs
 
-    parser = parser_of("republish", "Make a republication-ready package of one article.", epilog=_COMMANDS + EPILOG)
+    parser = parser_of(
+        "republish", "Make a republication-ready package of one article.", epilog=_COMMANDS + epilog(_EXIT_CODES)
+    )
     add_source(parser)
     parser.add_argument(
         "--format", action="append", choices=sorted(outputs.FORMATS), help="html if not said; repeat for several"

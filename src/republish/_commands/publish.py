@@ -7,10 +7,10 @@ import os
 
 from republish._commands.options import (
     DONE,
-    EPILOG,
     FAILED,
     add_source,
     clearances_of,
+    epilog,
     json_text,
     named_source,
     parser_of,
@@ -18,6 +18,7 @@ from republish._commands.options import (
 )
 from republish.errors import UsageError
 
+_EXIT_CODES = "0 delivered, 1 delivered with losses, or failed, 2 usage, 3 not republishable, 4 not fetched"
 _ENVIRONMENT = """
 credentials come from the environment: REPUBLISH_WORDPRESS_SITE, _USER, _PASSWORD (an application password);
 REPUBLISH_GHOST_SITE, REPUBLISH_GHOST_PASSWORD (an Admin API key, id:secret)
@@ -29,18 +30,18 @@ def run(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     from republish import pipeline, publishing, reports, web
 
+    prefix = f"REPUBLISH_{options.to.upper()}"
+    site = options.site or _environment(f"{prefix}_SITE", "the site's address")
+    user, password = _account(options, prefix)
     use, clearances = use_of(options.use), clearances_of(options)
     source, profile, fetch = named_source(options)
     package = pipeline.prepare(source, use=use, profile=profile, fetch=fetch, clearances=clearances)
-    prefix = f"REPUBLISH_{options.to.upper()}"
     report = publishing.publish(
         package,
         options.to,
-        site=options.site or _environment(f"{prefix}_SITE", "the site's address"),
-        user=os.environ.get(f"{prefix}_USER", ""),
-        password=""
-        if options.dry_run
-        else _environment(f"{prefix}_PASSWORD", "the application password or Admin API key"),
+        site=site,
+        user=user,
+        password=password,
         status=options.status,
         categories=options.category,
         tags=options.tag or None,
@@ -60,10 +61,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = parser_of(
         "republish publish",
         "Deliver an article to a CMS as a draft, read it back, report what was lost.",
-        epilog=EPILOG + _ENVIRONMENT,
+        epilog=epilog(_EXIT_CODES) + _ENVIRONMENT,
     )
     add_source(parser)
-    parser.add_argument("--to", choices=("wordpress", "ghost"), required=True)
+    parser.add_argument("--to", choices=("wordpress", "ghost"), required=True, help="the CMS")
     parser.add_argument("--site", help="its address; else from the environment")
     parser.add_argument("--status", default="draft", help="draft, or publish (Ghost: published)")
     parser.add_argument(
@@ -76,6 +77,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--dry-run", action="store_true", help="send nothing, print the payload")
     parser.add_argument("--json", action="store_true", help="the report as JSON")
     return parser
+
+
+def _account(options: argparse.Namespace, prefix: str) -> tuple[str, str]:
+    """User and password, where anything is sent; Ghost's key names its account itself."""
+    if options.dry_run:
+        return "", ""
+    user = _environment(f"{prefix}_USER", "the account") if options.to == "wordpress" else ""
+    return user, _environment(f"{prefix}_PASSWORD", "the application password or Admin API key")
 
 
 def _environment(name: str, meaning: str) -> str:

@@ -13,14 +13,14 @@ def run(arguments: list[str]) -> int:
     from republish import profiles
 
     parser = parser_of("republish publishers", "List the publishers whose rules are known, or show one.")
-    parser.add_argument("id", nargs="?")
+    parser.add_argument("id", nargs="?", help="one of the names in the list's first column: its rules as JSON")
     parser.add_argument(
         "--profiles", type=Path, metavar="FOLDER", help="your own rules, found before the built-in ones"
     )
     options = parser.parse_args(arguments)
     known = profiles.load(options.profiles) if options.profiles else profiles.builtin()
     if options.id:
-        profile = known.get(options.id)
+        profile = known.get(options.id) or known.get(options.id.lower())
         if profile is None:
             raise UsageError(f"No publisher is known as “{options.id}”.", advice="`republish publishers` lists them.")
         print(json_text(profile.to_dict()), end="")
