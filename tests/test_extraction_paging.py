@@ -142,7 +142,7 @@ def test_the_question_says_which_page_of_how_many_this_is_and_where_the_others_a
     box = f'<div class="page-links">Pages: {links(WALL, 1)} 2 {links(WALL + "{}/", 3)}</div>'
     assert asked(reviewed(TEXT + box, f"{WALL}2/")) == (
         "The article is spread over several pages, of which this is number 2 of 3: what stands here is a part of it. "
-        f"Other pages: <{WALL}>, <{WALL}3/>."
+        f"Other pages: <{WALL}>, <{WALL}3/>. Hand in all of it as one page."
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -26,7 +27,11 @@ def test_letters_that_the_named_encoding_does_not_have_are_asked_about() -> None
     html = harbour.page(TEXT + LICENSE, head="<meta charset=utf-8>").encode("latin-1")
     found = reviewed(html)
     assert (found.verdict, codes(found), found.to_clear) == ("ask", ["letters-lost"], ())
-    assert "In 12 places of the text stands “�” where a letter was" in " ".join(f.text for f in found.findings)
+    said = " ".join(f.text for f in found.findings)
+    assert "In 12 places of the text stands “�” where a letter was" in said
+    assert "Page.encoding" in said
+    named = republish.review(replace(Page.from_html(html, harbour.URL), encoding="latin-1"))
+    assert (named.verdict, codes(named)) == ("allowed", [])
 
 
 def test_letters_that_the_publisher_lost_are_the_publishers() -> None:

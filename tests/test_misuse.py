@@ -1,13 +1,14 @@
 """What people get wrong in a call is said, not taken for the plain case."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import republish
-from republish import Page, Use
+from republish import Clearance, Page, Use
 from republish.testing import page_from_file
 
 RADIO = Path(__file__).resolve().parents[1] / "examples/pages/village-radio.html"
@@ -105,3 +106,41 @@ def test_a_missing_licence_is_said_once() -> None:
     with pytest.raises(republish.NoLicense) as caught:
         republish.prepare(page)
     assert caught.value.message.lower().count("grants a licence") == 1
+
+
+@pytest.mark.parametrize(
+    "html", ["<html><p>It rains.</p>", "\n<!doctype html>\n<p>It rains.</p>", "<p>Rain</p>" * 1_000]
+)
+def test_html_in_the_place_of_an_address_is_told_from_one(html: str) -> None:
+    with pytest.raises(republish.errors.AddressRefused, match="This is HTML") as caught:
+        republish.prepare(html)
+    assert "Page.from_html" in caught.value.advice
+    assert len(str(caught.value)) < 300
+
+
+def test_an_address_that_is_too_long_stays_one() -> None:
+    with pytest.raises(republish.LimitExceeded, match="too long"):
+        republish.fetch("https://site.example/?q=" + "<p>" * 3_000)
+
+
+@pytest.mark.parametrize("day", ["2026-11-03", datetime(2026, 11, 3, tzinfo=UTC)])
+def test_a_clearances_day_is_told_how_to_be_written(day: Any) -> None:
+    with pytest.raises(republish.UsageError) as caught:
+        Clearance(code="image", url=ADDRESS, text="Yes.", by="Ann Bell", on=day)
+    assert "date(" in caught.value.advice
+
+
+def test_the_reasons_for_a_no_are_sentences() -> None:
+    html = (
+        RADIO.read_text(encoding="utf-8").replace("by-sa", "by-nc-nd").replace("ShareAlike", "NonCommercial-NoDerivs")
+    )
+    with pytest.raises(republish.NotRepublishable) as caught:
+        republish.prepare(Page.from_html(html, ADDRESS), use=Use(translated=True))
+    reasons = [found.text for found in caught.value.review.findings if found.level != "info"]
+    assert len(reasons) > 1
+    assert caught.value.message.endswith(" ".join(reasons))
+
+
+def test_an_argument_of_many_that_one_does_not_take_is_told_what_there_is() -> None:
+    with pytest.raises(TypeError, match=r"prepare_many\(\).*'lang'.* language,"):
+        republish.prepare_many([], lang="de")  # type: ignore[call-arg]

@@ -8,7 +8,6 @@ from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from inspect import signature
 from itertools import islice
 from typing import TypedDict, Unpack
 
@@ -62,13 +61,21 @@ def prepare_many(
         raise UsageError("prepare_many takes several sources, in a list: [source].")
     check(sources=sources, use=use, executor=executor, approve=approve)
     check_known(options)
-    signature(prepare).bind("", use=use, **options)
+    _check_names(options)
     jobs = ((source, _chosen(source, use or Use(), approve)) for source in sources)
     fetcher = web.Fetcher(limits=options.get("limits", DEFAULT_LIMITS))
     work = partial(_outcome, options=options, fetcher=fetcher)
     if executor is None:
         return map(work, jobs)
     return _through(executor, work, jobs)
+
+
+def _check_names(options: PrepareOptions) -> None:
+    """Raise TypeError, as Python does for a function's own arguments, for one that `prepare` does not know."""
+    known = ", ".join(PrepareOptions.__annotations__)
+    for name in options:
+        if name not in PrepareOptions.__annotations__:
+            raise TypeError(f"prepare_many() got an unexpected keyword argument {name!r}; `prepare` takes {known}")
 
 
 def _chosen(source: str | Page, use: Use, approve: Callable[[str], bool] | None) -> Use:

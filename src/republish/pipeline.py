@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -191,7 +191,7 @@ def _refuse(verdict: Review, article: Article) -> None:
     """Raise unless the verdict is "allowed"."""
     if verdict.verdict == "allowed":
         return
-    reasons = "; ".join(finding.text for finding in verdict.findings if finding.level != "info") or verdict.verdict
+    reasons = _sentences(finding.text for finding in verdict.findings if finding.level != "info") or verdict.verdict
     if article.origin is not None:
         raise IsRepublication(_copied(article), review=verdict, origin=article.origin, url=article.url)
     advice = _ASK.format(codes=", ".join(verdict.to_clear)) if verdict.to_clear else ""
@@ -200,6 +200,11 @@ def _refuse(verdict: Review, article: Article) -> None:
     raise NotRepublishable(
         f"The verdict is “{verdict.verdict}”: {reasons}", review=verdict, url=article.url, advice=advice
     )
+
+
+def _sentences(texts: Iterable[str]) -> str:
+    """One after the other, each with a stop at its end."""
+    return " ".join(text if text.endswith((".", "?", "!", "”")) else f"{text}." for text in texts)
 
 
 def _copied(article: Article) -> str:

@@ -70,7 +70,7 @@ def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Li
     if story.paging is None:
         return story
     whole = _on_one_page(story, story.paging, fetch, limits) if fetch else None
-    elsewhere = _question("continues-elsewhere", story.paging.in_words(), page)
+    elsewhere = _question("continues-elsewhere", f"{story.paging.in_words()} Hand in all of it as one page.", page)
     return whole or replace(story, findings=(*story.findings, elsewhere))
 
 
@@ -226,9 +226,9 @@ def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
         return ()
     said = _NO_LETTER.encode() in page.content
     places = "one place" if lost == 1 else f"{lost} places"
-    text = f"In {places} of the text stands “{_NO_LETTER}” where a letter was: " + (
-        "so does it on the page." if said else f"the page is not written in {page.encoding or 'the encoding it names'}."
-    )
+    named = f"the page is not written in {page.encoding or 'the encoding it names'}. Save it as UTF-8, or set Page.encoding."
+    why = "so does it on the page." if said else named
+    text = f"In {places} of the text stands “{_NO_LETTER}” where a letter was: {why}"
     return (Finding(code="letters-lost", level="info" if said else "question", text=text, source=page.url),)
 
 

@@ -99,7 +99,10 @@ class Clearance(Noun):
         if not place_of(self.url):
             raise UsageError(f"A clearance is about one address, with https:// before it; “{self.url}” is none.")
         if not isinstance(self.on, date) or isinstance(self.on, datetime):
-            raise UsageError(f"A clearance has the day of its answer, a date; {self.on!r} is none.", url=self.url)
+            advice = "`date(2026, 11, 3)`, for example; in a file 2026-11-03, without quotation marks."
+            raise UsageError(
+                f"A clearance has the day of its answer, a date; {self.on!r} is none.", url=self.url, advice=advice
+            )
 
     def holds(self, today: date | None) -> bool:
         """Whether it was given by that day, UTC's: where it was given it may be tomorrow. Any day will do without one."""

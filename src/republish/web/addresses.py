@@ -91,6 +91,9 @@ def check_url(url: str, *, allowed: Sequence[str] = (), limits: Limits = DEFAULT
     `allowed` lists "address:port" pairs that are let through all the same. Raises AddressRefused or LimitExceeded.
     """
     text = url.strip(" \t\r\n\f") if isinstance(url, str) else ""
+    if text.startswith("<"):  # However long it is, the bound of an address is not what is in its way.
+        advice = "Hand in the page: Page.from_html(html, url)."
+        raise AddressRefused("This is HTML, not an address.", url=f"{text[:60]}…", advice=advice)
     if len(text) > limits.url_characters:
         allowed_length = limits.url_characters
         raise LimitExceeded(
