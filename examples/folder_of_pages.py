@@ -3,7 +3,6 @@
 python examples/folder_of_pages.py examples/pages out/folder
 """
 
-import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -12,14 +11,13 @@ from pathlib import Path
 import republish
 from republish.testing import page_from_file
 
-CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
-
 
 def pages(folder: Path) -> Iterator[republish.Page]:
     for path in sorted(folder.glob("*.html")):
-        address = CANONICAL.search(path.read_text(encoding="utf-8"))
-        if address:
-            yield page_from_file(path, address[1])
+        try:
+            yield page_from_file(path)
+        except republish.RepublishError as error:  # An empty file, or a page that does not say where it lives.
+            print("not read:", path, error, file=sys.stderr)
 
 
 def main(source: Path, target: Path) -> int:

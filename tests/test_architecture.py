@@ -30,6 +30,7 @@ LEVELS = {
             "_metadata",
             "_parsing",
             "_prose",
+            "_saved",
             "_shown",
             "_spoken",
             "_text",

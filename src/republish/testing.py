@@ -1,13 +1,14 @@
-"""For users' tests: a fetcher without a network, and pages from files."""
+"""For users' tests, and for pages that somebody saved: a fetcher without a network, and pages from files."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from republish._expected import PATH, expect
-from republish.errors import NotFound
+from republish.errors import NotFound, UsageError
 from republish.model import Page
 
 
@@ -33,7 +34,19 @@ class FakeFetcher:
         return answer if isinstance(answer, Page) else Page.from_html(answer, url)
 
 
-def page_from_file(path: str | Path, url: str) -> Page:
-    """A saved page as if it had been fetched from `url`. Raises OSError when the file cannot be read, UsageError for no path."""
+def page_from_file(path: str | Path, url: str | None = None) -> Page:
+    """A saved page as if it had been fetched from `url`; from the address that it gives itself, its `rel=canonical`, when None.
+
+    Raises OSError when the file cannot be read, UsageError for no path and for a page that says of no address that it is
+    its own, and what parsing a page raises when it has to be read for it (EmptyPage, NotHTML, …).
+    """
     expect("path", path, PATH, "the path of a file")
-    return Page.from_html(Path(path).read_bytes(), url)
+    page = Page.from_html(Path(path).read_bytes(), url or "")
+    if url is not None:
+        return page
+    from republish._saved import own_address  # The parser is loaded for it alone.
+
+    address = own_address(page.html, str(path))
+    if address is None:
+        raise UsageError(f"{path} does not say where it lives.", advice="Give `url`.")
+    return replace(page, url=address, url_served=address)

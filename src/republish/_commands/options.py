@@ -112,16 +112,17 @@ def page_of(name: str, url: str | None) -> str | Page:
     if url and not url.startswith(("http://", "https://")):
         raise UsageError(f"--url is the article's address, with https:// before it; “{url}” is none.")
     page = Page.from_html(content, url or "")
-    return page if url else replace(page, url=_own_address(page, name), url_served=_own_address(page, name))
+    return page if url else _addressed(page, name)
 
 
-def _own_address(page: Page, name: str) -> str:
-    from republish import _html
+def _addressed(page: Page, name: str) -> Page:
+    """A saved page at the address that it gives itself."""
+    from republish._saved import own_address
 
-    address = _html.parse(page.html, name).metadata.link("canonical")
-    if not address or not address.startswith(("http://", "https://")):
+    address = own_address(page.html, name)
+    if address is None:
         raise UsageError(f"{name} does not say where it lives: give --url.")
-    return address
+    return replace(page, url=address, url_served=address)
 
 
 def fetch_of(options: argparse.Namespace) -> Fetch | None:
