@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -214,12 +215,19 @@ def test_the_doors_list_is_sorted_and_true() -> None:
 def test_what_stands_behind_the_door_is_had_by_its_name() -> None:
     command = (
         "import republish; print(republish.web.Fetcher.__name__, len(republish.outputs.FORMATS) > 9,"
-        " republish.profiles.find.__name__, republish.publishing.publish.__name__, hasattr(republish, 'cli'))"
+        " republish.profiles.find.__name__, republish.publishing.publish.__name__, republish.reports.text.__name__,"
+        " hasattr(republish, 'cli'))"
     )
     done = subprocess.run([sys.executable, "-c", command], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["Fetcher", "True", "find", "publish", "False"]
+    assert done.stdout.split() == ["Fetcher", "True", "find", "publish", "text", "False"]
     assert not {"Any", "TYPE_CHECKING", "import_module", "_VERBS"} & set(dir(republish))
-    assert {"outputs", "profiles", "publishing", "web", "errors", *republish.__all__} <= set(dir(republish))
+    assert {"outputs", "profiles", "publishing", "reports", "web", "errors", *republish.__all__} <= set(dir(republish))
+
+
+def test_the_doors_version_is_the_one_that_is_installed() -> None:
+    assert republish.__version__ == version("republish")
+    assert "__version__" in dir(republish)
+    assert "__version__" not in republish.__all__
 
 
 def test_no_function_of_the_door_is_shadowed_by_a_module() -> None:

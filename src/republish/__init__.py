@@ -12,7 +12,8 @@
 'CC-BY-4.0'
 
 `prepare` makes a package of a URL or a page, `review` decides without making one, `write` and `load` turn packages into
-files and back, `watch` holds today's original against one. Every failure is a `RepublishError`; see `republish.errors` for the tree.
+files and back, `audit` holds your published page against one, `watch` today's original. `republish.reports` puts their answers
+in words. Every failure is a `RepublishError`; see `republish.errors` for the tree.
 """
 
 from importlib import import_module
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from republish import outputs as outputs
     from republish import profiles as profiles
     from republish import publishing as publishing
+    from republish import reports as reports
     from republish import web as web
     from republish.auditing import audit
     from republish.batch import prepare_many
@@ -73,6 +75,8 @@ if TYPE_CHECKING:
     from republish.story import extract
     from republish.watching import watch
     from republish.web import fetch
+
+    __version__: str
 
 __all__ = [
     "Article",
@@ -140,7 +144,7 @@ _VERBS = {
 }
 """Where the functions live; their rooms load on first use, so that importing the door costs the nouns alone."""
 
-_ROOMS = frozenset({"outputs", "profiles", "publishing", "web"})
+_ROOMS = frozenset({"outputs", "profiles", "publishing", "reports", "web"})
 """Rooms with more names for users, which stand behind the door: `republish.web.Fetcher`."""
 
 
@@ -148,6 +152,8 @@ def __getattr__(name: str) -> Any:
     """Load a function's room, or a room itself, when it is first asked for."""
     if name in _ROOMS:
         return import_module(f"republish.{name}")
+    if name == "__version__":
+        return import_module("republish._version").number()
     if name not in _VERBS:
         raise AttributeError(f"module 'republish' has no attribute {name!r}")
     function = getattr(import_module(_VERBS[name]), name)
@@ -157,4 +163,4 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     """The door's names, functions and rooms included, and nothing that only the door itself needs."""
-    return sorted({*__all__, *_ROOMS, "errors", *(name for name in globals() if name.startswith("__"))})
+    return sorted({*__all__, *_ROOMS, "errors", "__version__", *(name for name in globals() if name.startswith("__"))})

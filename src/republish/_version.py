@@ -6,11 +6,16 @@ from functools import cache
 
 
 @cache
-def generator() -> str:
-    """Name and version of this library."""
+def number() -> str:
+    """The version that is installed; empty where the code runs without being installed."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return f"republish {version('republish')}"
+        return version("republish")
     except PackageNotFoundError:
-        return "republish"
+        return ""
+
+
+def generator() -> str:
+    """Name and version of this library."""
+    return f"republish {number()}".rstrip()
