@@ -100,3 +100,15 @@ def test_a_translator_of_the_page_whose_credit_is_lost_is_missed() -> None:
     assert republish.audit(published(whole), package=package).ok
     found = republish.audit(published(whole.replace(line, "")), package=package)
     assert [duty.kind for duty in found.missing] == list(PARTIES)
+
+
+@pytest.mark.parametrize("name", ["", "Marta Quintero"])
+def test_what_is_told_of_a_person_without_a_name_is_looked_for_whole(name: str) -> None:
+    told = "Fellow at the harbour laboratory of Aldermoor"
+    package = helped()
+    article = replace(package.article, authors=(Author(name=name, bio=f"{name} {told}".strip()),))
+    notices = replace(package.notices, author_bio=Notice(f"<p>{name} {told}</p>"))
+    package = replace(package, article=article, notices=notices)
+
+    assert "author-bio" not in [found.code for found in audit(f"{LINE}{HELPED}<p>{told}</p>", package).findings]
+    assert "author-bio" in [found.code for found in audit(f"{LINE}{HELPED}", package).findings]

@@ -29,7 +29,7 @@ def _parts(person: Author, told: str) -> Iterator[str]:
     """The pieces of what is told of a person, without the name, which a theme may set in a heading of its own."""
     for fact in _facts(person):
         if bounded(spoken(fact)) in told:
-            yield from filter(spoken, fact.split(person.name))
+            yield from filter(spoken, fact.split(person.name) if person.name else (fact,))
 
 
 def _facts(person: Author) -> Iterator[str]:
