@@ -144,3 +144,14 @@ def test_the_reasons_for_a_no_are_sentences() -> None:
 def test_an_argument_of_many_that_one_does_not_take_is_told_what_there_is() -> None:
     with pytest.raises(TypeError, match=r"prepare_many\(\).*'lang'.* language,"):
         republish.prepare_many([], lang="de")  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("bounds", [{"gate_bytes": 100}, {"page_bytes": 100}, {"nodes": 10}, {"depth": 3}])
+def test_a_bound_that_is_reached_is_about_the_page(bounds: dict[str, Any]) -> None:
+    with pytest.raises(republish.LimitExceeded) as caught:
+        republish.prepare(radio(), limits=republish.Limits(**bounds))
+    assert (caught.value.limit, caught.value.url) == (next(iter(bounds)), ADDRESS)
+
+
+def test_a_bound_that_is_not_reached_is_none() -> None:
+    assert republish.prepare(radio(), limits=republish.Limits(gate_bytes=100_000, nodes=1_000, depth=20)).html

@@ -95,6 +95,11 @@ def printable(text: str) -> str:
     return text if text.isprintable() else _UNPRINTABLE.sub(r"\1", text)
 
 
+def sentences(texts: Iterable[str]) -> str:
+    """One after the other, each with a stop at its end."""
+    return " ".join(text if text.endswith((".", "?", "!", "”")) else f"{text}." for text in texts)
+
+
 def json_whole(text: str) -> str:
     """JSON that can be written as UTF-8: lone surrogates become escapes and are read back as they were."""
     return _SURROGATES.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

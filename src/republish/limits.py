@@ -10,7 +10,10 @@ from republish.errors import UsageError
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Limits:
-    """Bounds on what a page and its server may cost. Reaching one raises `LimitExceeded`, which names it."""
+    """Bounds on what a page and its server may cost.
+
+    Reaching one raises `LimitExceeded`, which names it; one of seconds `FetchTimeout`, that of redirects `TooManyRedirects`.
+    """
 
     wire_bytes: int = 10_000_000
     """Bytes read from the network for one answer."""
@@ -23,7 +26,7 @@ class Limits:
     attributes: int = 64
     """Attributes of one element of the article."""
     span: int = 100
-    """Largest colspan or rowspan of a table cell."""
+    """Largest colspan or rowspan of a table cell; a larger one becomes this one; browsers do so at 1000."""
     gate_bytes: int = 300_000
     """Bytes of one fragment handed to the sanitiser in one piece."""
     connect_seconds: float = 5.0

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from republish import _html, assembly, extraction, fidelity, images, notices, rights, sanitizer, web
 from republish._collection import paused_collection
+from republish._text import sentences
 from republish._version import generator
 from republish.arguments import check, pages_only
-from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable
+from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import (
     Article,
@@ -83,7 +85,7 @@ def prepare(
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
-    with paused_collection():  # Between the two the page's tree is let go.
+    with paused_collection(), _about(story.article):  # Between the two the page's tree is let go.
         decisions = _pictures(story, use, today, clearances, otherwise=unlicensed_images)
         verdict = decide(story, use, decisions, today, about(story, clearances))
         _refuse(verdict, story.article)
@@ -109,7 +111,8 @@ def draft(
         story = read(page, profile=profile, fetch=fetch, limits=limits)
         decisions = _pictures(story, use, today, clearances)
         verdict = decide(story, use, decisions, today, about(story, clearances))
-        body = _publishable(story.article, decisions, "bleach", limits)
+        with _about(story.article):
+            body = _publishable(story.article, decisions, "bleach", limits)
         return _packed(story, verdict, body, decisions, language=None, indexing=None)
 
 
@@ -191,7 +194,7 @@ def _refuse(verdict: Review, article: Article) -> None:
     """Raise unless the verdict is "allowed"."""
     if verdict.verdict == "allowed":
         return
-    reasons = _sentences(finding.text for finding in verdict.findings if finding.level != "info") or verdict.verdict
+    reasons = sentences(finding.text for finding in verdict.findings if finding.level != "info") or verdict.verdict
     if article.origin is not None:
         raise IsRepublication(_copied(article), review=verdict, origin=article.origin, url=article.url)
     advice = _ASK.format(codes=", ".join(verdict.to_clear)) if verdict.to_clear else ""
@@ -202,11 +205,6 @@ def _refuse(verdict: Review, article: Article) -> None:
     )
 
 
-def _sentences(texts: Iterable[str]) -> str:
-    """One after the other, each with a stop at its end."""
-    return " ".join(text if text.endswith((".", "?", "!", "”")) else f"{text}." for text in texts)
-
-
 def _copied(article: Article) -> str:
     source = article.origin
     where = " ".join(part for part in (source.publisher, source.url and f"<{source.url}>") if part) if source else ""
@@ -215,6 +213,16 @@ def _copied(article: Article) -> str:
 
 def _is_grant(claim: Claim) -> bool:
     return claim.kind == "license" and claim.scope in ("article", "site")
+
+
+@contextmanager
+def _about(article: Article) -> Iterator[None]:
+    """What fails on the article's HTML, which has no address, is about the article."""
+    try:
+        yield
+    except RepublishError as error:
+        error.url = error.url or article.url
+        raise
 
 
 def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine: Engine, limits: Limits) -> _Body:
@@ -246,7 +254,7 @@ def _packed(
 ) -> Package:
     """The sentences that the decision asks for, and everything together."""
     changes = story.article.changes + body.image_changes + body.safety_changes
-    sentences = notices.compose(
+    said = notices.compose(
         story.article,
         verdict,
         story.profile,
@@ -258,7 +266,7 @@ def _packed(
     return assembly.assemble(
         article=story.article,
         review=verdict,
-        notices=sentences,
+        notices=said,
         body=body.html,
         text=body.text,
         changes=changes,
