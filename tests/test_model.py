@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from fixtures import packages
 from republish.limits import Limits
-from republish.model import Author, Change, Claim, CleanHtml, Finding, Notice, Page, Use
+from republish.model import Audit, Author, Change, Claim, CleanHtml, Finding, Notice, Page, Use
 
 VALUES = [
     Author(name="Ana Lima", role="Reporter", institution="Lantern"),
@@ -114,6 +114,17 @@ def test_what_is_large_is_short_in_a_shell() -> None:
     assert package.generator in repr(package)
     assert len(repr(package)) < 1500
     assert repr(package.article.body) in repr(package.article)  # An article is told whole.
+
+
+def test_a_decision_is_short_in_a_shell_and_says_what_it_is() -> None:
+    review = replace(packages.english().review, findings=packages.english().review.findings * 9)
+    assert repr(review).startswith(f"Review(verdict={review.verdict!r}, url={review.url!r}, license=")
+    assert len(repr(review)) < 2000
+    audit = Audit(url="https://a.example/", missing=review.obligations * 9, findings=review.findings)
+    assert "missing=<" in repr(audit)
+    assert repr(Audit(url="https://a.example/")).startswith(
+        "Audit(url='https://a.example/', original='', license=None,"
+    )
 
 
 def test_limits_show_what_is_not_usual() -> None:

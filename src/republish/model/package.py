@@ -43,7 +43,11 @@ class Notices(Noun):
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Package(Noun):
-    """An article ready to be republished."""
+    """An article ready to be republished.
+
+    `html` is the fragment to paste: `body`, and the `notices` around it. `text` is the body's words, one block a line;
+    `head` what belongs into the page's head. `changes` lists all that is otherwise than in the original, and why.
+    """
 
     article: Article
     review: Review
@@ -90,7 +94,7 @@ class Outcome:
         return {"source": self.source, "package": package, "error": self.error.to_dict() if self.error else None}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Audit(Noun):
     """A published page held against what its licence and publisher ask.
 
@@ -131,7 +135,7 @@ class Audit(Noun):
         return audit_html(self)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Update(Noun):
     """Today's original held against the one that was packaged."""
 

@@ -86,7 +86,11 @@ class Claim(Noun):
 class Use(Noun):
     """What the reuser will do. The defaults are the plain case: the whole text, verbatim, online, text on an open page.
 
-    None means "not said": enough where the licence does not care, a question where it does.
+    None means "not said": enough where the licence does not care, a question where it does. `medium` is "online", "print",
+    "email", "audio" or "app"; `advertising` "none", "page" (as on any page) or "against" (sold against this story); `edits`
+    names small changes: "time", "place", "style", "headline", "shorten", "add", and in other words one that no rule knows.
+    `sold` is the story by itself, `syndicated` passed on to platforms, `automated` chosen by a program. Raises UsageError
+    for another medium or advertising, and for what is neither yes nor no.
     """
 
     commercial: bool | None = None
@@ -192,7 +196,7 @@ class ImageDecision(Noun):
     """The person's word that it rests on; its page's own licence does not count then."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Review(Noun):
     """The decision: may this article be used so, and what must be done.
 
