@@ -143,6 +143,7 @@ def test_a_page_comes_through_a_pipe() -> None:
     ("arguments", "said"),
     [
         (["inspect", OYSTERS], "There is no command “inspect”"),
+        (["help"], "There is no command “help”"),
         ([OYSTERS, "--url", "harbour.example"], "https:// before it"),
         (["publishers", "nobody"], "`republish publishers` lists them"),
         (["theconversation.com/reefs-900417"], "An address begins with https://"),

@@ -51,7 +51,8 @@ _WANTED: Mapping[str, _Wanted] = {
     "profile": _Wanted(
         (Profile,),
         "a Profile",
-        "`profiles.builtin().get(name)` gives one by its name; without one it is found by the page's address.",
+        "`profiles.builtin().get(name)` gives one by its name, `profiles.load(folder).find(url)` one of your own; without one it "
+        "is found by the page's address.",
     ),
     "clearances": _Wanted(
         (list, tuple),

@@ -65,7 +65,7 @@ def _code(error: RepublishError) -> int:
 def _run(arguments: list[str]) -> int:
     if arguments and arguments[0] in _COMMANDS:
         return _called(arguments[0], arguments[1:])
-    if len(arguments) > 1 and arguments[0].isalpha() and not Path(arguments[0]).exists():
+    if arguments and arguments[0].isalpha() and not Path(arguments[0]).exists():
         known = ", ".join(_COMMANDS)
         raise UsageError(
             f"There is no command “{arguments[0]}”: {known}, or none of them to prepare an address or a file."

@@ -6,14 +6,17 @@ from pathlib import Path
 
 import republish
 from republish import Article, License, Outcome, Package, Page, Review, Update, Use
-from republish.testing import FakeFetcher
+from republish.testing import FakeFetcher, page_from_file
 
+installed: str = republish.__version__
 page: Page = republish.fetch("https://site.example/a")
+kept: Page = page_from_file(Path("saved.html"))
 saved: Page = Page.from_html(b"<p>x", "https://site.example/a")
 package: Package = republish.prepare(
     saved, use=Use(commercial=True), language="es", fetch=FakeFetcher({}), engine="nh3"
 )
 verdict: Review = republish.review("https://site.example/a")
+in_words: str = republish.reports.text(verdict)
 article: Article = republish.extract(saved)
 license: License | None = republish.parse_license("CC BY 4.0")
 outcomes: Iterator[Outcome] = republish.prepare_many([saved, "https://site.example/b"], executor=ThreadPoolExecutor(1))

@@ -91,7 +91,7 @@ class SQLiteStore(MutableMapping[str, bytes]):
                 yield connection
         except sqlite3.Error as error:
             raise FetchError(
-                f"The page cache {self._path.name} cannot be used: {error}.",
+                f"The page cache {self._path} cannot be used: {error}.",
                 stage="cache",
                 advice="Choose another file for the cache, or fetch without one.",
             ) from error
