@@ -10,6 +10,7 @@ from republish.cli import main
 from shared import ROOT
 
 HARBOUR = str(ROOT / "examples/pages/oyster-reefs.html")
+RADIO = str(ROOT / "examples/pages/village-radio.html")
 
 
 def helped(command: list[str], capsys: pytest.CaptureFixture[str]) -> str:
@@ -85,6 +86,17 @@ def test_an_account_that_is_not_named_is_missed_before_the_page_is_read(
         monkeypatch.setenv(f"REPUBLISH_{to.upper()}_{name}", value)
     assert main(["publish", "no-such-page.html", "--to", to]) == 2
     assert missing in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [([], "is licensed under"), (["--language", "de"], "steht unter der Lizenz")]
+)
+def test_what_is_delivered_has_its_notices_in_the_language_that_is_named(
+    language: list[str], line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dry = ["publish", RADIO, "--to", "ghost", "--site", "https://news.example", "--dry-run"]
+    assert main([*dry, *language]) == 0
+    assert line in json.loads(capsys.readouterr().out)["html"]
 
 
 @pytest.mark.parametrize("to", ["wordpress", "ghost"])

@@ -75,6 +75,13 @@ def add_clearances(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """The argument that names the notices' language."""
+    parser.add_argument(
+        "--language", help="language of the notices: the article's own if not said, English where there are none in it"
+    )
+
+
 def clearances_of(options: argparse.Namespace) -> tuple[Clearance, ...]:
     """The answers of the file that was named; none without one."""
     from republish.ledger import load_clearances

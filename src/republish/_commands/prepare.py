@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from republish._commands.options import (
     DONE,
+    add_language,
     add_source,
     clearances_of,
     epilog,
@@ -63,9 +64,7 @@ def _parser() -> argparse.ArgumentParser:
         "--format", action="append", choices=sorted(outputs.FORMATS), help="html if not said; repeat for several"
     )
     parser.add_argument("-o", "--output", metavar="FOLDER", help="write files there instead of printing")
-    parser.add_argument(
-        "--language", help="language of the notices: the article's own if not said, English where there are none in it"
-    )
+    add_language(parser)
     parser.add_argument("--engine", choices=("bleach", "nh3"), default="bleach", help="the sanitiser's engine")
     parser.add_argument(
         "--indexing", choices=("canonical", "noindex", "both", "none"), help="the publisher's rule if not said"

@@ -8,6 +8,7 @@ import os
 from republish._commands.options import (
     DONE,
     FAILED,
+    add_language,
     add_source,
     clearances_of,
     epilog,
@@ -35,7 +36,9 @@ def run(arguments: list[str]) -> int:
     user, password = _account(options, prefix)
     use, clearances = use_of(options.use), clearances_of(options)
     source, profile, fetch = named_source(options)
-    package = pipeline.prepare(source, use=use, profile=profile, fetch=fetch, clearances=clearances)
+    package = pipeline.prepare(
+        source, use=use, profile=profile, language=options.language, fetch=fetch, clearances=clearances
+    )
     report = publishing.publish(
         package,
         options.to,
@@ -64,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=epilog(_EXIT_CODES) + _ENVIRONMENT,
     )
     add_source(parser)
+    add_language(parser)
     parser.add_argument("--to", choices=("wordpress", "ghost"), required=True, help="the CMS")
     parser.add_argument("--site", help="its address; else from the environment")
     parser.add_argument("--status", default="draft", help="draft, or publish (Ghost: published)")
