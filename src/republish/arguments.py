@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from republish._expected import expect, given
-from republish.errors import UsageError
+from republish.errors import HTTPStatusError, UsageError
 from republish.limits import Limits
 from republish.model import Clearance, Package, Page, Profile, Use
 
@@ -34,6 +34,8 @@ class _Wanted:
     """What it holds, if it holds several."""
 
 
+_NO_PAGE = 400
+"""From this status on an answer is an error (RFC 9110 §15.5), whatever HTML comes with it."""
 _PAGES = "`republish.fetch(url)` gets one, `Page.from_html(html, url)` makes one of HTML at hand."
 _WANTED: Mapping[str, _Wanted] = {
     "source": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
@@ -77,7 +79,10 @@ _WANTED: Mapping[str, _Wanted] = {
 
 
 def check(**arguments: Any) -> None:
-    """Raise UsageError for an argument, by its name, that is of another kind than the function of that name takes."""
+    """Raise UsageError for an argument, by its name, that is of another kind than the function of that name takes.
+
+    Raise HTTPStatusError for a page that was an error to its server.
+    """
     for name, value in arguments.items():
         wanted = _WANTED[name]
         if value is None and wanted.optional:
@@ -85,6 +90,8 @@ def check(**arguments: Any) -> None:
         kinds = () if isinstance(value, datetime) else wanted.kinds  # A moment is a date to Python, and no day.
         expect(name, value, kinds, wanted.name, wanted.advice)
         _check_items(name, value, wanted)
+        if isinstance(value, Page):
+            _check_status(value)
 
 
 def _check_items(name: str, value: Any, wanted: _Wanted) -> None:
@@ -95,13 +102,20 @@ def _check_items(name: str, value: Any, wanted: _Wanted) -> None:
         raise UsageError(f"`{name}` is to hold {wanted.name}, not {given(other)}.", advice=wanted.advice)
 
 
+def _check_status(page: Page) -> None:
+    """Raise what a fetch does for a page that says that its server answered with none: it went, or a wall stands in its place."""
+    if page.status is not None and page.status >= _NO_PAGE:
+        raise HTTPStatusError.of(page.status, page.url)
+
+
 def check_known(arguments: Mapping[str, Any]) -> None:
     """The same for those of the arguments that are known here; what else there is, Python itself refuses."""
     check(**{name: value for name, value in arguments.items() if name in _WANTED})
 
 
 def pages_only(fetch: Callable[[str], Page]) -> Callable[[str], Page]:
-    """The same function, but that it raises UsageError where it gives anything else than a Page."""
+    """The same function, but that it raises UsageError where it gives anything else than a Page, HTTPStatusError for one that
+    was an error to its server."""
     return partial(_page_by, fetch)
 
 
@@ -110,4 +124,5 @@ def _page_by(fetch: Callable[[str], Page], url: str) -> Page:
     if not isinstance(page, Page):
         advice = "Raise `republish.errors.NotFound(message, status=404)` where there is no page; `Page.from_html(html, url)` makes one of HTML."
         raise UsageError(f"`fetch` gave {given(page)} in the place of a Page.", url=url, advice=advice)
+    _check_status(page)
     return page

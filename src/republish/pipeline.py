@@ -71,9 +71,9 @@ def prepare(
     `source` is a URL, or a `Page` that was fetched or saved before; `use` what will be done with it; `profile` the
     publisher's rules (found by host when None); `language` of the notices (the article's own when None, English where there
     are none in it); `fetch` any callable from URL to `Page` (a Page needs none, and without one nothing is fetched for it);
-    `engine` the sanitiser's engine; `indexing` how search engines are told of the original; `unlicensed_images` what becomes of images that nothing
-    licenses, "drop" or "link" to the original; `clearances` what persons answer for, of which those count that are about this
-    article or one of its images; `today` the day the decision is made for.
+    `engine` the sanitiser's engine; `indexing` how search engines are told of the original; `unlicensed_images` what
+    becomes of images that nothing licenses, "drop" or "link" to the original; `clearances` what persons answer for, of which
+    those count that are about this article or one of its images; `today` the day the decision is made for.
 
     Raises NotRepublishable (IsRepublication, NoLicense) with its Review when the verdict is not "allowed", UsageError for
     an argument of the wrong kind, and the other errors of `republish.errors` for pages that cannot be fetched, read or

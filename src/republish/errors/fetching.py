@@ -56,6 +56,12 @@ class HTTPStatusError(FetchError):
         super().__init__(message, url=url, advice="Try again later." if passes else "")
         self.status = status
 
+    @staticmethod
+    def of(status: int, url: str) -> HTTPStatusError:
+        """What an answer with this status is: NotFound, LegallyBlocked, or one without a kind of its own."""
+        kinds: dict[int, type[HTTPStatusError]] = {404: NotFound, 410: NotFound, 451: LegallyBlocked}
+        return kinds.get(status, HTTPStatusError)(f"The server answers {status}.", status=status, url=url)
+
 
 class NotFound(HTTPStatusError):
     """404 or 410: the article is not there, or no longer."""

@@ -80,6 +80,7 @@ class Page(Noun):
     encoding: str = "utf-8"
     fetched: datetime | None = None
     status: int | None = None
+    """The server's answer, where it is known. A page with 400 or more is refused as a fetch refuses it: NotFound, …"""
     headers: tuple[tuple[str, str], ...] = ()
     redirects: tuple[str, ...] = ()
     sha256: str = ""

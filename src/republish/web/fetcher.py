@@ -19,9 +19,7 @@ from republish.errors import (
     EmptyPage,
     FetchError,
     HTTPStatusError,
-    LegallyBlocked,
     LimitExceeded,
-    NotFound,
     NotModified,
     RobotsRefused,
     TooManyRedirects,
@@ -40,7 +38,6 @@ from republish.web.settings import Settings, utc_now
 if TYPE_CHECKING:
     from republish.web.visit import Answer, Visit
 
-_STATUS_ERRORS: dict[int, type[HTTPStatusError]] = {404: NotFound, 410: NotFound, 451: LegallyBlocked}
 _ROBOTS_SECONDS = 3600.0
 
 
@@ -250,8 +247,7 @@ def _check_status(status: int, url: str, conditional: bool) -> None:
         return
     if status == 304 and conditional:
         return
-    error = _STATUS_ERRORS.get(status, HTTPStatusError)
-    raise error(f"The server answers {status}.", status=status, url=url)
+    raise HTTPStatusError.of(status, url)
 
 
 def fetch(
