@@ -180,6 +180,7 @@ WITHOUT_THIS = {
     "nl verschenen": "Oorspronkelijk verschenen op Bruma.",
 }
 NOT_THIS = {
+    "ja licence": 'この記事は<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>ライセンスで公開されています。',
     "en a language": "Read the original article in Spanish.",
     "en own": "Read the original story on News Example.",
     "en a day": "See the original version on Monday.",
