@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from republish._uncompiled import Uncompiled
+from republish.evidence.beside import lines_beside
 from republish.evidence.blocks import Statement
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import without_pictures, without_places
+from republish.evidence.wishes import is_of_one_use
 from republish.model import Claim
 
 _TEXT = 600
@@ -19,6 +22,8 @@ _ENDS = Uncompiled(r"^(?:,? [^\W\d]+(?:[-’'][^\W\d]+)?){1,6}[.!]?$")
 """A few words and no more."""
 _NAME = re.compile(r"^[^.,;。，；]{0,80}?\d\.\d")
 """The rest of the licence's name, up to its version: "NonCommercial" in it is no condition."""
+_POINTING = ("das", "that", "which", "che", "wat")
+"""Words that begin a clause of another sentence, and point to what was said where they begin one of their own."""
 _AND = re.compile(r",? (?:and|or|und|oder|et|ou|y|o|e|en|of) |, ")
 
 
@@ -31,7 +36,9 @@ def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Cl
     else:
         if set_apart or _takes_out_pictures(text):
             yield replace(excepted, scope="image")
-        yield from (replace(excepted, text=words[:_TEXT]) for words in statement.after if _takes_out(words.lower()))
+        lines = (words for words in lines_beside(statement.block) if not is_of_one_use(words.lower()))
+        said = chain(statement.after, lines)
+        yield from (replace(excepted, text=words[:_TEXT]) for words in said if _takes_out(words.lower()))
     code = next((words for words in (shown, *statement.after, statement.before) if _of_code(words.lower())), None)
     if code is not None:
         yield replace(excepted, scope="article" if _shows_code(statement) else "part", text=code[:_TEXT])
@@ -94,9 +101,15 @@ def _takes_out(text: str) -> bool:
 
 
 def _leaves_out(text: str) -> bool:
-    """The sentence says what is not covered, and does not only suppose that something may not be."""
+    """The sentence says what is not covered, and does not only suppose that something may not be.
+
+    The one word that begins it points back to what was said: "Das gilt nicht für Kolumnen."
+    """
     found = phrases("exemption", "after").search(text)
-    return found is not None and not phrases("denial", "supposed").search(text[: found.start()])
+    if found is None:
+        return False
+    before = text[: found.start()].strip()
+    return before in _POINTING or not phrases("denial", "supposed").search(text[: found.start()])
 
 
 def _of_code(text: str) -> bool:

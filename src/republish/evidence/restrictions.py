@@ -7,32 +7,35 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain
-from typing import Any, TypeAlias
 
-from republish.evidence.blocks import Statement, in_template, statements
+from republish.evidence.beside import lines_beside
+from republish.evidence.blocks import Statement
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import phrases, tables
 from republish.evidence.scopes import quoted
-from republish.evidence.surroundings import short_text
 from republish.evidence.wishes import is_of_some
 from republish.licenses import License
 from republish.model import Claim
 
-Element: TypeAlias = Any
-
-_LINES = frozenset(["p", "div", "li", "em", "small"])
-_LINE, _TEXT, _FEW = 300, 600, 3
+_TEXT, _FEW = 600, 3
 _SENTENCES, _WORD = re.compile(r"(?<=[.!?。]) "), re.compile(r"\w")
-_ALSO = ("republication=paid", "republication=part", "republication=personal")
+_ALSO = (
+    "republication=paid",
+    "republication=part",
+    "republication=days",
+    "republication=terms",
+    "republication=media",
+    "republication=personal",
+)
 """Limits of use that say so whatever stands around them."""
 
 
 def restrictions_of(statement: Statement, grant: Claim) -> Iterator[Claim]:
-    """A claim of a condition for the first such sentence in the block of a grant, or in the line right above or below it."""
+    """A claim of a condition for the first such sentence in the block of a grant, or in a line beside it."""
     if grant.license is None:
         return
     before = _SENTENCES.split(statement.before)[-_FEW:]
-    said = chain((statement.text, *statement.after, *before), _lines_beside(statement.block))
+    said = chain((statement.text, *statement.after, *before), lines_beside(statement.block))
     found = next((words for words in said if restricts(words.lower(), grant.license)), None)
     if found is not None:
         yield replace(grant, kind="condition", license=None, url=None, text=found[:_TEXT])
@@ -63,10 +66,3 @@ def _limit_in(text: str, *, personal: bool) -> re.Match[str] | None:
 @cache
 def _names(*, personal: bool) -> tuple[str, ...]:
     return tuple(name for name in tables()["restricted"] if personal or name != "personal")
-
-
-def _lines_beside(block: Element) -> Iterator[str]:
-    """The sentences of a short line above and below, for what is said of a licence is often broken into lines."""
-    for line in (block.getprevious(), block.getnext()):
-        if line is not None and line.tag in _LINES and not in_template(line) and short_text(line, _LINE):
-            yield from (said.text for said in statements(line))

@@ -47,10 +47,18 @@ _DONE_TO_TEXTS = ("edits.translate=ask", "edits.headline=forbidden", "excerpt=fo
 """Translations, headlines and excerpts are what a rule lets be done to a text, and no things of their own."""
 _COUNTED = ("embargo_days", "window_days")
 _SOME, _PERSONAL, _LEAVE = "republication=some", "republication=personal", "republication=leave"
+_OF_THINGS = ("counter=required",)
+"""Rules on a thing that goes along with the text: a program or a picture that nobody sees."""
+_OF_WHOLE_TEXTS = (*_OF_THINGS, "excerpt=forbidden", "purpose")
+"""Rules that name other things beside the text which they are about: "in full, with photos in their places"."""
 _OF_SOME = ("reuser=nonprofit", "paywall=forbidden")
 """Rules on some reusers alone that a use may keep to."""
+_OF_ALL_TEXTS = ("automation=individual", "purpose")
+"""Rules that say of all texts what others say of those that they leave out: "may not be used"."""
 _OF_MORE = ("notify=after", "cap")
 """Rules for which one writes to the publisher, and needs no leave."""
+_OVER = "republication=over"
+"""Says in words that set other things free that an offer has ended: "no longer"."""
 _OF_EVERY_USE = "republication"
 """What such a wish is about: republishing as a whole, which the licence allows without more."""
 _FREED = "\u0000;"
@@ -143,13 +151,13 @@ def _cue(wish: str) -> str:
 def _is_wished(wish: str, text: str) -> bool:
     """A sentence in lower case amounts to the rule; no question, and nothing that a publisher says of itself."""
     free = phrases("condition", "free")
-    if text.endswith(("?", "？")) or (wish.startswith(_OF_EVERY_USE) and free.search(text)):
+    if text.endswith(("?", "？")) or (wish.startswith(_OF_EVERY_USE) and wish != _OVER and free.search(text)):
         return False
-    text = free.sub(_FREED, text)
+    text = text if wish == _OVER else free.sub(_FREED, text)
     found = _found(wish, text)
     if found is None or _BEHIND_FREED.search(text[: found.start()]) or quoted(text[: found.start()]):
         return False
-    if _of_a_thing(text, found):
+    if wish not in _OF_THINGS and _of_a_thing(text, found):
         return False
     if wish.startswith(_OF_EVERY_USE):
         return _is_of_every_use(wish, text)
@@ -170,6 +178,11 @@ def _is_of_every_use(wish: str, text: str) -> bool:
         return wish != _LEAVE or not (_of_pictures(text) or _of_one_use(text))
     told = phrases("wish", "reuse").search(text) or phrases("limit_of_use", _SOME).search(text)
     return told is not None and not is_of_some(text)
+
+
+def is_of_one_use(text: str) -> bool:
+    """A sentence in lower case forbids one use of all texts, and leaves none of them out."""
+    return any(_found(rule, text) for rule in _OF_ALL_TEXTS)
 
 
 def is_of_some(text: str) -> bool:
@@ -195,7 +208,7 @@ def _asked_for() -> tuple[str, ...]:
     return tuple(rule for rule in _rules() if _value(rule) == "ask" and rule != _LEAVE) + _OF_MORE
 
 
-def _scope(statement: Statement, zone: Zone, *, is_rule: bool) -> Scope | None:
+def _scope(wish: str, statement: Statement, zone: Zone, *, is_rule: bool) -> Scope | None:
     """What the wish is about: the article, or all the site's texts; None where it may be about anything else.
 
     `is_rule`: it stands among rules on republishing, whatever their box is called.
@@ -203,7 +216,7 @@ def _scope(statement: Statement, zone: Zone, *, is_rule: bool) -> Scope | None:
     text = phrases("wished", *_DONE_TO_TEXTS).sub(" ", statement.text.lower())
     beside = " ".join((statement.before, *statement.after)).lower()
     about = subject_of(text)
-    if of_a_thing(text) or about in _OTHERS:
+    if wish not in _OF_WHOLE_TEXTS and (of_a_thing(text) or about in _OTHERS):
         return None
     named = about == "article"
     own = named or bool(phrases("subject", "own_site").search(text))
@@ -218,7 +231,7 @@ def _scope(statement: Statement, zone: Zone, *, is_rule: bool) -> Scope | None:
 
 
 def _claim(wish: str, statement: Statement, zone: Zone, source: str, is_rule: bool) -> Claim | None:
-    scope = _scope(statement, zone, is_rule=is_rule) if _is_wished(wish, statement.text.lower()) else None
+    scope = _scope(wish, statement, zone, is_rule=is_rule) if _is_wished(wish, statement.text.lower()) else None
     if scope is None:
         return None
     claim = Claim(
