@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 
 from republish._html import Document
 from republish.evidence.datelines import dateline_claims
@@ -18,8 +19,12 @@ from republish.evidence.outside import outside_claims, published
 from republish.evidence.taglines import tagline_claims
 from republish.evidence.tool_defaults import without_defaults
 from republish.evidence.translations import translation_claims
+from republish.evidence.unread import unread_claims
 from republish.evidence.wishes import wish_claims
 from republish.model import Claim, Page, Profile
+
+_RULES_NAME = ("license", "ban", "leave")
+"""Kinds of words, one of which stands in every box that lets republish."""
 
 
 def gather(document: Document, page: Page, profile: Profile | None = None) -> tuple[Claim, ...]:
@@ -38,6 +43,8 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
         found += tagline_claims(document, source)
         found += translation_claims(document, source)
         found += wish_claims(document, source)
+        if not (profile and profile.rules):  # A person has read what those ask.
+            found += unread_claims(chain.from_iterable(map(blocks.__getitem__, _RULES_NAME)), found, source)
     if profile:
         found = [*without_defaults(found, document, profile), *excluded_claims(document, prose, page, profile)]
     found += outside_claims(document, page, profile)

@@ -54,16 +54,21 @@ def heading_above(element: Element) -> str:
 
 def among_rules(block: Element) -> bool:
     """Its list, or the small box around it, has a heading on republishing: "Republishing guidelines"."""
-    heading = phrases("wish", "heading")
-    if block.tag in _ITEMS and heading.search(heading_above(block)):
+    if block.tag in _ITEMS and phrases("wish", "heading").search(heading_above(block)):
         return True
+    return box_of_rules(block) is not None
+
+
+def box_of_rules(block: Element) -> Element | None:
+    """The small box around a block that begins with a heading on republishing."""
+    heading = phrases("wish", "heading")
     for box in islice(block.iterancestors(), _CLIMBS):
         if box.tag in _PAGES:
-            return False
+            return None
         first = next(box.iterchildren("*"), None)
         if first is not None and heading.search(short_text(first, _HEADING).lower()):
-            return True
-    return False
+            return box
+    return None
 
 
 def _above(element: Element) -> tuple[Element | None, bool]:

@@ -79,7 +79,7 @@ class Claim(Noun):
     path: str | None = None
     """Where in the page, as an XPath."""
     wish: str | None = None
-    """For a wish: the rule that it amounts to, its dimension and value as profiles have them: "resale=forbidden"."""
+    """For a wish: the rule that it amounts to, its dimension and value as profiles have them: "resale=forbidden"; "other" for one that no table reads."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
