@@ -116,3 +116,11 @@ def test_a_page_s_other_terms_set_nothing(foot: str) -> None:
 @pytest.mark.parametrize("words", ["Photos are not covered.", "Comics are not part of this offer."])
 def test_a_list_that_leaves_out_more_than_pictures_is_an_exception(words: str) -> None:
     assert questions(republish.review(listed(words), use=PLAIN)) == (["exception-stated"] if "Comics" in words else [])
+
+
+def test_a_wait_is_no_embargo_until_a_day() -> None:
+    decided = republish.review(boxed("Please do not republish before 24 hours after we have published it."), use=PLAIN)
+    assert "embargo" not in questions(decided)
+    assert ("embargo_days", "1") in [(request.kind, request.value) for request in decided.requests]
+    until = republish.review(boxed("Please do not republish before 24 May 2031."), use=PLAIN)
+    assert until.verdict != "allowed"

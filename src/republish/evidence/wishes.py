@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain, islice
+from operator import methodcaller
 from typing import Any, TypeAlias
 
 from republish._html import Document, block_of
@@ -45,6 +46,8 @@ _WORDS = {
 """The tables of words that stand before and behind what a wish with this value names."""
 _DONE_TO_TEXTS = ("edits.translate=ask", "edits.headline=forbidden", "excerpt=forbidden")
 """Translations, headlines and excerpts are what a rule lets be done to a text, and no things of their own."""
+_BY_BOTH = ("republication=some", "republication=part")
+"""Rules whose sentences have words of their own, or those of others on the same."""
 _COUNTED = ("embargo_days", "window_days")
 _SOME, _PERSONAL, _LEAVE = "republication=some", "republication=personal", "republication=leave"
 _OF_THINGS = ("counter=required",)
@@ -71,9 +74,10 @@ _CUT, _ALL = re.compile(r"[.;。\u0000]"), re.compile(r".*", re.S)
 
 def wish_claims(document: Document, source: str) -> Iterator[Claim]:
     """Claims of wishes, the first of each kind, for texts that something licenses."""
-    cues = find_cues(tuple(dict.fromkeys(map(_cue, _rules()))), document.prose)
+    cues = find_cues(tuple(dict.fromkeys(chain.from_iterable(map(_cues, _rules())))), document.prose)
     for wish in _rules():
-        said = _statements(wish, document.prose, cues[_cue(wish)][-_MOST_PLACES:])
+        named = sorted(chain.from_iterable(map(cues.__getitem__, _cues(wish))), key=_start)
+        said = _statements(wish, document.prose, named[-_MOST_PLACES:])
         claims = (_claim(wish, statement, zone, source, is_rule) for statement, zone, is_rule in said)
         yield from islice(filter(None, claims), 1)
 
@@ -143,9 +147,17 @@ def _value(wish: str) -> str:
     return wish.partition("=")[2]
 
 
-def _cue(wish: str) -> str:
-    """The table of the words that such a sentence cannot do without."""
-    return "wish.days" if wish in _COUNTED else f"wish.{wish.partition('=')[0]}"
+def _cues(wish: str) -> tuple[str, ...]:
+    """The tables of the words one of which such a sentence cannot do without."""
+    if wish in _COUNTED:
+        return ("wish.days",)
+    own, shared = f"wish.{wish}", f"wish.{wish.partition('=')[0]}"
+    if own not in tables()["cue"]:
+        return (shared,)
+    return (own, shared) if wish in _BY_BOTH else (own,)
+
+
+_start = methodcaller("start")
 
 
 def _is_wished(wish: str, text: str) -> bool:
