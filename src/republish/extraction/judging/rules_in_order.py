@@ -53,6 +53,7 @@ from republish.extraction.judging.parts.quotations import keep_named_quotations
 from republish.extraction.judging.parts.recipes import keep_recipes
 from republish.extraction.judging.parts.rows import keep_rows
 from republish.extraction.judging.parts.scholarly import keep_scholarly_parts
+from republish.extraction.judging.parts.scripted_notes import keep_scripted_notes
 from republish.extraction.judging.parts.speakers import keep_labelled_turns, keep_quoted, keep_turns
 from republish.extraction.judging.parts.table_notes import keep_table_notes
 from republish.extraction.judging.parts.takeaways import keep_takeaways
@@ -137,6 +138,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_table_notes,
     keep_charts,
     keep_footnotes,
+    keep_scripted_notes,
     keep_block_titles,
     keep_box_titles,
     keep_breaks,

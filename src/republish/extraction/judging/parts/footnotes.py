@@ -30,9 +30,9 @@ _MARK = Uncompiled(r"\W{0,2}[\w.,*†‡§-]{1,24}\W{0,2}(?:\s?\([\d,\s]{1,24}\)
 _CALL = Uncompiled(r"\W{0,2}(?:\d{1,3}|[*†‡§]{1,3})\W{0,2}")
 """All that the link to a note says."""
 _SIGNS, _BRACKETS = ("^", "↑", "↩", "↵", "⤴", "⏎"), "[]() "
-_RETURNS = frozenset({*_SIGNS, "↩\ufe0e"})
+RETURNS = frozenset({*_SIGNS, "↩\ufe0e"})
 """All that a line says which leads back to the words that call for a note."""
-_RETURN = Removal("navigation", "leads back to the words that call for a note")
+RETURN = Removal("navigation", "leads back to the words that call for a note")
 _JOINED = frozenset({"", "p", "div"})
 _NUMBERED = Uncompiled(r"\W{0,1}([1-9]\d?)[.)\]]?\s*[\"'“„«‘]?[^\W\d_]")
 _BEGINS, _FEWEST_NOTES = "([123456789", 3
@@ -68,8 +68,8 @@ def leave_out_returns(verdicts: Verdicts) -> None:
             for link in anchors_under(leaf.node):
                 said = words_under(link).strip(f"{_BRACKETS}\ufe0e\ufe0f")
                 if said in _SIGNS and (link.get("href") or "").startswith("#"):
-                    link.removal = _RETURN
-                    cut_brackets(link, _RETURN)
+                    link.removal = RETURN
+                    cut_brackets(link, RETURN)
 
 
 def _cited(leaf: Leaf) -> Block | None:
@@ -134,14 +134,14 @@ def _numbered(behind: Sequence[Leaf], verdicts: Verdicts) -> list[Leaf]:
             notes = [leaf] if number == 1 else []
     if len(notes) < _FEWEST_NOTES or all(verdicts.kept[leaf.index] for leaf in notes):
         return []
-    raised = (node.element for leaf in verdicts.staying() for node in _inline(leaf.node) if node.element.tag == "sup")
+    raised = (node.element for leaf in verdicts.staying() for node in inline(leaf.node) if node.element.tag == "sup")
     called = {int(said) for one in raised if (said := "".join(one.itertext()).strip(_BRACKETS)).isdecimal()}
     return notes if 2 * len(called.intersection(range(1, 1 + len(notes)))) >= len(notes) else []
 
 
 def _marked(run: Node) -> Iterator[str]:
     """The places that its bare marks lead to."""
-    for node in _inline(run):
+    for node in inline(run):
         href = node.element.get("href") or ""
         if len(href) > 1 and href[0] == "#" and _CALL.fullmatch("".join(node.element.itertext())):
             yield href[1:]
@@ -157,7 +157,7 @@ def _calls(kept: Iterable[Leaf]) -> dict[str, set[str]]:
     """For each place that words lead to what the links to it, and what is right around them, are called; a title leads elsewhere."""
     found: dict[str, set[str]] = {}
     for leaf in (leaf for leaf in kept if 2 * leaf.linked < len(leaf.text)):
-        for node in _inline(leaf.node):
+        for node in inline(leaf.node):
             href = node.element.get("href") or ""
             if href.startswith("#"):
                 around = (node.element, *islice(node.element.iterancestors(), _AROUND))
@@ -183,7 +183,7 @@ def _named(element: Element) -> Iterator[str]:
 
 def _places(run: Node) -> Iterator[str]:
     """The places on the page that a run leads to."""
-    hrefs = (node.element.get("href") or "" for node in _inline(run))
+    hrefs = (node.element.get("href") or "" for node in inline(run))
     return (href[1:] for href in hrefs if href.startswith("#") and len(href) > 1)
 
 
@@ -199,7 +199,8 @@ def _leads_to_a_place(run: Node) -> bool:
     return False
 
 
-def _inline(run: Node) -> Iterator[Node]:
+def inline(run: Node) -> Iterator[Node]:
+    """The elements in a run, in no order."""
     waiting = run.children()
     while waiting:
         node = waiting.pop()
@@ -210,8 +211,8 @@ def _inline(run: Node) -> Iterator[Node]:
 def _keep(leaf: Leaf, verdicts: Verdicts, boxes: set[Block]) -> None:
     """Keep a run of a note, with the heading over the first of them; a mark on a line of its own is to stand before its note, and what leads back goes."""
     above, below = leaf.index - 1, leaf.index + 1
-    if leaf.links and leaf.text.strip(_BRACKETS) in _RETURNS:
-        verdicts.drop(leaf.index, _RETURN)
+    if leaf.links and leaf.text.strip(_BRACKETS) in RETURNS:
+        verdicts.drop(leaf.index, RETURN)
         return
     heading = verdicts.leaves[above] if leaf.index else None
     if heading is not None and heading.text and _is_over(heading, leaf):
