@@ -24,7 +24,13 @@ def test_bios_under_their_heading_in_the_foot_of_an_article_are_its_authors(head
     assert "Kranführer" not in found.text
 
 
-@pytest.mark.parametrize(("name", "told"), [("bio", True), ("biography", True), ("bio-fuel", False), ("note", False)])
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        *(("bio", True), ("biography", True), ("c-bio", True), ("story__bio", True)),
+        *(("bio-fuel", False), ("no-bio", False), ("note", False)),
+    ],
+)
 def test_a_line_named_for_a_bio_in_the_foot_of_an_article_is_its_author_s(name: str, *, told: bool) -> None:
     foot = f'<ul class="tags"><li><a href="/t/kran">Kranführer</a></li></ul><p class="{name}">Jette Brandt ist Redakteurin in Mora.</p>'
     whole = (

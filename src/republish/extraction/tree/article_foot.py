@@ -26,7 +26,7 @@ _BOX = Uncompiled(
 
 
 _ABOUT = re.compile(
-    r"(?:^|[\s_-])(?:authors?-?_?(?:box|bio|info|card|item|desc\w*)|about-?_?(?:the-?)?authors?|authorbox|post-?author-?(?:bio|box))(?=$|[\s_-])|(?:^|\s)bio(?:graph(?:y|ie|ia|ía))?(?=$|\s)",
+    r"(?:^|[\s_-])(?:authors?-?_?(?:box|bio|info|card|item|desc\w*)|about-?_?(?:the-?)?authors?|authorbox|post-?author-?(?:bio|box))(?=$|[\s_-])|(?:^|\s|(?<!no)(?<!has)(?<!with)[_-])bio(?:graph(?:y|ie|ia|ía))?(?=$|\s)",
     re.I,
 )
 """What themes call a box about an author."""
