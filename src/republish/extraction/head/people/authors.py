@@ -40,13 +40,13 @@ from republish.extraction.head.people.licensed_by import read_licensed_by
 from republish.extraction.head.people.line import line_alone, whole_byline, without_slogan
 from republish.extraction.head.people.marked_places import with_marked_places
 from republish.extraction.head.people.meta_names import may_name
-from republish.extraction.head.people.nobody import names_nobody
+from republish.extraction.head.people.nobody import names_desk, names_nobody
 from republish.extraction.head.people.others import is_checker
 from republish.extraction.head.people.photographers import without_photographers, without_told_photographers
 from republish.extraction.head.people.reporters import read_reporter
 from republish.extraction.head.people.shown import as_readers_see, as_spelled
 from republish.extraction.head.people.signature import read_lead, read_signature
-from republish.extraction.head.people.signed import read_signed
+from republish.extraction.head.people.signed import read_labels, read_signed
 from republish.extraction.head.people.sources import read_source
 from republish.extraction.head.people.stated_authors import read_stated
 from republish.extraction.head.people.translators import read_translators
@@ -137,7 +137,8 @@ def _best(
             groups = found
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
     if not names_nobody(groups, sites):
-        return groups
+        named = read_labels(facts.document, sites, base_url) if names_desk(groups, sites) else groups
+        return named if _wrote(named, facts) else groups
     further = (found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts))
     return next(further, None) or read_source(near, facts.document, sites) or groups
 

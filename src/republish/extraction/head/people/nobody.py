@@ -8,15 +8,18 @@ from collections.abc import Sequence
 from republish._html import Element, text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found
+from republish.extraction.head.people.accounts import is_sites_desk
 from republish.extraction.head.scan import names_of
 from republish.extraction.words.bylines.byline_parts import without_label
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.called import given_names
 from republish.extraction.words.bylines.personal_names import COMPANY, is_role_alone, is_sites, particles
+from republish.extraction.words.head_data import phrases
 from republish.model import Author
 
 _CAPITALS = Uncompiled(r"[A-Z\d]{2,5}")
 _LOGIN = Uncompiled(r"[a-z\d]+(?:[._-][a-z\d]+)+")
+_WORDS_OF_DESK = 2
 _OF_PEOPLE = Uncompiled(r"auth?or|auteur|writer|reporter|journalis|name|person|vcard", re.I)
 
 
@@ -27,6 +30,15 @@ def names_nobody(found: Found, sites: frozenset[str]) -> bool:
         return source == "meta author" and COMPANY.search(byline) is not None
     name = without_label(byline)
     return not name or is_sites(name, sites) or _LOGIN.fullmatch(byline) is not None or is_role_alone(name)
+
+
+def names_desk(found: Found, sites: frozenset[str]) -> bool:
+    """It is a word or two for those who make the paper, or the site's own agency: "redaksi", "Our newsroom"."""
+    people, byline, _ = found
+    if people:
+        return all(person.kind == "agency" and is_sites_desk(person, sites) for person in people)
+    name = without_label(byline)
+    return len(name.split()) <= _WORDS_OF_DESK and phrases().collective.are_in(name)
 
 
 def is_sender(people: Sequence[Author]) -> bool:

@@ -114,6 +114,17 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
     return (), "", ""
 
 
+def read_labels(document: Document, sites: frozenset[str], base_url: str) -> Found:
+    """The people that lines of a label name under the text, in any language, where all such lines name the same: "Penulis: A. Person"."""
+    saying, _ = _places(document)
+    found = [one for read in (_written_by, _in_tongues) for one in _people(read, saying, sites, base_url)]
+    found = [one for one in found if not _are_checkers(one[1], document)]
+    if len({tuple(key(person.name) for person in people) for _, people, _ in found}) != 1:
+        return (), "", ""
+    text, people, element = found[0]
+    return people, text, evidence_of(element)
+
+
 def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Element], bool]]:
     """Readers with the elements that they are tried on, and whether all that they find has to name the same."""
     spots = [element for element, _ in islice(near, _MOST_SPOTS)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from republish._text import fold
+from republish._text import COLONS, fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.survey import QUOTE
@@ -15,7 +15,9 @@ from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import part_of_table
 from republish.extraction.words.bylines.agency_words import agencies_apart, is_agency
 from republish.extraction.words.bylines.byline_words import FAR
+from republish.extraction.words.bylines.crafts import labels_apart, without_editors
 from republish.extraction.words.bylines.far_names import SIGNS, is_unparted, reported
+from republish.extraction.words.bylines.personal_names import FULL_NAME
 from republish.extraction.words.day_names import words_of_days
 from republish.extraction.words.head_data import head_table, phrases
 from republish.extraction.words.lowered import holds_one
@@ -51,6 +53,25 @@ def drop_names(verdicts: Verdicts, head: Head) -> None:
         by_name = reported_by or (says_names(leaf, names) and not _speaks(leaf, names, verdicts))
         if (by_name or _says_byline(leaf.text, head.byline or "")) and not is_of_group(leaf, names, verdicts):
             verdicts.drop(leaf.index, BYLINE)
+    _drop_editors(verdicts)
+
+
+def _drop_editors(verdicts: Verdicts) -> None:
+    """Lines right beside a labelled byline that went which say who looked the text over: "Author: Ada Marlow", below it "Editor: Bo Noor"."""
+    for leaf in verdicts.runs.short:
+        if verdicts.kept[leaf.index] and any(map(leaf.text.count, COLONS)) and _says_editor(leaf.text):
+            beside = verdicts.leaves[max(0, leaf.index - 1) : leaf.index + 2]
+            if any(_is_labelled(one) and verdicts.reasons.get(one.node) is BYLINE for one in beside):
+                verdicts.drop(leaf.index, BYLINE)
+
+
+def _says_editor(line: str) -> bool:
+    label = phrases().editor_label.match(line)
+    return label is not None and FULL_NAME.fullmatch(line[label.end() :].strip()) is not None
+
+
+def _is_labelled(leaf: Leaf) -> bool:
+    return any(map(leaf.text.count, COLONS)) and phrases().author_label.match(leaf.text) is not None
 
 
 def is_of_group(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:
@@ -91,9 +112,11 @@ def says_names(leaf: Leaf, names: set[str]) -> bool:
     said = leaf.text.casefold() if len(leaf.text) < _LONGEST_NAMES else ""
     if not holds_one(said, names):
         return False
-    when = _DIGIT.search(leaf.text) is not None
+    own = _own_part(leaf.text)
+    when = _DIGIT.search(own) is not None
     most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0) + (_PARTS_OF_A_MAIL if "@" in said else 0)
-    return leaf.words <= most and _is_names(leaf, names, when=when)
+    words = leaf.words if own is leaf.text else len(own.split())
+    return words <= most and _is_names(leaf, own, names, when=when)
 
 
 @cache
@@ -121,15 +144,20 @@ def _says_byline(text: str, byline: str) -> bool:
     return by is not None and by.end() == len(text) - len(byline)
 
 
-def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
+def _is_names(leaf: Leaf, said: str, names: set[str], *, when: bool) -> bool:
     """Its words but for the agency, the day and the time are the names, and one more at most; or "By" and the agency alone."""
-    text = phrases().agency_tail.sub("", _MAIL.sub("", leaf.text) if "@" in leaf.text else leaf.text)
+    text = phrases().agency_tail.sub("", _MAIL.sub("", said) if "@" in said else said)
     by = phrases().before_name.match(text)
     if by and is_agency(agencies_apart(text[by.end() :])):
         return True
-    said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
+    words = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
     beside = _beside_days() if when else _beside()
-    said = [word for word in said if word in names or word not in beside]
-    fewest = 1 if any(word in names and is_unparted(word) for word in said) else 2
-    named = said and sum(word in names for word in said) >= max(fewest, len(said) - 1)
+    words = [word for word in words if word in names or word not in beside]
+    fewest = 1 if any(word in names and is_unparted(word) for word in words) else 2
+    named = words and sum(word in names for word in words) >= max(fewest, len(words) - 1)
     return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
+
+
+def _own_part(text: str) -> str:
+    """Without who looked the text over, where labels tell that one from the author: "Author: Ada Marlow Editor: Bo Noor"."""
+    return without_editors(labels_apart(text)) if sum(map(text.count, COLONS)) > 1 else text
