@@ -85,3 +85,28 @@ def test_a_program_between_dashes_keeps_its_licence_to_itself() -> None:
 def test_what_is_set_off_is_asked_about() -> None:
     page = page_of(inside=f"<p>This work – excluding any serialized fiction – is licensed under {LINK}.</p>")
     assert [claim.kind for claim in claims_on(page)] == ["license", "exception"]
+
+
+_PICTURE = '<figure><img src="/pier.jpg"><figcaption>The pier</figcaption></figure>'
+_LOOSE = f'<a rel="license" href="{URL}"><span>저작자표시</span></a>'
+
+
+@pytest.mark.parametrize("empty", ["", '<div class="clear"></div>'])
+@pytest.mark.parametrize("above", ["<p>The pilots slept.</p>", '<div class="buttons"><button>Like</button></div>'])
+def test_a_link_loose_behind_the_boxes_of_a_text_is_of_no_picture_further_up(above: str, empty: str) -> None:
+    assert license_id(page_of(inside=f"<div>{_PICTURE}{above}{empty}{_LOOSE}</div>")) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"<p>The pilots slept.</p>{_PICTURE}{_LOOSE}",
+        f'<p>The pilots slept.</p>{_PICTURE}<div class="clear"></div>{_LOOSE}',
+        f'<p>The pilots slept.</p><img src="/pier.jpg"><br>{_LOOSE}',
+        f"{_PICTURE}<p>The pilots slept.</p>The pier {_LOOSE}",
+        f'{_PICTURE}<p>The pilots slept.</p><a href="{URL}">CC BY 4.0</a>',
+    ],
+    ids=["right under it", "under an empty box", "under a loose one", "behind words", "not declared"],
+)
+def test_such_a_link_by_a_picture_leaves_a_doubt(inner: str) -> None:
+    assert license_id(page_of(inside=f"<div>{inner}</div>")) is None

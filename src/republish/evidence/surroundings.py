@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._html import BLOCKS
 from republish._text import COLONS, fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
@@ -149,12 +150,27 @@ def _lines(rows: Element) -> Iterator[str]:
 def beside_picture(statement: Statement) -> bool:
     """A short line in or right under the block of a picture, or right under a player, is its credit."""
     block = statement.block
-    above = block.getprevious()
-    if _has_picture(block):
+    above = _box_above_link(statement)
+    if above is None and _has_picture(block):
         return True
+    above = above if above is not None else block.getprevious()
     if above is None or not (_has_picture(above) or _plays(above)) or _stands_around(above):
         return False
     return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), _PIECES)))
+
+
+def _box_above_link(statement: Statement) -> Element | None:
+    """The box right above a link that is declared to be the page's licence and stands loose behind all boxes of the text, for
+    pictures further up are no concern of it; None where words stand between the two. Boxes with nothing in them do not count."""
+    link = next((anchor.element for anchor in statement.anchors if anchor.licensing), None)
+    if link is None or link.getparent() is not statement.block:
+        return None
+    for above in islice(link.itersiblings(preceding=True), _CLIMBS):
+        if above.tag not in BLOCKS or fold(above.tail or ""):
+            return None
+        if fold("".join(islice(above.itertext(), _PIECES))) or _has_picture(above) or _plays(above):
+            return above
+    return None
 
 
 def _stands_around(box: Element) -> bool:

@@ -25,7 +25,7 @@ _FEED = Uncompiled(
 _CUTS = Uncompiled(rf"{TITLE_SEPARATOR.pattern}|\s*:\s+")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
 _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|het|de)\s+", re.I)
-_SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace"})
+_SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace", "tistory"})
 """Names that some systems put where the publisher's belongs."""
 _SITES = frozenset({"WebSite", "NewsMediaOrganization", "Newspaper"})
 _AUTHORS = ("author", "article:author", "og:article:author", "twitter:data1")
