@@ -149,3 +149,26 @@ def test_the_byline_does_not_say_when(line: str, said: str) -> None:
 @pytest.mark.parametrize("line", ["{}, 5 March 2021", "5 March 2021 | {}"])
 def test_an_initial_is_no_word_of_days(name: str, line: str) -> None:
     assert without_days(line.format(name)) == name
+
+
+@pytest.mark.parametrize(
+    ("by", "published", "changed"),
+    [
+        ("por", "publicado", "última modificação"),
+        ("par", "publié", "dernière modification"),
+        ("per", "publicat", "darrera modificació"),
+        ("di", "pubblicato", "ultima modifica"),
+        ("od", "publikováno", "naposledy změněno"),
+    ],
+)
+def test_when_a_text_was_changed_is_nobody_s_role(by: str, published: str, changed: str) -> None:
+    """Plone's line over a text."""
+    days = '<time datetime="2021-03-05T11:20:00Z">05/03/2021</time>, <span>{}</span> <time datetime="2021-03-06T09:02:00Z">06/03/2021</time>'
+    line = f'<div class="documentByLine">{by} <span>Ada Marlow</span> — <span>{published}</span> {days.format(changed)}</div>'
+    found = of(page(body=line)).authors
+    assert [(author.name, author.role) for author in found] == [("Ada Marlow", None)]
+
+
+@pytest.mark.parametrize("role", ["responsable de actualización de mapas", "redactora de última hora"])
+def test_a_role_that_holds_such_a_word_is_one(role: str) -> None:
+    assert [author.role for author in read_people(f"Ada Marlow, {role}")] == [role]

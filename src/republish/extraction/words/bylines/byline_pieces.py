@@ -20,6 +20,7 @@ from republish.extraction.words.bylines.byline_words import (
     name_alone,
 )
 from republish.extraction.words.bylines.called import is_like_a_person, is_professor
+from republish.extraction.words.bylines.day_words import says_changed_alone
 from republish.extraction.words.bylines.own_names import without_site
 from republish.extraction.words.bylines.personal_names import (
     COMPANY,
@@ -51,6 +52,8 @@ def take_piece(part: str, found: list[Author], sites: frozenset[str], kind: str)
     """Add what one piece of a byline says to those found: a person of such a kind, a role or suffix of the person before, or nothing."""
     part = without_site(part, sites)
     if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
+        return
+    if found and says_changed_alone(part):
         return
     if found and found[-1].role and _is_field(part, found[-1]):
         found[-1] = _with_role(found[-1], part)

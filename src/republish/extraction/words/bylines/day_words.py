@@ -54,6 +54,14 @@ def of_others() -> DayWords:
     return DayWords((), _phrases("other_before_day"), _phrases("other_unparted"))
 
 
+def says_changed_alone(text: str) -> bool:
+    """It is such a word of a change and nothing else, as the day behind it has gone: "última modificación"."""
+    said = of_change().first(text)
+    return (
+        said is not None and not text[: begin_of(text, said.start())].strip() and not text[said.end() :].strip(" :：")
+    )
+
+
 def begin_of(text: str, start: int) -> int:
     """Where what a phrase says begins: "This page was last" belongs to it."""
     words = list(_WORD.finditer(text, 0, start))
