@@ -157,6 +157,26 @@ def test_freedoms_pictures_and_other_permissions_are_no_conditions(words: str) -
     assert republish.review(page).verdict == "allowed"
 
 
+RULES = '<div class="republish"><h2>Republish this story</h2><p>You may republish this story under @.</p><ul><li>{}</li></ul></div>'
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        ("Photographs are not included in this license. Ask us first at republish@harrow.example.", False),
+        ("Photos are not included. Please ask us before republishing.", True),
+        ("Photos of our stories are not included. Ask us first at republish@harrow.example.", True),
+        ("Photos are not included. Keep the links. Ask us first at republish@harrow.example.", True),
+        ("Keep the links. Ask us first at republish@harrow.example.", True),
+        ("Ask us first at republish@harrow.example.", True),
+    ],
+)
+def test_leave_asked_for_in_a_sentence_on_pictures_is_for_those(rule: str, *, told: bool) -> None:
+    page = page_of(after=RULES.format(rule).replace("@.", f"{BY}."))
+    assert bool(conditions(page)) == told
+    assert (republish.review(page).verdict == "ask") == told
+
+
 def test_a_story_that_tells_of_leave_sets_no_condition() -> None:
     line = "<p>To republish a poem, contact the author, said the old printer in the mill.</p>"
     assert conditions(page_of(inside=f"{line}{STORY}", footer=GRANT)) == []

@@ -69,6 +69,8 @@ _FREED = "\u0000;"
 _BEHIND_FREED = re.compile(rf"{_FREED}(?:\W*\w+){{0,3}}\W*$")
 _BETWEEN = 70
 """Letters between words that forbid and those for what is forbidden."""
+_MAIL = Uncompiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SENTENCES = re.compile(r"(?<=[.!?。]) ")
 _CUT, _ALL = re.compile(r"[.;。\u0000]"), re.compile(r".*", re.S)
 
 
@@ -208,6 +210,16 @@ def _of_pictures(text: str) -> bool:
     return image is not None and (content is None or image.start() < content.start())
 
 
+def _goes_on_of_pictures(statement: Statement) -> bool:
+    """It names nothing itself, and the sentence right before it in its block speaks of pictures and of no text: "Photographs are not
+    included in this licence. Ask us first." """
+    text = _MAIL.sub(" ", statement.text.lower())
+    if phrases("subject", "content").search(text) or phrases("wish", "reuse").search(text):
+        return False
+    last = _SENTENCES.split(statement.before.lower())[-1]
+    return phrases("subject", "image").search(last) is not None and phrases("subject", "content").search(last) is None
+
+
 def _of_one_use(text: str) -> bool:
     """Another rule is about it, or whoever has questions is invited to write."""
     asked = phrases("wish", "inquiry").search(text) is not None
@@ -244,7 +256,7 @@ def _scope(wish: str, statement: Statement, zone: Zone, *, is_rule: bool) -> Sco
 
 def _claim(wish: str, statement: Statement, zone: Zone, source: str, is_rule: bool) -> Claim | None:
     scope = _scope(wish, statement, zone, is_rule=is_rule) if _is_wished(wish, statement.text.lower()) else None
-    if scope is None:
+    if scope is None or (wish == _LEAVE and _goes_on_of_pictures(statement)):
         return None
     claim = Claim(
         scope=scope,

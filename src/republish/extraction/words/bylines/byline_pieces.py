@@ -53,8 +53,6 @@ def take_piece(part: str, found: list[Author], sites: frozenset[str], kind: str)
     part = without_site(part, sites)
     if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
         return
-    if found and says_changed_alone(part):
-        return
     if found and found[-1].role and _is_field(part, found[-1]):
         found[-1] = _with_role(found[-1], part)
         return
@@ -143,6 +141,7 @@ def _is_beside(part: str, before: Author) -> bool:
         _is_outlet(part, before)
         or part.startswith(f"{before.name} ")
         or other
+        or says_changed_alone(part)
         or _is_group_of(part)
         or (
             _IN_COUNTRY.fullmatch(part) is not None
