@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from heads import of, page
+from republish import Page, _html
+from republish.extraction.head.reading import read_head
 
 BEFORE = "The harbour was dark for two nights in May, and the boats lay outside until the morning came and the tide had turned."
 LINE = "A long night at the lamp"
@@ -85,3 +89,16 @@ def test_no_deck_stands_behind_paragraphs_in_scripts_without_blanks(part: str) -
     paragraph = f"<p>{ROWED}</p>"
     assert of(page(body=f"{2 * paragraph}{part}{2 * paragraph}")).standfirst is None
     assert of(page(body=f"{part}{4 * paragraph}")).standfirst == ASKED
+
+
+@pytest.mark.parametrize(("names", "kicker"), [("subtitle kicker", True), ("subtitle", False)])
+def test_a_kicker_over_the_headline_that_is_called_a_subtitle_too_is_none(names: str, *, kicker: bool) -> None:
+    """Systems of Persian agencies set such a line."""
+    line = "A long night at the lamp, says the keeper;"
+    above = f'<h4 class="{names}">{line}</h4>'
+    body = f"<article>{above}<h1>The lamp</h1><p class=introtext>{TOLD}</p><p>{BEFORE}</p></article>"
+    data = json.dumps({"@type": "NewsArticle", "headline": "The lamp", "alternativeHeadline": line.rstrip(";")})
+    stated = f'<script type="application/ld+json">{data}</script>'
+    html = f"<html lang=en><head><title>The lamp</title>{stated}</head><body>{body}</body></html>"
+    found = read_head(_html.parse(html, "https://site.example/lamp"), Page.from_html(html, "https://site.example/lamp"))
+    assert found.standfirst == (TOLD if kicker else line)

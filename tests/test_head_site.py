@@ -381,6 +381,9 @@ def test_a_feed_names_the_site_where_the_address_repeats_a_word() -> None:
         ("The Post of the Harbour - harbourpost.example", "Tides", "The Post of the Harbour - harbourpost.example"),
         ("Harbourpost - Harbourpost Media", "Tides", "Harbourpost"),
         ("Low-Water", "Tides", "Low-Water"),
+        ("Harbourpost, the free news of the sea", "Tides", "Harbourpost"),
+        ("Harbourpost, Tides and Ferries", "Tides", "Harbourpost, Tides and Ferries"),
+        ("Low Water, the free news of the sea", "Tides", "Low Water, the free news of the sea"),
     ],
 )
 def test_a_slogan_behind_the_name_goes_where_the_name_stands_alone_too(site: str, title: str, publisher: str) -> None:
@@ -473,6 +476,12 @@ def test_the_page_s_whole_title_is_no_publisher() -> None:
 def test_a_publisher_of_the_data_comes_without_its_slogan() -> None:
     markup = data(publisher={"@type": "Organization", "name": "harbourpost.example - News of the Sea and the Coast"})
     assert head(markup, title="Tides").publisher == "harbourpost.example"
+
+
+@pytest.mark.parametrize(("stated", "publisher"), [("TISTORY", "Low Water"), ("Tidal Press", "Tidal Press")])
+def test_a_system_that_is_stated_as_the_publisher_gives_way_to_the_site_s_name(stated: str, publisher: str) -> None:
+    markup = data(publisher={"@type": "Organization", "name": stated})
+    assert head(f'{markup}<meta property="og:site_name" content="Low Water">').publisher == publisher
 
 
 @pytest.mark.parametrize("inner", ["http://www.harbourpost.example/tides", "www.harbourpost.example/tides"])

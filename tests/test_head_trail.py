@@ -229,3 +229,12 @@ def test_the_box_for_categories_and_the_line_about_a_post_say_where_it_is_filed(
     above: str, section: str | None
 ) -> None:
     assert head(f"<main><article>{above}").section == section
+
+
+@pytest.mark.parametrize(("name", "section"), [("post-info", "Digs"), ("entry-meta", "Digs"), ("links", None)])
+def test_the_line_about_a_post_files_it(name: str, section: str | None) -> None:
+    """Dotclear's is called "post-info"."""
+    line = f'<p class="{name}">By Ada Marlow on 4 March 2024 - <a href="/category/digs">Digs</a> - <a href="#">Link</a></p>'
+    body = f"<div class=post><h2>The wall</h2>{line}<p>The pilots had not been told.</p></div>"
+    html = f"<html lang=en><head><title>The wall</title></head><body>{body}</body></html>"
+    assert read_head(_html.parse(html, URL), Page.from_html(html, URL)).section == section

@@ -34,7 +34,7 @@ from republish.extraction.words.bylines.personal_names import key
 if TYPE_CHECKING:
     from republish.model import Author
 
-_OTHERS = r"subscri|paywall|(?:^|[\s_-])ads?-?spot|(?:image|picture|video|media|gallery)[_-]{1,2}(?:lede|spot)|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|media-?sub|intro_{0,2}-?(?:image|img|photo|picture)|lead[-_]?(?:asset|art(?!icle)|image|img|photo|picture|graphic|media|video)|(?:^|[\s_-])card(?:$|[\s_-])"
+_OTHERS = r"subscri|paywall|(?:^|[\s_-])kicker(?:$|[\s_-])|(?:^|[\s_-])ads?-?spot|(?:image|picture|video|media|gallery)[_-]{1,2}(?:lede|spot)|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|media-?sub|intro_{0,2}-?(?:image|img|photo|picture)|lead[-_]?(?:asset|art(?!icle)|image|img|photo|picture|graphic|media|video)|(?:^|[\s_-])card(?:$|[\s_-])"
 """What is named like one and is none."""
 _is_called_so = naming(
     r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|(?:^|[\s_-])tit-?sub(?:$|[\s_-])|pod-?(?:title|naslov)|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])(?:sub-?)?deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s)|-?text(?:$|\s))|intro(?:-?text)?(?:\b|__)|(?:article|news|page|post|story|content|vrtx|field)[_-]{1,2}introduction(?:$|\s)|(?:^|[\s_-])field-teaser(?:$|\s)|"

@@ -21,7 +21,8 @@ _HINT = re.compile(rb"""category(?:[ /]|(?<=[ "-]category)")""")
 _filed = etree.XPath(
     "descendant::a[contains(concat(' ', @rel, ' '), ' category ')]"
     "|descendant::*[contains(concat(' ', @class, ' '), ' taxonomy-category ')]/descendant::a"
-    "|descendant::*[contains(@class, 'post-meta') or contains(@class, 'entry-meta')]/descendant::a[contains(@href, '/category/')]"
+    "|descendant::*[contains(@class, 'post-meta') or contains(@class, 'entry-meta') or contains(@class, 'post-info')]"
+    "/descendant::a[contains(@href, '/category/')]"
 )
 """By the link's own relation, in the box of WordPress' block for them, or in the line of facts that blogs have about a post."""
 

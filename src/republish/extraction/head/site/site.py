@@ -163,12 +163,18 @@ def _without_slogan(name: str, facts: Facts, host: str) -> str:
     """
     first, *slogan = TITLE_SEPARATOR.split(name, maxsplit=1)
     if not slogan or not key(first):
-        return name.rstrip(" -–—|·") if key(name) else name
+        return _before_comma(name, host) or (name.rstrip(" -–—|·") if key(name) else name)
     repeated = [piece.strip(' "“”') for piece in pieces_of(name) if _repeats(key(piece), host)]
     if len(repeated) == 1 and ("." not in repeated[0] or first.startswith(repeated[0])):
         return repeated[0]
     known = {*map(key, feed_names(facts)), *labels_of(host), parts_of(plain(facts.metadata.title))[-1]}
     return first.strip() if key(first) in known else name
+
+
+def _before_comma(name: str, host: str) -> str:
+    """What stands before a comma and words in small letters, where a part of the address is the same: "Harbour, the free news source"."""
+    first, comma, slogan = name.partition(", ")
+    return first if comma and slogan[:1].islower() and " " in slogan and key(first) in labels_of(host) else ""
 
 
 def _is_headline(name: str, facts: Facts) -> bool:
