@@ -34,6 +34,7 @@ from republish._shown.own_elements import open_own_elements
 from republish._shown.painted import show_painted
 from republish._shown.players import silence_players
 from republish._shown.posts import frame_by_address
+from republish._shown.quoting_tables import quote_tables
 from republish._shown.roles import play_roles
 from republish._shown.screens import show_for_screens
 from republish._shown.shadows import open_shadows
@@ -120,6 +121,7 @@ def _set_in_lines(page: _Page) -> None:
 def _open_boxes(page: _Page) -> bool:
     """Columns, tabs, dialogs and slides, which a click opens. Whether parts have moved."""
     open_columns(page.root)
+    quote_tables(page.root)
     play_roles(page.root, page.lowered, page.roles)
     open_admonitions(page.root, page.names)
     open_tabs(page.root, page.names, page.roles)
