@@ -43,8 +43,8 @@ def paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *,
 def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool) -> bool:
     """Whether kept paragraphs, or boxes of them, stand before it in the same box, and behind it where it may not end the text."""
     around = box.parent or box
-    kept = verdicts.boxed_paragraphs(around) or verdicts.parted_paragraphs(around)
-    return bisect_left(kept, first) > 0 and (ends or bisect_right(kept, last) < len(kept))
+    kept = (verdicts.boxed_paragraphs(around), verdicts.parted_paragraphs(around))
+    return any(bisect_left(some, first) > 0 and (ends or bisect_right(some, last) < len(some)) for some in kept)
 
 
 def sections_behind(section: Block, verdicts: Verdicts, last: int) -> int:

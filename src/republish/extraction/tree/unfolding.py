@@ -186,8 +186,13 @@ def _opens(toggle: Element, panel: Element) -> bool:
     hidden = get("aria-hidden") == "true" or is_hidden(panel)
     bound = hidden or get("role") == "region" or (get("id") or " ") in (toggle.get("aria-controls") or "").split()
     if toggle.tag in _CLICKED or toggle.get("role") == "button" or toggle.get("aria-expanded") is not None:
-        return bound or _NAMED.search(names.lower()) is not None
+        return bound or _NAMED.search(names.lower()) is not None or _expands_heading(toggle)
     return _names_a_label(names) and (bound or _OPENED.search(get("class") or "") is not None)
+
+
+def _expands_heading(toggle: Element) -> bool:
+    """It says whether something is unfolded, and holds the heading of that, as boxes of facts do."""
+    return toggle.get("aria-expanded") is not None and next(toggle.iter(*HEADINGS), None) is not None
 
 
 def _reads(panel: Element) -> bool:
