@@ -73,6 +73,14 @@ TURNS = "The ferry turns in the harbour of Mora on Nov. 8, 2023."
         ("얼음에 갇힌 여객선. 언덕 기자 hill@post.example /2026.03.20/", "얼음에 갇힌 여객선.", "언덕 기자"),
         ("얼음에 갇힌 여객선. /사진=연합뉴스", "얼음에 갇힌 여객선.", "사진=연합뉴스"),
         ("사진=모라시 제공", None, "사진=모라시 제공"),
+        ("얼음에 갇힌 여객선. [촬영 이수진]", "얼음에 갇힌 여객선.", "촬영 이수진"),
+        ("얼음에 갇힌 여객선 [모라시 제공]", "얼음에 갇힌 여객선", "모라시 제공"),
+        (
+            "얼음에 갇힌 여객선 [모라시 제공. 재판매 및 DB 금지]",
+            "얼음에 갇힌 여객선",
+            "모라시 제공. 재판매 및 DB 금지",
+        ),
+        ("얼음에 갇힌 여객선 [모라방송 캡처]", "얼음에 갇힌 여객선", "모라방송 캡처"),
         ("Le ferry dans le port, Léa (5 ans). | DR", "Le ferry dans le port, Léa (5 ans).", "DR"),
         (
             "Le ferry dans le port, Léa (5 ans). | Léa Moor, Le Port",
@@ -286,3 +294,10 @@ def test_an_agency_in_brackets_ends_the_words_for_who_cannot_see(alternative: st
 )
 def test_a_label_before_nobody_is_no_credit(line: str, caption: str | None, credit: str | None) -> None:
     assert split_credit(line) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "line", ["여객선은 얼음에 갇혔다 [촬영 금지 구역]", "여객선이 식사를 제공 [무료]", "여객선 [옛 자료사진과 다름]"]
+)
+def test_korean_brackets_around_something_else_stay(line: str) -> None:
+    assert split_credit(line) == (line, None)

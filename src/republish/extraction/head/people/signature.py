@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from republish._html import Document, Element, text_of
@@ -27,6 +28,7 @@ _BEHIND_LEAD = Uncompiled(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|A
 _BY = Uncompiled(r"^(?:By|Von|Par|Por|Di|Door|Av|Af)\s+(?=[A-ZÀ-Þ])")
 _TELLS = Uncompiled(r"(?:(?<=[.!?] )|^)([A-ZÀ-Þ][^!?,:;()]{3,38}?) (?:is|ist|est|es|è|é) ([^.!?]+)")
 """A sentence on whoever wrote it: "A Person is a reporter for …"."""
+_RIGHT = Uncompiled(r"text-align\s*:\s*(?:right|end)", re.I)
 _MARKS, _DASHES = " ()（）[]–—―-", ("–", "—", "―", "-")
 _QUOTED = ("”", "“", "»", "«", '"', "’", "」", "』", "…")
 _SPOTS = 60
@@ -85,9 +87,19 @@ def _signed(element: Element) -> str:
     text = text_within(element, _LONGEST) or ""
     said = _BEHIND.search(text)
     name = said[1] if said is not None else _BY.sub("", text)
-    if _is_persons(name) or _WITH_INITIAL.fullmatch(name):
+    if _is_persons(name) or _WITH_INITIAL.fullmatch(name) or (name == text and _is_set_right(element, name)):
         return name
     return "" if said is not None or len(text) > _PARAGRAPH or _ends_quotation(element, text) else _set_off(text)
+
+
+def _is_set_right(element: Element, line: str) -> bool:
+    """Nothing but a bold name at the end of its line, as Vietnamese papers sign their texts, and no quotation's speaker."""
+    right = _RIGHT.search(element.get("style") or "") or (element.get("align") or "").lower() == "right"
+    bold = next(element.iter(*BOLD), None) if right else None
+    if bold is None or text_of(bold) != line or not is_written_as_person(line):
+        return False
+    before = next(element.itersiblings("p", preceding=True), None)
+    return before is not None and not text_of(before).endswith(_QUOTED)
 
 
 def _set_off(line: str) -> str:
