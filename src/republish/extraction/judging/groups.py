@@ -6,7 +6,7 @@ from republish._text import COLONS
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.group_captions import captions_of, labels_of
 from republish.extraction.surveying.belonging import belongs
-from republish.extraction.surveying.leading import are_facts, leads_elsewhere, leads_off
+from republish.extraction.surveying.leading import are_facts, leads_elsewhere, leads_off, without_way_home
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.survey import FORM, Survey
 from republish.extraction.surveying.verdicts import Verdicts
@@ -49,6 +49,9 @@ def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
             or is_list_of_sources(root, verdicts, indices[0])
         ):
             _judge_group(verdicts, thresholds, root, indices)
+            others = [] if verdicts.kept[indices[0]] else without_way_home(indices, verdicts)
+            if others:
+                _judge_group(verdicts, thresholds, root, others)
 
 
 def _is_lone_item(root: Block, verdicts: Verdicts, index: int) -> bool:

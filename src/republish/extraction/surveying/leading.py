@@ -8,7 +8,7 @@ from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.references import is_list_of_sources, is_notes
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.tree.addresses import is_home, is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import links_of
@@ -76,6 +76,22 @@ def _is_label(text: str) -> bool:
 def leads_off(leaf: Leaf, host: str) -> bool:
     """All its links lead to other sites."""
     return bool(host) and not any(is_on_site(link or "", host) for link in links_of(leaf.node))
+
+
+def without_way_home(indices: list[int], verdicts: Verdicts) -> list[int]:
+    """The items of a list but for a last one that leads to the site's front page, where the others lead nowhere; else none.
+
+    So Polish portals end an article's points: "More on our front page".
+    """
+    *items, last = (verdicts.leaves[i] for i in indices)
+    plain = len(items) >= _FEWEST_STORIES and last.links > 0 and last.node.tag == "li"
+    if not plain or any(leaf.links for leaf in items):
+        return []
+    return indices[:-1] if all(_is_front_page(link or "", verdicts.host) for link in links_of(last.node)) else []
+
+
+def _is_front_page(link: str, host: str) -> bool:
+    return link == "/" or (bool(link) and is_home(link) and is_on_site(link, host))
 
 
 def _is_link(leaf: Leaf, stated: int) -> bool:
