@@ -21,6 +21,7 @@ from republish.extraction.words.bylines.byline_words import (
 )
 from republish.extraction.words.bylines.called import is_like_a_person, is_professor
 from republish.extraction.words.bylines.day_words import says_changed_alone
+from republish.extraction.words.bylines.newsrooms import is_bureau
 from republish.extraction.words.bylines.own_names import without_site
 from republish.extraction.words.bylines.personal_names import (
     COMPANY,
@@ -170,7 +171,9 @@ def _in_brackets(part: str) -> str | None:
 def _is_outlet(part: str, before: Author) -> bool:
     """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
     outlet = len(part) > 2 and part.isupper() and part.isascii() and not is_in_capitals(before.name)
-    outlet = (outlet and not is_like_a_person(part.title())) or (" " in before.name and is_paper(name_alone(part)))
+    outlet = (outlet and not is_like_a_person(part.title())) or (
+        " " in before.name and (is_paper(name_alone(part)) or is_bureau(part))
+    )
     return outlet and part.casefold() not in phrases().agencies and not (SUFFIX.match(part) or KNOWN_DEGREE.match(part))
 
 

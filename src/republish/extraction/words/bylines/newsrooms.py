@@ -15,6 +15,8 @@ from republish.model import Author
 _SIGNS = re.compile(r"\s*[,;/|()\n]\s*")
 _ARTICLE = re.compile(r"^the\s+", re.I)
 _LONGEST, _MOST = 300, 12
+_HOUSE = re.compile(r"([A-ZÄÖÜ]{3,6})[ -][^\W\d_a-zß-ÿ][\w-]*(?:[ -][^\W\d_][\w-]*){0,3}")
+_OF_STUDIO = re.compile(r"[A-ZÄÖÜ]{2,6}-(?:\w+-)?(?:\w*[Ss]tudio|\w*[Bb]üro|\w*[Rr]edaktion)(?: [A-ZÀ-Þ][\w-]*){0,3}")
 
 
 def in_newsrooms(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
@@ -71,3 +73,15 @@ def _is_known(name: str, sites: frozenset[str]) -> bool:
 def _listed() -> frozenset[str]:
     table = data_table("newsrooms.toml")
     return frozenset(_ARTICLE.sub("", name.casefold()) for name in (*table["names"], *table["programs"]))
+
+
+def is_bureau(part: str) -> bool:
+    """The office of a broadcaster or a paper that is called by its initials: "ARD-Studio London", "ARD Berlin"."""
+    house = _HOUSE.fullmatch(part)
+    return (house is not None and house[1] in _houses()) or _OF_STUDIO.fullmatch(part) is not None
+
+
+@cache
+def _houses() -> frozenset[str]:
+    names = frozenset(name for name in data_table("newsrooms.toml")["papers"] if name.isalpha() and name.isupper())
+    return names.difference(map(str.upper, phrases().agencies))
