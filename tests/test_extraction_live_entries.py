@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
+from harbour import article, sentence
 from republish import Page
 
 SAID = (
@@ -57,3 +58,25 @@ def test_a_label_of_a_word_or_two_leads_no_list_in(line: str) -> None:
     words = "".join(f"<p>{SAID[0]}</p>" for _ in range(3))
     html = f"<html lang='en'><head><title>A</title></head><body><main><h1>A</h1><div class='entry-content'>{words}<p>{line}</p><ul><li>Storm</li><li>Quay</li></ul></div></main></body></html>"
     assert "Storm" not in republish.extract(Page.from_html(html, "https://harbour.example/a/")).text
+
+
+LIVE = '<article class="dcr-b"><header><time>12.{at}1 GMT</time><h2 class="dcr-t">{title}</h2></header><p>{said}</p><p>{more}</p></article>'
+
+
+@pytest.mark.parametrize("others", [2, 4])
+def test_the_heading_of_the_first_entry_stays_as_those_of_the_others_do(others: int) -> None:
+    titles = [f"Rope {number} is found on the quay" for number in range(others + 1)]
+    made = article(
+        "".join(
+            LIVE.format(at=at, title=title, said=sentence(at), more=sentence(10 + at))
+            for at, title in enumerate(titles)
+        )
+    )
+    assert [line for line in made.text.split("\n") if line in titles] == titles
+
+
+def test_a_line_over_one_text_is_no_heading_of_an_entry() -> None:
+    other = '<section class="z"><h2 class="dcr-t">More on ropes</h2><p>A teaser.</p></section>'
+    first = LIVE.format(at=0, title="Ropes of the harbour", said=sentence(0), more=sentence(1))
+    made = article(f"{other}{first}" + "".join(f"<p>{sentence(at)}</p>" for at in range(2, 5)))
+    assert "More on ropes" not in made.text

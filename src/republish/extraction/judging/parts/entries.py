@@ -23,6 +23,8 @@ _FEWEST, _FEWEST_ASKED = 3, 2
 _MOST_WORDS, _BOXES, _NEAR = 20, 5, 5
 """Words of such a line; boxes from it to its part; runs from it to the paragraph."""
 _MOSTLY, _FEW_LINKED = 0.8, 4
+_OVER = 2
+"""Runs over the first paragraph, among which the line of the first part may be."""
 _MOST_IN_PART, _APART = 6, GROUP | SET_APART | FORM
 _WHEN = frozenset({"stamp"})
 _CLOCK = Uncompiled(r"\b\d{1,2}[:.h]\d\d\b")
@@ -72,9 +74,9 @@ def keep_alike_parts(verdicts: Verdicts) -> None:
                 verdicts.keep(leaf.index)
 
 
-def _boxed(verdicts: Verdicts) -> list[Leaf]:
-    """The article's own runs, from its first paragraph on, that stand in boxes beside each other, and not right in the main block."""
-    first, last = verdicts.survey.first, verdicts.survey.last + BEHIND
+def _boxed(verdicts: Verdicts, above: int = 0) -> list[Leaf]:
+    """The article's own runs, from its first paragraph on or so many `above` it, that stand in boxes beside each other, and not right in the main block."""
+    first, last = verdicts.survey.first - above, verdicts.survey.last + BEHIND
     own = [leaf for leaf in verdicts.survey.own if first <= leaf.index < last]
     return [leaf for leaf in own if leaf.node.parent is not None and not leaf.node.parent.spine]
 
@@ -99,7 +101,7 @@ def _says_something(leaves: list[Leaf]) -> bool:
 def _lines(verdicts: Verdicts) -> Mapping[_Make, list[tuple[Leaf, Block]]]:
     """Short lines with their parts, by the make of both."""
     found: dict[_Make, list[tuple[Leaf, Block]]] = {}
-    for leaf in _boxed(verdicts):
+    for leaf in _boxed(verdicts, _OVER):
         if _may_lead(leaf) and (part := _part(leaf, verdicts)) is not None and part.parent is not None:
             found.setdefault((part.parent, signature(part), signature(leaf.node)), []).append((leaf, part))
     return found
