@@ -73,6 +73,8 @@ TURNS = "The ferry turns in the harbour of Mora on Nov. 8, 2023."
         ("얼음에 갇힌 여객선. 언덕 기자 hill@post.example /2026.03.20/", "얼음에 갇힌 여객선.", "언덕 기자"),
         ("얼음에 갇힌 여객선. /사진=연합뉴스", "얼음에 갇힌 여객선.", "사진=연합뉴스"),
         ("사진=모라시 제공", None, "사진=모라시 제공"),
+        ("The old ferry turns in the ice. [ADA MOOR]", "The old ferry turns in the ice.", "ADA MOOR"),
+        ("Το παλιό πλοίο γυρίζει στον πάγο. [ΝΙΚΟΣ ΒΑΡΔΑΣ]", "Το παλιό πλοίο γυρίζει στον πάγο.", "ΝΙΚΟΣ ΒΑΡΔΑΣ"),
         ("얼음에 갇힌 여객선. [촬영 이수진]", "얼음에 갇힌 여객선.", "촬영 이수진"),
         ("얼음에 갇힌 여객선 [모라시 제공]", "얼음에 갇힌 여객선", "모라시 제공"),
         (
@@ -297,7 +299,14 @@ def test_a_label_before_nobody_is_no_credit(line: str, caption: str | None, cred
 
 
 @pytest.mark.parametrize(
-    "line", ["여객선은 얼음에 갇혔다 [촬영 금지 구역]", "여객선이 식사를 제공 [무료]", "여객선 [옛 자료사진과 다름]"]
+    "line",
+    [
+        "여객선은 얼음에 갇혔다 [촬영 금지 구역]",
+        "여객선이 식사를 제공 [무료]",
+        "여객선 [옛 자료사진과 다름]",
+        "The old ferry turns in the ice. [sic]",
+        "The ferry of the port is named [ADA MOOR]",
+    ],
 )
 def test_korean_brackets_around_something_else_stay(line: str) -> None:
     assert split_credit(line) == (line, None)

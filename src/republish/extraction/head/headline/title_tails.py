@@ -16,6 +16,8 @@ _APOSTROPHE = Uncompiled(r"['’‘`´]")
 _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
 _TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""
+_PAGE_BEHIND = Uncompiled(r"\s(?:Halaman|Page|Seite|Página|Pagina|Strona|Trang)\s(?:all|\d{1,2})")
+"""Which of its pages this is, as Indonesian papers have it in their data: "Halaman all"."""
 _OPENING = frozenset("(（")
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{6,30}[)）]")
 _PAGE = re.compile(r"\s*(?:[(（\[]([^()（）\[\]]{3,20})[)）\]]|\s[|–—-]\s([^|–—-]{3,20}))$")
@@ -29,7 +31,8 @@ def without_tail(title: str, facts: Facts, heading: Element | None) -> str:
     """A title that the data state, without the section, label or day behind the words that the page shows, or calls the headline."""
     shown = headline_text(heading) if heading is not None else plain(facts.metadata.first("headline"))
     tail = title[len(shown) :] if len(shown) >= _SHORTEST and title.startswith(shown) else ""
-    beside = tail and (_TAIL.fullmatch(tail) or _is_day_in_brackets(tail) or _is_source_in_brackets(tail, facts))
+    paged = tail and (_TAIL.fullmatch(tail) or _PAGE_BEHIND.fullmatch(tail))
+    beside = paged or (tail and (_is_day_in_brackets(tail) or _is_source_in_brackets(tail, facts)))
     return shown if beside else title
 
 

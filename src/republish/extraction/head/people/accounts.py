@@ -21,7 +21,7 @@ from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.far_names import is_unparted
 from republish.extraction.words.bylines.people import read_people
-from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.bylines.personal_names import is_paper, key
 from republish.extraction.words.head_data import head_table
 from republish.model import Author
 
@@ -53,6 +53,11 @@ def is_kept_from_readers(account: Author, root: Element) -> bool:
 def is_unread_login(account: Author, prose: Prose) -> bool:
     """It has a digit, as no name of one word has, and the page never says it: only its data do, from whoever entered the text."""
     return any(map(str.isdigit, account.name)) and account.name.lower() not in prose.lowered
+
+
+def names_a_house(people: Sequence[Author]) -> bool:
+    """One, and that a paper or a publisher by its words, as systems state for all texts of theirs: "Harbour Cyber Media"."""
+    return len(people) == 1 and is_paper(people[0].name)
 
 
 def is_login(people: Sequence[Author]) -> bool:

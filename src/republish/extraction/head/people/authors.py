@@ -25,6 +25,7 @@ from republish.extraction.head.people.accounts import (
     is_unsaid_office,
     is_unsaid_word,
     named_over_text,
+    names_a_house,
 )
 from republish.extraction.head.people.author_line import with_signers
 from republish.extraction.head.people.bios import read_bio, said_in
@@ -61,7 +62,7 @@ from republish.extraction.words.bylines.people import (
     role_and_place,
     without_by,
 )
-from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.bylines.personal_names import is_written_as_person, key
 from republish.extraction.words.bylines.turned import as_said
 from republish.extraction.words.head_data import head_table, phrases
 from republish.model import Author
@@ -124,6 +125,12 @@ def _best(
         if any(person.kind == "author" for person in found[0]):
             if find is _by_meta and is_unparted(found[0][0].name) and not _wrote(found, facts):
                 continue
+            if (
+                find is _by_json_ld
+                and names_a_house(found[0])
+                and _are_full(_by_meta(facts, near, sites, base_url, profile))
+            ):
+                continue
             if find is not _by_profile and (settled := _of_account(found, facts, near, sites, base_url)) is not None:
                 return settled
             if find is _by_profile:
@@ -153,6 +160,11 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield read_reporter(facts.document.prose)
     yield read_signature(facts.document, sites)
     yield read_licensed_by(facts.document, sites)
+
+
+def _are_full(found: Found) -> bool:
+    """It names people, each in full."""
+    return bool(found[0]) and all(is_full(person) and is_written_as_person(person.name) for person in found[0])
 
 
 def _wrote(found: Found, facts: Facts) -> bool:

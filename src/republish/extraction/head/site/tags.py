@@ -49,6 +49,11 @@ def tag_links(document: Document) -> tuple[str, ...]:
     return tags if tags or marked else _in_one_place(_listed(links))
 
 
+def leads_to_topic(address: str) -> bool:
+    """By its address it is a page that lists what is filed under a word."""
+    return _TOPIC.search(address.lower()) is not None
+
+
 def _in_one_place(links: Iterable[Element]) -> tuple[str, ...]:
     places: dict[Element, list[str]] = {}
     for link in links:
@@ -61,7 +66,7 @@ def _in_one_place(links: Iterable[Element]) -> tuple[str, ...]:
 
 def _listed(links: list[Element]) -> Iterator[Element]:
     """Links to tags or topics by their addresses that stand beside another, with no more words between them than a label."""
-    topics = [link for link in links if _TOPIC.search((link.get("href") or "").lower()) and not _is_in_frame(link)]
+    topics = [link for link in links if leads_to_topic(link.get("href") or "") and not _is_in_frame(link)]
     places = Counter(map(_place, topics))
     lists = {place for place, count in places.items() if count > 1 and _is_list(place)}
     return (link for link in topics if _place(link) in lists)

@@ -14,7 +14,7 @@ from republish._html import Document, Element, absolute
 from republish._metadata import as_list
 from republish.extraction.head.facts import plain
 from republish.extraction.head.scan import names_of, naming
-from republish.extraction.head.site.tags import no_sections, whole_site
+from republish.extraction.head.site.tags import leads_to_topic, no_sections, whole_site
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import hostname, is_home, leads_home, path_key, site_of
 from republish.extraction.words.bylines.personal_names import key
@@ -58,7 +58,17 @@ _CLIMB, _MOST_BEFORE = 3, 4
 _BACK = ("back ", "blog ", "zurück ", "retour ", "volver ", "torna ", "terug ", "all ")
 _CATEGORIES = ("/category/", "/categories/", "/kategorie/", "/categorie/", "/categoria/")
 _SECTIONS = (
-    *("/section/", "/sections/", "/rubrik/", "/rubrique/", "/rubriques/", "/rubriek/", "/rubrieken/", "/rubrica/"),
+    *(
+        "/section/",
+        "/sections/",
+        "/rubrik/",
+        "/rubrique/",
+        "/rubriques/",
+        "/rubriek/",
+        "/rubrieken/",
+        "/rubrica/",
+        "/rovat/",
+    ),
     *("/seccion/", "/secciones/", "/thema/", "/themas/", "/themen/", "/temas/", "/topics/"),
 )
 """In the addresses of what sites file their texts under; of a link that readers see at the head of the article alone."""
@@ -98,14 +108,23 @@ def section_above(heading: Element, document: Document) -> str | None:
             base = document.base_url
             others = (link for link in links if not leads_home(link.get("href") or "", base))
             under = all(_is_step(document.url, absolute(link.get("href") or "", base) or "") for link in others)
-            return _last_named(list(_steps(before, document)), document) if under else None
+            return _last_named(list(_steps(before, document)), document) if under else _own_section(links, document)
     return None
+
+
+def _own_section(links: list[Element], document: Document) -> str | None:
+    """The words of the one link among those to topics that the article's address begins with: "/news" of "/news/2026/…"."""
+    own = [link for link in links if not leads_to_topic(link.get("href") or "")]
+    address = absolute(own[0].get("href") or "", document.base_url) or "" if len(own) == 1 else ""
+    words = short_text(own[0], _LONGEST).strip() if address and _lies_under(document.url, address) else ""
+    return words if words and _names_a_section(words) else None
 
 
 def _last_named(steps: list[str], document: Document) -> str | None:
     host = hostname(document.base_url)
     labels = [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) > 2]
-    named = [step for step in steps if not any(label in key(step) for label in labels)]
+    part = labels[0] if len(labels) > 1 else ""
+    named = [step for step in steps if key(step) == part or not any(label in key(step) for label in labels)]
     return named[-1] if named else None
 
 
@@ -170,12 +189,21 @@ def _names_trail(box: Element) -> bool:
 def _steps(box: Element, document: Document, *, whole: bool = False) -> Iterator[str]:
     """The words of the links that the article lies under by their address, or by their place in a trail from the front page."""
     links = list(islice(box.iter("a"), _MOST_STEPS))
-    led = whole and bool(links) and leads_home(links[0].get("href") or "", document.base_url)
+    home = (absolute(links[0].get("href") or "", document.base_url) or "") if links else ""
+    led = whole and leads_home(home, document.base_url)
     for link in links:
         words = short_text(link, _LONGEST).strip(" <>«»‹›/|→")
         address = absolute(link.get("href") or "", document.base_url) or ""
-        if _names_a_section(words) and (_is_step(document.url, address) or _holds(document.url, address, whole=led)):
+        held = _is_step(document.url, address) or _holds(document.url, address, whole=led)
+        if _names_a_section(words) and (held or _is_front_of_section(document.url, address, words, home)):
             yield words
+
+
+def _is_front_of_section(url: str, step: str, words: str, home: str) -> bool:
+    """The front page of the part of a site that the article lies on, which is called so: "Regional" of regional.site.example, behind a `home` elsewhere."""
+    first, _, rest = hostname(url).partition(".")
+    named = is_home(step) and hostname(step) == hostname(url) and key(words) == key(first)
+    return named and is_home(home) and hostname(home).removeprefix("www.") == rest
 
 
 def _is_step(url: str, address: str) -> bool:

@@ -17,7 +17,7 @@ _BEHIND_BAR = Uncompiled(r"(?<=\S[.!?»”\")])\s?\|\s?([^.|/,]{4,40}?)(?:,|\s?/
 """A name and the paper it works for behind a sentence and a bar, as French papers write it: "A boat in the ice. | A. Person, The Paper"."""
 _TABLES = "extraction_captions.toml"
 _BRACKETED = Uncompiled(
-    r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s?\(([^()]{3,40}?)(?:\s(?:photo|image|file))?\)\.?$"
+    r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s?[(\[]([^()\[\]]{3,40}?)(?:\s(?:photo|image|file))?[)\]]\.?$"
 )
 _DASHED, _DASHES = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$"), ("- ", "– ", "— ")
 """The last words behind a dash: "A boat in the ice - AFP"."""
@@ -46,7 +46,7 @@ def signed(text: str) -> tuple[str, str] | None:
     outlet = _for_outlet().search(text) if holds_one(text, _before_outlet()) else None
     if outlet is not None and is_written_as_person(outlet[1]):
         return text[: outlet.start()], text[outlet.start() :]
-    return _in_brackets(text) if "(" in text else None
+    return _in_brackets(text) if holds_one(text, ("(", "[")) else None
 
 
 @cache
@@ -80,7 +80,7 @@ def _is_who(pictured: re.Match[str]) -> bool:
 
 
 def _in_brackets(text: str) -> tuple[str, str] | None:
-    """A name or a station's initials in brackets of their own behind a sentence: "A boat in the ice. (A. Person)"."""
+    """A name or a station's initials in brackets of their own behind a sentence: "A boat in the ice. (A. Person)", "[A. PERSON]" of Greek papers."""
     found = _BRACKETED.search(text)
     if found is None or text[: found.start()].count(" ") < _CAPTION_WORDS - 1:
         return None
