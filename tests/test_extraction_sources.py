@@ -212,3 +212,24 @@ def test_a_list_that_is_called_so_may_hold_one_work(heading: str, name: str, kep
     work = "Berg, U. (2019). The waves of eleven winters. Harbour Stud. 7, 3–29."
     html = page(f'{"".join(map(paragraph, range(6)))}{heading}<div class="{name}"><p>{work}</p></div>')
     assert (work in republish.extract(Page.from_html(html, URL)).text) == kept
+
+
+WORK = "Tarlow, E. (1991). The dating of field boundaries. Rooksby Press."
+
+
+@pytest.mark.parametrize(
+    ("cites", "heading", "kept"),
+    [
+        ("(Tarlow, 1991)", "Citations", True),
+        ("as Tarlow and others (1991) say", "References", True),
+        ("(Tarlow, 1987)", "Citations", False),
+        ("in 1991", "Citations", False),
+        ("(Tarlow, 1991)", "Shop", False),
+    ],
+    ids=["in brackets", "in the sentence", "another year", "another's", "another heading"],
+)
+def test_one_work_that_the_text_cites_stays(cites: str, heading: str, *, kept: bool) -> None:
+    told = f"<p>The walls of the harbour are older than the town {cites}, and nobody knows who built them or why.</p>"
+    listed = f'<section class="bottom"><header><h3>{heading}</h3></header><div><p>{WORK}</p></div></section>'
+    html = page(told + "".join(map(paragraph, range(6)))).replace("</main>", f"{listed}</main>")
+    assert (WORK in republish.extract(Page.from_html(html, URL)).text.split("\n")) == kept

@@ -24,6 +24,9 @@ from republish.extraction.words.tongues import any_in
 
 _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WORK = re.compile(r"(?P<name>[^\W\d_][\w’'-]+)[,\s][^()]{1,160}\(?(?P<year>(?:19|20)\d\d)\b")
+"""A last name, and the first year behind it."""
+_BESIDE_YEAR = 30
 _NUMBER = Uncompiled(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
 _BIBLIOGRAPHY = Uncompiled(
     r"(?:^|[\s_-])(?:references?|ref)-?(?:list|items?|body)|bibliograph(?:y|ie)(?:$|[\s_-])|(?:^|\s)references(?:$|\s)",
@@ -48,7 +51,7 @@ def keep_sources(verdicts: Verdicts) -> None:
             listed = [leaf for leaf in _under(heading, verdicts.leaves) if not _is_known(leaf, verdicts)]
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
             told = 3 * cited >= 2 * len(listed) or _count_on(listed) or _is_bibliography(listed)
-            if told and len(listed) >= _fewest_under(heading, listed):
+            if told and (len(listed) >= _fewest_under(heading, listed) or _are_called_for(listed, verdicts)):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
 
@@ -88,6 +91,15 @@ def _fewest_under(heading: Leaf, listed: list[Leaf]) -> int:
     own = not heading.node.distance
     labelled = heading.text.endswith(COLONS)
     return 1 if own and (labelled or (heading.node.tag in HEADINGS and _is_bibliography(listed))) else _FEWEST
+
+
+def _are_called_for(listed: list[Leaf], verdicts: Verdicts) -> bool:
+    """One work alone, which the text cites by its author's last name and its year: "Tarlow, E. (1991)" and "as Tarlow (1991) has it"."""
+    work = _WORK.match(listed[0].text) if len(listed) == 1 else None
+    if work is None:
+        return False
+    cited = re.compile(rf"(?<!\w){re.escape(work['name'])}\b[^.;]{{0,{_BESIDE_YEAR}}}\b{work['year']}\b")
+    return any(cited.search(leaf.text) for leaf in verdicts.staying() if leaf.solid)
 
 
 def _is_bibliography(listed: list[Leaf]) -> bool:
