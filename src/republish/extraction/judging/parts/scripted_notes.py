@@ -22,6 +22,7 @@ _FAR, _LABEL, _MOST_RUNS = 4, 40, 400
 
 def keep_scripted_notes(verdicts: Verdicts) -> None:
     """Keep what stands behind the text under "Footnotes", numbered from one on in runs of their own that signs in the text call for."""
+    called: set[int] | None = None
     for heading in verdicts.runs.short:
         node = heading.node
         beside = node.hidden or node.negatives or node.distance > _FAR or node.places & FORM
@@ -29,7 +30,8 @@ def keep_scripted_notes(verdicts: Verdicts) -> None:
             continue
         listed = _under(heading, verdicts.leaves) if names_sources(heading.text) else []
         marks = _marks(listed)
-        if marks and 2 * len(_called(verdicts).intersection(marks.values())) >= len(marks):
+        called = _called(verdicts) if marks and called is None else called
+        if marks and called and 2 * len(called.intersection(marks.values())) >= len(marks):
             _keep((heading, *listed), marks, verdicts)
 
 

@@ -26,7 +26,7 @@ _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORK = re.compile(r"(?P<name>[^\W\d_][\w’'-]+)[,\s][^()]{1,160}\(?(?P<year>(?:19|20)\d\d)\b")
 """A last name, and the first year behind it."""
-_BESIDE_YEAR = 30
+_BESIDE_YEAR, _MOST_LONE = 30, 3
 _NUMBER = Uncompiled(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
 _BIBLIOGRAPHY = Uncompiled(
     r"(?:^|[\s_-])(?:references?|ref)-?(?:list|items?|body)|bibliograph(?:y|ie)(?:$|[\s_-])|(?:^|\s)references(?:$|\s)",
@@ -43,6 +43,7 @@ _ITEMS = frozenset({"li", "td", "th", "dt", "dd", "pre"})
 def keep_sources(verdicts: Verdicts) -> None:
     """Keep what stands behind the text under such a heading in its box, where nearly all of it leads to other sites or is dated."""
     survey = verdicts.survey
+    lone = 0
     for heading in verdicts.runs.short:
         if heading.index <= survey.first or len(heading.text) > _LABEL or heading.node.tag in _ITEMS:
             continue
@@ -51,7 +52,9 @@ def keep_sources(verdicts: Verdicts) -> None:
             listed = [leaf for leaf in _under(heading, verdicts.leaves) if not _is_known(leaf, verdicts)]
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
             told = 3 * cited >= 2 * len(listed) or _count_on(listed) or _is_bibliography(listed)
-            if told and (len(listed) >= _fewest_under(heading, listed) or _are_called_for(listed, verdicts)):
+            lone += len(listed) == 1
+            called = lone <= _MOST_LONE and _is_called_for(listed, verdicts)
+            if told and (called or len(listed) >= _fewest_under(heading, listed)):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
 
@@ -93,7 +96,7 @@ def _fewest_under(heading: Leaf, listed: list[Leaf]) -> int:
     return 1 if own and (labelled or (heading.node.tag in HEADINGS and _is_bibliography(listed))) else _FEWEST
 
 
-def _are_called_for(listed: list[Leaf], verdicts: Verdicts) -> bool:
+def _is_called_for(listed: list[Leaf], verdicts: Verdicts) -> bool:
     """One work alone, which the text cites by its author's last name and its year: "Tarlow, E. (1991)" and "as Tarlow (1991) has it"."""
     work = _WORK.match(listed[0].text) if len(listed) == 1 else None
     if work is None:
