@@ -106,11 +106,21 @@ def test_what_sets_free_in_such_a_box_sets_nothing(words: str) -> None:
         "Our newsletter may be cancelled at any time. We send no more than three mails a week.",
         "Prize draw open to residents of Ireland only. Members of staff may not take part.",
         "This site uses a tracking pixel to count visits; you can object in the settings.",
+        "Some events are for members only.",
+        "Our content is not intended to be medical advice.",
+        "Consent can be withdrawn at any time.",
+        "Links to other websites are not covered by our privacy policy.",
+        "Your data are deleted after 30 days.",
+        "Zgodę można cofnąć w każdej chwili.",
+        "Ihre Nutzungsdaten werden nach 30 Tagen gelöscht.",
+        "Uw toestemming kan altijd worden ingetrokken.",
+        "Old pages are kept in our archive and database.",
     ],
 )
 def test_a_page_s_other_terms_set_nothing(foot: str) -> None:
-    decided = republish.review(page_of(inside=OF_THIS, footer=f"<p>{foot}</p>"), use=PLAIN)
-    assert (decided.verdict, decided.requests, questions(decided)) == ("allowed", (), [])
+    for shown in (f"<p>{foot}</p>", f"<p>{GRANT}</p><p>{foot}</p>", f"<p>{GRANT} {foot}</p>"):
+        decided = republish.review(page_of(inside=OF_THIS, footer=shown), use=PLAIN)
+        assert (decided.verdict, decided.requests, questions(decided)) == ("allowed", (), [])
 
 
 @pytest.mark.parametrize("words", ["Photos are not covered.", "Comics are not part of this offer."])

@@ -22,7 +22,6 @@ _SENTENCES, _WORD = re.compile(r"(?<=[.!?。]) "), re.compile(r"\w")
 _ALSO = (
     "republication=paid",
     "republication=part",
-    "republication=days",
     "republication=terms",
     "republication=media",
     "republication=personal",

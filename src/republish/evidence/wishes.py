@@ -62,6 +62,8 @@ _OF_MORE = ("notify=after", "cap")
 """Rules for which one writes to the publisher, and needs no leave."""
 _OVER = "republication=over"
 """Says in words that set other things free that an offer has ended: "no longer"."""
+_DAYS = "republication=days"
+"""Is set for texts, and not where something else is deleted of itself: "Logs are deleted after 30 days"."""
 _OF_EVERY_USE = "republication"
 """What such a wish is about: republishing as a whole, which the licence allows without more."""
 _FREED = "\u0000;"
@@ -126,6 +128,8 @@ def _around(start: int, text: str) -> str:
 def _found(wish: str, text: str) -> re.Match[str] | None:
     """What is such a wish as a whole, or words that forbid or ask for leave beside words for what it is about."""
     whole = phrases("limit_of_use", wish).search(text) if wish in tables()["limit_of_use"] else None
+    if wish == _DAYS and whole and not _of_a_copy(text):
+        return None
     if whole or wish not in tables()["wished"]:
         return whole
     named = phrases("wished", wish)
@@ -133,6 +137,11 @@ def _found(wish: str, text: str) -> re.Match[str] | None:
         return None
     ahead, behind = ([phrases("wish", name) for name in names] for names in _WORDS.get(_value(wish), _FORBIDDING))
     return _beside(ahead, [named], text) or _beside([named], behind, text)
+
+
+def _of_a_copy(text: str) -> bool:
+    """Somebody must do something, or a text is named."""
+    return any(words.search(text) for words in (phrases("wish", "binds", "copy"), phrases("subject", "content")))
 
 
 def _beside(first: list[Uncompiled], second: list[Uncompiled], text: str) -> re.Match[str] | None:
