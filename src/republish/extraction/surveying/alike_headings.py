@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from republish._uncompiled import Uncompiled
+from republish.extraction.surveying.around import is_set_around
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.leading import leads_off
@@ -59,7 +60,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
 
 
 def _keep_alike_lines(verdicts: Verdicts) -> None:
-    """Keep a bold line right above kept words of its own box, where one of its make is kept there, "Comment", or amid the text and in no `aside`."""
+    """Keep a bold line right above kept words of its own box, where one of its make is kept there, "Comment", or amid the text and in no `aside`; not "The article continues below"."""
     said = verdicts.survey.said
     for line, following in itertools.pairwise(said):
         if not line.bold or verdicts.kept[line.index] or not verdicts.kept[following.index]:
@@ -71,8 +72,13 @@ def _keep_alike_lines(verdicts: Verdicts) -> None:
             continue
         others = (other for other in said if other.bold and verdicts.kept[other.index])
         amid = following.solid and not line.node.places & ASIDE and _stands_amid(line, following, verdicts)
-        if amid or any(_is_alike_line(other, line) for other in others):
+        if (amid or any(_is_alike_line(other, line) for other in others)) and not _is_sites(line):
             verdicts.keep(line.index)
+
+
+def _is_sites(line: Leaf) -> bool:
+    """What a site sets between the paragraphs: "The article continues below", "External content"."""
+    return is_boilerplate(line) or is_set_around(line)
 
 
 def _stands_in(box: Block | None, leaf: Leaf) -> bool:
