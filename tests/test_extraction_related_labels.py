@@ -22,7 +22,7 @@ def test_a_label_and_the_headline_that_it_leads_to_go(label: str) -> None:
     assert left_of(f"<p>{label}:</p>{LINK}", 3, 7) == []
 
 
-@pytest.mark.parametrize("heading", ["Pour aller plus loin", "Saiba mais", "Recomandări", "Decryptage"])
+@pytest.mark.parametrize("heading", ["Related", "Pour aller plus loin", "Saiba mais", "Recomandări", "Decryptage"])
 def test_words_that_head_a_part_of_a_text_as_well_stay_over_it(heading: str) -> None:
     said = "The town has kept its own count of the boats since the year of the storm, and it is never that of the port."
     assert left_of(f"<h3>{heading}</h3><p>{said}</p>", 3, 7) == [heading, said]
