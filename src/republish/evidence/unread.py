@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, TypeAlias
 
+from republish._text import COLONS
 from republish.evidence.blocks import Statement, in_template, statements
 from republish.evidence.clauses import of_a_thing
 from republish.evidence.phrases import first_cue, phrases
@@ -73,7 +74,7 @@ def _asks(statement: Statement) -> bool:
     text = statement.text.lower()
     if (
         not _SHORTEST < len(text.encode()) <= _LONGEST
-        or text.endswith(("?", "？", ":", "："))
+        or text.endswith(("?", "？", *COLONS))
         or first_cue("license", text)
     ):
         return False
