@@ -11,8 +11,10 @@ import republish
 from copies import COPY, OYSTERS, oysters, site
 from republish import Audit
 from republish.cli import main
+from republish.testing import page_from_file
 
 ORIGINAL = "examples/pages/oyster-reefs.html"
+RADIO = "examples/pages/village-radio.html"
 OWN = f'<link rel="canonical" href="{COPY}">'
 HTML = str(oysters().html)
 
@@ -72,6 +74,10 @@ def test_a_package_stands_alone(
     assert said in capsys.readouterr().err
 
 
-def test_rules_are_found_by_the_originals_address(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["audit", saved(tmp_path, HTML), "--profiles", "examples/rules"]) == 2
-    assert "--profiles needs --original" in capsys.readouterr().err
+def test_ones_own_rules_count_for_the_original(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = saved(tmp_path, str(republish.prepare(page_from_file(RADIO)).html))
+    arguments = ["audit", copy, "--original", RADIO]
+    assert main(arguments) == 0
+    assert "counter" not in capsys.readouterr().out
+    assert main([*arguments, "--profiles", "examples/rules"]) == 1
+    assert "counter" in capsys.readouterr().out

@@ -22,6 +22,15 @@ class _Executor(Protocol):
     def submit(self, *arguments: Any) -> Any: ...
 
 
+@runtime_checkable
+class _Profiles(Protocol):
+    """What `republish.profiles.load` gives."""
+
+    def find(self, url: str) -> Profile | None: ...
+
+    def get(self, name: str) -> Profile | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     """What an argument is to be, and where one is to be had."""
@@ -51,10 +60,10 @@ _WANTED: Mapping[str, _Wanted] = {
     "limits": _Wanted((Limits,), "a Limits", "`Limits(nodes=100_000)`, for example.", optional=False),
     "use": _Wanted((Use,), "a Use", "`Use(commercial=False)`, for example."),
     "profile": _Wanted(
-        (Profile,),
-        "a Profile",
-        "`profiles.builtin().get(name)` gives one by its name, `profiles.load(folder).find(url)` one of your own; without one it "
-        "is found by the page's address.",
+        (Profile, _Profiles),
+        "a Profile or Profiles",
+        "`profiles.builtin().get(name)` gives one by its name, `profiles.load(folder)` your own, among which the page's is found by "
+        "its address, as it is among the built-in ones without any.",
     ),
     "clearances": _Wanted(
         (list, tuple),

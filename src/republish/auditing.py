@@ -16,6 +16,7 @@ from republish.errors import ArticleAbsent, ExtractionError, UsageError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Audit, Claim, Clearance, Finding, Package, Page, Profile, Use
 from republish.pipeline import draft, fetched
+from republish.profiles import Profiles
 from republish.story import Fetch
 
 _NO_ORIGINAL = "The page does not say of what it is a copy, so that there is nothing to hold it against."
@@ -27,7 +28,7 @@ def audit(
     package: Package | str | Path | None = None,
     original: str | Page | None = None,
     use: Use | None = None,
-    profile: Profile | None = None,
+    profile: Profile | Profiles | None = None,
     fetch: Fetch | None = None,
     clearances: Sequence[Clearance] = (),
     limits: Limits = DEFAULT_LIMITS,
@@ -37,7 +38,7 @@ def audit(
 
     `published` is the copy's URL, or a `Page` of it. What it is held against is one of: `package`, from which it was made,
     or the folder that `write` put it in as "json"; `original`, the URL or a `Page` of the original as it is today, read
-    for `use`, with the publisher's rules in `profile` (found by host when None) and what persons answer for in `clearances`; or, with neither, the original that
+    for `use`, with the publisher's rules in `profile` (as for `prepare`) and what persons answer for in `clearances`; or, with neither, the original that
     the page itself names. `fetch` is any callable from URL to `Page`; without one, only what is given as a URL is fetched.
     `today` (UTC today when None) is what a publisher's windows are counted to.
 
@@ -76,7 +77,7 @@ def _held_against(
     *,
     article: Article | None,
     claims: tuple[Claim, ...],
-    profile: Profile | None,
+    profile: Profile | Profiles | None,
     today: date,
     drafted: bool,
 ) -> Audit:
@@ -99,9 +100,9 @@ def _held_against(
     return _with_what_is_not_all(compared(parted=True) if paging else found, page, paging)
 
 
-def _allowed(package: Package, profile: Profile | None) -> frozenset[str]:
+def _allowed(package: Package, profile: Profile | Profiles | None) -> frozenset[str]:
     """What the rules that the package was made by let everybody do with an article of its day."""
-    rules = profile or profiles.find(package.article.url)
+    rules = profiles.of(package.article.url, profile)
     if rules is None or rules.id != package.review.profile:
         return frozenset()
     published = package.article.published.date() if package.article.published else None

@@ -18,6 +18,7 @@ from republish.errors import RepublishError, UsageError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Clearance, Outcome, Page, Profile, Use
 from republish.pipeline import Engine, UnlicensedImages, prepare
+from republish.profiles import Profiles
 from republish.story import Fetch
 
 _IN_FLIGHT = 64
@@ -27,7 +28,7 @@ _IN_FLIGHT = 64
 class PrepareOptions(TypedDict, total=False):
     """What `prepare` takes beside source and use."""
 
-    profile: Profile | None
+    profile: Profile | Profiles | None
     language: str | None
     fetch: Fetch | None
     engine: Engine

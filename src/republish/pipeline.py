@@ -29,6 +29,7 @@ from republish.model import (
     Review,
     Use,
 )
+from republish.profiles import Profiles
 from republish.story import Fetch, Story, about, read
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def prepare(
     source: str | Page,
     *,
     use: Use | None = None,
-    profile: Profile | None = None,
+    profile: Profile | Profiles | None = None,
     language: str | None = None,
     fetch: Fetch | None = None,
     engine: Engine = "bleach",
@@ -69,11 +70,12 @@ def prepare(
     """Make a republication-ready package of one article.
 
     `source` is a URL, or a `Page` that was fetched or saved before; `use` what will be done with it; `profile` the
-    publisher's rules (found by host when None); `language` of the notices (the article's own when None, English where there
-    are none in it); `fetch` any callable from URL to `Page` (a Page needs none, and without one nothing is fetched for it);
-    `engine` the sanitiser's engine; `indexing` how search engines are told of the original; `unlicensed_images` what
-    becomes of images that nothing licenses, "drop" or "link" to the original; `clearances` what persons answer for, of which
-    those count that are about this article or one of its images; `today` the day the decision is made for.
+    publisher's rules, or all that you have (`profiles.load`), among which they are found by host (the built-in ones when
+    None); `language` of the notices (the article's own when None, English where there are none in it); `fetch` any callable
+    from URL to `Page` (a Page needs none, and without one nothing is fetched for it); `engine` the sanitiser's engine;
+    `indexing` how search engines are told of the original; `unlicensed_images` what becomes of images that nothing
+    licenses, "drop" or "link" to the original; `clearances` what persons answer for, of which those count that are about
+    this article or one of its images; `today` the day the decision is made for.
 
     Raises NotRepublishable (IsRepublication, NoLicense) with its Review when the verdict is not "allowed", UsageError for
     an argument of the wrong kind, and the other errors of `republish.errors` for pages that cannot be fetched, read or
@@ -98,7 +100,7 @@ def draft(
     source: str | Page,
     *,
     use: Use | None = None,
-    profile: Profile | None = None,
+    profile: Profile | Profiles | None = None,
     fetch: Fetch | None = None,
     clearances: Sequence[Clearance] = (),
     limits: Limits = DEFAULT_LIMITS,
@@ -120,7 +122,7 @@ def review(
     source: str | Page,
     *,
     use: Use | None = None,
-    profile: Profile | None = None,
+    profile: Profile | Profiles | None = None,
     fetch: Fetch | None = None,
     clearances: Sequence[Clearance] = (),
     limits: Limits = DEFAULT_LIMITS,

@@ -17,6 +17,7 @@ from republish.arguments import check
 from republish.errors import EmptyPage, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Clearance, Finding, Page, Profile
+from republish.profiles import Profiles
 
 Fetch: TypeAlias = Callable[[str], Page]
 _Line: TypeAlias = tuple[tuple[str, str | None], ...]
@@ -51,17 +52,20 @@ class Story:
     """How the publisher's ready republication text says where it comes from: words, and the address that they link to."""
 
 
-def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
+def extract(page: Page, *, profile: Profile | Profiles | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
     """Take the article out of a page: text, people, dates, images, and what is claimed about its rights.
 
-    Raises PageError, LimitExceeded or NoArticle, and UsageError for anything but a Page. Nothing is fetched.
+    `profile` as for `prepare`. Raises PageError, LimitExceeded or NoArticle, and UsageError for anything but a Page. Nothing is
+    fetched.
     """
     check(page=page, profile=profile, limits=limits)
     with paused_collection():
         return read_page(page, profile=profile, fetch=None, limits=limits, paged=False).article
 
 
-def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits, handed_out: bool = True) -> Story:
+def read(
+    page: Page, *, profile: Profile | Profiles | None, fetch: Fetch | None, limits: Limits, handed_out: bool = True
+) -> Story:
     """Profile, claims and article of a page; of the one that holds all of it, where this one does not.
 
     `handed_out`: whether the publisher's ready republication text takes the place of the page's.
@@ -90,7 +94,7 @@ def about(story: Story, clearances: Sequence[Clearance]) -> tuple[Clearance, ...
 def read_page(
     page: Page,
     *,
-    profile: Profile | None,
+    profile: Profile | Profiles | None,
     fetch: Fetch | None,
     limits: Limits,
     paged: bool = True,
@@ -104,10 +108,10 @@ def read_page(
     """
     _refuse_address(page)
     document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
-    profile = profile or profiles.find(page.url_served or page.url)
-    claims = _with_others(evidence.gather(document, page, profile), beside)
+    rules = profiles.of(page.url_served or page.url, profile)
+    claims = _with_others(evidence.gather(document, page, rules), beside)
     concluded = evidence.conclude(claims)
-    head = extraction.read_head(document, page, profile)
+    head = extraction.read_head(document, page, rules)
     take = partial(
         extraction.extract,
         document,
@@ -115,10 +119,10 @@ def read_page(
         head=head,
         claims=claims,
         license=concluded.license,
-        origin=origin.trace(document, page, profile),
-        profile=profile,
+        origin=origin.trace(document, page, rules),
+        profile=rules,
     )
-    official, line, findings = _official(document, page, profile, fetch, limits) if handed_out else (None, (), ())
+    official, line, findings = _official(document, page, rules, fetch, limits) if handed_out else (None, (), ())
     if official is None:
         findings += tuple(_what_else_it_is(document, head, page))
     findings += _cut_short(page)
@@ -126,7 +130,7 @@ def read_page(
     article, known = _taken(take, official, page)
     paging = extraction.read_paging(document, article.text) if official is None and paged else None
     findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *known, *_doubts(document, article, page))))
-    return Story(page=page, profile=profile, article=article, findings=findings, paging=paging, source_line=line)
+    return Story(page=page, profile=rules, article=article, findings=findings, paging=paging, source_line=line)
 
 
 def _taken(

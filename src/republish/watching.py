@@ -38,6 +38,7 @@ from republish.errors import (
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import IMAGE, Article, Clearance, Finding, Package, Page, Profile, Review, Update
 from republish.pipeline import decide
+from republish.profiles import Profiles
 from republish.story import Fetch, Story, read
 
 _LEAST_SHARED = 0.2
@@ -75,16 +76,16 @@ class _Reading:
 def watch(
     package: Package | str | Path,
     *,
-    profile: Profile | None = None,
+    profile: Profile | Profiles | None = None,
     fetch: Fetch | None = None,
     limits: Limits = DEFAULT_LIMITS,
     today: date | None = None,
 ) -> Update:
     """Hold today's original against the one that was packaged: what was corrected, withdrawn or relicensed since.
 
-    `package` is a Package, or the folder that `write(package, folder, formats=["json"])` made; `profile` the
-    publisher's rules where they are your own (the built-in ones that the package was made by when None); `fetch` any callable
-    from URL to `Page` (the network when None); `today` the day to which a publisher's days are counted.
+    `package` is a Package, or the folder that `write(package, folder, formats=["json"])` made; `profile` the publisher's
+    rules where they are your own, or all that you have (the built-in ones that the package was made by when None); `fetch` any
+    callable from URL to `Page` (the network when None); `today` the day to which a publisher's days are counted.
 
     The original is fetched anew and held against the kept page, word by word. Both are read by this version of the library,
     with the same profile and without the publisher's ready republication text, so that what is reported is the publisher's
@@ -98,12 +99,19 @@ def watch(
     check(package=package, profile=profile, fetch=fetch, limits=limits, today=today)
     kept = package if isinstance(package, Package) else _loaded(package)
     day = today or datetime.now(UTC).date()
-    if profile is None and kept.review.profile:
-        profile = profiles.builtin().get(kept.review.profile)
-    update = _looked_at(kept, profile, pages_only(fetch or web.Fetcher(limits=limits, pace=0)), limits, day)
+    rules = _rules(kept, profile)
+    update = _looked_at(kept, rules, pages_only(fetch or web.Fetcher(limits=limits, pace=0)), limits, day)
     due = tuple(rights.due(kept.review, kept.article, day))
     then = kept.review.license
     return replace(update, license_then=then.id if then else None, findings=update.findings + due)
+
+
+def _rules(kept: Package, given: Profile | Profiles | None) -> Profile | None:
+    """The rules that a package was made by, among one's own or the built-in ones; by its address where it names none."""
+    if isinstance(given, Profile):
+        return given
+    own = given or profiles.builtin()
+    return own.get(kept.review.profile) if kept.review.profile else own.find(kept.article.url)
 
 
 def _loaded(folder: str | Path) -> Package:

@@ -16,7 +16,7 @@ from republish._commands.options import (
     json_text,
     page_of,
     parser_of,
-    ruled,
+    rules_of,
     use_of,
 )
 from republish.errors import UsageError
@@ -47,17 +47,12 @@ def run(arguments: list[str]) -> int:
 
 
 def _against(options: argparse.Namespace) -> dict[str, Any]:
-    """The original, what was to be done with it, and the user's profile for it."""
+    """The original, what was to be done with it, and the user's own rules."""
     if options.package:
         return {}
     original = page_of(options.original, options.original_url) if options.original else None
     against = {"original": original, "use": use_of(options.use), "clearances": clearances_of(options)}
-    if not options.profiles:
-        return against
-    if original is None:
-        raise UsageError("--profiles needs --original: whose rules hold is found by the original's address.")
-    page, profile, _ = ruled(original, options.profiles, fetch_of(options))
-    return {**against, "original": page, "profile": profile}
+    return {**against, "profile": rules_of(options)}
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from republish._text import json_whole
 from republish.errors import UsageError
-from republish.model import Clearance, Page, Profile, Use
+from republish.model import Clearance, Page, Use
 
 if TYPE_CHECKING:
+    from republish.profiles import Profiles
     from republish.story import Fetch
 
 DONE, FAILED, USAGE, NOT_REPUBLISHABLE, NOT_FETCHED = range(5)
@@ -89,21 +90,16 @@ def clearances_of(options: argparse.Namespace) -> tuple[Clearance, ...]:
     return load_clearances(options.clearances) if options.clearances else ()
 
 
-def named_source(options: argparse.Namespace) -> tuple[str | Page, Profile | None, Fetch | None]:
-    """The URL or page that was named, the user's profile for it, and what fetches, as `prepare` takes them."""
-    source, fetch = page_of(options.source, options.url), fetch_of(options)
-    return ruled(source, options.profiles, fetch) if options.profiles else (source, None, fetch)
+def named_source(options: argparse.Namespace) -> tuple[str | Page, Profiles | None, Fetch | None]:
+    """The URL or page that was named, the user's own rules, and what fetches, as `prepare` takes them."""
+    return page_of(options.source, options.url), rules_of(options), fetch_of(options)
 
 
-def ruled(source: str | Page, folder: Path, fetch: Fetch | None) -> tuple[Page, Profile | None, Fetch | None]:
-    """A page with its publisher's rules from a user's folder: those of the host that answers, not of one that leads there."""
-    from republish import profiles, web
+def rules_of(options: argparse.Namespace) -> Profiles | None:
+    """Those of the user's folder; None without one."""
+    from republish import profiles
 
-    own = profiles.load(folder)
-    if isinstance(source, str):
-        fetch = fetch or web.fetch
-        source = fetch(source)
-    return source, own.find(source.url_served or source.url), fetch
+    return profiles.load(options.profiles) if options.profiles else None
 
 
 def page_of(name: str, url: str | None) -> str | Page:

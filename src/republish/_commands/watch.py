@@ -47,7 +47,7 @@ def _updates(folders: Iterable[Path], own: Profiles | None, fetch: Fetch) -> Ite
     for folder in folders:
         try:
             package = load(folder)
-            yield watch(package, profile=own.find(package.article.url) if own else None, fetch=fetch)
+            yield watch(package, profile=own, fetch=fetch)
         except RepublishError as error:
             print(f"republish: {folder}: {printable(str(error))}", file=sys.stderr)
 

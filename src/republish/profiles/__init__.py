@@ -26,6 +26,7 @@ __all__ = [
     "builtin",
     "find",
     "load",
+    "of",
     "parse",
 ]
 
@@ -39,6 +40,14 @@ def find(url: str, profiles: Profiles | None = None) -> Profile | None:
     expect("url", url, (str,), "an address")
     expect("profiles", profiles, (Profiles, NoneType), "Profiles", "`profiles.load(folder)` gives them.")
     return (profiles or builtin()).find(url)
+
+
+def of(url: str, rules: Profile | Profiles | None) -> Profile | None:
+    """One publisher's rules as they are, or those for this address among several; among the built-in ones when None.
+
+    Raises as `find` does.
+    """
+    return rules if isinstance(rules, Profile) else find(url, rules)
 
 
 def load(folder: str | PathLike[str]) -> Profiles:
