@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import runpy
+from importlib import import_module
+from inspect import cleandoc
 from pathlib import Path
 
 import pytest
@@ -25,7 +28,8 @@ ROOMS = (
     "story.py",
     "watching.py",
 )
-INCLUDED = re.compile(r"```\{literalinclude\} \.\./(\S+)\n:language: text\n:start-at: (.+?)\n:end-before: (.+?)\n```")
+TABLES = re.compile(r"```\{codes\} ([\w.]+)\n```")
+ENTRIES = runpy.run_path(str(ROOT / "docs" / "codes_table.py"))["entries"]
 
 
 def files(room: str) -> list[Path]:
@@ -37,16 +41,13 @@ def codes() -> set[str]:
 
 
 def shown() -> str:
-    """The page as it is built, with what it includes."""
-    return INCLUDED.sub(lambda found: part(*found.groups()), PAGE)
+    """The page as it is built, with the tables of the rooms."""
+    return TABLES.sub(lambda found: "\n".join(f"{codes} {said}" for codes, said in table(found[1])), PAGE)
 
 
-def part(file: str, start: str, end: str) -> str:
-    """What stands from the first line with `start` on before the first one with `end`, as Sphinx takes it."""
-    lines = (ROOT / file).read_text("utf-8").splitlines()
-    first = next(number for number, line in enumerate(lines) if start in line)
-    last = next(number for number, line in enumerate(lines[first:], first) if end in line)
-    return "\n".join(lines[first:last])
+def table(module: str) -> list[tuple[list[str], str]]:
+    """What the table of a room's docstring says of which codes."""
+    return list(ENTRIES(import_module(module).__doc__))
 
 
 def tells(text: str, code: str) -> bool:
@@ -65,8 +66,32 @@ def test_the_rooms_give_codes() -> None:
     } <= codes()
 
 
-def test_the_page_includes_three_tables() -> None:
-    assert len(INCLUDED.findall(PAGE)) == PAGE.count("{literalinclude}") == 3
+def test_the_page_has_the_tables_of_three_rooms() -> None:
+    assert TABLES.findall(PAGE) == ["republish.rights", "republish.compliance", "republish.watching"]
+
+
+def test_a_row_has_its_codes_and_all_that_is_said_of_them() -> None:
+    docstring = """What is found.
+
+    ======  ======
+    a, b-c  one thing
+    d       another,
+            told in two lines
+    e, f,
+    g
+            a third
+    ======  ======
+    """
+    assert list(ENTRIES(cleandoc(docstring))) == [
+        (["a", "b-c"], "one thing"),
+        (["d"], "another, told in two lines"),
+        (["e", "f", "g"], "a third"),
+    ]
+
+
+@pytest.mark.parametrize("module", TABLES.findall(PAGE))
+def test_every_row_names_codes_and_says_what_they_mean(module: str) -> None:
+    assert all(codes and said for codes, said in table(module))
 
 
 def test_every_code_that_is_given_is_told_of() -> None:
