@@ -12,7 +12,7 @@ usage: ./run.sh COMMAND
   demo      republish a page of examples/, offline, into out/demo
   test      run the tests (further words go to pytest)
   lowest    run the tests against the lowest versions that pyproject.toml allows, in .venv-lowest; with
-            "--every 4" each with every fourth of its cases
+            "--every 10" each with every tenth of its cases
   lint      check style and format
   typing    check types
   docs      build the documentation, warnings are errors

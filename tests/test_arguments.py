@@ -43,10 +43,10 @@ def test_an_argument_of_another_kind_is_named(decide: Callable[..., object], pag
         decide(page, **{name: value})
 
 
-def test_a_folder_of_rules_is_told_how_to_give_one_of_them(page: Page) -> None:
-    with pytest.raises(UsageError, match="`profile` is to be a Profile") as caught:
-        republish.prepare(page, profile=republish.profiles.builtin())  # type: ignore[arg-type]
-    assert ".find(url)" in caught.value.advice
+def test_for_a_folder_of_rules_it_is_told_how_to_load_them(page: Page) -> None:
+    with pytest.raises(UsageError, match="`profile` is to be a Profile or Profiles, not str") as caught:
+        republish.prepare(page, profile="examples/rules")  # type: ignore[arg-type]
+    assert "`profiles.load(folder)`" in caught.value.advice
 
 
 @pytest.mark.parametrize("source", [None, b"<p>one</p>", 5, EXAMPLE])

@@ -298,7 +298,9 @@ def test_own_rules_are_those_of_the_host_that_answers(
     asked: str, answered: str, profile: str | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     html = Path(RADIO).read_text(encoding="utf-8").replace('rel="canonical"', 'rel="next"')
-    monkeypatch.setattr(web, "fetch", lambda url: Page.from_html(html.replace(LANTERN, answered), answered))
+    page = Page.from_html(html.replace(LANTERN, answered), answered)
+    monkeypatch.setattr(web, "fetch", lambda url: page)
+    monkeypatch.setattr(web, "Fetcher", lambda **_: lambda url: page)
     main(["review", asked, "--profiles", str(ROOT / "examples/rules"), "--json"])
     assert json.loads(capsys.readouterr().out)["profile"] == profile
     main(["audit", OYSTERS, "--original", asked, "--profiles", str(ROOT / "examples/rules"), "--json"])

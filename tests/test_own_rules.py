@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 import republish
 from copies import COPY, site
-from republish import Page, UsageError, profiles
+from republish import Page, profiles
 from republish.testing import page_from_file
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
@@ -51,8 +49,3 @@ def test_an_original_is_watched_by_those_that_its_package_was_made_by() -> None:
     assert republish.watch(made, profile=ALL, fetch=lambda url: RADIO) == republish.watch(
         made, profile=ONE, fetch=lambda url: RADIO
     )
-
-
-def test_a_publishers_name_is_no_rules() -> None:
-    with pytest.raises(UsageError, match="a Profile or Profiles, not str"):
-        republish.prepare(RADIO, profile="lantern-weekly")  # type: ignore[arg-type]
