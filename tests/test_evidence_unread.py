@@ -37,6 +37,10 @@ NONE = [
     "Our photos must not be used.",
     "Please copy the code below.",
     "The tide mill stands at Harrow Creek.",
+    "Please read before republishing",
+    "Please read these guidelines carefully.",
+    "Bitte lesen Sie vor dem Nachdruck unsere Regeln.",
+    "Por favor, lea estas normas.",
 ]
 
 
@@ -67,6 +71,15 @@ def test_a_rule_that_no_table_reads_is_told_and_turns_no_verdict(page, words: st
 @pytest.mark.parametrize("words", NONE)
 def test_what_binds_nobody_is_not_told(words: str) -> None:
     assert told(boxed(words)) == []
+
+
+def test_who_has_questions_is_asked_nothing() -> None:
+    assert told(boxed("Have questions? Please write the keeper of the mill a letter.")) == []
+
+
+def test_what_stands_behind_another_question_is_a_rule() -> None:
+    told_of = told(boxed("Want to run this story? Please write the name of our town in capitals."))
+    assert told_of == [("other", "Please write the name of our town in capitals.")]
 
 
 def test_what_was_heard_as_a_rule_is_told_once() -> None:

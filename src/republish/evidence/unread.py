@@ -6,6 +6,7 @@ as nothing else, is a wish for whatever it says: it turns no verdict, for nobody
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, TypeAlias
@@ -26,6 +27,7 @@ OTHER = "other"
 """The kind of such a wish, which is no dimension of a profile's rules."""
 _HELD = ("p", "li", "div", "dd", "td")
 _MOST_NAMED, _MOST_BLOCKS, _MOST_WISHES = 200, 40, 12
+_SENTENCES = re.compile(r"(?<=[.!?。？]) ")
 _SHORTEST, _LONGEST = 20, 600
 """Bytes of a sentence: signs of far scripts say more, and take more of them."""
 _OF_OTHERS = ("comments", "related", "quote", "caption")
@@ -81,9 +83,17 @@ def _asks(statement: Statement) -> bool:
     bound = phrases("wish", "unbound").sub(" ", text)
     if not phrases("wish", "forbidden", "asks", "alone", "binds").search(bound) and not _forbids(bound):
         return False
-    if phrases("condition", "free").search(text) or phrases("wish", "boast", "inquiry").search(text):
+    if phrases("condition", "free").search(text) or phrases("wish", "boast", "inquiry", "preface").search(text):
+        return False
+    if _is_of_questions(statement.before.lower()):
         return False
     return not of_a_thing(text) and subject_of(text) not in _OTHERS
+
+
+def _is_of_questions(before: str) -> bool:
+    """Right before, whoever has questions is spoken to: "Have questions?", and then "Please write to the desk."."""
+    last = _SENTENCES.split(before)[-1].strip()
+    return last.endswith(("?", "？")) and phrases("wish", "inquiry").search(last) is not None
 
 
 def _forbids(text: str) -> bool:
