@@ -61,6 +61,9 @@ class Anchor:
     """The words of its sentence that stand before it."""
 
 
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?。？]) ")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Statement:
     """One sentence of a block, with its links and the words of the block that stand before it."""
@@ -73,6 +76,11 @@ class Statement:
     """The block says nothing else, or this is a line of its own in a list of facts."""
     after: tuple[str, ...] = ()
     """The block's next sentences, as far as they are read."""
+
+
+def sentences_before(statement: Statement) -> list[str]:
+    """The sentences that stand before it in its block, the nearest one last."""
+    return _BETWEEN_SENTENCES.split(statement.before)
 
 
 def in_template(block: Element) -> bool:

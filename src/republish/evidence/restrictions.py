@@ -9,7 +9,7 @@ from functools import cache
 from itertools import chain
 
 from republish.evidence.beside import lines_beside
-from republish.evidence.blocks import Statement
+from republish.evidence.blocks import Statement, sentences_before
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import phrases, tables
 from republish.evidence.scopes import quoted
@@ -18,7 +18,7 @@ from republish.licenses import License
 from republish.model import Claim
 
 _TEXT, _FEW = 600, 3
-_SENTENCES, _WORD = re.compile(r"(?<=[.!?。]) "), re.compile(r"\w")
+_WORD = re.compile(r"\w")
 _ALSO = (
     "republication=paid",
     "republication=part",
@@ -33,7 +33,7 @@ def restrictions_of(statement: Statement, grant: Claim) -> Iterator[Claim]:
     """A claim of a condition for the first such sentence in the block of a grant, or in a line beside it."""
     if grant.license is None:
         return
-    before = _SENTENCES.split(statement.before)[-_FEW:]
+    before = sentences_before(statement)[-_FEW:]
     said = chain((statement.text, *statement.after, *before), lines_beside(statement.block))
     found = next((words for words in said if restricts(words.lower(), grant.license)), None)
     if found is not None:

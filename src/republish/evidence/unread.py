@@ -6,13 +6,12 @@ as nothing else, is a wish for whatever it says: it turns no verdict, for nobody
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, TypeAlias
 
 from republish._text import COLONS
-from republish.evidence.blocks import Statement, in_template, statements
+from republish.evidence.blocks import Statement, in_template, sentences_before, statements
 from republish.evidence.clauses import of_a_thing
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import subject_of
@@ -27,7 +26,6 @@ OTHER = "other"
 """The kind of such a wish, which is no dimension of a profile's rules."""
 _HELD = ("p", "li", "div", "dd", "td")
 _MOST_NAMED, _MOST_BLOCKS, _MOST_WISHES = 200, 40, 12
-_SENTENCES = re.compile(r"(?<=[.!?。？]) ")
 _SHORTEST, _LONGEST = 20, 600
 """Bytes of a sentence: signs of far scripts say more, and take more of them."""
 _OF_OTHERS = ("comments", "related", "quote", "caption")
@@ -85,14 +83,13 @@ def _asks(statement: Statement) -> bool:
         return False
     if phrases("condition", "free").search(text) or phrases("wish", "boast", "inquiry", "preface").search(text):
         return False
-    if _is_of_questions(statement.before.lower()):
+    if _is_of_questions(sentences_before(statement)[-1].strip().lower()):
         return False
     return not of_a_thing(text) and subject_of(text) not in _OTHERS
 
 
-def _is_of_questions(before: str) -> bool:
+def _is_of_questions(last: str) -> bool:
     """Right before, whoever has questions is spoken to: "Have questions?", and then "Please write to the desk."."""
-    last = _SENTENCES.split(before)[-1].strip()
     return last.endswith(("?", "？")) and phrases("wish", "inquiry").search(last) is not None
 
 

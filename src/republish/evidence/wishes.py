@@ -19,7 +19,7 @@ from republish._html import Document, block_of
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.evidence.blocks import Statement, in_template, statements
+from republish.evidence.blocks import Statement, in_template, sentences_before, statements
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import find_cues, first_cue, phrases, tables
 from republish.evidence.reservations import line_of_its_own
@@ -72,7 +72,6 @@ _BEHIND_FREED = re.compile(rf"{_FREED}(?:\W*\w+){{0,3}}\W*$")
 _BETWEEN = 70
 """Letters between words that forbid and those for what is forbidden."""
 _MAIL = Uncompiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_SENTENCES = re.compile(r"(?<=[.!?。]) ")
 _CUT, _ALL = re.compile(r"[.;。\u0000]"), re.compile(r".*", re.S)
 
 
@@ -225,7 +224,7 @@ def _goes_on_of_pictures(statement: Statement) -> bool:
     text = _MAIL.sub(" ", statement.text.lower())
     if phrases("subject", "content").search(text) or phrases("wish", "reuse").search(text):
         return False
-    last = _SENTENCES.split(statement.before.lower())[-1]
+    last = sentences_before(statement)[-1].lower()
     return phrases("subject", "image").search(last) is not None and phrases("subject", "content").search(last) is None
 
 
