@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from republish._html import Element, select, text_of
-from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.days.meta_line import signed_meta_line
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.links import Found, is_full, linked, profile_link
+from republish.extraction.head.links import Found, is_full
 from republish.extraction.head.people.accounts import (
     is_half_the_site,
     is_kept_from_readers,
@@ -28,22 +22,23 @@ from republish.extraction.head.people.accounts import (
     names_a_house,
 )
 from republish.extraction.head.people.author_line import with_signers
-from republish.extraction.head.people.bios import read_bio, said_in
+from republish.extraction.head.people.bios import read_bio
 from republish.extraction.head.people.byline import read_byline
 from republish.extraction.head.people.contributors import with_contributors
 from republish.extraction.head.people.credited import read_credited
 from republish.extraction.head.people.declared import read_declared
 from republish.extraction.head.people.guests import of_a_guest
-from republish.extraction.head.people.highwire import AUTHOR, INSTITUTION, with_institutions, with_whole_institutions
+from republish.extraction.head.people.highwire import AUTHOR, INSTITUTION, with_institutions
 from republish.extraction.head.people.label import read_label
 from republish.extraction.head.people.labeled import read_written
 from republish.extraction.head.people.licensed_by import read_licensed_by
-from republish.extraction.head.people.line import line_alone, whole_byline, without_slogan
+from republish.extraction.head.people.line import line_alone, without_slogan
 from republish.extraction.head.people.marked_places import with_marked_places
 from republish.extraction.head.people.meta_names import may_name
 from republish.extraction.head.people.nobody import names_desk, names_nobody
 from republish.extraction.head.people.others import is_checker
 from republish.extraction.head.people.photographers import without_photographers, without_told_photographers
+from republish.extraction.head.people.profiled import read_profiled
 from republish.extraction.head.people.reporters import read_reporter
 from republish.extraction.head.people.shown import as_readers_see, as_spelled
 from republish.extraction.head.people.signature import read_lead, read_signature
@@ -52,14 +47,12 @@ from republish.extraction.head.people.sources import read_source
 from republish.extraction.head.people.stated_authors import read_stated
 from republish.extraction.head.people.translators import read_translators
 from republish.extraction.head.people.unlinked import with_unlinked
-from republish.extraction.head.scan import Near, names_of
+from republish.extraction.head.scan import Near
 from republish.extraction.words.bylines.far_names import is_unparted
 from republish.extraction.words.bylines.people import (
     distinct,
-    one_person,
     read_group,
     read_people,
-    role_and_place,
     without_by,
 )
 from republish.extraction.words.bylines.personal_names import is_written_as_person, key
@@ -68,14 +61,13 @@ from republish.extraction.words.head_data import head_table, phrases
 from republish.model import Author
 
 if TYPE_CHECKING:
-    from republish.model import Profile, Structure
+    from republish.model import Profile
 
 _TURNED = frozenset(
     {"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"}
     | {"bepress_citation_author", "eprints.creators_name"}
 )
 """Where libraries' catalogues write the last name first, one person each."""
-_TRANSLATOR = Uncompiled(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _LABELS = (1, 2)
 _MISC = "twitter:misc:"
 _LINKED = Uncompiled(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
@@ -120,28 +112,37 @@ def _best(
     facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None, *, owners: frozenset[str]
 ) -> Found:
     groups: Found = (), "", ""
-    for find in (_by_profile, _by_json_ld, _by_meta, _by_labels, _as_shown):
+    for find in (read_profiled, _by_json_ld, _by_meta, _by_labels, _as_shown):
         found = find(facts, near, sites, base_url, profile)
-        if any(person.kind == "author" for person in found[0]):
-            if find is _by_meta and is_unparted(found[0][0].name) and not _wrote(found, facts):
-                continue
-            if (
-                find is _by_json_ld
-                and names_a_house(found[0])
-                and _are_full(_by_meta(facts, near, sites, base_url, profile))
-            ):
-                continue
-            if find is not _by_profile and (settled := _of_account(found, facts, near, sites, base_url)) is not None:
-                return settled
-            if find is _by_profile:
-                return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
-            if find is _as_shown:
-                return found
-            found = without_photographers(found, near)
-            seen = as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners)
-            return with_signers(as_spelled(seen, near), facts.document, sites, base_url)
-        if (found[0] and not groups[0]) or (found[1] and not groups[1]):
-            groups = found
+        if not any(person.kind == "author" for person in found[0]):
+            if (found[0] and not groups[0]) or (found[1] and not groups[1]):
+                groups = found
+        elif find is read_profiled:
+            return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
+        elif (find is _by_meta and _is_of_a_checker(found, facts)) or (
+            find is _by_json_ld
+            and names_a_house(found[0])
+            and _are_full(_by_meta(facts, near, sites, base_url, profile))
+        ):
+            continue
+        elif (settled := _of_account(found, facts, near, sites, base_url)) is not None:
+            return settled
+        else:
+            return found if find is _as_shown else _as_read(found, facts, near, sites, base_url, owners=owners)
+    return _of_groups(groups, facts, near, sites, base_url)
+
+
+def _as_read(
+    found: Found, facts: Facts, near: Near, sites: frozenset[str], base_url: str, *, owners: frozenset[str]
+) -> Found:
+    """The people of the page's data as readers see them named over the text and below it."""
+    found = without_photographers(found, near)
+    seen = as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners)
+    return with_signers(as_spelled(seen, near), facts.document, sites, base_url)
+
+
+def _of_groups(groups: Found, facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Found:
+    """Where no usual place names a person: the groups that one names, or whom a place further off names."""
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
     if not names_nobody(groups, sites):
         named = read_labels(facts.document, sites, base_url) if names_desk(groups, sites) else groups
@@ -160,6 +161,11 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield read_reporter(facts.document.prose)
     yield read_signature(facts.document, sites)
     yield read_licensed_by(facts.document, sites)
+
+
+def _is_of_a_checker(found: Found, facts: Facts) -> bool:
+    """It names one who looked the text over, in words that may be a name or a line."""
+    return is_unparted(found[0][0].name) and not _wrote(found, facts)
 
 
 def _are_full(found: Found) -> bool:
@@ -193,67 +199,6 @@ def _of_account(found: Found, facts: Facts, near: Near, sites: frozenset[str], b
         return None
     unread = is_unread_login(found[0][0], facts.document.prose)
     return ((), "", "") if unread or is_kept_from_readers(found[0][0], facts.document.root) else found
-
-
-def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
-    """One element an author, else the whole byline, where the profile says."""
-    structure = profile.structure if profile else None
-    if structure is None:
-        return (), "", ""
-    root = facts.document.root
-    for selector in structure.authors:
-        elements = select(root, selector)
-        people = distinct(person for e in elements for person in _vcard(e, sites, base_url, structure))
-        if people:
-            people = with_whole_institutions(people, facts.document.metadata.meta.get("institution", ()))
-            words = whole_byline(root, structure, people) or ", ".join(person.name for person in people)
-            people = distinct((*people, *_translators_beside(elements[0], sites, base_url, structure)))
-            return _with_bios(people, root, structure), words, "profile structure.authors"
-    for selector in structure.byline:
-        for element in select(root, selector):
-            text = byline_text(element)
-            if people := linked(read_people(text, sites), element, base_url):
-                return _with_bios(people, root, structure), fold(text), "profile structure.byline"
-    return (), "", ""
-
-
-def _vcard(element: Element, sites: frozenset[str], base_url: str, structure: Structure) -> tuple[Author, ...]:
-    """One author's block: name, role, institution, profile link, bio, each by the profile's selector."""
-    name = _first_text(element, structure.author_name) or ("" if structure.author_name else text_of(element))
-    role, institution = role_and_place(_first_text(element, structure.author_role), structure.author_role_form)
-    return one_person(
-        name,
-        sites,
-        role=role,
-        institution=institution,
-        url=profile_link(element, base_url),
-        bio=_first_text(element, structure.author_bio) or None,
-    )
-
-
-def _translators_beside(
-    element: Element, sites: frozenset[str], base_url: str, structure: Structure
-) -> Iterator[Author]:
-    """Blocks beside the first author's that the page calls a translator's."""
-    parent = element.getparent()
-    for block in islice(parent, 40) if parent is not None else ():
-        if _TRANSLATOR.search(names_of(block)):
-            yield from (replace(p, kind="translator") for p in _vcard(block, sites, base_url, structure))
-
-
-def _with_bios(people: tuple[Author, ...], root: Element, structure: Structure) -> tuple[Author, ...]:
-    """The same people with what the page says about each in a place of its own: by name, or one text for one author."""
-    if any(person.bio for person in people) or not structure.author_bio:
-        return people
-    texts = [text for selector in structure.author_bio for e in select(root, selector) if (text := said_in(e))]
-    if len(people) == 1:
-        return (replace(people[0], bio=texts[0]),) if texts else people
-    about = {person.name: next((text for text in texts if person.name in text), None) for person in people}
-    return tuple(replace(person, bio=about[person.name]) for person in people)
-
-
-def _first_text(element: Element, selectors: Iterable[str]) -> str:
-    return next((text for s in selectors for found in select(element, s) if (text := text_of(found))), "")
 
 
 def _by_json_ld(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
