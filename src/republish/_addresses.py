@@ -10,6 +10,8 @@ from republish._uncompiled import Uncompiled
 
 LONGEST = 8_000
 """Characters of an address that is linked, or fetched where no limit says otherwise."""
+MAIL_ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+"""An address for mail, as a part of patterns."""
 _WEB = re.compile(r"(https?://)([^/?#]*)(.*)", re.I | re.S)
 _HOST = Uncompiled(r"(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?", re.I)
 _EDGES = "".join(map(chr, range(0x21)))

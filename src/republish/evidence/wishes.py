@@ -15,6 +15,7 @@ from itertools import chain, islice
 from operator import methodcaller
 from typing import Any, TypeAlias
 
+from republish._addresses import MAIL_ADDRESS
 from republish._html import Document, block_of
 from republish._prose import Prose
 from republish._text import fold
@@ -71,7 +72,7 @@ _FREED = "\u0000;"
 _BEHIND_FREED = re.compile(rf"{_FREED}(?:\W*\w+){{0,3}}\W*$")
 _BETWEEN = 70
 """Letters between words that forbid and those for what is forbidden."""
-_MAIL = Uncompiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = Uncompiled(MAIL_ADDRESS)
 _CUT, _ALL = re.compile(r"[.;。\u0000]"), re.compile(r".*", re.S)
 
 

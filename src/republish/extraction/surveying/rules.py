@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._addresses import MAIL_ADDRESS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.around import is_set_around
 from republish.extraction.surveying.boilerplate import is_boilerplate
@@ -50,7 +51,8 @@ _FILM = Uncompiled(r"[\d./-]{8,10}\s*[|·•]\s*\d{1,3}:\d{2}\s*min\.?$")
 _PLAYED = Uncompiled(r"\W*(?:audio|video|podcast|film)\s?[:|]\s?.{3,150}\(\d{1,3}(?::\d\d)?\s?min\w{0,6}\.?\)", re.I)
 """The title of a player, with how long it runs: "AUDIO: The ferryman (2 Min)"."""
 _WRITE_TO = Uncompiled(
-    r"\W*(?:[^\s@.:!?]+ ){0,3}(?:(?:author\w*|autor\w*|auteur\w*|автор\w*|reporter\w*|writer|journalist\w*)\s?[:：]\s?)?\W?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*(?:end|ende|fin|끝)?\W*",
+    r"\W*(?:[^\s@.:!?]+ ){0,3}(?:(?:author\w*|autor\w*|auteur\w*|автор\w*|reporter\w*|writer|journalist\w*)\s?[:：]\s?)?\W?"
+    rf"{MAIL_ADDRESS}\W*(?:end|ende|fin|끝)?\W*",
     re.I,
 )
 _FEWEST_TURNS = 2

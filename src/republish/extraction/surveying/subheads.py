@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from republish._addresses import MAIL_ADDRESS
 from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.bold_questions import QUESTION, are_paragraphs
@@ -45,7 +46,7 @@ _BOLD, _ITALIC = 0.95, 0.9
 """So much of a line that is set as a heading."""
 _TOWN = Uncompiled(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
 """Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
-_ADDRESSES = Uncompiled(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s,;/|]*)+")
+_ADDRESSES = Uncompiled(rf"(?:{MAIL_ADDRESS}[\s,;/|]*)+")
 _HEARD = Uncompiled(r"\[[^\[\]]{2,80}\]|♪[^♪]{0,80}♪?")
 """What a transcript says that one hears: "[Music]"."""
 _ASKING = (*QUESTION, "…", "...")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from republish._addresses import MAIL_ADDRESS
 from republish._text import COLONS
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.keeping.lines_alike import (
@@ -41,7 +42,7 @@ _DOUBTED_OF_LINES, _FEWEST_LINES = 0.03, 5
 _LINE_ENDS = SENTENCE_ENDS | frozenset(",;:—–")
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
-_SIGNED = Uncompiled(r"[^\W\d_][.!?。！？][\"”»’]?\s?(?:[^\s.!?。！？]+\s){0,4}[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
+_SIGNED = Uncompiled(rf"[^\W\d_][.!?。！？][\"”»’]?\s?(?:[^\s.!?。！？]+\s){{0,4}}{MAIL_ADDRESS}$")
 """A sentence's end, and right behind it who wrote it with an address: "… left the pier.Mora=Ada Marlow marlow@harbour.example"."""
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from republish._addresses import MAIL_ADDRESS
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import is_full
 from republish.extraction.head.people.roles import in_role
@@ -60,7 +61,7 @@ _OWN_WORDS = Uncompiled(
     r"Aut(?:or(?:ka|ja|ica|ul|ea)?)|Författaren|Forfatteren|Kirjoittaja|Автор(?:ка)?)\s(?=[^\W\d_])"
 )
 """What begins a sentence in which an author is called that."""
-_MAIL_AT_END = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
+_MAIL_AT_END = re.compile(rf"{MAIL_ADDRESS}\W*$")
 
 
 class _Bios:

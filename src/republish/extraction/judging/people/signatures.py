@@ -5,6 +5,7 @@ A Korean reporter's, "… 멈췄다.순천=김민수 기자 minsu@harbour.exampl
 
 from __future__ import annotations
 
+from republish._addresses import MAIL_ADDRESS
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.verdicts import Verdicts
@@ -16,7 +17,7 @@ _BYLINE = Removal("byline", "the byline, which the article carries apart", "move
 _REPORTER = "기자"
 _SIGNATURE = Uncompiled(
     r"(?<=[.!?”\"])\s*(?P<said>(?:[\uac00-\ud7a3·]{2,12}\s?=\s?)?(?P<name>[\uac00-\ud7a3]{2,4})\s?[\uac00-\ud7a3]{0,2}기자\s*"
-    r"[(<\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?)\s*$"
+    rf"[(<\[]?{MAIL_ADDRESS}[)>\]]?)\s*$"
 )
 """Behind the end of a sentence, perhaps the town, and whom one may write to."""
 

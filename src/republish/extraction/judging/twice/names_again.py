@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from republish._addresses import MAIL_ADDRESS
 from republish._text import COLONS, fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.reading import Head
@@ -24,7 +25,7 @@ from republish.extraction.words.lowered import holds_one
 
 BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _WORD, _DIGIT = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), re.compile(r"\d")
-_MAIL = Uncompiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = Uncompiled(MAIL_ADDRESS)
 _LABEL = Uncompiled(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
 _WORDS_OF_A_DAY, _PARTS_OF_A_MAIL, _LONGEST_REPORTED, _LONGEST_NAMES = 8, 6, 40, 120
 _FAR_ABOVE = 30
