@@ -1,7 +1,8 @@
-"""Rules in a box for republishing that no table reads: told to the editor as they stand.
+"""What is said beside a grant and no table reads: told to the editor as it stands.
 
-Publishers word what they ask in more ways than any table has. A sentence in such a box that binds somebody, and that was heard
-as nothing else, is a wish for whatever it says: it turns no verdict, for nobody read it, and it is not kept from whoever does.
+Publishers word what they ask in more ways than any table has. A sentence in a box for republishing that binds somebody, and
+that was heard as nothing else, is a wish for whatever it says. One that limits the grant, there or in the lines beside it, is
+a wish as well, and a question until a person has read it.
 """
 
 from __future__ import annotations
@@ -11,32 +12,72 @@ from itertools import chain, islice
 from typing import Any, TypeAlias
 
 from republish._text import COLONS
+from republish.evidence.beside import lines_beside
 from republish.evidence.blocks import Statement, in_template, sentences_before, statements
 from republish.evidence.clauses import of_a_thing
+from republish.evidence.limiting import limits
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import subject_of
-from republish.evidence.surroundings import box_of_rules
+from republish.evidence.surroundings import box_of_rules, short_text
+from republish.evidence.wishes import goes_on_of_pictures
 from republish.evidence.zones import PLACES, zone_named, zone_of
+from republish.licenses import find_licenses
 from republish.model import Claim
 from republish.model.rights import Scope
 
 Element: TypeAlias = Any
 
-OTHER = "other"
-"""The kind of such a wish, which is no dimension of a profile's rules."""
+LIMITS, OTHER, UNREAD = "other=limits", "other", "other=unread"
+"""The kinds of such wishes, which are no dimension of a profile's rules; the gravest first."""
 _HELD = ("p", "li", "div", "dd", "td")
-_MOST_NAMED, _MOST_BLOCKS, _MOST_WISHES = 200, 40, 12
-_SHORTEST, _LONGEST = 20, 600
-"""Bytes of a sentence: signs of far scripts say more, and take more of them."""
+_MOST_NAMED, _MOST_BLOCKS, _MOST_SAID, _MOST_WISHES = 200, 40, 400, 12
+_SHORTEST, _LONGEST, _PARAGRAPH = 20, 600, 900
+"""Bytes of a sentence, for signs of far scripts say more and take more of them, and letters of a paragraph."""
 _OF_OTHERS = ("comments", "related", "quote", "caption")
-_OTHERS: tuple[Scope, ...] = ("image", "part", "software", "contributions", "comments", "other-work")
+_OF_NO_TEXT: tuple[Scope, ...] = ("image", "software", "contributions", "comments", "other-work")
+_HEARD_IN_PART = ("notify=after",)
+"""Wishes whose sentences may ask for more: to write, and to wait for the answer."""
+_OTHERS: tuple[Scope, ...] = (*_OF_NO_TEXT, "part")
 
 
 def unread_claims(blocks: Iterable[Element], known: Iterable[Claim], source: str) -> Iterator[Claim]:
-    """Wishes for what else the boxes around some blocks ask, less what the `known` claims say already."""
-    told = {claim.text for claim in known}
-    boxes = dict.fromkeys(box for box in map(_box_of, islice(blocks, _MOST_NAMED)) if box is not None)
-    yield from islice(chain.from_iterable(_asked_in(box, told, source) for box in boxes), _MOST_WISHES)
+    """Wishes for what else the boxes around some blocks ask, and what limits a grant in or beside its block, less what the
+    `known` claims say already."""
+    told = {claim.text: claim.kind == "reserved" or claim.wish in _HEARD_IN_PART for claim in known}
+    granting = {claim.path for claim in known if claim.kind == "license" and claim.scope in ("article", "site")}
+    named = tuple(dict.fromkeys(islice(blocks, _MOST_NAMED)))
+    boxes = dict.fromkeys(box for box in map(_box_of, named) if box is not None)
+    said = chain(
+        chain.from_iterable(map(_said_in_box, boxes)),
+        chain.from_iterable(_said_beside(block) for block in named if _path(block) in granting),
+    )
+    first = sorted(_first(islice(said, _MOST_SAID), told), key=_gravity)
+    yield from (_claim(block, text, wish, source) for block, text, wish in first[:_MOST_WISHES])
+
+
+_Said: TypeAlias = tuple[Element, str, str]
+"""A sentence as it stands, its block, and which kind of wish it is."""
+
+
+def _first(said: Iterable[_Said], told: dict[str, bool]) -> Iterator[_Said]:
+    """Each sentence once, and those heard before only where that was in part and they limit the grant."""
+    for block, text, wish in said:
+        if text not in told or (wish == LIMITS and told[text]):
+            told[text] = False
+            yield block, text, wish
+
+
+def _gravity(said: _Said) -> int:
+    return (LIMITS, OTHER, UNREAD).index(said[2])
+
+
+def _claim(block: Element, text: str, wish: str, source: str) -> Claim:
+    place = PLACES.get(zone_of(block), "body")
+    return Claim(kind="wish", wish=wish, scope="site", place=place, text=text, source=source, path=_path(block))
+
+
+def _path(block: Element) -> str:
+    return str(block.getroottree().getpath(block))
 
 
 def _box_of(block: Element) -> Element | None:
@@ -46,37 +87,50 @@ def _box_of(block: Element) -> Element | None:
     return box_of_rules(block)
 
 
-def _asked_in(box: Element, told: set[str], source: str) -> Iterator[Claim]:
+def _said_in_box(box: Element) -> Iterator[_Said]:
     """A box with more in it than rules holds a text."""
     blocks = list(islice(box.iter(*_HELD), _MOST_BLOCKS + 1))
-    if len(blocks) > _MOST_BLOCKS:
-        return
-    for block in blocks:
-        zone = zone_of(block)
-        if zone in _OF_OTHERS or in_template(block):
+    for block in blocks if len(blocks) <= _MOST_BLOCKS else ():
+        if zone_of(block) in _OF_OTHERS or in_template(block):
             continue
-        for statement in statements(block):
-            if statement.text not in told and _asks(statement):
-                told.add(statement.text)
-                yield Claim(
-                    kind="wish",
-                    wish=OTHER,
-                    scope="site",
-                    place=PLACES.get(zone, "body"),
-                    text=statement.text,
-                    source=source,
-                    path=block.getroottree().getpath(block),
-                )
+        for statement in filter(_says, statements(block)):
+            yield from ((block, statement.text, kind) for kind in _kinds(statement))
+
+
+def _says(statement: Statement) -> bool:
+    """A sentence that is no question, no heading of what follows, and names no licence, by which it would set free."""
+    text = statement.text
+    return not (len(text.encode()) > _LONGEST or text.endswith(("?", "？", *COLONS)) or find_licenses(text))
+
+
+def _kinds(statement: Statement) -> Iterator[str]:
+    """Which kind of wish a sentence in a box is; short ones that limit nothing are labels."""
+    if _limits(statement.text, among_rules=True) and not goes_on_of_pictures(statement):
+        yield LIMITS
+    elif len(statement.text.encode()) > _SHORTEST:
+        yield OTHER if _asks(statement) else UNREAD
+
+
+def _said_beside(block: Element) -> Iterator[_Said]:
+    """What limits a grant among the sentences of its own block, where that is no longer than a few, and in the lines beside it."""
+    if zone_of(block) in _OF_OTHERS or not short_text(block, _PARAGRAPH):
+        return
+    for statement in statements(block):
+        if _says(statement) and _limits(statement.text, among_rules=False) and not goes_on_of_pictures(statement):
+            yield block, statement.text, LIMITS
+    yield from ((block, text, LIMITS) for text in lines_beside(block) if _limits(text, among_rules=False))
+
+
+def _limits(text: str, *, among_rules: bool) -> bool:
+    """It limits the grant, and is not said of pictures, programs or comments."""
+    lowered = text.lower()
+    return subject_of(lowered) not in _OF_NO_TEXT and limits(lowered, among_rules=among_rules)
 
 
 def _asks(statement: Statement) -> bool:
-    """A sentence that binds whoever republishes: no question, nothing that sets free or that a publisher says of itself."""
+    """It binds whoever republishes, and is nothing that sets free or that a publisher says of itself."""
     text = statement.text.lower()
-    if (
-        not _SHORTEST < len(text.encode()) <= _LONGEST
-        or text.endswith(("?", "？", *COLONS))
-        or first_cue("license", text)
-    ):
+    if first_cue("license", text):
         return False
     bound = phrases("wish", "unbound").sub(" ", text)
     if not phrases("wish", "forbidden", "asks", "alone", "binds").search(bound) and not _forbids(bound):

@@ -219,7 +219,7 @@ def _of_pictures(text: str) -> bool:
     return image is not None and (content is None or image.start() < content.start())
 
 
-def _goes_on_of_pictures(statement: Statement) -> bool:
+def goes_on_of_pictures(statement: Statement) -> bool:
     """It names nothing itself, and the sentence right before it in its block speaks of pictures and of no text: "Photographs are not
     included in this licence. Ask us first." """
     text = _MAIL.sub(" ", statement.text.lower())
@@ -265,7 +265,7 @@ def _scope(wish: str, statement: Statement, zone: Zone, *, is_rule: bool) -> Sco
 
 def _claim(wish: str, statement: Statement, zone: Zone, source: str, is_rule: bool) -> Claim | None:
     scope = _scope(wish, statement, zone, is_rule=is_rule) if _is_wished(wish, statement.text.lower()) else None
-    if scope is None or (wish == _LEAVE and _goes_on_of_pictures(statement)):
+    if scope is None or (wish == _LEAVE and goes_on_of_pictures(statement)):
         return None
     claim = Claim(
         scope=scope,

@@ -40,6 +40,7 @@ _OF_THE_PAGE = (
     "by-permission",
     "certification",
     "condition-contradicts",
+    "condition-unread",
     "embargo",
     "embargo-days",
     "exception-stated",

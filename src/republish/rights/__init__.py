@@ -13,6 +13,8 @@ is-republication         the page is a copy; the text names the original
 wire-copy, partner-copy, paid-copy, extract-copy, by-permission, rights-reserved, embargo, exception-stated, paywall,
 condition-contradicts
                          what the page says against its licence
+condition-unread         the page limits its grant in words that no table reads
+rules-unread             what else its rules on republishing say
 commercial, commercial-not-said, sold, syndicated, paywalled, advertising-page, advertising-against, excerpt, adapted,
 translated, edit-time, edit-place, edit-style, edit-headline, edit-shorten, edit-add, edit-unknown
                          the use does what the licence does not grant, or does not settle
@@ -56,7 +58,7 @@ from republish.rights.licensors import licensors
 from republish.rights.permissions import weigh
 from republish.rights.requests import requests
 from republish.rights.statements import addressed, against, copied, counted, grounded, norms, timed
-from republish.rights.wishes import wished
+from republish.rights.wishes import unread, wished
 
 __all__ = [
     "cleared_otherwise",
@@ -135,6 +137,7 @@ def _found(
     yield from licensors(article)
     yield from weighed
     yield from wished(article, use, weighed)
+    yield from unread(article)
     yield from timed(article, profile, today)
     yield from norms(tool)
     yield from counted(use, profile)

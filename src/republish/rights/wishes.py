@@ -7,9 +7,24 @@ person, so they ask and never refuse.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from republish.model import Article, Claim, Finding, Obligation, Use
 from republish.rights.acts import ACTS, PLAIN, PUBLISHER
+
+_OTHER = "other"
+"""The dimension of wishes that no rule of a profile amounts to."""
+_NOT_ASKED = "unread"
+"""The value of those that may ask for nothing."""
+_UNREAD: tuple[tuple[str, str, Literal["question", "info"], str], ...] = (
+    (
+        "limits",
+        "condition-unread",
+        "question",
+        "The page limits its grant in words of its own; whether your use keeps to them, a person has to say.",
+    ),
+    (_NOT_ASKED, "rules-unread", "info", "Among its rules on republishing the page also says:"),
+)
 
 
 def _wishes(article: Article) -> Iterator[tuple[str, str, Claim]]:
@@ -42,10 +57,19 @@ def wished(article: Article, use: Use, known: tuple[Finding, ...]) -> Iterator[F
             yield Finding(code=code, level="question", text=text, source=claims[0].source, claims=claims)
 
 
+def unread(article: Article) -> Iterator[Finding]:
+    """What the page says in words that nothing here reads: a question where it limits its grant, for a person has to answer it."""
+    for value, code, level, text in _UNREAD:
+        claims = tuple(claim for claim in wishes_in(article, _OTHER) if claim.wish == f"{_OTHER}={value}")
+        if claims:
+            said = " ".join(f"“{claim.text}”" for claim in claims)
+            yield Finding(code=code, level=level, text=f"{text} {said}", source=claims[0].source, claims=claims)
+
+
 def wishes_of_page(article: Article, ruled: frozenset[str]) -> tuple[Obligation, ...]:
     """The page's wishes as requests, less those of `ruled` dimensions, of which the profile speaks."""
     return tuple(
         Obligation(kind=dimension, text=claim.text, layer="publisher", source=claim.source, value=value or None)
         for dimension, value, claim in _wishes(article)
-        if dimension not in ruled
+        if dimension not in ruled and (dimension, value) != (_OTHER, _NOT_ASKED)
     )

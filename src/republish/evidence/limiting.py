@@ -1,0 +1,85 @@
+"""Whether a sentence beside a grant limits it, by coarse signs: what is barred, left out, kept, sold, over, or first to be asked for.
+
+Finer tables read what such a sentence says. This one hears that it says something, for limits are worded in more ways than
+any table has; what any licence or any publisher asks is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
+from republish.evidence.alternatives import any_of
+from republish.evidence.clauses import of_a_thing
+from republish.evidence.phrases import phrases
+
+_FREED = " \u0000 "
+"""In the place of words that set something free."""
+_CLAUSE = re.compile(
+    r"[;:–—；：]|(?<=[.!?؟])\s|\(|\)|,\s(?=(?:but|while|though|aber|doch|mais|pero|mas|ma|però|maar|ale|men|но|але|然而|但)\s)"
+)
+_KEPT = ("excepted", "money", "over", "kept")
+"""Signs that stand with the names of people as well: "guest authors' columns are not part of it"."""
+_RESERVED = ("reserved",)
+_ASKED = ("chosen", "leave", "timed", "part")
+_REACH = 60
+"""Letters between words that bar and those for what they bar."""
+
+
+def limits(text: str, *, among_rules: bool) -> bool:
+    """A sentence in lower case takes something back from the grant that it stands beside.
+
+    `among_rules`: it stands in a box on republishing, where everything is said of that. Elsewhere a clause names the text,
+    texts, the licence or their use.
+    """
+    freed = _pattern("freed").sub(_FREED, text)
+    return any(_limits(clause, among_rules=among_rules) for clause in _CLAUSE.split(freed))
+
+
+def _limits(clause: str, *, among_rules: bool) -> bool:
+    if not (among_rules or _pattern("about", "words").search(clause)):
+        return False
+    if _pattern("ordinary", "words", "trade", "site").search(clause) or phrases("condition", "free").search(clause):
+        return False
+    if _keeps_opinions(clause):
+        return False
+    if _signs(_KEPT, clause) or (among_rules and _signs(_RESERVED, clause)):
+        return not of_a_thing(clause)
+    if _pattern("ordinary", "credit").search(clause) or of_a_thing(clause):
+        return False
+    return _signs(_ASKED, clause) or _bars(clause)
+
+
+def _keeps_opinions(clause: str) -> bool:
+    """It speaks of opinions and of no other kind of text; whether this text is one, other rules tell."""
+    return bool(phrases("opinion", "kinds").search(clause)) and not _pattern("genres", "words").search(clause)
+
+
+def _signs(names: tuple[str, ...], clause: str) -> bool:
+    return any(_pattern("signs", name).search(clause) for name in names)
+
+
+def _bars(clause: str) -> bool:
+    """Nothing may be done with it, or not this: what a publisher does not do itself is no matter."""
+    if _pattern("barred", "whole").search(clause):
+        return True
+    return not phrases("wish", "boast").search(clause) and any(_barred_uses(clause))
+
+
+def _barred_uses(clause: str) -> Iterator[bool]:
+    bars, uses = _pattern("barred", "before"), _pattern("barred", "use")
+    for word in bars.finditer(clause):
+        yield uses.search(clause, word.end(), word.end() + _REACH) is not None
+
+
+_FILE = "evidence_limiting.toml"
+
+
+@cache
+def _pattern(table: str, *names: str) -> Uncompiled:
+    entries = data_table(_FILE)[table]
+    return Uncompiled(any_of(chain.from_iterable(entries[name] for name in names) if names else entries))
