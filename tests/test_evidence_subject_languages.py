@@ -58,6 +58,19 @@ def scopes(place: str, sentence: str) -> list[str]:
         "A cikk a {} licenc alatt érhető el.",
         "Το κείμενο διατίθεται με άδεια {}.",
         "Текстът е публикуван под лиценз {}.",
+        "Статья опубликована под лицензией {}.",
+        "Материал распространяется по лицензии {}.",
+        "Стаття опублікована за ліцензією {}.",
+        "Makale {} lisansı altında yayımlanmıştır.",
+        "Artikel diterbitkan di bawah lisensi {}.",
+        "Bài viết được đăng theo giấy phép {}.",
+        "Articolul este publicat sub licența {}.",
+        "文章采用 {} 许可协议。",
+        "記事は{}ライセンスで公開されています。",
+        "기사는 {} 라이선스로 공개됩니다.",
+        "המאמר מתפרסם ברישיון {}.",
+        "المقال منشور برخصة {}.",
+        "مقاله تحت مجوز {} منتشر شده است.",
         "Texten får användas enligt licensen {}.",
         "Op dit artikel is de licentie {} van toepassing.",
         "Licence textu: {}",
@@ -198,3 +211,25 @@ def test_a_text_of_something_or_beside_it_is_not_this_one(sentence: str) -> None
 )
 def test_what_is_free_in_portuguese_is_no_book(sentence: str, expected: str | None) -> None:
     assert license_id(page_of(footer=f"<p>{sentence.format(LINK)}</p>")) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("この記事はCC BY 4.0ライセンスで公開されています。", "CC-BY-4.0"),
+        ("この記事はCC BY-ND 4.0で公開されています。", "CC-BY-ND-4.0"),
+        ("本文采用CC BY-NC-SA 4.0许可协议。", "CC-BY-NC-SA-4.0"),
+        ("本文以CC0发布。", "CC0-1.0"),
+        ("이 기사는CC BY 4.0라이선스로 공개됩니다.", "CC-BY-4.0"),
+        ("บทความนี้เผยแพร่ภายใต้สัญญาอนุญาตCC BY 4.0", "CC-BY-4.0"),
+    ],
+)
+def test_a_license_is_read_right_beside_signs_of_a_script_without_blanks(sentence: str, expected: str) -> None:
+    page = page_of(inside=f"<p>{sentence}</p>")
+    assert [(claim.kind, claim.scope) for claim in claims_on(page)] == [("license", "article")]
+    assert license_id(page) == expected
+
+
+@pytest.mark.parametrize("sentence", ["その場所はACCBYで公開。", "写真はSandby版。"])
+def test_letters_that_name_no_license_stay_so(sentence: str) -> None:
+    assert claims_on(page_of(inside=f"<p>{sentence}</p>")) == ()

@@ -16,6 +16,13 @@ _SHORT = 600
 _PORT_AHEAD = Uncompiled(r"(?<=[a-z][ -])(IGO) ([1-4]\.\d)", re.I)
 """The port ahead of the version, as space agencies write it: "CC BY-SA IGO 3.0"."""
 
+_BETWEEN_SCRIPTS = Uncompiled(
+    r"(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?=cc[\s_-]?(?:by|0))"
+    r"|(?:(?<=by)|(?<=nc)|(?<=sa)|(?<=nd)|(?<=cc0))(?=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])",
+    re.I,
+)
+"""Where a licence's letters stand right beside signs of a script that puts no blanks between words."""
+
 
 def parse_license(text: str) -> License | None:
     """The licence that a URL, SPDX id, badge or phrase names, or None.
@@ -47,7 +54,7 @@ def _found_before(text: str) -> tuple[License, ...]:
 
 
 def _found(text: str) -> tuple[License, ...]:
-    readable = _PORT_AHEAD.sub(r"\2 \1", plain(text))
+    readable = _BETWEEN_SCRIPTS.sub(" ", _PORT_AHEAD.sub(r"\2 \1", plain(text)))
     found = list(addresses(readable))
     for address in reversed(found):
         blank = "\x00" * (address.end - address.start)
