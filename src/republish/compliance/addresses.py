@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
 
 from republish import _html
 from republish._addresses import place_of
 from republish.compliance.passages import Anchor
 from republish.model import Package
+
+_LINK = re.compile(rb"<link\b[^>]*>", re.I)
+_SHORT = re.compile(r"""(?<![\w-])rel\s*=\s*["']?[^"'>]*\bshortlink\b""", re.I)
+_HREF = re.compile(r"""(?<![\w-])href\s*=\s*["']?([^"'\s>]+)""", re.I)
+_AROUND = "()[]<>{}«»„“”‘’\"'.,;:!?…"
+"""Signs that stand around an address in a sentence."""
 
 
 def leads_to(url: str, places: Iterable[str]) -> bool:
@@ -19,8 +27,17 @@ def leads_to(url: str, places: Iterable[str]) -> bool:
 def places_of_original(package: Package) -> frozenset[str]:
     """Where the original is to be found: its own address and those that it was fetched by."""
     page = package.page
-    known = (package.article.url, page.url, page.url_served, *page.redirects)
+    known = (package.article.url, page.url, page.url_served, *page.redirects, *_short_addresses(page.content))
     return frozenset(filter(None, map(place_of, known)))
+
+
+def _short_addresses(content: bytes) -> Iterator[str]:
+    """What the head of the original gives out as its own short address (`rel=shortlink`), as WordPress does."""
+    head = content.partition(b"<body")[0] if b"shortlink" in content else b""
+    for found in _LINK.finditer(head):
+        link = found[0].decode("utf-8", "replace")
+        if _SHORT.search(link) and (href := _HREF.search(link)):
+            yield unescape(href[1])
 
 
 class Original:
@@ -38,3 +55,11 @@ class Original:
         """Whether a link leads to the original, and is none that the text has by itself."""
         is_mark = "#" in anchor.href and anchor.text in self._marks
         return not is_mark and leads_to(anchor.href, self.places)
+
+    def is_spelled_in(self, text: str) -> bool:
+        """Whether a text spells out one of its addresses, with or without a scheme, as on paper; that of a home page says too little."""
+        pages = [place for place in self.places if "/" in place]
+        if not any(place.partition("/")[0] in text for place in pages):
+            return False
+        words = (word.strip(_AROUND) for word in text.split())
+        return any(place_of(word if "://" in word else f"https://{word}") in pages for word in words if "/" in word)

@@ -49,7 +49,7 @@ class _Known:
     teasers: frozenset[str]
     """Lines that lead to other pages of the site."""
     original: Original
-    """A line that links it is a credit."""
+    """A line that links it, or spells its address out, is a credit."""
     marks: Mapping[str, frozenset[str]]
     """What a list writes before a line, which a copy may have as a word."""
     elsewhere: frozenset[str]
@@ -57,7 +57,7 @@ class _Known:
 
     def is_no_text(self, passage: Passage) -> bool:
         """It is a line of the package's beside the text, links to the original, or only says what opens the rest."""
-        linked = any(map(self.original.is_linked_by, passage.anchors))
+        linked = any(map(self.original.is_linked_by, passage.anchors)) or self.original.is_spelled_in(passage.text)
         return linked or passage.spoken in self.notices or "label" in passage.parts
 
     def passes(self, passage: Passage, vocabulary: set[str], *, amid: bool) -> bool:

@@ -15,6 +15,7 @@ from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.statements import (
     detours_to_original,
     is_linked_unseen,
+    is_original_spelled_out,
     links_to_original,
     may_say_it_was_changed,
     notice_lines,
@@ -88,8 +89,10 @@ def title(case: Case, duty: Obligation) -> Answer:
 
 
 def source_link(case: Case, duty: Obligation) -> Answer:
-    """A link to the original that readers can follow."""
+    """A link to the original that readers can follow, or its address in letters: the licence asks for "a URI or hyperlink" (§3(a)(1)(A)(v))."""
     links, original = links_to_original(case), case.package.article.url
+    if not links and is_original_spelled_out(case):
+        return fulfilled("The original's address is spelled out.")
     if not links and (detours := detours_to_original(case)):
         aside = (
             " stands among comments or links to other stories"
@@ -111,14 +114,15 @@ def copyright_notice(case: Case, duty: Obligation) -> Answer:
     if not notice:
         return fulfilled("None was seen on the original.")
     if not case.copy.says(notice) and _may_stand_elsewhere(case):
-        return fulfilled(f"The original, which the page links, has it: “{notice}” (CC 4.0 §3(a)(2)).")
+        return fulfilled(f"The original, whose address the page gives, has it: “{notice}” (CC 4.0 §3(a)(2)).")
     return says_all(case, [notice], "")
 
 
 def _may_stand_elsewhere(case: Case) -> bool:
-    """Versions 4.0 let a link to a page with what is required do, where that is reasonable; older ones want it with every copy."""
+    """Versions 4.0 let a link to a page with what is required do, or its address, where that is reasonable; older ones want it with every copy."""
     tool = case.package.review.license
-    return tool is not None and tool.version == "4.0" and bool(links_to_original(case))
+    is_pointed_to = bool(links_to_original(case)) or is_original_spelled_out(case)
+    return tool is not None and tool.version == "4.0" and is_pointed_to
 
 
 def license_link(case: Case, duty: Obligation) -> Answer:

@@ -30,10 +30,10 @@ def said_by(notice: Notice) -> str:
 
 
 def credit_lines(case: Case) -> Iterator[tuple[int, Passage]]:
-    """The passages that link to the original or say the package's attribution line, each with its number."""
+    """The passages that link to the original, spell its address out or say the package's attribution line, each with its number."""
     line = spoken(said_by(case.package.notices.attribution)).casefold()
     for number, passage in enumerate(case.copy.passages):
-        linked = any(map(case.original.is_linked_by, passage.anchors))
+        linked = any(map(case.original.is_linked_by, passage.anchors)) or case.original.is_spelled_in(passage.text)
         if linked or (line and line in passage.spoken.casefold()):
             yield number, passage
 
@@ -43,6 +43,12 @@ def links_to_original(case: Case) -> list[Anchor]:
     seen = (passage for passage in case.copy.passages if passage.seen and passage.anchors)
     linking = (passage for passage in seen if not is_aside(case, passage))
     return [anchor for passage in linking for anchor in passage.anchors if case.original.is_linked_by(anchor)]
+
+
+def is_original_spelled_out(case: Case) -> bool:
+    """A line that readers see has the original's address in letters; one in a comment or among other stories does not count."""
+    seen = (passage for passage in case.copy.passages if passage.seen and not is_aside(case, passage))
+    return any(case.original.is_spelled_in(passage.text) for passage in seen)
 
 
 def detours_to_original(case: Case) -> list[str]:

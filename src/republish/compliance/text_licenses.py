@@ -56,7 +56,7 @@ def _sorted(case: Case) -> Iterator[tuple[Passage, _Subject]]:
     for passage in case.copy.passages:
         if not licenses_in((passage,)):
             continue
-        linked = any(map(case.original.is_linked_by, passage.anchors))
+        linked = any(map(case.original.is_linked_by, passage.anchors)) or case.original.is_spelled_in(passage.text)
         if is_aside(case, passage):
             yield passage, "other"
         elif linked or passage.spoken in about_the_text:
