@@ -25,6 +25,7 @@ def missing(package: Package, below: str) -> set[str]:
     [
         f"<p>First published at {OYSTERS}.</p>",
         f"<p>Source: The Conversation ({PLACE})</p>",
+        f"<p>出典：{OYSTERS}。転載</p>",
         f"<p>Read it here: <strong>www.{PLACE}/?utm_source=paper</strong></p>",
     ],
 )

@@ -41,6 +41,10 @@ def answer(found: Audit) -> str:
             f'<div class="commentary post-with-comments"><p>By {NAMES}</p>{BODY}</div>', id="text-in-a-named-box"
         ),
         pytest.param(f"<p>By {NAMES}</p>", id="without-the-text"),
+        pytest.param(
+            f'<div><span class="name">{NAMES}</span><time>3 March 2026</time></div>{BODY}', id="set-apart-by-a-style"
+        ),
+        pytest.param(f'<p>By <a href="/tag/mq" rel="tag">{NAMES}</a></p>{BODY}', id="a-tag-that-signs"),
     ],
 )
 def test_a_name_where_the_text_is_credited(inner: str) -> None:
@@ -72,6 +76,25 @@ def test_a_name_elsewhere_is_for_a_person_to_judge() -> None:
     assert answer(audit(BODY + LINK, below=f"<footer><p>We thank {NAMES}.</p></footer>")) == "question"
     prose = f"<p>{'The harbour was quiet that day, and nobody spoke of it. ' * 5}{NAMES} had left.</p>"
     assert answer(audit(BODY + prose)) == "question"
+
+
+TAGGED = "<p>Tags: <a href='/tag/mq' rel='tag'>Marta Quintero</a>, <a href='/tag/bo' rel='tag'>Ben O’Hara-Singh</a></p>"
+HEAD = '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"Marta Quintero"},{"@type":"Person","name":"Ben O’Hara-Singh"}]}</script>'
+
+
+@pytest.mark.parametrize("head", ["", HEAD])
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [(TAGGED, "question"), (TAGGED.replace(" rel='tag'", ""), "fulfilled"), (f"{TAGGED}<p>{NAMES}</p>", "fulfilled")],
+)
+def test_whom_a_text_is_tagged_with_is_not_told_to_have_written_it(head: str, below: str, expected: str) -> None:
+    assert answer(audit(f"{BODY}{LINK}{below}", head=head)) == expected
+
+
+def test_letters_that_stand_out_in_a_word_make_no_other_name() -> None:
+    signed = f"<p>By <b>Marta Quintero</b>sson and Ben O’Hara-Singh</p>{BODY}"
+    assert answer(audit(signed)) == "refusal"
+    assert answer(audit(signed.replace("sson", "<span>, Aldermoor</span>"))) == "fulfilled"
 
 
 def test_an_author_of_whom_only_the_head_tells_is_not_named_to_readers() -> None:

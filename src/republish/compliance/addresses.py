@@ -14,6 +14,8 @@ from republish.model import Package
 _LINK = re.compile(rb"<link\b[^>]*>", re.I)
 _SHORT = re.compile(r"""(?<![\w-])rel\s*=\s*["']?[^"'>]*\bshortlink\b""", re.I)
 _HREF = re.compile(r"""(?<![\w-])href\s*=\s*["']?([^"'\s>]+)""", re.I)
+_LATIN = re.compile(r"https?://[!-~]+")
+"""An address between signs of a script that has no blanks."""
 _AROUND = "()[]<>{}«»„“”‘’\"'.,;:!?…"
 """Signs that stand around an address in a sentence."""
 
@@ -61,5 +63,5 @@ class Original:
         pages = [place for place in self.places if "/" in place]
         if not any(place.partition("/")[0] in text for place in pages):
             return False
-        words = (word.strip(_AROUND) for word in text.split())
+        words = (word.strip(_AROUND) for word in (*text.split(), *_LATIN.findall(text)))
         return any(place_of(word if "://" in word else f"https://{word}") in pages for word in words if "/" in word)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from republish._spoken import bounded, spoken
 from republish.compliance.answers import Answer, Case, fulfilled, missing
+from republish.compliance.passages import Passage
 from republish.compliance.statements import credit_lines, lines_of, notice_lines
 from republish.compliance.vicinity import (
     beside_the_text,
@@ -27,7 +28,7 @@ def says_all_in_credit(case: Case, names: Iterable[str], nobody: str) -> Answer:
     names = list(names)
     if not names:
         return fulfilled(nobody)
-    whole = _folded(passage.spoken for passage in case.copy.passages if passage.seen and not is_aside(case, passage))
+    whole = _folded(_said(passage for passage in case.copy.passages if passage.seen and not is_aside(case, passage)))
     if gone := [name for name in names if not _has(whole, name)]:
         return missing(f"Not on the page: {listed(gone)}.{_among_others(case, gone)} {_ADVICE}")
     told = _folded(_credits(case))
@@ -55,17 +56,17 @@ def _credits(case: Case) -> Iterator[str]:
         signed = "byline" in passage.parts and not is_of_another_story(passage, stories)
         told = number in linked or passage.spoken in own or signed
         if told and passage.seen and not is_aside(case, passage):
-            yield passage.spoken
+            yield from _said([passage])
     text = {case.copy.passages[number].spoken for number in passages_of_the_text(case)[1:-1]}
-    near = (passage.spoken for passage in beside_the_text(case) if not passage.pictured)
-    yield from (said for said in near if said not in text | of_pictures)
+    near = (passage for passage in beside_the_text(case) if not (passage.pictured or passage.tagged))
+    yield from _said(passage for passage in near if passage.spoken not in text | of_pictures)
     yield from _named_by_the_page(case, text | of_pictures)
 
 
 def _named_by_the_page(case: Case, others: set[str]) -> Iterator[str]:
-    """Whom the copy's article has for its authors, as far as readers see them outside of its lines, of pictures and of comments."""
-    seen = (passage for passage in case.copy.passages if passage.seen and not passage.pictured)
-    told = _folded(p.spoken for p in seen if p.spoken not in others and not is_aside(case, p))
+    """Whom the copy's article has for its authors, as far as readers see them outside of its lines, of pictures, tags and comments."""
+    seen = (passage for passage in case.copy.passages if passage.seen and not (passage.pictured or passage.tagged))
+    told = _folded(_said(p for p in seen if p.spoken not in others and not is_aside(case, p)))
     yield from (spoken(name) for name in case.credited if _has(told, name))
 
 
@@ -75,6 +76,12 @@ def _among_others(case: Case, names: Iterable[str]) -> str:
         return " A name in a comment or beside a link to another story credits nobody."
     hidden = _folded(passage.spoken for passage in case.copy.passages if not passage.seen)
     return " It stands where no reader sees it." if any(_has(hidden, name) for name in names) else ""
+
+
+def _said(passages: Iterable[Passage]) -> Iterator[str]:
+    """The words of some passages, as they are written and as the elements in them part them."""
+    for passage in passages:
+        yield from (passage.spoken, passage.parted)
 
 
 def _folded(texts: Iterable[str]) -> str:

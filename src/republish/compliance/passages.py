@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TypeAlias
 
 from lxml import etree
 
 from republish import _html
 from republish._addresses import direct
+from republish._data_files import data_table
 from republish._spoken import spoken
 from republish._text import fold
 from republish.compliance.hiding import WHOLES, is_hidden
@@ -23,6 +25,10 @@ _BOX_NAMED = re.compile(
     re.I,
 )
 """Classes by which themes set a picture's caption or credit; "has-caption" tells of one."""
+_TAG, _MOST_OF_A_LABEL = "tag", 3
+"""What the links of a list of tags are for, and words that say so: "Tags:", "Posted in … tagged"."""
+_IN_WORDS = frozenset({"abbr", "b", "em", "font", "i", "mark", "small", "strong", "sub", "sup", "u", "wbr"})
+"""Elements that stand within words."""
 _BREAKING = _html.BLOCKS | {"br", "button"}
 
 
@@ -55,6 +61,10 @@ class Passage:
     """The `<article>` elements that it stands in, the outermost first: cards of other stories are some, too."""
     element: _html.Element | None = None
     """The innermost element that its first words stand in; None where it has none."""
+    parted: str = ""
+    """Its words where elements in the line part them without a blank, as a style may; empty where none does."""
+    tagged: bool = False
+    """It is a list of tags: links with `rel=tag` and at most a word for what they are."""
 
     @property
     def aside(self) -> bool:
@@ -106,16 +116,25 @@ class _Block:
     """What is read of a block so far."""
 
     pieces: list[str] = field(default_factory=list)
+    apart: list[str] = field(default_factory=list)
+    """The same, with a blank wherever an element begins or ends that a style may set apart."""
     anchors: list[Anchor] = field(default_factory=list)
     element: _html.Element | None = None
+    tags: list[str] = field(default_factory=list)
+    """What its links with `rel=tag` say."""
 
     def take(self, node: _html.Element, base: str, *, starts: bool, outermost: bool, pictured: bool) -> None:
         """The text at the beginning or behind the end of an element, and the link that it is."""
         if starts and node.tag == "a" and (anchor := _anchor(node, base, pictured=pictured)):
             self.anchors.append(anchor)
+            if _TAG in (node.get("rel") or "").lower().split():
+                self.tags.append(anchor.text)
         text = node.text if starts else None if outermost else node.tail
+        if node.tag not in _IN_WORDS:
+            self.apart.append(" ")
         if text:
             self.pieces.append(text)
+            self.apart.append(text)
             if self.element is None and not text.isspace():
                 self.element = node if starts else node.getparent()
 
@@ -123,7 +142,21 @@ class _Block:
         """The passage that it makes; none of nothing."""
         text = fold("".join(self.pieces))
         if text or self.anchors:
-            yield Passage(text, spoken(text), tuple(self.anchors), seen, pictured, *around, self.element)
+            said = spoken(text)
+            parted, tagged = self._parted(text, said), self._is_list_of_tags(said)
+            yield Passage(text, said, tuple(self.anchors), seen, pictured, *around, self.element, parted, tagged)
+
+    def _parted(self, text: str, said: str) -> str:
+        told = fold("".join(self.apart))
+        parted = "" if told == text else spoken(told)
+        return "" if parted == said else parted
+
+    def _is_list_of_tags(self, said: str) -> bool:
+        if not self.tags or len(self.tags) < len(self.anchors):
+            return False
+        beside = len(said.split()) - sum(len(spoken(tag).split()) for tag in self.tags)
+        leading = said.partition(spoken(self.tags[0]))[0].strip().casefold()
+        return beside <= _MOST_OF_A_LABEL and leading not in before_names()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -190,6 +223,12 @@ def _enter_or_leave(inside: list[_html.Element], node: _html.Element, *, enters:
         inside.append(node)
     elif inside and inside[-1] is node and not starts:
         inside.pop()
+
+
+@cache
+def before_names() -> frozenset[str]:
+    """What stands before a name in a byline."""
+    return frozenset(data_table("extraction_head.toml")["before_name"])
 
 
 def _anchor(node: _html.Element, base: str, *, pictured: bool) -> Anchor | None:

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Literal, TypeAlias
 
-from republish._data_files import data_table
 from republish._spoken import spoken
 from republish.compliance.answers import Case
 from republish.compliance.copies import is_on_cc, licenses_in, without_addresses
-from republish.compliance.passages import Passage
+from republish.compliance.passages import Passage, before_names
 from republish.compliance.statements import lines_of, notice_lines
 from republish.compliance.vicinity import beside_the_text, is_aside, is_of_another_story, stories_of_the_text
 from republish.licenses import License
@@ -131,7 +129,7 @@ class _ImageCredits:
         """A line that names a writer names who made a picture as well, or signs the text: "By …"."""
         said = f" {passage.spoken.casefold()} "
         led = (said.partition(f" {name} ")[0].strip() for name in self.writers if f" {name} " in said)
-        return any(f" {phrase} " in said for phrase in self.telling) or not _before_names().isdisjoint(led)
+        return any(f" {phrase} " in said for phrase in self.telling) or not before_names().isdisjoint(led)
 
     def have(self, passage: Passage) -> bool:
         """The passage is one of the lines, or says no more than what a picture shows, who made it, and its licence."""
@@ -142,12 +140,6 @@ class _ImageCredits:
             rest = rest.replace(f" {phrase} ", " ")
         alone = len(rest.split()) <= _MOST_BESIDE and not any(f" {name} " in rest for name in self.writers)
         return passage.spoken.casefold() in self.lines or (alone and not self.telling.isdisjoint(found))
-
-
-@cache
-def _before_names() -> frozenset[str]:
-    """What stands before a name in a byline."""
-    return frozenset(data_table("extraction_head.toml")["before_name"])
 
 
 def _image_credits(package: Package) -> _ImageCredits:
