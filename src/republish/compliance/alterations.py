@@ -18,6 +18,7 @@ from republish._shown import take_out
 from republish._spoken import spoken
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import Alignment, Gap, Line, captions, stand_ins
+from republish.compliance.capitals import Openings
 from republish.compliance.copies import Copy
 from republish.compliance.marks import marks_of
 from republish.compliance.order import doubles, out_of_place, told_as_moved
@@ -139,9 +140,12 @@ def _changes(gap: Gap, copy: Copy, known: _Known, *, part: bool) -> Iterator[Cha
     """What the words between two lines differ in from what should stand there; of a `part` its ends may be missing."""
     wanted = [(word, line) for line in gap.lines for word in line.spoken.split(" ")]
     there = _words_there(gap, copy, known)
-    lines = [line for _, line in wanted]
-    for parting in _partings([word for word, _ in wanted], there):
+    lines, words = [line for _, line in wanted], [word for word, _ in wanted]
+    opening = Openings(words, [line.number for line in lines])
+    for parting in _partings(words, there):
         come = there[parting.other]
+        if opening.is_in_capitals(parting.one, come):
+            continue
         if parting.one.start == parting.one.stop and _is_mark(come, _line_at(parting.one.start, lines, gap), known):
             continue
         if not (part and _is_cut_off(parting, gap, len(wanted))):
@@ -186,6 +190,7 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
     whole = f" {' '.join(line.spoken for line in gap.lines)} "
     vocabulary = {word for line in gap.lines for word in line.spoken.split(" ")}
     amid = not (gap.head or gap.foot)
+    capitals = {line.spoken.upper(): line.spoken.split() for line in gap.lines}
     found: list[str] = []
     for number in _without_doubles(gap, copy, wanted):
         start, end = copy.extent(number)
@@ -198,9 +203,10 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
             cut
             or _is_piece(passage, gap, whole)
             or wanted[passage.spoken] >= 0
+            or passage.spoken in capitals
             or known.passes(passage, vocabulary, amid=amid)
         ):
-            found += copy.spoken[max(start, gap.start) : min(end, gap.end)].split()
+            found += capitals.get(passage.spoken) or copy.spoken[max(start, gap.start) : min(end, gap.end)].split()
     return found
 
 
