@@ -16,6 +16,7 @@ from republish.compliance.statements import (
     detours_to_original,
     is_linked_unseen,
     is_original_spelled_out,
+    leads_to_the_whole,
     links_to_original,
     may_say_it_was_changed,
     notice_lines,
@@ -164,9 +165,8 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
     The package's own line on what it left out is to be retained (CC BY 4.0 §3(a)(1)(B)): whether pictures that the licence
     may not cover are part of what was changed, a person has to say.
     """
-    use = case.package.review.use
-    if not case.altered and case.compared and not use.excerpt:
-        return _retained(case)
+    if not case.altered and case.compared:
+        return _part_is_told(case) if _is_part(case) else _retained(case)
     if says_it_was_changed(case):
         return fulfilled("The page says that the text was changed.")
     text = "The text was changed, and no line in or around it says so. Restore it, or say so in the credit line."
@@ -175,6 +175,22 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
             f"{text} One has a word for a change: whether it means that, a person has to say.", disputable=True
         )
     return missing(text)
+
+
+def _is_part(case: Case) -> bool:
+    """A part was meant to stand there, and lines of the beginning or the end are not found."""
+    edges = (gap for gap in case.alignment.gaps() if gap.head or gap.foot)
+    return case.package.review.use.excerpt and any(gap.lines for gap in edges)
+
+
+def _part_is_told(case: Case) -> Answer:
+    """Any reasonable manner will do (§3(a)(2)): a word for it, or a link that leads to the rest."""
+    if says_it_was_changed(case) or leads_to_the_whole(case):
+        return fulfilled("The page says that this is a part of the text.")
+    return missing(
+        "The page shows a part of the text, and no line says that it is one. "
+        "Call it an excerpt in the credit line, or link the original with “Read the full article”."
+    )
 
 
 def _retained(case: Case) -> Answer:

@@ -109,6 +109,16 @@ def may_say_it_was_changed(case: Case) -> bool:
     return any(_lines_of_a_change(case))
 
 
+def leads_to_the_whole(case: Case) -> bool:
+    """A line that links to the original says that the rest is there: "Continue reading", "Read the full article"."""
+    phrases, signs = _table("whole", "whole")
+    linking = (passage for _, passage in credit_lines(case) if passage.seen and not is_aside(case, passage))
+    said = [f" {passage.spoken.casefold()} " for passage in linking]
+    return any(f" {phrase} " in line for line in said for phrase in phrases) or any(
+        sign in line for line in said for sign in signs
+    )
+
+
 def _lines_of_a_change(case: Case) -> Iterator[Passage]:
     own = set(notice_lines(case.package.notices))
     original = {spoken(line) for line in case.package.text.split("\n")}
@@ -145,7 +155,7 @@ def _has_one(text: str, beginnings: tuple[str, ...], signs: tuple[str, ...]) -> 
     return any(sign in said for sign in signs) or any(word.startswith(beginnings) for word in words(said))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _table(of_words: str, of_signs: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     table = data_table("compliance.toml")
     return tuple(table[of_words]["words"]), tuple(table[of_signs]["signs"])
