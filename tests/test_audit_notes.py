@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -126,6 +127,19 @@ def test_a_copy_that_was_made_without_the_package_has_no_line_of_its_to_keep() -
     original = page_from_file("examples/pages/oyster-reefs.html", OYSTERS)
     found = republish.audit(copy, original=original, today=TODAY)
     assert [finding.level for finding in found.findings if finding.code == "indicate-changes"] == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("day", "level"),
+    [("2026-10-01", "info"), ("2026-11-29", "question"), ("2026-12-04", "question"), ("2026-09-14", "question")],
+)
+def test_a_copy_that_is_older_than_the_package_has_none_either(day: str, level: str) -> None:
+    """One of the day of the original may repeat the original's day, and one of the day before may be of another clock."""
+    made = replace(oysters(), page=replace(oysters().page, fetched=datetime(2026, 11, 30, tzinfo=UTC)))
+    stated = f'<meta property="article:published_time" content="{day}T18:00:00Z">'
+    copy = published(site(str(made.html).replace(CHANGES, ""), title=made.article.title, head=stated))
+    found = republish.audit(copy, package=made, today=TODAY)
+    assert [finding.level for finding in found.findings if finding.code == "indicate-changes"] == [level]
 
 
 def test_up_to_3_0_only_adaptations_are_labelled() -> None:

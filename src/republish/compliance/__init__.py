@@ -94,7 +94,8 @@ def audit(
     """
     copy = Copy(document, page, unsaid=_unsaid(document, package))
     case = _case(copy, package, article, claims, today, parted=parted)
-    case = replace(case, allowed=allowed, drafted=drafted, counted_by=host_of_all_links(case))
+    made_later = _is_older_than_the_package(case)
+    case = replace(case, allowed=allowed, drafted=drafted or made_later, counted_by=host_of_all_links(case))
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = tuple(_findings(case, answers))
     return Audit(
@@ -162,6 +163,17 @@ def _day_of_copy(article: Article | None, package: Package) -> date | None:
     """When the copy was published; a page that repeats the moment of the original's publication does not say."""
     stated = article.published if article else None
     return None if stated is None or stated == package.article.published else stated.date()
+
+
+def _is_older_than_the_package(case: Case) -> bool:
+    """The copy stood there before the original was fetched for the package, more than a day for clocks: it was not made from it.
+
+    A day that is not after the original's own may be the original's.
+    """
+    first, fetched = case.package.article.published, case.package.page.fetched
+    if case.published is None or first is None or fetched is None:
+        return False
+    return first.date() < case.published and (fetched.date() - case.published).days > 1
 
 
 def _credited(article: Article | None) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ class Case:
     parted: bool = False
     """It is one page of several that hold the text."""
     drafted: bool = False
-    """The package was made for the audit: the copy has no line of its to retain."""
+    """The package was made for the audit, or after the copy: the copy has no line of its to retain."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,16 +114,22 @@ def copyright_notice(case: Case, duty: Obligation) -> Answer:
     notice = case.package.article.copyright_notice
     if not notice:
         return fulfilled("None was seen on the original.")
-    if not case.copy.says(notice) and _may_stand_elsewhere(case):
+    answer = says_all(case, [notice], "")
+    if answer.state == "missing" and _may_stand_elsewhere(case):
         return fulfilled(f"The original, whose address the page gives, has it: “{notice}” (CC 4.0 §3(a)(2)).")
-    return says_all(case, [notice], "")
+    if answer.state == "missing" and case.counted_by and _is_of_4_0(case):
+        return missing(f"{answer.text} A link to the original, which has it, may do (§3(a)(2)).", disputable=True)
+    return answer
 
 
 def _may_stand_elsewhere(case: Case) -> bool:
     """Versions 4.0 let a link to a page with what is required do, or its address, where that is reasonable; older ones want it with every copy."""
+    return _is_of_4_0(case) and (bool(links_to_original(case)) or is_original_spelled_out(case))
+
+
+def _is_of_4_0(case: Case) -> bool:
     tool = case.package.review.license
-    is_pointed_to = bool(links_to_original(case)) or is_original_spelled_out(case)
-    return tool is not None and tool.version == "4.0" and is_pointed_to
+    return tool is not None and tool.version == "4.0"
 
 
 def license_link(case: Case, duty: Obligation) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from republish import _html
@@ -15,7 +15,7 @@ from republish._text import words
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.passages import Anchor, Passage
-from republish.compliance.vicinity import beside_the_text, is_aside
+from republish.compliance.vicinity import beside_the_text, is_aside, passages_of_the_text
 from republish.model import Finding, Notice, Notices
 
 _SHARING = re.compile(r"/(?:sharer?|intent|submit|send)\b", re.I)
@@ -62,14 +62,36 @@ def _holds_it(anchor: Anchor, case: Case) -> bool:
 
 
 def host_of_all_links(case: Case) -> str | None:
-    """The host by way of which nearly all links lead and none of the original's does directly, as in a newsletter that counts clicks."""
-    hosts = Counter(host for anchor in case.copy.anchors if (host := host_of(anchor.href)))
+    """The host by way of which the links lead and none of the original's does directly, as in a newsletter that counts clicks.
+
+    Nearly all of the page, or all that the text has kept and one beside it: an archive of newsletters has links of its own.
+    """
+    every = Counter(host for anchor in case.copy.anchors if (host := host_of(anchor.href)))
+    counting, count = every.most_common(1)[0] if every else ("", 0)
+    if count >= max(_FEWEST_COUNTED, _COUNTED * every.total()) and _may_count(counting, every, case):
+        return counting
+    return _host_of_the_texts_links(case)
+
+
+def _host_of_the_texts_links(case: Case) -> str | None:
+    numbers = dict.fromkeys(passages_of_the_text(case))
+    within = [anchor for number in numbers for anchor in case.copy.passages[number].anchors]
+    words = {spoken(_html.text_of(link)) for link in _html.fragment(str(case.package.body)).iter("a")} if within else ()
+    kept = [host_of(anchor.href) for anchor in within if spoken(anchor.text) in words]
+    if len(set(kept)) != 1:
+        return None
+    lines = (passage for passage in beside_the_text(case) if not passage.pictured)
+    beside = [host_of(anchor.href) for passage in lines for anchor in passage.anchors]
+    enough = kept[0] in beside and [*kept, *beside].count(kept[0]) >= _FEWEST_COUNTED
+    return kept[0] if enough and _may_count(kept[0], [*kept, *beside], case) else None
+
+
+def _may_count(counting: str, hosts: Iterable[str], case: Case) -> bool:
+    """It is not the copy's own site, and no link of the package's leads where it should."""
     links = _html.fragment(str(case.package.html)).iter("a")
     asked = {host_of(link.get("href") or "") for link in links} - {""}
-    counting, count = hosts.most_common(1)[0] if hosts else ("", 0)
-    if not asked or not asked.isdisjoint(hosts) or count < max(_FEWEST_COUNTED, _COUNTED * hosts.total()):
-        return None
-    return counting if domain_of(counting) != domain_of(host_of(case.copy.url)) else None
+    own = domain_of(host_of(case.copy.url))
+    return bool(asked) and asked.isdisjoint(hosts) and domain_of(counting) != own
 
 
 def is_linked_unseen(case: Case) -> bool:
