@@ -433,7 +433,7 @@ SHELL_LINK = '<a href="https://theconversation.com/what-a-shell-remembers-900101
             "links",
             "keep",
             BODY.replace(SHELL_LINK, "shells"),
-            "A link of the text is gone: https://theconversation.com/what",
+            "A link of the text is gone: <https://theconversation.com/what",
         ),
         ("canonical", "noindex", HTML, "add “noindex” to its robots meta element"),
         ("canonical", "canonical", HTML, f"set it to the original, <{OYSTERS}>."),

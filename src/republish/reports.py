@@ -121,7 +121,10 @@ def _audited(found: Audit) -> Iterator[str]:
         yield from _section(title, (_finding(item, found.url) for item in found.findings if item.level == level))
     yield from _section("What the words are on the page", map(_altered, found.altered))
     yield from _section("Not to be seen on a page, for you to say", (duty.text for duty in found.unseen))
-    yield from _section("Seen", (_finding(item, found.url) for item in found.findings if item.level == "info"))
+    met = {duty.kind for duty in found.fulfilled}
+    seen = [item for item in found.findings if item.level == "info"]
+    yield from _section("Good to know", (_finding(item, found.url) for item in seen if item.code not in met))
+    yield from _section("As it should be", (_finding(item, found.url) for item in seen if item.code in met))
     yield ""
     yield found.disclaimer
 

@@ -5,7 +5,7 @@ The codes of the findings, beside the kinds of the duties they speak of:
 =====================  ===============================================================================================
 altered                words differ, and neither licence nor declared use lets them; or leave was given for an edit, and a
                        person has to look whether it covers them
-altered-as-declared    words differ, as the use said they would, and the licence lets them
+altered-as-declared    words differ, as the use said they would or the page says that they do, and the licence lets them
 not-compared           the words were changed on purpose, and were not compared
 not-the-article        no line of the article stands on the page
 headline-changed       no heading and no title of the page is the original's headline, and nobody declared another
@@ -49,16 +49,15 @@ from republish.compliance.alterations import alterations
 from republish.compliance.answers import Answer, Case, missing, unseen
 from republish.compliance.biographies import lost_biographies
 from republish.compliance.concealed import concealed
-from republish.compliance.conditions import CONDITIONS, in_places
+from republish.compliance.conditions import CONDITIONS
 from republish.compliance.copies import Copy
+from republish.compliance.differences import differing_words
 from republish.compliance.headings import changed_headline, lost_headings
-from republish.compliance.leave import edits_the_body, forbids_changes, has_leave_for_the_body
-from republish.compliance.order import MOVED, TWICE
 from republish.compliance.pictures import pictures
 from republish.compliance.statements import host_of_all_links, wording
 from republish.compliance.targets import changed_links
 from republish.compliance.wishes import WISHES
-from republish.model import Article, Audit, Change, Claim, Finding, Obligation, Package, Page, Use
+from republish.model import Article, Audit, Claim, Finding, Obligation, Package, Page, Use
 
 __all__ = ["audit"]
 
@@ -67,9 +66,8 @@ _OF_LINKS = frozenset({"source-link", "license-link", "license_link", "link_targ
 _CURES = ("cure-period", "no-cure-period")
 _STRUCK = re.compile(r"<(?:del|s|strike)\b")
 _STRIKING, _READINGS = frozenset({"del", "s", "strike"}), frozenset({"rt", "rtc", "rp"})
-_DONE = {TWICE: "said twice", MOVED: "moved"}
 _SHOWN = 120
-"""Letters of an altered place that its finding shows."""
+"""Letters of a statement that a finding repeats."""
 
 
 def audit(
@@ -112,7 +110,7 @@ def audit(
 
 def _findings(case: Case, answers: list[tuple[Obligation, Answer]]) -> Iterator[Finding]:
     """What was found, in the order in which it is told."""
-    yield from _of_words(case)
+    yield from differing_words(case)
     yield from changed_headline(case)
     yield from wording(case)
     yield from pictures(case)
@@ -214,53 +212,22 @@ def _finding(duty: Obligation, answer: Answer) -> Finding:
     return Finding(code=duty.kind, level=level, text=answer.text, source=duty.source)
 
 
-def _of_words(case: Case) -> Iterator[Finding]:
-    source = case.package.article.url
-    if not case.compared:
-        text = "The text is changed on purpose: its words were not compared."
-        yield Finding(code="not-compared", level="info", text=text, source=source)
-    elif not case.alignment.places:
-        text = "No line of the article stands on the page: is it a copy of this one? A page that scripts build shows nothing."
-        yield Finding(code="not-the-article", level="question", text=text, source=source)
-    elif case.altered:
-        yield _altered(case)
-
-
-def _altered(case: Case) -> Finding:
-    """One finding for all places; what they are is in `Audit.altered`."""
-    review = case.package.review
-    tool = review.license
-    first = ", the first" if len(case.altered) > 1 else ""
-    text = f"The words differ from the original in {in_places(len(case.altered))}{first}: {_shown(case.altered[0])}"
-    source = tool.url if tool and tool.url else case.package.article.url
-    bound = tool is not None and forbids_changes(tool)
-    if bound and has_leave_for_the_body(review):
-        text = f"{text}. Leave was given for an edit: whether it covers this, a person has to look."
-        return Finding(code="altered", level="question", text=text, source=source)
-    if not bound and edits_the_body(review.use):
-        return Finding(code="altered-as-declared", level="info", text=text, source=source)
-    advice = (
-        "The licence lets nobody change them: restore them" if bound else "Restore them, or say that they were changed"
-    )
-    return Finding(code="altered", level="refusal" if bound else "question", text=f"{text}. {advice}.", source=source)
-
-
-def _shown(change: Change) -> str:
-    words = shorten(change.words, _SHOWN, placeholder=" …")
-    new = f" → “{shorten(change.replacement, _SHOWN, placeholder=' …')}”" if change.replacement else ""
-    done = _DONE.get(change.reason, change.action)
-    return f"{done} “{words}”{new} ({change.place})"
-
-
 def _of_rights(case: Case) -> Iterator[Finding]:
     review = case.package.review
     if review.verdict != "allowed":
-        reasons = "; ".join(finding.text for finding in review.findings if finding.level != "info")
+        reasons = "; ".join(map(_reason, (finding for finding in review.findings if finding.level != "info")))
         text = f"The verdict on the original is “{review.verdict}”: {reasons}"
         yield Finding(code="verdict", level="question", text=text, source=review.url)
     if any(claim.kind == "reserved" and claim.scope == "site" for claim in case.claims):
         text = "The page reserves all rights for the whole site: say beside it that texts under another licence are excepted."
         yield Finding(code="reserved-on-site", level="info", text=text, source=case.copy.url)
+
+
+def _reason(finding: Finding) -> str:
+    """Why the verdict is not "allowed", with the words that it rests on."""
+    said = next((claim.text for claim in finding.claims if claim.place != "profile"), "")
+    quoted = f" (“{shorten(said, _SHOWN, placeholder=' …')}”)" if said and said not in finding.text else ""
+    return f"{finding.text.rstrip('.')}{quoted}."
 
 
 def _what_a_breach_means(findings: tuple[Finding, ...], package: Package) -> tuple[Finding, ...]:

@@ -20,7 +20,8 @@ def lost_biographies(case: Case) -> Iterator[Finding]:
     lost = [person for person in case.package.article.authors if not all(map(case.copy.says, _parts(person, told)))]
     if lost:
         words = shorten(lost[0].bio or ", ".join(_facts(lost[0])), _SHOWN, placeholder=" …")
-        text = f"What the package tells of {lost[0].name} is not on the page: “{words}”"
+        teller = "original" if case.drafted else "package"
+        text = f"What the {teller} tells of {lost[0].name} is not on the page: “{words}”."
         more = f" Nor is what it tells of {len(lost) - 1} more." if lost[1:] else ""
         yield Finding(code="author-bio", level="info", text=f"{text}{more}", source=case.package.article.url)
 

@@ -106,7 +106,7 @@ def _said_otherwise(picture: Shown, case: Case) -> Iterator[Finding]:
     own = spoken(_html.text_of(next(boxes, picture.loaded.element))).replace(spoken(decision.credit or ""), "")
     if own.count(" ") < _TELLING_WORDS or not _tells(decision) or has_its_caption(decision, case):
         return
-    text = f"The page shows a picture with another caption than the original's, “{decision.caption}”"
+    text = f"The page shows a picture with another caption than the original's, “{decision.caption}” Set back the original's."
     bound = tool is not None and forbids_changes(tool) and case.compared
     yield Finding(code="caption-changed", level="question" if bound else "info", text=text, source=decision.url)
 
@@ -125,7 +125,9 @@ def has_its_caption(decision: ImageDecision, case: Case) -> bool:
 
 
 def _not_covered(decision: ImageDecision, what: str, level: Literal["refusal", "question"]) -> Finding:
-    text = f"{what}: {decision.caption or decision.alt or decision.url} {decision.reason}"
+    advice = "Take it out" if level == "refusal" else "Look whether it is the picture, and take it out if so"
+    named = decision.caption or decision.alt or decision.url
+    text = f"{what}, “{named}”: {decision.reason} {advice}, or clear its rights with whoever holds them."
     return Finding(code="image-not-covered", level=level, text=text, source=decision.source or decision.url)
 
 
@@ -135,11 +137,13 @@ def _uncredited(picture: Shown, case: Case) -> Iterator[Finding]:
     source = decision.source or decision.url
     maker = maker_in(decision.credit or "", decision.license)
     if maker and not case.copy.says(maker):
-        text = f"The page shows a picture without its credit “{decision.credit}”: {address}"
+        text = (
+            f"The page shows a picture without its credit “{decision.credit}”: <{address}>. Put it beside the picture."
+        )
         yield Finding(code="image-credit", level="refusal", text=text, source=source)
     tool = decision.license
     if tool and tool.url and decision.action == "keep" and tool.id not in case.copy.licenses:
-        text = f"The page shows a picture without a link to its own licence, <{tool.url}>: {address}"
+        text = f"The page shows a picture without a link to its own licence, <{tool.url}>: <{address}>. Link it beside the picture."
         level: Literal["question", "refusal"] = "question" if case.counted_by else "refusal"
         yield Finding(code="image-license", level=level, text=text, source=source)
 

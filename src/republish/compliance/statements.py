@@ -104,7 +104,7 @@ def wording(case: Case) -> Iterator[Finding]:
     """The publisher's own attribution line, which is to stand there to the letter; signs and capitals make no difference."""
     notices = case.package.notices
     if notices.publisher_wording and not case.copy.says(said_by(notices.attribution)):
-        text = f"The publisher's own line is not there word for word: {said_by(notices.attribution)}"
+        text = f"The publisher's own line is not there word for word: “{said_by(notices.attribution)}” Put it in, or ask whether another one will do."
         yield Finding(code="attribution-wording", level="question", text=text, source=case.package.article.url)
 
 
@@ -118,7 +118,12 @@ def says_it_was_changed(case: Case) -> bool:
     declared = use.excerpt or use.adapted or use.translated or use.edits
     if declared and case.copy.says(said_by(notices.changes)):
         return True
-    own = set(notice_lines(notices))
+    return says_by_itself_that_it_was_changed(case)
+
+
+def says_by_itself_that_it_was_changed(case: Case) -> bool:
+    """The same in words that are none of the package's, which speaks of what it knew."""
+    own = set(notice_lines(case.package.notices))
     near = {number + step for number, _ in credit_lines(case) for step in (-1, 0, 1)}
     passages = [case.copy.passages[number] for number in near if 0 <= number < len(case.copy.passages)]
     if any(_tells_of_a_change(passage.text) for passage in passages if passage.spoken not in own):

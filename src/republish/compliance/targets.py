@@ -32,7 +32,7 @@ def changed_links(case: Case) -> Iterator[Finding]:
     anchor, href = changed[0]
     many = f"{len(changed)} links of the text lead elsewhere than in the original, the first"
     said = "A link of the text leads elsewhere than in the original" if len(changed) == 1 else many
-    text = f"{said}: “{anchor.text}” to <{anchor.href}> instead of <{href}>. Set back where it leads."
+    text = f"{said}: “{anchor.text}” to <{anchor.href}> instead of <{href}>. Set it back."
     tool = case.package.review.license
     free = tool is not None and not forbids_changes(tool) and edits_the_body(case.package.review.use)
     level: Literal["info", "question"] = "info" if free else "question"

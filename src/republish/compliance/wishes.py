@@ -62,8 +62,11 @@ def attribution_place(case: Case, duty: Obligation) -> Answer:
     """Where the credit stands: above or at the start of the text, at its end or below it."""
     extent = case.alignment.extent
     standing = [case.copy.extent(number)[0] for number, _ in credit_lines(case)]
+    asked = {"both": "the top and the bottom", "either": "the top or the bottom"}.get(
+        duty.value or "", f"the {duty.value}"
+    )
     if not standing:
-        return missing("There is no credit line that links to the original.")
+        return missing(f"There is no credit line that links to the original: put one at {asked} of the text.")
     if extent is None:
         return unseen("The text is not found on the page, and so its beginning and end are not.")
     ways = {"top": min(standing) <= extent[0], "bottom": max(standing) >= extent[1]}
@@ -71,9 +74,6 @@ def attribution_place(case: Case, duty: Obligation) -> Answer:
     enough = {"both": len(there) == len(ways), "either": bool(there)}.get(duty.value or "", duty.value in there)
     if enough:
         return fulfilled(f"The credit line stands at the {' and the '.join(there)}.")
-    asked = {"both": "the top and the bottom", "either": "the top or the bottom"}.get(
-        duty.value or "", f"the {duty.value}"
-    )
     where = f"at the {there[0]} of the text" if there else "amid the text"
     return missing(f"The credit line stands {where}, and is asked for at {asked}: put it there.")
 
@@ -96,7 +96,7 @@ def links(case: Case, duty: Obligation) -> Answer:
     if not absent:
         return fulfilled("Every link of the text is there.")
     gone = "A link of the text is gone" if len(absent) == 1 else f"{len(absent)} links of the text are gone"
-    return missing(f"{gone}: {_some(absent)} Put back what is missing.")
+    return missing(f"{gone}: {_some([f'<{href}>' for href in absent])}. Put back what is missing.")
 
 
 def _some(items: Sequence[str]) -> str:

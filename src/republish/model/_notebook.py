@@ -61,12 +61,16 @@ def audit_html(audit: Audit) -> str:
     """What is missing, altered, or for a person to say of a published page; what is in order is folded away."""
     name = audit.license.name() if audit.license else "licence not known"
     colour, word = ("#1a7f37", "In order") if audit.ok else ("#cf222e", "Not in order")
+    met = {duty.kind for duty in audit.fulfilled}
     seen = [finding for finding in audit.findings if finding.level == "info"]
+    good = [finding for finding in seen if finding.code in met]
+    known = [finding for finding in seen if finding.code not in met]
     parts = (
         _top(colour, word, name, f"{audit.url} ← {audit.original}"),
         _findings([finding for finding in audit.findings if finding.level != "info"]),
         _differences("What the words are on the page", audit.altered),
-        _folded("as it should be", seen, _findings(seen)),
+        _folded("as it should be", good, _findings(good)),
+        _folded("good to know", known, _findings(known)),
         _folded("not to be seen on a page", audit.unseen, _duties("For you to say", audit.unseen)),
         f'<p style="{_SMALL};margin:.8em 0 0">{escape(audit.disclaimer)}</p>',
     )
