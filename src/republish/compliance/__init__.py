@@ -11,7 +11,9 @@ not-the-article        no line of the article stands on the page
 headline-changed       no heading and no title of the page is the original's headline, and nobody declared another
 heading-lost           a section heading is no heading any more
 link-changed           a link of the text leads elsewhere than the original's, or earns somebody money there
+link-added             a link that the original does not have stands on words of the text
 credit-folded          the credit stands where readers have to open something
+text-beside            a paragraph of the site's own right above or below the text looks like one of the text's
 text-hidden            words of the article are on the page, and readers do not see them until something shows them, if at all
 image-not-covered      a picture is shown that may not come along
 caption-changed        a picture is shown with another caption than the original's
@@ -44,8 +46,9 @@ from republish._html import Document
 from republish._spoken import bounded, spoken
 from republish.compliance.added import pictures_of_the_text
 from republish.compliance.addresses import Original
+from republish.compliance.adjoining import adjoining
 from republish.compliance.alignment import align
-from republish.compliance.alterations import alterations
+from republish.compliance.alterations import alterations, lines_of_the_article
 from republish.compliance.answers import Answer, Case, missing, unseen
 from republish.compliance.biographies import lost_biographies
 from republish.compliance.concealed import concealed
@@ -55,7 +58,7 @@ from republish.compliance.differences import differing_words
 from republish.compliance.headings import changed_headline, lost_headings
 from republish.compliance.pictures import pictures
 from republish.compliance.statements import host_of_all_links, wording
-from republish.compliance.targets import changed_links
+from republish.compliance.targets import added_links, changed_links
 from republish.compliance.wishes import WISHES
 from republish.model import Article, Audit, Claim, Finding, Obligation, Package, Page, Use
 
@@ -119,7 +122,9 @@ def _findings(case: Case, answers: list[tuple[Obligation, Answer]]) -> Iterator[
     yield from lost_biographies(case)
     yield from lost_headings(case)
     yield from changed_links(case)
+    yield from added_links(case)
     yield from concealed(case)
+    yield from adjoining(case)
     yield from _of_rights(case)
 
 
@@ -153,6 +158,7 @@ def _case(
         published=_day_of_copy(article, package),
         today=today,
         credited=_credited(article),
+        lines=lines_of_the_article(article, copy),
         parted=parted,
     )
 

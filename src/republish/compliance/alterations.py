@@ -100,14 +100,19 @@ def _all_gone(alignment: Alignment) -> Change:
 
 def _known(alignment: Alignment, copy: Copy, package: Package, article: Article | None) -> _Known:
     return _Known(
-        article=frozenset(_without_captions(article)) - copy.captions if article else frozenset(),
-        notices=frozenset(_of_the_package(package)),
+        article=lines_of_the_article(article, copy),
+        notices=frozenset(lines_of_the_package(package)),
         text=f" {' '.join(line.spoken for line in alignment.lines)} ",
         teasers=frozenset(passage.spoken for passage in copy.passages if passage.anchors and copy.is_teaser(passage)),
         original=Original(package),
         marks=marks_of(str(package.body)),
         elsewhere=out_of_place(alignment, copy),
     )
+
+
+def lines_of_the_article(article: Article | None, copy: Copy) -> frozenset[str]:
+    """The words of each line that an extractor takes for the copy's article, without captions."""
+    return frozenset(_without_captions(article)) - copy.captions if article else frozenset()
 
 
 def _without_captions(article: Article) -> Iterator[str]:
@@ -117,7 +122,7 @@ def _without_captions(article: Article) -> Iterator[str]:
     return _spoken_lines(_html.lines(body))
 
 
-def _of_the_package(package: Package) -> Iterator[str]:
+def lines_of_the_package(package: Package) -> Iterator[str]:
     """The lines that a package has beside the original's text: headline, standfirst, byline, notices, links for frames.
 
     And captions, which a system may print as paragraphs.

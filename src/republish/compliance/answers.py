@@ -32,6 +32,8 @@ class Case:
     today: date | None
     credited: tuple[str, ...] = ()
     """Whom the copy names as its article's authors."""
+    lines: frozenset[str] = frozenset()
+    """The words of each line that an extractor takes for the copy's article."""
     allowed: frozenset[str] = frozenset()
     """What the publisher's rules let everybody do: "edits.headline"."""
     counted_by: str | None = None

@@ -23,7 +23,7 @@ from republish.compliance.statements import (
     said_by,
     says_it_was_changed,
 )
-from republish.compliance.terms import another_license, no_additional_restrictions, share_alike
+from republish.compliance.terms import another_license, named_in_the_credit, no_additional_restrictions, share_alike
 from republish.compliance.text_licenses import licenses_in_doubt, licenses_of_pictures, licenses_of_the_text
 from republish.model import Obligation
 
@@ -156,6 +156,8 @@ def license_link(case: Case, duty: Obligation) -> Answer:
     if others := [name for name in linked if name not in pictures]:
         return missing(f"The page links {', '.join(others)}, and the article is under {tool.id}: link <{tool.url}>.")
     named = " It names it, which is not enough." if case.copy.says(tool.short_name) else ""
+    if other := named_in_the_credit(case, tool):
+        named = f" It names {other}, which is another one."
     if tool.id in case.copy.licenses:
         other = "a picture" if tool.id in licenses_of_pictures(case) else "something else"
         named = f" It does for {other}, which says nothing of the text."

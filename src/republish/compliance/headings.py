@@ -16,7 +16,7 @@ def headline(case: Case, duty: Obligation) -> Answer:
     title = case.package.article.title
     if not spoken(title):
         return fulfilled("The original has no title.")
-    if spoken(title).casefold() in case.copy.headings:
+    if _stands_in_a_heading(case, spoken(title).casefold()):
         return fulfilled("The headline is the original's.")
     if _is_meant_to_differ(case.package.review.use):
         return unseen("The headline is changed on purpose: whether it may be what it is, is for you to say.")
@@ -47,11 +47,19 @@ def _has(case: Case, said: str) -> bool:
 
     A longer heading that the title has whole is another headline.
     """
-    if said in case.copy.headings:
+    if _stands_in_a_heading(case, said):
         return True
     longer = [heading for heading in case.copy.headings if f" {said} " in f" {heading} "]
     titles = [title for title in case.copy.titles if f" {said} " in f" {title} "]
     return any(all(heading not in title for heading in longer) for title in titles)
+
+
+def _stands_in_a_heading(case: Case, said: str) -> bool:
+    """A heading is the headline, be it behind the name of whoever published or wrote it: "KFF Health News: …"."""
+    article = case.package.article
+    names = filter(None, (article.publisher, article.byline, *(author.name for author in article.authors)))
+    signed = (f"{spoken(name).casefold()} {said}" for name in names)
+    return not case.copy.headings.isdisjoint((said, *signed))
 
 
 def _is_meant_to_differ(use: Use) -> bool:

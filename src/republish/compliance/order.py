@@ -21,11 +21,11 @@ TWICE = "The published page has these words of the original once more than that.
 MOVED = "The published page has these words of the original, and in another place."
 
 
-_FEWEST = 2
+FEWEST = 2
 """Lines that look alike and stand in one box, by which these are the text's."""
 
 
-class _Standing(NamedTuple):
+class Standing(NamedTuple):
     """How a line stands on a page: in which element, and what it looks like there."""
 
     parent: _html.Element | None
@@ -45,7 +45,7 @@ def doubles(alignment: Alignment, copy: Copy, notices: Iterable[str]) -> Iterato
     wanted = Counter(line.spoken for line in alignment.lines)
     found = Counter(line.spoken for line in placed.values())
     whole = {said for said, count in found.items() if count == wanted[said] and is_telling(said)}
-    often = Counter(_standing(copy.passages[number]) for number in placed)
+    often = Counter(standing(copy.passages[number]) for number in placed)
     first, second = sorted((*placed, len(copy.passages)))[:2]
     teaser = copy.passages[first].spoken
     beside = Counter(notices)
@@ -54,7 +54,7 @@ def doubles(alignment: Alignment, copy: Copy, notices: Iterable[str]) -> Iterato
         passage = copy.passages[number]
         before = number if number in placed else before
         double = number not in placed and (number > second or passage.spoken != teaser)
-        if not (double and passage.spoken in whole and passage.seen and often[_standing(passage)] >= _FEWEST):
+        if not (double and passage.spoken in whole and passage.seen and often[standing(passage)] >= FEWEST):
             continue
         if beside[passage.spoken]:
             beside[passage.spoken] -= 1
@@ -62,14 +62,14 @@ def doubles(alignment: Alignment, copy: Copy, notices: Iterable[str]) -> Iterato
             yield _added(passage, placed[before].number)
 
 
-def _standing(passage: Passage) -> _Standing:
+def standing(passage: Passage) -> Standing:
     """The block that holds its first words, where another one of its kind may stand beside it."""
     block = passage.element
     while block is not None and block.tag not in _html.BLOCKS:
         block = block.getparent()
     if block is None:
-        return _Standing(None, "", "")
-    return _Standing(block.getparent(), block.tag, block.get("class") or "")
+        return Standing(None, "", "")
+    return Standing(block.getparent(), block.tag, block.get("class") or "")
 
 
 def _added(passage: Passage, before: int) -> Change:

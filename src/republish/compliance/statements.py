@@ -128,7 +128,7 @@ def says_by_itself_that_it_was_changed(case: Case) -> bool:
     passages = [case.copy.passages[number] for number in near if 0 <= number < len(case.copy.passages)]
     if any(_tells_of_a_change(passage.text) for passage in passages if passage.spoken not in own):
         return True
-    return any(_speaks_of_the_text(passage.text) for passage in _lines_of_a_change(case))
+    return any(speaks_of_the_text(passage.text) for passage in _lines_of_a_change(case))
 
 
 def may_say_it_was_changed(case: Case) -> bool:
@@ -172,7 +172,8 @@ def _tells_of_a_change(text: str) -> bool:
     return _has_one(text, *_table("changed", "changed_signs"))
 
 
-def _speaks_of_the_text(text: str) -> bool:
+def speaks_of_the_text(text: str) -> bool:
+    """It has a word for a text: "this article", "the story"."""
     return _has_one(text, *_table("text", "text"))
 
 

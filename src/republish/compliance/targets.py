@@ -52,6 +52,39 @@ def _changed(case: Case) -> Iterator[tuple[Anchor, str]]:
             yield anchor, hrefs[0]
 
 
+def added_links(case: Case) -> Iterator[Finding]:
+    """One finding for all links that somebody put on words of the text, as plugins for links within a site and to shops do.
+
+    It asks where one earns somebody money, for readers take it for the author's.
+    """
+    added = list(_added(case)) if case.compared and not case.counted_by else []
+    if not added:
+        return
+    paid = [anchor for anchor in added if any(_paid().fullmatch(name) for name, _ in _parted(anchor.href)[1])]
+    anchor = (paid or added)[0]
+    many = f"{len(added)} links that the original does not have stand in the text, among them"
+    said = "A link that the original does not have stands in the text" if len(added) == 1 else many
+    text = f"{said}: “{anchor.text}” to <{anchor.href}>. Readers take it for the author's."
+    level: Literal["info", "question"] = "question" if paid else "info"
+    advice = "Somebody earns from it: take it out." if paid else "Is it to stay?"
+    yield Finding(code="link-added", level=level, text=f"{text} {advice}", source=case.copy.url)
+
+
+def _added(case: Case) -> Iterator[Anchor]:
+    """Links within the words of a line of the text, with other words than any link of the original's, and to another place."""
+    asked = _html.fragment(str(case.package.html)).iter("a")
+    known = [(spoken(_html.text_of(link)), link.get("href") or "") for link in asked]
+    words = {said for said, _ in known}
+    for place in case.alignment.places:
+        line = f" {case.alignment.lines[place.line].spoken} "
+        for anchor in case.copy.passages[case.copy.passage_at(place.start)].anchors:
+            said = spoken(anchor.text)
+            within = bool(said) and f" {said} " in line and said not in words
+            elsewhere = not (case.original.is_linked_by(anchor) or _is_of_the_page(case, anchor))
+            if within and elsewhere and not any(_is_same(anchor.href, href) for _, href in known if href):
+                yield anchor
+
+
 def _is_of_the_page(case: Case, anchor: Anchor) -> bool:
     """A footnote's mark leads to its place on the copy; what is no web address leads nowhere that could be told."""
     return not place_of(anchor.href) or ("#" in anchor.href and place_of(anchor.href) == place_of(case.copy.url))

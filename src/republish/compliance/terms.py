@@ -10,7 +10,7 @@ from republish._spoken import spoken
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.copying import kept_from_copying
 from republish.compliance.passages import Passage
-from republish.compliance.statements import lines_of, notice_lines, said_by
+from republish.compliance.statements import credit_lines, lines_of, notice_lines, said_by
 from republish.compliance.text_licenses import licenses_of_the_text
 from republish.compliance.vicinity import passages_of_the_text
 from republish.licenses import License
@@ -79,8 +79,12 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     """
     if reserved := list(_added(case, "reserved", "article")):
         return missing(_RESERVED, disputable=all(_is_beyond_the_foot(claim, case) for claim in reserved))
-    if near := _said_right_below(case, "reserved", "site", "comments", "unclear"):
+    scopes = ("site", "comments", "unclear")
+    if near := _said_right_below(case, "reserved", *scopes):
         return missing(f"The page says right below the article: “{near[0].text}” {_UNLESS_SITE}", disputable=True)
+    if credited := _said_in_the_credit(case, "reserved", *scopes):
+        text = f"The page says in the article's credit: “{credited[0].text}” {_UNLESS_SITE}"
+        return missing(text, disputable=True)
     tool = case.package.review.license
     if tool is None:
         return unseen()
@@ -119,6 +123,14 @@ def _said_right_below(case: Case, kind: str, *scopes: str) -> list[Claim]:
     return [claim for claim in claims if spoken(claim.text) in below]
 
 
+def _said_in_the_credit(case: Case, kind: str, *scopes: str) -> list[Claim]:
+    """Claims within a line that readers see, outside of the site's frame, and that links the original or spells its address out."""
+    claims = [claim for claim in _added(case, kind, *scopes) if claim.place != "footer"]
+    lines = (passage for _, passage in credit_lines(case) if passage.seen and "frame" not in passage.parts)
+    said = [f" {passage.spoken} " for passage in lines] if claims else []
+    return [claim for claim in claims if any(f" {spoken(claim.text)} " in line for line in said)]
+
+
 def _right_below(case: Case) -> Iterator[Passage]:
     """What readers see right below the text and the package's lines, outside of the site's frame."""
     own = set(notice_lines(case.package.notices))
@@ -138,6 +150,13 @@ def another_license(case: Case, tool: License) -> str | None:
     claims = ((claim, claim.license) for claim in (*_added(case, "license", "article"), *near))
     looser = (claim.text for claim, other in claims if other and set(other.elements) < set(tool.elements))
     return next(looser, None)
+
+
+def named_in_the_credit(case: Case, tool: License) -> str | None:
+    """Another licence that a line with the original's address names in words."""
+    claims = _said_in_the_credit(case, "license", "article", "site", "unclear", "explanation")
+    names = (claim.license.short_name for claim in claims if claim.license and claim.license.unit != tool.unit)
+    return next(names, None)
 
 
 def _is_stricter(other: License | None, tool: License) -> bool:

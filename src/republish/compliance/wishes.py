@@ -18,6 +18,7 @@ from republish.compliance.headings import headline
 from republish.compliance.order import MOVED
 from republish.compliance.pictures import graphics, images
 from republish.compliance.statements import credit_lines, links_to_original, said_by, says_it_was_changed
+from republish.compliance.vicinity import passages_of_the_text
 from republish.model import Obligation
 
 _MOST_SHOWN = 3
@@ -89,8 +90,10 @@ def tagline(case: Case, duty: Obligation) -> Answer:
 
 
 def links(case: Case, duty: Obligation) -> Answer:
-    """Every link of the text; what a link was tagged with makes no difference."""
-    there = {place_of(way) for anchor in case.copy.anchors for way in (anchor.href, carried(anchor.href))}
+    """Every link of the text; what a link was tagged with makes no difference, and that one is hidden with its line is told there."""
+    text = (case.copy.passages[number] for number in passages_of_the_text(case))
+    anchors = (*case.copy.anchors, *(anchor for passage in text for anchor in passage.anchors))
+    there = {place_of(way) for anchor in anchors for way in (anchor.href, carried(anchor.href))}
     asked = (link.get("href") or "" for link in _html.fragment(str(case.package.body)).iter("a"))
     absent = [href for href in dict.fromkeys(asked) if place_of(href) and place_of(href) not in there]
     if not absent:
