@@ -34,6 +34,7 @@ NONE = [
     "Please follow these rules:",
     "We never sell what our readers tell us.",
     "Questions about republishing should go to our editors.",
+    "If you have any queries about republishing please contact us.",
     "Our photos must not be used.",
     "Please copy the code below.",
     "The tide mill stands at Harrow Creek.",
@@ -108,3 +109,15 @@ def test_a_publisher_whose_rules_a_person_has_read_is_not_read_again() -> None:
         url="https://www.propublica.org/article/tide-mills",
     )
     assert "other" not in [kind for kind, _ in told(page)]
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("If you have any queries about republishing please contact us.", "allowed"),
+        ("If you have any queries or want to republish this article please contact us.", "ask"),
+        ("If you would like to republish this article please contact us.", "ask"),
+    ],
+)
+def test_whoever_has_a_query_is_invited_to_write_and_whoever_publishes_is_told_to(words: str, verdict: str) -> None:
+    assert republish.review(page_of(after=f"<div><p>{GRANT} {words}</p></div>"), use=PLAIN).verdict == verdict
