@@ -109,3 +109,30 @@ def test_another_licence_that_the_credit_names_in_words(line: str, named: str) -
     finding = told(audit(f"{BODY}{line}", bound("license-link")), "license-link")
     assert finding is not None
     assert named in finding.text
+
+
+DEED = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>'
+CARD = (
+    f'<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="{OYSTERS}"><div class="kg-bookmark-content">'
+    f'<div class="kg-bookmark-title">{TITLE}</div><div class="kg-bookmark-metadata"><span class="kg-bookmark-author">The Conversation'
+    '</span><span class="kg-bookmark-publisher">Marta Quintero, Ben O’Hara-Singh</span></div></div></a></figure>'
+)
+BADGE = (
+    '<p><a rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/"><img alt="CC" src="/80x15.png"></a></p>'
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "missing"),
+    [
+        (f"<p>Republished under {DEED} from:</p>{CARD}", set()),
+        (f"<p>From {LINKED}, by Marta Quintero and Ben O’Hara-Singh.</p>{BADGE}", set()),
+        (f"<p>Photo under {DEED}, from Jo Amari:</p>{CARD}", {"license-link"}),
+        (f"<p>Republished under {DEED} from:</p>{CARD.replace(OYSTERS, 'https://herald.example/b')}", {"attribution", "attribution-parties", "license-link", "source-link"}),
+    ],
+)  # fmt: skip
+def test_a_card_that_leads_to_the_original_is_its_credit(below: str, missing: set[str]) -> None:
+    package = bound("attribution", "attribution-parties", "license-link", "source-link")
+    page = site(f"{BODY}{below}").replace("<article>", "<div>").replace("</article>", "</div>")
+    page = page.replace("<main>", "<div>").replace("</main>", "</div>")
+    assert {duty.kind for duty in republish.audit(published(page), package=package).missing} == missing

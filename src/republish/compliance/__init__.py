@@ -45,7 +45,7 @@ from typing import Literal
 from republish._html import Document
 from republish._spoken import bounded, spoken
 from republish.compliance.added import pictures_of_the_text
-from republish.compliance.addresses import Original
+from republish.compliance.addresses import Original, cards_of
 from republish.compliance.adjoining import adjoining
 from republish.compliance.alignment import align
 from republish.compliance.alterations import alterations, lines_of_the_article
@@ -145,12 +145,12 @@ def _case(
     *,
     parted: bool,
 ) -> Case:
-    alignment = align(copy, package)
+    alignment, original = align(copy, package), Original(package)
     compared = not _changes_on_purpose(package.review.use)
     return Case(
         copy=copy,
         package=package,
-        original=Original(package),
+        original=original,
         alignment=alignment,
         altered=alterations(alignment, copy, package, article, parted=parted) if compared else (),
         compared=compared,
@@ -158,6 +158,7 @@ def _case(
         published=_day_of_copy(article, package),
         today=today,
         credited=_credited(article),
+        cards=frozenset(cards_of(copy.document.root, copy.document.base_url, original.places)),
         lines=lines_of_the_article(article, copy),
         parted=parted,
     )

@@ -42,6 +42,15 @@ def _short_addresses(content: bytes) -> Iterator[str]:
             yield unescape(href[1])
 
 
+def cards_of(root: _html.Element, base: str, places: Iterable[str]) -> Iterator[_html.Element]:
+    """The elements of every link that leads to one of some places and holds blocks: a card with a title, a name, a picture, as Ghost's."""
+    for link in root.iter("a"):
+        if leads_to(_html.absolute(link.get("href"), base) or "", places):
+            within = list(link.iter())
+            if any(element.tag in _html.BLOCKS for element in within):
+                yield from within
+
+
 class Original:
     """What the original of a copy is known by: where it is to be found, and what its own text links there.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from republish import _html
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import Alignment
 from republish.compliance.copies import Copy
@@ -32,6 +33,8 @@ class Case:
     today: date | None
     credited: tuple[str, ...] = ()
     """Whom the copy names as its article's authors."""
+    cards: frozenset[_html.Element] = frozenset()
+    """What stands in a card that leads to the original."""
     lines: frozenset[str] = frozenset()
     """The words of each line that an extractor takes for the copy's article."""
     allowed: frozenset[str] = frozenset()

@@ -30,11 +30,11 @@ def said_by(notice: Notice) -> str:
 
 
 def credit_lines(case: Case) -> Iterator[tuple[int, Passage]]:
-    """The passages that link to the original, spell its address out or say the package's attribution line, each with its number."""
+    """The passages that link to the original, stand in a card that does, spell its address out or say the package's attribution line, each with its number."""
     line = spoken(said_by(case.package.notices.attribution)).casefold()
     for number, passage in enumerate(case.copy.passages):
         linked = any(map(case.original.is_linked_by, passage.anchors)) or case.original.is_spelled_in(passage.text)
-        if linked or (line and line in passage.spoken.casefold()):
+        if linked or passage.element in case.cards or (line and line in passage.spoken.casefold()):
             yield number, passage
 
 

@@ -13,7 +13,7 @@ from republish._spoken import spoken
 from republish.compliance.answers import Case
 from republish.compliance.copies import is_on_cc, licenses_in, without_addresses
 from republish.compliance.passages import Passage, before_names
-from republish.compliance.statements import lines_of, notice_lines
+from republish.compliance.statements import credit_lines, lines_of, notice_lines
 from republish.compliance.vicinity import beside_the_text, is_aside, is_of_another_story, stories_of_the_text
 from republish.licenses import License
 from republish.model import Article, Notice, Package
@@ -25,6 +25,8 @@ _LONGEST = 40
 """Words of a line that credits somebody; a longer one is prose."""
 _MOST_OF_A_LABEL = 1
 """Words beside a licence's name that still make a label: "Licence"."""
+_MOST_OF_A_LEAD = 4
+"""Words beside it in a line that leads to the credit: "Republished under a … licence from"."""
 _TEXT: frozenset[Scope] = frozenset({"article", "site"})
 _OPEN: frozenset[Scope] = frozenset({"unclear", "explanation"})
 _Subject: TypeAlias = Literal["text", "picture", "other", "doubt"]
@@ -82,6 +84,13 @@ def _subject(case: Case, passage: Passage, of_pictures: _ImageCredits) -> _Subje
     in_article = "article" in passage.parts or passage in beside_the_text(case)
     if own and in_article and scopes <= _OPEN | {"image"} and _says_nothing_else(passage):
         return "text"
+    if (
+        own
+        and scopes <= _OPEN
+        and _says_nothing_else(passage, _MOST_OF_A_LEAD)
+        and _is_beside_the_credit(case, passage)
+    ):
+        return "text"
     if not credited and scopes and not scopes & _OPEN:
         return "other"
     return "doubt"
@@ -99,13 +108,21 @@ def _scopes(case: Case, passage: Passage) -> frozenset[Scope]:
     return frozenset((*same, *within, *around))
 
 
-def _says_nothing_else(passage: Passage) -> bool:
+def _is_beside_the_credit(case: Case, passage: Passage) -> bool:
+    """It stands in the line before or behind the credit: "Republished under … from:", with a card below."""
+    credited = {number for number, _ in credit_lines(case)}
+    same = (passage.element, passage.spoken)
+    numbers = (n for n, each in enumerate(case.copy.passages) if (each.element, each.spoken) == same)
+    return any(not credited.isdisjoint((number - 1, number + 1)) for number in numbers)
+
+
+def _says_nothing_else(passage: Passage, most: int = _MOST_OF_A_LABEL) -> bool:
     """It is a licence, linked or spelled out, with a word or two for what that is."""
     rest = f" {_folded(without_addresses(passage.text))} "
     for anchor in passage.anchors:
         if is_on_cc(anchor.href):
             rest = rest.replace(f" {_folded(anchor.text)} ", " ")
-    return len(rest.split()) <= _MOST_OF_A_LABEL
+    return len(rest.split()) <= most
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from republish import _html
 from republish.compliance.answers import Case
+from republish.compliance.copies import is_on_cc
 from republish.compliance.passages import Passage
 
 _NEAR = 12
@@ -61,8 +62,9 @@ def _around(case: Case, numbers: list[int]) -> Iterator[Passage]:
 
 def _is_counted(case: Case, passage: Passage, own: frozenset[_html.Element] | None) -> bool:
     framed = "frame" in passage.parts and "article" not in passage.parts
+    says_something = bool(passage.spoken) or any(is_on_cc(anchor.href) for anchor in passage.anchors)
     return (
-        bool(passage.spoken)
+        says_something
         and passage.seen
         and not framed
         and not is_aside(case, passage)
