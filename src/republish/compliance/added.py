@@ -109,7 +109,7 @@ def _replaced(case: Case, decision: ImageDecision, picture: Picture) -> Finding:
 
 
 def _left_out(decision: ImageDecision) -> Finding:
-    text = f"A picture that comes along is not found on the page: “{_named(decision)}”."
+    text = f"A picture that comes along is not found on the page: “{_named(decision).rstrip('.')}”."
     return Finding(code="image-missing", level="info", text=text, source=decision.url)
 
 
