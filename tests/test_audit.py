@@ -219,7 +219,8 @@ def test_under_4_0_a_link_to_the_original_may_stand_for_the_licence_and_its_noti
 
 def test_under_3_0_it_may_not() -> None:
     older = republish.parse_license("CC BY-ND 3.0")
-    package = replace(PACKAGE, review=replace(PACKAGE.review, license=older))
+    article = replace(PACKAGE.article, sources={"copyright_notice": "license statement"})
+    package = replace(PACKAGE, article=article, review=replace(PACKAGE.review, license=older))
     inner = HTML.replace(str(PACKAGE.notices.license_notice), "")
     found = republish.audit(published(site(inner)), package=package)
     assert {"license-link", "copyright-notice"} <= set(codes(found))

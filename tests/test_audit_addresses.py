@@ -8,7 +8,7 @@ import pytest
 
 import republish
 from copies import OYSTERS, bound, oysters, published, site, wishing
-from republish import Package
+from republish import Package, parse_license
 
 BODY = str(oysters().body)
 PLACE = OYSTERS.removeprefix("https://")
@@ -85,3 +85,15 @@ def test_a_short_link_in_the_text_of_the_original_is_no_address_of_its() -> None
     content = package.page.content.replace(b"</body>", f'<link rel="shortlink" href="{SHORT}"></body>'.encode())
     package = replace(package, page=replace(package.page, content=content))
     assert "source-link" in missing(package, f'<p>From <a href="{SHORT}">The Conversation</a>.</p>')
+
+
+@pytest.mark.parametrize(("source", "level"), [("footer", "question"), ("license statement", "refusal")])
+def test_a_notice_in_a_sites_foot_may_be_none_for_the_article(source: str, level: str) -> None:
+    """CC BY-NC-ND 3.0 §4(c) has notices "for the Work" kept; a link does not stand in for them."""
+    package = bound("copyright-notice")
+    article = replace(package.article, copyright_notice="© 2026 Harbour Fund", sources={"copyright_notice": source})
+    tool = parse_license("https://creativecommons.org/licenses/by-nc-nd/3.0/us/")
+    package = replace(package, article=article, review=replace(package.review, license=tool))
+    found = republish.audit(published(site(f"{BODY}<p>From {OYSTERS}</p>")), package=package)
+    levels = [finding.level for finding in found.findings if finding.code == "copyright-notice"]
+    assert levels == [level]

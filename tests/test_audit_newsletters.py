@@ -46,7 +46,7 @@ def test_a_copyright_notice_may_stand_behind_a_counted_link_under_4_0_alone(lice
     tool = parse_license(f"https://creativecommons.org/licenses/{license}/")
     made = replace(
         made,
-        article=replace(made.article, copyright_notice="© 2026 Harbour Fund"),
+        article=replace(made.article, copyright_notice="© 2026 Harbour Fund", sources={"copyright_notice": "json-ld"}),
         review=replace(made.review, license=tool),
     )
     assert ("copyright-notice" in refused(audit(counted(HTML), made))) is refuses

@@ -119,7 +119,15 @@ def copyright_notice(case: Case, duty: Obligation) -> Answer:
         return fulfilled(f"The original, whose address the page gives, has it: “{notice}” (CC 4.0 §3(a)(2)).")
     if answer.state == "missing" and case.counted_by and _is_of_4_0(case):
         return missing(f"{answer.text} A link to the original, which has it, may do (§3(a)(2)).", disputable=True)
+    if answer.state == "missing" and not _is_of_4_0(case) and _stands_in_the_foot(case):
+        text = f"{answer.text} It stands in the original's foot: whether that is a notice for the article, you have to say."
+        return missing(text, disputable=True)
     return answer
+
+
+def _stands_in_the_foot(case: Case) -> bool:
+    """The notice is the site's, under each of its pages; versions up to 3.0 have those "for the Work" kept (3.0 §4(c))."""
+    return case.package.article.sources.get("copyright_notice") == "footer"
 
 
 def _may_stand_elsewhere(case: Case) -> bool:
