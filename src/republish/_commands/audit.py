@@ -6,13 +6,13 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from republish._commands.network import add_network, fetch_of
 from republish._commands.options import (
     DONE,
     FAILED,
     add_clearances,
     clearances_of,
     epilog,
-    fetch_of,
     json_text,
     page_of,
     parser_of,
@@ -71,6 +71,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--use", default="", help="what was to be done with it, see below")
     parser.add_argument("--profiles", type=Path, metavar="FOLDER", help="your own publisher rules (TOML)")
     add_clearances(parser)
-    parser.add_argument("--user-agent", help="how to name yourself to servers")
+    add_network(parser)
     parser.add_argument("--json", action="store_true", help="the whole Audit as JSON")
     return parser

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from republish._commands.network import add_network, fetch_of
 from republish._text import json_whole
 from republish.errors import UsageError
 from republish.model import Clearance, Page, Use
@@ -66,7 +67,7 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--use", default="", help="what will be done with it, see below")
     parser.add_argument("--profiles", type=Path, metavar="FOLDER", help="your own publisher rules (TOML)")
     add_clearances(parser)
-    parser.add_argument("--user-agent", help="how to name yourself to servers")
+    add_network(parser)
 
 
 def add_clearances(parser: argparse.ArgumentParser) -> None:
@@ -126,17 +127,6 @@ def _addressed(page: Page, name: str) -> Page:
     if address is None:
         raise UsageError(f"{name} does not say where it lives: give --url.")
     return replace(page, url=address, url_served=address)
-
-
-def fetch_of(options: argparse.Namespace) -> Fetch | None:
-    """The network under the name that was given; None for the library's own."""
-    if not options.user_agent:
-        return None
-    from functools import partial
-
-    from republish import web
-
-    return partial(web.fetch, user_agent=options.user_agent)
 
 
 def use_of(text: str) -> Use:

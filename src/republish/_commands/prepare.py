@@ -6,13 +6,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from republish._commands.network import fetch_of
 from republish._commands.options import (
     DONE,
     add_language,
     add_source,
     clearances_of,
     epilog,
-    fetch_of,
     named_source,
     parser_of,
     use_of,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from republish._commands.network import add_network, settings_of
 from republish._commands.options import json_text
 from republish._text import printable
 from republish.errors import RepublishError
@@ -30,7 +31,7 @@ def run(arguments: list[str]) -> int:
     from republish import profiles, reports, web
 
     own = profiles.load(options.profiles) if options.profiles else None
-    updates = list(_updates(options.folder, own, web.Fetcher(user_agent=options.user_agent)))
+    updates = list(_updates(options.folder, own, web.Fetcher(**settings_of(options))))
     if options.json:
         print(json_text([update.to_dict() for update in updates]), end="")
     else:
@@ -70,5 +71,5 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--json", action="store_true", help="the list of Updates as JSON")
     parser.add_argument("--profiles", type=Path, metavar="FOLDER", help="your own publisher rules (TOML)")
-    parser.add_argument("--user-agent", help="how to name yourself to servers")
+    add_network(parser)
     return parser

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from http.client import HTTPException
+from http.client import HTTPException, IncompleteRead
 from itertools import count
 from typing import Any
 from urllib.parse import urljoin
+from urllib.request import getproxies
 
 import requests
 from requests.cookies import extract_cookies_to_jar
 from requests.utils import default_headers, select_proxy
-from urllib3.exceptions import ConnectTimeoutError, HTTPError, NameResolutionError, NewConnectionError, ReadTimeoutError
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    HTTPError,
+    NameResolutionError,
+    NewConnectionError,
+    ProxyError,
+    ReadTimeoutError,
+)
 
 from republish.errors import (
     AddressRefused,
@@ -26,6 +34,7 @@ from republish.web.addresses import Target, check_url
 from republish.web.body import read_body
 from republish.web.deadline import Deadline
 from republish.web.politeness import backoff, retry_after
+from republish.web.sessions import own_session
 from republish.web.settings import Settings, default_user_agent
 from republish.web.transport import GuardedAdapter, Line, check_behind_proxy
 
@@ -34,6 +43,7 @@ _LATER = frozenset({429, 502, 503, 504})
 _TROUBLE = (requests.RequestException, HTTPError, HTTPException, OSError, ValueError)
 _SECRET = frozenset({"set-cookie", "set-cookie2"})
 """Not evidence of what was offered, and nothing to keep in a package."""
+_PROXY_UNUSED = "The proxy that the environment names is not used by itself: give it with --proxy, or to the Fetcher in a requests.Session."
 _PRIVATE = ("Authorization", "Cookie", "Proxy-Authorization")
 
 
@@ -71,7 +81,7 @@ class Visit:
         self.deadline = deadline
         self._line = Line(deadline, settings.limits, settings.resolver, settings.allow_addresses)
         self._adapter = GuardedAdapter(self._line)
-        self._session = settings.session if settings.session is not None else _own_session()
+        self._session = settings.session if settings.session is not None else own_session()
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -201,16 +211,19 @@ class Visit:
         if any(isinstance(cause, requests.Timeout | ReadTimeoutError | TimeoutError) for cause in causes):
             connecting = any(isinstance(cause, ConnectTimeoutError) for cause in causes)
             limit = "connect_seconds" if connecting else "read_seconds"
-            return FetchTimeout(f"The server does not answer (Limits.{limit}).", limit=limit, url=url)
-        if any(isinstance(cause, NameResolutionError) for cause in causes):
-            return ConnectionFailed("The host's name is not known.", url=url)
-        return ConnectionFailed(f"No usable answer: {_told(error)}.", url=url)
+            found: FetchError = FetchTimeout(f"The server does not answer (Limits.{limit}).", limit=limit, url=url)
+        elif any(isinstance(cause, NameResolutionError) for cause in causes):
+            whose = "proxy" if any(isinstance(cause, ProxyError) for cause in causes) else "host"
+            found = ConnectionFailed(f"The {whose}'s name is not known.", url=url)
+        else:
+            found = ConnectionFailed(f"No usable answer: {_told(causes)}.", url=url)
+        if any(isinstance(cause, NewConnectionError | ConnectTimeoutError) for cause in causes) and self._passes_over():
+            found.advice = _PROXY_UNUSED
+        return found
 
-
-def _own_session() -> Any:
-    session = requests.Session()
-    session.trust_env = False
-    return session
+    def _passes_over(self) -> bool:
+        """Whether the environment names a proxy, and no session does: where a network has one, nothing is reached without it."""
+        return not self._session.proxies and bool(getproxies())
 
 
 def _no_auth(request: Any) -> Any:
@@ -240,7 +253,10 @@ def _may_pass(error: BaseException) -> bool:
     ) and not any(isinstance(cause, NameResolutionError) for cause in causes)
 
 
-def _told(error: BaseException) -> str:
+def _told(causes: list[BaseException]) -> str:
     """The innermost message, short."""
-    text = str(_causes(error)[-1]) or type(error).__name__
-    return " ".join(text.split())[:160].rstrip(".")
+    if any(isinstance(cause, IncompleteRead) for cause in causes):
+        return "it broke off before its end"
+    text = str(causes[-1]) or type(causes[0]).__name__
+    refused = "the proxy is not reached: " if any(isinstance(cause, ProxyError) for cause in causes) else ""
+    return refused + " ".join(text.split())[:160].rstrip(".")

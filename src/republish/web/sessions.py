@@ -1,0 +1,16 @@
+"""Sessions of requests that ask nobody but their caller: neither the environment nor a `.netrc` file has a say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def own_session(proxy: str | None = None) -> Any:
+    """A `requests.Session`, through `proxy` where one is named."""
+    import requests
+
+    session = requests.Session()
+    session.trust_env = False
+    if proxy:
+        session.proxies = {"http": proxy, "https": proxy}
+    return session
