@@ -277,3 +277,53 @@ def test_a_stand_in_is_asked_like_a_fetcher() -> None:
     fetch = FakeFetcher({address: Page(url=address, content=b"GIF89a a drawing")})
     files, problems = outputs.collect(package, fetch)
     assert ([file.url for file in files], problems, fetch.asked) == ([address], (), [address])
+
+
+NOWHERE = "<link rel='canonical' href='https://harbour.example/tides'>"
+
+
+@pytest.mark.parametrize("address", ["", "tides.html", "/srv/pages/tides.html", "file:///srv/pages/tides.html"])
+@pytest.mark.parametrize("read", [republish.prepare, republish.review])
+def test_a_page_of_nowhere_is_read_by_nobodys_rules(page: Page, read: Callable[[Page], object], address: str) -> None:
+    html = page.html.replace("<head>", f"<head>{NOWHERE}")
+    with pytest.raises(UsageError, match="`source` is a page without an address on the web") as caught:
+        read(Page.from_html(html, address))
+    assert "page_from_file" in caught.value.advice
+    assert republish.extract(Page.from_html(html, address)).text
+
+
+def test_nor_is_an_original_of_nowhere(page: Page) -> None:
+    with pytest.raises(UsageError, match="`original` is a page without an address"):
+        republish.audit(page, original=Page.from_html(page.html, ""))
+
+
+def test_the_address_that_answered_is_one(page: Page) -> None:
+    assert republish.review(replace(page, url="HTTPS://harbour.example/tides", url_served="")).verdict
+    assert republish.review(replace(page, url="", url_served=URL)).verdict
+
+
+@pytest.mark.parametrize("language", ["german", "de de", "Deutsch", "d", "de-", "notices in German"])
+def test_the_name_of_a_language_is_no_tag(page: Page, language: str) -> None:
+    with pytest.raises(UsageError, match="`language` is to be a language tag, not str"):
+        republish.prepare(page, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "notices"), [("de", "de"), ("pt_BR", "pt"), ("zh-Hant-TW", "zh-hant"), ("ES-419", "es"), ("sv", "en")]
+)
+def test_tags_in_their_forms_are_taken(page: Page, language: str, notices: str) -> None:
+    assert republish.prepare(page, language=language).notices.language == notices
+
+
+def test_pictures_are_asked_for_of_who_knows_what_they_are() -> None:
+    with pytest.raises(UsageError, match='to take `accept="image"`') as caught:
+        outputs.collect(packages.with_image(), lambda url: Page(url=url))
+    assert "republish.fetch" in caught.value.advice
+
+
+def test_an_error_of_ones_own_fetch_is_not_taken_for_that() -> None:
+    def fetch(url: str, **asked: Any) -> Page:
+        raise TypeError(f"{url} is odd")
+
+    with pytest.raises(TypeError, match="is odd"):
+        outputs.collect(packages.with_image(), fetch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -46,6 +47,14 @@ class _Wanted:
 _NO_PAGE = 400
 """From this status on an answer is an error (RFC 9110 §15.5), whatever HTML comes with it."""
 _PAGES = "`republish.fetch(url)` gets one, `Page.from_html(html, url)` makes one of HTML at hand."
+_READ = frozenset({"source", "original"})
+"""Whose publisher and its rules are found by the page's address."""
+_ADDRESS = (
+    "Whose rules hold, and what the credit links, is found by it: `Page.from_html(html, url)`; "
+    "`republish.testing.page_from_file(path)` takes the one that a saved page gives itself."
+)
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+"""A tag of BCP 47; longer first parts are kept free there, and are what people call a language."""
 _WANTED: Mapping[str, _Wanted] = {
     "source": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
     "published": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
@@ -101,6 +110,10 @@ def check(**arguments: Any) -> None:
         _check_items(name, value, wanted)
         if isinstance(value, Page):
             _check_status(value)
+        if name in _READ and isinstance(value, Page):
+            _check_address(name, value)
+        if name == "language" and value and not _TAG.fullmatch(value):
+            raise UsageError(f"`language` is to be {wanted.name}, not {given(value)}.", advice=wanted.advice)
 
 
 def _check_items(name: str, value: Any, wanted: _Wanted) -> None:
@@ -109,6 +122,13 @@ def _check_items(name: str, value: Any, wanted: _Wanted) -> None:
     other = next((item for item in value if not isinstance(item, wanted.items)), None)
     if other is not None:
         raise UsageError(f"`{name}` is to hold {wanted.name}, not {given(other)}.", advice=wanted.advice)
+
+
+def _check_address(name: str, page: Page) -> None:
+    """Raise UsageError for a page of nowhere: without a host no publisher's rules hold, and every other address is another site's."""
+    address = page.url_served or page.url
+    if not address.lower().startswith(("http://", "https://")):
+        raise UsageError(f"`{name}` is a page without an address on the web: {given(address)}.", advice=_ADDRESS)
 
 
 def _check_status(page: Page) -> None:

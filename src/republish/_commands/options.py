@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from republish._commands.network import add_network, fetch_of
 from republish._text import json_whole
 from republish.errors import UsageError
-from republish.model import Clearance, Page, Use
+from republish.model import Clearance, Package, Page, Use
 
 if TYPE_CHECKING:
     from republish.profiles import Profiles
@@ -82,6 +82,13 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language", help="language of the notices: the article's own if not said, English where there are none in it"
     )
+
+
+def say_language(package: Package, options: argparse.Namespace) -> None:
+    """On standard error, that the notices are not in the language that was asked for."""
+    asked, found = options.language or "", package.notices.language
+    if asked and asked.lower()[:2] != found[:2]:
+        print(f"republish: there are no notices in “{asked}” here; they are in “{found}”.", file=sys.stderr)
 
 
 def clearances_of(options: argparse.Namespace) -> tuple[Clearance, ...]:

@@ -15,6 +15,7 @@ from republish._commands.options import (
     epilog,
     named_source,
     parser_of,
+    say_language,
     use_of,
 )
 from republish._version import generator
@@ -45,6 +46,7 @@ def run(arguments: list[str]) -> int:
         indexing=options.indexing,
         unlicensed_images="link" if options.images == "link" else "drop",
     )
+    say_language(package, options)
     if options.output is None:
         return _print_files(outputs.render(package, formats[0]))
     for path in outputs.write(package, options.output, formats=formats, pictures=_pictures(package, options)):

@@ -15,6 +15,7 @@ from republish._commands.options import (
     json_text,
     named_source,
     parser_of,
+    say_language,
     use_of,
 )
 from republish.errors import UsageError
@@ -39,6 +40,7 @@ def run(arguments: list[str]) -> int:
     package = pipeline.prepare(
         source, use=use, profile=profile, language=options.language, fetch=fetch, clearances=clearances
     )
+    say_language(package, options)
     report = publishing.publish(
         package,
         options.to,

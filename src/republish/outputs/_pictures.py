@@ -6,12 +6,13 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from inspect import signature
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from republish._expected import expect
 from republish._text import escape
-from republish.errors import FetchError, LimitExceeded
+from republish.errors import FetchError, LimitExceeded, UsageError
 from republish.model import CleanHtml, ImageDecision, ImageFile, Package, Page
 from republish.outputs._facts import ascii_name
 
@@ -31,10 +32,10 @@ def collect(package: Package, fetch: Callable[..., Any]) -> tuple[tuple[ImageFil
 
     `fetch(url, accept="image")` gives a `Page`, within its own limits. Returns the files, and one sentence for each
     image that could not be had: it was not there, too large, or is not an image by its first bytes. Raises UsageError for
-    no package, a `fetch` that is no function, and one that gives anything else than a Page.
+    no package, a `fetch` that is no function or takes no `accept`, and one that gives anything else than a Page.
     """
     expect("package", package, (Package,), "a Package", "`republish.prepare(source)` makes one.")
-    expect("fetch", fetch, (Callable,), "a function from an address to a Page")  # type: ignore[arg-type]
+    _check_fetch(fetch)
     files: list[ImageFile] = []
     problems: list[str] = []
     for decision in package.images:
@@ -52,6 +53,20 @@ def collect(package: Package, fetch: Callable[..., Any]) -> tuple[tuple[ImageFil
         else:
             files.append(file)
     return tuple(files), tuple(problems)
+
+
+def _check_fetch(fetch: Callable[..., Any]) -> None:
+    """Raise UsageError for what is no function, or one that would not know what it is asked for."""
+    expect("fetch", fetch, (Callable,), "a function from an address to a Page")  # type: ignore[arg-type]
+    try:
+        signature(fetch).bind("", accept="image")
+    except ValueError:  # One of C's, which does not say what it takes.
+        return
+    except TypeError as error:
+        advice = (
+            "`republish.fetch` and a `republish.web.Fetcher` do; so does one of your own: `def fetch(url, **asked)`."
+        )
+        raise UsageError('`fetch` is to take `accept="image"` beside the address.', advice=advice) from error
 
 
 def image_file(decision: ImageDecision, content: bytes) -> ImageFile | None:
