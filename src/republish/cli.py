@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
-from republish._commands.options import DONE, FAILED, INTERRUPTED, NOT_FETCHED, NOT_REPUBLISHABLE, USAGE
-from republish._text import printable
+from republish._commands.options import DONE, FAILED, INTERRUPTED, NOT_FETCHED, NOT_REPUBLISHABLE, USAGE, told
 from republish.errors import FetchError, NotRepublishable, RepublishError, UsageError
 
 _COMMANDS = ("review", "license", "publishers", "publish", "audit", "watch")
@@ -22,21 +24,49 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _open_streams()
     _speak_utf8()
     try:
-        code = _run(list(sys.argv[1:] if arguments is None else arguments))
-        sys.stdout.flush()
+        with _ended_in_order():
+            code = _run(list(sys.argv[1:] if arguments is None else arguments))
+            sys.stdout.flush()
     except BrokenPipeError:
         _say_no_more()  # The reader went away (`| head`), and that is no failure.
         return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except MemoryError:
+        print("republish: there is not enough memory for this.", file=sys.stderr)
+        return FAILED
     except OSError as error:
         _say_no_more()
         print(f"republish: what was found could not be printed: {error.strerror}.", file=sys.stderr)
         return FAILED
     except RepublishError as error:
-        print(f"republish: {printable(str(error))}", file=sys.stderr)
+        print(f"republish: {told(str(error))}", file=sys.stderr)
         return _code(error)
     return code
+
+
+class _Ended(BaseException):
+    """Somebody asked the program to end."""
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Let SIGTERM, as `timeout` and systemd send it, clear away what is half written, and only then end the program."""
+    if threading.current_thread() is not threading.main_thread() or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, _raise)
+    try:
+        yield
+    except _Ended:
+        os.kill(os.getpid(), signal.SIGTERM)
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _raise(*signalled: object) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # Whoever asks twice does not wait.
+    raise _Ended
 
 
 def _open_streams() -> None:

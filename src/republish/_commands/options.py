@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from republish._commands.network import add_network, fetch_of
-from republish._text import json_whole
+from republish._text import json_whole, printable
 from republish.errors import UsageError
 from republish.model import Clearance, Package, Page, Use
 
@@ -22,6 +24,8 @@ DONE, FAILED, USAGE, NOT_REPUBLISHABLE, NOT_FETCHED = range(5)
 INTERRUPTED = 130
 """As shells say it of a program that Ctrl-C ended."""
 
+_BYTES = re.compile("[\udc80-\udcff]")
+"""How Python holds bytes that are no letters (PEP 383)."""
 _FLAGS: dict[str, tuple[str, bool]] = {
     "commercial": ("commercial", True),
     "noncommercial": ("commercial", False),
@@ -167,6 +171,21 @@ def _field_of(item: str) -> tuple[str, Any]:
         known = ", ".join([*_FLAGS, *choices])
         raise UsageError(f"--use does not know “{item}”. Known: {known}.")
     return name, chosen if name == "edits" else value
+
+
+def told(text: str) -> str:
+    """What an error says, for a terminal; the bytes of a file's name that are no letters to the system stand as such."""
+    return printable(_BYTES.sub(lambda found: f"\\x{ord(found[0]) - 0xDC00:02x}", text))
+
+
+def print_path(path: Path) -> None:
+    """A path as the system has it, to the byte, so that what reads it can open it."""
+    out = getattr(sys.stdout, "buffer", None)
+    if out is None:
+        print(path)
+        return
+    sys.stdout.flush()
+    out.write(os.fsencode(path) + os.linesep.encode())
 
 
 def json_text(data: Any) -> str:

@@ -15,6 +15,7 @@ from republish._commands.options import (
     epilog,
     named_source,
     parser_of,
+    print_path,
     say_language,
     use_of,
 )
@@ -50,7 +51,7 @@ def run(arguments: list[str]) -> int:
     if options.output is None:
         return _print_files(outputs.render(package, formats[0]))
     for path in outputs.write(package, options.output, formats=formats, pictures=_pictures(package, options)):
-        print(path)
+        print_path(path)
     return DONE
 
 

@@ -1,0 +1,84 @@
+"""How the command line ends when the system ends it: in order, in one line, with names that lead to the files."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from republish.cli import main
+
+RADIO = Path(__file__).resolve().parents[1] / "examples/pages/village-radio.html"
+UNDER_WAY = """
+import os, sys, time
+def fsync(descriptor):
+    print("writing", flush=True)
+    time.sleep(600)
+os.fsync = fsync
+from republish.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+WRITING = [sys.executable, "-c", UNDER_WAY, str(RADIO), "--format", "json", "-o"]
+
+posix = pytest.mark.skipif(os.name != "posix", reason="signals and names in bytes are those of POSIX")
+
+
+@posix
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGTERM, -signal.SIGTERM), (signal.SIGINT, 130)])
+def test_what_is_half_written_goes_when_the_program_is_asked_to_end(sent: int, code: int, tmp_path: Path) -> None:
+    assert main([str(RADIO), "--format", "json", "-o", str(tmp_path / "kept")]) == 0
+    before = {path.name: path.read_bytes() for path in (tmp_path / "kept").iterdir()}
+    with subprocess.Popen(
+        [*WRITING, str(tmp_path / "kept")], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        assert running.stdout
+        assert running.stderr
+        assert running.stdout.readline() == b"writing\n"
+        assert len(list(tmp_path.iterdir())) == 2
+        running.send_signal(sent)
+        assert running.wait(60) == code
+        assert running.stderr.read() == b""
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+    assert {path.name: path.read_bytes() for path in (tmp_path / "kept").iterdir()} == before
+
+
+@posix
+def test_a_program_that_hears_the_signal_itself_goes_on_doing_so() -> None:
+    heard = signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        assert main(["license", "CC BY 4.0"]) == 0
+        assert signal.getsignal(signal.SIGTERM) == signal.SIG_IGN
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        assert main(["license", "CC BY 4.0"]) == 0
+        assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    finally:
+        signal.signal(signal.SIGTERM, heard)
+
+
+def test_too_little_memory_is_a_failure_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def reviewed(*arguments: object, **options: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("republish.pipeline.review", reviewed)
+    assert main(["review", str(RADIO)]) == 1
+    assert capsys.readouterr().err == "republish: there is not enough memory for this.\n"
+
+
+@posix
+@pytest.mark.skipif(sys.platform == "darwin", reason="a disk whose names are letters")
+@pytest.mark.parametrize("language", [{}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+def test_a_path_that_is_printed_leads_to_the_file(language: dict[str, str], tmp_path: Path) -> None:
+    named = os.fsencode(tmp_path) + "/naïve caf".encode() + b"\xe9"
+    command = [sys.executable, "-m", "republish", str(RADIO), "--format", "json", "-o", named]
+    done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, **language})
+    assert [Path(os.fsdecode(path)).is_file() for path in done.stdout.splitlines()] == [True, True]
+
+
+@posix
+def test_the_bytes_of_a_name_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([os.fsdecode(b"caf\xe9.html")]) == 2
+    assert r"caf\xe9.html is neither" in capsys.readouterr().err
