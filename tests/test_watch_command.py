@@ -86,6 +86,33 @@ def test_a_folder_that_cannot_be_looked_at_does_not_stop_the_others(
     assert f"republish: {tmp_path / 'nothing'}: " in output.err
 
 
+def test_each_update_names_its_folder(
+    folder: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    today(monkeypatch, CORRECTED)
+    main(["watch", folder])
+    assert f"Package: {folder}\n" in capsys.readouterr().out
+    main(["watch", f"{folder}-gone", folder, "--json"])
+    assert [update["folder"] for update in json.loads(capsys.readouterr().out)] == [folder]
+    assert republish.watch(republish.load(folder), fetch=FakeFetcher({URL: CORRECTED})).folder is None
+
+
+def test_what_was_found_stays_said_where_the_look_is_interrupted(
+    folder: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[str] = []
+
+    def fetch(url: str) -> Page:
+        asked.append(url)
+        if len(asked) > 1:
+            raise KeyboardInterrupt
+        return Page.from_html(CORRECTED, url)
+
+    monkeypatch.setattr("republish.web.Fetcher", lambda **settings: fetch)
+    assert main(["watch", folder, folder]) == 130
+    assert capsys.readouterr().out.count("CORRECTED: ") == 1
+
+
 @pytest.mark.parametrize("arguments", [[], [URL]])
 def test_folders_are_wanted(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:

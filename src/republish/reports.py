@@ -137,6 +137,8 @@ def update(found: Update) -> str:
 def _updated(found: Update) -> Iterator[str]:
     yield _STATES[found.status]
     yield f"  {found.url}"
+    if found.folder:
+        yield f"  Package: {found.folder}"
     if found.status in ("same", "corrected", "relicensed"):
         yield f"  Licence: {found.license or 'none'} today, {found.license_then or 'none'} then"
     asked = (finding for finding in found.findings if finding.level != "info")

@@ -103,7 +103,8 @@ def watch(
     update = _looked_at(kept, rules, pages_only(fetch or web.Fetcher(limits=limits, pace=0)), limits, day)
     due = tuple(rights.due(kept.review, kept.article, day))
     then = kept.review.license
-    return replace(update, license_then=then.id if then else None, findings=update.findings + due)
+    folder = None if isinstance(package, Package) else str(package)
+    return replace(update, license_then=then.id if then else None, findings=update.findings + due, folder=folder)
 
 
 def _rules(kept: Package, given: Profile | Profiles | None) -> Profile | None:

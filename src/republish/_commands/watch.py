@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from republish._commands.network import add_network, settings_of
-from republish._commands.options import json_text
-from republish._text import printable
+from republish._commands.options import json_text, told
 from republish.errors import RepublishError
-from republish.model import Update
 
 if TYPE_CHECKING:
+    from republish.model import Update
     from republish.profiles import Profiles
     from republish.story import Fetch
 
@@ -31,26 +30,26 @@ def run(arguments: list[str]) -> int:
     from republish import profiles, reports, web
 
     own = profiles.load(options.profiles) if options.profiles else None
-    updates = list(_updates(options.folder, own, web.Fetcher(**settings_of(options))))
+    updates: list[Update] = []
+    for update in _updates(options.folder, own, web.Fetcher(**settings_of(options))):
+        if not options.json:  # What was found stays said, whatever ends the look at the others.
+            print("\n" * bool(updates) + reports.update(update), end="", flush=True)
+        updates.append(update)
     if options.json:
         print(json_text([update.to_dict() for update in updates]), end="")
-    else:
-        print("\n".join(map(reports.update, updates)), end="")
     in_order = len(updates) == len(options.folder) and all(update.ok for update in updates)
     return ALL_SAME if in_order else NOT_ALL
 
 
 def _updates(folders: Iterable[Path], own: Profiles | None, fetch: Fetch) -> Iterator[Update]:
     """`own` is the user's rules, by which those packages were made that one of them is for."""
-    from republish.outputs import load
     from republish.watching import watch
 
     for folder in folders:
         try:
-            package = load(folder)
-            yield watch(package, profile=own, fetch=fetch)
+            yield watch(folder, profile=own, fetch=fetch)
         except RepublishError as error:
-            print(f"republish: {folder}: {printable(str(error))}", file=sys.stderr)
+            print(f"republish: {told(f'{folder}: {error}')}", file=sys.stderr)
 
 
 def _folder(text: str) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from republish.errors import RepublishError
@@ -151,6 +151,8 @@ class Update(Noun):
     """The id of the licence that the package was received under, which holds for it."""
     findings: tuple[Finding, ...] = ()
     """What was seen and what follows; "question" where something is to be done."""
+    folder: str | None = field(default=None, compare=False)
+    """The package's folder, where one was handed in."""
 
     @property
     def ok(self) -> bool:
