@@ -394,6 +394,21 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
         outputs.load(tmp_path)
 
 
+def test_what_another_program_puts_in_the_place_is_read_instead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["json"])
+    plain, waiting = Path.open, [packages.arabic()]
+
+    def opened(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path == tmp_path / "out" / "original.html" and waiting and "w" not in str(arguments):
+            outputs.write(waiting.pop(), tmp_path / "out", formats=["json"])
+        return plain(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", opened)
+    assert outputs.load(tmp_path / "out") == packages.arabic()
+
+
 def test_a_page_made_by_hand_loads_again(tmp_path: Path) -> None:
     package = packages.english()
     page = Page(url=package.page.url, content=b"<p>The river rose.</p>")
@@ -549,6 +564,48 @@ def test_threads_write_bags_by_relative_names(tmp_path: Path, monkeypatch: pytes
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
     for name in names:
         bagit.Bag(str(tmp_path / name / "bag")).validate()
+
+
+posix = pytest.mark.skipif(os.name != "posix", reason="modes and owners are those of POSIX")
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o2775, 0o750, 0o555, 0o1777])
+@pytest.mark.parametrize("mine", [False, True], ids=["ours alone", "with a file of mine"])
+def test_who_may_use_a_folder_may_go_on(mode: int, mine: bool, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    outputs.write(packages.english(), folder, formats=["json"])
+    if mine:
+        (folder / "notes.txt").write_text("mine", encoding="utf-8")
+    folder.chmod(mode)
+    if mine and mode == 0o555 and os.getuid() != 0:
+        return
+    outputs.write(packages.english(), folder, formats=["html"])
+    assert folder.stat().st_mode & 0o7777 == mode
+    assert (folder / "article.html").is_file()
+    folder.chmod(0o755)
+
+
+@posix
+def test_a_folder_keeps_its_owner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[tuple[str, int, int]] = []
+    monkeypatch.setattr("os.chown", lambda path, *owner: given.append((Path(path).parent.name, *owner)))
+    outputs.write(packages.english(), tmp_path / "out")
+    assert given == []
+    outputs.write(packages.english(), tmp_path / "out")
+    was = (tmp_path / "out").stat()
+    assert given == [(tmp_path.name, was.st_uid, was.st_gid)]
+
+
+@posix
+def test_an_owner_that_may_not_be_given_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*arguments: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("os.chown", refused)
+    for formats in (["json"], ["html"]):
+        outputs.write(packages.english(), tmp_path / "out", formats=formats)
+    assert set(contents(tmp_path / "out")) == {"article.html"}
 
 
 def test_many_packages_in_a_row_leave_no_temporary_folders(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 import shutil
+import stat
 import sys
 from collections.abc import Collection, Mapping
 from contextlib import suppress
@@ -53,9 +54,12 @@ def _replace(target: Path, files: Mapping[str, str | bytes], article: str) -> No
 
 def _replace_from(place: Path, target: Path, files: Mapping[str, str | bytes], article: str) -> None:
     temporary = _new_folder(place, target)
+    mode = _made_like(temporary, target) if target.is_dir() else None
     try:
         _write_all(temporary, files)
         if not target.exists() or (not _is_fixed(target) and is_ours_alone(target, files)):
+            if mode is not None:
+                temporary.chmod(mode)
             _exchange(temporary, target)
         else:
             _move_in(temporary, target, of_another_article(target, article))
@@ -75,6 +79,19 @@ def _new_folder(place: Path, target: Path) -> Path:
     temporary = place / f".{target.name[:60]}-{secrets.token_hex(6)}"
     temporary.mkdir()
     return temporary
+
+
+def _made_like(temporary: Path, target: Path) -> int:
+    """Give a new folder the owner, group and lists of access of the one whose place it takes, as far as the system lets us;
+    its mode is for when all is written. Whoever may read there, a web server or a colleague, goes on doing so."""
+    was = target.stat()
+    mode = stat.S_IMODE(was.st_mode)
+    with suppress(OSError, AttributeError):  # Only root gives a file away, and Windows knows no such owners.
+        os.chown(temporary, was.st_uid, was.st_gid)
+    with suppress(OSError):
+        shutil.copystat(target, temporary)
+    temporary.chmod(mode | stat.S_IRWXU)
+    return mode
 
 
 def _write_all(temporary: Path, files: Mapping[str, str | bytes]) -> None:

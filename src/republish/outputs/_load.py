@@ -12,6 +12,8 @@ from republish._expected import PATH, expect
 from republish.errors import LoadError
 from republish.model import Package
 
+_AGAIN = 5
+"""So often another package may be put in the place while one is read."""
 _KEYS = ("$schema", "format", "version")
 _BYTES = (
     "Get the file back byte for byte (what changes line ends, as git may, alters it), or prepare the article again."
@@ -31,6 +33,25 @@ def load(folder: str | Path) -> Package:
     place = Path(folder)
     if place.is_file():
         raise LoadError(f"{place} is a file.", advice="Name the folder of a package, in which package.json is.")
+    for _ in range(_AGAIN):
+        there = _identity(place)
+        try:
+            return _loaded(place)
+        except LoadError:
+            if _identity(place) == there:
+                raise
+    return _loaded(place)
+
+
+def _identity(place: Path) -> tuple[int, ...]:
+    """What is another where `write` has put another package in the place: half of one and half of the other is neither."""
+    try:
+        return tuple(path.stat().st_ino for path in (place, place / "package.json"))
+    except OSError:
+        return ()
+
+
+def _loaded(place: Path) -> Package:
     data = _read(place / "package.json")
     if data.get("format") != "republish-package":
         raise LoadError(f"{place / 'package.json'} is not a package.", advice="Prepare the article again.")
