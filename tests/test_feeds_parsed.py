@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import republish
 from republish import errors
 from republish.feeds import entries, entry_page
 from shared import shared
@@ -90,3 +91,29 @@ def test_real_feeds(feedparser, name):
     for entry in parsed.entries:
         page = entry_page(entry, FEED, parsed.feed)
         assert page.entry.full_content == ours[page.url].entry.full_content
+
+
+TEXT = "<p>" + "The keeper counts the tides at the wall before the first ferry goes. " * 5 + "</p>"
+ALONE = """<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:cc="http://backend.userland.com/creativeCommonsRssModule"><channel><title>Harbour</title>
+<link>https://harbour.example.test/</link><cc:license>https://creativecommons.org/licenses/by/4.0/</cc:license>
+<item><title>Tides</title><link>https://harbour.example.test/tides</link>%s
+<content:encoded><![CDATA[%s]]></content:encoded></item></channel></rss>"""
+
+
+@pytest.mark.parametrize("address", ["https://harbour.example.test/feed", "https://feeds.proxy.example.test/harbour"])
+def test_a_feed_is_no_source_of_what_it_lists(feedparser, address):
+    for page in (
+        entry_page(feedparser.parse(ALONE % ("", TEXT)).entries[0], address),
+        next(entries(ALONE % ("", TEXT), address)),
+    ):
+        assert page.entry.source_url is None
+        assert page.entry.full_content
+    parsed = feedparser.parse(ALONE % ("", TEXT))
+    assert republish.review(entry_page(parsed.entries[0], address, parsed.feed)).verdict == "allowed"
+
+
+def test_a_text_that_is_no_longer_than_its_summary_is_a_teaser_either_way(feedparser):
+    both = ALONE % (f"<description><![CDATA[{TEXT}]]></description>", TEXT)
+    assert not next(entries(both, FEED)).entry.full_content
+    assert not entry_page(feedparser.parse(both).entries[0], FEED).entry.full_content

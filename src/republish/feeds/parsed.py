@@ -53,7 +53,7 @@ def _entry(entry: Mapping[str, Any], url: str, feed: Mapping[str, Any], feed_url
         feed_url=feed_url,
         id=_text(entry.get("id")),
         title=_words(entry.get("title")),
-        summary=_words(entry.get("summary")),
+        summary=_summary(entry),
         authors=tuple(_authors(entry)) or tuple(_authors(feed)),
         published=moment(_text(entry.get("published"))),
         modified=moment(_text(entry.get("updated")) if "updated" in entry else None),
@@ -61,9 +61,16 @@ def _entry(entry: Mapping[str, Any], url: str, feed: Mapping[str, Any], feed_url
         keywords=tuple(dict.fromkeys(filter(None, (_text(tag.get("term")) for tag in entry.get("tags") or ())))),
         feed_title=_words(feed.get("title")) if own else None,
         rights=_words(entry.get("rights")) or _words(feed.get("rights")),
-        source_url=_html.absolute(_text(source.get("href")), feed_url),
+        source_url=_html.absolute(address, feed_url) if (address := _text(source.get("href"))) else None,
         source_title=_words(source.get("title")),
     )
+
+
+def _summary(entry: Mapping[str, Any]) -> str | None:
+    """What the feed gives as one: where there is none, feedparser copies the text there, and no detail of it."""
+    said = entry.get("summary")
+    copied = "summary_detail" not in entry and any(said == part.get("value") for part in entry.get("content") or ())
+    return None if copied else _words(said)
 
 
 def _authors(data: Mapping[str, Any]) -> Iterator[FeedAuthor]:
