@@ -33,7 +33,7 @@ class FeedError(RepublishError):
     """The feed cannot be read."""
 
     stage = "feed"
-    advice = "Check that the address is an RSS or Atom feed."
+    advice = "Check that the address is an RSS, Atom or JSON feed."
 
 
 class ExtractionError(RepublishError):

@@ -1,4 +1,4 @@
-"""RSS and Atom as lists of candidates, each with what its feed says about rights."""
+"""RSS, Atom and JSON Feed as lists of candidates, each with what its feed says about rights."""
 
 from republish.feeds.listing import entries
 from republish.feeds.parsed import entry_page

@@ -15,8 +15,9 @@ from republish.errors import LimitExceeded
 from republish.feeds.bases import Bases, web_address
 from republish.feeds.content import Content, document, element_html
 from republish.feeds.dates import moment
+from republish.feeds.json_feed import is_json, json_entries
 from republish.feeds.names import XML_LANG, Fields, attribute, name_of, text_of
-from republish.feeds.reader import Source, read
+from republish.feeds.reader import Source, check_size, decoded, read
 from republish.feeds.rights import claims, rights_text
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Claim, FeedAuthor, FeedEntry, Page
@@ -59,7 +60,7 @@ class _Feed:
 
 
 def entries(feed: bytes | str | Page, url: str = "", *, limits: Limits = DEFAULT_LIMITS) -> Iterator[Page]:
-    """Each entry of an RSS (0.9x, 1.0, 2.0) or Atom feed as a page to prepare, in the feed's order.
+    """Each entry of an RSS (0.9x, 1.0, 2.0), Atom or JSON feed as a page to prepare, in the feed's order.
 
     `feed` is the document, as bytes, text or a fetched `Page`; `url` its address. Each page has an `entry`, and `claims`
     with the licence that the entry, or else the feed, states. A page with the entry's full text
@@ -71,9 +72,15 @@ def entries(feed: bytes | str | Page, url: str = "", *, limits: Limits = DEFAULT
     expect("feed", feed, (bytes, str, Page), "a feed in bytes or text, or a Page of one", _FETCHED)
     expect("url", url, (str,), "the feed's address", "Leave it out where it is not known.")
     expect("limits", limits, (Limits,), "a Limits", "`Limits(feed_entries=10_000)`, for example.")
-    source = read(feed, url, limits)
+    fetched = feed.fetched if isinstance(feed, Page) else None
+    url = url or (feed.url_served or feed.url if isinstance(feed, Page) else "")
+    text = decoded(feed)
+    if is_json(text):
+        check_size(text, url, limits)
+        return json_entries(text, url, fetched, limits)
+    source = read(text, url, limits)
     items = _items(source, limits)
-    around = _around(source, feed.fetched if isinstance(feed, Page) else None, limits)
+    around = _around(source, fetched, limits)
     return (page for page in (_page(Fields(item), around) for item in items) if page is not None)
 
 

@@ -18,13 +18,16 @@ _XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,
 _NOT_ASCII = ("utf-16", "utf-32", "iso-2022", "hz", "utf-7")
 """Encodings in which bytes that read as UTF-8 mean something else."""
 
-_ILLEGAL = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
+ILLEGAL = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
+"""What XML has no place for."""
 _REFERENCE = re.compile(r"&(?:#(?:x([0-9a-fA-F]{1,8})|(\d{1,9}))|([A-Za-z][A-Za-z0-9]{1,31}));")
 _BARE = re.compile(r"&(?!#\d{1,9};|#x[0-9a-fA-F]{1,8};|[A-Za-z][A-Za-z0-9]{0,31};)")
 _PROLOG = re.compile(r"\ufeff?\s*(?:<\?xml[^>]{0,300}\?>\s*)?(?:<!--.{0,10000}?-->\s*|<\?[^>]{0,500}\?>\s*)*", re.S)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,500}(?:\[([^\]]{0,20000})\]\s*)?>", re.I)
 _MARKUP = frozenset("<>&\"'")
 _RESOURCE = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMORY", "ERR_NAME_TOO_LONG"})
+_SITEMAPS = frozenset({"urlset", "sitemapindex"})
+_LISTED = "It lists addresses and says nothing of rights: hand those you want, its `loc`, to `prepare_many`."
 _ROOTS = frozenset({"rss", "feed", "rdf"})
 
 
@@ -39,15 +42,9 @@ class Source:
         self.whole = whole
 
 
-def read(feed: bytes | str | Page, url: str, limits: Limits) -> Source:
+def read(text: str, url: str, limits: Limits) -> Source:
     """The feed's root element. Raises FeedError or LimitExceeded."""
-    if isinstance(feed, Page):
-        url = url or feed.url_served or feed.url
-    text = _text(feed)
-    if len(text) > limits.page_bytes:
-        raise LimitExceeded(
-            "The feed is too large.", limit="page_bytes", allowed=limits.page_bytes, url=url, stage="feed"
-        )
+    check_size(text, url, limits)
     if not text.strip("\ufeff \t\r\n"):
         raise FeedError("The feed is empty.", url=url)
     parser = etree.XMLParser(
@@ -69,7 +66,16 @@ def read(feed: bytes | str | Page, url: str, limits: Limits) -> Source:
     return Source(_feed_element(root, url), url, whole)
 
 
-def _text(feed: bytes | str | Page) -> str:
+def check_size(text: str, url: str, limits: Limits) -> None:
+    """Raise LimitExceeded for a feed that is larger than a page may be."""
+    if len(text) > limits.page_bytes:
+        raise LimitExceeded(
+            "The feed is too large.", limit="page_bytes", allowed=limits.page_bytes, url=url, stage="feed"
+        )
+
+
+def decoded(feed: bytes | str | Page) -> str:
+    """The feed's text."""
     if isinstance(feed, str):
         return feed
     if isinstance(feed, Page):
@@ -105,7 +111,7 @@ def _mended(text: str, url: str) -> str:
         start = doctype.end()
     elif text[start : start + 9].upper() == "<!DOCTYPE":
         raise FeedError("The feed's document type cannot be read.", url=url)
-    parts = _around_cdata(_ILLEGAL.sub("", text[start:]))
+    parts = _around_cdata(ILLEGAL.sub("", text[start:]))
     parts[::2] = [_BARE.sub("&amp;", _REFERENCE.sub(_resolved, part)) for part in parts[::2]]
     return "".join(parts)
 
@@ -128,7 +134,7 @@ def _resolved(found: re.Match[str]) -> str:
     code = int(hexadecimal, 16) if hexadecimal else int(decimal)
     if 0x80 <= code <= 0x9F:
         return bytes([code]).decode("cp1252", "ignore")
-    illegal = code > 0x10FFFF or _ILLEGAL.match(chr(code)) is not None
+    illegal = code > 0x10FFFF or ILLEGAL.match(chr(code)) is not None
     return "" if illegal else found[0]
 
 
@@ -147,6 +153,8 @@ def _feed_element(root: Any, url: str) -> Any:
             return element
     if split(root.tag)[1].lower() == "html":
         raise FeedError("This is an HTML page, not a feed.", url=url, advice=_advice(root))
+    if split(root.tag)[1].lower() in _SITEMAPS:
+        raise FeedError("This is a sitemap, not a feed.", url=url, advice=_LISTED)
     raise FeedError("This is XML, but not a feed.", url=url)
 
 

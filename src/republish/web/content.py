@@ -18,7 +18,7 @@ _BINARY = re.compile(
 )
 _IMAGE = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|RIFF.{4}WEBP|.{4}ftyp(?:avif|avis)", re.S)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_FEED = re.compile(rb"<\?xml|<rss|<feed|<(?:\w+:)?RDF|<!DOCTYPE|<html|<!--|<atom:", re.I)
+_FEED = re.compile(rb"<\?xml|<rss|<feed|<(?:\w+:)?RDF|<!DOCTYPE|<html|<!--|<atom:|\{", re.I)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +30,8 @@ class Kind:
     header: str
     untyped: bool = True
     """Whether an answer without a Content-Type may be looked at."""
+    advice: str = ""
+    """What to do where something else comes; the error's own when empty."""
 
 
 KINDS: dict[str, Kind] = {
@@ -43,6 +45,8 @@ KINDS: dict[str, Kind] = {
         types=frozenset(
             {
                 "application/atom+xml",
+                "application/feed+json",
+                "application/json",
                 "application/rdf+xml",
                 "application/rss+xml",
                 "application/x-rss+xml",
@@ -54,13 +58,15 @@ KINDS: dict[str, Kind] = {
                 "text/xml",
             }
         ),
-        header="application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.8",
+        header="application/atom+xml, application/rss+xml, application/feed+json;q=0.9, application/xml;q=0.9, text/xml;q=0.8",
+        advice="Check that the address is an RSS, Atom or JSON feed.",
     ),
     "image": Kind(
         name="an image",
         types=frozenset({"image/jpeg", "image/jpg", "image/png", "image/gif", "image/webp", "image/avif"}),
         header="image/avif, image/webp, image/png, image/jpeg, image/gif",
         untyped=False,
+        advice="Leave the image out, or store it by hand: it is none that a CMS takes.",
     ),
 }
 _KNOWN = ", ".join(sorted(KINDS))
@@ -79,7 +85,13 @@ def check_type(content_type: str | None, kind: Kind, url: str) -> None:
     media = _media(content_type)
     if media in kind.types or (not media and kind.untyped):
         return
-    raise ContentTypeRefused(f"The server sends {media or 'no type'!r}, not {kind.name}.", content_type=media, url=url)
+    raise _refused(f"The server sends {media or 'no type'!r}, not {kind.name}.", media, kind, url)
+
+
+def _refused(message: str, media: str, kind: Kind, url: str) -> ContentTypeRefused:
+    error = ContentTypeRefused(message, content_type=media, url=url)
+    error.advice = kind.advice or error.advice
+    return error
 
 
 def _media(content_type: str | None) -> str:
@@ -91,7 +103,7 @@ def check_start(content: bytes, content_type: str | None, accept: str, url: str)
     """Refuse by the first bytes what goes under a wrong name. Raises ContentTypeRefused."""
     if content.strip() and not _LOOKS[accept](content):
         message = f"The answer does not begin like {KINDS[accept].name}."
-        raise ContentTypeRefused(message, content_type=_media(content_type), url=url)
+        raise _refused(message, _media(content_type), KINDS[accept], url)
 
 
 def _like_html(content: bytes) -> bool:
