@@ -114,6 +114,28 @@ def test_what_is_no_wordpress(status: int, headers: dict[str, str], body: bytes,
 
 @pytest.mark.parametrize("to", ["wordpress", "ghost"])
 @pytest.mark.parametrize(
+    ("status", "body", "advice"),
+    [
+        (503, b"Briefly unavailable for scheduled maintenance.", "Try again later."),
+        (503, b'{"message": "Briefly unavailable"}', "Try again later."),
+        (500, b"<h1>Error establishing a database connection</h1>", "Try again later."),
+        (429, b"{}", "Try again later."),
+        (404, b"", "Check "),
+        (403, b'{"message": "Sorry, you may not."}', "Check "),
+    ],
+)
+def test_a_site_that_is_out_of_order_is_told_from_one_that_says_no(
+    to: Any, status: int, body: bytes, advice: str
+) -> None:
+    kind = "application/json" if body.startswith(b"{") else "text/html"
+    for url in answering(status, {"Content-Type": kind}, body):
+        with pytest.raises(DeliveryError, match=str(status)) as caught:
+            publish(packages.english(), to, site=url, user="desk", password=ghost_server.KEY)
+        assert caught.value.advice.startswith(advice)
+
+
+@pytest.mark.parametrize("to", ["wordpress", "ghost"])
+@pytest.mark.parametrize(
     "body", [b"null", b"{}", b"[]", b"[1]", b'"no"', b'{"posts": [1]}', b'{"posts": []}', b"[" * 100_000]
 )
 def test_json_that_is_no_answer_of_the_api(to: Any, body: bytes) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Auth: TypeAlias = "Callable[[requests.PreparedRequest], requests.PreparedRequest]"
 TIMEOUT = (5.0, 60.0)
+LATER = "Try again later."
 _SAID = 160
 """Letters of what the network says of a failure."""
 _TAGS = re.compile(r"<[^>]{0,400}>")
@@ -102,9 +103,7 @@ class Api:
                 method, url, headers=headers, auth=self.auth, timeout=TIMEOUT, allow_redirects=False, **arguments
             )
         except requests.RequestException as error:
-            raise DeliveryError(
-                f"{self.site} does not answer: {_told(error)}.", url=url, advice="Try again later."
-            ) from error
+            raise DeliveryError(f"{self.site} does not answer: {_told(error)}.", url=url, advice=LATER) from error
         if 300 <= answer.status_code < 400:
             target = answer.headers.get("Location", "")
             raise DeliveryError(f"{self.site} sends us on to {target}.", url=url, advice="Give that address instead.")
@@ -132,11 +131,16 @@ class Api:
             raise DeliveryError(
                 f"{self.site} answers {answer.status_code} without JSON.",
                 url=url,
-                advice="Check the site's address, and that its API is open.",
+                advice=LATER if passes(answer.status_code) else "Check the site's address, and that its API is open.",
             ) from error
         if answer.status_code >= 400:
             raise Refused(reason_of(data), status=answer.status_code, url=url, data=data)
         return data
+
+
+def passes(status: int) -> bool:
+    """Whether an answer says that the site is only busy, or out of order for now (maintenance is 503 in WordPress and Ghost)."""
+    return status == 429 or status >= 500
 
 
 def _told(error: BaseException) -> str:
@@ -178,7 +182,7 @@ class Refused(DeliveryError):
     advice = "Check the account's password and role."
 
     def __init__(self, message: str, *, status: int, url: str = "", data: Any = None) -> None:
-        super().__init__(f"{message} ({status})", url=url)
+        super().__init__(f"{message} ({status})", url=url, advice=LATER if passes(status) else "")
         self.status = status
         self.data = data
 

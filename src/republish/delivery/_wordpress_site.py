@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from republish.delivery._http import Api, Fields, Refused
+from republish.delivery._http import LATER, Api, Fields, Refused, passes
 from republish.errors import DeliveryError
 from republish.model import ImageFile, Loss
 
@@ -44,6 +44,8 @@ def connect(api: Api) -> Delivery:
             return Delivery(api, base)
         if answer.status_code == 401:
             raise Refused("The site takes no requests with this password.", status=401, url=api.site)
+    if passes(answer.status_code):
+        raise DeliveryError(f"{api.site} answers {answer.status_code}.", url=api.site, advice=LATER)
     raise DeliveryError(
         f"{api.site} has no WordPress API: it answers {answer.status_code}.",
         url=api.site,
