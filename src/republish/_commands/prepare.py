@@ -66,7 +66,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--format", action="append", choices=sorted(outputs.FORMATS), help="html if not said; repeat for several"
     )
-    parser.add_argument("-o", "--output", metavar="FOLDER", help="write files there instead of printing")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FOLDER",
+        help="write files there instead of printing, in the place of what republish wrote there before",
+    )
     add_language(parser)
     parser.add_argument("--engine", choices=("bleach", "nh3"), default="bleach", help="the sanitiser's engine")
     parser.add_argument(
