@@ -37,6 +37,7 @@ def replace_folder(folder: Path, files: Mapping[str, str | bytes], *, article: s
     except (OSError, RuntimeError, ValueError) as error:
         raise _failed(folder, error) from error
     try:
+        _refuse_protected(target)
         _replace(target, files, article)
     except (OSError, ValueError) as error:
         raise _failed(folder, error) from error
@@ -72,6 +73,12 @@ def _refuse_file(folder: Path, target: Path) -> None:
     if not there.is_dir():
         named = folder if there == target else there
         raise OutputError(f"{named} is a file, not a folder.", advice="Choose another folder.")
+
+
+def _refuse_protected(target: Path) -> None:
+    """A folder that may not be written to is not put out of its place either: somebody wants it as it is."""
+    if target.is_dir() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def _new_folder(place: Path, target: Path) -> Path:
