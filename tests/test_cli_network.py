@@ -87,6 +87,7 @@ def test_the_seconds_are_those_of_the_whole_fetch(monkeypatch: pytest.MonkeyPatc
         ["--proxy", "socks5://127.0.0.1:3128"],
         ["--proxy", "http://"],
         ["--proxy", "http://proxy.example:x"],
+        ["--ca-file", "nowhere.pem"],
         ["--timeout", "0"],
         ["--timeout", "soon"],
         ["--timeout", "nan"],

@@ -3,6 +3,7 @@
 import shutil
 import ssl
 import subprocess
+from argparse import ArgumentParser
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ import requests
 
 from loopback import ARTICLE, QUICK, Server, answer, fetcher
 from republish import errors
+from republish._commands.network import add_network, settings_of
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +72,25 @@ def test_a_certificate_for_another_name_is_refused(server, session):
 def test_a_certificate_nobody_vouches_for_is_refused(server):
     with pytest.raises(errors.ConnectionFailed, match="certificate"):
         fetcher(server, resolver=to_loopback)(server.url("/a", "news.example.test"))
+
+
+def test_who_may_vouch_for_it_is_told(server, session):
+    with pytest.raises(errors.ConnectionFailed) as caught:
+        fetcher(server, resolver=to_loopback)(server.url("/a", "news.example.test"))
+    assert "--ca-file" in caught.value.advice
+    server.pages["/b"] = b"nothing of HTTP"
+    fetch = fetcher(server, session=session, resolver=to_loopback)
+    with pytest.raises(errors.ConnectionFailed) as caught:
+        fetch(server.url("/b", "news.example.test"))
+    assert "--ca-file" not in caught.value.advice
+
+
+def test_the_authorities_of_the_command_line_vouch_for_it(server, certificate):
+    parser = ArgumentParser()
+    add_network(parser)
+    said = settings_of(parser.parse_args(["--ca-file", str(certificate[1])]))
+    page = fetcher(server, resolver=to_loopback, **said)(server.url("/a", "news.example.test"))
+    assert page.content == ARTICLE
 
 
 def test_a_drip_under_tls_cannot_outlast_the_deadline(server, session):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -23,6 +24,12 @@ def add_network(parser: argparse.ArgumentParser) -> None:
         "--proxy", type=_proxy, metavar="URL", help="what pages are fetched through; none of the environment's is used"
     )
     parser.add_argument(
+        "--ca-file",
+        type=_file,
+        metavar="FILE",
+        help="the authorities that vouch for servers, in place of the public ones (PEM)",
+    )
+    parser.add_argument(
         "--timeout",
         type=_seconds,
         metavar="SECONDS",
@@ -35,10 +42,10 @@ def settings_of(options: argparse.Namespace) -> dict[str, Any]:
     settings: dict[str, Any] = {}
     if options.user_agent:
         settings["user_agent"] = options.user_agent
-    if options.proxy:
+    if options.proxy or options.ca_file:
         from republish.web.sessions import own_session
 
-        settings["session"] = own_session(options.proxy)
+        settings["session"] = own_session(options.proxy, options.ca_file)
     if options.timeout:
         settings["limits"] = replace(DEFAULT_LIMITS, total_seconds=options.timeout, read_seconds=options.timeout)
     return settings
@@ -64,6 +71,12 @@ def _proxy(text: str) -> str:
         named = False
     if not named:
         raise argparse.ArgumentTypeError("a proxy is named like http://proxy.herald.example:3128")
+    return text
+
+
+def _file(text: str) -> str:
+    if not Path(text).is_file():
+        raise argparse.ArgumentTypeError(f"there is no such file: {text}")
     return text
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 
-def own_session(proxy: str | None = None) -> Any:
-    """A `requests.Session`, through `proxy` where one is named."""
+def own_session(proxy: str | None = None, authorities: str | None = None) -> Any:
+    """A `requests.Session`, through `proxy` and by the certificates in the file `authorities` where these are named."""
     import requests
 
     session = requests.Session()
     session.trust_env = False
     if proxy:
         session.proxies = {"http": proxy, "https": proxy}
+    if authorities:
+        session.verify = authorities
     return session

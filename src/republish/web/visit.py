@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.client import HTTPException, IncompleteRead
 from itertools import count
+from ssl import SSLCertVerificationError
 from typing import Any
 from urllib.parse import urljoin
 from urllib.request import getproxies
@@ -44,6 +45,10 @@ _TROUBLE = (requests.RequestException, HTTPError, HTTPException, OSError, ValueE
 _SECRET = frozenset({"set-cookie", "set-cookie2"})
 """Not evidence of what was offered, and nothing to keep in a package."""
 _PROXY_UNUSED = "The proxy that the environment names is not used by itself: give it with --proxy, or to the Fetcher in a requests.Session."
+_NOT_VOUCHED_FOR = (
+    "Look whether the address is right. Where your network has an authority of its own, name its file: --ca-file, or `verify` of a "
+    "requests.Session."
+)
 _PRIVATE = ("Authorization", "Cookie", "Proxy-Authorization")
 
 
@@ -219,6 +224,8 @@ class Visit:
             found = ConnectionFailed(f"No usable answer: {_told(causes)}.", url=url)
         if any(isinstance(cause, NewConnectionError | ConnectTimeoutError) for cause in causes) and self._passes_over():
             found.advice = _PROXY_UNUSED
+        elif any(isinstance(cause, SSLCertVerificationError) for cause in causes):
+            found.advice = _NOT_VOUCHED_FOR
         return found
 
     def _passes_over(self) -> bool:
