@@ -26,8 +26,8 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals and names in byte
 
 
 @posix
-@pytest.mark.parametrize(("sent", "code"), [(signal.SIGTERM, -signal.SIGTERM), (signal.SIGINT, 130)])
-def test_what_is_half_written_goes_when_the_program_is_asked_to_end(sent: int, code: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("sent", "code"), [("SIGTERM", -15), ("SIGHUP", -1), ("SIGINT", 130)])
+def test_what_is_half_written_goes_when_the_program_is_asked_to_end(sent: str, code: int, tmp_path: Path) -> None:
     assert main([str(RADIO), "--format", "json", "-o", str(tmp_path / "kept")]) == 0
     before = {path.name: path.read_bytes() for path in (tmp_path / "kept").iterdir()}
     with subprocess.Popen(
@@ -37,7 +37,7 @@ def test_what_is_half_written_goes_when_the_program_is_asked_to_end(sent: int, c
         assert running.stderr
         assert running.stdout.readline() == b"writing\n"
         assert len(list(tmp_path.iterdir())) == 2
-        running.send_signal(sent)
+        running.send_signal(getattr(signal, sent))
         assert running.wait(60) == code
         assert running.stderr.read() == b""
     assert [path.name for path in tmp_path.iterdir()] == ["kept"]

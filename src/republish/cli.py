@@ -17,6 +17,8 @@ from republish.errors import FetchError, NotRepublishable, RepublishError, Usage
 
 _COMMANDS = ("review", "license", "publishers", "publish", "audit", "watch")
 """Each has a module of its own, which is loaded when it is called."""
+_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""As `timeout` and systemd send the first, and a terminal that is closed the second."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,27 +48,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 class _Ended(BaseException):
-    """Somebody asked the program to end."""
+    """Somebody asked the program to end, by `signal`."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.signal = number
 
 
 @contextmanager
 def _ended_in_order() -> Iterator[None]:
-    """Let SIGTERM, as `timeout` and systemd send it, clear away what is half written, and only then end the program."""
-    if threading.current_thread() is not threading.main_thread() or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
+    """Let a signal that ends the program clear away first what is half written; one that somebody hears already is left to them."""
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
-    signal.signal(signal.SIGTERM, _raise)
+    ours = [number for number in _ENDING if signal.getsignal(number) == signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, _end)
     try:
         yield
-    except _Ended:
-        os.kill(os.getpid(), signal.SIGTERM)
+    except _Ended as ended:
+        os.kill(os.getpid(), ended.signal)
     finally:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
 
 
-def _raise(*signalled: object) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # Whoever asks twice does not wait.
-    raise _Ended
+def _end(number: int, frame: object) -> None:
+    signal.signal(number, signal.SIG_DFL)  # Whoever asks twice does not wait.
+    raise _Ended(number)
 
 
 def _open_streams() -> None:
