@@ -28,6 +28,7 @@ def helped(command: list[str], capsys: pytest.CaptureFixture[str]) -> str:
         (["publish"], {"0 delivered", "1 delivered with losses", "3 not republishable"}),
         (["audit"], {"0 in order", "1 something is missing", "4 not fetched"}),
         (["license"], {"0 done", "1 no licence is named", "2 usage"}),
+        (["feed"], {"0 done", "1 failed: this is no feed", "2 usage", "4 not fetched"}),
         (["watch"], {"0 all originals are the same", "1 something changed", "2 usage"}),
     ],
 )
@@ -53,7 +54,9 @@ def unexplained(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("command", [[], ["review"], ["license"], ["publishers"], ["publish"], ["audit"], ["watch"]])
+@pytest.mark.parametrize(
+    "command", [[], ["review"], ["license"], ["publishers"], ["feed"], ["publish"], ["audit"], ["watch"]]
+)
 def test_each_argument_is_explained(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert unexplained(helped(command, capsys)) == []
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from republish._commands.options import DONE, FAILED, INTERRUPTED, NOT_FETCHED, NOT_REPUBLISHABLE, USAGE, told
 from republish.errors import FetchError, NotRepublishable, RepublishError, UsageError
 
-_COMMANDS = ("review", "license", "publishers", "publish", "audit", "watch")
+_COMMANDS = ("review", "license", "publishers", "feed", "publish", "audit", "watch")
 """Each has a module of its own, which is loaded when it is called."""
 _ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """As `timeout` and systemd send the first, and a terminal that is closed the second."""

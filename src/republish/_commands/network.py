@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 from republish.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
-    from republish.story import Fetch
+    from collections.abc import Callable
+
+    from republish.model import Page
 
 _PROXIES = ("http", "https")
 """Others need a package of their own, and are for a session of requests."""
@@ -51,7 +53,7 @@ def settings_of(options: argparse.Namespace) -> dict[str, Any]:
     return settings
 
 
-def fetch_of(options: argparse.Namespace) -> Fetch | None:
+def fetch_of(options: argparse.Namespace) -> Callable[..., Page] | None:
     """The network as it was said to be reached; None for the library's own way."""
     settings = settings_of(options)
     if not settings:

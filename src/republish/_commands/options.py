@@ -116,21 +116,26 @@ def rules_of(options: argparse.Namespace) -> Profiles | None:
 
 def page_of(name: str, url: str | None) -> str | Page:
     """An address as it is, a saved page with the address where it lives."""
-    if _is_address(name):
+    if is_address(name):
         return name
-    try:
-        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        advice = "" if Path(name).is_dir() else "An address begins with https://."
-        text = f"{name} is neither a URL nor a file that can be read: {error.strerror}."
-        raise UsageError(text, advice=advice) from error
-    if url and not _is_address(url):
+    content = content_of(name)
+    if url and not is_address(url):
         raise UsageError(f"--url is the article's address, with https:// before it; “{url}” is none.")
     page = Page.from_html(content, url or "")
     return page if url else _addressed(page, name)
 
 
-def _is_address(text: str) -> bool:
+def content_of(name: str) -> bytes:
+    """What is in a file, or comes through standard input. Raises UsageError."""
+    try:
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        advice = "" if Path(name).is_dir() else "An address begins with https://."
+        text = f"{name} is neither a URL nor a file that can be read: {error.strerror}."
+        raise UsageError(text, advice=advice) from error
+
+
+def is_address(text: str) -> bool:
     """A scheme may be written in either case (RFC 3986 §3.1), and a file is not called so."""
     return text.lower().startswith(("http://", "https://"))
 

@@ -23,7 +23,7 @@ from republish._version import generator
 from republish.errors import UsageError
 from republish.model import ImageFile, Package
 
-_COMMANDS = "commands: republish review | license | publishers | publish | audit | watch --help\n\n"
+_COMMANDS = "commands: republish review | license | publishers | feed | publish | audit | watch --help\n\n"
 _EXIT_CODES = "0 done, 1 failed, 2 usage, 3 not republishable (the reasons are on stderr), 4 not fetched"
 
 
