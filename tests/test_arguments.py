@@ -279,27 +279,28 @@ def test_a_stand_in_is_asked_like_a_fetcher() -> None:
     assert ([file.url for file in files], problems, fetch.asked) == ([address], (), [address])
 
 
-NOWHERE = "<link rel='canonical' href='https://harbour.example/tides'>"
-
-
 @pytest.mark.parametrize("address", ["", "tides.html", "/srv/pages/tides.html", "file:///srv/pages/tides.html"])
-@pytest.mark.parametrize("read", [republish.prepare, republish.review])
-def test_a_page_of_nowhere_is_read_by_nobodys_rules(page: Page, read: Callable[[Page], object], address: str) -> None:
-    html = page.html.replace("<head>", f"<head>{NOWHERE}")
-    with pytest.raises(UsageError, match="`source` is a page without an address on the web") as caught:
-        read(Page.from_html(html, address))
-    assert "page_from_file" in caught.value.advice
-    assert republish.extract(Page.from_html(html, address)).text
+def test_a_page_of_nowhere_is_where_it_says_itself(address: str) -> None:
+    html, own = EXAMPLE.read_bytes(), URL
+    package = republish.prepare(Page.from_html(html, address))
+    assert (package.review.profile, package.article.url) == ("the-conversation", own)
+    assert package.html == republish.prepare(Page.from_html(html, own)).html
+    assert (package.page.url, package.page.url_served) == (own, own)
 
 
-def test_nor_is_an_original_of_nowhere(page: Page) -> None:
-    with pytest.raises(UsageError, match="`original` is a page without an address"):
-        republish.audit(page, original=Page.from_html(page.html, ""))
+def test_one_that_says_nothing_of_it_is_asked_for_it() -> None:
+    html = "<article><h1>Tides</h1>" + "<p>The keeper counts the tides at the wall before the first ferry.</p>" * 5
+    grant = "<footer>All texts: <a rel='license' href='https://creativecommons.org/licenses/by/4.0/'>CC BY 4.0</a>"
+    review = republish.review(Page.from_html(f"{html}</article>{grant}</footer>", ""))
+    assert (review.verdict, review.to_clear) == ("ask", ())
+    assert "address-missing" in {finding.code for finding in review.findings}
 
 
-def test_the_address_that_answered_is_one(page: Page) -> None:
-    assert republish.review(replace(page, url="HTTPS://harbour.example/tides", url_served="")).verdict
-    assert republish.review(replace(page, url="", url_served=URL)).verdict
+def test_the_address_that_a_page_was_served_at_counts_before_its_own_word(page: Page) -> None:
+    there = "https://elsewhere.example/reefs"
+    for kept in (Page.from_html(page.html, there), replace(Page.from_html(page.html, ""), url_served=there.upper())):
+        with pytest.raises(republish.errors.IsRepublication):
+            republish.prepare(kept)
 
 
 @pytest.mark.parametrize("language", ["german", "de de", "Deutsch", "d", "de-", "notices in German"])

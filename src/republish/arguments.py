@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from republish._expected import expect, given
+from republish._saved import own_address
 from republish.errors import HTTPStatusError, UsageError
 from republish.limits import Limits
 from republish.model import Clearance, Package, Page, Profile, Use
@@ -47,12 +48,6 @@ class _Wanted:
 _NO_PAGE = 400
 """From this status on an answer is an error (RFC 9110 §15.5), whatever HTML comes with it."""
 _PAGES = "`republish.fetch(url)` gets one, `Page.from_html(html, url)` makes one of HTML at hand."
-_READ = frozenset({"source", "original"})
-"""Whose publisher and its rules are found by the page's address."""
-_ADDRESS = (
-    "Whose rules hold, and what the credit links, is found by it: `Page.from_html(html, url)`; "
-    "`republish.testing.page_from_file(path)` takes the one that a saved page gives itself."
-)
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 """A tag of BCP 47; longer first parts are kept free there, and are what people call a language."""
 _WANTED: Mapping[str, _Wanted] = {
@@ -110,8 +105,6 @@ def check(**arguments: Any) -> None:
         _check_items(name, value, wanted)
         if isinstance(value, Page):
             _check_status(value)
-        if name in _READ and isinstance(value, Page):
-            _check_address(name, value)
         if name == "language" and value and not _TAG.fullmatch(value):
             raise UsageError(f"`language` is to be {wanted.name}, not {given(value)}.", advice=wanted.advice)
 
@@ -124,11 +117,16 @@ def _check_items(name: str, value: Any, wanted: _Wanted) -> None:
         raise UsageError(f"`{name}` is to hold {wanted.name}, not {given(other)}.", advice=wanted.advice)
 
 
-def _check_address(name: str, page: Page) -> None:
-    """Raise UsageError for a page of nowhere: without a host no publisher's rules hold, and every other address is another site's."""
-    address = page.url_served or page.url
-    if not address.lower().startswith(("http://", "https://")):
-        raise UsageError(f"`{name}` is a page without an address on the web: {given(address)}.", advice=_ADDRESS)
+def addressed(page: Page) -> Page:
+    """The page at the address that it gives itself, its `rel=canonical`, where it was handed in without one of the web's.
+
+    Its publisher's rules are found by it, and every other address would be another site's. One that gives none stays as it is: its
+    review asks for the address.
+    """
+    if not page.content or (page.url_served or page.url).lower().startswith(("http://", "https://")):
+        return page
+    address = own_address(page.html, page.url)
+    return replace(page, url=address, url_served=address) if address else page
 
 
 def _check_status(page: Page) -> None:

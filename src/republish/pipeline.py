@@ -12,7 +12,7 @@ from republish import _html, assembly, extraction, fidelity, images, notices, ri
 from republish._collection import paused_collection
 from republish._text import sentences
 from republish._version import generator
-from republish.arguments import check, pages_only
+from republish.arguments import addressed, check, pages_only
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import (
@@ -147,7 +147,7 @@ def fetched(source: str | Page, fetch: Fetch | None, limits: Limits) -> tuple[Pa
     """
     fetch = pages_only(fetch) if fetch else None
     if isinstance(source, Page):
-        return source, fetch
+        return addressed(source), fetch
     fetch = fetch or web.Fetcher(limits=limits, pace=0)
     return fetch(source), fetch
 

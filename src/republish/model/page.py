@@ -123,7 +123,7 @@ class Page(Noun):
         """A page that was saved or made elsewhere.
 
         `html` in bytes is decoded by byte order mark, `content_type` or `<meta>` (unless they are UTF-8 beyond doubt),
-        content and language, in that order; `url` is where the article lives. Nothing is fetched. A page that is not one fails when it
+        content and language, in that order; `url` is where the article lives, the page's own `rel=canonical` where it is empty. Nothing is fetched. A page that is not one fails when it
         is parsed; UsageError is raised for what is neither bytes nor str, and for an address that is no str.
         """
         if not isinstance(html, bytes | str):
