@@ -81,3 +81,20 @@ def test_ones_own_rules_count_for_the_original(tmp_path: Path, capsys: pytest.Ca
     assert "counter" not in capsys.readouterr().out
     assert main([*arguments, "--profiles", "examples/rules"]) == 1
     assert "counter" in capsys.readouterr().out
+
+
+def test_a_saved_copy_that_calls_the_original_its_address_is_told_to_say_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.html"
+    copy.write_text(site(HTML, head=f'<link rel="canonical" href="{OYSTERS}">'), encoding="utf-8")
+    assert main(["audit", str(copy)]) == 2
+    assert "(--url)" in capsys.readouterr().err
+    monkeypatch.setattr("republish.web.fetch", lambda url: page_from_file(ORIGINAL, url))
+    assert main(["audit", str(copy), "--url", COPY]) == 0
+
+
+def test_a_copy_that_is_handed_in_without_an_address_is_not_where_the_original_is() -> None:
+    html = site(HTML, head=f'<link rel="canonical" href="{OYSTERS}">')
+    found = republish.audit(republish.Page.from_html(html, ""), fetch=lambda url: page_from_file(ORIGINAL, url))
+    assert (found.ok, found.url, found.original) == (True, "", OYSTERS)

@@ -19,6 +19,7 @@ from republish.pipeline import draft, fetched
 from republish.profiles import Profiles
 from republish.story import Fetch
 
+_GIVE_IT = "Give the package, or the original's address; and the saved copy's own (--url), where its rel=canonical is the original's."
 _NO_ORIGINAL = "The page does not say of what it is a copy, so that there is nothing to hold it against."
 
 
@@ -54,6 +55,8 @@ def audit(
     check(use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today)
     _refuse_both(package, {"original": original, "use": use, "profile": profile, "clearances": clearances or None})
     page, fetch = fetched(published, fetch, limits)
+    if isinstance(published, Page):  # What a copy calls its own address is often the original's.
+        page = published
     today = today or datetime.now(UTC).date()
     with paused_collection():
         document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
@@ -143,7 +146,7 @@ def _article(document: _html.Document, page: Page) -> Article | None:
 def _named_original(document: _html.Document, page: Page, fetch: Fetch | None) -> str:
     traced = origin.trace(document, page, None)
     if traced is None or traced.url is None:
-        raise UsageError(_NO_ORIGINAL, url=page.url, advice="Give the package, or the original's address.")
+        raise UsageError(_NO_ORIGINAL, url=page.url, advice=_GIVE_IT)
     if fetch is None:
         text = f"The page names <{traced.url}> as the original, and nothing is fetched for a page that was handed in."
         raise UsageError(text, url=page.url, advice="Give the original, or `fetch`.")

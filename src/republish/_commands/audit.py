@@ -60,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "published", metavar="URL|FILE", help="the published page, or a saved copy of it (- for standard input)"
     )
-    parser.add_argument("--url", help="where a saved page lives; its rel=canonical if not said")
+    parser.add_argument(
+        "--url", help="where a saved page lives; its rel=canonical if not said, which may be the original's"
+    )
     parser.add_argument(
         "--package", type=Path, metavar="FOLDER", help="one that was written with --format json -o FOLDER"
     )
