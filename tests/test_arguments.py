@@ -296,6 +296,17 @@ def test_one_that_says_nothing_of_it_is_asked_for_it() -> None:
     assert "address-missing" in {finding.code for finding in review.findings}
 
 
+def test_a_copy_that_credits_the_address_that_it_calls_its_own_is_not_put_there() -> None:
+    html = EXAMPLE.read_text(encoding="utf-8")
+    credit = f'<p>This article is republished from The Conversation. Read the <a href="{URL}">original article</a>.</p>'
+    copy = Page.from_html(
+        f"<link rel=canonical href={URL}><h1>Reefs</h1>{credit}{'<p>The reefs are back.</p>' * 9}", ""
+    )
+    codes = {finding.code for finding in republish.review(copy).findings}
+    assert {"is-republication", "no-license"} <= codes
+    assert republish.review(Page.from_html(html, "")).url == URL
+
+
 def test_the_address_that_a_page_was_served_at_counts_before_its_own_word(page: Page) -> None:
     there = "https://elsewhere.example/reefs"
     for kept in (Page.from_html(page.html, there), replace(Page.from_html(page.html, ""), url_served=there.upper())):

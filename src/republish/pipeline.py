@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from republish import _html, assembly, extraction, fidelity, images, notices, rights, sanitizer, web
+from republish import _html, assembly, extraction, fidelity, images, notices, origin, rights, sanitizer, web
+from republish._addresses import place_of
 from republish._collection import paused_collection
 from republish._text import sentences
 from republish._version import generator
@@ -147,9 +148,18 @@ def fetched(source: str | Page, fetch: Fetch | None, limits: Limits) -> tuple[Pa
     """
     fetch = pages_only(fetch) if fetch else None
     if isinstance(source, Page):
-        return addressed(source), fetch
+        return _placed(source), fetch
     fetch = fetch or web.Fetcher(limits=limits, pace=0)
     return fetch(source), fetch
+
+
+def _placed(page: Page) -> Page:
+    """The page at the address that it calls its own, unless it credits its text to that one: copies often call their original's theirs."""
+    placed = addressed(page)
+    if placed is page:
+        return page
+    traced = origin.trace(_html.parse(page.html, page.url), page)
+    return page if traced and traced.url and place_of(traced.url) == place_of(placed.url) else placed
 
 
 def _pictures(
