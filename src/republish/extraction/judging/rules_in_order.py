@@ -18,6 +18,7 @@ from republish.extraction.judging.asking.prompt_boxes import drop_headless_promp
 from republish.extraction.judging.asking.sign_ups import drop_sign_ups
 from republish.extraction.judging.asking.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.keeping.beginnings import keep_beginnings, keep_short_openings
+from republish.extraction.judging.keeping.boxed_sentences import keep_boxed_sentences
 from republish.extraction.judging.keeping.breaks import keep_breaks
 from republish.extraction.judging.keeping.folded import keep_folded
 from republish.extraction.judging.keeping.last_lines import keep_last_lines
@@ -104,7 +105,11 @@ from republish.extraction.judging.stories.teasers import drop_rests_of_teasers
 from republish.extraction.judging.stories.tickers import drop_tickers
 from republish.extraction.judging.twice.copies import drop_refrained_links
 from republish.extraction.judging.twice.filler import drop_enciphered, drop_filler
-from republish.extraction.judging.twice.played import drop_cards_of_players, drop_links_to_players, drop_told_of_films
+from republish.extraction.judging.twice.played import (
+    drop_cards_of_players,
+    drop_links_to_players,
+    drop_told_of_films,
+)
 from republish.extraction.judging.twice.unprinted import drop_unprinted, drop_windows
 from republish.extraction.plates.unloaded import drop_unloaded
 from republish.extraction.surveying.alike_headings import keep_alike_headings
@@ -160,6 +165,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_beginnings,
     keep_short_openings,
     keep_last_lines,
+    keep_boxed_sentences,
     keep_addressed,
 )
 """What the model doubts and belongs to what is kept."""

@@ -65,7 +65,7 @@ def keep_last_lines(verdicts: Verdicts) -> None:
     for paragraph in last.values():
         for leaf in islice(_beside_figures(paragraph, verdicts), _MOST):
             if not _is_alike(leaf, paragraph) or not (
-                verdicts.kept[leaf.index] or _ends_a_text(leaf, verdicts, linking=short or _leads_again(leaf, led_to))
+                verdicts.kept[leaf.index] or ends_a_text(leaf, verdicts, linking=short or _leads_again(leaf, led_to))
             ):
                 break
             verdicts.keep(leaf.index)
@@ -108,7 +108,7 @@ def _is_alike(leaf: Leaf, paragraph: Leaf) -> bool:
     return (one.parent, one.tag, one.class_name) == (other.parent, other.tag, other.class_name)
 
 
-def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
+def ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
     """It says something, asks for nothing and leads to nothing of the site's."""
     text, node = leaf.text, leaf.node
     if not leaf.links and is_to_be_continued(text):
