@@ -51,6 +51,7 @@ from republish._shown.unscripted import open_unscripted
 from republish._shown.utilities import leave_out_values
 from republish._shown.verse import break_lines, join_lines, join_stanzas
 from republish._shown.wrapped import open_wrappers
+from republish._shown.written_captions import write_captions
 
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "open_wrappers", "show", "take_out"]
 
@@ -139,6 +140,7 @@ def _frame_pictures(page: _Page) -> None:
     caption_titled(page.root, page.names)
     frame_signed(page.root)
     caption_described(page.root, page.roles)
+    write_captions(page.root, page.lowered)
     open_holders(page.root)
     show_breaks(page.root, page.styles, page.lowered)
     silence_players(page.root)
