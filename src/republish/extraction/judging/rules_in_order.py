@@ -106,6 +106,7 @@ from republish.extraction.judging.stories.tickers import drop_tickers
 from republish.extraction.judging.twice.copies import drop_refrained_links
 from republish.extraction.judging.twice.filler import drop_enciphered, drop_filler
 from republish.extraction.judging.twice.played import (
+    drop_asides_of_films,
     drop_cards_of_players,
     drop_links_to_players,
     drop_told_of_films,
@@ -203,6 +204,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_announced_notices,
     drop_lines_over_embeds,
     drop_told_of_films,
+    drop_asides_of_films,
     drop_links_to_players,
     drop_cards_of_players,
     drop_buttoned_boxes,

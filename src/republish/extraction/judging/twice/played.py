@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.twice.player_titles import EMBEDDED
+from republish.extraction.surveying.survey import ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
@@ -27,6 +28,10 @@ _OBJECTS = ("schema.org/AudioObject", "schema.org/VideoObject", "schema.org/Medi
 _MOST_WORDS, _PART = 150, 4
 """Of a recording's box; and so many times its words the article says."""
 _RECORDING = Removal("embed", "what is said of a recording that is not played")
+_LABEL = Uncompiled(r"(?:video|vidéo|vídeo|wideo|видео|відео)(?:\s?[:\-–—]\s?.*)?", re.I)
+"""How WAI-ARIA names a box that plays one: "Video", "Video - The old light"."""
+_MOST_IN_ASIDE = 60
+"""Words: more may be what is said in the film."""
 
 
 def drop_told_of_films(verdicts: Verdicts) -> None:
@@ -42,6 +47,22 @@ def drop_links_to_players(verdicts: Verdicts) -> None:
     for leaf in verdicts.staying():
         if leaf.links == 1 and leaf.text.startswith("[") and leaf.text.endswith("]") and _leads_to_player(leaf.node):
             verdicts.drop(leaf.index, _FILM)
+
+
+def drop_asides_of_films(verdicts: Verdicts) -> None:
+    """Drop what is kept of a small aside that its label calls a video and that has a button to play it, or a player: the film's title and what it shows."""
+    for leaf in verdicts.staying():
+        box = _aside_of_film(leaf.node) if leaf.node.places & ASIDE else None
+        if box is not None:
+            verdicts.reasons.setdefault(box, _FILM)
+            verdicts.drop(leaf.index)
+
+
+def _aside_of_film(run: Block) -> Block | None:
+    box = next((box for box in run.above() if box.tag == "aside"), None)
+    if box is None or box.words > _MOST_IN_ASIDE or not _LABEL.fullmatch(box.element.get("aria-label") or ""):
+        return None
+    return box if next(box.element.iter("button", *_FRAMES), None) is not None else None
 
 
 def _leads_to_player(run: Block) -> bool:
