@@ -43,3 +43,33 @@ def test_the_last_one_stays_in_a_box_like_those_before(between: str, last: str) 
 )
 def test_what_asks_leads_or_stands_in_another_box_does_not(last: str) -> None:
     assert left(SIGN_UP + last) == []
+
+
+SOURCE = (
+    'The plans of the tower are kept in <a href="https://archive.example/mora">the archive of the county</a> since May.'
+)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        boxed(f"{sentence(9)[:-1]}:")
+        + '<div class="subscriber-only"><ul><li>two boats</li><li>one rope</li></ul></div>',
+        boxed(SOURCE),
+    ],
+    ids=["a list", "a source"],
+)
+def test_a_list_and_a_sentence_with_its_source_stay(last: str) -> None:
+    assert len(left(last)) == last.count("<p>") + last.count("<li>")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="harbour-tip"><ul><li>two boats</li><li>one rope</li></ul></div>',
+        '<div class="subscriber-only"><ul><li><a href="/a">Two boats</a></li><li><a href="/b">One rope</a></li></ul></div>',
+    ],
+    ids=["another box", "other stories"],
+)
+def test_a_list_in_another_box_or_of_links_does_not(box: str) -> None:
+    assert left(boxed(f"{sentence(9)[:-1]}:") + box) == [f"{sentence(9)[:-1]}:"]

@@ -29,7 +29,11 @@ def keep_boxed_sentences(verdicts: Verdicts) -> None:
 
 
 def _is_sentence(leaf: Leaf, verdicts: Verdicts) -> bool:
-    return leaf.text[-1:] in SENTENCE_ENDS and not leaf.kinds and ends_a_text(leaf, verdicts, linking=False)
+    return (
+        leaf.text[-1:] in SENTENCE_ENDS
+        and not leaf.kinds
+        and ends_a_text(leaf, verdicts, linking=2 * leaf.linked < len(leaf.text))
+    )
 
 
 def _make(leaf: Leaf) -> _Make | None:

@@ -9,7 +9,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.quotation_boxes import is_of_instagram, is_post
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.lines.part_labels import promises_post
 from republish.extraction.words.lines.phrases import ASKING, leads_to_others
@@ -59,10 +59,19 @@ def _list_behind(leaf: Leaf, first: Leaf) -> Iterable[int]:
     if asks or leaf.links or leaf.node.distance or leaf.node.negatives or leaf.node.hidden:
         return ()
     made = next((up for up in first.node.upwards() if up.tag in _LISTS), None)
-    if made is None or made.first != first.index or made.parent is not leaf.node.parent or made.negatives:
+    if made is None or made.first != first.index or made.negatives or not _stand_alike(made, leaf.node):
         return ()
     told = 2 * made.linked < made.chars if leaf.solid else not made.linked and _says_a_sentence(leaf)
     return made.span() if made.leaves >= _FEWEST_ITEMS and told else ()
+
+
+def _stand_alike(made: Block, line: Block) -> bool:
+    """In one box, or side by side, each alone in a box of one class."""
+    if made.parent is line.parent:
+        return True
+    box, beside = lone_box(made), lone_box(line)
+    alike = box.parent is beside.parent and signature(box) == signature(beside)
+    return alike and box is not made and bool(box.class_name)
 
 
 def _says_a_sentence(leaf: Leaf) -> bool:
