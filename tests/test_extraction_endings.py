@@ -396,6 +396,10 @@ def test_a_line_that_leads_to_more_asks_for_letters_or_holds_data_goes(line: str
         "Napisz do autora: a.marlow@mail.example",
         "마로 기자 marlow@mail.example",
         "(a.marlow@mail.example)",
+        "twitter.com/adamarlow",
+        "a.marlow@mail.example | https://x.com/ada.marlow",
+        "a.marlow@mail.example, facebook.com/marlow, @marlow",
+        "linkedin.com/in/ada-marlow",
     ],
 )
 def test_an_address_to_write_to_is_no_last_line(line: str) -> None:
@@ -407,8 +411,16 @@ def test_a_row_of_stars_parts_and_does_not_end(at: int, kept: bool) -> None:
     assert ("***" in taken(page(story(text('<p class="text">***</p>', at=at)))).text) is kept
 
 
-def test_a_last_sentence_with_an_address_is_text() -> None:
-    line = "The harbour office takes names for the walk until Friday at walk@mail.example."
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour office takes names for the walk until Friday at walk@mail.example.",
+        "All of the letters stand at facebook.com/harbouroffice, where they may be read.",
+        "x.com/adamarlow/status/19",
+        "Price and/or place",
+    ],
+)
+def test_a_last_sentence_with_an_address_is_text(line: str) -> None:
     assert line in taken(page(story(text(f'<p class="text">{line}</p>', at=5)))).text
 
 

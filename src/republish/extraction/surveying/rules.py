@@ -55,6 +55,15 @@ _WRITE_TO = Uncompiled(
     rf"{MAIL_ADDRESS}\W*(?:end|ende|fin|끝)?\W*",
     re.I,
 )
+_PROFILE = r"(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|threads|tiktok|linkedin|bsky)\.(?:com|net|app)/(?:in/|profile/)?@?[\w.-]+/?"
+_REACHED = Uncompiled(
+    rf"\W*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|{_PROFILE})(?:[\s,;|/•·]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|{_PROFILE}|@\w+))*\W*",
+    re.I,
+)
+"""Nothing but the addresses of one writer, in the mail and on networks."""
+_STROKE = "/"
+"""In each address on a network."""
+_CELLS = frozenset({"li", "dd", "td"})
 _FEWEST_TURNS = 2
 _GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
@@ -131,8 +140,12 @@ def _is_template(text: str) -> bool:
 
 
 def is_address(leaf: Leaf) -> bool:
-    """Where to write to, after a name perhaps, as agencies end a text: "a.marlow@harbour.example (END)"."""
-    return len(leaf.text) < LONGEST_LABELED and _WRITE_TO.fullmatch(leaf.text) is not None
+    """Where to write to, after a name perhaps, as agencies end a text, or an author's address on a network: "a.marlow@harbour.example (END)"."""
+    text = leaf.text
+    if len(text) >= LONGEST_LABELED:
+        return False
+    on_network = _STROKE in text and leaf.node.tag not in _CELLS
+    return _WRITE_TO.fullmatch(text) is not None or (on_network and _REACHED.fullmatch(text) is not None)
 
 
 def _is_shouted_link(leaf: Leaf) -> bool:
