@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import kept_by, page, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
 from republish.extraction.judging.stories.repeated_labels import drop_repeated_labels
 
 WHOLE = ["The wall", *map(sentence, range(1, 5))]
@@ -57,3 +57,30 @@ def test_a_heading_goes_that_stands_over_every_part_and_is_the_only_one() -> Non
 )
 def test_a_heading_stays_that_returns(html: str) -> None:
     assert kept_by(drop_repeated_labels, html) == kept_by(lambda _: None, html)
+
+
+def left(label: str, film: str, times: int = 4) -> list[str]:
+    """What is left of a text with a label for screen readers before each part, and a box with a film that failed to load."""
+    text = "".join(f'<p class="visually-hidden">{label}</p>{paragraph(number)}' for number in range(times))
+    found = article(text + film + paragraph(times)).text.split("\n")
+    return [line for line in found if line not in map(sentence, range(times + 1))]
+
+
+FILM = '<div class="video-embed"><p>We apologize, but this video has failed to load.</p><p>{}</p></div>'
+
+
+def test_the_one_goes_that_is_left_of_several() -> None:
+    assert left("Article content", FILM.format("Article content")) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "film", "times"),
+    [
+        ("Una Berg", "<p>Una Berg</p>", 4),
+        ("The keeper", "<h2>The keeper</h2>", 4),
+        ("The keeper", FILM.format("The keeper"), 2),
+    ],
+    ids=["a name", "a heading", "twice"],
+)
+def test_a_name_a_heading_and_what_stands_twice_are_not_left_over(label: str, film: str, times: int) -> None:
+    assert left(label, film, times) == left("Another label", film, times)

@@ -10,7 +10,7 @@ from republish._text import COLONS
 from republish.extraction.surveying.survey import FIGURE, GROUP, QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 
 _LABEL = Removal("heading", "a label that stands before each part of the text")
@@ -26,18 +26,30 @@ _ENDS = (*SENTENCE_ENDS, *COLONS)
 def drop_repeated_labels(verdicts: Verdicts) -> None:
     """Drop short lines that stand three times or oftener at the head of a box, and once at least in a box of their own.
 
-    An author who uses the same line again has something to say under it. A heading goes as well that nearly all of the
+    An author who uses the same line again has something to say under it. A line goes as well that is left of several which
+    went: Postmedia's papers set "Article content" behind each advertisement. A heading goes as well that nearly all of the
     text's are, from above its first paragraph on.
     """
     alike: dict[str, list[Leaf]] = {}
+    gone: Counter[str] = Counter()
     for leaf in verdicts.runs.short:
-        if verdicts.kept[leaf.index] and _may_be_label(leaf):
+        if not verdicts.kept[leaf.index]:
+            gone[leaf.text] += verdicts.survey.first < leaf.index <= verdicts.survey.last + 1
+        elif _may_be_label(leaf):
             alike.setdefault(leaf.text, []).append(leaf)
-    for lines in alike.values():
-        if len(lines) >= _FEWEST and all(map(_heads_a_box, lines)) and _is_over_nothing(lines, verdicts):
+    for text, lines in alike.items():
+        if gone[text] >= _FEWEST * len(lines) and _is_left(lines):
+            for leaf in lines:
+                verdicts.drop(leaf.index, _LABEL)
+        elif len(lines) >= _FEWEST and all(map(_heads_a_box, lines)) and _is_over_nothing(lines, verdicts):
             for leaf in lines:
                 verdicts.drop(leaf.index, _LABEL)
     _drop_only_heading(verdicts)
+
+
+def _is_left(lines: Sequence[Leaf]) -> bool:
+    """They are no headings, and no name of whoever speaks."""
+    return not (any(leaf.node.tag in HEADINGS for leaf in lines) or is_written_as_person(lines[0].text))
 
 
 def _drop_only_heading(verdicts: Verdicts) -> None:
