@@ -38,10 +38,8 @@ def drop_repeated_labels(verdicts: Verdicts) -> None:
         elif _may_be_label(leaf):
             alike.setdefault(leaf.text, []).append(leaf)
     for text, lines in alike.items():
-        if gone[text] >= _FEWEST * len(lines) and _is_left(lines):
-            for leaf in lines:
-                verdicts.drop(leaf.index, _LABEL)
-        elif len(lines) >= _FEWEST and all(map(_heads_a_box, lines)) and _is_over_nothing(lines, verdicts):
+        returns = len(lines) >= _FEWEST and all(map(_heads_a_box, lines)) and _is_over_nothing(lines, verdicts)
+        if returns or (gone[text] >= _FEWEST * len(lines) and _is_left(lines)):
             for leaf in lines:
                 verdicts.drop(leaf.index, _LABEL)
     _drop_only_heading(verdicts)
