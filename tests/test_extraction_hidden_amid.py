@@ -49,3 +49,18 @@ def test_a_text_that_is_mostly_hidden_stays() -> None:
 
 def test_a_hidden_box_before_the_headline_said_again_goes() -> None:
     assert HIDDEN not in text_with(f'<p style="display:none">{HIDDEN}</p><p>The wall</p>', 0)
+
+
+@pytest.mark.parametrize(
+    ("behind", "stays"),
+    [
+        ("<p>The lamp of Mora was lit again.</p>", False),
+        ('<p>All of it may be read this week. <a href="/join">Join us and read on</a></p>', False),
+        ('<p><a href="/light">Read the whole of it here</a></p>', True),
+        ("<div>The lamp of Mora was lit again.</div>", True),
+        ("", True),
+    ],
+    ids=["a short sentence", "an appeal that goes", "what may unfold it", "another block", "nothing"],
+)
+def test_a_hidden_paragraph_before_a_short_last_one_goes(behind: str, stays: bool) -> None:
+    assert (HIDDEN in text_with(f'<p style="display:none">{HIDDEN}</p>{behind}', 8)) is stays

@@ -13,6 +13,7 @@ _HIDDEN = Removal("hidden", "the page does not show it")
 _PART = 4
 """So many times its words the article says."""
 _MOST_BUTTONS, _MOST_GONE = 20, 4
+_FEWEST_WORDS, _ENDS = 5, frozenset(".!?。！？؟।")
 _PAYWALL = "paywall"
 
 
@@ -37,16 +38,26 @@ def _hidden_box(leaf: Leaf) -> Block | None:
 def _is_amid(box: Block, verdicts: Verdicts) -> bool:
     """What went, such as the headline said again, may stand between it and the paragraph behind."""
     leaves, first, last = verdicts.leaves, box.span()[0], box.span()[-1]
-    behind = next((leaf for leaf in leaves[last + 1 : last + 1 + _MOST_GONE] if verdicts.kept[leaf.index]), None)
-    if behind is None or not _is_shown_beside(behind, box, verdicts):
+    following = leaves[last + 1 : last + 1 + _MOST_GONE]
+    behind = next((leaf for leaf in following if verdicts.kept[leaf.index]), None)
+    shown = behind is not None and _is_shown_beside(behind, box, verdicts)
+    if not shown and not (box.leaf and any(_is_shown_sentence(leaf, box) for leaf in following)):
         return False
     begins = not any(verdicts.kept[leaf.index] and leaf.text for leaf in leaves[:first])
-    return begins or _is_shown_beside(leaves[first - 1], box, verdicts)
+    before = leaves[first - 1]
+    return begins or _is_shown_beside(before, box, verdicts) or (box.leaf and _is_shown_sentence(before, box))
 
 
 def _is_shown_beside(leaf: Leaf, box: Block, verdicts: Verdicts) -> bool:
     """A kept paragraph of the block that the box stands in."""
     return leaf.solid and not leaf.node.hidden and verdicts.kept[leaf.index] and leaf.node.parent is box.parent
+
+
+def _is_shown_sentence(leaf: Leaf, paragraph: Block) -> bool:
+    """A short run of its block with a sentence, kept or not: what a click unfolds ends the text."""
+    node = leaf.node
+    alike = node.parent is paragraph.parent and node.tag == paragraph.tag and not node.hidden
+    return alike and leaf.words >= _FEWEST_WORDS and not _ENDS.isdisjoint(leaf.text)
 
 
 def is_opened(element: Element) -> bool:
