@@ -107,6 +107,7 @@ def test_whoever_made_the_pictures_is_not(byline: str) -> None:
         *("กองบรรณาธิการ", "ทีมข่าว", "Ban biên tập", "PV", "Tim Redaksi", "Redaksi", "Haber Merkezi", "Yazı İşleri", "Συντακτική ομάδα", "Szerkesztőség", "Mwandishi Wetu"),
         *("本站编辑", "本报讯", "小编", "佚名", "综合报道", "온라인뉴스팀", "편집부", "ニュース編集部", "取材班", "מערכת האתר", "דסק החוץ", "Отдел новостей", "Новинний відділ", "Uredništvo"),
         *("Equipo de redacción", "रॉयटर्स", "路透社", "ロイター", "로이터", "رويترز", "বাসস"),
+        *("സ്വന്തം ലേഖകൻ", "വെബ് ഡെസ്ക്", "நமது நிருபர்", "செய்திப்பிரிவு", "వెబ్ డెస్క్", "ನಮ್ಮ ಪ್ರತಿನಿಧಿ", "विशेष प्रतिनिधी"),
     ],
 )  # fmt: skip
 def test_desks_and_agencies_are_no_persons(byline: str) -> None:
@@ -114,7 +115,19 @@ def test_desks_and_agencies_are_no_persons(byline: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Tim Marlow", "Ban Ki-moon", "Theo Marlow", "Anka Marlow", "مهر احمدی", "陈新社", "李新闻", "रीता भाषा"]
+    "name",
+    [
+        "Tim Marlow",
+        "Ban Ki-moon",
+        "Theo Marlow",
+        "Anka Marlow",
+        "مهر احمدی",
+        "陈新社",
+        "李新闻",
+        "रीता भाषा",
+        "രാജീവ് പ്രസാദ്",
+        "கவிதா முரளி",
+    ],
 )
 def test_names_that_hold_such_words_are_persons(name: str) -> None:
     assert names(name) == [name]
