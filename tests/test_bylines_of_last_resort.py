@@ -179,6 +179,26 @@ def test_a_name_in_capitals_is_spelled_as_a_line_with_its_role_has_it() -> None:
     assert credited(head=account("ADA MARLOW"), above=above) == [("Ada Marlow", "author")]
 
 
+BOX = '<div class="author-card"><div class="name">{}</div><p>She has written of the harbour since 2014.</p></div>'
+
+
+@pytest.mark.parametrize(
+    ("box", "name"),
+    [
+        (BOX.format("Ada Marlow"), "Ada Marlow"),
+        (BOX.format("Ada Marlow, Reporter"), "Ada Marlow"),
+        (BOX.format("ADA MARLOW"), "ADA MARLOW"),
+        ("<p>The mayor thanked Ada Marlow for the map of the harbour.</p>", "ADA MARLOW"),
+        (BOX.format("Ada Marlowe"), "ADA MARLOW"),
+    ],
+    ids=["a name", "with a role", "in capitals too", "in a sentence", "another"],
+)
+def test_a_name_in_capitals_is_spelled_as_a_box_below_has_it(box: str, name: str) -> None:
+    far = "<ul>" + "<li>Tide</li>" * 70 + "</ul>"
+    head = account("ADA MARLOW")
+    assert harbour.authors(above="<p class='byline'>ADA MARLOW</p>", below=far + box, head=head) == [name]
+
+
 def test_whoever_took_the_pictures_is_no_byline() -> None:
     field = '<div class="field-authors"><h3>Photo by:</h3><div>The Associated Press</div></div>'
     assert republish.extract(Page.from_html(page(TEXT, above=field), URL)).byline is None

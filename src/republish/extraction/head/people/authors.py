@@ -138,7 +138,7 @@ def _as_read(
     """The people of the page's data as readers see them named over the text and below it."""
     found = without_photographers(found, near)
     seen = as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners)
-    return with_signers(as_spelled(seen, near), facts.document, sites, base_url)
+    return with_signers(as_spelled(seen, near, facts.document.prose), facts.document, sites, base_url)
 
 
 def _of_groups(groups: Found, facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -33,7 +33,7 @@ _STROKE = re.compile(r"\s[–—|·•-]\s")
 """Behind it stands what somebody writes about as often as another name."""
 _FACTS = ("role", "institution", "institution_url", "url", "bio")
 _SPOTS, _LONGEST_LINE, _MOST_BESIDE = 60, 200, 12
-_PARAGRAPH, _BOXES = 120, 3
+_PARAGRAPH, _BOXES, _FEW = 120, 3, 8
 
 
 def as_readers_see(
@@ -125,18 +125,36 @@ def _words(people: Iterable[Author]) -> set[str]:
     return {key(word) for person in people for word in person.name.split()}
 
 
-def as_spelled(stated: Found, near: Near) -> Found:
-    """Names that the data have in small letters or in capitals, as a place near the headline spells them."""
+def as_spelled(stated: Found, near: Near, prose: Prose) -> Found:
+    """Names that the data have in small letters or in capitals, as a place near the headline spells them, and those in capitals as one that says nothing else, such as a box about the author."""
     people, byline, source = stated
-    odd = {key(person.name) for person in people if " " in person.name and _is_of_one_case(person.name)}
+    odd = {key(person.name): person.name for person in people if " " in person.name and _is_of_one_case(person.name)}
     if not odd:
         return stated
-    own = (fold(own_text(element)) for element, _ in islice(near, _SPOTS))
-    names = (_before_role(text) for text in own if text and len(text) <= _LONGEST_LINE)
-    shown = {key(name): name for name in names if not _is_of_one_case(name) and key(name) in odd}
+    shown = _spellings((element for element, _ in islice(near, _SPOTS)), odd)
+    for folded, name in odd.items():
+        if folded not in shown and name.isupper():
+            shown.update(_spellings(_saying(name.lower(), prose), {folded: name}))
     for person in people:
         byline = byline.replace(person.name, shown.get(key(person.name), person.name))
     return tuple(replace(person, name=shown.get(key(person.name), person.name)) for person in people), byline, source
+
+
+def _spellings(elements: Iterable[Element], odd: Mapping[str, str]) -> dict[str, str]:
+    """Names that elements say alone, or before what their bearers are, by those in one case."""
+    own = (fold(own_text(element)) for element in elements)
+    names = (_before_role(text) for text in own if text and len(text) <= _LONGEST_LINE)
+    return {key(name): name for name in names if not _is_of_one_case(name) and key(name) in odd}
+
+
+def _saying(lowered: str, prose: Prose) -> Iterable[Element]:
+    """The first elements whose own words hold a name."""
+    offsets: list[int] = []
+    at = prose.lowered.find(lowered)
+    while at >= 0 and len(offsets) < _FEW:
+        offsets.append(at)
+        at = prose.lowered.find(lowered, at + 1)
+    return prose.locate(offsets).values()
 
 
 def _before_role(line: str) -> str:
