@@ -284,3 +284,24 @@ def test_a_role_may_stand_loose_behind_a_name_in_a_byline(byline: str, role: str
     html = page(TEXT, head='<meta name="author" content="Ada Marlow">', above=byline)
     author = republish.extract(Page.from_html(html, URL)).authors[0]
     assert (author.name, author.role) == ("Ada Marlow", role)
+
+
+@pytest.mark.parametrize(
+    ("site", "beside", "all_of_them"),
+    [
+        ("Delta", "Delta Regionai", ["Ada Marlow"]),
+        ("Delta", "Ben Noor", ["Ada Marlow", "Ben Noor"]),
+        ("Delta", "Deltora Noor", ["Ada Marlow", "Deltora Noor"]),
+        ("Anna", "Anna Noor", ["Ada Marlow", "Anna Noor"]),
+    ],
+    ids=["a channel", "a person", "a longer name", "a given name"],
+)
+def test_a_channel_of_the_site_is_nobody_beside_the_author(site: str, beside: str, all_of_them: list[str]) -> None:
+    data = json.dumps(
+        {"@type": "NewsArticle", "headline": "The wall", "author": {"@type": "Person", "name": "Ada Marlow"}}
+    )
+    head = f'<meta property="og:site_name" content="{site}"><script type="application/ld+json">{data}</script>'
+    byline = (
+        f"<div class='article-authors'><a href='/author/ada'>Ada Marlow</a><span class='source'>{beside}</span></div>"
+    )
+    assert harbour.authors(TEXT, head=head, above=byline) == all_of_them

@@ -22,6 +22,7 @@ from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import has_more_children, is_longer, next_element, own_text
 from republish.extraction.words.bylines.byline_parts import without_label, without_towns
 from republish.extraction.words.bylines.byline_words import DEGREE, without_date_tail
+from republish.extraction.words.bylines.called import given_names
 from republish.extraction.words.bylines.newsrooms import without_own
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
@@ -195,11 +196,18 @@ def _more(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url
         titled = any(map(_has_title, people))
         if not titled and names_alone(text, people) and (is_byline(names) or _leads_from_byline(element)):
             text, people = with_others(element, (text, people), lambda other: _untitled(other, sites))
-        if titled or not known < {_bare(person.name) for person in people}:
+        own = [person for person in people if not _is_of_site(person.name, sites)]
+        if titled or not known < {_bare(person.name) for person in own}:
             continue
         if names_alone(text, people):
             return linked(people, element, base_url), fold(text), evidence_of(element)
     return None
+
+
+def _is_of_site(name: str, sites: frozenset[str]) -> bool:
+    """A desk or a channel of the site's that is called by its name: "Harbour Regional" beside somebody of Harbour."""
+    first, *others = name.split()
+    return bool(others) and key(first) in sites and first.casefold() not in given_names()
 
 
 def _leads_from_byline(element: Element) -> bool:
