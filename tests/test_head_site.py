@@ -568,3 +568,24 @@ def test_an_address_is_no_sites_name_where_the_page_shows_one(title: str, stated
     host = stated.lower() if stated.startswith("www") else "www.salon.com"
     url = f"https://{host}/news/ring/"
     assert read_head(_html.parse(html, url), Page.from_html(html, url)).publisher == name
+
+
+PATH = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The wall","articleSection":["news/local"]}</script>'
+
+
+@pytest.mark.parametrize(
+    ("meta", "section"),
+    [
+        ('<meta property="og:section" content="Local">', "Local"),
+        ('<meta property="article:section" content="Local">', "Local"),
+        ("", "news/local"),
+    ],
+    ids=["Open Graph", "article", "nothing else"],
+)
+def test_where_a_section_is_kept_is_not_what_it_is_called(meta: str, section: str) -> None:
+    assert head(PATH + meta).section == section
+
+
+def test_a_section_with_a_stroke_in_its_name_stays() -> None:
+    meta = '<meta property="og:section" content="Local">'
+    assert head(PATH.replace("news/local", "Arts/Culture") + meta).section == "Arts/Culture"

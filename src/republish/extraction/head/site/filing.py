@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from republish._html import Document
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.scan import Near
@@ -40,6 +41,9 @@ _LABELED = re.compile(
     re.I,
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "displayType: standard", "topic/harbours", a host."""
+_PATH = Uncompiled(r"[a-z\d_-]+(?:/[a-z\d_-]+)+")
+"""Where a system keeps a section, as BLOX states it: "news/local"; what it is called is said elsewhere."""
+_SECTIONS = ("article:section", "og:article:section", "og:section", "parsely-section", "articlesection")
 _LONGEST_KEYWORD = 60
 _LONGEST_SECTION = 80
 _MOST_COMMAS = 2
@@ -50,8 +54,14 @@ def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
     """The section the article stands in, as its data state it, the trail above it shows, or its own part of the page names it."""
     section, evidence = stated_section(facts)
     document = facts.document
-    if section:
+    if section and not _PATH.fullmatch(section):
         return section, evidence
+    shown, seen = _shown_section(document, near)
+    return (shown, seen) if shown else (section, evidence)
+
+
+def _shown_section(document: Document, near: Near) -> tuple[str | None, str]:
+    """What the trail above the article, the page's data of it, or the article's own part of the page say."""
     if trail := section_in_trail(document):
         if trail.casefold() not in head_table()["all_news"]:
             return trail, "breadcrumb"
@@ -71,13 +81,12 @@ def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
 
 def stated_section(facts: Facts) -> tuple[str | None, str]:
     """What the data call it; the site itself, as its address has it, is none."""
-    if section := _first_of_list(facts.text("articleSection")):
+    section, evidence = _first_of_list(facts.text("articleSection")), ""
+    if section:
         evidence = f"json-ld {facts.kind}.articleSection"
-    else:
-        section = _first_of_list(
-            plain(facts.metadata.first("article:section", "og:article:section", "parsely-section", "articlesection"))
-        )
-        evidence = "meta article:section"
+    if not section or _PATH.fullmatch(section):
+        named = _first_of_list(plain(facts.metadata.first(*_SECTIONS)))
+        section, evidence = (named, "meta article:section") if named else (section, evidence)
     host = hostname(facts.document.url).removeprefix("www.")
     whole = key(section) in labels_of(host)[-1:] and key(section) in map(key, stated_names(facts))
     return (section, evidence) if section and not whole and section.casefold() != host else (None, "")
