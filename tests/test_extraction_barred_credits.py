@@ -46,3 +46,34 @@ def test_a_linked_line_that_is_no_credit_is_not() -> None:
     box = '<div class="picture"><img src="/wall.jpg" width="600" height="400"><div class="told">The wall in May.</div><div>More on <a href="/walls">the walls of Harsk</a></div></div>'
     (image,) = taken(page(story(text(box)))).images
     assert image.credit is None
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        (
+            "Um barco preso no gelo do porto - Ada Moor/Folhapress",
+            "Um barco preso no gelo do porto",
+            "Ada Moor/Folhapress",
+        ),
+        (
+            "Um barco no gelo do porto – Ada Moor / Harbour Press",
+            "Um barco no gelo do porto",
+            "Ada Moor / Harbour Press",
+        ),
+    ],
+)
+def test_a_name_behind_a_dash_with_whom_it_was_made_for_is_the_credit(line: str, caption: str, credit: str) -> None:
+    assert split_credit(line) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Um barco preso no gelo do porto - gelo e neve/Norte",
+        "The ferry of the two harbours goes from north to south - Mora/Tarn",
+        "The last of the two boats lay in the ice - 2024/2025",
+    ],
+)
+def test_other_words_behind_a_dash_are_the_caption(line: str) -> None:
+    assert split_credit(line)[0] == line

@@ -21,6 +21,8 @@ _BRACKETED = Uncompiled(
 )
 _DASHED, _DASHES = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$"), ("- ", "– ", "— ")
 """The last words behind a dash: "A boat in the ice - AFP"."""
+_MADE_FOR = Uncompiled(r"\s[–—-]\s(?P<name>[^–—/|.]{4,40}?)\s?/\s?(?=[^\W\d_a-z])[^.!?/|;]{2,40}$")
+"""A name behind a dash, and for whom it was made, as Brazilian papers write it: "A boat in the ice - A. Person/Agency"."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 """Of a station or an agency."""
 _CAPTION_WORDS, _SHORTEST_NAME = 5, 4
@@ -40,6 +42,9 @@ def signed(text: str) -> tuple[str, str] | None:
     dashed = _DASHED.search(text) if holds_one(text, _DASHES) else None
     if dashed is not None and is_agency(dashed[1]):
         return text[: dashed.start()], dashed[1]
+    made = _MADE_FOR.search(text) if "/" in text and holds_one(text, _DASHES) else None
+    if made is not None and is_written_as_person(made["name"]) and _is_long_told(text[: made.start()]):
+        return text[: made.start()], text[made.start() :]
     pictured = _pictured().search(text) if "/" in text or not text.isascii() else None
     if pictured is not None and _is_who(pictured):
         return text[: pictured.start()], text[pictured.start() :]
@@ -92,6 +97,10 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
 def _is_told_of(name: str, caption: str) -> bool:
     """The caption begins with it, as that of a picture which a company gave: "Vaxwell is betting on the ferry. (Vaxwell)"."""
     return name[:1].isupper() and len(name) >= _SHORTEST_NAME and caption.startswith(f"{name} ")
+
+
+def _is_long_told(caption: str) -> bool:
+    return caption.count(" ") >= _CAPTION_WORDS - 1 and is_told(caption)
 
 
 def end_before_stroke(text: str) -> int:
