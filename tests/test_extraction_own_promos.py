@@ -32,6 +32,9 @@ def lines(line: str) -> list[str]:
         "<p><b>Follow Island Review on <a href=https://t.me/x>Telegram</a></b></p>",
         "<p><em>Sign up for Island Review’s weekly newsletter.</em></p>",
         "<p><em>Donate to the Island Review today.</em></p>",
+        "<p><strong>Download the Island Review app for all that happens on the ferry</strong></p>",
+        "<p><strong>Descarcă aplicația Island Review și află cele mai importante știri ale zilei</strong></p>",
+        "<p><em>Téléchargez l’application Island Review</em></p>",
     ],
 )
 def test_what_asks_for_the_site_goes(line: str) -> None:
@@ -43,6 +46,8 @@ def test_what_asks_for_the_site_goes(line: str) -> None:
     [
         "<p><em>Island Review asked the port authority for comment and got no answer.</em></p>",
         "<p><em>This article was first published by the Island Review, at <a href=/>review.example</a>.</em></p>",
+        "<p><strong>Descarcă aplicația Island Reviewer, i-a spus căpitanul, și vezi mareele</strong></p>",
+        "<p><em>Download the harbour’s app before you board, wrote the Island Review in May.</em></p>",
         "<p>The islanders support Island Review with what they can spare, and some with their boats.</p>",
     ],
 )

@@ -13,6 +13,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import links_under, words_under
 from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.tongues import phrases_in
 
 _PROMO = Removal("promo", "asks readers for something for the site, or tells of it")
 _APP = Removal("promo", "a box with the site's own app")
@@ -21,6 +22,8 @@ _LONGEST_LINE, _MOST_OF_BOX, _PART, _SURE = 60, 120, 4, 0.9
 """Letters of a line that may head such a box; words of the box, and so many times them the main block says."""
 _LONGEST, _SHORTEST_NAME = 300, 4
 _MOSTLY = 0.8
+_NAME = "{}"
+"""Stands for the site's name in the table of such offers."""
 
 
 def drop_own_promos(verdicts: Verdicts, publisher: str | None) -> None:
@@ -75,7 +78,19 @@ def _is_promo(leaf: Leaf, name: str, host: str) -> bool:
     said = leaf.text.lower()
     if name not in said or is_note(leaf):
         return False
-    return asks_for_us(_as_ours(said, name)) or _leads_home(leaf, host)
+    return _offers_app(said, name) or asks_for_us(_as_ours(said, name)) or _leads_home(leaf, host)
+
+
+def _offers_app(said: str, name: str) -> bool:
+    """It begins by saying where the app of the site is had: "Download the Harbour Post app and …"."""
+    said = said.replace("’", "'")
+    return any(_begins_with(said, phrase, name) for phrase in phrases_in("extraction_offers.toml", "app_of"))
+
+
+def _begins_with(said: str, phrase: str, name: str) -> bool:
+    """With a phrase and the whole name in it: no longer one that begins so."""
+    begin = phrase.replace(_NAME, name)
+    return said.startswith(begin) and not (phrase.endswith(_NAME) and said[len(begin) :][:1].isalnum())
 
 
 def _as_ours(said: str, name: str) -> str:
