@@ -25,7 +25,7 @@ def lines(inner: str, *, head: str = "") -> list[str]:
 @pytest.mark.parametrize(
     "line",
     ["Ada Quill, Brennick", "Fair winds to you all! ⚓", "* All sailings on Sunday unless otherwise noted",
-     "The harbour stays a worry. (Ada Quill) +++", "The pole went in to the second mark, and she wrote it down. ♦", "Continua", "(À suivre)", "Fortsetzung folgt …",
+     "The harbour stays a worry. (Ada Quill) +++", "She signed it as she had always done: A.Q.", "The pole went in to the second mark, and she wrote it down. ♦", "Continua", "(À suivre)", "Fortsetzung folgt …",
      "Open: 12 May, 7 pm, town hall", "Account: Help for Mora, IBAN DE12 3456 7890 1234", "Ada Quill: The Wall of Mora. Lamp Press", "Goals: 1:0 Lund (12), 1:1 Berg (70)"],
 )  # fmt: skip
 def test_a_line_that_ends_the_text_stays(line: str) -> None:
@@ -64,7 +64,7 @@ def test_other_words_in_quotation_marks_in_a_box_go(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Also on the quay:", "Tags: ferries, piers", "Print", "3 May 2026", "Ada Quill", "Also here: the old light", "Ada Quill ada@quay.example", "Share this article",
+    ["Also on the quay:", "Editor: A.Q.", "Redactor : I. B.", "Tags: ferries, piers", "Print", "3 May 2026", "Ada Quill", "Also here: the old light", "Ada Quill ada@quay.example", "Share this article",
      '<a href="/wall">The story of the wall</a>', 'Meet me at <a href="https://net.example/quill">@quill</a>',
      '<em>The latest of the harbour is on our <a href="https://news.google.com/publications/harbour">Google</a> page.</em>'],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
@@ -43,6 +44,8 @@ _OPEN = (*COLONS, "...", "…")
 _ARROWS = ">→»›▶"
 _LABEL = Uncompiled(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
 """A word or two that say what else there is, or whose the name behind them is."""
+_INITIALS = re.compile(r"[:：]\s?(?:[^\W\d_a-z]\.\s?){2,3}$")
+"""Whose a label is that ends with a full stop and is no sentence: "Editor: A.M."."""
 _FEWEST_TOLD = 3
 """Words behind a label that tell of a thing: when and where, what it costs, who plays."""
 _WORK = Uncompiled(r"(?P<maker>[^:：„“”«»\"]{4,60})[:：,]\s?[„“”«»\"][^„“”«»\"]{2,200}[“”«»\"].{3,}")
@@ -143,7 +146,8 @@ def is_label_alone(leaf: Leaf, verdicts: Verdicts) -> bool:
     if text.endswith(COLONS):
         behind = verdicts.next_said(leaf)
         return behind is None or not behind.node.places & LIST
-    return len(text) <= _LONGEST_ALONE and text[-1:] not in SENTENCE_ENDS and _only_labels(text)
+    ended = text[-1:] in SENTENCE_ENDS and _INITIALS.search(text) is None
+    return len(text) <= _LONGEST_ALONE and not ended and _only_labels(text)
 
 
 def _only_labels(text: str) -> bool:
