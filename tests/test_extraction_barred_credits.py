@@ -68,6 +68,28 @@ def test_a_name_behind_a_dash_with_whom_it_was_made_for_is_the_credit(line: str,
 
 
 @pytest.mark.parametrize(
+    "credit", ["Picture supplied", "Photo provided", "Photos contributed", "Photo supplied by the Harbour Office"]
+)
+def test_that_somebody_gave_the_picture_is_its_credit(credit: str) -> None:
+    assert split_credit(f"The boat in the ice of the harbour. {credit}") == (
+        "The boat in the ice of the harbour.",
+        credit,
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The light, a photo supplied the proof",
+        "The keeper had no Picture supplied",
+        "The boat. Pictures provided no clue, she said.",
+    ],
+)
+def test_what_a_picture_supplied_is_the_caption(line: str) -> None:
+    assert split_credit(line) == (line, None)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Um barco preso no gelo do porto - gelo e neve/Norte",

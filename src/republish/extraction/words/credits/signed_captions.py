@@ -23,6 +23,11 @@ _DASHED, _DASHES = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$"), ("
 """The last words behind a dash: "A boat in the ice - AFP"."""
 _MADE_FOR = Uncompiled(r"\s[–—-]\s(?P<name>[^–—/|.]{4,40}?)\s?/\s?(?=[^\W\d_a-z])[^.!?/|;]{2,40}$")
 """A name behind a dash, and for whom it was made, as Brazilian papers write it: "A boat in the ice - A. Person/Agency"."""
+_GIVEN = Uncompiled(
+    r"(?<=[.!?»”\"])\s((?:Pictures?|Photos?|Images?) (?:supplied|provided|contributed|submitted)(?: by [^.!?]{3,40})?)\.?$"
+)
+"""That somebody gave the picture, without a name perhaps, as Australian and American papers write it: "A boat in the ice. Picture supplied"."""
+_OF_GIVEN = ("suppl", "provid", "contrib", "submit")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 """Of a station or an agency."""
 _CAPTION_WORDS, _SHORTEST_NAME = 5, 4
@@ -42,6 +47,9 @@ def signed(text: str) -> tuple[str, str] | None:
     dashed = _DASHED.search(text) if holds_one(text, _DASHES) else None
     if dashed is not None and is_agency(dashed[1]):
         return text[: dashed.start()], dashed[1]
+    given = _GIVEN.search(text) if holds_one(text, _OF_GIVEN) else None
+    if given is not None:
+        return text[: given.start()], given[1]
     made = _MADE_FOR.search(text) if "/" in text and holds_one(text, _DASHES) else None
     if made is not None and is_written_as_person(made["name"]) and _is_long_told(text[: made.start()]):
         return text[: made.start()], text[made.start() :]
