@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.asking import phrases_of
 from republish.extraction.words.lines.phrases import ASKING
@@ -14,7 +15,9 @@ from republish.extraction.words.lowered import holds_one
 _WORD = re.compile(r"\w+")
 _SPEAKER = Uncompiled(r"[,”\"»’]\s+(?P<speaker>[^,”\"»]{4,60})$")
 """Who says it, behind what is said."""
-_AMID = Uncompiled(r"(?:[”\"»’]\s+|[,!?]\s+(?=(?P<verb>\w+)))(?P<speaker>[^,.:;!?”\"»’]{4,60})[,.:;]")
+_AMID = Uncompiled(
+    r"(?:[”\"»’]\s+|[,!?]\s+(?=(?P<verb>\w+)))(?P<speaker>(?:[^,.:;!?”\"»’]|(?<=[^\W\d_])’(?=[^\W\d_])){4,60})[,.:;]"
+)
 """Who says it, before it goes on; behind a comma their verb comes first."""
 _NO_VERBS = frozenset({"heißt", "detto", "read"})
 """What begins no such part behind a comma: "das ist das Boot, heißt es,"."""
@@ -28,6 +31,10 @@ _NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
 _SHARED = {"share"}
 _MENTIONED = ASKING | {"ad", "comments", "more"}
 """Kinds whose words stand in any story: "The club said so on Facebook."."""
+_STOP, _SHORTEST_SENTENCE, _COLONS = "。", 9, ("：", ":")
+_BEGINNING = frozenset({"more", "newsletter", "share", "comments", "stamp", "ad", "support"})
+"""Kinds whose words in scripts without spaces begin other words and sentences."""
+_GIVING, _OF_ACCOUNTS = {"support"}, ("@", ":", "IBAN", "BIC")
 _ENDED = Uncompiled(r"[.。][”\"’»“」』]?$")
 _NETWORK, _FOLLOWING = frozenset({"on", "auf"}), {"follow"}
 """Before a network, where a sentence begins with it."""
@@ -39,6 +46,8 @@ def is_told(text: str, kinds: Mapping[str, int]) -> bool:
     `kinds` are what its words announce, and the letters before each (`phrases.announced`).
     """
     if is_said(text) or (kinds.keys() == _COMMENTS and declines(text)):
+        return True
+    if _is_unspaced_sentence(text, kinds) or _tells_of_gifts(text, kinds):
         return True
     words = _WORD.findall(text.lower())
     length = len(words) if " " in text else len(text) // _LETTERS_OF_WORD
@@ -55,6 +64,26 @@ def is_told(text: str, kinds: Mapping[str, int]) -> bool:
         )
         or (kinds.keys() <= _MENTIONED and _ENDED.search(text) is not None and _mentions(words, kinds))
     )
+
+
+def _is_unspaced_sentence(text: str, kinds: Mapping[str, int]) -> bool:
+    """A sentence in a script without spaces that begins with such a word: "More villagers stayed.", "A press conference was held."
+
+    What speaks of more to read, to whoever reads, or of a time does not tell.
+    """
+    if text[-1:] != _STOP or len(text) < _SHORTEST_SENTENCE or " " in text or not kinds.keys() <= _BEGINNING:
+        return False
+    other = (*_words("addressing_unspaced"), *_words("further_unspaced"), *_COLONS)
+    return not (holds_one(text, other) or any(map(str.isdigit, text)))
+
+
+def _tells_of_gifts(text: str, kinds: Mapping[str, int]) -> bool:
+    """A sentence that speaks of gifts with a noun that asks for some as well, and names nobody to give to: "Spenden kamen aus drei Ländern zusammen."."""
+    if kinds.keys() != _GIVING or _ENDED.search(text) is None or speaks_to_readers(text):
+        return False
+    first, *others = _WORD.findall(text.lower())
+    plain = len(others) >= _FEWEST_OF_MENTION - 1 and not holds_one(text, _OF_ACCOUNTS)
+    return plain and first in _words("gifts") and _words("asking_for_gifts").isdisjoint(others)
 
 
 def _mentions(words: list[str], kinds: Mapping[str, int]) -> bool:
@@ -79,21 +108,36 @@ def speaks_to_readers(text: str) -> bool:
 
 def is_said(text: str) -> bool:
     """Somebody says it: ", the officer said to the crew.", ", rief der Lotse, und …", and not ", as we said in our newsletter."."""
-    said = text.lower()
-    last = _SPEAKER.search(said)
-    return (last is not None and _speaks(last["speaker"])) or any(map(_is_speaker, _AMID.finditer(said)))
+    last = _SPEAKER.search(text)
+    return (last is not None and _speaks(last["speaker"])) or any(map(_is_speaker, _AMID.finditer(text)))
 
 
 def _is_speaker(amid: re.Match[str]) -> bool:
-    verb = amid["verb"]
-    return (verb is None or (verb in _words("saying") and verb not in _NO_VERBS)) and _speaks(amid["speaker"])
+    verb = (amid["verb"] or "").lower()
+    return (not verb or (verb in _words("saying") and verb not in _NO_VERBS)) and _speaks(amid["speaker"])
 
 
 def _speaks(speaker: str) -> bool:
-    words, verbs = set(_WORD.findall(speaker)), _words("saying")
-    if len(words) < _FEWEST_OF_SPEAKER:
+    """It names somebody beside a verb of a language in which none of it speaks to readers: "er" is he in German."""
+    said = _WORD.findall(speaker)
+    words = set(map(str.lower, said))
+    if len(words) < _FEWEST_OF_SPEAKER or words.isdisjoint(_words("saying")):
         return False
-    return not words.isdisjoint(verbs) and (words - verbs).isdisjoint(_words("addressing"))
+    others = words - {word for word in said if word[0].islower()}.intersection(_words("polite"))
+    return any(
+        not words.isdisjoint(verbs) and (others - verbs).isdisjoint(addressing) for verbs, addressing in _tongues()
+    )
+
+
+@cache
+def _tongues() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """By language the verbs of saying, and with which words a site speaks to its readers; of all languages where none are known of one."""
+    table = data_table("extraction_asking.toml")
+    usual = table["addressing"]
+    return tuple(
+        (frozenset(verbs), frozenset(usual.get(language, _words("addressing"))))
+        for language, verbs in table["saying"].items()
+    )
 
 
 @cache
