@@ -13,10 +13,14 @@ _MAKER = "credit"
 
 
 def write_captions(root: Element, lowered: bytes) -> None:
-    """Make captions of such boxes, with who made the picture behind the words; `lowered` is the page's source."""
+    """Make a caption of the first such box of each figure, with who made the picture behind the words; `lowered` is the page's source."""
+    seen: set[Element] = set()
     for box in root.xpath(_WRITTEN) if _CAPTION.encode() in lowered else ():
         figure = next(islice(box.iterancestors("figure"), 1), None)
-        if figure is not None and _is_empty(box) and next(figure.iter("figcaption"), None) is None:
+        if figure is None or figure in seen:
+            continue
+        seen.add(figure)
+        if _is_empty(box) and next(figure.iter("figcaption"), None) is None:
             _write(box)
 
 
