@@ -57,7 +57,7 @@ _WRITE_TO = Uncompiled(
 )
 _PROFILE = r"(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|threads|tiktok|linkedin|bsky)\.(?:com|net|app)/(?:in/|profile/)?@?[\w.-]+/?"
 _REACHED = Uncompiled(
-    rf"\W*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|{_PROFILE})(?:[\s,;|/•·]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|{_PROFILE}|@\w+))*\W*",
+    rf"\W*(?:{MAIL_ADDRESS}|{_PROFILE})(?:[\s,;|/•·]+(?:{MAIL_ADDRESS}|{_PROFILE}|@\w+))*\W*",
     re.I,
 )
 """Nothing but the addresses of one writer, in the mail and on networks."""
