@@ -25,6 +25,8 @@ BESIDE = [
     "Copies of this text in other outlets need a contract with our sales desk.",
     "Each copy of this text costs outlets 60 euros.",
     "No outlet may reprint this story.",
+    "Only with written permission from the desk.",
+    "Nur mit schriftlicher Genehmigung.",
     "Der Text ist nur für Zeitungen unseres Verbunds gedacht.",
     "Der Nachdruck dieses Textes kostet 60 Euro.",
     "Ce texte est réservé aux journaux de notre région.",

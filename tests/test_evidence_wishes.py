@@ -18,6 +18,7 @@ USES = {
     "sold": Use(sold=True, commercial=True),
     "paywalled": Use(paywalled=True),
     "against": Use(advertising="against"),
+    "ads": Use(advertising="page"),
     "automated": Use(automated=True),
     "syndicated": Use(syndicated=True),
     "commercial": Use(commercial=True),
