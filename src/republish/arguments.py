@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from republish._expected import expect, given
-from republish._saved import own_address
 from republish.errors import HTTPStatusError, UsageError
 from republish.limits import Limits
 from republish.model import Clearance, Package, Page, Profile, Use
@@ -115,18 +114,6 @@ def _check_items(name: str, value: Any, wanted: _Wanted) -> None:
     other = next((item for item in value if not isinstance(item, wanted.items)), None)
     if other is not None:
         raise UsageError(f"`{name}` is to hold {wanted.name}, not {given(other)}.", advice=wanted.advice)
-
-
-def addressed(page: Page) -> Page:
-    """The page at the address that it gives itself, its `rel=canonical`, where it was handed in without one of the web's.
-
-    Its publisher's rules are found by it, and every other address would be another site's. One that gives none stays as it is: its
-    review asks for the address.
-    """
-    if not page.content or (page.url_served or page.url).lower().startswith(("http://", "https://")):
-        return page
-    address = own_address(page.html, page.url)
-    return replace(page, url=address, url_served=address) if address else page
 
 
 def _check_status(page: Page) -> None:

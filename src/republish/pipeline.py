@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from republish import _html, assembly, extraction, fidelity, images, notices, origin, rights, sanitizer, web
-from republish._addresses import place_of
+from republish import _html, assembly, extraction, fidelity, images, notices, rights, sanitizer, web
 from republish._collection import paused_collection
 from republish._text import sentences
 from republish._version import generator
-from republish.arguments import addressed, check, pages_only
+from republish.arguments import check, pages_only
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import (
@@ -30,6 +29,7 @@ from republish.model import (
     Review,
     Use,
 )
+from republish.placing import placed
 from republish.profiles import Profiles
 from republish.story import Fetch, Story, about, read
 
@@ -148,18 +148,9 @@ def fetched(source: str | Page, fetch: Fetch | None, limits: Limits) -> tuple[Pa
     """
     fetch = pages_only(fetch) if fetch else None
     if isinstance(source, Page):
-        return _placed(source), fetch
+        return placed(source), fetch
     fetch = fetch or web.Fetcher(limits=limits, pace=0)
     return fetch(source), fetch
-
-
-def _placed(page: Page) -> Page:
-    """The page at the address that it calls its own, unless it credits its text to that one: copies often call their original's theirs."""
-    placed = addressed(page)
-    if placed is page:
-        return page
-    traced = origin.trace(_html.parse(page.html, page.url), page)
-    return page if traced and traced.url and place_of(traced.url) == place_of(placed.url) else placed
 
 
 def _pictures(
