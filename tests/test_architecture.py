@@ -46,7 +46,7 @@ LEVELS = {
         0,
     ),
     "model": 1,
-    **dict.fromkeys(("story", "pipeline", "batch", "publishing", "auditing", "watching"), 3),
+    **dict.fromkeys(("placing", "story", "pipeline", "batch", "publishing", "auditing", "watching"), 3),
     **dict.fromkeys(("__init__", "__main__", "_commands", "cli", "explain", "testing"), 4),
 }
 ROOM_LEVEL = 2
