@@ -8,7 +8,7 @@ import pytest
 
 import republish
 from evidence_pages import page_of
-from republish import Clearance, Use
+from republish import Clearance, Use, reports
 from republish.evidence.limiting import limits
 from republish.model import Page
 from test_evidence_newsrooms import LINKS
@@ -150,6 +150,15 @@ def test_the_question_quotes_the_words_and_where_they_stand() -> None:
     assert words in finding.text
     assert (finding.level, finding.source) == ("question", page.url)
     assert [claim.text for claim in finding.claims] == [words]
+
+
+def test_a_report_says_what_of_it_no_table_reads() -> None:
+    page = boxed(
+        "Papers that compete with us are shut out. Readers along the river have asked for it since the spring."
+    )
+    told = " ".join(reports.text(republish.review(page, use=PLAIN)).split())
+    assert "A limit that no table reads for everything on the site, in the republish box: “Papers that compete" in told
+    assert "Words that no table reads for everything on the site, in the republish box: “Readers along" in told
 
 
 def test_a_person_who_has_read_it_can_settle_it() -> None:

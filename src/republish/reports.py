@@ -52,6 +52,8 @@ _KINDS = {
     "condition": "A condition",
     "wish": "A wish",
 }
+_UNREAD = {"other=limits": "A limit that no table reads", "other=unread": "Words that no table reads"}
+"""Wishes that amount to no rule."""
 _PLACES = {
     "json-ld": "in the page's JSON-LD",
     "meta": "in a meta element",
@@ -242,7 +244,7 @@ def _short(text: str) -> str:
 
 def _claim(claim: Claim, page: str) -> str:
     """What is claimed for what, where it stands, its words; the page is named where it is another than the reviewed one."""
-    what = claim.license.id if claim.license else _KINDS[claim.kind]
+    what = claim.license.id if claim.license else _UNREAD.get(claim.wish or "") or _KINDS[claim.kind]
     words = textwrap.shorten(claim.text, 120, placeholder=" …")
     read = f"read {claim.read}" if claim.read else ""
     source = ", ".join(part for part in ("" if claim.source == page else claim.source, read) if part)
