@@ -95,6 +95,27 @@ ORDINARY = [
     "無料で、許可は不要です。",
 ]
 
+HALVES = [
+    "You can republish this article under {BY} once our desk has said yes.",
+    "This article is licensed under {BY}; sites with ads pay 40 euros.",
+    "This article is under {BY} until the end of our campaign.",
+    "Our texts are under {BY} as long as we are not told otherwise.",
+    "You may use this text under {BY} if you are a member of our pool.",
+    "This text is under {BY} (print only).",
+    "This text is under {BY}, half of it at most.",
+    "This text is under CC BY 4.0, half of it at most.",
+    "Ce texte est sous {BY}, sous réserve de l’accord de la rédaction.",
+]
+WHOLE = [
+    "This article is licensed under {BY}, which lets anyone share it if they credit the author.",
+    "This article is licensed under {BY} and may be used by anyone, even commercially, without permission.",
+    "This article is licensed under {BY}, unless otherwise stated.",
+    "This article is licensed under {BY}, which permits use, distribution, and reproduction in any medium, provided the original "
+    "author and source are credited.",
+    "This article is published under a Creative Commons Attribution-NonCommercial-NoDerivatives 4.0 International licence.",
+    "本文采用 CC BY 4.0 许可协议,可以免费转载。",
+]
+
 
 def boxed(words: str) -> Page:
     return page_of(after=f'<section class="republish"><h3>Republish</h3><p>{BOX_GRANT}</p><p>{words}</p></section>')
@@ -136,6 +157,18 @@ def test_what_limits_a_grant_in_a_box_of_rules_is_a_question(page, words: str) -
 @pytest.mark.parametrize("page", [boxed, listed, in_the_paragraph, in_the_line_below, in_the_footer])
 def test_what_any_publisher_asks_or_sets_free_is_no_such_question(page, words: str) -> None:
     assert CODE not in codes(page(words))
+
+
+@pytest.mark.parametrize("words", HALVES)
+@pytest.mark.parametrize("page", [boxed, in_the_footer])
+def test_a_grant_that_limits_itself_behind_the_licence_is_a_question(page, words: str) -> None:
+    assert republish.review(page(words.format(**LINKS)), use=PLAIN).verdict == "ask"
+
+
+@pytest.mark.parametrize("words", WHOLE)
+@pytest.mark.parametrize("page", [boxed, in_the_footer, in_the_line_below])
+def test_a_grant_that_goes_on_and_takes_nothing_back_is_none(page, words: str) -> None:
+    assert CODE not in codes(page(words.format(**LINKS)))
 
 
 def test_a_box_that_lets_republish_and_reserves_all_rights_is_a_question() -> None:

@@ -30,19 +30,18 @@ _REACH = 60
 """Letters between words that bar and those for what they bar."""
 
 
-def limits(text: str, *, among_rules: bool) -> bool:
+def limits(text: str, *, among_rules: bool, of_grant: bool = False) -> bool:
     """A sentence in lower case takes something back from the grant that it stands beside.
 
-    `among_rules`: it stands in a box on republishing, where everything is said of that. Elsewhere a clause names the text,
-    texts, the licence or their use.
+    `among_rules`: it stands in a box on republishing, where everything is said of that; `of_grant`: it is a half of the
+    sentence that grants. Elsewhere a clause names the text, texts, the licence or their use.
     """
-    freed = _pattern("freed").sub(_FREED, text)
-    return any(_limits(clause, among_rules=among_rules) for clause in _CLAUSE.split(freed))
+    clauses = _CLAUSE.split(_pattern("freed").sub(_FREED, text))
+    told = clauses if among_rules or of_grant else filter(_pattern("about", "words").search, clauses)
+    return any(_limits(clause, among_rules=among_rules) for clause in told)
 
 
 def _limits(clause: str, *, among_rules: bool) -> bool:
-    if not (among_rules or _pattern("about", "words").search(clause)):
-        return False
     if _pattern("ordinary", "words", "trade", "site").search(clause) or phrases("condition", "free").search(clause):
         return False
     if _keeps_opinions(clause):

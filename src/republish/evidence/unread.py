@@ -15,6 +15,7 @@ from republish._text import COLONS
 from republish.evidence.beside import lines_beside
 from republish.evidence.blocks import Statement, in_template, sentences_before, statements
 from republish.evidence.clauses import of_a_thing
+from republish.evidence.halves import behind_the_license
 from republish.evidence.limiting import limits
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import subject_of
@@ -118,6 +119,8 @@ def _said_beside(block: Element) -> Iterator[_Said]:
     for statement in statements(block):
         if _says(statement) and _limits(statement.text, among_rules=False) and not goes_on_of_pictures(statement):
             yield block, statement.text, LIMITS
+        elif (half := behind_the_license(statement)) and limits(half.lower(), among_rules=False, of_grant=True):
+            yield block, half, LIMITS
     yield from ((block, text, LIMITS) for text in lines_beside(block) if _limits(text, among_rules=False))
 
 
