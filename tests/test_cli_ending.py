@@ -12,7 +12,8 @@ from republish.cli import main
 
 RADIO = Path(__file__).resolve().parents[1] / "examples/pages/village-radio.html"
 UNDER_WAY = """
-import os, sys, time
+import os, signal, sys, time
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # Whoever starts this with nohup has it ignored.
 def fsync(descriptor):
     print("writing", flush=True)
     time.sleep(600)
