@@ -86,7 +86,7 @@ def main() -> None:
     frame = "<!doctype html><meta charset=utf-8><body style='font:15px/1.4 system-ui,sans-serif;margin:12px;background:#fff'>"
     shot(frame + package.review._repr_html_(), IMAGES / "review.png", 800, 1500)
     audit = republish.audit(copy(package), package=package)
-    shot(frame + audit._repr_html_(), IMAGES / "audit.png", 800, 480)
+    shot(frame + audit._repr_html_(), IMAGES / "audit.png", 800, 560)
 
 
 if __name__ == "__main__":
