@@ -21,6 +21,7 @@ from republish.evidence.surroundings import (
     beside_shown_picture,
     heading_above,
     led_in_as_example,
+    stands_elsewhere,
 )
 from republish.evidence.zones import Zone
 from republish.model.rights import Scope
@@ -149,6 +150,8 @@ def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Readi
     "All content" or "the site" in the middle of a story is somebody's; at its edge, or with "this site", it is the publisher's.
     "This article" at a page's foot is whichever stands there, but for a foot inside the article's own element.
     """
+    if named == "article" and stands_elsewhere(statement, words):
+        return Reading(scope="other-work", explicit=True)
     if named == "article" and zone in ("footer", "sidebar"):
         own = (
             zone == "footer"

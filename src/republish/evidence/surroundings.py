@@ -220,3 +220,9 @@ def _addresses(image: Element) -> str:
     link = next(image.iterancestors("a"), None)
     around = f"{link.get('href') or ''} {link.get('rel') or ''}" if link is not None else ""
     return f"{image.get('src') or ''} {around}"
+
+
+def stands_elsewhere(statement: Statement, words: str) -> bool:
+    """The words before a licence say "the article", not "this article", and the sentence or the one before it that it is a journal's."""
+    sentences = f"{statement.before} {statement.text}".lower()
+    return not phrases("subject", "this").search(words) and bool(phrases("subject", "elsewhere").search(sentences))
