@@ -50,11 +50,20 @@ def subject_of(text: str) -> Scope | None:
 def licensed_in(text: str) -> Scope | None:
     """What lower-case words before a licence speak of: as `subject_of`, but something of a site, or some of its texts, is not the site."""
     named = subject_of(text)
+    if named in (None, "site") and _is_of_a_thing(text):
+        return "part"
     if named != "site":
         return named
     rest = phrases("subject", "some").sub(" ", without_places(text))
     named = subject_of(rest)
     return "part" if named is None or (named == "site" and _is_of_a_site(rest)) else named
+
+
+def _is_of_a_thing(text: str) -> bool:
+    """Comments, data, a map, a theme or the like are named and no texts beside them, or an encyclopedia with its texts."""
+    if phrases("subject", "encyclopedia").search(text):
+        return True
+    return bool(phrases("subject", "things").search(text)) and not phrases("subject", "content").search(text)
 
 
 def _is_of_a_site(text: str) -> bool:

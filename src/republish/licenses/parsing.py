@@ -17,7 +17,7 @@ _PORT_AHEAD = Uncompiled(r"(?<=[a-z][ -])(IGO) ([1-4]\.\d)", re.I)
 """The port ahead of the version, as space agencies write it: "CC BY-SA IGO 3.0"."""
 
 _BETWEEN_SCRIPTS = Uncompiled(
-    r"(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?=cc[\s_-]?(?:by|0))"
+    r"(?<=[\u05d0-\u05ea\u1200-\u137f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?=cc[\s_-]?(?:by|0))"
     r"|(?:(?<=by)|(?<=nc)|(?<=sa)|(?<=nd)|(?<=cc0))(?=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])",
     re.I,
 )
