@@ -19,7 +19,7 @@ REL = f'<a rel="license" itemprop="license" href="{DEED}">CC BY 4.0</a>'
         "Die Studie ist unter {} erschienen.",
         "El estudio se publicó con licencia {}.",
         "Badanie opublikowano na licencji {}.",
-        "Видео доступно по лицензии {}.",
+        "Экспозиция доступна по лицензии {}.",
         "ویدئو تحت مجوز {} است.",
         "論文は {} で公開されています。",
     ],
