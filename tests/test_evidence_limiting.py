@@ -1,8 +1,13 @@
-"""What limits a grant in words that no table reads is a question; what any publisher asks, and what sets free, is none."""
+"""What limits a grant in words that no table reads is a question; what any publisher asks, and what sets free, is none.
+
+Languages of which few other tables know much: tables/limits_beside.csv.
+"""
 
 from __future__ import annotations
 
+import csv
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +22,7 @@ PLAIN = Use(commercial=False)
 BOX_GRANT = "Our stories can be republished for free under {BY}.".format(**LINKS)
 LINE_GRANT = "This article is licensed under {BY}.".format(**LINKS)
 CODE = "condition-unread"
+TABLE = Path(__file__).parent / "tables" / "limits_beside.csv"
 BESIDE = [
     "The author has since withdrawn this article from free circulation.",
     "Republishing is suspended while we move our archive.",
@@ -169,6 +175,21 @@ def test_a_grant_that_limits_itself_behind_the_licence_is_a_question(page, words
 @pytest.mark.parametrize("page", [boxed, in_the_footer, in_the_line_below])
 def test_a_grant_that_goes_on_and_takes_nothing_back_is_none(page, words: str) -> None:
     assert CODE not in codes(page(words.format(**LINKS)))
+def rows(kind: str) -> list[str]:
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return [row["words"] for row in csv.DictReader(file, delimiter=";") if row["kind"] == kind]
+
+
+@pytest.mark.parametrize("words", rows("limit"))
+@pytest.mark.parametrize("page", [boxed, in_the_paragraph])
+def test_limits_are_heard_in_many_languages(page, words: str) -> None:
+    assert republish.review(page(words), use=PLAIN).verdict != "allowed"
+
+
+@pytest.mark.parametrize("words", rows("ordinary"))
+@pytest.mark.parametrize("page", [boxed, in_the_paragraph])
+def test_ordinary_lines_are_known_in_many_languages(page, words: str) -> None:
+    assert CODE not in codes(page(words))
 
 
 def test_a_box_that_lets_republish_and_reserves_all_rights_is_a_question() -> None:
