@@ -175,6 +175,8 @@ def test_a_grant_that_limits_itself_behind_the_licence_is_a_question(page, words
 @pytest.mark.parametrize("page", [boxed, in_the_footer, in_the_line_below])
 def test_a_grant_that_goes_on_and_takes_nothing_back_is_none(page, words: str) -> None:
     assert CODE not in codes(page(words.format(**LINKS)))
+
+
 def rows(kind: str) -> list[str]:
     with TABLE.open(encoding="utf-8", newline="") as file:
         return [row["words"] for row in csv.DictReader(file, delimiter=";") if row["kind"] == kind]

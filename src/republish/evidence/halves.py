@@ -19,13 +19,16 @@ _NAME = Uncompiled(
     re.I,
 )
 """The words of licences' names, and what stands between them."""
+_FAR = r"[\u05d0-\u06ff\u0900-\u109f\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+_BETWEEN_SCRIPTS = Uncompiled(rf"(?<={_FAR})(?=[a-z\d])|(?<=[a-z\d])(?={_FAR})", re.I)
+"""Where letters of a name stand right beside signs of another script."""
 _LEAST = 8
 """Letters of a half that says something."""
 
 
 def behind_the_license(statement: Statement) -> str:
     """The words behind the licence, where the sentence goes on; the last of several counts."""
-    text = statement.text
+    text = _BETWEEN_SCRIPTS.sub(" ", statement.text)
     ends = [_end_of(text, fold("".join(anchor.element.itertext()))) for anchor in statement.anchors]
     cue = first_cue("license", text.lower())
     start = max([*ends, cue.start() if cue else 0])
