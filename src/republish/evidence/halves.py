@@ -14,7 +14,9 @@ _NAME = Uncompiled(
     r"|\b(?:attribut\w+|attribuzione|atribu\w+|reconocimiento|namensnennung|naamsvermelding|paternité|erkännande|navngivelse|uznanie|autorstwa)\b"
     r"|\b(?:non|no|not|nicht|keine|pas|för|without)?[\s-]?(?:commerci\w+|comercial\w*|kommerzi\w+|kommersiel\w+|deriv\w+|bearbeitung\w*|modification\w*|opere|bearbetning\w*|utilisation|d[’']utilisation)\b"
     r"|\b(?:share|weitergabe|partage|compartir|condividi|gelijk|dela|unter|gleichen|bedingungen|dans|les|mêmes|conditions|igual|lika)[\s-]?(?:alike|delen)?\b"
-    r"|(?:国际|國際|国際)?(?:许可协议|許可協議|许可证|許可證|许可|授权条款|授權條款|协议|協議|ライセンス|라이선스|라이센스)|лицензи\w*|ліцензі\w*|رخصة|ترخيص|مجوز|רישיון"
+    r"|(?:国际|國際|国際)?(?:许可协议|許可協議|许可证|許可證|许可|授权条款|授權條款|协议|協議|ライセンス|라이선스|라이센스)"
+    r"|授權|授权|创作共用|創用|知识共享|知識共享|姓名標示|姓名标示|署名|非商業性?|非商业性?|相同方式(?:分享|共享)|禁止(?:改作|演绎|演繹)|国际|國際|国際|表示|非営利|継承|改変禁止"
+    r"|저작자표시|비영리|변경금지|동일조건변경허락|국제|лицензи\w*|ліцензі\w*|رخصة|ترخيص|مجوز|רישיון"
     r"|\b(?:licen[cs]\w*|lizenz\w*|licença\w*|licenza|licentie|licencj\w+|lisens\w*|licens\w*)\b)+",
     re.I,
 )
@@ -29,7 +31,8 @@ _LEAST = 8
 def behind_the_license(statement: Statement) -> str:
     """The words behind the licence, where the sentence goes on; the last of several counts."""
     text = _BETWEEN_SCRIPTS.sub(" ", statement.text)
-    ends = [_end_of(text, fold("".join(anchor.element.itertext()))) for anchor in statement.anchors]
+    shown = (_BETWEEN_SCRIPTS.sub(" ", fold("".join(anchor.element.itertext()))) for anchor in statement.anchors)
+    ends = [_end_of(text, words) for words in shown]
     cue = first_cue("license", text.lower())
     start = max([*ends, cue.start() if cue else 0])
     named = _NAME.match(text, start)
