@@ -333,3 +333,16 @@ def test_notices_in_another_language_than_was_asked_for_are_told(capsys: pytest.
 def test_the_name_of_a_language_is_a_slip(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([RADIO, "--language", "german"]) == 2
     assert "de" in capsys.readouterr().err
+
+
+def test_a_saved_copy_that_calls_its_originals_address_its_own_is_no_source(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = "https://theconversation.com/why-harbour-cities-are-bringing-back-their-oyster-reefs-900417"
+    credit = f'<p>This article is republished from The Conversation. Read the <a href="{url}">original article</a>.</p>'
+    saved = tmp_path / "copy.html"
+    saved.write_text(
+        f"<link rel=canonical href={url}><h1>Reefs</h1>{credit}<p>The reefs are back.</p>", encoding="utf-8"
+    )
+    assert main([str(saved)]) == 2
+    assert "copy.html does not say where it lives, or is a copy" in capsys.readouterr().err

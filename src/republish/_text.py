@@ -19,6 +19,8 @@ TELLING_SIGNS = "%‰°+±×÷=$¢£¥₠-\u20bf"
 _EURO_OF_WINDOWS = "\u0080"
 """What `&#128;` is before it is read as browsers do (HTML, "numeric character reference end state")."""
 COLONS = (":", "：")
+UNSPACED = "\u05d0-\u05ea\u0e00-\u0eff\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+"""Letters of scripts that set Latin ones right beside theirs, as the inside of a class in a pattern."""
 """What stands behind a label: the sign, and the wide one of East Asian text."""
 _WORD = re.compile(r"\w+")
 _WORD_OR_SIGN = re.compile(r"\w+|[%+=$]")

@@ -39,7 +39,7 @@ def run(arguments: list[str]) -> int:
         raise UsageError("--package has its own original, use, rules and clearances: give it alone.")
     if options.published == options.original == "-":
         raise UsageError("Standard input holds one page, not two.", advice="Save one of them, and name the file.")
-    published = page_of(options.published, options.url)
+    published = page_of(options.published, options.url, as_copy=True)
     fetch = fetch_of(options) or web.fetch  # A saved page may name an original that is not.
     found = audit(published, package=options.package, fetch=fetch, **_against(options))
     print(json_text(found.to_dict()) if options.json else reports.audit(found), end="")

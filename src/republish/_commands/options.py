@@ -7,7 +7,6 @@ import json
 import os
 import re
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -114,15 +113,21 @@ def rules_of(options: argparse.Namespace) -> Profiles | None:
     return profiles.load(options.profiles) if options.profiles else None
 
 
-def page_of(name: str, url: str | None) -> str | Page:
-    """An address as it is, a saved page with the address where it lives."""
+def page_of(name: str, url: str | None, *, as_copy: bool = False) -> str | Page:
+    """An address as it is, a saved page with the address where it lives, its own word if `url` is not said; see `placing.placed`."""
     if is_address(name):
         return name
     content = content_of(name)
     if url and not is_address(url):
         raise UsageError(f"--url is the article's address, with https:// before it; “{url}” is none.")
-    page = Page.from_html(content, url or "")
-    return page if url else _addressed(page, name)
+    if url:
+        return Page.from_html(content, url)
+    from republish.placing import placed
+
+    page = placed(Page.from_html(content, name), as_copy=as_copy)
+    if content and not is_address(page.url):
+        raise UsageError(f"{name} does not say where it lives, or is a copy of what is there: give --url.")
+    return page
 
 
 def content_of(name: str) -> bytes:
@@ -138,16 +143,6 @@ def content_of(name: str) -> bytes:
 def is_address(text: str) -> bool:
     """A scheme may be written in either case (RFC 3986 §3.1), and a file is not called so."""
     return text.lower().startswith(("http://", "https://"))
-
-
-def _addressed(page: Page, name: str) -> Page:
-    """A saved page at the address that it gives itself."""
-    from republish._saved import own_address
-
-    address = own_address(page.html, name)
-    if address is None:
-        raise UsageError(f"{name} does not say where it lives: give --url.")
-    return replace(page, url=address, url_served=address)
 
 
 def use_of(text: str) -> Use:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from republish._text import fold
+from republish._text import UNSPACED, fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import first_cue
@@ -21,8 +21,7 @@ _NAME = Uncompiled(
     re.I,
 )
 """The words of licences' names, and what stands between them."""
-_FAR = r"[\u05d0-\u06ff\u0900-\u109f\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
-_BETWEEN_SCRIPTS = Uncompiled(rf"(?<={_FAR})(?=[a-z\d])|(?<=[a-z\d])(?={_FAR})", re.I)
+_BETWEEN_SCRIPTS = Uncompiled(rf"(?<=[{UNSPACED}])(?=[a-z\d])|(?<=[a-z\d])(?=[{UNSPACED}])", re.I)
 """Where letters of a name stand right beside signs of another script."""
 _LEAST = 8
 """Letters of a half that says something."""

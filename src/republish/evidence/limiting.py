@@ -17,6 +17,7 @@ from republish.evidence.alternatives import any_of
 from republish.evidence.clauses import of_a_thing
 from republish.evidence.phrases import phrases
 
+_FILE = "evidence_limiting.toml"
 _FREED = " \u0000 "
 """In the place of words that set something free."""
 _CLAUSE = re.compile(
@@ -73,9 +74,6 @@ def _barred_uses(clause: str) -> Iterator[bool]:
     bars, uses = _pattern("barred", "before"), _pattern("barred", "use")
     for word in bars.finditer(clause):
         yield uses.search(clause, word.end(), word.end() + _REACH) is not None
-
-
-_FILE = "evidence_limiting.toml"
 
 
 @cache

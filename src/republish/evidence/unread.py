@@ -1,8 +1,9 @@
 """What is said beside a grant and no table reads: told to the editor as it stands.
 
 Publishers word what they ask in more ways than any table has. A sentence in a box for republishing that binds somebody, and
-that was heard as nothing else, is a wish for whatever it says. One that limits the grant, there or in the lines beside it, is
-a wish as well, and a question until a person has read it.
+that was heard as nothing else, is a wish for whatever it says. One that limits the grant, there, in the lines beside it or
+behind the licence in its own sentence, is a wish as well, and a question until a person has read it. What else a box says is
+passed on unread.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._text import UNSPACED
 from republish._uncompiled import Uncompiled
 from republish.errors import UsageError
 from republish.licenses._addresses import Found, addresses
@@ -17,9 +18,7 @@ _PORT_AHEAD = Uncompiled(r"(?<=[a-z][ -])(IGO) ([1-4]\.\d)", re.I)
 """The port ahead of the version, as space agencies write it: "CC BY-SA IGO 3.0"."""
 
 _BETWEEN_SCRIPTS = Uncompiled(
-    r"(?<=[\u05d0-\u05ea\u1200-\u137f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?=cc[\s_-]?(?:by|0))"
-    r"|(?:(?<=by)|(?<=nc)|(?<=sa)|(?<=nd)|(?<=cc0))(?=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])",
-    re.I,
+    rf"(?<=[{UNSPACED}])(?=cc[\s_-]?(?:by|0))|(?:(?<=by)|(?<=nc)|(?<=sa)|(?<=nd)|(?<=cc0))(?=[{UNSPACED}])", re.I
 )
 """Where a licence's letters stand right beside signs of a script that puts no blanks between words."""
 
