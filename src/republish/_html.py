@@ -53,13 +53,16 @@ class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
     __slots__ = (
-        "_elements", "_mentioned", "_metadata", "_prose", "base_url", "comments", "markup", "pictures", "root", "url"
+        "_elements", "_mentioned", "_metadata", "_prose", "base_url", "classes", "comments", "markup", "pictures", "root",
+        "url"
     )  # fmt: skip
 
     comments: tuple[str, ...]
     """The page's comments where one may hold RDF; the tree has none, for they part words and elements that belong together."""
     markup: bytes
     """The page's source in UTF-8 and lower case: bytes tell at once what the tree would have to be walked for."""
+    classes: str
+    """The classes of all its elements in lower case: they tell what need not be looked for."""
     pictures: dict[Any, Any]
     """What was read of its pictures, for whoever comes to one of them again."""
 
@@ -70,6 +73,7 @@ class Document:
         markup: bytes,
         comments: tuple[str, ...] = (),
         *,
+        classes: str = "",
         known: Mapping[bytes, bool] | None = None,
         elements: Sequence[Element] = (),
     ) -> None:
@@ -83,6 +87,7 @@ class Document:
         self.url = url
         self.comments = comments
         self.markup = markup
+        self.classes = classes
         self.pictures = {}
         self._mentioned = dict(known or ())
         base = next((b.get("href") for b in root.iter("base") if b.get("href")), None)
@@ -160,10 +165,11 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
         root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
     elements = list(root.iter("*"))
-    if show(root, lowered, elements):
+    shown = show(root, lowered, elements)
+    if shown.moved:
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     comments = _take_comments(root) if commented else ()
-    return Document(root, url, lowered, comments, known=known, elements=elements)
+    return Document(root, url, lowered, comments, classes=shown.classes, known=known, elements=elements)
 
 
 def _take_comments(root: Element) -> tuple[str, ...]:

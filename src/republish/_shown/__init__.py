@@ -53,7 +53,7 @@ from republish._shown.verse import break_lines, join_lines, join_stanzas
 from republish._shown.wrapped import open_wrappers
 from republish._shown.written_captions import write_captions
 
-__all__ = ["drawn_html", "is_drawn", "is_streamed", "open_wrappers", "show", "take_out"]
+__all__ = ["Shown", "drawn_html", "is_drawn", "is_streamed", "open_wrappers", "show", "take_out"]
 
 
 class _Page(NamedTuple):
@@ -69,8 +69,17 @@ class _Page(NamedTuple):
     roles: frozenset[str]
 
 
-def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
-    """Make of a tree what a browser shows, given its source in lower case and its elements. Whether parts of it have moved."""
+class Shown(NamedTuple):
+    """What was found out of a tree on the way to what a browser shows."""
+
+    moved: bool
+    """Parts of it stand elsewhere now."""
+    classes: str
+    """The classes of all its elements in lower case, some that are gone by now among them."""
+
+
+def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> Shown:
+    """Make of a tree what a browser shows, given its source in lower case and its elements."""
     tags = frozenset(element.tag for element in elements)
     moved = open_shadows(root)
     classes = name_spoken(root, lowered, all_classes(root))
@@ -81,7 +90,7 @@ def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> bool:
     _set_in_lines(page)
     moved |= _open_boxes(page)
     _frame_pictures(page)
-    return put_in_place(root, lowered) or moved
+    return Shown(put_in_place(root, lowered) or moved, classes)
 
 
 def _show_by_scripts(page: _Page) -> None:

@@ -10,8 +10,6 @@ from republish._shown.elements import has_words
 
 Element: TypeAlias = Any
 
-_WRAPPED = "//*[self::div or contains(name(), '-')][not(@*)]/p[count(../*) = 1]"
-"""A paragraph that is all the elements of a box without attributes, or of an element of the page's own."""
 _FEWEST, _LEVELS = 3, 4
 """Of such boxes side by side; boxes around one paragraph."""
 
@@ -22,7 +20,7 @@ def open_wrappers(root: Element) -> None:
     Of pages alone: a fragment that is made safe keeps its boxes, whether they have attributes or lost them just now.
     """
     found: dict[Element, list[tuple[Element, Element]]] = defaultdict(list)
-    for paragraph in root.xpath(_WRAPPED):
+    for paragraph in filter(_is_alone, list(root.iter("p"))):
         box = _outermost(paragraph)
         if box is not paragraph:
             found[box.getparent()].append((box, paragraph))
@@ -31,6 +29,14 @@ def open_wrappers(root: Element) -> None:
             for box, paragraph in wrapped:
                 paragraph.tail, box.tail = box.tail, None
                 around.replace(box, paragraph)
+
+
+def _is_alone(paragraph: Element) -> bool:
+    """It is all the elements of a box without attributes, or of an element of the page's own."""
+    if paragraph.getprevious() is not None or paragraph.getnext() is not None:
+        return False
+    box = paragraph.getparent()
+    return not box.attrib and (box.tag == "div" or "-" in box.tag)
 
 
 def _outermost(paragraph: Element) -> Element:

@@ -181,8 +181,8 @@ class _Reading:
             people, byline, source = read_authors(facts, near, sites - persons, base, self.profile, owners=persons)
         near = Near(heading, facts.document.root) if beside else near
         people = with_shown_roles(with_pages(people, near, facts.document.root, base), near)
-        people = with_places_in_boxes(with_places_behind(people, near), facts.document.root)
-        people = with_job_titles(people, facts.document.root)
+        people = with_places_in_boxes(with_places_behind(people, near), facts.document)
+        people = with_job_titles(people, facts.document)
         people = with_own_addresses(without_originals(people, title, self.url), self.url, persons)
         self._set("authors", people, source)
         self._set("byline", byline, source)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
-from republish._html import Element
+from republish._html import Document, Element
 from republish._text import fold
 from republish.extraction.head.byline_marks import is_byline
 from republish.extraction.head.links import PEOPLE_LINK
@@ -29,10 +29,12 @@ _is_job = naming(
     r"(?:^|[\s_-])job[_-]?title(?:$|[\s_-])|(?:^|[\s_-])(?:author|byline)[_-]{1,2}(?:role|position)(?:$|\s)",
     hints="job|author|byline",
 )
+_PLACE_CLASSES, _JOB_CLASSES = ("institution", "affiliation"), ("job", "-role", "-position")
 _PLACES = etree.XPath(".//*[contains(@class, 'institution') or contains(@class, 'affiliation')]")
 _JOBS = etree.XPath(
     ".//*[contains(@class, 'job') or contains(@class, '-role') or contains(@class, '-position') or @itemprop = 'jobTitle']"
 )
+"""Every element is asked for each of these: no page is whose classes have none of them."""
 
 
 def with_places_behind(people: tuple[Author, ...], near: Near) -> tuple[Author, ...]:
@@ -49,14 +51,15 @@ def with_places_behind(people: tuple[Author, ...], near: Near) -> tuple[Author, 
     return _without(told, places.values())
 
 
-def with_places_in_boxes(people: tuple[Author, ...], root: Element) -> tuple[Author, ...]:
+def with_places_in_boxes(people: tuple[Author, ...], document: Document) -> tuple[Author, ...]:
     """Those without a place of work, with the one that an element names by its class behind their name, in one box or in the boxes before.
 
     So Pressbooks writes it in the boxes of contributors, and Quarto in two columns, one for names and one for affiliations.
     """
     wanting = {person.name for person in people if person.kind == "author" and not person.institution}
     places: dict[str, str] = {}
-    for element in islice(_PLACES(root), _MOST) if 0 < len(wanting) <= _MOST else ():
+    called_so = any(map(document.classes.__contains__, _PLACE_CLASSES))
+    for element in islice(_PLACES(document.root), _MOST) if called_so and 0 < len(wanting) <= _MOST else ():
         place = short_text(element, _LONGEST).strip(_SIGNS) if _is_place(names_of(element)) else ""
         if _may_be_a_place(place) and (name := _name_over(element, place, wanting) or _name_beside(element, wanting)):
             places.setdefault(name, place)
@@ -108,14 +111,15 @@ def _is_of_byline(element: Element) -> bool:
     return linked or any(is_byline(names_of(box)) for box in islice(element.iterancestors(), _BOXES))
 
 
-def with_job_titles(people: tuple[Author, ...], root: Element) -> tuple[Author, ...]:
+def with_job_titles(people: tuple[Author, ...], document: Document) -> tuple[Author, ...]:
     """Those without a role, with the job title that a box about them gives behind their name, by its class or `itemprop`.
 
     So Newspack writes it in its boxes and on the pages of authors: "author-job-title".
     """
     wanting = {person.name for person in people if person.kind == "author" and not person.role}
     jobs: dict[str, str] = {}
-    for element in islice(_JOBS(root), _MOST) if 0 < len(wanting) <= _MOST else ():
+    called_so = any(map(document.classes.__contains__, _JOB_CLASSES)) or document.mentions(b"jobtitle")
+    for element in islice(_JOBS(document.root), _MOST) if called_so and 0 < len(wanting) <= _MOST else ():
         if _is_job(names_of(element)) or element.get("itemprop") == "jobTitle":
             job = short_text(element, _LONGEST).strip(_SIGNS)
             name = _name_over(element, job, wanting) if _may_be_a_job(job) else ""
