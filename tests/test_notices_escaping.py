@@ -103,7 +103,7 @@ def unspelled(notice: Notice) -> str:
 
 @given(names, addresses, st.sampled_from(LANGUAGES))
 @example("..", None, "ar")
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_html_holds_names_as_text(name: str, address: str | None, language: str) -> None:
     for notice in all_of(written(name, address, language)):
         assert dangers(notice.html) == []
@@ -112,7 +112,7 @@ def test_html_holds_names_as_text(name: str, address: str | None, language: str)
 
 
 @given(names, addresses, st.sampled_from(LANGUAGES))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_markdown_renders_to_the_same_words(name: str, address: str | None, language: str) -> None:
     for notice in all_of(written(name, address, language)):
         rendered = MARKED.render(notice.markdown)
@@ -121,7 +121,7 @@ def test_markdown_renders_to_the_same_words(name: str, address: str | None, lang
 
 
 @given(names, addresses, st.sampled_from(LANGUAGES))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 def test_plain_text_has_the_same_words_and_no_tricks(name: str, address: str | None, language: str) -> None:
     for notice in all_of(written(name, address, language)):
         assert not CHARACTERS.search(notice.text.replace("\n", ""))
@@ -129,7 +129,7 @@ def test_plain_text_has_the_same_words_and_no_tricks(name: str, address: str | N
 
 
 @given(names)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 def test_a_publishers_sentence_holds_names_as_text(name: str) -> None:
     house = publisher(
         ("attribution", "top", 'From <a href="{url}">{title}</a> by {authors}, {publisher}, {date}.'),

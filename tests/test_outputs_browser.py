@@ -23,11 +23,12 @@ PIXEL = (
     b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
 )
 
-pages = pytest.mark.parametrize(
-    "package",
-    [packages.with_image(), packages.arabic(), *(packages.hostile(text) for text in packages.HOSTILE_STRINGS[:6])],
-    ids=["image", "arabic", *(f"hostile{n}" for n in range(6))],
-)
+PAGES = {
+    "image": packages.with_image(),
+    "arabic": packages.arabic(),
+    **{f"hostile{n}": packages.hostile(text) for n, text in enumerate(packages.HOSTILE_STRINGS[:6])},
+}
+pages = pytest.mark.parametrize("package", PAGES.values(), ids=PAGES)
 
 
 @pytest.fixture
@@ -116,12 +117,14 @@ def test_the_counter_takes_no_room(context: Any, tmp_path: Path) -> None:
     assert (box["width"], box["height"]) == (1, 1)
 
 
-@pages
-def test_the_nu_checker_finds_no_fault(package: Package, tmp_path: Path) -> None:
-    """The publisher's own counter ends in "/>", which the checker notes and which is not ours to change."""
+def test_the_nu_checker_finds_no_fault(tmp_path: Path) -> None:
+    """In any page of them, which one start of the checker reads.
+
+    The publisher's own counter ends in "/>", which the checker notes and which is not ours to change.
+    """
     if not VNU.is_file() or not shutil.which("java"):
         pytest.skip("The Nu checker is not there: run tests/cms/install.sh (npm vnu-jar, Java)")
-    (path,) = outputs.write(package, tmp_path, formats=["page"])
-    command = ["java", "-jar", str(VNU), "--errors-only", "--format", "gnu", str(path)]
+    paths = [str(*outputs.write(PAGES[name], tmp_path / name, formats=["page"])) for name in PAGES]
+    command = ["java", "-jar", str(VNU), "--errors-only", "--format", "gnu", *paths]
     checked = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert (checked.returncode, checked.stderr) == (0, "")

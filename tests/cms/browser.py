@@ -12,7 +12,9 @@ import pytest
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
     """A browser for one module: two at a time Playwright does not allow. Skips where it or Chromium is absent."""
-    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not there: run tests/cms/install.sh")
+    sync_api = pytest.importorskip(
+        "playwright.sync_api", reason="Playwright is not there: install the dependency group test"
+    )
     binary = shutil.which("chromium")
     if not binary:
         pytest.skip("Chromium is not there: run tests/cms/install.sh")

@@ -37,4 +37,3 @@ if [ ! -d "$tools/hexo/node_modules/hexo" ]; then
     hexo-renderer-{marked,ejs,stylus,pug,less} hexo-generator-{index,archive,category,tag} \
     hexo-theme-{async,butterfly,fluid,keep,landscape,stellar}
 fi
-if [ -x .venv/bin/python ]; then .venv/bin/python -m pip install --quiet playwright; fi

@@ -80,13 +80,14 @@ def hexo(theme: str, post: Post, folder: Path) -> tuple[str, str]:
         del front["category"]  # To themes that would be a page of the category.
         (folder / "source" / "_posts" / f"{one.name}.md").write_text(f"---\n{yaml.safe_dump(front)}---\n{one.body}")
     page = folder / "public" / post.name / "index.html"
-    for _ in range(
-        TRIES
-    ):  # Files are loaded side by side: now and then a style sheet comes for the part of a page of its name.
-        for made in ("clean", "generate"):
-            _run([str(HEXO / "node_modules" / ".bin" / "hexo"), made], folder)
+    program = str(HEXO / "node_modules" / ".bin" / "hexo")
+    _run([program, "generate"], folder)
+    # Files are loaded side by side: now and then a style sheet comes for the part of a page of its name.
+    for _ in range(TRIES):
         if STYLUS not in page.read_text():
             break
+        _run([program, "clean"], folder)
+        _run([program, "generate"], folder)
     return page.read_text(), f"{SITE}/{post.name}/"
 
 
