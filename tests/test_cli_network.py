@@ -11,6 +11,9 @@ from republish.cli import main
 from republish.limits import DEFAULT_LIMITS
 
 RADIO = Path(__file__).resolve().parents[1] / "examples/pages/village-radio.html"
+OYSTERS = RADIO.with_name("oyster-reefs.html")
+REEF = "images.theconversation.com/files/900201/original/file-20260911-64-reef.jpg"
+JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(64)
 URL = "http://lanternweekly.example/2026/05/the-village-that-built-its-own-radio/"
 NOWHERE = "http://127.0.0.1:9"
 
@@ -39,6 +42,20 @@ def test_originals_are_watched_through_the_proxy(server: Server, tmp_path: Path)
     server.requests.clear()
     assert main(["watch", str(tmp_path / "kept"), *proxy]) == 0
     assert server.requests
+
+
+@pytest.mark.parametrize(("there", "code"), [(True, 0), (False, 1)])
+def test_an_image_that_could_not_be_had_is_told_by_the_code_too(
+    there: bool, code: int, server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(OYSTERS.read_text().replace(f"https://{REEF}", f"http://{REEF}"))
+    if there:
+        server.pages[f"http://{REEF}?w=1200"] = answer(JPEG, kind="image/jpeg")
+    words = ["--images", "download", "--format", "html", "-o", str(tmp_path / "out"), "--proxy", server.url("")]
+    assert main([str(page), *words]) == code
+    assert (REEF in capsys.readouterr().err) is not there
+    assert (tmp_path / "out" / "article.html").is_file()
 
 
 def test_a_proxy_is_no_way_inside(server: Server, capsys: pytest.CaptureFixture[str]) -> None:

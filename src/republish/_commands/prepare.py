@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from republish._commands.network import fetch_of
 from republish._commands.options import (
     DONE,
+    FAILED,
     add_language,
     add_source,
     clearances_of,
@@ -50,9 +51,10 @@ def run(arguments: list[str]) -> int:
     say_language(package, options)
     if options.output is None:
         return _print_files(outputs.render(package, formats[0]))
-    for path in outputs.write(package, options.output, formats=formats, pictures=_pictures(package, options)):
+    files, complete = _pictures(package, options)
+    for path in outputs.write(package, options.output, formats=formats, pictures=files):
         print_path(path)
-    return DONE
+    return DONE if complete else FAILED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -99,16 +101,16 @@ def _check_folder(options: argparse.Namespace, formats: Sequence[str]) -> None:
         raise UsageError("A bag is a folder with files in it, and needs one: -o FOLDER.")
 
 
-def _pictures(package: Package, options: argparse.Namespace) -> Sequence[ImageFile]:
-    """The licensed images as files, for `--images download`; what could not be had is said."""
+def _pictures(package: Package, options: argparse.Namespace) -> tuple[Sequence[ImageFile], bool]:
+    """The licensed images as files, for `--images download`, and whether all are there; what could not be had is said."""
     from republish import outputs, web
 
     if options.images != "download":
-        return ()
+        return (), True
     files, problems = outputs.collect(package, fetch_of(options) or web.fetch)
     for problem in problems:
         print(f"republish: {problem}", file=sys.stderr)
-    return files
+    return files, not problems
 
 
 def _print_files(files: dict[str, str | bytes]) -> int:
