@@ -21,7 +21,10 @@ from republish.model import (
 )
 from republish.notices import compose
 
-LANGUAGES = ("ar", "de", "en", "es", "fr", "id", "it", "ja", "nl", "pl", "pt", "zh", "zh-hant")
+LANGUAGES = (
+    *("ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "eu", "fa", "fi", "fr", "gl", "he", "hi", "hr", "hu"),
+    *("id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "tr", "uk", "vi", "zh", "zh-hant"),
+)
 BY_ND = parse_license("https://creativecommons.org/licenses/by-nd/4.0/")
 BY_2 = parse_license("https://creativecommons.org/licenses/by/2.0/")
 URL = "https://harbour.test/breakwater-123456"

@@ -98,6 +98,30 @@ DATES = {
     "ar": "1 يوليو 2026",
     "zh-CN": "2026年7月1日",
     "ja": "2026年7月1日",
+    "bg": "1 юли 2026 г.",
+    "bn": "1 জুলাই 2026",
+    "ca": "1 de juliol de 2026",
+    "cs": "1. července 2026",
+    "da": "1. juli 2026",
+    "el": "1 Ιουλίου 2026",
+    "eu": "2026/7/1",
+    "fa": "1 ژوئیه 2026",
+    "fi": "1. heinäkuuta 2026",
+    "gl": "1 de xullo de 2026",
+    "he": "1 ביולי 2026",
+    "hi": "1 जुलाई 2026",
+    "hr": "1. srpnja 2026.",
+    "hu": "2026. július 1.",
+    "ko": "2026년 7월 1일",
+    "nb": "1. juli 2026",
+    "ro": "1 iulie 2026",
+    "ru": "1 июля 2026 года",
+    "sk": "1. júla 2026",
+    "sl": "1. julija 2026",
+    "sv": "1 juli 2026",
+    "tr": "1 Temmuz 2026",
+    "uk": "1 липня 2026 року",
+    "vi": "ngày 1 tháng 7 năm 2026",
 }
 
 
@@ -117,6 +141,11 @@ LISTS = {
     ("ar", 3): "بقلم A، B وC",
     ("zh", 3): "作者：A、B、C",
     ("ja", 2): "執筆：A、B",
+    ("sv", 3): "Av A, B och C",
+    ("ru", 3): "Текст: A, B и C",
+    ("ko", 3): "글: A, B, C",
+    ("he", 3): "מאת A, B ו־C",
+    ("fa", 3): "نویسنده: A، B و C",
 }
 
 
@@ -164,9 +193,20 @@ def test_notices_in_the_articles_language_need_no_mark() -> None:
 
 
 def test_a_language_we_have_no_sentences_in_gets_english_and_says_so() -> None:
-    notices = composed(article(language="fi"))
+    notices = composed(article(language="et"))
     assert notices.language == "en"
     assert notices.attribution.startswith('<p lang="en" dir="ltr">')
+
+
+@pytest.mark.parametrize(("tag", "spoken"), [("no", "nb"), ("nb-NO", "nb"), ("iw", "he"), ("in-ID", "id")])
+def test_a_language_may_go_by_another_code(tag: str, spoken: str) -> None:
+    notices = composed(article(language=tag))
+    assert notices.language == spoken
+    assert notices.attribution.startswith("<p>")
+
+
+def test_nynorsk_gets_the_sentences_of_bokmal_and_is_told_so() -> None:
+    assert composed(article(language="nn")).attribution.startswith('<p lang="nb" dir="ltr">')
 
 
 @pytest.mark.parametrize(

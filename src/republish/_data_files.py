@@ -15,6 +15,12 @@ def data_text(name: str) -> str:
     return files("republish").joinpath("data", name).read_text(encoding="utf-8")
 
 
+def data_names(folder: str) -> tuple[str, ...]:
+    """The names of a folder's TOML files, as `data_table` takes them, in their order."""
+    names = (file.name for file in files("republish").joinpath("data", folder).iterdir())
+    return tuple(sorted(f"{folder}/{name}" for name in names if name.endswith(".toml")))
+
+
 @cache
 def data_table(name: str) -> Mapping[str, Any]:
     """A TOML file's tables, read once: nobody changes them."""

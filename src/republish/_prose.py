@@ -27,7 +27,8 @@ _LATIN = re.compile(r"(?<![a-z-])[a-z]{2,}(?![a-z-])")
 _JOINTS = "’'‘—–·•|"
 """Between words that no blank parts: "l’AFP", "Quill—Reuters"; a hyphen makes one word of two."""
 _JOINED = 40
-_SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®"
+_SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®،؛؟۔।॥։።፣။၊។。、，：；！？「」『』（）《》"
+"""Before and behind words, in any script."""
 
 
 class Prose:

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from importlib import resources
 from typing import Any
 
-from republish._data_files import data_table
+from republish._data_files import data_names, data_table
 
 FALLBACK = "en"
 
@@ -62,6 +61,10 @@ class Language:
         return pattern.format(day=day, month=self.months[moment.month - 1], year=moment.year)
 
 
+_ALSO_CALLED = {"no": "nb", "iw": "he", "in": "id"}
+"""Codes of the language itself: the one for Norwegian of either kind, and two that ISO 639 has withdrawn."""
+_NEAREST = {"nn": "nb"}
+"""Whose readers read the other too."""
 _TRADITIONAL = re.compile(r"zh[-_](?:hant|tw|hk|mo)\b")
 """Where a tag names no script, Taiwan, Hong Kong and Macau write traditional signs (CLDR, likely subtags)."""
 _DAY_FIRST = re.compile(r"en[-_](?!(?:us|as|bi|ca|gu|mh|mp|ph|pr|um|vi)\b)(?:[a-z]{2}|001|150)\b")
@@ -71,21 +74,22 @@ _DAY_FIRST = re.compile(r"en[-_](?!(?:us|as|bi|ca|gu|mh|mp|ph|pr|um|vi)\b)(?:[a-
 def language_for(tag: str | None) -> Language:
     """The language of a BCP 47 tag, English where we have no sentences in it."""
     base = base_of(tag)
+    base = _NEAREST.get(base, base)
     return _load(base if base in known() else FALLBACK)
 
 
 @lru_cache(maxsize=256)
 def base_of(tag: str | None) -> str:
-    """The language of a tag, without script and region: "pt" of "pt-BR"; "zh-hant" of Chinese in traditional signs."""
+    """The language of a tag, without script and region: "pt" of "pt-BR", "nb" of "no"; "zh-hant" of Chinese in traditional signs."""
     whole = (tag or "").strip().lower()
-    return "zh-hant" if _TRADITIONAL.match(whole) else re.split("[-_]", whole, maxsplit=1)[0]
+    base = "zh-hant" if _TRADITIONAL.match(whole) else re.split("[-_]", whole, maxsplit=1)[0]
+    return _ALSO_CALLED.get(base, base)
 
 
 @lru_cache(maxsize=1)
 def known() -> frozenset[str]:
     """Languages that have sentences."""
-    folder = resources.files("republish") / "data" / "notices"
-    return frozenset(file.name.removesuffix(".toml") for file in folder.iterdir() if file.name.endswith(".toml"))
+    return frozenset(name.removeprefix("notices/").removesuffix(".toml") for name in data_names("notices"))
 
 
 @lru_cache(maxsize=64)

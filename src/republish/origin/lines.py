@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
@@ -18,6 +19,7 @@ from republish._uncompiled import Uncompiled
 from republish.licenses import find_licenses, parse_license
 from republish.model import Origin
 from republish.origin.identity import Identity, host_of, letters
+from republish.origin.own_notices import own_notices
 
 Element: TypeAlias = Any
 
@@ -49,7 +51,8 @@ def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
 
 @cache
 def _languages() -> tuple[_Language, ...]:
-    return tuple(_language(table) for name, table in _tables().items() if not name.startswith("_"))
+    tables = (table for name, table in _tables().items() if not name.startswith("_"))
+    return tuple(map(_language, chain(tables, own_notices())))
 
 
 @cache
