@@ -8,7 +8,7 @@ import pytest
 
 import republish
 from notice_cases import LANGUAGES
-from republish import Package, Page, outputs
+from republish import Package, Page, Use, outputs
 
 PARAGRAPH = (
     "The wall along the river has stood for three hundred years, and every spring the water comes up to its stones."
@@ -46,3 +46,18 @@ def test_a_copy_with_our_notices_passes_its_audit(language: str) -> None:
     found = republish.audit(page, package=package)
     assert [finding.code for finding in found.findings if finding.level != "info"] == []
     assert found.ok
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_our_notice_says_of_changes_is_heard_as_such(language: str) -> None:
+    """Held against the original alone: whether it says enough is for a person (CC BY 4.0 §3(a)(1)(B))."""
+    original = Page.from_html(ORIGINAL, "https://harbour.example/2026/wall")
+    package = republish.prepare(original, language=language, use=Use(excerpt=True))
+    pasted = re.sub(
+        r"<p>[^<]* 190[67] [^<]*</p>", "", ATTRIBUTES.sub("", outputs.render(package, "html")["article.html"])
+    )
+    html = (
+        f"<html lang=en><title>The old wall</title><main><article><h1>The old wall</h1>{pasted}</article></main></html>"
+    )
+    found = republish.audit(Page.from_html(html, "https://copy.example/wall"), original=original)
+    assert [finding.level for finding in found.findings if finding.code == "indicate-changes"] == ["question"]
