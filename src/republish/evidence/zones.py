@@ -109,8 +109,8 @@ def zone_named(element: Element) -> Zone | None:
         named = "caption"  # Elementor calls it after its widget.
     if named == "popup" and any(name.startswith("data-tooltip") for name in element.attrib):
         named = None  # It has a tooltip, it is none.
-    if named in _BESIDE and element.tag not in _TAGS and _holds_the_text(element):
-        named = None  # It is called what stands beside the text in it.
+    if named in _BESIDE and _TAGS.get(element.tag, "body") == "body" and _holds_the_text(element):
+        named = None  # It is called what stands beside the text in it: Ghost's `article` with "image-small".
     if named in _AMID and element.tag not in _TAGS and _is_body(element):
         named = "body"  # It is called what stands amid its paragraphs as well: "content-body inline-promos".
     return named or _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
