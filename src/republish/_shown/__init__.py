@@ -15,6 +15,7 @@ from republish._shown.described import caption_described
 from republish._shown.dialogs import open_dialogs
 from republish._shown.displayed import lay_out_displayed
 from republish._shown.drawn import drawn_html, is_drawn
+from republish._shown.dropdowns import open_dropdowns
 from republish._shown.elements import all_classes, all_styles, data_attributes, stated_roles, take_out
 from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
@@ -129,12 +130,13 @@ def _set_in_lines(page: _Page) -> None:
 
 
 def _open_boxes(page: _Page) -> bool:
-    """Columns, tabs, dialogs and slides, which a click opens. Whether parts have moved."""
+    """Columns, tabs, dropdowns, dialogs and slides, which a click opens. Whether parts have moved."""
     open_columns(page.root)
     quote_tables(page.root)
     play_roles(page.root, page.lowered, page.roles)
     open_admonitions(page.root, page.names)
     open_tabs(page.root, page.names, page.roles)
+    open_dropdowns(page.root, page.names)
     moved = open_dialogs(page.root, page.names, page.lowered)
     turn_slides(page.root, page.names)
     open_slides(page.root)
