@@ -28,7 +28,20 @@ def lines(heading: str, items: list[str], box: str = "superbox") -> list[str]:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Our Sources", "Citations", "References", "Quellen", "Article sources", "مصادر", "Kaynaklar", "Lähteet", "출처"],
+    [
+        *(
+            "Our Sources",
+            "Citations",
+            "References",
+            "Quellen",
+            "Article sources",
+            "مصادر",
+            "Kaynaklar",
+            "Lähteet",
+            "출처",
+        ),
+        *("Fontes", "Nossas fontes", "Fonts", "Izvori", "Viri", "Šaltiniai", "Avoti", "Allikad", "资料来源"),
+    ],
 )
 def test_sources_in_a_box_of_their_own_stay(heading: str) -> None:
     found = lines(heading, PAPERS)
@@ -40,10 +53,11 @@ def test_sources_in_a_box_of_their_own_stay(heading: str) -> None:
     ("heading", "items"),
     [
         ("More stories", PAPERS),
+        ("Fontes ligadas ao governo negam", PAPERS),
         ("Sources", ['<a href="/a">The bell of Mora rings again tonight</a>', '<a href="/b">Who lights the light of Mora</a>']),
         ("Sources", PAPERS[:1]),
     ],
-    ids=["another heading", "the site's own pages", "one line"],
+    ids=["another heading", "a headline", "the site's own pages", "one line"],
 )  # fmt: skip
 def test_other_lists_behind_the_text_go(heading: str, items: list[str]) -> None:
     assert lines(heading, items)[-1].startswith("The pilots of pier 5")

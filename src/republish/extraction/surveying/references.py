@@ -12,7 +12,7 @@ from republish.extraction.tree.walks import links_under
 from republish.extraction.words.tongues import any_in
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
-_WHOSE = "our|the|article|my|unsere|verwendete|nos|nuestras"
+_WHOSE = "our|the|article|my|unsere|verwendete|nos|nuestras|nossas"
 """What such a heading may begin with."""
 _BESIDE = 2
 
