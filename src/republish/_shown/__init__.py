@@ -19,6 +19,7 @@ from republish._shown.dropdowns import open_dropdowns
 from republish._shown.elements import all_classes, all_styles, data_attributes, stated_roles, take_out
 from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
+from republish._shown.filing_labels import set_filing_labels_apart
 from republish._shown.font_signs import leave_out_font_signs
 from republish._shown.formulas import spell
 from republish._shown.glued_spans import part_labels, part_spans
@@ -147,6 +148,7 @@ def _open_boxes(page: _Page) -> bool:
 def _frame_pictures(page: _Page) -> None:
     """Figures with their captions, and players."""
     end_figures(page.root)
+    set_filing_labels_apart(page.root, page.names)
     frame_titled(page.root, page.names)
     caption_titled(page.root, page.names)
     frame_signed(page.root)
