@@ -37,3 +37,35 @@ def test_where_the_text_stood_first_stays_over_it(note: str, name: str) -> None:
 )
 def test_other_lines_over_the_text_are_none_of_it(note: str) -> None:
     assert lines(note, "") == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Este reportaje se publicó originalmente en La Mole.",
+        "Tekst ukazał się po raz pierwszy w piśmie Molo.",
+        "Bu yazı ilk olarak Mole dergisinde yayımlandı.",
+        "Эта статья впервые опубликована в журнале «Моль».",
+        "原文以西班牙文發表於《防波堤》，標題為〈La mujer〉。",
+        "本文首发于《防波堤》。",
+        "この記事は「防波堤」に掲載されたものです。",
+        "이 글은 《방파제》에 처음 실렸습니다.",
+        "نُشر هذا المقال في الأصل في مجلة الرصيف.",
+    ],
+)
+def test_where_the_text_stood_first_stays_in_a_box_behind_it(note: str) -> None:
+    assert behind(note) == [note]
+
+
+@pytest.mark.parametrize(
+    "note", ["原文作者为此付出了努力。", "この記事はいかがでしたか。", "Esta historia continúa en la página siguiente."]
+)
+def test_other_lines_in_such_a_box_are_none_of_the_text(note: str) -> None:
+    assert behind(note) == []
+
+
+def behind(note: str) -> list[str]:
+    """What is left of a box with a line behind the text."""
+    html = f'<html><body><main><h1>The wall</h1><article>{TEXT}<div class="source-note"><p>{note}</p></div></article></main></body></html>'
+    text = republish.extract(Page.from_html(html, URL)).text
+    return [line for line in text.split("\n") if line not in map(sentence, range(4))]

@@ -41,8 +41,13 @@ _STOOD_FIRST = Uncompiled(
     r"\W*(?:(?:an? (?:[\w-]+ ){0,2}version of )?th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,20}?\b(?:originally|first) (?:appeared|ran|published|posted)\b|"
     r"d(?:ies)?er (?:artikel|beitrag|text|bericht)\b.{0,20}?\b(?:zuerst|ursprünglich|erstmals)\b|"
     r"(?:cet article|ce texte|cette tribune)\b.{0,20}?\b(?:d[’']abord|initialement) (?:publiée?|parue?)\b|"
-    r"est[ea] (?:artículo|texto|nota|artigo)\b.{0,20}?\b(?:originalmente)\b|questo articolo\b.{0,20}?\boriginariamente\b|"
-    r"dit (?:artikel|stuk|verhaal)\b.{0,20}?\b(?:eerder|oorspronkelijk)\b)",
+    r"est[ea] (?:artículo|texto|nota|artigo|reportaje|reportagem|matéria|entrevista|historia|crónica|crônica|investigación)\b.{0,20}?\boriginalmente\b|questo articolo\b.{0,20}?\boriginariamente\b|"
+    r"dit (?:artikel|stuk|verhaal)\b.{0,20}?\b(?:eerder|oorspronkelijk)\b|"
+    r"(?:ten |niniejszy )?(?:artykuł|tekst)\b.{0,30}?\b(?:pierwotnie|po raz pierwszy)\b|bu (?:yazı|makale|haber)\b.{0,30}?\bilk (?:olarak|kez)\b|"
+    r"(?:эта (?:статья|публикация)|этот (?:текст|материал)|ця (?:стаття|публікація)|цей (?:текст|матеріал))\b.{0,30}?\b(?:впервые|изначально|вперше|спочатку)\b|"
+    r"(?:نُ?شرت?\s(?:هذا|هذه)|(?:هذا|هذه)\s(?:المقال|المقالة|التقرير|النص)\s.{0,20}?نُ?شرت?\s).{0,60}?(?:للمرة الأولى|أصلًا|أولًا|في الأصل)|"
+    r"(?:本文|此文|原文).{0,16}?(?:首發|首发|首刊|原載|原载|原刊|發表|发表|刊登|刊載|刊载|刊)[於于在]|"
+    r"(?:この|本)(?:記事|稿|文章)は.{0,60}?(?:に(?:掲載|発表)された|初出|転載|翻訳したもの)|(?:이|본) (?:글|기사|칼럼)[은는] .{0,60}?(?:처음|먼저|최초로|원래).{0,20}?(?:실렸|실린|게재|발표))",
     re.I,
 )
 """Where it stood first, however it goes on."""
@@ -87,7 +92,8 @@ _WHOLE = re.compile(
 def tells_of_the_text(text: str) -> bool:
     """It is a note on the text it stands by: a correction, who edited, helped or paid, where it stood first."""
     told = holds_one(text.lower(), _TOLD_WORDS) and _TOLD.match(text) is not None
-    return told or _NOTE.match(text) is not None or belongs_to_text(text) or remarks(text)
+    noted = told or _NOTE.match(text) is not None or tells_where_it_stood_first(text)
+    return noted or belongs_to_text(text) or remarks(text)
 
 
 def tells_where_it_stood_first(text: str) -> bool:
