@@ -14,7 +14,17 @@ CARD = (
 
 
 @pytest.mark.parametrize(
-    ("claim", "verdict"), [("Claim:", "Rating:"), ("Die Behauptung", "Bewertung"), ("Affirmation", "Conclusion")]
+    ("claim", "verdict"),
+    [
+        *[("Claim:", "Rating:"), ("Die Behauptung", "Bewertung"), ("Affirmation", "Conclusion")],
+        *[
+            ("O que circula", "Veredito"),
+            ("Lo que circula", "Veredicto"),
+            ("الادعاء", "الخلاصة"),
+            ("Klaim", "Kesimpulan"),
+        ],
+        *[("İddia", "Sonuç"), ("主張", "判定"), ("주장", "판정"), ("Утверждение", "Вердикт")],
+    ],
 )
 @pytest.mark.parametrize("at", [0, 2], ids=["above the text", "amid it"])
 def test_claim_and_verdict_stay(claim: str, verdict: str, at: int) -> None:

@@ -20,6 +20,12 @@ from republish.extraction.surveying.verdicts import Verdicts
         ("– Ada Marlow", "", "<p><b>{}</b></p>"),
         ("Height = tide + wave", "", "<p><b>{}</b></p>"),
         ("* 2 *", "", "<p><b>{}</b></p>"),
+        ("Ocena: 5/6", "", "<p><b>{}</b></p>"),
+        ("Rating: 3.5 out of 5 stars", "", "<p><b>{}</b></p>"),
+        ("Note : ★★★☆☆", "", "<p><b>{}</b></p>"),
+        ("Part 3 of 5", "", "<h3>{}</h3>"),
+        ("The harbour: 24/7 at the wall", "", "<h3>{}</h3>"),
+        ("The count: 1/3 of the ships", "", "<h3>{}</h3>"),
     ],
 )
 def test_a_bold_line_is_a_heading_unless_it_leads_in(line: str, behind: str, written: str) -> None:

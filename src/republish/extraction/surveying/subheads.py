@@ -46,6 +46,11 @@ _BOLD, _ITALIC = 0.95, 0.9
 """So much of a line that is set as a heading."""
 _TOWN = Uncompiled(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
 """Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
+_RATED = Uncompiled(
+    r"[^:：]{2,30}[:：]\s?(?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of|of|von|sur|de|su|van|av|na|z)\s?(?:5|6|10|20|100)(?:\s[\w-]+)?|[★☆⭐✩✭✮✯½\s]{2,})\W*",
+    re.I,
+)
+"""What a review gives, with its label: "Rating: 4/5", "Note : ★★★☆☆"."""
 _ADDRESSES = Uncompiled(rf"(?:{MAIL_ADDRESS}[\s,;/|]*)+")
 _HEARD = Uncompiled(r"\[[^\[\]]{2,80}\]|♪[^♪]{0,80}♪?")
 """What a transcript says that one hears: "[Music]"."""
@@ -156,7 +161,7 @@ def _last_notes(kept: list[Leaf]) -> int:
 
 
 def _leads_in(line: Leaf, following: Leaf, around: Block) -> bool:
-    """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula."""
+    """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula, a rating."""
     text = line.text
     if (
         text.startswith(_DASHES + _POINTS)
@@ -165,6 +170,7 @@ def _leads_in(line: Leaf, following: Leaf, around: Block) -> bool:
         or not any(map(str.isalpha, text))
         or _END.fullmatch(text)
         or is_to_be_continued(text)
+        or _RATED.fullmatch(text)
     ):
         return True
     if 0 < line.bold <= text.find(": ") + 1:  # A label and what it stands before.
