@@ -259,6 +259,23 @@ def test_sentences_elsewhere_limit_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "limiting"),
+    [
+        ("En la isla ya no queda nadie que sepa hacer redes.", False),
+        ("Solo los sábados, en el puerto, vuelven los barcos.", False),
+        ("Na aldeia já não fica ninguém que saiba fazer redes.", False),
+        ("Van het dorp en de haven is alleen de kerk over.", False),
+        ("Och en båt som bara får ligga här en dag kostar pengar.", False),
+        ("Seuls les étudiants peuvent en faire usage.", True),
+        ("Las entrevistas quedan fuera.", True),
+    ],
+)
+def test_a_sentence_of_a_story_beside_a_grant_is_no_limit(sentence: str, limiting: bool) -> None:
+    """Unless it speaks of the text, or of the licence."""
+    assert (CODE in codes(in_the_paragraph(sentence))) is limiting
+
+
+@pytest.mark.parametrize(
     ("text", "among_rules", "expected"),
     [
         ("the river rose, and only the mill stood.", False, False),
