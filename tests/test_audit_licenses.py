@@ -190,3 +190,10 @@ def test_a_line_beside_a_picture_that_only_names_the_author_is_a_question() -> N
     figure = f"<figure>{IMAGE}<figcaption>The reef</figcaption></figure>"
     assert link_of(f"{figure}<p>Map: Marta Quintero, {LINK}</p>")[0] == "question"
     assert audit(f"{figure}<p>By Marta Quintero, {LINK}</p>").missing == ()
+
+
+def test_the_authors_line_in_the_card_of_another_story_is_a_question() -> None:
+    line = f"<p>By Marta Quintero, {LINK}</p>"
+    body = str(oysters().body)
+    assert link_of(f'{body}<article class="card">{line}</article>')[0] == "question"
+    assert audit(f"{body}{line}").missing == ()

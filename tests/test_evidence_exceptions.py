@@ -62,6 +62,7 @@ WITHIN = [
     f"Texterna är publicerade under {LINK}, gästkrönikorna undantagna.",
     f"Az oldal cikkei a vendégcikkek kivételével a {LINK} licenc alatt érhetők el.",
     f"All content on this site is licensed under {LINK}, except guest posts.",
+    f"All content on this site is licensed under {LINK}, except for photos that are by agencies and guest columns.",
     f"Alle Texte dieser Website stehen unter {LINK}, mit Ausnahme der Gastbeiträge.",
     f"Tous les textes de ce site sont sous {LINK}, sauf les tribunes.",
     f"Todos los textos de este sitio están bajo {LINK}, salvo las columnas.",

@@ -52,6 +52,12 @@ def test_every_word_is_accounted_for(original: str, package: str, changes: list[
         ("one two three four five six seven", "one two three lie four five six seven", [], "new: lie"),
         ("one two three four five six", "one too three four five six", [], "missing: two / new: too"),
         ("one two three four", "one two three", [removed("five")], "missing: four"),
+        (
+            "A B one two three four A B five six seven eight C",
+            "one two three four five six seven eight",
+            [removed("C"), removed("A B")],
+            "missing: A B",
+        ),
         ("one Two three four five", "one two three four five", [], "missing: Two / new: two"),
         ("one two\nthree\nfour five", "one two\nfour five", [], "missing: three"),
         ("one two\nthree four", "three four\none two", [], "missing: one two three four / new: three four one two"),
@@ -118,3 +124,9 @@ def test_a_text_that_says_the_same_in_each_of_many_parts_is_followed_in_order() 
     kept = "0 1 2 2 2 3"
     assert fidelity.verify(" ".join([*cards, kept]), kept, list(map(removed, cards))) == ()
     assert fidelity.verify(" ".join([*cards, kept]), kept, list(map(removed, cards[1:]))) != ()
+
+
+def test_a_hundred_differences_are_enough() -> None:
+    kept = [f"one{n} two{n} three{n} four{n}" for n in range(150)]
+    original = " ".join(f"{words} gone" for words in kept)
+    assert fidelity.verify(original, " ".join(kept), []) == ("missing: gone",) * 100
