@@ -152,6 +152,7 @@ OF_SOMETHING_ELSE = [
 IN_DOUBT = [
     pytest.param(f"<p>We have long thought that {LINK} is a fine thing for a paper like this one.</p>", id="prose"),
     pytest.param(f"<p>Some of these stories may be licensed under {LINK}.</p>", id="hedged"),
+    pytest.param(f"<p>Some of these stories may be licensed under {LINK}.</p>{BY}", id="hedged-above-the-credit"),
 ]  # fmt: skip
 
 
@@ -166,7 +167,7 @@ def link_of(inner: str, package: Package | None = None) -> tuple[str, str]:
 @pytest.mark.parametrize("inner", OF_SOMETHING_ELSE)
 def test_a_licence_of_something_else_is_not_the_texts(inner: str) -> None:
     level, text = link_of(inner)
-    assert "says nothing of the text" in text
+    assert "It does for something else, which says nothing of the text." in text
     assert level == "refusal"
     assert link_of(BY + inner)[0] == "question"
 
@@ -197,3 +198,16 @@ def test_the_authors_line_in_the_card_of_another_story_is_a_question() -> None:
     body = str(oysters().body)
     assert link_of(f'{body}<article class="card">{line}</article>')[0] == "question"
     assert audit(f"{body}{line}").missing == ()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'<link rel="license" href="{DEED}">',
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Reefs","license":"{DEED}"}}</script>',
+    ],
+)
+def test_what_machines_are_told_in_the_head_makes_no_other_line_the_texts(head: str) -> None:
+    icons = f"<footer><p>Icons by Font Awesome, {LINK}</p></footer>"
+    found = republish.audit(published(site(icons, head=head)), package=illustrated(bound("license-link")))
+    assert [duty.kind for duty in found.missing] == ["license-link"]

@@ -44,6 +44,24 @@ def test_a_change_that_the_licence_lets_and_the_page_states_is_told(rules: tuple
     assert finding.text.endswith("The page says that the text was changed.")
 
 
+def test_a_rule_on_something_else_leaves_a_stated_change_as_it_is() -> None:
+    made = under("by/4.0", "ask")
+    other = tuple(replace(request, kind="byline", value="author") for request in made.review.requests)
+    finding = of_words(audit(f"{CUT}{SAID}", replace(made, review=replace(made.review, requests=other))))
+    assert (finding.code, finding.level) == ("altered-as-declared", "info")
+
+
+@pytest.mark.parametrize(
+    ("inner", "said"),
+    [
+        (CUT, "differ from the original in one place: removed “"),
+        (CUT.replace("forty tonnes", "fifty tonnes"), "in 2 places, the first: replaced “forty” → “fifty” (line 1)."),
+    ],
+)
+def test_the_first_of_several_places_is_shown_as_that(inner: str, said: str) -> None:
+    assert said in of_words(audit(f"{inner}{SAID}", under("by/4.0"))).text
+
+
 @pytest.mark.parametrize(
     ("license", "rules", "line", "level", "said"),
     [

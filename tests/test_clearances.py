@@ -96,6 +96,13 @@ def test_a_word_of_a_later_day_does_not_count_yet() -> None:
     assert "its day is still to come" in of_code(found, "clearance-unused").text
 
 
+def test_of_two_words_on_what_the_publisher_refuses_neither_is_said_to_help() -> None:
+    said = word("translated", by="Bo Cole"), word("translated")
+    found = decide("CC-BY-ND-4.0", Use(translated=True), *said, rules=profile(rule("edits.translate", "forbidden")))
+    assert found.verdict == "forbidden"
+    assert of_code(found, "clearance-unused").text.endswith("that is refused, and no clearance allows it.")
+
+
 @pytest.mark.parametrize("on", [date(2026, 3, 4), date(2026, 3, 11)], ids=["of an earlier day", "of a later day"])
 def test_of_two_words_on_one_question_the_one_that_does_not_count_is_named(on: date) -> None:
     other = word("translated", by="Bo Cole", on=on)

@@ -1,11 +1,14 @@
 """Pages that somebody saved: where they live, if nobody says it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import republish
 from harbour import page, paragraph
+from republish.model import Page
+from republish.placing import placed
 from republish.testing import page_from_file
 
 OWN = "https://pier.example/2026/wall"
@@ -39,6 +42,13 @@ def test_a_page_that_does_not_say_so_is_asked_about(head: str, tmp_path: Path) -
     with pytest.raises(republish.UsageError, match=r"wall\.html does not say where it lives") as caught:
         page_from_file(saved(tmp_path, head))
     assert "url" in caught.value.advice
+
+
+@pytest.mark.parametrize("scheme", ["http", "HTTPS"])
+def test_a_page_with_an_address_of_the_webs_stays_there(scheme: str) -> None:
+    handed_in = Page.from_html(page(TEXT, head=f'<link rel="canonical" href="{OWN}">'), f"{scheme}://pier.example/a")
+    assert placed(handed_in) is handed_in
+    assert placed(replace(handed_in, url="wall.html", url_served="wall.html")).url == OWN
 
 
 def test_an_empty_file_is_an_empty_page(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 import originals
 import republish
 from originals import NO_LICENCE, OTHER_LICENCE, OYSTERS, RADIO, URL, codes, found, told, watched
-from republish import Package, Page, Update
+from republish import Package, Page, Update, Use
 from republish.errors import ConnectionFailed, EmptyPage, HTTPStatusError, LegallyBlocked, NotFound
 
 FRONT_PAGE = (
@@ -130,6 +130,13 @@ def test_what_stands_against_a_new_version_is_said(radio: Package) -> None:
     finding = found(watched(radio, OTHER_LICENCE), "verdict-today")
     assert finding.level == "question"
     assert "say whether the use is commercial" in finding.text
+
+
+def test_what_stood_against_the_use_then_is_said_again_of_a_corrected_text_alone() -> None:
+    made = republish.prepare(Page.from_html(OTHER_LICENCE, URL), use=Use(commercial=False))
+    asking = replace(made, review=replace(made.review, use=Use()))
+    assert codes(watched(asking, OTHER_LICENCE)) == []
+    assert codes(watched(asking, OTHER_LICENCE.replace("nineteen", "twenty"))) == ["corrected", "verdict-today"]
 
 
 def test_a_note_that_speaks_against_the_same_licence_is_no_new_licence_but_is_said(radio: Package) -> None:
