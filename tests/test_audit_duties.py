@@ -238,6 +238,12 @@ def test_words_that_are_missing_within_an_edge_of_an_excerpt_are_altered(words: 
     assert state(package, published(site(BODY.replace(words, fewer) + LINE)), "no-derivatives") == "missing"
 
 
+def test_other_words_at_an_edge_of_an_excerpt_are_altered() -> None:
+    package = bound("no-derivatives", use=Use(excerpt=True))
+    part = BODY[BODY.index("<p>A hundred years") : BODY.index("<p>Three things")].replace("A hundred", "Two hundred")
+    assert state(package, published(site(part + LINE)), "no-derivatives") == "missing"
+
+
 def test_an_excerpt_with_a_hole_is_altered() -> None:
     package = bound("no-derivatives", use=Use(excerpt=True))
     start, hole = BODY.index("<p>A hundred years"), BODY.index("<p>Reefs are coming back")
@@ -262,6 +268,9 @@ SAID = ("Read the ", "It was edited to the house style. Read the ")
         ("edits.time", "declare", HTML, "fulfilled"),
         ("edits.time", "declare", OTHER, "unseen"),
         ("edits.time", "declare", OTHER.replace(*SAID), "fulfilled"),
+        ("edits.place", "forbidden", HTML, "fulfilled"),
+        ("edits.style", "forbidden", HTML, "fulfilled"),
+        ("edits.translate", "forbidden", HTML, "fulfilled"),
         ("edits.other", "forbidden", HTML, "fulfilled"),
         ("edits.other", "forbidden", OTHER.replace(*SAID), "unseen"),
         ("excerpt", "forbidden", CUT, "missing"),
@@ -304,6 +313,13 @@ def published_on(kind: str, value: str) -> Package:
 )
 def test_days_that_are_counted_from_publication(kind: str, day: date, expected: str) -> None:
     assert state(published_on(kind, "3"), dated(day), kind) == expected
+
+
+@pytest.mark.parametrize("kind", ["embargo_days", "window_days"])
+def test_days_after_an_original_without_a_date_cannot_be_counted(kind: str) -> None:
+    package = published_on(kind, "3")
+    undated = replace(package, article=replace(package.article, published=None))
+    assert state(undated, dated(date(2026, 9, 13)), kind) == "unseen"
 
 
 @pytest.mark.parametrize("kind", ["embargo_days", "window_days"])

@@ -50,3 +50,11 @@ def test_a_short_line_that_is_hidden_is_told(old: str, new: str, first: str) -> 
 )
 def test_what_readers_see_beside_it_is_not(old: str, new: str) -> None:
     assert hidden(swap(old, new)) == []
+
+
+@pytest.mark.parametrize("whole", ["html", "body", "main", "article"])
+@pytest.mark.parametrize("way", ["hidden", 'style="display:none"', 'class="d-none"'])
+def test_what_holds_a_whole_page_is_shown_by_a_script(whole: str, way: str) -> None:
+    page = site(HTML, title=wells().article.title).replace(f"<{whole}", f"<{whole} {way}", 1)
+    found = republish.audit(published(page), package=wells(), today=TODAY)
+    assert (found.altered, [finding for finding in found.findings if finding.code == "text-hidden"]) == ((), [])
