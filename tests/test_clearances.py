@@ -90,6 +90,12 @@ def test_a_word_on_what_nobody_asks_is_named() -> None:
     )
 
 
+def test_what_is_refused_for_another_reason_is_not_said_of_a_word_on_what_nobody_asks() -> None:
+    found = decide("CC-BY-NC-4.0", Use(commercial=True), word("paywall"))
+    assert found.verdict == "forbidden"
+    assert of_code(found, "clearance-unused").text.endswith("that is no question here.")
+
+
 def test_a_word_of_a_later_day_does_not_count_yet() -> None:
     found = decide("CC-BY-ND-4.0", Use(translated=True), word("translated", on=date(2026, 3, 12)))
     assert found.verdict == "ask"

@@ -25,9 +25,10 @@ def oysters() -> Package:
     return originals.oysters()
 
 
-def test_an_original_that_still_is_where_the_page_was_read_is_not_withdrawn(radio: Package) -> None:
+@pytest.mark.parametrize("served", ["http://lanternweekly.example/2026/05/radio", ""])
+def test_an_original_that_still_is_where_the_page_was_read_is_not_withdrawn(radio: Package, served: str) -> None:
     read_at = "http://lanternweekly.example/2026/05/radio"
-    kept = replace(radio, page=replace(radio.page, url=read_at, url_served=read_at))
+    kept = replace(radio, page=replace(radio.page, url=read_at, url_served=served))
     fetch = FakeFetcher({read_at: RADIO})
     assert republish.watch(kept, fetch=fetch).status == "same"
     assert fetch.asked == [URL, read_at]
