@@ -47,7 +47,11 @@ def test_a_pictures_licence_is_the_pictures(label: str, place: str) -> None:
     assert license_id(page) is None
 
 
-@pytest.mark.parametrize("words", ["คุณภาพ:", "Imagine a mill.", "Slike artikler:", "Lisens:"])
+def test_a_word_that_only_looks_like_pictures_is_a_thing_unknown() -> None:
+    assert [claim.scope for claim in claims_on(page_of(footer=f"<p>คุณภาพ: {LINK}</p>"))] == ["unclear"]
+
+
+@pytest.mark.parametrize("words", ["Imagine a mill.", "Slike artikler:", "Lisens:"])
 def test_words_that_only_look_like_pictures_are_none(words: str) -> None:
     assert license_id(page_of(footer=f"<p>{words} {LINK}</p>")) == "CC-BY-4.0"
 

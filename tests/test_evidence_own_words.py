@@ -52,5 +52,7 @@ def test_a_thing_of_a_site_is_not_its_name(sentence: str) -> None:
 
 @pytest.mark.parametrize("name", ["Example News", "The Harbour Times", "Das Hafenblatt"])
 def test_names_are_names(name: str) -> None:
-    page = page_of(footer=f"<p>{name} is licensed under {LINK}.</p>")
+    page = page_of(
+        head=f'<meta property="og:site_name" content="{name}">', footer=f"<p>{name} is licensed under {LINK}.</p>"
+    )
     assert [claim.scope for claim in claims_on(page)] == ["site"]

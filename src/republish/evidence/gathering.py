@@ -19,6 +19,7 @@ from republish.evidence.items import item_of
 from republish.evidence.kickers import headline_of
 from republish.evidence.limits import Published, narrowed, undated
 from republish.evidence.opinions import Opinions
+from republish.evidence.own_names import names_on
 from republish.evidence.phrases import first_cue
 from republish.evidence.restrictions import restrictions_of
 from republish.evidence.scopes import Reading, scope_of
@@ -59,7 +60,8 @@ class Place:
     url: str
     source: str
     title: str
-    """In lower case: what `<title>` and `og:title` say."""
+    names: str
+    """In lower case: what `<title>` and `og:title` say, and what the site and its people are called."""
     published: Published
     opinions: Opinions
     headline: Element | None
@@ -77,6 +79,7 @@ def license_claims(
         url=document.url,
         source=source,
         title=title,
+        names=names_on(document) if blocks else "",
         published=published,
         opinions=Opinions(document),
         headline=headline_of(document) if blocks else None,
@@ -169,7 +172,8 @@ def _claims_of(
     licensing = any(anchor.licensing for anchor in anchors)
     zone = zone_of(statement.block if statement.text else anchors[0].element)
     denial = denial_in(statement, zone)
-    reading = narrowed(scope_of(statement, anchors, zone, place.title, place.url), statement, denial, place.published)
+    named = scope_of(statement, anchors, zone, place.title, place.url, names=place.names)
+    reading = narrowed(named, statement, denial, place.published)
     shown = statement.text or _shown(anchors)
     stated = Claim(
         scope=reading.scope,

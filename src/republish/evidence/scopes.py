@@ -13,6 +13,7 @@ from republish.evidence.attributions import leads_to_another, names_another, nam
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.strangers import OwnNames, names_a_stranger
 from republish.evidence.subjects import licensed_in, of_words_alone, says_it_of_the_rest, subject_of, without_places
 from republish.evidence.suppositions import supposed
 from republish.evidence.surroundings import (
@@ -65,13 +66,16 @@ class Reading:
     """Nothing but a licence, which may be that of something named just before."""
 
 
-def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str, url: str = "") -> Reading:
+def scope_of(
+    statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str, url: str = "", *, names: str = ""
+) -> Reading:
     """The words decide, where they name a subject; the place decides where they do not.
 
     `anchors` are those that lead to a licence. `title` is the page's own, in lower case: a statement that begins with
-    another title speaks of another work; it and the page's address `url` tell manuals. What a line leads in with a colon in a story may be an example.
+    another title speaks of another work; it and the page's address `url` tell manuals. `names` are those of site and people in lower case.
+    What a line leads in with a colon in a story may be an example.
     """
-    reading = _read(statement, anchors, zone, title, url)
+    reading = _read(statement, anchors, zone, title, url, names=names)
     if zone == "body" and reading.scope in ("article", "site") and led_in_as_example(_element(statement, anchors)):
         return Reading(scope="unclear", explicit=True)
     return reading
@@ -81,7 +85,7 @@ def _element(statement: Statement, anchors: Sequence[Anchor]) -> Any:
     return statement.block if statement.text or not anchors else anchors[0].element
 
 
-def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str, url: str) -> Reading:
+def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str, url: str, *, names: str) -> Reading:
     if zone in _FIXED:
         return Reading(scope=_FIXED[zone], explicit=False)
     text = statement.text.lower()
@@ -108,7 +112,8 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
     if credited:
         return Reading(scope=credited, explicit=False)
     bare = not _count(text)
-    return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False, bare=bare)
+    called = OwnNames.of(f"{title} {names}", url)
+    return Reading(scope=_by_place(statement, anchors, zone, heading, title, own=called), explicit=False, bare=bare)
 
 
 def _said_of_the_text(statement: Statement, text: str, zone: Zone) -> Reading | None:
@@ -213,45 +218,28 @@ def _asks(text: str) -> bool:
     return text.endswith(("?", "？", "؟")) and bool(_WORD.search(phrases("words", "license").sub(" ", text)))
 
 
-def _by_place(statement: Statement, anchors: Sequence[Anchor], zone: Zone, heading: str, title: str) -> Scope:
+def _by_place(
+    statement: Statement, anchors: Sequence[Anchor], zone: Zone, heading: str, title: str, *, own: OwnNames
+) -> Scope:
     words = _count(statement.text.lower())
     licensing = any(anchor.licensing for anchor in anchors)
     if zone in ("body", "end") and beside_picture(statement):
         return "image"
+    before = _around_the_licence(statement.text.lower(), anchors)[0]
+    if not _labelled_as_text(before) and names_a_stranger(
+        statement, before, heading, own, in_text=zone in ("body", "popup")
+    ):
+        return "unclear"
     if zone in ("republish", "end"):
         return "article"
     credited = words > 0 if zone == "footer" else zone in ("sidebar", "popup")
     if credited and beside_shown_picture(statement, footer=zone == "footer"):
-        return "unclear"
-    if zone in ("footer", "sidebar") and _names_a_stranger(statement, anchors, title, licensing=licensing):
         return "unclear"
     if zone in ("footer", "sidebar"):
         return "site" if licensing or words <= _PROSE_WORDS else "unclear"
     if zone == "popup":
         return "article" if licensing else "unclear"
     return _in_the_text(statement, anchors, heading, title)
-
-
-def _names_a_stranger(statement: Statement, anchors: Sequence[Anchor], title: str, *, licensing: bool) -> bool:
-    """The sentence says of something that it is licensed which is neither the site by its name nor what a text is called.
-
-    Where a link is declared to be the page's licence (`licensing`), only "our" before it makes it a thing of the site.
-    """
-    text = statement.text.lower()
-    before = _last_segment(_around_the_licence(text, anchors)[0])
-    if not phrases("words", "being").search(text) or phrases("reserved", "own").search(before):
-        return False
-    before = phrases("subject", "work").sub(" ", before)
-    words = _WORD.findall(phrases("words", "license", "granting", "being").sub(" ", before))
-    ours = [word for word in words if phrases("subject", "ours").fullmatch(word)]
-    strangers = [word for word in words if word not in title and word not in ours]
-    return bool(strangers) and (bool(ours) or not (licensing or _is_a_name(strangers, statement.text)))
-
-
-def _is_a_name(words: Sequence[str], text: str) -> bool:
-    """Several words, all of them with capitals in the text: a site may call itself so."""
-    written = ((word, form) for word in words for form in (word.capitalize(), word.upper()))
-    return len(words) > 1 and set(words) <= {word for word, form in written if form != word and form in text}
 
 
 def _in_the_text(statement: Statement, anchors: Sequence[Anchor], heading: str, title: str) -> Scope:

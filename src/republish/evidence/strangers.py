@@ -1,0 +1,128 @@
+"""Something that no table knows and that a line says a licence is of: "Our quilts: CC BY", "CC BY, Annals of Mora"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from republish._addresses import host_of
+from republish._text import without_accents
+from republish._uncompiled import Uncompiled
+from republish.evidence.blocks import Statement
+from republish.evidence.halves import behind_the_license
+from republish.evidence.phrases import phrases
+
+_WORD = re.compile(r"\w+")
+_BARS = Uncompiled(r"[|•;▪●★]|(?<!l)·|·(?!l)|\s//\s")
+_DASH = Uncompiled(r"\s[—–-](?:\s|$)")
+_LABEL = Uncompiled(r"([^:：]*)[:：][^:：]*$")
+_OWNED = Uncompiled(r"©|\(c\)|\bcopyright\b")
+_BY = Uncompiled(r"(?:^|\s)(?:by|von|par|por|di|da|del|door|od|oleh|av|af)\s")
+_POINTS_BACK = Uncompiled(r"(?:[:：(\[（]|\s[—–-])\W*$")
+"""Right before a licence: what stands before is what it is of."""
+_SET_BEHIND = Uncompiled(r"([,:：(（—–-])\W*$")
+_OF = Uncompiled(
+    r"^\W*(?:for|für|pour|para|per|voor|för|for|dla|для) (?:the|our|die|das|den|unsere|les?|la|nos|los|las|os|as|il?|gli|le|de|het|onze)\b"
+)
+_LEAST = 6
+"""Letters of a name that a host spells in one."""
+_SHORT = 3
+"""Letters of the words between those of a name: "of", "und"."""
+
+
+class OwnNames(NamedTuple):
+    """What the page calls itself, its site and its people, in lower case."""
+
+    words: frozenset[str]
+    letters: str
+
+    @classmethod
+    def of(cls, names: str, url: str) -> OwnNames:
+        """Those in the names that the page states, and in its address."""
+        said = f"{names} {host_of(url)}"
+        return cls(frozenset(_WORD.findall(said)), "".join(_WORD.findall(without_accents(said))))
+
+    def without(self, words: Sequence[str]) -> list[str]:
+        """The words that are none of these, and do not spell one together as a host does."""
+        left = [word for word in words if word not in self.words]
+        spelt = without_accents("".join(words))
+        return [] if len(spelt) >= _LEAST and spelt in self.letters else left
+
+
+def names_a_stranger(statement: Statement, before: str, heading: str, own: OwnNames, *, in_text: bool) -> bool:
+    """A line says of something that it is licensed which is neither the page, its site or its owner nor what a text is called.
+
+    `before` are the lower-case words before the licence, `heading` those of the line above or of the cell before. A name that is
+    not among the page's `own` may be its owner's, unless the line says the licence of it. Of a line in a story (`in_text`), only
+    the cell before is looked at.
+    """
+    if statement.block.tag in ("dd", "td") and not _OWNED.search(heading) and _strangers(heading, own):
+        return True
+    if in_text:
+        return False
+    segment = _BARS.split(before)[-1]
+    said = bool(_POINTS_BACK.search(segment) or phrases("words", "being").search(statement.text.lower()))
+    subject, parted = _subject(segment)
+    strangers = _strangers(subject, own)
+    doubted = said or parted or _ours(subject) or not _may_be_a_name(strangers, subject, statement.text)
+    return bool(strangers and doubted) or _names_one_behind(statement, own)
+
+
+def _subject(segment: str) -> tuple[str, bool]:
+    """The words of which a line says its licence, and whether a sign or a word parts them from it: a colon, "©", "by"."""
+    pieces = _DASH.split(segment)
+    ended = len(pieces) > 1 and not _WORD.search(pieces[-1])
+    if ended:
+        pieces.pop()
+    if phrases("subject", "aside").match(pieces[-1]):
+        return "", False
+    words = pieces[-1] if len(pieces) == 1 or not ended else ""
+    label = _LABEL.match(words)
+    if label:
+        return phrases("hedge", "label").sub(" ", label[1]), True
+    owned = _OWNED.search(words)
+    if owned:
+        owner = _WORD.search(phrases("words", "license", "granting").sub(" ", words[owned.end() :]))
+        return (words[: owned.start()] if owner else ""), True
+    maker = _BY.search(words)
+    return (words[: maker.start()], True) if maker else (words, False)
+
+
+def _strangers(words: str, own: OwnNames) -> list[str]:
+    """The words that are no names of the page's, and do not say what it publishes, who owns it or what may be done with it."""
+    for table, entries in _KNOWN:
+        words = phrases(table, *entries).sub(" ", words)
+    return own.without([word for word in _WORD.findall(words) if not _ours(word)])
+
+
+_KNOWN = (
+    ("subject", ("work", "content", "own_site", "site", "texts", "rights")),
+    ("words", ("license", "granting", "being")),
+)
+
+
+def _ours(words: str) -> bool:
+    return bool(phrases("subject", "ours").search(words))
+
+
+def _may_be_a_name(strangers: Sequence[str], words: str, text: str) -> bool:
+    """Several words, and those that are unknown with capitals in the text, or some of a script without any."""
+    if any(word.upper() == word for word in strangers if not word.isdigit()):
+        return True
+    written = set(_WORD.findall(text))
+    return len(_WORD.findall(words)) > 1 and all({word.capitalize(), word.upper()} & written for word in strangers)
+
+
+def _names_one_behind(statement: Statement, own: OwnNames) -> bool:
+    """The words behind the licence, where a sign sets them off, name something: a title after a comma, anything in brackets."""
+    rest = behind_the_license(statement)
+    if _OF.match(rest.lower()):
+        return bool(_strangers(_OF.sub(" ", rest.lower()), own))
+    sign = _SET_BEHIND.search(statement.text.removesuffix(rest)) if rest else None
+    words = _WORD.findall(_BARS.split(rest)[0]) if sign else []
+    strangers = _strangers(" ".join(words).lower(), own)
+    if not sign or not strangers or phrases("subject", "aside").match(rest.lower()):
+        return False
+    named = [word for word in words if len(word) > _SHORT or word[0].isupper()]
+    return sign[1] in ":：(（" or (len(named) > 1 and all(word[0].isupper() for word in named if not word.isdigit()))
