@@ -27,8 +27,8 @@ _LEAST = 8
 """Letters of a half that says something."""
 
 
-def behind_the_license(statement: Statement) -> str:
-    """The words behind the licence, where the sentence goes on; the last of several counts."""
+def behind_the_license(statement: Statement, *, least: int = _LEAST) -> str:
+    """The words behind the licence, where the sentence goes on with so many letters; the last of several counts."""
     text = _BETWEEN_SCRIPTS.sub(" ", statement.text)
     shown = (_BETWEEN_SCRIPTS.sub(" ", fold("".join(anchor.element.itertext()))) for anchor in statement.anchors)
     ends = [_end_of(text, words) for words in shown]
@@ -36,7 +36,7 @@ def behind_the_license(statement: Statement) -> str:
     start = max([*ends, cue.start() if cue else 0])
     named = _NAME.match(text, start)
     rest = text[named.end() if named else start :]
-    return rest if (start or cue) and len(rest) >= _LEAST else ""
+    return rest if (start or cue) and len(rest) >= least else ""
 
 
 def _end_of(text: str, words: str) -> int:

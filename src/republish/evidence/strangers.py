@@ -16,7 +16,7 @@ from republish.evidence.phrases import phrases
 _WORD = re.compile(r"\w+")
 _BARS = Uncompiled(r"[|•;▪●★]|(?<!l)·|·(?!l)|\s//\s")
 _DASH = Uncompiled(r"\s[—–-](?:\s|$)")
-_LABEL = Uncompiled(r"([^:：]*)[:：][^:：]*$")
+_COLON = re.compile("[:：]")
 _OWNED = Uncompiled(r"©|\(c\)|\bcopyright\b")
 _BY = Uncompiled(r"(?:^|\s)(?:by|von|par|por|di|da|del|door|od|oleh|av|af)\s")
 _POINTS_BACK = Uncompiled(r"(?:[:：(\[（]|\s[—–-])\W*$")
@@ -78,13 +78,14 @@ def _subject(segment: str) -> tuple[str, bool]:
     if phrases("subject", "aside").match(pieces[-1]):
         return "", False
     words = pieces[-1] if len(pieces) == 1 or not ended else ""
-    label = _LABEL.match(words)
-    if label:
-        return phrases("hedge", "label").sub(" ", label[1]), True
+    *labels, _ = _COLON.split(words)
+    words = phrases("hedge", "label").sub(" ", labels[-1]) if labels else words
     owned = _OWNED.search(words)
     if owned:
         owner = _WORD.search(phrases("words", "license", "granting").sub(" ", words[owned.end() :]))
         return (words[: owned.start()] if owner else ""), True
+    if labels:
+        return words, True
     maker = _BY.search(words)
     return (words[: maker.start()], True) if maker else (words, False)
 
@@ -115,14 +116,14 @@ def _may_be_a_name(strangers: Sequence[str], words: str, text: str) -> bool:
 
 
 def _names_one_behind(statement: Statement, own: OwnNames) -> bool:
-    """The words behind the licence, where a sign sets them off, name something: a title after a comma, anything in brackets."""
-    rest = behind_the_license(statement)
-    if _OF.match(rest.lower()):
-        return bool(_strangers(_OF.sub(" ", rest.lower()), own))
-    sign = _SET_BEHIND.search(statement.text.removesuffix(rest)) if rest else None
-    words = _WORD.findall(_BARS.split(rest)[0]) if sign else []
-    strangers = _strangers(" ".join(words).lower(), own)
-    if not sign or not strangers or phrases("subject", "aside").match(rest.lower()):
+    """The words behind the licence, where a sign sets them off, name something: a title after a comma, a thing in brackets."""
+    rest = _BARS.split(behind_the_license(statement, least=_SHORT))[0]
+    lowered = rest.lower()
+    if _OF.match(lowered):
+        return bool(_strangers(_OF.sub(" ", lowered), own))
+    sign = _SET_BEHIND.search(statement.text.partition(rest)[0]) if rest else None
+    if not sign or not _strangers(lowered, own) or phrases("subject", "aside", "leads_on").match(lowered):
         return False
-    named = [word for word in words if len(word) > _SHORT or word[0].isupper()]
-    return sign[1] in ":：(（" or (len(named) > 1 and all(word[0].isupper() for word in named if not word.isdigit()))
+    words = [word for word in _WORD.findall(rest) if len(word) > _SHORT or word[0].isupper()]
+    with_capitals = all(word[0].isupper() for word in words if not word.isdigit())
+    return (len(words) > 1) if with_capitals else sign[1] in ":：(（"
