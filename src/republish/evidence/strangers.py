@@ -25,6 +25,12 @@ _SET_BEHIND = Uncompiled(r"([,:：(（—–-])\W*$")
 _OF = Uncompiled(
     r"^\W*(?:for|für|pour|para|per|voor|för|for|dla|для) (?:the|our|die|das|den|unsere|les?|la|nos|los|las|os|as|il?|gli|le|de|het|onze)\b"
 )
+_KNOWN = (
+    *(("subject", name) for name in ("work", "content", "own_site", "site", "texts", "rights")),
+    *(("words", name) for name in ("license", "granting", "being")),
+)
+_REACH = 400
+"""Letters beside a licence that are looked at."""
 _LEAST = 6
 """Letters of a name that a host spells in one."""
 _SHORT = 3
@@ -61,7 +67,7 @@ def names_a_stranger(statement: Statement, before: str, heading: str, own: OwnNa
         return True
     if in_text:
         return False
-    segment = _BARS.split(before)[-1]
+    segment = _BARS.split(before[-_REACH:])[-1]
     said = bool(_POINTS_BACK.search(segment) or phrases("words", "being").search(statement.text.lower()))
     subject, parted = _subject(segment)
     strangers = _strangers(subject, own)
@@ -92,15 +98,10 @@ def _subject(segment: str) -> tuple[str, bool]:
 
 def _strangers(words: str, own: OwnNames) -> list[str]:
     """The words that are no names of the page's, and do not say what it publishes, who owns it or what may be done with it."""
-    for table, entries in _KNOWN:
-        words = phrases(table, *entries).sub(" ", words)
-    return own.without([word for word in _WORD.findall(words) if not _ours(word)])
-
-
-_KNOWN = (
-    ("subject", ("work", "content", "own_site", "site", "texts", "rights")),
-    ("words", ("license", "granting", "being")),
-)
+    left = any(word not in own.words for word in _WORD.findall(words))
+    for table, name in _KNOWN if left else ():
+        words = phrases(table, name).sub(" ", words)
+    return own.without([word for word in _WORD.findall(words) if not _ours(word)]) if left else []
 
 
 def _ours(words: str) -> bool:
@@ -117,7 +118,7 @@ def _may_be_a_name(strangers: Sequence[str], words: str, text: str) -> bool:
 
 def _names_one_behind(statement: Statement, own: OwnNames) -> bool:
     """The words behind the licence, where a sign sets them off, name something: a title after a comma, a thing in brackets."""
-    rest = _BARS.split(behind_the_license(statement, least=_SHORT))[0]
+    rest = _BARS.split(behind_the_license(statement, least=_SHORT)[:_REACH])[0]
     lowered = rest.lower()
     if _OF.match(lowered):
         return bool(_strangers(_OF.sub(" ", lowered), own))
