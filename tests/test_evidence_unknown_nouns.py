@@ -128,6 +128,25 @@ def test_words_for_the_text_its_licence_and_its_owners_grant(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "line"),
+    [
+        (
+            "after",
+            '<section class="republish"><p>Dit verhaal mag worden overgenomen onder de licentie {}.</p></section>',
+        ),
+        (
+            "after",
+            '<section class="article-licence"><p>Mora Press încurajează preluarea: textul este disponibil sub licența {}.</p></section>',
+        ),
+        ("footer", "Sivuston tekstisisältö on lisensoitu {} -lisenssillä."),
+        ("footer", "Example News’teki haberler {} lisansı ile kullanılabilir."),
+    ],
+)
+def test_a_sentence_may_have_words_in_forms_that_no_table_has(place: str, line: str) -> None:
+    assert scopes(place, line) <= {"article", "site"}
+
+
+@pytest.mark.parametrize(
     "head",
     [
         '<meta property="og:site_name" content="Mill Annals">',

@@ -13,7 +13,7 @@ from republish.evidence.attributions import leads_to_another, names_another, nam
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.strangers import OwnNames, names_a_stranger
+from republish.evidence.strangers import OwnNames, Place, names_a_stranger
 from republish.evidence.subjects import licensed_in, of_words_alone, says_it_of_the_rest, subject_of, without_places
 from republish.evidence.suppositions import supposed
 from republish.evidence.surroundings import (
@@ -51,6 +51,7 @@ _SET_OFF = 2
 _PROSE_WORDS = 12
 _LABEL_WORDS = 6
 
+_PLACES: dict[Zone, Place] = {"republish": "box", "end": "box", "footer": "edge", "sidebar": "edge"}
 _FIXED: dict[Zone, Scope] = {"caption": "image", "comments": "comments", "related": "other-work", "quote": "other-work"}
 
 
@@ -227,7 +228,7 @@ def _by_place(
         return "image"
     before = _around_the_licence(statement.text.lower(), anchors)[0]
     if not _labelled_as_text(before) and names_a_stranger(
-        statement, before, heading, own, in_text=zone in ("body", "popup")
+        statement, before, heading, own, place=_PLACES.get(zone, "story")
     ):
         return "unclear"
     if zone in ("republish", "end"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from republish._addresses import host_of
 from republish._text import without_accents
@@ -29,12 +29,20 @@ _KNOWN = (
     *(("subject", name) for name in ("work", "content", "own_site", "site", "texts", "rights")),
     *(("words", name) for name in ("license", "granting", "being")),
 )
+_ENDING = re.compile(r"(?<=\w{3})['’]\w{1,5}\b")
+"""What Turkish and others put behind a name: "bianet’teki"; a possessive in English."""
 _REACH = 400
 """Letters beside a licence that are looked at."""
 _LEAST = 6
 """Letters of a name that a host spells in one."""
+_LABEL = 4
+"""Words that a label has at most."""
 _SHORT = 3
 """Letters of the words between those of a name: "of", "und"."""
+
+
+Place: TypeAlias = Literal["story", "box", "edge"]
+"""Where a line stands: in the text, behind it or in a box on republishing, in a footer or sidebar."""
 
 
 class OwnNames(NamedTuple):
@@ -56,23 +64,33 @@ class OwnNames(NamedTuple):
         return [] if len(spelt) >= _LEAST and spelt in self.letters else left
 
 
-def names_a_stranger(statement: Statement, before: str, heading: str, own: OwnNames, *, in_text: bool) -> bool:
+def names_a_stranger(statement: Statement, before: str, heading: str, own: OwnNames, *, place: Place) -> bool:
     """A line says of something that it is licensed which is neither the page, its site or its owner nor what a text is called.
 
     `before` are the lower-case words before the licence, `heading` those of the line above or of the cell before. A name that is
-    not among the page's `own` may be its owner's, unless the line says the licence of it. Of a line in a story (`in_text`), only
-    the cell before is looked at.
+    not among the page's `own` may be its owner's, unless the line says the licence of it. Of a line in a story (`place`), only
+    the cell before is looked at; of one behind it or in a box on republishing only what is set as a label, for a sentence there
+    speaks of the text, in more forms than a table has.
     """
     if statement.block.tag in ("dd", "td") and not _OWNED.search(heading) and _strangers(heading, own):
         return True
-    if in_text:
+    if place == "story":
         return False
     segment = _BARS.split(before[-_REACH:])[-1]
-    said = bool(_POINTS_BACK.search(segment) or phrases("words", "being").search(statement.text.lower()))
     subject, parted = _subject(segment)
     strangers = _strangers(subject, own)
-    doubted = said or parted or _ours(subject) or not _may_be_a_name(strangers, subject, statement.text)
+    if not (parted or _POINTS_BACK.search(segment)) and _is_sentence(subject, statement):
+        doubted = place == "edge"
+    else:
+        doubted = (
+            parted or bool(_POINTS_BACK.search(segment)) or not _may_be_its_owner(strangers, subject, statement.text)
+        )
     return bool(strangers and doubted) or _names_one_behind(statement, own)
+
+
+def _is_sentence(subject: str, statement: Statement) -> bool:
+    """It has a verb, or more words than a label."""
+    return bool(phrases("words", "being").search(statement.text.lower())) or len(_WORD.findall(subject)) > _LABEL
 
 
 def _subject(segment: str) -> tuple[str, bool]:
@@ -84,20 +102,28 @@ def _subject(segment: str) -> tuple[str, bool]:
     if phrases("subject", "aside").match(pieces[-1]):
         return "", False
     words = pieces[-1] if len(pieces) == 1 or not ended else ""
-    *labels, _ = _COLON.split(words)
+    *labels, rest = _COLON.split(words)
+    if labels and _says_something(rest):  # It leads in a sentence.
+        labels = []
+        words = rest
     words = phrases("hedge", "label").sub(" ", labels[-1]) if labels else words
     owned = _OWNED.search(words)
     if owned:
-        owner = _WORD.search(phrases("words", "license", "granting").sub(" ", words[owned.end() :]))
-        return (words[: owned.start()] if owner else ""), True
+        return (words[: owned.start()] if _says_something(words[owned.end() :]) else ""), True
     if labels:
         return words, True
     maker = _BY.search(words)
     return (words[: maker.start()], True) if maker else (words, False)
 
 
+def _says_something(words: str) -> bool:
+    """Something else than a licence and that it holds."""
+    return _WORD.search(phrases("words", "license", "granting").sub(" ", words)) is not None
+
+
 def _strangers(words: str, own: OwnNames) -> list[str]:
     """The words that are no names of the page's, and do not say what it publishes, who owns it or what may be done with it."""
+    words = _ENDING.sub(" ", words)
     left = any(word not in own.words for word in _WORD.findall(words))
     for table, name in _KNOWN if left else ():
         words = phrases(table, name).sub(" ", words)
@@ -108,8 +134,10 @@ def _ours(words: str) -> bool:
     return bool(phrases("subject", "ours").search(words))
 
 
-def _may_be_a_name(strangers: Sequence[str], words: str, text: str) -> bool:
-    """Several words, and those that are unknown with capitals in the text, or some of a script without any."""
+def _may_be_its_owner(strangers: Sequence[str], words: str, text: str) -> bool:
+    """Several words without "our", and those that are unknown with capitals in the text, or some of a script without any."""
+    if _ours(words):
+        return False
     if any(word.upper() == word for word in strangers if not word.isdigit()):
         return True
     written = set(_WORD.findall(text))
