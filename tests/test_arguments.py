@@ -321,7 +321,8 @@ def test_the_name_of_a_language_is_no_tag(page: Page, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "notices"), [("de", "de"), ("pt_BR", "pt"), ("zh-Hant-TW", "zh-hant"), ("ES-419", "es"), ("sv", "en")]
+    ("language", "notices"),
+    [("de", "de"), ("pt_BR", "pt"), ("zh-Hant-TW", "zh-hant"), ("ES-419", "es"), ("sv", "sv"), ("et", "en")],
 )
 def test_tags_in_their_forms_are_taken(page: Page, language: str, notices: str) -> None:
     assert republish.prepare(page, language=language).notices.language == notices
