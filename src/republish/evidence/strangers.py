@@ -23,7 +23,7 @@ _POINTS_BACK = Uncompiled(r"(?:[:：(\[（]|\s[—–-])\W*$")
 """Right before a licence: what stands before is what it is of."""
 _SET_BEHIND = Uncompiled(r"([,:：(（—–-])\W*$")
 _OF = Uncompiled(
-    r"^\W*(?:for|für|pour|para|per|voor|för|for|dla|для) (?:the|our|die|das|den|unsere|les?|la|nos|los|las|os|as|il?|gli|le|de|het|onze)\b"
+    r"^\W*(?:for|für|pour|para|per|voor|för|dla|для) (?:the|our|die|das|den|unsere|les?|la|nos|los|las|os|as|il?|gli|le|de|het|onze)\b"
 )
 _KNOWN = (
     *(("subject", name) for name in ("work", "content", "own_site", "site", "texts", "rights")),
@@ -39,7 +39,6 @@ _LABEL = 4
 """Words that a label has at most."""
 _SHORT = 3
 """Letters of the words between those of a name: "of", "und"."""
-
 
 Place: TypeAlias = Literal["story", "box", "edge"]
 """Where a line stands: in the text, behind it or in a box on republishing, in a footer or sidebar."""
@@ -79,12 +78,12 @@ def names_a_stranger(statement: Statement, before: str, heading: str, own: OwnNa
     segment = _BARS.split(before[-_REACH:])[-1]
     subject, parted = _subject(segment)
     strangers = _strangers(subject, own)
-    if not (parted or _POINTS_BACK.search(segment)) and _is_sentence(subject, statement):
+    if parted or _POINTS_BACK.search(segment):
+        doubted = True
+    elif _is_sentence(subject, statement):
         doubted = place == "edge"
     else:
-        doubted = (
-            parted or bool(_POINTS_BACK.search(segment)) or not _may_be_its_owner(strangers, subject, statement.text)
-        )
+        doubted = not _may_be_its_owner(strangers, subject, statement.text)
     return bool(strangers and doubted) or _names_one_behind(statement, own)
 
 
@@ -101,19 +100,20 @@ def _subject(segment: str) -> tuple[str, bool]:
         pieces.pop()
     if phrases("subject", "aside").match(pieces[-1]):
         return "", False
-    words = pieces[-1] if len(pieces) == 1 or not ended else ""
-    *labels, rest = _COLON.split(words)
-    if labels and _says_something(rest):  # It leads in a sentence.
-        labels = []
-        words = rest
-    words = phrases("hedge", "label").sub(" ", labels[-1]) if labels else words
+    words, labelled = _before_colon(pieces[-1] if len(pieces) == 1 or not ended else "")
     owned = _OWNED.search(words)
     if owned:
         return (words[: owned.start()] if _says_something(words[owned.end() :]) else ""), True
-    if labels:
-        return words, True
-    maker = _BY.search(words)
-    return (words[: maker.start()], True) if maker else (words, False)
+    maker = None if labelled else _BY.search(words)
+    return (words[: maker.start()], True) if maker else (words, labelled)
+
+
+def _before_colon(words: str) -> tuple[str, bool]:
+    """The label before the last colon, and that it is one; where a sentence follows, the colon leads that in."""
+    *labels, rest = _COLON.split(words)
+    if labels and not _says_something(rest):
+        return phrases("hedge", "label").sub(" ", labels[-1]), True
+    return rest, False
 
 
 def _says_something(words: str) -> bool:
