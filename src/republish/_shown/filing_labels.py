@@ -10,7 +10,7 @@ import re
 from collections.abc import Set
 from typing import Any, TypeAlias
 
-from republish._shown.elements import classes_of, words_of
+from republish._shown.elements import classes_of, take_out, words_of
 
 Element: TypeAlias = Any
 
@@ -26,7 +26,9 @@ def set_filing_labels_apart(root: Element, names: Set[str]) -> None:
     for figure in root.xpath(_FIGURES) if labels else ():
         for part in list(figure.iter(*_IN_LINE)):
             if not labels.isdisjoint(classes_of(part)) and _is_label(part, figure):
-                _put_before(figure, part)
+                take_out(part)
+                part.tag, part.tail = "div", None
+                figure.addprevious(part)
 
 
 def _is_label(part: Element, figure: Element) -> bool:
@@ -38,13 +40,3 @@ def _is_label(part: Element, figure: Element) -> bool:
         and 0 < len(words_of(part)) <= _LONGEST
         and next(figure.iterancestors("a"), None) is None
     )
-
-
-def _put_before(figure: Element, part: Element) -> None:
-    before, around, tail = part.getprevious(), part.getparent(), part.tail or ""
-    if before is not None:
-        before.tail = (before.tail or "") + tail
-    else:
-        around.text = (around.text or "") + tail
-    part.tag, part.tail = "div", None
-    figure.addprevious(part)

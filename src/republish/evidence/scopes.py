@@ -13,7 +13,7 @@ from republish.evidence.attributions import leads_to_another, names_another, nam
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.strangers import OwnNames, Place, names_a_stranger
+from republish.evidence.strangers import BARS, OwnNames, Place, names_a_stranger
 from republish.evidence.subjects import licensed_in, of_words_alone, says_it_of_the_rest, subject_of, without_places
 from republish.evidence.suppositions import supposed
 from republish.evidence.surroundings import (
@@ -27,7 +27,7 @@ from republish.evidence.surroundings import (
 from republish.evidence.zones import Zone
 from republish.model.rights import Scope
 
-_SEGMENT = Uncompiled(r"[|•;▪●★]|(?<!l)·|·(?!l)|\s//\s|\s[—–-]\s")
+_SEGMENT = Uncompiled(rf"{BARS}|\s[—–-]\s")
 _DASH = re.compile(r"\s[—–-]\s")
 _RIGHTS = Uncompiled(
     r"\b(?:some|einige|bestimmte|certains|quelques|algunos|alguns|alcuni|sommige|niektóre|некоторые|деякі|vissa|nogle|noen|beberapa|bazı|některá)"

@@ -14,7 +14,9 @@ from republish.evidence.halves import behind_the_license
 from republish.evidence.phrases import phrases
 
 _WORD = re.compile(r"\w+")
-_BARS = Uncompiled(r"[|•;▪●★]|(?<!l)·|·(?!l)|\s//\s")
+BARS = r"[|•;▪●★]|(?<!l)·|·(?!l)|\s//\s"
+"""What parts the items of a line; the point in the Catalan "l·l" does not."""
+_BARS = Uncompiled(BARS)
 _DASH = Uncompiled(r"\s[—–-](?:\s|$)")
 _COLON = re.compile("[:：]")
 _OWNED = Uncompiled(r"©|\(c\)|\bcopyright\b")
