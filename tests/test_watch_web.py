@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import republish
-from loopback import Server, answer, fetcher, redirect
+from loopback import Conversation, Server, answer, fetcher, redirect
 from republish import Package, Page
 
 RADIO = (Path(__file__).resolve().parents[1] / "examples" / "pages" / "village-radio.html").read_bytes()
@@ -40,6 +40,20 @@ def test_what_the_server_calls_gone_is_withdrawn(server: Server, status: str, co
 
 def test_the_same_page_is_the_same(server: Server) -> None:
     assert watched(server, answer(page_at(server.url("/radio")))).status == "same"
+
+
+def test_the_server_sends_the_original_again_only_where_it_changed(server: Server, tmp_path: Path) -> None:
+    def serve(talk: Conversation) -> None:
+        same = talk.request.headers.get("if-none-match") == tag
+        talk.send(answer(b"", "304 Not Modified") if same else answer(page, "200 OK", f"ETag: {tag}"))
+
+    server.pages["/radio"] = serve
+    tag, page = '"v1"', page_at(server.url("/radio"))
+    republish.write(republish.prepare(fetcher(server)(server.url("/radio"))), tmp_path, formats=["json"])
+    assert republish.watch(tmp_path, fetch=fetcher(server)).status == "same"
+    assert server.requests[-1].headers["if-none-match"] == tag
+    tag, page = '"v2"', page.replace(b"eighteen hours", b"nineteen hours")
+    assert republish.watch(tmp_path, fetch=fetcher(server)).status == "corrected"
 
 
 def test_a_corrected_page_is_corrected(server: Server) -> None:

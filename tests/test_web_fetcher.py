@@ -7,7 +7,7 @@ from datetime import UTC, timedelta
 
 import pytest
 
-from loopback import ARTICLE, NOW, QUICK, answer, fetcher
+from loopback import ARTICLE, NOW, QUICK, answer, fetcher, redirect
 from republish import errors
 from republish.model import Page
 from republish.web import Fetcher
@@ -126,6 +126,32 @@ def test_a_changed_page_comes_back_changed(server):
     server.pages["/a"] = answer(b"<p>new</p>")
     old = replace(Page.from_html(ARTICLE, server.url("/a")), headers=(("etag", '"v1"'),))
     assert fetcher(server)(server.url("/a"), previous=old).content == b"<p>new</p>"
+
+
+def test_nobody_but_who_served_the_old_page_is_asked_for_changes_only(server):
+    old = replace(
+        Page.from_html(ARTICLE, server.url("/a")), headers=(("last-modified", "Mon, 23 Nov 2026 10:00:00 GMT"),)
+    )
+    notice = answer(b"<p>taken down</p>", "200 OK", "Last-Modified: Wed, 01 Jan 2020 10:00:00 GMT")
+    unchanged = answer(b"", "304 Not Modified")
+    server.pages |= {
+        "/a": redirect("/gone"),
+        "/gone": lambda talk: talk.send(unchanged if "if-modified-since" in talk.request.headers else notice),
+    }
+    page = fetcher(server)(server.url("/a"), previous=old)
+    assert (page.url_served, page.content) == (server.url("/gone"), b"<p>taken down</p>")
+    assert "if-modified-since" in server.asked("/a")[0].headers
+
+
+def test_a_page_that_is_there_by_a_redirect_is_asked_for_changes_only(server):
+    def serve(talk):
+        tagged = answer(ARTICLE, "200 OK", 'ETag: "v1"')
+        talk.send(answer(b"", "304 Not Modified") if "if-none-match" in talk.request.headers else tagged)
+
+    server.pages |= {"/a": redirect("/b"), "/b": serve}
+    first = fetcher(server)(server.url("/a"))
+    assert fetcher(server)(server.url("/a"), previous=first).status == 304
+    assert "if-none-match" not in server.asked("/a")[1].headers
 
 
 def test_not_modified_without_the_old_page_is_an_error(server):

@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from republish import origin, outputs, profiles, rights, web
@@ -40,6 +41,7 @@ from republish.model import IMAGE, Article, Clearance, Finding, Package, Page, P
 from republish.pipeline import decide
 from republish.profiles import Profiles
 from republish.story import Fetch, Story, read
+from republish.web import Fetcher
 
 _LEAST_SHARED = 0.2
 """Of the packaged text's runs of words: with fewer of them, what answers is a notice or another article."""
@@ -87,9 +89,10 @@ def watch(
     rules where they are your own, or all that you have (the built-in ones that the package was made by when None); `fetch` any
     callable from URL to `Page` (the network when None); `today` the day to which a publisher's days are counted.
 
-    The original is fetched anew and held against the kept page, word by word. Both are read by this version of the library,
-    with the same profile and without the publisher's ready republication text, so that what is reported is the publisher's
-    doing. Where the kept page's bytes are not at hand, the package's article stands in for it, and a finding says so.
+    The original is fetched anew (by a `Fetcher` without a cache only if it changed since, where its server can tell) and held
+    against the kept page, word by word. Both are read by this version of the library, with the same profile and without the
+    publisher's ready republication text, so that what is reported is the publisher's doing. Where the kept page's bytes are
+    not at hand, the package's article stands in for it, and a finding says so.
 
     404, 410, 451, a page that says the same under a status of 200, and a note that the article was removed or taken back mean
     "withdrawn"; a page that holds no article otherwise, or another one, is "unclear", and a person has to look.
@@ -100,11 +103,20 @@ def watch(
     kept = package if isinstance(package, Package) else _loaded(package)
     day = today or datetime.now(UTC).date()
     rules = _rules(kept, profile)
-    update = _looked_at(kept, rules, pages_only(fetch or web.Fetcher(limits=limits, pace=0)), limits, day)
+    fetcher = _for_changes(kept.page, fetch or web.Fetcher(limits=limits, pace=0))
+    update = _looked_at(kept, rules, pages_only(fetcher), limits, day)
     due = tuple(rights.due(kept.review, kept.article, day))
     then = kept.review.license
     folder = None if isinstance(package, Package) else str(package)
     return replace(update, license_then=then.id if then else None, findings=update.findings + due, folder=folder)
+
+
+def _for_changes(kept: Page, fetch: Fetch) -> Fetch:
+    """A Fetcher without a cache asks the address that served the kept page for changes only, by its ETag or its day."""
+    whole = kept.content and kept.entry is None
+    if not isinstance(fetch, Fetcher) or fetch.settings.cache is not None or not whole:
+        return fetch
+    return partial(fetch, previous=kept)
 
 
 def _rules(kept: Package, given: Profile | Profiles | None) -> Profile | None:

@@ -117,8 +117,9 @@ class Fetcher:
         """Fetch one page.
 
         `accept` says what is wanted: "html", "feed" or "image". With `previous`, an earlier fetch of the same URL, the
-        server is asked for changes only; if there are none the earlier content comes back with status 304 and the time
-        of this fetch. With `if_none_match` (an ETag) alone, NotModified is raised then.
+        address that served it is asked for changes only; if there are none the earlier content comes back with status 304
+        and the time of this fetch; a redirect to somewhere else is followed as ever. With `if_none_match` (an ETag) alone,
+        NotModified is raised then.
 
         Raises AddressRefused, RobotsRefused, NotFound, LegallyBlocked, HTTPStatusError, ContentTypeRefused, EmptyPage,
         TooManyRedirects, FetchTimeout, ConnectionFailed or LimitExceeded.
@@ -142,17 +143,20 @@ class Fetcher:
     ) -> Page:
         from republish.web.visit import Errand, Visit
 
-        conditions = _conditions(previous, if_none_match)
         kind = kind_of(accept)
 
         def inspect(status: int, content_type: str | None, where: str) -> None:
-            _check_status(status, where, bool(conditions))
+            _check_status(status, where, bool(errand.conditions_at(where)))
             if status == 200:
                 check_type(content_type, kind, where)
 
         visit = Visit(self.settings, Deadline(self.settings.limits.total_seconds, url))
         errand = Errand(
-            headers={"Accept": kind.header, **conditions}, permit=lambda hop: self._permit(visit, hop), inspect=inspect
+            headers={"Accept": kind.header},
+            conditions=_conditions(previous, if_none_match),
+            served=(previous.url_served or previous.url) if previous else None,
+            permit=lambda hop: self._permit(visit, hop),
+            inspect=inspect,
         )
         try:
             answer = visit.run(target, errand)

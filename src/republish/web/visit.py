@@ -72,10 +72,18 @@ class Errand:
     """What is asked for: headers to send, and what to say to each hop and each answer's head."""
 
     headers: Mapping[str, str]
+    conditions: Mapping[str, str] = field(default_factory=dict)
+    """Headers of a conditional request."""
+    served: str | None = None
+    """The address whose earlier answer the conditions are about, to which alone they are sent (RFC 9110 §8.8); None for each hop."""
     permit: Callable[[Target], None] = field(default=lambda target: None)
     """Called before each hop; raises what forbids it."""
     inspect: Callable[[int, str | None, str], None] = field(default=lambda status, content_type, url: None)
     """Called with status, Content-Type and URL before a body is read; raises what makes it useless."""
+
+    def conditions_at(self, url: str) -> Mapping[str, str]:
+        """What is sent with the request for this address."""
+        return self.conditions if self.served in (None, url) else {}
 
 
 class Visit:
@@ -186,7 +194,8 @@ class Visit:
         return response
 
     def _prepared(self, target: Target, errand: Errand, at_home: bool) -> Any:
-        headers = {**errand.headers, "User-Agent": self.user_agent, "Accept-Encoding": "gzip, deflate"}
+        conditions = errand.conditions_at(target.url)
+        headers = {**errand.headers, **conditions, "User-Agent": self.user_agent, "Accept-Encoding": "gzip, deflate"}
         if at_home:
             return self._session.prepare_request(requests.Request("GET", target.url, headers=headers))
         bare: dict[str, Any] = {**headers, **dict.fromkeys(_PRIVATE)}
