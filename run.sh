@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 venv=.venv
 python="$venv/bin/python"
+unset PYTHONDONTWRITEBYTECODE # Else each of the hundred processes that tests start compiles the library anew.
 
 usage() {
   cat <<'EOF'
