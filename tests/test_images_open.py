@@ -118,3 +118,21 @@ def test_the_credit_of_a_map_names_its_maker_and_whose_its_data_are(line: str) -
 def test_a_map_of_data_alone_is_under_no_licence_of_its_own() -> None:
     assert decision("Map: © OpenStreetMap contributors").action == "drop"
     assert decision("Map data: © OpenStreetMap contributors, CC BY-SA 2.0").action == "drop"
+
+
+OF_DATA = [
+    "Karte: Jo Doe; Kartendaten: © OpenStreetMap-Mitwirkende, CC BY-SA 2.0",
+    "Karte: Jo Doe. Kartendaten © OpenStreetMap, CC BY-SA 2.0",
+    "Grafik: Jo Doe; Zahlen: Office of Harrow, CC BY 4.0",
+    "Graphique : Jo Doe ; chiffres : Office of Harrow, CC BY 4.0",
+]
+
+
+@pytest.mark.parametrize("line", OF_DATA)
+def test_a_licence_behind_the_data_of_a_map_is_theirs(line: str) -> None:
+    assert decision(f"The river at Harrow. {line}").action == "drop"
+
+
+@pytest.mark.parametrize("line", ["Karte und Daten: Jo Doe, CC BY 4.0", "Map / data: Jo Doe, CC BY 4.0"])
+def test_a_licence_of_a_map_and_its_data_is_the_maps_too(line: str) -> None:
+    assert decision(f"The river at Harrow. {line}").action == "keep"

@@ -19,7 +19,7 @@ _SIGN = r"\s*[:：／/＝=・](?!in(?:nen)?(?!\w))\s*"
 """Between a label and the names; no part of the label: "Autor/in"."""
 _TRANSLATIONS = "extraction_translations.toml"
 PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
-BOTH = r"\s*(?:and|und|et|y|e|en|og|och|i|ja|și|si|a|és|ve|и|і|й|та|και|[&+/,])\s*"
+BOTH = r"(?:\s+(?:and|und|et|y|e|en|og|och|i|ja|și|si|a|és|ve|и|і|й|та|και)\s+|\s*[&+/,]\s*)"
 
 
 class Phrases:
