@@ -136,3 +136,15 @@ def test_a_licence_behind_the_data_of_a_map_is_theirs(line: str) -> None:
 @pytest.mark.parametrize("line", ["Karte und Daten: Jo Doe, CC BY 4.0", "Map / data: Jo Doe, CC BY 4.0"])
 def test_a_licence_of_a_map_and_its_data_is_the_maps_too(line: str) -> None:
     assert decision(f"The river at Harrow. {line}").action == "keep"
+
+
+def test_a_town_in_pennsylvania_is_no_agency() -> None:
+    made = decision("Voters queue in New Harrow, PA. Photo: Jo Doe, CC BY 2.0")
+    assert (made.action, made.caption) == ("keep", "Voters queue in New Harrow, PA.")
+
+
+@pytest.mark.parametrize(
+    "line", ["A boat in the ice, PA. Photo: Jo Doe, CC BY 2.0", "A boat. Photo: Jo Doe, PA, CC BY 2.0"]
+)
+def test_the_agency_of_the_same_letters_stays_one(line: str) -> None:
+    assert decision(line).action == "drop"

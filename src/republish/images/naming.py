@@ -29,12 +29,16 @@ def agency_told(caption: str) -> str | None:
 def agency_placed(caption: str, *, surely: bool = False) -> str | None:
     """The agency that a caption names where a credit would: what it tells of one elsewhere is about it.
 
-    `surely`: none whose name is a word, a place or a person's as well.
+    `surely`: none whose name is a word, a place or a person's as well, nor the state behind a town's: "in Scranton, PA".
     """
     tables = _AGENCIES[:-1] if surely else _AGENCIES
+    if surely:
+        caption = _STATE.sub("", caption)
     return next((name for table in tables if (name := _behind_sign(table, caption)) is not None), None)
 
 
+_STATE = re.compile(r"(?<=\s)(?:in|at|near|from|outside)\s(?:[A-Z][\w.'’-]*\s){0,2}[A-Z][\w.'’-]*,\sPA(?!\w)")
+"""A town in Pennsylvania, as addresses have it."""
 _AGENCIES = ("agencies", "short_agencies", "ambiguous_agencies")
 """The tables, the one of names that are words as well last."""
 
