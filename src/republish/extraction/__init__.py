@@ -14,6 +14,7 @@ from republish.extraction.head.front_page import is_front_page
 from republish.extraction.head.listing_page import is_listing_page
 from republish.extraction.head.people.stated_authors import with_told_apart
 from republish.extraction.head.picture.image import without_title
+from republish.extraction.head.picture.licensable import with_described_rights
 from republish.extraction.head.picture.no_pictures import is_large
 from republish.extraction.head.reading import Head, read_head
 from republish.extraction.head.site.copyright import notice_at_end
@@ -94,6 +95,8 @@ def extract(
     if not written.text:
         raise NoArticle(_NOTHING if text_of((official or document).root) else _NO_TEXT, url=document.url)
     images, lead = _pictures(head, body, profile)
+    images = with_described_rights(images, document.metadata, document.base_url)
+    lead = next(iter(with_described_rights((lead,) if lead else (), document.metadata, document.base_url)), None)
     written = replace(written, images=images)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
     authors = with_told_apart(body.authors, document.metadata)

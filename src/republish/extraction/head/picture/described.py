@@ -20,13 +20,13 @@ _OWNERS = ("creditText", "copyrightNotice", "creator", "author", "copyrightHolde
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Licensed:
+class Stated:
     """A licence, the words it is read from, their address if they are one, and who made the picture."""
 
     tool: License
     text: str
     url: str | None
-    maker: str
+    makers: tuple[str, ...]
 
 
 def described(url: str, value: Any, facts: Facts) -> Image:
@@ -40,7 +40,7 @@ def described(url: str, value: Any, facts: Facts) -> Image:
     return Image(
         url=url,
         caption=caption or None,
-        credit=(licensed.maker if licensed else credit) or None,
+        credit=(", ".join(licensed.makers) if licensed else credit) or None,
         license=licensed.tool if licensed else None,
         license_text=licensed.text if licensed else None,
         license_url=licensed.url if licensed else None,
@@ -81,20 +81,28 @@ def _number(value: Any) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
 
 
-def _license_in(said: dict[str, Any]) -> _Licensed | None:
+def _license_in(said: dict[str, Any]) -> Stated | None:
     """The one licence of an `ImageObject`, or else its credit's; none without a maker, of whom no licence can be kept."""
-    makers = dict.fromkeys(name for field in _OWNERS for one in as_list(said.get(field)) if (name := _name(one)))
-    if not said.get("license"):
-        return _license_of_credit(_words_of(said)[1], makers)
-    stated = texts_in(said["license"])
+    return stated_license(said) if said.get("license") else _license_of_credit(_words_of(said)[1], _makers(said))
+
+
+def _makers(said: dict[str, Any]) -> tuple[str, ...]:
+    names = (name for field in _OWNERS for one in as_list(said.get(field)) if (name := _name(one)))
+    return tuple(dict.fromkeys(names))
+
+
+def stated_license(said: dict[str, Any]) -> Stated | None:
+    """The one licence in the field for it; none without a maker."""
+    makers = _makers(said)
+    stated = texts_in(said.get("license"))
     tool = parse_license(stated[0]) if len(stated) == 1 else None
     if tool is None or not makers:
         return None
     url = stated[0] if stated[0].startswith("http") else None
-    return _Licensed(tool=tool, text=stated[0], url=url, maker=", ".join(makers))
+    return Stated(tool=tool, text=stated[0], url=url, makers=makers)
 
 
-def _license_of_credit(credit: str, makers: Iterable[str]) -> _Licensed | None:
+def _license_of_credit(credit: str, makers: Iterable[str]) -> Stated | None:
     """The licence behind the maker: "A. Person, CC BY 4.0"."""
     named = LICENSE_WORDS.search(credit) if may_name_license(credit) else None
     tool = parse_license(named[0]) if named is not None else None
@@ -103,7 +111,7 @@ def _license_of_credit(credit: str, makers: Iterable[str]) -> _Licensed | None:
     if not is_pictures_own(credit[: named.start()], credit[named.end() :]):
         return None
     others = (maker for maker in makers if maker not in credit)
-    return _Licensed(tool=tool, text=named[0], url=None, maker=", ".join((credit, *others)))
+    return Stated(tool=tool, text=named[0], url=None, makers=(credit, *others))
 
 
 def _name(value: Any) -> str:
