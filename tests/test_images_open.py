@@ -12,10 +12,10 @@ CC = '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY
 TEXT = "The women went down to the river before dawn, and not one of them spoke on the way."
 
 
-def decision(line: str, language: str = "en") -> ImageDecision:
+def decision(line: str, language: str = "en", file: str = "river.jpg") -> ImageDecision:
     """What is decided of a picture over this line, in the middle of an article."""
     body = "".join(f"<p>{TEXT} {number}.</p>" for number in range(1, 7))
-    figure = f'<figure><img src="/i/river.jpg" alt="" width="800" height="600"><figcaption>{line}</figcaption></figure>'
+    figure = f'<figure><img src="/i/{file}" alt="" width="800" height="600"><figcaption>{line}</figcaption></figure>'
     page = Page.from_html(
         f'<html lang="{language}"><body><article><h1>Down to the river</h1>{body}{figure}{body}'
         f"<p>This article is published under {CC}.</p></article></body></html>",
@@ -148,3 +148,24 @@ def test_a_town_in_pennsylvania_is_no_agency() -> None:
 )
 def test_the_agency_of_the_same_letters_stays_one(line: str) -> None:
     assert decision(line).action == "drop"
+
+
+DELIVERED = [
+    "GettyImages-1187263411-scaled.jpg",
+    "shutterstock_482736152.jpg",
+    "quay-iStock-1187263.jpg",
+    "depositphotos_1234567-stock-photo-quay.jpg",
+]
+
+
+@pytest.mark.parametrize("name", DELIVERED)
+def test_the_name_under_which_an_agency_delivers_a_file_names_the_agency(name: str) -> None:
+    assert decision("The quay. Photo: Jo Doe, CC BY 4.0", file=name).action == "drop"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["getty-museum-1187263411.jpg", "imago-2024.jpg", "not-from-shutterstock.jpg", "shutterstock_482736152/quay.jpg"],
+)
+def test_other_names_of_files_tell_of_no_agency(name: str) -> None:
+    assert decision("The quay. Photo: Jo Doe, CC BY 4.0", file=name).action == "keep"

@@ -11,6 +11,7 @@ from typing import Any
 from republish._data_files import data_table
 
 _UNTIL = "until"
+_FILES = "agency_files"
 _JOINED = "joined_"
 """Before a table's name: the same in scripts that set no blanks between words."""
 
@@ -64,6 +65,18 @@ def _in_credit(table: str) -> re.Pattern[str]:
     )
 
 
+def agency_of_file(url: str) -> str | None:
+    """The agency that delivered a file under this name: "GettyImages-1234567890-scaled.jpg"."""
+    found = _of_agency().search(url.partition("?")[0])
+    return found[1] if found else None
+
+
+@lru_cache(maxsize=1)
+def _of_agency() -> re.Pattern[str]:
+    names = "|".join(_data()[_FILES])
+    return re.compile(rf"(?<![^\W\d_])(?=(?:{names})(?!\d)[^/]*$)([^\W\d_]+)", re.I)
+
+
 def named(table: str, text: str) -> str | None:
     """The first of a table's names in a text, as the text writes it."""
     found = _tables()[table].search(text) if text else None
@@ -99,7 +112,7 @@ def _data() -> Mapping[str, Any]:
 
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[str, re.Pattern[str]]:
-    data = {name: names for name, names in _data().items() if name != _UNTIL}
+    data = {name: names for name, names in _data().items() if name not in (_UNTIL, _FILES)}
     return {
         name: _compiled(names, data.get(f"{_JOINED}{name}", ()), 0 if name.startswith("short") else re.I)
         for name, names in data.items()

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from republish.images.naming import agency_in, agency_placed, agency_told, gives_nothing_else, named, once_common
+from republish.images.naming import (
+    agency_in,
+    agency_of_file,
+    agency_placed,
+    agency_told,
+    gives_nothing_else,
+    named,
+    once_common,
+)
 from republish.licenses import License, find_licenses
 from republish.model import Article, Image
 
 
 def agency_of(image: Image) -> str | None:
-    """The agency that is named as its source."""
-    return agency_in(signed(image)) or _agency_of_caption(image)
+    """The agency that is named as its source, be it in the name under which agencies deliver their files."""
+    return agency_in(signed(image)) or _agency_of_caption(image) or agency_of_file(image.url)
 
 
 def against(image: Image, article: Article) -> str | None:
