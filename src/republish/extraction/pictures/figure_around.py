@@ -55,9 +55,11 @@ def _telling(found: dict[str, Element]) -> Element | None:
 
 
 def _with_caption(figure: Element) -> Element:
-    """The figure, or the block around it where the caption stands beside the figure."""
+    """The figure, or the block around it where the caption stands beside the figure; the gallery whose one caption is of all."""
     if next(figure.iter("figcaption"), None) is not None:
         return figure if (box := _credited_box(figure)) is None else box
+    if (gallery := _gallery(figure)) is not None:
+        return gallery
     node = figure.getparent()
     for _ in range(3):
         if node is None or node.tag in _OUTERMOST or len(list(islice(node.iter("figure"), 2))) > 1:
@@ -66,6 +68,16 @@ def _with_caption(figure: Element) -> Element:
             return node
         node = node.getparent()
     return figure
+
+
+def _gallery(figure: Element) -> Element | None:
+    """The figure right around figures without a word, under which one caption stands, as WordPress writes a gallery."""
+    gallery = figure.getparent()
+    if gallery is None or gallery.tag != "figure" or len(gallery) > _MOST_IN_BLOCK:
+        return None
+    last = gallery[-1].tag == "figcaption" and text_of(gallery[-1])
+    wordless = all(one.tag == "figure" and not text_of(one) for one in gallery[:-1])
+    return gallery if last and wordless else None
 
 
 def _credited_box(figure: Element) -> Element | None:
