@@ -169,3 +169,33 @@ def test_the_name_under_which_an_agency_delivers_a_file_names_the_agency(name: s
 )
 def test_other_names_of_files_tell_of_no_agency(name: str) -> None:
     assert decision("The quay. Photo: Jo Doe, CC BY 4.0", file=name).action == "keep"
+
+
+OF_ANOTHER = [
+    "The tide data set was released under CC BY 4.0 by the harbour office.",
+    "Jo Doe publishes her maps under CC BY 4.0.",
+    "A map from the atlas, which Jo Doe released under CC BY 4.0.",
+    f"The university’s textbook, published under {CC}.",
+    "Das Lehrbuch steht unter CC BY 4.0.",
+    "Le manuel, publié sous CC BY 4.0 par le port.",
+]
+
+
+@pytest.mark.parametrize("line", OF_ANOTHER)
+def test_a_licence_that_a_caption_tells_of_is_not_the_pictures(line: str) -> None:
+    assert decision(line).action == "drop"
+
+
+OF_IT = [
+    "This image is released under CC BY 4.0 by Jo Doe.",
+    "The quay at noon. Licensed under CC BY 4.0.",
+    "The quay at noon (licensed under CC BY 4.0)",
+    "“The quay at noon” is licensed under CC BY 4.0",
+    "Reproduced from Doe et al. under CC BY 4.0.",
+    "The quay at noon. Jo Doe, published under CC BY 4.0",
+]
+
+
+@pytest.mark.parametrize("line", OF_IT)
+def test_a_licence_that_a_caption_says_of_the_picture_is_its(line: str) -> None:
+    assert decision(line).action == "keep"

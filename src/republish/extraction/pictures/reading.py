@@ -15,7 +15,7 @@ from republish.extraction.tree.credit_nodes import credit_nodes
 from republish.extraction.tree.credits import caption_and_credit, is_leads, text_without
 from republish.extraction.tree.license_signs import shows_another
 from republish.extraction.words.credits.license_owners import ends_in_label, is_pictures_own
-from republish.extraction.words.credits.license_parts import is_amid_sentence
+from republish.extraction.words.credits.license_parts import is_amid_sentence, says_of_another
 from republish.extraction.words.credits.license_words import (
     FULL_NAMES,
     LICENSE_WORDS,
@@ -134,7 +134,7 @@ def _license_text(
     ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else _ahead(figure, caption or "", credit)
     for place, match in found:
         before, behind = place[: match.start()], place[match.end() :]
-        if credit is None and is_amid_sentence(behind):
+        if credit is None and (is_amid_sentence(behind) or says_of_another(before)):
             continue
         told = (f"{ahead} {before}", behind) if place is credit else (before, f"{behind} {credit or ''}".rstrip())
         if is_pictures_own(*told):
@@ -161,7 +161,7 @@ def _is_nodes_own(figure: Element, node: Element, makers: list[Element], credit:
         return False
     holder = next((maker for maker in makers if maker in node.iterancestors()), figure)
     before, _, behind = text_without(holder, [node], MARK).partition(MARK)
-    if credit is None and is_amid_sentence(behind):
+    if credit is None and (is_amid_sentence(behind) or says_of_another(before)):
         return False
     if holder is not figure:
         ahead = text_without(figure, [holder], MARK).partition(MARK)[0].rstrip()

@@ -42,6 +42,8 @@ _SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption", "footer"}
 _TOGGLE = re.compile(r"(?:hide|show|toggle|expand|collapse|view) (?:the )?(?:full )?caption", re.I)
 """What a caption has for a button, in an element of its own."""
 _LABELLED = re.compile(r"[^\W\d_]{3,14}:\s")
+_REST = re.compile(r"(?<=[.!?])\s[.,;]$")
+"""What is left of a sentence of nothing but a link to the licence."""
 _STROKES = frozenset("/|·•–—,")
 """What parts the two names of one credit."""
 _LONGEST_LABEL, _MOST_LABELS = 24, 5
@@ -67,7 +69,7 @@ def caption_and_credit(
     holders = [holder for holder in caption_holders(figure) if holder not in nodes] or _named_captions(figure, nodes)
     line = " ".join(text_without(holder, outside, MARK) for holder in holders)
     marked = without_labels(line)
-    caption = fold(marked.replace(MARK, ""))
+    caption = _REST.sub("", fold(marked.replace(MARK, "")))
     if is_running_time(caption) or is_file_name(caption) or is_address(caption) or is_control(caption):
         caption = ""
     if caption and holders[0] is figure and _is_linked_labels(figure, caption):

@@ -12,6 +12,8 @@ _BEFORE_LICENSE = Uncompiled(
     r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
 )
 """A name of a few words in front of where the link to the licence stood."""
+_THING = Uncompiled(r"(?:The|An?|Die|Das|Der|Le|La|Les|El|Il|Het|De)\s[a-zß-ÿ]")
+"""How nobody's name begins: "The university's textbook"."""
 _AROUND = " ,;.|/()[]–—-"
 _A_LICENSE = "CC BY 1.0"
 """Stands for a linked one, whichever that is."""
@@ -35,7 +37,7 @@ def _as_words(line: str) -> tuple[str | None, str] | None:
 def _maker_beside(marked: str, parted: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
     """Caption and credit where a name stands beside the link to the licence: ". A. Person, CC BY 4.0", "CC BY 4.0 by A. Person"."""
     found = _BEFORE_LICENSE.search(marked)
-    if found is not None:
+    if found is not None and _THING.match(found[1]) is None:
         return tidy(marked[: found.start()]) or None, tidy(found[1].rstrip(".")) + _said_behind(marked[found.end() :])
     behind = maker_behind(marked)
     return (tidy(behind[0]) or None, tidy(behind[1]) or None) if behind else parted

@@ -49,6 +49,47 @@ _GOES_ON = Uncompiled(
 )
 
 
+_UNDER = Uncompiled(
+    r"\b(?:under|unter|sous|bajo|sob|sotto|onder|pod|под|під|υπό)(?:\s(?:an?|the|its|this|open|free|einer?|der|dem|freien|la|une?|una|uma|licen[cs]e|licencia|licença|licenza|licentie|licencją|licencí|лицензией|ліцензією|lizenz)){0,3}\s*$",
+    re.I,
+)
+_STOPS, _SIGNS = re.compile(r"[.!?]\s"), "([|·–—/"
+"""What parts a licence from a caption."""
+_OF_PICTURE = Uncompiled(
+    r"(?:(?:this|the|an?|these|all|diese[rs]?|das|die|der|cette|cet|ces|l['’]|la|le|el|est[ae]|un[ae]?|questa|il|dit|deze|de|het)\s?)?"
+    r"(?:(?:fig|figure|chart|map|graph|diagram|abbildung|karte|carte|mapa|gráfico|figura|kaart)\b|"
+    r"(?:re)?(?:produced|printed|published|used|shared|taken|licen[cs]ed)\b|from\b|via\b|abgedruckt|verwendet|aus\b|reproduit|utilisée?|tirée?|tomad[ao]|usad[ao]|extraíd[ao]|tratt[ao]|overgenomen|gebruikt)",
+    re.I,
+)
+"""How a sentence begins that says of the picture itself where it is from, or on what terms."""
+_DETERMINED = Uncompiled(r"(?:the|an?|der|die|das|eine?|les?|la|l['’]|el|los|las|il|lo|het|een|de)\s", re.I)
+_OPENED = "\"“„«‘'"
+_WHO = Uncompiled(
+    r"\s(?:which|who|whose|welche[rs]?|(?<=, )(?:that|die|der|das|den)|qui|que|quien|che|waarvan|который|которая)\s",
+    re.I,
+)
+
+
+def says_of_another(before: str) -> bool:
+    """Up to a licence a sentence says what stands under it, and that is no picture: "The data set was released under"."""
+    sentence = _STOPS.split(before)[-1]
+    clause = sentence[max(map(sentence.rfind, _SIGNS)) + 1 :]
+    under = _UNDER.search(clause)
+    if under is None:
+        return False
+    told = clause[: under.start()].strip(" ,;:")
+    small = len(_SMALL_WORD.findall(told)) + (_DETERMINED.match(told) is not None)
+    if small < _FEWEST_SMALL or told.startswith(tuple(_OPENED)):
+        return False
+    own = _OF_PICTURE.match(told) or _begins_with_picture(told)
+    return not own or _WHO.search(told) is not None
+
+
+def _begins_with_picture(told: str) -> bool:
+    found = credit_phrases().pictured.search(told)
+    return found is not None and not told[: found.start()].strip().count(" ")
+
+
 def is_of_a_part(before: str, behind: str) -> bool:
     """By the words of its line the licence is not the whole picture's: another part has none, or another maker has."""
     if _is_open_behind(before, behind) or _is_open_before(before) or _COMPOSED.search(before) is not None:
