@@ -186,3 +186,29 @@ def test_a_button_is_no_caption(inside: str, caption: str | None) -> None:
     image = read_image(next(fragment(html).iter("img")), "https://site.example/")
     assert image is not None
     assert image.caption == caption
+
+
+@pytest.mark.parametrize("caption", ["", "<figcaption>The light.</figcaption>"])
+def test_an_attribute_of_the_figure_tells_the_maker(caption: str) -> None:
+    assert picture(f'<figure data-credit="Una Berg / Agency">{PICTURE}{caption}</figure>').credit == "Una Berg / Agency"
+
+
+def test_the_maker_that_the_page_shows_goes_before_the_figures_attribute() -> None:
+    shown = f'<figure data-credit="1">{PICTURE}<figcaption>The light. Photo: Una Berg</figcaption></figure>'
+    assert picture(shown).credit == "Photo: Una Berg"
+
+
+def test_a_licence_beside_an_agency_in_the_figures_attribute_is_none() -> None:
+    line = "The light. Photo: Una Berg, CC BY 4.0"
+    credit = picture(f'<figure data-credit="Getty Images">{PICTURE}<figcaption>{line}</figcaption></figure>').credit
+    assert credit == "Photo: Una Berg, CC BY 4.0 | Getty Images"
+
+
+def test_the_box_of_the_media_license_plugin_is_the_credit() -> None:
+    deed = '<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>'
+    box = (
+        f'<span class="media-license-caption"><a href="https://example.org/light">Light</a> by Una Berg. {deed}</span>'
+    )
+    found = picture(f'<figure class="wp-caption">{PICTURE}<figcaption>The light. {box}</figcaption></figure>')
+    assert found.caption == "The light."
+    assert (found.credit or "").startswith("Light by Una Berg")

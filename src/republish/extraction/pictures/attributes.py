@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 
 from republish._html import Element, fragment, text_of
 from republish._text import fold
@@ -68,11 +68,12 @@ def _caption_of(element: Element) -> str:
 
 
 def stated_credit(element: Element) -> str | None:
-    """The maker in an attribute, or in a title: one that is nothing else, or repeats the alternative text: "A harbour | Agency/A. Person".
+    """The maker in an attribute, its figure's too, or in a title: one that is nothing else, or repeats the alternative text: "A harbour | Agency/A. Person".
 
     The title of the link around it too, where it names a licence.
     """
-    stated = next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
+    places = chain((element,), islice(element.iterancestors("figure"), 1))
+    stated = next(filter(None, (fold(place.get(name) or "") for place in places for name in _STATING)), None)
     alt, title = fold(element.get("alt") or ""), fold(element.get("title") or "")
     behind = title.removeprefix(alt) if alt else ""
     meta = _CREDIT.search(element.get(_META) or "") if not stated else None

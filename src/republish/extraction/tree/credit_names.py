@@ -18,6 +18,8 @@ _CREDIT_HINTS = (
     *("cred", "attr", "ght", "ource", "photo", "foto", "nachwe", "quelle", "urheber", "cen", "autho", "autor", "byl"),
     *("butor", "agency", "echte", "kuvaaja", "owner"),
 )
+_PLUGINS = "media-license-caption"
+"""Of "Media License" for WordPress."""
 _TEXT = Uncompiled(r"[_-]+text$|Text$")
 _CAPTION_WORD = Uncompiled(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
 _CAPTION_CLASS = Uncompiled(
@@ -63,7 +65,9 @@ def _is_caption_class(name: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def names_credit(names: str) -> bool:
-    """A class whose last word says credit: "caption-credit", not "credit-caption"."""
+    """A class whose last word says credit: "caption-credit", not "credit-caption"; or a plugin's that holds title, maker and licence."""
+    if _PLUGINS in names:
+        return True
     if not holds_one(names.lower(), _CREDIT_HINTS):
         return False
     return any(_last(_CREDIT_WORD, name) > _last(_CAPTION_WORD, name) for name in map(_without_text, names.split()))
