@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.credits.east_asian_credits import EAST_ASIAN
+from republish.extraction.words.credits.generated import GENERATED
 from republish.extraction.words.credits.made_by import ANEW, COLON, COLONS, NAMES, ways_of_making
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Tail, Ways, any_word
@@ -88,7 +89,7 @@ _WITHOUT_LABELS: Ways = (
     (". ! ?", r"(?-i:(?<=[a-zß-ÿ]{2}[.!?]))\s(?-i:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,3})$"),
     (
         "fot. Fot. FOT. zdj. Zdj. rys. Rys. phot. Phot.",
-        r"(?:^|(?<=[\s/|(]))(?:fot|zdj|rys|phot)\.\s?(?-i:[^\W\d_a-zà-ÿ])(?:(?!\w\w\.\s)[^()|]){1,100}[)]?\s*\.?$",
+        r"(?:^|(?<=[\s/|(]))(?:fot|zdj|rys|phot)\.\s?(?-i:[^\W\d_a-zà-ÿ]|arch(?:iwum\s|\.)|mat(?:eriały\s|\.))(?:(?!\w\w\.\s)[^()|]){1,100}[)]?\s*\.?$",
     ),
     (
         "autor Autor",
@@ -120,11 +121,16 @@ _WITHOUT_LABELS: Ways = (
         "hoto HOTO",
         r"^(?!(?:top|lead|main|hero|cover|full|view|see|buy|open|next|new|our|team|file)\s)(?-i:[A-Z]{2,5})\s(?:file\s|archive\s)?photo$",
     ),
+    (
+        "hoto HOTO",
+        r"(?:^|(?-i:(?<=[a-zß-ÿ\d]{2}[.!?]\s)|(?<=[.!?][”\"]\s))|[(\[]\s*)(?-i:(?!(?:The|An?|This|That|His|Her|Their|My|Our|In|On|From|With|As|Another|One)\s)"
+        r"(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){1,3})\s(?:of\s|of the\s)?){1,5}[Pp]hotos?(?:\s(?:by|courtesy of)\s|\s?/\s?)[A-Z])[^()\[\]]{2,120}[)\]]?\.?$",
+    ),
     ("CC", r"(?-i:^CC)$"),
     ("/", r"(?-i:(?<=[a-zß-ÿ]{3}[.!?])\s[A-ZÀ-Þ]{2,5}\s?/\s?[A-ZÀ-Þ][a-zß-ÿ-]+)$"),
     (
         "ото крин вітл",
-        r"^(?:фото|скрин(?:шот)?|скрін(?:шот)?|світлина)\s(?:из|с|со|з|із)\s(?:(?:личн|открыт|официальн|особист|відкрит|офіційн)\S+\s)?"
+        r"(?:^|(?-i:(?<=[а-яґєії]{2}[.!?])\s))(?:фото|скрин(?:шот)?|скрін(?:шот)?|світлина)\s(?:из|с|со|з|із)\s(?:(?:личн|открыт|официальн|особист|відкрит|офіційн)\S+\s)?"
         r"(?:архив|архів|инстаграм|інстаграм|instagram|фейсбук|facebook|телеграм|telegram|твит|твіт|twitter|соцсет|соцмереж|источник|"
         r"джерел|сайт|интернет|інтернет|страниц|сторінк|видео|відео).{0,60}$",
     ),
@@ -183,7 +189,7 @@ def credit_tail(table: Mapping[str, list[str]]) -> Tail:
     return Tail(
         [*words, *makers, *kinds],
         of_labels,
-        (*_WITHOUT_LABELS, *EAST_ASIAN, *made, _given(table["given_pictures"]), by),
+        (*_WITHOUT_LABELS, *GENERATED, *EAST_ASIAN, *made, _given(table["given_pictures"]), by),
     )
 
 

@@ -57,8 +57,8 @@ _STOPS, _SIGNS = re.compile(r"[.!?]\s"), "([|·–—/"
 """What parts a licence from a caption."""
 _OF_PICTURE = Uncompiled(
     r"(?:(?:this|the|an?|these|all|diese[rs]?|das|die|der|cette|cet|ces|l['’]|la|le|el|est[ae]|un[ae]?|questa|il|dit|deze|de|het)\s?)?"
-    r"(?:(?:fig|figure|chart|map|graph|diagram|abbildung|karte|carte|mapa|gráfico|figura|kaart)\b|"
-    r"(?:re)?(?:produced|printed|published|used|shared|taken|licen[cs]ed)\b|from\b|via\b|abgedruckt|verwendet|aus\b|reproduit|utilisée?|tirée?|tomad[ao]|usad[ao]|extraíd[ao]|tratt[ao]|overgenomen|gebruikt)",
+    r"(?:fig|figure|chart|map|graph|diagram|abbildung|karte|carte|mapa|gráfico|figura|kaart)\b|"
+    r"(?:(?:re)?(?:produced|printed|published|used|shared|taken|licen[cs]ed)\b|from\b|via\b|abgedruckt|verwendet|aus\b|reproduit|utilisée?|tirée?|tomad[ao]|usad[ao]|extraíd[ao]|tratt[ao]|overgenomen|gebruikt)",
     re.I,
 )
 """How a sentence begins that says of the picture itself where it is from, or on what terms."""
