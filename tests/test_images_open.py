@@ -199,3 +199,43 @@ OF_IT = [
 @pytest.mark.parametrize("line", OF_IT)
 def test_a_licence_that_a_caption_says_of_the_picture_is_its(line: str) -> None:
     assert decision(line).action == "keep"
+
+
+BARRED = [
+    "Photo: Jo Doe, CC BY 4.0 (with permission of the estate)",
+    "Photo: Jo Doe, CC BY 4.0. Do not republish.",
+    "Photo: Jo Doe, CC BY 4.0 for the map only",
+    "Foto: Jo Doe, CC BY 4.0 nur für die Karte",
+    "Photo: Jo Doe. Logo: Harbour Co, CC BY 4.0",
+    "Photo: Jo Doe | Sculpture: Al Poe, CC BY 4.0",
+    "Photo: Jo Doe. Website content CC BY 4.0",
+    "Photos: Al Poe; Jo Doe, CC BY 4.0",
+    "Image: Google Maps, CC BY 4.0",
+    "Foto: Jo Doe, CC BY 4.0, nur redaktionelle Nutzung",
+    "Photo : Jo Doe, CC BY 4.0, sauf logo",
+    "Fotoğraf: Jo Doe/AA, CC BY 4.0",
+    "사진: 김민수. 글: CC BY 4.0",
+]
+
+
+@pytest.mark.parametrize("credit", BARRED)
+def test_words_beside_a_licence_bar_it_or_give_it_to_a_part(credit: str) -> None:
+    assert decision(f"The quay. {credit}").action == "drop"
+
+
+FREE = [
+    "A statue at the quay. Photo: Jo Doe, CC BY 4.0",
+    "The content of the box: nets. Photo: Jo Doe, CC BY 4.0",
+    "The quay. Photos: Al Poe, CC BY 4.0; Jo Doe, CC BY 4.0",
+    "The quay. Photos by Al Poe and Jo Doe (CC BY 4.0)",
+    "The quay. Photo: Jo Doe; Wikimedia Commons, CC BY 4.0",
+    "The quay. Photo: Jo Doe, CC BY 4.0. You may use and republish it.",
+    "The quay. Photo: Jo Doe, CC BY 4.0 for everybody",
+    "Die Redaktion am Kai. Foto: Jo Doe, CC BY 4.0",
+    "부두의 글. 사진: 김민수, CC BY 4.0",
+]
+
+
+@pytest.mark.parametrize("line", FREE)
+def test_such_words_elsewhere_bar_nothing(line: str) -> None:
+    assert decision(line).action == "keep"

@@ -56,9 +56,11 @@ class CreditPhrases:
 
     @cached_property
     def license_of_thing(self) -> re.Pattern[str]:
-        """Behind a licence: "(data)", "for the map data"."""
+        """Behind a licence: "(data)", "for the map data", "for the map only"."""
         return re.compile(
-            rf"\s*(?:[(\[]|(?:for|für|pour|para|per|voor|för|dla|для)\s)\s*(?:\w+\s)?(?:{any_word(self._table['beside_pictures'])})(?!\w)",
+            rf"\s*(?:[(\[]|(?:for|für|pour|para|per|voor|för|dla|для)\s)\s*(?:\w+\s)?(?:{any_word(self._table['beside_pictures'])})(?!\w)"
+            r"|\s*[,(]?\s*(?:for|für|pour|para|per|voor)\s(?:[^\W\d_]+\s){1,4}(?:only|seulement|solamente|soltanto)(?!\w)"
+            r"|\s*[,(]?\s*nur\s(?:für|bezogen auf)\s",
             re.I,
         )
 
@@ -178,6 +180,6 @@ def _license_owner(table: Mapping[str, list[str]]) -> re.Pattern[str]:
         rf"(?<!\w)(?:(?P<picture>(?:{pictures})(?:{BOTH}(?:{things}))?(?:\s?{by}(?:[\s©]*(?:openstreetmap|osm)(?!\w))?|\s(?=(?-i:[^\W\d_a-z]))))"
         rf"|(?P<source>(?:{sources})\s?[:：])"
         rf"|(?P<thing>(?<!world in )(?:{things})(?:\s(?:{sources}|licen[cs]e))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)"
-        r"|(?:本文|記事|文字|文章|본문|기사|텍스트)(?=[^。.!?；;]*$)))",
+        r"|(?:本文|記事|文字|文章|본문|기사|텍스트|글(?=\s?[:：]))(?=[^。.!?；;]*$)))",
         re.I,
     )

@@ -25,6 +25,7 @@ _COMPOSED = Uncompiled(
     re.I,
 )
 _NAME_FIRST = Uncompiled(r"\s*([^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[\w.'’-]+){1,3}?)\s*(?:$|[;|/,()\[–—]|\.(?:\s|$))")
+_PARTED, _LABEL_SIGNS = re.compile(r";\s"), ":：."
 _LABELLING = Uncompiled(r"(?:[:：©]|\bby)\s*$", re.I)
 _OF_SAME = Uncompiled(r"quell|source|fuente|fonte|cr[eé]d|nachweis|fotogra|photograph|摄|撮", re.I)
 """In labels of whoever gave a picture, or took it, that stand beside another's of the same picture."""
@@ -92,7 +93,12 @@ def _begins_with_picture(told: str) -> bool:
 
 def is_of_a_part(before: str, behind: str) -> bool:
     """By the words of its line the licence is not the whole picture's: another part has none, or another maker has."""
-    if _is_open_behind(before, behind) or _is_open_before(before) or _COMPOSED.search(before) is not None:
+    if (
+        _is_open_behind(before, behind)
+        or _is_open_before(before)
+        or _is_last_of_list(before)
+        or _COMPOSED.search(before) is not None
+    ):
         return True
     return _has_second_maker(before, behind)
 
@@ -153,6 +159,14 @@ def _is_open_behind(before: str, behind: str) -> bool:
         if part is None or not (_names_maker(before) and _is_another(part[1] or part[2])):
             return False
     return LICENSE_WORDS.search(behind, part.end()) is None
+
+
+def _is_last_of_list(before: str) -> bool:
+    """The licence is behind the last of makers that semicolons part, and those before have none: "Photos: A. Person; B. Person"."""
+    label, *names = _PARTED.split(before.rstrip(" ,(["))
+    first = label[max(map(label.rfind, _LABEL_SIGNS)) + 1 :].strip()
+    names = [first, *map(str.strip, names)]
+    return len(names) > 1 and all(map(_is_another, names)) and LICENSE_WORDS.search(before) is None
 
 
 def _names_maker(before: str) -> bool:
