@@ -53,6 +53,17 @@ def test_a_caption_of_one_word_is_no_owner() -> None:
     assert split_credit("Hustling. AP Photo/Ann Bell") == ("Hustling.", "AP Photo/Ann Bell")
 
 
+@pytest.mark.parametrize(
+    "credit", ["Fot. Jan Kos, lic. CC BY-SA 4.0, Wikimedia Commons", "Video still: Harbour TV, CC BY 3.0"]
+)
+def test_a_licence_in_short_and_a_kind_of_still_part_no_credit(credit: str) -> None:
+    assert split_credit(f"Stara śluza. {credit}") == ("Stara śluza.", credit)
+
+
+def test_a_sentence_behind_a_maker_is_no_licence() -> None:
+    assert split_credit("Śluza. Fot. Jan Kos. Stara śluza otwarta.")[1] is None
+
+
 def test_a_title_before_a_photograph_is_no_owner() -> None:
     assert split_credit("The harbour. The Pulitzer photo by Ann Bell")[1] == "photo by Ann Bell"
 

@@ -89,7 +89,7 @@ _WITHOUT_LABELS: Ways = (
     (". ! ?", r"(?-i:(?<=[a-zß-ÿ]{2}[.!?]))\s(?-i:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,3})$"),
     (
         "fot. Fot. FOT. zdj. Zdj. rys. Rys. phot. Phot.",
-        r"(?:^|(?<=[\s/|(]))(?:fot|zdj|rys|phot)\.\s?(?-i:[^\W\d_a-zà-ÿ]|arch(?:iwum\s|\.)|mat(?:eriały\s|\.))(?:(?!\w\w\.\s)[^()|]){1,100}[)]?\s*\.?$",
+        r"(?:^|(?<=[\s/|(]))(?:fot|zdj|rys|phot)\.\s?(?-i:[^\W\d_a-zà-ÿ]|arch(?:iwum\s|\.)|mat(?:eriały\s|\.))(?:\blic\.\s|(?!\w\w\.\s)[^()|]){1,100}[)]?\s*\.?$",
     ),
     (
         "autor Autor",
