@@ -35,6 +35,23 @@ def test_a_picture_of_every_page_is_not_what_the_licence_behind_it_is_of(box: st
     assert license_id(page_of(after=box + licence)) == "CC-BY-4.0"
 
 
+LICENSED = f'<div class="cc-box"><p>Published under a <a rel="license" href="{URL}">CC licence</a>.</p></div>'
+
+
+def below(line: str) -> str | None:
+    """The licence of a page on maps, under a line behind its text."""
+    return license_id(page_of(after=f"<div><h4>{line}</h4></div>{LICENSED}", title="The peat map that nobody drew"))
+
+
+def test_the_pages_own_title_in_a_line_above_is_no_credit_of_a_picture() -> None:
+    assert below("Tweet this: The peat map that nobody drew") == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize("line", ["Tweet this: the map of all peat", "Map: The peat map that nobody drew", "The map"])
+def test_any_other_picture_in_a_line_above_is(line: str) -> None:
+    assert below(line) is None
+
+
 @pytest.mark.parametrize(
     "picture",
     [

@@ -50,6 +50,8 @@ _SET_OFF = 2
 """Dashes around what is set off."""
 _PROSE_WORDS = 12
 _LABEL_WORDS = 6
+_TITLE_WORDS = 4
+"""Words of a title that are no chance in a line that ends with them."""
 
 _PLACES: dict[Zone, Place] = {"republish": "box", "end": "box", "footer": "edge", "sidebar": "edge"}
 _FIXED: dict[Zone, Scope] = {"caption": "image", "comments": "comments", "related": "other-work", "quote": "other-work"}
@@ -109,7 +111,8 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         return Reading(scope="other-work" if zone in ("body", "end") else "unclear", explicit=True)
     if headed:
         return Reading(scope=headed, explicit=False)
-    credited = _credited(statement, without_places(f"{statement.before.lower()} {before} {heading}"), before)
+    above = _without_headline(heading, title)
+    credited = _credited(statement, without_places(f"{statement.before.lower()} {before} {above}"), before)
     if credited:
         return Reading(scope=credited, explicit=False)
     bare = not _count(text)
@@ -132,6 +135,14 @@ def _goes_on(statement: Statement) -> bool:
         return False
     before = statement.before.lower()
     return bool(phrases("subject", "declares").search(before)) and not phrases("subject", "image").search(before)
+
+
+def _without_headline(heading: str, title: str) -> str:
+    """A line above without the page's own title where that ends it, as in the post that a button would share: a map in it is no credit."""
+    words = heading.split()
+    starts = range(1, len(words) - _TITLE_WORDS + 1)
+    first = next((start for start in starts if " ".join(words[start:]) in title), len(words))
+    return " ".join(words[:first])
 
 
 def _credited(statement: Statement, earlier: str, before: str) -> Scope | None:
