@@ -11,8 +11,8 @@ SITE = '<meta property="og:site_name" content="Montana Free Press">'
 TELLS = "A mill that had stood still for ninety years ground its first wheat on Monday, and nobody had told the miller."
 
 
-def doubts(opening: str) -> list[tuple[str, str]]:
-    page = page_of(head=SITE, inside=f"<p>{opening}{TELLS}</p>", footer=GRANT)
+def doubts(opening: str, language: str = "en") -> list[tuple[str, str]]:
+    page = page_of(head=SITE, inside=f"<p>{opening}{TELLS}</p>", footer=GRANT, language=language)
     return [(claim.scope, claim.place) for claim in claims_on(page) if claim.kind == "wire"]
 
 
@@ -55,3 +55,21 @@ def test_the_sites_own_letters_and_what_words_stand_for_are_none(opening: str) -
 )
 def test_what_is_known_is_refused_and_not_only_doubted(opening: str) -> None:
     assert doubts(opening) == [("article", "dateline")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "language"), [("VEREDA FUNDA (MG) – ", "pt-BR"), ("Montefosco (PG) - ", "it"), ("Belém (PA) — ", "pt")]
+)
+def test_the_state_or_province_of_a_town_is_no_agency(opening: str, language: str) -> None:
+    assert doubts(opening, language) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "language"), [("VEREDA FUNDA (MG) – ", "en"), ("Montefosco (WAM) - ", "it"), ("Belém (MX) — ", "pt")]
+)
+def test_other_letters_stay_a_doubt_and_so_does_a_state_in_another_language(opening: str, language: str) -> None:
+    assert doubts(opening, language) == [("unclear", "dateline")]
+
+
+def test_an_agency_that_is_called_like_a_state_stays_one() -> None:
+    assert doubts("MACAPÁ (AP) — ", "pt") == [("article", "dateline")]

@@ -10,7 +10,7 @@ from republish._html import Document, text_of
 from republish._uncompiled import Uncompiled
 from republish.evidence.letters import stand_for, stand_within
 from republish.evidence.newsrooms import own_names
-from republish.evidence.phrases import first_cue
+from republish.evidence.phrases import first_cue, tables, words_of
 from republish.evidence.zones import zone_of
 from republish.model import Claim
 
@@ -46,6 +46,8 @@ def _is_unknown(found: re.Match[str], document: Document) -> bool:
     name, before = "".join(_WORD.findall(found["name"].lower())), found[0][: found.start("name")]
     if first_cue("wire", found[0].lower()) or first_cue("letters", found[0].lower()):
         return False
+    if _is_region(name, document.metadata.primary_language):
+        return False
     if any(_may_stand_for(name, own.lower()) for own in own_names(document)):
         return False
     words = _WORD.findall(before)
@@ -53,6 +55,11 @@ def _is_unknown(found: re.Match[str], document: Document) -> bool:
         return _CRIED.match(before) is not None
     words_stand = any(stand_for(words[first:], name) for first in range(len(words)))
     return not (words_stand or _may_stand_for(name, "".join(words).lower()))
+
+
+def _is_region(letters: str, language: str) -> bool:
+    """The state or the province of the town, where newspapers of the page's language set it in brackets."""
+    return language in tables()["region"] and letters in words_of("region", language)
 
 
 def _may_stand_for(letters: str, name: str) -> bool:
