@@ -28,6 +28,7 @@ _OF = Uncompiled(
     r"^\W*(?:for|für|pour|para|per|voor|för|dla|для) (?:the|our|die|das|den|unsere|les?|la|nos|los|las|os|as|il?|gli|le|de|het|onze)\b"
 )
 _KNOWN = (
+    ("words", "published"),
     *(("subject", name) for name in ("work", "content", "own_site", "site", "texts", "rights")),
     *(("words", name) for name in ("license", "granting", "being")),
 )
