@@ -287,6 +287,9 @@ OWN = {
     "a credit that must read": "The credit must read ‘This story was originally published by HH News.’",
     "use this credit line": "Use this credit line: 'This article was first published by HHN, a nonprofit.'",
     "the following words": "Begin with the following words: “This post first appeared on HHN.”",
+    "the following text, without marks": "Using the following text in the footer: This article was originally published in Harrow Herald.",
+    "es a phrase, without marks": "Incluya al final esta frase: Este artículo fue publicado originalmente en El Harrow.",
+    "de a note, without marks": "Bitte folgenden Hinweis einfügen: Dieser Artikel erschien zuerst auf Harrow Nord.",
     "de a note to add": "Bitte folgenden Hinweis einfügen: „Dieser Artikel erschien zuerst auf Harrow Nord.“",
     "fr a mention to add": "Ajoutez la mention : « Cet article a été publié initialement sur Harrow Hebdo. »",
     "es a phrase to include": "Incluya la frase siguiente: «Este artículo fue publicado originalmente en El Harrow»",
@@ -297,6 +300,20 @@ OWN = {
 @pytest.mark.parametrize("line", OWN.values(), ids=OWN)
 def test_own_and_other_works_are_no_republication(line: str) -> None:
     assert traced(page_of(inside=f"<p>{line}</p>")) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please note: This article was originally published in Harrow Herald.",
+        "Add to that what our readers know: This article was originally published in Harrow Herald.",
+        "With the following note of thanks: This article was originally published in Harrow Herald.",
+    ],
+)
+def test_a_colon_that_tells_nobody_to_print_a_line_leads_to_one(line: str) -> None:
+    found = traced(page_of(inside=f"<p>{line}</p>"))
+    assert found is not None
+    assert found.publisher == "Harrow Herald"
 
 
 def test_the_site_name_is_the_pages_own() -> None:

@@ -30,6 +30,7 @@ _MAX_BLOCKS = 200
 _QUOTES = " .,\"'“”„«»:"
 _IN_NAMES = "°+&@"
 """Signs that no common word has."""
+_COLON = re.compile("[:：]")
 _ELSEWHERE = Uncompiled(
     r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
 )
@@ -114,9 +115,10 @@ def _ends() -> re.Pattern[str]:
 
 @cache
 def _asking() -> re.Pattern[str]:
-    """An opening quotation mark behind words that ask to print what follows."""
-    asked = "|".join(_tables()["_asked"]["words"])
-    return re.compile(rf"\b(?:{asked})\b[^\n“”\"«»„‘]{{0,80}}[“\"«„‘']\s?\Z", re.I)
+    """An opening quotation mark behind words that ask to print what follows, or a colon where they tell a reader to."""
+    asked, told = ("|".join(_tables()["_asked"][kind]) for kind in ("words", "told"))
+    between = '[^\\n“”\\"«»„‘]{0,80}'
+    return re.compile(rf"\b(?:(?:{asked})\b{between}[“\"«„‘']|(?:{told})\b{between}[:：])\s?\Z", re.I)
 
 
 @cache
@@ -221,8 +223,10 @@ def _is_about_this(found: re.Match[str], document: Document) -> bool:
 
 def _is_wording(found: re.Match[str]) -> bool:
     """What others are asked to print with the article: "include a line that reads: “This story was published by …”"."""
-    here = found.start() + len(found[0]) - len(found[0].lstrip(_QUOTES))
-    return bool(_asking().search(found.string[max(0, here - 200) : here].rpartition("\n")[2]))
+    begun = found.start() + len(found[0]) - len(found[0].lstrip(_QUOTES))
+    led_in = (found.start() + colon.end() for colon in _COLON.finditer(found[0]))
+    ahead = (found.string[max(0, here - 200) : here].rpartition("\n")[2] for here in (begun, *led_in))
+    return any(map(_asking().search, ahead))
 
 
 def _name_after(rest: str) -> str:
