@@ -14,7 +14,7 @@ from republish.extraction.words.tongues import phrases_in
 
 _SIGNS = " \t*•→»>¿¡–—-📣🎧👉"
 _QUOTED = '“”„«»"「」『』'
-_SENTENCE = Uncompiled(r"(?:[.!?;:…؟،؛。！？，]|[,։])\s*|\s[–—]\s")
+_SENTENCE = Uncompiled(r"(?:[.!?;:…؟،؛。！？，]|[,։])\s*[¡¿]?|\s[–—]\s")
 """Where a sentence ends, or a half of one."""
 _LONGEST, _LONGEST_OPINION, _INVITING = 420, 160, ("inviting", "knowing", "opinion")
 
