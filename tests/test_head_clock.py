@@ -268,3 +268,33 @@ SHOWN = '<p><span>Updated</span> <time datetime="2026-01-12T08:14:22.000Z">{}</t
 def test_a_change_in_utc_keeps_the_clock_that_readers_see(head: str, above: str, expected: str) -> None:
     stated = data("2026-01-12T05:30:00Z", "2026-01-12T08:14:22Z")
     assert str(article(stated + head, above).modified) == expected
+
+
+MIDNIGHT = "2023-12-02T22:00:00.000Z"
+
+
+def in_cape_town(line: str, language: str = "en-ZA", stated: str = MIDNIGHT) -> str:
+    html = page(TEXT, head=data(stated), above=f"<div><span>{line}</span></div>")
+    return str(republish.extract(Page.from_html(html.replace("lang=en", f"lang={language}", 1), URL)).published)
+
+
+def test_a_moment_in_utc_goes_by_the_clock_of_its_country_where_the_page_shows_that_day() -> None:
+    assert in_cape_town("3 December 2023") == "2023-12-03 00:00:00+02:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("2 December 2023", "en-ZA"),
+        ("3 December 2023</span><span>2 December 2023", "en-ZA"),
+        ("4 December 2023", "en-ZA"),
+        ("3 December 2023", "en-US"),
+    ],
+    ids=["the day in UTC", "both", "neither", "a country of several clocks"],
+)
+def test_it_stays_where_the_page_shows_another_day_or_its_country_has_no_clock(line: str, language: str) -> None:
+    assert in_cape_town(line, language) == "2023-12-02 22:00:00+00:00"
+
+
+def test_a_moment_with_an_offset_stays() -> None:
+    assert in_cape_town("3 December 2023", stated="2023-12-02T23:30:00+01:00") == "2023-12-02 23:30:00+01:00"

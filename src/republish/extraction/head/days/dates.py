@@ -89,10 +89,20 @@ def read_published(
                 moment = by_others(moment, text, statements(facts))
                 stated = evidence.startswith(_OF_DATA)
                 moment = as_shown(moment, near, statements(facts)) if stated else moment
-                return of_the_address(moment, address, near), evidence
+                moment = of_the_address(moment, address, near)
+                return _of_the_country(moment, clock, near, read) if stated else moment, evidence
         elif fallback[0] is None:
             fallback = moment, evidence
     return fallback
+
+
+def _of_the_country(moment: datetime, clock: tzinfo, near: Near, read: Read) -> datetime:
+    """A moment in UTC by the page's own `clock`, where the page shows the day that it is there and not the one that it is in UTC."""
+    local = moment.astimezone(clock)
+    if moment.utcoffset() or local.date() == moment.date():
+        return moment
+    shown = {day.date() for day in islice(_days(list(ahead_of_text(near, _NEAREST)), near, read), _NEAREST)}
+    return local if local.date() in shown and moment.date() not in shown else moment
 
 
 def _read(text: str, day_first: bool | None, address: datetime | None, clock: tzinfo) -> datetime | None:
