@@ -544,6 +544,20 @@ def test_a_box_that_is_named_as_its_authors_needs_no_word_of_a_trade_and_may_sta
     assert not written_by(ANN, under="</div>" + TIDES + box.format(name="Lena Moss", said=PLAIN)).authors[0].bio
 
 
+def under_label(heading: str) -> Article:
+    """An article by Ann with a box behind it in which a heading of a higher level than the label's stands over a text."""
+    return written_by(ANN, under=f"</div><div><h4>About the author</h4><h3>{heading}</h3><p>{PLAIN}</p></div>")
+
+
+def test_the_name_may_be_a_heading_of_a_higher_level_than_the_label_above() -> None:
+    assert under_label(ANN).authors[0].bio == PLAIN
+
+
+@pytest.mark.parametrize("heading", ["The wall in numbers", "Lena Moss"])
+def test_another_heading_under_the_label_begins_something_else(heading: str) -> None:
+    assert not under_label(heading).authors[0].bio
+
+
 def test_far_behind_a_box_without_such_a_name_is_no_bio() -> None:
     said = "Reporter for the Harbour Post since 2014. Lives in Brennick."
     assert not written_by(ANN, under="</div>" + TIDES + CARD.format(picture=FACE, name=ANN, said=said)).authors[0].bio

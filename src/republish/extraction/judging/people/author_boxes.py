@@ -83,7 +83,8 @@ def _heads_more(leaf: Leaf, heading: Leaf) -> bool:
 def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = lambda _: False) -> list[Leaf]:
     """The heading and what stands under it but for notes; nothing where the article itself seems to go on there.
 
-    It goes on where more than a few lines stand in its own box that are not `told` of its authors.
+    It goes on where more than a few lines stand in its own box that are not `told` of its authors. A heading right under it may
+    be the name of one.
     """
     box = heading.node.parent
     if box is None:
@@ -92,7 +93,8 @@ def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = 
         return [heading]
     under: list[Leaf] = []
     for leaf in verdicts.leaves[heading.index + 1 :]:
-        if len(under) > _LONGEST_BOX or _heads_more(leaf, heading) or box not in leaf.node.above():
+        heads = _heads_more(leaf, heading) and (bool(under) or not told(leaf))
+        if len(under) > _LONGEST_BOX or heads or box not in leaf.node.above():
             break
         under.append(leaf)
     most = _FEW + sum(map(told, under)) if box.spine else _LONGEST_BOX
