@@ -101,6 +101,28 @@ def test_points_right_beside_the_box_of_the_text_stay(points: list[str], kept: l
     assert [leaf.text for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.text in points] == kept
 
 
+SENTENCES = ["The ferry will not sail for the island until May.", "Bread has been short on the island since then."]
+
+
+@pytest.mark.parametrize(
+    ("listed", "text", "kept"),
+    [
+        ("<div><div><ul>{}</ul></div></div>", "<div><div>{}</div></div>", True),
+        ("<div><div><ul>{}</ul></div></div>", "<div><div>{}</div><div><p>Share it</p></div></div>", False),
+        ("<div><div><p>Also today</p><ul>{}</ul></div></div>", "<div><div>{}</div></div>", False),
+    ],
+    ids=["both in two boxes", "more beside the text", "more beside the points"],
+)
+def test_points_in_a_site_builders_two_boxes_stay_beside_a_text_in_two(listed: str, text: str, *, kept: bool) -> None:
+    points = listed.format("".join(f"<li>{line}</li>" for line in SENTENCES))
+    html = f"<html lang=en><body><main><h1>The wall</h1>{points}{text.format(''.join(map(paragraph, range(6))))}</main></body></html>"
+    verdicts = judged(html)
+    keep_takeaways(verdicts)
+    assert [leaf.text for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.text in SENTENCES] == (
+        SENTENCES if kept else []
+    )
+
+
 @pytest.mark.parametrize(
     ("box", "kept"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice, takewhile
 
@@ -10,6 +11,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, tells
+from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.lines.part_labels import is_over_points
 from republish.extraction.words.tongues import phrases_in
@@ -101,7 +103,7 @@ def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
     """A few words of a list that stands among the article's paragraphs, above them; they lead nowhere and ask for nothing.
 
     So does a sentence of a list that is alone in a box beside the one of the text, or in a box of the head there, and a
-    point of a list right beside that box: some set no full stop in those.
+    point of a list right beside that box: some set no full stop in those. Site builders such as Elementor set each in two boxes.
     """
     if item.links or item.words < _FEWEST_WORDS or item.node.negatives or item.node.hidden or item.kinds:
         return False
@@ -111,9 +113,17 @@ def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
         return False  # A list that begins with a link is the trail to the page.
     box = listed.parent
     around = set(islice(box.above(), _BOXES_BETWEEN)) if box is not None and box.leaves == listed.leaves else set()
-    alone = text.parent is not None and text.parent in around
+    alone = not around.isdisjoint(islice(_boxes_beside(text), _BOXES))
     point = box is text.parent and box is not None and item.words >= _FEWEST_OF_POINT
     return box is text or point or (alone and tells(item))
+
+
+def _boxes_beside(text: Block) -> Iterator[Block]:
+    """The box around the one of the text, and around another that holds nothing else."""
+    box = text.parent
+    while box is not None:
+        yield box
+        box = box.parent if box.leaves == text.leaves else None
 
 
 def _is_near(leaf: Leaf, *, named: bool = False) -> bool:
