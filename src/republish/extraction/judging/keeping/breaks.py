@@ -13,13 +13,20 @@ _LONGEST = 12
 
 
 def keep_breaks(verdicts: Verdicts) -> None:
-    """Keep such a line between two paragraphs that are kept and stand in its box."""
+    """Keep such a line between two paragraphs that are kept and stand in its box, one of them a short one perhaps, as in talk."""
     leaves = verdicts.leaves
     for leaf in leaves[verdicts.survey.first + 1 : verdicts.survey.last]:
         if 0 < len(leaf.text) <= _LONGEST and not verdicts.kept[leaf.index] and _BREAK.fullmatch(leaf.text):
             beside = (leaves[leaf.index - 1], leaves[leaf.index + 1])
-            if not leaf.links and all(verdicts.kept[one.index] and is_beside(one, leaf.node) for one in beside):
+            if not leaf.links and all(verdicts.kept[one.index] for one in beside) and _are_beside(beside, leaf.node):
                 verdicts.keep(leaf.index)
+
+
+def _are_beside(paragraphs: tuple[Leaf, Leaf], line: Block) -> bool:
+    """Both are, or one of them and the other is a short paragraph in the line's own box."""
+    full = [is_beside(one, line) for one in paragraphs]
+    short = [one.node.tag == "p" and one.node.parent is line.parent for one in paragraphs]
+    return any(full) and all(map(any, zip(full, short, strict=True)))
 
 
 def is_beside(paragraph: Leaf, line: Block) -> bool:
