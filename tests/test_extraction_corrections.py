@@ -206,6 +206,13 @@ def test_what_else_is_in_the_foot_of_an_article_goes(foot: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["Lead reviewer: Hal Brenner, Harbour Office", "Technical reviewer: Jo Penn", "Story editor: Ada Moor", "Copyeditor: Ada Moor"]
+)  # fmt: skip
+def test_who_reviewed_and_edited_a_text_is_a_note(line: str) -> None:
+    assert credits_editors(line)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Correction fluid was found on the wall.",
@@ -213,6 +220,8 @@ def test_what_else_is_in_the_foot_of_an_article_goes(foot: str) -> None:
         "Updated: March 5, 2026 at 9:00 a.m. ET",
         "Updated 9:05 p.m. ET, Mon March 4, 2026",
         "Editor: whoever reads the proofs of the harbour’s only paper",
+        "Lead reviewer: whoever finds the time",
+        "Technical reviewer of the harbour's radio since 1987",
         "Edited by the council for length, the report says nothing of the wall.",
         "Produced by volunteers from flour and salt",
         "The wall was amended in 1904.",
