@@ -164,6 +164,22 @@ def test_a_line_that_repeats_the_credit_of_the_caption_is_its_credit_line() -> N
     assert (image.credit, image.credit_line) == ("Photo: Ben Noor", "Cover photo: Ben Noor")
 
 
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("(Immagine in anteprima: Comune di Orsa via Flickr)", "(Immagine in anteprima: Comune di Orsa via Flickr)"),
+        ("Cover photo: Comune di Orsa via Flickr.", "Cover photo: Comune di Orsa via Flickr."),
+        ("Cover photo: Comune di Orsa", None),
+        ("Cover photo: Comune di Orsa via Flickr, who also lent the boat", None),
+        ("Photo: Comune di Orsa via Flickr", None),
+    ],
+    ids=["in brackets", "with a full stop", "less", "more", "another label"],
+)
+def test_it_does_so_in_brackets_and_where_the_maker_is_no_person(line: str, whole: str | None) -> None:
+    figure = '<figure><img src="/img/wall.jpg"><figcaption>Foto: Comune di Orsa via Flickr</figcaption></figure>'
+    assert lead(f"{figure}<p>{line}</p>").credit_line == whole
+
+
 def with_last_line(line: str, more: str = "") -> Article:
     """An article with a lead picture and such a line at its end."""
     head = '<meta property="og:image" content="https://site.example/img/reef.jpg">'

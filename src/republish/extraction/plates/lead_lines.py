@@ -27,6 +27,7 @@ _NAMES_MAKER = Uncompiled(r"credit|\b(?:by|of|via)\s*$|nachweis|quelle|source", 
 """A label that nothing but a maker follows."""
 _SIDES = Uncompiled(r"\s?[/|,(]\s?|\s(?:on|via|from|auf|bei|über|sur|en|su|op)\s")
 _RIGHTS = ("credit_url", "license", "license_text", "license_url")
+_CLOSING = " .)]"
 _LONGEST, _LONGEST_LAST, _FEW_SIGNS, _LONGEST_INNER = 120, 50, 6, 300
 """Letters of a maker's name; of a credit that ends a text; of what stands beside label, maker and licence in a line that says nothing else; and of a short line with its markup."""
 
@@ -96,13 +97,24 @@ def credits_picture(line: str) -> bool:
 
 def _with_labelled_line(lead: Image, html: str, text: str) -> Image:
     begins = credit_phrases().lead_line.match
-    if not any(begins(line) for line in text.split("\n") if _may_begin_so(line)):
+    begun = [(line, label) for line in text.split("\n") if _may_begin_so(line) and (label := begins(line))]
+    if not begun:
         return lead
+    again = next((line for line, label in begun if _says_again(lead, line[label.end() :])), None)
+    if again is not None:
+        return replace(lead, credit_line=again)
     told = next((image for line in _lines(html) if (image := _told(lead, line)) is not None), lead)
     if not is_told(lead):
         return told
     same = told.credit and lead.credit and lead.credit.endswith(told.credit)
     return replace(lead, credit_line=told.credit_line) if same else lead
+
+
+def _says_again(lead: Image, maker: str) -> bool:
+    """Behind the label stands the credit that the picture has, and nothing else: it is a maker, whatever it is called."""
+    known, said = (lead.credit or "").rstrip(_CLOSING), maker.strip().rstrip(_CLOSING)
+    label = credit_phrases().license_owner.match(known)
+    return bool(said) and said in (known, known[label.end() :].strip() if label else known)
 
 
 def _may_begin_so(line: str) -> bool:
