@@ -53,6 +53,7 @@ from republish._data_files import data_table
         "Share this with a friend.",
         "A reprodução de matérias e fotografias é livre mediante a citação do Jornal do Porto e do autor.",
         'We welcome feedback. Please write to <a href="mailto:a@post.example">a@post.example</a>.',
+        'हम फीडबैक का स्वागत करते हैं। कृपया <a href="mailto:a@post.example">a@post.example</a> पर लिखें।',
         'We welcome reader letters. Write to <a href="mailto:a@post.example">a@post.example</a> or <a href="/l">send us one here</a>.',
         "If you found this useful, please share it.",
         'Follow the author on <a href="https://x.com/a">X</a>.',
@@ -155,6 +156,7 @@ def test_offers_go(line: str, at: int) -> None:
         "Rakstus par ostu lasa arī vārnas, teica locis.",
         "Appen läste artikeln på engelska för lotsen, som inte hörde på.",
         "Naši aplikaci si stáhlo osm set lidí, řekl hlídač majáku.",
+        "बंदरगाह के लोग कहते हैं कि हम हर जहाज का स्वागत करते हैं, चाहे वह रात में आए।",
         "Esta reportagem só foi possível graças a uma bolsa do Fundo dos Portos, que pagou as viagens.",
     ],
 )
