@@ -15,6 +15,7 @@ LEVELS = {
     **dict.fromkeys(
         (
             "_addresses",
+            "_archives",
             "_collection",
             "_comparison",
             "_data_files",

@@ -488,8 +488,8 @@ def test_a_system_that_is_stated_as_the_publisher_gives_way_to_the_site_s_name(s
 def test_a_copy_in_the_archive_is_of_the_archived_site(inner: str) -> None:
     url = f"https://web.archive.org/web/20160218174457/{inner}"
     found = head("", url=url, title="Tides - Harbour Post")
-    assert (found.publisher, found.publisher_url) == ("Harbour Post", "http://www.harbourpost.example/")
-    assert found.url == url
+    assert (found.publisher, found.publisher_url) == ("Harbour Post", "https://www.harbourpost.example/")
+    assert found.url == "https://" + inner.removeprefix("http://")
 
 
 @pytest.mark.parametrize("name", ["apple-mobile-web-app-title", "application-name"])

@@ -20,7 +20,17 @@ _UNWRITTEN = re.compile(
     '[\u0000-\u0020"<>\\\\`\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff]'
 )
 """What would end an address in a text or an attribute, and what nobody sees in it."""
-_ARCHIVE = Uncompiled(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
+_ARCHIVE = Uncompiled(
+    r"^https?://(?:(?:web(?:-beta)?\.archive\.org/web|wayback\.archive-it\.org/[\w-]{1,20}|arquivo\.pt/(?:wayback|noFrame/replay)|"
+    r"(?:www\.)?webarchive\.org\.uk/(?:wayback|en/ukwa/wayback)(?:/archive)?|webarchive\.nationalarchives\.gov\.uk/ukgwa|"
+    r"webarchive\.loc\.gov/[\w-]{1,20}|webarchive\.nla\.gov\.au/awa|swap\.stanford\.edu/\w{1,20}|wayback\.vefsafn\.is/wayback|"
+    r"perma-archives\.org/warc(?:/[\w-]{1,20})?)/\d{4,14}(?:[a-z]{2}_)?|"
+    r"archive\.(?:today|ph|is|li|fo|md|vn)/(?:o/\w{4,6}|\d{4}\.\d\d\.\d\d-\d{6}|\d{14}))/(.+)$",
+    re.I,
+)
+"""The Wayback Machine, those who run it or pywb for themselves, and archive.today: moment and address one behind the other."""
+_ARCHIVES = ("archive", "arquivo.pt", "vefsafn.is", "stanford.edu")
+"""One of them is in whatever the pattern finds."""
 _DETOURS = ("google", "outlook", "facebook")
 """One of them is in whatever the next pattern finds."""
 _DETOUR = Uncompiled(
@@ -160,8 +170,8 @@ def _page(base: str) -> str:
 
 
 def unwrapped(url: str) -> str:
-    """The address inside an address of the Internet Archive."""
-    found = _ARCHIVE.match(url) if "web.archive.org" in url else None
+    """The address inside an address of an archive of the web; any other as it is."""
+    found = _ARCHIVE.match(url) if any(name in url for name in _ARCHIVES) else None
     if not found:
         return url
     return found[1] if "://" in found[1] else f"http://{found[1]}"

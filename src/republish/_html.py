@@ -10,6 +10,7 @@ import lxml.html
 from lxml import etree
 
 from republish._addresses import joined, written
+from republish._archives import open_archived
 from republish._metadata import Metadata, read_metadata
 from republish._parsing import (
     as_utf8,
@@ -53,8 +54,8 @@ class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
     __slots__ = (
-        "_elements", "_mentioned", "_metadata", "_prose", "base_url", "classes", "comments", "markup", "pictures", "root",
-        "url"
+        "_elements", "_mentioned", "_metadata", "_prose", "archived", "base_url", "classes", "comments", "markup", "pictures",
+        "root", "url"
     )  # fmt: skip
 
     comments: tuple[str, ...]
@@ -63,6 +64,8 @@ class Document:
     """The page's source in UTF-8 and lower case: bytes tell at once what the tree would have to be walked for."""
     classes: str
     """The classes of all its elements in lower case: they tell what need not be looked for."""
+    archived: str | None
+    """The address that the page had where it was read in an archive of the web; `url` is that one then."""
     pictures: dict[Any, Any]
     """What was read of its pictures, for whoever comes to one of them again."""
 
@@ -76,6 +79,7 @@ class Document:
         classes: str = "",
         known: Mapping[bytes, bool] | None = None,
         elements: Sequence[Element] = (),
+        archived: str | None = None,
     ) -> None:
         """`known` are words that were looked for in the source before, `elements` those of the tree.
 
@@ -84,7 +88,8 @@ class Document:
         """
         self._elements = elements
         self.root = root
-        self.url = url
+        self.url = url = archived or url
+        self.archived = archived
         self.comments = comments
         self.markup = markup
         self.classes = classes
@@ -164,12 +169,15 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     if commented and not licensed:
         root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
+    archived = open_archived(root, url)
     elements = list(root.iter("*"))
     shown = show(root, lowered, elements)
     if shown.moved:
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     comments = _take_comments(root) if commented else ()
-    return Document(root, url, lowered, comments, classes=shown.classes, known=known, elements=elements)
+    return Document(
+        root, url, lowered, comments, classes=shown.classes, known=known, elements=elements, archived=archived
+    )
 
 
 def _take_comments(root: Element) -> tuple[str, ...]:

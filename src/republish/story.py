@@ -9,7 +9,7 @@ from textwrap import shorten
 from typing import TypeAlias
 
 from republish import _html, evidence, extraction, handouts, origin, profiles
-from republish._addresses import host_of, place_of
+from republish._addresses import host_of, place_of, unwrapped
 from republish._collection import paused_collection
 from republish._text import words
 from republish._whole import is_cut_short
@@ -84,7 +84,7 @@ def about(story: Story, clearances: Sequence[Clearance]) -> tuple[Clearance, ...
     The address that the page gives its article counts on the page's own host alone: whoever answered for another site's
     article did not answer for a page that takes its name.
     """
-    given = tuple(filter(place_of, (story.page.url, story.page.url_served)))
+    given = tuple(filter(place_of, map(unwrapped, (story.page.url, story.page.url_served))))
     stated = story.article.url
     known = (*given, stated) if not given or host_of(stated) in map(host_of, given) else given
     places = set(map(place_of, known))
@@ -108,6 +108,7 @@ def read_page(
     """
     _refuse_address(page)
     document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
+    given, page = page, _as_published(document, page)
     rules = profiles.of(page.url_served or page.url, profile)
     claims = _with_others(evidence.gather(document, page, rules), beside)
     concluded = evidence.conclude(claims)
@@ -130,7 +131,12 @@ def read_page(
     article, known = _taken(take, official, page)
     paging = extraction.read_paging(document, article.text) if official is None and paged else None
     findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *known, *_doubts(document, article, page))))
-    return Story(page=page, profile=rules, article=article, findings=findings, paging=paging, source_line=line)
+    return Story(page=given, profile=rules, article=article, findings=findings, paging=paging, source_line=line)
+
+
+def _as_published(document: _html.Document, page: Page) -> Page:
+    """The page at the address at which it was published, where it was read in an archive of the web."""
+    return replace(page, url=document.archived, url_served=document.archived) if document.archived else page
 
 
 def _taken(

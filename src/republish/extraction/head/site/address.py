@@ -28,7 +28,7 @@ _UNFILLED = re.compile(r"[{}<]|%7[bd]|/(?:null|undefined)/?$", re.I)
 
 def read_url(facts: Facts, page: Page) -> tuple[str, str]:
     """The article's own address: the canonical link if it stays on the site and names more than its front page."""
-    served = written(page.url_served or page.url)
+    served = written(facts.document.archived or page.url_served or page.url)
     meta = facts.metadata
     for link, evidence in ((meta.link("canonical"), "link canonical"), (meta.first("og:url"), "meta og:url")):
         url = absolute(link.replace("&amp;", "&"), facts.document.base_url) if link else None
