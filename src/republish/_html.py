@@ -24,6 +24,7 @@ from republish._parsing import (
 from republish._prose import Prose
 from republish._shown import drawn_html, is_drawn, is_streamed, open_wrappers, show
 from republish._text import fold
+from republish._translators import open_fonts
 from republish.limits import DEFAULT_LIMITS, Limits
 
 Element: TypeAlias = Any
@@ -170,6 +171,7 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
         root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
     archived = open_archived(root, url)
+    open_fonts(root, lowered)
     elements = list(root.iter("*"))
     shown = show(root, lowered, elements)
     if shown.moved:

@@ -12,6 +12,7 @@ from republish import _html, evidence, extraction, handouts, origin, profiles
 from republish._addresses import host_of, place_of, unwrapped
 from republish._collection import paused_collection
 from republish._text import words
+from republish._translators import is_translated
 from republish._whole import is_cut_short
 from republish.arguments import check
 from republish.errors import EmptyPage, RepublishError
@@ -197,6 +198,7 @@ def _doubts(document: _html.Document, article: Article, page: Page) -> Iterator[
     if article.sources.get("body") == extraction.LISTED:
         yield _listing(page)
     yield from _letters_lost(article, page)
+    yield from _translated(document, page)
     yield from _retracted(document, article, page)
 
 
@@ -240,6 +242,16 @@ def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
     why = "so does it on the page." if said else named
     text = f"In {places} of the text stands “{_NO_LETTER}” where a letter was: {why}"
     return (Finding(code="letters-lost", level="info" if said else "question", text=text, source=page.url),)
+
+
+def _translated(document: _html.Document, page: Page) -> Iterator[Finding]:
+    """A question where a browser's translator put its words in the place of the publisher's."""
+    if is_translated(document.root):
+        text = (
+            "The page was translated by a program, in a browser or on its way: the words are not the publisher's. Save the "
+            "page as it was published."
+        )
+        yield _question("translated-by-machine", text, page)
 
 
 def _retracted(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:

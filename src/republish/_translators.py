@@ -1,0 +1,50 @@
+"""What a browser's translator does to a page: elements around each run of text, and a mark that the words are not the publisher's.
+
+Chrome, and Google's translator on a site, set two `font` elements that change nothing around each run and a class on the
+page; Google's proxy says so in the head, Edge marks what it translated, the title too, by a number. A text that was pasted
+out of a translated page brings the elements with it and no mark: it is the publisher's as it stands.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+Element: TypeAlias = Any
+
+_STYLE = b"vertical-align"
+_INHERIT = "vertical-align:inherit"
+_SAID_BESIDE = frozenset(["style", "dir", "class"])
+_OPENED = "translated-run"
+"""What such elements are called until they go; no page has it, for it is none of HTML's."""
+_CLASSES = frozenset(["translated-ltr", "translated-rtl"])
+_HASH = "_msttexthash"
+_TRANSLATED_BY = "x-translated-by"
+
+
+def open_fonts(root: Element, lowered: bytes) -> None:
+    """Leave what stands in elements of a translator in the place of these, given the page's source in lower case."""
+    if b"<font" not in lowered or _STYLE not in lowered:
+        return
+    fonts = [font for font in root.iter("font") if _changes_nothing(font)]
+    for font in fonts:
+        font.tag = _OPENED
+    if fonts:
+        etree.strip_tags(root, _OPENED)
+
+
+def _changes_nothing(font: Element) -> bool:
+    style = "".join((font.get("style") or "").split()).rstrip(";").lower()
+    return style == _INHERIT and _SAID_BESIDE.issuperset(font.attrib)
+
+
+def is_translated(root: Element) -> bool:
+    """The page says that its words are a translator's."""
+    if not _CLASSES.isdisjoint((root.get("class") or "").split()):
+        return True
+    titles = root.iter("title")
+    metas = root.iter("meta")
+    return any(title.get(_HASH) for title in titles) or any(
+        (meta.get("http-equiv") or "").lower() == _TRANSLATED_BY for meta in metas
+    )
