@@ -94,6 +94,12 @@ def test_a_paragraph_without_a_sign_and_its_blanks_stays_one(line: str) -> None:
     assert "<li>" not in article(f"{BEFORE}{line}{BEHIND}").body
 
 
+def test_lines_may_end_amid_the_style_of_a_sign() -> None:
+    """Word begins a new line at a blank near the eightieth letter, within an attribute too."""
+    broken = (filtered("·", "the wall,") + filtered("·", "the quay.")).replace("Times New Roman", "Times New\nRoman")
+    assert "<ul><li>the wall,</li><li>the quay.</li></ul>" in article(f"{BEFORE}{broken}{BEHIND}").body
+
+
 def test_lists_that_text_parts_are_two() -> None:
     one, other = (
         filtered("·", words) + filtered("·", "the quay of the ferries.") for words in ("the wall,", "the lamp,")

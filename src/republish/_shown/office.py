@@ -13,7 +13,7 @@ from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
-_BLANKS = Uncompiled(r'mso-list:\s*ignore|font:\s*7(?:\.0)?pt\s*"?times new roman', re.I)
+_BLANKS = Uncompiled(r'mso-list:\s*ignore|font:\s*7(?:\.0)?pt\s*"?times\s+new\s+roman', re.I)
 """Word's style of the blanks between a sign and its words."""
 _SIGN = Uncompiled(r"[·•◦▪●○■□§ØüoàÞ*–—-]|(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]")
 _LEVEL = re.compile(r"mso-list:\s*\w+\s+level(\d)", re.I)
