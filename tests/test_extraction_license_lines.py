@@ -138,3 +138,20 @@ def test_a_note_behind_the_line_lets_it_go_too() -> None:
     made = body_with(f"{called}{line}{note}", lang="ja")
     assert "写真は含みません" not in made
     assert "同じ石" in made
+
+
+HANDED_OUT = (
+    'This <a target="_blank" href="{url}">article</a> first appeared on <a target="_blank" href="https://harbour.example">Harbour Post</a> and is '
+    f'republished here under a <a target="_blank" href="{BY}">Creative Commons Attribution 4.0 International License</a>.'
+)
+"""The line that the Republication Tracker Tool of WordPress writes under what a publisher hands to reusers."""
+
+
+def test_what_a_publisher_hands_to_reusers_goes_from_its_own_page() -> None:
+    own = str(extract(page(story(text()))).url)
+    assert "first appeared" not in body_with(f"<p>{HANDED_OUT.format(url=own)}</p>")
+
+
+@pytest.mark.parametrize("url", ["https://harbour.example/2024/another", "https://elsewhere.example/wall"])
+def test_where_a_text_stood_first_stays_on_another_page(url: str) -> None:
+    assert "first appeared" in body_with(f"<p>{HANDED_OUT.format(url=url)}</p>")

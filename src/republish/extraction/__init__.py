@@ -26,7 +26,7 @@ from republish.extraction.plates.closing_credits import with_collective_credit
 from republish.extraction.plates.item_credits import with_item_credits
 from republish.extraction.plates.lead_lines import with_closing_credit, with_stated_maker
 from republish.extraction.surveying.absences import absence
-from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, granting, guide, is_bare
+from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, granting, guide, is_bare, linking_home
 from republish.extraction.surveying.listing import LISTED
 from republish.extraction.surveying.paging import Paging, is_all_of, read_paging
 from republish.extraction.surveying.small_print import settle_small_print
@@ -164,7 +164,8 @@ def _body(
     root = outline_of(text)
     hints = guide(document, profile, official)
     if official is None and claims:
-        hints = replace(hints, granted=granting(document, claims))
+        granted = granting(document, claims)
+        hints = replace(hints, granted=granted, at_home=linking_home(granted, document, head.url))
     if hints.trust == "none" and is_bare(root, document):
         hints = Guide(ONLY_THE_TEXT, "whole")
     body = _written(text, root, head, hints, profile)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Literal
 
-from republish._html import Document, Element, select
+from republish._addresses import place_of
+from republish._html import Document, Element, absolute, select
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.nodes import Block
@@ -87,6 +88,8 @@ class Guide:
     keep: frozenset[Element] = frozenset()
     granted: Mapping[Element, tuple[str, ...]] = field(default_factory=dict)
     """The elements that state the licence of the article or its site, and nothing of another's, each with the sentences that do or that ask something of reusers."""
+    at_home: frozenset[Element] = frozenset()
+    """Those of `granted` that link to the page that they are on, as what a publisher hands to reusers does: there they credit nobody else."""
 
 
 def guide(document: Document, profile: Profile | None, official: Document | None) -> Guide:
@@ -119,6 +122,17 @@ def granting(document: Document, claims: Iterable[Claim]) -> dict[Element, tuple
     tree = document.root.getroottree()
     paths = islice((path for path in said if path not in others and ":" not in path), _MOST_STATEMENTS)
     return {element: (*said[path], *asked[path]) for path in paths for element in tree.xpath(path)}
+
+
+def linking_home(elements: Iterable[Element], document: Document, url: str) -> frozenset[Element]:
+    """`Guide.at_home`, given the article's own address."""
+    own = place_of(url)
+    return frozenset(
+        element
+        for element in elements
+        if own
+        and any(place_of(absolute(link.get("href"), document.base_url) or "") == own for link in element.iter("a"))
+    )
 
 
 def _of_official(official: Document, profile: Profile | None) -> Guide:

@@ -52,10 +52,11 @@ def _is_note(leaf: Leaf) -> bool:
 
 
 def _grants(verdicts: Verdicts, leaf: Leaf) -> bool:
-    """It says hardly more than the sentences that grant the licence or ask for credit, and not where the text stood first."""
+    """It says hardly more than the sentences that grant the licence or ask for credit, and not that the text stood first elsewhere."""
     granted = verdicts.guide.granted
     boxes = (box.element for box in islice(leaf.node.upwards(), _LEVELS))
-    sentences = next((granted[box] for box in boxes if box in granted), ())
+    granting = next((box for box in boxes if box in granted), None)
+    sentences = granted.get(granting, ())
     if not any(sentence in leaf.text for sentence in sentences) or leaf.node.places & FIGURE:
         return False
     rest = leaf.text
@@ -63,5 +64,5 @@ def _grants(verdicts: Verdicts, leaf: Leaf) -> bool:
         rest = rest.replace(sentence, " ")
     rest = without_picture_terms(rest)
     few = len(_WORD.findall(rest)) <= _FEW_WORDS and len(rest) <= _FEW_LETTERS
-    told = tells_where_it_stood_first(leaf.text) or tells_whence(leaf.text)
+    told = granting not in verdicts.guide.at_home and (tells_where_it_stood_first(leaf.text) or tells_whence(leaf.text))
     return few and not _OF_MORE.search(rest) and not told
