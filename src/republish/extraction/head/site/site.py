@@ -16,6 +16,7 @@ from republish.extraction.head.site.front_links import (
     name_in_notice,
     name_said_twice,
 )
+from republish.extraction.head.site.handed_out import name_in_line
 from republish.extraction.head.site.named import (
     declared_site,
     feed_names,
@@ -48,6 +49,7 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
         *_houses(facts),
         *houses_among_authors(facts, labels_of(hostname(url))),
         *host_names(url),
+        name_in_line(facts),
         *([profile.name, *profile.hosts] if profile else ()),
     ]
     known = frozenset(map(key, names)) - {""}
@@ -153,7 +155,7 @@ def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
     for source in ("apple-mobile-web-app-title", "publisher"):
         if names_a_site(name := plain(facts.metadata.first(source)), facts):
             return name, f"meta {source}"
-    return None, ""
+    return (name, "line for reusers") if (name := name_in_line(facts)) else (None, "")
 
 
 def _without_slogan(name: str, facts: Facts, host: str) -> str:

@@ -47,11 +47,13 @@ def is_over_byline(text: str, head: Head) -> bool:
 def drop_names(verdicts: Verdicts, head: Head) -> None:
     """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
     names = name_words(head)
+    above = names.union(map(str.casefold, _WORD.findall(head.publisher or "")))
     for leaf in verdicts.staying() if names else ():
         if leaf.node.places & QUOTE:
             continue
         reported_by = leaf.text[:1] >= FAR and _says_who_reported(leaf.text, names)
         by_name = reported_by or (says_names(leaf, names) and not _speaks(leaf, names, verdicts))
+        by_name = by_name or (leaf.index < verdicts.survey.first and _says_for_whom(leaf, names, above))
         if (by_name or _says_byline(leaf.text, head.byline or "")) and not is_of_group(leaf, names, verdicts):
             verdicts.drop(leaf.index, BYLINE)
     _drop_editors(verdicts)
@@ -118,6 +120,15 @@ def says_names(leaf: Leaf, names: set[str]) -> bool:
     most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0) + (_PARTS_OF_A_MAIL if "@" in said else 0)
     words = leaf.words if own is leaf.text else len(own.split())
     return words <= most and _is_names(leaf, own, names, when=when)
+
+
+def _says_for_whom(leaf: Leaf, names: set[str], above: set[str]) -> bool:
+    """It begins as a byline does, and says the names and the publisher's: "by Ada Marlow, Harbour Post", the day below it."""
+    return (
+        phrases().before_name.match(leaf.text) is not None
+        and holds_one(leaf.text.casefold(), names)
+        and says_names(leaf, above)
+    )
 
 
 @cache

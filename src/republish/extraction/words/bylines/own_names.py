@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_particle, key
 
 _FEWEST_WORDS = 2
@@ -33,3 +35,15 @@ def without_desks(text: str, sites: frozenset[str]) -> str:
     """Without further lines in which the site's name stands before a comma: "Harbour Post, Old Pier" says where they sit."""
     first, *others = text.split("\n")
     return "\n".join([first, *(line for line in others if key(line.partition(",")[0]) not in sites or "," not in line)])
+
+
+def without_site_behind(text: str, sites: frozenset[str]) -> str:
+    """Without the site's name behind the last comma of a line, whatever it is joined by: "Ada Marlow, Harbour & Coast"."""
+    return "\n".join(before if before.strip() and key(name) in sites else line for line, before, name in _parted(text))
+
+
+def _parted(text: str) -> Iterator[tuple[str, str, str]]:
+    """Each line, and what stands before and behind its last comma."""
+    for line in text.split("\n"):
+        before, _, name = line.rpartition(",")
+        yield line, before, name

@@ -14,7 +14,7 @@ from republish.extraction.words.bylines.byline_pieces import is_short, take_piec
 from republish.extraction.words.bylines.byline_words import GLUED, names_alone, without_addresses
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.newsrooms import in_newsrooms
-from republish.extraction.words.bylines.own_names import without_desks, without_own_address
+from republish.extraction.words.bylines.own_names import without_desks, without_own_address, without_site_behind
 from republish.extraction.words.bylines.personal_names import (
     FULL_NAME,
     LONGEST_NAME,
@@ -56,7 +56,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     whose = _INITIALS_BEHIND.sub("", text) if "/" in text else text
     if is_sites(whose, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
-    text = without_own_address(text, sites) if sites else text
+    text = without_site_behind(without_own_address(text, sites), sites) if sites else text
     if people := in_newsrooms(text, sites):
         return people
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else without_desks(text, sites))
