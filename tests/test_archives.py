@@ -109,3 +109,11 @@ def test_archive_today_says_nothing_of_the_page_in_its_own_data(host: str) -> No
 )
 def test_only_known_archives_hold_another_address(url: str, inner: str) -> None:
     assert unwrapped(url) == inner
+
+
+def test_the_days_of_copies_in_the_bar_of_the_wayback_machine_are_no_day_of_publication() -> None:
+    bar = """<div id="wm-ipp-base" lang="en" style="display:none;direction:ltr;"><div id="wm-ipp"><div class="r" title="Timespan for captures of
+this URL">12 Mar 2025 - 03 Nov 2025</div></div></div><div id="wm-ipp-print">The Wayback Machine</div>"""
+    html = replayed(WAYBACK).replace('"datePublished": "2024-03-01T08:00:00Z", ', "").replace("<body>", "<body>" + bar)
+    assert bar in html
+    assert republish.extract(Page.from_html(html, WAYBACK + ORIGINAL)).published is None

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from urllib.parse import urljoin
 
 from republish._addresses import place_of, unwrapped
+from republish._shown import take_out
 
 Element: TypeAlias = Any
 
@@ -20,8 +21,9 @@ _TODAY = re.compile(r"^https?://archive\.(?:today|ph|is|li|fo|md|vn)/", re.I)
 _LINKS = ("href", "src", "action", "poster", "data-src", "data-href")
 _SETS = ("srcset", "data-srcset", "imagesrcset")
 _DATA = ("application/ld+json", "application/json")
-_OWN = ("HEADER", "hashtags")
-"""What archive.today sets around a page."""
+_TODAYS_BAR = frozenset(["HEADER", "hashtags"])
+_WAYBACK_BAR = frozenset(["wm-ipp-base", "wm-ipp", "wm-ipp-print"])
+"""What archive.today and the Wayback Machine set over a page: days of copies stand there."""
 
 
 def open_archived(root: Element, url: str) -> str | None:
@@ -34,7 +36,10 @@ def open_archived(root: Element, url: str) -> str | None:
     if copy is None:
         return None
     if _TODAY.match(copy):
-        _leave_out_own(root)
+        _leave_out(root, _TODAYS_BAR)
+        _leave_out_data(root)
+    else:
+        _leave_out(root, _WAYBACK_BAR)
     clean = _cleaner(copy)
     for element in root.iter("*"):
         _clean(element, clean, copy)
@@ -83,12 +88,14 @@ def _clean(element: Element, clean: Callable[[str], str], copy: str) -> None:
         element.text = clean(element.text)
 
 
-def _leave_out_own(root: Element) -> None:
-    """Take the bar and the data of archive.today from the page: it has kept nothing of the page's own head but the title."""
+def _leave_out(root: Element, names: frozenset[str]) -> None:
+    for element in [element for element in root.iter("div") if element.get("id") in names]:
+        take_out(element)
+
+
+def _leave_out_data(root: Element) -> None:
+    """Take the data of archive.today from the page: it has kept nothing of the page's own head but the title."""
     own = [element for element in root.iter("meta") if element.get("property") or element.get("itemprop")]
-    own += [element for element in root.iter("div") if element.get("id") in _OWN]
     own += [element for element in root.iter("link") if element.get("rel") in ("canonical", "bookmark", "image_src")]
     for element in own:
-        parent = element.getparent()
-        if parent is not None:
-            parent.remove(element)
+        take_out(element)
