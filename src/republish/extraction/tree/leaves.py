@@ -184,7 +184,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             if item.__class__ is str:
                 text.append(item)
                 if state:
-                    _emphasise(leaf, state, len(item.strip()))
+                    _emphasise(leaf, state, len(fold(item)))
                 continue
             if item.tag in _PERHAPS_UNSEEN and _is_unseen(item, spoken, anchored=anchored):  # type: ignore[union-attr, arg-type]
                 continue

@@ -10,6 +10,7 @@ from itertools import islice
 
 from republish._hidden import FOR_MACHINES, is_spoken, is_spoken_style, may_hide
 from republish._html import Element, text_of
+from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
@@ -95,7 +96,7 @@ def _why_by_name(node: Node, name: str) -> Removal | None:
         return _HIDDEN
     if is_spoken(name):
         return SPOKEN if _WORD.search(words_under(node)) else None
-    if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
+    if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(fold(words_under(node))):
         return SPOKEN
     return POPPED if _is_pop_up(node, name) else None
 
