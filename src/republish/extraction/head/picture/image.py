@@ -33,10 +33,11 @@ from republish.extraction.head.picture.places import (
     without_headline,
 )
 from republish.extraction.head.scan import Near, Spot, names_of, naming
+from republish.extraction.pictures.figure_around import figure_around
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.ornaments import is_rating
-from republish.extraction.pictures.reading import picture_in
-from republish.extraction.pictures.renditions import IMAGE_TAGS, is_thumbnail, rendition
+from republish.extraction.pictures.reading import picture_in, read_image
+from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_thumbnail, rendition
 from republish.extraction.tree.addresses import leads_home, split_url
 from republish.extraction.words.boxes.plugins import furniture
 from republish.extraction.words.bylines.personal_names import key
@@ -56,6 +57,7 @@ _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "tw
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
 _ADDRESSES = ("src", "srcset")
+_INLINE = "data:image/"
 _Reader: TypeAlias = Callable[..., Image | None]
 """`picture_in` of this page."""
 
@@ -89,6 +91,8 @@ def read_lead_image(
     if above:
         return _with_credit(above, near), "figure above the headline"
     if url and not is_sharing_card(url):
+        if inlined := _inlined(ahead_of_text(near, _LOOK, standfirst), near, url, base_url):
+            return as_credited(_with_credit(inlined, near), value, facts), f"{evidence} + figure"
         return _with_credit(described(url, value, facts), near), evidence
     painted = painted_behind(near, base_url)
     return (
@@ -135,6 +139,22 @@ def _first_large(
                 image = read(element, shown)
                 if image is not None and _may_lead(image, element, near, base_url, people):
                     return image
+    return None
+
+
+def _inlined(spots: Iterable[Spot], near: Near, url: str, base_url: str) -> Image | None:
+    """The picture of the address with caption and credit of the figure under the headline, where that holds the file itself.
+
+    As SingleFile and other programs save a page in one file: no picture has an address there.
+    """
+    for element, names in spots:
+        source = element.get("src") if element.tag == "img" else None
+        figure = figure_around(element) if source and source.startswith(_INLINE) else None
+        if figure is None or is_no_picture(names) or is_unseen(element) or _is_portrait(element, near):
+            continue
+        image = read_image(element, base_url, None, Rendition(url, element.get("alt") or None, None, None))
+        if image is not None and (image.caption or image.credit):
+            return image
     return None
 
 
