@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import republish
 from harbour_wall import PARAGRAPHS
 from republish import Image, Page
@@ -41,6 +43,26 @@ def test_as_it_is_said_of_one_with_an_address() -> None:
 
 def test_a_figure_amid_the_text_says_nothing_of_it() -> None:
     found = lead("", behind=figure(DATA) + f"<p>{PARAGRAPHS[4]}</p>")
+    assert found is not None
+    assert (found.caption, found.credit) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        f"<p>{PARAGRAPHS[0]}</p>{{}}",
+        '{}<noscript><img src="/uploads/other.jpg"></noscript>',
+    ],
+)
+def test_neither_does_one_behind_a_paragraph_or_of_another_file(between: str) -> None:
+    shown = figure(DATA).replace("</figure>", "").replace("<figcaption", between.partition("{}")[2] + "<figcaption")
+    found = lead(between.partition("{}")[0] + shown + "</figure>")
+    assert found is not None
+    assert (found.caption, found.credit) == (None, None)
+
+
+def test_neither_does_one_that_tells_of_another_address() -> None:
+    found = lead(figure(f'{DATA}" data-full="uploads/other'))
     assert found is not None
     assert (found.caption, found.credit) == (None, None)
 

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from republish._addresses import file_of
-from republish._html import Element, absolute, select
+from republish._html import Element, absolute, select, text_of
 from republish._metadata import as_list
 from republish.extraction.head.deck.seen import is_unseen
 from republish.extraction.head.facts import Facts
@@ -33,6 +33,7 @@ from republish.extraction.head.picture.places import (
     without_headline,
 )
 from republish.extraction.head.scan import Near, Spot, names_of, naming
+from republish.extraction.head.words import is_longer
 from republish.extraction.pictures.figure_around import figure_around
 from republish.extraction.pictures.file_of import file_name
 from republish.extraction.pictures.ornaments import is_rating
@@ -57,7 +58,9 @@ _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "tw
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
 _ADDRESSES = ("src", "srcset")
-_INLINE = "data:image/"
+_INLINE, _PARAGRAPH = "data:image/", 80
+_SAID_OF_IT = frozenset(["src", "alt", "title", "aria-label", "data-alt", "style"])
+"""Attributes of a picture with the file itself, or with words."""
 _Reader: TypeAlias = Callable[..., Image | None]
 """`picture_in` of this page."""
 
@@ -91,7 +94,9 @@ def read_lead_image(
     if above:
         return _with_credit(above, near), "figure above the headline"
     if url and not is_sharing_card(url):
-        if inlined := _inlined(ahead_of_text(near, _LOOK, standfirst), near, url, base_url):
+        if inlined := _inlined(ahead_of_text(near, _LOOK, standfirst), near, url, base_url, key(standfirst)):
+            stated = described(url, value, facts)
+            inlined = replace(inlined, width=stated.width, height=stated.height)
             return as_credited(_with_credit(inlined, near), value, facts), f"{evidence} + figure"
         return _with_credit(described(url, value, facts), near), evidence
     painted = painted_behind(near, base_url)
@@ -142,20 +147,31 @@ def _first_large(
     return None
 
 
-def _inlined(spots: Iterable[Spot], near: Near, url: str, base_url: str) -> Image | None:
-    """The picture of the address with caption and credit of the figure under the headline, where that holds the file itself.
+def _inlined(spots: Iterable[Spot], near: Near, url: str, base_url: str, standfirst: str) -> Image | None:
+    """The picture of the address with caption and credit of the figure right under the headline, where that holds the file itself.
 
     As SingleFile and other programs save a page in one file: no picture has an address there.
     """
     for element, names in spots:
-        source = element.get("src") if element.tag == "img" else None
-        figure = figure_around(element) if source and source.startswith(_INLINE) else None
-        if figure is None or is_no_picture(names) or is_unseen(element) or _is_portrait(element, near):
+        if element.tag == "p" and is_longer(element, _PARAGRAPH) and key(text_of(element)) not in standfirst:
+            return None
+        figure = figure_around(element) if _has_no_address(element) else None
+        if figure is None or next(figure.iter("noscript"), None) is not None:
+            continue
+        if is_no_picture(names) or is_unseen(element) or _is_portrait(element, near):
             continue
         image = read_image(element, base_url, None, Rendition(url, element.get("alt") or None, None, None))
         if image is not None and (image.caption or image.credit):
             return image
     return None
+
+
+def _has_no_address(element: Element) -> bool:
+    """It shows a file that stands in its place, and tells of no other."""
+    source = element.get("src") if element.tag == "img" else None
+    return bool(source and source.startswith(_INLINE)) and not any(
+        "/" in value for name, value in element.attrib.items() if name not in _SAID_OF_IT
+    )
 
 
 def _is_in_list(element: Element) -> bool:
