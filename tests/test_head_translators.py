@@ -77,3 +77,29 @@ def test_a_sentence_behind_those_on_the_author_names_who_translated(line: str, n
 )
 def test_a_sentence_behind_those_on_a_book_or_on_another_names_none(line: str) -> None:
     assert translators(line) == []
+
+
+def linked_people(*labels: tuple[str, str]) -> list[tuple[str, str]]:
+    """The kinds of people whom links to their pages name in boxes without a name, each behind a label in an element of its own."""
+    boxes = "".join(
+        f'<div><span>{label}</span> <span><a href="https://harbour.example/author/{name.split()[0].lower()}/" '
+        f'title="All articles by {name}">{name}</a></span></div>'
+        for label, name in labels
+    )
+    found = of(
+        page("", f"<h1>The old harbour</h1><div><div>{boxes}</div><div><time>14 March 2024</time></div></div>{TEXT}")
+    )
+    return [(person.name, person.kind) for person in found.authors]
+
+
+def test_whom_links_alone_name_is_what_the_label_says() -> None:
+    """As a multilingual newsroom's page looks without its class names, in archive.today for example."""
+    people = linked_people(("Written by", "Ada Marlow"), ("Translated by", "Bo Noor"))
+    assert people == [("Ada Marlow", "author"), ("Bo Noor", "translator")]
+
+
+def test_two_who_wrote_stay_authors() -> None:
+    assert linked_people(("Written by", "Ada Marlow"), ("Written by", "Bo Noor")) == [
+        ("Ada Marlow", "author"),
+        ("Bo Noor", "author"),
+    ]

@@ -68,6 +68,8 @@ _TURNED = frozenset(
     | {"bepress_citation_author", "eprints.creators_name"}
 )
 """Where libraries' catalogues write the last name first, one person each."""
+_LINKS = "a."
+"""How the evidence of a link begins."""
 _LABELS = (1, 2)
 _MISC = "twitter:misc:"
 _LINKED = Uncompiled(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
@@ -99,13 +101,23 @@ def read_authors(
         byline, source = "", ""
     if people and not any(person.kind == "translator" for person in people):
         names = [person.name for person in people]
-        people = distinct((*people, *read_translators(near, facts.document, sites, names)))
+        told = read_translators(near, facts.document, sites, names)
+        people = distinct((*_without_told(people, told, source), *told))
     people = with_contributors(people, near, sites, base_url)
     if INSTITUTION in facts.metadata.meta:
         people = with_institutions(people, facts.document.root)
     if AUTHOR in facts.metadata.meta:
         people = with_marked_places(people, facts.document.root)
     return people, line_alone(without_slogan(byline, sites), people), source
+
+
+def _without_told(people: tuple[Author, ...], told: tuple[Author, ...], source: str) -> tuple[Author, ...]:
+    """Without those whom a label calls translators, where links to people's pages alone had named the authors, and others wrote."""
+    if not source.startswith(_LINKS):
+        return people
+    names = {key(person.name) for person in told}
+    others = tuple(person for person in people if key(person.name) not in names)
+    return others or people
 
 
 def _best(
