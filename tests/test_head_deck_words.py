@@ -101,3 +101,18 @@ def test_a_deck_stands_under_the_headline_though_another_line_is_of_the_first_ra
         f"</section><article><header><h2>{TITLE}</h2><p>{DECK}</p></header><div>{''.join(map(paragraph, range(6)))}</div></article></body></html>"
     )
     assert republish.extract(Page.from_html(html, URL)).standfirst == DECK
+
+
+BYLINE = (
+    '<div class="postmeta post-tagline"><span>Written by <a href="https://harbour.example/author/ada-marlow/">Ada Marlow</a></span> '
+    '<span>Translated by <a href="https://harbour.example/author/bo-noor/">Bo Noor</a></span> <time datetime="2026-03-04">4 March 2026</time> '
+    "<span>Read this in another language of the harbour</span></div>"
+)
+
+
+def test_a_byline_that_is_called_a_tagline_is_no_standfirst() -> None:
+    assert standfirst(BYLINE) is None
+
+
+def test_a_tagline_is_one() -> None:
+    assert standfirst(f'<div class="postmeta post-tagline">{DECK}</div>') == DECK

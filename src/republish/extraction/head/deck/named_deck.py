@@ -24,6 +24,7 @@ from republish.extraction.head.deck.unfit import (
     leads_away,
     shows_pictures,
 )
+from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.words import flows, is_longer, own_text, said_text
 from republish.extraction.words.boxes.part_names import PARTS, STANDFIRST, part_called
@@ -110,7 +111,13 @@ def _deck_in(candidate: Element, people: tuple[Author, ...], base_url: str, titl
     if leads_away(candidate, base_url, within=True) or text.endswith(COLONS) or asks_readers(text):
         return ""
     other = is_other(text, people) or shows_pictures(candidate) or is_author_card(candidate, text, people)
-    return "" if other else text
+    return "" if other or _is_byline(candidate) else text
+
+
+def _is_byline(candidate: Element) -> bool:
+    """It links to a person's page and has a day, as the line is that newsrooms of WordPress call "post-tagline"."""
+    dated = next(candidate.iter("time"), None) is not None
+    return dated and any(PEOPLE_LINK.search(link.get("href") or "") for link in candidate.iter("a"))
 
 
 def _is_of_length(text: str) -> bool:
