@@ -56,6 +56,7 @@ _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "dd", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
 )
+_DRESS = frozenset({"span", "font"})
 _PAIR, _PARAGRAPH = 2, 200
 """Elements that no three pieces stand in; letters of what is no byline."""
 _MOST_UNMARKED = 3
@@ -156,10 +157,16 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
 
 
 def _line_of(link: Element) -> Element | None:
-    """The element around a link; that around it where it only sets the link in bold, as the first words of a paragraph are."""
+    """The element around a link; that around it where it only dresses the link, as the first words of a paragraph are in bold.
+
+    Google Docs sets each run of a paragraph in an element of its own.
+    """
     parent = link.getparent()
-    dressed = parent is not None and parent.tag in BOLD and parent.getparent() is not None
-    return parent.getparent() if dressed and is_longer(parent.getparent(), _PARAGRAPH) else parent
+    around = parent.getparent() if parent is not None else None
+    if around is None:
+        return parent
+    bold = parent.tag in BOLD and is_longer(around, _PARAGRAPH)
+    return around if bold or (parent.tag in _DRESS and around.tag == "p") else parent
 
 
 def _stands_alone(parent: Element, text: str) -> bool:
