@@ -31,6 +31,7 @@ LEVELS = {
             "_makers",
             "_metadata",
             "_parsing",
+            "_places",
             "_prose",
             "_saved",
             "_shown",
@@ -48,7 +49,7 @@ LEVELS = {
         0,
     ),
     "model": 1,
-    **dict.fromkeys(("placing", "story", "pipeline", "batch", "publishing", "auditing", "watching"), 3),
+    **dict.fromkeys(("placing", "doubts", "story", "pipeline", "batch", "publishing", "auditing", "watching"), 3),
     **dict.fromkeys(("__init__", "__main__", "_commands", "cli", "explain", "testing"), 4),
 }
 ROOM_LEVEL = 2

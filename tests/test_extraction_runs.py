@@ -113,12 +113,17 @@ def test_the_mark_of_a_note_is_raised(run: str, said: str) -> None:
     assert line_with(run) == said
 
 
-def test_a_note_keeps_its_number() -> None:
+@pytest.mark.parametrize("page", ["", "/p"])
+def test_a_note_keeps_its_number(page: str) -> None:
     note = (
-        '<div class="footnote"><a class="footnote-number" id="footnote-{0}" href="/p#footnote-anchor-{0}">{0}</a>'
+        '<div class="footnote"><a class="footnote-number" id="footnote-{0}" href="{2}#footnote-anchor-{0}">{0}</a>'
         '<div class="footnote-content"><p>{1}</p></div></div>'
     )
-    body = str(article(TEXT + note.format(1, sentence(20)) + note.format(2, sentence(21)), "entry-content").body)
+    call = f'<p>{sentence(19)}<a class="footnote-anchor" id="footnote-anchor-{{0}}" href="{page}#footnote-{{0}}">{{0}}</a></p>'
+    text = TEXT + call.format(1) + call.format(2)
+    body = str(
+        article(text + note.format(1, sentence(20), page) + note.format(2, sentence(21), page), "entry-content").body
+    )
     assert f"<p><sup>1</sup> {sentence(20)}</p>\n<p><sup>2</sup> {sentence(21)}</p>" in body
 
 

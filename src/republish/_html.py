@@ -21,6 +21,7 @@ from republish._parsing import (
     without_controls,
     without_end,
 )
+from republish._places import shorten_own
 from republish._prose import Prose
 from republish._shown import drawn_html, is_drawn, is_streamed, open_wrappers, show
 from republish._text import fold
@@ -172,6 +173,7 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     refuse_oversized(root, content, url, limits)
     archived = open_archived(root, url)
     open_fonts(root, lowered)
+    shorten_own(root, archived or url, lowered)
     elements = list(root.iter("*"))
     shown = show(root, lowered, elements)
     if shown.moved:

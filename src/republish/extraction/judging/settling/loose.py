@@ -42,7 +42,7 @@ def settle_loose(verdicts: Verdicts) -> None:
     _join_datelines(verdicts)
     for i in sorted(verdicts.marks):
         if verdicts.kept[i] and verdicts.kept[i + 1]:
-            join(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
+            _put_before_note(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
     behind = len(verdicts.leaves) - 1
     short = (leaf for leaf in verdicts.runs.signs if len(leaf.text) <= _LONGEST_NUMBER and leaf.index < behind)
     numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short if _says_number(leaf)]
@@ -50,9 +50,14 @@ def settle_loose(verdicts: Verdicts) -> None:
     for number, note in numbers:
         # Another may have been put before it by now.
         if verdicts.kept[note.index] and _says_number(number) and _is_of_note(number, note):
-            for link in number.node.children():
-                link.tag = "sup"
-            join(number, note, verdicts)
+            _put_before_note(number, note, verdicts)
+
+
+def _put_before_note(mark: Leaf, note: Leaf, verdicts: Verdicts) -> None:
+    """A bare number is raised before its note and leads nowhere, as the one in the text that calls for it."""
+    for link in mark.node.children() if _says_number(mark) else ():
+        link.tag = "sup"
+    join(mark, note, verdicts)
 
 
 def number_headings(verdicts: Verdicts) -> None:

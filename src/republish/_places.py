@@ -1,0 +1,23 @@
+"""Links to places on their own page, which browsers write out whole when a page is saved, and some systems always."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+from urllib.parse import urldefrag
+
+Element: TypeAlias = Any
+
+
+def shorten_own(root: Element, url: str, lowered: bytes) -> None:
+    """Leave of each link to a place on the page at `url` the place alone, given the page's source in lower case.
+
+    Where the page names another base, the place alone would lead there.
+    """
+    own = f"{urldefrag(url).url}#"
+    written = own.lower().replace("&", "&amp;").encode("utf-8", "replace")
+    if written not in lowered or b"<base" in lowered:
+        return
+    for link in root.iter("a"):
+        address = link.get("href") or ""
+        if address.startswith(own) and len(address) > len(own):
+            link.set("href", address[len(own) - 1 :])
