@@ -53,6 +53,20 @@ def test_the_review_is_that_of_the_original() -> None:
     assert republish.review(copy, use=use).url == ORIGINAL
 
 
+def test_that_a_page_was_read_in_an_archive_is_said() -> None:
+    told = {
+        finding.code: finding
+        for finding in republish.review(Page.from_html(replayed(WAYBACK), WAYBACK + ORIGINAL)).findings
+    }
+    assert (told["read-in-archive"].level, told["read-in-archive"].source) == ("info", WAYBACK + ORIGINAL)
+    assert told["read-in-archive"].text.endswith(f": {ORIGINAL}")
+
+
+def test_of_a_page_of_the_web_no_such_thing_is_said() -> None:
+    findings = republish.review(Page.from_html(replayed(""), ORIGINAL)).findings
+    assert "read-in-archive" not in [finding.code for finding in findings]
+
+
 def test_a_copy_that_an_author_links_to_stays_one() -> None:
     other = "https://web.archive.org/web/20190101000000/https://harbourpost.example/gone"
     page = Page.from_html(replayed(WAYBACK, links=f', <a href="{other}">then</a>'), WAYBACK + ORIGINAL)

@@ -16,7 +16,7 @@ from shared import ROOT
 
 PACKAGE = Path(republish.__file__).parent
 PAGE = (ROOT / "docs" / "reference-codes.md").read_text("utf-8")
-GIVEN = re.compile(r'\b(?:code=|_finding\(|_question\()"([a-z]+(?:-[a-z]+)*)"')
+GIVEN = re.compile(r'\b(?:code=|_finding\(|_?question\()"([a-z]+(?:-[a-z]+)*)"')
 ROOMS = (
     "rights",
     "evidence",
@@ -25,6 +25,7 @@ ROOMS = (
     "handouts",
     "auditing.py",
     "pipeline.py",
+    "doubts.py",
     "story.py",
     "watching.py",
 )

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from textwrap import shorten
 from typing import TypeAlias
 
-from republish import _html, evidence, extraction, handouts, origin, profiles
+from republish import _html, doubts, evidence, extraction, handouts, origin, profiles
 from republish._addresses import host_of, place_of, unwrapped
 from republish._collection import paused_collection
-from republish._text import words
-from republish._translators import is_translated
-from republish._whole import is_cut_short
 from republish.arguments import check
 from republish.errors import EmptyPage, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -22,9 +18,6 @@ from republish.profiles import Profiles
 
 Fetch: TypeAlias = Callable[[str], Page]
 _Line: TypeAlias = tuple[tuple[str, str | None], ...]
-_NO_LETTER = "\ufffd"
-"""What stands for bytes that are no letter."""
-_QUOTED = 200
 _FACTS = (
     "authors",
     "byline",
@@ -75,7 +68,9 @@ def read(
     if story.paging is None:
         return story
     whole = _on_one_page(story, story.paging, fetch, limits) if fetch else None
-    elsewhere = _question("continues-elsewhere", f"{story.paging.in_words()} Hand in all of it as one page.", page)
+    elsewhere = doubts.question(
+        "continues-elsewhere", f"{story.paging.in_words()} Hand in all of it as one page.", page
+    )
     return whole or replace(story, findings=(*story.findings, elsewhere))
 
 
@@ -126,12 +121,13 @@ def read_page(
     )
     official, line, findings = _official(document, page, rules, fetch, limits) if handed_out else (None, (), ())
     if official is None:
-        findings += tuple(_what_else_it_is(document, head, page))
-    findings += _cut_short(page)
+        findings += tuple(doubts.of_page(document, head, page))
+    findings += doubts.of_end(page)
     document.keep_the_tree_alone()
     article, known = _taken(take, official, page)
     paging = extraction.read_paging(document, article.text) if official is None and paged else None
-    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *known, *_doubts(document, article, page))))
+    read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given))
+    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *known, *read)))
     return Story(page=given, profile=rules, article=article, findings=findings, paging=paging, source_line=line)
 
 
@@ -147,7 +143,7 @@ def _taken(
     article = take()
     if official is not None:
         return _checked(article, take(official=official), page)
-    return article, (_only_the_standfirst(page),) if _is_no_more(article) else ()
+    return article, doubts.of_body(article, page)
 
 
 def _refuse_address(page: Page) -> None:
@@ -191,91 +187,6 @@ def _on_one_page(part: Story, paging: extraction.Paging, fetch: Fetch, limits: L
 def _with_facts_of(whole: Article, part: Article) -> Article:
     """The article of one page with what only the other one says of it."""
     return replace(whole, **{name: getattr(whole, name) or getattr(part, name) for name in _FACTS})
-
-
-def _doubts(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:
-    """What is to be known of a text that was read: it is of several, letters are lost, it was taken back."""
-    if article.sources.get("body") == extraction.LISTED:
-        yield _listing(page)
-    yield from _letters_lost(article, page)
-    yield from _translated(document, page)
-    yield from _retracted(document, article, page)
-
-
-def _cut_short(page: Page) -> tuple[Finding, ...]:
-    """A question where the page ends amid a word; a feed's entry has no end of its own."""
-    if page.entry is not None or not is_cut_short(page.content):
-        return ()
-    text = (
-        "The page ends in the middle of a word or a tag: it was cut short, and so is the text. Fetch or save it again."
-    )
-    return (_question("page-cut-short", text, page),)
-
-
-def _question(code: str, text: str, page: Page) -> Finding:
-    return Finding(code=code, level="question", text=text, source=page.url)
-
-
-def _is_no_more(article: Article) -> bool:
-    """The body says nothing but what the page shows as the standfirst."""
-    standfirst = article.standfirst or ""
-    near = len(article.text) < 2 * len(standfirst)  # Nobody counts the words of a long text for that.
-    return near and words(article.text) == words(standfirst)
-
-
-def _only_the_standfirst(page: Page) -> Finding:
-    text = (
-        "What reads like the article is no more than its standfirst: the rest may stand elsewhere, or behind a paywall."
-    )
-    return _question("only-the-standfirst", text, page)
-
-
-def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
-    """A question where bytes of the text are no letters in the page's encoding; information where the page says so itself."""
-    names = (author.name for author in article.authors)
-    lost = sum(said.count(_NO_LETTER) for said in (article.text, article.title, article.standfirst or "", *names))
-    if not lost:
-        return ()
-    said = _NO_LETTER.encode() in page.content
-    places = "one place" if lost == 1 else f"{lost} places"
-    named = f"the page is not written in {page.encoding or 'the encoding it names'}. Save it as UTF-8, or set Page.encoding."
-    why = "so does it on the page." if said else named
-    text = f"In {places} of the text stands “{_NO_LETTER}” where a letter was: {why}"
-    return (Finding(code="letters-lost", level="info" if said else "question", text=text, source=page.url),)
-
-
-def _translated(document: _html.Document, page: Page) -> Iterator[Finding]:
-    """A question where a browser's translator put its words in the place of the publisher's."""
-    if is_translated(document.root):
-        text = (
-            "The page was translated by a program, in a browser or on its way: the words are not the publisher's. Save the "
-            "page as it was published."
-        )
-        yield _question("translated-by-machine", text, page)
-
-
-def _retracted(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:
-    """A question where the publisher says that it took the article back, be it in the headline that readers see alone."""
-    # The headings were met on a walk through the page before; one more at this point takes a tenth of the time of parsing.
-    headings = (heading for heading in document.metadata.headings if document.root in heading.iterancestors())
-    shown = (heading for heading in map(_html.text_of, headings) if heading.endswith(article.title))
-    said = extraction.retraction(next(shown, article.title), article.text)
-    if said is not None:
-        text = f"The publisher took this article back: “{shorten(said, _QUOTED, placeholder=' …')}”."
-        yield _question("retracted", text, page)
-
-
-def _what_else_it_is(document: _html.Document, head: extraction.Head, page: Page) -> Iterator[Finding]:
-    if extraction.is_front_page(document):
-        text = "The page calls itself the front page of a site: what stands on it is the beginnings of many articles."
-        yield _question("front-page", text, page)
-    if extraction.is_listing_page(document, head):
-        yield _listing(page)
-
-
-def _listing(page: Page) -> Finding:
-    text = "The page lists several texts and is none itself: a category, an author's texts, the results of a search. Fetch each text."
-    return _question("listing", text, page)
 
 
 def _official(
