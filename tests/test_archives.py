@@ -5,6 +5,7 @@ import pytest
 import republish
 from republish import Page, Use
 from republish._addresses import unwrapped
+from republish.testing import FakeFetcher
 
 ORIGINAL = "https://harbourpost.example/2024/tides"
 MOMENT = "20240712093015"
@@ -60,6 +61,14 @@ def test_that_a_page_was_read_in_an_archive_is_said() -> None:
     }
     assert (told["read-in-archive"].level, told["read-in-archive"].source) == ("info", WAYBACK + ORIGINAL)
     assert told["read-in-archive"].text.endswith(f": {ORIGINAL}")
+
+
+def test_that_the_archive_still_has_it_says_nothing_of_the_original() -> None:
+    page = Page.from_html(replayed(WAYBACK), WAYBACK + ORIGINAL)
+    package = republish.prepare(page, use=Use(commercial=False))
+    archive = {WAYBACK + ORIGINAL: page}
+    assert republish.watch(package, fetch=FakeFetcher(archive)).status == "withdrawn"
+    assert republish.watch(package, fetch=FakeFetcher({**archive, ORIGINAL: replayed("")})).status == "same"
 
 
 def test_of_a_page_of_the_web_no_such_thing_is_said() -> None:

@@ -149,11 +149,14 @@ def _looked_at(kept: Package, profile: Profile | None, fetch: Fetch, limits: Lim
 def _addresses(kept: Package) -> tuple[str, ...]:
     """Where the original is looked for: at its own address, and where the kept page came from if nothing is there.
 
-    An article that was taken from the one page that holds all of it is looked for on that page first.
+    An article that was taken from the one page that holds all of it is looked for on that page first; one that was read in
+    an archive, where it stays whatever becomes of it, at its own address alone.
     """
     page = kept.page.url_served or kept.page.url
-    from_one_page = any(finding.code == "taken-from-one-page" for finding in kept.review.findings)
-    places = (page, kept.article.url) if from_one_page else (kept.article.url, page)
+    known = {finding.code for finding in kept.review.findings}
+    if "read-in-archive" in known:
+        return (kept.article.url,)
+    places = (page, kept.article.url) if "taken-from-one-page" in known else (kept.article.url, page)
     return tuple(dict.fromkeys(filter(None, places)))
 
 
