@@ -184,6 +184,7 @@ def decide(
         conflicts=story.findings,
         clearances=clearances,
         page_read=_page_read(story),
+        counter_form=story.counter_form,
     )
 
 
@@ -265,6 +266,7 @@ def _packed(
         images=decisions,
         language=language,
         source_line=story.source_line,
+        counter_form=story.counter_form,
     )
     return assembly.assemble(
         article=story.article,

@@ -13,7 +13,7 @@ from republish._collection import paused_collection
 from republish.arguments import check
 from republish.errors import EmptyPage, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Claim, Clearance, Finding, Page, Profile
+from republish.model import Article, Claim, Clearance, CounterForm, Finding, Page, Profile
 from republish.profiles import Profiles
 
 Fetch: TypeAlias = Callable[[str], Page]
@@ -44,6 +44,18 @@ class Story:
     """Where the rest of the article is, if the page holds a part of it."""
     source_line: _Line = ()
     """How the publisher's ready republication text says where it comes from: words, and the address that they link to."""
+    counter_form: CounterForm | None = None
+    """The page-view counter of that text, where its form is known to all and no profile gives one."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _HandedOut:
+    """What the publisher's ready republication text gives; nothing where there is none."""
+
+    body: _html.Document | None = None
+    source_line: _Line = ()
+    counter_form: CounterForm | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 def extract(page: Page, *, profile: Profile | Profiles | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
@@ -119,16 +131,23 @@ def read_page(
         origin=origin.trace(document, page, rules),
         profile=rules,
     )
-    official, line, findings = _official(document, page, rules, fetch, limits) if handed_out else (None, (), ())
-    if official is None:
-        findings += tuple(doubts.of_page(document, head, page))
-    findings += doubts.of_end(page)
+    official = _official(document, page, rules, fetch, limits) if handed_out else _HandedOut()
+    others = tuple(doubts.of_page(document, head, page)) if official.body is None else ()
+    findings = (*official.findings, *others, *doubts.of_end(page))
     document.keep_the_tree_alone()
-    article, known = _taken(take, official, page)
-    paging = extraction.read_paging(document, article.text) if official is None and paged else None
+    article, known = _taken(take, official.body, page)
+    paging = extraction.read_paging(document, article.text) if official.body is None and paged else None
     read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given))
     findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *known, *read)))
-    return Story(page=given, profile=rules, article=article, findings=findings, paging=paging, source_line=line)
+    return Story(
+        page=given,
+        profile=rules,
+        article=article,
+        findings=findings,
+        paging=paging,
+        source_line=official.source_line,
+        counter_form=official.counter_form,
+    )
 
 
 def _as_published(document: _html.Document, page: Page) -> Page:
@@ -191,24 +210,31 @@ def _with_facts_of(whole: Article, part: Article) -> Article:
 
 def _official(
     document: _html.Document, page: Page, profile: Profile | None, fetch: Fetch | None, limits: Limits
-) -> tuple[_html.Document | None, _Line, tuple[Finding, ...]]:
-    """The publisher's ready republication text, where one is in the page or can be fetched, and its line on the source."""
+) -> _HandedOut:
+    """The publisher's ready republication text, where one is in the page or can be fetched."""
     try:
         found = handouts.find(document, page, profile, fetch, limits=limits)
-        official = _html.parse(found.body, page.url_served or page.url, limits) if found else None
+        body = _html.parse(found.body, page.url_served or page.url, limits) if found else None
     except RepublishError as error:
         text = (
             f"The publisher's ready republication text could not be read ({error.message}); the article's page is used."
         )
-        return None, (), (Finding(code="handout-not-fetched", level="info", text=text, source=error.url or page.url),)
-    uncounted = found is not None and found.counter and not (profile and profile.counter)
-    return official, found.source_line if found else (), (_counter_left(page),) if uncounted else ()
+        return _HandedOut(
+            findings=(Finding(code="handout-not-fetched", level="info", text=text, source=error.url or page.url),)
+        )
+    if found is None:
+        return _HandedOut()
+    known = profile is not None and profile.counter is not None
+    form = None if known else handouts.counter_form(found)
+    left = bool(found.counter) and not known and (form is None or handouts.has_other_counters(found))
+    findings = (_counter_left(page),) if left else ()
+    return _HandedOut(body=body, source_line=found.source_line, counter_form=form, findings=findings)
 
 
 def _counter_left(page: Page) -> Finding:
-    """A counter is made anew from the form that a profile knows, and never copied."""
+    """A counter is made anew from a form that is known, and never copied."""
     text = (
-        "The publisher's ready republication text ends with a page-view counter, which is not in the package: no profile "
+        "The publisher's ready republication text ends with a page-view counter that is not in the package: no profile "
         "knows its form. Copy it from the page's republish box, or write a profile with a [counter]."
     )
     return Finding(code="handout-counter", level="info", text=text, source=page.url)

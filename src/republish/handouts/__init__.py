@@ -8,6 +8,7 @@ from republish._html import Document, parse
 from republish.handouts.comparison import WordDifference, same_words, with_bios
 from republish.handouts.locating import HandoutLocation, locate, locate_in
 from republish.handouts.marks import GENERIC
+from republish.handouts.pixel import counter_form, has_other_counters
 from republish.handouts.reading import HandoutText, read, read_document
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Page, Profile
@@ -16,7 +17,9 @@ __all__ = [
     "HandoutLocation",
     "HandoutText",
     "WordDifference",
+    "counter_form",
     "find",
+    "has_other_counters",
     "locate",
     "read",
     "read_document",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from republish._uncompiled import Uncompiled
 from republish.licenses import License
-from republish.model import Article, Change, ImageDecision, Notice, Notices, Profile, Review
+from republish.model import Article, Change, CounterForm, ImageDecision, Notice, Notices, Profile, Review
 from republish.notices._changes import changes_line
 from republish.notices._counter import counter
 from republish.notices._image_credits import image_credits
@@ -76,13 +76,14 @@ def compose(
     images: Iterable[ImageDecision] = (),
     language: str | None = None,
     source_line: Line = (),
+    counter_form: CounterForm | None = None,
 ) -> Notices:
     """Write every notice of a package.
 
     `changes` are those of the whole way from page to package, `images` the decisions on the images that are shown;
     `language` a BCP 47 tag (the article's own when None, English where we have no sentences in it), `source_line` what the
-    publisher's ready text says of its source, in words and the addresses they link to. Pure: the same
-    values give the same bytes. Every value is escaped for HTML, plain text and Markdown alike.
+    publisher's ready text says of its source, in words and the addresses they link to, `counter_form` its counter where the
+    profile knows none. Pure: the same values give the same bytes. Every value is escaped for HTML, plain text and Markdown alike.
     """
     desk = _desk(article, review, profile, language or article.language or "", source_line)
     attribution = desk.own.attribution or _general_attribution(desk)
@@ -96,7 +97,7 @@ def compose(
         author_bio=_biographies(desk),
         license_notice=frame.paragraph(_license_notice(desk)),
         changes=frame.paragraph(_joined(desk.language, changes_line(changes, review, desk.language), *_declared(desk))),
-        counter=counter(article, profile, desk.language, review.use.medium),
+        counter=counter(article, _form(profile) or counter_form, desk.language, review.use.medium),
         disclosure=_disclosure(desk),
         byline=frame.paragraph(_byline(desk)),
         top=tuple(frame.paragraph(sentence) for sentence in desk.own.top),
@@ -106,6 +107,10 @@ def compose(
         attribution_place="top" if both else place,
         publisher_wording=bool(desk.own.attribution),
     )
+
+
+def _form(profile: Profile | None) -> CounterForm | None:
+    return profile.counter if profile else None
 
 
 def _desk(article: Article, review: Review, profile: Profile | None, tag: str, line: Line) -> _Desk:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from republish.model import Article, Notice, Profile
+from republish.model import Article, CounterForm, Notice
 from republish.notices._languages import Language, base_of
 from republish.notices._markup import fields_of, fill_html
 
@@ -12,9 +12,8 @@ _COUNTED = frozenset({"online", "email", "app"})
 """Media that can load a counter; print is exempt."""
 
 
-def counter(article: Article, profile: Profile | None, language: Language, medium: str) -> Notice:
+def counter(article: Article, form: CounterForm | None, language: Language, medium: str) -> Notice:
     """The counter to the byte, between the publisher's comments; nothing without an identifier that is valid."""
-    form = profile.counter if profile else None
     if form is None or medium not in _COUNTED:
         return Notice()
     needed = fields_of(form.html)

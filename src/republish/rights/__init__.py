@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from republish.licenses import License
-from republish.model import Article, Clearance, Finding, ImageDecision, Profile, Review, Use
+from republish.model import Article, Clearance, CounterForm, Finding, ImageDecision, Profile, Review, Use
 from republish.model.rights import Verdict
 from republish.rights.clearances import has_own_terms, settled, to_clear, ungranted, with_leave
 from republish.rights.duties import obligations
@@ -83,6 +83,7 @@ def review(
     conflicts: tuple[Finding, ...] = (),
     clearances: tuple[Clearance, ...] = (),
     page_read: bool = True,
+    counter_form: CounterForm | None = None,
 ) -> Review:
     """Decide whether `article` may be used as `use` says, and list what must be done. Not legal advice.
 
@@ -92,15 +93,16 @@ def review(
     windows and waiting times are counted to; without it they are only reported. `clearances` are a person's word on questions
     about this article: such a question becomes information, and keeps the clearance; UsageError for one that no word settles.
     `page_read` False says that only the article's text was read, not the page around it, so that nothing can be said of its
-    footer. No clock, no network, no randomness.
+    footer. `counter_form` is the counter of the publisher's ready text, where the profile knows none. No clock, no network, no randomness.
 
     The verdict is "allowed" only when no finding is a question or a refusal, and there is a licence with its version, or
     somebody answers for it that the publisher's own terms are kept.
     """
     on = article.published.date() if article.published else None
+    form = profile.counter if profile and profile.counter else counter_form
     tool, supplied = _with_version(article.license, profile, on)
     found = (*conflicts, *supplied, *_found(article, tool, use, profile, conflicts=conflicts, on=on, today=today))
-    findings = ungranted(tool, settled(found, clearances, today), article.url)
+    findings = ungranted(tool, settled((*found, *counted(use, form)), clearances, today), article.url)
     decided = Review(
         verdict=_verdict(tool, findings),
         url=article.url,
@@ -108,7 +110,7 @@ def review(
         use=use,
         profile=profile.id if profile else None,
         obligations=obligations(tool, article, use, page_read=page_read),
-        requests=requests(article, use, profile, on),
+        requests=requests(article, use, profile, on, counter_form),
         findings=findings,
         images=images,
         claims=article.claims,
@@ -140,7 +142,6 @@ def _found(
     yield from unread(article)
     yield from timed(article, profile, today)
     yield from norms(tool)
-    yield from counted(use, profile)
 
 
 def _with_version(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
-from republish.model import Article, Obligation, Profile, Rule, Use
+from republish.model import Article, CounterForm, Obligation, Profile, Rule, Use
 from republish.rights.wishes import wishes_of_page
 
 _ASKS_NOTHING = {
@@ -19,6 +20,7 @@ _ASKS_NOTHING = {
     "images": ("all",),
     "graphics": ("all",),
 }
+_COUNTER = "counter"
 _GRANTS = ("allowed",)
 _FOR_THE_DECISION = ("per_article",)
 """Rules that say where the licence is to be read, and ask nothing of the copy."""
@@ -47,11 +49,31 @@ _AS_IT_IS = (
 )
 
 
-def requests(article: Article, use: Use, profile: Profile | None, on: date | None) -> tuple[Obligation, ...]:
-    """The publisher's rules in force on the article's day that ask for something, in the profile's order, and the page's own wishes."""
+def requests(
+    article: Article, use: Use, profile: Profile | None, on: date | None, counter_form: CounterForm | None = None
+) -> tuple[Obligation, ...]:
+    """The publisher's rules in force on the article's day that ask for something, in the profile's order, and the page's own wishes.
+
+    `counter_form` is the counter's in the publisher's ready text: who hands that out asks for its counter.
+    """
+    if profile and counter_form:
+        profile = replace(profile, counter=counter_form)
     rules = tuple(_in_force(profile, on)) if profile else ()
     asked = tuple(_request(rule, article, use, profile) for rule in rules if profile and _asks(rule, use))
-    return (*asked, *wishes_of_page(article, frozenset(rule.dimension for rule in rules)))
+    known = frozenset(rule.dimension for rule in rules)
+    handed_out = (_handed_out(article),) if counter_form and use.medium == "online" and _COUNTER not in known else ()
+    return (*asked, *handed_out, *wishes_of_page(article, known))
+
+
+def _handed_out(article: Article) -> Obligation:
+    return Obligation(
+        kind=_COUNTER,
+        text="The publisher's ready republication text ends with its page-view counter: keep it in the copy.",
+        layer="publisher",
+        source=article.url,
+        value="required",
+        done=True,
+    )
 
 
 def _in_force(profile: Profile, on: date | None) -> Iterator[Rule]:

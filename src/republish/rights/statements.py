@@ -10,7 +10,7 @@ from republish._addresses import is_linked
 from republish._days import days_after, number_of
 from republish._uncompiled import Uncompiled
 from republish.licenses import License
-from republish.model import Article, Claim, Finding, Origin, Profile, Use
+from republish.model import Article, Claim, CounterForm, Finding, Origin, Profile, Use
 from republish.rights.families import family, section, text_of
 from republish.rights.wishes import wishes_in
 
@@ -264,9 +264,8 @@ def norms(tool: License | None) -> Iterator[Finding]:
         yield Finding(code="other-rights", level="info", text=text, source=f"{tool.short_name} §2, §4(a) and (c)")
 
 
-def counted(use: Use, profile: Profile | None) -> Iterator[Finding]:
+def counted(use: Use, form: CounterForm | None) -> Iterator[Finding]:
     """A counter makes every reader's browser call a third party: the publisher's wish and readers' privacy law may differ."""
-    form = profile.counter if profile else None
     host = _HOST.search(form.html) if form and use.medium in ("online", "email", "app") else None
     if host:
         text = (
