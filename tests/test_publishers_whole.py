@@ -109,7 +109,14 @@ def test_the_boxes_of_one_tool_grant_what_they_name_unless_it_is_the_tools_defau
 def test_the_attribution_of_a_box_is_no_text_of_the_article() -> None:
     for folder in VERDICTS:
         assert "first appeared on" not in package(folder).text
-        assert "handout-counter" in {finding.code for finding in package(folder).review.findings}
+
+
+def test_the_counter_of_a_box_of_that_tool_comes_along() -> None:
+    for folder in VERDICTS:
+        made = package(folder)
+        assert "?republication-pixel=true&amp;post=" in str(made.notices.counter)
+        assert str(made.html).count(str(made.notices.counter)) == 1
+        assert ("counter", True) in {(duty.kind, duty.done) for duty in made.review.requests}
 
 
 def test_the_publishers_own_line_stands_over_the_text() -> None:
