@@ -12,7 +12,7 @@ BODY = (
         "&lt;p&gt;It is salted once, turned daily, and washed with the brine of the year before, until the rind is red.&lt;/p&gt;"
     )
 )
-PIXEL = '&lt;img id="republication-tracker-tool-source" src="https://undertow.example/?republication-pixel=true&amp;amp;post=11"&gt;'
+PIXEL = '&lt;img id="republication-tracker-tool-source" src="https://undertow.example/?republication-pixel=true&amp;amp;post=11" style="width:1px;height:1px;"&gt;'
 RULES = """
 id = "undertow"
 name = "Undertow"
@@ -88,6 +88,20 @@ def test_a_pixel_that_says_anything_else_is_not_made(pixel: str) -> None:
     assert str(package.notices.counter) == ""
     assert "republication-pixel" not in package.html
     assert "counter" not in [duty.kind for duty in package.review.requests]
+
+
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        (' style="max-width:200px;"', ' style="max-width:200px;"'),
+        ("", ""),
+        (' style="position:fixed;inset:0"', ""),
+        (' style="width:1px;background:url(https://evil.example/)"', ""),
+    ],
+)
+def test_of_its_style_the_pixel_keeps_sizes(given: str, made: str) -> None:
+    package = republish.prepare(page_with(PIXEL.replace(' style="width:1px;height:1px;"', given)))
+    assert str(package.notices.counter).endswith(f'alt=""{made}>')
 
 
 def test_what_counts_beside_the_pixel_is_named() -> None:

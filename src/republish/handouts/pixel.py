@@ -20,21 +20,20 @@ _ADDRESS = Uncompiled(
     r"(?:&ga4?=(?:G|GT|UA)-[A-Z0-9-]{4,20})?",
     re.I,
 )
+_SIZES = Uncompiled(r"(?:\s*(?:max-)?(?:width|height)\s*:\s*\d{1,3}px\s*(?:;|$)){1,4}", re.I)
 _TOOL = "https://github.com/Automattic/republication-tracker-tool"
 
 
 def counter_form(handout: HandoutText) -> CounterForm | None:
     """The pixel at the end of a handed-out text, if it calls the publisher's own site and says nothing else there."""
-    addresses = [pixel.get("src") or "" for pixel in _elements(handout) if pixel.get("id") == TRACKER_ID]
-    address = html_entities.unescape(addresses[0]).strip() if len(addresses) == 1 else ""
+    pixels = [pixel for pixel in _elements(handout) if pixel.get("id") == TRACKER_ID]
+    address = html_entities.unescape(pixels[0].get("src") or "").strip() if len(pixels) == 1 else ""
     house = domain_of(host_of(handout.url))
     if not house or domain_of(host_of(address)) != house or not _ADDRESS.fullmatch(address):
         return None
-    source = html_entities.escape(address)
-    return CounterForm(
-        html=f'<img id="{TRACKER_ID}" src="{source}" alt="" style="width:1px;height:1px;">',
-        source=_TOOL,
-    )
+    source, style = html_entities.escape(address), pixels[0].get("style") or ""
+    sizes = f' style="{style.strip()}"' if _SIZES.fullmatch(style) else ""
+    return CounterForm(html=f'<img id="{TRACKER_ID}" src="{source}" alt=""{sizes}>', source=_TOOL)
 
 
 def has_other_counters(handout: HandoutText) -> bool:
