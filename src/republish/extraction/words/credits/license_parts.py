@@ -56,6 +56,8 @@ _UNDER = Uncompiled(
 )
 _STOPS, _SIGNS = re.compile(r"[.!?]\s"), "([|·–—/"
 """What parts a licence from a caption."""
+_LONGEST_SENTENCE, _LONGEST_LIST = 400, 1_000
+"""Letters before a licence that are looked at: a caption may name thousands."""
 _OF_PICTURE = Uncompiled(
     r"(?:(?:this|the|an?|these|all|diese[rs]?|das|die|der|cette|cet|ces|l['’]|la|le|el|est[ae]|un[ae]?|questa|il|dit|deze|de|het)\s?)?"
     r"(?:fig|figure|chart|map|graph|diagram|abbildung|karte|carte|mapa|gráfico|figura|kaart)\b|"
@@ -73,7 +75,7 @@ _WHO = Uncompiled(
 
 def says_of_another(before: str) -> bool:
     """Up to a licence a sentence says what stands under it, and that is no picture: "The data set was released under"."""
-    sentence = _STOPS.split(before)[-1]
+    sentence = _STOPS.split(before[-_LONGEST_SENTENCE:])[-1]
     clause = sentence[max(map(sentence.rfind, _SIGNS)) + 1 :]
     under = _UNDER.search(clause)
     if under is None:
@@ -163,7 +165,7 @@ def _is_open_behind(before: str, behind: str) -> bool:
 
 def _is_last_of_list(before: str) -> bool:
     """The licence is behind the last of makers that semicolons part, and those before have none: "Photos: A. Person; B. Person"."""
-    label, *names = _PARTED.split(before.rstrip(" ,(["))
+    label, *names = _PARTED.split(before[-_LONGEST_LIST:].rstrip(" ,(["))
     first = label[max(map(label.rfind, _LABEL_SIGNS)) + 1 :].strip()
     names = [first, *map(str.strip, names)]
     return len(names) > 1 and all(map(_is_another, names)) and LICENSE_WORDS.search(before) is None
