@@ -12,6 +12,7 @@ from republish._addresses import host_of, place_of, unwrapped
 from republish._collection import paused_collection
 from republish.arguments import check
 from republish.errors import EmptyPage, RepublishError
+from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Clearance, CounterForm, Finding, Page, Profile
 from republish.profiles import Profiles
@@ -121,24 +122,15 @@ def read_page(
     claims = _with_others(evidence.gather(document, page, rules), beside)
     concluded = evidence.conclude(claims)
     head = extraction.read_head(document, page, rules)
-    take = partial(
-        extraction.extract,
-        document,
-        page,
-        head=head,
-        claims=claims,
-        license=concluded.license,
-        origin=origin.trace(document, page, rules),
-        profile=rules,
-    )
+    take = _taker(document, page, profile=rules, head=head, claims=claims, granted=concluded.license)
     official = _official(document, page, rules, fetch, limits) if handed_out else _HandedOut()
     others = tuple(doubts.of_page(document, head, page)) if official.body is None else ()
     findings = (*official.findings, *others, *doubts.of_end(page))
     document.keep_the_tree_alone()
-    article, known = _taken(take, official.body, page)
+    article, of_body = _taken(take, official.body, page)
     paging = extraction.read_paging(document, article.text) if official.body is None and paged else None
     read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given))
-    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *known, *read)))
+    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *of_body, *read)))
     return Story(
         page=given,
         profile=rules,
@@ -153,6 +145,28 @@ def read_page(
 def _as_published(document: _html.Document, page: Page) -> Page:
     """The page at the address at which it was published, where it was read in an archive of the web."""
     return replace(page, url=document.archived, url_served=document.archived) if document.archived else page
+
+
+def _taker(
+    document: _html.Document,
+    page: Page,
+    *,
+    profile: Profile | None,
+    head: extraction.Head,
+    claims: tuple[Claim, ...],
+    granted: License | None,
+) -> Callable[..., Article]:
+    """What takes the article out of the page, by all that is known of it before."""
+    return partial(
+        extraction.extract,
+        document,
+        page,
+        head=head,
+        claims=claims,
+        license=granted,
+        origin=origin.trace(document, page, profile),
+        profile=profile,
+    )
 
 
 def _taken(
