@@ -112,6 +112,12 @@ def test_what_counts_beside_the_pixel_is_named() -> None:
     assert "handout-counter" in [finding.code for finding in package.review.findings]
 
 
+def test_where_a_publisher_asks_for_no_counter_none_is_made() -> None:
+    rule = '[[rule]]\ndimension = "counter"\nvalue = "none"\ntext = "No counter is asked for."\n'
+    package = republish.prepare(page_with(PIXEL), profile=profiles.parse(RULES + rule))
+    assert str(package.notices.counter) == ""
+
+
 def test_on_paper_nobody_is_counted() -> None:
     package = republish.prepare(page_with(PIXEL), use=Use(medium="print"))
     assert str(package.notices.counter) == ""

@@ -20,12 +20,14 @@ _UNWRITTEN = re.compile(
     '[\u0000-\u0020"<>\\\\`\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff]'
 )
 """What would end an address in a text or an attribute, and what nobody sees in it."""
+ARCHIVE_TODAY = r"archive\.(?:today|ph|is|li|fo|md|vn)"
+"""Its hosts."""
 _ARCHIVE = Uncompiled(
     r"^https?://(?:(?:web(?:-beta)?\.archive\.org/web|wayback\.archive-it\.org/[\w-]{1,20}|arquivo\.pt/(?:wayback|noFrame/replay)|"
     r"(?:www\.)?webarchive\.org\.uk/(?:wayback|en/ukwa/wayback)(?:/archive)?|webarchive\.nationalarchives\.gov\.uk/ukgwa|"
     r"webarchive\.loc\.gov/[\w-]{1,20}|webarchive\.nla\.gov\.au/awa|swap\.stanford\.edu/\w{1,20}|wayback\.vefsafn\.is/wayback|"
     r"perma-archives\.org/warc(?:/[\w-]{1,20})?)/\d{4,14}(?:[a-z]{2}_)?|"
-    r"archive\.(?:today|ph|is|li|fo|md|vn)/(?:o/\w{4,6}|\d{4}\.\d\d\.\d\d-\d{6}|\d{14}))/(.+)$",
+    rf"{ARCHIVE_TODAY}/(?:o/\w{{4,6}}|\d{{4}}\.\d\d\.\d\d-\d{{6}}|\d{{14}}))/(.+)$",
     re.I,
 )
 """The Wayback Machine, those who run it or pywb for themselves, and archive.today: moment and address one behind the other."""

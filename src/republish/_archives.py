@@ -11,13 +11,13 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 from urllib.parse import urljoin
 
-from republish._addresses import place_of, unwrapped
+from republish._addresses import ARCHIVE_TODAY, place_of, unwrapped
 from republish._shown import take_out
 
 Element: TypeAlias = Any
 
 _MOMENT = re.compile(r"^(https?)(://[^?#]{1,120}?/)(\d{4,14})(?:[a-z]{2}_)?/", re.I)
-_TODAY = re.compile(r"^https?://archive\.(?:today|ph|is|li|fo|md|vn)/", re.I)
+_TODAY = re.compile(rf"^https?://{ARCHIVE_TODAY}/", re.I)
 _LINKS = ("href", "src", "action", "poster", "data-src", "data-href")
 _SETS = ("srcset", "data-srcset", "imagesrcset")
 _DATA = ("application/ld+json", "application/json")
@@ -62,7 +62,7 @@ def _copy_of(root: Element, url: str) -> str | None:
 def _cleaner(copy: str) -> Callable[[str], str]:
     """What takes the archive's address from a link to a copy of the same moment: one of another moment was set by an author."""
     if _TODAY.match(copy):
-        before = r"https?:\\?/\\?/archive\.(?:today|ph|is|li|fo|md|vn)\\?/o\\?/\w{4,6}\\?/"
+        before = rf"https?:\\?/\\?/{ARCHIVE_TODAY}\\?/o\\?/\w{{4,6}}\\?/"
     else:
         found = _MOMENT.match(copy)
         if found is None:

@@ -239,10 +239,15 @@ def _official(
     if found is None:
         return _HandedOut()
     known = profile is not None and profile.counter is not None
-    form = None if known else handouts.counter_form(found)
+    form = None if known or _wants_no_counter(profile) else handouts.counter_form(found)
     left = bool(found.counter) and not known and (form is None or handouts.has_other_counters(found))
     findings = (_counter_left(page),) if left else ()
     return _HandedOut(body=body, source_line=found.source_line, counter_form=form, findings=findings)
+
+
+def _wants_no_counter(profile: Profile | None) -> bool:
+    rule = profile.rule("counter", None) if profile else None
+    return rule is not None and rule.value == "none"
 
 
 def _counter_left(page: Page) -> Finding:
