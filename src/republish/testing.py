@@ -20,7 +20,7 @@ class FakeFetcher:
 
     def __init__(self, answers: Mapping[str, str | bytes | Page | Exception]) -> None:
         expect("answers", answers, (Mapping,), "a mapping of addresses to what they give")
-        self.answers = dict(answers)
+        self.answers: dict[str, str | bytes | Page | Exception] = dict(answers)
         self.asked: list[str] = []
 
     def __call__(self, url: str, **asked: Any) -> Page:

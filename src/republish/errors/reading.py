@@ -58,8 +58,9 @@ class ArticleAbsent(NoArticle):
 
     def __init__(self, *, kind: str, says: str, url: str = "") -> None:
         super().__init__(f"The page stands in for an article: it says “{says}”.", url=url)
-        self.kind, self.says = kind, says
-        self.is_gone = kind in ("not-found", "removed")
+        self.kind: str = kind
+        self.says: str = says
+        self.is_gone: bool = kind in ("not-found", "removed")
 
 
 class ProfileError(RepublishError):

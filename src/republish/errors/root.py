@@ -25,8 +25,8 @@ class RepublishError(Exception):
     `url` is what the failure is about (empty for no page), `stage` the room it happened in, `advice` what to do next.
     """
 
-    stage = "republish"
-    advice = ""
+    stage: str = "republish"
+    advice: str = ""
 
     def __init__(self, message: str, *, url: str = "", stage: str = "", advice: str = "") -> None:
         super().__init__(message)

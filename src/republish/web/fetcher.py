@@ -75,7 +75,7 @@ class Fetcher:
         resolver: Resolver = system_resolver,
         allow_addresses: tuple[str, ...] = (),
     ) -> None:
-        self.settings = Settings(
+        self.settings: Settings = Settings(
             session=session,
             limits=limits,
             user_agent=user_agent,
