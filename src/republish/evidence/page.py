@@ -19,7 +19,7 @@ from republish.evidence.outside import outside_claims, published
 from republish.evidence.taglines import tagline_claims
 from republish.evidence.tool_defaults import without_defaults
 from republish.evidence.translations import translation_claims
-from republish.evidence.unread import unread_claims
+from republish.evidence.unread import LIMITS, unread_claims
 from republish.evidence.wishes import wish_claims
 from republish.model import Claim, Page, Profile
 
@@ -43,8 +43,8 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
         found += tagline_claims(document, source)
         found += translation_claims(document, source)
         found += wish_claims(document, source)
-        if not (profile and profile.rules):  # A person has read what those ask.
-            found += unread_claims(chain.from_iterable(map(blocks.__getitem__, _RULES_NAME)), found, source)
+        unread = unread_claims(chain.from_iterable(map(blocks.__getitem__, _RULES_NAME)), found, source)
+        found += filter(_limits_a_grant, unread) if profile and profile.rules else unread
     if profile:
         found = [*without_defaults(found, document, profile), *excluded_claims(document, prose, page, profile)]
     found += outside_claims(document, page, profile)
@@ -55,6 +55,11 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
 
 def _grants(claim: Claim) -> bool:
     return claim.kind == "license" and claim.scope in ("article", "site")
+
+
+def _limits_a_grant(claim: Claim) -> bool:
+    """Asked of a publisher as well whose rules a person has read: they may have been others on that day."""
+    return claim.wish == LIMITS
 
 
 def _is_own_license(claim: Claim) -> bool:
