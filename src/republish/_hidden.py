@@ -106,6 +106,12 @@ def is_unreadable(element: Any, style: str) -> bool:
     return again is not None and not (again and _is_set_again(element, again))
 
 
+def has_no_letters(element: Any, style: str) -> bool:
+    """Its words are too small or of the colour of their ground, and nothing in it may give them another size or colour."""
+    again = _why_unreadable(style)
+    return bool(again) and not _may_show(element, again or "")
+
+
 @lru_cache(maxsize=4096)
 def may_hide(style: str) -> bool:
     """Whether it hides anything that has it: most styles do not."""
@@ -123,8 +129,7 @@ def is_unseen(element: Any, style: str) -> bool:
     if again is None or hidden_style(style):
         return True
     if again:
-        shows = any(inner.get("class") for inner in element.iterdescendants("*"))
-        return not (shows or _is_set_again(element, again) or next(element.iter(*_SHOWN), None) is not None)
+        return not (_may_show(element, again) or next(element.iter(*_SHOWN), None) is not None)
     return element.tag not in _IN_LINE or _MAKES_BOX.search(_declared(style)) is not None
 
 
@@ -143,6 +148,11 @@ def _in_six(color: str) -> str:
     if re.fullmatch("#[0-9a-f]{3}", color):
         return "#" + "".join(2 * figure for figure in color[1:])
     return _COLORS.get(color, color)
+
+
+def _may_show(element: Any, again: str) -> bool:
+    """What stands in it has a size or a colour of its own, or a class that may give it one."""
+    return any(inner.get("class") for inner in element.iterdescendants("*")) or _is_set_again(element, again)
 
 
 def _is_set_again(element: Any, name: str) -> bool:

@@ -78,6 +78,8 @@ class Statement:
     """The block says nothing else, or this is a line of its own in a list of facts."""
     after: tuple[str, ...] = ()
     """The block's next sentences, as far as they are read."""
+    unseen: bool = False
+    """No reader gets to see it."""
 
 
 def sentences_before(statement: Statement) -> list[str]:

@@ -23,6 +23,7 @@ from republish.evidence.own_names import names_on
 from republish.evidence.phrases import first_cue
 from republish.evidence.restrictions import restrictions_of
 from republish.evidence.scopes import Reading, scope_of
+from republish.evidence.unseen import is_unseen
 from republish.evidence.zones import PLACES, Zone, zone_of
 from republish.licenses import License, find_licenses, parse_license
 from republish.model import Claim
@@ -31,8 +32,7 @@ from republish.model.rights import Scope
 Element: TypeAlias = Any
 T = TypeVar("T")
 
-_MAX_ITEMS = 400
-_TEXT = 600
+_MAX_ITEMS, _TEXT = 400, 600
 _CC = Uncompiled(
     r"creativecommons(?!\.(?!org|net|png|gif|svg|jpe?g|webp|html?|php)[a-z]{2,}(?:[/?#]|$))|licensebuttons", re.I
 )
@@ -73,8 +73,7 @@ def license_claims(
     """Claims of licences in blocks that speak of them and in links."""
     blocks = dict.fromkeys(found_blocks)
     blocks |= dict.fromkeys(block_of(element) for element in _linked(document) if not in_template(element))
-    metadata = document.metadata
-    title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
+    title = f"{document.metadata.title or ''} {document.metadata.first('og:title') or ''}".lower()
     place = Place(
         url=document.url,
         source=source,
@@ -94,10 +93,11 @@ def license_claims(
 
 def _speaking(block: Element) -> Iterator[tuple[Statement, list[Anchor]]]:
     """Sentences of a block that name a licence or lead to one, with the links that do."""
+    unseen = is_unseen(block)
     for statement in statements(block):
         anchors = [a for a in statement.anchors if a.licensing or _CC.search(a.url) or _names_license(a)]
         if anchors or first_cue("license", statement.text.lower()):
-            yield statement, anchors
+            yield replace(statement, unseen=unseen), anchors
 
 
 def _bounded(items: list[T]) -> list[T]:

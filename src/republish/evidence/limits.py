@@ -1,4 +1,4 @@
-"""Grants that are over or to come, or hold only for some texts, some readers, some countries or a part of the text."""
+"""Grants that are over or to come, that nobody sees, or that hold only for some texts, some readers, some countries or a part of the text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _AFTER = 160
 
 
 def narrowed(reading: Reading, statement: Statement, denial: Denial | None, published: Published) -> Reading:
-    """The reading of a statement; unclear where it denies the licence or narrows it down to what this page may not be.
+    """The reading of a statement; unclear where it denies the licence, narrows it down to what this page may not be, or is
+    withheld from readers.
 
     `published` tells the article's day, if a date in the statement makes that matter. Where nothing tells it, the grant
     stands: `undated` says so.
@@ -30,7 +31,7 @@ def narrowed(reading: Reading, statement: Statement, denial: Denial | None, publ
     if reading.scope not in ("article", "site"):
         return reading
     doubtful = _limited(statement.text.lower(), published) or (not reading.explicit and _all_is_reserved(statement))
-    if not (denial and denial.whole) and not doubtful:
+    if not (denial and denial.whole) and not doubtful and not statement.unseen:
         return reading
     return replace(reading, scope="unclear", explicit=True, pointing=False)
 
