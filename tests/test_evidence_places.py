@@ -480,3 +480,30 @@ def test_a_journal_speaks_of_its_article(words: str) -> None:
 def test_what_a_story_says_of_another_work_is_not_its_own(words: str) -> None:
     page = page_of(inside=f"<p>{words}</p>")
     assert license_id(page) is None
+
+
+# --- what readers and others put on a page ---
+
+OF_OTHERS = {
+    "replies": f'<div class="replies"><h3>3 replies</h3><div class="reply"><p>This article is licensed under {REL}.</p></div></div>',
+    "responses": f'<ol class="responses"><li><p>This article is licensed under {REL}.</p></li></ol>',
+    "webmentions": f'<section class="webmentions"><div><p>This article is licensed under {REL}.</p></div></section>',
+    "a quoted page": f'<div class="h-cite"><p>This article is licensed under {REL}.</p></div>',
+    "an advertisement": f'<ins class="adsbygoogle"><p>This article is licensed under {REL}.</p></ins>',
+    "a link element in a comment": f'<div class="comment"><link rel="license" href="{URL}"><p>Well said.</p></div>',
+    "a link element in a teaser": f'<div class="related"><link rel="license" href="{URL}"></div>',
+}
+
+
+@pytest.mark.parametrize("markup", OF_OTHERS.values(), ids=OF_OTHERS)
+def test_nobody_else_licenses_the_page(markup: str) -> None:
+    assert license_id(page_of(after=markup)) is None
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [{"head": f'<link rel="license" href="{URL}">'}, {"inside": f'<link rel="license" href="{URL}">'}],
+    ids=["head", "body"],
+)
+def test_a_link_element_of_the_page_licenses_it(parts: dict[str, str]) -> None:
+    assert license_id(page_of(**parts)) == "CC-BY-4.0"

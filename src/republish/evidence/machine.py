@@ -13,6 +13,7 @@ from republish.evidence.items import item_of
 from republish.evidence.kickers import headline_of
 from republish.evidence.nodes import ARTICLES, IMAGES, SITES, address_of, claim_of, json_ld_claims, read_license
 from republish.evidence.worded import worded
+from republish.evidence.zones import zone_of
 from republish.licenses import find_licenses, parse_license
 from republish.model import Claim
 from republish.model.rights import Scope
@@ -38,6 +39,8 @@ _RDF_LICENSE = Uncompiled(r"<(?:cc:)?license\s[^>]{0,40}?resource\s*=\s*[\"']([^
 _RDF_ABOUT = Uncompiled(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,300})", re.I)
 _SCRIPT_ADDRESS = Uncompiled(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
 _NAMED = ("license", "licence")
+_LICENSING = frozenset({"license", "copyright", "cc:license", "dcterms.license", "dc.rights", "schema.dc.rights"})
+_OF_OTHERS = ("comments", "related", "quote")
 _MAX_ADDRESSES = 200
 _MAX_COMMENTS = 50
 
@@ -87,12 +90,13 @@ def _item_scope(element: Element) -> Scope:
 
 
 def _link_claims(document: Document, source: str) -> Iterator[Claim]:
-    for link in document.metadata.links:
-        for rel in ("license", "copyright", "cc:license", "dcterms.license", "dc.rights", "schema.dc.rights"):
-            if rel in link.rel:
-                tool = parse_license(link.href)
-                if tool:
-                    yield claim_of("article", "link", link.href, source, (tool, link.href))
+    """What a `<link>` calls the page's licence; one that stands in what readers write, or in a teaser, is not the page's."""
+    for link in document.root.iter("link"):
+        licensing = not _LICENSING.isdisjoint((link.get("rel") or "").lower().split())
+        href = (link.get("href") or "").strip()
+        tool = parse_license(href) if licensing else None
+        if tool and zone_of(link) not in _OF_OTHERS:
+            yield claim_of("article", "link", href, source, (tool, href))
 
 
 # --- comments and scripts ---
