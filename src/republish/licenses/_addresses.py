@@ -19,7 +19,7 @@ _ADDRESS = Uncompiled(
       (?:(?:www|i|mirrors)\.)?(?:creativecommons\.org(?::\d+)?|licensebuttons\.net)/+
         (?:
           (?:licen[sc]es?|l|publicdomain|p)/+{_UNIT}
-            (?:/+(?P<version>\d\.\d)(?!\d)(?:/+(?P<port>[a-z]{{2,8}})(?![a-z0-9+-]|\.[a-z]))?)?
+            (?:/+(?P<version>\d\.\d)(?!\d|\.\d)(?:/+(?P<port>[a-z]{{2,8}})(?![a-z0-9+-]|\.[a-z]))?)?
           | presskit/buttons/[a-z0-9]+/[a-z]+/(?P<button>[a-z]{{2}}(?:-[a-z]{{2}}){{0,2}})(?:\.[a-z]{{2}})?\.(?:svg|png)
           | share-your-work/public-domain/(?P<cc0>cc0)\b
         )?{_END}
@@ -29,6 +29,8 @@ _ADDRESS = Uncompiled(
     """,
     re.I | re.X,
 )
+_CLIMBS = Uncompiled(r"(?:/|%2f)(?:\.|%2e){2}(?:/|%2f|$)", re.I)
+"""It leads to another address than the one it begins with."""
 _TAILS = frozenset({"deed", "legalcode", "rdf"})
 _PORTLESS = "4.0"
 """Of this version there are translations and no ports."""
@@ -75,6 +77,8 @@ def _inner(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _license(found: re.Match[str]) -> License | None:
     part = found.groupdict()
+    if _CLIMBS.search(found[0]):
+        return None
     if part["spdx"]:
         return next((tool for tool in by_id().values() if (tool.spdx or "").lower() == part["spdx"].lower()), None)
     if part["cc0"]:
