@@ -9,7 +9,7 @@ from republish import _html, extraction
 from republish._text import words
 from republish._translators import is_translated
 from republish._whole import is_cut_short
-from republish.model import Article, Finding, Page
+from republish.model import Article, Finding, Page, Profile
 
 _NO_LETTER = "\ufffd"
 """What stands for bytes that are no letter."""
@@ -52,6 +52,16 @@ def of_copy(document: _html.Document, page: Page) -> Iterator[Finding]:
             f"corrected or withdrawn since: {document.archived}"
         )
         yield Finding(code="read-in-archive", level="info", text=text, source=page.url_served or page.url)
+
+
+def of_name(publisher: Profile | None, page: Page) -> Iterator[Finding]:
+    """A question where the page calls itself by the name of a publisher that is known to live elsewhere."""
+    if publisher is not None:
+        text = (
+            f"The page calls its publisher “{publisher.name}”, whose own pages are at {publisher.home}, and not here: who grants "
+            "a licence on it may not be the licensor. Look for the article there."
+        )
+        yield question("licensor-other", text, page)
 
 
 def of_body(article: Article, page: Page) -> tuple[Finding, ...]:

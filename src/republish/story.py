@@ -129,7 +129,8 @@ def read_page(
     document.keep_the_tree_alone()
     article, of_body = _taken(take, official.body, page)
     paging = extraction.read_paging(document, article.text) if official.body is None and paged else None
-    read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given))
+    named = profiles.elsewhere(article.publisher or "", page.url_served or page.url, profile)
+    read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given), *doubts.of_name(named, page))
     findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *of_body, *read)))
     return Story(
         page=given,

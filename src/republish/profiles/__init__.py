@@ -11,6 +11,7 @@ from os import PathLike
 from pathlib import Path
 from types import NoneType
 
+from republish._addresses import host_of
 from republish._expected import PATH, expect
 from republish.model import Profile
 from republish.profiles.checks import is_base
@@ -24,6 +25,7 @@ __all__ = [
     "Dimension",
     "Profiles",
     "builtin",
+    "elsewhere",
     "find",
     "load",
     "of",
@@ -48,6 +50,17 @@ def of(url: str, rules: Profile | Profiles | None) -> Profile | None:
     Raises as `find` does.
     """
     return rules if isinstance(rules, Profile) else find(url, rules)
+
+
+def elsewhere(name: str, url: str, rules: Profile | Profiles | None) -> Profile | None:
+    """The publisher of that name where it has rules and none of its hosts is this address's; None where it is told whose rules hold,
+    and for an address without a host.
+
+    Names are a page's own words, and anybody may write them. Raises as `find` does.
+    """
+    if isinstance(rules, Profile) or not host_of(url) or find(url, rules) is not None:
+        return None
+    return (rules or builtin()).called(name)
 
 
 def load(folder: str | PathLike[str]) -> Profiles:

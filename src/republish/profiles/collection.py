@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -85,6 +86,11 @@ class Layer:
                     raise ProfileError(f"{entry!r} is also claimed by {other.file}", file=source.file, key="hosts")
         return {host: tuple(sorted(paths.items(), key=lambda item: -len(item[0]))) for host, paths in claims.items()}
 
+    @cached_property
+    def by_name(self) -> dict[str, Source]:
+        """Sources by the publisher's name, as `_called` writes it."""
+        return {_called(str(source.head().get("name", ""))): source for source in self.sources}
+
     def find(self, host: str, path: str) -> Source | None:
         """The source with the longest suffix of the host, then the longest prefix of the path."""
         labels = host.split(".")
@@ -112,6 +118,12 @@ class Profiles:
         source = next((source for source in found if source), None)
         return source.profile() if source else None
 
+    def called(self, name: str) -> Profile | None:
+        """The profile of the publisher that has this name, however it is spaced and written, or None."""
+        found = (layer.by_name.get(_called(name)) for layer in self.layers if name)
+        source = next((source for source in found if source), None)
+        return source.profile() if source else None
+
     def get(self, name: str) -> Profile | None:
         """The profile with that id, or None."""
         source = next((layer.by_id[name] for layer in self.layers if name in layer.by_id), None)
@@ -125,6 +137,11 @@ class Profiles:
     def __len__(self) -> int:
         """How many."""
         return len({name for layer in self.layers for name in layer.by_id})
+
+
+def _called(name: str) -> str:
+    """A name's letters and figures alone: blanks, signs and what nobody sees make no other name of it."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).casefold()))
 
 
 def read_layer(texts: Iterable[tuple[str, str]], bases: Bases) -> Layer:

@@ -7,7 +7,8 @@ no-license, own-terms    nothing grants anything; the publisher has terms of its
 version-missing          the licence is stated without its version (version-from-profile: the publisher supplies it)
 license-unsupported      no claim about the article or the site names the concluded licence
 per-article              the publisher's licence differs by article and the page states none
-licensor-other           the site's licence is one for the content of somebody else
+licensor-other           the site's licence is one for the content of somebody else, or the page goes by the name of a
+                         publisher that is known to live elsewhere
 address-missing          the article's address is not known
 is-republication         the page is a copy; the text names the original
 wire-copy, partner-copy, paid-copy, extract-copy, by-permission, rights-reserved, embargo, exception-stated, paywall,
