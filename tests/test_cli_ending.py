@@ -1,5 +1,6 @@
 """How the command line ends when the system ends it: in order, in one line, with names that lead to the files."""
 
+import json
 import os
 import signal
 import subprocess
@@ -83,3 +84,38 @@ def test_a_path_that_is_printed_leads_to_the_file(language: dict[str, str], tmp_
 def test_the_bytes_of_a_name_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([os.fsdecode(b"caf\xe9.html")]) == 2
     assert r"caf\xe9.html is neither" in capsys.readouterr().err
+
+
+ORDERS = {
+    "overwrites the line": "\rALLOWED: you may",
+    "clears the screen": "\x1b[2J",
+    "the same in one byte": "\x9b2J",
+    "sets the clipboard": "\x1b]52;c;ZXZpbA==\x07",
+    "goes back": "\b\b",
+    "turns the line about": "\u202e",
+}
+
+
+@pytest.mark.parametrize("order", ORDERS.values(), ids=ORDERS)
+@pytest.mark.parametrize("words", [["{}"], ["review", "{}"], ["publishers", "{}"], ["https://{}/x"]], ids=" ".join)
+def test_no_argument_gives_orders_to_the_terminal(
+    words: list[str], order: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([word.format(f"nowhere{order}.html") for word in words])
+    printed = capsys.readouterr()
+    assert not set(printed.out + printed.err) & set("\r\x07\b\x1b\x9b\u202e")
+    assert "nowhere" in printed.err
+
+
+@pytest.mark.parametrize("order", [order for name, order in ORDERS.items() if "about" not in name])
+def test_no_title_gives_orders_to_the_terminal(order: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Mills", "items": []}
+    feed["items"] = [
+        {"id": "1", "url": "https://mills.example/a", "title": f"The {order} mill", "content_text": "It turns."}
+    ]
+    (tmp_path / "feed.json").write_text(json.dumps(feed), encoding="utf-8")
+    for form in ([], ["--json"]):
+        assert main(["feed", str(tmp_path / "feed.json"), "--url", "https://mills.example/feed", *form]) == 0
+        printed = capsys.readouterr().out
+        assert not set(printed) & set("\r\x07\b\x1b\x9b")
+        assert "mill" in printed

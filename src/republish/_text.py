@@ -28,10 +28,10 @@ _MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))
 """Where combining marks are; between the two stand Chinese characters."""
 _UNPRINTABLE = Uncompiled(
     "(\U0001f3f4(?:\U000e0067\U000e0062(?:\U000e0065\U000e006e\U000e0067|\U000e0073\U000e0063\U000e0074|\U000e0077\U000e006c\U000e0073)\U000e007f))|"
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
 )
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-_SURROGATES = Uncompiled("[\ud800-\udfff]")
+_NOT_IN_JSON = Uncompiled("[\u007f-\u009f\ud800-\udfff]")
 
 
 def fold(text: str) -> str:
@@ -90,7 +90,7 @@ def marks() -> str:
 
 
 def printable(text: str) -> str:
-    """Text without what hides or turns its neighbours: control characters, surrogates, direction overrides, tags.
+    """Text without what hides, overwrites or turns its neighbours: control characters, surrogates, direction overrides, tags.
 
     Tags make flags of England, Scotland and Wales of a black one, which stay whole.
     """
@@ -103,8 +103,10 @@ def sentences(texts: Iterable[str]) -> str:
 
 
 def json_whole(text: str) -> str:
-    """JSON that can be written as UTF-8: lone surrogates become escapes and are read back as they were."""
-    return _SURROGATES.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    """JSON that can be written as UTF-8 and gives a terminal no orders: lone surrogates and control characters become escapes,
+    and are read back as they were.
+    """
+    return _NOT_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def escape(text: str) -> str:
