@@ -12,6 +12,8 @@ from typing import Any
 from republish._uncompiled import Uncompiled
 
 FOR_MACHINES = "rich-snippet-hidden"
+INSTEAD = frozenset({"audio", "canvas", "datalist", "iframe", "noembed", "noframes", "object", "video"})
+"""What stands in them is for programs that cannot show the thing itself, or for a list that a field offers (HTML, "fallback content")."""
 _HIDDEN_NAMES = frozenset({"hidden", "hide", "is-hidden", "d-none", "invisible", "u-hidden", FOR_MACHINES})
 _SHOWN_WIDE = Uncompiled(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
 """Hidden on narrow screens only."""

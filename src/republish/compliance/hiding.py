@@ -8,7 +8,7 @@ from __future__ import annotations
 from lxml import etree
 
 from republish import _html
-from republish._hidden import hidden_style, is_unreadable, names_hidden
+from republish._hidden import INSTEAD, hidden_style, is_unreadable, names_hidden
 
 WHOLES = frozenset({"html", "body", "main", "article"})
 """Elements that hold more than a picture or a note, whatever a theme calls them; where they are hidden, a script shows them."""
@@ -24,7 +24,8 @@ def is_hidden(element: _html.Element) -> bool:
     if element.tag in WHOLES:
         return False
     if (
-        element.get("hidden") is not None
+        element.tag in INSTEAD
+        or element.get("hidden") is not None
         or element.get("popover") is not None
         or (element.tag == "dialog" and element.get("open") is None)
     ):

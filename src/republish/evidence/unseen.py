@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from republish._hidden import has_no_letters
+from republish._hidden import INSTEAD, has_no_letters
 from republish._html import BLOCKS, text_of
 from republish.evidence.blocks import DEED, license_tokens
 from republish.evidence.phrases import first_cue
@@ -18,8 +18,6 @@ from republish.evidence.phrases import first_cue
 Element: TypeAlias = Any
 
 _STRUCK = frozenset({"s", "strike", "del"})
-_INSTEAD = frozenset({"audio", "canvas", "datalist", "iframe", "noembed", "noframes", "object", "video"})
-"""What stands in them is for programs that cannot show the thing itself, or for a list that a field offers."""
 
 
 def is_unseen(block: Element) -> bool:
@@ -42,7 +40,7 @@ def _pieces(block: Element) -> Iterator[Element]:
 def _is_withheld(element: Element) -> bool:
     """Struck out, in the place of something else, or in letters without size or colour."""
     style = element.get("style")
-    return element.tag in _STRUCK or element.tag in _INSTEAD or (bool(style) and has_no_letters(element, style))
+    return element.tag in _STRUCK or element.tag in INSTEAD or (bool(style) and has_no_letters(element, style))
 
 
 def _licenses(piece: Element) -> bool:
