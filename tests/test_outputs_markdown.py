@@ -120,6 +120,7 @@ def text_of(html: str) -> str:
         ("<figure><img src='/i.png'><figcaption>By <em>A</em></figcaption></figure>", "![](/i.png)\n\n*By A*"),
         ("<p>a<!-- no -->b</p>", "ab"),
         ("<p>cost: $5 to $6</p>", "cost: &#36;5 to &#36;6"),
+        ("<p>say :smile: at 10:30:45, 1:100:5, or: that; a::b</p>", "say &#58;smile: at 10:30:45, 1&#58;100:5, or: that; a::b"),
         ("<p>mail a@b, ask @c</p>", "mail a@b, ask &#64;c"),
     ],
 )  # fmt: skip

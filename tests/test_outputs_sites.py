@@ -45,7 +45,7 @@ def hugo(package: Package, folder: Path) -> str:
         target = folder / ("layouts/shortcodes" if name.endswith(".html") else "content") / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(str(content))
-    (folder / "hugo.toml").write_text('baseURL = "https://site.example/"\ntitle = "t"\n')
+    (folder / "hugo.toml").write_text('baseURL = "https://site.example/"\ntitle = "t"\nenableEmoji = true\n')
     (folder / "layouts" / "_default").mkdir(parents=True, exist_ok=True)
     (folder / "layouts" / "_default" / "single.html").write_text(LAYOUT)
     run("hugo", "--disableKinds", "home,section,taxonomy,term,rss,sitemap,404,robotsTXT", folder=folder)
@@ -130,7 +130,7 @@ def test_hostile_names_build_and_stay_text(build: object, index: int, tmp_path: 
 
 @BUILDERS
 def test_commands_in_the_articles_words_stay_words(build: object, tmp_path: Path) -> None:
-    told = "<p>{% include a %} {{% note %}} {<em>% b %}</em> {{ site.x }} &lt;!--more--&gt; <code>{% raw %} &lt;!--more--&gt;</code></p>"
+    told = "<p>{% include a %} {{% note %}} {<em>% b %}</em> {{ site.x }} &lt;!--more--&gt; <code>{% raw %} &lt;!--more--&gt;</code> :smile: :+1: 1:100:5 :<em>heart</em>:</p>"
     package = packages.english()
     package = replace(package, html=CleanHtml(told + str(package.html)))
     page = _html.parse(build(package, tmp_path), "https://site.example/").root  # type: ignore[operator]

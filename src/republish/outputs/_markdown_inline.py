@@ -21,6 +21,8 @@ and MkDocs read with, prints with its back-slash: in CommonMark that escapes any
 _NAMED = {"<": "&lt;"}
 _RAISED = re.compile(r"[~^]")
 _CITATION = re.compile(r"(?<!\w)@(?=[\w)])")
+_EMOJI = re.compile(r":(?=(?:[a-z][a-z0-9_+-]{0,40}|100|1234|[+-]1):)")
+"""Hugo with `enableEmoji` and GitHub draw a picture for the name of one between colons."""
 _BARE_ADDRESS = re.compile(r"\b(https?|ftp|www)([:.])(?=[^\s<]{0,2000}?(?:\\|&(?:#|amp;|lt;)))", re.I)
 """An address among the words that has an escape in it: Hugo and GitHub make a link of every address, and print escapes there."""
 _LINE_START = re.compile(r"\A[-+>#]")
@@ -57,6 +59,7 @@ def escaped(text: str) -> str:
     text = _ENTITY.sub("&amp;", text)
     text = _COMMANDS.sub(lambda m: _NAMED.get(m[0], f"&#{ord(m[0])};"), text)
     text = _ALWAYS.sub(lambda m: "\\" + m[0], text)
+    text = _EMOJI.sub("&#58;", text)
     text = _CITATION.sub("&#64;", _RAISED.sub(lambda m: f"&#{ord(m[0])};", text))
     return _BARE_ADDRESS.sub(lambda m: f"{m[1]}&#{ord(m[2])};", text)
 
