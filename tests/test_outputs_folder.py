@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from fixtures import packages
 from republish import outputs
 from republish.errors import FetchError, LoadError, OutputError, UsageError
-from republish.model import ImageFile, Package, Page
+from republish.model import CleanHtml, ImageFile, Notice, Package, Page
 from republish.outputs import _folder
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
@@ -366,6 +366,46 @@ def test_a_damaged_package_is_named_with_the_place(changes: dict[str, Any], plac
     broken(tmp_path / "out", **changes)
     with pytest.raises(LoadError, match=rf"package\.json is damaged: {place} is "):
         outputs.load(tmp_path / "out")
+
+
+ACTIVE = (
+    "<script>alert(1)</script>",
+    "<p onclick=alert(1)>x</p>",
+    "<a href=' java\tscript:alert(1)'>x</a>",
+    "<img src=data:image/svg+xml,x>",
+    "<form action=https://evil.example/></form>",
+    "<svg><p>x</p></svg>",
+    "<p>bell \x07</p>",
+)
+
+
+@pytest.mark.parametrize("added", ACTIVE)
+@pytest.mark.parametrize("part", ["body", "html", "head", "attribution", "license_notice", "author_bio"])
+def test_a_package_that_somebody_made_active_is_refused(part: str, added: str, tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["json"])
+    data = json.loads((tmp_path / "out" / "package.json").read_text(encoding="utf-8"))
+    if part in data:
+        broken(tmp_path / "out", **{part: data[part] + added})
+    else:
+        notice = data["notices"][part]
+        broken(tmp_path / "out", notices=data["notices"] | {part: notice | {"html": notice["html"] + added}})
+    with pytest.raises(LoadError, match=f"{part} holds what no package has"):
+        outputs.load(tmp_path / "out")
+
+
+def test_a_script_that_counts_is_no_change(tmp_path: Path) -> None:
+    counter = Notice('<script async src="https://pixel.propublica.example/pixel.js"></script>')
+    made = packages.english()
+    made = replace(made, notices=replace(made.notices, counter=counter), html=CleanHtml(f"{made.html}\n{counter.html}"))
+    outputs.write(made, tmp_path / "out", formats=["json"])
+    assert outputs.load(tmp_path / "out") == made
+
+
+def test_words_like_those_of_programs_are_no_change(tmp_path: Path) -> None:
+    told = '<p>&lt;script&gt; is data: a tag<img src="https://a.example/a.png" alt="Data: Smith, 2020"></p>'
+    made = replace(packages.english(), body=CleanHtml(told))
+    outputs.write(made, tmp_path / "out", formats=["json"])
+    assert outputs.load(tmp_path / "out") == made
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", "\xff", "null", "[" * 100_000])

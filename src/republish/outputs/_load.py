@@ -11,6 +11,7 @@ from typing import Any
 from republish._expected import PATH, expect
 from republish.errors import LoadError
 from republish.model import Package
+from republish.outputs._active import altered
 
 _AGAIN = 5
 """So often another package may be put in the place while one is read."""
@@ -23,8 +24,9 @@ _BYTES = (
 def load(folder: str | Path) -> Package:
     """The package that `write(…, formats=["json"])` stored in `folder`.
 
-    The original page must be the one the package was made from: its checksum is compared. The HTML in the file is taken
-    as safe because it was when it was written: load only folders that you or your colleagues wrote.
+    The original page must be the one the package was made from: its checksum is compared. HTML with a script, a form or
+    another thing that no package has is refused; all else in the file, and the counter, is taken as safe because it was when
+    it was written: load only folders that you or your colleagues wrote.
 
     Raises LoadError for anything that is not such a folder, with the file and the place in it: `review.verdict`;
     UsageError for what is no path.
@@ -63,6 +65,11 @@ def _loaded(place: Path) -> Package:
         raise LoadError(
             f"{place / 'package.json'} is damaged: {error}.", advice="Prepare the article again."
         ) from error
+    if name := altered(package):
+        raise LoadError(
+            f"{place / 'package.json'} was changed: its {name} holds what no package has.",
+            advice="Prepare the article again.",
+        )
     content = _original(place / "original.html", package.page.sha256)
     return replace(package, page=replace(package.page, content=content))
 
