@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from republish._uncompiled import Uncompiled
@@ -48,6 +49,8 @@ _IN_LINE = frozenset(
 )
 _SHOWN = ("img", "amp-img", "picture", "svg", "video", "iframe")
 """What is seen whatever size and colour its letters have."""
+_BEGINNING = 50
+"""Elements in a box that are looked at for a size or a colour of theirs."""
 _MAKES_BOX = Uncompiled(r";(?:position:(?:absolute|fixed)|display:(?:inline-)?block|float:(?:left|right))")
 
 
@@ -109,9 +112,12 @@ def is_unreadable(element: Any, style: str) -> bool:
 
 
 def has_no_letters(element: Any, style: str) -> bool:
-    """Its words are too small or of the colour of their ground, and nothing in it may give them another size or colour."""
+    """Its words are too small or of the colour of their ground, and nothing that it begins with may give them another size or colour."""
     again = _why_unreadable(style)
-    return bool(again) and not _may_show(element, again or "")
+    if not again:
+        return False
+    inner = islice(element.iterdescendants("*"), _BEGINNING)
+    return not any(piece.get("class") or again in _declared(piece.get("style") or "") for piece in inner)
 
 
 @lru_cache(maxsize=4096)
@@ -131,7 +137,8 @@ def is_unseen(element: Any, style: str) -> bool:
     if again is None or hidden_style(style):
         return True
     if again:
-        return not (_may_show(element, again) or next(element.iter(*_SHOWN), None) is not None)
+        shows = any(inner.get("class") for inner in element.iterdescendants("*"))
+        return not (shows or _is_set_again(element, again) or next(element.iter(*_SHOWN), None) is not None)
     return element.tag not in _IN_LINE or _MAKES_BOX.search(_declared(style)) is not None
 
 
@@ -150,11 +157,6 @@ def _in_six(color: str) -> str:
     if re.fullmatch("#[0-9a-f]{3}", color):
         return "#" + "".join(2 * figure for figure in color[1:])
     return _COLORS.get(color, color)
-
-
-def _may_show(element: Any, again: str) -> bool:
-    """What stands in it has a size or a colour of its own, or a class that may give it one."""
-    return any(inner.get("class") for inner in element.iterdescendants("*")) or _is_set_again(element, again)
 
 
 def _is_set_again(element: Any, name: str) -> bool:

@@ -22,19 +22,20 @@ _STRUCK = frozenset({"s", "strike", "del"})
 
 def is_unseen(block: Element) -> bool:
     """No reader sees the block, or a piece of it that names a licence or leads to one."""
-    if any(map(_is_withheld, (block, *block.iterancestors()))):
-        return True
-    return any(_is_withheld(piece) and _licenses(piece) for piece in _pieces(block))
+    return any(map(_is_withheld, (block, *block.iterancestors()))) or any(map(_licenses, _withheld_in(block)))
 
 
-def _pieces(block: Element) -> Iterator[Element]:
-    """What stands in a block's own lines; nested blocks speak for themselves."""
+def _withheld_in(block: Element) -> Iterator[Element]:
+    """The outermost pieces of a block's own lines that nobody sees; nested blocks speak for themselves."""
     walker = etree.iterwalk(block, events=("start",))
     for _, element in walker:
-        if element.tag in BLOCKS and element is not block:
-            walker.skip_subtree()
-        elif isinstance(element.tag, str):
+        if element is block:
+            continue
+        withheld = element.tag not in BLOCKS and _is_withheld(element)
+        if withheld:
             yield element
+        if withheld or element.tag in BLOCKS:
+            walker.skip_subtree()
 
 
 def _is_withheld(element: Element) -> bool:
