@@ -97,6 +97,9 @@ def test_the_note_that_an_article_was_removed_is_none_though_its_author_is_named
         "We have taken this article down because it did not meet our standards. We apologise to our readers.",
         "This article was removed from our website on 5 May 2026 after a complaint that was upheld.",
         "This article has been removed at the request of its author.",
+        "Dieser Beitrag wurde auf Wunsch der Autorin entfernt.",
+        "Wir haben diesen Artikel nach einer Abmahnung vom Netz genommen.",
+        "Dit artikel is op verzoek van de auteur verwijderd.",
         "Hemos retirado este artículo por contener errores.",
     ],
 )
@@ -170,3 +173,17 @@ def test_an_article_that_was_taken_back_is_a_question(note: str, at_end: bool) -
 )
 def test_a_headline_or_a_note_tells_it(title: str, text: str, taken_back: bool) -> None:
     assert (retraction(title, text) is not None) is taken_back
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dieser Artikel wurde zuerst in der Hafenpost gedruckt, und die Fotos wurden aus dem Archiv entfernt, sagt sie.",
+        "Dieser Artikel wurde 2019 geschrieben. Das Wehr wurde inzwischen entfernt.",
+    ],
+    ids=["goes on", "another sentence"],
+)
+def test_a_verb_in_another_sentence_removes_nothing(line: str) -> None:
+    more = "<p>Das Wehr hielt hundert Jahre lang das Wasser zurück, und an einem Morgen im Mai ging der ganze Ort hinunter, um es fallen zu sehen.</p>"
+    body = f"<article><h1>Das Wehr</h1><p class=byline>Von Una Berg</p><p>{line}</p>{more}</article>"
+    assert line in republish.extract(page(body)).text

@@ -104,11 +104,17 @@ def _translated(document: _html.Document, page: Page) -> Iterator[Finding]:
 
 
 def _retracted(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:
-    """A question where the publisher says that it took the article back, be it in the headline that readers see alone."""
+    """A question where the publisher says that it took the article back: in the headline, in the text, or in a note above it.
+
+    The headline that counts is the one that readers see.
+    """
     # The headings were met on a walk through the page before; one more at this point takes a tenth of the time of parsing.
     headings = (heading for heading in document.metadata.headings if document.root in heading.iterancestors())
-    shown = (heading for heading in map(_html.text_of, headings) if heading.endswith(article.title))
-    said = extraction.retraction(next(shown, article.title), article.text)
+    shown = next((heading for heading in headings if _html.text_of(heading).endswith(article.title)), None)
+    title = article.title if shown is None else _html.text_of(shown)
+    said = extraction.retraction(title, article.text)
+    if said is None and shown is not None:
+        said = extraction.retraction_above(shown, article.text)
     if said is not None:
         text = f"The publisher took this article back: “{shorten(said, _QUOTED, placeholder=' …')}”."
         yield question("retracted", text, page)

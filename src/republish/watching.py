@@ -192,9 +192,20 @@ def _compared(kept: Package, page: Page, profile: Profile | None, limits: Limits
     with paused_collection():
         then = _then(kept, profile, limits, today)
     doubts = _doubts(kept, then.article, story)
-    if doubts:
-        return _unclear(kept, (*doubts, *then.findings))
-    return _update(kept, then, _reading(story, kept, today))
+    if not doubts:
+        return _update(kept, then, _reading(story, kept, today))
+    back = (
+        tuple(rights.taken_back(then.review, _reading(story, kept, today).review)) if _may_be_a_notice(doubts) else ()
+    )
+    if back:
+        findings = (*back, *rights.on_withdrawal(kept.review), *then.findings)
+        return Update(url=kept.article.url, status="withdrawn", findings=findings)
+    return _unclear(kept, (*doubts, *then.findings))
+
+
+def _may_be_a_notice(doubts: tuple[Finding, ...]) -> bool:
+    """What answers reads like one text, and little or nothing of the article's is in it."""
+    return {finding.code for finding in doubts} <= {"other-text", "only-a-part"}
 
 
 def _read(page: Page, profile: Profile | None, limits: Limits) -> Story:

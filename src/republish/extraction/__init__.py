@@ -28,6 +28,7 @@ from republish.extraction.plates.lead_lines import with_closing_credit, with_sta
 from republish.extraction.surveying.absences import absence
 from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, granting, guide, is_bare, linking_home
 from republish.extraction.surveying.listing import LISTED
+from republish.extraction.surveying.notes_above import retraction_above
 from republish.extraction.surveying.paging import Paging, is_all_of, read_paging
 from republish.extraction.surveying.small_print import settle_small_print
 from republish.extraction.surveying.stated import stated_body, stated_films
@@ -57,6 +58,7 @@ __all__ = [
     "read_head",
     "read_paging",
     "retraction",
+    "retraction_above",
 ]
 
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."

@@ -40,7 +40,7 @@ def absence(head: Head, page_title: str, text: str) -> Absence | None:
     if len(text) > _LONGEST:
         return None
     lines = list(islice((line for line in text.split("\n") if line), _LINES))
-    if len(text) <= _LONGEST_REMOVED and (said := _beginning(lines, _REMOVED)) is not None:
+    if len(text) <= _LONGEST_REMOVED and (said := _beginning(lines, _REMOVED) or _removed_at_last(lines)) is not None:
         return said
     if head.authors or head.published:
         return None
@@ -57,6 +57,19 @@ def _headline(titles: Iterable[str]) -> Absence | None:
 def _beginning(lines: Iterable[str], *kinds: str) -> Absence | None:
     """The first line that begins so."""
     return next((Absence(kind, line) for line in lines for kind in kinds if _begins(line, kind)), None)
+
+
+def _removed_at_last(lines: Iterable[str]) -> Absence | None:
+    """A line in a language that has the verb at the end: "Dieser Artikel wurde auf Wunsch der Autorin entfernt."."""
+    found = (line for line in lines if _verb_last().match(_small(line)))
+    return next((Absence(_REMOVED, line) for line in found), None)
+
+
+@cache
+def _verb_last() -> re.Pattern[str]:
+    begins, ends = _table("removal_begins"), _table("removal_ends")
+    either = "|".join(f"(?:{'|'.join(begins[name])})[^.!?]{{0,120}} (?:{'|'.join(ends[name])})" for name in begins)
+    return re.compile(rf"\W*(?:{either})\s?(?:[.!?;]|$)")
 
 
 def _begins(line: str, kind: str) -> bool:

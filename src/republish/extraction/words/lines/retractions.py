@@ -18,10 +18,12 @@ def retraction(title: str, text: str) -> str | None:
     if _title().match(title) or _title_end().search(title):
         return title
     lines = [line for line in text.split("\n") if line]
-    edges = (
-        line for line in (*lines[:_LINES], *lines[-_LINES:]) if holds_one(line.lower(), phrases_in(_TABLES, "hints"))
-    )
-    return next((line for line in edges if _note().match(line)), None)
+    return next(filter(is_retraction, (*lines[:_LINES], *lines[-_LINES:])), None)
+
+
+def is_retraction(line: str) -> bool:
+    """A note that says so of the text that it stands beside."""
+    return holds_one(line.lower(), phrases_in(_TABLES, "hints")) and _note().match(line) is not None
 
 
 @cache
@@ -38,6 +40,6 @@ def _title_end() -> re.Pattern[str]:
 
 @cache
 def _note() -> re.Pattern[str]:
-    return re.compile(
-        rf"\W*(?:(?:{any_in(_TABLES, 'labels')})\b[^:]{{0,40}}:\s?)?(?:{any_in(_TABLES, 'notes')})\b", re.I
-    )
+    """Behind a label or not: "Editor's note, 4 May: This article …", "Retraction notice. This article …"."""
+    label = rf"(?:{any_in(_TABLES, 'labels')})\b(?:[^:]{{0,40}}:|[^:.]{{0,40}}\.)\s?"
+    return re.compile(rf"\W*(?:{label})?(?:{any_in(_TABLES, 'notes')})\b", re.I)
