@@ -31,6 +31,7 @@ LEVELS = {
             "_makers",
             "_metadata",
             "_parsing",
+            "_picture_addresses",
             "_places",
             "_prose",
             "_saved",

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from republish import _html
+from republish._picture_addresses import addresses_in
 from republish._spoken import bounded, spoken
 from republish.compliance.answers import Case
 from republish.compliance.file_names import FileNames, name_of
-from republish.compliance.pictures import addresses_in, shown
+from republish.compliance.pictures import shown
 from republish.compliance.statements import lines_of
 from republish.compliance.vicinity import passages_of_the_text
 from republish.model import ImageDecision

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from republish import _html
+from republish._picture_addresses import addresses_in
 from republish._spoken import bounded, spoken
 from republish.compliance.absent import absent_pictures, in_its_place, lines_before
 from republish.compliance.amid import Picture, pictures_amid
 from republish.compliance.answers import Case
 from republish.compliance.file_names import FileNames, name_of
 from republish.compliance.leave import forbids_changes
-from republish.compliance.pictures import addresses_in, has_its_caption, may_not_come, shown, signs
+from republish.compliance.pictures import has_its_caption, may_not_come, shown, signs
 from republish.model import Finding, ImageDecision
 
 

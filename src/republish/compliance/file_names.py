@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 _ENDINGS = r"jpe?g|jfif|png|gif|webp|avif|heic|tiff?"
 _ADDED = re.compile(
@@ -24,8 +24,6 @@ _ADDED = re.compile(
 _PROCESSED = re.compile(r"csm_(.+)_[\da-f]{10}")
 """TYPO3: "csm_reef_1a2b3c4d5e.jpg"."""
 _SIGNS = re.compile(r"[^a-z0-9]+")
-_ASKED = frozenset({"url", "src", "image", "img", "file"})
-"""What services that resize pictures call the address of one in their query: "/_next/image?url=%2Freef.jpg"."""
 _LONGEST = 200
 """Signs of a name that are looked at, from its end."""
 _TELLING = 8
@@ -42,15 +40,6 @@ def name_of(url: str) -> str:
     bare = _ADDED.sub("", file)
     bare = bare if bare != file else file.rpartition(".")[0] or file
     return _SIGNS.sub("-", _PROCESSED.sub(r"\1", bare)).strip("-")
-
-
-def asked_for(url: str) -> str:
-    """The address without a host that stands in another one's query; empty where none does."""
-    try:
-        pairs = parse_qsl(urlsplit(url).query)
-    except ValueError:
-        return ""
-    return next((value for name, value in pairs if name.lower() in _ASKED and "/" in value), "")
 
 
 def is_telling(name: str) -> bool:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from republish import _html
-from republish._addresses import carried, file_of
+from republish._addresses import file_of
 from republish._makers import maker_in
+from republish._picture_addresses import addresses_in
 from republish._spoken import spoken
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
-from republish.compliance.file_names import asked_for, is_telling, name_of
+from republish.compliance.file_names import is_telling, name_of
 from republish.compliance.leave import forbids_changes
 from republish.compliance.loading import Loaded
 from republish.compliance.passages import is_picture_box
 from republish.model import Finding, ImageDecision, Obligation
 
-_PROXIED = re.compile(r"https?://[^/?#]+/(?:[^?#.]*/)?((?:[a-z\d-]+\.)+[a-z]{2,12}/.+)", re.I)
 _TELLING_WORDS = 4
 """Words of an alternative text by which a picture is known under another name."""
 _NOT_WANTED = "Use.images"
@@ -55,17 +54,6 @@ def signs(url: str, alt: str | None) -> Iterator[str]:
             yield f"name {name}"
     if len(told := words(alt or "")) >= _TELLING_WORDS:
         yield f"alt {' '.join(told)}"
-
-
-def addresses_in(url: str) -> Iterator[str]:
-    """A picture's address, and the one that it holds where another server fetches, resizes or converts it."""
-    return filter(None, (url, carried(url), _by_way_of(url), asked_for(url)))
-
-
-def _by_way_of(url: str) -> str:
-    """The address that another server's has behind its own, without a scheme, as Jetpack's does."""
-    found = _PROXIED.match(url)
-    return f"https://{found[1]}" if found else ""
 
 
 def pictures(case: Case) -> Iterator[Finding]:

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from republish._addresses import place_of
-from republish._uncompiled import Uncompiled
+from republish._addresses import file_of, place_of
+from republish._picture_addresses import addresses_in
 from republish.model import Article, Change, Finding, ImageDecision, Page
 from republish.origin.differences import changed, differences, shared
 
-_NAMED = Uncompiled(r"\.(?:jpe?g|png|gif|webp|avif|svg)$", re.I)
+_STATED = "json-ld or meta description"
+"""Where an article's `sources` say that its standfirst was read where readers of the page do not see it."""
 
 
 def compare(then: Article, now: Article) -> tuple[Change, ...]:
     """What the article says otherwise today: title, standfirst, byline, and its text line by line and word by word.
 
-    Punctuation and white space alone are no change, and neither is a standfirst that is read as the first line of the text.
+    Punctuation and white space alone are no change, and neither is a standfirst that is read as the first line of the text, or
+    one that stood in the head alone and stands nowhere today, or the other way round: another theme writes it or does not.
     The places are "title", "standfirst", "byline" and "line 12", of the text of then.
     """
     head = (
         *changed("title", then.title, now.title),
-        *changed("standfirst", then.standfirst or "", now.standfirst or ""),
+        *changed("standfirst", *_standfirsts(then, now)),
     )
     return (
         *(change for change in head if not _is_said(change, then.text, now.text)),
         *changed("byline", *_bylines(then, now)),
         *(change for change in differences(then.text, now.text) if not _is_said(change, _head(then), _head(now))),
     )
+
+
+def _standfirsts(then: Article, now: Article) -> tuple[str, str]:
+    """Those of both; none where one version has none, and the other's is not shown to readers."""
+    both = (then, now)
+    if any(article.standfirst and article.sources.get("standfirst") != _STATED for article in both):
+        return then.standfirst or "", now.standfirst or ""
+    return (then.standfirst, now.standfirst) if then.standfirst and now.standfirst else ("", "")
 
 
 def _is_said(change: Change, then: str, now: str) -> bool:
@@ -76,9 +85,9 @@ def modified(then: Article, now: Article, read: datetime | None) -> Iterator[Fin
 
 def images_gone(kept: Iterable[ImageDecision], then: Article, now: Article) -> Iterator[Finding]:
     """Say which images of the copy the article showed then and does not show any more."""
-    shown, once = _shown(now), _shown(then)
+    gone = _shown(then) - _shown(now)
     for image in kept:
-        if image.action == "keep" and _file(image.url) in once - shown:
+        if image.action == "keep" and _files(image.url) <= gone:
             named = image.caption or image.alt or image.credit or "An image"
             text = (
                 f"{named.rstrip('.')}: the article does not show this image any more (<{image.url}>), and it may have lost "
@@ -88,13 +97,13 @@ def images_gone(kept: Iterable[ImageDecision], then: Article, now: Article) -> I
 
 
 def _shown(article: Article) -> set[str]:
-    return {_file(image.url) for image in (article.lead_image, *article.images) if image is not None}
+    images = (image for image in (article.lead_image, *article.images) if image is not None)
+    return {file for image in images for file in _files(image.url)}
 
 
-def _file(url: str) -> str:
-    """An image's address without what only sizes it: the query of one that names a file."""
-    path, _, query = url.partition("://")[2].partition("?")
-    return path if query and _NAMED.search(path) else url.partition("://")[2] or url
+def _files(url: str) -> set[str]:
+    """An image's address without what only sizes it, and the one that it holds where another server sizes it."""
+    return {file_of(address) or address for address in addresses_in(url)}
 
 
 def kept_from_feed(page: Page) -> Iterator[Finding]:
