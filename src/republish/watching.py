@@ -8,8 +8,9 @@ withdrawn, legally-blocked, retracted
 no-article, front-page, listing, other-text, only-a-part, page-cut-short, continues-elsewhere
                          what answers is not the article, or not all of it
 corrected                words are others today
-moved, modified, image-gone
+moved, modified, image-gone, link-changed, author-changed
                          what else is to be seen on the page
+disclosure-changed       the authors' statement of their interests reads otherwise
 kept-page-missing, kept-page-unreadable, kept-from-feed
                          what today's page was held against, where that is not the page as it was served
 =======================  =============================================================================================
@@ -286,6 +287,7 @@ def _update(kept: Package, then: _Reading, now: _Reading) -> Update:
         *origin.moved(now.article, known),
         *origin.modified(then.article, now.article, page.fetched),
         *origin.images_gone(kept.images, then.article, now.article),
+        *origin.beside(then.article, now.article),
         *rights.read_otherwise(received, anew, url),
         *then.findings,
     )

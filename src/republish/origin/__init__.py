@@ -1,6 +1,7 @@
 """Is a page itself a republication, and of what? And what does an original say otherwise than before?"""
 
+from republish.origin.beside import beside
 from republish.origin.tracing import trace
 from republish.origin.updates import compare, images_gone, kept_from_feed, leads_home, modified, moved, share
 
-__all__ = ["compare", "images_gone", "kept_from_feed", "leads_home", "modified", "moved", "share", "trace"]
+__all__ = ["beside", "compare", "images_gone", "kept_from_feed", "leads_home", "modified", "moved", "share", "trace"]

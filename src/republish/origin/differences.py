@@ -16,6 +16,8 @@ from republish.model import Change
 
 _ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Scripts that put no blanks between words: each letter counts by itself."""
+_PARTS = re.compile("[.,:/]")
+"""What parts the figures of a number, a day or an hour."""
 _RUN = 3
 """Words in a row that are looked for together: single ones stand in any two texts of a language."""
 
@@ -90,16 +92,22 @@ def _runs(words: Sequence[str], length: int) -> set[tuple[str, ...]]:
 def _read(text: str) -> _Text:
     lines = unicodedata.normalize("NFC", visible(text)).split("\n")
     tokens = (
-        [_Token(found[0], number, *found.span()) for found in _token().finditer(line)]
+        [_Token(_said(found[0]), number, *found.span()) for found in _token().finditer(line)]
         for number, line in enumerate(lines)
     )
     return _Text(lines, [line for line in tokens if line])
 
 
+def _said(token: str) -> str:
+    """A number in whatever way its parts are parted: "1.40" and "1,40"."""
+    return _PARTS.sub(" ", token) if token[0].isdigit() else token
+
+
 @cache
 def _token() -> re.Pattern[str]:
-    """A letter of a script without blanks, a word with its marks (vowel signs are no letters to `re`), or a telling sign."""
-    return re.compile(rf"[{_ALONE}]|[^\W{_ALONE}](?:[^\W{_ALONE}]|[{marks()}])*|[{TELLING_SIGNS}]")
+    """A letter of a script without blanks, a number, a word with its marks (vowel signs are no letters to `re`), or a telling sign."""
+    number, word = r"\d+(?:[.,:/]\d+)+(?![^\W\d_])", rf"[^\W{_ALONE}](?:[^\W{_ALONE}]|[{marks()}])*"
+    return re.compile(rf"[{_ALONE}]|{number}|{word}|[{TELLING_SIGNS}]")
 
 
 def _changes(one: _Text, other: _Text, gone: _Lines, come: _Lines, behind: int) -> Iterator[Change]:
