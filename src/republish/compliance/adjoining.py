@@ -1,4 +1,7 @@
-"""Paragraphs of a site's own right above and below the text that look like its own: who reads on takes them for the author's."""
+"""Paragraphs of a site's own right above and below the text that look like its own: who reads on takes them for the author's.
+
+And those in a box amid the text: whether readers see that it is the site's, nobody sees from the markup.
+"""
 
 from __future__ import annotations
 
@@ -30,9 +33,9 @@ _APART = frozenset({"em", "i", "small", "cite"})
 
 
 def adjoining(case: Case) -> Iterator[Finding]:
-    """One finding for what stands above, which is information, and one for what stands below.
+    """One finding for what stands above, which is information, one for what stands below, and one for a box amid the text.
 
-    That asks where nobody may change the text: a paragraph more at its end makes another ending.
+    The last two ask where nobody may change the text: a paragraph more at its end makes another ending.
     """
     use = case.package.review.use
     numbers = passages_of_the_text(case) if case.compared and not (use.excerpt or case.parted) else []
@@ -43,12 +46,20 @@ def adjoining(case: Case) -> Iterator[Finding]:
     bound: Literal["info", "question"] = "question" if tool is not None and forbids_changes(tool) else "info"
     yield from _told(case, edges.above, "above", "info")
     yield from _told(case, edges.below, "below", bound)
+    yield from _told(case, edges.amid, "amid", bound)
+
+
+_PLACES = {
+    "above": "right above the text and looks like one of its own",
+    "below": "right below the text and looks like one of its own",
+    "amid": "in a box between the text's lines",
+}
 
 
 def _told(case: Case, passages: list[Passage], where: str, level: Literal["info", "question"]) -> Iterator[Finding]:
     if passages:
         said = shorten(passages[0].text, _SHOWN, placeholder=" …")
-        text = f"A paragraph that the original does not have stands right {where} the text and looks like one of its own: “{said}”"
+        text = f"A paragraph that the original does not have stands {_PLACES[where]}: “{said}”"
         advice = "Readers take it for the author's: set it apart, or take it out."
         yield Finding(code="text-beside", level=level, text=f"{text} {advice}", source=case.copy.url)
 
@@ -73,6 +84,20 @@ class _Edges:
         missing = [line.spoken for gap in self._case.alignment.gaps() if gap.foot for line in gap.lines]
         return self._beyond(missing, self._case.copy.passages[self._last + 1 :])
 
+    @property
+    def amid(self) -> list[Passage]:
+        """What an extractor takes for a part of the article, though it stands in a box that is aside from it."""
+        passages = self._case.copy.passages
+        if any(passages[number].framed for number in (self._first, self._last)):
+            return []
+        own = f" {' '.join(line.spoken for line in self._case.alignment.lines)} "
+        boxed = (passage for passage in passages[self._first : self._last] if passage.framed)
+        return [
+            each
+            for each in boxed
+            if self._is_prose(each) and self._says_something_new(each) and f" {each.spoken} " not in own
+        ]
+
     def _beyond(self, short: list[str], passages: Sequence[Passage]) -> list[Passage]:
         """What follows the text's short lines, by which no place is known; nothing where one of them is another on the page."""
         rest = [passage for passage in passages if passage.spoken]
@@ -89,14 +114,20 @@ class _Edges:
     def _looks_like_the_text(self, passage: Passage) -> bool:
         """It is a paragraph of prose in the same box, which an extractor takes for a part of the article."""
         return (
+            self._is_prose(passage)
+            and passage.parts <= {"article"}
+            and standing(passage) in self._looks
+            and not _is_set_apart(passage)
+        )
+
+    def _is_prose(self, passage: Passage) -> bool:
+        """Sentences that an extractor takes for a part of the article, and no reader's or another page's."""
+        return (
             passage.seen
             and passage.spoken in self._case.lines
             and passage.spoken.count(" ") >= _FEWEST_WORDS - 1
             and passage.text.rstrip().endswith(_ENDS)
-            and passage.parts <= {"article"}
             and not (passage.pictured or (passage.anchors and self._leads_on(passage)))
-            and standing(passage) in self._looks
-            and not _is_set_apart(passage)
             and not is_aside(self._case, passage)
         )
 

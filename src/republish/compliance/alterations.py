@@ -55,6 +55,8 @@ class _Known:
     """What a list writes before a line, which a copy may have as a word."""
     elsewhere: frozenset[str]
     """Lines that stand on the page where none of the text's belongs."""
+    boxed: frozenset[str]
+    """Lines in an `<aside>`, which HTML has for what is apart from the text around it; none where the text stands in one."""
 
     def is_no_text(self, passage: Passage) -> bool:
         """It is a line of the package's beside the text, links to the original, or only says what opens the rest."""
@@ -64,7 +66,7 @@ class _Known:
     def passes(self, passage: Passage, vocabulary: set[str], *, amid: bool) -> bool:
         """The line passes for one of the article's own: it is another version of one, or, `amid` them, an extractor takes it for one."""
         said = passage.spoken
-        taken = said in self.article and f" {said} " not in self.text and said not in self.teasers
+        taken = said in self.article - self.boxed and f" {said} " not in self.text and said not in self.teasers
         return (amid and taken) or _is_like(said, vocabulary, 1 if taken else _TELLING)
 
 
@@ -107,7 +109,17 @@ def _known(alignment: Alignment, copy: Copy, package: Package, article: Article 
         original=Original(package),
         marks=marks_of(str(package.body)),
         elsewhere=out_of_place(alignment, copy),
+        boxed=_boxed(alignment, copy),
     )
+
+
+def _boxed(alignment: Alignment, copy: Copy) -> frozenset[str]:
+    """The lines that stand in asides alone."""
+    lines = (copy.passages[copy.passage_at(place.start)] for place in alignment.places)
+    if any(line.framed for line in lines):
+        return frozenset()
+    said = {framed: {line.spoken for line in copy.passages if line.framed is framed} for framed in (True, False)}
+    return frozenset(said[True] - said[False])
 
 
 def lines_of_the_article(article: Article | None, copy: Copy) -> frozenset[str]:

@@ -186,6 +186,11 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
     if says_it_was_changed(case):
         return fulfilled("The page says that the text was changed.")
     text = "The text was changed, and no line in or around it says so. Restore it, or say so in the credit line."
+    if _only_leaves_out(case) and leads_to_the_whole(case):
+        return missing(
+            "Words are left out amid the part that is shown: whether its link to the whole says that, a person has to say.",
+            disputable=True,
+        )
     if may_say_it_was_changed(case):
         return missing(
             f"{text} One has a word for a change: whether it means that, a person has to say.", disputable=True
@@ -197,6 +202,11 @@ def _is_part(case: Case) -> bool:
     """A part was meant to stand there, and lines of the beginning or the end are not found."""
     edges = (gap for gap in case.alignment.gaps() if gap.head or gap.foot)
     return case.package.review.use.excerpt and any(gap.lines for gap in edges)
+
+
+def _only_leaves_out(case: Case) -> bool:
+    """An excerpt was meant to stand there, and nothing in it is new."""
+    return case.package.review.use.excerpt and all(change.action == "removed" for change in case.altered)
 
 
 def _part_is_told(case: Case) -> Answer:

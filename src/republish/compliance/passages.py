@@ -72,6 +72,11 @@ class Passage:
         return "aside" in self.parts
 
     @property
+    def framed(self) -> bool:
+        """It stands in the site's head, foot or margin, or in a box that HTML calls aside from what is around it."""
+        return "frame" in self.parts
+
+    @property
     def folded(self) -> bool:
         """Readers have to open what it stands in."""
         return "fold" in self.parts

@@ -128,7 +128,20 @@ def says_by_itself_that_it_was_changed(case: Case) -> bool:
     passages = [case.copy.passages[number] for number in near if 0 <= number < len(case.copy.passages)]
     if any(_tells_of_a_change(passage.text) for passage in passages if passage.spoken not in own):
         return True
+    if any(_names_who_added(case, passage) for passage in beside_the_text(case) if passage.spoken not in own):
+        return True
     return any(speaks_of_the_text(passage.text) for passage in _lines_of_a_change(case))
+
+
+def _names_who_added(case: Case, passage: Passage) -> bool:
+    """The line by which publishers want additions told, with the name of somebody who did not write the original."""
+    said = passage.text.casefold()
+    if not any(sign in said for sign in data_table("compliance.toml")["added"]["signs"]):
+        return False
+    article = case.package.article
+    told, line = spoken(f"{article.byline or ''} {case.package.text}").casefold(), passage.spoken.casefold()
+    names = (spoken(author.name).casefold() for author in article.authors)
+    return f" {line} " not in f" {told} " and not any(name in line for name in names)
 
 
 def may_say_it_was_changed(case: Case) -> bool:

@@ -56,7 +56,7 @@ def _others(case: Case, tool: License) -> dict[str, License]:
 
     A credit with the original's title makes the lines below it doubtful on a page with another headline.
     """
-    claims = _added(case, "license", "article", "part", "unclear")
+    claims = (*_added(case, "license", "article", "part", "unclear"), *_in_a_credit_of_pictures_name(case, "license"))
     found = {claim.license.id: claim.license for claim in claims if claim.license}
     return {name: other for name, other in found.items() if other.id != tool.id and not _continues(other, tool)}
 
@@ -82,7 +82,7 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     scopes = ("site", "comments", "unclear")
     if near := _said_right_below(case, "reserved", *scopes):
         return missing(f"The page says right below the article: “{near[0].text}” {_UNLESS_SITE}", disputable=True)
-    if credited := _said_in_the_credit(case, "reserved", *scopes):
+    if credited := _said_in_the_credit(case, "reserved", *scopes) or _in_a_credit_of_pictures_name(case, "reserved"):
         text = f"The page says in the article's credit: “{credited[0].text}” {_UNLESS_SITE}"
         return missing(text, disputable=True)
     tool = case.package.review.license
@@ -129,6 +129,13 @@ def _said_in_the_credit(case: Case, kind: str, *scopes: str) -> list[Claim]:
     lines = (passage for _, passage in credit_lines(case) if passage.seen and "frame" not in passage.parts)
     said = [f" {passage.spoken} " for passage in lines] if claims else []
     return [claim for claim in claims if any(f" {spoken(claim.text)} " in line for line in said)]
+
+
+def _in_a_credit_of_pictures_name(case: Case, kind: str) -> list[Claim]:
+    """Claims in the article's credit that are a picture's by the name of their box alone ("credit"), where no picture is."""
+    lines = [f" {passage.spoken} " for _, passage in credit_lines(case) if passage.seen and not passage.pictured]
+    claims = (claim for claim in _added(case, kind, "image") if claim.place == "caption") if lines else ()
+    return [claim for claim in claims if any(f" {spoken(claim.text)} " in line for line in lines)]
 
 
 def _right_below(case: Case) -> Iterator[Passage]:
