@@ -313,6 +313,30 @@ def test_ghost_is_updated_by_canonical_address(site: ghost_server.Ghost) -> None
     assert (report.action, post["title"], post["status"]) == ("updated", "Another title", "published")
 
 
+def test_ghost_tells_what_of_the_post_is_gone_and_keeps_an_editors_tags(site: ghost_server.Ghost) -> None:
+    made = packages.english()
+    publish(made, "ghost", site=site.url, password=ghost_server.KEY, tags=["Rivers"])
+    site.posts[0]["tags"] = [{"name": "Rivers"}, {"name": "Our own"}]
+    site.posts[0]["title"] = "A headline of ours"
+    later = replace(made, html=CleanHtml(made.html.replace("move the piano", "move the harp")))
+    report = publish(later, "ghost", site=site.url, password=ghost_server.KEY, tags=["Floods"])
+    assert [tag["name"] for tag in site.posts[0]["tags"]] == ["Rivers", "Our own", "Floods"]
+    assert any("“A headline of ours”" in note for note in report.notes)
+    assert any("move the piano" in note for note in report.notes)
+    assert any("move the harp" in note for note in report.notes)
+
+
+def test_ghost_finds_the_post_of_an_original_that_moved(site: ghost_server.Ghost) -> None:
+    made = packages.english()
+    publish(made, "ghost", site=site.url, password=ghost_server.KEY)
+    there = "https://theconversation.com/it-moved-216842"
+    moved = replace(
+        made, article=replace(made.article, url=there), page=replace(made.page, url=made.article.url, url_served=there)
+    )
+    report = publish(moved, "ghost", site=site.url, password=ghost_server.KEY)
+    assert (report.action, len(site.posts), site.posts[0]["canonical_url"]) == ("updated", 1, there)
+
+
 def test_ghost_report_tells_what_a_lossy_import_drops(site: ghost_server.Ghost) -> None:
     site.lossy = True
     report = publish(packages.english(), "ghost", site=site.url, password=ghost_server.KEY)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from republish import _html, outputs
 from republish._expected import expect
+from republish.delivery._former import addresses
 from republish.delivery._http import checked_site
 from republish.errors import UsageError
 from republish.model import DeliveryReport, ImageFile, Package
@@ -53,7 +54,8 @@ def publish(
     `blocks` False sends classic HTML. `fetch(url, accept="image")` gets the images that may come along, which are then
     uploaded; without it the text keeps pointing at the originals. `dry_run` sends nothing and returns the payload,
     without tags, categories, account and pictures, whose numbers only the site knows.
-    A second call for the same original updates the post of the first.
+    A second call for the same original updates the post of the first, by whichever address the original had then, and
+    the report's notes tell what of the post is gone and what is new.
 
     Raises DeliveryError when the site cannot be reached or refuses the post, UsageError for an unknown `to` or a `status` that it does
     not have.
@@ -121,7 +123,7 @@ def _to_wordpress(
     from republish.delivery import wordpress
 
     wanted = wordpress.Post(
-        mark=wordpress_output.mark(package.article.url),
+        marks=tuple(map(wordpress_output.mark, addresses(package))),
         author=account,
         images=files,
         featured=_featured(package),

@@ -8,10 +8,11 @@ import hmac
 import json
 import re
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from republish.delivery._former import addresses, replaced
 from republish.delivery._http import Api, Fields, Refused, anonymous, authorization, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
@@ -95,7 +96,7 @@ def deliver(
     delivery = _Delivery(
         Api(session or requests.Session(), site=address, auth=anonymous, headers={"Accept-Version": "v5.0"}), key
     )
-    existing = _existing(delivery, package.article.url)
+    existing = next(filter(None, (_existing(delivery, url) for url in addresses(package))), None)
     _upload_all(delivery, wanted)
     fields = build(delivery.media) | _choices(delivery, wanted)
     saved = _save(delivery, fields, existing, wanted)
@@ -113,7 +114,7 @@ def deliver(
         edit_url=f"{address}/ghost/#/editor/post/{stored['id']}",
         status=stored.get("status", wanted.status),
         losses=tuple(delivery.losses),
-        notes=(note,) if note else (),
+        notes=(*_replaced(existing, stored), *filter(None, (note,))),
         media=tuple(delivery.media.values()),
     )
 
@@ -129,10 +130,17 @@ def _look_at_page(delivery: _Delivery, package: Package, stored: dict[str, Any])
     return page.note
 
 
+def _replaced(existing: dict[str, Any] | None, stored: dict[str, Any]) -> Iterator[str]:
+    """What the post said otherwise before."""
+    if existing and existing.get("html"):
+        yield from replaced(existing["title"], existing["html"], stored["title"], stored.get("html") or "")
+
+
 def _existing(delivery: _Delivery, url: str) -> dict[str, Any] | None:
     """NQL: a string in single quotes, quotes of both kinds in it behind a backslash."""
     quoted = re.sub(r"[\\'\"]", r"\\\g<0>", url)
-    found = delivery.json("GET", "posts/", params={"filter": f"canonical_url:'{quoted}'", "limit": 1})
+    wanted = {"filter": f"canonical_url:'{quoted}'", "limit": 1, "formats": "html"}
+    found = delivery.json("GET", "posts/", params=wanted)
     return found.first("posts") if found["posts"] else None
 
 
@@ -165,13 +173,14 @@ def _choices(delivery: _Delivery, wanted: Post) -> dict[str, Any]:
 
 
 def _save(delivery: _Delivery, fields: dict[str, Any], existing: dict[str, Any] | None, wanted: Post) -> dict[str, Any]:
-    """An update must name the version it changes, and leaves address and status alone unless it is to publish."""
+    """An update must name the version it changes; it leaves address and status alone unless it is to publish, and takes no tags away."""
     if existing is None:
         saved = delivery.json("POST", "posts/", params=_HTML, json={"posts": [fields]})
     else:
         kept = {key: value for key, value in fields.items() if key not in ("slug", "status")}
         status = {"status": wanted.status} if wanted.status != "draft" else {}
-        post = kept | status | {"updated_at": existing["updated_at"]}
+        given = {tag["name"]: {"name": tag["name"]} for tag in (*existing.get("tags", ()), *kept.get("tags", ()))}
+        post = kept | status | {"tags": [*given.values()], "updated_at": existing["updated_at"]}
         saved = delivery.json("PUT", f"posts/{existing['id']}/", params=_HTML, json={"posts": [post]})
     return saved.first("posts")
 

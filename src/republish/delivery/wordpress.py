@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish import _html
 from republish._spoken import spoken
+from republish.delivery._former import replaced
 from republish.delivery._http import Api, basic, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
@@ -38,8 +39,8 @@ _NOT_REGISTERED = (
 class Post:
     """What is wanted of the post besides the package itself."""
 
-    mark: str
-    """The class in the text that tells this original's post from every other."""
+    marks: Sequence[str]
+    """The classes in the text that tell this original's post from every other: one for each address it had, today's first."""
     status: str = "draft"
     categories: Sequence[str] = ()
     tags: Sequence[str] = ()
@@ -72,8 +73,9 @@ def deliver(
     me = delivery.api.json("GET", delivery.url("/wp/v2/users/me"), params={"context": "edit"})
     upload_all(delivery, wanted.images)
     fields = build(delivery.media) | _choices(delivery, wanted)
-    existing = _existing(delivery, wanted.mark)
+    existing = _existing(delivery, wanted.marks)
     stored = _save(delivery, fields, existing, wanted)
+    delivery.notes += _replaced(existing, stored) if existing else ()
     delivery.losses += _compare(package, fields, stored, delivery)
     rendered = _rendered(delivery, stored)
     delivery.losses += losses(package, rendered, "rendered", images=_addresses(delivery))
@@ -106,8 +108,16 @@ def _choices(delivery: Delivery, wanted: Post) -> dict[str, Any]:
 # the post
 
 
-def _existing(delivery: Delivery, mark: str) -> dict[str, Any] | None:
-    """The post that an earlier delivery made: it holds the mark; the oldest where somebody copied it."""
+def _existing(delivery: Delivery, marks: Sequence[str]) -> dict[str, Any] | None:
+    """The post that an earlier delivery made: it holds one of the marks; the oldest where somebody copied it."""
+    found = (_oldest(delivery, mark) for mark in marks)
+    mine = next(filter(None, found), None)
+    if mine is None:
+        delivery.notes += [note for mark in marks for note in _of_others(delivery, mark)]
+    return mine
+
+
+def _oldest(delivery: Delivery, mark: str) -> dict[str, Any] | None:
     query = {
         "search": mark,
         "status": ",".join(_SLUG_OF_STATUS),
@@ -120,8 +130,6 @@ def _existing(delivery: Delivery, mark: str) -> dict[str, Any] | None:
     mine = [post for post in found if mark in (post.get("content") or {}).get("raw", "")]
     if len(mine) > 1:
         delivery.notes.append(f"{len(mine)} posts hold this article; the oldest was updated.")
-    if not mine:
-        delivery.notes += _of_others(delivery, mark)
     return mine[0] if mine else None
 
 
@@ -133,7 +141,7 @@ def _of_others(delivery: Delivery, mark: str) -> Iterator[str]:
 
 
 def _save(delivery: Delivery, fields: dict[str, Any], existing: dict[str, Any] | None, wanted: Post) -> dict[str, Any]:
-    """A second delivery touches neither the address of a post nor its status, unless it is to be published now."""
+    """A second delivery touches neither the address of a post nor its status, unless it is to be published now, and takes no tags away."""
     body = fields | {"status": wanted.status}
     route = "/wp/v2/posts"
     if existing:
@@ -141,11 +149,22 @@ def _save(delivery: Delivery, fields: dict[str, Any], existing: dict[str, Any] |
         body = {key: value for key, value in body.items() if key not in ("slug", "status")}
         if wanted.status != "draft":
             body["status"] = wanted.status
+        if "tags" in body:
+            body["tags"] = list(dict.fromkeys((*existing.get("tags", ()), *body["tags"])))
     saved = delivery.api.json("POST", delivery.url(route), json=body)
     return delivery.api.json("GET", delivery.url(f"/wp/v2/posts/{saved['id']}"), params={"context": "edit"})
 
 
 # reading back
+
+
+def _replaced(existing: dict[str, Any], stored: dict[str, Any]) -> Iterator[str]:
+    """What the post said otherwise before; its revisions hold all of it."""
+    (title, html), (new_title, new_html) = (
+        (post["title"]["raw"], post["content"]["raw"]) for post in (existing, stored)
+    )
+    told = list(replaced(title, html, new_title, new_html))
+    yield from (*told, "WordPress keeps what the post said before among its revisions.") if told else ()
 
 
 def _addresses(delivery: Delivery) -> dict[str, str]:

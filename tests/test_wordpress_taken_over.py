@@ -1,0 +1,134 @@
+"""A correction that is taken over: the original is prepared anew and delivered once more, to a real WordPress."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+import republish
+from cms.wordpress import WordPress
+from fixtures import packages
+from originals import RADIO, URL
+from republish import Package, Page
+from republish.model import DeliveryReport
+from republish.publishing import publish
+from republish.testing import FakeFetcher
+from test_wordpress import fetch
+
+pytestmark = [pytest.mark.wordpress, pytest.mark.xdist_group("wordpress")]
+
+CORRECTED = RADIO.replace("eight kilo", "nine kilo").replace("<p>Money comes", "<p>Correction: it was the second supper.</p><p>Money comes")  # fmt: skip
+MOVED = "https://lanternweekly.example/radio/the-village-that-built-its-own-radio/"
+
+
+@pytest.fixture
+def site(wordpress: WordPress) -> Iterator[WordPress]:
+    """The running site without a post, before and afterwards."""
+    _empty(wordpress)
+    yield wordpress
+    _empty(wordpress)
+
+
+def _empty(site: WordPress) -> None:
+    for route, query in (("posts", "status=any&context=edit"), ("media", "context=edit")):
+        for item in site.api("GET", f"{route}?per_page=100&{query}").json():
+            site.api("DELETE", f"{route}/{item['id']}?force=true")
+
+
+def radio(html: str = RADIO) -> Package:
+    return republish.prepare(Page.from_html(html, URL))
+
+
+def posts(site: WordPress) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = site.api("GET", "posts?status=any&context=edit&per_page=100").json()
+    return found
+
+
+def told(report: DeliveryReport) -> str:
+    return "\n".join(report.notes)
+
+
+def test_a_correction_goes_into_the_same_public_post(site: WordPress) -> None:
+    first = publish(radio(), **site.access("editor"), status="publish")
+    site.api("POST", f"posts/{first.post_id}", json={"slug": "our-own-address"})
+    second = publish(radio(CORRECTED), **site.access("editor"))
+    (post,) = posts(site)
+    assert (second.action, str(post["id"]), post["status"], post["slug"]) == ("updated", first.post_id, "publish", "our-own-address")  # fmt: skip
+    assert "nine kilometres" in post["content"]["raw"]
+    assert "Correction: it was the second supper." in post["content"]["raw"]
+    assert {loss.kind for loss in second.losses} <= {"canonical"}  # Which needs the guide's plugin.
+
+
+def test_what_of_the_post_is_gone_and_what_is_new_is_told(site: WordPress) -> None:
+    publish(radio(), **site.access("editor"))
+    report = publish(radio(CORRECTED), **site.access("editor"))
+    assert "eight kilometres" in told(report)
+    assert "nine kilometres" in told(report)
+    assert "second supper" in told(report)
+    assert "Money comes" not in told(report)
+
+
+def test_nothing_is_told_of_a_post_that_stays_as_it_was(site: WordPress) -> None:
+    once = publish(radio(), **site.access("editor"))
+    assert publish(radio(), **site.access("editor")).notes == once.notes
+
+
+def test_what_an_editor_did_to_the_post_is_told_when_it_goes(site: WordPress) -> None:
+    first = publish(radio(), **site.access("editor"))
+    (post,) = posts(site)
+    note = "<!-- wp:paragraph --><p>In our own county there is no such station.</p><!-- /wp:paragraph -->"
+    changed = {"title": "A radio of their own", "content": note + post["content"]["raw"]}
+    site.api("POST", f"posts/{first.post_id}", json=changed)
+    report = publish(radio(CORRECTED), **site.access("editor"))
+    assert "A radio of their own" in told(report)
+    assert "In our own county there is no such station." in told(report)
+
+
+def test_tags_that_an_editor_gave_stay(site: WordPress) -> None:
+    publish(radio(), **site.access("editor"), tags=["Radio"])
+    (post,) = posts(site)
+    own = site.api("POST", "tags", json={"name": "Villages"}).json()["id"]
+    site.api("POST", f"posts/{post['id']}", json={"tags": [*post["tags"], own]})
+    publish(radio(CORRECTED), **site.access("editor"), tags=["Radio"])
+    assert set(posts(site)[0]["tags"]) == {*post["tags"], own}
+
+
+def test_pictures_are_uploaded_once_and_the_counter_stands_once(site: WordPress) -> None:
+    made = packages.with_image()
+    publish(made, **site.access("editor"), fetch=fetch)
+    before = {item["id"] for item in site.api("GET", "media?context=edit").json()}
+    later = replace(made, article=replace(made.article, title="Another title"))
+    publish(later, **site.access("editor"), fetch=fetch)
+    assert {item["id"] for item in site.api("GET", "media?context=edit").json()} == before != set()
+    assert len(re.findall(r"/count\.gif\?", posts(site)[0]["content"]["raw"])) == 1
+
+
+def test_an_original_that_moved_is_found_by_the_address_it_had(site: WordPress) -> None:
+    first = publish(radio(), **site.access("editor"))
+    there = replace(Page.from_html(CORRECTED.replace(URL, MOVED), URL), url_served=MOVED, redirects=(URL,))
+    moved = republish.prepare(URL, fetch=FakeFetcher({URL: there}))
+    assert moved.article.url == MOVED
+    second = publish(moved, **site.access("editor"))
+    assert (second.action, second.post_id, len(posts(site))) == ("updated", first.post_id, 1)
+    third = publish(moved, **site.access("editor"))
+    assert (third.post_id, len(posts(site))) == (first.post_id, 1)
+
+
+def test_another_article_of_the_site_is_not_taken_for_it(site: WordPress) -> None:
+    publish(radio(), **site.access("editor"))
+    other = URL.replace("the-village", "another-village")
+    report = publish(republish.prepare(Page.from_html(RADIO.replace(URL, other), other)), **site.access("editor"))
+    assert (report.action, len(posts(site))) == ("created", 2)
+
+
+def test_a_withdrawn_copy_keeps_its_post_for_the_record(site: WordPress) -> None:
+    """The guide's way: the post becomes private, and a later delivery does not make it public."""
+    first = publish(radio(), **site.access("editor"), status="publish")
+    publish(radio(), **site.access("editor"), status="private")
+    (post,) = posts(site)
+    assert (str(post["id"]), post["status"]) == (first.post_id, "private")
+    assert publish(radio(), **site.access("editor")).status == "private"
