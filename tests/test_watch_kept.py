@@ -11,7 +11,7 @@ import originals
 import republish
 from originals import NO_LICENCE, OTHER_LICENCE, OYSTERS, OYSTERS_URL, PAGES, RADIO, URL, codes, found, told, watched
 from republish import Finding, Package, Page, UsageError, profiles
-from republish.errors import LimitExceeded
+from republish.errors import LimitExceeded, LoadError
 from republish.testing import FakeFetcher
 
 
@@ -102,6 +102,23 @@ def test_a_kept_page_that_cannot_be_read_any_more_is_no_obstacle(radio: Package)
     kept = replace(radio, page=replace(radio.page, content=b"<!-- -->"))
     update = watched(kept, RADIO)
     assert (update.status, codes(update)) == ("same", ["kept-page-unreadable"])
+
+
+@pytest.mark.parametrize("content", [None, b"<p>Another page.</p>"], ids=["gone", "another"])
+def test_a_folder_whose_page_is_lost_is_watched_by_its_package(
+    radio: Package, tmp_path: Path, content: bytes | None
+) -> None:
+    republish.write(radio, tmp_path / "kept", formats=["json"])
+    original = tmp_path / "kept" / "original.html"
+    original.unlink() if content is None else original.write_bytes(content)
+    update = republish.watch(tmp_path / "kept", fetch=FakeFetcher({URL: OTHER_LICENCE}))
+    assert (update.status, update.license_then, "kept-page-missing" in codes(update)) == (
+        "relicensed",
+        "CC-BY-SA-4.0",
+        True,
+    )
+    with pytest.raises(LoadError, match="not what it said then"):
+        republish.load(tmp_path / "kept")
 
 
 @pytest.mark.parametrize("as_given", [str, Path], ids=["str", "Path"])

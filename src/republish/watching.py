@@ -132,7 +132,7 @@ def _loaded(folder: str | Path) -> Package:
     if str(folder).startswith(("https:/", "http:/")):  # A Path has but one of the two strokes.
         advice = '`republish.write(package, folder, formats=["json"])` makes one.'
         raise UsageError(f"A package or its folder is watched, not an address: {folder}.", advice=advice)
-    return outputs.load(folder)
+    return outputs.load_kept(folder)
 
 
 def _looked_at(kept: Package, profile: Profile | None, fetch: Fetch, limits: Limits, today: date) -> Update:
@@ -225,7 +225,7 @@ def _words(kept: Package) -> tuple[Clearance, ...]:
 def _then(kept: Package, profile: Profile | None, limits: Limits, today: date) -> _Reading:
     """What the kept page says by itself, without what a feed said beside it: nobody asks the feed today."""
     if not kept.page.content:
-        return _without_page(kept, "kept-page-missing", "The kept page's bytes are not at hand")
+        return _without_page(kept, "kept-page-missing", "The kept page's bytes are not at hand, as they were")
     entry = kept.page.entry if kept.page.entry and kept.page.entry.full_content else None
     try:
         story = _read(replace(kept.page, entry=entry, claims=()), profile, limits)

@@ -12,10 +12,10 @@ from republish._expected import PATH, expect
 from republish.errors import UsageError
 from republish.model import ImageFile, Package
 from republish.outputs._folder import replace_folder
-from republish.outputs._load import load
+from republish.outputs._load import load, load_kept
 from republish.outputs._pictures import collect, localise
 
-__all__ = ["FORMATS", "collect", "load", "localise", "render", "write"]
+__all__ = ["FORMATS", "collect", "load", "load_kept", "localise", "render", "write"]
 
 Files: TypeAlias = dict[str, str | bytes]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,8 @@ from republish.outputs._active import altered
 _AGAIN = 5
 """So often another package may be put in the place while one is read."""
 _KEYS = ("$schema", "format", "version")
-_BYTES = (
-    "Get the file back byte for byte (what changes line ends, as git may, alters it), or prepare the article again."
-)
+_BACK = "Get the file back from a copy that you keep: an article that is prepared again says what the page says now, not what it said then."
+_BYTES = f"What changes line ends, as git may, alters it. {_BACK}"
 
 
 def load(folder: str | Path) -> Package:
@@ -31,6 +31,19 @@ def load(folder: str | Path) -> Package:
     Raises LoadError for anything that is not such a folder, with the file and the place in it: `review.verdict`;
     UsageError for what is no path.
     """
+    return _steady(folder, _loaded)
+
+
+def load_kept(folder: str | Path) -> Package:
+    """The same with or without the page: it has no bytes where the file is gone, or is not the one the package was made from."""
+    try:
+        return load(folder)
+    except LoadError:
+        return _steady(folder, _described)
+
+
+def _steady(folder: str | Path, read: Callable[[Path], Package]) -> Package:
+    """What is read of a folder that nobody puts another package into meanwhile."""
     expect("folder", folder, PATH, "the path of a folder that `write` made")
     place = Path(folder)
     if place.is_file():
@@ -38,11 +51,11 @@ def load(folder: str | Path) -> Package:
     for _ in range(_AGAIN):
         there = _identity(place)
         try:
-            return _loaded(place)
+            return read(place)
         except LoadError:
             if _identity(place) == there:
                 raise
-    return _loaded(place)
+    return read(place)
 
 
 def _identity(place: Path) -> tuple[int, ...]:
@@ -54,6 +67,12 @@ def _identity(place: Path) -> tuple[int, ...]:
 
 
 def _loaded(place: Path) -> Package:
+    package = _described(place)
+    content = _original(place / "original.html", package.page.sha256)
+    return replace(package, page=replace(package.page, content=content))
+
+
+def _described(place: Path) -> Package:
     data = _read(place / "package.json")
     if data.get("format") != "republish-package":
         raise LoadError(f"{place / 'package.json'} is not a package.", advice="Prepare the article again.")
@@ -70,8 +89,7 @@ def _loaded(place: Path) -> Package:
             f"{place / 'package.json'} was changed: its {name} holds what no package has.",
             advice="Prepare the article again.",
         )
-    content = _original(place / "original.html", package.page.sha256)
-    return replace(package, page=replace(package.page, content=content))
+    return package
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -92,7 +110,7 @@ def _original(path: Path, sha256: str) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise LoadError(f"{path} cannot be read: {error.strerror}.", advice="Prepare the article again.") from error
+        raise LoadError(f"{path} cannot be read: {error.strerror}.", advice=_BACK) from error
     if hashlib.sha256(content).hexdigest() != sha256:
         raise LoadError(f"{path} is not the page the package was made from.", advice=_BYTES)
     return content
