@@ -93,6 +93,18 @@ def test_a_reservation_in_a_box_that_is_called_a_credit_counts() -> None:
     assert level(audited(f"{BODY}{elsewhere}<p>From {TITLED}.</p>", under("by-sa/4.0", "no-additional-restrictions")), "no-additional-restrictions") == ""  # fmt: skip
 
 
+def test_a_translation_that_nobody_declared_is_told_from_a_page_without_the_text() -> None:
+    lines = "Una mañana gris, una barcaza vacía su bodega en el puerto. Lo que cae no es arena, sino conchas que guardaron los restaurantes."
+    page = published(site(f"<p>{lines}</p><p>{lines}</p><p>{TITLED}</p>"))
+    told = {finding.code: finding.text for finding in republish.audit(page, package=bound("no-derivatives")).findings}
+    assert "which is in “es”" in told["not-the-article"]
+    assert "translated=True" in told["not-the-article"]
+    english = audited(
+        "<p>A page of our own about the weather, which has been grey for a week.</p>" * 3, bound("no-derivatives")
+    )
+    assert "scripts" in next(finding.text for finding in english.findings if finding.code == "not-the-article")
+
+
 def beside(found: Audit) -> Finding | None:
     return next((finding for finding in found.findings if finding.code == "text-beside"), None)
 

@@ -158,6 +158,7 @@ def _case(
         published=_day_of_copy(article, package),
         today=today,
         credited=_credited(article),
+        language=article.language if article else None,
         cards=frozenset(cards_of(copy.document.root, copy.document.base_url, original.places)),
         lines=lines_of_the_article(article, copy),
         parted=parted,

@@ -33,6 +33,8 @@ class Case:
     today: date | None
     credited: tuple[str, ...] = ()
     """Whom the copy names as its article's authors."""
+    language: str | None = None
+    """That of the copy's article, where an extractor finds one."""
     cards: frozenset[_html.Element] = frozenset()
     """What stands in a card that leads to the original."""
     lines: frozenset[str] = frozenset()

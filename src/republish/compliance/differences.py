@@ -24,10 +24,26 @@ def differing_words(case: Case) -> Iterator[Finding]:
         text = "The text is changed on purpose: its words were not compared."
         yield Finding(code="not-compared", level="info", text=text, source=source)
     elif not case.alignment.places:
-        text = "No line of the article stands on the page: is it a copy of this one? A page that scripts build shows nothing."
-        yield Finding(code="not-the-article", level="question", text=text, source=source)
+        yield Finding(code="not-the-article", level="question", text=_why_absent(case), source=source)
     elif case.altered:
         yield _altered(case)
+
+
+def _why_absent(case: Case) -> str:
+    """Scripts may build the page; one in another language may be a translation that nobody declared."""
+    own, there = (_tongue(tag) for tag in (case.package.article.language, case.language))
+    if own and there and own != there:
+        return (
+            f"No line of the article, which is in “{own}”, stands on the page, which is in “{there}”. If it is a translation, "
+            "declare it, and look again: `Use(translated=True)`, or `--use translated`."
+        )
+    return (
+        "No line of the article stands on the page: is it a copy of this one? A page that scripts build shows nothing."
+    )
+
+
+def _tongue(tag: str | None) -> str:
+    return (tag or "").partition("-")[0].lower()
 
 
 def _altered(case: Case) -> Finding:
