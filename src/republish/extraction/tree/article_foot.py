@@ -8,6 +8,7 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish._uncompiled import Uncompiled
+from republish.extraction.words.lines.corrections import is_correction
 from republish.extraction.words.lines.endings import is_about_authors, is_over_additions
 from republish.extraction.words.lines.text_notes import tells_of_the_text
 
@@ -51,23 +52,34 @@ def names_notes(names: str) -> bool:
 
 
 def holds_note(footer: Element) -> bool:
-    """It stands in an article, and holds such a note, a heading of what scholars add or of its authors, a box named for notes or an author, or what the text calls for."""
+    """It stands in an article, and holds such a note, a heading of what scholars add or of its authors, a box named for notes or an author, or what the text calls for.
+
+    Where the page marks no article, as WordPress' block themes do not, the foot of something in `<main>` that holds a correction.
+    """
     article = next(footer.iterancestors("article"), None)
     if article is None:
         article = next(
             (box for box in footer.iterancestors("div", "section", "main") if is_entry(box.get("class") or "")), None
         )
     if article is None:
-        return False
+        return next(footer.iterancestors("main"), None) is not None and any(map(_is_corrected, _lines_of(footer)))
     if _is_called_for(footer, article):
         return True
     headings = map(text_of, islice(footer.iter(*_HEADINGS), _MOST_HEADINGS))
     if any(is_over_additions(heading) or is_about_authors(heading) for heading in headings):
         return True
-    lines = (footer, *islice(footer.iter(*_LINES), _MOST_LINES))
+    lines = _lines_of(footer)
     if any(names_notes(names) or names_author(names) for line in lines if (names := line.get("class"))):
         return True
     return any(map(tells_of_the_text, {text_of(line)[:_LONGEST] for line in lines}))  # Boxes say what they hold again.
+
+
+def _lines_of(footer: Element) -> tuple[Element, ...]:
+    return (footer, *islice(footer.iter(*_LINES), _MOST_LINES))
+
+
+def _is_corrected(line: Element) -> bool:
+    return is_correction(text_of(line)[:_LONGEST], declared=False)
 
 
 def _is_called_for(footer: Element, article: Element) -> bool:
