@@ -62,6 +62,10 @@ def test_the_originals_own_contributor_tells_nothing_of_the_copy() -> None:
         "Traduction de l’anglais par Luc Bel",
         "Tradução: Rui Melo",
         "Перевод с английского: Анна Белл",
+        "Пер. с англ.: Анна Белл",
+        "译者：李明",
+        "Tłum. Ewa Nowak",
+        "Trad. de Rui Melo",
     ],
 )
 def test_a_translators_line_above_the_text_says_that_it_is_one(line: str) -> None:
