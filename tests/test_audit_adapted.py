@@ -37,6 +37,7 @@ def audited(inner: str, package: Package) -> Audit:
         "Additional reporting by Ann Bell, The Herald.",
         "The Herald added to this. Additional reporting contributed by Ann Bell.",
         "This article was summarised by The Herald.",
+        "This item was edited for length.",
         "Vom Herald ergänzt und für diesen Beitrag zusammengefasst.",
     ],
 )
@@ -59,6 +60,7 @@ def test_the_originals_own_contributor_tells_nothing_of_the_copy() -> None:
     [
         "Traducción automática del inglés, revisada por la redacción.",
         "Übersetzung: Lena Brandt",
+        "Aus dem Englischen von Lena Brandt",
         "Traduction de l’anglais par Luc Bel",
         "Tradução: Rui Melo",
         "Перевод с английского: Анна Белл",
