@@ -44,10 +44,6 @@ from republish.profiles import Profiles
 from republish.story import Fetch, Story, read
 from republish.web import Fetcher
 
-_LEAST_SHARED = 0.2
-"""Of the packaged text's runs of words: with fewer of them, what answers is a notice or another article."""
-_HALF, _NEARLY_ALL = 0.5, 0.8
-"""Less than half of the packaged text, and nearly nothing but that: what stands before a paywall."""
 _NOT_READ = ("front-page", "listing", "page-cut-short", "continues-elsewhere")
 """Findings of a reading that say that the text is not the article's, or not all of it."""
 
@@ -253,19 +249,7 @@ def _doubts(kept: Package, then: Article, story: Story) -> tuple[Finding, ...]:
         return (
             _question("front-page", f"The original's address leads to the front page of a site, <{served}>.", served),
         )
-    return tuple(_unlike(then, story.article, served))
-
-
-def _unlike(then: Article, now: Article, served: str) -> Iterator[Finding]:
-    """Why an article may be no later version of another one."""
-    shared = origin.share(then, now)
-    has = f"Today's page has {shared:.0%} of the packaged text"
-    if shared < _LEAST_SHARED:
-        text = f"{has}: it may hold another article, or a notice in its place. Look at it."
-        yield _question("other-text", text, served)
-    elif shared < _HALF and origin.share(now, then) > _NEARLY_ALL:
-        text = f"{has}, and hardly anything else: the rest may stand behind a paywall, or was cut. Look at it."
-        yield _question("only-a-part", text, served)
+    return tuple(origin.unlike(then, story.article, served))
 
 
 def _question(code: str, text: str, source: str) -> Finding:

@@ -2,6 +2,17 @@
 
 from republish.origin.beside import beside
 from republish.origin.tracing import trace
-from republish.origin.updates import compare, images_gone, kept_from_feed, leads_home, modified, moved, share
+from republish.origin.updates import compare, images_gone, kept_from_feed, leads_home, modified, moved, share, unlike
 
-__all__ = ["beside", "compare", "images_gone", "kept_from_feed", "leads_home", "modified", "moved", "share", "trace"]
+__all__ = [
+    "beside",
+    "compare",
+    "images_gone",
+    "kept_from_feed",
+    "leads_home",
+    "modified",
+    "moved",
+    "share",
+    "trace",
+    "unlike",
+]

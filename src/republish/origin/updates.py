@@ -10,6 +10,10 @@ from republish._picture_addresses import addresses_in
 from republish.model import Article, Change, Finding, ImageDecision, Page
 from republish.origin.differences import changed, differences, shared
 
+_LEAST_SHARED = 0.2
+"""Of the packaged text's runs of words: with fewer of them, what answers is a notice or another article."""
+_HALF, _NEARLY_ALL = 0.5, 0.8
+"""Less than half of the packaged text, and nearly nothing but that: what stands before a paywall."""
 _STATED = "json-ld or meta description"
 """Where an article's `sources` say that its standfirst was read where readers of the page do not see it."""
 
@@ -53,6 +57,18 @@ def _head(article: Article) -> str:
 def share(then: Article, now: Article) -> float:
     """How much of the text of `then` today's article says, from 0 to 1, be it in its headline or its text."""
     return shared(then.text, f"{_head(now)}\n{now.text}")
+
+
+def unlike(then: Article, now: Article, served: str) -> Iterator[Finding]:
+    """Why an article may be no later version of another one."""
+    shared = share(then, now)
+    has = f"Today's page has {shared:.0%} of the packaged text"
+    if shared < _LEAST_SHARED:
+        text = f"{has}: it may hold another article, or a notice in its place. Look at it."
+        yield Finding(code="other-text", level="question", text=text, source=served)
+    elif shared < _HALF and share(now, then) > _NEARLY_ALL:
+        text = f"{has}, and hardly anything else: the rest may stand behind a paywall, or was cut. Look at it."
+        yield Finding(code="only-a-part", level="question", text=text, source=served)
 
 
 def _bylines(then: Article, now: Article) -> tuple[str, str]:
