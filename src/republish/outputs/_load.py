@@ -17,7 +17,7 @@ from republish.outputs._active import altered
 _AGAIN = 5
 """So often another package may be put in the place while one is read."""
 _KEYS = ("$schema", "format", "version")
-_BACK = "Get the file back from a copy that you keep: an article that is prepared again says what the page says now, not what it said then."
+_BACK = "Get the file back, byte for byte, from a copy that you keep: an article that is prepared again says what the page says now, not what it said then."
 _BYTES = f"What changes line ends, as git may, alters it. {_BACK}"
 
 
