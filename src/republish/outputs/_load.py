@@ -85,10 +85,7 @@ def _described(place: Path) -> Package:
             f"{place / 'package.json'} is damaged: {error}.", advice="Prepare the article again."
         ) from error
     if name := altered(package):
-        raise LoadError(
-            f"{place / 'package.json'} was changed: its {name} holds what no package has.",
-            advice="Prepare the article again.",
-        )
+        raise LoadError(f"{place / 'package.json'} was changed: its {name} holds what no package has.", advice=_BACK)
     return package
 
 
