@@ -132,3 +132,13 @@ def test_a_withdrawn_copy_keeps_its_post_for_the_record(site: WordPress) -> None
     (post,) = posts(site)
     assert (str(post["id"]), post["status"]) == (first.post_id, "private")
     assert publish(radio(), **site.access("editor")).status == "private"
+
+
+def test_a_picture_that_does_not_come_along_any_more_and_stays_is_told(site: WordPress) -> None:
+    package = packages.with_lead_image()
+    first = publish(package, **site.access("editor"), fetch=fetch)
+    without = replace(package, article=replace(package.article, lead_image=None))
+    second = publish(without, **site.access("editor"), fetch=fetch)
+    assert "picture that is featured" not in told(first)
+    assert "picture that is featured" in told(second)
+    assert "picture that is featured" not in told(publish(package, **site.access("editor"), fetch=fetch))

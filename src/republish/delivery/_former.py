@@ -13,6 +13,12 @@ _SHOWN, _MOST = 160, 8
 """Letters of a line that a note repeats, and how many lines."""
 
 
+PICTURE_STAYS = (
+    "The post keeps the picture that is featured there, which this package does not bring: take it out if it came with an "
+    "earlier version and may not come along any more."
+)
+
+
 def addresses(package: Package) -> tuple[str, ...]:
     """Those that an earlier delivery may have known the original by, today's first: it may have moved since."""
     page = package.page

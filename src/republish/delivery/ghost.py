@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from republish.delivery._former import addresses, replaced
+from republish.delivery._former import PICTURE_STAYS, addresses, replaced
 from republish.delivery._http import Api, Fields, Refused, anonymous, authorization, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
@@ -114,7 +114,7 @@ def deliver(
         edit_url=f"{address}/ghost/#/editor/post/{stored['id']}",
         status=stored.get("status", wanted.status),
         losses=tuple(delivery.losses),
-        notes=(*_replaced(existing, stored), *filter(None, (note,))),
+        notes=(*_replaced(existing, stored, wanted), *filter(None, (note,))),
         media=tuple(delivery.media.values()),
     )
 
@@ -130,10 +130,12 @@ def _look_at_page(delivery: _Delivery, package: Package, stored: dict[str, Any])
     return page.note
 
 
-def _replaced(existing: dict[str, Any] | None, stored: dict[str, Any]) -> Iterator[str]:
-    """What the post said otherwise before."""
+def _replaced(existing: dict[str, Any] | None, stored: dict[str, Any], wanted: Post) -> Iterator[str]:
+    """What the post said otherwise before, and which picture stays, though nobody asks for it."""
     if existing and existing.get("html"):
         yield from replaced(existing["title"], existing["html"], stored["title"], stored.get("html") or "")
+    if existing and wanted.featured is None and stored.get("feature_image"):
+        yield PICTURE_STAYS
 
 
 def _existing(delivery: _Delivery, url: str) -> dict[str, Any] | None:

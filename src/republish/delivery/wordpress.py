@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish import _html
 from republish._spoken import spoken
-from republish.delivery._former import replaced
+from republish.delivery._former import PICTURE_STAYS, replaced
 from republish.delivery._http import Api, basic, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
@@ -75,7 +75,7 @@ def deliver(
     fields = build(delivery.media) | _choices(delivery, wanted)
     existing = _existing(delivery, wanted.marks)
     stored = _save(delivery, fields, existing, wanted)
-    delivery.notes += _replaced(existing, stored) if existing else ()
+    delivery.notes += _replaced(existing, stored, wanted) if existing else ()
     delivery.losses += _compare(package, fields, stored, delivery)
     rendered = _rendered(delivery, stored)
     delivery.losses += losses(package, rendered, "rendered", images=_addresses(delivery))
@@ -158,13 +158,15 @@ def _save(delivery: Delivery, fields: dict[str, Any], existing: dict[str, Any] |
 # reading back
 
 
-def _replaced(existing: dict[str, Any], stored: dict[str, Any]) -> Iterator[str]:
-    """What the post said otherwise before; its revisions hold all of it."""
+def _replaced(existing: dict[str, Any], stored: dict[str, Any], wanted: Post) -> Iterator[str]:
+    """What the post said otherwise before; its revisions hold all of it. And which picture stays, though nobody asks for it."""
     (title, html), (new_title, new_html) = (
         (post["title"]["raw"], post["content"]["raw"]) for post in (existing, stored)
     )
     told = list(replaced(title, html, new_title, new_html))
     yield from (*told, "WordPress keeps what the post said before among its revisions.") if told else ()
+    if wanted.featured is None and stored.get("featured_media"):
+        yield PICTURE_STAYS
 
 
 def _addresses(delivery: Delivery) -> dict[str, str]:
