@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 
 from republish._uncompiled import Uncompiled
 
@@ -147,6 +147,22 @@ def joined(base: str, link: str) -> str:
         elif link[:1] == "#" and len(link) > 1:
             return _page(base) + link
     return urljoin(base, link)
+
+
+def resolved(base: str, link: str) -> str:
+    """A link joined with its base; as it is where it cannot be read: `http://[address]`, which somebody forgot to fill in."""
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return link
+
+
+def parts_of(url: str) -> SplitResult:
+    """The parts of an address; all empty where it cannot be read."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
 
 
 def _is_unusual(link: str) -> bool:

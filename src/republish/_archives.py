@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
-from urllib.parse import urljoin
 
-from republish._addresses import ARCHIVE_TODAY, place_of, unwrapped
+from republish._addresses import ARCHIVE_TODAY, place_of, resolved, unwrapped
 from republish._shown import take_out
 
 Element: TypeAlias = Any
@@ -78,7 +77,7 @@ def _clean(element: Element, clean: Callable[[str], str], copy: str) -> None:
     for name in _LINKS:
         link = element.get(name)
         if link and ("://" in link or link.startswith("/")):
-            element.set(name, clean(urljoin(copy, link) if link.startswith("/") else link))
+            element.set(name, clean(resolved(copy, link) if link.startswith("/") else link))
     for name in _SETS:
         if pictures := element.get(name):
             element.set(name, clean(pictures))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 from typing import Any, TypeAlias
-from urllib.parse import urljoin
 
+from republish._addresses import resolved
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.phrases import phrases
@@ -82,7 +82,7 @@ def _named_by(element: Element, own: set[Element], url: str) -> str:
     about = about or element.get("itemid") or ""
     if not about and (element.get("typeof") or not any(map(element.get, _LINKING))):
         about = element.get("resource") or ""
-    return "" if not about or element in own or _is_long(element) else urljoin(url, about)
+    return "" if not about or element in own or _is_long(element) else resolved(url, about)
 
 
 def _is_long(element: Element) -> bool:
@@ -112,7 +112,7 @@ def _is_another_article(element: Element, own: set[Element], url: str) -> bool:
     if heading is None or phrases("subject", "license_word", "this").search(fold(_words(heading)).lower()):
         return False
     link = next((a for a in (*heading.iter("a"), *heading.iterancestors("a")) if a.get("href")), None)
-    if link is not None and not _same_page(urljoin(url, link.get("href")), url):
+    if link is not None and not _same_page(resolved(url, link.get("href")), url):
         return True
     return not own.isdisjoint(element.getroottree().iter("article")) and own.isdisjoint(
         element.iterancestors("article")

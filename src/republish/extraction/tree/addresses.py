@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult
 
-from republish._addresses import unwrapped
+from republish._addresses import parts_of, unwrapped
 from republish._html import absolute
 from republish._uncompiled import Uncompiled
 
@@ -42,10 +42,7 @@ def leads_home(href: str, base: str) -> bool:
 @lru_cache(maxsize=1024)
 def split_url(url: str) -> SplitResult:
     """The parts of an address, of the archived one where it leads to a copy in the Internet Archive; all empty when it is none."""
-    try:
-        return urlsplit(unwrapped(url))
-    except ValueError:
-        return urlsplit("")
+    return parts_of(unwrapped(url))
 
 
 @lru_cache(maxsize=16)

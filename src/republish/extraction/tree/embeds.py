@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
 
+from republish._addresses import parts_of
 from republish._data_files import data_json
 from republish._html import Element, absolute, lines
 from republish._uncompiled import Uncompiled
@@ -162,7 +163,7 @@ def _played(element: Element) -> Iterator[str | None]:
 @lru_cache(maxsize=1024)
 def _shown(url: str) -> tuple[str, str] | None:
     """Address and host of what a frame's address shows."""
-    table, parts = _table(), urlsplit(url)
+    table, parts = _table(), parts_of(url)
     if (around := table.wrapped.search(url)) is not None:
         within = unquote(next(filter(None, around.groups())))
         return _shown(within) if within.startswith(_ADDRESSES) else None
@@ -176,7 +177,7 @@ def _shown(url: str) -> tuple[str, str] | None:
     for pattern, address in table.shown:
         found = pattern.search(url)
         link = absolute(_filled(address, found[1]), url) if found else None
-        if link and (shown := _known(urlsplit(link).hostname or "")):
+        if link and (shown := _known(parts_of(link).hostname or "")):
             return link, shown
     return url, host
 
@@ -265,7 +266,7 @@ def _promised(element: Element) -> str:
 
 def _waits(element: Element, url: str) -> bool:
     """It says nothing but that the post is still to come, of which network it is, or where it is to be found there."""
-    network = (_known(urlsplit(url).hostname or "") or "").partition(".")[0]
+    network = (_known(parts_of(url).hostname or "") or "").partition(".")[0]
     said = filter(None, lines(element).split("\n"))
     if not _SILENT.isdisjoint((element.get("class") or "").split()):
         return True
