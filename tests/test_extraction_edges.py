@@ -257,3 +257,11 @@ def test_a_text_for_readers_without_scripts_is_read_where_nothing_else_is_in_its
     article = republish.extract(Page.from_html(html, "https://site.example/wall"))
     assert ("The pilots of pier 1 " in article.text) is found
     assert [author.name for author in article.authors] == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("items", ["Ferries", "<li>Ferries</li>", "Ferries <li>Tides</li>"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_list_without_items_is_read_like_any_other(items: str, *, first: bool) -> None:
+    listed, paragraphs = f"<ul>{items}</ul>", "".join(map(PARAGRAPH.format, range(4)))
+    html = f"<article><h1>The light</h1>{listed if first else ''}{paragraphs}{'' if first else listed}</article>"
+    assert republish.extract(Page.from_html(html, "https://site.example/light")).text.count("The pilots of pier") == 4

@@ -184,8 +184,8 @@ class Block(Node):
         return range(self.first, self.first + self.leaves)
 
     def blocks(self) -> Iterator[Block]:
-        """What stands in a branch."""
-        return iter(self.items)  # type: ignore[arg-type]
+        """What stands in a branch; nothing in a leaf, which has words."""
+        return iter(() if self.leaf else self.items)  # type: ignore[arg-type]
 
     def _describe(self, attributes: list[tuple[str, str]]) -> None:
         """Read the attributes, once for all."""
