@@ -14,7 +14,7 @@ from republish._text import words
 from republish._uncompiled import Uncompiled
 
 _COMMENT = Uncompiled(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,200}?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,200}?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*+(?:;\s*+)?$", re.S
 )
 _REMARK = Uncompiled(r"""(\"(?:[^\"\\]|\\.)*+\")|//[^\n]*+|/\*.{0,500}?\*/""", re.S)
 """A string, or what somebody wrote beside the data for those who read the source; "//" in a string is of an address."""

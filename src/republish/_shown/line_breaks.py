@@ -16,7 +16,7 @@ _KEEPS = r"\s*:\s*(?:pre-line|pre-wrap|break-spaces)\b"
 _KEPT, _KEEPS_IN_SOURCE = re.compile(f"white-space{_KEEPS}", re.I), re.compile(_KEEPS.encode())
 _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "template", "noscript", "title"])
 """Elements whose lines are kept, or are none."""
-_END = re.compile(r"[ \t]*\r?\n[ \t]*")
+_END = re.compile(r"\r?\n")
 
 
 def show_breaks(root: Element, styles: str, lowered: bytes) -> None:
@@ -66,7 +66,7 @@ def _lines(text: str | None) -> list[str]:
         return []
     begins = len(text) - len(text.lstrip())
     ends = len(text.rstrip())
-    lines = _END.split(text[begins:ends])
+    lines = [line.strip(" \t") for line in _END.split(text[begins:ends])]
     return [text[:begins] + lines[0], *lines[1:-1], lines[-1] + text[ends:]]
 
 

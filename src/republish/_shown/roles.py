@@ -11,7 +11,6 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._shown.elements import IN_LINE, has_words
-from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
@@ -32,7 +31,7 @@ _LEADING = ("a", "img", "button", "h1", "h2", "h3", "h4", "input", "video", "ifr
 """What no item of a plain list holds: cards do."""
 _IN_SOURCE = re.compile(rb"\xe2(?:\x86\x95|\x87[\x85\xb5]|\x96[\xb2\xb3\xbc\xbd])")
 """One of these signs."""
-_SORTING = Uncompiled(r"[^\W_].*[⇅⇵↕▲▼△▽]\s*$", re.S)
+_SORTING = tuple("⇅⇵↕▲▼△▽")
 
 
 def play_roles(root: Element, lowered: bytes, roles: Set[str]) -> None:
@@ -89,7 +88,7 @@ def _make_list(listed: Element) -> None:
 def _leave_out_signs(head: Element) -> None:
     """Take such signs from the end of what a head says, in an element of their own perhaps."""
     said = "".join(head.itertext())
-    if not _SORTING.search(said):
+    if not (said.rstrip().endswith(_SORTING) and any(map(str.isalnum, said))):
         return
     for part in reversed(list(head.iter())):
         for place in ("tail", "text") if part is not head else ("text",):

@@ -12,7 +12,7 @@ from republish.compliance.passages import Anchor
 from republish.model import Package
 
 _LINK = re.compile(rb"<link\b[^>]*>", re.I)
-_SHORT = re.compile(r"""(?<![\w-])rel\s*=\s*["']?[^"'>]*\bshortlink\b""", re.I)
+_SHORT = re.compile(r"""(?<![\w-])rel\s*+=\s*+["']?[^"'>=]*\bshortlink\b""", re.I)
 _HREF = re.compile(r"""(?<![\w-])href\s*=\s*["']?([^"'\s>]+)""", re.I)
 _LATIN = re.compile(r"https?://[!-~]+")
 """An address between signs of a script that has no blanks."""

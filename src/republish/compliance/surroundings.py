@@ -29,7 +29,7 @@ _ROLES: dict[str, Part] = {"main": "article", "navigation": "aside", "contentinf
 _NAMED: tuple[tuple[Part, str], ...] = (("aside", "asides"), ("byline", "bylines"))
 _WHOLES = frozenset({"html", "body", "main"})
 """Elements whose names tell of the whole page: "related-posts-on", "author-mara"."""
-_STATE = re.compile(r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category)[-_]\S*|\S*-(?:open|closed)\b\S*")
+_STATE = re.compile(r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category)[-_]\S*|(?<!\S)\S*-(?:open|closed)\b\S*")
 
 
 def parts_of(element: _html.Element) -> frozenset[Part]:

@@ -168,9 +168,9 @@ def _is_held(statement: Statement, own: tuple[str, ...]) -> bool:
 
 def _is_anothers(statement: Statement, own: tuple[str, ...]) -> bool:
     """The line names an owner or a source that is a company and not the page's own, and no licence."""
-    if not short_text(statement.block, _LONGEST):
-        return False
     beside = f"{statement.before} {statement.text} {' '.join(statement.after)}".lower()
+    if len(beside) > 2 * _LONGEST or not short_text(statement.block, _LONGEST):
+        return False  # The first tells it of all but a few lines of a long paragraph, which is not read for each.
     if first_cue("license", beside):
         return False
     if found := _OWNER.search(statement.text):

@@ -41,7 +41,7 @@ _ASKS = Uncompiled(
 _MARKS = "➤➥➔➜►▶▷✓✔✅☑⭐❯"
 _BAIT = Uncompiled(rf"^\W{{0,3}}(?:l{{2,4}}\s?)?[{_MARKS}]|[{_MARKS}][^{_MARKS}]+[{_MARKS}]")
 """Marks that catch the eye in a list of search results."""
-_CODE = Uncompiled(r"\[[a-z][\w-]{1,30}(?:\s+[\w-]+=[^\]]{1,60})+\]|%%\w{2,40}%%|\{\{[^{}]{1,60}\}\}", re.I)
+_CODE = Uncompiled(r"\[[a-z][\w-]{1,30}\s+[\w-]+=[^\[\]]{1,600}\]|%%\w{2,40}%%|\{\{[^{}]{1,60}\}\}", re.I)
 """What WordPress, Yoast or a template would have put something in place of: "[phone loc=1]", "%%excerpt%%", "{{ summary }}"."""
 _UNFIT = (
     (("[", "%%", "{{"), _CODE),

@@ -20,6 +20,8 @@ from republish.extraction.words.bylines.personal_names import key
 _TELLS = re.compile(r"(?:,\s|\s)[a-zß-ÿ]")
 """How a sentence goes on behind the name of whom it tells."""
 _CLIMB, _LINES = 3, 8
+_NEAR = 50
+"""Of the siblings behind a portrait so many may hold its words: a gallery has a thousand pictures and none."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _STOPS = (".", "!", "?", "…", "。", "؟", "।")
 _PARAGRAPH, _FEWEST_BEFORE, _MOST_BEHIND = 150, 3, 4
@@ -92,5 +94,5 @@ def _lines(portrait: Element, said: str) -> list[str]:
 
 def _texts(portrait: Element) -> Iterator[str]:
     for box in (portrait, *islice(portrait.iterancestors(), _CLIMB)):
-        for following in box.itersiblings():
+        for following in islice(box.itersiblings(), _NEAR):
             yield from filter(None, map(fold, following.itertext()))

@@ -1,0 +1,63 @@
+"""What a page repeats a thousand times costs no more than a thousand times as much: how far is looked, and what is the same."""
+
+from __future__ import annotations
+
+import lxml.html
+import pytest
+
+from republish._shown.line_breaks import _lines
+from republish.evidence import newsrooms
+from republish.evidence.blocks import statements
+from republish.extraction.head.deck.unfit import _CODE
+from republish.extraction.head.people.bios import _texts
+
+ICON = '<img src="/icon.svg">'
+
+
+@pytest.mark.parametrize(("between", "found"), [(0, ["Mara Voss"]), (20, ["Mara Voss"]), (1_000, [])])
+def test_the_words_of_a_portrait_stand_near_it(between: int, found: list[str]) -> None:
+    box = lxml.html.fragment_fromstring(f"<div><img alt='Mara Voss'>{ICON * between}<p>Mara Voss</p></div>")
+    assert list(_texts(box[0])) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("one \t\n\t two", ["one", "two"]),
+        ("one\r\n \r\n two", ["one", "", "two"]),
+        ("  one  1\n two\n ", ["  one  1", "two\n "]),
+        (f"one{' ' * 9}two", []),
+        (f"one{' ' * 100_000}two\nthree", [f"one{' ' * 100_000}two", "three"]),
+    ],
+)
+def test_lines_end_without_the_blanks_around(text: str, lines: list[str]) -> None:
+    assert _lines(text) == lines
+
+
+@pytest.mark.parametrize(("repeated", "read"), [(1, 1), (1_000, 40)])
+def test_a_long_paragraph_is_not_read_for_each_of_its_lines(
+    monkeypatch: pytest.MonkeyPatch, repeated: int, read: int
+) -> None:
+    asked: list[object] = []
+    short_text = newsrooms.short_text
+    monkeypatch.setattr(
+        newsrooms, "short_text", lambda element, longest: asked.append(element) or short_text(element, longest)
+    )
+    paragraph = lxml.html.fragment_fromstring(f"<p>{'© 2026 The Harbour Times. ' * repeated}</p>")
+    held = [newsrooms._is_anothers(statement, ()) for statement in statements(paragraph)]
+    assert any(held) == (repeated == 1)
+    assert 0 < len(asked) <= read
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("Call [phone loc=1] now", "[phone loc=1]"),
+        ('[et_pb_row width="9" x="1"]A light', '[et_pb_row width="9" x="1"]'),
+        ("[et_pb_row " + " ".join(f'side_{i}="1"' for i in range(200)), None),
+        ("A light [sic] in the harbour", None),
+    ],
+)
+def test_code_of_a_builder_that_is_cut_short_is_looked_at_once(said: str, code: str | None) -> None:
+    found = _CODE.search(said)
+    assert (found[0] if found else None) == code
