@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from republish._html import Document
+from republish._paths import at_path
 from republish.model import Claim, Profile
 
 _TOOL = re.compile(r"republication[-_]tracker[-_]tool")
@@ -27,10 +28,10 @@ def without_defaults(claims: Iterable[Claim], document: Document, profile: Profi
 def _is_default(claim: Claim, document: Document) -> bool:
     if claim.kind != "license" or claim.license is None or claim.license.unit != _DEFAULT or not claim.path:
         return False
-    found: Any = document.root.getroottree().xpath(claim.path)
-    if not found:
+    found = at_path(document.root, claim.path)
+    if found is None:
         return False
-    around = (found[0], *found[0].iterancestors())
+    around = (found, *found.iterancestors())
     return any(map(_is_of_tool, around)) or any(map(_holds_its_button, around[:_LEVELS]))
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 from republish._addresses import place_of
 from republish._html import Document, Element, absolute, select
+from republish._paths import at_path
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.addresses import is_on_site, site_of
 from republish.extraction.tree.nodes import Block
@@ -119,9 +120,9 @@ def granting(document: Document, claims: Iterable[Claim]) -> dict[Element, tuple
             asked[claim.path].add(claim.text)
         elif claim.kind == "license":
             others.add(claim.path)
-    tree = document.root.getroottree()
-    paths = islice((path for path in said if path not in others and ":" not in path), _MOST_STATEMENTS)
-    return {element: (*said[path], *asked[path]) for path in paths for element in tree.xpath(path)}
+    paths = islice((path for path in said if path not in others), _MOST_STATEMENTS)
+    found = ((at_path(document.root, path), path) for path in paths)
+    return {element: (*said[path], *asked[path]) for element, path in found if element is not None}
 
 
 def linking_home(elements: Iterable[Element], document: Document, url: str) -> frozenset[Element]:
