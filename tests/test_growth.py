@@ -10,6 +10,7 @@ from republish.evidence import newsrooms
 from republish.evidence.blocks import statements
 from republish.extraction.head.deck.unfit import _CODE
 from republish.extraction.head.people.bios import _texts
+from republish.extraction.words.bylines.byline_words import _STROKES
 
 ICON = '<img src="/icon.svg">'
 
@@ -61,3 +62,33 @@ def test_a_long_paragraph_is_not_read_for_each_of_its_lines(
 def test_code_of_a_builder_that_is_cut_short_is_looked_at_once(said: str, code: str | None) -> None:
     found = _CODE.search(said)
     assert (found[0] if found else None) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("It is free.{}Take it.", ["It is free.", "Take it."]),
+        ("It is free{}to take.", ["It is free to take."]),
+        ("It is free{}<br>{}to take.", ["It is free to take."]),
+        ("All is free{}<img alt=''>{}to take.", ["All is free to take."]),
+    ],
+)
+@pytest.mark.parametrize("blanks", [" ", " \n\t ", "\u00a0", " " * 1_500])
+def test_sentences_end_where_they_did_however_many_blanks_there_are(
+    text: str, sentences: list[str], blanks: str
+) -> None:
+    paragraph = lxml.html.fragment_fromstring(f"<p>{text.replace('{}', blanks)}</p>")
+    assert [statement.text for statement in statements(paragraph)] == sentences
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Ada Marlow | Brennick", "Ada Marlow"),
+        ("Ada Marlow – Brennick\nBen Okafor • Harsk", "Ada Marlow\nBen Okafor"),
+        ("Brennick | Ada Marlow", "Brennick | Ada Marlow"),
+        ("x+" * 50_000, "x+" * 50_000),
+    ],
+)
+def test_where_somebody_wrote_is_looked_for_behind_the_line_s_beginning(said: str, kept: str) -> None:
+    assert _STROKES.sub(r"\1", said) == kept

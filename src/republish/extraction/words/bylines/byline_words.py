@@ -104,7 +104,7 @@ _OTHER_TEXTS = Uncompiled(
 """What else somebody wrote, to the end: "Ada Marlow's Most Recent Stories"."""
 _TELLS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
-_STROKES = Uncompiled(r"([^|•·\n]*[^|•·\s])(?:\s*[|•·]\s*|\s+[/–—-]\s+)([^\W\d_]+)\s*(?=$|\n)")
+_STROKES = Uncompiled(r"(?<![^|•·\n])([^|•·\n]*[^|•·\s])(?:\s*[|•·]\s*|\s+[/–—-]\s+)([^\W\d_]+)\s*(?=$|\n)")
 _TWO_PLACES = Uncompiled(r"[A-Z][^\W\d_]+(?:\s?/\s?|\s(?:und|and|et|y|en|e)\s)[A-Z][^\W\d_]+")
 _GREEK = "\u0370"
 _WEEKDAY = re.compile(
