@@ -10,6 +10,7 @@ from republish.evidence import newsrooms
 from republish.evidence.blocks import statements
 from republish.extraction.head.deck.unfit import _CODE
 from republish.extraction.head.people.bios import _texts
+from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.words.bylines.byline_words import _STROKES
 
 ICON = '<img src="/icon.svg">'
@@ -92,3 +93,11 @@ def test_sentences_end_where_they_did_however_many_blanks_there_are(
 )
 def test_where_somebody_wrote_is_looked_for_behind_the_line_s_beginning(said: str, kept: str) -> None:
     assert _STROKES.sub(r"\1", said) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [("loading-300x250.gif", True), ("transparent1x1.png", True), (f"loading-{'1' * 400}q.png", False)],
+)
+def test_a_long_number_in_the_name_of_a_picture_is_read_once(name: str, *, held: bool) -> None:
+    assert is_placeholder(f"https://news.example/{name}") == held

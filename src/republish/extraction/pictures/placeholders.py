@@ -33,7 +33,7 @@ _ELSEWHERE = re.compile(r"/place-?_?holders?/|(?<![a-z])blur[:=(]0*(?:[1-9]|\.\d
 _SAID = "blank|spaceball|pixel|1x1|transparent|trans|load(?:er|ers|ing)|empty|gr[ea]y|fallback"
 _BESIDE = (
     "image|img|picture|pic|photo|box|bg|background|gif|png|svg|large|small|medium|thumb|thumbnail|wide|tall|icon|spinner|indicator|"
-    r"animation|index|video|audio|default|square|horizontal|vertical|landscape|portrait|article|sprite|white|black|light|dark|\d+(?:x\d+)?"
+    r"animation|index|video|audio|default|square|horizontal|vertical|landscape|portrait|article|sprite|white|black|light|dark|\d++(?:x\d++)?"
 )
 """What such a name says besides."""
 _WORD = Uncompiled(rf"(?:{_SAID}|{_BESIDE})+|[a-z]{{1,2}}|[0-9a-f]{{6,32}}")
