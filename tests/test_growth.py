@@ -10,6 +10,7 @@ from republish.evidence import newsrooms
 from republish.evidence.blocks import statements
 from republish.extraction.head.deck.unfit import _CODE
 from republish.extraction.head.people.bios import _texts
+from republish.extraction.head.site.filing import _parted
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.words.bylines.byline_words import _STROKES
 
@@ -101,3 +102,7 @@ def test_where_somebody_wrote_is_looked_for_behind_the_line_s_beginning(said: st
 )
 def test_a_long_number_in_the_name_of_a_picture_is_read_once(name: str, *, held: bool) -> None:
     assert is_placeholder(f"https://news.example/{name}") == held
+
+
+def test_a_keyword_that_is_none_is_not_held_against_the_labels_of_systems() -> None:
+    assert _parted(["harbours", "status : draft", "-" * 100_000, "light"]) == ("harbours", "light")

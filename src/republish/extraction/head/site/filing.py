@@ -127,7 +127,7 @@ def _parted(values: Iterable[Any]) -> tuple[str, ...]:
     words = [plain(part).strip('"') for part in parts]
     if any(map(_PREFIX.match, words)):
         words = [_PREFIX.sub("", word, count=1) for word in words if _PREFIX.match(word) or not _OTHER_KIND.match(word)]
-    kept = (word for word in words if word and not _LABELED.match(word) and len(word) <= _LONGEST_KEYWORD)
+    kept = (word for word in words if 0 < len(word) <= _LONGEST_KEYWORD and not _LABELED.match(word))
     return tuple(dict.fromkeys(kept))[:50]
 
 
