@@ -126,6 +126,7 @@ CASES = {
     "handout grade": (HEAD + '[handout]\nselector = "p"', "handout.grade"),
     "selector": (HEAD + '[structure]\nbody = ["article", "div..x"]', "structure.body[1]"),
     "selector without XPath": (HEAD + '[structure]\nbody = ["a:hover::before"]', "structure.body[0]"),
+    "selector with a control character": (HEAD + "[structure]\nbody = [\"a[title='\\u0001']\"]", "structure.body[0]"),
     "selector with namespace": (HEAD + '[structure]\nbody = ["svg|a"]', "structure.body[0]"),
     "identifier pattern": (HEAD + "[structure]\nidentifier = ['(\\d+']", "structure.identifier[0]"),
     "identifier without group": (HEAD + "[structure]\nidentifier = ['\\d+']", "structure.identifier[0]"),

@@ -237,11 +237,11 @@ def _patterns(profile: Profile) -> Iterator[Problem]:
 
 
 def _selector(text: str, key: str) -> Iterator[Problem]:
-    """A bad selector shows itself by a SyntaxError or, for what has no XPath, a RuntimeError."""
+    """A bad selector shows itself by a SyntaxError or, for what has no XPath, a RuntimeError; a control character by a ValueError."""
     try:
         _html.select(_probe(), _NAMESPACE.sub(" ", text))
         reason = "HTML has no namespaces" if _NAMESPACE.search(text) else ""
-    except (SyntaxError, RuntimeError) as error:
+    except (SyntaxError, RuntimeError, ValueError) as error:
         reason = str(error)
     if reason:
         yield key, f"{text!r} is not a CSS selector: {reason}"
