@@ -64,11 +64,16 @@ class Layer:
     sources: tuple[Source, ...]
 
     @cached_property
+    def heads(self) -> tuple[tuple[Source, Mapping[str, Any]], ...]:
+        """Each source with its head."""
+        return tuple((source, source.head()) for source in self.sources)
+
+    @cached_property
     def by_id(self) -> dict[str, Source]:
         """Sources by the profile's id."""
         found: dict[str, Source] = {}
-        for source in self.sources:
-            name = str(source.head().get("id", ""))
+        for source, head in self.heads:
+            name = str(head.get("id", ""))
             if name in found:
                 raise ProfileError(f"{name!r} is also the id of {found[name].file}", file=source.file, key="id")
             found[name] = source
@@ -78,8 +83,8 @@ class Layer:
     def by_host(self) -> dict[str, tuple[tuple[str, Source], ...]]:
         """(path prefix, source) pairs by host, the longest prefix first."""
         claims: dict[str, dict[str, Source]] = {}
-        for source in self.sources:
-            for entry in source.head().get("hosts", ()):
+        for source, head in self.heads:
+            for entry in head.get("hosts", ()):
                 host, _, path = str(entry).partition("/")
                 other = claims.setdefault(host, {}).setdefault(path, source)
                 if other is not source:
@@ -89,7 +94,7 @@ class Layer:
     @cached_property
     def by_name(self) -> dict[str, Source]:
         """Sources by the publisher's name, as `_called` writes it."""
-        return {_called(str(source.head().get("name", ""))): source for source in self.sources}
+        return {_called(str(head.get("name", ""))): source for source, head in self.heads}
 
     def find(self, host: str, path: str) -> Source | None:
         """The source with the longest suffix of the host, then the longest prefix of the path."""
