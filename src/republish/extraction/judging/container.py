@@ -41,10 +41,19 @@ def parts_of(verdicts: Verdicts, leads: Sequence[Plate]) -> list[Block]:
     parts = _reach(verdicts.roots) or [
         verdicts.survey.root if whole else _holding_more(box_around_all(nodes), verdicts, leads)
     ]
+    if verdicts.roots:
+        parts = _with_beside(parts, nodes)
     apart = [node for lead in leads for node in (lead.root, *(verdicts.leaves[i].node for i in lead.captions))]
     parts = [node for node in apart if not any(up in parts for up in path_to(node))] + parts
     _mark(parts, verdicts)
     return parts
+
+
+def _with_beside(parts: list[Block], nodes: Sequence[Block]) -> list[Block]:
+    """The parts and what is kept beside them, such as a correction behind what a profile calls the body, in the order of the page."""
+    held = frozenset(parts)
+    beside = [node for node in nodes if held.isdisjoint(path_to(node))]
+    return sorted((*beside, *parts), key=lambda part: part.first) if beside else parts
 
 
 def _holding_more(box: Block, verdicts: Verdicts, leads: Sequence[Plate]) -> Block:

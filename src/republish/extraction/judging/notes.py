@@ -72,6 +72,9 @@ _MOST_UNDER, _FEWEST_WORDS = 5, 5
 def keep_notes(verdicts: Verdicts) -> None:
     """Keep the notes on the article among its paragraphs, right behind them, and right above them in their own box."""
     first, last = _reach(verdicts)
+    near = range(max(0, first - _FAR_ABOVE), min(last + 1 + _FAR_AFTER, len(verdicts.leaves)))
+    if verdicts.guide.body:
+        _let_corrections_in(verdicts, near)
     homes = {leaf.node.parent: leaf.index for leaf in verdicts.staying() if leaf.solid}
     end = max(
         (homes[leaf.node.parent] for leaf in verdicts.leaves[first : first + 1] if leaf.node.parent in homes),
@@ -95,7 +98,19 @@ def keep_notes(verdicts: Verdicts) -> None:
         if _may_be_note(leaf) and _corrects(leaf.text) and is_note(leaf):
             verdicts.keep(leaf.index)
             keep_label(leaf, verdicts)
-    _keep_labelled(verdicts, range(max(0, first - _FAR_ABOVE), last + 1 + _FAR_AFTER))
+    _keep_labelled(verdicts, near)
+
+
+def _let_corrections_in(verdicts: Verdicts, near: range) -> None:
+    """Corrections beside what a publisher's profile calls the body are the article's, wherever its template puts them."""
+    for index in near:
+        leaf = verdicts.leaves[index]
+        if leaf.node.distance > _FAR or not _may_be_note(leaf):
+            continue
+        if is_label_of_note(leaf.text):
+            verdicts.let_in(one.index for one in _labelled(leaf, verdicts))
+        elif _corrects(leaf.text) and is_note(leaf):
+            verdicts.let_in((index,))
 
 
 def _keep_labelled(verdicts: Verdicts, near: range) -> None:

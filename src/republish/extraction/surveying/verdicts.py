@@ -195,6 +195,11 @@ class Verdicts:
         plain = leaf.solid and not leaf.kinds and _LINKED * leaf.linked < len(leaf.text)
         return plain and self.chances[leaf.index] >= _SURE and not speaks_of_us(leaf.text)
 
+    def let_in(self, indices: Iterable[int]) -> None:
+        """Say that leaves may be the article's, though they lie outside of what the guide calls the body."""
+        for index in indices:
+            self.inside[index] = True
+
     def keep(self, index: int) -> None:
         """Take a leaf in; what the guide drops, or what lies outside of what it calls the body, stays out."""
         if self.inside[index] and self.forced[index] is not False:
