@@ -182,12 +182,12 @@ def lines_of(notice: Notice) -> Iterator[str]:
 
 
 def _tells_of_a_change(text: str) -> bool:
-    return _has_one(text, *_table("changed", "changed_signs"))
+    return _has_one(text, *_table("changed", "changed_signs", "translators"))
 
 
 def speaks_of_the_text(text: str) -> bool:
     """It has a word for a text: "this article", "the story"."""
-    return _has_one(text, *_table("text", "text"))
+    return _has_one(text, *_table("text", "text", "translators"))
 
 
 def _has_one(text: str, beginnings: tuple[str, ...], signs: tuple[str, ...]) -> bool:
@@ -197,6 +197,6 @@ def _has_one(text: str, beginnings: tuple[str, ...], signs: tuple[str, ...]) -> 
 
 
 @lru_cache(maxsize=3)
-def _table(of_words: str, of_signs: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _table(of_words: str, *of_signs: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     table = data_table("compliance.toml")
-    return tuple(table[of_words]["words"]), tuple(table[of_signs]["signs"])
+    return tuple(table[of_words]["words"]), tuple(sign for name in of_signs for sign in table[name]["signs"])
