@@ -28,15 +28,9 @@ MOVED = "https://lanternweekly.example/radio/the-village-that-built-its-own-radi
 @pytest.fixture
 def site(wordpress: WordPress) -> Iterator[WordPress]:
     """The running site without a post, before and afterwards."""
-    _empty(wordpress)
+    wordpress.empty()
     yield wordpress
-    _empty(wordpress)
-
-
-def _empty(site: WordPress) -> None:
-    for route, query in (("posts", "status=any&context=edit"), ("media", "context=edit")):
-        for item in site.api("GET", f"{route}?per_page=100&{query}").json():
-            site.api("DELETE", f"{route}/{item['id']}?force=true")
+    wordpress.empty()
 
 
 def radio(html: str = RADIO) -> Package:

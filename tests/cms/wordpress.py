@@ -86,6 +86,12 @@ class WordPress:
         """The arguments of `publish` for an account of that role."""
         return {"site": self.url, "user": role, "password": self.passwords[role]}
 
+    def empty(self) -> None:
+        """Delete all posts, the one that comes with WordPress among them, and all of the media library."""
+        for route, query in (("posts", "status=any&context=edit"), ("media", "context=edit")):
+            for item in self.api("GET", f"{route}?per_page=100&{query}").json():
+                self.api("DELETE", f"{route}/{item['id']}?force=true")
+
     def api(self, method: str, route: str, role: str = "administrator", **arguments: object) -> requests.Response:
         """A plain request, past the library under test."""
         auth = (role, self.passwords[role])
