@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from republish._html import BLOCKS, SILENT, Element, short_text_of
 from republish._text import fold
-from republish.extraction.words.lines.retractions import is_retraction
+from republish.extraction.words.lines.retractions import is_retraction, may_tell_of_one
 
-_BEHIND, _BEFORE = 80, 24
+_NEAR = 80
 """Elements behind a headline, and before it, that are looked at: a system's box for messages stands in either place."""
 _LONGEST = 600
 """Letters of such a note."""
@@ -19,12 +19,19 @@ _OF_OTHERS = frozenset({"a", "nav", "article", "blockquote", "footer"})
 
 def retraction_above(heading: Element, text: str) -> str | None:
     """The words by which a note above the text says that the article was taken back; None where none does."""
+    near = tuple(islice(_onwards(heading), _NEAR)), tuple(islice(_before(heading), _NEAR))
+    if not any(map(_mentions_one, near)):  # Few pages do, and to read what each box says takes long.
+        return None
     first = fold(text.partition("\n")[0])
-    lines = (*_lines(_behind(heading), first), *_lines(_before(heading), first))
-    return next(filter(is_retraction, lines), None)
+    return next((line for elements in near for line in _lines(elements, first) if is_retraction(line)), None)
 
 
-def _lines(elements: Iterator[Element], first: str) -> Iterator[str]:
+def _mentions_one(elements: Sequence[Element]) -> bool:
+    said = (piece for element in elements for piece in (element.text, element.tail) if piece)
+    return may_tell_of_one(fold(" ".join(said)))
+
+
+def _lines(elements: Sequence[Element], first: str) -> Iterator[str]:
     """What the blocks among some elements say, up to the first line of the text."""
     for element in elements:
         if element.tag not in BLOCKS or element.tag in _OF_OTHERS:
@@ -44,10 +51,6 @@ def _is_of_others(element: Element) -> bool:
     return link is not None and short_text_of(link, _LONGEST) == short_text_of(element, _LONGEST)
 
 
-def _behind(heading: Element) -> Iterator[Element]:
-    return islice(_onwards(heading), _BEHIND)
-
-
 def _onwards(element: Element) -> Iterator[Element]:
     """The elements behind one, in the order of the page."""
     node, within = element, False
@@ -62,6 +65,6 @@ def _onwards(element: Element) -> Iterator[Element]:
 
 
 def _before(heading: Element) -> Iterator[Element]:
-    """The elements right before one and the boxes around it, the nearest first."""
+    """The elements right before one and the boxes around it, the nearest box first."""
     before = (each for box in (heading, *heading.iterancestors()) for each in box.itersiblings(preceding=True))
-    return islice((each for box in before if box.tag not in SILENT for each in box.iter(*BLOCKS)), _BEFORE)
+    return (each for box in before if box.tag not in SILENT for each in box.iter("*"))

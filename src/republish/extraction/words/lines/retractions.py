@@ -23,7 +23,12 @@ def retraction(title: str, text: str) -> str | None:
 
 def is_retraction(line: str) -> bool:
     """A note that says so of the text that it stands beside."""
-    return holds_one(line.lower(), phrases_in(_TABLES, "hints")) and _note().match(line) is not None
+    return may_tell_of_one(line) and _note().match(line) is not None
+
+
+def may_tell_of_one(text: str) -> bool:
+    """It holds a word without which no such note is written."""
+    return holds_one(text.lower(), phrases_in(_TABLES, "hints"))
 
 
 @cache
