@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
+
+from republish._addresses import parts_of
 
 _ENDINGS = r"jpe?g|jfif|png|gif|webp|avif|heic|tiff?"
 _ADDED = re.compile(
@@ -32,11 +34,7 @@ _TELLING = 8
 
 def name_of(url: str) -> str:
     """The name of a picture's file without its ending and what a CMS adds; empty where the address has none."""
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return ""
-    file = unquote(path).rstrip("/").rpartition("/")[2].lower()[-_LONGEST:]
+    file = unquote(parts_of(url).path).rstrip("/").rpartition("/")[2].lower()[-_LONGEST:]
     bare = _ADDED.sub("", file)
     bare = bare if bare != file else file.rpartition(".")[0] or file
     return _SIGNS.sub("-", _PROCESSED.sub(r"\1", bare)).strip("-")

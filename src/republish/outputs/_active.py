@@ -53,8 +53,8 @@ def _is_active(html: str, tags: frozenset[str]) -> bool:
 
 
 def _acts(element: _html.Element, tags: frozenset[str]) -> bool:
-    """A tag that is none of a package's, a handler, or an address that is a program."""
-    if element.tag in tags and not (element.tag == "script" and "link" not in tags and element.get("type") == _DATA):
+    """A tag that is none of a package's, a handler, or an address that is a program; data for machines are none."""
+    if element.tag in tags and not (element.tag == "script" and element.get("type") == _DATA):
         return True
     return any(
         name.startswith("on") or (name in _ADDRESSES and _BLANKS.sub("", value).lower().startswith(_SCHEMES))
