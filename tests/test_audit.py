@@ -6,6 +6,7 @@ import pickle
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -480,6 +481,18 @@ def test_a_published_page_of_another_kind_is_named(published_page: object) -> No
 def test_a_page_that_is_none_raises_its_own_error() -> None:
     with pytest.raises(republish.PageError):
         republish.audit(Page.from_html(b"%PDF-1.7", COPY), package=PACKAGE)
+
+
+@pytest.mark.parametrize("content", [None, b"<p>Another page.</p>"], ids=["gone", "another"])
+def test_a_folder_whose_original_is_lost_is_held_against_all_the_same(tmp_path: Path, content: bytes | None) -> None:
+    folder = republish.write(PACKAGE, tmp_path, formats=["json"])[0].parent
+    original = folder / "original.html"
+    original.unlink() if content is None else original.write_bytes(content)
+    found = republish.audit(published(site(HTML)), package=folder)
+    assert (found.ok, [finding.code for finding in found.findings if finding.code.startswith("kept-")]) == (
+        True,
+        ["kept-page-missing"],
+    )
 
 
 def test_a_folder_without_a_package_is_named(tmp_path: object) -> None:

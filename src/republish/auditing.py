@@ -38,7 +38,7 @@ def audit(
     """Hold a published page against what its licence and its publisher ask.
 
     `published` is the copy's URL, or a `Page` of it. What it is held against is one of: `package`, from which it was made,
-    or the folder that `write` put it in as "json"; `original`, the URL or a `Page` of the original as it is today, read
+    or the folder that `write` put it in as "json" (its original.html may be lost); `original`, the URL or a `Page` of the original as it is today, read
     for `use`, with the publisher's rules in `profile` (as for `prepare`) and what persons answer for in `clearances`; or, with neither, the original that
     the page itself names. `fetch` is any callable from URL to `Page`; without one, only what is given as a URL is fetched.
     `today` (UTC today when None) is what a publisher's windows are counted to.
@@ -68,9 +68,10 @@ def audit(
             package = draft(
                 source, use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today
             )
-        made = package if isinstance(package, Package) else outputs.load(package)
+        made = package if isinstance(package, Package) else outputs.load_kept(package)
         hold = partial(_held_against, document, page, made, article=article, claims=claims)
-        return hold(profile=profile, today=today, drafted=drafted)
+        found = hold(profile=profile, today=today, drafted=drafted)
+    return found if made.page.content or made is package else _with_page_missing(found)
 
 
 def _held_against(
@@ -122,6 +123,15 @@ def _with_what_is_not_all(found: Audit, page: Page, paging: extraction.Paging | 
         said.append(("continues-elsewhere", paging.in_words()))
     more = (Finding(code=code, level="question", text=text, source=found.url) for code, text in said)
     return replace(found, findings=(*found.findings, *more))
+
+
+def _with_page_missing(found: Audit) -> Audit:
+    text = (
+        "The folder's original.html is lost or was altered: the copy was held against the package itself, and the proof of "
+        "what the original said is gone. Get the file back from a copy that you keep."
+    )
+    missing = Finding(code="kept-page-missing", level="info", text=text, source=found.url)
+    return replace(found, findings=(*found.findings, missing))
 
 
 def _refuse_both(package: Package | str | Path | None, given: Mapping[str, object]) -> None:

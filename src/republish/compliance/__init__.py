@@ -27,6 +27,7 @@ attribution-wording    the publisher's own line is not there word for word
 reserved-on-site       the page reserves all rights for the whole site
 page-cut-short, continues-elsewhere
                        words are missing, and the page is not all of the copy
+kept-page-missing      the folder of the package does not have the page any more that it was made from
 verdict                the original's review is not "allowed"
 cure-period, no-cure-period
                        what a breach means under this licence
