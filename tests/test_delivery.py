@@ -337,6 +337,19 @@ def test_ghost_finds_the_post_of_an_original_that_moved(site: ghost_server.Ghost
     assert (report.action, len(site.posts), site.posts[0]["canonical_url"]) == ("updated", 1, there)
 
 
+def test_ghost_leaves_the_post_of_an_address_that_leads_to_another_article_alone(site: ghost_server.Ghost) -> None:
+    first = packages.english()
+    publish(first, "ghost", site=site.url, password=ghost_server.KEY)
+    before = dict(site.posts[0])
+    other = packages.arabic()
+    assert other.article.url != first.article.url
+    merged = replace(other, page=replace(other.page, redirects=(first.article.url,)))
+    report = publish(merged, "ghost", site=site.url, password=ghost_server.KEY)
+    assert (report.action, len(site.posts)) == ("created", 2)
+    assert before in site.posts
+    assert any("Left alone" in note for note in report.notes)
+
+
 def test_ghost_report_tells_what_a_lossy_import_drops(site: ghost_server.Ghost) -> None:
     site.lossy = True
     report = publish(packages.english(), "ghost", site=site.url, password=ghost_server.KEY)

@@ -12,7 +12,7 @@ import pytest
 import republish
 from cms.wordpress import WordPress
 from fixtures import packages
-from originals import RADIO, URL
+from originals import RADIO, URL, oysters
 from republish import Package, Page
 from republish.model import DeliveryReport
 from republish.publishing import publish
@@ -136,3 +136,15 @@ def test_a_picture_that_does_not_come_along_any_more_and_stays_is_told(site: Wor
     assert "picture that is featured" not in told(first)
     assert "picture that is featured" in told(second)
     assert "picture that is featured" not in told(publish(package, **site.access("editor"), fetch=fetch))
+
+
+def test_the_post_of_an_address_that_leads_to_another_article_is_left_alone(site: WordPress) -> None:
+    first = publish(radio(), **site.access("editor"))
+    before = posts(site)[0]["content"]["raw"]
+    other = oysters()
+    merged = replace(other, page=replace(other.page, redirects=(URL,)))
+    report = publish(merged, **site.access("editor"))
+    assert (report.action, len(posts(site))) == ("created", 2)
+    assert before in [post["content"]["raw"] for post in posts(site)]
+    assert "Left alone" in told(report)
+    assert f"p={first.post_id}" in told(report)

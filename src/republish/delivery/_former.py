@@ -11,7 +11,10 @@ from republish.model import Package
 
 _SHOWN, _MOST = 160, 8
 """Letters of a line that a note repeats, and how many lines."""
-
+_STRETCH, _COMPARED = 16, 50_000
+"""Letters in a row that two texts share only where one was made of the other; of a text that are compared."""
+_SHARED = 0.1
+"""Of a text's stretches: an article that was rewritten from end to end keeps more, another one of the same site less."""
 
 PICTURE_STAYS = (
     "The post keeps the picture that is featured there, which this package does not bring: take it out if it came with an "
@@ -23,6 +26,26 @@ def addresses(package: Package) -> tuple[str, ...]:
     """Those that an earlier delivery may have known the original by, today's first: it may have moved since."""
     page = package.page
     return tuple(dict.fromkeys(filter(None, (package.article.url, page.url, page.url_served, *page.redirects))))
+
+
+def is_of_another(package: Package, html: str) -> bool:
+    """Whether a post says something else than the package's article in any version: its address leads to another article today."""
+    post, body = (_stretches(text) for text in (html, str(package.body)))
+    fewest = min(len(post), len(body))
+    return len(post & body) < _SHARED * fewest
+
+
+def left_alone(link: str) -> str:
+    """A note on a post that was not touched."""
+    return (
+        f"Left alone: {link}. An address of the original led to the article in that post before and leads to quite another "
+        "text today. Look whether the publisher took the first one down."
+    )
+
+
+def _stretches(html: str) -> set[str]:
+    said = spoken(_html.text_of(_html.fragment(html)))[:_COMPARED]
+    return {said[i : i + _STRETCH] for i in range(len(said) - _STRETCH + 1)}
 
 
 def replaced(title: str, html: str, new_title: str, new_html: str) -> Iterator[str]:

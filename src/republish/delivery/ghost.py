@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from republish.delivery._former import PICTURE_STAYS, addresses, replaced
+from republish.delivery._former import PICTURE_STAYS, addresses, is_of_another, left_alone, replaced
 from republish.delivery._http import Api, Fields, Refused, anonymous, authorization, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
@@ -96,7 +96,7 @@ def deliver(
     delivery = _Delivery(
         Api(session or requests.Session(), site=address, auth=anonymous, headers={"Accept-Version": "v5.0"}), key
     )
-    existing = next(filter(None, (_existing(delivery, url) for url in addresses(package))), None)
+    existing, others = _existing(delivery, package)
     _upload_all(delivery, wanted)
     fields = build(delivery.media) | _choices(delivery, wanted)
     saved = _save(delivery, fields, existing, wanted)
@@ -114,7 +114,7 @@ def deliver(
         edit_url=f"{address}/ghost/#/editor/post/{stored['id']}",
         status=stored.get("status", wanted.status),
         losses=tuple(delivery.losses),
-        notes=(*_replaced(existing, stored, wanted), *filter(None, (note,))),
+        notes=(*others, *_replaced(existing, stored, wanted), *filter(None, (note,))),
         media=tuple(delivery.media.values()),
     )
 
@@ -138,7 +138,19 @@ def _replaced(existing: dict[str, Any] | None, stored: dict[str, Any], wanted: P
         yield PICTURE_STAYS
 
 
-def _existing(delivery: _Delivery, url: str) -> dict[str, Any] | None:
+def _existing(delivery: _Delivery, package: Package) -> tuple[dict[str, Any] | None, list[str]]:
+    """The post that an earlier delivery made, and notes on posts of another text at an address that the original has now."""
+    today, *former = addresses(package)
+    notes: list[str] = []
+    for url in (today, *former):
+        post = _at(delivery, url)
+        if post is not None and (url == today or not is_of_another(package, post.get("html") or "")):
+            return post, notes
+        notes += [left_alone(post.get("url") or post["id"])] if post else []
+    return None, notes
+
+
+def _at(delivery: _Delivery, url: str) -> dict[str, Any] | None:
     """NQL: a string in single quotes, quotes of both kinds in it behind a backslash."""
     quoted = re.sub(r"[\\'\"]", r"\\\g<0>", url)
     wanted = {"filter": f"canonical_url:'{quoted}'", "limit": 1, "formats": "html"}

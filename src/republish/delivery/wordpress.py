@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish import _html
 from republish._spoken import spoken
-from republish.delivery._former import PICTURE_STAYS, replaced
+from republish.delivery._former import PICTURE_STAYS, is_of_another, left_alone, replaced
 from republish.delivery._http import Api, basic, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
@@ -73,7 +73,7 @@ def deliver(
     me = delivery.api.json("GET", delivery.url("/wp/v2/users/me"), params={"context": "edit"})
     upload_all(delivery, wanted.images)
     fields = build(delivery.media) | _choices(delivery, wanted)
-    existing = _existing(delivery, wanted.marks)
+    existing = _existing(delivery, package, wanted.marks)
     stored = _save(delivery, fields, existing, wanted)
     delivery.notes += _replaced(existing, stored, wanted) if existing else ()
     delivery.losses += _compare(package, fields, stored, delivery)
@@ -108,13 +108,17 @@ def _choices(delivery: Delivery, wanted: Post) -> dict[str, Any]:
 # the post
 
 
-def _existing(delivery: Delivery, marks: Sequence[str]) -> dict[str, Any] | None:
+def _existing(delivery: Delivery, package: Package, marks: Sequence[str]) -> dict[str, Any] | None:
     """The post that an earlier delivery made: it holds one of the marks; the oldest where somebody copied it."""
-    found = (_oldest(delivery, mark) for mark in marks)
-    mine = next(filter(None, found), None)
-    if mine is None:
-        delivery.notes += [note for mark in marks for note in _of_others(delivery, mark)]
-    return mine
+    for mark in marks:
+        post = _oldest(delivery, mark)
+        if post is None:
+            continue
+        if mark == marks[0] or not is_of_another(package, post["content"]["raw"]):
+            return post
+        delivery.notes.append(left_alone(post.get("link") or str(post["id"])))
+    delivery.notes += [note for mark in marks for note in _of_others(delivery, mark)]
+    return None
 
 
 def _oldest(delivery: Delivery, mark: str) -> dict[str, Any] | None:
