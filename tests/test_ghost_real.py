@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,24 @@ def test_a_second_delivery_updates_the_first(real_ghost: RealGhost) -> None:
     assert [report.action for report in reports] == ["created", "updated"]
     assert reports[0].post_id == reports[1].post_id
     assert reports[1].losses == ()
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [(packages.english(), ("updated", True)), (packages.arabic(), ("created", False))],
+    ids=["moved", "another-text"],
+)
+def test_a_former_address_finds_the_post_of_the_same_text_alone(
+    other: Package, expected: tuple[str, bool], real_ghost: RealGhost
+) -> None:
+    first = packages.english(url=f"https://a.example/{expected[0]}")
+    made = publish(first, "ghost", site=real_ghost.url, password=real_ghost.key)
+    today = f"https://a.example/{expected[0]}-elsewhere"
+    page = replace(other.page, url=today, url_served=today, redirects=(first.article.url,))
+    moved = replace(other, article=replace(other.article, url=today), page=page)
+    report = publish(moved, "ghost", site=real_ghost.url, password=real_ghost.key)
+    assert (report.action, report.post_id == made.post_id) == expected
+    assert any("Left alone" in note for note in report.notes) == (report.action == "created")
 
 
 @pytest.mark.parametrize("text", packages.HOSTILE_STRINGS[:8])
