@@ -14,13 +14,14 @@ from typing import Literal, TypeAlias, get_args
 from republish._addresses import file_of
 from republish._text import fold
 from republish.errors import UsageError
+from republish.images.files import inspect
 from republish.images.naming import named
 from republish.images.placing import place
 from republish.images.wording import against, agency_of, anothers, giver, keeps_back, open_license, others, said
 from republish.licenses import License, parse_license
 from republish.model import IMAGE, TRADE, Article, Clearance, Image, ImageDecision, Profile, Rule, Use
 
-__all__ = ["Otherwise", "decide", "place"]
+__all__ = ["Otherwise", "decide", "inspect", "place"]
 
 Otherwise: TypeAlias = Literal["drop", "link"]
 """What becomes of an image that may not come along: nothing, or a link to it where the publisher shows it."""

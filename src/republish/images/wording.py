@@ -53,12 +53,12 @@ def others(image: Image, granted: License) -> list[str]:
     found = find_licenses(said(image))
     units = [tool.id for tool in found if tool.unit != granted.unit]
     stated = [tool for tool in found if tool.unit == granted.unit and tool.version]
-    if units or not granted.version or not stated or any(_agrees(tool, granted) for tool in stated):
+    if units or not granted.version or not stated or any(agrees(tool, granted) for tool in stated):
         return units
     return [tool.id for tool in stated]
 
 
-def _agrees(tool: License, granted: License) -> bool:
+def agrees(tool: License, granted: License) -> bool:
     """The same version, and of the same port where the words name one."""
     return tool.version == granted.version and tool.jurisdiction in (None, granted.jurisdiction)
 

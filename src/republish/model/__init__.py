@@ -7,6 +7,7 @@ from republish.model.delivery import DeliveryReport, ImageFile, Loss
 from republish.model.html import CleanHtml, Notice
 from republish.model.package import Audit, Notices, Outcome, Package, Update
 from republish.model.page import FeedAuthor, FeedEntry, Page
+from republish.model.photo import PhotoMetadata
 from republish.model.publisher import (
     CounterForm,
     Exclusion,
@@ -52,6 +53,7 @@ __all__ = [
     "Outcome",
     "Package",
     "Page",
+    "PhotoMetadata",
     "Profile",
     "Review",
     "Rule",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from republish.licenses import License
 from republish.model._noun import Noun
+from republish.model.photo import PhotoMetadata
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,6 +27,8 @@ class ImageFile(Noun):
     caption: str | None = None
     credit: str | None = None
     license: License | None = None
+    metadata: PhotoMetadata | None = None
+    """What the file itself says of its rights; None where nobody read it."""
     content: bytes = field(default=b"", compare=False, repr=False, metadata={"json": False})
 
 

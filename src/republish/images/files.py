@@ -1,0 +1,149 @@
+"""A picture's own file beside what its page says: the stricter reading holds, as it does between two words of one page.
+
+What the findings say that come of it:
+
+===================  =================================================================================================
+image-file-agency    the file names an agency or a library whose pictures no article's licence covers: the picture goes
+image-file-reserved  the file keeps rights back that the licence would give: the picture goes
+image-file-license   the file names another Creative Commons licence than the page: the picture goes
+image-file-cleared   one of these, and a person answers for the picture: it stays
+image-file-generated the file says that a trained model made it, and the page does not
+image-file-maker     the file names a maker, and the page nobody
+image-file-mining    the file reserves text and data mining
+===================  =================================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from republish._text import fold
+from republish._uncompiled import Uncompiled
+from republish.images.naming import agency_in, agency_told, named
+from republish.images.wording import agrees
+from republish.licenses import License, find_licenses
+from republish.model import Finding, ImageDecision, PhotoMetadata
+
+_SIGNED = (("credit", "Credit Line"), ("source", "Source"), ("copyright_owner", "Copyright Owner"), ("licensor", "Licensor"))
+_TERMS = (
+    ("copyright_notice", "Copyright Notice"),
+    ("usage_terms", "Rights Usage Terms"),
+    ("instructions", "Instructions"),
+)
+_LINKS = (("license", "licence"), ("web_statement", "Web Statement of Rights"))
+"""Properties by the names that photo desks know (IPTC Photo Metadata Standard 2023.2)."""
+_STATE = Uncompiled(r",\sPA\b(?=[\s\d.,]*$)")
+"""A town in Pennsylvania, as notices have it."""
+_TRAINED = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia")
+"""IPTC's codes for what a model made that was trained on others' works, and for what such parts are in."""
+
+
+class _Against(NamedTuple):
+    """What of a file speaks against a use: what sort of thing, where and in which words, and what follows."""
+
+    code: str
+    name: str
+    words: str
+    follows: str
+
+
+def inspect(
+    decision: ImageDecision, said: PhotoMetadata, *, granted: License | None, publisher: str | None
+) -> tuple[ImageDecision, tuple[Finding, ...]]:
+    """The decision on an image that was to come along, now that its file is at hand, and what the file says besides.
+
+    `granted` is the article's licence, under which a picture without one of its own comes along; `publisher` the article's,
+    who may be an agency. A picture that a person cleared stays. Nothing is filled in from a file: whom it names as the maker
+    may be the desk that stored it, and how the maker is to be credited is the page's to say. Pure.
+    """
+    against = next(_against(said, decision.license or granted, publisher, decision), None)
+    if against and decision.clearance is None:
+        reason = f"Its file says “{against.words}” ({against.name}): {against.follows}"
+        gone = replace(decision, action="drop", reason=reason, source=decision.url, license=None)
+        return gone, (_finding(against.code, f"The picture {decision.url} stays out. {reason}", decision),)
+    findings = list(_told(decision, said))
+    if against and (word := decision.clearance):
+        text = f"The file of {decision.url} says “{against.words}” ({against.name}); it stays by the word of {word.by}."
+        findings.insert(0, _finding("image-file-cleared", text, decision))
+    return decision, tuple(findings)
+
+
+def _finding(code: str, text: str, decision: ImageDecision) -> Finding:
+    return Finding(code=code, level="info", text=text, source=decision.url)
+
+
+def _against(
+    said: PhotoMetadata, granted: License | None, publisher: str | None, decision: ImageDecision
+) -> Iterator[_Against]:
+    """What speaks against the use, agencies first: their notices keep rights back as well."""
+    yield from _agencies(said, publisher, own_license=decision.license is not None)
+    yield from _kept_back(said, granted)
+    yield from _other_licenses(said, granted)
+
+
+def _agencies(said: PhotoMetadata, publisher: str | None, *, own_license: bool) -> Iterator[_Against]:
+    own = fold(publisher or "").casefold()
+    for name, text in (*_texts(said, _SIGNED), *_texts(said, _TERMS[:2]), *_texts(said, (("creator", "Creator"),))):
+        agency = _agency(name, _STATE.sub("", text))
+        if agency and fold(agency).casefold() not in own:
+            yield _Against("image-file-agency", name, text, f"no article's licence covers pictures of {agency}.")
+    for name, text in _texts(said, _LINKS):
+        if agency := named("agencies", text):
+            yield _Against("image-file-agency", name, text, f"no article's licence covers pictures of {agency}.")
+    for name, text in _texts(said, _SIGNED):
+        if library := named("libraries", text):
+            follows = f"{library} has terms of its own that are not a Creative Commons licence."
+            yield _Against("image-file-agency", name, text, follows)
+
+
+def _agency(name: str, text: str) -> str | None:
+    """A name that is a word or a person's as well counts where a source is named, and not where a maker is."""
+    return agency_told(text) if name == "Creator" or text.startswith(("http:", "https:")) else agency_in(text)
+
+
+def _kept_back(said: PhotoMetadata, granted: License | None) -> Iterator[_Against]:
+    """Words that a licence would contradict; of a noncommercial one "no commercial use" says nothing else."""
+    noncommercial = granted is not None and "CommercialUse" in granted.prohibits
+    tables = ("kept_back", "file_terms", *(() if noncommercial else ("file_noncommercial",)))
+    for name, text in (*_texts(said, _TERMS), *_texts(said, _SIGNED)):
+        if any(named(table, text) for table in tables):
+            yield _Against("image-file-reserved", name, text, "what the page grants is kept back there.")
+
+
+def _other_licenses(said: PhotoMetadata, granted: License | None) -> Iterator[_Against]:
+    """Another licence than the one that the picture comes along under; what gives up all rights is stricter than none."""
+    for name, text in (*_texts(said, _LINKS), *_texts(said, _TERMS)):
+        for tool in find_licenses(text):
+            if tool.unit in ("zero", "mark") or (granted and _is_same(tool, granted)):
+                continue
+            page = f"the page says {granted.id}" if granted else "the page names none"
+            yield _Against("image-file-license", name, text, f"{page}; which of them holds is not said.")
+
+
+def _is_same(tool: License, granted: License) -> bool:
+    return tool.unit == granted.unit and (tool.version is None or agrees(tool, granted))
+
+
+def _told(decision: ImageDecision, said: PhotoMetadata) -> Iterator[Finding]:
+    """What an editor wants to know of a picture that comes along; nothing where the page says the same."""
+    shown = " ".join(filter(None, (decision.credit, decision.caption, decision.alt)))
+    if (said.digital_source_type or "").rpartition("/")[2] in _TRAINED and not _tells_of_models(shown):
+        text = f"The file of {decision.url} says that a trained model made it, or parts of it; the page does not: say so."
+        yield _finding("image-file-generated", text, decision)
+    maker = next((text for text in (*said.creator, *said.credit) if not named("nobody", text)), None)
+    if maker and not decision.credit:
+        text = f"The file of {decision.url} names “{maker}” as its maker, the page nobody: ask whether to credit them."
+        yield _finding("image-file-maker", text, decision)
+    if "PROHIBITED" in (said.data_mining or "").upper():
+        text = f"The file of {decision.url} reserves text and data mining ({said.data_mining}): leave its metadata in it."
+        yield _finding("image-file-mining", text, decision)
+
+
+def _tells_of_models(shown: str) -> bool:
+    return bool(named("generated", shown) or named("short_generated", shown))
+
+
+def _texts(said: PhotoMetadata, properties: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
+    return ((name, text) for field, name in properties for text in getattr(said, field))
