@@ -61,6 +61,7 @@ from republish.model import (
 )
 
 if TYPE_CHECKING:
+    from republish import collecting as collecting
     from republish import outputs as outputs
     from republish import profiles as profiles
     from republish import publishing as publishing
@@ -144,7 +145,7 @@ _VERBS = {
 }
 """Where the functions live; their rooms load on first use, so that importing the door costs the nouns alone."""
 
-_ROOMS = frozenset({"outputs", "profiles", "publishing", "reports", "web"})
+_ROOMS = frozenset({"collecting", "outputs", "profiles", "publishing", "reports", "web"})
 """Rooms with more names for users, which stand behind the door: `republish.web.Fetcher`."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, Literal, get_args
 
 from republish._text import escape, printable
@@ -25,6 +26,7 @@ from republish.model import (
 Indexing = Literal["canonical", "noindex", "both", "none"]
 """How search engines are told that the page is a copy."""
 
+_DATA = '<script type="application/ld+json">'
 _JSON_ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 _INDEXING_BY_RULE: dict[str, Indexing] = {
     "canonical": "canonical",
@@ -70,6 +72,31 @@ def assemble(
     )
 
 
+def revise(
+    package: Package,
+    *,
+    review: Review,
+    notices: Notices,
+    body: CleanHtml,
+    text: str,
+    changes: tuple[Change, ...],
+    images: tuple[ImageDecision, ...],
+) -> Package:
+    """The package with another body, because pictures of it come along no longer; what its head tells search engines stays."""
+    kept = (line for line in str(package.head).split("\n") if not line.startswith(_DATA))
+    return replace(
+        package,
+        review=review,
+        notices=notices,
+        body=body,
+        html=_join(_fragment(body, notices)),
+        text=text,
+        head=_join((*kept, _data(package.article, review, images))),
+        changes=changes,
+        images=images,
+    )
+
+
 def _join(parts: Iterable[str]) -> CleanHtml:
     return CleanHtml("\n".join(part for part in parts if part))
 
@@ -109,10 +136,14 @@ def _head(article: Article, review: Review, images: tuple[ImageDecision, ...], i
         yield '<meta name="robots" content="noindex">'
     if review.license and review.license.url:
         yield f'<link rel="license" href="{escape(review.license.url)}">'
+    yield _data(article, review, images)
+
+
+def _data(article: Article, review: Review, images: tuple[ImageDecision, ...]) -> str:
     data = json.dumps(_news_article(article, review, images), ensure_ascii=False, sort_keys=False)
     for sign, escaped in _JSON_ESCAPES:
         data = data.replace(sign, escaped)
-    yield f'<script type="application/ld+json">{data}</script>'
+    return f"{_DATA}{data}</script>"
 
 
 def _news_article(article: Article, review: Review, images: tuple[ImageDecision, ...]) -> dict[str, Any]:

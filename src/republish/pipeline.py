@@ -44,7 +44,7 @@ _ASK = "Ask or look, and hand in what came of it: a Clearance of: {codes}."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Body:
+class Body:
     """The body as it may be published, and what the way there changed."""
 
     html: CleanHtml
@@ -88,12 +88,12 @@ def prepare(
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
-    with paused_collection(), _about(story.article):  # Between the two the page's tree is let go.
+    with paused_collection(), naming(story.article):  # Between the two the page's tree is let go.
         decisions = _pictures(story, use, today, clearances, otherwise=unlicensed_images)
         verdict = decide(story, use, decisions, today, about(story, clearances))
         _refuse(verdict, story.article)
-        body = _publishable(story.article, decisions, engine, limits)
-        verdict = _account(verdict, story.article, body)
+        body = publishable(story.article, decisions, engine, limits)
+        verdict = account(verdict, story.article, body)
         return _packed(story, verdict, body, decisions, language=language, indexing=indexing)
 
 
@@ -114,8 +114,8 @@ def draft(
         story = read(page, profile=profile, fetch=fetch, limits=limits)
         decisions = _pictures(story, use, today, clearances)
         verdict = decide(story, use, decisions, today, about(story, clearances))
-        with _about(story.article):
-            body = _publishable(story.article, decisions, "bleach", limits)
+        with naming(story.article):
+            body = publishable(story.article, decisions, "bleach", limits)
         return _packed(story, verdict, body, decisions, language=None, indexing=None)
 
 
@@ -220,7 +220,7 @@ def _is_grant(claim: Claim) -> bool:
 
 
 @contextmanager
-def _about(article: Article) -> Iterator[None]:
+def naming(article: Article) -> Iterator[None]:
     """What fails on the article's HTML, which has no address, is about the article."""
     try:
         yield
@@ -229,7 +229,7 @@ def _about(article: Article) -> Iterator[None]:
         raise
 
 
-def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine: Engine, limits: Limits) -> _Body:
+def publishable(article: Article, decisions: tuple[ImageDecision, ...], engine: Engine, limits: Limits) -> Body:
     """The body with its images decided, through the sanitiser: the last step from HTML to HTML."""
     tree = sanitizer.parse(article.body, limits)
     image_changes = images.place(tree, decisions)
@@ -238,7 +238,7 @@ def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine:
     del tree  # It is larger than the body, and so is what the gate makes of it.
     cleaned = sanitizer.release(draft, engine)
     text = _html.lines(cleaned.html)
-    return _Body(
+    return Body(
         html=cleaned.html,
         text=text,
         text_with_images_placed=text if placed is None else placed,
@@ -250,7 +250,7 @@ def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine:
 def _packed(
     story: Story,
     verdict: Review,
-    body: _Body,
+    body: Body,
     decisions: tuple[ImageDecision, ...],
     *,
     language: str | None,
@@ -283,7 +283,7 @@ def _packed(
     )
 
 
-def _account(verdict: Review, article: Article, body: _Body) -> Review:
+def account(verdict: Review, article: Article, body: Body) -> Review:
     """Prove that every word is accounted for, step by step: an error under ND, a finding otherwise."""
     between = body.text_with_images_placed
     differences = (

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from republish import _html, outputs
 from republish._expected import expect
+from republish.collecting import Collected, collect
 from republish.delivery._former import addresses
 from republish.delivery._http import checked_site
 from republish.errors import UsageError
@@ -52,7 +53,8 @@ def publish(
     `status` "publish" (Ghost: "published") makes it public. `tags` are the article's keywords when None. The post is put
     under the account `author`, else under the one that `authors` names for the first of the article's authors it knows.
     `blocks` False sends classic HTML. `fetch(url, accept="image")` gets the images that may come along, which are then
-    uploaded; without it the text keeps pointing at the originals. `dry_run` sends nothing and returns the payload,
+    uploaded, but for those whose own files speak against it, which the post does not have; without it the text keeps
+    pointing at the originals, whose files nobody reads. `dry_run` sends nothing and returns the payload,
     without tags, categories, account and pictures, whose numbers only the site knows.
     A second call for the same original updates the post of the first, by whichever address the original had then, and
     the report's notes tell what of the post is gone and what is new.
@@ -67,7 +69,8 @@ def publish(
     tags = package.article.keywords if tags is None else tags
     if dry_run:
         return _dry(package, to, address, status, blocks)
-    files, problems = outputs.collect(package, fetch) if fetch else ((), ())
+    collected = collect(package, fetch) if fetch else Collected(package=package, files=())
+    package, files = collected.package, collected.files
     account = author or _mapped(package, authors or {})
     common: dict[str, Any] = {"site": address, "status": status, "tags": tags, "session": session}
     if to == "wordpress":
@@ -75,7 +78,7 @@ def publish(
         report = _to_wordpress(package, files, account, **common, **chosen)
     else:
         report = _to_ghost(package, files, account, **common, key=password)
-    return replace(report, notes=(*report.notes, *problems))
+    return replace(report, notes=(*report.notes, *collected.problems, *collected.notes))
 
 
 def _check(

@@ -51,7 +51,7 @@ def run(arguments: list[str]) -> int:
     say_language(package, options)
     if options.output is None:
         return _print_files(outputs.render(package, formats[0]))
-    files, complete = _pictures(package, options)
+    package, files, complete = _pictures(package, options)
     for path in outputs.write(package, options.output, formats=formats, pictures=files):
         print_path(path)
     return DONE if complete else FAILED
@@ -101,16 +101,19 @@ def _check_folder(options: argparse.Namespace, formats: Sequence[str]) -> None:
         raise UsageError("A bag is a folder with files in it, and needs one: -o FOLDER.")
 
 
-def _pictures(package: Package, options: argparse.Namespace) -> tuple[Sequence[ImageFile], bool]:
-    """The licensed images as files, for `--images download`, and whether all are there; what could not be had is said."""
-    from republish import outputs, web
+def _pictures(package: Package, options: argparse.Namespace) -> tuple[Package, Sequence[ImageFile], bool]:
+    """The licensed images as files, for `--images download`, the package they belong to, and whether all are there.
+
+    What could not be had, what does not come along for what its file says, and what else files say is told.
+    """
+    from republish import collecting, web
 
     if options.images != "download":
-        return (), True
-    files, problems = outputs.collect(package, fetch_of(options) or web.fetch)
-    for problem in problems:
-        print(f"republish: {problem}", file=sys.stderr)
-    return files, not problems
+        return package, (), True
+    collected = collecting.collect(package, fetch_of(options) or web.fetch, engine=options.engine)
+    for sentence in (*collected.problems, *collected.notes):
+        print(f"republish: {sentence}", file=sys.stderr)
+    return collected.package, collected.files, not collected.problems
 
 
 def _print_files(files: dict[str, str | bytes]) -> int:

@@ -15,13 +15,14 @@ image-file-mining    the file reserves text and data mining
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.images.naming import agency_in, agency_told, named
+from republish.images.naming import agency_in, agency_surely, agency_told, gives_nothing_else, named
 from republish.images.wording import agrees
 from republish.licenses import License, find_licenses
 from republish.model import Finding, ImageDecision, PhotoMetadata
@@ -34,8 +35,11 @@ _TERMS = (
 )
 _LINKS = (("license", "licence"), ("web_statement", "Web Statement of Rights"))
 """Properties by the names that photo desks know (IPTC Photo Metadata Standard 2023.2)."""
+_MAKER = ("creator", "Creator")
 _STATE = Uncompiled(r",\sPA\b(?=[\s\d.,]*$)")
 """A town in Pennsylvania, as notices have it."""
+_PARTS = Uncompiled(r"[/|,;·–—]|©|\(c\)|\bcopyright\b|\b\d{4}\b|\bvia\b|\bby\b", re.I)
+"""What stands between the names of a notice."""
 _TRAINED = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia")
 """IPTC's codes for what a model made that was trained on others' works, and for what such parts are in."""
 
@@ -78,16 +82,17 @@ def _against(
     said: PhotoMetadata, granted: License | None, publisher: str | None, decision: ImageDecision
 ) -> Iterator[_Against]:
     """What speaks against the use, agencies first: their notices keep rights back as well."""
-    yield from _agencies(said, publisher, own_license=decision.license is not None)
+    yield from _agencies(said, publisher)
     yield from _kept_back(said, granted)
+    yield from _given(said, publisher) if decision.license is None else ()
     yield from _other_licenses(said, granted)
 
 
-def _agencies(said: PhotoMetadata, publisher: str | None, *, own_license: bool) -> Iterator[_Against]:
-    own = fold(publisher or "").casefold()
-    for name, text in (*_texts(said, _SIGNED), *_texts(said, _TERMS[:2]), *_texts(said, (("creator", "Creator"),))):
+def _agencies(said: PhotoMetadata, publisher: str | None) -> Iterator[_Against]:
+    """What names an agency that is not the publisher, or a library."""
+    for name, text in _texts(said, (*_SIGNED, *_TERMS[:2], _MAKER)):
         agency = _agency(name, _STATE.sub("", text))
-        if agency and fold(agency).casefold() not in own:
+        if agency and not _is_in(agency, publisher):
             yield _Against("image-file-agency", name, text, f"no article's licence covers pictures of {agency}.")
     for name, text in _texts(said, _LINKS):
         if agency := named("agencies", text):
@@ -98,23 +103,39 @@ def _agencies(said: PhotoMetadata, publisher: str | None, *, own_license: bool) 
             yield _Against("image-file-agency", name, text, follows)
 
 
+def _is_in(agency: str, publisher: str | None) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(agency)}(?!\w)", fold(publisher or ""), re.I))
+
+
 def _agency(name: str, text: str) -> str | None:
-    """A name that is a word or a person's as well counts where a source is named, and not where a maker is."""
-    return agency_told(text) if name == "Creator" or text.startswith(("http:", "https:")) else agency_in(text)
+    """A name that is a word or a person's as well counts where a source is named; in a notice by itself, and of a maker where a sign is before it."""
+    if name == _MAKER[1] or text.startswith(("http:", "https:")):
+        return agency_told(text)
+    if name not in ("Copyright Notice", "Rights Usage Terms"):
+        return agency_in(text)
+    parts = (part.strip(" .") for part in _PARTS.split(text))
+    return agency_surely(text) or next((part for part in parts if part and agency_in(part) == part), None)
+
+
+def _given(said: PhotoMetadata, publisher: str | None) -> Iterator[_Against]:
+    """A giver, of whose picture the publisher's rule says nothing."""
+    for name, text in _texts(said, _SIGNED[:2]):
+        if (named("provided", text) or gives_nothing_else(text)) and not (publisher and publisher in text):
+            yield _Against("image-file-reserved", name, text, "it says who gave it, not under which licence.")
 
 
 def _kept_back(said: PhotoMetadata, granted: License | None) -> Iterator[_Against]:
     """Words that a licence would contradict; of a noncommercial one "no commercial use" says nothing else."""
     noncommercial = granted is not None and "CommercialUse" in granted.prohibits
     tables = ("kept_back", "file_terms", *(() if noncommercial else ("file_noncommercial",)))
-    for name, text in (*_texts(said, _TERMS), *_texts(said, _SIGNED)):
+    for name, text in _texts(said, (*_TERMS, *_SIGNED)):
         if any(named(table, text) for table in tables):
             yield _Against("image-file-reserved", name, text, "what the page grants is kept back there.")
 
 
 def _other_licenses(said: PhotoMetadata, granted: License | None) -> Iterator[_Against]:
     """Another licence than the one that the picture comes along under; what gives up all rights is stricter than none."""
-    for name, text in (*_texts(said, _LINKS), *_texts(said, _TERMS)):
+    for name, text in _texts(said, (*_LINKS, *_TERMS)):
         for tool in find_licenses(text):
             if tool.unit in ("zero", "mark") or (granted and _is_same(tool, granted)):
                 continue

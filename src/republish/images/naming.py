@@ -23,8 +23,12 @@ def agency_in(text: str) -> str | None:
 
 def agency_told(caption: str) -> str | None:
     """The agency that a caption names; one whose name is a word as well, where a credit would name it."""
-    known = named("agencies", caption) or named("short_agencies", caption)
-    return known or _behind_sign("ambiguous_agencies", caption)
+    return agency_surely(caption) or _behind_sign("ambiguous_agencies", caption)
+
+
+def agency_surely(text: str) -> str | None:
+    """The agency that a text names by a name that is nothing else's."""
+    return named("agencies", text) or named("short_agencies", text)
 
 
 def agency_placed(caption: str, *, surely: bool = False) -> str | None:

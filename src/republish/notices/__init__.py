@@ -17,12 +17,13 @@ from republish.model import Article, Change, CounterForm, ImageDecision, Notice,
 from republish.notices._changes import changes_line
 from republish.notices._counter import counter
 from republish.notices._image_credits import image_credits
-from republish.notices._languages import Language, base_of, language_for
+from republish.notices._languages import Language, joined, language_for, marking
 from republish.notices._markup import Frame, fill, link, plain, safe, web_url
 from republish.notices._people import biographies, byline, makers, names, publisher_of, writers
+from republish.notices._revising import revise
 from republish.notices._wordings import Line, Sentences, applicable, place_rule, publisher_fields, sentences, sourced
 
-__all__ = ["compose"]
+__all__ = ["compose", "revise"]
 _QUOTED = Uncompiled(r"[„“\"«»「『《〈][^„“”\"«»「」『』《》〈〉]+[“”\"«»」』》〉]")
 """A title that is a quotation needs no marks around it."""
 
@@ -47,17 +48,12 @@ class _Desk:
     @property
     def frame(self) -> Frame:
         """How a notice in our words stands on the page; its language is marked where it is not the article's."""
-        return Frame(self._spelled(), web_url(self.home), self._attributes())
+        return Frame(self._spelled(), web_url(self.home), marking(self.article, self.language))
 
     @property
     def quoted(self) -> Frame:
         """How the page's own words stand."""
         return Frame(self._spelled(), web_url(self.home))
-
-    def _attributes(self) -> str:
-        if base_of(self.article.language) == self.language.tag:
-            return ""
-        return f' lang="{self.language.tag}" dir="{self.language.direction}"'
 
     def _spelled(self) -> frozenset[str]:
         """Addresses that readers on paper need."""
@@ -96,7 +92,7 @@ def compose(
         attribution=line,
         author_bio=_biographies(desk),
         license_notice=frame.paragraph(_license_notice(desk)),
-        changes=frame.paragraph(_joined(desk.language, changes_line(changes, review, desk.language), *_declared(desk))),
+        changes=frame.paragraph(joined(desk.language, changes_line(changes, review, desk.language), *_declared(desk))),
         counter=counter(article, _form(profile) or counter_form, desk.language, review.use.medium),
         disclosure=_disclosure(desk),
         byline=frame.paragraph(_byline(desk)),
@@ -168,7 +164,7 @@ def _general_attribution(desk: _Desk) -> str:
         fields["date"] = safe(desk.language.date(published, desk.tag))
     source = fill(words["source_dated" if published else "source"], fields)
     original = link(desk.article.url, safe(words["original"]))
-    return _joined(desk.language, _briefly_licensed(desk), source, fill(words["read"], {"original": original}))
+    return joined(desk.language, _briefly_licensed(desk), source, fill(words["read"], {"original": original}))
 
 
 def _briefly_licensed(desk: _Desk) -> str:
@@ -183,12 +179,6 @@ def _kind(granted: License) -> str:
     return "marked" if granted.unit in ("zero", "mark", "publicdomain") else "licensed"
 
 
-def _joined(language: Language, *sentences: str) -> str:
-    """Sentences one after the other; Chinese and Japanese put no blank between them."""
-    blank = "" if language.comma in ("，", "、") else " "
-    return blank.join(sentence for sentence in sentences if sentence)
-
-
 def _license_notice(desk: _Desk) -> str:
     """The licence by its full name: with title, authors and source where the publisher's own line may not have them.
 
@@ -196,14 +186,14 @@ def _license_notice(desk: _Desk) -> str:
     """
     rest = (_helpers(desk, "translator"), _helpers(desk, "contributor"), safe(desk.article.copyright_notice))
     if desk.granted is None:
-        return _joined(desk.language, _terms(desk), *rest)
+        return joined(desk.language, _terms(desk), *rest)
     name = link(desk.granted.url, safe(desk.granted.name(desk.language.tag)), rel="license")
     kind = _kind(desk.granted)
     if desk.own.attribution:
         sentence = fill(desk.language.sentences[kind], {"work": f"{_work(desk)}{_source(desk)}", "license": name})
     else:
         sentence = fill(desk.language.sentences[f"this_{kind}"], {"license": name})
-    return _joined(desk.language, sentence, *rest)
+    return joined(desk.language, sentence, *rest)
 
 
 def _work(desk: _Desk) -> str:

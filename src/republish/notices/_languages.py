@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from republish._data_files import data_names, data_table
+from republish.model import Article
 
 FALLBACK = "en"
 
@@ -128,3 +129,16 @@ def _join(data: Mapping[str, Any]) -> Join:
         before=re.compile(before, re.I) if before else None,
         last_before=data.get("last_before", ""),
     )
+
+
+def joined(language: Language, *sentences: str) -> str:
+    """Sentences one after the other; Chinese and Japanese put no blank between them."""
+    blank = "" if language.comma in ("，", "、") else " "
+    return blank.join(sentence for sentence in sentences if sentence)
+
+
+def marking(article: Article, language: Language) -> str:
+    """What a block's start tag says of a language that is not the article's."""
+    if base_of(article.language) == language.tag:
+        return ""
+    return f' lang="{language.tag}" dir="{language.direction}"'

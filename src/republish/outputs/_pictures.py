@@ -28,7 +28,7 @@ _SIGNATURES = (
 
 
 def collect(package: Package, fetch: Callable[..., Any]) -> tuple[tuple[ImageFile, ...], tuple[str, ...]]:
-    """Fetch the images that the review lets come along.
+    """Fetch the images that the review lets come along; what their files say of that, `collecting.collect` reads.
 
     `fetch(url, accept="image")` gives a `Page`, within its own limits. Returns the files, and one sentence for each
     image that could not be had: it was not there, too large, or is not an image by its first bytes. Raises UsageError for
