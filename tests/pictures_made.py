@@ -63,7 +63,12 @@ def iim(*datasets: tuple[int, bytes], name: bytes = b"") -> bytes:
     data = b"".join(b"\x1c\x02" + bytes([number]) + struct.pack(">H", len(text)) + text for number, text in datasets)
     named = bytes([len(name)]) + name
     return (
-        b"8BIM\x04\x04" + named + b"\0" * (len(named) % 2) + struct.pack(">I", len(data)) + data + b"\0" * (len(data) % 2)
+        b"8BIM\x04\x04"
+        + named
+        + b"\0" * (len(named) % 2)
+        + struct.pack(">I", len(data))
+        + data
+        + b"\0" * (len(data) % 2)
     )
 
 

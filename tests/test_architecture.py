@@ -51,7 +51,9 @@ LEVELS = {
         0,
     ),
     "model": 1,
-    **dict.fromkeys(("placing", "doubts", "story", "pipeline", "batch", "collecting", "publishing", "auditing", "watching"), 3),
+    **dict.fromkeys(
+        ("placing", "doubts", "story", "pipeline", "batch", "collecting", "publishing", "auditing", "watching"), 3
+    ),
     **dict.fromkeys(("__init__", "__main__", "_commands", "cli", "explain", "testing"), 4),
 }
 ROOM_LEVEL = 2
@@ -229,7 +231,9 @@ def test_what_stands_behind_the_door_is_had_by_its_name() -> None:
     done = subprocess.run([sys.executable, "-c", command], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["Fetcher", "True", "find", "publish", "text", "False"]
     assert not {"Any", "TYPE_CHECKING", "import_module", "_VERBS"} & set(dir(republish))
-    assert {"collecting", "outputs", "profiles", "publishing", "reports", "web", "errors", *republish.__all__} <= set(dir(republish))
+    assert {"collecting", "outputs", "profiles", "publishing", "reports", "web", "errors", *republish.__all__} <= set(
+        dir(republish)
+    )
 
 
 def test_the_doors_version_is_the_one_that_is_installed() -> None:

@@ -182,7 +182,9 @@ def test_a_name_of_a_resource_moves_its_datasets() -> None:
 
 def test_other_resources_and_datasets_are_passed_over() -> None:
     before = b"8BIM\x03\xed\0\0\0\0\0\x03abc\0"
-    assert said(jpeg(iim=before + iim((5, b"A title"), (110, b"Reuters"), (120, b"A caption")))) == {"credit": ["Reuters"]}
+    assert said(jpeg(iim=before + iim((5, b"A title"), (110, b"Reuters"), (120, b"A caption")))) == {
+        "credit": ["Reuters"]
+    }
 
 
 def test_resources_that_are_parted_are_one() -> None:
@@ -198,7 +200,9 @@ def test_exif_is_read_in_either_order_of_bytes(order: str) -> None:
 
 
 def test_photographer_and_editor_are_two() -> None:
-    assert said(jpeg(exif=exif(copyright=b"Ana Lima\0Bay Journal"))) == {"copyright_notice": ["Ana Lima", "Bay Journal"]}
+    assert said(jpeg(exif=exif(copyright=b"Ana Lima\0Bay Journal"))) == {
+        "copyright_notice": ["Ana Lima", "Bay Journal"]
+    }
     assert said(jpeg(exif=exif(copyright=b" \0Bay Journal"))) == {"copyright_notice": ["Bay Journal"]}
 
 
@@ -216,7 +220,9 @@ def test_exif_of_a_webp_may_have_jpegs_sign_before_it() -> None:
 
 
 def test_pngs_texts_are_those_of_rights() -> None:
-    content = png(chunk(b"tEXt", b"Author\0Ana Lima"), chunk(b"tEXt", b"Comment\0Getty Images"), chunk(b"tEXt", b"Copyright"))
+    content = png(
+        chunk(b"tEXt", b"Author\0Ana Lima"), chunk(b"tEXt", b"Comment\0Getty Images"), chunk(b"tEXt", b"Copyright")
+    )
     assert said(content) == {"creator": ["Ana Lima"]}
 
 
@@ -240,7 +246,9 @@ def test_bytes_that_fill_before_a_marker_are_passed_over() -> None:
     assert said(content) == {"creator": ["Ana Lima"]}
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\xd8", b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP", b"<svg/>", b"%PDF-1.7", jpeg(), png()])
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xd8", b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP", b"<svg/>", b"%PDF-1.7", jpeg(), png()]
+)
 def test_what_states_nothing_says_nothing(content: bytes) -> None:
     assert read(content) == NOTHING
 
@@ -277,7 +285,10 @@ def test_a_damaged_file_never_raises_and_stays_in_bounds(path: Path, data: st.Da
     assert all(len(text) <= 2000 and text.isprintable() for text in texts(found))
 
 
-@given(st.sampled_from([b"\xff\xd8\xff\xe1", b"\xff\xd8\xff\xed", b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP", b"GIF89a"]), st.binary(max_size=400))
+@given(
+    st.sampled_from([b"\xff\xd8\xff\xe1", b"\xff\xd8\xff\xed", b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP", b"GIF89a"]),
+    st.binary(max_size=400),
+)
 def test_any_bytes_behind_a_pictures_first_ones_are_survived(start: bytes, rest: bytes) -> None:
     assert isinstance(read(start + rest), PhotoMetadata)
 

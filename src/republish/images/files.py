@@ -27,7 +27,12 @@ from republish.images.wording import agrees
 from republish.licenses import License, find_licenses
 from republish.model import Finding, ImageDecision, PhotoMetadata
 
-_SIGNED = (("credit", "Credit Line"), ("source", "Source"), ("copyright_owner", "Copyright Owner"), ("licensor", "Licensor"))
+_SIGNED = (
+    ("credit", "Credit Line"),
+    ("source", "Source"),
+    ("copyright_owner", "Copyright Owner"),
+    ("licensor", "Licensor"),
+)
 _TERMS = (
     ("copyright_notice", "Copyright Notice"),
     ("usage_terms", "Rights Usage Terms"),
@@ -151,14 +156,18 @@ def _told(decision: ImageDecision, said: PhotoMetadata) -> Iterator[Finding]:
     """What an editor wants to know of a picture that comes along; nothing where the page says the same."""
     shown = " ".join(filter(None, (decision.credit, decision.caption, decision.alt)))
     if (said.digital_source_type or "").rpartition("/")[2] in _TRAINED and not _tells_of_models(shown):
-        text = f"The file of {decision.url} says that a trained model made it, or parts of it; the page does not: say so."
+        text = (
+            f"The file of {decision.url} says that a trained model made it, or parts of it; the page does not: say so."
+        )
         yield _finding("image-file-generated", text, decision)
     maker = next((text for text in (*said.creator, *said.credit) if not named("nobody", text)), None)
     if maker and not decision.credit:
         text = f"The file of {decision.url} names “{maker}” as its maker, the page nobody: ask whether to credit them."
         yield _finding("image-file-maker", text, decision)
     if "PROHIBITED" in (said.data_mining or "").upper():
-        text = f"The file of {decision.url} reserves text and data mining ({said.data_mining}): leave its metadata in it."
+        text = (
+            f"The file of {decision.url} reserves text and data mining ({said.data_mining}): leave its metadata in it."
+        )
         yield _finding("image-file-mining", text, decision)
 
 

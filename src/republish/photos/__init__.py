@@ -38,7 +38,9 @@ def read(content: bytes) -> PhotoMetadata:
             words = printable(fold(text))[:_LONGEST]
             if words and words not in found[name] and len(found[name]) < _MOST:
                 found[name].append(words)
-    values: dict[str, Any] = {name: texts[0] if name in _SINGLE else tuple(texts) for name, texts in found.items() if texts}
+    values: dict[str, Any] = {
+        name: texts[0] if name in _SINGLE else tuple(texts) for name, texts in found.items() if texts
+    }
     return PhotoMetadata(**values)
 
 
