@@ -16,7 +16,7 @@ from shared import ROOT
 
 PACKAGE = Path(republish.__file__).parent
 PAGE = (ROOT / "docs" / "reference-codes.md").read_text("utf-8")
-GIVEN = re.compile(r'\b(?:code=|_finding\(|_?question\()"([a-z]+(?:-[a-z]+)*)"')
+GIVEN = re.compile(r'\b(?:code=|_finding\(|_?question\(|_Against\()"([a-z]+(?:-[a-z]+)*)"')
 ROOMS = (
     "rights",
     "evidence",
@@ -28,6 +28,7 @@ ROOMS = (
     "doubts.py",
     "story.py",
     "watching.py",
+    "images",
 )
 TABLES = re.compile(r"```\{codes\} ([\w.]+)\n```")
 ENTRIES = runpy.run_path(str(ROOT / "docs" / "codes_table.py"))["entries"]
@@ -67,8 +68,9 @@ def test_the_rooms_give_codes() -> None:
     } <= codes()
 
 
-def test_the_page_has_the_tables_of_three_rooms() -> None:
-    assert TABLES.findall(PAGE) == ["republish.rights", "republish.compliance", "republish.watching"]
+def test_the_page_has_the_tables_of_the_rooms() -> None:
+    rooms = ["republish.rights", "republish.images.files", "republish.compliance", "republish.watching"]
+    assert TABLES.findall(PAGE) == rooms
 
 
 def test_a_row_has_its_codes_and_all_that_is_said_of_them() -> None:

@@ -1,16 +1,16 @@
 """A picture's own file beside what its page says: the stricter reading holds, as it does between two words of one page.
 
-What the findings say that come of it:
+The codes of the findings that come of it, all information: the verdict on the text stays as it is.
 
-===================  =================================================================================================
-image-file-agency    the file names an agency or a library whose pictures no article's licence covers: the picture goes
-image-file-reserved  the file keeps rights back that the licence would give: the picture goes
-image-file-license   the file names another Creative Commons licence than the page: the picture goes
-image-file-cleared   one of these, and a person answers for the picture: it stays
-image-file-generated the file says that a trained model made it, and the page does not
-image-file-maker     the file names a maker, and the page nobody
-image-file-mining    the file reserves text and data mining
-===================  =================================================================================================
+====================  ================================================================================================
+image-file-agency     the file of a picture names an agency, or a library with terms of its own: the picture goes
+image-file-reserved   it keeps rights back that the picture's licence gives, or says who gave it and not under which licence: the picture goes
+image-file-license    it names another Creative Commons licence than the page: the picture goes
+image-file-cleared    one of these, and a person answers for the picture: it stays
+image-file-generated  it says that a trained model made the picture, or parts of it, and the page does not
+image-file-maker      it names a maker, and the page nobody
+image-file-mining     it reserves text and data mining
+====================  ================================================================================================
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from textwrap import shorten
 from typing import NamedTuple
 
 from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.images.naming import agency_in, agency_surely, agency_told, gives_nothing_else, named
+from republish.images.naming import agency_in, agency_surely, agency_told, gives_nothing_else, named, named_in_file
 from republish.images.wording import agrees
 from republish.licenses import License, find_licenses
 from republish.model import Finding, ImageDecision, PhotoMetadata
@@ -45,6 +46,8 @@ _STATE = Uncompiled(r",\sPA\b(?=[\s\d.,]*$)")
 """A town in Pennsylvania, as notices have it."""
 _PARTS = Uncompiled(r"[/|,;·–—]|©|\(c\)|\bcopyright\b|\b\d{4}\b|\bvia\b|\bby\b", re.I)
 """What stands between the names of a notice."""
+_SHOWN = 160
+"""Letters of a statement that a sentence repeats."""
 _TRAINED = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia")
 """IPTC's codes for what a model made that was trained on others' works, and for what such parts are in."""
 
@@ -69,14 +72,18 @@ def inspect(
     """
     against = next(_against(said, decision.license or granted, publisher, decision), None)
     if against and decision.clearance is None:
-        reason = f"Its file says “{against.words}” ({against.name}): {against.follows}"
+        reason = f"Its file says {_quoted(against.words)} ({against.name}): {against.follows}"
         gone = replace(decision, action="drop", reason=reason, source=decision.url, license=None)
         return gone, (_finding(against.code, f"The picture {decision.url} stays out. {reason}", decision),)
     findings = list(_told(decision, said))
     if against and (word := decision.clearance):
-        text = f"The file of {decision.url} says “{against.words}” ({against.name}); it stays by the word of {word.by}."
+        text = f"The file of {decision.url} says {_quoted(against.words)} ({against.name}); it stays by the word of {word.by}."
         findings.insert(0, _finding("image-file-cleared", text, decision))
     return decision, tuple(findings)
+
+
+def _quoted(words: str) -> str:
+    return f"“{shorten(words, _SHOWN, placeholder=' …')}”"
 
 
 def _finding(code: str, text: str, decision: ImageDecision) -> Finding:
@@ -132,14 +139,14 @@ def _given(said: PhotoMetadata, publisher: str | None) -> Iterator[_Against]:
 def _kept_back(said: PhotoMetadata, granted: License | None) -> Iterator[_Against]:
     """Words that a licence would contradict; of a noncommercial one "no commercial use" says nothing else."""
     noncommercial = granted is not None and "CommercialUse" in granted.prohibits
-    tables = ("kept_back", "file_terms", *(() if noncommercial else ("file_noncommercial",)))
+    tables = ("reserved",) if noncommercial else ("reserved", "noncommercial")
     for name, text in _texts(said, (*_TERMS, *_SIGNED)):
-        if any(named(table, text) for table in tables):
+        if named("kept_back", text) or any(named_in_file(table, text) for table in tables):
             yield _Against("image-file-reserved", name, text, "what the page grants is kept back there.")
 
 
 def _other_licenses(said: PhotoMetadata, granted: License | None) -> Iterator[_Against]:
-    """Another licence than the one that the picture comes along under; what gives up all rights is stricter than none."""
+    """Another licence than the one that the picture comes along under; one that gives up all rights contradicts none."""
     for name, text in _texts(said, (*_LINKS, *_TERMS)):
         for tool in find_licenses(text):
             if tool.unit in ("zero", "mark") or (granted and _is_same(tool, granted)):
@@ -160,9 +167,9 @@ def _told(decision: ImageDecision, said: PhotoMetadata) -> Iterator[Finding]:
             f"The file of {decision.url} says that a trained model made it, or parts of it; the page does not: say so."
         )
         yield _finding("image-file-generated", text, decision)
-    maker = next((text for text in (*said.creator, *said.credit) if not named("nobody", text)), None)
+    maker = next((text for text in (*said.creator, *said.credit) if not named_in_file("nobody", text)), None)
     if maker and not decision.credit:
-        text = f"The file of {decision.url} names “{maker}” as its maker, the page nobody: ask whether to credit them."
+        text = f"The file of {decision.url} names {_quoted(maker)} as its maker, the page nobody: ask whether to credit them."
         yield _finding("image-file-maker", text, decision)
     if "PROHIBITED" in (said.data_mining or "").upper():
         text = (
@@ -172,7 +179,7 @@ def _told(decision: ImageDecision, said: PhotoMetadata) -> Iterator[Finding]:
 
 
 def _tells_of_models(shown: str) -> bool:
-    return bool(named("generated", shown) or named("short_generated", shown))
+    return bool(named_in_file("generated", shown) or named_in_file("short_generated", shown))
 
 
 def _texts(said: PhotoMetadata, properties: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:

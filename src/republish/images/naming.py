@@ -12,6 +12,7 @@ from republish._data_files import data_table
 
 _UNTIL = "until"
 _FILES = "agency_files"
+_CREDITS, _METADATA = "images.toml", "image_files.toml"
 _JOINED = "joined_"
 """Before a table's name: the same in scripts that set no blanks between words."""
 
@@ -60,7 +61,7 @@ def _in_credit(table: str) -> re.Pattern[str]:
     Before the last may stand a few names, behind the end of a sentence: ". A. Person Agency".
     """
     small = "-i" if table.startswith("short") else ""
-    name = rf"(?{small}:{_tables()[table].pattern})"
+    name = rf"(?{small}:{_tables(_CREDITS)[table].pattern})"
     names = r"(?-i:(?:[^\W\d_a-zß-ÿ][\w.'’-]*\s){1,3})"
     return re.compile(
         rf"(?:©|\(c\)|[:：/|=]|(?<!\w)via\s|courtesy of\s)\s*(?P<behind>{name})|(?P<before>{name})\s?[/|]|"
@@ -83,7 +84,16 @@ def _of_agency() -> re.Pattern[str]:
 
 def named(table: str, text: str) -> str | None:
     """The first of a table's names in a text, as the text writes it."""
-    found = _tables()[table].search(text) if text else None
+    return _first(_tables(_CREDITS)[table], text)
+
+
+def named_in_file(table: str, text: str) -> str | None:
+    """The same of the tables for what stands in the metadata of a picture's file."""
+    return _first(_tables(_METADATA)[table], text)
+
+
+def _first(names: re.Pattern[str], text: str) -> str | None:
+    found = names.search(text) if text else None
     return found[0] if found else None
 
 
@@ -101,7 +111,7 @@ def gives_nothing_else(credit: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _alone() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[:：/|(（\[]|\.\s)\s*({_tables()['alone'].pattern})[\s.)）\]]*$", re.I)
+    return re.compile(rf"(?:^|[:：/|(（\[]|\.\s)\s*({_tables(_CREDITS)['alone'].pattern})[\s.)）\]]*$", re.I)
 
 
 def once_common(library: str) -> date | None:
@@ -111,12 +121,12 @@ def once_common(library: str) -> date | None:
 
 
 def _data() -> Mapping[str, Any]:
-    return data_table("images.toml")
+    return data_table(_CREDITS)
 
 
-@lru_cache(maxsize=1)
-def _tables() -> Mapping[str, re.Pattern[str]]:
-    data = {name: names for name, names in _data().items() if name not in (_UNTIL, _FILES)}
+@lru_cache(maxsize=2)
+def _tables(file: str) -> Mapping[str, re.Pattern[str]]:
+    data = {name: names for name, names in data_table(file).items() if name not in (_UNTIL, _FILES)}
     return {
         name: _compiled(names, data.get(f"{_JOINED}{name}", ()), 0 if name.startswith("short") else re.I)
         for name, names in data.items()
