@@ -236,6 +236,17 @@ def test_statements_of_one_property_are_bounded() -> None:
     assert len(read(jpeg(iim=iim(*((80, b"%d" % number) for number in range(500))))).creator) == 20
 
 
+def test_a_file_of_nothing_but_metadata_is_read_in_part() -> None:
+    many = b"".join(segment(0xE1, b"Exif\0\0" + exif(artist=b"%d" % number)) for number in range(300))
+    last = segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + xmp(credit="Ana Lima"))
+    assert said(jpeg(extra=many + last)) == {"creator": [str(number) for number in range(20)]}
+
+
+def test_metadata_behind_a_picture_in_many_parts_is_read() -> None:
+    parts = [chunk(b"IDAT", b"x")] * 3000
+    assert said(png(*parts, chunk(b"tEXt", b"Author\0Ana Lima"))) == {"creator": ["Ana Lima"]}
+
+
 def test_what_stands_behind_the_scan_is_the_picture() -> None:
     content = jpeg() + segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + xmp(credit="Ana Lima"))
     assert said(content) == {}

@@ -7,10 +7,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pictures_made import jpeg, xmp
 from republish import Clearance, ImageDecision, parse_license
 from republish.images import inspect
+from republish.model import PhotoMetadata
 from republish.photos import read
 from shared import ROOT
 
@@ -44,3 +47,34 @@ def test_the_stricter_of_page_and_file_holds(case: dict[str, Any]) -> None:
         publisher=page.get("publisher", "Bay Journal"),
     )
     assert (decision.action == "keep", [finding.code for finding in findings]) == (case["kept"], case["codes"])
+
+
+TEXTS = st.lists(st.text(max_size=60), max_size=3).map(tuple)
+LISTED = ("creator", "source", "copyright_notice", "usage_terms", "instructions", "license", "web_statement", "licensor")
+STATEMENTS = st.fixed_dictionaries(dict.fromkeys(LISTED, TEXTS))
+
+
+@given(STATEMENTS)
+def test_any_statements_keep_a_picture_or_take_it_out_for_one_reason(statements: dict[str, tuple[str, ...]]) -> None:
+    kept = decided({"license": "CC BY 4.0", "credit": "Ana Lima"})
+    decision, findings = inspect(kept, PhotoMetadata(**statements), granted=None, publisher=None)
+    assert {finding.level for finding in findings} <= {"info"}
+    if decision.action == "keep":
+        assert decision is kept
+    else:
+        assert (decision.action, decision.license, len(findings)) == ("drop", None, 1)
+        assert decision.reason in findings[0].text
+
+
+@given(STATEMENTS)
+def test_whatever_else_is_said_an_agencys_picture_goes(statements: dict[str, tuple[str, ...]]) -> None:
+    said = PhotoMetadata(**statements, credit=("Getty Images",))
+    decision, _ = inspect(decided({"license": "CC BY 4.0"}), said, granted=None, publisher="Bay Journal")
+    assert decision.action == "drop"
+
+
+def test_a_long_statement_is_repeated_in_part() -> None:
+    said = PhotoMetadata(copyright_notice=(f"All rights reserved. {'Terms and more terms. ' * 80}",))
+    decision, (finding,) = inspect(decided({}), said, granted=None, publisher=None)
+    assert "All rights reserved." in decision.reason
+    assert len(finding.text) < 500

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from republish._text import fold, printable
@@ -24,6 +25,8 @@ _LONGEST = 2000
 """Letters of one statement."""
 _MOST = 20
 """Wordings of one property."""
+_BLOCKS = 100
+"""Blocks of metadata; files have two or three."""
 _SINGLE = frozenset({"marked", "digital_source_type", "data_mining"})
 
 
@@ -33,7 +36,7 @@ def read(content: bytes) -> PhotoMetadata:
     Cost note: linear in the size of the file; what is looked into is bounded.
     """
     found: dict[str, list[str]] = defaultdict(list)
-    for block in blocks(content):
+    for block in islice(blocks(content), _BLOCKS):
         for name, text in _statements(block):
             words = printable(fold(text))[:_LONGEST]
             if words and words not in found[name] and len(found[name]) < _MOST:

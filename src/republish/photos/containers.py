@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 _EXIF = b"Exif\0\0"
@@ -13,6 +14,8 @@ _PHOTOSHOP = b"Photoshop 3.0\0"
 _PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST = 1_000_000
 """Bytes of one block that are looked into; JPEG's have 65,533 at most."""
+_MOST = 50_000
+"""Parts of one file that are come to: of pictures that are some kilobytes each, many times what a file has."""
 _TEXTS = {b"Copyright": "copyright_notice", b"Author": "creator"}
 """PNG's keywords (PNG 3rd edition, 11.3.3) for properties of ours."""
 
@@ -38,8 +41,8 @@ def blocks(content: bytes) -> Iterator[Block]:
 
 def _of_jpeg(content: bytes) -> Iterator[Block]:
     """The application segments before the picture. Photoshop's may be parted, and are one; of XMP the main packet counts."""
-    resources = b""
-    for marker, segment in _segments(content):
+    resources = bytearray()
+    for marker, segment in islice(_segments(content), _MOST):
         if marker == 0xE1 and segment.startswith(_XMP):
             yield Block("xmp", segment[len(_XMP) :])
         elif marker == 0xE1 and segment.startswith(_EXIF):
@@ -47,7 +50,7 @@ def _of_jpeg(content: bytes) -> Iterator[Block]:
         elif marker == 0xED and segment.startswith(_PHOTOSHOP) and len(resources) < _LARGEST:
             resources += segment[len(_PHOTOSHOP) :]
     if resources:
-        yield Block("iim", resources)
+        yield Block("iim", bytes(resources))
 
 
 def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
@@ -68,7 +71,7 @@ def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _of_png(content: bytes) -> Iterator[Block]:
-    for kind, data in _chunks(content, len(_PNG), ">I4s", tail=4):
+    for kind, data in islice(_chunks(content, len(_PNG), ">I4s", tail=4), _MOST):
         if kind == b"eXIf":
             yield Block("exif", data)
         elif kind in (b"tEXt", b"zTXt", b"iTXt"):
@@ -97,7 +100,7 @@ def _inflated(data: bytes) -> bytes:
 
 
 def _of_webp(content: bytes) -> Iterator[Block]:
-    for kind, data in _chunks(content, 12, "<4sI"):
+    for kind, data in islice(_chunks(content, 12, "<4sI"), _MOST):
         if kind == b"XMP ":
             yield Block("xmp", data)
         elif kind == b"EXIF":
