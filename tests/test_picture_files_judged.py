@@ -50,7 +50,16 @@ def test_the_stricter_of_page_and_file_holds(case: dict[str, Any]) -> None:
 
 
 TEXTS = st.lists(st.text(max_size=60), max_size=3).map(tuple)
-LISTED = ("creator", "source", "copyright_notice", "usage_terms", "instructions", "license", "web_statement", "licensor")
+LISTED = (
+    "creator",
+    "source",
+    "copyright_notice",
+    "usage_terms",
+    "instructions",
+    "license",
+    "web_statement",
+    "licensor",
+)
 STATEMENTS = st.fixed_dictionaries(dict.fromkeys(LISTED, TEXTS))
 
 

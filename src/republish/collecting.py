@@ -36,7 +36,8 @@ def collect(
     `engine` and `limits` are those it was made with. One that cannot be had stays as it was, at its original address, for
     nothing is known against it. That a file says nothing means nothing.
 
-    Raises UsageError as `outputs.collect` does; FidelityError as `prepare` does where a text under ND loses words with a picture.
+    Raises UsageError for no package, a `fetch` that is no function or takes no `accept`, and one that gives anything else
+    than a Page; FidelityError where words of a text under ND went with a picture that are not its caption or credit.
     """
     files, problems = outputs.collect(package, fetch)
     read = {file.url: photos.read(file.content) for file in files}

@@ -27,6 +27,8 @@ republish.prepare_many([saved], clearence=())  # type: ignore[call-arg]
 republish.prepare_many([saved], engine="lxml")  # type: ignore[arg-type]
 pages: Iterator[Page] = republish.entries(b"<rss/>", "https://site.example/feed")
 paths: list[Path] = republish.write(package, "out", formats=["html", "json"])
+pictured: republish.collecting.Collected = republish.collecting.collect(package, republish.fetch)
+republish.write(pictured.package, "out", pictures=pictured.files)
 again: Package = republish.load(Path("out"))
 names: list[str] = [author.name for author in package.article.authors]
 twin: str = package.notices.attribution.text
