@@ -15,7 +15,7 @@ import republish
 from cms import ghost as ghost_server
 from loopback import Server, answer
 from pictures_made import exif, iim, jpeg, xmp
-from republish import Clearance, ImageDecision, Package, Page, images, outputs
+from republish import Clearance, ImageDecision, Package, Page, Use, images, outputs, profiles
 from republish.cli import main
 from republish.collecting import Collected, collect
 from republish.delivery import wordpress
@@ -178,6 +178,15 @@ def test_so_it_is_in_another_language_and_with_noindex(monkeypatch: pytest.Monke
     assert found.notices == known.notices
     assert (found.html, found.head) == (known.html, known.head)
     assert "noindex" in found.head
+
+
+def test_the_publishers_own_line_on_edits_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = next(profile for profile in profiles.builtin() if profile.id == "wiscontext")
+    options = {"profile": own, "use": Use(commercial=False, edits=("shorten",))}
+    found = collected(prepared(**options), pier=AGENCY).package
+    monkeypatch.setattr(images, "decide", lambda *arguments, **more: found.images)
+    assert found.notices == prepared(**options).notices
+    assert found.notices.changes.text.endswith("images removed. This item was edited for length.")
 
 
 def test_why_it_goes_is_said_with_the_property_and_its_words() -> None:

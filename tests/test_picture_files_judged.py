@@ -19,7 +19,7 @@ from shared import ROOT
 
 URL = "https://bayjournal.example/images/oysters.jpg"
 TABLE = tomllib.loads((ROOT / "tests" / "tables" / "picture_files.toml").read_text("utf-8"))
-CASES = [case for part in ("open", "closed", "held") for case in TABLE[part]]
+CASES = [case for part in ("open", "closed", "held", "last") for case in TABLE[part]]
 WORD = Clearance(code="image", url=URL, text="Yes, you may show it.", by="Ana Lima", on=date(2026, 11, 2))
 
 

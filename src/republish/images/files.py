@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.images.naming import agency_in, agency_surely, agency_told, gives_nothing_else, named, named_in_file
+from republish.images.naming import agency_in, agency_surely, gives_nothing_else, named, named_in_file
 from republish.images.wording import agrees
 from republish.licenses import License, find_licenses
 from republish.model import Finding, ImageDecision, PhotoMetadata
@@ -42,6 +42,7 @@ _TERMS = (
 _LINKS = (("license", "licence"), ("web_statement", "Web Statement of Rights"))
 """Properties by the names that photo desks know (IPTC Photo Metadata Standard 2023.2)."""
 _MAKER = ("creator", "Creator")
+_NAMING_PERSONS = ("Copyright Notice", "Rights Usage Terms", "Creator")
 _STATE = Uncompiled(r",\sPA\b(?=[\s\d.,]*$)")
 """A town in Pennsylvania, as notices have it."""
 _PARTS = Uncompiled(r"[/|,;·–—]|©|\(c\)|\bcopyright\b|\b\d{4}\b|\bvia\b|\bby\b", re.I)
@@ -120,10 +121,10 @@ def _is_in(agency: str, publisher: str | None) -> bool:
 
 
 def _agency(name: str, text: str) -> str | None:
-    """A name that is a word or a person's as well counts where a source is named; in a notice by itself, and of a maker where a sign is before it."""
-    if name == _MAKER[1] or text.startswith(("http:", "https:")):
-        return agency_told(text)
-    if name not in ("Copyright Notice", "Rights Usage Terms"):
+    """A name that is a word or a person's as well counts where a source is named; of a maker and in a notice, by itself between signs."""
+    if text.startswith(("http:", "https:")):
+        return named("agencies", text)
+    if name not in _NAMING_PERSONS:
         return agency_in(text)
     parts = (part.strip(" .") for part in _PARTS.split(text))
     return agency_surely(text) or next((part for part in parts if part and agency_in(part) == part), None)
