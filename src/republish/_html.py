@@ -11,7 +11,7 @@ from lxml import etree
 
 from republish._addresses import joined, written
 from republish._archives import open_archived
-from republish._metadata import Metadata, read_metadata
+from republish._metadata import Link, Metadata, read_metadata
 from republish._parsing import (
     as_utf8,
     new_parser,
@@ -23,6 +23,7 @@ from republish._parsing import (
 )
 from republish._places import shorten_own
 from republish._prose import Prose
+from republish._served import Headers, own_headers, served_links
 from republish._shown import drawn_html, is_drawn, is_streamed, open_wrappers, show
 from republish._text import fold
 from republish._translators import open_fonts
@@ -56,8 +57,8 @@ class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
     __slots__ = (
-        "_elements", "_mentioned", "_metadata", "_prose", "archived", "base_url", "classes", "comments", "markup", "pictures",
-        "root", "url"
+        "_elements", "_mentioned", "_metadata", "_prose", "archived", "base_url", "classes", "comments", "headers", "markup",
+        "pictures", "root", "served_links", "url"
     )  # fmt: skip
 
     comments: tuple[str, ...]
@@ -70,6 +71,10 @@ class Document:
     """The address that the page had where it was read in an archive of the web; `url` is that one then."""
     pictures: dict[Any, Any]
     """What was read of its pictures, for whoever comes to one of them again."""
+    headers: Headers
+    """What its publisher's server said of it beside the page, by names in lower case."""
+    served_links: tuple[Link, ...]
+    """The links in these headers that are of the page; they stand in `metadata.links` behind the page's own."""
 
     def __init__(
         self,
@@ -82,6 +87,7 @@ class Document:
         known: Mapping[bytes, bool] | None = None,
         elements: Sequence[Element] = (),
         archived: str | None = None,
+        headers: Sequence[tuple[str, str]] = (),
     ) -> None:
         """`known` are words that were looked for in the source before, `elements` those of the tree.
 
@@ -96,6 +102,8 @@ class Document:
         self.markup = markup
         self.classes = classes
         self.pictures = {}
+        self.headers = own_headers(headers, archived=bool(archived))
+        self.served_links = served_links(self.headers, url)
         self._mentioned = dict(known or ())
         base = next((b.get("href") for b in root.iter("base") if b.get("href")), None)
         self.base_url = absolute(base, url) or url if base else url
@@ -106,7 +114,7 @@ class Document:
     def metadata(self) -> Metadata:
         """JSON-LD, meta elements and links, read once."""
         if self._metadata is None:
-            self._metadata = read_metadata(self.root)
+            self._metadata = read_metadata(self.root, self.served_links)
         return self._metadata
 
     @property
@@ -138,18 +146,24 @@ def parse(html: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
     return _parsed(content, url, limits)
 
 
-def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
+def parse_served(
+    content: bytes,
+    encoding: str,
+    url: str,
+    limits: Limits = DEFAULT_LIMITS,
+    headers: Sequence[tuple[str, str]] = (),
+) -> Document:
     """Parse a page from its bytes; as `parse`, but what only a script would show stands at its end.
 
-    Where the bytes are UTF-8 they do not go through a text and back.
+    Where the bytes are UTF-8 they do not go through a text and back. `headers` are what the server sent beside them.
     """
     whole = as_utf8(content, encoding)
     refuse_non_pages(whole, url, limits)
-    document = _parsed(whole, url, limits)
+    document = _parsed(whole, url, limits, headers)
     drawn = _shown_by_scripts(document.root)
     if drawn:
         whole = without_end(whole) + f"<article>{drawn}</article>".encode("utf-8", "replace")
-        document = _parsed(whole, url, limits)
+        document = _parsed(whole, url, limits, headers)
     open_wrappers(document.root)
     return document
 
@@ -160,7 +174,7 @@ def _shown_by_scripts(root: Element) -> str:
     return html if html and len(text_of(fragment(html))) > len(text_of(root)) else ""
 
 
-def _parsed(content: bytes, url: str, limits: Limits) -> Document:
+def _parsed(content: bytes, url: str, limits: Limits, headers: Sequence[tuple[str, str]] = ()) -> Document:
     """The document that UTF-8 bytes hold."""
     content = without_controls(content)
     lowered = content.lower()
@@ -180,7 +194,15 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     comments = _take_comments(root) if commented else ()
     return Document(
-        root, url, lowered, comments, classes=shown.classes, known=known, elements=elements, archived=archived
+        root,
+        url,
+        lowered,
+        comments,
+        classes=shown.classes,
+        known=known,
+        elements=elements,
+        archived=archived,
+        headers=headers,
     )
 
 

@@ -119,8 +119,8 @@ _PICTURES = ("img", "amp-img", "figcaption")
 _READ = ("meta", "link", "script", "h1", "h2", "title", "textarea", "time", *_PICTURES)
 
 
-def read_metadata(root: Any) -> Metadata:
-    """Read the head (and what pages put into the body instead), in one walk."""
+def read_metadata(root: Any, served: tuple[Link, ...] = ()) -> Metadata:
+    """Read the head (and what pages put into the body instead), in one walk; behind its links those that the server `served`."""
     found: dict[str, list[Any]] = {tag: [] for tag in _READ}
     pictures: list[Any] = []
     found |= dict.fromkeys(_PICTURES, pictures)
@@ -136,7 +136,7 @@ def read_metadata(root: Any) -> Metadata:
         meta=_read_meta(
             [one for one in found["meta"] if not (one.get("itemprop") and _tells_of_another(one, found["h1"], title))]
         ),
-        links=tuple(_links(found["link"])),
+        links=(*_links(found["link"]), *served),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
         title=" ".join("".join(title.itertext()).split()) if title is not None else None,
         headings=tuple(found["h1"]),

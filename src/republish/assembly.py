@@ -14,6 +14,7 @@ from republish.model import (
     Author,
     Change,
     CleanHtml,
+    DataMining,
     ImageDecision,
     Notice,
     Notices,
@@ -136,6 +137,7 @@ def _head(article: Article, review: Review, images: tuple[ImageDecision, ...], i
         yield '<meta name="robots" content="noindex">'
     if review.license and review.license.url:
         yield f'<link rel="license" href="{escape(review.license.url)}">'
+    yield from _to_programs(article.data_mining)
     yield _data(article, review, images)
 
 
@@ -144,6 +146,16 @@ def _data(article: Article, review: Review, images: tuple[ImageDecision, ...]) -
     for sign, escaped in _JSON_ESCAPES:
         data = data.replace(sign, escaped)
     return f"{_DATA}{data}</script>"
+
+
+def _to_programs(said: DataMining | None) -> Iterator[str]:
+    """What the original reserves of text and data mining; terms in RSL stay behind, for they speak of the addresses of its site."""
+    if said and said.reserved:
+        yield '<meta name="tdm-reservation" content="1">'
+    if said and said.policy:
+        yield f'<meta name="tdm-policy" content="{escape(said.policy)}">'
+    if said and said.robots:
+        yield f'<meta name="robots" content="{", ".join(said.robots)}">'
 
 
 def _news_article(article: Article, review: Review, images: tuple[ImageDecision, ...]) -> dict[str, Any]:

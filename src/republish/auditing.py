@@ -14,7 +14,7 @@ from republish._whole import is_cut_short
 from republish.arguments import check
 from republish.errors import ArticleAbsent, ExtractionError, UsageError
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Audit, Claim, Clearance, Finding, Package, Page, Profile, Use
+from republish.model import Article, Audit, Claim, Clearance, DataMining, Finding, Package, Page, Profile, Use
 from republish.pipeline import draft, fetched
 from republish.profiles import Profiles
 from republish.story import Fetch
@@ -59,8 +59,9 @@ def audit(
         page = published
     today = today or datetime.now(UTC).date()
     with paused_collection():
-        document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
+        document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits, page.headers)
         claims = evidence.gather(document, page, None)
+        mining = evidence.data_mining(document)
         article = _article(document, page)
         drafted = package is None
         if package is None:
@@ -69,7 +70,7 @@ def audit(
                 source, use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today
             )
         made = package if isinstance(package, Package) else outputs.load_kept(package)
-        hold = partial(_held_against, document, page, made, article=article, claims=claims)
+        hold = partial(_held_against, document, page, made, article=article, claims=claims, mining=mining)
         found = hold(profile=profile, today=today, drafted=drafted)
     return found if made.page.content or made is package else _with_page_missing(found)
 
@@ -81,6 +82,7 @@ def _held_against(
     *,
     article: Article | None,
     claims: tuple[Claim, ...],
+    mining: DataMining | None,
     profile: Profile | Profiles | None,
     today: date,
     drafted: bool,
@@ -93,6 +95,7 @@ def _held_against(
         *(document, page, made),
         article=article,
         claims=claims,
+        mining=mining,
         today=today,
         allowed=_allowed(made, profile),
         drafted=drafted,

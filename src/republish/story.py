@@ -29,6 +29,7 @@ _FACTS = (
     "disclosure",
     "copyright_notice",
     "origin",
+    "data_mining",
 )
 """What one page of an article may say of it and another not."""
 
@@ -116,7 +117,7 @@ def read_page(
     as for `read`.
     """
     _refuse_address(page)
-    document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
+    document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits, page.headers)
     given, page = page, _as_published(document, page)
     rules = profiles.of(page.url_served or page.url, profile)
     claims = _with_others(evidence.gather(document, page, rules), beside)
@@ -126,8 +127,10 @@ def read_page(
     official = _official(document, page, rules, fetch, limits) if handed_out else _HandedOut()
     others = tuple(doubts.of_page(document, head, page)) if official.body is None else ()
     findings = (*official.findings, *others, *doubts.of_end(page))
+    mining = evidence.data_mining(document)
     document.keep_the_tree_alone()
     article, of_body = _taken(take, official.body, page)
+    article = replace(article, data_mining=mining) if mining else article
     paging = extraction.read_paging(document, article.text) if official.body is None and paged else None
     named = profiles.elsewhere(article.publisher or "", page.url_served or page.url, profile)
     read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given), *doubts.of_name(named, page))

@@ -10,6 +10,7 @@ no-article, front-page, listing, other-text, only-a-part, page-cut-short, contin
 corrected                words are others today
 moved, modified, image-gone, link-changed, author-changed
                          what else is to be seen on the page
+data-mining              the publisher reserves text and data mining, and did not
 disclosure-changed       the authors' statement of their interests reads otherwise
 kept-page-missing, kept-page-unreadable, kept-from-feed
                          what today's page was held against, where that is not the page as it was served

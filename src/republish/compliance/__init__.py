@@ -24,6 +24,7 @@ author-bio             what the package tells of who wrote the text is not on th
 image-credit, image-license
                        a picture is shown without its credit, or without a link to its own licence
 attribution-wording    the publisher's own line is not there word for word
+data-mining            the original reserves text and data mining, or tells robots not to use it, and the page does not
 reserved-on-site       the page reserves all rights for the whole site
 page-cut-short, continues-elsewhere
                        words are missing, and the page is not all of the copy
@@ -57,11 +58,12 @@ from republish.compliance.conditions import CONDITIONS
 from republish.compliance.copies import Copy
 from republish.compliance.differences import differing_words
 from republish.compliance.headings import changed_headline, lost_headings
+from republish.compliance.mining import lost_reservations
 from republish.compliance.pictures import pictures
 from republish.compliance.statements import host_of_all_links, wording
 from republish.compliance.targets import added_links, changed_links
 from republish.compliance.wishes import WISHES
-from republish.model import Article, Audit, Claim, Finding, Obligation, Package, Page, Use
+from republish.model import Article, Audit, Claim, DataMining, Finding, Obligation, Package, Page, Use
 
 __all__ = ["audit"]
 
@@ -81,6 +83,7 @@ def audit(
     *,
     article: Article | None = None,
     claims: tuple[Claim, ...] = (),
+    mining: DataMining | None = None,
     today: date | None = None,
     allowed: frozenset[str] = frozenset(),
     parted: bool = False,
@@ -89,7 +92,7 @@ def audit(
     """Hold a published page against a package of what it is a copy of. Pure: no clock, no network.
 
     `document` is the parsed page, `article` what an extractor takes for the article on it (None where it finds none),
-    `claims` what it says of rights; `today` is what windows are counted to, not at all without it; `allowed` the dimensions
+    `claims` what it says of rights and `mining` what to programs that mine texts; `today` is what windows are counted to, not at all without it; `allowed` the dimensions
     of the publisher's rules that let everybody do something. Of a copy that is `parted` over several pages this one holds a
     part: the text may begin before it and go on behind it, and what is missing may stand on another one. A package that was
     only `drafted` from the original, to hold the page against it, is none that the copy was made from.
@@ -97,7 +100,8 @@ def audit(
     copy = Copy(document, page, unsaid=_unsaid(document, package))
     case = _case(copy, package, article, claims, today, parted=parted)
     made_later = _is_older_than_the_package(case)
-    case = replace(case, allowed=allowed, drafted=drafted or made_later, counted_by=host_of_all_links(case))
+    drafted = drafted or made_later
+    case = replace(case, allowed=allowed, mining=mining, drafted=drafted, counted_by=host_of_all_links(case))
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = tuple(_findings(case, answers))
     return Audit(
@@ -126,6 +130,7 @@ def _findings(case: Case, answers: list[tuple[Obligation, Answer]]) -> Iterator[
     yield from added_links(case)
     yield from concealed(case)
     yield from adjoining(case)
+    yield from lost_reservations(case)
     yield from _of_rights(case)
 
 

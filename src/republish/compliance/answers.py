@@ -11,7 +11,7 @@ from republish import _html
 from republish.compliance.addresses import Original
 from republish.compliance.alignment import Alignment
 from republish.compliance.copies import Copy
-from republish.model import Change, Claim, Obligation, Package
+from republish.model import Change, Claim, DataMining, Obligation, Package
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,6 +45,8 @@ class Case:
     """The host by way of which all its links lead, so that nobody sees where."""
     parted: bool = False
     """It is one page of several that hold the text."""
+    mining: DataMining | None = None
+    """What the published page says to programs that mine texts."""
     drafted: bool = False
     """The package was made for the audit, or after the copy: the copy has no line of its to retain."""
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from republish import _html
 from republish._addresses import domain_of, host_of, place_of
@@ -31,7 +31,6 @@ class Copy:
     def __init__(self, document: _html.Document, page: Page, *, unsaid: frozenset[str] = frozenset()) -> None:
         self.url = page.url_served or page.url
         self.document = document
-        self.headers = {name.lower(): value for name, value in page.headers}
         body = document.root.find("body")
         self._body = document.root if body is None else body
         self.hidden, folded = hidden_by_sheets(document.root), folds(document.root)
@@ -87,12 +86,13 @@ class Copy:
 
     @cached_property
     def canonicals(self) -> tuple[str, ...]:
-        """The addresses that the page gives search engines as its own; a link that stands amid the text gives none."""
+        """The addresses that page and server give search engines as its own; a link that stands amid the text gives none."""
         links = (
             link for link in self.document.root.iter("link") if "canonical" in (link.get("rel") or "").lower().split()
         )
         headed = (link.get("href") for link in links if link.getparent().tag in _OUTERMOST)
-        given = filter(None, (_html.absolute(href, self.document.base_url) for href in headed))
+        served = (link.href for link in self.document.served_links if "canonical" in link.rel)
+        given = filter(None, (_html.absolute(href, self.document.base_url) for href in chain(headed, served)))
         return tuple({place_of(address): address for address in given}.values())
 
     @cached_property
@@ -103,7 +103,7 @@ class Copy:
     @cached_property
     def noindex(self) -> bool:
         """Search engines are asked to leave the page out, in its head or by its server."""
-        said = [*self.document.metadata.meta.get("robots", ()), self.headers.get("x-robots-tag", "")]
+        said = (*self.document.metadata.meta.get("robots", ()), *self.document.headers.get("x-robots-tag", ()))
         return any("noindex" in directive.lower() for directive in said)
 
     def is_of_contents(self, passage: Passage) -> bool:

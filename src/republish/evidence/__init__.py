@@ -2,6 +2,7 @@
 
 from republish.evidence.added import added_conditions
 from republish.evidence.conclusion import Conclusion, conclude
+from republish.evidence.mining import data_mining
 from republish.evidence.page import gather
 
-__all__ = ["Conclusion", "added_conditions", "conclude", "gather"]
+__all__ = ["Conclusion", "added_conditions", "conclude", "data_mining", "gather"]

@@ -71,6 +71,12 @@ def item_of(block: Element, url: str, headline: Element | None) -> Scope | None:
     return None
 
 
+def says_of_another(element: Element, url: str) -> bool:
+    """It names in `about` what it speaks of, and that is not the page at this address."""
+    about = (element.get("about") or "").strip()
+    return bool(about) and not _same_page(resolved(url, about), url)
+
+
 def _named_by(element: Element, own: set[Element], url: str) -> str:
     """The address of what an element's words are of, as it says.
 

@@ -1,4 +1,4 @@
-"""Statements for programs: JSON-LD (by `nodes`), meta and link elements, RDF in comments, data in scripts."""
+"""Statements for programs: JSON-LD (by `nodes`), meta and link elements, HTTP links, RDF in comments, data in scripts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from republish._html import Document
 from republish._uncompiled import Uncompiled
-from republish.evidence.items import item_of
+from republish.evidence.items import item_of, says_of_another
 from republish.evidence.kickers import headline_of
 from republish.evidence.nodes import ARTICLES, IMAGES, SITES, address_of, claim_of, json_ld_claims, read_license
 from republish.evidence.worded import worded
@@ -25,7 +25,10 @@ _META_SCOPES: Mapping[str, Scope] = {
     "dc.rights.license": "article",
     "dc.license": "article",
     "dcterms.license": "article",
+    "dcterms:license": "article",
+    "dct:license": "article",
     "dcterms.rights": "article",
+    "dcterms:rights": "article",
     "dcterms.rights.license": "article",
     "dcterms.accessrights": "article",
     "cc:license": "article",
@@ -40,13 +43,15 @@ _RDF_ABOUT = Uncompiled(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,3
 _SCRIPT_ADDRESS = Uncompiled(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
 _NAMED = ("license", "licence")
 _LICENSING = frozenset({"license", "copyright", "cc:license", "dcterms.license", "dc.rights", "schema.dc.rights"})
+_DEEDS = frozenset({"text/html", "application/xhtml+xml", "text/plain", "application/rdf+xml", "text/turtle"})
+"""Formats in which Creative Commons gives its licences."""
 _OF_OTHERS = ("comments", "related", "quote")
 _MAX_ADDRESSES = 200
 _MAX_COMMENTS = 50
 
 
 def machine_claims(document: Document, source: str) -> Iterator[Claim]:
-    """Claims of the head: JSON-LD, meta and link elements."""
+    """Claims of the head: JSON-LD, meta and link elements, and the links that the server sent."""
     metadata = document.metadata
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
     for claim in (
@@ -90,13 +95,22 @@ def _item_scope(element: Element) -> Scope:
 
 
 def _link_claims(document: Document, source: str) -> Iterator[Claim]:
-    """What a `<link>` calls the page's licence; one that stands in what readers write, or in a teaser, is not the page's."""
+    """What a `<link>` or the server calls the page's licence; one that stands in what readers write, or in a teaser, is not the page's."""
     for link in document.root.iter("link"):
         licensing = not _LICENSING.isdisjoint((link.get("rel") or "").lower().split())
         href = (link.get("href") or "").strip()
-        tool = parse_license(href) if licensing else None
-        if tool and zone_of(link) not in _OF_OTHERS:
+        tool = parse_license(href) if licensing and _is_for_readers(link.get("type")) else None
+        if tool and zone_of(link) not in _OF_OTHERS and not says_of_another(link, document.url):
             yield claim_of("article", "link", href, source, (tool, href))
+    for rel, href, attributes in document.served_links:
+        tool = parse_license(href) if "license" in rel and _is_for_readers(attributes.get("type")) else None
+        if tool:
+            yield claim_of("article", "http", href, source, (tool, href))
+
+
+def _is_for_readers(kind: str | None) -> bool:
+    """A deed is a page, or CC's own data of it; terms in another format, such as RSL, are for machines and are no CC licence."""
+    return not kind or kind.partition(";")[0].strip().lower() in _DEEDS
 
 
 # --- comments and scripts ---

@@ -5,6 +5,7 @@ from republish.model.article import Article, Author, Change, Image, Origin
 from republish.model.clearance import CLEARABLE, IMAGE, OWN_TERMS, Clearance
 from republish.model.delivery import DeliveryReport, ImageFile, Loss
 from republish.model.html import CleanHtml, Notice
+from republish.model.mining import DataMining
 from republish.model.package import Audit, Notices, Outcome, Package, Update
 from republish.model.page import FeedAuthor, FeedEntry, Page
 from republish.model.photo import PhotoMetadata
@@ -34,6 +35,7 @@ __all__ = [
     "CleanHtml",
     "Clearance",
     "CounterForm",
+    "DataMining",
     "DeliveryReport",
     "Exclusion",
     "FeedAuthor",

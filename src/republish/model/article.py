@@ -12,6 +12,7 @@ from republish.licenses import License
 from republish.model import _copyright
 from republish.model._noun import Noun
 from republish.model.html import CleanHtml
+from republish.model.mining import DataMining
 from republish.model.rights import Claim
 
 _BEGINNING = 4
@@ -130,6 +131,8 @@ class Article(Noun):
     """What the page, its feed and the profile grant for this article, by the stricter reading; see `claims`."""
     claims: tuple[Claim, ...] = ()
     origin: Origin | None = None
+    data_mining: DataMining | None = None
+    """What the publisher reserves of text and data mining; None where it says nothing of it."""
     changes: tuple[Change, ...] = ()
     """What was taken out of the original body on the way, in document order."""
     original_text: str = field(default="", repr=False)

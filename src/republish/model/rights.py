@@ -62,7 +62,7 @@ class Claim(Noun):
     kind: ClaimKind = "license"
     scope: Scope
     place: str
-    """Where it stands: "json-ld", "meta", "link", "rel-license", "rdfa", "rdf", "footer", "sidebar", "article-end",
+    """Where it stands: "json-ld", "meta", "link", "http" (a `Link` header), "rel-license", "rdfa", "rdf", "footer", "sidebar", "article-end",
     "body", "byline", "caption", "alt", "popup", "handout", "script", "feed", "profile"."""
     text: str
     """The words as found."""

@@ -8,7 +8,7 @@ from textwrap import shorten
 from republish import _html
 from republish._addresses import host_of, place_of
 from republish._text import fold
-from republish.model import Article, Author, Finding
+from republish.model import Article, Author, DataMining, Finding
 
 _SHOWN = 200
 """Letters of what the page says that a finding repeats."""
@@ -19,6 +19,7 @@ def beside(then: Article, now: Article) -> Iterator[Finding]:
     yield from _links(then, now)
     yield from _declared(then, now)
     yield from _described(then, now)
+    yield from _reserved(then, now)
 
 
 def _links(then: Article, now: Article) -> Iterator[Finding]:
@@ -77,6 +78,19 @@ def _described(then: Article, now: Article) -> Iterator[Finding]:
         if before and today and before != today:
             text = f"{author.name} is described otherwise today: “{today}”, and was “{before}”."
             yield Finding(code="author-changed", level="info", text=text, source=now.url)
+
+
+def _reserved(then: Article, now: Article) -> Iterator[Finding]:
+    """What the publisher reserves of text and data mining today and did not then."""
+    before, today = then.data_mining or DataMining(), now.data_mining or DataMining()
+    new = [name for name in today.robots if name not in before.robots]
+    new += ["tdm-reservation"] if today.reserved and not before.reserved else []
+    if new:
+        text = (
+            f"The publisher says more to programs that mine texts today than it did: {', '.join(new)}. It takes nothing from the "
+            "licence; say it in the head of your copy too."
+        )
+        yield Finding(code="data-mining", level="info", text=text, source=now.url)
 
 
 def _details(author: Author) -> str:
