@@ -36,6 +36,7 @@ LEVELS = {
             "_places",
             "_prose",
             "_saved",
+            "_served",
             "_shown",
             "_spoken",
             "_text",
@@ -52,7 +53,19 @@ LEVELS = {
     ),
     "model": 1,
     **dict.fromkeys(
-        ("placing", "doubts", "story", "pipeline", "batch", "collecting", "publishing", "auditing", "watching"), 3
+        (
+            "placing",
+            "declared",
+            "doubts",
+            "story",
+            "pipeline",
+            "batch",
+            "collecting",
+            "publishing",
+            "auditing",
+            "watching",
+        ),
+        3,
     ),
     **dict.fromkeys(("__init__", "__main__", "_commands", "cli", "explain", "testing"), 4),
 }

@@ -25,6 +25,7 @@ ROOMS = (
     "handouts",
     "auditing.py",
     "pipeline.py",
+    "declared.py",
     "doubts.py",
     "story.py",
     "watching.py",

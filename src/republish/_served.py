@@ -19,7 +19,8 @@ _ORIGINAL = "x-archive-orig-"
 _LONGEST = 65_536
 """Characters of one header; servers let through a quarter of that."""
 _PARAMETER = re.compile(
-    r"""\s*;\s*(?P<name>[^\s=;,"<>]*)\s*(?:=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*+)(?:"|\\?$)|(?P<token>[^\s;,]*)))?""", re.S
+    r"""\s*;\s*(?P<name>[^\s=;,"<>]*)\s*(?:=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*+)(?:"|\\?$)|(?P<token>[^\s;,]*)))?""",
+    re.S,
 )
 _QUOTED_PAIR = re.compile(r"\\(.)", re.S)
 _OF_THE_PAGE = frozenset({"license", "canonical"})

@@ -32,7 +32,6 @@ def of_article(document: _html.Document, article: Article, page: Page) -> Iterat
     yield from _letters_lost(article, page)
     yield from _translated(document, page)
     yield from _retracted(document, article, page)
-    yield from _mined(article, page)
 
 
 def of_end(page: Page) -> tuple[Finding, ...]:
@@ -102,23 +101,6 @@ def _translated(document: _html.Document, page: Page) -> Iterator[Finding]:
             "page as it was published."
         )
         yield question("translated-by-machine", text, page)
-
-
-def _mined(article: Article, page: Page) -> Iterator[Finding]:
-    """What the publisher says to programs: no condition of the licence, and to be handed on."""
-    said = article.data_mining
-    if said is None:
-        return
-    told = [*(("it reserves text and data mining" + _in_brackets(said.policy),) if said.reserved else ())]
-    told += [f"robots are told “{', '.join(said.robots)}”"] if said.robots else []
-    told += [f"it has terms for programs{_in_brackets(said.terms)}, which are of its own site"] if said.terms else []
-    carried = " Keep what package.head says of it in the head of your copy." if said.reserved or said.robots else ""
-    text = f"What the publisher says to programs that mine texts: {'; '.join(told)}. It takes nothing from the licence.{carried}"
-    yield Finding(code="data-mining", level="info", text=text, source=page.url_served or page.url)
-
-
-def _in_brackets(address: str | None) -> str:
-    return f" (<{address}>)" if address else ""
 
 
 def _retracted(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeAlias
 
-from republish import _html, doubts, evidence, extraction, handouts, origin, profiles
+from republish import _html, declared, doubts, evidence, extraction, handouts, origin, profiles
 from republish._addresses import host_of, place_of, unwrapped
 from republish._collection import paused_collection
 from republish.arguments import check
@@ -127,14 +127,15 @@ def read_page(
     official = _official(document, page, rules, fetch, limits) if handed_out else _HandedOut()
     others = tuple(doubts.of_page(document, head, page)) if official.body is None else ()
     findings = (*official.findings, *others, *doubts.of_end(page))
-    mining = evidence.data_mining(document)
+    said = declared.read(document)
     document.keep_the_tree_alone()
     article, of_body = _taken(take, official.body, page)
-    article = replace(article, data_mining=mining) if mining else article
+    article = replace(article, data_mining=said.mining) if said.mining else article
     paging = extraction.read_paging(document, article.text) if official.body is None and paged else None
     named = profiles.elsewhere(article.publisher or "", page.url_served or page.url, profile)
     read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given), *doubts.of_name(named, page))
-    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *of_body, *read)))
+    more = declared.findings(said, article, page)
+    findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *of_body, *read, *more)))
     return Story(
         page=given,
         profile=rules,

@@ -8,6 +8,7 @@ withdrawn, legally-blocked, retracted
 no-article, front-page, listing, other-text, only-a-part, page-cut-short, continues-elsewhere
                          what answers is not the article, or not all of it
 corrected                words are others today
+correction-declared      the page's data tell of a correction that its text does not show
 moved, modified, image-gone, link-changed, author-changed
                          what else is to be seen on the page
 data-mining              the publisher reserves text and data mining, and did not
@@ -273,6 +274,7 @@ def _update(kept: Package, then: _Reading, now: _Reading) -> Update:
         *origin.modified(then.article, now.article, page.fetched),
         *origin.images_gone(kept.images, then.article, now.article),
         *origin.beside(then.article, now.article),
+        *_corrections_declared(then.review, now.review),
         *rights.read_otherwise(received, anew, url),
         *then.findings,
     )
@@ -290,6 +292,14 @@ def _anew(then: _Reading, now: _Reading, places: int, relicensed: bool) -> Itera
     if places:
         yield _corrected(places, now.article.url)
     yield from rights.verdict_today(then.review, now.review, bool(places) or relicensed)
+
+
+def _corrections_declared(then: Review, now: Review) -> Iterator[Finding]:
+    """Corrections that the page declares today and did not then, and that its text does not tell: it shows them in no words."""
+    known = {finding.text for finding in then.findings}
+    for finding in now.findings:
+        if finding.code == "correction-declared" and finding.text not in known:
+            yield replace(finding, level="question")
 
 
 def _corrected(places: int, url: str) -> Finding:

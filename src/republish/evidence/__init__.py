@@ -2,7 +2,19 @@
 
 from republish.evidence.added import added_conditions
 from republish.evidence.conclusion import Conclusion, conclude
+from republish.evidence.corrections import Correction, corrections
 from republish.evidence.mining import data_mining
 from republish.evidence.page import gather
+from republish.evidence.reuse import ReusePage, reuse_pages
 
-__all__ = ["Conclusion", "added_conditions", "conclude", "data_mining", "gather"]
+__all__ = [
+    "Conclusion",
+    "Correction",
+    "ReusePage",
+    "added_conditions",
+    "conclude",
+    "corrections",
+    "data_mining",
+    "gather",
+    "reuse_pages",
+]

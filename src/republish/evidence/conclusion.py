@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from republish.evidence.elsewhere import licensed_elsewhere
 from republish.licenses import License, parse_license
 from republish.model import Claim, Finding
 from republish.model._noun import Noun
@@ -55,6 +56,7 @@ def conclude(claims: Iterable[Claim]) -> Conclusion:
     level = _joined(page, _settled([c for c in grants if c.place == "profile"]), named="profile")
     level = _versioned(level, [c for c in claims if c.place == "profile" and c.license])
     findings = [*level.findings, *_obstacles(claims), *_contradicted(claims, level), *_doubts(claims, level)]
+    findings += licensed_elsewhere(claims, level.claims)
     blocked = any(finding.level == "refusal" or finding.code == "rights-reserved" for finding in findings)
     return Conclusion(license=None if blocked else level.license, conflicts=tuple(findings), grounds=level.claims)
 

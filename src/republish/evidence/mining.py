@@ -37,7 +37,9 @@ def _said(document: Document, name: str, header: str = "") -> tuple[str, ...]:
 
 def _directives(document: Document) -> tuple[str, ...]:
     lists = _said(document, "robots", "x-robots-tag")
-    said = frozenset(chain.from_iterable(_APART.split(directives.lower()) for directives in lists if "ai" in directives.lower()))
+    said = frozenset(
+        chain.from_iterable(_APART.split(directives.lower()) for directives in lists if "ai" in directives.lower())
+    )
     return tuple(name for name in _ROBOTS if name in said)
 
 

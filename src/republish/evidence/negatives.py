@@ -177,7 +177,7 @@ def _declared(document: Document, source: str) -> Iterator[Claim]:
             yield Claim(
                 kind="paywall", scope="article", place="json-ld", text="isAccessibleForFree: false", source=source
             )
-        for notice in texts_in(node.get("copyrightNotice")):
+        for notice in (*texts_in(node.get("copyrightNotice")), *texts_in(node.get("license"))):
             yield from _reserved("json-ld", notice, source)
     meta = document.metadata.meta
     for name in filter(meta.__contains__, _RIGHTS):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -76,17 +76,21 @@ _STATING: Mapping[str, Scope | None] = {
 
 def json_ld_claims(document: Document, source: str) -> Iterator[Claim]:
     """Claims of the nodes that state a licence, each of what its type, its address and its place among the others say."""
-    nodes = document.metadata.json_ld
-    stating = [node for node in nodes if not _STATING.keys().isdisjoint(node)]
-    foreign = _foreign(nodes) if stating else set()
-    own = _own_texts(document) if stating else frozenset()
-    for node in stating:
+    for node, of_node in stating_nodes(document, _STATING.keys()):
         for key, scope in _STATING.items():
-            for value in _strings(node.get(key)):
+            for value in strings_of(node.get(key)):
                 tool, url = read_license(value)
                 if tool or (key == "license" and url):
-                    of_node = scope or _node_scope(node, foreign, own, document)
-                    yield claim_of(of_node, "json-ld", value, source, (tool, url))
+                    yield claim_of(scope or of_node, "json-ld", value, source, (tool, url))
+
+
+def stating_nodes(document: Document, keys: Set[str]) -> Iterator[tuple[dict[str, Any], Scope]]:
+    """The nodes that have one of these properties, each with what it is of."""
+    nodes = document.metadata.json_ld
+    stating = [node for node in nodes if not keys.isdisjoint(node)]
+    foreign = _foreign(nodes) if stating else set()
+    own = _own_texts(document) if stating else frozenset()
+    return ((node, _node_scope(node, foreign, own, document)) for node in stating)
 
 
 def _node_scope(node: Mapping[str, Any], foreign: set[int], own: frozenset[int], document: Document) -> Scope:
@@ -127,7 +131,7 @@ def _foreign(nodes: tuple[dict[str, Any], ...]) -> set[int]:
 
 def _names_this_page(node: Mapping[str, Any], document: Document) -> bool | None:
     """Whether the address that a node names is this page's; None where it names none."""
-    named = [url for key in ("url", "@id", "mainEntityOfPage") for url in _strings(node.get(key)) if "/" in url]
+    named = [url for key in ("url", "@id", "mainEntityOfPage") for url in strings_of(node.get(key)) if "/" in url]
     here = {address_of(url) for url in _own_addresses(document) if url}
     return any(address_of(url, document.base_url) in here for url in named) if named else None
 
@@ -156,7 +160,7 @@ def _shown_titles(document: Document) -> list[frozenset[str]]:
 
 
 def _headline_words(node: Mapping[str, Any]) -> frozenset[str]:
-    named = (name for key in ("headline", "name") for name in _strings(node.get(key)))
+    named = (name for key in ("headline", "name") for name in strings_of(node.get(key)))
     return frozenset(words(next(named, "").casefold()))
 
 
@@ -181,7 +185,7 @@ def _telling(said: Iterable[str]) -> frozenset[str]:
 
 def _is_this_site(node: Mapping[str, Any], document: Document) -> bool:
     """It names no address, or one of this page's domain."""
-    named = [url for url in _strings(node.get("url")) if "//" in url]
+    named = [url for url in strings_of(node.get("url")) if "//" in url]
     own = {domain_of(host_of(url)) for url in _own_addresses(document)}
     return not named or any(domain_of(host_of(url)) in own for url in named)
 
@@ -195,7 +199,7 @@ def address_of(url: str, base: str = "") -> str:
     return (parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/")).lower()
 
 
-def _strings(value: Any) -> Iterator[str]:
+def strings_of(value: Any) -> Iterator[str]:
     """The words or addresses of a property: itself, or the url or name of the nodes it holds."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, str):

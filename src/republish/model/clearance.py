@@ -46,6 +46,7 @@ _OF_THE_PAGE = (
     "exception-stated",
     "extract-copy",
     "front-page",
+    "license-elsewhere",
     "licensor-other",
     "listing",
     "mark",
