@@ -157,6 +157,7 @@ BY = "https://creativecommons.org/licenses/by/4.0/"
         f'<cc:license rdf:resource="{BY}"/>',
         f"<cc:license>{BY}</cc:license>",
         f'<a:link rel="license" href="{BY}"/>',
+        f'<a:link rel="license" type="text/html" href="{BY}"/>',
         f"<dc:rights>{BY}</dc:rights>",
         f'<dc:rights rdf:resource="{BY}"/>',
         f"<dcterms:license>{BY}</dcterms:license>",
@@ -180,6 +181,7 @@ def test_every_way_to_name_a_licence(said):
         "<copyright>Copyright 2026 Harbour News</copyright>",
         "<creativeCommons:license/>",
         f'<a:link rel="related" href="{BY}"/>',
+        f'<a:link rel="license" type="application/rsl+xml" href="{BY}"/>',
         f"<other><creativeCommons:license>{BY}</creativeCommons:license></other>",
     ],
 )
