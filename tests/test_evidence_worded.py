@@ -9,7 +9,8 @@ from html import escape
 import pytest
 
 from evidence_pages import concluded, license_id, page_of
-from republish.model import FeedEntry, Page
+from republish.licenses import parse_license
+from republish.model import Claim, FeedEntry, Page
 
 OF_ELSE = (
     "Photos: CC BY 4.0",
@@ -69,3 +70,28 @@ def test_an_exception_in_data_is_asked_about(words):
 
 def test_every_license_that_words_in_data_name_is_weighed():
     assert license_id(in_meta("CC BY 4.0 and CC BY-NC 4.0")) == "CC-BY-NC-4.0"
+
+
+def linked(words: str, address: str) -> Page:
+    """What a feed's element says that holds words and leads to a licence."""
+    feed = "https://news.example.org/feed"
+    claim = Claim(scope="article", place="feed", text=words, license=parse_license(address), url=address, source=feed)
+    return replace(page_of(), claims=(claim,))
+
+
+@pytest.mark.parametrize(
+    ("words", "address", "expected"),
+    [
+        ("CC BY", "https://creativecommons.org/licenses/by/4.0/", "CC-BY-4.0"),
+        ("This text is under CC BY.", "https://creativecommons.org/licenses/by/3.0/", "CC-BY-3.0"),
+        ("CC BY 3.0", "https://creativecommons.org/licenses/by/4.0/", "CC-BY-3.0"),
+        ("CC BY-NC", "https://creativecommons.org/licenses/by/4.0/", "CC-BY-NC"),
+        ("CC BY", "https://creativecommons.org/licenses/by/", "CC-BY"),
+    ],
+)
+def test_words_without_a_version_take_that_of_their_own_link(words: str, address: str, expected: str) -> None:
+    assert license_id(linked(words, address)) == expected
+
+
+def test_the_link_of_one_thing_gives_no_version_to_another() -> None:
+    assert license_id(linked("Photos: CC BY", "https://creativecommons.org/licenses/by/4.0/")) is None

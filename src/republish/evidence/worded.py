@@ -16,7 +16,7 @@ from republish.evidence.limits import narrowed, undated
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import scope_of
 from republish.evidence.zones import Zone
-from republish.licenses import find_licenses
+from republish.licenses import License, find_licenses
 from republish.model import Claim
 
 _ZONE: Zone = "footer"
@@ -51,13 +51,19 @@ def _stated(statement: Statement, claim: Claim, title: str, url: str) -> Iterato
     reading = narrowed(scope_of(statement, (), _ZONE, title, url), statement, denial, _unknown)
     own = reading.scope in ("article", "site") or (reading.scope == "unclear" and not reading.explicit)
     for tool in find_licenses(statement.text) or (claim.license,):
-        yield replace(claim, scope=claim.scope if own else reading.scope, license=tool)
+        yield replace(claim, scope=claim.scope if own else reading.scope, license=_as_linked(tool, claim))
     if denial:
         yield replace(claim, kind=denial.kind, scope=denial.scope, license=None, url=None)
     elif own and undated(statement, _unknown):
         yield replace(claim, kind="exception", license=None, url=None)
     elif own:
         yield from exceptions_of(statement, statement.text, claim)
+
+
+def _as_linked(tool: License | None, claim: Claim) -> License | None:
+    """Words without a version take the one of their own link, where it leads to the same elements: `<media:license href>`."""
+    linked = claim.license if claim.url else None
+    return linked if tool and linked and not tool.version and tool.unit == linked.unit else tool
 
 
 def _unknown() -> None:
