@@ -10,7 +10,7 @@ import pytest
 
 import republish
 from lamps import ARCHIVED, BY, TITLE, URL, meta, page, reviewed, told
-from republish import Package, Page
+from republish import Package, Page, outputs
 from republish.model import DataMining
 
 RESERVED = meta("tdm-reservation", "1")
@@ -158,6 +158,25 @@ def test_a_written_package_keeps_it(tmp_path: Path) -> None:
     loaded = republish.load(tmp_path)
     assert loaded.article.data_mining == DataMining(reserved=True, policy=POLICY, terms=RSL)
     assert loaded.head == made.head
+
+
+@pytest.mark.parametrize("format", ["page", "ghost"])
+def test_a_format_with_a_head_has_it(format: str) -> None:
+    made = packaged(head=RESERVED + meta("robots", "noai"))
+    text = "".join(str(content) for content in outputs.render(made, format).values()).replace('\\"', '"')
+    assert '<meta name="tdm-reservation" content="1">' in text
+    assert '<meta name="robots" content="noai">' in text
+
+
+@pytest.mark.parametrize(("format", "sign"), [("markdown", ": "), ("jekyll", ": "), ("hugo", " = ")])
+def test_front_matter_has_it_for_the_theme(format: str, sign: str) -> None:
+    made = packaged(head=RESERVED + meta("tdm-policy", POLICY) + meta("robots", "noai, noimageai"))
+    text = "".join(str(content) for content in outputs.render(made, format).values())
+    assert f"\ntdm_reservation{sign}1\n" in text
+    assert f'\ntdm_policy{sign}"{POLICY}"\n' in text
+    assert f'\nrobots{sign}"noai, noimageai"\n' in text
+    plain = "".join(str(content) for content in outputs.render(packaged(), format).values())
+    assert not any(f"\n{key}{sign}" in plain for key in ("tdm_reservation", "tdm_policy", "robots"))
 
 
 def copy_of(made: Package, head: str, headers: tuple[tuple[str, str], ...] = ()) -> Page:

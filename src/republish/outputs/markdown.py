@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from republish.model import Author, Package
+from republish.model import Article, Author, DataMining, Package
 from republish.outputs._dialects import GENERAL, HUGO, JEKYLL, Dialect
 from republish.outputs._facts import (
     credit,
@@ -84,10 +84,21 @@ def _fields(package: Package) -> dict[str, Value]:
         "license_url": license_url(package),
         "credit": credit(article),
         "copyright_notice": plain(article.copyright_notice),
+        **_to_programs(article),
         "lang": article.language,
         "tags": [tag for keyword in article.keywords if (tag := plain(keyword))],
     }
     return {key: value for key, value in known.items() if value not in (None, "", [])}
+
+
+def _to_programs(article: Article) -> dict[str, Value | None]:
+    """What `package.head` says to programs that mine texts, for the theme's head."""
+    said = article.data_mining or DataMining()
+    return {
+        "tdm_reservation": 1 if said.reserved else None,
+        "tdm_policy": said.policy,
+        "robots": ", ".join(said.robots),
+    }
 
 
 def _person(author: Author) -> Iterator[tuple[str, str]]:
