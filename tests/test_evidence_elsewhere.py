@@ -9,7 +9,9 @@ import pytest
 
 import republish
 from lamps import BY, GRANT, SITE_GRANT, URL, data, page, reviewed
-from republish import Clearance, Review
+from republish import Claim, Clearance, Review, parse_license
+from republish.evidence import conclude
+from republish.model.rights import Scope
 
 OWN = "https://news.example.org/terms"
 OTHERS = "https://agency.example.com/licence"
@@ -43,6 +45,17 @@ def test_terms_beside_a_grant(license: Any, inside: str, footer: str, expected: 
     assert review.verdict == ("ask" if expected == "question" else "allowed")
     assert review.license
     assert review.license.id == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(("scope", "expected"), [("site", "info"), ("unclear", "question")])
+def test_a_grant_of_all_texts_in_rules_that_a_person_read_settles_it(scope: Scope, expected: str) -> None:
+    here = {"source": URL, "text": "as found"}
+    claims = (
+        Claim(scope="article", place="json-ld", url=OWN, **here),
+        Claim(scope="site", place="footer", license=parse_license(BY), url=BY, **here),
+        Claim(scope=scope, place="profile", license=parse_license(BY), url=BY, **here),
+    )
+    assert [(finding.code, finding.level) for finding in conclude(claims).conflicts] == [(CODE, expected)]
 
 
 def test_the_finding_names_the_address() -> None:

@@ -13,7 +13,7 @@ from republish._metadata import as_list
 from republish._text import fold
 from republish.evidence.nodes import stating_nodes
 
-_MOST = 20
+_MOST, _LONGEST = 20, 10_000
 _PROPERTY = "correction"
 _WORDS = ("text", "description", "name")
 
@@ -53,7 +53,7 @@ def _read(value: Any, document: Document) -> Correction:
 
 def _stated(value: str, document: Document) -> Correction:
     """Words, or an address; one on the page itself says nothing that the page does not."""
-    said = value.strip()
+    said = value[:_LONGEST].strip()
     if said.startswith(("http://", "https://")) and " " not in said:
         return Correction() if place_of(said) == place_of(document.url) else Correction(url=said)
     return Correction(_html.text_of(_html.fragment(said)) if "<" in said or "&" in said else fold(said))

@@ -42,7 +42,7 @@ def _is_doubtful(elsewhere: Sequence[Claim], claims: Sequence[Claim], grounds: S
     """Nothing says that both hold: data that name the grant as well, a person who read the rules, the article itself."""
     if any(claim.place == "json-ld" and claim.license and claim.scope == "article" for claim in claims):
         return False
-    if any(claim.place == "profile" for claim in grounds):
+    if any(claim.place == "profile" and claim.license and claim.scope == "site" for claim in claims):
         return False
     of_the_site = all(claim.scope == "site" for claim in grounds)
     return of_the_site or any(not _is_of_the_same_site(claim) for claim in elsewhere)
