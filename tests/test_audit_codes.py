@@ -14,7 +14,7 @@ GUIDE = Path(__file__).parent.parent / "docs" / "guide-later.md"
 CODES = {code for file in ROOM.glob("*.py") for code in re.findall(r'\bcode="([a-z-]+)"', file.read_text("utf-8"))}
 PUBLIC = {
     *("altered", "altered-as-declared", "not-compared", "not-the-article", "headline-changed", "heading-lost"),
-    *("link-changed", "link-added", "credit-folded", "text-hidden", "text-beside", "attribution-wording", "verdict", "reserved-on-site", "author-bio"),
+    *("link-changed", "link-added", "credit-folded", "text-hidden", "text-beside", "attribution-wording", "verdict", "data-mining", "reserved-on-site", "author-bio"),
     *("image-not-covered", "image-added", "image-replaced", "image-missing", "image-credit", "image-license", "caption-changed"),
 }  # fmt: skip
 
