@@ -21,6 +21,7 @@ LEVELS = {
             "_data_files",
             "_days",
             "_encoding",
+            "_elements",
             "_end_tags",
             "_expected",
             "_foreign",
@@ -71,8 +72,9 @@ LEVELS = {
 }
 ROOM_LEVEL = 2
 THIRD_PARTY = {
+    "_elements": {"lxml", "cssselect"},
     "_encoding": {"webencodings"},
-    "_html": {"lxml", "cssselect"},
+    "_html": {"lxml"},
     "_parsing": {"lxml"},
     "_paths": {"lxml"},
     "_prose": {"lxml"},

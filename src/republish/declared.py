@@ -6,13 +6,13 @@ Its codes are `correction-declared`, `data-mining` and `reuse-pages`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import shorten
 
 from republish import evidence
 from republish._html import Document
 from republish._text import words
-from republish.model import Article, DataMining, Finding, Page
+from republish.model import Article, DataMining, Finding, Page, Review
 
 _QUOTED = 400
 """Letters of a correction that a finding repeats."""
@@ -50,6 +50,14 @@ def findings(declared: Declared, article: Article, page: Page) -> Iterator[Findi
         named = "; ".join(f"{page.about}: <{page.url}>" for page in declared.reuse)
         text = f"The page names where more is to be read about its reuse: {named}."
         yield Finding(code="reuse-pages", level="info", text=text, source=source)
+
+
+def corrected_since(then: Review, now: Review) -> Iterator[Finding]:
+    """Corrections that the page declares today and did not then, and that its text does not tell: it shows them in no words."""
+    known = {finding.text for finding in then.findings}
+    for finding in now.findings:
+        if finding.code == "correction-declared" and finding.text not in known:
+            yield replace(finding, level="question")
 
 
 def _is_told(correction: str, article: Article) -> bool:

@@ -26,7 +26,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from republish import origin, outputs, profiles, rights, web
+from republish import declared, origin, outputs, profiles, rights, web
 from republish._collection import paused_collection
 from republish.arguments import check, pages_only
 from republish.errors import (
@@ -274,7 +274,7 @@ def _update(kept: Package, then: _Reading, now: _Reading) -> Update:
         *origin.modified(then.article, now.article, page.fetched),
         *origin.images_gone(kept.images, then.article, now.article),
         *origin.beside(then.article, now.article),
-        *_corrections_declared(then.review, now.review),
+        *declared.corrected_since(then.review, now.review),
         *rights.read_otherwise(received, anew, url),
         *then.findings,
     )
@@ -292,14 +292,6 @@ def _anew(then: _Reading, now: _Reading, places: int, relicensed: bool) -> Itera
     if places:
         yield _corrected(places, now.article.url)
     yield from rights.verdict_today(then.review, now.review, bool(places) or relicensed)
-
-
-def _corrections_declared(then: Review, now: Review) -> Iterator[Finding]:
-    """Corrections that the page declares today and did not then, and that its text does not tell: it shows them in no words."""
-    known = {finding.text for finding in then.findings}
-    for finding in now.findings:
-        if finding.code == "correction-declared" and finding.text not in known:
-            yield replace(finding, level="question")
 
 
 def _corrected(places: int, url: str) -> Finding:
