@@ -64,6 +64,16 @@ def of_name(publisher: Profile | None, page: Page) -> Iterator[Finding]:
         yield question("licensor-other", text, page)
 
 
+def of_address(publisher: Profile | None, page: Page) -> Iterator[Finding]:
+    """A question where the page's address only looks like one of a publisher that is known."""
+    if publisher is not None:
+        text = (
+            f"Letters of another alphabet make the page's address look like one of “{publisher.name}”, whose own pages are at "
+            f"{publisher.home}: who grants a licence on it may not be the licensor. Look for the article there."
+        )
+        yield question("licensor-other", text, page)
+
+
 def of_body(article: Article, page: Page) -> tuple[Finding, ...]:
     """A question where what reads like the article is its standfirst alone."""
     text = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeAlias
@@ -132,9 +132,8 @@ def read_page(
     article, of_body = _taken(take, official.body, page)
     article = replace(article, data_mining=said.mining) if said.mining else article
     paging = extraction.read_paging(document, article.text) if official.body is None and paged else None
-    named = profiles.elsewhere(article.publisher or "", page.url_served or page.url, profile)
-    read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given), *doubts.of_name(named, page))
-    more = declared.findings(said, article, page)
+    read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given))
+    more = (*_of_licensor(article, page, profile), *declared.findings(said, article, page))
     findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *of_body, *read, *more)))
     return Story(
         page=given,
@@ -145,6 +144,15 @@ def read_page(
         source_line=official.source_line,
         counter_form=official.counter_form,
     )
+
+
+def _of_licensor(article: Article, page: Page, rules: Profile | Profiles | None) -> Iterator[Finding]:
+    """A question where name or address only look like a known publisher's."""
+    address = page.url_served or page.url
+    looked = profiles.lookalike(address, rules)
+    yield from doubts.of_address(looked, page)
+    if looked is None:
+        yield from doubts.of_name(profiles.elsewhere(article.publisher or "", address, rules), page)
 
 
 def _as_published(document: _html.Document, page: Page) -> Page:

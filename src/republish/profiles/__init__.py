@@ -17,6 +17,7 @@ from republish.model import Profile
 from republish.profiles.checks import is_base
 from republish.profiles.collection import Bases, Layer, Profiles, Source, read_builtin, read_folder, read_layer
 from republish.profiles.dimensions import DIMENSIONS, GRADES, STRUCTURE_GRADES, Dimension
+from republish.profiles.lookalikes import as_latin
 
 __all__ = [
     "DIMENSIONS",
@@ -28,6 +29,7 @@ __all__ = [
     "elsewhere",
     "find",
     "load",
+    "lookalike",
     "of",
     "parse",
 ]
@@ -61,6 +63,17 @@ def elsewhere(name: str, url: str, rules: Profile | Profiles | None) -> Profile 
     if isinstance(rules, Profile) or not host_of(url) or find(url, rules) is not None:
         return None
     return (rules or builtin()).called(name)
+
+
+def lookalike(url: str, rules: Profile | Profiles | None) -> Profile | None:
+    """The publisher whose host an address looks like and is not, for letters of another alphabet stand in it; None as in `elsewhere`.
+
+    Raises as `find` does.
+    """
+    host = host_of(url)
+    if isinstance(rules, Profile) or host.isascii() or find(url, rules) is not None:
+        return None
+    return find(f"https://{as_latin(host)}/", rules)
 
 
 def load(folder: str | PathLike[str]) -> Profiles:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -16,6 +15,7 @@ from republish._addresses import in_ascii, unwrapped
 from republish.errors import ProfileError
 from republish.model import Profile
 from republish.profiles.checks import check, is_base
+from republish.profiles.lookalikes import called
 from republish.profiles.merging import merge
 from republish.profiles.reading import read_profile, read_table
 
@@ -93,8 +93,8 @@ class Layer:
 
     @cached_property
     def by_name(self) -> dict[str, Source]:
-        """Sources by the publisher's name, as `_called` writes it."""
-        return {_called(str(head.get("name", ""))): source for source, head in self.heads}
+        """Sources by the publisher's name, as `called` writes it."""
+        return {called(str(head.get("name", ""))): source for source, head in self.heads}
 
     def find(self, host: str, path: str) -> Source | None:
         """The source with the longest suffix of the host, then the longest prefix of the path."""
@@ -125,7 +125,7 @@ class Profiles:
 
     def called(self, name: str) -> Profile | None:
         """The profile of the publisher that has this name, however it is spaced and written, or None."""
-        found = (layer.by_name.get(_called(name)) for layer in self.layers if name)
+        found = (layer.by_name.get(called(name)) for layer in self.layers if name)
         source = next((source for source in found if source), None)
         return source.profile() if source else None
 
@@ -142,11 +142,6 @@ class Profiles:
     def __len__(self) -> int:
         """How many."""
         return len({name for layer in self.layers for name in layer.by_id})
-
-
-def _called(name: str) -> str:
-    """A name's letters and figures alone: blanks, signs and what nobody sees make no other name of it."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).casefold()))
 
 
 def read_layer(texts: Iterable[tuple[str, str]], bases: Bases) -> Layer:
