@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from republish._html import Document, block_of
 from republish._text import fold
 from republish._uncompiled import Uncompiled
+from republish.evidence.adverts import beside_offers
 from republish.evidence.blocks import DEED, Anchor, Statement, in_template, statements
 from republish.evidence.conditions import conditions_of
 from republish.evidence.denials import denial_in
@@ -173,6 +174,7 @@ def _claims_of(
     zone = zone_of(statement.block if statement.text else anchors[0].element)
     denial = denial_in(statement, zone)
     named = scope_of(statement, anchors, zone, place.title, place.url, names=place.names)
+    named = beside_offers(named, statement.block if statement.text else anchors[0].element)
     reading = narrowed(named, statement, denial, place.published)
     shown = statement.text or _shown(anchors)
     stated = Claim(

@@ -48,7 +48,7 @@ _ROLES: dict[str, Zone] = {
     "navigation": "sidebar",
     "dialog": "popup",
 }
-_NAMED: tuple[Zone, ...] = ("comments", "related", "republish", "popup", "sidebar", "caption", "end", "footer", "body")
+_NAMED: tuple[Zone, ...] = ("comments", "republish", "related", "popup", "sidebar", "caption", "end", "footer", "body")
 _EXCLUDING: tuple[Zone, ...] = ("comments", "related", "quote")
 _CAPTION_REACH = 6
 _FAR = 999
