@@ -89,15 +89,20 @@ def is_spoken_style(style: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _declared(style: str) -> str:
+def in_one_line(style: str) -> str:
     """A style in small letters without blanks, each declaration between semicolons."""
     return f";{_NOT_TOLD.sub('', style.lower())};"
+
+
+def is_off_page(style: str) -> bool:
+    """A style in one line that moves its element off the page, or cuts it to nothing."""
+    return _UNREADABLE.match(style) is not None
 
 
 @lru_cache(maxsize=4096)
 def _why_unreadable(style: str) -> str | None:
     """What is to be set again for a style's words to be read: nothing helps where that is empty. None where they are."""
-    declared = _declared(style)
+    declared = in_one_line(style)
     if _UNREADABLE.match(declared):
         return ""
     if _TINY.search(declared):
@@ -117,7 +122,7 @@ def has_no_letters(element: Any, style: str) -> bool:
     if not again:
         return False
     inner = islice(element.iterdescendants("*"), _BEGINNING)
-    return not any(piece.get("class") or again in _declared(piece.get("style") or "") for piece in inner)
+    return not any(piece.get("class") or again in in_one_line(piece.get("style") or "") for piece in inner)
 
 
 @lru_cache(maxsize=4096)
@@ -139,7 +144,7 @@ def is_unseen(element: Any, style: str) -> bool:
     if again:
         shows = any(inner.get("class") for inner in element.iterdescendants("*"))
         return not (shows or _is_set_again(element, again) or next(element.iter(*_SHOWN), None) is not None)
-    return element.tag not in _IN_LINE or _MAKES_BOX.search(_declared(style)) is not None
+    return element.tag not in _IN_LINE or _MAKES_BOX.search(in_one_line(style)) is not None
 
 
 def _has_no_color(declared: str) -> bool:
@@ -160,4 +165,4 @@ def _in_six(color: str) -> str:
 
 
 def _is_set_again(element: Any, name: str) -> bool:
-    return any(name in _declared(inner.get("style") or "") for inner in element.iterdescendants("*"))
+    return any(name in in_one_line(inner.get("style") or "") for inner in element.iterdescendants("*"))

@@ -24,7 +24,7 @@ from republish.evidence.own_names import names_on
 from republish.evidence.phrases import first_cue
 from republish.evidence.restrictions import restrictions_of
 from republish.evidence.scopes import Reading, scope_of
-from republish.evidence.unseen import is_unseen
+from republish.evidence.unseen import Eyes
 from republish.evidence.zones import PLACES, Zone, zone_of
 from republish.licenses import License, find_licenses, parse_license
 from republish.model import Claim
@@ -86,15 +86,16 @@ def license_claims(
     )
     found: list[tuple[Zone, Reading, Claim]] = []
     foreign: set[tuple[Element, str, bool]] = set()
+    eyes = Eyes(document)
     for block in _bounded(list(blocks)):
-        for statement, anchors in _bounded(list(_speaking(block))):
+        for statement, anchors in _bounded(list(_speaking(block, eyes))):
             found += _claims_of(statement, anchors, place, foreign)
     yield from _without_titles(list(_without_lists(found)))
 
 
-def _speaking(block: Element) -> Iterator[tuple[Statement, list[Anchor]]]:
+def _speaking(block: Element, eyes: Eyes) -> Iterator[tuple[Statement, list[Anchor]]]:
     """Sentences of a block that name a licence or lead to one, with the links that do."""
-    unseen = is_unseen(block)
+    unseen = eyes.miss(block)
     for statement in statements(block):
         anchors = [a for a in statement.anchors if a.licensing or _CC.search(a.url) or _names_license(a)]
         if anchors or first_cue("license", statement.text.lower()):
