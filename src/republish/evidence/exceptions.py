@@ -11,6 +11,7 @@ from republish._uncompiled import Uncompiled
 from republish.evidence.beside import lines_beside
 from republish.evidence.blocks import Statement
 from republish.evidence.clauses import clause_of, of_a_thing
+from republish.evidence.limiting import is_of_a_story
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import without_pictures, without_places
 from republish.evidence.wishes import is_of_one_use
@@ -36,7 +37,7 @@ def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Cl
     else:
         if set_apart or _takes_out_pictures(text):
             yield replace(excepted, scope="image")
-        lines = (words for words in lines_beside(statement.block) if not is_of_one_use(words.lower()))
+        lines = (words for words in lines_beside(statement.block) if _may_take_out(words.lower()))
         said = chain(statement.after, lines)
         yield from (replace(excepted, text=words[:_TEXT]) for words in said if _takes_out(words.lower()))
     code = next((words for words in (shown, *statement.after, statement.before) if _of_code(words.lower())), None)
@@ -98,6 +99,11 @@ def _takes_out(text: str) -> bool:
         return False
     bare = without_places(text)
     return not phrases("subject", "image").search(bare) or bool(phrases("subject", "content").search(bare))
+
+
+def _may_take_out(line: str) -> bool:
+    """A line beside the grant, which is none of the story's and speaks of no single use."""
+    return not (is_of_a_story(line) or is_of_one_use(line))
 
 
 def _leaves_out(text: str) -> bool:

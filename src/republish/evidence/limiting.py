@@ -31,15 +31,26 @@ _REACH = 60
 """Letters between words that bar and those for what they bar."""
 
 
-def limits(text: str, *, among_rules: bool, of_grant: bool = False) -> bool:
+def limits(text: str, *, among_rules: bool, of_grant: bool = False, trades: bool = False) -> bool:
     """A sentence in lower case takes something back from the grant that it stands beside.
 
     `among_rules`: it stands in a box on republishing, where everything is said of that; `of_grant`: it is a half of the
-    sentence that grants. Elsewhere a clause names the text, texts, the licence or their use.
+    sentence that grants; `trades`: the grant lets everybody sell the text. Elsewhere a clause names the text, texts, the licence
+    or their use, and the sentence is none of a story's.
     """
+    if trades and _pattern("commerce", "words").search(_pattern("freed").sub(_FREED, text)):
+        return True
+    if not (among_rules or of_grant) and is_of_a_story(text):
+        return False
     clauses = _CLAUSE.split(_pattern("freed").sub(_FREED, text))
     told = clauses if among_rules or of_grant else filter(_pattern("about", "words").search, clauses)
     return any(_limits(clause, among_rules=among_rules) for clause in told)
+
+
+def is_of_a_story(text: str) -> bool:
+    """It tells of somebody or of something, and of no use of texts."""
+    told = _pattern("story", "told", "of_things").search(text)
+    return told is not None and _pattern("story", "use").search(text) is None
 
 
 def _limits(clause: str, *, among_rules: bool) -> bool:

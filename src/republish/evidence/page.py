@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import chain
+from typing import Any
+
+from lxml import etree
 
 from republish._html import Document
 from republish.evidence.datelines import dateline_claims
@@ -25,6 +30,7 @@ from republish.model import Claim, Page, Profile
 
 _RULES_NAME = ("license", "ban", "leave")
 """Kinds of words, one of which stands in every box that lets republish."""
+_MOST_GRANTS = 20
 
 
 def gather(document: Document, page: Page, profile: Profile | None = None) -> tuple[Claim, ...]:
@@ -43,7 +49,8 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
         found += tagline_claims(document, source)
         found += translation_claims(document, source)
         found += wish_claims(document, source)
-        unread = unread_claims(chain.from_iterable(map(blocks.__getitem__, _RULES_NAME)), found, source)
+        named = chain(chain.from_iterable(map(blocks.__getitem__, _RULES_NAME)), _at_grants(document, found))
+        unread = unread_claims(named, found, source)
         found += filter(_limits_a_grant, unread) if profile and profile.rules else unread
     if profile:
         found = [*without_defaults(found, document, profile), *excluded_claims(document, prose, page, profile)]
@@ -51,6 +58,14 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     if any(_lacks_version(claim) for claim in found):
         found += script_claims(document, source)
     return tuple(dict.fromkeys(found))
+
+
+def _at_grants(document: Document, claims: Iterable[Claim]) -> Iterator[Any]:
+    """The blocks in which a licence is granted: a badge has no words by which they were found."""
+    paths = dict.fromkeys(claim.path for claim in claims if claim.path and _grants(claim))
+    for path in paths if len(paths) <= _MOST_GRANTS else ():
+        with suppress(etree.XPathError):  # A tag with a colon in its name has a path that leads nowhere.
+            yield from document.root.getroottree().xpath(path)
 
 
 def _grants(claim: Claim) -> bool:

@@ -119,6 +119,11 @@ def short_text(element: Element, longest: int) -> str:
     return words if len(words) <= longest else ""
 
 
+def is_badge(block: Element) -> bool:
+    """It has no words, as far as they are looked at."""
+    return not fold("".join(islice(block.itertext(), _PIECES)))
+
+
 # --- lists of facts ---
 
 

@@ -20,7 +20,7 @@ from republish.evidence.halves import behind_the_license
 from republish.evidence.limiting import limits
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import subject_of
-from republish.evidence.surroundings import box_of_rules, short_text
+from republish.evidence.surroundings import box_of_rules, is_badge, short_text
 from republish.evidence.wishes import goes_on_of_pictures
 from republish.evidence.zones import PLACES, zone_named, zone_of
 from republish.licenses import find_licenses
@@ -46,12 +46,12 @@ def unread_claims(blocks: Iterable[Element], known: Iterable[Claim], source: str
     """Wishes for what else the boxes around some blocks ask, and what limits a grant in or beside its block, less what the
     `known` claims say already."""
     told = {claim.text: claim.kind == "reserved" or claim.wish in _HEARD_IN_PART for claim in known}
-    granting = {claim.path for claim in known if claim.kind == "license" and claim.scope in ("article", "site")}
+    granting = {claim.path: _lets_sell(claim) for claim in known if _grants(claim)}
     named = tuple(dict.fromkeys(islice(blocks, _MOST_NAMED)))
     boxes = dict.fromkeys(box for box in map(_box_of, named) if box is not None)
     said = chain(
         chain.from_iterable(map(_said_in_box, boxes)),
-        chain.from_iterable(_said_beside(block) for block in named if _path(block) in granting),
+        chain.from_iterable(_said_beside(block, granting[path]) for block in named if (path := _path(block)) in granting),
     )
     first = sorted(_first(islice(said, _MOST_SAID), told), key=_gravity)
     yield from (_claim(block, text, wish, source) for block, text, wish in first[:_MOST_WISHES])
@@ -113,22 +113,31 @@ def _kinds(statement: Statement) -> Iterator[str]:
         yield OTHER if _asks(statement) else UNREAD
 
 
-def _said_beside(block: Element) -> Iterator[_Said]:
+def _grants(claim: Claim) -> bool:
+    """A licence for the article or for the site it stands on."""
+    return claim.kind == "license" and claim.scope in ("article", "site")
+
+
+def _lets_sell(claim: Claim) -> bool:
+    return claim.license is not None and "nc" not in claim.license.unit.lower().split("-")
+
+
+def _said_beside(block: Element, trades: bool) -> Iterator[_Said]:
     """What limits a grant among the sentences of its own block, where that is no longer than a few, and in the lines beside it."""
-    if zone_of(block) in _OF_OTHERS or not short_text(block, _PARAGRAPH):
+    if zone_of(block) in _OF_OTHERS or not (short_text(block, _PARAGRAPH) or is_badge(block)):
         return
     for statement in statements(block):
-        if _says(statement) and _limits(statement.text, among_rules=False) and not goes_on_of_pictures(statement):
+        if _says(statement) and _limits(statement.text, among_rules=False, trades=trades) and not goes_on_of_pictures(statement):
             yield block, statement.text, LIMITS
         elif (half := behind_the_license(statement)) and limits(half.lower(), among_rules=False, of_grant=True):
             yield block, half, LIMITS
-    yield from ((block, text, LIMITS) for text in lines_beside(block) if _limits(text, among_rules=False))
+    yield from ((block, text, LIMITS) for text in lines_beside(block) if _limits(text, among_rules=False, trades=trades))
 
 
-def _limits(text: str, *, among_rules: bool) -> bool:
+def _limits(text: str, *, among_rules: bool, trades: bool = False) -> bool:
     """It limits the grant, and is not said of pictures, programs or comments."""
     lowered = text.lower()
-    return subject_of(lowered) not in _OF_NO_TEXT and limits(lowered, among_rules=among_rules)
+    return subject_of(lowered) not in _OF_NO_TEXT and limits(lowered, among_rules=among_rules, trades=trades)
 
 
 def _asks(statement: Statement) -> bool:
