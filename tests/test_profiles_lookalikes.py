@@ -38,7 +38,15 @@ def test_a_name_is_known_by_its_looks(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["The Conversation Café", "The Conversations", "Conversation", "The Propublican", "Новая газета", "Τα Νέα", "Правда"],
+    [
+        "The Conversation Café",
+        "The Conversations",
+        "Conversation",
+        "The Propublican",
+        "Новая газета",
+        "Τα Νέα",
+        "Правда",
+    ],
 )
 def test_a_name_that_reads_otherwise_is_another(name: str) -> None:
     assert not is_asked(name)
@@ -50,7 +58,8 @@ def in_network(host: str) -> str:
 
 @pytest.mark.parametrize("host", ["thеconversation.com", "www.propubliса.org", "es.glоbalvoices.org"])
 def test_a_host_that_looks_like_a_publishers_is_asked_about(host: str) -> None:
-    assert is_asked("Mill Post", in_network(host)) and is_asked("Mill Post", f"https://{host}/tide-mills")
+    assert is_asked("Mill Post", in_network(host))
+    assert is_asked("Mill Post", f"https://{host}/tide-mills")
 
 
 @pytest.mark.parametrize("host", ["zürich-journal.ch", "новаягазета.рф", "ελευθερία.gr", "theconversation.com"])
@@ -61,4 +70,6 @@ def test_hosts_in_other_letters_are_their_own(host: str) -> None:
 def test_each_letter_of_the_table_looks_like_one_latin_letter() -> None:
     letters = [letter for table in data_table("confusables.toml").values() for letter in table["letters"]]
     pairs = [len(table["letters"]) == len(table["latin"]) for table in data_table("confusables.toml").values()]
-    assert all(pairs) and len(set(letters)) == len(letters) and not any(letter.isascii() for letter in letters)
+    assert all(pairs)
+    assert len(set(letters)) == len(letters)
+    assert not any(letter.isascii() for letter in letters)

@@ -46,8 +46,10 @@ def _kind_of(block: Element) -> Kind | None:
         kind = _called(_names(box))
         if kind is None and box is not block and _is_labelled(box):
             kind = "advert"
-        if kind or zone_named(box) in _OWN:
-            return None if kind and _holds_a_text(box) else kind
+        if kind != "advert" and zone_named(box) in _OWN:
+            return None
+        if kind:
+            return None if _holds_a_text(box) else kind
     return None
 
 

@@ -24,6 +24,7 @@ from republish.evidence.own_names import names_on
 from republish.evidence.phrases import first_cue
 from republish.evidence.restrictions import restrictions_of
 from republish.evidence.scopes import Reading, scope_of
+from republish.evidence.sifting import without_lists, without_titles
 from republish.evidence.unseen import Eyes
 from republish.evidence.zones import PLACES, Zone, zone_of
 from republish.licenses import License, find_licenses, parse_license
@@ -39,7 +40,6 @@ _CC = Uncompiled(
 )
 """Creative Commons' own addresses, and files named after it; not the hosts of its chapters."""
 _LICENSE_WORD = re.compile(r"licen|lizen|\bcc\b|licenç|ライセンス")
-_TITLE = Uncompiled(r"(?P<box>.*(?<!/body)(?<!/main)(?<!/article))/h[1-6](?:\[\d+\])?")
 _OPEN_TAG = re.compile(rb"<(\w{1,20})\s[^<>]*$")
 _RELATION = re.compile(rb"<(\w{1,20})\s[^<>]*?(?:rel|property|itemprop)\s?=\s?[\"']?[^\"'<>=]*$")
 _ENDS_A_WORD = re.compile(rb"[\"'\s>]")
@@ -47,10 +47,8 @@ _CREATIVE = re.compile(rb"creative ?$")
 _HEAD_TAGS = frozenset(["link", "meta", "script", "style", "html", "body", "head"])
 _TAG_REACH = 400
 _MAX_MENTIONS = 1_000
-_LIST = 3
 _OF_OTHERS: tuple[Scope, ...] = ("other-work", "part")
 _NOT_THE_TEXT: tuple[Scope, ...] = (*_OF_OTHERS, "image", "software", "contributions", "comments")
-_LISTED: tuple[Scope, ...] = ("article", "site", "unclear")
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
 
 
@@ -90,7 +88,7 @@ def license_claims(
     for block in _bounded(list(blocks)):
         for statement, anchors in _bounded(list(_speaking(block, eyes))):
             found += _claims_of(statement, anchors, place, foreign)
-    yield from _without_titles(list(_without_lists(found)))
+    yield from without_titles(list(without_lists(found)))
 
 
 def _speaking(block: Element, eyes: Eyes) -> Iterator[tuple[Statement, list[Anchor]]]:
@@ -106,27 +104,6 @@ def _bounded(items: list[T]) -> list[T]:
     """At most `_MAX_ITEMS`, those at the top and at the bottom of the page: footers come last."""
     half = _MAX_ITEMS // 2
     return items if len(items) <= _MAX_ITEMS else items[:half] + items[-half:]
-
-
-def _without_lists(found: list[tuple[Zone, Reading, Claim]]) -> Iterator[Claim]:
-    """Three or more licences side by side, none of them said to be this page's, are somebody's explanation."""
-    units: dict[tuple[Zone, bool], set[str]] = {}
-    for zone, reading, claim in found:
-        if not reading.explicit and claim.license and claim.scope in _LISTED:
-            units.setdefault((zone, claim.scope == "unclear"), set()).add(claim.license.unit)
-    for zone, reading, claim in found:
-        beside = units.get((zone, claim.scope == "unclear"), ())
-        listed = not reading.explicit and claim.scope in _LISTED and len(beside) >= _LIST
-        yield replace(claim, scope="explanation") if listed else claim
-
-
-def _without_titles(claims: list[Claim]) -> Iterator[Claim]:
-    """A heading that speaks of a licence without saying which claims nothing where its own box says it."""
-    named = [claim.path or "" for claim in claims if claim.license]
-    for claim in claims:
-        title = None if claim.license else _TITLE.fullmatch(claim.path or "")
-        if title is None or not any(path.startswith(f"{title['box']}/") for path in named):
-            yield claim
 
 
 def _linked(document: Document) -> Iterator[Element]:

@@ -22,6 +22,7 @@ Element: TypeAlias = Any
 
 _BESIDE = frozenset({"comments", "related", "sidebar", "footer", "popup", "republish", "caption"})
 _SITE_ZONES = ("footer", "sidebar", "popup", "republish")
+_EDGES = ("footer", "sidebar")
 _PARTS = Uncompiled(r"[|•·;,]|\s[–—/]\s")
 _SHORT = 120
 _LINE = 160
@@ -98,7 +99,11 @@ def copyrighted_scope(statement: Statement, zone: Zone) -> Scope:
 
 
 def ban_scope(statement: Statement, zone: Zone) -> Scope:
-    """A ban speaks of the article where it names it, or is a short line of its own above or below its text."""
+    """A ban speaks of the article where it names it, or is a short line of its own above or below its text.
+
+    At a page's foot it is about the site, and the licence of one article goes before; where it names "this article" there, the
+    two contradict each other, and it is a doubt.
+    """
     text = statement.text.lower()
     cue = first_cue("ban", text)
     if cue is None or _no_ban(text, cue.start()):
@@ -110,7 +115,7 @@ def ban_scope(statement: Statement, zone: Zone) -> Scope:
     if named and zone == "footer" and inside_article(statement.block):
         return "article"
     if zone in _SITE_ZONES:
-        return "site"
+        return "unclear" if zone in _EDGES and phrases("reserved", "named").search(text) else "site"
     if named:
         return "article"
     if phrases("subject", "site").search(text):

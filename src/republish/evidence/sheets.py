@@ -72,7 +72,8 @@ class Sheet:
     def _rules(self) -> tuple[str, str]:
         """The rules for screens, and all others."""
         if self._read is None:
-            top, elsewhere = [], []
+            top: list[str] = []
+            elsewhere: list[str] = []
             for style in self._document.root.iter("style") if self._document.mentions(b"<style") else ():
                 shown = (style.get("media") or "").strip().lower() in _SCREENS
                 if next(style.iterancestors(*_UNREAD), None) is None and style.get("amp-boilerplate") is None:

@@ -67,7 +67,9 @@ def box_of_rules(block: Element) -> Element | None:
         if box.tag in _PAGES:
             return None
         first = next(box.iterchildren("*"), None)
-        if first is not None and heading.search(short_text(first, _HEADING).lower()):
+        if first is None or (first is block and first.getnext() is None):  # It is no heading of itself.
+            continue
+        if heading.search(short_text(first, _HEADING).lower()):
             return box
     return None
 

@@ -51,7 +51,9 @@ def unread_claims(blocks: Iterable[Element], known: Iterable[Claim], source: str
     boxes = dict.fromkeys(box for box in map(_box_of, named) if box is not None)
     said = chain(
         chain.from_iterable(map(_said_in_box, boxes)),
-        chain.from_iterable(_said_beside(block, granting[path]) for block in named if (path := _path(block)) in granting),
+        chain.from_iterable(
+            _said_beside(block, granting[path]) for block in named if (path := _path(block)) in granting
+        ),
     )
     first = sorted(_first(islice(said, _MOST_SAID), told), key=_gravity)
     yield from (_claim(block, text, wish, source) for block, text, wish in first[:_MOST_WISHES])
@@ -127,11 +129,17 @@ def _said_beside(block: Element, trades: bool) -> Iterator[_Said]:
     if zone_of(block) in _OF_OTHERS or not (short_text(block, _PARAGRAPH) or is_badge(block)):
         return
     for statement in statements(block):
-        if _says(statement) and _limits(statement.text, among_rules=False, trades=trades) and not goes_on_of_pictures(statement):
+        if (
+            _says(statement)
+            and _limits(statement.text, among_rules=False, trades=trades)
+            and not goes_on_of_pictures(statement)
+        ):
             yield block, statement.text, LIMITS
         elif (half := behind_the_license(statement)) and limits(half.lower(), among_rules=False, of_grant=True):
             yield block, half, LIMITS
-    yield from ((block, text, LIMITS) for text in lines_beside(block) if _limits(text, among_rules=False, trades=trades))
+    yield from (
+        (block, text, LIMITS) for text in lines_beside(block) if _limits(text, among_rules=False, trades=trades)
+    )
 
 
 def _limits(text: str, *, among_rules: bool, trades: bool = False) -> bool:

@@ -13,7 +13,15 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from republish._hidden import INSTEAD, has_no_letters, hidden_style, in_one_line, is_off_page, is_spoken, is_spoken_style
+from republish._hidden import (
+    INSTEAD,
+    has_no_letters,
+    hidden_style,
+    in_one_line,
+    is_off_page,
+    is_spoken,
+    is_spoken_style,
+)
 from republish._html import BLOCKS, Document, text_of
 from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import DEED, license_tokens
@@ -109,7 +117,12 @@ class Eyes:
 
     def _may_be_opened(self, element: Element, told: str) -> bool:
         """A click, a script or another medium shows it, or the page is faded in: by its names, a reference to it, or another rule."""
-        if hidden_style(element.get("style") or "") or element.tag in _WHOLE or _PUT_IN.search(told) or any(map(element.attrib.__contains__, _MOVED)):
+        if (
+            hidden_style(element.get("style") or "")
+            or element.tag in _WHOLE
+            or _PUT_IN.search(told)
+            or any(map(element.attrib.__contains__, _MOVED))
+        ):
             return True
         names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}".lower()
         if tokens("opened").search(names) or any(

@@ -1,0 +1,59 @@
+"""The last line of a story that stands beside its licence is none of the licence's conditions; a condition there is heard."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+import republish
+from evidence_pages import page_of
+from republish import Use
+from republish.model import Page
+from test_evidence_newsrooms import LINKS
+
+TABLE = Path(__file__).parent / "tables" / "lines_beside.csv"
+URL = "https://creativecommons.org/licenses/by/4.0/"
+LINE = "<p>This text is licensed under {BY}.</p>".format(**LINKS)
+BARE = "<p>Licensed under {BY}.</p>".format(**LINKS)
+BADGE = f'<p><a rel="license" href="{URL}"><img src="by.png" alt="CC BY 4.0"></a></p>'
+
+
+def rows(kind: str) -> list[tuple[str, str]]:
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return [(row["language"], row["line"]) for row in csv.DictReader(file) if row["kind"] == kind]
+
+
+def asked(page: Page) -> list[str]:
+    findings = republish.review(page, use=Use(commercial=False)).findings
+    return [finding.code for finding in findings if finding.level == "question"]
+
+
+@pytest.mark.parametrize(("language", "line"), rows("story"))
+def test_a_story_s_last_line_is_no_condition(language: str, line: str) -> None:
+    for grant in (LINE, BARE):
+        assert asked(page_of(inside=f"<p>{line}</p>{grant}", language=language)) == []
+
+
+@pytest.mark.parametrize(("language", "line"), rows("condition"))
+@pytest.mark.parametrize("grant", [LINE, BARE, BADGE], ids=["sentence", "bare", "badge"])
+def test_a_condition_beside_a_licence_or_its_badge_is_heard(language: str, line: str, grant: str) -> None:
+    assert asked(page_of(inside=f"<p>{line}</p>{grant}", language=language)) != []
+
+
+@pytest.mark.parametrize(
+    ("line", "by", "by_nc"),
+    [
+        ("Commercial use only with our written permission.", True, False),
+        ("No commercial reuse.", True, False),
+        ("Kommerzielle Nutzung nur nach Absprache.", True, False),
+        ("Solo para medios sin fines de lucro.", True, False),
+        ("Commercial outlets do not need to ask us.", False, False),
+        ("Commercial use is welcome.", False, False),
+    ],
+)
+def test_trade_is_kept_back_only_where_the_licence_lets_it(line: str, by: bool, by_nc: bool) -> None:
+    grants = (LINE, LINE.replace("/by/4.0", "/by-nc/4.0").replace("CC BY 4.0", "CC BY-NC 4.0"))
+    heard = tuple("condition-unread" in asked(page_of(inside=f"<p>{line}</p>{grant}")) for grant in grants)
+    assert heard == (by, by_nc)
