@@ -27,15 +27,17 @@ _KEPT = ("excepted", "money", "over", "kept")
 """Signs that stand with the names of people as well: "guest authors' columns are not part of it"."""
 _RESERVED = ("reserved",)
 _ASKED = ("chosen", "leave", "timed", "part")
+_COMMON, _TELLING = ("money", "chosen", "part"), ("excepted", "over", "kept", "leave")
+"""Signs that stand in any story, a price, a part, "only", and those that seldom do."""
 _REACH = 60
 """Letters between words that bar and those for what they bar."""
 
 
-def limits(text: str, *, among_rules: bool, of_grant: bool = False, trades: bool = False) -> bool:
+def limits(text: str, *, among_rules: bool, of_grant: bool = False, trades: bool = False, apart: bool = False) -> bool:
     """A sentence in lower case takes something back from the grant that it stands beside.
 
     `among_rules`: it stands in a box on republishing, where everything is said of that; `of_grant`: it is a half of the
-    sentence that grants; `trades`: the grant lets everybody sell the text. Elsewhere a clause names the text, texts, the licence
+    sentence that grants; `trades`: the grant lets everybody sell the text; `apart`: it stands in a line of its own, as a story's last one does. Elsewhere a clause names the text, texts, the licence
     or their use, and the sentence is none of a story's.
     """
     if trades and _pattern("commerce", "words").search(_pattern("freed").sub(_FREED, text)):
@@ -44,7 +46,14 @@ def limits(text: str, *, among_rules: bool, of_grant: bool = False, trades: bool
         return False
     clauses = _CLAUSE.split(_pattern("freed").sub(_FREED, text))
     told = clauses if among_rules or of_grant else filter(_pattern("about", "words").search, clauses)
-    return any(_limits(clause, among_rules=among_rules) for clause in told)
+    return any(_limits(clause, among_rules=among_rules) and (not apart or _is_meant(clause)) for clause in told)
+
+
+def _is_meant(clause: str) -> bool:
+    """It speaks of texts or of their use in more than words that point, or its sign is none that stories have."""
+    if _signs(_COMMON, clause) and not _signs(_TELLING, clause):
+        return _pattern("about", "words").search(_pattern("pointing", "words").sub(" ", clause)) is not None
+    return True
 
 
 def is_of_a_story(text: str) -> bool:

@@ -138,14 +138,18 @@ def _said_beside(block: Element, trades: bool) -> Iterator[_Said]:
         elif (half := behind_the_license(statement)) and limits(half.lower(), among_rules=False, of_grant=True):
             yield block, half, LIMITS
     yield from (
-        (block, text, LIMITS) for text in lines_beside(block) if _limits(text, among_rules=False, trades=trades)
+        (block, text, LIMITS)
+        for text in lines_beside(block)
+        if _limits(text, among_rules=False, trades=trades, apart=True)
     )
 
 
-def _limits(text: str, *, among_rules: bool, trades: bool = False) -> bool:
+def _limits(text: str, *, among_rules: bool, trades: bool = False, apart: bool = False) -> bool:
     """It limits the grant, and is not said of pictures, programs or comments."""
     lowered = text.lower()
-    return subject_of(lowered) not in _OF_NO_TEXT and limits(lowered, among_rules=among_rules, trades=trades)
+    return subject_of(lowered) not in _OF_NO_TEXT and limits(
+        lowered, among_rules=among_rules, trades=trades, apart=apart
+    )
 
 
 def _asks(statement: Statement) -> bool:

@@ -8,7 +8,7 @@ version-missing          the licence is stated without its version (version-from
 license-unsupported      no claim about the article or the site names the concluded licence
 per-article              the publisher's licence differs by article and the page states none
 licensor-other           the site's licence is one for the content of somebody else, or the page goes by the name of a
-                         publisher that is known to live elsewhere
+                         publisher that is known to live elsewhere, or its address looks like one of such a publisher
 address-missing          the article's address is not known
 is-republication         the page is a copy; the text names the original
 wire-copy, partner-copy, paid-copy, extract-copy, by-permission, rights-reserved, embargo, exception-stated, paywall,
