@@ -32,6 +32,7 @@ class Sheet:
         self._document = document
         self._read: tuple[str, str] | None = None
         self._known: dict[tuple[str, str, str], str] = {}
+        self._otherwise: dict[tuple[str, str], str] = {}
         self._external: bool | None = None
 
     @property
@@ -55,12 +56,16 @@ class Sheet:
 
     def said_otherwise(self, element: Element) -> str:
         """The declarations of rules that name an element's class or id and hold at times, or for some of its kind."""
+        key = (element.get("class") or "", element.get("id") or "")
+        if key not in self._otherwise:
+            self._otherwise[key] = ";".join(self._longer(*key))
+        return self._otherwise[key]
+
+    def _longer(self, classes: str, identifier: str) -> Iterator[str]:
         top, elsewhere = self._rules
-        names = _names("", element.get("class") or "", element.get("id") or "")
-        longer = (
-            said for name in names for selectors, said in _rules_with(name, top) if not _is_plain(selectors, name)
-        )
-        return ";".join((*longer, *(said for name in names for _, said in _rules_with(name, elsewhere))))
+        for name in _names("", classes, identifier):
+            yield from (said for selectors, said in _rules_with(name, top) if not _is_plain(selectors, name))
+            yield from (said for _, said in _rules_with(name, elsewhere))
 
     def _plain(self, tag: str, classes: str, identifier: str) -> Iterator[tuple[int, str]]:
         for name in _names(tag, classes, identifier):
@@ -115,7 +120,9 @@ def _rules_with(name: str, rules: str) -> Iterator[tuple[str, str]]:
         if at < 0:
             return
         opened, closed = rules.find("{", at), rules.find("}", at)
-        inside = 0 <= opened < closed and not _goes_on(rules[at + len(name) : at + len(name) + 1])
+        if opened < 0 or closed < 0:
+            return
+        inside = opened < closed and not _goes_on(rules[at + len(name) : at + len(name) + 1])
         if inside:
             start = max(rules.rfind("}", 0, at), rules.rfind("{", 0, at)) + 1
             yield rules[start:opened], rules[opened + 1 : closed]

@@ -62,6 +62,7 @@ _NAMED_IN = r"[\s\"'](?:(?:aria-\w+|for|data-[\w-]+|on\w+|(?:x|v|ng)-\w+)\s*=\s*
 _SELECTED = r"[\"'](?:[^\"'\n]{0,60}[\s.#>])?%s(?![\w-])"
 """A script that does."""
 _PICTURES = ("img", "svg", "i")
+_MOST_NAMES = 30
 _LONG, _SEVERAL = 120, 3
 """Letters of a paragraph; so many of them make a text."""
 
@@ -73,6 +74,7 @@ class Eyes:
         self._document = document
         self._sheet = Sheet(document)
         self._known: dict[Element, bool] = {}
+        self._referred: dict[str, bool] = {}
 
     def miss(self, block: Element) -> bool:
         """No reader sees the block, or a piece of it that names a licence or leads to one."""
@@ -134,15 +136,18 @@ class Eyes:
         return any(map(self._is_referred_to, dict.fromkeys(names.split())))
 
     def _is_referred_to(self, name: str) -> bool:
-        """A link, a button or a script of the page names it."""
-        if re.search((_NAMED_IN % re.escape(name)).encode(), self._document.markup):
-            return True
-        scripts = (
-            script.text or ""
-            for script in self._document.root.iter("script")
-            if "json" not in (script.get("type") or "")
-        )
-        return any(re.search(_SELECTED % re.escape(name), text.lower()) for text in scripts if name in text.lower())
+        """A link, a button or a script of the page names it; of many names the first are looked for."""
+        if name not in self._referred and len(self._referred) < _MOST_NAMES:
+            self._referred[name] = self._is_named_in_tags(name) or self._is_named_in_scripts(name)
+        return self._referred.get(name, False)
+
+    def _is_named_in_tags(self, name: str) -> bool:
+        return re.search((_NAMED_IN % re.escape(name)).encode(), self._document.markup) is not None
+
+    def _is_named_in_scripts(self, name: str) -> bool:
+        scripts = (script for script in self._document.root.iter("script") if "json" not in (script.get("type") or ""))
+        texts = ((script.text or "").lower() for script in scripts)
+        return any(re.search(_SELECTED % re.escape(name), text) for text in texts if name in text)
 
 
 def _last_of_each(style: str) -> str:
