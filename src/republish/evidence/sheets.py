@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -18,6 +19,7 @@ Element: TypeAlias = Any
 _SCREENS = frozenset({"", "all", "screen", "only screen"})
 _MOST = 400_000
 _MOST_RULES = 60
+_MOST_NAMES = 40
 _COMMENT = Uncompiled(r"/\*.*?(?:\*/|$)", re.S)
 _AT_RULE = Uncompiled(r"@([\w-]++)([^{};]*+)\{((?:[^{}]*+\{[^{}]*+\})*+[^{}]*+)\}")
 _GROUPS = frozenset({"media", "supports", "layer", "container"})
@@ -108,7 +110,7 @@ def _names(tag: str, classes: str, identifier: str) -> list[str]:
     """An element's tag where sheets give that a ground, and its classes and id as selectors have them."""
     return [
         *_GROUNDS.intersection((tag,)),
-        *(f".{name}" for name in classes.lower().split()),
+        *(f".{name}" for name in islice(dict.fromkeys(classes.lower().split()), _MOST_NAMES)),
         *(f"#{name}" for name in identifier.lower().split()),
     ]
 
