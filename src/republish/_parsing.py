@@ -35,6 +35,8 @@ _ROW_MISSING = re.compile(
     rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
 )
 _CONTROLS = bytes((*range(9), 11, *range(14, 32)))
+_FORM_FEED, _FORM_FEED_REFERENCES = b"\f", re.compile(rb"&#(?:0*12(?!\d)|[xX]0*[cC](?![\da-fA-F]));?")
+"""White space in HTML, and no character of XML: a blank says the same."""
 _NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
 _CONTROL_REFERENCES = re.compile(
     rb"&#(?:0*(?:[1-8]|11|1[4-9]|2\d|3[01]|6553[45])(?!\d)"
@@ -117,9 +119,11 @@ def without_controls(content: bytes) -> bytes:
     """UTF-8 without the characters that no tree may hold. A look for one byte costs a tenth of one for two, or of a pass over all."""
     if any(map(content.__contains__, _CONTROLS)):
         content = content.translate(None, _CONTROLS)
+    if _FORM_FEED in content:
+        content = content.replace(_FORM_FEED, b" ")
     if b"\xef" in content and b"\xbf" in content and b"\xef\xbf" in content:
         content = _NONCHARACTERS.sub(b"", content)
-    return _CONTROL_REFERENCES.sub(b"", content)
+    return _CONTROL_REFERENCES.sub(b"", _FORM_FEED_REFERENCES.sub(b" ", content))
 
 
 def without_end(content: bytes) -> bytes:

@@ -39,7 +39,10 @@ _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "
 
 
 def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Plate]:
-    """Every figure of the page in document order; with `beside`, captions that stand beside it are part of it."""
+    """Every figure of the page in document order; with `beside`, captions that stand beside it are part of it.
+
+    What a table or list says before a picture that is in a figure of its own is no caption.
+    """
     found: dict[Block, Plate] = {}
     last: Plate | None = None
     for leaf in survey.leaves:
@@ -64,7 +67,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
             plate.quoted = plate.quoted or _in_other(leaf.node, root)
         if last is None or not _is_hidden_slide(plate, last):
             last = plate if plate.pictures else None
-    return list(found.values())
+    return [plate for plate in found.values() if plate.pictures or plate.root.tag not in _LAYOUTS]
 
 
 def _takes(plate: Plate, leaf: Leaf, survey: Survey, kept: list[bool]) -> bool:

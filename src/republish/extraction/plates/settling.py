@@ -23,6 +23,8 @@ from republish.extraction.tree.gallery_numbers import leave_out_number
 from republish.extraction.tree.nodes import Block
 
 CLIMB = 7
+_NAMING = frozenset({"dt", "th"})
+"""What says of which thing the rest of a list or row is, as it does beside a picture."""
 
 
 def settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
@@ -64,8 +66,8 @@ def _settle_captions(plate: Plate, verdicts: Verdicts) -> None:
     if plate.words and plate.root.tag != "figure":
         plate.root.tag = "figure"
     _part_gallery(plate.root)
-    for i in plate.captions:
-        verdicts.leaves[i].node.tag = "figcaption"
+    for caption in (verdicts.leaves[i].node for i in plate.captions):
+        caption.tag = caption.tag if caption.tag in _NAMING else "figcaption"
     for i in (*plate.words, *plate.captions):
         credit_behind(verdicts.leaves[i].node)
         part_credit(verdicts.leaves[i].node)

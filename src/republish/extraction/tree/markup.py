@@ -79,18 +79,14 @@ PARENTS = {
     "tfoot": frozenset({"table"}),
     "caption": frozenset({"table"}),
 }
-_ROW = ("<tr><td>", "</td></tr>")
+AROUND_ROWS = frozenset({"table", "thead", "tbody", "tfoot"})
+IMPLIED = {"ul": ("li",), "ol": ("li",), "tr": ("td",), "dl": ("dd",), **dict.fromkeys(AROUND_ROWS, ("tr", "td"))}
+"""The elements that what stands directly in these is put into, from the outside in."""
 WRAPPED = {
-    "ul": ("<li>", "</li>"),
-    "ol": ("<li>", "</li>"),
-    "tr": ("<td>", "</td>"),
-    "dl": ("<dd>", "</dd>"),
-    "table": _ROW,
-    "thead": _ROW,
-    "tbody": _ROW,
-    "tfoot": _ROW,
+    tag: ("".join(f"<{one}>" for one in parts), "".join(f"</{one}>" for one in reversed(parts)))
+    for tag, parts in IMPLIED.items()
 }
-"""What text that stands directly in these is put into."""
+"""The tags of the same."""
 RENAMED = {"strike": "s", "tt": "code", "h1": "h2", "dir": "ul", "menu": "ul", "acronym": "abbr"}
 ATTRIBUTES = {"abbr": ("title",), "time": ("datetime",), "dfn": ("title",), "del": ("datetime",), "ins": ("datetime",)}
 CELL = ("colspan", "rowspan", "scope")

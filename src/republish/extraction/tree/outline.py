@@ -252,6 +252,11 @@ def is_image(element: Element) -> bool:
     return tag == "img" or (_OWN_IMAGE.search(tag) is not None and bool(element.get("src") or element.get("data-src")))
 
 
+def _directory(child: Element, _tag: str, node: Node, items: list[str | Node]) -> Block | None:
+    """Put a `dir` among its parent's items, which HTML has as another word for `ul`."""
+    return _block(child, "ul", node, items)
+
+
 def _nothing(_child: Element, _tag: str, _node: Node, _items: list[str | Node]) -> None:
     """There is nothing in it to read or see."""
 
@@ -260,6 +265,7 @@ _Put: TypeAlias = Callable[[Element, str, Node, list[str | Node]], Node | None]
 _PUT: dict[str, _Put] = {
     **dict.fromkeys(BLOCKS - _UNREAD, _block),
     **dict.fromkeys(_UNSEEN, _nothing),
+    "dir": _directory,
     "img": _picture,
     "noscript": _unscripted,
     "script": _script,

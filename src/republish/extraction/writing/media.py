@@ -79,6 +79,10 @@ class MediaSheet(Sheet):
             self._run.append("</a>")
             self._boundary()
             return
+        if self._in_figure() and self._shows():
+            self._boundary()
+            self._frames[-1].links.append((f"{opening}{host}</a>", host))
+            return
         self._flush()
         self._lines.append(host)
         if self._in_figure():

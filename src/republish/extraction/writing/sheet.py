@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
+from itertools import takewhile
 
-from republish._html import fragment, text_of
 from republish._uncompiled import Uncompiled
-from republish.extraction.tree.credits import blurs_into
-from republish.extraction.tree.markup import FLAT, PARENTS, SINGLE, STRUCTURE, WRAPPED, without_bold
+from republish.extraction.tree.markup import FLAT, IMPLIED, PARENTS, SINGLE, STRUCTURE, WRAPPED, without_bold
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import walk
+from republish.extraction.writing.captions import BRACKETS, LINE_END, joint, on_one_line
+from republish.extraction.writing.frames import Frame
 from republish.extraction.writing.own_attributes import own_attributes
 from republish.extraction.writing.programs import as_code, is_program
 from republish.extraction.writing.quotations import is_quotation
@@ -19,51 +19,9 @@ from republish.extraction.writing.run import Run
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
 
 _BARE_CELLS = Uncompiled(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
-_BRACKETS = ("(", "[")
-"""No blank stands behind them."""
 CAPTIONED = frozenset({"figure", "figcaption"})
-LINE_END = "\x1d"
-"""The end of a line in a caption, until the caption is known; white space, and no character of HTML."""
-
-
-@dataclass(slots=True)
-class Frame:
-    """An open structural element."""
-
-    tag: str
-    start: int
-    """Where its opening tag stands in the output."""
-    paragraphs: list[int] = field(default_factory=list)
-    """Output positions of its paragraphs that may lose their `<p>`."""
-    pictures: int = 0
-    captioned: bool = False
-    """A figure of which words are kept."""
-    program: bool = False
-    """Lines of a program."""
-    quoting: bool = False
-    """A figure of a quotation, and who said it."""
-    tongue: Tongue = UNKNOWN
-    """What holds in it, by its tag or those around it."""
-    spoken: int = 1
-    """How many tongues were open before it."""
-    implicit: bool = False
-    """Put in by us, such as the `<li>` around a list that stands directly in a list."""
-
-
-def _joint(caption: str, content: str) -> str:
-    """What parts a caption from more words of it: a break where these would be read with the last word before them."""
-    if caption.endswith(_BRACKETS):
-        return ""
-    said, more = text_of(fragment(caption.removeprefix("<figcaption>"))), text_of(fragment(content))
-    return "<br>" if blurs_into(said, more) else " "
-
-
-def _on_one_line(caption: str) -> str:
-    """A caption whose lines are joined as its parts are: a break stays where they would be read as one."""
-    line, *others = caption.split(LINE_END)
-    for other in others:
-        line = f"{line.rstrip()}{_joint(line, other)}{other.lstrip()}"
-    return line
+_SHOWING = ("<table", "<pre", "<blockquote")
+"""What a figure shows, other than pictures."""
 
 
 class Sheet(Run):
@@ -83,7 +41,7 @@ class Sheet(Run):
     def _open_block(self, tag: str, node: Node) -> Callable[[], None]:
         self._original.append("\n")
         self._boundary()
-        if (self._flat or self._pre) and tag != "pre":
+        if self._pre or (self._flat and tag != "pre"):
             return self._close_transparent
         if tag in HEADINGS and self._in_figure():  # They are a part of its caption.
             return self._close_transparent
@@ -123,7 +81,7 @@ class Sheet(Run):
                 self._flush()
             else:
                 self._space, self._break = True, False
-        elif not (self._plain and self._plain[-1].endswith(_BRACKETS)):
+        elif not (self._plain and self._plain[-1].endswith(BRACKETS)):
             self._glue(" ")
 
     def _in_figure(self) -> bool:
@@ -163,13 +121,14 @@ class Sheet(Run):
 
     def _open_frame(self, tag: str, node: Node) -> None:
         self._flush()
-        parent = self._frames[-1]
-        if parent.tag in ("ul", "ol") and tag != "li":
-            self._push("li", "<li>")
-            self._frames[-1].implicit = True
+        around = self._frames[-1].tag
+        if around in IMPLIED and around not in PARENTS.get(tag, ()):
+            for implied in IMPLIED[around]:
+                self._push(implied, f"<{implied}>")
+                self._frames[-1].implicit = True
         own = own_attributes(tag, node, self._frames[-1].tag)
-        around, tongue = self._frames[-1].tongue, spoken_in(node, self._tongues[-1])
-        self._push(tag, f"<{tag}{own}{said(tongue, around)}>")
+        tongue = spoken_in(node, self._tongues[-1])
+        self._push(tag, f"<{tag}{own}{said(tongue, self._frames[-1].tongue)}>")
         self._frames[-1].tongue = tongue
         self._tongues.append(tongue)
         self._frames[-1].program = tag == "pre" and is_program(node)
@@ -215,7 +174,7 @@ class Sheet(Run):
         """One string for the finished element, nothing for an empty one."""
         inner = "".join(self._out[frame.start + 1 :])
         inner = as_code(inner) if frame.program else inner
-        inner = _on_one_line(inner) if frame.tag == "figcaption" else inner
+        inner = on_one_line(inner) if frame.tag == "figcaption" else inner
         inner = without_bold(inner) if frame.tag in HEADINGS else inner
         opening = self._out[frame.start]
         del self._out[frame.start :]
@@ -231,29 +190,52 @@ class Sheet(Run):
         if frame.pictures or frame.quoting or any(piece.startswith(("<table", "<pre")) for piece in inner):
             if caption:
                 self._caption(caption)
+            self._put_before(frame)
             self._collapse(frame, "</figure>")
         else:
             del self._out[frame.start :]
             self._without_figure(inner)
             if caption:
                 self._paragraph(caption)
+        for link, words in frame.links:
+            self._lines.append(words)
+            self._paragraph(link)
+
+    def _put_before(self, frame: Frame) -> None:
+        """Links to what a figure embeds before its picture, with the words before them, stand before the figure."""
+        inner = self._out[frame.start + 1 :]
+        ahead = len(list(takewhile(lambda piece: piece.startswith(("<p>", "<figcaption>")), inner)))
+        while ahead and not inner[ahead - 1].startswith("<p>"):
+            ahead -= 1
+        if ahead:
+            opening = self._out[frame.start]
+            del self._out[frame.start :]
+            self._without_figure(inner[:ahead])
+            frame.start = len(self._out)
+            self._out += [opening, *inner[ahead:]]
+
+    def _shows(self) -> bool:
+        """The open figure has something to show by now."""
+        frame = self._frames[-1]
+        shown = any(piece.startswith(_SHOWING) for piece in self._out[frame.start + 1 :])
+        return bool(frame.pictures) or shown
 
     def _without_figure(self, inner: list[str]) -> None:
         """What stood in a figure without a picture: words are no caption then."""
         for piece in inner:
-            if piece.startswith("<figcaption>"):
-                self._paragraph(piece.removeprefix("<figcaption>").removesuffix("</figcaption>"))
+            if piece.startswith(("<p>", "<figcaption>")):
+                self._paragraph(piece.partition(">")[2].rpartition("</")[0])
             else:
                 self._out.append(piece)
 
     def _caption(self, content: str) -> None:
         """A figure has one caption: more words join it."""
-        content, last = _on_one_line(content), self._out[-1]
+        content, last = on_one_line(content), self._out[-1]
         if last.endswith("</figcaption>"):
             before = last.removesuffix("</figcaption>")
-            joint = _joint(before, content)
-            self._out[-1] = f"{before}{joint}{content}</figcaption>"
-            self._lines[-2:] = [joint.replace("<br>", "\n").join(self._lines[-2:])]
+            between = joint(before, content)
+            self._out[-1] = f"{before}{between}{content}</figcaption>"
+            self._lines[-2:] = [between.replace("<br>", "\n").join(self._lines[-2:])]
         else:
             self._out.append(f"<figcaption>{content}</figcaption>")
 

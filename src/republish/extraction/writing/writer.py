@@ -25,10 +25,11 @@ from republish.extraction.tree.markup import (
 from republish.extraction.tree.nodes import HEADINGS, Node, Removal
 from republish.extraction.tree.players import is_player
 from republish.extraction.tree.walks import dissolve, words_under
+from republish.extraction.writing.captions import LINE_END
 from republish.extraction.writing.drawings import drawings_in, with_drawings
 from republish.extraction.writing.media import MediaSheet
 from republish.extraction.writing.own_attributes import own_attributes
-from republish.extraction.writing.sheet import CAPTIONED, LINE_END
+from republish.extraction.writing.sheet import CAPTIONED
 from republish.extraction.writing.tongues import said, spoken_in
 from republish.model import Change, Image
 
@@ -163,7 +164,11 @@ class Writer(MediaSheet):
             self._picture(node)
 
     def _rule(self) -> None:
-        """A line between two parts of the text; one on each side of what went belong to that."""
+        """A line between two parts of the text; one on each side of what went belong to that, one in a heading or caption ends a line."""
+        if self._flat or self._pre or self._in_figure():
+            self._original.append("\n")
+            self._boundary()
+            return
         self._flush()
         gone = len(self._changes)
         if len(self._frames) == 1 and self._out and self._out[-1] == RULE:

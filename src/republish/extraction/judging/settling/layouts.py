@@ -8,13 +8,13 @@ from itertools import takewhile
 from republish.extraction.surveying.survey import FIGURE, LIST, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.markup import is_paragraph
+from republish.extraction.tree.markup import AROUND_ROWS, is_paragraph
 from republish.extraction.tree.nodes import HEADINGS, Block
 
 _CAPTION = "figcaption"
 _CELLS = frozenset({"td", "th"})
-_AROUND_CELLS = frozenset({"tr"})
-_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", *_CELLS})
+_AROUND_CELLS = frozenset({"tr", *AROUND_ROWS})
+_PARTS = frozenset({"tr", "caption", *AROUND_ROWS, *_CELLS})
 _LISTS = frozenset({"ul", "ol"})
 _LISTED = _LISTS | {"li"}
 
@@ -41,10 +41,11 @@ def open_single_cells(verdicts: Verdicts) -> None:
 def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
     """For each table around a leaf, the cell that it stands in, and what is between the two.
 
-    A cell is what stands in a row, whatever it is called; what is called so in a box of a cell is none.
+    A cell is what stands in a row, or where one should, whatever it is called; what is called so in a box of a cell is none.
+    A row, or a table, of nothing but words is its own.
     """
     parts: list[Block] = []
-    cell: Block | None = None
+    cell = leaf if leaf.tag in _AROUND_CELLS else None
     up: Block | None = leaf
     while up is not None:
         box, up = up, up.parent

@@ -106,8 +106,8 @@ def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:
 
 
 def _flow(leaf: Leaf) -> Block | None:
-    """The box whose paragraphs and lists it stands among."""
-    box = leaf.node.parent
+    """The box whose paragraphs and lists it stands among; words to a picture in their own line stand among none."""
+    box = leaf.node if leaf.node.tag == "figure" else leaf.node.parent
     while box is not None and box.tag in _LISTS:
         box = box.parent
     return box
