@@ -143,7 +143,7 @@ def _settle_text(verdicts: Verdicts, read: Reader) -> None:
     drop_hidden_amid(verdicts)
     open_layouts(verdicts)
     join_rows(verdicts)
-    settle_loose(verdicts)
+    settle_loose(verdicts, read)
     leave_out_item_numbers(verdicts)
     mark_quotations(verdicts)
     drop_titles_of_players(verdicts)

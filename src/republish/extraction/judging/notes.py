@@ -11,6 +11,7 @@ from republish.extraction.head.people.translators import translators_named
 from republish.extraction.judging.picture_lines import credits_pictures, credits_work, keep_credits
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.leading import leads_off
+from republish.extraction.surveying.origin_lines import names_a_source
 from republish.extraction.surveying.prompts import names_a_document, speaks_of_us
 from republish.extraction.surveying.references import leads_back, names_sources
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
@@ -24,7 +25,6 @@ from republish.extraction.words.lines.corrections import (
     first_words_of_labels,
     is_correction,
     is_label_of_note,
-    is_source,
 )
 from republish.extraction.words.lines.remarks import forewarns
 from republish.extraction.words.lines.text_notes import (
@@ -40,20 +40,6 @@ _NOTE_BOX = re.compile(
 """Names of boxes that hold nothing but such a note."""
 _POSTSCRIPT = re.compile(r"\W*p(?:ost)?\.?\s?-?s(?:cript(?:um)?)?\.?\W*", re.I)
 _BOXES_AROUND = 3
-_SOURCE = re.compile(
-    r"[(\[]?(?:quellen? d(?:er|es|ieser|ieses) \w{0,20}?(?:meldung|mitteilung|berichts?|nachricht|textes|artikels)|sources? of (?:the|this) (?:report|news|story|article)|"
-    r"参考(?:記事|url|リンク|サイト|资料)?|元(?:記事|ネタ|论文))\s?[:：]\s?\S|"
-    r"(?:以上、?)?(?:下記|以下)の?(?:url|サイト|記事|ページ)(?:からの|より|の)(?:要約|抜粋|引用|翻訳)",
-    re.I,
-)
-"""What the text draws on, in a line of its own."""
-_PICTURES = re.compile(
-    r"\W*(?:(?:featured|cover|header|lead|main|top) (?:image|photo|picture)(?: credits?)?(?: by)?|"
-    r"(?:titel|beitrags|header|aufmacher)-?(?:foto|bild)(?:nachweis|quelle)?|"
-    r"(?:image|photo|picture|figure|bild|foto|abbildung|imagen?) ?\d{1,2})\s?[:：]\s?\S",
-    re.I,
-)
-"""Whose a picture is that stands elsewhere: over the text, or the second in it."""
 _LONGEST_SOURCE = 200
 _LONGEST_CREDIT, _IN_BRACKETS = 60, re.compile(r"\(([^()]{3,})\)\W?")
 _BETWEEN_AGENCIES = Uncompiled(
@@ -88,7 +74,7 @@ def keep_notes(verdicts: Verdicts) -> None:
             _keep_told(leaf, verdicts, among=among, under=under, apart=apart)
         if verdicts.kept[leaf.index]:
             keep_label(leaf, verdicts)
-            if leaf.node.tag in HEADINGS and _names_a_source(leaf):
+            if leaf.node.tag in HEADINGS and names_a_source(leaf.text):
                 leaf.node.tag = "p"  # As some set what is small.
     far = (
         *verdicts.leaves[max(0, first - _FAR_ABOVE) : first],
@@ -231,7 +217,9 @@ def _tells_of_its_text(leaf: Leaf) -> bool:
     """A note of any kind in a box of the article's own."""
     if tells_of_the_text(leaf.text) or translators_named(leaf.text):
         return True
-    return not leaf.node.distance and (names_a_document(leaf.text) or _names_a_source(leaf) or _credits_agencies(leaf))
+    return not leaf.node.distance and (
+        names_a_document(leaf.text) or names_a_source(leaf.text) or _credits_agencies(leaf)
+    )
 
 
 def _is_in_note_box(leaf: Leaf) -> bool:
@@ -243,12 +231,6 @@ def _is_in_note_box(leaf: Leaf) -> bool:
 @lru_cache(maxsize=2048)
 def _names_notes(names: str) -> bool:
     return _NOTE_BOX.search(names) is not None
-
-
-def _names_a_source(leaf: Leaf) -> bool:
-    """What the text draws on, or whose the pictures are that stand elsewhere: a line of its own."""
-    text = leaf.text
-    return len(text) < _LONGEST_SOURCE and bool(_SOURCE.match(text) or _PICTURES.match(text) or is_source(text))
 
 
 def _credits_agencies(leaf: Leaf) -> bool:

@@ -10,11 +10,27 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.words.bylines.far_names import is_called, reported
 from republish.extraction.words.bylines.personal_names import FULL_NAME
 from republish.extraction.words.head_data import phrases
+from republish.extraction.words.lines.corrections import is_source
 
 _CREDIT = re.compile(
     r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
     r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
 )
+_SOURCE = re.compile(
+    r"[(\[]?(?:quellen? d(?:er|es|ieser|ieses) \w{0,20}?(?:meldung|mitteilung|berichts?|nachricht|textes|artikels)|sources? of (?:the|this) (?:report|news|story|article)|"
+    r"参考(?:記事|url|リンク|サイト|资料)?|元(?:記事|ネタ|论文))\s?[:：]\s?\S|"
+    r"(?:以上、?)?(?:下記|以下)の?(?:url|サイト|記事|ページ)(?:からの|より|の)(?:要約|抜粋|引用|翻訳)",
+    re.I,
+)
+"""What the text draws on, in a line of its own."""
+_PICTURES = re.compile(
+    r"\W*(?:(?:featured|cover|header|lead|main|top) (?:image|photo|picture)(?: credits?)?(?: by)?|"
+    r"(?:titel|beitrags|header|aufmacher)-?(?:foto|bild)(?:nachweis|quelle)?|"
+    r"(?:image|photo|picture|figure|bild|foto|abbildung|imagen?) ?\d{1,2})\s?[:：]\s?\S",
+    re.I,
+)
+"""Whose a picture is that stands elsewhere: over the text, or the second in it."""
+_LONGEST_SOURCE = 200
 _TAG_WORDS = 3
 _SIGNS = (*COLONS, "-", "–", "—")
 _FAR = "\u0590"
@@ -24,6 +40,11 @@ _FAR = "\u0590"
 def is_credit(text: str) -> bool:
     """Whose picture it is, which some set as a heading under it: "Image: The Harbour Post"."""
     return len(text) < LONGEST and _CREDIT.match(text.lower()) is not None
+
+
+def names_a_source(text: str) -> bool:
+    """What the text draws on, or whose the pictures are that stand elsewhere: a line of its own, which is no heading."""
+    return len(text) < _LONGEST_SOURCE and bool(_SOURCE.match(text) or _PICTURES.match(text) or is_source(text))
 
 
 def says_where(first: Leaf, *, clean: bool = False) -> bool:

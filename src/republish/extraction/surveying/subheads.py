@@ -18,7 +18,7 @@ from republish.extraction.surveying.heading_classes import (
     is_line,
     signature_of_line,
 )
-from republish.extraction.surveying.origin_lines import is_credit, names_reporters, says_where, says_who
+from republish.extraction.surveying.origin_lines import is_credit, names_a_source, names_reporters, says_where, says_who
 from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
@@ -142,7 +142,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
         bold = is_bold_line(leaf, 0) and not (leaf.node.places & SET_APART and _is_apart_in(around, leaf))
         bold = bold and not (_leads_in(leaf, following, around) or (asked and leaf.text.endswith(_ASKING)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf, clean=bare)))
-        bold = bold and not (names_reporters(leaf.text) or _HEARD.fullmatch(leaf.text))
+        bold = bold and not (names_reporters(leaf.text) or names_a_source(leaf.text) or _HEARD.fullmatch(leaf.text))
         bold = bold and not (leaf.index < opening and (says_who(leaf) or _is_over_town(leaf, following, kept)))
         bold = bold and following.index < notes
         bold = bold and not (

@@ -27,7 +27,7 @@ def settle(node: Node, breaks: int) -> None:
         items = node.items = part_broken_paragraphs(node, items)
     blocks = [item for item in items if item.__class__ is Block]
     if not blocks:
-        if breaks < 2 or _count_breaks(items) < 2 or _is_preformatted(node):
+        if breaks < 2 or _count_breaks(items) < 2 or node.tag in HEADINGS or _is_preformatted(node):
             return
         if node.__class__ is Node:
             _hand_on_breaks(node)
@@ -158,7 +158,7 @@ def _flattened(node: Node) -> list[str | Node] | None:
             flat.append(item)
             if item.__class__ is Node:
                 item.parent = node
-        elif item.tag in _BOXES:
+        elif item.tag in _BOXES or item.tag == "hr":
             flat.append(" ")
             waiting.append(" ")
             waiting.extend(reversed(item.items))

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.reasons import reason_for
-from republish.extraction.judging.settling.levels import close_gaps, lower_headings
+from republish.extraction.judging.settling.levels import close_gaps, level_captions, lower_headings
 from republish.extraction.surveying.origin_lines import is_credit
 from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.subheads import mark_section_headings, mark_subheads, stays_open
@@ -39,6 +39,7 @@ def settle_headings(verdicts: Verdicts) -> None:
     """A heading that is followed by nothing kept, words or picture, goes; lines set as headings become such."""
     following: Leaf | None = None
     whole = verdicts.guide.trust == "whole"
+    level_captions(verdicts)
     mark_section_headings(verdicts)
     kept = list(verdicts.staying())
     players = _of_players(kept)

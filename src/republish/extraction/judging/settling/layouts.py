@@ -14,7 +14,9 @@ from republish.extraction.tree.nodes import HEADINGS, Block
 _CAPTION = "figcaption"
 _CELLS = frozenset({"td", "th"})
 _AROUND_CELLS = frozenset({"tr", *AROUND_ROWS})
-_PARTS = frozenset({"tr", "caption", *AROUND_ROWS, *_CELLS})
+_PARTS = frozenset({*_AROUND_CELLS, *_CELLS})
+_ROWS = (_PARTS - {"table"}) | {"caption"}
+"""What stands in a table for what it is; a table does so as anything else may."""
 _LISTS = frozenset({"ul", "ol"})
 _LISTED = _LISTS | {"li"}
 
@@ -56,9 +58,10 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
                 return
         if box.tag in ("table", "figure"):  # A table that is a figure now, in a cell of another.
             parts, cell = [], None
-        if box.tag in _CELLS or (up is not None and up.tag in _AROUND_CELLS and box.tag not in _PARTS):
+        if box.tag in _CELLS or (up is not None and up.tag in _AROUND_CELLS and box.tag not in _ROWS):
             parts, cell = [], box
-        parts.append(box)
+        if box.tag != "table":
+            parts.append(box)
 
 
 def open_lists_of_sections(verdicts: Verdicts) -> None:
@@ -118,5 +121,6 @@ def _is_figure(item: Block, kept: list[Leaf]) -> bool:
 def _figure_in(item: Block, leaf: Leaf) -> Block | str | None:
     """The outermost figure around a run in an item, or that it is the caption of a picture without one; None where it stands in neither."""
     inside = list(takewhile(lambda up: up is not item, leaf.node.upwards()))
+    inside += [item] if item.tag == "figure" else []
     figure = next((up for up in reversed(inside) if up.tag == "figure"), None)
     return figure or next((_CAPTION for up in inside if up.tag == _CAPTION), None)

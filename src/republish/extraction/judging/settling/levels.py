@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from republish.extraction.surveying.survey import FIGURE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.markup import FLAT, STRUCTURE
 from republish.extraction.tree.nodes import HEADINGS
 
 _FEWEST = 2
 _HIGHEST = "h2"
 """In clean HTML; what is higher on the page is written so."""
+_ONE_RUN = FLAT | {"figure"}
 _LOWER = {"h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6"}
 
 
@@ -30,3 +33,11 @@ def close_gaps(verdicts: Verdicts) -> None:
     levels = {tag: f"h{int(used[0][1]) + number}" for number, tag in enumerate(used)}
     for node in kept:
         node.tag = levels[max(node.tag, _HIGHEST)]
+
+
+def level_captions(verdicts: Verdicts) -> None:
+    """Make lines of the headings in captions and terms, where none is written: they lead no section."""
+    for heading in (leaf.node for leaf in verdicts.survey.headings if leaf.node.places & (FIGURE | GROUP)):
+        around = next((up.tag for up in heading.above() if up.tag in STRUCTURE or up.tag in FLAT), "")
+        if around in _ONE_RUN and heading.tag in HEADINGS:
+            heading.tag = "p"

@@ -9,6 +9,7 @@ from itertools import islice
 from republish._text import visible
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.settling.item_numbers import NUMBERED
+from republish.extraction.plates.plate import Reader, picture_nodes
 from republish.extraction.plates.plate_words import inner_names
 from republish.extraction.surveying.survey import CODE, FIGURE, LIST, TABLE, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
@@ -36,9 +37,9 @@ _DRAWN = Removal("ornament", "a line that is drawn with signs, set as a heading"
 _SAID_AGAIN = Removal("ornament", "the number of the heading behind it, which says it itself")
 
 
-def settle_loose(verdicts: Verdicts) -> None:
+def settle_loose(verdicts: Verdicts, read: Reader) -> None:
     """Take lone signs out, put numbers to the notes and items that they number, and a place before the text from there."""
-    _drop_signs(verdicts)
+    _drop_signs(verdicts, read)
     _join_datelines(verdicts)
     for i in sorted(verdicts.marks):
         if verdicts.kept[i] and verdicts.kept[i + 1]:
@@ -86,15 +87,20 @@ def _is_called_note(box: Block) -> bool:
     return _NOTE.search(box.names.lower()) is not None
 
 
-def _drop_signs(verdicts: Verdicts) -> None:
+def _drop_signs(verdicts: Verdicts, read: Reader) -> None:
     for leaf in verdicts.runs.signs:
         text = leaf.text
         if len(text) > _LONGEST_SIGN or text[0].isalnum() or any(map(str.isalnum, text)):
             continue
-        if not leaf.pictures and not stands_in(leaf.node, CODE | TABLE):
+        if not (leaf.pictures and _shows(leaf, read)) and not stands_in(leaf.node, CODE | TABLE):
             reason = _idle(leaf, verdicts.kept[leaf.index])
             if reason is not None:
                 verdicts.drop(leaf.index, reason)
+
+
+def _shows(leaf: Leaf, read: Reader) -> bool:
+    """One of its pictures has a file, or is a player or frame."""
+    return any(node.tag == "iframe" or read(node) is not None for node in picture_nodes(leaf.node))
 
 
 def _idle(leaf: Leaf, kept: bool) -> Removal | None:

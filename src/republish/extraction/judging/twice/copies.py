@@ -33,6 +33,7 @@ _SOURCES = frozenset(
 )
 _LISTS = frozenset({"ul", "ol", "li"})
 _FIGURES = frozenset({"figure", "figcaption"})
+_BOXES_OF_ONE = _FIGURES | {"blockquote", "dl"}
 _MANY = 4
 _ALL_LINKED = 0.95
 _ROUNDS = 4
@@ -106,8 +107,8 @@ def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:
 
 
 def _flow(leaf: Leaf) -> Block | None:
-    """The box whose paragraphs and lists it stands among; words to a picture in their own line stand among none."""
-    box = leaf.node if leaf.node.tag == "figure" else leaf.node.parent
+    """The box whose paragraphs and lists it stands among; what is the only run of a quotation or figure stands in that."""
+    box = leaf.node if leaf.node.tag in _BOXES_OF_ONE else leaf.node.parent
     while box is not None and box.tag in _LISTS:
         box = box.parent
     return box
