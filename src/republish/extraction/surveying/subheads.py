@@ -142,13 +142,14 @@ def mark_subheads(verdicts: Verdicts) -> None:
         bold = is_bold_line(leaf, 0) and not (leaf.node.places & SET_APART and _is_apart_in(around, leaf))
         bold = bold and not (_leads_in(leaf, following, around) or (asked and leaf.text.endswith(_ASKING)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf, clean=bare)))
-        bold = bold and not (names_reporters(leaf.text) or names_a_source(leaf.text) or _HEARD.fullmatch(leaf.text))
+        bold = bold and not (names_reporters(leaf.text) or _HEARD.fullmatch(leaf.text))
         bold = bold and not (leaf.index < opening and (says_who(leaf) or _is_over_town(leaf, following, kept)))
         bold = bold and following.index < notes
         bold = bold and not (
             _ADDRESSES.fullmatch(leaf.text) or names_sources(following.text)
         )  # Whose names stand above them.
-        if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
+        set_apart = bold or leaf.index in placed or is_classed_line(leaf, signatures)
+        if set_apart and following.node.tag not in HEADINGS and not names_a_source(leaf.text):
             leaf.node.tag = _below(level) if bold else "h3"
 
 

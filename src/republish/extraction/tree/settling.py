@@ -8,7 +8,7 @@ from republish.extraction.tree.broken_paragraphs import part_broken_paragraphs
 from republish.extraction.tree.headed_runs import FEWEST, part_headed_runs
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 
-_BOXES = frozenset({"div", "p", "header", "hgroup", "section", "span", ""})
+_BOXES = frozenset({"div", "p", "center", "header", "hgroup", "section", "span", ""})
 """What stands in a heading for its looks alone."""
 _LEVELS = 4
 """Boxes and emphasis between a heading and what is in it."""
@@ -158,7 +158,7 @@ def _flattened(node: Node) -> list[str | Node] | None:
             flat.append(item)
             if item.__class__ is Node:
                 item.parent = node
-        elif item.tag in _BOXES or item.tag == "hr":
+        elif item.tag in _BOXES or not item.items:
             flat.append(" ")
             waiting.append(" ")
             waiting.extend(reversed(item.items))

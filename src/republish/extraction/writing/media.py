@@ -72,6 +72,7 @@ class MediaSheet(Sheet):
 
     def _link(self, opening: str, host: str) -> None:
         """A line of its own; in headings and code, which hold one run, a part of that."""
+        self._original.append(" ")  # It ends the word before it.
         if self._flat or self._pre:
             self._boundary()
             self._run.append(opening)

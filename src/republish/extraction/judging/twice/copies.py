@@ -22,6 +22,8 @@ _FOR_A_SCREEN = Uncompiled(
     r"(?:hidden|visible|hide|show)-?(?:for-|on-)?(?:xs|sm|md|lg|xl|small|medium|large)|(?:xs|sm|md|lg|xl):(?:hidden|block|flex|grid)",
     re.I,
 )
+_RETURNS = " ^↑↩\ufe0e\ufe0f"
+"""What leads from a note back to the text; it is not written."""
 _PIECE, _MOST_PIECES, _NEARLY_ALL = 30, 200, 0.9
 """Letters of a piece; the placeholder of a picture may stand between them."""
 _BLANKS = re.compile(r"\s+")
@@ -99,7 +101,7 @@ def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:
     first: dict[str, int] = {}
     originals: list[int | None] = []
     for place, leaf in enumerate(kept):
-        before = first.setdefault(leaf.text, place)
+        before = first.setdefault(leaf.text.rstrip(_RETURNS), place)
         again = before != place and not stands_in(leaf.node, TABLE)
         apart = again and _flow(kept[before]) is not _flow(leaf)
         originals.append(before if apart and not _in_other_figures(kept[before], leaf, read) else None)
