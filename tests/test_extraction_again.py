@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from harbour_wall import body_of, page, story, taken, text
 from republish import Page, extract
@@ -201,3 +203,116 @@ def test_an_author_stays_in_a_table_or_list_amid_the_text(group: str, line: str)
 )
 def test_a_byline_amid_the_text_goes(byline: str) -> None:
     assert "Ida Moss" not in taken(page(story(text(byline)), head=SIGNED)).body
+
+
+LONG = "The masons numbered every stone of the wall before they took it down, and wrote the numbers into a book."
+FIRST = '<img src="https://news.example/a.jpg" alt="">'
+FILM = '<p><a href="https://www.youtube.com/watch?v=s_rw5fPHz2g">youtube.com</a></p>'
+
+
+def alone(markup: str) -> str:
+    """The five paragraphs with something before the last, and no page around them."""
+    return text(markup, at=4).replace(' class="text"', "")
+
+
+SETTLED = {
+    "words right in a table": ("<table>Cut by hand</table>", "<p>Cut by hand</p>"),
+    "words right in the body of a table": ("<table><tbody>Cut by hand</tbody></table>", "<p>Cut by hand</p>"),
+    "several lines right in a table": (
+        "<table>Cut by hand<p>In one winter</p></table>",
+        "<table><tr><td>Cut by hand</td></tr><tr><td>In one winter</td></tr></table>",
+    ),
+    "a figure right in a table of more": (
+        f"<table><tr><td>Cut by hand</td><td>1803</td></tr><figure>{FIRST}</figure></table>",
+        f"<tr><td><figure>{FIRST}</figure></td></tr></table>",
+    ),
+    "a figure beside the only cell of its table": (
+        f"<table><tr><td>Cut by hand</td></tr><figure>{FIRST}</figure></table>",
+        f"<p>Cut by hand</p>\n<figure>{FIRST}</figure>",
+    ),
+    "a table right in a table": (
+        "<table><table><tr><td>Stones</td><td>Years</td></tr></table></table>",
+        "\n<table><tr><td>Stones</td><td>Years</td></tr></table>\n",
+    ),
+    "a heading right in a list of terms": ("<dl><h3>Stones</h3><dd>Years</dd></dl>", "<dl><dd><h3>Stones</h3></dd>"),
+    "pictures in a list of another name": (f"<dir><li>{FIRST}</li></dir>", f"\n<figure>{FIRST}</figure>\n"),
+    "a picture with words right in a list": (
+        f"<ul>{FIRST} The keeper's mule</ul>",
+        f"\n<figure>{FIRST}<figcaption>The keeper's mule</figcaption></figure>\n",
+    ),
+    "a film in a figure before its picture": (
+        f"<figure>{PLAYER}{FIRST}<figcaption>The lens</figcaption></figure>",
+        f"{FILM}\n<figure>{FIRST}<figcaption>The lens</figcaption></figure>",
+    ),
+    "a film in the caption of a picture": (
+        f"<figure>{FIRST}<figcaption>The lens {PLAYER} at noon</figcaption></figure>",
+        f"<figure>{FIRST}<figcaption>The lens at noon</figcaption></figure>\n{FILM}",
+    ),
+    "a film in a figure alone": (
+        f"<figure>{PLAYER}<figcaption>The lens turns</figcaption></figure>",
+        f"{FILM}\n<p>The lens turns</p>",
+    ),
+    "a film alone in a cell": (
+        f"<table><tr><td>Film</td><td><figure>{PLAYER}</figure></td></tr></table>",
+        f"<td>{FILM[3:-4]}</td>",
+    ),
+    "a stroke in a heading": ("<h2>The stones<hr>have numbers</h2>", "<h2>The stones have numbers</h2>"),
+    "breaks in a heading": ("<h2>The stones<br><br>have numbers</h2>", "<h2>The stones have numbers</h2>"),
+    "code in a part of code": (
+        "<pre>first<blockquote><pre>second</pre></blockquote></pre>",
+        "<pre>first\nsecond\n</pre>",
+    ),
+    "a term behind a picture": (
+        f"<dl><dd><figure>{FIRST}</figure></dd><dt>The lens</dt></dl>",
+        "<dt>The lens</dt>",
+    ),
+    "a cell before a picture": (
+        f"<table><tr><td>The lens</td><td><figure>{FIRST}</figure></td></tr></table>",
+        "<td>The lens</td>",
+    ),
+    "a bold line that names a source": ("<p><strong>Source: Harbour Office</strong></p>", "<p><strong>Source: Harbour"),
+    "a heading in a caption": (
+        f"<figure>{FIRST}<figcaption><h5>The lens</h5></figcaption></figure><h2>Stones</h2><p>{LINE}.</p><h4>Years</h4><p>{LINE} still.</p>",
+        "<h3>Years</h3>",
+    ),
+    "a sign beside a picture without a file": (f"<p>{LINE}.</p><p>, <img></p>", f"<p>{LINE}.</p>\n<p>Masons"),
+    "words said again in a list of terms": (f"<p>{LONG}</p><dl>{LONG}</dl>", f"<p>{LONG}</p>\n<p>Masons"),
+}
+
+
+@pytest.mark.parametrize(("markup", "kept"), SETTLED.values(), ids=SETTLED)
+def test_what_stands_where_it_should_not_is_written_as_it_is_read_again(markup: str, kept: str) -> None:
+    body = again(alone(markup))
+    assert kept in body
+    assert again(body) == body
+
+
+UNTOUCHED = {
+    "a heading in a cell of a figure": (
+        "<figure><table><thead><tr><th><h3>Stones</h3></th><th>Years</th></tr></thead><tr><td>Nine</td><td>Two</td></tr></table></figure>",
+        "<th><h3>Stones</h3></th>",
+    ),
+    "a bold line that names no source": (f"<p><strong>{LINE}</strong></p>", f"<h3>{LINE}</h3>"),
+    "a table of one row": ("<table><tr><td>Nine</td><td>Two</td></tr></table>", "<td>Nine</td><td>Two</td>"),
+    "a sign beside a picture": (f"<p>• {FIRST}</p>", FIRST),
+}
+
+
+@pytest.mark.parametrize(("markup", "kept"), UNTOUCHED.values(), ids=UNTOUCHED)
+def test_what_stands_where_it_should_is_left_alone(markup: str, kept: str) -> None:
+    body = again(alone(markup))
+    assert kept in body
+    assert again(body) == body
+
+
+def test_a_film_in_a_word_ends_it() -> None:
+    article = taken(page(story(text(f"<p>The lens{PLAYER}turns at noon.</p>"))))
+    assert verify(article.original_text, article.text, article.changes) == ()
+
+
+@given(st.lists(st.sampled_from([markup for markup, _ in (*SETTLED.values(), *UNTOUCHED.values())]), max_size=5))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_fragments_in_any_order_stay_the_same(markup: list[str]) -> None:
+    article = taken(page(story(text("".join(f"<p>{LINE}, he said {at}.</p>{one}" for at, one in enumerate(markup))))))
+    assert verify(article.original_text, article.text, article.changes) == ()
+    assert again(str(article.body)) == str(article.body)

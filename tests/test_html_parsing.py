@@ -90,6 +90,13 @@ def test_other_characters_by_their_numbers_stay(reference: str, character: str) 
     assert text.endswith(f"a{character}c")
 
 
+@pytest.mark.parametrize("feed", ["\f", "&#12;", "&#012", "&#xC;", "&#X00c;"])
+def test_a_form_feed_is_a_blank_and_never_in_the_tree(feed: str) -> None:
+    root = _html.parse(f"{WORDS}<p>a<b></b>{feed}c &#120;&#xC1;</p>", URL).root
+    assert "\f" not in "".join(root.itertext())
+    assert _html.text_of(root).endswith("a c xÁ")
+
+
 @pytest.mark.parametrize(
     ("html", "kind"),
     [

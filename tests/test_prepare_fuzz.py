@@ -67,6 +67,9 @@ PIECES = st.sampled_from(
         '<script type="application/ld+json">{"@type":"NewsArticle","headline":"</scr"+"ipt><script>alert(1)</script>"}</script>',
         '<meta property="og:title" content="&quot;><script>alert(1)</script>">',
         '<meta name="author" content="&lt;img src=x onerror=alert(1)&gt;">',
+        "<table>stray</table>", "<table><figure><img src=/a.jpg></figure></table>", "<dl><h3>A term</h3>", "<dir><li><img src=/b.jpg>",
+        "<figure><iframe src=https://www.youtube.com/embed/s_rw5fPHz2g></iframe><img src=/c.jpg><figcaption>", "<h2>One<hr>two</h2>", "\f",
+        "<a>x</a>\f", "&#12;", "<pre><blockquote><pre>code</pre>",
         "<blockquote>", "</blockquote>", "<table><tr><td>", "<ul><li>", "</div>", "<div>", "<article>", "</article>", "<figure>", "<p>",
         "\x00", "\ufffe", "\u202e", "&#0;", "&#x1F600;", "<!--", "-->", "<![CDATA[", "]]>", "<plaintext>", "<base href='javascript:/'>",
     ]

@@ -25,9 +25,16 @@ def open_columns(root: Element) -> None:
         framed = _is_of_a_picture(table)
         if framed or _is_of_paragraphs(table):
             parts = list(table.iter(*_PARTS))
-            cell = next(table.iterdescendants("td"), parts[-1])
+            figure = _around_picture(table, parts) if framed else None
             for part in parts:
-                part.tag = "figure" if framed and part is cell else "div"
+                part.tag = "figure" if part is figure else "div"
+
+
+def _around_picture(table: Element, parts: list[Element]) -> Element | None:
+    """The innermost part of a table that holds its picture; None where broken pages put it in a figure beside the cell."""
+    part = next(part for part in reversed(parts) if next(part.iterdescendants("img", "amp-img"), None) is not None)
+    beside = part.tag != "td" and next(table.iterdescendants("figure"), None) is not None
+    return None if beside else part
 
 
 def _is_of_a_picture(table: Element) -> bool:
