@@ -138,6 +138,7 @@ def _settle_text(verdicts: Verdicts, read: Reader) -> None:
     drop_prompt_signs(verdicts)
     drop_pressed_galleries(verdicts)
     open_single_cells(verdicts)
+    mark_quotations(verdicts)
     drop_copies(verdicts, read)
     drop_hidden_copies(verdicts)
     drop_hidden_amid(verdicts)
@@ -145,7 +146,6 @@ def _settle_text(verdicts: Verdicts, read: Reader) -> None:
     join_rows(verdicts)
     settle_loose(verdicts, read)
     leave_out_item_numbers(verdicts)
-    mark_quotations(verdicts)
     drop_titles_of_players(verdicts)
     settle_headings(verdicts)
     open_layouts(verdicts)  # What headings that went leave alone.

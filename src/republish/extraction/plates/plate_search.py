@@ -35,7 +35,7 @@ _LAYOUTS = frozenset({"table", "dl"})
 _OF_DATA = ("caption", "th", "thead")
 _MOST_LEAVES = 3
 _CELLS = frozenset({"td", "li"})
-_TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
+_TEXT_TAGS = frozenset({"caption", "td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Plate]:

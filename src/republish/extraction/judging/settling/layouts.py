@@ -99,6 +99,8 @@ def _open(box: Block, items: Iterable[Block]) -> None:
 
 def _item_of(node: Block) -> tuple[Block, Block | None]:
     """What will be the item of a list that holds a run, and the list: a box that leaves no tag may stand between the two."""
+    if node.tag in _LISTS:
+        return node, node
     item = node
     for box in node.above():
         if box.tag in _LISTS:
