@@ -206,6 +206,7 @@ def test_a_byline_amid_the_text_goes(byline: str) -> None:
 
 
 LONG = "The masons numbered every stone of the wall before they took it down, and wrote the numbers into a book."
+SAID = f"“{LONG}” That is what she said of it."
 FIRST = '<img src="https://news.example/a.jpg" alt="">'
 FILM = '<p><a href="https://www.youtube.com/watch?v=s_rw5fPHz2g">youtube.com</a></p>'
 
@@ -236,6 +237,7 @@ SETTLED = {
     ),
     "a heading right in a list of terms": ("<dl><h3>Stones</h3><dd>Years</dd></dl>", "<dl><dd><h3>Stones</h3></dd>"),
     "pictures in a list of another name": (f"<dir><li>{FIRST}</li></dir>", f"\n<figure>{FIRST}</figure>\n"),
+    "a picture right in a list": (f"<ul>{FIRST}</ul>", f"\n<figure>{FIRST}</figure>\n"),
     "a picture with words right in a list": (
         f"<ul>{FIRST} The keeper's mule</ul>",
         f"\n<figure>{FIRST}<figcaption>The keeper's mule</figcaption></figure>\n",
@@ -302,6 +304,19 @@ UNTOUCHED = {
 def test_what_stands_where_it_should_is_left_alone(markup: str, kept: str) -> None:
     body = again(alone(markup))
     assert kept in body
+    assert again(body) == body
+
+
+def test_a_quotation_beside_the_paragraph_that_it_is_taken_from_is_a_copy_however_it_is_set() -> None:
+    quoted = body_of(f'<p class="pullquote">{SAID}</p><p class="text">{SAID}</p>')
+    assert quoted.count(SAID) == 1
+    assert again(quoted) == quoted
+
+
+def test_a_quotation_far_from_the_paragraph_that_it_is_taken_from_stays() -> None:
+    paragraphs = [f'<p class="text">{LINE}, and so has every plank of quay {at}.</p>' for at in range(3)]
+    body = body_of(f'<p class="text">{LONG}</p>{"".join(paragraphs)}<p class="pullquote">{LONG}</p>', at=2)
+    assert body.count(LONG) == 2
     assert again(body) == body
 
 
