@@ -13,6 +13,7 @@ from republish.extraction.head.people.bios import _texts
 from republish.extraction.head.site.filing import _parted
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.words.bylines.byline_words import _STROKES
+from republish.extraction.writing.captions import LINE_END, on_one_line
 
 ICON = '<img src="/icon.svg">'
 
@@ -106,3 +107,9 @@ def test_a_long_number_in_the_name_of_a_picture_is_read_once(name: str, *, held:
 
 def test_a_keyword_that_is_none_is_not_held_against_the_labels_of_systems() -> None:
     assert _parted(["harbours", "status : draft", "-" * 100_000, "light"]) == ("harbours", "light")
+
+
+@pytest.mark.parametrize(("lines", "breaks"), [(3, False), (1_000, True)])
+def test_the_lines_of_a_long_caption_are_not_joined(lines: int, breaks: bool) -> None:
+    caption = LINE_END.join(f"Line {i} tells of the harbour." for i in range(lines))
+    assert ("<br>" in on_one_line(caption)) == breaks

@@ -9,12 +9,16 @@ BRACKETS = ("(", "[")
 """No blank stands behind them."""
 LINE_END = "\x1d"
 """The end of a line in a caption, until the caption is known; white space, and no character of HTML."""
+_LONGEST = 5000
+"""Letters of a caption, beyond which its lines are not joined: it is read anew for each of them."""
 
 
 def joint(caption: str, content: str) -> str:
     """What parts a caption from more words of it: a break where these would be read with the last word before them."""
     if caption.endswith(BRACKETS):
         return ""
+    if len(caption) > _LONGEST:
+        return "<br>"
     said, more = text_of(fragment(caption.removeprefix("<figcaption>"))), text_of(fragment(content))
     return "<br>" if blurs_into(said, more) else " "
 
