@@ -130,10 +130,10 @@ def read_page(
     said = declared.read(document)
     document.keep_the_tree_alone()
     article, of_body = _taken(take, official.body, page)
-    article = replace(article, data_mining=said.mining) if said.mining else article
+    article = replace(article, data_mining=said.mining)
     paging = extraction.read_paging(document, article.text) if official.body is None and paged else None
-    read = (*doubts.of_article(document, article, page), *doubts.of_copy(document, given))
-    more = (*_of_licensor(article, page, profile), *declared.findings(said, article, page))
+    read = (*_of_text(document, article, page, profile), *doubts.of_copy(document, given))
+    more = declared.findings(said, article, page)
     findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *of_body, *read, *more)))
     return Story(
         page=given,
@@ -146,8 +146,11 @@ def read_page(
     )
 
 
-def _of_licensor(article: Article, page: Page, rules: Profile | Profiles | None) -> Iterator[Finding]:
-    """A question where name or address only look like a known publisher's."""
+def _of_text(
+    document: _html.Document, article: Article, page: Page, rules: Profile | Profiles | None
+) -> Iterator[Finding]:
+    """What is to be known of a text that was read, and questions where name or address only look like a known publisher's."""
+    yield from doubts.of_article(document, article, page)
     address = page.url_served or page.url
     looked = profiles.lookalike(address, rules)
     yield from doubts.of_address(looked, page)
