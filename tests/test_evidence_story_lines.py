@@ -57,3 +57,40 @@ def test_trade_is_kept_back_only_where_the_licence_lets_it(line: str, by: bool, 
     grants = (LINE, LINE.replace("/by/4.0", "/by-nc/4.0").replace("CC BY 4.0", "CC BY-NC 4.0"))
     heard = tuple("condition-unread" in asked(page_of(inside=f"<p>{line}</p>{grant}")) for grant in grants)
     assert heard == (by, by_nc)
+
+
+PARAGRAPH = "<p>The reef was laid in the spring of that year, and those who laid it remember the cold, the mud and the songs.</p>"
+BARE_LINK = f'<p><a rel="license" href="{URL}">CC BY 4.0</a></p>'
+SPOKEN = [
+    "“The picture has changed,” says Lindqvist, who still sails every morning.",
+    "Nobody has drawn new maps of the coast since then, he says.",
+    "“On the map we do not exist,” she says.",
+    "„Das ist kein schönes Bild“, sagt der Bürgermeister.",
+]
+CREDITS = [
+    "Photo: Al Poe.",
+    "The maps were drawn by the author.",
+    "“The Reef” is a photograph that Al Poe released in 2019.",
+    "She has released the maps, all of them.",
+    "The photographs, she says, were taken by Al Poe.",
+    "Every chart is the author’s.",
+]
+
+
+def granted(inside: str) -> bool:
+    return republish.review(page_of(inside=inside), use=Use(commercial=False)).license is not None
+
+
+@pytest.mark.parametrize("line", SPOKEN)
+def test_a_picture_in_what_somebody_says_is_not_what_the_licence_below_is_of(line: str) -> None:
+    assert granted(f"{PARAGRAPH}<p>{line}</p>{BARE_LINK}")
+
+
+@pytest.mark.parametrize("line", CREDITS)
+def test_the_licence_below_a_credit_is_the_pictures(line: str) -> None:
+    assert not granted(f"{PARAGRAPH}<p>{line}</p>{BARE_LINK}")
+
+
+@pytest.mark.parametrize("above", ["<figure><img src='/reef.jpg'></figure>", "<p>Notes</p>"])
+def test_what_somebody_says_below_a_picture_or_a_short_line_may_be_its_caption(above: str) -> None:
+    assert not granted(f"{PARAGRAPH}{above}<p>{SPOKEN[0]}</p>{BARE_LINK}")

@@ -62,6 +62,11 @@ def is_of_a_story(text: str) -> bool:
     return told is not None and _pattern("story", "use").search(text) is None
 
 
+def is_speech(text: str) -> bool:
+    """A sentence in lower case is what somebody says, with the word that says so."""
+    return _pattern("story", "speech").search(text) is not None
+
+
 def _limits(clause: str, *, among_rules: bool) -> bool:
     if _pattern("ordinary", "words", "trade", "site").search(clause) or phrases("condition", "free").search(clause):
         return False

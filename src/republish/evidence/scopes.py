@@ -13,6 +13,7 @@ from republish.evidence.attributions import leads_to_another, names_another, nam
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.story_lines import ends_a_story
 from republish.evidence.strangers import BARS, OwnNames, Place, names_a_stranger
 from republish.evidence.subjects import licensed_in, of_words_alone, says_it_of_the_rest, subject_of, without_places
 from republish.evidence.suppositions import supposed
@@ -111,7 +112,7 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         return Reading(scope="other-work" if zone in ("body", "end") else "unclear", explicit=True)
     if headed:
         return Reading(scope=headed, explicit=False)
-    above = _without_headline(heading, title)
+    above = "" if ends_a_story(_element(statement, anchors)) else _without_headline(heading, title)
     credited = _credited(statement, without_places(f"{statement.before.lower()} {before} {above}"), before)
     if credited:
         return Reading(scope=credited, explicit=False)

@@ -74,6 +74,11 @@ def box_of_rules(block: Element) -> Element | None:
     return None
 
 
+def line_above(element: Element) -> Element | None:
+    """The element right above one, or above its list, its row or the small box that it begins."""
+    return _above(element)[0]
+
+
 def _above(element: Element) -> tuple[Element | None, bool]:
     """The element above, and whether it stands outside the box that this one begins."""
     if element.tag in ("li", "dt", "tr"):
@@ -158,10 +163,10 @@ def beside_picture(statement: Statement) -> bool:
     """A short line in or right under the block of a picture, or right under a player, is its credit."""
     block = statement.block
     above = _box_above_link(statement)
-    if above is None and _has_picture(block):
+    if above is None and has_picture(block):
         return True
     above = above if above is not None else block.getprevious()
-    if above is None or not (_has_picture(above) or _plays(above)) or _stands_around(above):
+    if above is None or not (has_picture(above) or _plays(above)) or _stands_around(above):
         return False
     return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), _PIECES)))
 
@@ -175,7 +180,7 @@ def _box_above_link(statement: Statement) -> Element | None:
     for above in islice(link.itersiblings(preceding=True), _CLIMBS):
         if above.tag not in BLOCKS or fold(above.tail or ""):
             return None
-        if fold("".join(islice(above.itertext(), _PIECES))) or _has_picture(above) or _plays(above):
+        if fold("".join(islice(above.itertext(), _PIECES))) or has_picture(above) or _plays(above):
             return above
     return None
 
@@ -199,7 +204,7 @@ def beside_shown_picture(statement: Statement, *, footer: bool) -> bool:
     return shown and (footer or beside_picture(statement))
 
 
-def _has_picture(element: Element) -> bool:
+def has_picture(element: Element) -> bool:
     """An image that is neither a licence's badge nor inside a link to one."""
     return any(not _BADGE.search(_addresses(image)) for image in islice(element.iter("img"), _PICTURES))
 
