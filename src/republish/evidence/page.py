@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from functools import partial
 from itertools import chain
 from typing import Any
 
-from lxml import etree
-
 from republish._html import Document
+from republish._paths import at_path
 from republish.evidence.datelines import dateline_claims
 from republish.evidence.exclusions import excluded_claims
 from republish.evidence.finding import find_blocks
@@ -63,9 +61,8 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
 def _at_grants(document: Document, claims: Iterable[Claim]) -> Iterator[Any]:
     """The blocks in which a licence is granted: a badge has no words by which they were found."""
     paths = dict.fromkeys(claim.path for claim in claims if claim.path and _grants(claim))
-    for path in paths if len(paths) <= _MOST_GRANTS else ():
-        with suppress(etree.XPathError):  # A tag with a colon in its name has a path that leads nowhere.
-            yield from document.root.getroottree().xpath(path)
+    found = (at_path(document.root, path) for path in paths) if len(paths) <= _MOST_GRANTS else ()
+    return (block for block in found if block is not None)
 
 
 def _grants(claim: Claim) -> bool:
