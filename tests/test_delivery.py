@@ -21,6 +21,7 @@ import requests
 from cms import ghost as ghost_server
 from fixtures import packages
 from republish.delivery import ghost
+from republish.delivery._former import replaced
 from republish.delivery._http import checked_site
 from republish.delivery._read_back import losses
 from republish.errors import DeliveryError, FetchError, RepublishError, UsageError
@@ -324,6 +325,13 @@ def test_ghost_tells_what_of_the_post_is_gone_and_keeps_an_editors_tags(site: gh
     assert any("“A headline of ours”" in note for note in report.notes)
     assert any("move the piano" in note for note in report.notes)
     assert any("move the harp" in note for note in report.notes)
+
+
+@pytest.mark.parametrize(("lines", "more"), [(8, ""), (9, " and 1 more."), (12, " and 4 more.")])
+def test_a_note_repeats_some_lines_and_counts_the_others(lines: int, more: str) -> None:
+    before = "".join(f"<p>Line {number} of the post.</p>" for number in range(lines))
+    (note,) = replaced("A title", before, "A title", "")
+    assert note.endswith(f"“Line 7 of the post.”{more}")
 
 
 def test_ghost_finds_the_post_of_an_original_that_moved(site: ghost_server.Ghost) -> None:

@@ -158,6 +158,7 @@ def test_entities_and_what_lies_elsewhere_are_not_read(declared: str) -> None:
     inside = xmp(credit="Ana Lima").replace(b"Ana Lima", b"&a;")
     assert said(jpeg(xmp=declared.encode() + inside)) == {}
     assert said(jpeg(xmp=declared.encode("utf-16") + inside.decode().encode("utf-16"))) == {}
+    assert said(jpeg(xmp=declared.encode() + xmp(credit="Ana Lima"))) == {}
 
 
 # IPTC-IIM and Exif
@@ -266,6 +267,7 @@ def test_what_states_nothing_says_nothing(content: bytes) -> None:
 
 def test_no_picture_no_statement() -> None:
     assert read(b"<html>" + xmp(credit="Ana Lima")) == NOTHING
+    assert read(webp((b"XMP ", xmp(credit="Ana Lima"))).replace(b"WEBP", b"WAVE", 1)) == NOTHING
 
 
 # damage

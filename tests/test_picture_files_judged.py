@@ -82,6 +82,20 @@ def test_whatever_else_is_said_an_agencys_picture_goes(statements: dict[str, tup
     assert decision.action == "drop"
 
 
+@pytest.mark.parametrize(
+    ("caption", "told"),
+    [("Made with Midjourney.", True), ("Illustration: AI", True), ("Aia and her boat.", False), (None, False)],
+)
+def test_a_page_that_tells_of_a_model_is_not_told_of_it(caption: str | None, told: bool) -> None:
+    said = PhotoMetadata(digital_source_type="trainedAlgorithmicMedia")
+    page = {"license": "CC BY 4.0", "credit": "Ana Lima", "caption": caption}
+    decision, findings = inspect(decided(page), said, granted=None, publisher=None)
+    assert (decision.action, [finding.code for finding in findings]) == (
+        "keep",
+        [] if told else ["image-file-generated"],
+    )
+
+
 def test_a_long_statement_is_repeated_in_part() -> None:
     said = PhotoMetadata(copyright_notice=(f"All rights reserved. {'Terms and more terms. ' * 80}",))
     decision, (finding,) = inspect(decided({}), said, granted=None, publisher=None)
