@@ -54,6 +54,7 @@ def test_a_reservation_is_read_from_head_or_server(said: dict[str, Any]) -> None
         {"head": meta("robots", "noindex, nofollow")},
         {"head": meta("robots", "noairbrush")},
         {"head": f'<link rel="license" href="{BY}">'},
+        {"footer": "<p>Terms in RSL have the media type application/rsl+xml.</p>"},
         {"url": ARCHIVED, "headers": [("tdm-reservation", "1")]},
         {"headers": [("x-archive-orig-tdm-reservation", "1")]},
     ],
@@ -123,6 +124,12 @@ def test_the_finding_names_all_that_is_said() -> None:
 
 def packaged(**of_page: Any) -> Package:
     return republish.prepare(page(**of_page))
+
+
+@pytest.mark.parametrize(("head", "handed_on"), [(RESERVED, True), (meta("robots", "noai"), True), (RSL_LINK, False)])
+def test_the_finding_asks_to_keep_what_the_packages_head_has(head: str, handed_on: bool) -> None:
+    said = told(reviewed(head=head), "data-mining") or ""
+    assert ("Keep what package.head says" in said) == handed_on
 
 
 def test_the_packages_head_hands_it_on() -> None:
