@@ -6,6 +6,7 @@ import pytest
 
 import republish
 from evidence_pages import license_id, page_of
+from republish import Page
 
 CC = '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
 BARE = f"<p>Oak and Tide, a book of photographs.</p><p>Licensed under {CC}.</p>"
@@ -66,6 +67,28 @@ def test_what_such_a_box_says_of_the_site_holds_and_of_this_article_is_a_questio
     page = page_of(inside=boxed(tag, OF_THIS))
     assert license_id(page) is None
     assert "scope-unclear" in [finding.code for finding in republish.review(page).findings]
+
+
+@pytest.mark.parametrize(("tag", "words"), [(ADVERTS[0], BARE), (OFFERS[0], BARE)])
+def test_a_licence_of_something_else_is_no_doubt_on_the_texts(tag: str, words: str) -> None:
+    findings = republish.review(page_of(inside=boxed(tag, words))).findings
+    assert "scope-unclear" not in [finding.code for finding in findings]
+
+
+def test_a_box_of_long_paragraphs_is_the_text_whatever_it_is_called() -> None:
+    long = "The tide mill at Harrow Creek ground its last wheat in the spring of 1931, and its wheel has stood still ever since then."
+    paragraphs = f"<p>{long}</p>" * 3
+    body = f'<main><h1>The mill</h1><div class="ad-wrapper">{paragraphs}{OF_THIS}</div></main>'
+    assert license_id(page_of(body=body)) == "CC-BY-4.0"
+    alone = f'<main><h1>The mill</h1><p>{long}</p><div class="ad-wrapper">{OF_THIS}</div></main>'
+    assert license_id(page_of(body=alone)) is None
+
+
+def test_a_page_is_no_advertisers_box() -> None:
+    page = page_of(inside=OF_THIS)
+    assert (
+        license_id(Page.from_html(page.html.replace("<body>", '<body class="ads sponsored">'), page.url)) == "CC-BY-4.0"
+    )
 
 
 def test_a_licence_of_the_text_beside_an_advertisers_holds() -> None:

@@ -34,6 +34,8 @@ SEEN = {
     "no size, and classes that give one": f'<div style="font-size:0"><p class="note">{SAID}</p></div>',
     "no size, set again": f'<p style="font-size:0"><span style="font-size:1rem">{SAID}</span></p>',
     "white on blue": f'<p style="color:#fff;background:#003">{SAID}</p>',
+    "black in white": f'<p style="color:#fff;background:#fff"><span style="color:#000">{WORDS}</span></p>',
+    "a colour that a script gives, in white": f'<p style="color:#fff;background:#fff"><b style="color:var(--ink)">{WORDS}</b></p>',
     "a box that a click opens": f'<div id="republish" style="display:none"><p>{SAID}</p></div>',
     "a dialogue": f"<dialog><p>{SAID}</p></dialog>",
     "for screen readers": f'<p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/"><i class="cc"></i><span class="sr-only">{WORDS}</span></a></p>',
