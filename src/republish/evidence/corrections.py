@@ -34,9 +34,8 @@ def corrections(document: Document) -> tuple[Correction, ...]:
 
 def _values(document: Document) -> Iterator[Any]:
     yield from document.metadata.meta.get(_PROPERTY, ())
-    if document.mentions(b'"correction"'):
-        for node, scope in stating_nodes(document, {_PROPERTY}):
-            yield from as_list(node[_PROPERTY]) if scope == "article" else ()
+    for node, scope in stating_nodes(document, {_PROPERTY}):
+        yield from as_list(node[_PROPERTY]) if scope == "article" else ()
 
 
 def _read(value: Any, document: Document) -> Correction:

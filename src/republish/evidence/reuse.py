@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from republish._addresses import place_of
-from republish._html import Document, absolute, block_of
+from republish._html import COMMONS, Document, absolute, block_of
 from republish.evidence.items import item_of
 from republish.evidence.kickers import headline_of
 from republish.evidence.nodes import stating_nodes, strings_of
@@ -59,8 +59,8 @@ def _declared(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _linked(document: Document) -> Iterator[tuple[str, str]]:
-    if not any(map(document.mentions, _RELATED)):
-        return
+    if not document.mentions(COMMONS) or not any(map(document.mentions, _RELATED)):
+        return  # What is known of every page is asked first.
     for link in document.root.iter("a", "link"):
         relations = f"{link.get('rel') or ''} {link.get('property') or ''}".lower().split()
         about = next((said for name in relations if (said := _RELATIONS.get(_PREFIX.sub("", name)))), None)
