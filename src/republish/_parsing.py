@@ -202,6 +202,20 @@ def new_parser(*, remove_comments: bool = False) -> Any:
     )
 
 
+def xml_parser(encoding: str | None = None) -> Any:
+    """A parser for XML from elsewhere: no entities, nothing loaded, no deep or large trees; what is broken as far as it can be read."""
+    return etree.XMLParser(
+        encoding=encoding,
+        recover=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
 def _refuse_truncated(log: Any, url: str) -> None:
     """libxml2 drops what lies past its own limits and only says so in the log."""
     for entry in log.filter_from_fatals():

@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree
 
 from republish._encoding import decode
+from republish._parsing import xml_parser
 from republish.errors import FeedError, LimitExceeded
 from republish.feeds.names import split
 from republish.limits import Limits
@@ -47,15 +48,7 @@ def read(text: str, url: str, limits: Limits) -> Source:
     check_size(text, url, limits)
     if not text.strip("\ufeff \t\r\n"):
         raise FeedError("The feed is empty.", url=url)
-    parser = etree.XMLParser(
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    parser = xml_parser()
     try:
         root = etree.fromstring(_mended(text, url).encode("utf-8"), parser=parser, base_url=url or None)
     except (etree.XMLSyntaxError, ValueError) as error:

@@ -7,6 +7,8 @@ from typing import Any
 
 from lxml import etree
 
+from republish._parsing import xml_parser
+
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _PLUS = "{http://ns.useplus.org/ldf/xmp/1.0/}"
 _RIGHTS = "{http://ns.adobe.com/xap/1.0/rights/}"
@@ -45,22 +47,12 @@ def xmp(packet: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _root(packet: bytes) -> Any:
-    """The packet's tree: no entities, nothing loaded, no deep or large trees; what is broken as far as it can be read."""
+    """The packet's tree, or None."""
     start = packet.find(b"<")
     if start < 0 or b"<!DOCTYPE" in packet or b"<!ENTITY" in packet:
         return None
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        return etree.fromstring(packet[start:].rstrip(b"\0"), parser=parser)
+        return etree.fromstring(packet[start:].rstrip(b"\0"), parser=xml_parser("utf-8"))
     except (etree.XMLSyntaxError, ValueError):
         return None
 
