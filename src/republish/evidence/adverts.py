@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 from republish.evidence.phrases import drop_states, phrases, tokens
 from republish.evidence.scopes import Reading
 from republish.evidence.surroundings import short_text
-from republish.evidence.zones import zone_named
+from republish.evidence.zones import has_long_paragraphs, zone_named
 
 Element: TypeAlias = Any
 Kind: TypeAlias = Literal["advert", "offer"]
@@ -19,8 +19,8 @@ Kind: TypeAlias = Literal["advert", "offer"]
 _LABEL = 40
 _CLIMBS = 12
 _PAGES = frozenset(["body", "html", "main", "article"])
-_LONG, _SEVERAL = 120, 3
-"""Letters of a paragraph; so many of them make a text."""
+_SEVERAL = 3
+"""So many long paragraphs make a text."""
 _OWN: tuple[str | None, ...] = ("republish", "end")
 """Boxes of the text itself, whatever they stand in."""
 
@@ -84,5 +84,4 @@ def _holds_a_text(box: Element) -> bool:
     inner = (found for found in box.iter("h1", "article", "main") if found is not box)
     if next(inner, None) is not None:
         return True
-    long = (paragraph for paragraph in box.iter("p") if len(paragraph.text or "") > _LONG)
-    return len(list(islice(long, _SEVERAL))) == _SEVERAL
+    return has_long_paragraphs(box, _SEVERAL)

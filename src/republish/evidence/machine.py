@@ -14,7 +14,7 @@ from republish.evidence.kickers import headline_of
 from republish.evidence.nodes import ARTICLES, IMAGES, SITES, address_of, claim_of, json_ld_claims, read_license
 from republish.evidence.worded import worded
 from republish.evidence.zones import zone_of
-from republish.licenses import find_licenses, parse_license
+from republish.licenses import find_licenses, is_deed_format, parse_license
 from republish.model import Claim
 from republish.model.rights import Scope
 
@@ -43,8 +43,6 @@ _RDF_ABOUT = Uncompiled(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,3
 _SCRIPT_ADDRESS = Uncompiled(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
 _NAMED = ("license", "licence")
 _LICENSING = frozenset({"license", "copyright", "cc:license", "dcterms.license", "dc.rights", "schema.dc.rights"})
-_DEEDS = frozenset({"text/html", "application/xhtml+xml", "text/plain", "application/rdf+xml", "text/turtle"})
-"""Formats in which Creative Commons gives its licences."""
 _OF_OTHERS = ("comments", "related", "quote")
 _MAX_ADDRESSES = 200
 _MAX_COMMENTS = 50
@@ -99,18 +97,13 @@ def _link_claims(document: Document, source: str) -> Iterator[Claim]:
     for link in document.root.iter("link"):
         licensing = not _LICENSING.isdisjoint((link.get("rel") or "").lower().split())
         href = (link.get("href") or "").strip()
-        tool = parse_license(href) if licensing and _is_for_readers(link.get("type")) else None
+        tool = parse_license(href) if licensing and is_deed_format(link.get("type")) else None
         if tool and zone_of(link) not in _OF_OTHERS and not says_of_another(link, document.url):
             yield claim_of("article", "link", href, source, (tool, href))
     for rel, href, attributes in document.served_links:
-        tool = parse_license(href) if "license" in rel and _is_for_readers(attributes.get("type")) else None
+        tool = parse_license(href) if "license" in rel and is_deed_format(attributes.get("type")) else None
         if tool:
             yield claim_of("article", "http", href, source, (tool, href))
-
-
-def _is_for_readers(kind: str | None) -> bool:
-    """A deed is a page, or CC's own data of it; terms in another format, such as RSL, are for machines and are no CC licence."""
-    return not kind or kind.partition(";")[0].strip().lower() in _DEEDS
 
 
 # --- comments and scripts ---

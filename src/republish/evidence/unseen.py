@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -28,7 +27,7 @@ from republish.evidence.blocks import DEED, license_tokens
 from republish.evidence.grounds import has_color_of_ground, has_own_color
 from republish.evidence.phrases import first_cue, tokens
 from republish.evidence.sheets import Sheet
-from republish.evidence.zones import zone_named
+from republish.evidence.zones import has_long_paragraphs, zone_named
 
 Element: TypeAlias = Any
 
@@ -63,8 +62,8 @@ _SELECTED = r"[\"'](?:[^\"'\n]{0,60}[\s.#>])?%s(?![\w-])"
 """A script that does."""
 _PICTURES = ("img", "svg", "i")
 _MOST_NAMES = 30
-_LONG, _SEVERAL = 120, 3
-"""Letters of a paragraph; so many of them make a text."""
+_SEVERAL = 3
+"""So many long paragraphs make a text."""
 
 
 class Eyes:
@@ -172,8 +171,7 @@ def _labels_a_picture(piece: Element) -> bool:
 
 
 def _holds_a_text(box: Element) -> bool:
-    long = (paragraph for paragraph in box.iter("p") if len(paragraph.text or "") > _LONG)
-    return next(box.iter("h1"), None) is not None or len(list(islice(long, _SEVERAL))) == _SEVERAL
+    return next(box.iter("h1"), None) is not None or has_long_paragraphs(box, _SEVERAL)
 
 
 def _licenses(piece: Element) -> bool:

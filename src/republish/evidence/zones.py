@@ -118,10 +118,11 @@ def zone_named(element: Element) -> Zone | None:
 
 def _holds_the_text(element: Element) -> bool:
     """A headline of the first order or several long paragraphs stand in it."""
-    return next(element.iter("h1"), None) is not None or _has_long(element, _SEVERAL)
+    return next(element.iter("h1"), None) is not None or has_long_paragraphs(element, _SEVERAL)
 
 
-def _has_long(element: Element, number: int) -> bool:
+def has_long_paragraphs(element: Element, number: int) -> bool:
+    """Running text stands in it: so many paragraphs that begin with more than a line of words."""
     long = (paragraph for paragraph in element.iter("p") if len(paragraph.text or "") > _LONG)
     return len(list(islice(long, number))) == number
 
@@ -130,7 +131,7 @@ def _is_body(element: Element) -> bool:
     """Its names or its role in the data call it the body, as no card is called, and running text stands in it."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("hentry", "")
     called = "articleBody" in (element.get("itemprop") or "") or tokens("body").search(names) is not None
-    return called and _has_long(element, _SEVERAL - 1)
+    return called and has_long_paragraphs(element, _SEVERAL - 1)
 
 
 @lru_cache(maxsize=4096)

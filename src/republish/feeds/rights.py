@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from republish.feeds.names import Fields, attribute, name_of, text_of
-from republish.licenses import parse_license
+from republish.licenses import is_deed_format, parse_license
 from republish.model import Claim
 from republish.model.rights import Scope
 
@@ -15,7 +15,6 @@ _LICENSE = ("creativecommons:license", "cc:license", "dcterms:license", "media:l
 _WORDS = ("atom:rights", "dc:rights", "dcterms:rights", "copyright", "media:copyright", "atom:copyright", "rights")
 _LINKS = ("atom:link", "link")
 _MEDIA = ("media:content", "media:group", "media:thumbnail", "enclosure")
-_DEEDS = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "application/rdf+xml", "text/turtle"})
 _RESERVED = re.compile(
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
     r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden",
@@ -41,15 +40,10 @@ def _claims(fields: Fields, scope: Scope, source: str) -> Iterator[Claim]:
         found = attribute(element, "resource") or attribute(element, "href") or text_of(element)
         yield from named(found, text_of(element) or found, _scope(element, fields, scope), source)
     for element in fields.all(*_LINKS):
-        if "license" in (element.get("rel") or "").lower().split() and not _is_for_machines(element.get("type") or ""):
+        if "license" in (element.get("rel") or "").lower().split() and is_deed_format(element.get("type")):
             yield from named(element.get("href") or "", element.get("title") or "", scope, source)
     for element in fields.all(*_WORDS):
         yield from stated(attribute(element, "resource") or text_of(element), scope, source)
-
-
-def _is_for_machines(kind: str) -> bool:
-    """Terms in a format such as RSL, which are no Creative Commons licence wherever they are; a deed is a page or RDF."""
-    return kind.partition(";")[0].strip().lower() not in _DEEDS
 
 
 def _scope(element: Any, fields: Fields, scope: Scope) -> Scope:
