@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
@@ -13,7 +15,7 @@ from fixtures import packages
 from republish import _html
 from republish._text import words
 from republish.errors import DeliveryError
-from republish.model import Package, Page
+from republish.model import CleanHtml, Package, Page
 from republish.publishing import publish
 from test_wordpress import png
 
@@ -54,6 +56,32 @@ def test_a_second_delivery_updates_the_first(real_ghost: RealGhost) -> None:
     assert [report.action for report in reports] == ["created", "updated"]
     assert reports[0].post_id == reports[1].post_id
     assert reports[1].losses == ()
+
+
+def card(site: RealGhost, post: str) -> list[dict[str, Any]]:
+    stored = site.admin("GET", f"posts/{post}/?formats=lexical")["posts"][0]
+    cards: list[dict[str, Any]] = json.loads(stored["lexical"])["root"]["children"]
+    return cards
+
+
+def test_cards_that_an_editor_set_around_the_text_stay(real_ghost: RealGhost) -> None:
+    package = packages.english(url="https://a.example/cards")
+    access: dict[str, Any] = {"site": real_ghost.url, "password": real_ghost.key}
+    first = publish(package, "ghost", **access)
+    post = real_ghost.admin("GET", f"posts/{first.post_id}/?formats=lexical")["posts"][0]
+    document = json.loads(post["lexical"])
+    note = {"type": "callout", "version": 1, "calloutText": "<p>Down here there is none.</p>", "calloutEmoji": "", "backgroundColor": "blue"}  # fmt: skip
+    document["root"]["children"] = [note, *document["root"]["children"], {"type": "horizontalrule", "version": 1}]
+    changed = {"lexical": json.dumps(document), "title": "Our own", "updated_at": post["updated_at"]}
+    real_ghost.admin("PUT", f"posts/{first.post_id}/", {"posts": [changed]})
+    corrected = replace(package, body=CleanHtml(str(package.body).replace("the", "our")))
+    corrected = replace(corrected, html=CleanHtml(str(package.html).replace(str(package.body), str(corrected.body))))
+    report = publish(corrected, "ghost", **access, keep=("title",))
+    assert [each["type"] for each in card(real_ghost, str(report.post_id))] == ["callout", "html", "horizontalrule"]
+    assert report.losses == ()
+    assert any("above the text stays" in note and "Down here there is none." in note for note in report.notes)
+    stored = real_ghost.admin("GET", f"posts/{first.post_id}/?formats=html")["posts"][0]
+    assert (stored["title"], str(corrected.body) in stored["html"]) == ("Our own", True)
 
 
 @pytest.mark.parametrize(

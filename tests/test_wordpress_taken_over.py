@@ -15,6 +15,7 @@ from fixtures import packages
 from originals import RADIO, URL, oysters
 from republish import Package, Page
 from republish.model import DeliveryReport
+from republish.outputs import wordpress
 from republish.publishing import publish
 from republish.testing import FakeFetcher
 from test_wordpress import fetch
@@ -22,6 +23,7 @@ from test_wordpress import fetch
 pytestmark = [pytest.mark.wordpress, pytest.mark.xdist_group("wordpress")]
 
 CORRECTED = RADIO.replace("eight kilo", "nine kilo").replace("<p>Money comes", "<p>Correction: it was the second supper.</p><p>Money comes")  # fmt: skip
+OWN = "<!-- wp:paragraph -->\n<p>In our own county there is no such station.</p>\n<!-- /wp:paragraph -->"
 MOVED = "https://lanternweekly.example/radio/the-village-that-built-its-own-radio/"
 
 
@@ -71,15 +73,52 @@ def test_nothing_is_told_of_a_post_that_stays_as_it_was(site: WordPress) -> None
     assert publish(radio(), **site.access("editor")).notes == once.notes
 
 
-def test_what_an_editor_did_to_the_post_is_told_when_it_goes(site: WordPress) -> None:
+def test_what_an_editor_did_to_the_text_is_told_when_it_goes(site: WordPress) -> None:
     first = publish(radio(), **site.access("editor"))
     (post,) = posts(site)
-    note = "<!-- wp:paragraph --><p>In our own county there is no such station.</p><!-- /wp:paragraph -->"
-    changed = {"title": "A radio of their own", "content": note + post["content"]["raw"]}
-    site.api("POST", f"posts/{first.post_id}", json=changed)
+    text = post["content"]["raw"].replace("<!-- wp:paragraph -->", f"{OWN}<!-- wp:paragraph -->", 1)
+    site.api("POST", f"posts/{first.post_id}", json={"title": "A radio of their own", "content": text})
     report = publish(radio(CORRECTED), **site.access("editor"))
     assert "A radio of their own" in told(report)
     assert "In our own county there is no such station." in told(report)
+    assert "In our own county" not in posts(site)[0]["content"]["raw"]
+
+
+def test_what_an_editor_set_around_the_text_stays(site: WordPress) -> None:
+    first = publish(radio(), **site.access("editor"), status="publish")
+    (post,) = posts(site)
+    below = OWN.replace("In our own county", "Down here")
+    site.api("POST", f"posts/{first.post_id}", json={"content": f"{OWN}{post['content']['raw']}\n\n{below}"})
+    for _ in range(2):
+        report = publish(radio(CORRECTED), **site.access("editor"))
+        stored = posts(site)[0]["content"]["raw"]
+        assert stored.startswith(OWN)
+        assert stored.endswith(below)
+        assert stored.count("it was the second supper") == stored.count(f"republish-notices {wordpress.mark(URL)}") == 1
+        assert "above the text stays: “In our own county there is no such station.”" in told(report)
+        assert "below the text stays: “Down here there is no such station.”" in told(report)
+        assert {loss.kind for loss in report.losses} <= {"canonical"}
+
+
+def test_a_note_below_a_classic_post_stays(site: WordPress) -> None:
+    first = publish(radio(), **site.access("editor"), blocks=False)
+    (post,) = posts(site)
+    note = "<p>We had the number of kilometres wrong.</p>"
+    site.api("POST", f"posts/{first.post_id}", json={"content": f"{post['content']['raw']}\n{note}"})
+    publish(radio(CORRECTED), **site.access("editor"), blocks=False)
+    assert posts(site)[0]["content"]["raw"].endswith(f"\n\n{note}")
+
+
+def test_fields_that_are_to_stay_do(site: WordPress) -> None:
+    first = publish(radio(), **site.access("editor"))
+    own = {"title": "A radio of their own", "excerpt": "In short.", "date_gmt": "2026-03-04T05:06:07"}
+    site.api("POST", f"posts/{first.post_id}", json=own)
+    report = publish(radio(CORRECTED), **site.access("editor"), keep=("title", "excerpt", "date"))
+    (post,) = posts(site)
+    kept = {name: post[name]["raw"] if name != "date_gmt" else post[name] for name in own}
+    assert kept == own
+    assert "nine kilometres" in post["content"]["raw"]
+    assert {loss.kind for loss in report.losses} <= {"canonical"}
 
 
 def test_tags_that_an_editor_gave_stay(site: WordPress) -> None:

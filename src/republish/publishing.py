@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from republish import _html, outputs
 from republish._expected import expect
 from republish.collecting import Collected, collect
 from republish.delivery._former import addresses
 from republish.delivery._http import checked_site
+from republish.delivery._surroundings import FIELDS
 from republish.errors import UsageError
 from republish.model import DeliveryReport, ImageFile, Package
 from republish.outputs import ghost as ghost_output
@@ -43,6 +44,7 @@ def publish(
     author: str | None = None,
     authors: Mapping[str, str] | None = None,
     blocks: bool = True,
+    keep: Sequence[str] = (),
     fetch: Callable[..., Any] | None = None,
     dry_run: bool = False,
     session: requests.Session | None = None,
@@ -57,7 +59,8 @@ def publish(
     pointing at the originals, whose files nobody reads. `dry_run` sends nothing and returns the payload,
     without tags, categories, account and pictures, whose numbers only the site knows.
     A second call for the same original updates the post of the first, by whichever address the original had then, and
-    the report's notes tell what of the post is gone and what is new.
+    the report's notes tell what of the post is gone and what is new. What was set above the byline or below the notices
+    stays, and so do the fields that `keep` names ("title", "excerpt", "date").
 
     Raises DeliveryError when the site cannot be reached or refuses the post, UsageError for an unknown `to` or a `status` that it does
     not have.
@@ -65,6 +68,7 @@ def publish(
     _check(
         package, to, {"site": site, "user": user, "status": status}, password, {"categories": categories, "tags": tags}
     )
+    _check_kept(keep)
     address = checked_site(site)
     tags = package.article.keywords if tags is None else tags
     if dry_run:
@@ -72,7 +76,7 @@ def publish(
     collected = collect(package, fetch) if fetch else Collected(package=package, files=())
     package, files = collected.package, collected.files
     account = author or _mapped(package, authors or {})
-    common: dict[str, Any] = {"site": address, "status": status, "tags": tags, "session": session}
+    common: dict[str, Any] = {"site": address, "status": status, "tags": tags, "keep": keep, "session": session}
     if to == "wordpress":
         chosen: dict[str, Any] = {"user": user, "password": password, "categories": categories, "blocks": blocks}
         report = _to_wordpress(package, files, account, **common, **chosen)
@@ -96,6 +100,13 @@ def _check(
         raise UsageError(f"There is no delivery to {to!r}.", advice='Choose "wordpress" or "ghost".')
     if texts["status"] not in _STATES[to]:
         raise UsageError(f"{to} has no status {texts['status']!r}.", advice=f"Choose from: {', '.join(_STATES[to])}.")
+
+
+def _check_kept(keep: object) -> None:
+    expect("keep", keep, (list, tuple), "several names", '["title"], for example.')
+    for name in cast("Sequence[object]", keep):
+        if name not in FIELDS:
+            raise UsageError(f"`keep` cannot name {name!r}.", advice=f"Choose from: {', '.join(FIELDS)}.")
 
 
 def _mapped(package: Package, authors: Mapping[str, str]) -> str | None:
@@ -152,13 +163,12 @@ def _to_ghost(
     *,
     site: str,
     key: str,
-    status: str,
-    tags: Sequence[str],
     session: requests.Session | None,
+    **choices: Any,
 ) -> DeliveryReport:
     from republish.delivery import ghost
 
-    wanted = ghost.Post(status=status, tags=tags, author=account, images=files, featured=_featured(package))
+    wanted = ghost.Post(author=account, images=files, featured=_featured(package), **choices)
     return ghost.deliver(package, partial(_ghost_fields, package, files), wanted, site=site, key=key, session=session)
 
 

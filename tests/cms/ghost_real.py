@@ -11,9 +11,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
+
+from republish.delivery.ghost import token
 
 OWNER = {"name": "Desk", "email": "desk@example.org", "password": "a-long-passphrase-5d", "blogTitle": "Test site"}
 
@@ -24,6 +27,15 @@ class RealGhost:
 
     url: str
     key: str
+
+    def admin(self, method: str, route: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
+        """One call of its Admin API."""
+        headers = {"Authorization": f"Ghost {token(self.key, int(time.time()))}", "Accept-Version": "v5.0"}
+        address = f"{self.url}/ghost/api/admin/{route}"
+        answer = requests.request(method, address, json=body, headers=headers, timeout=60)
+        answer.raise_for_status()
+        found: dict[str, Any] = answer.json()
+        return found
 
 
 def _environment(site: Path, folder: Path, port: int) -> dict[str, str]:

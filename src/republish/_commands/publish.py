@@ -52,6 +52,7 @@ def run(arguments: list[str]) -> int:
         tags=options.tag or None,
         author=options.author,
         blocks=not options.classic,
+        keep=options.keep,
         fetch=None if options.no_upload else fetch or web.fetch,
         dry_run=options.dry_run,
     )
@@ -79,6 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tag", action="append", help="the article's keywords if not said")
     parser.add_argument("--author", help="the account to publish under")
     parser.add_argument("--classic", action="store_true", help="WordPress: classic HTML instead of blocks")
+    parser.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        choices=("title", "excerpt", "date"),
+        help="what an earlier delivery's post has stays; repeat for several",
+    )
     parser.add_argument("--no-upload", action="store_true", help="leave images at their original addresses")
     parser.add_argument("--dry-run", action="store_true", help="send nothing, print the payload")
     parser.add_argument("--json", action="store_true", help="the report as JSON")

@@ -35,6 +35,12 @@ def is_of_another(package: Package, html: str) -> bool:
     return len(post & body) < _SHARED * fewest
 
 
+def mostly_of(package: Package, html: str) -> bool:
+    """Whether some markup holds the package's article or a part of it."""
+    said, body = (_stretches(text) for text in (html, str(package.body)))
+    return len(said & body) > _SHARED * len(said)
+
+
 def left_alone(link: str) -> str:
     """A note on a post that was not touched."""
     return (
@@ -54,9 +60,9 @@ def replaced(title: str, html: str, new_title: str, new_html: str) -> Iterator[s
         yield f"The post's title was “{title}” and is “{new_title}” now."
     before, after = _lines(html), _lines(new_html)
     if gone := [line for said, line in before.items() if said not in after]:
-        yield f"What stood in the post and does not any more: {_listed(gone)}"
+        yield f"What stood in the post and does not any more: {listed(gone)}"
     if new := [line for said, line in after.items() if said not in before]:
-        yield f"What is new in the post: {_listed(new)}"
+        yield f"What is new in the post: {listed(new)}"
 
 
 def _lines(html: str) -> dict[str, str]:
@@ -64,6 +70,7 @@ def _lines(html: str) -> dict[str, str]:
     return {said: line for line in _html.lines(html).split("\n") if (said := spoken(line))}
 
 
-def _listed(lines: list[str]) -> str:
+def listed(lines: list[str]) -> str:
+    """The first lines, cut, for a note."""
     shown = " ".join(f"“{shorten(line, _SHOWN, placeholder=' …')}”" for line in lines[:_MOST])
     return shown if len(lines) <= _MOST else f"{shown} and {len(lines) - _MOST} more."

@@ -16,6 +16,7 @@ from republish.delivery._former import PICTURE_STAYS, addresses, is_of_another, 
 from republish.delivery._http import Api, Fields, Refused, anonymous, authorization, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
+from republish.delivery._surroundings import in_document, told, without
 from republish.errors import DeliveryError
 from republish.model import DeliveryReport, ImageFile, Loss, Package
 
@@ -28,6 +29,7 @@ Build = Callable[[Mapping[str, str]], dict[str, Any]]
 _DRAFT = "The post is not public: its page was not looked at. Deliver again after it is published."
 _MINUTES = 5
 _HTML = {"source": "html", "formats": "html"}
+_NAMES = {"title": "title", "excerpt": "custom_excerpt", "date": "published_at"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,6 +42,8 @@ class Post:
     """The account's e-mail address."""
     images: Sequence[ImageFile] = ()
     featured: str | None = None
+    keep: Sequence[str] = ()
+    """What stays as an earlier delivery's post has it: "title", "excerpt", "date"."""
 
 
 @dataclass
@@ -47,6 +51,7 @@ class _Delivery:
     api: Api
     key: str
     losses: list[Loss] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     media: dict[str, str] = field(default_factory=dict)
 
     def json(self, method: str, route: str, **arguments: Any) -> Fields:
@@ -99,6 +104,8 @@ def deliver(
     existing, others = _existing(delivery, package)
     _upload_all(delivery, wanted)
     fields = build(delivery.media) | _choices(delivery, wanted)
+    if existing:
+        fields = _let_be(delivery, fields, existing, wanted, package)
     saved = _save(delivery, fields, existing, wanted)
     stored = delivery.json("GET", f"posts/{saved['id']}/", params={"formats": "html"}).first("posts")
     found = stored.get("html") or ""
@@ -114,7 +121,7 @@ def deliver(
         edit_url=f"{address}/ghost/#/editor/post/{stored['id']}",
         status=stored.get("status", wanted.status),
         losses=tuple(delivery.losses),
-        notes=(*others, *_replaced(existing, stored, wanted), *filter(None, (note,))),
+        notes=(*others, *delivery.notes, *_replaced(existing, stored, wanted), *filter(None, (note,))),
         media=tuple(delivery.media.values()),
     )
 
@@ -153,7 +160,7 @@ def _existing(delivery: _Delivery, package: Package) -> tuple[dict[str, Any] | N
 def _at(delivery: _Delivery, url: str) -> dict[str, Any] | None:
     """NQL: a string in single quotes, quotes of both kinds in it behind a backslash."""
     quoted = re.sub(r"[\\'\"]", r"\\\g<0>", url)
-    wanted = {"filter": f"canonical_url:'{quoted}'", "limit": 1, "formats": "html"}
+    wanted = {"filter": f"canonical_url:'{quoted}'", "limit": 1, "formats": "html,lexical"}
     found = delivery.json("GET", "posts/", params=wanted)
     return found.first("posts") if found["posts"] else None
 
@@ -186,6 +193,20 @@ def _choices(delivery: _Delivery, wanted: Post) -> dict[str, Any]:
     return {key: value for key, value in known.items() if value}
 
 
+def _let_be(
+    delivery: _Delivery, fields: dict[str, Any], existing: dict[str, Any], wanted: Post, package: Package
+) -> dict[str, Any]:
+    """The fields of an update: the other cards of the post stay, and so does what is to be kept."""
+    fields = without(fields, wanted.keep, _NAMES)
+    changed = in_document(existing.get("lexical"), fields["html"], package)
+    if changed is None:
+        return fields
+    document, former = changed
+    above, _, below = (existing.get("html") or "").partition(former)
+    delivery.notes += told(above, below)
+    return {key: value for key, value in fields.items() if key != "html"} | {"lexical": document}
+
+
 def _save(delivery: _Delivery, fields: dict[str, Any], existing: dict[str, Any] | None, wanted: Post) -> dict[str, Any]:
     """An update must name the version it changes; it leaves address and status alone unless it is to publish, and takes no tags away."""
     if existing is None:
@@ -195,7 +216,8 @@ def _save(delivery: _Delivery, fields: dict[str, Any], existing: dict[str, Any] 
         status = {"status": wanted.status} if wanted.status != "draft" else {}
         given = {tag["name"]: {"name": tag["name"]} for tag in (*existing.get("tags", ()), *kept.get("tags", ()))}
         post = kept | status | {"tags": [*given.values()], "updated_at": existing["updated_at"]}
-        saved = delivery.json("PUT", f"posts/{existing['id']}/", params=_HTML, json={"posts": [post]})
+        source = _HTML if "html" in post else {"formats": "html"}
+        saved = delivery.json("PUT", f"posts/{existing['id']}/", params=source, json={"posts": [post]})
     return saved.first("posts")
 
 

@@ -13,6 +13,7 @@ from republish.delivery._former import PICTURE_STAYS, is_of_another, left_alone,
 from republish.delivery._http import Api, basic, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
+from republish.delivery._surroundings import around, told, without
 from republish.delivery._wordpress_site import Delivery, author, connect, terms, upload_all
 from republish.model import DeliveryReport, ImageFile, Loss, Package
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 Build = Callable[[Mapping[str, tuple[int, str]]], dict[str, Any]]
 """From uploaded images (original address → id and new address) to the post's fields."""
 
+_NAMES = {"title": "title", "excerpt": "excerpt", "date": "date_gmt"}
 _SLUG_OF_STATUS = ("publish", "future", "draft", "pending", "private")
 _DRAFT = (
     "The post is not public: what readers will get was taken from the API, without the theme; whether the counter will "
@@ -49,6 +51,8 @@ class Post:
     images: Sequence[ImageFile] = ()
     featured: str | None = None
     """The original address of the image to feature."""
+    keep: Sequence[str] = ()
+    """What stays as an earlier delivery's post has it: "title", "excerpt", "date"."""
 
 
 def deliver(
@@ -74,6 +78,8 @@ def deliver(
     upload_all(delivery, wanted.images)
     fields = build(delivery.media) | _choices(delivery, wanted)
     existing = _existing(delivery, package, wanted.marks)
+    if existing:
+        fields = _let_be(delivery, fields, existing, wanted, package)
     stored = _save(delivery, fields, existing, wanted)
     delivery.notes += _replaced(existing, stored, wanted) if existing else ()
     delivery.losses += _compare(package, fields, stored, delivery)
@@ -142,6 +148,16 @@ def _of_others(delivery: Delivery, mark: str) -> Iterator[str]:
     for post in delivery.api.many("GET", delivery.url("/wp/v2/posts"), params={"search": mark}):
         if mark in (post.get("content") or {}).get("rendered", ""):
             yield f"Another account has published this article already: {post['link']}"
+
+
+def _let_be(
+    delivery: Delivery, fields: dict[str, Any], existing: dict[str, Any], wanted: Post, package: Package
+) -> dict[str, Any]:
+    """The fields of an update, with what the desk set around the text, and without what is to stay."""
+    above, below = around(existing["content"]["raw"], wanted.marks, package)
+    delivery.notes += told(above, below)
+    content = "\n\n".join(part for part in (above, fields["content"], below) if part)
+    return without(fields | {"content": content}, wanted.keep, _NAMES)
 
 
 def _save(delivery: Delivery, fields: dict[str, Any], existing: dict[str, Any] | None, wanted: Post) -> dict[str, Any]:
