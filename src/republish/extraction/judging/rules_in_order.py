@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from republish.extraction.judging.asking.appeals import drop_appeals
-from republish.extraction.judging.asking.buttons import drop_buttoned_boxes, drop_product_cards
+from republish.extraction.judging.asking.buttons import drop_buttoned_boxes, drop_headed_calls, drop_product_cards
 from republish.extraction.judging.asking.channel_calls import drop_channel_calls
 from republish.extraction.judging.asking.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.asking.further_pleas import drop_further_pleas
@@ -208,6 +208,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_links_to_players,
     drop_cards_of_players,
     drop_buttoned_boxes,
+    drop_headed_calls,
     drop_product_cards,
     drop_boxes_said_twice,
     drop_account_boxes,

@@ -11,6 +11,7 @@ from itertools import islice, takewhile
 from republish._html import absolute, text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.renditions import Rendition
+from republish.extraction.plates.calls import calling
 from republish.extraction.plates.pins import is_pinned
 from republish.extraction.plates.plate import Plate, Reader, is_other_page, link_of, resolved
 from republish.extraction.surveying.verdicts import Verdicts
@@ -42,11 +43,12 @@ def leave_out_strangers(
 ) -> list[Plate]:
     """The figures without those that are strangers, whose words go with them; `text` says where the article's runs stand."""
     last = next((i for i in reversed(text) if verdicts.leaves[i].solid), text[-1])
+    calls = calling(figures, verdicts)
     again, fillers = _labels(figures, verdicts, read), _fillers(figures, text, read)
     found = []
     for plate in figures:
         repeated = (again and _address(plate, read) in again) or (fillers and _file(plate, read) in fillers)
-        if repeated or _is_stranger(plate, verdicts, read, base, last):
+        if repeated or plate.root in calls or _is_stranger(plate, verdicts, read, base, last):
             for i in (*plate.leaves, *plate.captions):
                 verdicts.drop(i)
         else:

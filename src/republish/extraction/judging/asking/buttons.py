@@ -9,7 +9,8 @@ from itertools import takewhile
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.ending_buttons import ends_in_button
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
 from republish.extraction.tree.walks import anchors_under, box_around
 from republish.extraction.words.lines.asking import buys
@@ -22,6 +23,7 @@ _OFFERING = ("promo", "cta", "action", "banner", "advert")
 _LEVELS = 4
 _PROMOTED = Removal("promo", "a box that ends in a button leading elsewhere")
 _MOST_WORDS = 90
+_MOST_OF_CALL, _MOST_PARTS = 60, 6
 _GALLERY = Removal("promo", "a button that opens a gallery")
 _FEWEST_PICTURES = 2
 _SOLD = Removal("advertisement", "a product with its price and a button that buys it")
@@ -47,6 +49,33 @@ def drop_buttoned_boxes(verdicts: Verdicts) -> None:
             verdicts.reasons.setdefault(box, _PROMOTED)
             for other in others:
                 verdicts.drop(other.index)
+
+
+def drop_headed_calls(verdicts: Verdicts) -> None:
+    """Drop a heading in a small box of its own that ends in a button, where nothing else in it is kept: "Good journalism costs money. Support us".
+
+    Several such boxes are a list of what the text is about: things, books, questions that open.
+    """
+    calls = [
+        heading
+        for heading in verdicts.survey.headings
+        if verdicts.kept[heading.index] and _heads_call(heading, verdicts)
+    ]
+    if len({heading.text for heading in calls}) == 1:
+        for heading in calls:
+            verdicts.drop(heading.index, _PROMOTED)
+
+
+def _heads_call(heading: Leaf, verdicts: Verdicts) -> bool:
+    box = next((box for box in takewhile(_is_small, heading.node.above()) if ends_in_button(box.element)), None)
+    if box is None or sum(verdicts.kept[place] for place in box.span()) > 1:
+        return False
+    below = verdicts.leaves[heading.index + 1 : box.first + box.leaves]
+    return any(tells(leaf) for leaf in below)
+
+
+def _is_small(box: Block) -> bool:
+    return not box.spine and box.words <= _MOST_OF_CALL and box.leaves <= _MOST_PARTS
 
 
 def drop_pressed_galleries(verdicts: Verdicts) -> None:

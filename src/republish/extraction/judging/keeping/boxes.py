@@ -10,6 +10,7 @@ from republish.extraction.surveying.heading_classes import is_line
 from republish.extraction.surveying.paragraphs_around import is_amid
 from republish.extraction.surveying.survey import FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.ending_buttons import ends_in_button
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import lone_box
@@ -29,6 +30,8 @@ _CALLOUT = re.compile(
     re.I,
 )
 """What editors' programs call the boxes that a text is written in."""
+_PRODUCT = "kg-product-card"
+"""What Ghost's editor calls a product that the text tells of, which has a button to its seller."""
 _GROUP = "wp-block-group"
 """What WordPress' editor calls a box around some of its blocks."""
 _ASIDE = re.compile(r"(?:margin )?sidebar|topic|sidebarblock")
@@ -98,7 +101,8 @@ def _is_button(leaf: Leaf) -> bool:
 def is_callout(box: Block) -> bool:
     """A note that the text is written in, by what editors' programs call its box, with a link in it perhaps."""
     named = _CALLOUT.search(box.names) is not None or is_part_of_post(box.class_name) or box.get("role") == "note"
-    return named and 2 * box.linked <= box.chars
+    sells = box.linked and _PRODUCT not in box.names and ends_in_button(box.element)
+    return named and 2 * box.linked <= box.chars and not sells
 
 
 def _is_aside(box: Block, node: Block) -> bool:

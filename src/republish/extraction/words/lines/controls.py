@@ -14,6 +14,7 @@ _TABLES = "extraction_offers.toml"
 _NUMBERS = Uncompiled(r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}")
 _STROKES, _PARTING = "|·•/", re.compile(r"\s*[|·•/]\s*")
 _LONGEST = 60
+_UNPARTED = 0x3000
 _SIGNS = " \t:：…»›>→«‹<←▼▲+×✕✖"
 
 
@@ -31,6 +32,22 @@ def _words_on() -> frozenset[str]:
 def buttons_at_pictures() -> frozenset[str]:
     """What enlarges a picture or opens a gallery, which a page may set as a line of its own."""
     return frozenset((*phrases_in(_TABLES, "picture_buttons"), *phrases_in(_TABLES, "gallery_buttons")))
+
+
+@cache
+def _illustrations() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words, and what stands within a text of a language that sets no blanks between them, or is two words."""
+    known = phrases_in(_TABLES, "illustrations")
+    return frozenset(known), tuple(said for said in known if " " in said or ord(said[0]) >= _UNPARTED)
+
+
+def shows_illustration(text: str) -> bool:
+    """The words on a button lead to more of what a picture shows: "Open the interactive map", "Enlarge"."""
+    said = " ".join(text.lower().replace("’", "'").split())
+    if said in buttons_at_pictures():
+        return True
+    words, parts = _illustrations()
+    return not words.isdisjoint(re.findall(r"[\w°'-]+", said)) or any(part in said for part in parts)
 
 
 def reads_on(text: str) -> bool:
