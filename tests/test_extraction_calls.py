@@ -100,3 +100,23 @@ def test_several_such_boxes_are_what_the_text_is_about() -> None:
 def test_the_heading_of_a_call_goes_with_it(inside: str, stays: bool) -> None:
     body = str(article(f'<div class="k-3">{inside}</div>').body)
     assert ("<h" in body) is stays
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Now playing: The reef at night", False),
+        ("Reproduciendo: Mira esto: Los arrecifes de noche", False),
+        ("Nächstes Video: Das Riff bei Nacht", False),
+        ("Reproduzindo: Os recifes à noite", False),
+        ("Now playing the horn: Ada Bell on the pier.", True),
+        ("A continuación, los buzos.", True),
+    ],
+)
+def test_the_still_of_a_player_is_no_picture(line: str, stays: bool) -> None:
+    body = str(
+        article(
+            f'<div class="k-9">{IMAGE.format(name="still.jpg", width=170)}<div class="title">{line}</div></div>'
+        ).body
+    )
+    assert ("still.jpg" in body) is stays

@@ -1,4 +1,4 @@
-"""How long a film or a recording plays, and which of several pictures it is, or of how many: what stands upon a still."""
+"""How long a film or a recording plays, that it does, and which of several pictures it is, or of how many: what stands upon a still."""
 
 from __future__ import annotations
 
@@ -15,6 +15,16 @@ OF_SEVERAL = r"(?:/|(?<=\s)(?:of|von|de|sur|di|van|av|af|из|із)(?=\s))"
 def is_running_time(text: str) -> bool:
     """It says nothing else: "3:45", "17m", "1 min 30 s", "2/12", "6 photos"."""
     return len(text) <= _LONGEST and _time().fullmatch(text) is not None
+
+
+def titles_player(text: str) -> bool:
+    """It begins with what a player says of the film that it shows now, or next: "Now playing: The reef at night"."""
+    return (":" in text or "：" in text) and _playing().match(text) is not None
+
+
+@cache
+def _playing() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{any_in('extraction_captions.toml', 'playing')})\s*[:：]", re.I)
 
 
 @cache
