@@ -120,3 +120,31 @@ def test_the_still_of_a_player_is_no_picture(line: str, stays: bool) -> None:
         ).body
     )
     assert ("still.jpg" in body) is stays
+
+
+SIGN_UPS = {
+    "form-below": '<div class="ml-embedded"><div class="ml-body"><div class="ml-content"><h4>Letters from the bay</h4><p>Once a month, no more.</p></div><form><input><button class="primary">Subscribe</button></form></div></div>',
+    "question": '<div class="reactions"><p>What do you think of this story?</p><button>👍 12</button><button>👎 1</button></div>',
+    "media-text": '<div class="wp-block-media-text"><div class="wp-block-media-text__content"><p>The club takes new divers in March.</p><p><a class="wp-block-button__link" href="/club">To the club</a></p></div></div>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("markup", SIGN_UPS.values(), ids=SIGN_UPS)
+def test_a_box_that_ends_in_a_button_is_no_part_of_the_text(markup: str, place: int) -> None:
+    body = str(article(markup, place=place).body)
+    assert body == "".join(f"<p>{text}</p>\n" for text in PROSE).strip()
+
+
+LAST = {
+    "columns": '<div class="wp-block-columns"><div class="wp-block-column"><p>On the eastern side the water is colder.</p></div><div class="wp-block-column"><p>On the western side the current is strong.</p></div></div>',
+    "elementor": '<div class="elementor-element elementor-widget elementor-widget-text-editor"><div><p>The club lends its boats on Sundays.</p></div></div>',
+    "squarespace": '<div class="sqs-block html-block"><div class="sqs-block-content"><p>In March the ice takes what storms have left.</p></div></div>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("markup", LAST.values(), ids=LAST)
+def test_short_paragraphs_in_a_box_of_an_editors_may_end_the_text(markup: str) -> None:
+    body = str(article(markup, place=len(PROSE)).body)
+    sentences = markup.replace("</p>", "<p>").split("<p>")[1::2]
+    assert all(f"<p>{sentence}</p>" in body for sentence in sentences)

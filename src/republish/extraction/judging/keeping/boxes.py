@@ -14,7 +14,7 @@ from republish.extraction.tree.ending_buttons import ends_in_button
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.boxes.builders import is_part_of_post
+from republish.extraction.words.boxes.builders import is_part_of_post, text_box
 
 _TABLE = Uncompiled(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
@@ -32,8 +32,8 @@ _CALLOUT = re.compile(
 """What editors' programs call the boxes that a text is written in."""
 _PRODUCT = "kg-product-card"
 """What Ghost's editor calls a product that the text tells of, which has a button to its seller."""
-_GROUP = "wp-block-group"
-"""What WordPress' editor calls a box around some of its blocks."""
+_GROUPS = frozenset({"wp-block-group", "wp-block-columns", "html-block"})
+"""What editors of WordPress and Squarespace call a box around some blocks of text."""
 _ASIDE = re.compile(r"(?:margin )?sidebar|topic|sidebarblock")
 _ASIDE_TITLE = ("sidebar-title", "topic-title")
 _IN_ASIDE = 2
@@ -81,12 +81,22 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
     held = [verdicts.leaves[i] for i in box.span() if verdicts.leaves[i].text]
     listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
-    ends = box.tag == "details" or is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
+    ends = box.tag == "details" or is_callout(box) or (not box.linked and _groups_text(box))
     heads = _heads(leaves, verdicts)
     said = listed or _tells(box, leaves) or heads or _goes_with_kept(leaves, held, verdicts)
     stays = (said and (ends or listed or not pictured)) or _opens_a_section(box, leaves, verdicts)
     around = box.parent if heads and box.leaf and box.parent is not None and not box.parent.spine else box
-    return stays and is_amid(around, verdicts, first, last, ends=ends or listed)
+    return stays and is_amid(around, verdicts, first, last, ends=ends or listed) and not _calls(box)
+
+
+def _calls(box: Block) -> bool:
+    """A button ends it, and it is no product that the text tells of."""
+    return _PRODUCT not in box.names and ends_in_button(box.element)
+
+
+def _groups_text(box: Block) -> bool:
+    """An editor's program calls it a box around blocks of the text, or a block of nothing but text."""
+    return not _GROUPS.isdisjoint(box.class_name.split()) or text_box(box.names) is not None
 
 
 def _may_say_something(box: Block, node: Block) -> bool:
@@ -101,8 +111,7 @@ def _is_button(leaf: Leaf) -> bool:
 def is_callout(box: Block) -> bool:
     """A note that the text is written in, by what editors' programs call its box, with a link in it perhaps."""
     named = _CALLOUT.search(box.names) is not None or is_part_of_post(box.class_name) or box.get("role") == "note"
-    sells = box.linked and _PRODUCT not in box.names and ends_in_button(box.element)
-    return named and 2 * box.linked <= box.chars and not sells
+    return named and 2 * box.linked <= box.chars
 
 
 def _is_aside(box: Block, node: Block) -> bool:
