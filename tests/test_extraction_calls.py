@@ -148,3 +148,49 @@ def test_short_paragraphs_in_a_box_of_an_editors_may_end_the_text(markup: str) -
     body = str(article(markup, place=len(PROSE)).body)
     sentences = markup.replace("</p>", "<p>").split("<p>")[1::2]
     assert all(f"<p>{sentence}</p>" in body for sentence in sentences)
+
+
+SIGNS = {
+    "scanned": '<div class="k-1"><img src="/qr.png" width="180" height="180" alt="QR code"><p>Scan the code to read The Pilot on your phone.</p></div>',
+    "scannen": '<div class="k-1"><img src="/qr.png" width="180" height="180"><p>QR-Code scannen und mitreden.</p></div>',
+    "sponsor": '<div class="k-2"><small>Presented by</small><a href="https://bank.example"><img src="/bank.png" alt="Harbour Bank" width="160" height="60"></a></div>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("markup", SIGNS.values(), ids=SIGNS)
+def test_a_code_to_scan_and_a_sponsors_sign_are_no_pictures(markup: str, place: int) -> None:
+    assert "<img" not in str(article(markup, place=place).body)
+
+
+def test_people_who_scan_a_code_are_a_picture() -> None:
+    body = str(
+        article(
+            f"<div>{IMAGE.format(name='queue.jpg', width=800)}<p>Visitors scan the code at the pier.</p></div>"
+        ).body
+    )
+    assert "queue.jpg" in body
+
+
+@pytest.mark.parametrize(("name", "stays"), [("Cleo Marsh", False), ("Ada Bell", True)])
+def test_the_portrait_of_an_author_amid_the_text_goes_with_the_box_on_them(name: str, stays: bool) -> None:
+    box = f'<div class="k-3"><img src="/portrait.jpg" width="420" height="420" alt="{name}"><div><strong>{name}</strong><p>{name} knows the bay.</p><a class="btn" href="/people/1">More</a></div></div>'
+    parts = [f"<p>{text}</p>" for text in PROSE]
+    page = f'<title>Reefs return | The Pilot</title><meta name="author" content="Cleo Marsh"><main><article><h1>Reefs return</h1><div class="entry-content">{"".join(parts[:2])}{box}{"".join(parts[2:])}</div></article></main>'
+    body = str(republish.extract(Page.from_html(page, "https://pilot.example/reefs")).body)
+    assert ("portrait.jpg" in body) is stays
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_a_box_says_under_a_picture_with_its_own_caption_stays(place: int) -> None:
+    figure = (
+        f"<figure>{IMAGE.format(name='tile.jpg', width=800)}<figcaption>A tile of the first year.</figcaption></figure>"
+    )
+    body = str(
+        article(
+            f'<div class="k-4">{figure}<h3>What a tile is</h3><p>A tile is a slab of lime on which larvae settle.</p></div>',
+            place=place,
+        ).body
+    )
+    assert "<figcaption>A tile of the first year.</figcaption>" in body
+    assert "<p>A tile is a slab of lime on which larvae settle.</p>" in body

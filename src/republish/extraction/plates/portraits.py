@@ -16,7 +16,7 @@ from republish.extraction.tree.walks import box_beyond, links_under
 from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.days.dates import has_time
 
-_MOST_OF_PERSON, _MOST_SIGNED = 8, 12
+_MOST_OF_PERSON, _MOST_SIGNED, _MOST_OF_BIO = 8, 12, 80
 """Words: a name and what they do; "By", a name with a degree perhaps, and a day."""
 _MOST_BESIDE_STAMP, _LONGEST_STAMP = 5, 120
 """Words beside day and time in a line under the headline; letters of it."""
@@ -63,7 +63,7 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
     if _is_over_author(plate, verdicts):
         return True
     if survey.first <= first <= survey.last:
-        return False
+        return _is_called(said, names) and _is_boxed_with_name(plate, verdicts, names)
     if _is_of_person(plate, verdicts, names, said) or (first < survey.first and _is_beside_stamp(plate, verdicts)):
         return True
     if not names or plate.captions or plate.words or verdicts.kept[first]:
@@ -81,6 +81,12 @@ def _is_over_author(plate: Plate, verdicts: Verdicts) -> bool:
 def _is_called(said: list[str], names: frozenset[str]) -> bool:
     """One of the names is all that is said of it to whoever cannot see it: "Ada Moor", "Photo of Ada Moor"."""
     return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
+
+
+def _is_boxed_with_name(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
+    """Amid the text: in a box whose first line is that name, and of which nothing is kept."""
+    beside = [] if plate.words or plate.captions else _beside_in_box(plate, verdicts, _MOST_OF_BIO)
+    return bool(beside) and beside[0].text.casefold() in names and not any(verdicts.kept[leaf.index] for leaf in beside)
 
 
 def _leads_to_author(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:

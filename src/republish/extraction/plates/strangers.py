@@ -21,6 +21,7 @@ from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
 from republish.extraction.words.credits.running_times import titles_player
 from republish.extraction.words.lines.asking import buys
+from republish.extraction.words.lines.controls import is_at_sign
 from republish.extraction.words.lowered import holds_one
 
 _ICON = Uncompiled(r"(?:^|[_-])(?:icons?|ico|arrow|btn|button|chevron|sprite|pfeil)(?=[_.-]|$)", re.I)
@@ -61,7 +62,9 @@ def _is_stranger(plate: Plate, verdicts: Verdicts, read: Reader, base: str, last
     if _leads_like_headline(plate, verdicts, base, last):
         return True
     said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
-    if said and (titles_player(said[0].text) or _is_cover(plate, said[0]) or _is_film(plate, said)):
+    if said and (
+        titles_player(said[0].text) or is_at_sign(said[0].text) or _is_cover(plate, said[0]) or _is_film(plate, said)
+    ):
         return True
     if any(leaf.links for leaf in said):
         behind = plate.leaves[0] > last

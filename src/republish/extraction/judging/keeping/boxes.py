@@ -63,6 +63,8 @@ def keep_boxes(verdicts: Verdicts) -> None:
         node = leaf.node
         if verdicts.kept[leaf.index] or node.distance or node.hidden or node.card or node.places & FORM:
             continue
+        if node.tag == "figcaption":
+            continue  # Its picture's.
         if node.negatives <= _IN_ASIDE and any(map(str.isalnum, leaf.text)):
             box = _part_beside_paragraphs(node, verdicts) or box_beside_paragraphs(node, verdicts)
             if box is not None and _may_say_something(box, node) and not (box.linked and _is_button(leaf)):
@@ -79,7 +81,7 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     """It says something and stands amid the text, or ends it as a note, a headed list and a list of facts may."""
     first, last = leaves[0].index, leaves[-1].index
     pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
-    held = [verdicts.leaves[i] for i in box.span() if verdicts.leaves[i].text]
+    held = [leaf for i in box.span() if (leaf := verdicts.leaves[i]).text and leaf.node.tag != "figcaption"]
     listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
     ends = box.tag == "details" or is_callout(box) or (not box.linked and _groups_text(box))
     heads = _heads(leaves, verdicts)

@@ -50,6 +50,22 @@ def shows_illustration(text: str) -> bool:
     return not words.isdisjoint(re.findall(r"[\w°'-]+", said)) or any(part in said for part in parts)
 
 
+def is_at_sign(text: str) -> bool:
+    """It is said beside a code to be scanned, or over a sponsor's sign: "Scan the code to read on", "Presented by"."""
+    said = text.lower().strip(_SIGNS)
+    return said.startswith(_scanning()) or said in _sponsor_labels()
+
+
+@cache
+def _scanning() -> tuple[str, ...]:
+    return phrases_in(_TABLES, "scanning")
+
+
+@cache
+def _sponsor_labels() -> frozenset[str]:
+    return frozenset(phrases_in(_TABLES, "sponsor_labels"))
+
+
 def reads_on(text: str) -> bool:
     """It says nothing but what a teaser of another story ends with: "Read more »"."""
     return len(text) <= _LONGEST and text.lower().replace("'", "’").strip(_SIGNS) in _words_on()
