@@ -15,6 +15,8 @@ from republish._shown.elements import classes_of, take_out, words_of
 Element: TypeAlias = Any
 
 _LABEL = re.compile(r"(?:^|[-_])(?:cat(?:egory)?(?:[-_]?(?:label|name|badge))?|singletermlabel)$")
+_ENDS = ("cat", "category", "label", "name", "badge")
+"""How each of these ends."""
 _FIGURES = "descendant::figure[descendant::img]"
 _IN_LINE = ("span", "a", "div", "p")
 _LONGEST = 40
@@ -22,7 +24,7 @@ _LONGEST = 40
 
 def set_filing_labels_apart(root: Element, names: Set[str]) -> None:
     """Put such a label before its figure, where it is a line of its own. All classes of the page are given in lower case."""
-    labels = frozenset(name for name in names if _LABEL.search(name) is not None)
+    labels = frozenset(name for name in names if name.endswith(_ENDS) and _LABEL.search(name) is not None)
     for figure in root.xpath(_FIGURES) if labels else ():
         for part in list(figure.iter(*_IN_LINE)):
             if not labels.isdisjoint(classes_of(part)) and _is_label(part, figure):

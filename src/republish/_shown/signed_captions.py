@@ -36,18 +36,19 @@ _STROKES = frozenset("/|")
 def frame_signed(root: Element) -> None:
     """Make figures of such boxes, and of the words below the picture its caption."""
     for box in root.iter("div"):
-        if len(box) == _PARTS and box[1].tag in _MAKING and _is_figure(box):
+        if len(box) == _PARTS and len(box[1]) and box[1].tag in _MAKING and _is_figure(box):
             box.tag, box[1].tag = "figure", "figcaption"
 
 
 def _is_figure(box: Element) -> bool:
     picture, caption = box
-    if box.get("role") or any(_TOLD.search(part.get("class") or "") for part in (box, picture, caption, *caption[-1:])):
+    if box.get("role") or not (_is_signed(caption) and _shows_one(picture)):
         return False
     if any(part.strip() for part in (box.text or "", picture.tail or "", caption.tail or "")):
         return False
-    above = islice(box.iterancestors(), _LEVELS)
-    return _is_signed(caption) and _shows_one(picture) and not _AROUND.intersection(up.tag for up in above)
+    if any(_TOLD.search(part.get("class") or "") for part in (box, picture, caption, caption[-1])):
+        return False
+    return _AROUND.isdisjoint(up.tag for up in islice(box.iterancestors(), _LEVELS))
 
 
 def _shows_one(part: Element) -> bool:
@@ -60,13 +61,8 @@ def _shows_one(part: Element) -> bool:
 
 def _is_signed(caption: Element) -> bool:
     """A sentence, and behind it an element of a maker's name; nothing that leads on."""
-    last = caption[-1] if len(caption) else None
-    if (
-        last is None
-        or last.tag not in _MAKING
-        or (last.tail or "").strip()
-        or next(caption.iter(*_MORE), None) is not None
-    ):
+    last = caption[-1]
+    if last.tag not in _MAKING or (last.tail or "").strip() or next(caption.iter(*_MORE), None) is not None:
         return False
     whole, maker = " ".join("".join(caption.itertext()).split()), " ".join("".join(last.itertext()).split())
     said = whole.removesuffix(maker).rstrip()

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from republish._shown.elements import all_classes
 from republish._uncompiled import Uncompiled
 
 _SIGN = "clip"
@@ -37,7 +36,7 @@ def name_spoken(root: Any, lowered: bytes, classes: str) -> str:
         names = element.get("class")
         if names and not cut.isdisjoint(names.split()):
             element.set("class", f"{names} {_NAME}")
-    return all_classes(root)
+    return f"{classes} {_NAME}"
 
 
 def _cut_classes(sheet: str, classes: str) -> Iterator[str]:
