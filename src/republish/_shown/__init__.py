@@ -70,6 +70,10 @@ class _Page(NamedTuple):
     data: frozenset[str]
     roles: frozenset[str]
 
+    def has(self, *tags: str) -> bool:
+        """Whether its source has elements of any of some tags."""
+        return not self.tags.isdisjoint(tags)
+
 
 class Shown(NamedTuple):
     """What was found out of a tree on the way to what a browser shows."""
@@ -83,7 +87,7 @@ class Shown(NamedTuple):
 def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> Shown:
     """Make of a tree what a browser shows, given its source in lower case and its elements."""
     tags = frozenset(element.tag for element in elements)
-    moved = open_shadows(root)
+    moved = "template" in tags and open_shadows(root)
     classes = name_spoken(root, lowered, all_classes(root))
     names, styles = frozenset(classes.split()), all_styles(root)
     page = _Page(root, lowered, tags, classes, names, styles, data_attributes(lowered), stated_roles(root))
@@ -92,7 +96,8 @@ def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> Shown:
     _set_in_lines(page)
     moved |= _open_boxes(page)
     _frame_pictures(page)
-    return Shown(put_in_place(root, lowered) or moved, classes)
+    moved |= page.has("template") and put_in_place(root, lowered)
+    return Shown(moved, classes)
 
 
 def _show_by_scripts(page: _Page) -> None:
@@ -100,7 +105,8 @@ def _show_by_scripts(page: _Page) -> None:
     leave_out_values(page.root, page.classes)
     show_delayed(page.root, page.data)
     open_own_elements(page.root, page.lowered, page.tags)
-    show_objects(page.root)
+    if page.has("object", "embed"):
+        show_objects(page.root)
     show_painted(page.root, page.classes, page.styles, page.data)
     leave_out_sizers(page.root, page.lowered)
     show_for_screens(page.root, page.classes, page.names)
@@ -125,15 +131,17 @@ def _set_in_lines(page: _Page) -> None:
     join_lines(page.root, page.names)
     join_stanzas(page.root, page.names)
     break_lines(page.root, page.names)
-    tick(page.root, page.names)
+    if page.has("input", "i"):
+        tick(page.root, page.names)
     set_office_lists(page.root, page.names, page.classes, page.styles, page.lowered)
     join_lists(page.root)
 
 
 def _open_boxes(page: _Page) -> bool:
     """Columns, tabs, dropdowns, dialogs and slides, which a click opens. Whether parts have moved."""
-    open_columns(page.root)
-    quote_tables(page.root)
+    if page.has("table"):
+        open_columns(page.root)
+        quote_tables(page.root)
     play_roles(page.root, page.lowered, page.roles)
     open_admonitions(page.root, page.names)
     open_tabs(page.root, page.names, page.roles)
@@ -152,9 +160,10 @@ def _frame_pictures(page: _Page) -> None:
     frame_titled(page.root, page.names)
     caption_titled(page.root, page.names)
     frame_signed(page.root)
-    caption_described(page.root, page.roles)
+    caption_described(page.root, page.lowered, page.roles)
     write_captions(page.root, page.lowered)
     open_holders(page.root)
     show_breaks(page.root, page.styles, page.lowered)
-    silence_players(page.root)
+    if page.has("video", "audio", "iframe"):
+        silence_players(page.root)
     frame_by_address(page.root, page.lowered, page.data)

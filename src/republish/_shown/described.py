@@ -16,6 +16,8 @@ _DESCRIBING = ("aria-describedby", "aria-labelledby")
 _ITEMS = "descendant-or-self::*/@itemtype[contains(., '/ImageObject')]/parent::*"
 _DESCRIBED = "descendant::img/@aria-describedby/parent::img"
 """A test of the elements themselves takes many times as long."""
+_OF_ITEMS, _OF_DESCRIBED = b"/imageobject", b"aria-describedby"
+"""What is in the source of a page with such."""
 _PICTURES = ("img", "amp-img", "picture", "svg", "image")
 _LINES = frozenset(["div", "p", "span", "small", "em", "i"])
 _SAID = frozenset(["description", "caption"])
@@ -23,15 +25,15 @@ _LONGEST, _CLIMB, _FEW = 400, 4, 200
 """Letters of a caption; boxes between a picture and the box that its words stand beside; elements of a box."""
 
 
-def caption_described(root: Element, roles: Set[str]) -> None:
-    """Make captions of those words, given the roles that the page states."""
-    for item in root.xpath(_ITEMS):
+def caption_described(root: Element, lowered: bytes, roles: Set[str]) -> None:
+    """Make captions of those words, given the page's source in lower case and the roles that it states."""
+    for item in root.xpath(_ITEMS) if _OF_ITEMS in lowered else ():
         _caption_item(item)
     if "figure" in roles:
         for box in root.xpath("//*[self::div or self::section or self::span][@role = 'figure']"):
             if _holds_one(box):
                 _name_figure(box)
-    for picture in root.xpath(_DESCRIBED):
+    for picture in root.xpath(_DESCRIBED) if _OF_DESCRIBED in lowered else ():
         words = _behind(picture, picture.get("aria-describedby") or "")
         if words is not None:
             _call_caption(words)

@@ -61,7 +61,8 @@ _CDATA = Uncompiled(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
 _TEX = re.compile(r"[\\{}^_]")
 _STATED = ("data-formula", "data-tex", "data-latex")
 """Attributes with the TeX of a formula that a script draws there, or has drawn."""
-_TEX_SCRIPTS = "descendant::script/@type[starts-with(., 'math/tex')]/parent::script"
+_TEX_SCRIPT = "math/tex"
+"""How the type of a script begins that is TeX."""
 _WITH_TEX = f"//*[self::span or self::div][{' or '.join(f'@{name}' for name in _STATED)}]"
 
 
@@ -69,7 +70,7 @@ def spell(root: Element, names: Set[str], data: Set[str]) -> None:
     """Make `math` elements of text alone of all formulas of a page; its classes and attributes for scripts are given."""
     for formula in list(root.iter(*_MATHML)):
         _spell_mathml(formula)
-    for script in root.xpath(_TEX_SCRIPTS):
+    for script in [one for one in root.iter("script") if (one.get("type") or "").startswith(_TEX_SCRIPT)]:
         _spell_script(script)
     drawn = not _DRAWN.isdisjoint(names)
     for picture in list(root.iter("img")):

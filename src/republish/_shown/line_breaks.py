@@ -24,7 +24,7 @@ def show_breaks(root: Element, styles: str, lowered: bytes) -> None:
     if _NAMED not in styles or not _keeps_any(lowered):
         return
     done: set[Element] = set()
-    for box in root.xpath("descendant-or-self::*[@style]"):
+    for box in root.xpath("descendant-or-self::*/@style/parent::*"):
         if box not in done and _KEPT.search(box.get("style") or ""):
             parts = list(box.iter())
             done.update(parts)
