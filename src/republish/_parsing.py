@@ -35,14 +35,15 @@ _ROW_MISSING = re.compile(
     rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
 )
 _CONTROLS = bytes((*range(9), 11, *range(14, 32)))
-_FORM_FEED, _FORM_FEED_REFERENCES = b"\f", re.compile(rb"&#(?:0*12(?!\d)|[xX]0*[cC](?![\da-fA-F]));?")
+_FORM_FEED = b"\f"
 """White space in HTML, and no character of XML: a blank says the same."""
 _NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
-_CONTROL_REFERENCES = re.compile(
-    rb"&#(?:0*(?:[1-8]|11|1[4-9]|2\d|3[01]|6553[45])(?!\d)"
+_REFERENCES = re.compile(
+    rb"&#(?:(?P<form_feed>0*12(?!\d)|[xX]0*[cC](?![\da-fA-F]))"
+    rb"|0*(?:[1-8]|11|1[4-9]|2\d|3[01]|6553[45])(?!\d)"
     rb"|[xX]0*(?:[1-8bBeEfF]|1[\da-fA-F]|[fF]{3}[eEfF])(?![\da-fA-F]));?"
 )
-"""The same characters by their numbers. With the case in it, for a pattern without regard to case is slow to scan with."""
+"""All these characters by their numbers. With the case in it, for a pattern without regard to case is slow to scan with."""
 _UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
 _MARKUP = Uncompiled(r"\s*<(?:\?xml|!doctype\s+html|html|head|meta|title)\b", re.I)
 """How a page begins whose letters are lost: in an encoding that it does not name."""
@@ -123,7 +124,7 @@ def without_controls(content: bytes) -> bytes:
         content = content.replace(_FORM_FEED, b" ")
     if b"\xef" in content and b"\xbf" in content and b"\xef\xbf" in content:
         content = _NONCHARACTERS.sub(b"", content)
-    return _CONTROL_REFERENCES.sub(b"", _FORM_FEED_REFERENCES.sub(b" ", content))
+    return _REFERENCES.sub(lambda found: b" " if found["form_feed"] else b"", content)
 
 
 def without_end(content: bytes) -> bytes:
