@@ -48,7 +48,9 @@ _TEXT = re.compile(r"(?:Article|Posting)$")
 _BOXES = ("p", "span", "div")
 _DATED = (*_BOXES, "time", "abbr")
 _MOST_MARKS = 20
-_BY_PROPERTY = etree.XPath(f"descendant::*[@itemprop = '{_PROPERTY}' or @property = '{_PROPERTY}']")
+_BY_PROPERTY = etree.XPath(
+    " | ".join(f"descendant::*/@{name}[. = '{_PROPERTY}']/parent::*" for name in ("itemprop", "property"))
+)
 _LONGEST, _MOST, _MOST_LINES = 120, 12, 200
 _LONGEST_TITLE = 40
 

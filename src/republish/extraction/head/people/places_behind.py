@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -31,10 +31,8 @@ _is_job = naming(
 )
 _PLACE_CLASSES, _JOB_CLASSES = ("institution", "affiliation"), ("job", "-role", "-position")
 _PLACES = etree.XPath(".//*[contains(@class, 'institution') or contains(@class, 'affiliation')]")
-_JOBS = etree.XPath(
-    ".//*[contains(@class, 'job') or contains(@class, '-role') or contains(@class, '-position') or @itemprop = 'jobTitle']"
-)
 """Every element is asked for each of these: no page is whose classes have none of them."""
+_JOB = "jobTitle"
 
 
 def with_places_behind(people: tuple[Author, ...], near: Near) -> tuple[Author, ...]:
@@ -118,14 +116,23 @@ def with_job_titles(people: tuple[Author, ...], document: Document) -> tuple[Aut
     """
     wanting = {person.name for person in people if person.kind == "author" and not person.role}
     jobs: dict[str, str] = {}
-    called_so = any(map(document.classes.__contains__, _JOB_CLASSES)) or document.mentions(b"jobtitle")
-    for element in islice(_JOBS(document.root), _MOST) if called_so and 0 < len(wanting) <= _MOST else ():
-        if _is_job(names_of(element)) or element.get("itemprop") == "jobTitle":
+    for element in islice(_jobs(document), _MOST) if 0 < len(wanting) <= _MOST else ():
+        if _is_job(names_of(element)) or element.get("itemprop") == _JOB:
             job = short_text(element, _LONGEST).strip(_SIGNS)
             name = _name_over(element, job, wanting) if _may_be_a_job(job) else ""
             if name:
                 jobs.setdefault(name, job)
     return _without((_titled(person, jobs.get(person.name, "")) for person in people), jobs.values())
+
+
+def _jobs(document: Document) -> Iterator[Element]:
+    """The elements that may be jobs by their class or property, where anything on the page is called so."""
+    called = any(map(document.classes.__contains__, _JOB_CLASSES))
+    if called or (document.mentions(b"itemprop") and document.mentions(b"jobtitle")):
+        for element in document.root.iterdescendants("*"):
+            named = element.get("class") or ""
+            if any(map(named.__contains__, _JOB_CLASSES)) or element.get("itemprop") == _JOB:
+                yield element
 
 
 def _may_be_a_job(said: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from lxml import etree
@@ -16,15 +16,9 @@ from republish.extraction.head.words import short_text
 _LONGEST, _MOST = 60, 12
 _SIGNS = " ,;|/#"
 _marked = etree.XPath("descendant::*[@itemprop='articleSection'][not(self::meta)]")
-_HINT = re.compile(rb"""category(?:[ /]|(?<=[ "-]category)")""")
-"""What the source of a page with such links holds, in lower case."""
-_filed = etree.XPath(
-    "descendant::a[contains(concat(' ', @rel, ' '), ' category ')]"
-    "|descendant::*[contains(concat(' ', @class, ' '), ' taxonomy-category ')]/descendant::a"
-    "|descendant::*[contains(@class, 'post-meta') or contains(@class, 'entry-meta') or contains(@class, 'post-info')]"
-    "/descendant::a[contains(@href, '/category/')]"
-)
-"""By the link's own relation, in the box of WordPress' block for them, or in the line of facts that blogs have about a post."""
+_RELATION, _PLACE = "category", "/category/"
+_BLOCK, _FACTS = "taxonomy-category", ("post-meta", "entry-meta", "post-info")
+"""The box of WordPress' block for them, and the line of facts that blogs have about a post."""
 
 
 def marked_section(document: Document, near: Near) -> str:
@@ -35,10 +29,23 @@ def marked_section(document: Document, near: Near) -> str:
 
 def only_category(document: Document, near: Near) -> str:
     """The one category that links on the page say this text is filed under."""
-    return _only(_filed(document.root), near) if _HINT.search(document.markup) else ""
+    return _only(_filed(document), near) if document.mentions(_RELATION.encode()) else ""
 
 
-def _only(found: list[Element], near: Near) -> str:
+def _filed(document: Document) -> Iterator[Element]:
+    """Links to categories by their own relation, by the block for them, or in a line of facts by their address."""
+    block, facts = _BLOCK in document.classes, any(map(document.classes.__contains__, _FACTS))
+    for link in document.root.iter("a"):
+        if _RELATION in (link.get("rel") or "").split():
+            yield link
+        elif block or (facts and _PLACE in (link.get("href") or "")):
+            boxes = [up.get("class") or "" for up in link.iterancestors()]
+            in_facts = _PLACE in (link.get("href") or "") and any(fact in box for box in boxes for fact in _FACTS)
+            if in_facts or any(_BLOCK in box.split() for box in boxes):
+                yield link
+
+
+def _only(found: Iterable[Element], near: Near) -> str:
     own = (one for one in islice(found, _MOST) if not _is_elsewhere(one, near))
     names = (short_text(next(one.iter("a"), one), _LONGEST).strip(_SIGNS) for one in own)  # Behind "Posted in".
     said = {name for name in names if name and ":" not in name and name.casefold() not in no_sections()}

@@ -14,7 +14,13 @@ from republish.extraction.head.scan import Near
 from republish.extraction.head.site.categories import marked_section, only_category
 from republish.extraction.head.site.named import labels_of, stated_names
 from republish.extraction.head.site.tags import no_sections, tag_links, whole_site
-from republish.extraction.head.site.trail import section_above, section_from_home, section_in_data, section_in_trail
+from republish.extraction.head.site.trail import (
+    section_above,
+    section_from_home,
+    section_in_data,
+    section_in_trail,
+    trail_of,
+)
 from republish.extraction.tree.addresses import hostname
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.head_data import head_table
@@ -62,11 +68,12 @@ def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:
 
 def _shown_section(document: Document, near: Near) -> tuple[str | None, str]:
     """What the trail above the article, the page's data of it, or the article's own part of the page say."""
-    if trail := section_in_trail(document):
-        if trail.casefold() not in head_table()["all_news"]:
-            return trail, "breadcrumb"
+    trail = trail_of(document)
+    if section := section_in_trail(trail, document):
+        if section.casefold() not in head_table()["all_news"]:
+            return section, "breadcrumb"
         filed = only_category(document, near)
-        return (filed, "a[rel=category]") if filed else (section_from_home(document) or trail, "breadcrumb")
+        return (filed, "a[rel=category]") if filed else (section_from_home(trail, document) or section, "breadcrumb")
     if section := section_in_data(document):
         return section, "json-ld BreadcrumbList"
     if section := marked_section(document, near):
@@ -75,7 +82,7 @@ def _shown_section(document: Document, near: Near) -> tuple[str | None, str]:
         return section, "link above the headline"
     if section := only_category(document, near):
         return section, "a[rel=category]"
-    section = section_from_home(document) or ""
+    section = section_from_home(trail, document) or ""
     return (section, "breadcrumb") if section else (None, "")
 
 

@@ -75,14 +75,14 @@ _SECTIONS = (
 _MOST_STEPS, _LONGEST, _MOST_WORDS = 8, 40, 4
 
 
-def section_in_trail(document: Document) -> str | None:
+def section_in_trail(trail: Element | None, document: Document) -> str | None:
     """The words of that step; none that has the name of the site in it, or leads to all that is there."""
-    return _last_named([step for box in _trails(document) for step in _steps(box, document)], document)
+    return _last_named(list(_steps(trail, document)), document) if trail is not None else None
 
 
-def section_from_home(document: Document) -> str | None:
+def section_from_home(trail: Element | None, document: Document) -> str | None:
     """The words of the last step of a trail that begins at the front page, whatever the addresses are like."""
-    return _last_named([step for box in _trails(document) for step in _steps(box, document, whole=True)], document)
+    return _last_named(list(_steps(trail, document, whole=True)), document) if trail is not None else None
 
 
 def section_in_data(document: Document) -> str | None:
@@ -143,11 +143,11 @@ def _holds(url: str, step: str, *, whole: bool) -> bool:
     return (whole and on_site) or _lies_under(url, step)
 
 
-def _trails(document: Document) -> Iterator[Element]:
+def trail_of(document: Document) -> Element | None:
     """The first trail, if no headline is in it."""
     named = map(_box_of, filter(_names_trail, _candidates(document)))
-    boxes = (box for box in named if box is not None and next(box.iter("a"), None) is not None)
-    return (box for box in islice(boxes, 1) if not _holds_headline(box) and _holds_no_text(box))
+    box = next((box for box in named if box is not None and next(box.iter("a"), None) is not None), None)
+    return box if box is not None and not _holds_headline(box) and _holds_no_text(box) else None
 
 
 def _holds_headline(box: Element) -> bool:
