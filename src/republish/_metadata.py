@@ -88,6 +88,10 @@ class Metadata:
     """And pictures and captions."""
     times: tuple[Any, ...] = ()
     """And the `time` elements."""
+    titles: tuple[Any, ...] = ()
+    """And the `title`, those of drawings too."""
+    scripts: frozenset[str] = frozenset()
+    """The types that its scripts state, in lower case."""
 
     @property
     def primary_language(self) -> str:
@@ -127,7 +131,9 @@ def read_metadata(root: Any, served: tuple[Link, ...] = ()) -> Metadata:
     for element in root.iter(*_READ):
         found[element.tag].append(element)
     title = next(filter(_is_page_title, found["title"]), None)
-    nodes = tuple(_nodes(_json_texts(found["script"])))
+    types = [(script.get("type") or "").lower() for script in found["script"]]
+    stating = (script.text or "" for script, kind in zip(found["script"], types, strict=True) if "ld+json" in kind)
+    nodes = tuple(_nodes(stating))
     kinds = tuple(map(_kinds_of, nodes))
     return Metadata(
         json_ld=nodes,
@@ -144,6 +150,8 @@ def read_metadata(root: Any, served: tuple[Link, ...] = ()) -> Metadata:
         second_headings=tuple(found["h2"]),
         pictures=tuple(pictures),
         times=tuple(found["time"]),
+        titles=tuple(found["title"]),
+        scripts=frozenset(types),
     )
 
 
@@ -209,13 +217,6 @@ def _links(elements: list[Any]) -> Iterator[Link]:
 @lru_cache(maxsize=512)
 def _tokens(rel: str) -> frozenset[str]:
     return frozenset(rel.lower().split())
-
-
-def _json_texts(scripts: list[Any]) -> Iterator[str]:
-    for script in scripts:
-        kind = script.get("type")
-        if kind and "ld+json" in kind.lower():
-            yield script.text or ""
 
 
 def _is_page_title(element: Any) -> bool:

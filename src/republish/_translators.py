@@ -11,6 +11,8 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from republish._metadata import Metadata
+
 Element: TypeAlias = Any
 
 _STYLE = b"vertical-align"
@@ -39,12 +41,8 @@ def _changes_nothing(font: Element) -> bool:
     return style == _INHERIT and _SAID_BESIDE.issuperset(font.attrib)
 
 
-def is_translated(root: Element) -> bool:
+def is_translated(root: Element, metadata: Metadata) -> bool:
     """The page says that its words are a translator's."""
     if not _CLASSES.isdisjoint((root.get("class") or "").split()):
         return True
-    titles = root.iter("title")
-    metas = root.iter("meta")
-    return any(title.get(_HASH) for title in titles) or any(
-        (meta.get("http-equiv") or "").lower() == _TRANSLATED_BY for meta in metas
-    )
+    return _TRANSLATED_BY in metadata.meta or any(title.get(_HASH) for title in metadata.titles)

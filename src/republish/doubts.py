@@ -105,7 +105,7 @@ def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
 
 def _translated(document: _html.Document, page: Page) -> Iterator[Finding]:
     """A question where a browser's translator put its words in the place of the publisher's."""
-    if is_translated(document.root):
+    if is_translated(document.root, document.metadata):
         text = (
             "The page was translated by a program, in a browser or on its way: the words are not the publisher's. Save the "
             "page as it was published."

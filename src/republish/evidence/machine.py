@@ -94,7 +94,8 @@ def _item_scope(element: Element) -> Scope:
 
 def _link_claims(document: Document, source: str) -> Iterator[Claim]:
     """What a `<link>` or the server calls the page's licence; one that stands in what readers write, or in a teaser, is not the page's."""
-    for link in document.root.iter("link"):
+    stated = any(not _LICENSING.isdisjoint(link.rel) for link in document.metadata.links)
+    for link in document.root.iter("link") if stated else ():
         licensing = not _LICENSING.isdisjoint((link.get("rel") or "").lower().split())
         href = (link.get("href") or "").strip()
         tool = parse_license(href) if licensing and is_deed_format(link.get("type")) else None

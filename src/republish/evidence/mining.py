@@ -48,9 +48,7 @@ def _terms(document: Document) -> str | None:
     for link in document.metadata.links:
         if "license" in link.rel and _is_rsl(link.attributes.get("type")):
             return absolute(link.href, document.base_url) or document.url
-    if document.mentions(b"rsl+xml") and any(_is_rsl(script.get("type")) for script in document.root.iter("script")):
-        return document.url
-    return None
+    return document.url if any(map(_is_rsl, document.metadata.scripts)) else None
 
 
 def _is_rsl(kind: str | None) -> bool:
