@@ -6,11 +6,15 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
+_WAYS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub")
+"""Of asking a pattern."""
+
 
 class Uncompiled:
-    """A pattern that is compiled when it is first asked; those that most pages are asked are compiled at once."""
+    """A pattern that is compiled when it is first asked; those that most pages are asked are compiled at once.
 
-    __slots__ = ("_compiled", "_flags", "pattern")
+    Once it is compiled, the compiled one's own ways of asking stand in the place of those below, which only lead there.
+    """
 
     def __init__(self, pattern: str, flags: re.RegexFlag | int = 0) -> None:
         self.pattern = pattern
@@ -21,6 +25,8 @@ class Uncompiled:
         """The pattern itself, which has the ways of asking below."""
         if self._compiled is None:
             self._compiled = re.compile(self.pattern, self._flags)
+            for way in _WAYS:
+                setattr(self, way, getattr(self._compiled, way))
         return self._compiled
 
     def match(self, text: str, *place: int) -> re.Match[str] | None:
