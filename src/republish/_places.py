@@ -14,10 +14,8 @@ def shorten_own(root: Element, url: str, lowered: bytes) -> None:
     Where the page names another base, the place alone would lead there.
     """
     own = f"{urldefrag(url).url}#"
-    written = own.lower().replace("&", "&amp;").encode("utf-8", "replace")
-    if written not in lowered or b"<base" in lowered:
-        return
-    for link in root.iter("a"):
-        address = link.get("href") or ""
-        if address.startswith(own) and len(address) > len(own):
+    links = [link for link in root.iter("a") if (link.get("href") or "").startswith(own)]
+    for link in links if links and b"<base" not in lowered else ():
+        address = link.get("href")
+        if len(address) > len(own):
             link.set("href", address[len(own) - 1 :])

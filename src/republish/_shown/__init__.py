@@ -161,7 +161,7 @@ def _frame_pictures(page: _Page) -> None:
     caption_titled(page.root, page.names)
     frame_signed(page.root)
     caption_described(page.root, page.lowered, page.roles)
-    write_captions(page.root, page.lowered)
+    write_captions(page.root, page.data)
     open_holders(page.root)
     show_breaks(page.root, page.styles, page.lowered)
     if page.has("video", "audio", "iframe"):

@@ -11,7 +11,7 @@ from republish._uncompiled import Uncompiled
 _VALUES = "descendant-or-self::*/@"
 """Of an attribute, wherever it stands."""
 _DATA = re.compile(
-    rb"data-(?:(formula|tex|latex|cfemail|embed-id|alt|video|plyr|youtube|yt|vimeo|embed|bg|back|lazy-bg|lazy-back|img-url)|"
+    rb"data-(?:(formula|tex|latex|c-caption|cfemail|embed-id|alt|video|plyr|youtube|yt|vimeo|embed|bg|back|lazy-bg|lazy-back|img-url)|"
     rb"[\w-]{1,30}=[\"']?(?:(?:https?:)?//[^\"'\s>]{0,200}?(?:embed|player|\.com/video/)|(?:&lt;|<)iframe))"
 )
 """Attributes of which a script makes something that readers see: one look for all, in the source of a page, as its first letters are in it."""

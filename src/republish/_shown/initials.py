@@ -16,23 +16,25 @@ _HINTS = tuple(
 """One of them is in the classes of a page that has such a name; each is looked for by its first letters."""
 _NAME = Uncompiled(r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|initial|first-?_?letter|versal|lettrine)", re.I)
 _FLOATS = Uncompiled(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.I)
-_SHORT = "//div[not(*) and string-length(normalize-space(.)) > 0 and string-length(normalize-space(.)) < 5]"
+_LONGEST = 4
+"""Letters, marks and signs in such a box."""
 
 
 def put_initials_in_line(root: Element, classes: str, styles: str) -> None:
     """Make a span of each such letter, in the paragraph behind it; the classes and styles of the page are given in lower case."""
     if "float" not in styles and not any(hint.search(classes) for hint in _HINTS):
         return
-    for box in root.xpath(_SHORT):
-        if _is_initial(box):
-            _put_in_line(box)
+    for box in [box for box in root.iter("div") if not len(box) and _is_initial(box)]:
+        _put_in_line(box)
 
 
 def _is_initial(box: Element) -> bool:
-    """It floats or is named so, and holds one letter with its marks, behind a quotation mark perhaps."""
+    """It floats or is named so, and its text is one letter with its marks, behind a quotation mark perhaps."""
+    if not 0 < len(said := (box.text or "").strip()) <= _LONGEST:
+        return False
     if not (_NAME.search(box.get("class") or "") or _FLOATS.search(box.get("style") or "")):
         return False
-    said = box.text.strip().lstrip("“”\"'‘’«»„¿¡([—–- ")
+    said = said.lstrip("“”\"'‘’«»„¿¡([—–- ")
     return said[:1].isalpha() and all(unicodedata.category(sign)[0] in "MC" for sign in said[1:])
 
 

@@ -27,10 +27,6 @@ _FILES = ("src", "data-src", "data-lazy", "data-lazy-src", "data-original", "dat
 _MOST, _INNER, _FEWEST = 200, 400, 3
 """Slides of a gallery that are looked at, elements in each, and slides that are a gallery whatever they are called."""
 _BOXES, _ABOVE = ("div", "li", "figure"), 4
-_HIDDEN = (
-    f"descendant::img/ancestor::*[position() <= {_ABOVE}][self::div or self::li or self::figure]"
-    "[@aria-hidden = 'true' or @hidden or contains(@style, 'none')]"
-)
 _NOT_DISPLAYED = re.compile(r"display\s*:\s*none\s*;?", re.I)
 
 
@@ -41,16 +37,10 @@ def turn_slides(root: Element, names: Set[str]) -> None:
     for slide in root.iter("div", "li") if not names.isdisjoint(_SLIDES) else ():
         if slide.get("aria-hidden") == "true" and not _SLIDES.isdisjoint(classes_of(slide)) and _is_picture(slide):
             del slide.attrib["aria-hidden"]
-    hidden = islice(root.xpath(_HIDDEN), _MOST) if _hides_pictures(root) else ()
-    galleries = {slide.getparent(): None for slide in hidden if _is_hidden(slide)}
-    for gallery in galleries:
+    above = (islice(picture.iterancestors(), _ABOVE) for picture in root.iter("img"))
+    boxes = {box: None for near in above for box in near if box.tag in _BOXES}
+    for gallery in dict.fromkeys(slide.getparent() for slide in islice(filter(_is_hidden, boxes), _MOST)):
         _turn_hidden(gallery)
-
-
-def _hides_pictures(root: Element) -> bool:
-    """Whether anything near above a picture is hidden, which is asked in half the time that it takes to find all in order."""
-    above = (box for picture in root.iter("img") for box in islice(picture.iterancestors(), _ABOVE))
-    return any(box.tag in _BOXES and _is_hidden(box) for box in above)
 
 
 def _turn_hidden(gallery: Element) -> None:

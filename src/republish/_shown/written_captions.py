@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -12,10 +13,10 @@ _WRITTEN = f"descendant::*/@{_CAPTION}/parent::*"
 _MAKER = "credit"
 
 
-def write_captions(root: Element, lowered: bytes) -> None:
-    """Make a caption of the first such box of each figure, with who made the picture behind the words; `lowered` is the page's source."""
+def write_captions(root: Element, data: Set[str]) -> None:
+    """Make a caption of the first such box of each figure, with who made the picture behind the words; the page's attributes for scripts are given."""
     seen: set[Element] = set()
-    for box in root.xpath(_WRITTEN) if _CAPTION.encode() in lowered else ():
+    for box in root.xpath(_WRITTEN) if _CAPTION in data else ():
         figure = next(islice(box.iterancestors("figure"), 1), None)
         if figure is None or figure in seen:
             continue

@@ -13,7 +13,7 @@ from republish.extraction.head.site.named import names_a_site
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import leads_home
 
-_WORD = b"appeared"
+_WORD = "appeared"
 """In whatever either of them writes in English."""
 _LONGEST = 60
 _FEWEST, _MOST = 2, 3
@@ -23,7 +23,7 @@ _FEWEST, _MOST = 2, 3
 def name_in_line(facts: Facts) -> str:
     """The words of the link to the front page in such a line; empty where the page has none."""
     document = facts.document
-    own = place_of(document.url) if document.mentions(_WORD) else ""
+    own = place_of(document.url) if document.prose.holds(_WORD) else ""
     for line in document.root.iter("p") if own else ():
         links = list(line.iter("a"))
         if not _FEWEST <= len(links) <= _MOST:
