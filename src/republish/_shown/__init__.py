@@ -86,7 +86,7 @@ class Shown(NamedTuple):
 
 def show(root: Any, lowered: bytes, elements: Iterable[Any]) -> Shown:
     """Make of a tree what a browser shows, given its source in lower case and its elements."""
-    tags = frozenset(element.tag for element in elements)
+    tags = frozenset([element.tag for element in elements])
     moved = "template" in tags and open_shadows(root)
     classes = name_spoken(root, lowered, all_classes(root))
     names, styles = frozenset(classes.split()), all_styles(root)

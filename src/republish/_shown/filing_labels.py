@@ -24,7 +24,7 @@ _LONGEST = 40
 
 def set_filing_labels_apart(root: Element, names: Set[str]) -> None:
     """Put such a label before its figure, where it is a line of its own. All classes of the page are given in lower case."""
-    labels = frozenset(name for name in names if name.endswith(_ENDS) and _LABEL.search(name) is not None)
+    labels = frozenset([name for name in names if name.endswith(_ENDS) and _LABEL.search(name) is not None])
     for figure in root.xpath(_FIGURES) if labels else ():
         for part in list(figure.iter(*_IN_LINE)):
             if not labels.isdisjoint(classes_of(part)) and _is_label(part, figure):

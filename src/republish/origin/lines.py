@@ -75,9 +75,7 @@ class _Language(NamedTuple):
         """The stems that the page may hold; `known` are the words of any stem that it has."""
         if self.words.isdisjoint(known) and not text.far_script:
             return []
-        return [
-            stem.pattern for stem in self.stems if (known.issuperset(stem.words) if stem.words else text.far_script)
-        ]
+        return [stem.pattern for stem in self.stems if (stem.words <= known if stem.words else text.far_script)]
 
 
 def _language(table: Mapping[str, Sequence[str]]) -> _Language:
@@ -89,13 +87,13 @@ def _language(table: Mapping[str, Sequence[str]]) -> _Language:
 class _Stem(NamedTuple):
     """Words that an attribution line holds; scripts without blanks have no words, only letters."""
 
-    words: tuple[str, ...]
+    words: frozenset[str]
     pattern: Uncompiled
 
 
 def _stem(stem: str) -> _Stem:
     spaced = not _WITHOUT_BLANKS.search(stem)
-    return _Stem(tuple(stem.split()) if spaced else (), Uncompiled(re.escape(stem).replace("\\ ", r"\s+")))
+    return _Stem(frozenset(stem.split()) if spaced else frozenset(), Uncompiled(re.escape(stem).replace("\\ ", r"\s+")))
 
 
 @cache
