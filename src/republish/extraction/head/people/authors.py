@@ -103,7 +103,7 @@ def read_authors(
         names = [person.name for person in people]
         told = read_translators(near, facts.document, sites, names)
         people = distinct((*_without_told(people, told, source), *told))
-    people = with_contributors(people, near, sites, base_url)
+    people = with_contributors(people, near, sites, base_url, facts.document.prose)
     if INSTITUTION in facts.metadata.meta:
         people = with_institutions(people, facts.document.root)
     if AUTHOR in facts.metadata.meta:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
+from republish._prose import Prose
 from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import linked
 from republish.extraction.head.people.names_alone import names_alone
@@ -15,6 +17,7 @@ from republish.extraction.head.scan import Near
 from republish.extraction.words.bylines.contributor_labels import contributor_label
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.head_data import head_table
 from republish.model import Author
 
 _SPOTS, _LONGEST = 60, 200
@@ -23,18 +26,27 @@ _SIGNS = " \n,;|·•–—-("
 
 
 def with_contributors(
-    people: tuple[Author, ...], near: Near, sites: frozenset[str], base_url: str
+    people: tuple[Author, ...], near: Near, sites: frozenset[str], base_url: str, prose: Prose
 ) -> tuple[Author, ...]:
-    """The people, and behind them those whom a line that names an author, or one of its own, calls helpers; no such words are a role."""
+    """The people, and behind them those whom a line that names an author, or one of its own, calls helpers; no such words are a role.
+
+    The lines are read where the page, whose words are given, has a word that is in such a label.
+    """
     label = contributor_label()
     people = tuple(replace(one, role=None) if label.match(one.role or "") else one for one in people)
     names = [one.name for one in people if one.kind == "author"]
     known = {key(one.name) for one in people}
-    for element, _, _ in near.lines(_SPOTS) if names else ():
+    for element, _, _ in near.lines(_SPOTS) if names and prose.among(_telling_words()) else ():
         helpers = _helpers(byline_text(element, _LONGEST), names, sites)
         if helpers and known.isdisjoint(key(one.name) for one in helpers):
             return (*people, *linked(helpers, element, base_url))
     return people
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The longest word of each label."""
+    return frozenset(max(label.split(), key=len).rstrip(":") for label in head_table()["contributor"])
 
 
 def _helpers(line: str, names: list[str], sites: frozenset[str]) -> tuple[Author, ...]:
