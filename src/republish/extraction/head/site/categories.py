@@ -35,13 +35,16 @@ def only_category(document: Document, near: Near) -> str:
 def _filed(document: Document) -> Iterator[Element]:
     """Links to categories by their own relation, by the block for them, or in a line of facts by their address."""
     block, facts = _BLOCK in document.classes, any(map(document.classes.__contains__, _FACTS))
+    around: dict[Element, str] = {}
     for link in document.root.iter("a"):
+        placed = facts and _PLACE in (link.get("href") or "")
         if _RELATION in (link.get("rel") or "").split():
             yield link
-        elif block or (facts and _PLACE in (link.get("href") or "")):
-            boxes = [up.get("class") or "" for up in link.iterancestors()]
-            in_facts = _PLACE in (link.get("href") or "") and any(fact in box for box in boxes for fact in _FACTS)
-            if in_facts or any(_BLOCK in box.split() for box in boxes):
+        elif block or placed:
+            box = link.getparent()
+            if box not in around:
+                around[box] = " ".join([up.get("class") or "" for up in (box, *box.iterancestors())])
+            if (placed and any(map(around[box].__contains__, _FACTS))) or _BLOCK in around[box].split():
                 yield link
 
 
