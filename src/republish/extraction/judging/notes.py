@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.people.translators import translators_named
@@ -224,8 +223,9 @@ def _tells_of_its_text(leaf: Leaf) -> bool:
 
 def _is_in_note_box(leaf: Leaf) -> bool:
     """In a box in the article, be it an `aside`, that is named for corrections or notes of the editors."""
-    boxes = islice(leaf.node.upwards(), _BOXES_AROUND)
-    return leaf.node.distance <= _BOXES_AROUND and any(box.names and _names_notes(box.names) for box in boxes)
+    if leaf.node.distance > _BOXES_AROUND:
+        return False
+    return any(map(_names_notes, [box.names for box in leaf.node.near(_BOXES_AROUND) if box.names]))
 
 
 @lru_cache(maxsize=2048)

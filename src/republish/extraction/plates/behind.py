@@ -181,15 +181,15 @@ def _plays_a_film(frame: Node) -> bool:
 
 def _is_in_gallery(root: Block) -> bool:
     """It or one of the boxes around it is named so, as nothing on most pages is."""
-    boxes = islice(root.upwards(), _GALLERY_ABOVE)
-    return any(box.class_name and names_gallery(box.class_name) for box in boxes)
+    names = [box.class_name for box in root.near(_GALLERY_ABOVE) if box.class_name]
+    return any(map(names_gallery, names))
 
 
 def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is of a gallery that stands right behind the last paragraph, in the box of the article's own."""
     if plate.leaves[0] <= last or not _is_in_gallery(plate.root):
         return False
-    boxes = list(islice(plate.root.upwards(), _GALLERY_ABOVE))
+    boxes = plate.root.near(_GALLERY_ABOVE)
     around = next((i for i, box in enumerate(boxes) if verdicts.own_paragraphs(box)), 0)
     galleries = [box for box in boxes[:around] if names_gallery(box.class_name)]
     between = verdicts.leaves[last + 1 : plate.leaves[0]]

@@ -153,11 +153,16 @@ _FIRST, _NOT = 2, 9
 
 
 def is_asking(leaf: Leaf) -> bool:
-    """It asks in so many words."""
+    """It asks in so many words, and not in memory of the dead."""
+    said = lowered(leaf.text) if len(leaf.text) <= _LONGEST else ""
+    return _asks_something(leaf, said) and not asks_in_memory(said)
+
+
+def _asks_something(leaf: Leaf, said: str) -> bool:
+    """It asks; `said` is its text in small letters, where that is no longer than what asks."""
     text = leaf.text
-    said = lowered(text) if len(text) <= _LONGEST else ""
-    if is_agreement(text) or asks_in_memory(said):
-        return not asks_in_memory(said)
+    if is_agreement(text):
+        return True
     if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
         return True
     if _OPENINGS.fit(said, len(text)):

@@ -89,7 +89,7 @@ class Survey:
         """The runs that hold words: all others are pictures."""
         self.near = [leaf for leaf in self.said if leaf.node.distance <= FAR and not leaf.node.hidden]
         """What is said and seen in the main block or not far from it: of a page's runs a half."""
-        self.own = [leaf for leaf in self.near if not (leaf.node.distance or leaf.node.apart)]
+        self.own = [leaf for leaf in self.near if not ((node := leaf.node).distance or node.negatives or node.card)]
         """What is said in the main block itself and not set apart there: of a page's runs a third."""
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)

@@ -89,7 +89,7 @@ def leaves(root: Block, language: str | None = None) -> list[Leaf]:
             if not node.leaf:
                 branches.append(node)
                 waiting.append((blocks, in_link))
-                blocks, in_link = node.blocks(), node.in_link
+                blocks, in_link = iter(node.items), node.in_link  # type: ignore[arg-type]
                 break
             leaf = _measured(node, len(found)) if node.items else None
             if leaf is not None:

@@ -179,6 +179,15 @@ class Block(Node):
             yield up
             up = up.parent
 
+    def near(self, most: int) -> list[Block]:
+        """The block itself and those right around it, from the inside out, so many at the most."""
+        found: list[Block] = []
+        up: Block | None = self
+        while up is not None and most:
+            found.append(up)
+            up, most = up.parent, most - 1
+        return found
+
     def span(self) -> range:
         """Which of the page's leaves lie in it."""
         return range(self.first, self.first + self.leaves)

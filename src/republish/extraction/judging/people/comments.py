@@ -135,7 +135,7 @@ def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
     numbered = any(map(str.isdigit, heading.text))
     if box is not None and not box.spine:
         is_section = not numbered and _is_section(verdicts, heading)
-        return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
+        return [] if is_section else verdicts.leaves[heading.index : box.span().stop]
     goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
     counted = numbered and of_readers(heading.node.names)
     return [] if goes_on and not counted else under

@@ -27,6 +27,7 @@ _DAY = Uncompiled(
     r"\b(?:19|20)\d\d\b.{0,24}?\d{1,2}\s?[:.h]\s?\d\d|^\W*(?:vor |il y a |hace |há )?\d{1,2} \w{3,10}(?: ago)?\W*$"
 )
 """A day with its hour, or how long ago."""
+_ONE = ("one", "One", "ONE")
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"\d{1,6}")
 _LONGEST_LINE, _LONGEST_HEADING, _LONGEST_STAMP = 240, 40, 80
 _FEWEST_ABOVE, _FEWEST_STAMPS, _FEWEST_COUNTED = 3, 2, 1
@@ -42,7 +43,7 @@ def drop_threads(verdicts: Verdicts) -> None:
         leaf
         for leaf in behind
         if len(text := leaf.text) <= _LONGEST_LINE
-        and (_DIGIT.search(text) or text[:3].lower() == "one")
+        and (_DIGIT.search(text) or text.startswith(_ONE))
         and _counts(text)
     ]
     if not counting:
@@ -87,8 +88,8 @@ def _is_stamp(leaf: Leaf) -> bool:
 
 def _drop_from(verdicts: Verdicts, line: Leaf) -> None:
     box = _thread_of(line)
-    behind = verdicts.leaves[line.index :]
-    for leaf in takewhile(lambda one: box in one.node.above(), behind) if box is not None else behind:
+    behind = verdicts.leaves[line.index : box.span().stop if box is not None else None]
+    for leaf in behind:
         verdicts.drop(leaf.index, COMMENTS_GONE)
 
 
