@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from republish.extraction.surveying.survey import CODE, SET_APART
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.markup import is_paragraph
+from republish.extraction.tree.markup import NO_PARAGRAPHS
 from republish.extraction.tree.nodes import Block, Node, signature
 from republish.extraction.words.boxes.heading_names import names_headings
 from republish.extraction.words.boxes.note_names import names_admonition
@@ -195,7 +195,7 @@ def is_line(leaf: Leaf, apart: int = SET_APART, *, ends: str = _NO_HEADING_ENDS)
     """A short line of its own without a link, in none of the places `apart`, that ends in none of these signs."""
     node = leaf.node
     return (
-        is_paragraph(node.tag)
+        node.tag not in NO_PARAGRAPHS
         and 0 < len(leaf.text) < LONGEST
         and not leaf.linked
         and not node.places & apart

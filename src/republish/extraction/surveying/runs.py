@@ -20,7 +20,7 @@ class Runs:
 
     __slots__ = (
         *("aside", "buttons", "cells", "colons", "counted", "hidden", "in_code", "in_tables"),
-        *("linked", "listed", "pictured", "plain", "short", "signs", "whole", "woven"),
+        *("linked", "listed", "numbered", "pictured", "plain", "short", "signs", "whole", "woven"),
     )
 
     def __init__(self, leaves: Sequence[Leaf]) -> None:
@@ -29,6 +29,8 @@ class Runs:
         self.pictured = [leaf for leaf in leaves if leaf.pictures]
         self.short = [leaf for leaf in leaves if 0 < len(leaf.text) <= _SHORT]
         """Words in one line of no more than sixty letters."""
+        self.numbered = [leaf for leaf in self.short if any(map(str.isdigit, leaf.text))]
+        """Those with a digit."""
         self.buttons = [leaf for leaf in self.short if leaf.links and leaf.linked >= _WHOLE * len(leaf.text)]
         """Those of which nearly all is a link."""
         self.colons = [leaf for leaf in leaves if leaf.text[-1:] in COLONS]

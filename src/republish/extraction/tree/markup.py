@@ -65,6 +65,8 @@ STRUCTURE = frozenset(
 )
 FLAT = frozenset(["h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "dt"])
 """Elements that hold one run of text: blocks inside them are joined by a blank."""
+NO_PARAGRAPHS = STRUCTURE | FLAT | {"h1"}
+"""What does not become a paragraph where it holds a run of text: a `section` does as a `p` does."""
 SINGLE = frozenset(["li", "td", "th", "dd"])
 """Elements whose only paragraph goes without a `<p>`."""
 PARENTS = {
@@ -98,11 +100,6 @@ _EMPTY = Uncompiled(r"<(" + "|".join(sorted(INLINE)) + r"|span)(?: [^<>]*)?></\1
 _BOLD_TAG, _TAG = re.compile(r"<(/?)(?:b|strong)>"), re.compile(r"<[^<>]*>")
 RULE = "<hr>"
 GONE_ANY = frozenset("\u00ad\u200b\ufeff")
-
-
-def is_paragraph(tag: str) -> bool:
-    """Whether a block with a run of text becomes a paragraph: a `section` does as a `p` does."""
-    return tag not in STRUCTURE and tag not in FLAT and tag != "h1"
 
 
 def image_html(image: Image) -> str:

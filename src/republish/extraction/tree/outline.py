@@ -116,7 +116,9 @@ def outline(container: Element) -> Block:
                 items.append(tail)
         else:
             if unsettled or breaks - before > 1:
-                _end(node, breaks - before)
+                settle(node, breaks - before)
+                if node.tag == "figure":
+                    _end_figure(node)
             if not waiting:
                 return root
             ended = node
@@ -128,12 +130,10 @@ def outline(container: Element) -> Block:
                 items.append(tail)
 
 
-def _end(node: Node, breaks: int) -> None:
-    """Bring a finished node with so many line breaks in it into normal form."""
-    settle(node, breaks)
-    if node.tag == "figure":
-        leave_out_player(node)
-        show_lazy_box(node)
+def _end_figure(figure: Node) -> None:
+    """Find out what else stands in a finished figure than its picture, or for it."""
+    leave_out_player(figure)
+    show_lazy_box(figure)
 
 
 def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:

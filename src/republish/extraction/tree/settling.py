@@ -37,7 +37,7 @@ def settle(node: Node, breaks: int) -> None:
     elif (node.tag in HEADINGS or (not node.block and _is_in_heading(node))) and (flat := _flattened(node)) is not None:
         node.items = flat
         return
-    block = node if isinstance(node, Block) else _as_block(node)
+    block = node if node.__class__ is Block else _as_block(node)
     block.leaf = False
     alone = len(blocks) == len(items) or _is_all_between_blank(items, len(blocks))
     parts = blocks if alone else _grouped(block)

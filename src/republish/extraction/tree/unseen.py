@@ -172,7 +172,7 @@ def why_passed_over(link: Node) -> Removal | None:
 def _shares_its_line(link: Node, href: str) -> bool:
     """A few words at the end of a line that share what stands before them on a network."""
     items = link.parent.items if link.parent is not None else ()
-    if len(items) < 2 or not (_ends(items, link) and href.startswith("http") and shares(href)):
+    if len(items) < 2 or not (href.startswith("http") and _ends(items, link) and shares(href)):
         return False
     if len(words_under(link).split()) >= _FEW_WORDS:
         return False

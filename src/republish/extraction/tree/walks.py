@@ -83,7 +83,12 @@ def part_of_table(node: Block) -> str:
 def begins_with(box: Block, node: Block) -> bool:
     """A run is the first of a block that says something."""
     while not box.leaf:
-        box = next(child for child in box.blocks() if child.words)
+        for child in box.blocks():
+            if child.words:
+                box = child
+                break
+        else:
+            return False
     return box is node
 
 
@@ -114,15 +119,15 @@ def pieces(root: Node) -> list[str]:
     waiting: list[str | Node] = [root]
     while waiting:
         item = waiting.pop()
-        if isinstance(item, str):
+        if item.__class__ is str:
             said.append(item)
-        elif item.tag in OPAQUE:
-            said.append(f"\n{text_of(item.element)}\n")
-        elif item.block or item.tag == "br":
+        elif item.tag in OPAQUE:  # type: ignore[union-attr]
+            said.append(f"\n{text_of(item.element)}\n")  # type: ignore[union-attr]
+        elif item.block or item.tag == "br":  # type: ignore[union-attr]
             said.append("\n")
-            waiting += ("\n", *item.items[::-1])
+            waiting += ("\n", *item.items[::-1])  # type: ignore[union-attr]
         else:
-            waiting += item.items[::-1]
+            waiting += item.items[::-1]  # type: ignore[union-attr]
     return said
 
 
@@ -141,7 +146,9 @@ def anchors_under(root: Node) -> Iterator[Node]:
         node = waiting.pop()
         if node.tag == "a":
             yield node
-        waiting += [item for item in node.items if item.__class__ is not str]  # type: ignore[misc]
+        for item in node.items:
+            if item.__class__ is not str:
+                waiting.append(item)  # type: ignore[arg-type]
 
 
 def links_under(root: Node) -> Iterator[str | None]:

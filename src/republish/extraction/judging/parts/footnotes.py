@@ -188,14 +188,16 @@ def _places(run: Node) -> Iterator[str]:
 
 
 def _leads_to_a_place(run: Node) -> bool:
-    waiting = run.children()
+    waiting = [run]
     while waiting:
-        node = waiting.pop()
-        href = node.element.get("href")
-        if href is not None and href.startswith("#") and len(href) > 1:
-            return True
-        if node.items:
-            waiting.extend(node.children())
+        for item in waiting.pop().items:
+            if item.__class__ is str:
+                continue
+            href = item.element.get("href")  # type: ignore[union-attr]
+            if href is not None and href.startswith("#") and len(href) > 1:
+                return True
+            if item.items:  # type: ignore[union-attr]
+                waiting.append(item)  # type: ignore[arg-type]
     return False
 
 

@@ -25,7 +25,7 @@ _LATEST_FIRST = 2
 def keep_numbered(verdicts: Verdicts) -> None:
     """Keep three or more such lines that count on, where what follows each is kept: a text may speak of "step 3"."""
     counted: dict[str, list[tuple[int, Leaf]]] = {}
-    for leaf in verdicts.runs.short:
+    for leaf in verdicts.runs.numbered:
         found = _NUMBER.fullmatch(leaf.text) if len(leaf.text) <= _LONGEST else None
         following = verdicts.next_said(leaf) if found is not None and _may_number(leaf) else None
         if found is not None and following is not None and verdicts.kept[following.index]:

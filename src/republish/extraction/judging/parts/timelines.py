@@ -31,7 +31,7 @@ def keep_timelines(verdicts: Verdicts) -> None:
     survey = verdicts.survey
     near = range(max(0, survey.first - _BEFORE), survey.last + _BEHIND)
     dated: dict[tuple[tuple[str, str], int], list[tuple[_When, Leaf]]] = {}
-    for leaf in verdicts.runs.short:
+    for leaf in verdicts.runs.numbered:
         if leaf.index not in near or len(leaf.text) > _LONGEST or not _may_date(leaf):
             continue
         following = verdicts.next_said(leaf)
@@ -56,9 +56,7 @@ def _are_in_order(moments: list[_When]) -> bool:
 
 def _may_date(leaf: Leaf) -> bool:
     node = leaf.node
-    if leaf.links or node.apart or node.distance:
-        return False
-    return any(map(str.isdigit, leaf.text))
+    return not (leaf.links or node.apart or node.distance)
 
 
 def _tells(leaf: Leaf) -> bool:

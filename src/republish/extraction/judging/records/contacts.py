@@ -12,7 +12,7 @@ from republish.extraction.judging.records.records import under_heading
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.words.lines.endings import is_over_contacts, is_over_own_contacts
+from republish.extraction.words.lines.endings import first_words_of, is_over_contacts, is_over_own_contacts
 
 _CONTACTS = Removal("promo", "whom journalists may ask")
 _REACHED = Uncompiled(
@@ -32,12 +32,15 @@ def drop_contacts(verdicts: Verdicts) -> None:
     for heading in survey.headings:
         if heading.index > survey.first and heading.node.tag in HEADINGS and verdicts.kept[heading.index]:
             _drop_under(verdicts, heading)
+    begun = set(survey.beginning_with(first_words_of("contacts")))
     for leaf in survey.behind:
         if len(leaf.text) > _LONGEST:
             continue
         if verdicts.kept[leaf.index] and (":" in leaf.text or "：" in leaf.text) and _is_labeled(leaf, verdicts.host):
             verdicts.drop(leaf.index, _CONTACTS)
-        elif leaf.node.tag not in HEADINGS and is_over_contacts(_first_line(leaf)):
+        elif (
+            (leaf in begun or leaf.bold) and leaf.node.tag not in HEADINGS and is_over_contacts(_first_line(leaf))
+        ):
             _drop_below(verdicts, leaf)  # Be the label left out before, as the name of a field.
 
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from republish.extraction.surveying.survey import FIGURE, LIST, stands_in
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.markup import AROUND_ROWS, is_paragraph
+from republish.extraction.tree.markup import AROUND_ROWS, NO_PARAGRAPHS
 from republish.extraction.tree.nodes import HEADINGS, Block
 
 _CAPTION = "figcaption"
@@ -109,7 +109,7 @@ def _item_of(node: Block) -> tuple[Block, Block | None]:
     for box in node.above():
         if box.tag in _LISTS:
             return item, box
-        if not is_paragraph(box.tag):
+        if box.tag in NO_PARAGRAPHS:
             item = box
     return item, None
 
