@@ -189,16 +189,16 @@ def is_note(leaf: Leaf, *, among: bool = False, under: bool = False) -> bool:
     node, text = leaf.node, leaf.text
     if node.hidden or not 0 < len(text) <= _LONGEST_NOTE:
         return False
-    if _is_in_note_box(leaf) and tells_of_the_text(text):
-        return True
-    if among and tells_of_the_text(text):
-        return not is_boilerplate(leaf)
+    boxed = _is_in_note_box(leaf)
+    tells = (boxed or among) and tells_of_the_text(text)
+    if tells:
+        return boxed or not is_boilerplate(leaf)
     if not node.distance and 2 * leaf.linked < len(text) and declares_holdings(text):
         return not is_boilerplate(leaf)  # In the foot of its own block perhaps.
     if node.negatives or node.places & BESIDE:
         return False
     own = not node.distance or (node.distance == 1 and (under or node.places & ARTICLE))
-    told = _tells_of_its_text(leaf) if own else node.distance <= _FAR and _corrects(text)
+    told = _tells_of_its_text(leaf, asked=boxed or among) if own else node.distance <= _FAR and _corrects(text)
     return told and not is_boilerplate(leaf)
 
 
@@ -212,9 +212,9 @@ def _corrects(text: str) -> bool:
     return is_correction(text, declared=False)
 
 
-def _tells_of_its_text(leaf: Leaf) -> bool:
-    """A note of any kind in a box of the article's own."""
-    if tells_of_the_text(leaf.text) or translators_named(leaf.text):
+def _tells_of_its_text(leaf: Leaf, *, asked: bool) -> bool:
+    """A note of any kind in a box of the article's own; `asked`: its words are known not to tell of the text."""
+    if (not asked and tells_of_the_text(leaf.text)) or translators_named(leaf.text):
         return True
     return not leaf.node.distance and (
         names_a_document(leaf.text) or names_a_source(leaf.text) or _credits_agencies(leaf)

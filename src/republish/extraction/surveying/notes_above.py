@@ -27,7 +27,8 @@ def retraction_above(heading: Element, text: str) -> str | None:
 
 
 def _mentions_one(elements: Sequence[Element]) -> bool:
-    said = (piece for element in elements for piece in (element.text, element.tail) if piece)
+    said = [piece for element in elements if element.tag not in SILENT and (piece := element.text)]
+    said += [piece for element in elements if (piece := element.tail)]
     return may_tell_of_one(fold(" ".join(said)))
 
 

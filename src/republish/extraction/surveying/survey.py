@@ -189,7 +189,8 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> set[str
             node.depth, node.places, node.spine, node.distance = depth, places, False, distance
             node.hidden, node.low, node.total, node.negatives = hidden, low, total, negatives
             if node.leaves:
-                called.add(node.names)
+                if node.names:
+                    called.add(node.names)
                 if node in spine:
                     _lay_on_path(node, spine[node])
                 elif node.names or node.unseen or node.tag in _PLACE_OF:

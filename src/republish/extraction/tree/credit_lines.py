@@ -77,7 +77,7 @@ def ends_with_agency(text: str) -> bool:
     return caption is not None and credit is not None and caption.endswith(SENTENCE_ENDS) and names_agency(credit)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=512)
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"; kept for the next who asks of the same line."""
     line = fold(text)

@@ -10,10 +10,8 @@ from republish.extraction.weighing.model import load
 def chances(survey: Survey) -> list[float]:
     """The chance of every leaf, in order; the model is asked only where there is doubt."""
     chance, row = load().chance, Rows(survey).row
-    found = []
-    for leaf in survey.leaves:
-        if not leaf.text or hopeless(leaf, survey):
-            found.append(0.0)
-        else:
-            found.append(1.0 if certain(leaf, survey) else chance(row(leaf)))
+    found = [0.0] * len(survey.leaves)
+    for leaf in survey.said:
+        if not hopeless(leaf, survey):
+            found[leaf.index] = 1.0 if certain(leaf, survey) else chance(row(leaf))
     return found

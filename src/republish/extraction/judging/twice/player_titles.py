@@ -26,6 +26,8 @@ _PASSED = 3
 """Empty elements behind it."""
 _NEAR = 4
 """Runs from the title of a film to what is told of it: its day, how long it plays."""
+_BEGINNING = 16
+"""Letters that tell of most lines that they are no film's."""
 _MOST_SAID = 400
 """Letters of all that stood in a section: a player says little."""
 
@@ -52,7 +54,11 @@ def drop_titles_of_players(verdicts: Verdicts) -> None:
 def _drop_what_data_say_of_films(verdicts: Verdicts) -> None:
     """Drop what the page's data call a film where the text does not go on behind it, and how they describe it behind that."""
     films, named = verdicts.survey.films, ("", -_NEAR)
+    known = (*films, *films.values())
     for leaf in verdicts.survey.said:
+        begun = squashed(leaf.text[:_BEGINNING])
+        if not [said for said in known if said.startswith(begun)]:
+            continue
         told = squashed(leaf.text)
         if told in films:
             named = told, leaf.index
