@@ -55,7 +55,7 @@ def _short_item(leaves: list[Leaf], known: dict[Block, int]) -> tuple[Block | No
     body = _named_body(leaves) or headed_article(leaves)
     if body is None or body.parent is None or beside(body.parent, known):
         return None, []
-    inside = [leaf for leaf in leaves if _lies_below(leaf.node, body)]
+    inside = [leaf for leaf in leaves[body.span().start : body.span().stop] if _lies_below(leaf.node, body)]
     own = beside(body, known)
     found = [leaf for leaf in inside if _is_sentence(leaf) and beside(leaf.node, known) == own and not cards(leaf.node)]
     if any(leaf.solid for leaf in inside) or _length(found) < _SHORTEST_ITEM:

@@ -241,11 +241,11 @@ def _boxes_of_sentences(main: Block, leaves: list[Leaf], outside: dict[Block, in
 
 def _built(main: Block, boxes: list[Block]) -> Block:
     """Where the article lies in a builder's boxes of text, in rows and columns, the block of the post that holds them all."""
-    post = next((up for up in main.upwards() if _holds_post(up)), None)
+    own = list(main.upwards())
+    post = next(filter(_holds_post, own), None)
     if post is None or post is main:
         return main
     paths = [path for path in (list(node.upwards()) for node in boxes) if post in path]
-    own = list(main.upwards())
     own = own[: own.index(post) + 1]
     alike = [path for path in paths if _are_alike(path, own)]
     return next((up for up in own if all(up in path for path in alike)), main)

@@ -50,7 +50,8 @@ def is_measure(leaf: Leaf) -> bool:
 def is_clock(leaf: Leaf) -> bool:
     """A short run that is mostly `time` elements, or such as the page marks up as its date: when it was published or changed."""
     text = leaf.text
-    inside = leaf.node.children() if 0 < len(text) <= LONGEST_MEASURE else []
+    woven = len(leaf.node.items) != 1 or leaf.node.items[0].__class__ is not str
+    inside = leaf.node.children() if woven and 0 < len(text) <= LONGEST_MEASURE else []
     if not inside or part_of_table(leaf.node) in TEXT_TAGS:
         return False
     inside += [inner for node in inside if node.tag == "span" for inner in node.children()]

@@ -21,7 +21,7 @@ from republish.extraction.words.lines.controls import is_control
 from republish.extraction.words.lines.page_words import speaks_of_pages, turns_pages_only
 from republish.extraction.words.lines.phrases import announced
 from republish.extraction.words.lines.stand_ins import is_stand_in
-from republish.extraction.words.lowered import lowered
+from republish.extraction.words.lowered import holds_one, lowered
 
 _MOMENT = re.compile(
     r"^\W*(?P<label>(?:\w+[,:]?\s+){0,3}?)\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
@@ -37,6 +37,7 @@ _LABEL = re.compile(
     r"leggi|guarda|ascolta|lees|bekijk|les|se|läs|lue|czytaj|zobacz)(?:\s+\w+)?\s?[|>»▶►]",
 )
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
+_LABEL_ENDS = ("|", ">", "»", "▶", "►")
 _BRACKETED = re.compile(r"\[(?:WATCH|LISTEN|VIDEO|READ)(?: (?:MORE|NOW|ALSO))?\]")
 """The same in brackets and capitals."""
 _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
@@ -90,7 +91,9 @@ def is_never(leaf: Leaf) -> bool:
     if text.endswith(")") and "min" in text[-_LENGTH_AT_END:].lower() and _PLAYED.fullmatch(text):
         return True
     if len(text) < LONGEST_LABELED and (
-        _LABEL.match(lowered(text)) or _BRACKETED.match(text) or _is_shouted_link(leaf)
+        (holds_one(text, _LABEL_ENDS) and _LABEL.match(lowered(text)))
+        or _BRACKETED.match(text)
+        or _is_shouted_link(leaf)
     ):
         return True
     if len(text) > LONGEST_MEASURE or part_of_table(leaf.node) in TEXT_TAGS or _is_said_of_term(leaf.node):

@@ -139,7 +139,8 @@ def mark_subheads(verdicts: Verdicts) -> None:
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
-        bold = is_bold_line(leaf, 0) and not (leaf.node.places & SET_APART and _is_apart_in(around, leaf))
+        bold = (leaf.bold or leaf.node.bold) and is_bold_line(leaf, 0)
+        bold = bold and not (leaf.node.places & SET_APART and _is_apart_in(around, leaf))
         bold = bold and not (_leads_in(leaf, following, around) or (asked and leaf.text.endswith(_ASKING)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf, clean=bare)))
         bold = bold and not (names_reporters(leaf.text) or _HEARD.fullmatch(leaf.text))
@@ -148,7 +149,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
         bold = bold and not (
             _ADDRESSES.fullmatch(leaf.text) or names_sources(following.text)
         )  # Whose names stand above them.
-        set_apart = bold or leaf.index in placed or is_classed_line(leaf, signatures)
+        set_apart = bold or leaf.index in placed or (signatures and is_classed_line(leaf, signatures))
         if set_apart and following.node.tag not in HEADINGS and not names_a_source(leaf.text):
             leaf.node.tag = _below(level) if bold else "h3"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
-from itertools import compress, islice
+from itertools import compress
 from typing import TypeAlias
 
 from republish._html import Element
@@ -179,7 +179,7 @@ class Verdicts:
 
     @cached_property
     def _paragraphs(self) -> _Places:
-        return self._by_home(lambda paragraph: islice(paragraph.above(), _LEVELS))
+        return self._by_home(lambda paragraph: paragraph.near(1 + _LEVELS)[1:])
 
     def _by_home(self, homes: Callable[[Block], Iterable[Block | None]]) -> _Places:
         """The indices of the kept paragraphs by each box that is a home of theirs, in order."""

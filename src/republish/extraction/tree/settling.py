@@ -216,7 +216,10 @@ def _grouped(node: Block) -> list[str | Node]:
 
 
 def _end_run(node: Block, run: list[str | Node], grouped: list[str | Node]) -> None:
-    if not any(item.tag != "br" if item.__class__ is Node else item.strip() for item in run):  # type: ignore[union-attr]
+    for item in run:
+        if item.tag != "br" if item.__class__ is Node else item.strip():  # type: ignore[union-attr]
+            break
+    else:
         return
     leaf = Block("", node.element, node)
     leaf.items = run

@@ -43,7 +43,9 @@ def mark_code(root: Block) -> None:
 
 def _holds_end(paragraph: Element) -> bool:
     """Its own words hold such a mark."""
-    return _END in (paragraph.text or "") or any(_END in child.tail for child in paragraph[:] if child.tail)
+    if _END in (paragraph.text or ""):
+        return True
+    return len(paragraph) > 0 and any([_END in (child.tail or "") for child in paragraph])
 
 
 def _mark_in(box: Block) -> None:

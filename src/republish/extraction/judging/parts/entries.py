@@ -125,8 +125,10 @@ def _part(leaf: Leaf, verdicts: Verdicts) -> Block | None:
     """The smallest box around a line that holds a kept sentence right behind it; none that holds the article."""
     behind = verdicts.leaves[leaf.index + 1 : leaf.index + 1 + _NEAR]
     told = next((one for one in behind if verdicts.kept[one.index] and _tells(one)), None)
-    around = set(islice(told.node.above(), 2 * _BOXES)) if told is not None else ()
-    box = next((up for up in islice(leaf.node.above(), _BOXES) if up in around), None)
+    if told is None:
+        return None
+    around = told.node.near(1 + 2 * _BOXES)[1:]
+    box = next((up for up in leaf.node.near(1 + _BOXES)[1:] if up in around), None)
     return None if box is None or box.spine or box.negatives else _with_number(lone_box(box), verdicts)
 
 
