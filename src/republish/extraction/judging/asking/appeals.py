@@ -58,8 +58,10 @@ def _appeal(leaf: Leaf, verdicts: Verdicts, most: int) -> Block | None:
     boxes = list(_small(leaf, most))
     if not boxes:
         return None
-    links = [link or "" for link in links_of(leaf.node)]
     named = next((box for box in boxes if box.names and names_giving(box.names)), None)
+    if named is None and boxes[-1] is leaf.node:  # Nothing is beside it that it belongs to.
+        return None
+    links = [link or "" for link in links_of(leaf.node)]
     if named is not None:
         return named if _is_button(leaf) or any(map(_leads, links)) else None
     box = next((box for box in reversed(boxes) if _is_set_apart(box, leaf, verdicts)), None)

@@ -21,13 +21,17 @@ _ENDS = tuple('.!?…。！？»”"’)]')
 def drop_inline_teasers(verdicts: Verdicts) -> None:
     """Mark such parts of kept paragraphs as removed, each a word that calls for reading and one link to another page of the site."""
     for leaf in verdicts.runs.linked:
-        if leaf.solid and verdicts.kept[leaf.index]:
+        if leaf.solid and verdicts.kept[leaf.index] and any([_is_set_apart(item) for item in leaf.node.items]):
             before: str | Node = ""
             for item in leaf.node.items:
-                if isinstance(item, Node) and item.tag in _SET_APART and _is_teaser(item, leaf, verdicts.host):
+                if isinstance(item, Node) and _is_set_apart(item) and _is_teaser(item, leaf, verdicts.host):
                     _take_out(item, before)
                 if isinstance(item, Node) or item.strip():
                     before = item
+
+
+def _is_set_apart(item: str | Node) -> bool:
+    return item.__class__ is not str and item.tag in _SET_APART  # type: ignore[union-attr]
 
 
 def _take_out(part: Node, before: str | Node) -> None:
