@@ -21,7 +21,7 @@ def part_broken_paragraphs(node: Node, items: Sequence[str | Node]) -> Sequence[
     """The items with two breaks for each one before an indent, where no more of such lines are short than long."""
     if node.tag not in _BOXES:
         return items
-    places = [place for place, item in enumerate(items) if item.__class__ is Node and item.tag == "br"]  # type: ignore[union-attr]
+    places = [place for place, item in enumerate(items) if item.__class__ is Node and item.tag == "br"]
     indented = [_line_behind(items, place) for place in places if _is_before_indent(items, place)]
     if not indented or 2 * sum(map(_is_long, indented)) < len(indented):
         return items

@@ -116,9 +116,7 @@ def outline(container: Element) -> Block:
                 items.append(tail)
         else:
             if unsettled or breaks - before > 1:
-                settle(node, breaks - before)
-                if node.tag == "figure":
-                    _end_figure(node)
+                _end(node, breaks - before)
             if not waiting:
                 return root
             ended = node
@@ -130,10 +128,12 @@ def outline(container: Element) -> Block:
                 items.append(tail)
 
 
-def _end_figure(figure: Node) -> None:
-    """Find out what else stands in a finished figure than its picture, or for it."""
-    leave_out_player(figure)
-    show_lazy_box(figure)
+def _end(node: Node, breaks: int) -> None:
+    """Bring a finished node with so many line breaks in it into normal form."""
+    settle(node, breaks)
+    if node.tag == "figure":
+        leave_out_player(node)
+        show_lazy_box(node)
 
 
 def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:

@@ -45,7 +45,7 @@ def _holds_end(paragraph: Element) -> bool:
     """Its own words hold such a mark."""
     if _END in (paragraph.text or ""):
         return True
-    return len(paragraph) > 0 and any([_END in (child.tail or "") for child in paragraph])
+    return len(paragraph) > 0 and True in [_END in (child.tail or "") for child in paragraph]
 
 
 def _mark_in(box: Block) -> None:

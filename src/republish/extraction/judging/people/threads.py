@@ -42,9 +42,7 @@ def drop_threads(verdicts: Verdicts) -> None:
     counting = [
         leaf
         for leaf in behind
-        if len(text := leaf.text) <= _LONGEST_LINE
-        and (_DIGIT.search(text) or text.startswith(_ONE))
-        and _counts(text)
+        if len(text := leaf.text) <= _LONGEST_LINE and (_DIGIT.search(text) or text.startswith(_ONE)) and _counts(text)
     ]
     if not counting:
         return
@@ -88,8 +86,7 @@ def _is_stamp(leaf: Leaf) -> bool:
 
 def _drop_from(verdicts: Verdicts, line: Leaf) -> None:
     box = _thread_of(line)
-    behind = verdicts.leaves[line.index : box.span().stop if box is not None else None]
-    for leaf in behind:
+    for leaf in verdicts.leaves[line.index : box.span().stop if box is not None else None]:
         verdicts.drop(leaf.index, COMMENTS_GONE)
 
 

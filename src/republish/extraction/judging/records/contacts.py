@@ -38,9 +38,7 @@ def drop_contacts(verdicts: Verdicts) -> None:
             continue
         if verdicts.kept[leaf.index] and (":" in leaf.text or "：" in leaf.text) and _is_labeled(leaf, verdicts.host):
             verdicts.drop(leaf.index, _CONTACTS)
-        elif (
-            (leaf in begun or leaf.bold) and leaf.node.tag not in HEADINGS and is_over_contacts(_first_line(leaf))
-        ):
+        elif (leaf in begun or leaf.bold) and leaf.node.tag not in HEADINGS and is_over_contacts(_first_line(leaf)):
             _drop_below(verdicts, leaf)  # Be the label left out before, as the name of a field.
 
 

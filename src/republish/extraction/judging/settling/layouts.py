@@ -66,7 +66,7 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
 
 def open_lists_of_sections(verdicts: Verdicts) -> None:
     """Make boxes of the lists whose items are headings with what belongs to them; a numbered one says something with its numbers."""
-    if not any([leaf.node.tag in HEADINGS for leaf in verdicts.runs.listed]):
+    if HEADINGS.isdisjoint([leaf.node.tag for leaf in verdicts.runs.listed]):
         return
     for box, items in _kept_in_lists(verdicts.runs.listed, verdicts).items():
         sections = sum(map(_is_section, items.values()))
@@ -77,7 +77,7 @@ def open_lists_of_sections(verdicts: Verdicts) -> None:
 
 def open_galleries(verdicts: Verdicts) -> None:
     """Make boxes of the lists of which each item is one figure and nothing else: without bullets."""
-    if not any([leaf.node.places & LIST for leaf in verdicts.runs.pictured]):
+    if not [leaf for leaf in verdicts.runs.pictured if leaf.node.places & LIST]:
         return
     leaves = dict.fromkeys((*verdicts.runs.pictured, *verdicts.runs.listed))
     for box, items in _kept_in_lists(leaves, verdicts).items():

@@ -21,7 +21,7 @@ _ENDS = tuple('.!?…。！？»”"’)]')
 def drop_inline_teasers(verdicts: Verdicts) -> None:
     """Mark such parts of kept paragraphs as removed, each a word that calls for reading and one link to another page of the site."""
     for leaf in verdicts.runs.linked:
-        if leaf.solid and verdicts.kept[leaf.index] and any([_is_set_apart(item) for item in leaf.node.items]):
+        if leaf.solid and verdicts.kept[leaf.index] and any(map(_is_set_apart, leaf.node.items)):
             before: str | Node = ""
             for item in leaf.node.items:
                 if isinstance(item, Node) and _is_set_apart(item) and _is_teaser(item, leaf, verdicts.host):
