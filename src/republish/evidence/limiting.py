@@ -44,9 +44,14 @@ def limits(text: str, *, among_rules: bool, of_grant: bool = False, trades: bool
         return True
     if not (among_rules or of_grant) and is_of_a_story(text):
         return False
-    clauses = _CLAUSE.split(_pattern("freed").sub(_FREED, text))
+    clauses = clauses_less_freed(text)
     told = clauses if among_rules or of_grant else filter(_pattern("about", "words").search, clauses)
     return any(_limits(clause, among_rules=among_rules) and (not apart or _is_meant(clause)) for clause in told)
+
+
+def clauses_less_freed(text: str) -> list[str]:
+    """The clauses of a sentence in lower case, without words that set something free."""
+    return _CLAUSE.split(_pattern("freed").sub(_FREED, text))
 
 
 def _is_meant(clause: str) -> bool:

@@ -21,6 +21,7 @@ from republish.evidence.limiting import limits
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import subject_of
 from republish.evidence.surroundings import box_of_rules, is_badge, short_text
+from republish.evidence.uses import lines_below, wish_of
 from republish.evidence.wishes import goes_on_of_pictures
 from republish.evidence.zones import PLACES, zone_named, zone_of
 from republish.licenses import find_licenses
@@ -31,6 +32,7 @@ Element: TypeAlias = Any
 
 LIMITS, OTHER, UNREAD = "other=limits", "other", "other=unread"
 """The kinds of such wishes, which are no dimension of a profile's rules; the gravest first."""
+_GRAVEST = {LIMITS: 0, UNREAD: 2}
 _HELD = ("p", "li", "div", "dd", "td")
 _MOST_NAMED, _MOST_BLOCKS, _MOST_SAID, _MOST_WISHES = 200, 40, 400, 12
 _SHORTEST, _LONGEST, _PARAGRAPH = 20, 600, 900
@@ -72,7 +74,7 @@ def _first(said: Iterable[_Said], told: dict[str, bool]) -> Iterator[_Said]:
 
 
 def _gravity(said: _Said) -> int:
-    return (LIMITS, OTHER, UNREAD).index(said[2])
+    return _GRAVEST.get(said[2], 1)
 
 
 def _claim(block: Element, text: str, wish: str, source: str) -> Claim:
@@ -111,6 +113,8 @@ def _kinds(statement: Statement) -> Iterator[str]:
     """Which kind of wish a sentence in a box is; short ones that limit nothing are labels."""
     if _limits(statement.text, among_rules=True) and not goes_on_of_pictures(statement):
         yield LIMITS
+    elif wish := _of_one_use(statement.text, among_rules=True):
+        yield wish
     elif len(statement.text.encode()) > _SHORTEST:
         yield OTHER if _asks(statement) else UNREAD
 
@@ -135,12 +139,19 @@ def _said_beside(block: Element, trades: bool) -> Iterator[_Said]:
             and not goes_on_of_pictures(statement)
         ):
             yield block, statement.text, LIMITS
+        elif _says(statement) and (wish := _of_one_use(statement.text, among_rules=False)):
+            yield block, statement.text, wish
         elif (half := behind_the_license(statement)) and limits(half.lower(), among_rules=False, of_grant=True):
             yield block, half, LIMITS
+        elif half and (wish := wish_of(half.lower(), among_rules=True)):
+            yield block, half, wish
     yield from (
         (block, text, LIMITS)
         for text in lines_beside(block)
         if _limits(text, among_rules=False, trades=trades, apart=True)
+    )
+    yield from (
+        (block, text, wish) for text in lines_below(block) if (wish := _of_one_use(text, among_rules=False))
     )
 
 
@@ -150,6 +161,12 @@ def _limits(text: str, *, among_rules: bool, trades: bool = False, apart: bool =
     return subject_of(lowered) not in _OF_NO_TEXT and limits(
         lowered, among_rules=among_rules, trades=trades, apart=apart
     )
+
+
+def _of_one_use(text: str, *, among_rules: bool) -> str | None:
+    """The wish for one kind of use or of user, where the sentence is not said of pictures, programs or comments."""
+    lowered = text.lower()
+    return wish_of(lowered, among_rules=among_rules) if subject_of(lowered) not in _OF_NO_TEXT else None
 
 
 def _asks(statement: Statement) -> bool:

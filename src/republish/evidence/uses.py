@@ -1,0 +1,101 @@
+"""What a sentence beside a grant says of one kind of use or of user: machines that learn, translations, advertisements, parties, print.
+
+Publishers say such things in a few words, with none for texts or for republishing in them: "Not to be used by political parties.",
+"No ads next to it.". So a sentence counts that names a matter, and says that it is barred or first to be asked for; and only where
+it stands beside a grant or among rules, for stories tell of all this as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import chain, islice, pairwise
+from typing import Any, TypeAlias
+
+from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
+from republish.evidence.alternatives import any_of
+from republish.evidence.blocks import in_template, statements
+from republish.evidence.limiting import clauses_less_freed, is_of_a_story
+from republish.evidence.phrases import phrases
+from republish.evidence.surroundings import short_text
+from republish.evidence.zones import zone_of
+
+Element: TypeAlias = Any
+
+_FILE = "evidence_uses.toml"
+_LINES = frozenset(["p", "div", "li", "small", "em"])
+_LINE, _RUNNING, _LABEL, _MOST_LINES = 300, 160, 60, 8
+_OF_OTHERS = ("comments", "related", "quote", "caption")
+_BARS = "bars"
+_COMMA = re.compile(r"[,،、，]")
+
+
+def wish_of(text: str, *, among_rules: bool) -> str | None:
+    """The wish that a sentence in lower case amounts to, which stands beside a grant or, `among_rules`, in a box on republishing."""
+    if text.endswith(("?", "？")) or phrases("wish", "boast").search(text):
+        return None
+    named = [matter for matter in _matters() if _pattern(matter, "names").search(text)]
+    if named and not among_rules and is_of_a_story(text):
+        named = [matter for matter in named if _table(matter).get("anywhere", False)]
+    if not named:
+        return None
+    clauses = clauses_less_freed(text)
+    return next((_table(matter)["wish"] for matter in named if any(_says(matter, clause) for clause in clauses)), None)
+
+
+def lines_below(block: Element) -> Iterator[str]:
+    """The sentences of short lines inside the block of a grant, as of a badge's box, and right below it at the end of a text."""
+    for line, below in pairwise(chain(islice(block.iterchildren(*_LINES), _MOST_LINES), _right_below(block), (None,))):
+        if line.tag in _LINES and zone_of(line) not in _OF_OTHERS and not in_template(line) and short_text(line, _LINE):
+            if below is None or short_text(below, _RUNNING):
+                yield from (said.text for said in statements(line))
+
+
+def _right_below(block: Element) -> Iterable[Element]:
+    """The line below and the one below that, which tells whether a text goes on there."""
+    return islice(block.itersiblings(), 2)
+
+
+def _says(matter: str, clause: str) -> bool:
+    """A clause names the matter and says of it what such a wish says, and nothing by which that would be told of something else."""
+    names = _pattern(matter, "names")
+    if not names.search(clause) or _is_otherwise(matter, clause) or not _is_of_use(matter, clause):
+        return False
+    signs = _table(matter).get("signs", ())
+    return not signs or any(_signed(names, sign, clause) for sign in signs)
+
+
+def _signed(names: Uncompiled, sign: str, clause: str) -> bool:
+    """The clause has such a sign; what is barred stands on the same side of a comma."""
+    parts = _COMMA.split(clause) if sign == _BARS else (clause,)
+    return any(names.search(part) and _pattern("said", sign).search(part) for part in parts)
+
+
+def _is_otherwise(matter: str, clause: str) -> bool:
+    return "unless" in _table(matter) and _pattern(matter, "unless").search(clause) is not None
+
+
+def _is_of_use(matter: str, clause: str) -> bool:
+    """It has the words beside which alone the matter is one of use; a label says no more than whom it is not for."""
+    if "beside" not in _table(matter):
+        return True
+    return _pattern(matter, "beside").search(clause) is not None or (
+        _table(matter).get("labels", False) and len(clause.strip()) <= _LABEL
+    )
+
+
+@cache
+def _matters() -> tuple[str, ...]:
+    return tuple(data_table(_FILE)["matters"])
+
+
+def _table(matter: str) -> Mapping[str, Any]:
+    file = data_table(_FILE)
+    return file["said"] if matter == "said" else file["matters"][matter]
+
+
+@cache
+def _pattern(matter: str, name: str) -> Uncompiled:
+    return Uncompiled(any_of(_table(matter)[name]))
