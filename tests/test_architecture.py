@@ -33,6 +33,7 @@ LEVELS = {
             "_metadata",
             "_parsing",
             "_paths",
+            "_people",
             "_picture_addresses",
             "_places",
             "_prose",

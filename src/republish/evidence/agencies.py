@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from republish._html import Document
 from republish._metadata import as_list, texts_in
+from republish._people import without_namesakes
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
@@ -193,12 +194,12 @@ def byline_blocks(prose: Prose) -> Iterator[str]:
 
 def _credited(statement: Statement) -> str | None:
     """Where the agency's name is a credit of the text: byline, dateline or source line; never a photo's credit."""
-    text = without_introduced(statement.text).lower()
+    text = without_introduced(without_namesakes(statement.text)).lower()
     if _credits_a_picture(text, statement):
         return None
     if len(text) <= _SHORT and agency_phrase("byline", text) and _is_byline(statement, text):
         return "byline"
-    opening = without_introduced(f"{statement.before} {statement.text}").lower().strip()
+    opening = without_introduced(without_namesakes(f"{statement.before} {statement.text}")).lower().strip()
     if len(statement.before) <= _SHORT and len(opening) > 12 and agency_phrase("dateline", opening[:_DATELINE_REACH]):
         return "dateline"
     return "article-end" if agency_phrase("credit", text) else None

@@ -150,9 +150,7 @@ def _said_beside(block: Element, trades: bool) -> Iterator[_Said]:
         for text in lines_beside(block)
         if _limits(text, among_rules=False, trades=trades, apart=True)
     )
-    yield from (
-        (block, text, wish) for text in lines_below(block) if (wish := _of_one_use(text, among_rules=False))
-    )
+    yield from ((block, text, wish) for text in lines_below(block) if (wish := _of_one_use(text, among_rules=False)))
 
 
 def _limits(text: str, *, among_rules: bool, trades: bool = False, apart: bool = False) -> bool:

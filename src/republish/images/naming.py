@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from republish._data_files import data_table
+from republish._people import without_namesakes
 
 _UNTIL = "until"
 _FILES = "agency_files"
@@ -19,17 +20,17 @@ _JOINED = "joined_"
 
 def agency_in(text: str) -> str | None:
     """The agency that a credit names."""
-    return agency_told(text) or named("ambiguous_agencies", text)
+    return agency_told(text) or named("ambiguous_agencies", without_namesakes(text))
 
 
 def agency_told(caption: str) -> str | None:
     """The agency that a caption names; one whose name is a word as well, where a credit would name it."""
-    return agency_surely(caption) or _behind_sign("ambiguous_agencies", caption)
+    return agency_surely(caption) or _behind_sign("ambiguous_agencies", without_namesakes(caption))
 
 
 def agency_surely(text: str) -> str | None:
     """The agency that a text names by a name that is nothing else's."""
-    return named("agencies", text) or named("short_agencies", text)
+    return named("agencies", without_namesakes(text)) or named("short_agencies", text)
 
 
 def agency_placed(caption: str, *, surely: bool = False) -> str | None:
@@ -37,6 +38,7 @@ def agency_placed(caption: str, *, surely: bool = False) -> str | None:
 
     `surely`: none whose name is a word, a place or a person's as well, nor the state behind a town's: "in Scranton, PA".
     """
+    caption = without_namesakes(caption)
     tables = _AGENCIES[:-1] if surely else _AGENCIES
     if surely:
         caption = _STATE.sub("", caption)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from republish._html import Element, text_of
+from republish._people import given_names
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.links import Found
 from republish.extraction.head.people.accounts import is_sites_desk
 from republish.extraction.head.scan import names_of
 from republish.extraction.words.bylines.byline_parts import without_label
 from republish.extraction.words.bylines.byline_words import FAR
-from republish.extraction.words.bylines.called import given_names
 from republish.extraction.words.bylines.personal_names import COMPANY, is_role_alone, is_sites, particles
 from republish.extraction.words.head_data import phrases
 from republish.model import Author

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from republish._html import text_of
+from republish._people import given_names
 from republish._prose import Prose
 from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.site.named import stated_names
 from republish.extraction.head.site.site import host_names, name_in_address
 from republish.extraction.tree.addresses import split_url
-from republish.extraction.words.bylines.called import given_names, is_family_first, is_like_a_person
+from republish.extraction.words.bylines.called import is_family_first, is_like_a_person
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_paper, is_persons, key
 
 _AUTHORS = ("author", "article:author", "dc.creator", "twitter:data1")

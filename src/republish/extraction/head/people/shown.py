@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish._people import given_names
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.byline_marks import is_byline, says_by
@@ -22,7 +23,6 @@ from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import has_more_children, is_longer, next_element, own_text
 from republish.extraction.words.bylines.byline_parts import without_label, without_towns
 from republish.extraction.words.bylines.byline_words import DEGREE, without_date_tail
-from republish.extraction.words.bylines.called import given_names
 from republish.extraction.words.bylines.newsrooms import without_own
 from republish.extraction.words.bylines.people import read_people
 from republish.extraction.words.bylines.personal_names import key

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from republish._data_files import data_table
+from republish._people import given_names
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_persons
 
@@ -37,13 +38,6 @@ def _folded(name: str) -> str:
 def is_family_first(name: str) -> bool:
     """Three Chinese characters or Korean syllables without a blank, as most names there are, of which the first is a family's."""
     return _THREE.fullmatch(name) is not None and name[0] in _family_names()
-
-
-@lru_cache(maxsize=1)
-def given_names() -> frozenset[str]:
-    """What people are called, case folded."""
-    names = " ".join(data_table("extraction_given_names.toml").values())
-    return frozenset(names.casefold().split())
 
 
 @lru_cache(maxsize=1)
