@@ -29,6 +29,7 @@ LEVELS = {
             "_implied_ends",
             "_html",
             "_lists",
+            "_lookalikes",
             "_makers",
             "_metadata",
             "_parsing",

@@ -68,7 +68,7 @@ def of_address(publisher: Profile | None, page: Page) -> Iterator[Finding]:
     """A question where the page's address only looks like one of a publisher that is known."""
     if publisher is not None:
         text = (
-            f"Letters of another alphabet make the page's address look like one of “{publisher.name}”, whose own pages are at "
+            f"Letters that are not what they seem make the page's address look like one of “{publisher.name}”, whose own pages are at "
             f"{publisher.home}: who grants a licence on it may not be the licensor. Look for the article there."
         )
         yield question("licensor-other", text, page)

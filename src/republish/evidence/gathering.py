@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
 from republish._html import Document, block_of
+from republish._lookalikes import is_disguised
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.adverts import beside_offers
@@ -49,6 +50,8 @@ _TAG_REACH = 400
 _MAX_MENTIONS = 1_000
 _OF_OTHERS: tuple[Scope, ...] = ("other-work", "part")
 _NOT_THE_TEXT: tuple[Scope, ...] = (*_OF_OTHERS, "image", "software", "contributions", "comments")
+_DEEDS = "creativecommons.org"
+"""Where the deeds of licences are."""
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
 
 
@@ -154,6 +157,8 @@ def _claims_of(
     named = scope_of(statement, anchors, zone, place.title, place.url, names=place.names)
     named = beside_offers(named, statement.block if statement.text else anchors[0].element)
     reading = narrowed(named, statement, denial, place.published)
+    if any(is_disguised(anchor.url, _DEEDS) for anchor in statement.anchors):  # Who leads there may say anything.
+        reading = replace(reading, scope="unclear")
     shown = statement.text or _shown(anchors)
     stated = Claim(
         scope=reading.scope,

@@ -48,9 +48,14 @@ def wish_of(text: str, *, among_rules: bool) -> str | None:
 def lines_below(block: Element) -> Iterator[str]:
     """The sentences of short lines inside the block of a grant, as of a badge's box, and right below it at the end of a text."""
     for line, below in pairwise(chain(islice(block.iterchildren(*_LINES), _MOST_LINES), _right_below(block), (None,))):
-        if line.tag in _LINES and zone_of(line) not in _OF_OTHERS and not in_template(line) and short_text(line, _LINE):
-            if below is None or short_text(below, _RUNNING):
-                yield from (said.text for said in statements(line))
+        if _is_line(line) and (below is None or short_text(below, _RUNNING)):
+            yield from (said.text for said in statements(line))
+
+
+def _is_line(line: Element) -> bool:
+    if line.tag not in _LINES or zone_of(line) in _OF_OTHERS or in_template(line):
+        return False
+    return bool(short_text(line, _LINE))
 
 
 def _right_below(block: Element) -> Iterable[Element]:

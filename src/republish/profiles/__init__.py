@@ -13,11 +13,11 @@ from types import NoneType
 
 from republish._addresses import host_of
 from republish._expected import PATH, expect
+from republish._lookalikes import host_as_read
 from republish.model import Profile
 from republish.profiles.checks import is_base
 from republish.profiles.collection import Bases, Layer, Profiles, Source, read_builtin, read_folder, read_layer
 from republish.profiles.dimensions import DIMENSIONS, GRADES, STRUCTURE_GRADES, Dimension
-from republish.profiles.lookalikes import as_latin
 
 __all__ = [
     "DIMENSIONS",
@@ -66,14 +66,14 @@ def elsewhere(name: str, url: str, rules: Profile | Profiles | None) -> Profile 
 
 
 def lookalike(url: str, rules: Profile | Profiles | None) -> Profile | None:
-    """The publisher whose host an address looks like and is not, for letters of another alphabet stand in it; None as in `elsewhere`.
+    """The publisher whose host an address looks like and is not, for letters of another alphabet or accents stand in it; None as in `elsewhere`.
 
     Raises as `find` does.
     """
     host = host_of(url)
     if isinstance(rules, Profile) or host.isascii() or find(url, rules) is not None:
         return None
-    return find(f"https://{as_latin(host)}/", rules)
+    return find(f"https://{host_as_read(host)}/", rules)
 
 
 def load(folder: str | PathLike[str]) -> Profiles:

@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from republish._addresses import in_ascii, unwrapped
+from republish._lookalikes import called
 from republish.errors import ProfileError
 from republish.model import Profile
 from republish.profiles.checks import check, is_base
-from republish.profiles.lookalikes import called
 from republish.profiles.merging import merge
 from republish.profiles.reading import read_profile, read_table
 
