@@ -32,7 +32,9 @@ def host_as_read(host: str) -> str:
     """A host as people read it in passing, without accents either: they tell names from each other, and seldom an address."""
     if host.isascii():
         return host
-    return "".join(letter for letter in unicodedata.normalize("NFKD", as_latin(host)) if not unicodedata.combining(letter))
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", as_latin(host)) if not unicodedata.combining(letter)
+    )
 
 
 def is_disguised(url: str, host: str) -> bool:

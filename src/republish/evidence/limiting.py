@@ -72,6 +72,16 @@ def is_speech(text: str) -> bool:
     return _pattern("story", "speech").search(text) is not None
 
 
+def is_of_sight(text: str) -> bool:
+    """A sentence in lower case tells where a picture is, or who looks at it."""
+    return _pattern("story", "seen").search(text) is not None
+
+
+def leads_to_words(text: str) -> bool:
+    """A line in lower case may lead to words that are shown, or to be put somewhere."""
+    return _pattern("story", "showing").search(text) is not None or not is_of_a_story(text)
+
+
 def _limits(clause: str, *, among_rules: bool) -> bool:
     if _pattern("ordinary", "words", "trade", "site").search(clause) or phrases("condition", "free").search(clause):
         return False

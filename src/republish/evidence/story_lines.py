@@ -1,23 +1,24 @@
-"""The last line of a story, right above a line of nothing but a licence: a picture that it tells of is none that it credits."""
+"""The last line of a story, right above its licence: a picture that it tells of is none that it credits, and a colon leads to no example."""
 
 from __future__ import annotations
 
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish.evidence.limiting import is_speech
+from republish._text import COLONS
+from republish.evidence.limiting import is_of_sight, is_speech, leads_to_words
 from republish.evidence.surroundings import has_picture, line_above, short_text
 
 Element: TypeAlias = Any
 
-_LINE = 80
+_LINE, _LONG_LINE = 80, 300
 _NEAR = 2
 """Blocks above the line in which no picture stands that it may be of."""
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"')
 
 
 def ends_a_story(element: Element) -> bool:
-    """The line above an element is what somebody says, behind a paragraph and away from pictures.
+    """The line above an element is what somebody says, or tells where a picture is, behind a paragraph and away from pictures.
 
     Any other sentence with a picture in it may credit that: it is not always told from one that tells a story.
     """
@@ -25,7 +26,16 @@ def ends_a_story(element: Element) -> bool:
     if above is None or above.tag != "p" or not _follows_a_paragraph(above):
         return False
     line = short_text(above, _LINE)
-    return line.endswith(_SENTENCE_ENDS) and is_speech(line.lower())
+    return line.endswith(_SENTENCE_ENDS) and (is_speech(line.lower()) or is_of_sight(line.lower()))
+
+
+def ends_open(element: Element) -> bool:
+    """The line above an element ends a story with a colon, as before something that a page has in a box of its own."""
+    above = line_above(element)
+    if above is None or above.tag != "p" or not _follows_a_paragraph(above):
+        return False
+    line = short_text(above, _LONG_LINE).lower()
+    return line.endswith(COLONS) and not leads_to_words(line)
 
 
 def _follows_a_paragraph(line: Element) -> bool:

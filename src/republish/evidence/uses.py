@@ -26,7 +26,7 @@ Element: TypeAlias = Any
 
 _FILE = "evidence_uses.toml"
 _LINES = frozenset(["p", "div", "li", "small", "em"])
-_LINE, _RUNNING, _LABEL, _MOST_LINES = 300, 160, 60, 8
+_LINE, _RUNNING, _LABEL, _END, _MOST_LINES = 300, 160, 60, 14, 8
 _OF_OTHERS = ("comments", "related", "quote", "caption")
 _BARS = "bars"
 _COMMA = re.compile(r"[,،、，]")
@@ -83,11 +83,21 @@ def _is_otherwise(matter: str, clause: str) -> bool:
 
 
 def _is_of_use(matter: str, clause: str) -> bool:
-    """It has the words beside which alone the matter is one of use; a label says no more than whom it is not for."""
-    if "beside" not in _table(matter):
+    """It has the words beside which alone the matter is one of use; a label says no more than whom or what it is not for."""
+    beside = _table(matter).get("beside")
+    if beside is None or (_table(matter).get("labels", False) and _is_label(clause)):
         return True
-    return _pattern(matter, "beside").search(clause) is not None or (
-        _table(matter).get("labels", False) and len(clause.strip()) <= _LABEL
+    words = _pattern("said", beside) if isinstance(beside, str) else _pattern(matter, "beside")
+    return words.search(clause) is not None
+
+
+def _is_label(clause: str) -> bool:
+    """A few words that say no, or for what alone, at one of their ends, or that ask: "Not for press offices", "Print by arrangement"."""
+    text = clause.strip()
+    if len(text) > _LABEL:
+        return False
+    return _pattern("said", "asks").search(text) is not None or any(
+        _pattern("said", sign).search(end) for end in (text[:_END], text[-_END:]) for sign in (_BARS, "alone")
     )
 
 
