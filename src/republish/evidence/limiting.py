@@ -67,6 +67,11 @@ def is_of_a_story(text: str) -> bool:
     return told is not None and _pattern("story", "use").search(text) is None
 
 
+def is_of_somebody(text: str) -> bool:
+    """A sentence in lower case tells of somebody, or quotes."""
+    return _pattern("story", "told").search(text) is not None and _pattern("story", "use").search(text) is None
+
+
 def is_speech(text: str) -> bool:
     """A sentence in lower case is what somebody says, with the word that says so."""
     return _pattern("story", "speech").search(text) is not None

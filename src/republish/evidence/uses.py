@@ -17,7 +17,7 @@ from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.evidence.alternatives import any_of
 from republish.evidence.blocks import in_template, statements
-from republish.evidence.limiting import clauses_less_freed, is_of_a_story
+from republish.evidence.limiting import clauses_less_freed, is_of_somebody
 from republish.evidence.phrases import phrases
 from republish.evidence.surroundings import short_text
 from republish.evidence.zones import zone_of
@@ -29,7 +29,7 @@ _LINES = frozenset(["p", "div", "li", "small", "em"])
 _LINE, _RUNNING, _LABEL, _END, _MOST_LINES = 300, 160, 60, 14, 8
 _OF_OTHERS = ("comments", "related", "quote", "caption")
 _BARS = "bars"
-_COMMA = re.compile(r"[,،、，]")
+_TURN = re.compile(r"[,،、，]|\s(?:but|aber|doch|mais|pero|mas|ma|maar|men|ale|но|але|ama|ancak|tetapi)\s")
 
 
 def wish_of(text: str, *, among_rules: bool) -> str | None:
@@ -37,7 +37,7 @@ def wish_of(text: str, *, among_rules: bool) -> str | None:
     if text.endswith(("?", "？")) or phrases("wish", "boast").search(text):
         return None
     named = [matter for matter in _matters() if _pattern(matter, "names").search(text)]
-    if named and not among_rules and is_of_a_story(text):
+    if named and not among_rules and is_of_somebody(text):
         named = [matter for matter in named if _table(matter).get("anywhere", False)]
     if not named:
         return None
@@ -73,8 +73,8 @@ def _says(matter: str, clause: str) -> bool:
 
 
 def _signed(names: Uncompiled, sign: str, clause: str) -> bool:
-    """The clause has such a sign; what is barred stands on the same side of a comma."""
-    parts = _COMMA.split(clause) if sign == _BARS else (clause,)
+    """The clause has such a sign; what is barred stands on the same side of a comma, or of a "but"."""
+    parts = _TURN.split(clause) if sign == _BARS else (clause,)
     return any(names.search(part) and _pattern("said", sign).search(part) for part in parts)
 
 
@@ -108,7 +108,8 @@ def _matters() -> tuple[str, ...]:
 
 def _table(matter: str) -> Mapping[str, Any]:
     file = data_table(_FILE)
-    return file["said"] if matter == "said" else file["matters"][matter]
+    entries: Mapping[str, Any] = file["said"] if matter == "said" else file["matters"][matter]
+    return entries
 
 
 @cache
