@@ -13,7 +13,7 @@ from itertools import chain, islice
 from typing import Any, TypeAlias
 
 from republish._text import COLONS
-from republish.evidence.beside import lines_beside
+from republish.evidence.beside import lines_at_the_end, lines_beside, lines_inside
 from republish.evidence.blocks import Statement, in_template, sentences_before, statements
 from republish.evidence.clauses import of_a_thing
 from republish.evidence.halves import behind_the_license
@@ -21,7 +21,7 @@ from republish.evidence.limiting import limits
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.subjects import subject_of
 from republish.evidence.surroundings import box_of_rules, is_badge, short_text
-from republish.evidence.uses import lines_below, wish_of
+from republish.evidence.uses import wish_of
 from republish.evidence.wishes import goes_on_of_pictures
 from republish.evidence.zones import PLACES, zone_named, zone_of
 from republish.licenses import find_licenses
@@ -147,10 +147,12 @@ def _said_beside(block: Element, trades: bool) -> Iterator[_Said]:
             yield block, half, wish
     yield from (
         (block, text, LIMITS)
-        for text in lines_beside(block)
+        for text in chain(lines_beside(block), lines_inside(block))
         if _limits(text, among_rules=False, trades=trades, apart=True)
     )
-    yield from ((block, text, wish) for text in lines_below(block) if (wish := _of_one_use(text, among_rules=False)))
+    yield from (
+        (block, text, wish) for text in lines_at_the_end(block) if (wish := _of_one_use(text, among_rules=False))
+    )
 
 
 def _limits(text: str, *, among_rules: bool, trades: bool = False, apart: bool = False) -> bool:

@@ -8,26 +8,19 @@ it stands beside a grant or among rules, for stories tell of all this as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
-from itertools import chain, islice, pairwise
-from typing import Any, TypeAlias
+from typing import Any
 
 from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
 from republish.evidence.alternatives import any_of
-from republish.evidence.blocks import in_template, statements
 from republish.evidence.limiting import clauses_less_freed, is_of_somebody
 from republish.evidence.phrases import phrases
-from republish.evidence.surroundings import short_text
-from republish.evidence.zones import zone_of
-
-Element: TypeAlias = Any
 
 _FILE = "evidence_uses.toml"
-_LINES = frozenset(["p", "div", "li", "small", "em"])
-_LINE, _RUNNING, _LABEL, _END, _MOST_LINES = 300, 160, 60, 14, 8
-_OF_OTHERS = ("comments", "related", "quote", "caption")
+_LABEL, _END = 60, 14
+"""Letters of a label, and of its ends."""
 _BARS = "bars"
 _TURN = re.compile(r"[,،、，]|\s(?:but|aber|doch|mais|pero|mas|ma|maar|men|ale|но|але|ama|ancak|tetapi)\s")
 
@@ -43,24 +36,6 @@ def wish_of(text: str, *, among_rules: bool) -> str | None:
         return None
     clauses = clauses_less_freed(text)
     return next((_table(matter)["wish"] for matter in named if any(_says(matter, clause) for clause in clauses)), None)
-
-
-def lines_below(block: Element) -> Iterator[str]:
-    """The sentences of short lines inside the block of a grant, as of a badge's box, and right below it at the end of a text."""
-    for line, below in pairwise(chain(islice(block.iterchildren(*_LINES), _MOST_LINES), _right_below(block), (None,))):
-        if _is_line(line) and (below is None or short_text(below, _RUNNING)):
-            yield from (said.text for said in statements(line))
-
-
-def _is_line(line: Element) -> bool:
-    if line.tag not in _LINES or zone_of(line) in _OF_OTHERS or in_template(line):
-        return False
-    return bool(short_text(line, _LINE))
-
-
-def _right_below(block: Element) -> Iterable[Element]:
-    """The line below and the one below that, which tells whether a text goes on there."""
-    return islice(block.itersiblings(), 2)
 
 
 def _says(matter: str, clause: str) -> bool:
