@@ -67,7 +67,19 @@ SPOKEN = [
     "“On the map we do not exist,” she says.",
     "„Das ist kein schönes Bild“, sagt der Bürgermeister.",
 ]
+SEEN = [
+    "The map hangs in the town hall.",
+    "He never looks at the map.",
+    "The old photo is in a drawer somewhere.",
+    "Das Bild hängt im Rathaus.",
+]
 CREDITS = [
+    "The map shows the reefs.",
+    "The photos hang in the museum’s collection.",
+    "The picture, by Al Poe, hangs in the town hall.",
+    "The image is from 1931.",
+    "Photo courtesy of the harbour office",
+    "Map: Ada Bell",
     "Photo: Al Poe.",
     "The maps were drawn by the author.",
     "“The Reef” is a photograph that Al Poe released in 2019.",
@@ -86,6 +98,12 @@ def test_a_picture_in_what_somebody_says_is_not_what_the_licence_below_is_of(lin
     assert granted(f"{PARAGRAPH}<p>{line}</p>{BARE_LINK}")
 
 
+@pytest.mark.parametrize("line", SEEN)
+def test_nor_is_one_of_which_a_story_tells_where_it_is(line: str) -> None:
+    assert granted(f"{PARAGRAPH}<p>{line}</p>{BARE_LINK}")
+    assert not granted(f"{PARAGRAPH}<figure><img src='/reef.jpg'></figure><p>{line}</p>{BARE_LINK}")
+
+
 @pytest.mark.parametrize("line", CREDITS)
 def test_the_licence_below_a_credit_is_the_pictures(line: str) -> None:
     assert not granted(f"{PARAGRAPH}<p>{line}</p>{BARE_LINK}")
@@ -94,3 +112,27 @@ def test_the_licence_below_a_credit_is_the_pictures(line: str) -> None:
 @pytest.mark.parametrize("above", ["<figure><img src='/reef.jpg'></figure>", "<p>Notes</p>"])
 def test_what_somebody_says_below_a_picture_or_a_short_line_may_be_its_caption(above: str) -> None:
     assert not granted(f"{PARAGRAPH}{above}<p>{SPOKEN[0]}</p>{BARE_LINK}")
+
+
+OPEN = [
+    "The children of the coast have a rule of their own for the reef:",
+    "And when the lamp goes out, he says what his father used to say:",
+]
+LEADS = [
+    "The result looks like this:",
+    "Then put this line in the footer:",
+    "The line below it reads:",
+    "She wrote this on the wall of the shed:",
+]
+NAMED = "<p>This article is published under {BY}.</p>".format(**LINKS)
+
+
+@pytest.mark.parametrize("line", OPEN)
+def test_a_story_that_ends_with_a_colon_leads_to_no_example(line: str) -> None:
+    assert granted(f"{PARAGRAPH}<p>{line}</p>{NAMED}")
+    assert not granted(f"{PARAGRAPH}<p>{line}</p><p>This work is licensed under {LINKS['BY']}.</p>")
+
+
+@pytest.mark.parametrize("line", LEADS)
+def test_what_is_shown_behind_a_colon_is_an_example(line: str) -> None:
+    assert not granted(f"{PARAGRAPH}<p>{line}</p>{NAMED}")

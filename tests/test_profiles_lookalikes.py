@@ -56,15 +56,36 @@ def in_network(host: str) -> str:
     return f"https://{host.encode('idna').decode()}/tide-mills"
 
 
-@pytest.mark.parametrize("host", ["thеconversation.com", "www.propubliса.org", "es.glоbalvoices.org"])
+@pytest.mark.parametrize(
+    "host",
+    [
+        "thеconversation.com",
+        "www.propubliса.org",
+        "es.glоbalvoices.org",
+        "théconversation.com",
+        "www.própublica.org",
+        "thecønversation.com",
+        "globałvoices.org",
+    ],
+)
 def test_a_host_that_looks_like_a_publishers_is_asked_about(host: str) -> None:
     assert is_asked("Mill Post", in_network(host))
     assert is_asked("Mill Post", f"https://{host}/tide-mills")
 
 
-@pytest.mark.parametrize("host", ["zürich-journal.ch", "новаягазета.рф", "ελευθερία.gr", "theconversation.com"])
+@pytest.mark.parametrize(
+    "host", ["zürich-journal.ch", "новаягазета.рф", "ελευθερία.gr", "theconversation.com", "conversación-abierta.es"]
+)
 def test_hosts_in_other_letters_are_their_own(host: str) -> None:
     assert not is_asked("Mill Post", in_network(host))
+
+
+@pytest.mark.parametrize("host", ["creativecommóns.org", "creativecоmmons.org", "xn--creativecommns-wob.org"])
+def test_a_line_whose_link_is_disguised_as_a_deed_s_grants_nothing(host: str) -> None:
+    line = '<p>This article is published under <a href="https://{}/licenses/by/4.0/">CC BY 4.0</a>.</p>'
+    assert republish.review(page_of(inside=line.format(host))).license is None
+    assert republish.review(page_of(inside=line.format("creativecommons.org"))).license is not None
+    assert republish.review(page_of(inside=line.format("mill-post.example"))).license is not None
 
 
 def test_each_letter_of_the_table_looks_like_one_latin_letter() -> None:
