@@ -14,28 +14,7 @@ _NAMESAKE = re.compile(
     r"(?![\w/|@’'-]|\s[/|]|\s(?:News|Images?|Photos?|Press|Wire|Scanpix|Television|TV|Opinion|Businessweek|L\.?P)\b)"
 )
 _NAME_BEFORE = re.compile(r"([^\W\d_a-z][\w’'.-]*)\s$")
-_NO_NAMES = frozenset(
-    [
-        "by",
-        "photo",
-        "photos",
-        "photograph",
-        "photographs",
-        "picture",
-        "image",
-        "text",
-        "words",
-        "story",
-        "von",
-        "par",
-        "por",
-        "di",
-        "av",
-        "foto",
-        "fotos",
-        "bild",
-    ]
-)
+_NO_NAME = re.compile(r"by|(?:photo|foto)(?:s|graphs?)?|pictures?|image|text|words|story|von|par|por|di|av|bild", re.I)
 """What stands before a name with a capital and is none."""
 
 
@@ -56,5 +35,5 @@ def without_namesakes(text: str) -> str:
 
 def _given_alone(found: re.Match[str]) -> str:
     before = _NAME_BEFORE.search(found.string, 0, found.start())
-    named = before is not None and before[1].lower() not in _NO_NAMES
+    named = before is not None and _NO_NAME.fullmatch(before[1]) is None
     return found[0] if named or found[1].casefold() not in given_names() else found[1] + found[2]

@@ -13,7 +13,7 @@ from republish.evidence.attributions import leads_to_another, names_another, nam
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.story_lines import ends_a_story, ends_open
+from republish.evidence.story_lines import ends_a_story, is_an_example
 from republish.evidence.strangers import BARS, OwnNames, Place, names_a_stranger
 from republish.evidence.subjects import licensed_in, of_words_alone, says_it_of_the_rest, subject_of, without_places
 from republish.evidence.suppositions import supposed
@@ -22,7 +22,6 @@ from republish.evidence.surroundings import (
     beside_picture,
     beside_shown_picture,
     heading_above,
-    led_in_as_example,
     stands_elsewhere,
 )
 from republish.evidence.zones import Zone
@@ -80,19 +79,10 @@ def scope_of(
     What a line leads in with a colon in a story may be an example.
     """
     reading = _read(statement, anchors, zone, title, url, names=names)
-    if zone == "body" and reading.scope in ("article", "site") and _may_be_an_example(statement, anchors, reading):
-        return Reading(scope="unclear", explicit=True)
-    return reading
-
-
-def _may_be_an_example(statement: Statement, anchors: Sequence[Anchor], reading: Reading) -> bool:
-    """A line with a colon leads to it: not where a story ends so, and the sentence names it as an article."""
-    element = _element(statement, anchors)
-    if not led_in_as_example(element):
-        return False
-    text = statement.text.lower()
-    named = phrases("subject", "content").search(text) and not phrases("subject", "work").search(text)
-    return not (named and reading.explicit and ends_open(element))
+    named = statement.text.lower() if reading.explicit else ""
+    if zone != "body" or reading.scope not in ("article", "site"):
+        return reading
+    return Reading(scope="unclear", explicit=True) if is_an_example(_element(statement, anchors), named) else reading
 
 
 def _element(statement: Statement, anchors: Sequence[Anchor]) -> Any:

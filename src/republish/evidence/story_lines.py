@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 
 from republish._text import COLONS
 from republish.evidence.limiting import is_of_sight, is_speech, leads_to_words
-from republish.evidence.surroundings import has_picture, line_above, short_text
+from republish.evidence.phrases import phrases
+from republish.evidence.surroundings import has_picture, led_in_as_example, line_above, short_text
 
 Element: TypeAlias = Any
 
@@ -29,7 +30,16 @@ def ends_a_story(element: Element) -> bool:
     return line.endswith(_SENTENCE_ENDS) and (is_speech(line.lower()) or is_of_sight(line.lower()))
 
 
-def ends_open(element: Element) -> bool:
+def is_an_example(element: Element, named: str) -> bool:
+    """A line with a colon leads to a licence's line as to an example; not where a story ends so, and the line's words in lower case
+    are `named` because they name what they license, and that is an article."""
+    if not led_in_as_example(element):
+        return False
+    own = phrases("subject", "content").search(named) and not phrases("subject", "work").search(named)
+    return not (own and _ends_open(element))
+
+
+def _ends_open(element: Element) -> bool:
     """The line above an element ends a story with a colon, as before something that a page has in a box of its own."""
     above = line_above(element)
     if above is None or above.tag != "p" or not _follows_a_paragraph(above):
