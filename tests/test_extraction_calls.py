@@ -143,9 +143,10 @@ LAST = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("place", [0, len(PROSE)], ids=["first", "last"])
 @pytest.mark.parametrize("markup", LAST.values(), ids=LAST)
-def test_short_paragraphs_in_a_box_of_an_editors_may_end_the_text(markup: str) -> None:
-    body = str(article(markup, place=len(PROSE)).body)
+def test_short_paragraphs_in_a_box_of_an_editors_may_begin_or_end_the_text(markup: str, place: int) -> None:
+    body = str(article(markup, place=place).body)
     sentences = markup.replace("</p>", "<p>").split("<p>")[1::2]
     assert all(f"<p>{sentence}</p>" in body for sentence in sentences)
 

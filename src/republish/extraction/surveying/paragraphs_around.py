@@ -40,11 +40,12 @@ def paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *,
     return 0, 0
 
 
-def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool) -> bool:
-    """Whether kept paragraphs, or boxes of them, stand before it in the same box, and behind it where it may not end the text."""
+def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool, begins: bool = False) -> bool:
+    """Whether kept paragraphs, or boxes of them, stand in the same box before it and behind it; on one side where it `ends` or `begins` the text."""
     around = box.parent or box
     kept = (verdicts.boxed_paragraphs(around), verdicts.parted_paragraphs(around))
-    return any(bisect_left(some, first) > 0 and (ends or bisect_right(some, last) < len(some)) for some in kept)
+    sides = [(bisect_left(some, first) > 0, bisect_right(some, last) < len(some)) for some in kept]
+    return any((before and (ends or behind)) or (begins and behind) for before, behind in sides)
 
 
 def sections_behind(section: Block, verdicts: Verdicts, last: int) -> int:

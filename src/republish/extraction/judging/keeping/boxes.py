@@ -47,6 +47,8 @@ _ITEMS = frozenset({"li", "dt", "dd"})
 _ITEM_ABOVE, _MOST_ON_BUTTON, _MOST_IN_TITLE = 2, 4, 6
 _FACT, _FEWEST_FACTS = re.compile(r"[^\W\d_][^:：.!?]{1,28}(?:: |：\s?)\S.{0,80}"), 3
 _COLON = re.compile(": |：")
+_ABOVE = 8
+"""Lines above the first paragraph, which a box of text may begin."""
 BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
 
@@ -58,23 +60,39 @@ def keep_boxes(verdicts: Verdicts) -> None:
     what an editor's program calls such a box, may end the text. Words beside a picture may be its caption and are left to it, but in
     such a box.
     """
-    members: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + BEHIND]:
-        node = leaf.node
-        if verdicts.kept[leaf.index] or node.distance or node.hidden or node.card or node.places & FORM:
-            continue
-        if node.tag == "figcaption":
-            continue  # Its picture's.
-        if node.negatives <= _IN_ASIDE and any(map(str.isalnum, leaf.text)):
-            box = _part_beside_paragraphs(node, verdicts) or box_beside_paragraphs(node, verdicts)
-            if box is not None and _may_say_something(box, node) and not (box.linked and _is_button(leaf)):
-                members.setdefault(box, []).append(leaf)
-    for box, leaves in members.items():
+    for box, leaves in _members(verdicts).items():
         if _stays(box, leaves, verdicts):
             for leaf in leaves:
                 verdicts.keep(leaf.index)
             if leaves[0].node.tag not in HEADINGS and _opens_a_section(box, leaves, verdicts):
                 leaves[0].node.tag = "h2"
+
+
+def _members(verdicts: Verdicts) -> dict[Block, list[Leaf]]:
+    """What of such boxes is not kept yet; above the first paragraph of those alone that an editor's program makes for text."""
+    members: dict[Block, list[Leaf]] = {}
+    begins = verdicts.survey.first
+    for leaf in verdicts.leaves[max(0, begins - _ABOVE) : verdicts.survey.last + BEHIND]:
+        box = None if verdicts.kept[leaf.index] or _is_set_apart(leaf.node) else _box_of(leaf, verdicts)
+        if box is not None and (leaf.index > begins or _groups_text(box)):
+            members.setdefault(box, []).append(leaf)
+    return members
+
+
+def _is_set_apart(node: Block) -> bool:
+    """By where it stands; a caption is its picture's."""
+    beside = node.distance or node.hidden or node.card or node.places & FORM or node.tag == "figcaption"
+    return bool(beside) or node.negatives > _IN_ASIDE
+
+
+def _box_of(leaf: Leaf, verdicts: Verdicts) -> Block | None:
+    """The box around a run, if that may say something of its own."""
+    if not any(map(str.isalnum, leaf.text)):
+        return None
+    box = _part_beside_paragraphs(leaf.node, verdicts) or box_beside_paragraphs(leaf.node, verdicts)
+    if box is None or not _may_say_something(box, leaf.node) or (box.linked and _is_button(leaf)):
+        return None
+    return box
 
 
 def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
@@ -83,12 +101,14 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
     held = [leaf for i in box.span() if (leaf := verdicts.leaves[i]).text and leaf.node.tag != "figcaption"]
     listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
-    ends = box.tag == "details" or is_callout(box) or (not box.linked and _groups_text(box))
+    grouped = not box.linked and _groups_text(box)
+    ends = box.tag == "details" or is_callout(box) or grouped
     heads = _heads(leaves, verdicts)
     said = listed or _tells(box, leaves) or heads or _goes_with_kept(leaves, held, verdicts)
     stays = (said and (ends or listed or not pictured)) or _opens_a_section(box, leaves, verdicts)
     around = box.parent if heads and box.leaf and box.parent is not None and not box.parent.spine else box
-    return stays and is_amid(around, verdicts, first, last, ends=ends or listed) and not _calls(box)
+    amid = stays and is_amid(around, verdicts, first, last, ends=ends or listed, begins=grouped)
+    return amid and not _calls(box)
 
 
 def _calls(box: Block) -> bool:
