@@ -202,8 +202,8 @@ def _let_be(
     if changed is None:
         return fields
     document, former = changed
-    above, _, below = (existing.get("html") or "").partition(former)
-    delivery.notes += told(above, below)
+    above, found, below = (existing.get("html") or "").partition(former)
+    delivery.notes += told(above, below) if found else ()
     return {key: value for key, value in fields.items() if key != "html"} | {"lexical": document}
 
 
