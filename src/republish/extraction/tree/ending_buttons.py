@@ -23,11 +23,15 @@ def ends_in_button(box: Element) -> bool:
     return _is_called_button(buttons[-1]) and not _is_of_picture(buttons[-1], label)
 
 
+def names_button(names: str) -> bool:
+    """Classes of a link that is drawn as a button, or of the box around it."""
+    return _BUTTON.search(names) is not None
+
+
 def _is_called_button(element: Element) -> bool:
     if element.tag == "button" or element.get("role") == "button":
         return True
-    names = f"{element.get('class') or ''} {element.getparent().get('class') or ''}"
-    return _BUTTON.search(names) is not None
+    return names_button(f"{element.get('class') or ''} {element.getparent().get('class') or ''}")
 
 
 def _is_of_picture(button: Element, label: str) -> bool:

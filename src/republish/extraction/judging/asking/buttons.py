@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import takewhile
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.ending_buttons import ends_in_button
+from republish.extraction.tree.ending_buttons import ends_in_button, names_button
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
 from republish.extraction.tree.walks import anchors_under, box_around
 from republish.extraction.words.lines.asking import buys
 from republish.extraction.words.lowered import holds_one
 
-_BUTTON = Uncompiled(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.I)
 _OFFER = Uncompiled(r"(?:^|[\s_-])(?:promo|cta|call-?to-?action|banner|advert\w*)(?=$|[\s_-])")
 _OFFERING = ("promo", "cta", "action", "banner", "advert")
 """One of them is in whatever the pattern finds."""
@@ -115,7 +113,7 @@ def _names_offer(names: str) -> bool:
 def _is_button(leaf: Leaf) -> bool:
     """The link is called a button, or the line is."""
     names = [leaf.node.names, *(anchor.get("class") or "" for anchor in anchors_under(leaf.node))]
-    return any(name and _BUTTON.search(name) for name in names)
+    return any(name and names_button(name) for name in names)
 
 
 def drop_product_cards(verdicts: Verdicts) -> None:
