@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import has_caption_name
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
-from republish.extraction.tree.ending_buttons import ends_in_button
+from republish.extraction.tree.ending_buttons import ends_in_button, small_boxes
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 
-_MOST_WORDS, _MOST_LEAVES = 45, 6
 _SEVERAL = 3
 
 
@@ -29,7 +27,7 @@ def _is_call(plate: Plate, verdicts: Verdicts) -> bool:
     if not said or any(map(_is_of_picture, said)):
         return False
     last = said[-1].index
-    for box in takewhile(_is_small, plate.root.above()):
+    for box in small_boxes(plate.root):
         if any(verdicts.kept[place] for place in box.span()):
             return False
         if last in box.span() and ends_in_button(box.element):
@@ -39,7 +37,3 @@ def _is_call(plate: Plate, verdicts: Verdicts) -> bool:
 
 def _is_of_picture(leaf: Leaf) -> bool:
     return leaf.node.tag == "figcaption" or has_caption_name(leaf.node) or is_credit(leaf.text)
-
-
-def _is_small(box: Block) -> bool:
-    return not box.spine and box.words <= _MOST_WORDS and box.leaves <= _MOST_LEAVES

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 from republish._html import Element
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.enlarging import leads_to_picture
+from republish.extraction.tree.nodes import Block
 from republish.extraction.words.lines.controls import shows_illustration
 
 _BUTTON = Uncompiled(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.I)
-_MOST_WORDS = 6
+_MOST_WORDS, _MOST_IN_BOX, _MOST_LEAVES = 6, 60, 6
 _FILES = (".pdf", ".csv", ".xls", ".xlsx", ".zip", ".json", ".svg")
+
+
+def small_boxes(block: Block) -> Iterator[Block]:
+    """The boxes around a block, from the inside out, that say little and hold nothing of the article's own block."""
+    return takewhile(_is_small, block.above())
+
+
+def _is_small(box: Block) -> bool:
+    return not box.spine and box.words <= _MOST_IN_BOX and box.leaves <= _MOST_LEAVES
 
 
 def ends_in_button(box: Element) -> bool:

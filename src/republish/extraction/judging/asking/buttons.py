@@ -8,7 +8,7 @@ from itertools import takewhile
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.ending_buttons import ends_in_button, names_button
+from republish.extraction.tree.ending_buttons import ends_in_button, names_button, small_boxes
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
 from republish.extraction.tree.walks import anchors_under, box_around
@@ -21,7 +21,6 @@ _OFFERING = ("promo", "cta", "action", "banner", "advert")
 _LEVELS = 4
 _PROMOTED = Removal("promo", "a box that ends in a button leading elsewhere")
 _MOST_WORDS = 90
-_MOST_OF_CALL, _MOST_PARTS = 60, 6
 _GALLERY = Removal("promo", "a button that opens a gallery")
 _FEWEST_PICTURES = 2
 _SOLD = Removal("advertisement", "a product with its price and a button that buys it")
@@ -65,15 +64,11 @@ def drop_headed_calls(verdicts: Verdicts) -> None:
 
 
 def _heads_call(heading: Leaf, verdicts: Verdicts) -> bool:
-    box = next((box for box in takewhile(_is_small, heading.node.above()) if ends_in_button(box.element)), None)
+    box = next((box for box in small_boxes(heading.node) if ends_in_button(box.element)), None)
     if box is None or sum(verdicts.kept[place] for place in box.span()) > 1:
         return False
     below = verdicts.leaves[heading.index + 1 : box.first + box.leaves]
     return any(tells(leaf) for leaf in below)
-
-
-def _is_small(box: Block) -> bool:
-    return not box.spine and box.words <= _MOST_OF_CALL and box.leaves <= _MOST_PARTS
 
 
 def drop_pressed_galleries(verdicts: Verdicts) -> None:
