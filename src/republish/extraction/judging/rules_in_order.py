@@ -103,6 +103,7 @@ from republish.extraction.judging.stories.siblings import drop_repeated_names
 from republish.extraction.judging.stories.stacked_teasers import drop_stacked_teasers
 from republish.extraction.judging.stories.teasers import drop_rests_of_teasers
 from republish.extraction.judging.stories.tickers import drop_tickers
+from republish.extraction.judging.stories.ways_back import drop_ways_back
 from republish.extraction.judging.twice.copies import drop_refrained_links
 from republish.extraction.judging.twice.filler import drop_enciphered, drop_filler
 from republish.extraction.judging.twice.played import (
@@ -229,6 +230,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_lone_headlines,
     drop_labeled_headlines,
     drop_refrained_links,
+    drop_ways_back,
     drop_repeated_names,
     drop_unloaded,
     drop_unprinted,

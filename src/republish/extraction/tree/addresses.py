@@ -63,6 +63,13 @@ def is_on_site(address: str, host: str) -> bool:
     return not there or (bool(host) and (there.endswith(host) or host.endswith(there)))
 
 
+def writes_to_site(address: str, host: str) -> bool:
+    """A letter to somebody whose address is of that host (RFC 6068)."""
+    if address[:7].lower() != "mailto:":
+        return False
+    return is_on_site("//" + address.partition("?")[0].rpartition("@")[2], host) and "@" in address
+
+
 @lru_cache(maxsize=512)
 def path_key(url: str) -> str:
     """Host and path for comparing addresses: no scheme, no www, no query, no final slash."""

@@ -12,6 +12,7 @@ from republish.extraction.head.scan import naming
 from republish.extraction.head.words import is_longer, short_text, text_within
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.bylines.day_lines import without_days
+from republish.extraction.words.lines.part_labels import part_begun
 from republish.extraction.words.lines.phrases import announced
 
 BESIDE = re.compile(
@@ -176,7 +177,7 @@ def _ends_the_head(heading: Element, deck: Element) -> bool:
 
 def _is_sentence(said: Element, text: str, *, ended: bool = True) -> bool:
     """Words enough with a full stop behind them, in one paragraph without anything else; `said` is what says them."""
-    if count_words(text) < _FEWEST_WORDS or (ended and not ENDED.search(text)) or is_stamp(text):
+    if count_words(text) < _FEWEST_WORDS or (ended and not ENDED.search(text)) or is_stamp(text) or part_begun(text):
         return False
     if any(is_named_otherwise(one.get("class") or "") for one in islice(said.iter("p", "div", "span"), _SIBLINGS)):
         return False

@@ -16,6 +16,7 @@ from republish.extraction.head.deck.unfit import is_about, is_other
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.words import is_longer, said_text, short_text
 from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.lines.part_labels import part_begun
 from republish.extraction.words.lines.phrases import announced
 from republish.extraction.words.lines.standing import is_standing
 from republish.extraction.words.lines.text_notes import tells_of_the_text
@@ -168,6 +169,8 @@ def _sums_up(block: Element, heading: Element, people: tuple[Author, ...], title
     if not _is_whole(text, block, heading) or next(block.iter(*OTHER), None) is not None:
         return False
     if is_stamp(text) or asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text):
+        return False
+    if part_begun(text) is not None:
         return False
     return not (lies_elsewhere(block, heading) or (_has_label(block, heading) and not _is_over_byline(block, people)))
 

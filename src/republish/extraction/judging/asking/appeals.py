@@ -20,7 +20,7 @@ from republish.extraction.surveying.appeals import (
 from republish.extraction.surveying.prompts import is_asking, is_prompts, speaks_of_us
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.tree.addresses import is_on_site, writes_to_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, Block, Removal
 from republish.extraction.tree.walks import links_of
@@ -76,7 +76,7 @@ def _asks(box: Block, links: list[str], verdicts: Verdicts) -> bool:
     if any(leads_to_giving(link, verdicts.host) for link in links):
         return True
     runs = [verdicts.leaves[place] for place in box.span()]
-    if any(map(leads_to_a_form, links)):
+    if any(leads_to_a_form(link) or writes_to_site(link, verdicts.host) for link in links):
         return any("?" in run.text or speaks_of_us(run.text) for run in runs)
     return is_over_an_appeal(next((run.text for run in runs if run.text), ""))
 

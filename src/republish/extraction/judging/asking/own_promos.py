@@ -1,4 +1,4 @@
-"""Lines set bold or in italics that name the site and ask for it, or lead to its front page: "Support The Harbour Post: …"; boxes with its app."""
+"""Lines set bold or in italics that name the site and ask for it, or lead to its front page, or give an address to write to: "Support The Harbour Post: …"; boxes with its app."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 from itertools import takewhile
 
 from republish.extraction.judging.notes import is_note
+from republish.extraction.surveying.appeals import leads_to_a_form
 from republish.extraction.surveying.prompts import asks_for_us, speaks_of_us
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import APP_STORES, is_home, is_on_site, site_of
+from republish.extraction.tree.addresses import APP_STORES, is_home, is_on_site, site_of, writes_to_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import links_under, words_under
+from republish.extraction.words.lines.told import speaks_to_readers
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.tongues import phrases_in
 
@@ -29,10 +31,8 @@ _NAME = "{}"
 def drop_own_promos(verdicts: Verdicts, publisher: str | None) -> None:
     """Drop such lines among the paragraphs and behind them; notes on the article stay."""
     name = (publisher or "").strip().lower()
-    if len(name) < _SHORTEST_NAME:
-        return
     for leaf in verdicts.staying():
-        if (leaf.bold or leaf.italic) and _is_emphatic(leaf) and _is_promo(leaf, name, verdicts.host):
+        if (leaf.bold or leaf.italic) and _is_emphatic(leaf) and _is_ours(leaf, name, verdicts.host):
             verdicts.drop(leaf.index, _PROMO)
 
 
@@ -74,11 +74,23 @@ def _is_own_app(box: Block, name: str, host: str) -> bool:
     return campaign and all(system in said for system in _SYSTEMS)
 
 
+def _is_ours(leaf: Leaf, name: str, host: str) -> bool:
+    return (_asks_for_letters(leaf, host) or _is_promo(leaf, name, host)) and not is_note(leaf)
+
+
 def _is_promo(leaf: Leaf, name: str, host: str) -> bool:
     said = leaf.text.lower()
-    if name not in said or is_note(leaf):
+    if len(name) < _SHORTEST_NAME or name not in said:
         return False
     return _offers_app(said, name) or asks_for_us(_as_ours(said, name)) or _leads_home(leaf, host)
+
+
+def _asks_for_letters(leaf: Leaf, host: str) -> bool:
+    """It asks readers something, or speaks of us, and gives an address of the site to write to; or it leads them to a form."""
+    links = [link or "" for link in links_under(leaf.node)] if leaf.links else []
+    if any(map(leads_to_a_form, links)):
+        return "?" in leaf.text or speaks_to_readers(leaf.text)
+    return any(writes_to_site(link, host) for link in links) and ("?" in leaf.text or speaks_of_us(leaf.text))
 
 
 def _offers_app(said: str, name: str) -> bool:

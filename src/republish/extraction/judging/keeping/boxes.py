@@ -46,6 +46,7 @@ _OF_PERSONS = frozenset({"author"})
 _ITEMS = frozenset({"li", "dt", "dd"})
 _ITEM_ABOVE, _MOST_ON_BUTTON, _MOST_IN_TITLE = 2, 4, 6
 _FACT, _FEWEST_FACTS = re.compile(r"[^\W\d_][^:：.!?]{1,28}(?:: |：\s?)\S.{0,80}"), 3
+_COUNTED, _FEWEST_FIGURES = re.compile(r"[^\W\d_]{0,3}\W{0,2}\d[\d.,  ]*\W{0,3}[^\W\d_]{2}"), 2
 _COLON = re.compile(": |：")
 _ABOVE = 8
 """Lines above the first paragraph, which a box of text may begin."""
@@ -101,6 +102,7 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
     held = [leaf for i in box.span() if (leaf := verdicts.leaves[i]).text and leaf.node.tag != "figcaption"]
     listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
+    listed = listed or _gives_figures(held)
     grouped = not box.linked and _groups_text(box)
     ends = box.tag == "details" or is_callout(box) or grouped
     heads = _heads(leaves, verdicts)
@@ -189,6 +191,15 @@ def _states_facts(leaves: list[Leaf]) -> bool:
     lines = leaves[1:] if titled else leaves
     labels = {_COLON.split(leaf.text)[0] for leaf in lines if _FACT.match(leaf.text) and not leaf.kinds}
     return len(lines) == len(labels) >= _FEWEST_FACTS
+
+
+def _gives_figures(leaves: list[Leaf]) -> bool:
+    """A short line over lines that each give a number and what it counts: "The ferry in figures", "480 seats"."""
+    title, *below = leaves
+    counts = len(below) >= _FEWEST_FIGURES or (bool(below) and below[0].node.tag == "p")
+    counts = counts and all(_COUNTED.match(leaf.text) for leaf in below)
+    headed = counts and (title.node.tag in HEADINGS or is_line(title))
+    return headed and not any(leaf.kinds or leaf.links for leaf in leaves)
 
 
 def _is_over_items(leaves: list[Leaf]) -> bool:

@@ -8,16 +8,16 @@ from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.words.lines.part_labels import Part, label_in, part_of_check
+from republish.extraction.words.lines.part_labels import Part, label_in, part_begun, part_of_check
 
 _MOST_WORDS, _FAR, _MOST_NEGATIVES = 60, 1, 3
-_LONGEST_LABEL = 40
-"""Letters: no label has more."""
+_LONGEST_LABEL, _LONGEST_BEGUN = 40, 26
+"""Letters: no label has more, and none before a colon."""
 
 
 def keep_claims(verdicts: Verdicts) -> None:
     """Keep the lines that say what was claimed and what is true, with their labels, where a page has both."""
-    found = list(_labelled(verdicts))
+    found = [*_labelled(verdicts), *_begun(verdicts)]
     if len({part for part, _, _ in found}) > 1:
         for _, label, said in found:
             verdicts.keep(label.index)
@@ -36,7 +36,21 @@ def _labelled(verdicts: Verdicts) -> Iterator[tuple[Part, Leaf, Leaf]]:
             yield part, label, said
 
 
+def _begun(verdicts: Verdicts) -> Iterator[tuple[Part, Leaf, Leaf]]:
+    """Lines that begin with such a label and a colon, and say the rest themselves."""
+    for line in verdicts.leaves:
+        if ":" in line.text[:_LONGEST_BEGUN] and not line.linked and line.words <= _MOST_WORDS:
+            part = part_begun(line.text)
+            if part is not None and _stands_near(line):
+                yield part, line, line
+
+
 def _is_near(leaf: Leaf) -> bool:
+    return _stands_near(leaf) and not (leaf.kinds or is_none_of_it(leaf))
+
+
+def _stands_near(leaf: Leaf) -> bool:
     node = leaf.node
-    beside = node.hidden or node.card or node.distance > _FAR or node.negatives > _MOST_NEGATIVES or node.places & GROUP
-    return not (beside or leaf.kinds or is_none_of_it(leaf))
+    return not (
+        node.hidden or node.card or node.distance > _FAR or node.negatives > _MOST_NEGATIVES or node.places & GROUP
+    )

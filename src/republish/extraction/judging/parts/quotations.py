@@ -45,17 +45,20 @@ def keep_named_quotations(verdicts: Verdicts) -> None:
     So signed words in quotation marks, with who said them, in a box that nothing names.
     """
     kept = verdicts.kept
+    amid = range(verdicts.survey.first, verdicts.survey.last)
     for leaf in verdicts.survey.own:
         i = leaf.index
-        if kept[i] or leaf.links or leaf.words < _FEWEST_WORDS or not _may_be_in_one(leaf) or leaf.kinds:
+        if (kept[i] and leaf.text[0] not in _OPENING) or leaf.links or leaf.words < _FEWEST_WORDS:
             continue
-        if any(kept[max(0, i - _NEAR) : i]) and any(kept[i + 1 : i + 1 + _NEAR]):
-            box = _box_of(leaf)
-            if box is not None and box.first == i:
+        if leaf.kinds or not _may_be_in_one(leaf):
+            continue
+        box = _box_of(leaf)
+        if box is not None and box.first == i:
+            if any(kept[max(0, i - _NEAR) : i]) and any(kept[i + 1 : i + 1 + _NEAR]):
                 verdicts.keep(i)
-            elif box is None and _is_quoted_whole(leaf.text):
-                for place in _places_of_signed(leaf, verdicts):
-                    verdicts.keep(place)
+        elif i in amid and (box is None or _begins_with_portrait(box, verdicts)) and _is_quoted_whole(leaf.text):
+            for place in _places_of_signed(leaf, verdicts):
+                verdicts.keep(place)
 
 
 def mark_quotations(verdicts: Verdicts) -> None:
@@ -88,19 +91,27 @@ def _is_quoted_whole(text: str) -> bool:
 def _signed_box(leaf: Leaf, verdicts: Verdicts) -> Block | None:
     """The small box of nothing but the words and a line that says whose they are, both of which stay."""
     places = _places_of_signed(leaf, verdicts)
-    return small_box(leaf.node) if places and all(verdicts.kept[place] for place in places) else None
+    box = small_box(leaf.node) if places and all(verdicts.kept[place] for place in places) else None
+    return None if box is None or any(verdicts.leaves[place].pictures for place in box.span()) else box
 
 
 def _places_of_signed(leaf: Leaf, verdicts: Verdicts) -> list[int]:
-    """Where the words and who said them stand, if nothing else is in their box; nowhere otherwise."""
+    """Where the words and who said them stand, if nothing else is in their box but a portrait above; nowhere otherwise."""
     box = small_box(leaf.node)
     if box is None or leaf.node.places & (GROUP | FIGURE) or leaf.links or leaf.words < _FEWEST_WORDS:
         return []
     if any(up.tag == _QUOTATION for up in box.upwards()):
         return []
     said = [run for place in box.span() if (run := verdicts.leaves[place]).text or run.pictures]
+    if _begins_with_portrait(box, verdicts):
+        said = said[1:]
     signed = len(said) == _SIGNED and bool(box.tag) and _signs(said[1])
     return [run.index for run in said] if signed else []
+
+
+def _begins_with_portrait(box: Block, verdicts: Verdicts) -> bool:
+    first = verdicts.leaves[box.first]
+    return first.pictures > 0 and not first.text
 
 
 def _signs(leaf: Leaf) -> bool:

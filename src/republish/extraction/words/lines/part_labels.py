@@ -36,6 +36,12 @@ def part_of_check(label: str) -> Part | None:
     return _parts_of_check().get(label)
 
 
+def part_begun(line: str) -> Part | None:
+    """The part of a fact check that a line begins with a label and a colon: "Claim: The boat was late."."""
+    label, colon, said = line[: _LONGEST + 2].partition(":")
+    return part_of_check(label_of(label)) if colon and said else None
+
+
 def sums_up(label: str) -> bool:
     """It stands over the verdict of a review."""
     return label in _of("summary")
