@@ -13,6 +13,7 @@ from republish.extraction.pictures.file_of import file_name, is_same_file
 from republish.extraction.pictures.ornaments import ICON, is_ornament
 from republish.extraction.pictures.renditions import Rendition, is_small
 from republish.extraction.tree.nodes import Block, Node
+from republish.extraction.tree.page_numbers import turns_the_page
 from republish.extraction.words.boxes.plugins import furniture
 
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
@@ -120,10 +121,11 @@ def is_of_plugin(plate: Plate) -> bool:
 
 
 def is_other_page(href: str, base: str) -> bool:
-    """The link leads to another page, not to a larger picture or a place on this one."""
+    """The link leads to another page, not to a larger picture, a place on this one or the next page of its article."""
     if not href or href.startswith("#") or _PICTURE_FILE.search(href):
         return False
-    return _page(absolute(href, base) or "") != _page(base)
+    there = absolute(href, base) or ""
+    return _page(there) != _page(base) and not turns_the_page(there, base)
 
 
 def _page(url: str) -> str:

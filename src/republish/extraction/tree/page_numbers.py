@@ -14,6 +14,8 @@ from republish.extraction.words.lines.page_words import page_data
 _NUMBER = r"(?P<number>[1-9]\d?)"
 _TRACKING = Uncompiled(r"utm_|(?:fbclid|gclid|srsltid|mc_cid|mc_eid|ref|source|amp)$")
 _INDEX = re.compile(r"/index\.\w{2,5}$")
+_LONGEST_NUMBER = 12
+"""Letters in which an address ends that has the number of a page."""
 _COMMENTS = re.compile(r"comment|respond|reply|kommentar|disqus", re.I)
 
 
@@ -67,6 +69,15 @@ def is_same_article(url: str, other: str) -> bool:
     parts = split_url(url)
     place = site_of(url) + _INDEX.sub("", parts.path).rstrip("/")
     return any(place == base or place.startswith(f"{base}/") for base in (_place_of(found) for found in article))
+
+
+def turns_the_page(url: str, other: str) -> bool:
+    """The two addresses are those of two pages of one article: they differ by a number that one of them lacks, or that a word calls a page's."""
+    if not any(map(str.isdigit, f"{url[-_LONGEST_NUMBER:]}{other[-_LONGEST_NUMBER:]}")):
+        return False
+    ways = {reading.article: reading.way for reading in readings(other)}
+    found = [(reading.way, ways[reading.article]) for reading in readings(url) if reading.article in ways]
+    return any(("none" in pair or "worded" in pair) and pair != ("none", "none") for pair in found)
 
 
 def _place_of(reading: Reading) -> str:

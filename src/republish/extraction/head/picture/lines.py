@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from republish._html import BLOCKS, Element, text_of
+from republish.extraction.head.deck.description import length
 from republish.extraction.head.scan import BLIND, Near, Spot
 from republish.extraction.head.words import is_longer, own_text
 from republish.extraction.pictures.renditions import IMAGE_TAGS
@@ -15,6 +16,7 @@ _PARAGRAPHS = frozenset({"p", "div"})
 _APART = BLOCKS.union(IMAGE_TAGS)
 _LONG = 150
 """Letters of a paragraph with which the text is under way."""
+_MOST_BREAKS, _SEVERAL = 8, 1
 _BESIDE = 2
 """Boxes around a headline in which a standfirst may stand."""
 _MOST_DRESSED = 2
@@ -48,12 +50,26 @@ def _sums_up(paragraph: Element, near: Near, standfirst: str) -> bool:
     if standfirst and key(text_of(paragraph)) in standfirst:
         return True
     box = paragraph.getparent()
-    beside = near.heading is not None and box in islice(near.heading.iterancestors(), _BESIDE)
+    beside = paragraph.tag == "p" and near.heading is not None and box in islice(near.heading.iterancestors(), _BESIDE)
     return beside and next(paragraph.itersiblings("p"), None) is None
 
 
 def _is_long(element: Element) -> bool:
-    return element.tag == "p" and len(own_text(element)) > _LONG
+    """A paragraph, or a box of several lines, that begins with so many letters; one of a script that parts no words counts for two."""
+    if element.tag not in _PARAGRAPHS or not (lines := _lines(element)):
+        return False
+    own = "".join(lines).strip() if element.tag == "p" or len(lines) > _SEVERAL else ""
+    return len(own) > _LONG or (2 * len(own) > _LONG and length(own) > _LONG)
+
+
+def _lines(element: Element) -> list[str]:
+    """The words before its first element, and those behind the first breaks and comments."""
+    lines = [own_text(element)]
+    for one in islice(element, _MOST_BREAKS):
+        if one.tag != "br" and isinstance(one.tag, str):
+            break
+        lines.append(one.tail or "")
+    return [line for line in lines if line.strip()]
 
 
 def _is_dressed(element: Element) -> bool:

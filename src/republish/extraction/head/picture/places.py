@@ -11,6 +11,7 @@ from republish.extraction.head.scan import Near, Spot, naming
 from republish.extraction.head.words import is_longer
 from republish.extraction.pictures.renditions import IMAGE_TAGS, painted_file
 from republish.extraction.tree.addresses import is_home, path_key, split_url
+from republish.extraction.tree.page_numbers import turns_the_page
 from republish.extraction.words.bylines.personal_names import key
 from republish.model import Image
 
@@ -109,8 +110,8 @@ def is_sign_of_other(picture: Element) -> bool:
 
 
 def leads_away(box: Element, base_url: str) -> bool:
-    """It is a link to something else than the picture's own file or the page."""
+    """It is a link to something else than the picture's own file, the page or another page of the article."""
     address = absolute(box.get("href") or "", base_url) if box.tag == "a" else None
-    if not address or path_key(address) == path_key(base_url):
+    if not address or path_key(address) == path_key(base_url) or turns_the_page(address, base_url):
         return False
     return not split_url(address).path.lower().endswith(_PICTURE_FILES)

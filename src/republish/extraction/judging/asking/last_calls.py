@@ -15,6 +15,7 @@ from republish.extraction.tree.nodes import Removal
 from republish.extraction.tree.walks import anchors_under, links_under, words_under
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lines.asking import leads_to_a_collection, leads_to_a_group, phrases_of
+from republish.extraction.words.lines.last_lines import is_last_line
 from republish.extraction.words.lines.offers import forbids_copies
 from republish.extraction.words.lines.told import is_told, speaks_to_readers
 from republish.extraction.words.lowered import holds_one
@@ -124,6 +125,8 @@ def _short_call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return _COMMENTS
     if forbids_copies(leaf.text):
         return _BAN
+    if is_last_line(leaf.text):
+        return _CALL
     if "follow" in leaf.kinds and _asks_to_load(leaf):
         return _CALL
     if not leaf.links:
