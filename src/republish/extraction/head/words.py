@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, islice
+from itertools import accumulate, islice, takewhile
 
 from lxml import etree
 
@@ -19,8 +19,11 @@ _LONG_ENOUGH = 20_000
 
 
 def own_text(element: Element) -> str:
-    """The element's words before its first child."""
+    """The element's words before its first child that is no comment: some systems name each field in one."""
     text: str | None = element.text
+    if len(element) and not isinstance(element[0].tag, str):
+        behind = takewhile(lambda one: not isinstance(one.tag, str), element)
+        return "".join([text or "", *(one.tail or "" for one in behind)])
     return text or ""
 
 

@@ -113,6 +113,8 @@ def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return _PITCH
     if len(leaf.text) > _LONGEST_OFFER:
         return None
+    if is_last_line(leaf.text):
+        return _CALL
     if leaf.links and _offers_issue(leaf):
         return _ISSUE
     if leaf.links and _invites(leaf, verdicts.host):
@@ -125,8 +127,6 @@ def _short_call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return _COMMENTS
     if forbids_copies(leaf.text):
         return _BAN
-    if is_last_line(leaf.text):
-        return _CALL
     if "follow" in leaf.kinds and _asks_to_load(leaf):
         return _CALL
     if not leaf.links:

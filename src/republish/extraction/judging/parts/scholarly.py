@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from republish.extraction.surveying.survey import FOOTER, FORM
+from republish.extraction.surveying.survey import FOOTER, FORM, LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.article_foot import is_entry
 from republish.extraction.tree.leaves import Leaf
@@ -63,7 +63,8 @@ def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
 
 
 def _is_told(leaf: Leaf) -> bool:
-    """Words that hardly lead away and ask for nothing."""
+    """Words that hardly lead away and ask for nothing; in a list a name is enough."""
     node = leaf.node
     beside = (node.apart and not _is_in_foot(leaf)) or node.places & FORM
-    return not (beside or leaf.kinds) and leaf.words >= _FEWEST_WORDS and 2 * leaf.linked <= len(leaf.text)
+    enough = leaf.words >= _FEWEST_WORDS or node.places & LIST
+    return not (beside or leaf.kinds) and bool(enough) and 2 * leaf.linked <= len(leaf.text)

@@ -59,6 +59,8 @@ def drop_labeled_headlines(verdicts: Verdicts) -> None:
     called: Leaf | None = None
     for leaf in verdicts.survey.near:
         if leaf.links != 1 and (leaf.links or not leaf.bold):
+            if leaf.links and verdicts.kept[leaf.index] and _lists_stories(leaf, verdicts.host):
+                verdicts.drop(leaf.index, _TEASER)
             called = None
             continue
         goes_on = called is not None and _goes_on(leaf, called, verdicts.host)
@@ -70,6 +72,20 @@ def drop_labeled_headlines(verdicts: Verdicts) -> None:
         called = leaf if gone and (goes_on or _has_label(leaf)) else None
 
 
+def _lists_stories(leaf: Leaf, host: str) -> bool:
+    """A label such as "Read also", and behind it nothing but links to other pages of the site, a line for each."""
+    if 2 * leaf.linked < len(leaf.text) or leaf.node.tag in HEADINGS or leaf.node.places & (GROUP | QUOTE):
+        return False
+    linked = (" ".join(words_under(anchor).split()) for anchor in anchors_under(leaf.node))
+    label = leaf.text[: min(leaf.text.find(words) for words in linked)]
+    rest = len(leaf.text) - len(label) - _SIGNS * leaf.links
+    return bool(label) and leaf.linked >= rest and is_over_others(label) and _lead_on_site(leaf, host)
+
+
+def _lead_on_site(leaf: Leaf, host: str) -> bool:
+    return all(_is_page(link or "", host) for link in links_under(leaf.node))
+
+
 def _calls_for_story(leaf: Leaf, host: str) -> bool:
     if leaf.node.tag in HEADINGS or leaf.node.places & (GROUP | QUOTE):
         return False
@@ -77,7 +93,7 @@ def _calls_for_story(leaf: Leaf, host: str) -> bool:
     called = said["rest"] if said is not None and leads_to_story(label_in(said["label"])) else _behind_label(leaf)
     if len(called.split()) < _FEWEST_CALLED or leaf.linked < len(called) - _SIGNS:
         return False
-    return all(_is_page(link or "", host) for link in links_under(leaf.node))
+    return _lead_on_site(leaf, host)
 
 
 def _behind_label(leaf: Leaf) -> str:
@@ -102,7 +118,7 @@ def _goes_on(leaf: Leaf, called: Leaf, host: str) -> bool:
     """One link and nothing else, right below a line of the same make that calls for a story."""
     beside = called.node.parent is leaf.node.parent and signature(called.node) == signature(leaf.node)
     whole = leaf.links == 1 and leaf.linked >= len(leaf.text) - _SIGNS and leaf.words >= _FEWEST_CALLED
-    return beside and whole and all(_is_page(link or "", host) for link in links_under(leaf.node))
+    return beside and whole and _lead_on_site(leaf, host)
 
 
 def _has_label(leaf: Leaf) -> bool:

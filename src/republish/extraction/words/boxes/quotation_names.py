@@ -9,7 +9,7 @@ from republish.extraction.words.boxes.part_names import is_called_a_quotation
 
 _PULLED = r"pull-?_?quote|quote-?_?pull"
 """What quotations are called that repeat the text, set large."""
-QUOTATION = rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED}|quote-?(?:box|block|card|container|wrapper)|verse-?block|(?:^|[\s_-])testimonial(?:$|[\s_-])"
+QUOTATION = rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED}|quote-?(?:box|block|card|container|wrapper)|verse-?block|(?:^|[\s_-])testimonial(?:$|[\s_-])|type--citation|citation-widget"
 """What boxes are called that set a quotation apart, these among them; in small letters."""
 _A_PULL_QUOTE, _A_QUOTATION = re.compile(_PULLED), re.compile(QUOTATION)
 

@@ -76,8 +76,8 @@ def is_over_abstract(line: str) -> bool:
 
 
 def is_over_additions(line: str) -> bool:
-    """It says nothing but that there follows what scholars add to a text: thanks, funding, interests, data."""
-    return len(line) <= _LONGEST and _said(line) in _of("added")
+    """It says nothing but that there follows what scholars add to a text: thanks, funding, interests, data; "Funding / Partners"."""
+    return len(line) <= _LONGEST and all(part.strip() in _of("added") for part in _said(line).split("/"))
 
 
 def begins_with_addition(line: str) -> bool:

@@ -10,6 +10,8 @@ from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.tongues import phrases_in
 
 _FILE = "extraction_last_lines.toml"
+_LONGEST_CALL = 240
+"""Letters; what a site says of all that is its own may be longer."""
 
 
 def is_last_line(text: str) -> bool:
@@ -18,8 +20,10 @@ def is_last_line(text: str) -> bool:
     Where somebody says so, the text tells it: "«Подпишитесь на канал», — сказал он".
     """
     said = lowered(text)
-    calls = holds_one(said, phrases_in(_FILE, "asks")) and any(
-        holds_one(said, asks) and holds_one(said, ours) for asks, ours in _pairs()
+    calls = (
+        len(text) <= _LONGEST_CALL
+        and holds_one(said, phrases_in(_FILE, "asks"))
+        and any(holds_one(said, asks) and holds_one(said, ours) for asks, ours in _pairs())
     )
     return (calls or holds_one(said, phrases_in(_FILE, "alone"))) and not is_said(text)
 
