@@ -39,3 +39,16 @@ def test_the_sites_name_behind_a_name_goes(byline: str, names: list[str]) -> Non
 )
 def test_no_conjunction_parts_the_site_s_name_before_its_address(byline: str, names: list[str]) -> None:
     assert [one.name for one in read_people(byline, frozenset({"harbourandwall"}))] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana Souza Do UOL, em Mora", ["Ana Souza"]),
+        ("Do G1, em Mora", []),
+        ("Ana Souza, Da TVM", ["Ana Souza"]),
+        ("Lia Da Costa", ["Lia Da Costa"]),
+    ],
+)
+def test_a_site_of_a_few_capitals_is_where_somebody_writes(line: str, names: list[str]) -> None:
+    assert [person.name for person in read_people(line)] == names

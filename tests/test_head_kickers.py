@@ -129,3 +129,11 @@ def test_a_headline_whose_last_word_is_set_off_stays_whole() -> None:
 def test_words_of_two_lines_are_parted_in_any_letters(kicker: str, headline: str) -> None:
     heading = f"<h1><span>{kicker}</span><span>{headline}</span></h1>"
     assert title(heading, stated="Lamps for sailors") == f"{kicker} {headline}"
+
+
+@pytest.mark.parametrize("name", ["category", "rubrik", "rubrique"])
+def test_an_element_of_the_headline_that_is_called_a_category_is_a_kicker(name: str) -> None:
+    heading = (
+        f'<h1><span class="{name}"><span class="sr-only">Topic </span>Winter </span>The old wall is lit again</h1>'
+    )
+    assert title(heading, stated="Mora | Walls") == "The old wall is lit again"

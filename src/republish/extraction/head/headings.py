@@ -27,7 +27,7 @@ _STROKED = Uncompiled(r"\w\s*[|/»›]$")
 _STORY = frozenset({"main", "article", "body"})
 _ENDS, _BEGINS = frozenset(".!?:»”"), frozenset("«“„")
 _is_kicker = naming(
-    r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo"
+    r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo|category|rubri(?:c|k|que|ca)"
 )
 
 

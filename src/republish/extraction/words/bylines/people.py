@@ -40,6 +40,9 @@ _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nos
 _LONGEST_BYLINE = 20_000
 _INITIALS_BEHIND = re.compile(r"\s*/\s*[A-Za-z]{2,3}$")
 """Of somebody in the newsroom: "Harbour Post /ma"."""
+_OF_A_SITE = re.compile(r"(?:D[aeo]s?|Del|Dal|Du|Vom) [A-Z0-9]{2,5}")
+"""From a site that is called by a few capitals."""
+_SITE_BEHIND = re.compile(rf"(?<=[^\W_] )\s*{_OF_A_SITE.pattern}(?=,|$)")
 _MOST = 30
 """People of a byline, among whom words around a name are looked for."""
 
@@ -52,7 +55,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     to that person. Photographers, desks, codes and addresses are left out.
     """
     found: list[Author] = []
-    text = _LINE_OF_ROLE.sub(", ", text[:_LONGEST_BYLINE])
+    text = _SITE_BEHIND.sub("", _LINE_OF_ROLE.sub(", ", text[:_LONGEST_BYLINE]))
     whose = _INITIALS_BEHIND.sub("", text) if "/" in text else text
     if is_sites(whose, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
@@ -149,10 +152,10 @@ def _is_around(words: str, names: list[str]) -> bool:
 
 
 def _without_pieces(people: list[Author]) -> list[Author]:
-    """Without a first or last name alone that is a piece of a full name in the same byline."""
+    """Without a first or last name alone that is a piece of a full name in the same byline, and where they write: "Do UOL"."""
     full = [person.name.split() for person in people if " " in person.name]
     pieces = {key(word) for words in full for word in (words[0], words[-1])}
-    return [person for person in people if key(person.name) not in pieces]
+    return [person for person in people if key(person.name) not in pieces and not _OF_A_SITE.fullmatch(person.name)]
 
 
 def _without_own_agency(people: list[Author], sites: frozenset[str]) -> list[Author]:
