@@ -72,3 +72,24 @@ def test_such_a_line_goes_from_the_end_of_a_text_and_is_told(line: str, box: str
     article = republish.extract(Page.from_html(page, "https://island.example/late"))
     assert article.text.split("\n") == PROSE
     assert any(line in change.words for change in article.changes)
+
+
+AMID = ["<p><strong>{}</strong></p>", '<div class="x-block"><p>{}</p></div>']
+
+
+@pytest.mark.parametrize("box", AMID)
+@pytest.mark.parametrize("line", [lines[0] for lines in CALLS.values()], ids=CALLS)
+def test_such_a_line_goes_from_amid_a_text_where_it_is_set_apart(line: str, box: str) -> None:
+    text = "".join(f"<p>{said}</p>" for said in PROSE)
+    later = "".join(f"<p>{said.replace('the ', 'that ')}</p>" for said in PROSE)
+    page = f"<html><title>Late</title><body><main><h1>Late</h1><div class='content'>{text}{box.format(line)}{later}</div></main></body></html>"
+    article = republish.extract(Page.from_html(page, "https://island.example/late"))
+    assert line not in article.text
+    assert all(said in article.text for said in PROSE)
+
+
+@pytest.mark.parametrize("line", TOLD.values(), ids=TOLD)
+def test_a_plain_paragraph_that_tells_of_it_stays_amid(line: str) -> None:
+    text = "".join(f"<p>{said}</p>" for said in PROSE)
+    page = f"<html><title>Late</title><body><main><h1>Late</h1><div class='content'>{text}<p>{line}</p>{text}</div></main></body></html>"
+    assert line in republish.extract(Page.from_html(page, "https://island.example/late")).text

@@ -11,7 +11,7 @@ from republish.extraction.judging.asking.channel_calls import drop_channel_calls
 from republish.extraction.judging.asking.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.asking.further_pleas import drop_further_pleas
 from republish.extraction.judging.asking.last_appeals import drop_last_appeals
-from republish.extraction.judging.asking.last_calls import drop_last_calls
+from republish.extraction.judging.asking.last_calls import drop_calls_amid, drop_last_calls
 from republish.extraction.judging.asking.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.asking.pleas import drop_pleas
 from republish.extraction.judging.asking.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
@@ -241,6 +241,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_filler,
     drop_enciphered,
     drop_last_appeals,
+    drop_calls_amid,
     drop_last_calls,
     leave_out_returns,
     drop_names_of_languages,

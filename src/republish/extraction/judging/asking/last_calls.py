@@ -8,10 +8,11 @@ from itertools import pairwise, takewhile
 from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompts, names_a_document
+from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import APP_STORES, is_on_site, path_key, site_of, split_url
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import Removal
+from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import anchors_under, links_under, words_under
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lines.asking import leads_to_a_collection, leads_to_a_group, phrases_of
@@ -33,6 +34,8 @@ _TIP = Removal("donation", "asks readers to give to who wrote it")
 _SOURCE = Removal("navigation", "leads to where the page's file is changed")
 _JOINING = Removal("share", "asks readers to join a group or to follow a channel")
 _HEADLINE = Removal("title", "the headline, which the article carries apart", "moved")
+_APART, _ALIKE = GROUP | QUOTE, 0.2
+"""Places of no such line, and the share of the paragraphs: where more lie in boxes like one, these are the text's own."""
 _FEWEST_OF_HEADLINE = 4
 _LONGEST, _LONGEST_OFFER, _LONGEST_PITCH, _LONGEST_OF_US, _FEWEST_WORDS, _WHOLE = 240, 400, 700, 1500, 5, 0.97
 _FEWEST_BETWEEN = 3
@@ -79,6 +82,26 @@ def drop_last_calls(verdicts: Verdicts) -> None:
     last = next((leaf for leaf in reversed(said) if verdicts.kept[leaf.index]), None)
     if last is not None and last.links:
         _cut_way_home(last, verdicts.host)
+
+
+def drop_calls_amid(verdicts: Verdicts) -> None:
+    """Drop such lines from amid the text that are set bold, in italics or in a box of their own."""
+    for leaf in verdicts.staying():
+        if len(leaf.text) > _LONGEST or not leaf.text or leaf.node.tag in HEADINGS or leaf.node.places & _APART:
+            continue
+        apart = _is_emphatic(leaf) or (_is_boxed(leaf) and verdicts.survey.like_home(leaf) < _ALIKE)
+        if apart and is_last_line(leaf.text):
+            verdicts.drop(leaf.index, _CALL)
+
+
+def _is_emphatic(leaf: Leaf) -> bool:
+    return leaf.bold + leaf.italic >= _WHOLE * len(leaf.text.replace(" ", ""))
+
+
+def _is_boxed(leaf: Leaf) -> bool:
+    """Alone in a box with a name."""
+    box = leaf.node.parent
+    return box is not None and not box.spine and bool(box.names) and box.leaves == 1
 
 
 def drop_headline_below(verdicts: Verdicts, headline: str) -> None:
@@ -202,7 +225,7 @@ def _asks_to_load(leaf: Leaf) -> bool:
 
 def _asks_to_join(leaf: Leaf) -> bool:
     """Set bold or in italics it speaks to readers, and each of its links leads to a group or a channel, none to one post there."""
-    if leaf.bold + leaf.italic < _WHOLE * len(leaf.text.replace(" ", "")) or not speaks_to_readers(leaf.text):
+    if not _is_emphatic(leaf) or not speaks_to_readers(leaf.text):
         return False
     links = [link or "" for link in links_under(leaf.node)]
     return all(leads_to_a_group(link) and not link.rstrip("/").rpartition("/")[2].isdigit() for link in links)
