@@ -44,6 +44,7 @@ from republish.extraction.judging.parts.files import keep_files
 from republish.extraction.judging.parts.footnotes import keep_footnotes, leave_out_returns
 from republish.extraction.judging.parts.for_and_against import keep_for_and_against
 from republish.extraction.judging.parts.headed_lists import keep_headed_lists, keep_rows_of_lists
+from republish.extraction.judging.parts.headed_tables import keep_headed_tables
 from republish.extraction.judging.parts.ingredients import keep_ingredients
 from republish.extraction.judging.parts.letters import keep_letters
 from republish.extraction.judging.parts.listings import drop_names_of_languages
@@ -142,6 +143,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_named_quotations,
     keep_quoted,
     keep_admonitions,
+    keep_headed_tables,
     keep_table_notes,
     keep_charts,
     keep_footnotes,

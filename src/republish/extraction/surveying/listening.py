@@ -10,7 +10,7 @@ from republish.extraction.words.lowered import lowered
 from republish.extraction.words.tongues import any_in
 
 _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?"
-_LASTS = rf"\W*(?:{_CLOCK}|\d{{1,3}}\s?(?:min|分|分钟|分鐘|분|мин|хв|dk|λεπ))\w{{0,7}}(?:\W*1(?:[.,]0)?[x×])?"
+_LASTS = rf"\W*(?:{_CLOCK}|\d{{1,3}}\s?(?:min|分|分钟|分鐘|분|мин|хв|dk|λεπ)\w{{0,7}}(?:\W{{1,2}}\d{{1,2}}\s?(?:s|秒|сек)\w{{0,7}})?)\W?(?:\W*1(?:[.,]0)?[x×])?"
 _LONGEST, _MOST_WORDS = 80, 9
 _LISTED = frozenset({"li", "td", "th", "dt", "dd", "pre"})
 """Where a title stands beside how long it runs."""

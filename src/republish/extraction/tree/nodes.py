@@ -31,6 +31,8 @@ _NAMING = frozenset(
         "role",
         "itemprop",
         "data-testid",
+        "data-test-id",
+        "data-section-type",
         "data-component",
         "data-module",
         "data-qa",

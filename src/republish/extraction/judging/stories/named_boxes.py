@@ -11,7 +11,11 @@ from republish.extraction.tree.nodes import Block, Removal
 _REASONS = {
     "related": Removal("related", "a box that is named for other stories and leads to one"),
     "advertisement": Removal("advertisement", "a box that is named for an advertisement and leads to another site"),
-    "offer": Removal("newsletter", "a box that is named for what readers may sign up for and ends in a button"),
+    "offer": Removal(
+        "newsletter", "a box that is named for what readers may sign up for and ends in a button or a link to it"
+    ),
+    "window": Removal("promo", "a box that is named for what opens over the page"),
+    "tools": Removal("navigation", "a box that is named for what one can do with the article and says nothing else"),
     "consent": Removal("consent", "a box that stands in for what readers have to agree to and ends in a button"),
     "comments": Removal("comments", "a box that is named for comments and speaks of them"),
     "republishing": Removal("legal", "a box that is named for rules on republishing the text"),
