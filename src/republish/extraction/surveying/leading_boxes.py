@@ -74,7 +74,7 @@ def leads_there(box: Block, kind: str, verdicts: Verdicts) -> bool:
     if kind == "tools":
         return all(run.words <= _TOOL and run.text[-1] not in SENTENCE_ENDS for run in said)
     if kind == "window":
-        return all(run.words <= _LABEL or speaks_to_readers(run.text) for run in said)
+        return all(run.words <= (_LONGEST_OFFER if speaks_to_readers(run.text) else _LABEL) for run in said)
     if kind == "offer":
         above = said[:-1] if _signs_up(said, verdicts.host) else said
         brief = not any(run.links or run.words > _LONGEST_OFFER for run in above)

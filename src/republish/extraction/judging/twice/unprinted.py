@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from republish._uncompiled import Uncompiled
+from republish.extraction.surveying.paragraphs_around import is_amid
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
-from republish.extraction.tree.walks import begins_with, box_around
+from republish.extraction.tree.walks import begins_with, box_around, lone_box
 from republish.extraction.words.lines.phrases import ASKING
 from republish.extraction.words.tongues import phrases_in
 
@@ -42,8 +43,10 @@ def drop_unprinted(verdicts: Verdicts) -> None:
 
 
 def _is_text(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """A long paragraph, marked up like most, that the model is sure of: a class alone is not enough to lose one."""
-    return leaf.words >= _FEWEST and verdicts.survey.like_text(leaf) >= _LIKE and verdicts.is_sure_of(leaf)
+    """A long paragraph amid others, marked up like most, that the model is sure of: a class alone is not enough to lose one."""
+    if leaf.words < _FEWEST or verdicts.survey.like_text(leaf) < _LIKE or not verdicts.is_sure_of(leaf):
+        return False
+    return is_amid(lone_box(leaf.node), verdicts, leaf.index, leaf.index, ends=False)
 
 
 def _asks(box: Block, verdicts: Verdicts) -> bool:

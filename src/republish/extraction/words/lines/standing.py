@@ -122,6 +122,19 @@ _BOUGHT = Uncompiled(
     r"(?:tutti )?i prodotti (?:[\w]+ ){0,3}(?:sono|vengono) (?:stati )?(?:selezionati|scelti) in (?:modo|piena) (?:indipendente|autonomia)\b)"
 )
 """What the site earns by its links to shops."""
+_AFFILIATED = Uncompiled(
+    r"^\W*(?:(?:dieser|der|unser) (?:artikel|beitrag|text|ratgeber) enthält (?:\w+ )?(?:affiliate|provisions|partner)-?\s?links\b|"
+    r"(?:cet article|cette page|ce guide) (?:peut contenir|contient|comporte) des liens (?:d[’']affiliation|affiliés)\b|"
+    r"est[ea] (?:artículo|página|guía|nota) (?:puede contener|contiene|incluye) (?:enlaces|links) (?:de )?(?:afiliad[oa]s?|afiliación)\b|"
+    r"est[ea] (?:artigo|página|texto|matéria) (?:pode conter|contém|inclui) (?:links?|ligações) (?:de )?(?:afiliad[oa]s?|afiliação)\b|"
+    r"quest[oae] (?:articolo|pagina|guida) (?:può contenere|contiene|include) (?:dei )?link (?:di affiliazione|affiliati)\b|"
+    r"(?:dit artikel|deze (?:pagina|gids)) bevat (?:mogelijk )?affiliate-?\s?links\b|"
+    r"(?:ten |niniejszy )?artykuł (?:może zawierać|zawiera) (?:linki|odnośniki) afiliacyjne\b|(?:tento )?článek (?:může obsahovat|obsahuje) affiliate odkazy\b|"
+    r"(?:den här )?artikeln (?:kan innehålla|innehåller) (?:annons|affiliate)-?länkar\b|(?:denne )?artiklen (?:kan indeholde|indeholder) affiliate-?links\b|"
+    r"(?:denne )?artikkelen (?:kan inneholde|inneholder) (?:annonse|affiliate)-?lenker\b|"
+    r"в (?:этой )?(?:статье|материале) (?:есть|содержатся|могут быть) партн[её]рские ссылки\b|[※*]?\s?(?:本|この)記事(?:は|に|には)[^。]{0,30}アフィリエイト)",
+)
+"""The same, of this article, in other languages."""
 _INBOX = Uncompiled(
     r"\W*(?:get|let|receive|have|stay|keep|join|enter|find|our (?:best|top)|the (?:best|latest|day[’']s|week[’']s)|top stories|breaking news|news|stories|daily)\b"
     r".{0,120}?\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail)\b",
@@ -211,6 +224,22 @@ _ASKING: tuple[_Hinted, ...] = (
 _ANYWHERE: tuple[_Hinted, ...] = (
     (("ctrl", "strg"), _MARKED),
     (("저작권자",), _KOREAN_RIGHTS),
+    (
+        (
+            "affili",
+            "afilia",
+            "provisionsl",
+            "provisions-l",
+            "partnerl",
+            "partner-l",
+            "annonslänk",
+            "annonselenk",
+            "партнерские",
+            "партнёрские",
+            "アフィリエイト",
+        ),
+        _AFFILIATED,
+    ),
     (("any time", "anytime", "jederzeit", "jeder zeit", "moment"), _LEAVING),
     (("keep ", "netiquette"), _CIVIL),
     (("reply", "auf diese ", "répond", "responde a ", "responda a ", "rispond"), _REPLYING),
