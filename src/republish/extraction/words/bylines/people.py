@@ -47,6 +47,16 @@ _MOST = 30
 """People of a byline, among whom words around a name are looked for."""
 
 
+_TITLES = ("autor", "redakt", "redact", "korrespondent", "correspondent", "report", "kolumnist", "volont", "journalist", "mitarbeit", "expert", "verslagg")
+"""One of them is in whatever the pattern finds, in small letters."""
+_TITLED = Uncompiled(
+    r"(?<![^\s,;:(/|])(?!(?:foto|photo|bild|video|kamera)-?[^\W_])[^\W\d_][\w.&’'-]*?[\w.]-?"
+    r"(?:autor(?:in)?|redakteur(?:in)?|redaktør|redaktör|redacteur|korrespondent(?:in)?|correspondent|reporter(?:in)?|kolumnist(?:in)?|volontär(?:in)?|"
+    r"journalist(?:in)?|mitarbeiter(?:in)?|experte|expertin|verslaggever)\s+(?=(?-i:[^\W\d_a-zß-ÿ][\w.’'-]*\s+(?:(?:van|von|de|der|den|af|av|zu|ten|ter)\s+){0,2}[^\W\d_a-zß-ÿ]))",
+    re.I,
+)
+
+
 @lru_cache(maxsize=1024)
 def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author, ...]:
     """The authors that one byline names, in its order, each once.
@@ -55,7 +65,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     to that person. Photographers, desks, codes and addresses are left out.
     """
     found: list[Author] = []
-    text = _SITE_BEHIND.sub("", _LINE_OF_ROLE.sub(", ", text[:_LONGEST_BYLINE]))
+    text = _untitled(_SITE_BEHIND.sub("", _LINE_OF_ROLE.sub(", ", text[:_LONGEST_BYLINE])))
     whose = _INITIALS_BEHIND.sub("", text) if "/" in text else text
     if is_sites(whose, sites) and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
@@ -70,6 +80,12 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     if len(found) == 1 and f", {found[0].name}" in text and is_short(found[0].name):
         return ()  # What somebody at a desk is: "Travel Editor, SMT".
     return distinct(_without_own_agency(_without_pieces(found), sites))
+
+
+def _untitled(text: str) -> str:
+    """A byline without what somebody is at a paper, said in one word before a full name: "Von FOCUS-Autorin Ada Marlow"."""
+    said = text.lower()
+    return _TITLED.sub("", text) if any(map(said.__contains__, _TITLES)) else text
 
 
 def _without_glued(part: str) -> str:
