@@ -13,10 +13,10 @@ from republish.extraction.words.bylines.personal_names import key, particles
 from republish.extraction.words.head_data import phrases
 
 is_byline = naming(
-    r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:created-?by|posted-?by|written-?by|autor(?:en(?:zeile)?|es|in|k[ay]|zy|[eis])?|avtor(?:ica|ja|ji)?|auteurs?|writer|reporter|journalist|"
+    r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:(?:created|posted|written)[-_]?by|autor(?:en(?:zeile)?|es|in|k[ay]|zy|[eis])?|avtor(?:ica|ja|ji)?|auteurs?|writer|reporter|journalist|"
     r"contributor|firma|redactor|forfatter|forfattare|skribent|kirjoittajat?|kirjutaja|tekija|muhabir|yazar|szerz[oő]k?|autorius|egileak?|user-?name|reader-credits)"
     r"(?:$|[\s_-])",
-    hints="by-?line|created-?by|posted-?by|written-?by|author|autor|avtor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatt|skribent|kirjoittaj|"
+    hints="by-?line|created[-_]?by|posted[-_]?by|written[-_]?by|author|autor|avtor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatt|skribent|kirjoittaj|"
     "kirjutaj|tekija|muhabir|yazar|szerz|egilea|user-?name|reader-credits",
     unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
     r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|link-?box|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:author|byline|contributor)[-_]{0,2}(?:location|place|city)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",

@@ -47,7 +47,20 @@ _MOST = 30
 """People of a byline, among whom words around a name are looked for."""
 
 
-_TITLES = ("autor", "redakt", "redact", "korrespondent", "correspondent", "report", "kolumnist", "volont", "journalist", "mitarbeit", "expert", "verslagg")
+_TITLES = (
+    "autor",
+    "redakt",
+    "redact",
+    "korrespondent",
+    "correspondent",
+    "report",
+    "kolumnist",
+    "volont",
+    "journalist",
+    "mitarbeit",
+    "expert",
+    "verslagg",
+)
 """One of them is in whatever the pattern finds, in small letters."""
 _TITLED = Uncompiled(
     r"(?<![^\s,;:(/|])(?!(?:foto|photo|bild|video|kamera)-?[^\W_])[^\W\d_][\w.&’'-]*?[\w.]-?"

@@ -13,6 +13,8 @@ from republish.extraction.words.days.dates import read_date
 
 _WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _DIGITS_OF_A_DAY = 5
+_HALF_OF_DAY = re.compile(r"(?<=\d)\s?[ap]\.\s?m\b\.?", re.I)
+"""Right behind a clock: "2:02 p.m."."""
 _LONGEST, _MOST_LABELS = 120, 4
 _PART, _FAR = " | ", "\u0900"
 """What parts a line, and where the scripts begin whose signs are not all letters."""
@@ -22,7 +24,8 @@ def says_only_when(text: str) -> bool:
     """Numbers and the words of days, behind what they are perhaps: "sexta-feira, 22 de outubro de 2010 às 20:13"."""
     if len(_DIGIT.findall(text)) < _DIGITS_OF_A_DAY:
         return False
-    said = [word.casefold() for word in _WORD.findall(western(text))]
+    told = _HALF_OF_DAY.sub(" ", text) if "." in text else text
+    said = [word.casefold() for word in _WORD.findall(western(told))]
     return words_of_days().issuperset(said) or is_stamp(text) or (max(text) >= _FAR and _is_day(text))
 
 
