@@ -165,7 +165,7 @@ _IDLE = Uncompiled(
     r"(?:sehen|schauen) sie (?:sich )?(?:das video|den bericht|das interview|den beitrag)(?: im player)? oben\b.{0,60}|"
     r"(?:veja|assista (?:a?o|à)) (?:o |a )?(?:vídeo|reportagem|entrevista)(?: complet[oa])?(?: no leitor)? acima\b.{0,60}|"
     r"подробнее\s?(?:[—–:-]\s)?(?:об этом )?(?:(?:читайте|смотрите) )?в (?:материале|статье|публикации|тексте)\b.{0,120}|"
-    r"dieses thema im programm\b.{0,180}|über dieses thema berichteten? .{3,120}\b(?:uhr|programm)|"
+    r"sendung(?: am)?\b:? .{3,120}?\b\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?,? .{0,20}?\d{1,2}[.:]\d{2}(?: uhr)?(?:, .{2,40})?|dieses thema im programm\b.{0,180}|über dieses thema berichteten? .{3,120}\b(?:uhr|programm)|"
     r"cet article vous a-t-il (?:été utile|plu)\W*(?:oui\W*non)?|¿?te (?:ha sido|fue|resultó) útil (?:este artículo|esta nota)\W*(?:s[ií]\W*no)?)\W*",
 )
 """What readers may do with the page, and nothing else."""
