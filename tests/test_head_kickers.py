@@ -137,3 +137,17 @@ def test_an_element_of_the_headline_that_is_called_a_category_is_a_kicker(name: 
         f'<h1><span class="{name}"><span class="sr-only">Topic </span>Winter </span>The old wall is lit again</h1>'
     )
     assert title(heading, stated="Mora | Walls") == "The old wall is lit again"
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("<h1><b>The old wall is lit again</b><span>Premium</span></h1>", "The old wall is lit again"),
+        ("<h1>The old wall is lit again<span>Subscribers only</span></h1>", "The old wall is lit again"),
+        ("<h1>The old wall is lit again<i>st</i></h1>", "The old wall is lit against"),
+        ("<h1>The old wall is lit agaiN<i>New</i></h1>", "The old wall is lit agaiNNew"),
+    ],
+    ids=["a badge", "two words", "the end of a word", "capitals"],
+)
+def test_a_badge_right_behind_the_headline_is_none_of_it(heading: str, expected: str) -> None:
+    assert title(heading, stated="The old wall is lit again") == expected

@@ -69,7 +69,9 @@ def _ends_in_labels(heading: Heading, title: str) -> bool:
     if not behind.strip() or len(behind.split()) > _MOST_LABEL_WORDS:
         return False
     last = heading.element[-1]
-    return (behind[0] == " " or last.tag == "sup") and text_of(last) == behind.strip()
+    # Without a blank before it, it may be the end of a word: what begins with a capital there is none.
+    apart = behind[0] == " " or last.tag == "sup" or (behind[0].isupper() and not title[-1].isupper())
+    return apart and text_of(last) == behind.strip()
 
 
 def _behind_stroke(heading: Heading, title: str, prose: Prose) -> str:
