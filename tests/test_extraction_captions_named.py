@@ -19,13 +19,24 @@ LONG = "The keeper had climbed the ladder of the old light every night for thirt
 
 @pytest.mark.parametrize(
     "names",
-    ["Image-Caption", "wp-caption-text", "c-figure__credit", "BildUnterschrift", "image_desc", "photo__description"],
+    ["Image-Caption", "wp-caption-text", "c-figure__credit", "BildUnterschrift", "image_desc", "photo__description"]
+    + [
+        "pie_foto",
+        "Bildbeschreibung",
+        "figure__text",
+        "foto-legenda",
+        "podpis-zdjecia",
+        "keterangan-foto",
+        "kepalairas",
+    ],
 )
 def test_a_class_in_any_letters_names_a_caption(names: str) -> None:
     assert names_caption(names)
 
 
-@pytest.mark.parametrize("names", ["story-text", "credited", "photo", "picture_described", "meta_description"])
+@pytest.mark.parametrize(
+    "names", ["story-text", "credited", "podpis", "pie", "photo", "picture_described", "meta_description"]
+)
 def test_other_classes_do_not(names: str) -> None:
     assert not names_caption(names)
 

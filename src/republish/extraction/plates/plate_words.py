@@ -23,11 +23,11 @@ from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.credits.attributions import is_attribution
 
 _CAPTION = Uncompiled(
-    r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:illustration)?(?:$|[\s_-])|(?:titre|credit)illustration|cutline|pie-?de|didascalia|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|credits?(?:$|[\s_-])|"
+    r"caption|bildunterschrift|bildtext|bildbeschreibung|bildtekst|billedtekst|legende?(?:illustration)?(?:$|[\s_-])|(?:titre|credit)illustration|cutline|pie[-_]?de|pie[-_]?foto|didascalia|foto-?legenda|legenda-?foto|podpis-?(?:foto|zdj)|popisek-?(?:foto|obr)|kepalairas|keterangan-?(?:foto|gambar)|lez[aá]nta|bijschrift|onderschrift|bildetekst|kuvateksti|credits?(?:$|[\s_-])|"
     r"copyright|attribution|photo-?by|photographer|(?:image|img|photo|foto|picture|media)[_-]{1,2}author|fotograf|pic-?box|"
     r"image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
     r"(?:image|img|photo|pic|picture|foto|media|figure)_{1,2}desc(?:ription)?(?:$|[\s_-])|"
-    r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
+    r"figure[-_]{0,2}text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
     r"(?:^|\s|__)(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
 )
 _PICTURE_BOX = Uncompiled(r"(?:^|\s)(?:image|img|photo|picture|figure|foto|bild)[_-]?(?:block|box|frame)(?:\s|$)", re.I)
