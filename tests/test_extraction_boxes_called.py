@@ -217,3 +217,10 @@ def test_other_tables_are_left_to_others(table: str) -> None:
 def test_a_table_without_numbers_stays_under_its_own_title() -> None:
     table = TABLE.format("poll").replace("41", "few").replace("118", "many")
     assert _kept_table(table.replace("<table>", "<table><caption>Votes cast in the hall</caption>"))
+
+
+@pytest.mark.parametrize("names", ["sumario_derecha", "frase-materia", "inzetQuote", "wyimek", "frase_destaque"])
+def test_a_few_words_without_an_end_stay_in_a_box_that_sets_them_apart(names: str) -> None:
+    box = '<div class="{}"><p>The sea keeps what it is given</p></div>'
+    assert left_of(box.format(names), 4, 8) == ["The sea keeps what it is given"]
+    assert left_of(box.format("q7"), 4, 8) == []

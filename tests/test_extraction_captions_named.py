@@ -19,8 +19,13 @@ LONG = "The keeper had climbed the ladder of the old light every night for thirt
 
 @pytest.mark.parametrize(
     "names",
-    ["Image-Caption", "wp-caption-text", "c-figure__credit", "BildUnterschrift", "image_desc", "photo__description"]
-    + [
+    [
+        "Image-Caption",
+        "wp-caption-text",
+        "c-figure__credit",
+        "BildUnterschrift",
+        "image_desc",
+        "photo__description",
         "pie_foto",
         "Bildbeschreibung",
         "figure__text",
