@@ -24,22 +24,8 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BOLD = frozenset({"b", "strong"})
 FAR = 3
 """Levels up from the main block: what lies so far from it is no part of the article, whatever it is named."""
-_NAMING = frozenset(
-    [
-        "class",
-        "id",
-        "role",
-        "itemprop",
-        "data-testid",
-        "data-test-id",
-        "data-section-type",
-        "data-component",
-        "data-module",
-        "data-qa",
-        "data-type",
-        "data-hook",
-    ]
-)
+_OF_DATA = ("testid", "test-id", "section-type", "component", "module", "qa", "type", "hook")
+_NAMING = frozenset({"class", "id", "role", "itemprop"} | {f"data-{name}" for name in _OF_DATA})
 """Attributes whose words tell what an element is for."""
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST_IN_ANCHOR, _MOST_IN_ANCHOR = 2, 40
