@@ -6,7 +6,7 @@ import pytest
 
 import republish
 from republish import Page
-from republish.extraction.words.lines.last_lines import is_last_line
+from republish.extraction.words.lines.last_lines import is_last_line, leads_to_followers
 
 CALLS = {
     "ar": ["تابعوا آخر الأخبار عبر قناتنا على تلغرام.", "جميع الحقوق محفوظة، ولا يجوز نسخ أي من محتويات الموقع دون إذن.", "حمّل تطبيقنا الآن لمتابعة آخر المستجدات."],
@@ -44,6 +44,19 @@ TOLD = {
     "vi": "Thị trưởng nói rằng lịch mới sẽ được đăng mỗi tối trên trang Facebook của thị trấn.",
     "zh": "镇长说，新的时刻表每天晚上会在镇政府的微信群里公布。",
 }
+NARRATED = {
+    "ar": "وتابع المتحدث على تويتر أن العبارة ستعود غدا، وانضم إلى القناة كثيرون وشارك في البث المئات.",
+    "he": "תושבים רבים הצטרפו לקבוצה בטלגרם ועקבו אחר העדכונים של המועצה.",
+    "hi": "बच्चों को पढ़ने के लिए ऐप दिया गया और यूट्यूब पर पाठ रखे गए।",
+    "id": "Ia mengikuti kanal Telegram itu setiap malam bersama teman sekolahnya.",
+    "pl": "Wielu widzów polubiło kanał, a inni obserwują go na Facebooku, gdzie wspierają załogę.",
+    "ro": "Primarul urmărește canalul Telegram și susține ziarul, iar firma distribuie programul pe Facebook.",
+    "th": "ตำรวจติดตามเรือจากช่องทางน้ำและพบเพจหนึ่งที่บอกเวลา",
+    "tr": "Köylüler tarifeyi Facebook sayfasından takip edecek, destek ise belediyeden gelecek.",
+    "vi": "Anh chia sẻ trên Facebook rằng chuyến phà cuối đã rời bến lúc nửa đêm.",
+    "zh": "她打开微信，在公众号上关注了三百个图书室。",
+    "fi": "Hän seuraa kanavaa, jolla on tilaa vain yhdelle, eikä tue journalismia muualla.",
+}
 PROSE = [
     "The ferry had been late every morning since the spring, and people in the village no longer asked why it was so.",
     "Engineers found cracks in the landing stage during an inspection, and the operator closed the outer berth for repairs.",
@@ -54,6 +67,16 @@ PROSE = [
 @pytest.mark.parametrize("line", [line for lines in CALLS.values() for line in lines])
 def test_what_a_site_says_below_its_texts_is_known(line: str) -> None:
     assert is_last_line(line)
+
+
+@pytest.mark.parametrize("line", NARRATED.values(), ids=NARRATED)
+def test_what_somebody_did_is_no_call_though_it_has_its_words(line: str) -> None:
+    assert not is_last_line(line)
+
+
+def test_where_such_a_line_leads_is_told_by_its_host() -> None:
+    addresses = ["https://t.me/island", "https://whatsapp.com/channel/1", "https://quay.example/app", "/kanal"]
+    assert [leads_to_followers(address) for address in addresses] == [True, True, False, False]
 
 
 @pytest.mark.parametrize("line", TOLD.values(), ids=TOLD)

@@ -16,7 +16,7 @@ from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import anchors_under, links_under, words_under
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lines.asking import leads_to_a_collection, leads_to_a_group, phrases_of
-from republish.extraction.words.lines.last_lines import is_last_line
+from republish.extraction.words.lines.last_lines import is_last_line, leads_to_followers
 from republish.extraction.words.lines.offers import forbids_copies
 from republish.extraction.words.lines.told import is_told, speaks_to_readers
 from republish.extraction.words.lowered import holds_one
@@ -90,8 +90,16 @@ def drop_calls_amid(verdicts: Verdicts) -> None:
         if len(leaf.text) > _LONGEST or not leaf.text or leaf.node.tag in HEADINGS or leaf.node.places & _APART:
             continue
         apart = _is_emphatic(leaf) or (_is_boxed(leaf) and verdicts.survey.like_home(leaf) < _ALIKE)
-        if apart and is_last_line(leaf.text):
+        if apart and _is_sites(leaf, verdicts.host):
             verdicts.drop(leaf.index, _CALL)
+
+
+def _is_sites(leaf: Leaf, host: str) -> bool:
+    """What a site says below any text; its links lead to the site, or to where readers follow it."""
+    if not is_last_line(leaf.text):
+        return False
+    links = [link or "" for link in links_under(leaf.node)] if leaf.links else ()
+    return all(is_on_site(link, host) or leads_to_followers(link) for link in links)
 
 
 def _is_emphatic(leaf: Leaf) -> bool:
@@ -136,7 +144,7 @@ def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return _PITCH
     if len(leaf.text) > _LONGEST_OFFER:
         return None
-    if is_last_line(leaf.text):
+    if _is_sites(leaf, verdicts.host):
         return _CALL
     if leaf.links and _offers_issue(leaf):
         return _ISSUE
