@@ -183,7 +183,8 @@ def _is_layout(node: Block) -> bool:
         return next(node.element.iter(*_OF_DATA), None) is None
     if not _SEVERAL <= node.leaves <= _MOST_LEAVES or node.chars > _LONGEST_CAPTION:
         return False
-    return sum(1 for _ in islice(node.element.iter("img", "amp-img"), _SEVERAL)) == 1
+    pictures = list(islice(node.element.iter("img", "amp-img"), _SEVERAL + 1))
+    return len([one for one in pictures if next(one.iterancestors("noscript"), None) is None] or pictures) == 1
 
 
 def _is_fallback(leaf: Leaf, plate: Plate) -> bool:
