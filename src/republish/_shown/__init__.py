@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from republish._shown.admonitions import open_admonitions
+from republish._shown.awaited import show_awaited
 from republish._shown.columns import open_columns
 from republish._shown.delayed import show_delayed
 from republish._shown.described import caption_described
@@ -108,6 +109,8 @@ def _show_by_scripts(page: _Page) -> None:
     if page.has("object", "embed"):
         show_objects(page.root)
     show_painted(page.root, page.classes, page.styles, page.data)
+    if page.has("figure"):
+        show_awaited(page.root, page.lowered)
     leave_out_sizers(page.root, page.lowered)
     show_for_screens(page.root, page.classes, page.names)
 

@@ -15,7 +15,8 @@ from republish.extraction.words.head_data import phrases
 is_byline = naming(
     r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:(?:created|posted|written)[-_]?by|autor(?:en(?:zeile)?|es|in|k[ay]|zy|[eis])?|avtor(?:ica|ja|ji)?|auteurs?|writer|reporter|journalist|"
     r"contributor|firma|redactor|forfatter|forfattare|skribent|kirjoittajat?|kirjutaja|tekija|muhabir|yazar|szerz[oő]k?|autorius|egileak?|user-?name|reader-credits)"
-    r"(?:$|[\s_-])",
+    r"(?:$|[\s_-])|(?:nombre|nome|nom|article|artikel|nota|post|news)[_-]?(?:autor[ae]?|auteur|yazar|firma)(?:$|[\s_-])|"
+    r"(?:^|[\s_-])(?:autor[ae]?|auteur|yazar|firma|szerz[oő])(?:nota|nom|nombre|nome|name|ad[iı]|ismi|nev)(?:$|[\s_-])",
     hints="by-?line|created[-_]?by|posted[-_]?by|written[-_]?by|author|autor|avtor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatt|skribent|kirjoittaj|"
     "kirjutaj|tekija|muhabir|yazar|szerz|egilea|user-?name|reader-credits",
     unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"

@@ -27,6 +27,9 @@ _HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
 _RENDERED = Uncompiled(r"(https://static\.wixstatic\.com/media/[^/?#]+\.(?:jpe?g|png|webp))/v1/", re.I)
 """A rendition on Wix's server, behind the file itself: an unsharp one is all that stands on the page until a script runs."""
 _TABLE = Uncompiled(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
+_SIZES = Uncompiled(r"\"([\w-]{1,20})\"\s*:\s*\"((?:https?:)?(?:\\?/){1,2}[^\s\"{}]{4,800}\.(?:jpe?g|png|webp|avif)(?:\?[^\s\"{}]{0,200})?)\"")
+_LARGE = re.compile(r"x?lg|x?-?large|big|full|orig|desktop|wide|retina|\d{4}", re.I)
+"""What the file for large screens is called in a table of files."""
 LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$|-(?:delayed|deferred|lazy|image|img|photo)-?url$")
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""
@@ -44,8 +47,9 @@ def candidates(attributes: Mapping[str, str]) -> Iterator[str]:
     for value in (attributes[name].partition("|")[0].strip() for name in LAZY_SOURCES if name in attributes):
         if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
             yield value
-    if not shown:
+    if not shown or "lazy" in attributes.get("class", "").lower():
         yield from named_lazy(attributes, LAZY_NAME)
+    if not shown:
         yield from addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))
         yield from _keyed(attributes)
     if _DRAWING.search(source):
@@ -65,6 +69,13 @@ def _files(attributes: Mapping[str, str]) -> Iterator[str]:
 
 
 def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:
-    """The first address of a table of files: `data-srcs='{"https://…": {…}}'`."""
-    found = (_TABLE.match(value) for name, value in attributes.items() if name.startswith("data-") and value[:1] == "{")
-    yield from (one[1].replace("\\/", "/") for one in found if one is not None)
+    """The first address of a table of files, or the one for large screens of a table by sizes.
+
+    `data-srcs='{"https://…": {…}}'`, `data-images='{"sm": "https://…", "lg": "https://…"}'`.
+    """
+    for value in (value for name, value in attributes.items() if name.startswith("data-") and value[:1] == "{"):
+        found = _TABLE.match(value)
+        sized = _SIZES.findall(value) if found is None else [("", found[1])]
+        large = (url for name, url in sized if _LARGE.fullmatch(name))
+        if sized:
+            yield next(large, sized[-1][1]).replace("\\/", "/")

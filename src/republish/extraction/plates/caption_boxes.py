@@ -92,7 +92,13 @@ def _are_said(runs: Sequence[Leaf]) -> bool:
     if sum(len(run.text) for run in runs) > _LONGEST or not all(map(_may_be_said, runs)):
         return False
     long = [run for run in runs if len(run.text) > _LONGEST_LINE]
-    return len(long) <= 1 and all(run.node.tag not in HEADINGS or _is_label(run) for run in runs)
+    headings = [run for run in runs if run.node.tag in HEADINGS and not _is_label(run)]
+    return len(long) <= 1 and (not headings or _is_headed(runs))
+
+
+def _is_headed(runs: Sequence[Leaf]) -> bool:
+    """All that is said is a line, set as a heading perhaps, and who made the picture below it."""
+    return len(runs) == _LABELED and runs[-1].node.tag not in HEADINGS and is_credit(runs[-1].text)
 
 
 def _may_be_said(run: Leaf) -> bool:

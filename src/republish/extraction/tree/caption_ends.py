@@ -41,13 +41,24 @@ def last_in(caption: Element) -> Element | None:
     said = (caption.text if before is None else before.tail) or ""
     if said.strip():
         apart = not said[-1].isspace() or said.rstrip().endswith(SENTENCE_ENDS) or _is_shouted(text_of(last), said)
-        return last if apart or _is_told_by_tag(last, said) else None
+        return last if apart or _is_told_by_tag(last, said) or _is_labeled(last, said) else None
     return last if before is not None and text_of(before) else None
 
 
 def _is_told_by_tag(last: Element, said: str) -> bool:
     """In small print or as who is cited stands a maker, and not what a preposition leads to: "A boat in the ice" and "A. Person"."""
     return last.tag in _CREDITING and says_maker(text_of(last)) and not leads_phrase(said.rstrip())
+
+
+def _is_labeled(last: Element, said: str) -> bool:
+    """It says who made the picture behind a label, and no preposition leads to it: "A boat in the ice" and "Foto Ada Moor"."""
+    return is_labeled_maker(text_of(last)) and not leads_phrase(said.rstrip())
+
+
+def is_labeled_maker(text: str) -> bool:
+    """A label that credits have, without a colon, and a person's name: "Foto Ada Moor"."""
+    label, _, name = text.partition(" ") if len(text) <= _LONGEST else ("", "", "")
+    return label.casefold() in credit_phrases().maker_labels and is_written_as_person(name)
 
 
 def _is_shouted(text: str, said: str) -> bool:

@@ -13,6 +13,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.tree.caption_ends import (
     first_in,
     is_behind_alternative,
+    is_labeled_maker,
     is_lone_maker,
     last_in,
     line_of_cite,
@@ -119,7 +120,7 @@ def _in_words_of(holder: Element, figure: Element) -> Iterator[Element]:
     """The element with which a caption ends or begins, where that is who made the picture."""
     caption = part_with_words(holder)
     last, first = last_in(caption), first_in(caption)
-    if last is not None and (last.tag in _SOURCES or is_lone_maker(last, caption) or is_credit(text_of(last))):
+    if last is not None and (last.tag in _SOURCES or is_lone_maker(last, caption) or _is_credit_of_own(last)):
         before = last.getprevious()
         if before is None or not is_credit(text_of(before)):  # Else both are one credit, which the words tell.
             yield last
@@ -131,6 +132,11 @@ def _in_words_of(holder: Element, figure: Element) -> Iterator[Element]:
         yield cited
     elif holder.tag == "figcaption" and (cite := lone_cite(holder)) is not None:
         yield cite
+
+
+def _is_credit_of_own(last: Element) -> bool:
+    said = text_of(last)
+    return is_credit(said) or is_labeled_maker(said)
 
 
 def _credits_ahead(first: Element) -> bool:

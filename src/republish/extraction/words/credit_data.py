@@ -40,6 +40,11 @@ class CreditPhrases:
         return tuple(word.title() for word in self._table["credit_labels"])
 
     @cached_property
+    def maker_labels(self) -> frozenset[str]:
+        """What stands before whoever made a picture, in small letters."""
+        return frozenset(self._table["credit"])
+
+    @cached_property
     def license_labels(self) -> tuple[str, ...]:
         """What stands before the name of a licence, in small letters."""
         return tuple(self._table["license_labels"])

@@ -13,6 +13,8 @@ _HEADING_NAMES = (
     *("head", "subtitle", "intertit", "interli", "zwischen", "zwiti", "ladillo", "mellemrub", "mellomtit", "sottotit"),
 )
 """One of them is in the class of what is the heading of a section."""
+_RANKED = re.compile(r"(?:^|\s)h[2-6](?:$|\s)")
+"""A line set as a heading of a rank is, by the name that systems of styles have for that: `class="h3"`."""
 _TITLE_OF = re.compile(r"[a-z0-9][_-]{1,2}title(?:$|\s)")
 """The title of a part of the page: "fakta__title". What is a title and nothing else stands over listings and figures as well."""
 
@@ -21,4 +23,4 @@ _TITLE_OF = re.compile(r"[a-z0-9][_-]{1,2}title(?:$|\s)")
 def names_headings(class_name: str) -> bool:
     """A class that says of a line that it is the heading of a section."""
     named = holds_one(class_name.lower(), _HEADING_NAMES) or _TITLE_OF.search(parted(class_name)) is not None
-    return named or is_called_a_heading(class_name)
+    return named or _RANKED.search(class_name.lower()) is not None or is_called_a_heading(class_name)
