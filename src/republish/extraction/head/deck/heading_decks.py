@@ -17,7 +17,7 @@ _HEADINGS, _LOWEST = frozenset({"h2", "h3", "h4"}), "h4"
 """The last is a paragraph of the text where it stands among others."""
 _SPOTS, _LONGEST = 160, 500
 _FEWEST_WORDS, _RUNNING, _LONGEST_BYLINE = 15, 80, 200
-_FEWEST_OF_SENTENCE, _STOPS = 7, (".", "。", "।", "۔", ".”", ".»", ".\"")
+_FEWEST_OF_SENTENCE, _STOPS = 8, (".", "。", "।", "۔", ".”", ".»", ".\"")
 """Words of a deck, where a section has a shorter title; letters of a paragraph of the text, and of a line that says who wrote it and when."""
 
 
@@ -34,8 +34,10 @@ def opening_heading_of(near: Near) -> Element | None:
 def _is_long(heading: Element, text: str, near: Near) -> bool:
     """It has the words of a deck; or is a sentence with its full stop, as no other heading of its rank behind it is."""
     words = count_words(text)
-    if words >= _FEWEST_WORDS or words < _FEWEST_OF_SENTENCE or not text.endswith(_STOPS):
+    if words >= _FEWEST_WORDS or words < _FEWEST_OF_SENTENCE or not (text.endswith(_STOPS) and text[0].isalnum()):
         return words >= _FEWEST_WORDS
+    if heading.tag == _LOWEST or "?" in text:
+        return False
     others = (one for one, _ in islice(near.after(), _SPOTS) if one.tag == heading.tag and one is not heading)
     return not any(said_text(one, _LONGEST).endswith(_STOPS) for one in others)
 

@@ -91,6 +91,7 @@ def _calls_for_story(leaf: Leaf, host: str) -> bool:
         return False
     said = _CALLING.fullmatch(leaf.text)
     called = said["rest"] if said is not None and leads_to_story(label_in(said["label"])) else _behind_label(leaf)
+    called = called or _in_link(leaf)
     if len(called.split()) < _FEWEST_CALLED or leaf.linked < len(called) - _SIGNS:
         return False
     return _lead_on_site(leaf, host)
@@ -101,6 +102,12 @@ def _behind_label(leaf: Leaf) -> str:
     called = next((" ".join(words_under(anchor).split()) for anchor in anchors_under(leaf.node)), "")
     label = leaf.text.removesuffix(called)
     return called if called and is_over_others(label) else ""
+
+
+def _in_link(leaf: Leaf) -> str:
+    """The headline behind "Read also |" or "Read also:", where the link holds both."""
+    said = _ANNOUNCED.fullmatch(leaf.text) if leaf.linked >= len(leaf.text) - _SIGNS else None
+    return said["headline"] if said is not None and is_over_others(said["label"]) else ""
 
 
 def _announces(leaf: Leaf) -> bool:
