@@ -14,10 +14,26 @@ Element: TypeAlias = Any
 _AWAITING = re.compile(rb"<figure\s[^>]{0,800}?\.(?:jpe?g|png|webp|avif)")
 """A figure's tag that names a file of a photograph: asked before any figure is looked for."""
 _FILE = Uncompiled(r"\s*((?:https?:)?/[^\s,{}'\"]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}'\"]*)?)\s*", re.I)
-_NO_FILE = re.compile(r"^data-(?:.*-)?(?:url|href|link|page|share|pin|poster|thumb(?:nail)?|lqip|blur|placeholder|video)(?:$|-)")
+_NO_FILE = re.compile(
+    r"^data-(?:.*-)?(?:url|href|link|page|share|pin|poster|thumb(?:nail)?|lqip|blur|placeholder|video)(?:$|-)"
+)
 """What leads elsewhere, or to a file that stands in for another."""
 _NUMBER = re.compile(r"\d+")
-_SHOWS = ("img", "image", "amp-img", "picture", "video", "audio", "iframe", "object", "svg", "table", "blockquote", "noscript", "pre")
+_SHOWS = (
+    "img",
+    "image",
+    "amp-img",
+    "picture",
+    "video",
+    "audio",
+    "iframe",
+    "object",
+    "svg",
+    "table",
+    "blockquote",
+    "noscript",
+    "pre",
+)
 _APART = ("nav", "aside", "footer", "header", "a", "button", "noscript")
 """What stands in one of them is a teaser or a sign as often as not."""
 

@@ -13,11 +13,24 @@ Element: TypeAlias = Any
 _HINTS = tuple(
     map(
         re.compile,
-        (r"drop(?:ped)?-?_?(?:cap|letter|\s|$)", "ini[tcz]i", "inicjal", "first-?_?letter", "versal", "lettrine", "capol", "capitular", "(?:letra|anfangs)-?_?(?:capital|inicial|buchstabe)"),
+        (
+            r"drop(?:ped)?-?_?(?:cap|letter|\s|$)",
+            "ini[tcz]i",
+            "inicjal",
+            "first-?_?letter",
+            "versal",
+            "lettrine",
+            "capol",
+            "capitular",
+            "(?:letra|anfangs)-?_?(?:capital|inicial|buchstabe)",
+        ),
     )
 )
 """One of them is in the classes of a page that has such a name; each is looked for by its first letters."""
-_NAME = Uncompiled(r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|initial|ini[cz]ial|inicjal|first-?_?letter|versal|lettrine|capolettera|(?:letra-?_?)?capitular|letra-?_?capital|anfangsbuchstabe)", re.I)
+_NAME = Uncompiled(
+    r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|initial|ini[cz]ial|inicjal|first-?_?letter|versal|lettrine|capolettera|(?:letra-?_?)?capitular|letra-?_?capital|anfangsbuchstabe)",
+    re.I,
+)
 _FLOATS = Uncompiled(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.I)
 _LONGEST = 4
 """Letters, marks and signs in such a box."""

@@ -23,6 +23,7 @@ from republish.extraction.judging.keeping.breaks import keep_breaks
 from republish.extraction.judging.keeping.folded import keep_folded
 from republish.extraction.judging.keeping.last_lines import keep_last_lines
 from republish.extraction.judging.keeping.lead_ins import keep_lead_ins, keep_led_lists, keep_posts
+from republish.extraction.judging.keeping.lines_amid import keep_lines_amid
 from republish.extraction.judging.keeping.linked_paragraphs import keep_linked_paragraphs
 from republish.extraction.judging.keeping.named_headings import keep_named_headings
 from republish.extraction.judging.keeping.parted import keep_parted_paragraphs
@@ -154,6 +155,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_set_lines,
     keep_alike_headings,
     keep_named_headings,
+    keep_lines_amid,
     keep_headed_lists,
     keep_rows_of_lists,
     keep_parted_paragraphs,

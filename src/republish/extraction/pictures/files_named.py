@@ -27,7 +27,9 @@ _HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
 _RENDERED = Uncompiled(r"(https://static\.wixstatic\.com/media/[^/?#]+\.(?:jpe?g|png|webp))/v1/", re.I)
 """A rendition on Wix's server, behind the file itself: an unsharp one is all that stands on the page until a script runs."""
 _TABLE = Uncompiled(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
-_SIZES = Uncompiled(r"\"([\w-]{1,20})\"\s*:\s*\"((?:https?:)?(?:\\?/){1,2}[^\s\"{}]{4,800}\.(?:jpe?g|png|webp|avif)(?:\?[^\s\"{}]{0,200})?)\"")
+_SIZES = Uncompiled(
+    r"\"([\w-]{1,20})\"\s*:\s*\"((?:https?:)?(?:\\?/){1,2}[^\s\"{}]{4,800}\.(?:jpe?g|png|webp|avif)(?:\?[^\s\"{}]{0,200})?)\""
+)
 _LARGE = re.compile(r"x?lg|x?-?large|big|full|orig|desktop|wide|retina|\d{4}", re.I)
 """What the file for large screens is called in a table of files."""
 LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$|-(?:delayed|deferred|lazy|image|img|photo)-?url$")

@@ -16,6 +16,29 @@ from republish.extraction.words.head_data import phrases
 
 _ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
 _CREDITING = frozenset({"cite", "small"})
+_LEADING = frozenset(
+    {
+        "of",
+        "de",
+        "del",
+        "der",
+        "des",
+        "von",
+        "di",
+        "du",
+        "do",
+        "da",
+        "van",
+        "av",
+        "af",
+        "for",
+        "by",
+        "par",
+        "per",
+        "por",
+    }
+)
+"""Words before a title: "the opening of *Foto Ada Moor*"."""
 _BRACKETED_NAME = Uncompiled(r"\((?:(?:[^\W\d_a-z][\w.'’-]+\s?){2,4}|[A-Z]{2,5})\)")
 _NAME_WORDS = range(2, 6)
 _FOR_WHOM = Uncompiled(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
@@ -52,7 +75,9 @@ def _is_told_by_tag(last: Element, said: str) -> bool:
 
 def _is_labeled(last: Element, said: str) -> bool:
     """It says who made the picture behind a label, and no preposition leads to it: "A boat in the ice" and "Foto Ada Moor"."""
-    return is_labeled_maker(text_of(last)) and not leads_phrase(said.rstrip())
+    if not is_labeled_maker(text_of(last)) or leads_phrase(said.rstrip()):
+        return False
+    return said.rsplit(maxsplit=1)[-1].casefold() not in _LEADING
 
 
 def is_labeled_maker(text: str) -> bool:

@@ -17,7 +17,7 @@ _HEADINGS, _LOWEST = frozenset({"h2", "h3", "h4"}), "h4"
 """The last is a paragraph of the text where it stands among others."""
 _SPOTS, _LONGEST = 160, 500
 _FEWEST_WORDS, _RUNNING, _LONGEST_BYLINE = 15, 80, 200
-_FEWEST_OF_SENTENCE, _STOPS = 8, (".", "。", "।", "۔", ".”", ".»", ".\"")
+_FEWEST_OF_SENTENCE, _STOPS = 8, (".", "。", "।", "۔", ".”", ".»", '."')
 """Words of a deck, where a section has a shorter title; letters of a paragraph of the text, and of a line that says who wrote it and when."""
 
 

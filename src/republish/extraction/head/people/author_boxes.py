@@ -28,7 +28,7 @@ _is_box = naming(
     unless=r"comment|reply|review|quote|testimonial|related|next|prev",
 )
 _is_of_post = naming(r"(?:^|[\s_-])(?:post|article|entry|story)[_-]{1,2}authors?(?:$|\s)", hints="author")
-_HINTS = ("aut", "byl", "by-", "skrib", "firma", "yazar", "szerz")
+_HINTS = ("aut", "byl", "by-", "skrib", "yazar", "szerz")
 """One of them is in whatever is about an author."""
 _LONGEST_NAME, _LONGEST_BIO, _FIRST_LINES = 80, 1200, 4
 _MOST_PORTRAITS = 8
@@ -56,7 +56,8 @@ def told_of(element: Element, sites: frozenset[str], base_url: str) -> Read:
     lines = byline_text(element, _LONGEST_BIO).split("\n") if names and _is_box(names) else [""]
     name = lines[0]
     told = bool(FULL_NAME.fullmatch(name)) and (
-        any(line.startswith(f"{name} ") for line in lines[1:_FIRST_LINES]) or (lines == [name] and is_like_a_person(name))
+        any(line.startswith(f"{name} ") for line in lines[1:_FIRST_LINES])
+        or (lines == [name] and is_like_a_person(name))
     )
     return (name, linked(one_person(name, sites), element, base_url)) if told else ("", ())
 

@@ -16,8 +16,8 @@ from republish.extraction.words.bylines.personal_names import FULL_NAME, key
 from republish.extraction.words.head_data import phrases
 
 _names_line = naming(
-    r"(?:author|autor|auteur)s?(?:[_-](?:mail|name))?(?:$|\s)|(?:^|[\s_-])(?:by-?line|skribent|firma|yazar|szerz[oő])(?:$|\s)",
-    hints="author|autor|auteur|by-?line|skribent|firma|yazar|szerz",
+    r"(?:author|autor|auteur)s?(?:[_-](?:mail|name))?(?:$|\s)|(?:^|[\s_-])(?:by-?line|skribent|yazar|szerz[oő])(?:$|\s)",
+    hints="author|autor|auteur|by-?line|skribent|yazar|szerz",
     unless=r"comment|reply|review|quote|testimonial|caption|credit|related|next|prev|bookmark",
 )
 _LONGEST, _BOXES = 80, 2

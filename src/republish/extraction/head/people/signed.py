@@ -89,7 +89,7 @@ _SAYING = frozenset(
     {"p", "div", "span", "em", "i", "strong", "li", "small", "a", "button", "dt", "address", *_HEADINGS}
 )
 _ABOUT = _SAYING | {"section", "aside"}
-_AUTHOR_WORDS = (b"author", b"autor", b"auteur", b"byline", b"skribent", b"firma", b"yazar", b"szerz")
+_AUTHOR_WORDS = (b"author", b"autor", b"auteur", b"byline", b"skribent", b"yazar", b"szerz")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
 _MOST_BESIDE = 3
