@@ -279,3 +279,31 @@ def test_a_last_line_on_copying_goes(line: str) -> None:
 def test_a_last_line_that_begins_alike_stays() -> None:
     told = "Żadna część miasta nie ucierpiała, choć woda sięgała progu latarni."
     assert left_of(f"<p>{told}</p>", 6, 6) == [told]
+
+
+def opened_by(line: str) -> list[str]:
+    """The lines of the text before its first paragraph, of an article of a day that is stated."""
+    head = '<meta property="article:published_time" content="2024-05-14T09:00:00Z">'
+    found = extract(Page.from_html(page(f"{line}{TEXT}", head=head), URL)).text.split("\n")
+    return found[: found.index(sentence(0))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fecha: 14 de mayo de 2024",
+        "Data: 14 maggio 2024",
+        "Datum: 14. května 2024",
+        "Dátum: 2024. május 14.",
+        "التاريخ: 14 مايو 2024",
+    ],
+)
+def test_the_day_behind_a_label_over_the_text_goes(line: str) -> None:
+    assert opened_by(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Fecha: 20 de junio de 2024", "Data: 14 alberi e 2024 piante"], ids=["another day", "no day"]
+)
+def test_what_else_stands_behind_such_a_label_stays(line: str) -> None:
+    assert opened_by(f"<p>{line}</p>") == [line]

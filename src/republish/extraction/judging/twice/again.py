@@ -39,6 +39,8 @@ _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries a
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
 _SIGNS = re.compile(r"^\W+")
+_LABEL = re.compile(r"\W{0,3}[^\s\d:：]{2,16}(?:\s[^\s\d:：]{1,12})?\s?[:：]\s*")
+"""A word or two with a colon."""
 _NEAR_TOP, _FEW, _LONGEST_KICKER, _LONGEST_DAY = 6, 4, 30, 120
 _TWO, _LONG_TITLE = 2, 12
 
@@ -197,18 +199,27 @@ def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
     days = {moment.date() for moment in (head.published, head.modified) if moment is not None}
     for leaf in verdicts.leaves[: first + (_FEW if below else 1)] if days else ():
         beside = not leaf.node.places & GROUP or leaf.node.parent is verdicts.leaves[first].node.parent
-        if verdicts.kept[leaf.index] and beside and says_only_when(leaf.text) and _is_on(leaf, days):
+        if verdicts.kept[leaf.index] and beside and _says_day(leaf, days):
             verdicts.drop(leaf.index, _DAY)
     for leaf in reversed(verdicts.leaves) if days else ():
         if verdicts.kept[leaf.index]:
-            if leaf.node.places & GROUP or not (is_stamp(leaf.text) and _is_on(leaf, days)):
+            if leaf.node.places & GROUP or not (is_stamp(leaf.text) and _is_on(leaf.text, days)):
                 break
             verdicts.drop(leaf.index, _DAY)
 
 
-def _is_on(leaf: Leaf, days: set[date]) -> bool:
+def _says_day(leaf: Leaf, days: set[date]) -> bool:
+    """It says nothing but one of the days, behind a word or two with a colon perhaps, in whatever language: "Fecha: 3 de mayo de 2024"."""
+    if says_only_when(leaf.text):
+        return _is_on(leaf.text, days)
+    label = _LABEL.match(leaf.text) if len(leaf.text) < _LONGEST_DAY else None
+    said = leaf.text[label.end() :] if label is not None else ""
+    return bool(said) and says_only_when(said) and _is_on(said, days)
+
+
+def _is_on(line: str, days: set[date]) -> bool:
     """A short line that begins with one of the days, behind a sign for it perhaps."""
-    day = read_date(_SIGNS.sub("", leaf.text)) if len(leaf.text) < _LONGEST_DAY else None
+    day = read_date(_SIGNS.sub("", line)) if len(line) < _LONGEST_DAY else None
     return day is not None and day.date() in days
 
 
