@@ -28,6 +28,7 @@ AWAITED = {
     "by width": f'<figure><img src="{BLANK}" data-set=\'{{"320": {{"url": "https://pictures.example/s.jpg"}}, "1200": {{"url": "{FILE}"}}}}\'></figure>',
     "escaped": f'<figure><img src="{BLANK}" data-set=\'{{"wide": "https:\\/\\/pictures.example\\/2026\\/ferry.jpg"}}\'></figure>',
     "table": f'<figure><img src="{BLANK}" data-srcs=\'{{"{FILE}": {{"w": 1200}}}}\'></figure>',
+    "named lazy": f'<p><img src="https://pictures.example/assets/default-16x9.jpg" data-lazyimage-src="{FILE}"></p>',
     "tiny": f'<figure><img class="lazy-img" src="https://pictures.example/2026/60x-1.jpg" data-native-src="{FILE}"></figure>',
 }
 
@@ -189,6 +190,24 @@ def test_an_initial_in_its_own_box_begins_its_word(name: str) -> None:
     first = sentence(0)
     text = f'<div class="{name}">{first[0]}</div><p>{first[1:]}</p>{"".join(map(paragraph, range(1, 5)))}'
     assert article(text).text.split("\n")[0] == first
+
+
+@pytest.mark.parametrize(
+    "box", ["<div>{}</div>", '<p class="q7">{}</p>', "<p>“{}</p>"], ids=["box", "paragraph", "quotation"]
+)
+def test_a_capital_that_the_paragraph_behind_goes_on_with_begins_its_word(box: str) -> None:
+    first = sentence(0)
+    text = f"{box.format(first[0])}<p>{first[1:]}</p>{''.join(map(paragraph, range(1, 5)))}"
+    assert article(text).text.split("\n")[0].lstrip("“") == first
+
+
+@pytest.mark.parametrize(
+    "behind", ["apples: sold by weight.", "The pilots had not been told."], ids=["glossary", "capital"]
+)
+def test_a_letter_over_other_lines_stays_apart(behind: str) -> None:
+    found = article(f"{TEXT}<p>A</p><p>{behind}</p>{TEXT}").text.split("\n")
+    assert f"A{behind}" not in found
+    assert behind in found
 
 
 @pytest.mark.parametrize(

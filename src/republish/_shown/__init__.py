@@ -130,7 +130,7 @@ def _set_in_lines(page: _Page) -> None:
     part_spans(page.root)
     part_labels(page.root, page.classes)
     lay_out_displayed(page.root, page.styles)
-    put_initials_in_line(page.root, page.classes, page.styles)
+    put_initials_in_line(page.root, page.lowered)
     join_lines(page.root, page.names)
     join_stanzas(page.root, page.names)
     break_lines(page.root, page.names)

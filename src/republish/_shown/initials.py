@@ -1,4 +1,4 @@
-"""Initials in boxes of their own, which a style floats beside the rest of their word: a letter of the text behind them."""
+"""Initials in boxes of their own, which a style sets beside the rest of their word: a letter of the text behind them."""
 
 from __future__ import annotations
 
@@ -10,48 +10,48 @@ from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
-_HINTS = tuple(
-    map(
-        re.compile,
-        (
-            r"drop(?:ped)?-?_?(?:cap|letter|\s|$)",
-            "ini[tcz]i",
-            "inicjal",
-            "first-?_?letter",
-            "versal",
-            "lettrine",
-            "capol",
-            "capitular",
-            "(?:letra|anfangs)-?_?(?:capital|inicial|buchstabe)",
-        ),
-    )
-)
-"""One of them is in the classes of a page that has such a name; each is looked for by its first letters."""
+_ALONE = re.compile(rb">\s*[^<>\s]{1,12}\s*</(?:div|p)>\s*(?:<p|[^<\s])")
+"""A box of a letter or two right before a paragraph or more text: asked before any box is looked at."""
 _NAME = Uncompiled(
-    r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|initial|ini[cz]ial|inicjal|first-?_?letter|versal|lettrine|capolettera|(?:letra-?_?)?capitular|letra-?_?capital|anfangsbuchstabe)",
+    r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|ini[ctz]ial|inicjal|first-?_?letter|versal|lettrine|capolettera|"
+    r"(?:letra-?_?)?capitular|letra-?_?capital|anfangsbuchstabe)",
     re.I,
 )
 _FLOATS = Uncompiled(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.I)
-_LONGEST = 4
-"""Letters, marks and signs in such a box."""
+_LONGEST, _WITH_BLANKS = 4, 40
+"""Letters, marks and signs in such a box; with the blanks of the source around them."""
+_SIGNS = "“”\"'‘’«»„¿¡([—–- "
 
 
-def put_initials_in_line(root: Element, classes: str, styles: str) -> None:
-    """Make a span of each such letter, in the paragraph behind it; the classes and styles of the page are given in lower case."""
-    if "float" not in styles and not any(hint.search(classes) for hint in _HINTS):
+def put_initials_in_line(root: Element, lowered: bytes) -> None:
+    """Make a span of each such letter, in the paragraph behind it; the source of the page is given in lower case."""
+    if _ALONE.search(lowered) is None:
         return
-    for box in [box for box in root.iter("div") if not len(box) and _is_initial(box)]:
+    short = [box for box in root.iter("div", "p") if not len(box) and box.text and len(box.text) <= _WITH_BLANKS]
+    for box in [box for box in short if _is_letter(box.text) and (_is_set_apart(box) or _is_gone_on_with(box))]:
         _put_in_line(box)
 
 
-def _is_initial(box: Element) -> bool:
-    """It floats or is named so, and its text is one letter with its marks, behind a quotation mark perhaps."""
-    if not 0 < len(said := (box.text or "").strip()) <= _LONGEST:
+def _is_letter(text: str) -> bool:
+    """It is one letter with its marks, behind a quotation mark perhaps."""
+    if not 0 < len(said := text.strip()) <= _LONGEST:
         return False
-    if not (_NAME.search(box.get("class") or "") or _FLOATS.search(box.get("style") or "")):
-        return False
-    said = said.lstrip("“”\"'‘’«»„¿¡([—–- ")
+    said = said.lstrip(_SIGNS)
     return said[:1].isalpha() and all(unicodedata.category(sign)[0] in "MC" for sign in said[1:])
+
+
+def _is_set_apart(box: Element) -> bool:
+    """It floats or is named so."""
+    return bool(_NAME.search(box.get("class") or "") or _FLOATS.search(box.get("style") or ""))
+
+
+def _is_gone_on_with(box: Element) -> bool:
+    """It is a capital, and the paragraph behind it begins with a small letter that no list by letters has there: "T" and "he ferry"."""
+    behind = box.getnext()
+    if behind is None or behind.tag != "p" or (box.tail or "").strip():
+        return False
+    letter, first = box.text.strip().lstrip(_SIGNS)[:1], "".join(behind.itertext())[:1]
+    return letter.isupper() and first.islower() and letter.lower() != first
 
 
 def _put_in_line(box: Element) -> None:
