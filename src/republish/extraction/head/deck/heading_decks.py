@@ -32,11 +32,11 @@ def opening_heading_of(near: Near) -> Element | None:
 
 
 def _is_long(heading: Element, text: str, near: Near) -> bool:
-    """It has the words of a deck; or is a sentence with its full stop, as no other heading of its rank behind it is."""
+    """It has the words of a deck; or is a sentence with its full stop, set apart from the paragraphs, as no other heading of its rank behind it is."""
     words = count_words(text)
     if words >= _FEWEST_WORDS or words < _FEWEST_OF_SENTENCE or not (text.endswith(_STOPS) and text[0].isalnum()):
         return words >= _FEWEST_WORDS
-    if heading.tag == _LOWEST or "?" in text:
+    if heading.tag == _LOWEST or "?" in text or any(map(_runs, heading.itersiblings("p"))):
         return False
     others = (one for one, _ in islice(near.after(), _SPOTS) if one.tag == heading.tag and one is not heading)
     return not any(said_text(one, _LONGEST).endswith(_STOPS) for one in others)
