@@ -83,15 +83,22 @@ def test_a_label_without_a_colon_names_the_maker_in_an_element_of_its_own(tag: s
     assert credited(f"<{tag}>{maker}</{tag}>") == (CAPTION, maker)
 
 
+@pytest.mark.parametrize("label", ["Foto", "Photo", "Bild", "| Foto"])
+def test_a_label_behind_the_caption_leads_to_its_maker(label: str) -> None:
+    assert credited(f"{label} <i>Ada Moor</i>", caption=f"{CAPTION}.") == (f"{CAPTION}.", "Ada Moor")
+
+
 @pytest.mark.parametrize(
     ("caption", "end"),
     [
+        ("It hangs on the wall beside the Foto", "<i>Ada Moor</i>"),
+        ("The ferry went out. Beside her the", "<i>Ada Moor</i>"),
         ("The winner of the", "<em>Photo London</em>"),
         ("A page of the magazine", "<em>Foto Magazin</em>"),
         ("The ferry before the opening of", "<em>Foto Ada Moor</em>"),
         ("The ferry beside the lightship", "<em>Ada Moor Brook</em>, the oldest of all"),
     ],
-    ids=["place", "magazine", "gallery", "ship"],
+    ids=["in a sentence", "without a label", "place", "magazine", "gallery", "ship"],
 )
 def test_a_title_in_a_caption_is_no_maker(caption: str, end: str) -> None:
     assert credited(end, caption=caption)[1] is None
@@ -120,8 +127,9 @@ def with_deck(above: str, text: str = TEXT) -> tuple[str | None, list[str]]:
         f'<div class="news-content__inf"><h2>{DECK}</h2></div>',
         f'<div class="articledescription">{DECK}</div>',
         f'<p class="article-teaser">{DECK}</p>',
+        f'<div class="newsAbstract">{DECK}</div>',
     ],
-    ids=["h2", "h3", "box", "description", "teaser"],
+    ids=["h2", "h3", "box", "description", "teaser", "abstract"],
 )
 def test_a_sentence_under_the_headline_is_the_deck(above: str) -> None:
     standfirst, lines = with_deck(above)
@@ -284,6 +292,34 @@ def test_text_that_begins_like_such_a_label_stays(line: str) -> None:
     assert len(left_of(line, 2, 6)) == 1
 
 
+HEADLINE = "The bell of the lighthouse rings again in Mora"
+
+
+@pytest.mark.parametrize(
+    "label", ["Weitere Nachrichten", "Ostale vijesti", "Diğer haberler", "További hírek", "Похожие новости", "最新記事"]
+)
+def test_the_bold_label_of_another_story_behind_the_text_goes(label: str) -> None:
+    assert left_of(f'<p><strong>{label}</strong></p><p><a href="/other">{HEADLINE}</a></p>', 6, 6) == []
+
+
+@pytest.mark.parametrize("line", ["À suivre", "The End", "Con información de EFE", "Traducción de Ada Moor"])
+def test_other_bold_lines_behind_the_text_stay(line: str) -> None:
+    left = left_of(f'<p><strong>{line}</strong></p><p><a href="/other">{HEADLINE}</a></p>', 6, 6)
+    assert left == [line]
+
+
+@pytest.mark.parametrize("label", ["Notas vinculadas", "Iz iste kategorije", "Podobne artykuły"])
+def test_a_list_of_one_other_story_goes_with_its_heading(label: str) -> None:
+    assert left_of(f'<div><h5>{label}</h5><ul><li><a href="/other">{HEADLINE}</a></li></ul></div>', 6, 6) == []
+
+
+def test_a_list_that_says_more_than_links_stays_with_its_heading() -> None:
+    told = "The harbour master wrote in her log that the bell rang twice, as a report of 1921 had foretold."
+    item = told.replace("a report", '<a href="/log">a report</a>')
+    lines = left_of(f"<h3>Notas vinculadas</h3><ul><li>{item}</li><li>{item.replace('twice', 'again')}</li></ul>", 3, 6)
+    assert lines == ["Notas vinculadas", told, told.replace("twice", "again")]
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -326,3 +362,50 @@ def test_the_day_behind_a_label_over_the_text_goes(line: str) -> None:
 )
 def test_what_else_stands_behind_such_a_label_stays(line: str) -> None:
     assert opened_by(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tekst se nastavlja nakon oglasa",
+        "Haberin devamı aşağıda",
+        "La nota continúa abajo",
+        "Материал продолжается после рекламы",
+        "Artikkel jätkub pärast reklaami",
+        "Raksts turpinās pēc reklāmas",
+    ],
+)
+def test_a_line_that_says_where_the_text_goes_on_goes(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 2, 6) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zaten abone misiniz? Giriş yapın",
+        "Máte předplatné? Přihlaste se",
+        "Már előfizető? Jelentkezzen be",
+        "Acest articol este doar pentru abonați",
+        "Kľúčové slová: prístav, ľad",
+        "Cuvinte cheie: port, gheață",
+        "Prijavite se na naš newsletter",
+        "انضموا إلى قناتنا على تلغرام",
+        "Intră pe canalul nostru de WhatsApp",
+    ],
+)
+def test_what_papers_set_behind_every_text_goes(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 6, 6) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tekst se nalazi na ploči kraj luke, a čita ga svatko tko čeka brod za otoke.",
+        "Intră în port la amiază, când pilotul a coborât deja și nimeni nu îl mai așteaptă la mal.",
+        "Značky na mole ukazujú, pokiaľ siahala voda: najvyššia je z roku 1921.",
+        "Máte předplatné na trajekt, řekl mu kormidelník, a přece stojíte pokaždé ve frontě.",
+    ],
+)
+@pytest.mark.parametrize("place", [2, 6])
+def test_sentences_that_begin_like_those_stay(line: str, place: int) -> None:
+    assert left_of(f"<p>{line}</p>", place, 6) == [line]

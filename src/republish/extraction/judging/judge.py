@@ -36,6 +36,7 @@ from republish.extraction.judging.rules_in_order import KEEPING, LEAVING_OUT
 from republish.extraction.judging.settling.cell_rows import join_rows
 from republish.extraction.judging.settling.headings import make_captions, settle_headings
 from republish.extraction.judging.settling.item_numbers import leave_out_item_numbers
+from republish.extraction.judging.settling.last_labels import drop_last_label
 from republish.extraction.judging.settling.layouts import open_layouts, open_single_cells
 from republish.extraction.judging.settling.loose import number_headings, settle_loose
 from republish.extraction.judging.stories.siblings import drop_other_stories, headline_of
@@ -147,6 +148,7 @@ def _settle_text(verdicts: Verdicts, read: Reader) -> None:
     settle_loose(verdicts, read)
     leave_out_item_numbers(verdicts)
     drop_titles_of_players(verdicts)
+    drop_last_label(verdicts)
     settle_headings(verdicts)
     open_layouts(verdicts)  # What headings that went leave alone.
     number_headings(verdicts)

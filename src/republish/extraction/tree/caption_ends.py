@@ -53,6 +53,7 @@ _MOST_BOXES = 6
 _LONGEST, _FEWEST_WORDS = 60, 3
 """Letters of a credit; words of a caption."""
 SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
+_BEFORE_LABELS = (*SENTENCE_ENDS, ")", "|", "/", "–", "—", "-", "·")
 
 
 def last_in(caption: Element) -> Element | None:
@@ -64,7 +65,9 @@ def last_in(caption: Element) -> Element | None:
     said = (caption.text if before is None else before.tail) or ""
     if said.strip():
         apart = not said[-1].isspace() or said.rstrip().endswith(SENTENCE_ENDS) or _is_shouted(text_of(last), said)
-        return last if apart or _is_told_by_tag(last, said) or _is_labeled(last, said) else None
+        if apart or _is_told_by_tag(last, said) or _is_labeled(last, said) or _has_its_label_before(last, said):
+            return last
+        return None
     return last if before is not None and text_of(before) else None
 
 
@@ -78,6 +81,13 @@ def _is_labeled(last: Element, said: str) -> bool:
     if not is_labeled_maker(text_of(last)) or leads_phrase(said.rstrip()):
         return False
     return said.rsplit(maxsplit=1)[-1].casefold() not in _LEADING
+
+
+def _has_its_label_before(last: Element, said: str) -> bool:
+    """A person's name, and before it the label of a credit, behind a sentence's end: "… in the ice. Foto" and "Ada Moor"."""
+    before, _, label = said.rstrip().rpartition(" ")
+    labeled = label.casefold() in credit_phrases().maker_labels and label[:1].isupper()
+    return labeled and before.rstrip().endswith(_BEFORE_LABELS) and is_written_as_person(text_of(last))
 
 
 def is_labeled_maker(text: str) -> bool:

@@ -40,8 +40,8 @@ _OTHERS = r"subscri|paywall|(?:^|[\s_-])kicker(?:$|[\s_-])|(?:^|[\s_-])ads?-?spo
 _is_called_so = naming(
     r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|(?:^|[\s_-])tit-?sub(?:$|[\s_-])|pod-?(?:title|naslov)|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])(?:sub-?)?deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s)|-?text(?:$|\s))|intro(?:-?text)?(?:\b|__)|(?:article|news|page|post|story|content|vrtx|field)[_-]{1,2}introduction(?:$|\s)|(?:^|[\s_-])field-teaser(?:$|\s)|"
     r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|episode|top|content)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
-    r"linha-?fina|strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog|page)(?:__|-)header_+description|(?:^|\s)(?:document|article)-?description(?:$|\s)|(?:^|\s)(?:article|artikel|entry|post|story|news|content|text)-teaser(?:$|\s)|(?:article|text|post|story)_{1,2}overview(?:$|\s)",
-    hints="pod|linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
+    r"linha-?fina|strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog|page)(?:__|-)header_+description|(?:^|\s)(?:document|article)-?description(?:$|\s)|(?:^|\s)(?:article|artikel|entry|post|story|news|content|text)-teaser(?:$|\s)|(?:article|text|post|story)_{1,2}overview(?:$|\s)|(?:^|\s)(?:news|article|story|post)[_-]{0,2}abstract(?:$|\s)",
+    hints="abstract|pod|linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
     unless=_OTHERS,
 )
 _is_of_others = naming(_OTHERS)

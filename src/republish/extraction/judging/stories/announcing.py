@@ -48,8 +48,9 @@ def drop_headed_links(verdicts: Verdicts) -> None:
     for heading in verdicts.survey.headings:
         below = heading.index + 1
         line = verdicts.leaves[below] if below < len(verdicts.leaves) else None
-        group = _group_below(line, verdicts.leaves) if line is not None and _introduces(line, heading) else None
-        if group is not None and leads_to_others(heading.text) and _leads_on(group, verdicts):
+        introduced = line is not None and _introduces(line, heading)
+        group = _group_below(line if introduced and line is not None else heading, verdicts.leaves)
+        if group is not None and leads_to_others(heading.text) and _leads_on(group, verdicts, alone=not introduced):
             for place in (heading.index, heading.index + 1, *group.span()):
                 verdicts.drop(place, _GONE)
 
@@ -59,11 +60,11 @@ def _introduces(line: Leaf, heading: Leaf) -> bool:
     return beside and 0 < line.words <= _MOST_WORDS and not (line.links or line.pictures)
 
 
-def _leads_on(group: Block, verdicts: Verdicts) -> bool:
-    """More than one item, each of them a link, and all to the site itself."""
+def _leads_on(group: Block, verdicts: Verdicts, *, alone: bool = False) -> bool:
+    """More than one item, or one right below its heading alone, each of them a link, and all to the site itself."""
     items = [leaf for place in group.span() if (leaf := verdicts.leaves[place]).text or leaf.pictures]
     links = [link or "#" for leaf in items for link in links_under(leaf.node)]
-    linked = len(items) > 1 and all(leaf.linked >= _MOSTLY * len(leaf.text) for leaf in items)
+    linked = len(items) > (not alone) and all(leaf.linked >= _MOSTLY * len(leaf.text) for leaf in items)
     return linked and bool(links) and all(is_on_site(link, verdicts.host) and "#" not in link for link in links)
 
 
