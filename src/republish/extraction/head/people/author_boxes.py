@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 
 from republish._html import Element
@@ -34,6 +35,7 @@ _LONGEST_NAME, _LONGEST_BIO, _FIRST_LINES = 80, 1200, 4
 _MOST_PORTRAITS = 8
 
 
+@lru_cache(maxsize=4096)
 def is_about_author(names: str) -> bool:
     """What the page calls an element says that it is about an author."""
     return holds_one(names.lower(), _HINTS) and any(test(names) for test in (_is_name_in_box, _is_box, is_author_line))

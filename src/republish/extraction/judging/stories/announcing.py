@@ -45,12 +45,14 @@ def drop_announcements(verdicts: Verdicts) -> None:
 
 def drop_headed_links(verdicts: Verdicts) -> None:
     """Drop a heading such as "Related recipes", the line under it, and the list below of nothing but links to other pages of the site."""
+    leaves = verdicts.leaves
     for heading in verdicts.survey.headings:
-        below = heading.index + 1
-        line = verdicts.leaves[below] if below < len(verdicts.leaves) else None
-        introduced = line is not None and _introduces(line, heading)
-        group = _group_below(line if introduced and line is not None else heading, verdicts.leaves)
-        if group is not None and leads_to_others(heading.text) and _leads_on(group, verdicts, alone=not introduced):
+        line = leaves[heading.index + 1] if heading.index + 1 < len(leaves) else None
+        alone = line is not None and line.node.places & GROUP > 0
+        if line is None or not (alone or _introduces(line, heading)) or not leads_to_others(heading.text):
+            continue
+        group = _group_below(heading if alone else line, leaves)
+        if group is not None and _leads_on(group, verdicts, alone=alone):
             for place in (heading.index, heading.index + 1, *group.span()):
                 verdicts.drop(place, _GONE)
 
