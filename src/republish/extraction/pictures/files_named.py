@@ -49,7 +49,7 @@ def candidates(attributes: Mapping[str, str]) -> Iterator[str]:
     for value in (attributes[name].partition("|")[0].strip() for name in LAZY_SOURCES if name in attributes):
         if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
             yield value
-    if not shown or "lazy" in attributes.get("class", "").lower() or "lazy" in "".join(attributes):
+    if not shown or "lazy" in attributes.get("class", "").lower() or "data-lazy" in "".join(attributes):
         yield from named_lazy(attributes, LAZY_NAME)
     if not shown:
         yield from addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))

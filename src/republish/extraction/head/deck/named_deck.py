@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, islice
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from republish._hidden import names_hidden
 from republish._html import Element, text_of
 from republish._text import COLONS
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.deck import BESIDE, ENDED
 from republish.extraction.head.deck.deck_lines import LINES, LONGEST, SHORTEST, SPOTS, SPOTS_BEFORE, alike, evidence_of
 from republish.extraction.head.deck.deck_words import deck_text
@@ -44,6 +46,7 @@ _is_called_so = naming(
     hints="abstract|pod|linha|strap|overview|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
     unless=_OTHERS,
 )
+_TEASER = Uncompiled(r"(?:^|\s)(?:article|artikel|entry|post|story|news|content|text)-teaser(?:$|\s)", re.I)
 _is_of_others = naming(_OTHERS)
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
@@ -152,9 +155,18 @@ def _may_name_one(element: Element, near: Near) -> bool:
         return False
     if next(element.iter("h1", "nav"), None) is not None or _lists_points(element) or heads_a_section(element):
         return False
-    if is_right_below_picture(element) or _heads_what_goes_on(element):
+    if is_right_below_picture(element) or _heads_what_goes_on(element) or _is_one_of_several(element):
         return False
     return not (parent is not None and _explains(names_of(parent)))
+
+
+def _is_one_of_several(element: Element) -> bool:
+    """It is named an article's teaser, as another box of the page is: both may be of other stories."""
+    names = element.get("class") or ""
+    if "-teaser" not in names or _TEASER.search(names) is None:
+        return False
+    alike_ones = element.getroottree().iter(element.tag)
+    return any(one is not element and one.get("class") == names for one in alike_ones)
 
 
 def _heads_what_goes_on(element: Element) -> bool:
