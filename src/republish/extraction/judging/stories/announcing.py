@@ -53,7 +53,7 @@ def drop_headed_links(verdicts: Verdicts) -> None:
             continue
         group = _group_below(heading if alone else line, leaves)
         if group is not None and _leads_on(group, verdicts, alone=alone):
-            for place in (heading.index, heading.index + 1, *group.span()):
+            for place in filter(verdicts.kept.__getitem__, (heading.index, heading.index + 1, *group.span())):
                 verdicts.drop(place, _GONE)
 
 
