@@ -36,7 +36,7 @@ GALLERIES = {
 @pytest.mark.parametrize(("gallery", "picture"), [*product(GALLERIES, PICTURES)])
 def test_each_picture_of_a_gallery_is_a_figure_with_its_caption(gallery: str, picture: str) -> None:
     box, item = GALLERIES[gallery]
-    items = (item.format(i=i, picture=PICTURES[picture].format(i, i), caption=CAPTIONS[i]) for i in range(3))
+    items = (item.format(i=i, picture=PICTURES[picture].format(*[i] * 3), caption=CAPTIONS[i]) for i in range(3))
     text = "".join(f"<p>{said}</p>" for said in PROSE)
     page = f"<html><title>Late</title><main><article><h1>Late</h1><div class='entry-content'>{text}{box.format(''.join(items))}</div></article></main></html>"
     images = republish.extract(Page.from_html(page, "https://island.example/late")).images
