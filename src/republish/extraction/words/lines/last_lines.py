@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from republish._data_files import data_table
+from republish.extraction.words.lines.asking import phrases_of
 from republish.extraction.words.lines.told import is_said
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.tongues import phrases_in
@@ -13,6 +14,7 @@ from republish.extraction.words.tongues import phrases_in
 _FILE = "extraction_last_lines.toml"
 _LONGEST_CALL = 240
 """Letters; what a site says of all that is its own may be longer."""
+_WORD = re.compile(r"[^\W\d_]+")
 _UNPARTED = re.compile("[\u0e00-\u0eff\u2e80-\uffff]")
 """Letters of scripts that part no words, or put endings behind any."""
 
@@ -24,7 +26,11 @@ def is_last_line(text: str) -> bool:
     """
     said = lowered(text)
     calls = len(text) <= _LONGEST_CALL and holds_one(said, phrases_in(_FILE, "asks")) and _calls(said)
-    return (calls or holds_one(said, phrases_in(_FILE, "alone"))) and not is_said(text)
+    return (calls or holds_one(said, phrases_in(_FILE, "alone"))) and not (is_said(text) or _names_speech(said))
+
+
+def _names_speech(said: str) -> bool:
+    return not frozenset(phrases_of("saying")).isdisjoint(_WORD.findall(said))
 
 
 def leads_to_followers(address: str) -> bool:
