@@ -38,6 +38,9 @@ _ANNOUNCED = Uncompiled(r"\W*(?P<label>[^\W\d][^|:：]{2,30}?)\s?(?P<sign>[|:：
 _SIGNS = 2
 """Letters that the link need not hold: a full stop, quotation marks."""
 
+_MOST_LISTED = 40
+"""Links of a paragraph that lists stories."""
+
 
 def drop_lone_headlines(verdicts: Verdicts) -> None:
     """Drop one or two such lines of one make, each alone between two paragraphs; bold ones where no other bold line heads a part."""
@@ -74,7 +77,9 @@ def drop_labeled_headlines(verdicts: Verdicts) -> None:
 
 def _lists_stories(leaf: Leaf, host: str) -> bool:
     """A label such as "Read also", and behind it nothing but links to other pages of the site, a line for each."""
-    if 2 * leaf.linked < len(leaf.text) or leaf.node.tag in HEADINGS or leaf.node.places & (GROUP | QUOTE):
+    if leaf.links > _MOST_LISTED or 2 * leaf.linked < len(leaf.text):
+        return False
+    if leaf.node.tag in HEADINGS or leaf.node.places & (GROUP | QUOTE):
         return False
     linked = (" ".join(words_under(anchor).split()) for anchor in anchors_under(leaf.node))
     label = leaf.text[: min(leaf.text.find(words) for words in linked)]
