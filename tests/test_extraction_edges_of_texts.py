@@ -72,3 +72,21 @@ def test_funders_in_a_list_under_a_heading_of_two_labels_stay() -> None:
 def test_what_a_site_says_of_its_old_texts_goes_though_it_is_long() -> None:
     note = "Публикации, размещенные на сайте до 2020 года, являются архивными и были выпущены другим средством массовой информации. Редакция и учредитель не несут ответственности за такие публикации в соответствии с законом о средствах массовой информации, который действует с тех пор."
     assert article(below=f"<p>{note}</p>").text.split("\n") == PROSE
+
+
+TODAY = '<ul><li class="date"><strong>Monday, 9 December 2019</strong></li><li><a href="/a">About</a></li></ul>'
+
+
+@pytest.mark.parametrize("box", ['<div class="block-menu">{}</div>', "<nav>{}</nav>", '<div class="topnav">{}</div>'])
+def test_the_day_in_a_menu_is_that_on_which_the_page_was_read(box: str) -> None:
+    text = "".join(f"<p>{said}</p>" for said in PROSE)
+    page = f"<html><head><title>Late again</title></head><body>{box.format(TODAY)}<main><h1>Late again</h1><div>{text}</div></main></body></html>"
+    assert republish.extract(Page.from_html(page, URL)).published is None
+
+
+def test_the_day_in_a_list_below_the_headline_is_its_own() -> None:
+    text = "".join(f"<p>{said}</p>" for said in PROSE)
+    page = f"<html><head><title>Late again</title></head><body><main><h1>Late again</h1>{TODAY}<div>{text}</div></main></body></html>"
+    published = republish.extract(Page.from_html(page, URL)).published
+    assert published is not None
+    assert published.date().isoformat() == "2019-12-09"

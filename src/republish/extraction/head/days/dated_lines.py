@@ -27,6 +27,8 @@ _is_date = naming(
     hints="publish|date|time|posted|data|dato|datum|fecha|created",
     unless=CHANGE,
 )
+_is_menu = naming(r"(?:^|[\s_-])(?:menu|nav(?:bar|igation)?|top-?(?:bar|nav))(?:$|[\s_-])", hints="menu|nav|top")
+_MENU_ABOVE = 4
 _YEAR = Uncompiled(
     r"(?:19|20)\d\d|\d([./])\d\d?\1\d\d\b\D{1,12}\d\d?[:.h]\d\d\b|\b\d\d?:\d\d\W{1,3}\d\d?([./])\d\d?\2\d\d(?!\d)|(?:^|\bvom|\bam|^[^\d.]{2,40}[,|•·–-])\s*\d\d\.\d\d\.\d\d\s*$"
 )
@@ -104,11 +106,18 @@ def visible_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
         if element.tag == "time" or (names and _is_date(names)):
             text = short_text(element, 160)
             other = CHANGED.match(text) or is_of_another_day(element, text) or in_teaser(element, near)
-            if text and not (other or is_of_event(element)):
+            if text and not (other or is_of_event(element) or _is_of_menu(element, near)):
                 yield (
                     _with_clock(element, parted(text)[0]),
                     f"{element.tag}.{(element.get('class') or '').split(' ')[0]}",
                 )
+
+
+def _is_of_menu(element: Element, near: Near) -> bool:
+    """It stands in a menu without the headline, as the day on which the page is read does."""
+    around = islice(element.iterancestors(), _MENU_ABOVE)
+    menu = next((box for box in around if box.tag == "nav" or _is_menu(box.get("class") or "")), None)
+    return menu is not None and (near.heading is None or menu not in near.heading.iterancestors())
 
 
 def _with_clock(element: Element, line: str) -> str:
@@ -169,7 +178,7 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
             ):
                 if is_of_another_day(holder, line) or is_of_event(holder):
                     continue
-                if _is_amid(holder, line) or in_teaser(element, near):
+                if _is_amid(holder, line) or in_teaser(element, near) or _is_of_menu(element, near):
                     continue
                 line = parted(line)[0]
                 if CHANGED.search(line) or _UPDATED in (element.get("class") or "").split():
