@@ -30,6 +30,8 @@ _TABLE = Uncompiled(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
 _SIZES = Uncompiled(
     r"\"([\w-]{1,20})\"\s*:\s*\"((?:https?:)?(?:\\?/){1,2}[^\s\"{}]{4,800}\.(?:jpe?g|png|webp|avif)(?:\?[^\s\"{}]{0,200})?)\""
 )
+_EXCHANGED = re.compile(r"\[\s*([^\s,\[\]]{4,800})\s*,")
+"""A file for each kind of screen, the last for the largest, as Foundation's Interchange has them: "[/s.jpg, small], [/l.jpg, large]"."""
 _LARGE = re.compile(r"x?lg|x?-?large|big|full|orig|desktop|wide|retina|\d{4}", re.I)
 """What the file for large screens is called in a table of files."""
 LAZY_NAME = re.compile(r".src$|-original$|-lazy(?:load)?$|-(?:delayed|deferred|lazy|image|img|photo)-?url$")
@@ -54,6 +56,7 @@ def candidates(attributes: Mapping[str, str]) -> Iterator[str]:
     if not shown:
         yield from addresses(filter(None, map(attributes.get, _SIZED_SOURCES)))
         yield from _keyed(attributes)
+        yield from reversed(_EXCHANGED.findall(attributes.get("data-interchange", "")))
     if _DRAWING.search(source):
         yield from _files(attributes)
     if shown:
