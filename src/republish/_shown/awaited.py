@@ -20,19 +20,8 @@ _NO_FILE = re.compile(
 """What leads elsewhere, or to a file that stands in for another."""
 _NUMBER = re.compile(r"\d+")
 _SHOWS = (
-    "img",
-    "image",
-    "amp-img",
-    "picture",
-    "video",
-    "audio",
-    "iframe",
-    "object",
-    "svg",
-    "table",
-    "blockquote",
-    "noscript",
-    "pre",
+    *("img", "image", "amp-img", "picture", "video", "audio", "iframe", "object", "svg"),
+    *("table", "blockquote", "noscript", "pre"),
 )
 _APART = ("nav", "aside", "footer", "header", "a", "button", "noscript")
 """What stands in one of them is a teaser or a sign as often as not."""

@@ -17,26 +17,10 @@ from republish.extraction.words.head_data import phrases
 _ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
 _CREDITING = frozenset({"cite", "small"})
 _LEADING = frozenset(
-    {
-        "of",
-        "de",
-        "del",
-        "der",
-        "des",
-        "von",
-        "di",
-        "du",
-        "do",
-        "da",
-        "van",
-        "av",
-        "af",
-        "for",
-        "by",
-        "par",
-        "per",
-        "por",
-    }
+    [
+        *("of", "for", "by", "de", "del", "der", "des", "von", "di", "du", "do", "da", "van", "av", "af"),
+        *("par", "per", "por"),
+    ]
 )
 """Words before a title: "the opening of *Foto Ada Moor*"."""
 _BRACKETED_NAME = Uncompiled(r"\((?:(?:[^\W\d_a-z][\w.'’-]+\s?){2,4}|[A-Z]{2,5})\)")

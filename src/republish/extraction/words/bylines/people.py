@@ -48,18 +48,8 @@ _MOST = 30
 
 
 _TITLES = (
-    "autor",
-    "redakt",
-    "redact",
-    "korrespondent",
-    "correspondent",
-    "report",
-    "kolumnist",
-    "volont",
-    "journalist",
-    "mitarbeit",
-    "expert",
-    "verslagg",
+    *("autor", "redakt", "redact", "korrespondent", "correspondent", "report"),
+    *("kolumnist", "volont", "journalist", "mitarbeit", "expert", "verslagg"),
 )
 """One of them is in whatever the pattern finds, in small letters."""
 _TITLED = Uncompiled(
