@@ -11,7 +11,7 @@ from republish.extraction.words.lines.told import is_said
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.tongues import phrases_in
 
-_FILE = "extraction_last_lines.toml"
+_FILE = "extraction_site_lines.toml"
 _LONGEST_CALL = 240
 """Letters; what a site says of all that is its own may be longer."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,7 +19,7 @@ _UNPARTED = re.compile("[\u0e00-\u0eff\u2e80-\uffff]")
 """Letters of scripts that part no words, or put endings behind any."""
 
 
-def is_last_line(text: str) -> bool:
+def is_site_line(text: str) -> bool:
     """It asks readers to do something for the site or to take something of it, or says what the site says of all that is its own.
 
     Where somebody says so, the text tells it: "«Подпишитесь на канал», — сказал он".
