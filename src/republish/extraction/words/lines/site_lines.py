@@ -1,9 +1,11 @@
-"""What a site says below any of its texts, in languages and scripts that the tables of prompts hardly know: to follow it, to tell it of mistakes."""
+"""What a site says below any of its texts, told by two words of one language: to follow its channel, to tell it of mistakes, not to copy."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from typing import TypeAlias
 
 from republish._data_files import data_table
 from republish.extraction.words.lines.asking import phrases_of
@@ -17,6 +19,11 @@ _LONGEST_CALL = 240
 _WORD = re.compile(r"[^\W\d_]+")
 _UNPARTED = re.compile("[\u0e00-\u0eff\u2e80-\uffff]")
 """Letters of scripts that part no words, or put endings behind any."""
+_BEGINS = r"(?:^|[.!?…:,;–—-]\s+)\W{0,3}"
+"""Where a sentence or a part of one begins."""
+_TOGETHER = (("errors", "telling"), ("copying", "forbidding"), ("gifts", "keeping"))
+"""Tables of which a line has a word each."""
+_Calls: TypeAlias = tuple[re.Pattern[str], tuple[str, ...]]
 
 
 def is_site_line(text: str) -> bool:
@@ -25,12 +32,8 @@ def is_site_line(text: str) -> bool:
     Where somebody says so, the text tells it: "«Подпишитесь на канал», — сказал он".
     """
     said = lowered(text)
-    calls = len(text) <= _LONGEST_CALL and holds_one(said, phrases_in(_FILE, "asks")) and _calls(said)
-    return (calls or holds_one(said, phrases_in(_FILE, "alone"))) and not (is_said(text) or _names_speech(said))
-
-
-def _names_speech(said: str) -> bool:
-    return not frozenset(phrases_of("saying")).isdisjoint(_WORD.findall(said))
+    tells = _tells(said) or (len(text) <= _LONGEST_CALL and any(_asks(said, calls) for calls in _calls()))
+    return tells and not (is_said(text) or _names_speech(said))
 
 
 def leads_to_followers(address: str) -> bool:
@@ -38,19 +41,45 @@ def leads_to_followers(address: str) -> bool:
     return holds_one(address, phrases_in(_FILE, "places"))
 
 
-def _calls(said: str) -> bool:
-    return any(holds_one(said, ours) and asks.search(said) is not None for asks, ours in _pairs())
+def _tells(said: str) -> bool:
+    """It has a word that nothing else has, or two that only such lines have together."""
+    return holds_one(said, phrases_in(_FILE, "alone")) or any(
+        holds_one(said, words) and holds_one(said, others) for words, others in _pairs()
+    )
+
+
+def _asks(said: str, calls: _Calls) -> bool:
+    asks, ours = calls
+    return holds_one(said, ours) and asks.search(said) is not None
+
+
+def _names_speech(said: str) -> bool:
+    return not frozenset(phrases_of("saying")).isdisjoint(_WORD.findall(said))
 
 
 @cache
-def _pairs() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+def _pairs() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Such words, language by language."""
+    table = data_table(_FILE)
+    return tuple(
+        (tuple(words), tuple(table[other][language]))
+        for one, other in _TOGETHER
+        for language, words in table[one].items()
+    )
+
+
+@cache
+def _calls() -> tuple[_Calls, ...]:
     """What readers are asked to do and what of the site's, language by language."""
     table = data_table(_FILE)
     ours = table["ours"]
-    return tuple(
-        (re.compile("|".join(map(_word, asks))), (*ours["any"], *ours.get(language, ())))
-        for language, asks in table["asks"].items()
-    )
+    calls = [(re.compile(_any(asks)), language, ours["any"]) for language, asks in table["asks"].items()]
+    calls += [(re.compile(f"{_BEGINS}(?:{_any(asks)})"), language, []) for language, asks in table["first"].items()]
+    return tuple((asks, (*shared, *ours.get(language, ()))) for asks, language, shared in calls)
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(map(_word, phrases))
 
 
 def _word(phrase: str) -> str:
