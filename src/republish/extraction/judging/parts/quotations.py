@@ -48,7 +48,7 @@ def keep_named_quotations(verdicts: Verdicts) -> None:
     amid = range(verdicts.survey.first, verdicts.survey.last)
     for leaf in verdicts.survey.own:
         i = leaf.index
-        if (kept[i] and leaf.text[0] not in _OPENING) or leaf.links or leaf.words < _FEWEST_WORDS:
+        if (kept[i] and leaf.text[:1] not in _OPENING) or leaf.links or leaf.words < _FEWEST_WORDS:
             continue
         if leaf.kinds or not _may_be_in_one(leaf):
             continue

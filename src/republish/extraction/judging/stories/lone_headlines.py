@@ -82,7 +82,7 @@ def _lists_stories(leaf: Leaf, host: str) -> bool:
     if leaf.node.tag in HEADINGS or leaf.node.places & (GROUP | QUOTE):
         return False
     linked = (" ".join(words_under(anchor).split()) for anchor in anchors_under(leaf.node))
-    label = leaf.text[: min(leaf.text.find(words) for words in linked)]
+    label = leaf.text[: min((leaf.text.find(words) for words in linked), default=0)]
     rest = len(leaf.text) - len(label) - _SIGNS * leaf.links
     return bool(label) and leaf.linked >= rest and is_over_others(label) and _lead_on_site(leaf, host)
 
