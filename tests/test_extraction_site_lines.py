@@ -152,3 +152,10 @@ def test_a_plain_paragraph_that_tells_of_it_stays_amid(line: str) -> None:
     text = "".join(f"<p>{said}</p>" for said in PROSE)
     page = f"<html><title>Late</title><body><main><h1>Late</h1><div class='content'>{text}<p>{line}</p>{text}</div></main></body></html>"
     assert line in republish.extract(Page.from_html(page, "https://island.example/late")).text
+
+
+def test_a_note_on_the_text_that_asks_further_on_stays() -> None:
+    text = "".join(f"<p>{said}</p>" for said in PROSE)
+    note = "Correction: the landing stage was built in 1974. Spotted another error? Let us know."
+    page = f"<html><title>Late</title><body><main><h1>Late</h1><div class='content'>{text}<p><em>{note}</em></p></div></main></body></html>"
+    assert note in republish.extract(Page.from_html(page, "https://island.example/late")).text

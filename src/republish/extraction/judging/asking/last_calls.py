@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, takewhile
 
 from republish._uncompiled import Uncompiled
+from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompts, names_a_document
 from republish.extraction.surveying.survey import GROUP, QUOTE
@@ -95,8 +96,8 @@ def drop_calls_amid(verdicts: Verdicts) -> None:
 
 
 def _is_sites(leaf: Leaf, host: str) -> bool:
-    """What a site says below any text; its links lead to the site, or to where readers follow it."""
-    if not is_site_line(leaf.text):
+    """What a site says below any text, and no note on this one; its links lead to the site, or to where readers follow it."""
+    if not is_site_line(leaf.text) or is_note(leaf):
         return False
     links = [link or "" for link in links_under(leaf.node)] if leaf.links else ()
     return all(is_on_site(link, host) or leads_to_followers(link) for link in links)

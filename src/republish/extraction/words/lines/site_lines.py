@@ -14,7 +14,7 @@ from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.tongues import phrases_in
 
 _FILE = "extraction_site_lines.toml"
-_LONGEST_CALL = 240
+_LONGEST_CALL = 160
 """Letters; what a site says of all that is its own may be longer."""
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHERS = frozenset({"read", "ler", "sa", "stand", "conta", "lance", "pita"})
