@@ -5,21 +5,16 @@ Or names an author beside the desk, the place and the day: "News Desk, Mora. Pub
 
 from __future__ import annotations
 
-from datetime import date
-
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.survey import QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Removal
-from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.bylines.staff_lines import is_staff_line
-from republish.extraction.words.days.dates import read_date
 
 _GONE = Removal("byline", "says in a byline's place that the newsroom wrote, or how to write to it")
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
-_STAMP = Removal("timestamp", "the day of the article, which it carries apart", "moved")
-_NEAR_TOP, _ZONE = 6, 1
+_NEAR_TOP = 6
 _LONGEST, _DIGITS_OF_A_DAY = 120, 5
 
 
@@ -33,24 +28,12 @@ def drop_staff_lines(verdicts: Verdicts) -> None:
 
 
 def drop_stamped_bylines(verdicts: Verdicts, head: Head) -> None:
-    """Drop a line before the first paragraph that says who published it and when, and whatever else in no sentence; or nothing but the day."""
-    days = {moment.date() for moment in (head.published, head.modified) if moment is not None}
-    for number, leaf in enumerate(verdicts.staying() if head.authors or days else ()):
-        stamped = leaf.text and _is_stamped(leaf)
-        if stamped and "stamp" in leaf.kinds and any(author.name in leaf.text for author in head.authors):
+    """Drop a line before the first paragraph that says who published it and when, and whatever else in no sentence."""
+    for number, leaf in enumerate(verdicts.staying() if head.authors else ()):
+        if "stamp" in leaf.kinds and _is_stamped(leaf) and any(author.name in leaf.text for author in head.authors):
             verdicts.drop(leaf.index, _BYLINE)
-        elif stamped and _is_day(leaf.text, days):
-            verdicts.drop(leaf.index, _STAMP)
         elif leaf.solid or number > _NEAR_TOP:
             return
-
-
-def _is_day(text: str, days: set[date]) -> bool:
-    """It says nothing but one of these days, with a clock and its zone perhaps: no entry of a diary or of a calendar."""
-    if len(without_days(text).split()) > _ZONE:
-        return False
-    moment = read_date(text)
-    return moment is not None and moment.date() in days
 
 
 def _is_stamped(leaf: Leaf) -> bool:

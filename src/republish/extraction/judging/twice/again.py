@@ -26,9 +26,10 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
 from republish.extraction.tree.walks import words_under
+from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.bylines.stamps import is_stamp, says_only_when
-from republish.extraction.words.days.dates import read_date
+from republish.extraction.words.days.dates import has_time, read_date
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
 _ABSTRACT = Removal("title", "a title over the standfirst, which the article carries apart")
@@ -39,6 +40,7 @@ _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries a
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
 _SIGNS = re.compile(r"^\W+")
+_ZONE = re.compile("[A-Z]{2,5}")
 _LABEL = re.compile(r"\W{0,3}[^\s\d:：]{2,16}(?:\s[^\s\d:：]{1,12})?\s?[:：]\s*")
 """A word or two with a colon."""
 _NEAR_TOP, _FEW, _LONGEST_KICKER, _LONGEST_DAY = 6, 4, 30, 120
@@ -210,11 +212,17 @@ def _day(verdicts: Verdicts, head: Head, top: Top) -> None:
 
 def _says_day(leaf: Leaf, days: set[date]) -> bool:
     """It says nothing but one of the days, behind a word or two with a colon perhaps, in whatever language: "Fecha: 3 de mayo de 2024"."""
-    if says_only_when(leaf.text):
+    if says_only_when(leaf.text) or _ends_in_zone(leaf.text):
         return _is_on(leaf.text, days)
     label = _LABEL.match(leaf.text) if len(leaf.text) < _LONGEST_DAY else None
     said = leaf.text[label.end() :] if label is not None else ""
     return bool(said) and says_only_when(said) and _is_on(said, days)
+
+
+def _ends_in_zone(line: str) -> bool:
+    """A day and a time, and behind them the letters of a zone, known or not: "18 January 2018 - 15:01 AMT"."""
+    may = line[-2:].isupper() and len(line) < _LONGEST_DAY
+    return may and _ZONE.fullmatch(without_days(line)) is not None and has_time(line)
 
 
 def _is_on(line: str, days: set[date]) -> bool:
