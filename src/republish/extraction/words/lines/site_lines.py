@@ -10,7 +10,7 @@ from typing import TypeAlias
 from republish._data_files import data_table
 from republish.extraction.words.lines.asking import phrases_of
 from republish.extraction.words.lines.told import is_said
-from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.lowered import Held, holds_one, lowered
 from republish.extraction.words.tongues import phrases_in
 
 _FILE = "extraction_site_lines.toml"
@@ -34,6 +34,8 @@ def is_site_line(text: str) -> bool:
     Where somebody says so, the text tells it: "«Подпишитесь на канал», — сказал он".
     """
     said = lowered(text)
+    if not _hints().are_in(said):
+        return False
     tells = _tells(said) or (len(text) <= _LONGEST_CALL and any(_asks(said, calls) for calls in _calls()))
     return tells and not (is_said(text) or _names_speech(said))
 
@@ -57,6 +59,13 @@ def _asks(said: str, calls: _Calls) -> bool:
 
 def _names_speech(said: str) -> bool:
     return not (frozenset(phrases_of("saying")) - _OTHERS).isdisjoint(_WORD.findall(said))
+
+
+@cache
+def _hints() -> Held:
+    """All words of which such a line has one."""
+    tables = ("alone", "ours", *(one for one, _ in _TOGETHER))
+    return Held(word for table in tables for word in phrases_in(_FILE, table))
 
 
 @cache
