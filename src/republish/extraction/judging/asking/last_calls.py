@@ -11,7 +11,7 @@ from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.prompts import is_prompts, names_a_document
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import APP_STORES, is_on_site, path_key, site_of, split_url
+from republish.extraction.tree.addresses import APP_STORES, is_on_site, path_key, site_of, split_url, writes_to_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import anchors_under, links_under, words_under
@@ -44,7 +44,6 @@ _FEWEST_BETWEEN = 3
 _SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.link", "app.link"})
 """Hosts, or the ends of them, that lead anywhere, to an app often."""
 _ADDRESS = re.compile(r".{0,60}?[:：]\s*(?P<address>https?://\S+)")
-_MAIL = "mailto:"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
 _APPEARED = Uncompiled(
     r"appear|publish|erschien|veröffentlich|zuerst|paru|publi[ée]|public|pubblic|verscheen|verschenen|ukazał"
@@ -263,6 +262,4 @@ def _invites(leaf: Leaf, host: str) -> bool:
 
 def _is_to_site(leaf: Leaf, host: str) -> bool:
     """A link in it is for a letter to the site itself."""
-    letters = [link for link in links_under(leaf.node) if (link or "").lower().startswith(_MAIL)]
-    hosts = (link.rpartition("@")[2].partition("?")[0] for link in letters if link)
-    return bool(host) and any(is_on_site(f"//{one}", host) for one in hosts)
+    return bool(host) and any(writes_to_site(link or "", host) for link in links_under(leaf.node))
