@@ -12,8 +12,10 @@ from republish.extraction.judging.asking.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.asking.further_pleas import drop_further_pleas
 from republish.extraction.judging.asking.last_appeals import drop_last_appeals
 from republish.extraction.judging.asking.last_calls import drop_calls_amid, drop_last_calls
+from republish.extraction.judging.asking.last_lines import drop_last_lines
 from republish.extraction.judging.asking.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.asking.pleas import drop_pleas
+from republish.extraction.judging.asking.preferred_sources import drop_preferred_sources
 from republish.extraction.judging.asking.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
 from republish.extraction.judging.asking.sign_ups import drop_sign_ups
 from republish.extraction.judging.asking.sponsors import drop_advertisements, drop_marked_boxes
@@ -192,6 +194,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_further_pleas,
     drop_appeals,
     drop_channel_calls,
+    drop_preferred_sources,
     drop_sign_ups,
     drop_prompt_boxes,
     drop_cookie_panels,
@@ -246,6 +249,7 @@ LEAVING_OUT: tuple[Rule, ...] = (
     drop_enciphered,
     drop_last_appeals,
     drop_calls_amid,
+    drop_last_lines,
     drop_last_calls,
     leave_out_returns,
     drop_names_of_languages,

@@ -42,6 +42,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, shares, site_of
 from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.embeds import embed_link
+from republish.extraction.tree.enlarging import are_buttons
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import anchors_under, links_of, words_under
@@ -52,6 +53,7 @@ from republish.extraction.words.credits.license_words import is_badge
 from republish.extraction.words.lines.asking import leads_to_a_channel
 from republish.extraction.words.lines.controls import is_control, reads_on
 from republish.extraction.words.lines.phrases import announced, leads_to_others
+from republish.extraction.words.lines.search_engines import asks_to_be_preferred
 
 _LISTING = Uncompiled(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
@@ -126,6 +128,8 @@ def _show_nothing(images: list[Rendition], *, linked: bool) -> bool:
 
 
 def _asks_in_words(image: Rendition, *, linked: bool) -> bool:
+    if are_buttons((image.alt or "",)):
+        return True
     found = announced(image.alt or "")
     seen = not linked and (image.alt or "").count(" ") >= _TELLING and _PHOTOGRAPH.search(image.url) is not None
     return any(kind in _PROMPTS and not (seen and place) for kind, place in found.items())
@@ -167,7 +171,8 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
     if any(is_badge(image.url, image.alt, link) for image in images) or _is_pushed(plate, said):
         return True
     others = bool(said) and (leads_to_others(said[0].text) or _leads_on(plate, said[0], base))
-    return others or any(_asks(leaf) or is_boilerplate(leaf) for leaf in said) or _is_teaser(plate, said, base)
+    asking = any(_asks(leaf) or asks_to_be_preferred(leaf.text) or is_boilerplate(leaf) for leaf in said)
+    return others or asking or _is_teaser(plate, said, base)
 
 
 def _leads_on(plate: Plate, line: Leaf, base: str) -> bool:

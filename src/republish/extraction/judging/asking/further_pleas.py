@@ -9,12 +9,13 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.lines.pleading import first_words_of_invitations, invites, plead
+from republish.extraction.words.lines.told import story_before
 
 _PLEA = Removal("newsletter", "a paragraph that asks readers for something for the site")
 _MOST_WORDS, _MOST, _OTHERS = 80, 3, QUOTE | TABLE
 """Of a paragraph; so many, and the text speaks of nothing else; where somebody else speaks."""
-_LAST, _MOSTLY = 4, 0.5
-"""Runs that end the text; the share of the paragraphs that lie in one box, where others are boxes of their own."""
+_LAST, _MOSTLY, _WHOLE = 4, 0.5, 0.97
+"""Runs that end the text; the share of the paragraphs that lie in one box, where others are boxes of their own; of the letters of a line."""
 
 
 def drop_further_pleas(verdicts: Verdicts) -> None:
@@ -27,6 +28,7 @@ def drop_further_pleas(verdicts: Verdicts) -> None:
     begun = [leaf for leaf in begun if leaf.node.tag not in HEADINGS and not leaf.node.places & _OTHERS]
     invitations = [leaf for leaf in begun if invites(leaf.text)]
     others = [leaf for leaf in near if leaf not in invitations and not leaf.node.places & _OTHERS]
+    others = [leaf for leaf in others if (leaf in apart and not _is_mixed(leaf)) or not story_before(leaf.text)]
     pleas = [*invitations, *compress(others, plead(leaf.text for leaf in others))]
     if pleas and len(pleas) <= _MOST:
         last = max((leaf.index for leaf in said if leaf.solid and leaf not in pleas), default=-1)
@@ -40,3 +42,8 @@ def _set_off(said: list[Leaf], verdicts: Verdicts) -> list[Leaf]:
     paragraph = verdicts.leaves[verdicts.survey.last]
     home = paragraph.node.parent if verdicts.survey.at_home(paragraph) >= _MOSTLY else None
     return [leaf for leaf in said if leaf.bold or leaf.italic or (home is not None and leaf.node.parent is not home)]
+
+
+def _is_mixed(leaf: Leaf) -> bool:
+    """A part of it is set in bold or in italics, and not all of it."""
+    return 0 < leaf.bold + leaf.italic < _WHOLE * len(leaf.text.replace(" ", ""))

@@ -19,7 +19,7 @@ from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lines.asking import leads_to_a_collection, leads_to_a_group, phrases_of
 from republish.extraction.words.lines.offers import forbids_copies
 from republish.extraction.words.lines.site_lines import is_site_line, leads_to_followers
-from republish.extraction.words.lines.told import is_told, speaks_to_readers
+from republish.extraction.words.lines.told import is_told, speaks_to_readers, story_before
 from republish.extraction.words.lowered import holds_one
 
 _CALL = Removal("promo", "asks readers for something for the site")
@@ -97,6 +97,8 @@ def drop_calls_amid(verdicts: Verdicts) -> None:
 def _is_sites(leaf: Leaf, host: str) -> bool:
     """What a site says below any text, and no note on this one; its links lead to the site, or to where readers follow it."""
     if not is_site_line(leaf.text) or is_note(leaf):
+        return False
+    if (story := story_before(leaf.text)) and not is_site_line(story):
         return False
     links = [link or "" for link in links_under(leaf.node)] if leaf.links else ()
     return all(is_on_site(link, host) or leads_to_followers(link) for link in links)

@@ -18,7 +18,9 @@ _WHATSAPP = ("chat.whatsapp.com/", "whatsapp.com/channel/")
 _JOINED = (*_WHATSAPP, "/t.me/", "line.me/R/ti/g/")
 """And the addresses of such a place."""
 _LINE = ("//lin.ee/", "line.me/R/ti/p/")
-_CHANNELS = ("news.google.com/publications/", "news.google.com/s/", *_LINE, *_WHATSAPP)
+_PREFERENCES = ("google.com/preferences/source", "profile.google.com/cp/")
+"""Where readers of Google name a site among their sources, and where they follow it."""
+_CHANNELS = ("news.google.com/publications/", "news.google.com/s/", *_PREFERENCES, *_LINE, *_WHATSAPP)
 """Where a site has its readers follow it, and nothing is told that a text may rest on."""
 _COLLECTION = Uncompiled(
     r"(?:https?:)?//(?:www\.)?(?:(?:patreon|ko-fi|buymeacoffee|liberapay|steadyhq|opencollective|tipeee)\.com/|paypal\.(?:me|com)/|github\.com/sponsors/|(?:[\w-]+\.)?boosty\.to/)"
@@ -58,6 +60,11 @@ def leads_to_a_collection(address: str) -> bool:
 def leads_to_a_channel(address: str) -> bool:
     """Readers follow the site there, and do nothing else."""
     return holds_one(address, _CHANNELS)
+
+
+def leads_to_preferences(address: str) -> bool:
+    """Readers of a search engine name a site among their sources there, or follow it."""
+    return holds_one(address, _PREFERENCES)
 
 
 def is_over_readers(text: str) -> bool:

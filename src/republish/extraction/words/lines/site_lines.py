@@ -45,6 +45,11 @@ def leads_to_followers(address: str) -> bool:
     return holds_one(address, phrases_in(_FILE, "places"))
 
 
+def asks_of_readers(said: str) -> bool:
+    """A line in small letters that has a word by which a site asks readers to do something, in any language."""
+    return any(asks.search(said) for asks, _ in _calls())
+
+
 def _tells(said: str) -> bool:
     """It has a word that nothing else has, or two that only such lines have together."""
     return holds_one(said, phrases_in(_FILE, "alone")) or any(

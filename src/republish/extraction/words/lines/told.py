@@ -36,6 +36,12 @@ _BEGINNING = frozenset({"more", "newsletter", "share", "comments", "stamp", "ad"
 """Kinds whose words in scripts without spaces begin other words and sentences."""
 _GIVING, _OF_ACCOUNTS = {"support"}, ("@", ":", "IBAN", "BIC")
 _ENDED = Uncompiled(r"[.。][”\"’»“」』]?$")
+_SENTENCES = re.compile(r"(?<=[.!?…])[”\"’»)]?\s+(?=\S)|(?<=[。！？])(?=\S)")
+_ASKING_ENDS, _FEWEST_OF_STORY = ("?", "？", ":", "："), 8
+_OF_US = Uncompiled(
+    r"\b(?:our|us|we|unsere?\w*|uns|wir|notre|nos|nous|nuestr\w+|nostr[aeio]|noss[ao]s?|onze|ons|vår\w*|vores|nasz\w*|naše\w*|наш\w*|нас|мы|ми|biz\w*|kami|mi\w*nk)\b|我们|本站|私たち|우리",
+    re.I,
+)
 _NETWORK, _FOLLOWING = frozenset({"on", "auf"}), {"follow"}
 """Before a network, where a sentence begins with it."""
 
@@ -104,6 +110,15 @@ def speaks_to_readers(text: str) -> bool:
     if said and said <= _words("polite"):
         return not said.isdisjoint(word.lower() for word in _WORD.findall(text) if word[0].isupper())
     return bool(said)
+
+
+def story_before(text: str) -> str:
+    """The first of several sentences, if it tells something: it has words enough, and speaks neither to readers nor of whoever writes; else nothing."""
+    first, _, rest = _SENTENCES.sub("\x00", text, count=1).partition("\x00")
+    if not rest or first.endswith(_ASKING_ENDS) or speaks_to_readers(first) or _OF_US.search(first):
+        return ""
+    words = len(first.split()) if " " in first else len(first) // _LETTERS_OF_WORD
+    return first if words >= _FEWEST_OF_STORY else ""
 
 
 def is_said(text: str) -> bool:
