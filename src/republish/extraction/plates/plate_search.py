@@ -12,6 +12,7 @@ from republish.extraction.plates.lone_lines import credits_figure, ends_caption,
 from republish.extraction.plates.numbered import is_numbered
 from republish.extraction.plates.plate import Plate, picture_nodes, shows_picture
 from republish.extraction.plates.plate_words import has_caption_name, is_caption_of, names_caption
+from republish.extraction.plates.pointing import points_up
 from republish.extraction.surveying.survey import PLACES, Survey
 from republish.extraction.tree.enlarging import are_buttons, leads_to_picture
 from republish.extraction.tree.lead_credits import begins_lead_credit
@@ -99,7 +100,7 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
         return False  # The label of an advertisement in a box of its own, which systems may name a caption.
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
     lone = lone or is_credited(leaf, plate, survey) or is_in_caption_box(leaf, plate, survey)
-    lone = lone or is_numbered(leaf, plate, survey) or _goes_on(leaf, plate)
+    lone = lone or is_numbered(leaf, plate, survey) or points_up(leaf, plate, survey) or _goes_on(leaf, plate)
     if not lone and plate.words and credits_figure(leaf, plate, survey):
         return has_caption_name(leaf.node) or any(kept[leaf.index + 1 :])
     return lone or is_caption_of(leaf, plate, kept[leaf.index])
@@ -184,7 +185,8 @@ def _is_layout(node: Block) -> bool:
     if not _SEVERAL <= node.leaves <= _MOST_LEAVES or node.chars > _LONGEST_CAPTION:
         return False
     pictures = list(islice(node.element.iter("img", "amp-img"), _SEVERAL + 1))
-    return len([one for one in pictures if next(one.iterancestors("noscript"), None) is None] or pictures) == 1
+    shown = [one for one in pictures if next(one.iterancestors("noscript"), None) is None] or pictures
+    return len([one for one in shown if not (one.tail or "").strip()] or shown) == 1  # An icon begins a line of words.
 
 
 def _is_fallback(leaf: Leaf, plate: Plate) -> bool:
