@@ -84,6 +84,38 @@ def test_the_day_in_a_menu_is_that_on_which_the_page_was_read(box: str) -> None:
     assert republish.extract(Page.from_html(page, URL)).published is None
 
 
+LOGO = '<a href="/"><img src="/logo.png" alt="Post"></a>'
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'<header>{LOGO}<div class="today">Dec 9, 2019</div></header>',
+        '<header><div class="date">9 December 2019</div><nav><a href="/a">News</a><a href="/b">Sport</a></nav></header>',
+        f'<div class="masthead">{LOGO}<span>Monday, December 9, 2019</span></div>',
+    ],
+)
+def test_the_day_in_the_head_of_a_site_is_that_on_which_the_page_was_read(head: str) -> None:
+    text = "".join(f"<p>{said}</p>" for said in PROSE)
+    page = f"<html><head><title>Late again</title></head><body>{head}<div><h1>Late again</h1>{text}</div></body></html>"
+    assert republish.extract(Page.from_html(page, URL)).published is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<header><a href="/politics">Politics</a><div class="date">9 December 2019</div></header>',
+        '<header><nav class="breadcrumb"><a href="/">Home</a></nav><div class="date">9 December 2019</div></header>',
+    ],
+)
+def test_the_day_above_a_headline_is_that_of_its_story(head: str) -> None:
+    text = "".join(f"<p>{said}</p>" for said in PROSE)
+    page = f"<html><head><title>Late again</title></head><body><div>{head}<h1>Late again</h1>{text}</div></body></html>"
+    published = republish.extract(Page.from_html(page, URL)).published
+    assert published is not None
+    assert published.date().isoformat() == "2019-12-09"
+
+
 def test_the_day_in_a_list_below_the_headline_is_its_own() -> None:
     text = "".join(f"<p>{said}</p>" for said in PROSE)
     page = f"<html><head><title>Late again</title></head><body><main><h1>Late again</h1>{TODAY}<div>{text}</div></main></body></html>"

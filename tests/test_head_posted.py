@@ -44,6 +44,9 @@ def day(behind: str) -> str | None:
         "<p>입력 2023.04.13 10:22</p>",
         "<div><span>Datum:</span> 13.04.2023 <br><span>Autor:</span> Ada Marlow</div>",
         "<div><b>Date</b> April 13, 2023 <b>Author</b> Ada Marlow</div>",
+        "<table><tr><td>发布日期：<!-- day -->2023-04-13<!-- /day --> 责任编辑：龙慧</td></tr></table>",
+        "<center><font>Posted on April 13, 2023</font></center>",
+        "<div class='widget_about'><b>Source</b><br>Published on 13 April 2023 <div><b>Tags</b></div></div>",
         "<p>Letzte Änderung: 12.04.2023 - 14:49:39<br>Erschienen am: 13.04.2023<br>© Harbour Post</p>",
     ],
 )

@@ -58,7 +58,7 @@ def byline_text(element: Element, longest: int = 400) -> str:
     for words, behind in pairwise([*pieces, ""]):
         if not _SCRIPTED.search(words) and not _are_initials(words, behind):
             _join(lines, words)
-    text = "\n".join(lines)
+    text = "\n".join(lines).removeprefix(":").lstrip()  # The sign of a label that stands in the cell before.
     return text if len(text) <= longest else ""
 
 

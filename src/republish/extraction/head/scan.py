@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from republish._html import Element, text_of
 from republish._uncompiled import Uncompiled
+from republish.extraction.tree.addresses import is_home
 from republish.extraction.words.boxes.vocabulary import without_states
 
 _BEFORE, _AFTER = 60, 260
@@ -63,7 +64,14 @@ _names_card = naming(
     unless=r"author|byline|autor|so-panel|(?:article|entry|post)-header",
 )
 """What holds other stories, embedded posts too. `node--promoted` does not: Drupal says so of every story that its front page may show, nor does a post's own popup in Tilda."""
-_SIDEBAR = re.compile("sidebar", re.I)
+_BESIDE = re.compile(r"sidebar|(?<!\S)widget_", re.I)
+"""What the margin is called, and what WordPress calls each box in it."""
+_is_head = naming(
+    r"(?<!\S)(?:masthead|(?:site|page|main|blog|global)?[_-]?header(?:[_-](?:inner|top|wrapper))?|top-?bar|site-?branding)(?!\S)",
+    hints="head|topbar|top-bar|branding",
+)
+_is_way_back = naming("bread-?crumb")
+_MOST_IN_BANNER = 60
 _UNFOLDS = re.compile("read-?more", re.I)
 
 
@@ -178,9 +186,21 @@ def _before(node: Element) -> Iterator[Element]:
 
 
 def _is_banner(block: Element) -> bool:
-    """The head of the site, which says what day it is today."""
-    role: str | None = block.get("role")
-    return role == "banner"
+    """The head of the site, which says what day it is today: it says so itself, or holds the logo that leads home, or a menu."""
+    if block.get("role") == "banner":
+        return True
+    if block.tag != "header" and not _is_head(names_of(block)):
+        return False
+    within = list(islice(block.iter("nav", "a", "h1"), _MOST_IN_BANNER))
+    return not any(one.tag == "h1" for one in within) and any(map(_is_of_site, within))
+
+
+def _is_of_site(element: Element) -> bool:
+    """It is a menu and no way back to a section, or a picture that leads to the site's first page."""
+    if element.tag == "nav":
+        return not _is_way_back(f"{names_of(element)} {element.get('aria-label') or ''}")
+    leads_home = is_home(element.get("href") or ".")
+    return leads_home and next(element.iter("img", "svg", "picture"), None) is not None
 
 
 def _folds_the_text(box: Element, names: str) -> bool:
@@ -192,7 +212,7 @@ def _is_margin(box: Element, names: str) -> bool:
     """It is named a sidebar and nothing else that holds other stories, and begins with the byline: the article's own margin."""
     if not len(box) or "byline" not in names_of(box[0]).lower():
         return False
-    return not _is_card(_SIDEBAR.sub("", names))
+    return not _is_card(_BESIDE.sub("", names))
 
 
 def _has_paragraphs(box: Element) -> bool:
@@ -258,7 +278,7 @@ def _is_main(box: Element) -> bool:
 def is_only_beside(element: Element) -> bool:
     """It lies in a sidebar, and there in nothing that is named as the card of another story."""
     boxes = list(map(names_of, islice(element.iterancestors(), _CARD_ABOVE)))
-    return any(map(_is_card, boxes)) and not any(_is_card(_SIDEBAR.sub("", names)) for names in boxes)
+    return any(map(_is_card, boxes)) and not any(_is_card(_BESIDE.sub("", names)) for names in boxes)
 
 
 def _is_short(article: Element) -> bool:

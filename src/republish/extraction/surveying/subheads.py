@@ -44,6 +44,8 @@ _SENTENCE_WORDS = 6
 _SHOWN_BELOW = frozenset({"pre", "blockquote"})
 _BOLD, _ITALIC = 0.95, 0.9
 """So much of a line that is set as a heading."""
+_FAR_EAST, _FARTHEST, _FEWEST_EMPHATIC = "\u3040", "\ud7ff", 2
+"""Kana, Han and Hangul."""
 _TOWN = Uncompiled(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, \w[\w. ]{1,20})?(?: ?\([^()]{2,30}\))? ?(?::|[—–-](?= )) ?")
 """Capitals that a report begins with, "MORA (Reuters) —": the line right above says who wrote it."""
 _RATED = Uncompiled(
@@ -136,10 +138,11 @@ def mark_subheads(verdicts: Verdicts) -> None:
     around = box_around_all([leaf.node for leaf in said]) if said else verdicts.survey.main
     level, asked = "h2", are_paragraphs(kept)
     opening, notes = next((leaf.index for leaf in kept if leaf.solid), 0), _last_notes(kept)
+    upright = _emphatic_lines(kept)
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
-        bold = (leaf.bold or leaf.node.bold) and is_bold_line(leaf, 0)
+        bold = ((leaf.bold or leaf.node.bold) and is_bold_line(leaf, 0)) or leaf.index in upright
         bold = bold and not (leaf.node.places & SET_APART and _is_apart_in(around, leaf))
         bold = bold and not (_leads_in(leaf, following, around) or (asked and leaf.text.endswith(_ASKING)))
         bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and says_where(leaf, clean=bare)))
@@ -152,6 +155,25 @@ def mark_subheads(verdicts: Verdicts) -> None:
         set_apart = bold or leaf.index in placed or (signatures and is_classed_line(leaf, signatures))
         if set_apart and following.node.tag not in HEADINGS and not names_a_source(leaf.text):
             leaf.node.tag = _below(level) if bold else "h3"
+
+
+def _emphatic_lines(kept: list[Leaf]) -> frozenset[int]:
+    """Lines all in `em` between paragraphs of a script that has no italics: the stress of a heading, where there are two or more.
+
+    Below a picture such a line is its caption.
+    """
+    found = [
+        leaf.index
+        for before, leaf, behind in zip(kept, kept[1:], kept[2:], strict=False)
+        if leaf.italic
+        and _FAR_EAST <= leaf.text[0] < _FARTHEST
+        and leaf.italic >= _ITALIC * len(leaf.text.replace(" ", ""))
+        and is_line(leaf)
+        and before.solid
+        and behind.solid
+        and before.index == leaf.index - 1
+    ]
+    return frozenset(found) if len(found) >= _FEWEST_EMPHATIC else frozenset()
 
 
 def _last_notes(kept: list[Leaf]) -> int:

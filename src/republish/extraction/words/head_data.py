@@ -62,7 +62,7 @@ class Phrases:
     @cached_property
     def signing(self) -> re.Pattern[str]:
         """A label that is no common word, with its sign: what a line under the text begins with."""
-        return re.compile(rf"(?:{any_word(_long_labels(self._table))})\s?[:：]\s*", re.I)
+        return re.compile(rf"(?:{any_word(_long_labels(self._table))})\s?[:：=＝]\s*", re.I)
 
     @cached_property
     def sign_beginnings(self) -> frozenset[str]:

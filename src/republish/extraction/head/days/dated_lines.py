@@ -56,6 +56,8 @@ _LONGEST_MOMENT, _LONGEST_CLOCK = 60, 20
 _OF_TWO_MONTHS = Uncompiled(r"\s*(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")
 """A statement that may be of two months, where what is shown tells which one."""
 _STROKE = re.compile(r"\d[/-]\d")
+_STOPS, _FEWEST_OF_SENTENCE, _FEWEST_SMALL = ".!?", 3, 2
+"""Words beside the day, and those in small letters: names have none."""
 _PARAGRAPH = 300
 """Letters of a paragraph that tells more than when."""
 
@@ -98,6 +100,15 @@ def _is_amid(holder: Element, line: str) -> bool:
     if holder.tag in _PARAGRAPHS and _CITED.search(line):
         return True
     return line[0] in _GOES_ON and holder.tag in _PARAGRAPHS and is_longer(holder, _PARAGRAPH)
+
+
+def _tells(line: str) -> bool:
+    """It is a sentence on something that is to be or was on the day, and does not say that it was published then."""
+    if line[-1] not in _STOPS or posted_amid(line) is not None or CHANGED.search(line):
+        return False
+    said = without_days(line[:-1]).split()
+    small = sum(word.isalpha() and word.islower() for word in said)
+    return len(said) >= _FEWEST_OF_SENTENCE and small >= _FEWEST_SMALL
 
 
 def visible_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
@@ -179,6 +190,8 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
                 if is_of_another_day(holder, line) or is_of_event(holder):
                     continue
                 if _is_amid(holder, line) or in_teaser(element, near) or _is_of_menu(element, near):
+                    continue
+                if _tells(line):
                     continue
                 line = parted(line)[0]
                 if CHANGED.search(line) or _UPDATED in (element.get("class") or "").split():

@@ -23,7 +23,10 @@ from republish.extraction.words.head_data import phrases
 _DAY = Uncompiled(r"\W*(?:date|datum|dato|fecha|data|дата)\s*[:：]?\s*", re.I)
 """A label that is said of any day; beside that of an author it is the text's."""
 _MOST_BESIDE = 8
-_SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")
+_SAYING = (
+    *("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer"),
+    *("td", "th", "font", "center", "address"),
+)
 _CLASSES = frozenset(
     [
         "article_date",

@@ -30,6 +30,8 @@ _RUNNING_TAGS = frozenset({"p", "h2", "h3", "h4"})
 OTHER = ("a", "time", "img", "button", "ul", "ol", "table", "iframe", "video", "h1", "h2", "h3", "h4")
 ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
 _FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
+_LONGEST_IN_HEAD = 600
+"""Letters of a deck; in a header it may be longer."""
 _RUNNING, _SHORT_BOX = 80, 300
 """Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
 _FRONT = "section"
@@ -40,6 +42,8 @@ _is_head = naming(
     r"(?:page|article|post|story|entry|content)[_-]{0,2}(?:header|head|hero)(?:$|[\s_-])", hints="head|hero"
 )
 _PLAIN = frozenset({"div", "hgroup"})
+_OPENING = frozenset({"div", "header"})
+"""Boxes that may hold a deck before all else."""
 _LOWER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
 """Of a heading, which needs no full stop."""
@@ -48,7 +52,7 @@ _FEWEST_OF_OPEN = 8
 _LONG_WORD, _LONGEST_LABEL = 12, 25
 _BOXES = 2
 _SIBLINGS = 12
-_HEADED = 3
+_HEADED, _OVER_HEADER = 3, 5
 
 
 def deck_of(heading: Element) -> Element | None:
@@ -61,9 +65,10 @@ def deck_of(heading: Element) -> Element | None:
     deck = deck.getnext() if deck is not None and deck.tag in _LISTS and _is_label(deck) else deck
     if deck is not None and deck.tag == _FRONT:
         deck = next(filter(is_filled, islice(deck, 1)), deck)
+    deck = _first_of_header(deck) if deck is not None and deck.tag == "div" else deck
     if deck is None or deck.tag not in _DECKS:
         return None
-    text = short_text(said := as_said(deck), _LONGEST)
+    text = short_text(said := as_said(deck), _LONGEST_IN_HEAD if _is_in_head(deck) else _LONGEST)
     if length(text) < _SHORTEST:
         return None
     if not (_is_sentence(said, text) or _is_line_of_head(deck, said, text)):
@@ -71,10 +76,33 @@ def deck_of(heading: Element) -> Element | None:
     behind = list(filter(is_filled, islice(deck.itersiblings(), _SIBLINGS)))
     if not behind:
         return deck if _ends_the_head(head, deck) else None
-    if any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind):
+    if any(map(_is_running, behind)):
         return None
     alone = _is_in_head(deck) and not any(is_longer(one, _SHORT_BOX) for one in behind)
-    return deck if alone or BESIDE.search(short_text(behind[0], _SHORT_BOX)) else None
+    return deck if alone or _is_beside(behind[0]) else None
+
+
+def _is_beside(box: Element) -> bool:
+    """It says who wrote the text, or when."""
+    return BESIDE.search(short_text(box, _SHORT_BOX)) is not None or next(box.iter("time"), None) is not None
+
+
+def _is_running(block: Element) -> bool:
+    """A paragraph of the text, and no line that says when, with buttons whose words are not seen."""
+    return block.tag in _RUNNING_TAGS and is_longer(block, _RUNNING) and next(block.iter("time"), None) is None
+
+
+def _first_of_header(box: Element) -> Element:
+    """The paragraph that a header begins with which the box begins with, where the headline stands over both; the box itself otherwise."""
+    inner = box
+    for _ in range(_OVER_HEADER):
+        first = next(filter(is_filled, inner), None)
+        if first is None or inner.tag not in _OPENING:
+            return box
+        if first.tag == "p":
+            return first if inner.tag == "header" else box
+        inner = first
+    return box
 
 
 def _ending_with(heading: Element) -> Iterator[Element]:

@@ -68,6 +68,7 @@ _TURNED = frozenset(
     | {"bepress_citation_author", "eprints.creators_name"}
 )
 """Where libraries' catalogues write the last name first, one person each."""
+_OF_DATA = ("meta", "json-ld")
 _LINKS = "a."
 """How the evidence of a link begins."""
 _LABELS = (1, 2)
@@ -157,7 +158,8 @@ def _of_groups(groups: Found, facts: Facts, near: Near, sites: frozenset[str], b
     """Where no usual place names a person: the groups that one names, or whom a place further off names."""
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
     if not names_nobody(groups, sites):
-        named = read_labels(facts.document, sites, base_url) if names_desk(groups, sites) else groups
+        told = names_desk(groups, sites) or groups[2].startswith(_OF_DATA)
+        named = read_labels(facts.document, sites, base_url) if told else groups
         return named if _wrote(named, facts) else groups
     further = (found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts))
     return next(further, None) or read_source(near, facts.document, sites) or groups
@@ -200,7 +202,7 @@ def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, pr
 
 
 def _of_account(found: Found, facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
-    """The byline in place of an account or of half the site's name; nobody where readers do not see the account."""
+    """The byline in place of an account or of half the site's name, or who signed the text; nobody where readers do not see the account."""
     account = is_login(found[0]) or is_unsaid_word(found[0], facts.document.prose)
     if not (account or is_half_the_site(found[0], sites)):
         return None
@@ -209,6 +211,9 @@ def _of_account(found: Found, facts: Facts, near: Near, sites: frozenset[str], b
         return shown
     if not account:
         return None
+    signed = read_signature(facts.document, sites)
+    if signed[0] and all(map(is_full, signed[0])):
+        return signed
     unread = is_unread_login(found[0][0], facts.document.prose)
     return ((), "", "") if unread or is_kept_from_readers(found[0][0], facts.document.root) else found
 

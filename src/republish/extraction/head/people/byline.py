@@ -59,6 +59,8 @@ _SAYING = frozenset(
 _DRESS = frozenset({"span", "font"})
 _PAIR, _PARAGRAPH = 2, 200
 """Elements that no three pieces stand in; letters of what is no byline."""
+_LONGEST, _LONGEST_BOLD = 120, 200
+"""Letters of a line that names who wrote; of one that is set apart from the text, and says what they are."""
 _MOST_UNMARKED = 3
 """People in elements that nothing calls a byline; more of them are a list of the site's writers."""
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
@@ -179,7 +181,7 @@ def _stands_alone(parent: Element, text: str) -> bool:
 def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """Words that begin with "By", or follow a label that says "Author"."""
     own = first_words(element).strip()
-    if not 1 < len(own) < 120:
+    if not 1 < len(own) < (_LONGEST_BOLD if element.tag in BOLD else _LONGEST):
         return "", ()
     if (says := SAYS_BY.match(own)) and not is_amid(element) and _may_be_names(own[says.end() - 1 :]):
         text = byline_text(element, 200)

@@ -30,6 +30,12 @@ _is_book = naming(
     unless=r"review|face|hentry|(?:^|\s)(?:tag|category|post)-",
 )
 """What names a book, whose author stands beside its title."""
+_is_photo = naming(
+    r"(?:^|[\s_-])(?:photo|image|img|picture|foto|bild|imagen|caption|figure)(?:[\s_-]|$)",
+    hints="photo|ima?ge?|picture|foto|bild|caption|figure",
+)
+_is_portrait = naming("author|autor|byline|avatar|profile|portrait|staff|person|bio(?![a-z])")
+_SHOWN = frozenset({"img", "picture"})
 _is_quotation = naming(
     QUOTATION, hints="quote|zitat|cita|verse|testimonial", unless=r"hentry|format-quote|(?:^|\s)(?:tag|category|post)-"
 )
@@ -47,7 +53,7 @@ _BEFORE, _MOST = 40, 20
 def is_anothers(element: Element) -> bool:
     """Whoever is named in a caption made the picture, and in a quotation or a claim that is looked into said so."""
     around = (element, *islice(element.iterancestors(), _IN_CAPTION))
-    if is_of_picture(element) or _is_behind_caption(element):
+    if is_of_picture(element) or _is_behind_caption(element) or _is_behind_picture(element):
         return True
     return _is_checked(element) or any(box.tag in _OF_OTHERS or _is_of_work(names_of(box)) for box in around)
 
@@ -62,6 +68,15 @@ def _is_behind_caption(element: Element) -> bool:
     """It stands right behind a caption that lies in no figure."""
     before = element.getprevious()
     return before is not None and before.tag == "figcaption"
+
+
+def _is_behind_picture(element: Element) -> bool:
+    """It stands between a picture and what is said of that, in a box that is named so and is no portrait's."""
+    before, box = element.getprevious(), element.getparent()
+    if before is None or before.tag not in _SHOWN or not (element.tail or "").strip():
+        return False
+    around = (box, *islice(box.iterancestors(), _IN_CAPTION)) if box is not None else ()
+    return bool(around) and _is_photo(names_of(around[0])) and not any(_is_portrait(names_of(up)) for up in around)
 
 
 def is_of_picture(element: Element) -> bool:

@@ -22,6 +22,8 @@ from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lines.closings import is_closing
 
 _BEHIND = Uncompiled(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
+_SOURCE_BEHIND = Uncompiled(r"\s+[(（][^()（）]{2,40}[)）]$")
+"""What it rests on: "(theo Reuters)"."""
 _WITH_INITIAL = Uncompiled(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
 """As nothing but a person is called: "Mora B. Harsk"."""
 _BEHIND_LEAD = Uncompiled(r"[.!?…»”“\"'’]\s+(?:By|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][^.!?,:;]{4,38})\s*$")
@@ -87,8 +89,11 @@ def _signed(element: Element) -> str:
     text = text_within(element, _LONGEST) or ""
     said = _BEHIND.search(text)
     name = said[1] if said is not None else _BY.sub("", text)
-    if _is_persons(name) or _WITH_INITIAL.fullmatch(name) or (name == text and _is_set_right(element, name)):
+    if _is_persons(name) or _WITH_INITIAL.fullmatch(name):
         return name
+    alone = _SOURCE_BEHIND.sub("", text)
+    if name == text and _is_set_right(element, alone):
+        return alone
     return "" if said is not None or len(text) > _PARAGRAPH or _ends_quotation(element, text) else _set_off(text)
 
 

@@ -85,9 +85,10 @@ _SECTION = re.compile(r"\s+in(?:\s|$)")
 _STROKE = re.compile(r"\s*[|•·]$")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_SAYING = frozenset(
-    {"p", "div", "span", "em", "i", "strong", "li", "small", "a", "button", "dt", "address", *_HEADINGS}
-)
+_CELLS = frozenset({"td", "th", "dt"})
+_OVER = _HEADINGS | _CELLS
+"""What stands over or before what it labels needs no sign."""
+_SAYING = _OVER | {"p", "div", "span", "em", "i", "b", "strong", "li", "small", "font", "a", "button", "address"}
 _ABOUT = _SAYING | {"section", "aside"}
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur", b"byline", b"skribent", b"yazar", b"szerz")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
@@ -117,7 +118,7 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
 def read_labels(document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people that lines of a label name under the text, in any language, where all such lines name the same: "Penulis: A. Person"."""
     saying, _ = _places(document)
-    found = [one for read in (_written_by, _in_tongues) for one in _people(read, saying, sites, base_url)]
+    found = [one for read in (_written_by, _in_tongues, _labeled) for one in _people(read, saying, sites, base_url)]
     found = [one for one in found if not _are_checkers(one[1], document)]
     if len({tuple(key(person.name) for person in people) for _, people, _ in found}) != 1:
         return (), "", ""
@@ -160,7 +161,7 @@ def _may_sign(element: Element, own: str) -> bool:
         return True
     if begins_with(phrases().sign_beginnings, own) and phrases().signing.match(own) is not None:
         return True
-    if element.tag in _HEADINGS and _heads_author(own):
+    if element.tag in _OVER and _heads_author(own):
         return True
     return own in _BY and len(element) > 0
 
@@ -231,7 +232,7 @@ def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next ones."""
     own = own_text(element).strip()
     following = next_said(element)
-    label = _is_label(own) or (element.tag in _HEADINGS and _heads_author(own.lower()))
+    label = _is_label(own) or (element.tag in _OVER and _heads_author(own.lower()))
     if len(element) or following is None or len(own) > _LONGEST_LINE or not label:
         return "", ()
     text, people = in_boxes(following, sites, base_url)
@@ -245,7 +246,7 @@ def _is_label(own: str) -> bool:
 
 
 def _heads_author(own: str) -> bool:
-    """A heading says "Author", "Authors" in any language, without a sign."""
+    """A heading or a cell says "Author", "Authors" in any language, without a sign."""
     return begins_with(phrases().label_beginnings, own) and phrases().author_label.fullmatch(own) is not None
 
 

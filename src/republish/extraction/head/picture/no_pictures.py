@@ -45,9 +45,10 @@ _OF_EVERY_PAGE = (
     r"image|img|picture|photo|pic|cover|hero|header|teaser|thumb(?:nail)?|preview|lead|featured|logo|\d{2,4}x\d{2,4})"
 )
 _DEFAULT = Uncompiled(
-    rf"/(?:(?:{_OF_EVERY_PAGE}[-_])+default(?:[-_]{_OF_EVERY_PAGE})*|default(?:[-_]{_OF_EVERY_PAGE})+)(?:[-_]?\d)?\.\w+$"
+    rf"/(?:(?:{_OF_EVERY_PAGE}[-_])+default(?:[-_]{_OF_EVERY_PAGE})*|default(?:[-_]{_OF_EVERY_PAGE})+)(?:[-_]?\d)?\.\w+$|"
+    r"^/(?:(?:[a-z]{2,3}|images?|static|assets|common|dist|public|media|resources|theme)/)*default(?:[-_]?\d)?\.(?:jpe?g|png|gif|webp)$"
 )
-"""A file that is called the default and nothing that tells of a story; a rendition may be called so too, of a name of its own."""
+"""A file that is called the default and nothing that tells of a story, nor do its folders; a rendition may be called so too, of a name of its own."""
 _NO_FILES = (
     *("logo", "icon", "sprite", "fallback", "avatar", "badge", "default", "share", "social", "profile", "headshot", "qr", "author"),
     *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "arrow", "chevron", "calendar", "clock", "footer", "store", "/cc", "counter", "404", "wx", "weixin", "wechat", "ewm", "erweima"),
