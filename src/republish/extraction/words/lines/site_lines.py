@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 from typing import TypeAlias
 
 from republish._data_files import data_table
 from republish.extraction.words.lines.asking import phrases_of
-from republish.extraction.words.lines.told import is_said
+from republish.extraction.words.lines.told import is_said, speaks_to_readers
 from republish.extraction.words.lowered import Held, holds_one, lowered
 from republish.extraction.words.tongues import phrases_in
 
 _FILE = "extraction_site_lines.toml"
 _LONGEST_CALL = 160
 """Letters; what a site says of all that is its own may be longer."""
+_STOPS = (".", "。", "।")
 _WORD = re.compile(r"[^\W\d_]+")
-_OTHERS = frozenset({"read", "ler", "sa", "stand", "conta", "lance", "pita"})
+_OTHERS = frozenset({"read", "ler", "sa", "stand", "conta", "cuenta", "lance", "pita"})
 """Verbs of speech of one language that are other words of another, or of the same."""
 _UNPARTED = re.compile("[\u0e00-\u0eff\u2e80-\uffff]")
 """Letters of scripts that part no words, or put endings behind any."""
@@ -38,6 +40,18 @@ def is_site_line(text: str) -> bool:
         return False
     tells = _tells(said) or (len(text) <= _LONGEST_CALL and any(_asks(said, calls) for calls in _calls()))
     return tells and not (is_said(text) or _names_speech(said))
+
+
+def is_wall(text: str) -> bool:
+    """It has readers join or register to read on, wherever it stands; a whole sentence speaks to them, or says that it costs nothing."""
+    if len(text) > _LONGEST_CALL or not _walls().are_in(said := lowered(text)):
+        return False
+    if not any(
+        holds_one(said, going) and holds_one(said, becoming) for going, becoming in _pairs_of("going_on", "becoming")
+    ):
+        return False
+    told = text.endswith(_STOPS) and not (speaks_to_readers(text) or holds_one(said, phrases_in(_FILE, "free")))
+    return not (told or is_said(text) or _names_speech(said))
 
 
 def leads_to_followers(address: str) -> bool:
@@ -76,12 +90,18 @@ def _hints() -> Held:
 @cache
 def _pairs() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """Such words, language by language."""
+    return tuple(chain.from_iterable(_pairs_of(one, other) for one, other in _TOGETHER))
+
+
+@cache
+def _pairs_of(one: str, other: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     table = data_table(_FILE)
-    return tuple(
-        (tuple(words), tuple(table[other][language]))
-        for one, other in _TOGETHER
-        for language, words in table[one].items()
-    )
+    return tuple((tuple(words), tuple(table[other][language])) for language, words in table[one].items())
+
+
+@cache
+def _walls() -> Held:
+    return Held(phrases_in(_FILE, "going_on"))
 
 
 @cache
