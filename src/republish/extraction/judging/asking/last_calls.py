@@ -18,7 +18,7 @@ from republish.extraction.tree.walks import anchors_under, links_under, words_un
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lines.asking import leads_to_a_collection, leads_to_a_group, phrases_of
 from republish.extraction.words.lines.offers import forbids_copies
-from republish.extraction.words.lines.site_lines import is_site_line, is_wall, leads_to_followers
+from republish.extraction.words.lines.site_lines import is_site_line, is_standing_offer, leads_to_followers
 from republish.extraction.words.lines.told import is_told, speaks_to_readers, story_before
 from republish.extraction.words.lowered import holds_one
 
@@ -90,7 +90,7 @@ def drop_calls_amid(verdicts: Verdicts) -> None:
         if len(leaf.text) > _LONGEST or not leaf.text or leaf.node.tag in HEADINGS or leaf.node.places & _APART:
             continue
         apart = _is_emphatic(leaf) or (_is_boxed(leaf) and verdicts.survey.like_home(leaf) < _ALIKE)
-        if (apart and _is_sites(leaf, verdicts.host)) or is_wall(leaf.text):
+        if (apart and _is_sites(leaf, verdicts.host)) or is_standing_offer(leaf.text):
             verdicts.drop(leaf.index, _CALL)
 
 

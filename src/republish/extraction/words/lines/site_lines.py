@@ -18,6 +18,7 @@ _FILE = "extraction_site_lines.toml"
 _LONGEST_CALL = 160
 """Letters; what a site says of all that is its own may be longer."""
 _STOPS = (".", "。", "।")
+_LONGEST_OF_PLAYERS, _FEWEST_PLAYERS = 110, 2
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHERS = frozenset({"read", "ler", "sa", "stand", "conta", "cuenta", "lance", "pita"})
 """Verbs of speech of one language that are other words of another, or of the same."""
@@ -42,16 +43,26 @@ def is_site_line(text: str) -> bool:
     return tells and not (is_said(text) or _names_speech(said))
 
 
-def is_wall(text: str) -> bool:
-    """It has readers join or register to read on, wherever it stands; a whole sentence speaks to them, or says that it costs nothing."""
-    if len(text) > _LONGEST_CALL or not _walls().are_in(said := lowered(text)):
+def is_standing_offer(text: str) -> bool:
+    """It says what no text does, wherever it stands: how one may read on, where its podcast is heard."""
+    said = lowered(text)
+    if len(text) > _LONGEST_CALL or not _offers().are_in(said) or is_said(text) or _names_speech(said):
         return False
-    if not any(
-        holds_one(said, going) and holds_one(said, becoming) for going, becoming in _pairs_of("going_on", "becoming")
-    ):
-        return False
+    return _is_wall(text, said) or _names_players(said)
+
+
+def _is_wall(text: str, said: str) -> bool:
+    """It has readers join or register to read on; a whole sentence speaks to them, or says that it costs nothing."""
     told = text.endswith(_STOPS) and not (speaks_to_readers(text) or holds_one(said, phrases_in(_FILE, "free")))
-    return not (told or is_said(text) or _names_speech(said))
+    pairs = _pairs_of("going_on", "becoming")
+    return not told and any(holds_one(said, going) and holds_one(said, becoming) for going, becoming in pairs)
+
+
+def _names_players(said: str) -> bool:
+    """A short line that names two places where podcasts are heard, and says to hear or to follow it there."""
+    if len(said) > _LONGEST_OF_PLAYERS or sum(one in said for one in phrases_in(_FILE, "players")) < _FEWEST_PLAYERS:
+        return False
+    return holds_one(said, phrases_in(_FILE, "hearing"))
 
 
 def leads_to_followers(address: str) -> bool:
@@ -100,8 +111,9 @@ def _pairs_of(one: str, other: str) -> tuple[tuple[tuple[str, ...], tuple[str, .
 
 
 @cache
-def _walls() -> Held:
-    return Held(phrases_in(_FILE, "going_on"))
+def _offers() -> Held:
+    """Words of which such a line has one."""
+    return Held(word for table in ("going_on", "players") for word in phrases_in(_FILE, table))
 
 
 @cache
