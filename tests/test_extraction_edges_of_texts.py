@@ -122,3 +122,18 @@ def test_the_day_in_a_list_below_the_headline_is_its_own() -> None:
     published = republish.extract(Page.from_html(page, URL)).published
     assert published is not None
     assert published.date().isoformat() == "2019-12-09"
+
+
+LONG = [" ".join([said] * 3) for said in PROSE] * 2
+
+
+@pytest.mark.parametrize("blank", ["\n\n", "\r\n\r\n", "\n   \n\t"])
+@pytest.mark.parametrize("box", ["<div class='t'>{}</div>", "<p>{}</p>", "<div><p>Listen</p>{}</div>"])
+def test_blank_lines_part_a_text_that_nothing_else_parts(box: str, blank: str) -> None:
+    page = f"<html><head><title>Late again</title></head><body><nav><a href='/n'>News</a></nav><h1>Late again</h1>{box.format(blank.join(LONG))}<footer>x</footer></body></html>"
+    assert republish.extract(Page.from_html(page, URL)).text.split("\n") == LONG
+
+
+def test_lines_that_an_editor_broke_are_one_paragraph() -> None:
+    page = f"<html><head><title>Late again</title></head><body><nav><a href='/n'>News</a></nav><h1>Late again</h1><p>{chr(10).join(LONG)}</p><footer>x</footer></body></html>"
+    assert republish.extract(Page.from_html(page, URL)).text.split("\n") == [" ".join(LONG)]

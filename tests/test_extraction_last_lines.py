@@ -103,7 +103,21 @@ def test_a_note_ends_with_where_it_was_found() -> None:
     assert lines(SHORT + found.replace("tide.example", "site.example")) == []
 
 
-@pytest.mark.parametrize("mark", ["انتهای پیام/ی", "انتهای پیام", "(END)", "（完）", "(끝)", "- Ende -"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "انتهای پیام/ی",
+        "انتهای پیام",
+        "(END)",
+        "（完）",
+        "(끝)",
+        "- Ende -",
+        "/END/",
+        "-30-",
+        "ap/kam/bfi/an/eg",
+        "bur-jca/ial",
+    ],
+)
 def test_a_mark_that_a_report_is_over_goes(mark: str) -> None:
     assert lines(f"{TEXT}<p>{mark}</p>") == []
 

@@ -65,6 +65,9 @@ AROUND = [
 WALLS = [
     "Create a free account to continue reading",
     "Log in or sign up to keep reading.",
+    "Anyone can read what others say, but to contribute, you should have an account with us. You can create one now (it is free), or sign in.",
+    "Melden Sie sich an, um zu kommentieren",
+    "Pour commenter, connectez-vous",
     "Kostenlos registrieren und weiterlesen",
     "Créez un compte gratuit pour lire la suite",
     "Crea una cuenta gratuita para seguir leyendo",

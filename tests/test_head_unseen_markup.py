@@ -130,3 +130,23 @@ def test_a_file_that_is_called_the_default_in_plain_folders_leads_nothing(addres
 def test_a_rendition_may_be_called_the_default() -> None:
     head = '<meta property="og:image" content="https://cdn.example/iiif/2/pier-1931/full/full/0/default.jpg">'
     assert article(f"<h1>Late again</h1><div>{TEXT}</div>", head=head).lead_image is not None
+
+
+@pytest.mark.parametrize(
+    ("address", "leads"),
+    [
+        ("https://static.island.example/facebook_islandpost.jpg", False),
+        ("https://static.island.example/facebook_pier.jpg", True),
+    ],
+)
+def test_a_card_that_is_named_after_the_site_leads_nothing(address: str, leads: bool) -> None:
+    head = f'<meta property="og:image" content="{address}">'
+    assert (article(f"<h1>Late again</h1><div>{TEXT}</div>", head=head).lead_image is not None) is leads
+
+
+def test_the_words_of_a_film_s_box_are_no_deck() -> None:
+    film = (
+        '<section class="layout__lede"><div class="video-resource"><div class="ad-feedback-link__label">Video Ad Feedback</div>'
+        '<div class="video-resource__headline">Storms bring flood risk to the whole of the southern coast</div><div>2:02</div></div></section>'
+    )
+    assert article(f"<article><h1>Late again</h1>{film}<div>{TEXT}</div></article>").standfirst is None

@@ -17,6 +17,10 @@ _KEPT, _KEEPS_IN_SOURCE = re.compile(f"white-space{_KEEPS}", re.I), re.compile(_
 _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "template", "noscript", "title"])
 """Elements whose lines are kept, or are none."""
 _END = re.compile(r"\r?\n")
+_BLANK = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*(?=\S)")
+_ENDED = re.compile(r"[.!?…”\"»’)][^\S\n]*\n[^\S\n]*\n\s*\S")
+_LONG, _FEWEST = 1_000, 3
+"""Letters of such a text, and of blank lines in it that stand behind a sentence."""
 
 
 def show_breaks(root: Element, styles: str, lowered: bytes) -> None:
@@ -32,6 +36,35 @@ def show_breaks(root: Element, styles: str, lowered: bytes) -> None:
                 _break_text(part)
                 if part is not box:
                     _break_tail(part)
+
+
+def break_at_blank_lines(root: Element) -> bool:
+    """Put two `br` wherever a blank line parts the sentences of a long text, as a style sheet of the site's shows it; whether there is such a text."""
+    broken = False
+    for part in list(root.iter()):
+        for text, is_tail in ((part.text, False), (part.tail, True)):
+            if text and len(text) >= _LONG and part.tag not in _AS_THEY_ARE and len(_ENDED.findall(text)) >= _FEWEST:
+                _part(part, _BLANK.split(text.rstrip()), is_tail=is_tail)
+                broken = True
+    return broken
+
+
+def _part(part: Element, paragraphs: list[str], *, is_tail: bool) -> None:
+    """Set these paragraphs in an element, or behind it, with two breaks between each and the next."""
+    first, *others = paragraphs
+    for paragraph in reversed(others):
+        breaks = part.makeelement("br"), _broken(part, paragraph)
+        if is_tail:
+            part.tail = None
+            part.addnext(breaks[1])
+            part.addnext(breaks[0])
+        else:
+            part.insert(0, breaks[1])
+            part.insert(0, breaks[0])
+    if is_tail:
+        part.tail = first
+    else:
+        part.text = first
 
 
 def _keeps_any(lowered: bytes) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from republish._html import COMMONS, Document, Element, text_of
+from republish._shown.line_breaks import break_at_blank_lines
 from republish._text import fold
 from republish.errors import ArticleAbsent, NoArticle
 from republish.extraction.head.deck.excerpt import without_excerpt
@@ -66,6 +67,7 @@ _QUOTED, _PARAGRAPHS = 120, 12
 """Letters of what it says; paragraphs that may say it on a page without an article."""
 _DRAWN = (".gif", ".svg")
 """Files of no photograph."""
+_LONG_RUN = 1_000
 _SHORT, _BEGINNING = 200, 24
 """Letters of a body that may be a note of the site's; of it that are looked for."""
 _SAYING = ("<p>", "<p ", "<li", "<blockquote", "<pre", "<td")
@@ -171,6 +173,8 @@ def _body(
     if hints.trust == "none" and is_bare(root, document):
         hints = Guide(ONLY_THE_TEXT, "whole")
     body = _written(text, root, head, hints, profile)
+    if _is_one_long_run(body.written.text) and break_at_blank_lines(text.root):
+        body = _written(text, outline_of(text), head, hints, profile)
     if hints.trust == "none" and len(body.written.text) < _SHORT:
         box = textless_article(document)
         if box is not None and not (_says_something(body.written) and _lies_in(box, body.written.text)):
@@ -179,6 +183,11 @@ def _body(
     if not body.written.text and hints.trust == "none" and (box := unscripted_article(document)) is not None:
         body = _written(text, outline(box), head, Guide(UNSCRIPTED), profile)
     return body
+
+
+def _is_one_long_run(text: str) -> bool:
+    """All of a text is one paragraph, as where blank lines alone part what it says."""
+    return len(text) > _LONG_RUN and "\n" not in text
 
 
 def _says_something(written: Written) -> bool:

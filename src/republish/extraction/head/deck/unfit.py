@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from republish.model import Author
 
 _FIGURES = ("figure", "figcaption")
+_MOST_PARTS = 40
 _HEADINGS, _MOST_HEADINGS = frozenset({"h2", "h3", "h4"}), 4
 _IN_TRAIL = frozenset({"li", "nav"})
 _UNREADABLE = Uncompiled(
@@ -254,7 +255,9 @@ def heads_a_section(element: Element) -> bool:
 
 
 def shows_pictures(element: Element) -> bool:
-    """It is a figure, or what is said in it is said in one."""
+    """It is a figure or a film's box, or what is said in it is said in one."""
+    if any("video" in (part.get("class") or "") for part in islice(element.iter("div", "section"), _MOST_PARTS)):
+        return True
     if element.tag in _FIGURES or any(up.tag in _FIGURES for up in islice(element.iterancestors(), 4)):
         return True
     return any(text_of(figure) for figure in islice(element.iter(*_FIGURES), 2))

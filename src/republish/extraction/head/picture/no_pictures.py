@@ -72,6 +72,11 @@ _CARD = Uncompiled(
     r"(?:^|[-_. +])(?:social|share|sharing|og|opengraph|open[-_]graph|facebook|fb|twitter)[-_ +]?(?:shar(?:e|ing)|media|preview)?[-_ +]?(?:image|img|card|default|thumbnail)(?:$|[-_. +\d])",
     re.I,
 )
+_NAMED_CARD = re.compile(r"(?:facebook|fb|twitter|og|sns|kakao|share)[-_]([a-z][a-z\d-]*)$")
+"""What names the network and then the site: "facebook_harbourpost"."""
+_HOSTS_OF_FILES = frozenset(
+    {"www", "static", "cdn", "img", "image", "images", "media", "assets", "file", "files", "com", "net", "org", "co"}
+)
 _HASH = re.compile(r"[.-][\da-f]{6,}$")
 
 
@@ -96,5 +101,16 @@ def is_large(image: Rendition | Image) -> bool:
 
 def is_sharing_card(url: str) -> bool:
     """Its file is called one: made for chats and other sites, and the same on every page as often as not."""
-    name = split_url(url).path.rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    return _CARD.search(_HASH.sub("", unquote(name))) is not None
+    parts = split_url(url)
+    name = parts.path.rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    if _CARD.search(_HASH.sub("", unquote(name))) is not None:
+        return True
+    named = _NAMED_CARD.match(name.lower())
+    return named is not None and named[1].startswith(
+        tuple(filter(None, map(_long_label, parts.netloc.lower().split("."))))
+    )
+
+
+def _long_label(label: str) -> str:
+    """A part of a host that tells of the site."""
+    return label if label not in _HOSTS_OF_FILES and len(label) > 1 else ""

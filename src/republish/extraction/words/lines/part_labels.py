@@ -15,6 +15,8 @@ from republish.extraction.words.tongues import phrases_in
 Part: TypeAlias = Literal["claim", "verdict"]
 
 _PARTS: tuple[Part, ...] = ("claim", "verdict")
+_OVER = Uncompiled(r"[a-z]{1,4}(?:-[a-z]{1,4})*/{1,2}[a-z]{1,4}(?:[/-][a-z]{1,4}){0,8}|[-–—]{1,2}\s?30\s?[-–—]{1,2}")
+"""Codes of those who wrote and went over an agency's report, and what American papers end one with."""
 _LONGEST = 24
 _SIGNS = " :.+–-"
 _LONGEST_RELATED = 60
@@ -81,8 +83,10 @@ def is_to_be_continued(line: str) -> bool:
 
 
 def says_it_is_over(line: str) -> bool:
-    """It says nothing but that a report is over, and which desk it is from perhaps: "(END)", "انتهای پیام/ی"."""
-    return len(line) <= _LONGEST and _plain(line.partition("/")[0]) in _of("over")
+    """It says nothing but that a report is over, and which desk it is from perhaps: "(END)", "-30-", "انتهای پیام/ی", "bur-jca/ial"."""
+    if len(line) > _LONGEST:
+        return False
+    return _plain(line.strip("/ ").partition("/")[0]) in _of("over") or _OVER.fullmatch(line) is not None
 
 
 def titles_player(line: str) -> bool:

@@ -18,6 +18,7 @@ _FILE = "extraction_site_lines.toml"
 _LONGEST_CALL = 160
 """Letters; what a site says of all that is its own may be longer."""
 _STOPS = (".", "。", "।")
+_LONGEST_OFFER = 200
 _LONGEST_OF_PLAYERS, _FEWEST_PLAYERS = 110, 2
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHERS = frozenset({"read", "ler", "sa", "stand", "conta", "cuenta", "lance", "pita"})
@@ -46,7 +47,7 @@ def is_site_line(text: str) -> bool:
 def is_standing_offer(text: str) -> bool:
     """It says what no text does, wherever it stands: how one may read on, where its podcast is heard."""
     said = lowered(text)
-    if len(text) > _LONGEST_CALL or not _offers().are_in(said) or is_said(text) or _names_speech(said):
+    if len(text) > _LONGEST_OFFER or not _offers().are_in(said) or is_said(text) or _names_speech(said):
         return False
     return _is_wall(text, said) or _names_players(said)
 
