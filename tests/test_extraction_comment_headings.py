@@ -30,6 +30,7 @@ def left_with(heading: str) -> list[str]:
     [
         "<h4>2 comments</h4>",
         "<h3>2 Kommentare</h3>",
+        "<h3><span>15 »</span> <span>Comentarios</span> <span>¿Quieres comentar? <a href='#c'>Entra</a></span></h3>",
         "<h5><span>Komentarze</span> <small>Liczba komentarzy: <b>2</b></small></h5>",
     ],
 )

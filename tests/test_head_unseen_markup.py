@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml.html import fragment_fromstring
 
 import republish
 from republish import Page
+from republish.extraction.head.deck.deck_words import deck_text
 from republish.model import Article
 
 PROSE = [
@@ -150,3 +152,14 @@ def test_the_words_of_a_film_s_box_are_no_deck() -> None:
         '<div class="video-resource__headline">Storms bring flood risk to the whole of the southern coast</div><div>2:02</div></div></section>'
     )
     assert article(f"<article><h1>Late again</h1>{film}<div>{TEXT}</div></article>").standfirst is None
+
+
+def test_several_headings_of_a_deck_are_a_line_each() -> None:
+    first, second = "The cuts make people wait longer", "More than half have waited since the spring"
+    deck = fragment_fromstring(f"<div id='sub'> <h2>{first}</h2> <h2>{second}</h2></div>")
+    assert deck_text(deck) == f"{first}\n{second}"
+
+
+def test_a_line_that_begins_with_the_words_of_buttons_is_no_deck() -> None:
+    tools = "<div class='subhead'><span><ul><li><a href='/mail'>Email</a></li><li><a href='/print'>Print</a></li></ul>By Ada Marlow<br>The Island Post</span></div>"
+    assert article(f"<h1>Late again</h1>{tools}<div>{TEXT}</div>").standfirst is None

@@ -24,6 +24,7 @@ _DESCRIBED = 4
 """Words that say what a picture shows."""
 _WIDE = 400
 """Pixels, of which no icon has so many."""
+_OF_BUTTONS, _DRAWN = "/buttons/", (".gif", ".png", ".svg")
 _BUTTON = Uncompiled(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
     r"weixin|wx|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|image|img|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])(?:qr-?_?code|erweima|ewm(?=[\d_.-]))|"
@@ -57,8 +58,9 @@ def is_button(image: Rendition) -> bool:
 
     A photograph that is described, and as none, may show one: "A QR code on a bag of seeds".
     """
-    name = image.url.partition("?")[0].rsplit("/", 1)[-1]
-    if _BUTTON.search(name) is None:
+    address = image.url.partition("?")[0]
+    name = address.rsplit("/", 1)[-1]
+    if _BUTTON.search(name) is None and not (_OF_BUTTONS in address and name.endswith(_DRAWN)):
         return False
     return not (name.endswith(_PHOTOGRAPHS) and _TELLING.match(image.alt or "") and is_described(image))
 

@@ -51,7 +51,8 @@ _PLAYS = re.compile(r"play|video|watch|audio|listen", re.I)
 def are_buttons(words: Iterable[str]) -> bool:
     """Each of them is what a button at a picture or a gallery says."""
     return all(
-        len(said) <= _LONGEST and " ".join(said.split()).lower().replace("’", "'") in buttons_at_pictures()
+        len(said) <= _LONGEST
+        and " ".join(said.split()).lower().replace("’", "'").removeprefix("[+] ") in buttons_at_pictures()
         for said in words
     )
 

@@ -10,6 +10,7 @@ from republish._html import Element, text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.description import START, Description
 from republish.extraction.head.scan import naming
+from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.day_names import words_of_days
 
@@ -23,15 +24,30 @@ _POINTED = re.compile(r"[\W_]$")
 _MOST_PARTS, _LONGEST_BESIDE, _LONGEST_DAY, _LONGEST_LABEL = 8, 40, 40, 30
 _FEWEST_IN_LABEL = 3
 """Letters; one or two are a capital set large."""
+_SEVERAL = 2
 _DIGITS_OF_A_DAY = 5
 """Of a day and its year."""
 
 
 def deck_text(deck: Element) -> str:
-    """Its words without marks of notes, without the day and the byline before or behind it and without a label in its front."""
+    """Its words without marks of notes, without the day and the byline before or behind it and without a label in its front.
+
+    Several headings are a line each.
+    """
     said = as_said(deck)
+    if lines := _lines_of(said):
+        return "\n".join(lines)
     text = text_of(said)
     return _without_label(_without_day(text, said), said) if len(said) else text
+
+
+def _lines_of(deck: Element) -> list[str]:
+    """The headings that it is made of, two or more, and of nothing else."""
+    headings = [child for child in islice(deck, _MOST_PARTS) if child.tag in HEADINGS]
+    if len(headings) < _SEVERAL or len(headings) != len(deck):
+        return []
+    between = "".join(one.tail or "" for one in headings)
+    return [] if f"{deck.text or ''}{between}".strip() else list(filter(None, map(text_of, headings)))
 
 
 def without_label_in_front(text: str, stated: Iterable[Description]) -> str:

@@ -33,6 +33,7 @@ from republish.extraction.words.boxes.part_names import PARTS, STANDFIRST, part_
 from republish.extraction.words.boxes.plugins import furniture
 from republish.extraction.words.bylines.byline_words import FAR
 from republish.extraction.words.bylines.personal_names import key
+from republish.extraction.words.lines.controls import is_control
 
 if TYPE_CHECKING:
     from republish.model import Author
@@ -50,7 +51,7 @@ _TEASER = Uncompiled(r"(?:^|\s)(?:article|artikel|entry|post|story|news|content|
 _is_of_others = naming(_OTHERS)
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
-_CLIMB = 3
+_CLIMB, _TOOLS = 3, 2
 _OF_OTHERS = 6
 """Boxes around what is said of a story in a list of them."""
 _MOST_LINES, _FEWEST_BLANKS = 4, 2
@@ -96,6 +97,11 @@ def _named_decks(near: Near, people: tuple[Author, ...], base_url: str, title: s
                     yield text, evidence_of(candidate)
 
 
+def _begins_with_tools(text: str) -> bool:
+    """Its first words are those of buttons: "Email Print Comments By …"."""
+    return all(map(is_control, text.split(maxsplit=_TOOLS)[:_TOOLS]))
+
+
 def _is_named_so(spot: Spot) -> bool:
     element, names = spot
     return bool(names) and element.tag not in _PICTURES and (is_standfirst(names) or _is_marked(element))
@@ -111,7 +117,12 @@ def _deck_in(candidate: Element, people: tuple[Author, ...], base_url: str, titl
     text = _lines_of(candidate, base_url)
     if not _is_of_length(text) or key(text) == key(title):
         return ""
-    if leads_away(candidate, base_url, within=True) or text.endswith(COLONS) or asks_readers(text):
+    if (
+        leads_away(candidate, base_url, within=True)
+        or text.endswith(COLONS)
+        or asks_readers(text)
+        or _begins_with_tools(text)
+    ):
         return ""
     other = is_other(text, people) or shows_pictures(candidate) or is_author_card(candidate, text, people)
     return "" if other or _is_byline(candidate) else text

@@ -54,12 +54,15 @@ _LIKE = 0.5
 _SECTIONS = 0.3
 """So much of the running text in other boxes like the heading's: it is one of the article's sections."""
 _MOST_THREADS = 3
-_LONGEST_TITLE = 40
+_LONGEST_TITLE, _ASKING = 40, "?？؟"
 
 
 def is_over_comments(text: str) -> bool:
     """A heading over what readers wrote, with their number perhaps."""
-    return len(text) < _LONGEST_TITLE and (_over_comments().fullmatch(text) is not None or is_over_readers(text))
+    if len(text) < _LONGEST_TITLE and (_over_comments().fullmatch(text) is not None or is_over_readers(text)):
+        return True
+    asked = _asking_for_more().match(text) if text[:1].isdigit() and len(text) < 2 * _LONGEST_TITLE else None
+    return asked is not None and any(sign in text[asked.end() :] for sign in _ASKING)
 
 
 def drop_comments(verdicts: Verdicts) -> None:
@@ -163,6 +166,12 @@ def drop_own_rules(verdicts: Verdicts) -> None:
 def _leads_to_rules(leaf: Leaf, host: str) -> bool:
     links = [link or "" for link in links_under(leaf.node)]
     return all(_RULES.search(split_url(link).path) and is_on_site(link, host) for link in links)
+
+
+@cache
+def _asking_for_more() -> re.Pattern[str]:
+    """Their number, and the word for them: what is asked of readers stands behind it, as in "15 Comments. Want to comment?"."""
+    return re.compile(rf"\d+\W+(?:{any_in('extraction_headings.toml', 'comments')})(?!\w)", re.I)
 
 
 @cache
