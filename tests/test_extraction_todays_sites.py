@@ -18,6 +18,12 @@ PROSE = [
 AROUND = [
     "Open in our app",
     "This article is more than 2 years old",
+    "Recommended for you",
+    "More in this series",
+    "Mehr aus dieser Serie",
+    "Dans la même rubrique",
+    "Más de esta sección",
+    "Zostań patronem",
     "This video can not be played",
     "Take our reader survey",
     "Dieses Video ist leider nicht verfügbar",
@@ -135,3 +141,22 @@ def test_what_a_report_tells_of_walls_stays(line: str) -> None:
 )
 def test_a_word_that_may_head_a_section_is_none_of_it(line: str) -> None:
     assert not is_line_around(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Have a story to share? Write to desk@island.example", False),
+        ("¿Tienes alguna información? Escríbenos a desk@island.example", False),
+        ("Have a story to share? Write to desk@harbour.example", True),
+        ("The desk can be reached at desk@island.example.", True),
+    ],
+)
+def test_a_question_that_the_site_wants_letters_on_ends_no_text(line: str, stays: bool) -> None:
+    text = "".join(f"<p>{said}</p>" for said in PROSE)
+    page = (
+        "<html lang=en><head><title>Late again</title></head><body><nav><a href='/news'>News</a></nav><main><h1>Late again</h1>"
+        f"<div class='text'>{text}<p>{line}</p></div></main><footer>The Island Post</footer></body></html>"
+    )
+    found = republish.extract(Page.from_html(page, "https://island.example/2026/late"))
+    assert (line in found.text) is stays

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise, takewhile
 
+from republish._addresses import MAIL_ADDRESS
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.leading import leads_off
@@ -70,7 +71,8 @@ _TO_ONE = Uncompiled(
 _CHANGES = re.compile(
     r"^https?://(?:[\w-]+\.)?(?:github|gitlab|codeberg|bitbucket)\.\w+/.+/(?:edit|_edit|issues/new)(?:[/?]|$)"
 )
-_LONGEST_EDIT = 60
+_LONGEST_EDIT, _LONGEST_QUESTION = 60, 160
+_MAIL = Uncompiled(MAIL_ADDRESS)
 
 
 def drop_last_calls(verdicts: Verdicts) -> None:
@@ -150,7 +152,7 @@ def _call(leaf: Leaf, above: Leaf, verdicts: Verdicts) -> Removal | None:
         return _CALL
     if leaf.links and _offers_issue(leaf):
         return _ISSUE
-    if leaf.links and _invites(leaf, verdicts.host):
+    if (leaf.links and _invites(leaf, verdicts.host)) or _asks_for_letters(leaf.text, verdicts.host):
         return _CALL
     return _short_call(leaf, above, verdicts) if len(leaf.text) <= _LONGEST else None
 
@@ -260,6 +262,14 @@ def _invites(leaf: Leaf, host: str) -> bool:
     question, _, rest = leaf.text.partition("?")
     slanted = leaf.italic >= _WHOLE * len(leaf.text.replace(" ", ""))
     return slanted and bool(rest) and "." not in question and speaks_to_readers(question) and _is_to_site(leaf, host)
+
+
+def _asks_for_letters(text: str, host: str) -> bool:
+    """A short question, and an address of the site's to answer to: "Have a story to share? Write to desk@harbour.example"."""
+    question, _, rest = text.partition("?")
+    if not rest or len(text) > _LONGEST_QUESTION or "@" not in rest or not SENTENCE_ENDS.isdisjoint(question):
+        return False
+    return any(writes_to_site(f"mailto:{found[0]}", host) for found in _MAIL.finditer(rest))
 
 
 def _is_to_site(leaf: Leaf, host: str) -> bool:
