@@ -24,7 +24,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.bylines.stamps import says_only_when
-from republish.extraction.words.lines.part_labels import is_to_be_continued, says_it_is_over
+from republish.extraction.words.lines.part_labels import is_over_others, is_to_be_continued, says_it_is_over
 from republish.extraction.words.lines.phrases import asks_what_was_read
 from republish.extraction.words.lines.told import is_told
 from republish.extraction.words.lowered import holds_one
@@ -129,7 +129,7 @@ def ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return False
     if _only_labels(text) or is_written_as_person(text) or says_only_when(text) or asks_what_was_read(text):
         return False
-    if says_it_is_over(text) or is_over_comments(text):
+    if says_it_is_over(text) or is_over_comments(text) or is_over_others(text):
         return False
     asks = is_none_of_it(leaf) or is_prompt(leaf, verdicts.chances[leaf.index], verdicts.host)
     return not (asks or ends_with_topics(leaf) or is_address(leaf))
