@@ -110,6 +110,20 @@ def test_what_somebody_did_is_no_call_though_it_has_its_words(line: str) -> None
     assert not is_site_line(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "rules"),
+    [
+        ("Comments are moderated and appear after some time.", True),
+        ("ATENÇÃO: Comentários que ofendem não serão aprovados pelo moderador.", True),
+        ("Kommentare werden vor der Veröffentlichung moderiert.", True),
+        ("The president's comments will be removed from the record.", False),
+        ("His comments drew anger in the town.", False),
+    ],
+)
+def test_what_is_said_of_comments_before_they_are_made_is_the_sites(line: str, rules: bool) -> None:
+    assert is_site_line(line) is rules
+
+
 def test_where_such_a_line_leads_is_told_by_its_host() -> None:
     addresses = ["https://t.me/island", "https://whatsapp.com/channel/1", "https://quay.example/app", "/kanal"]
     assert [leads_to_followers(address) for address in addresses] == [True, True, False, False]

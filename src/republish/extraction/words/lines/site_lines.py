@@ -18,7 +18,7 @@ _FILE = "extraction_site_lines.toml"
 _LONGEST_CALL = 160
 """Letters; what a site says of all that is its own may be longer."""
 _STOPS = (".", "。", "।")
-_LONGEST_OFFER = 200
+_LONGEST_OFFER, _LONGEST_LABEL = 200, 20
 _LONGEST_OF_PLAYERS, _FEWEST_PLAYERS = 110, 2
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHERS = frozenset({"read", "ler", "sa", "stand", "conta", "cuenta", "lance", "pita"})
@@ -40,7 +40,11 @@ def is_site_line(text: str) -> bool:
     said = lowered(text)
     if not _hints().are_in(said):
         return False
-    tells = _tells(said) or (len(text) <= _LONGEST_CALL and any(_asks(said, calls) for calls in _calls()))
+    tells = (
+        _tells(said)
+        or _rules_comments(said)
+        or (len(text) <= _LONGEST_CALL and any(_asks(said, calls) for calls in _calls()))
+    )
     return tells and not (is_said(text) or _names_speech(said))
 
 
@@ -83,6 +87,15 @@ def _tells(said: str) -> bool:
     )
 
 
+def _rules_comments(said: str) -> bool:
+    """It begins with the word for what readers write, behind a label perhaps, and says that somebody goes over it: "Note: comments are moderated."."""
+    label, _, rest = said.partition(":")
+    first = (rest if rest and len(label) <= _LONGEST_LABEL else said).lstrip(" *•-–—")
+    return any(
+        first.startswith(words) and holds_one(said, rules) for words, rules in _pairs_of("commenting", "moderating")
+    )
+
+
 def _asks(said: str, calls: _Calls) -> bool:
     asks, ours = calls
     return holds_one(said, ours) and asks.search(said) is not None
@@ -95,7 +108,7 @@ def _names_speech(said: str) -> bool:
 @cache
 def _hints() -> Held:
     """All words of which such a line has one."""
-    tables = ("alone", "ours", *(one for one, _ in _TOGETHER))
+    tables = ("alone", "ours", "commenting", *(one for one, _ in _TOGETHER))
     return Held(word for table in tables for word in phrases_in(_FILE, table))
 
 
