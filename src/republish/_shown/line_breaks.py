@@ -17,7 +17,7 @@ _KEPT, _KEEPS_IN_SOURCE = re.compile(f"white-space{_KEEPS}", re.I), re.compile(_
 _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "template", "noscript", "title"])
 """Elements whose lines are kept, or are none."""
 _END = re.compile(r"\r?\n")
-_BLANK = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*(?=\S)")
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*(?=\S)")
 _ENDED = re.compile(r"[.!?…”\"»’)][^\S\n]*\n[^\S\n]*\n\s*\S")
 _LONG, _FEWEST = 1_000, 3
 """Letters of such a text, and of blank lines in it that stand behind a sentence."""
@@ -44,7 +44,7 @@ def break_at_blank_lines(root: Element) -> bool:
     for part in list(root.iter()):
         for text, is_tail in ((part.text, False), (part.tail, True)):
             if text and len(text) >= _LONG and part.tag not in _AS_THEY_ARE and len(_ENDED.findall(text)) >= _FEWEST:
-                _part(part, _BLANK.split(text.rstrip()), is_tail=is_tail)
+                _part(part, [one.rstrip() for one in _BLANK.split(text.rstrip())], is_tail=is_tail)
                 broken = True
     return broken
 
