@@ -72,11 +72,10 @@ _CARD = Uncompiled(
     r"(?:^|[-_. +])(?:social|share|sharing|og|opengraph|open[-_]graph|facebook|fb|twitter)[-_ +]?(?:shar(?:e|ing)|media|preview)?[-_ +]?(?:image|img|card|default|thumbnail)(?:$|[-_. +\d])",
     re.I,
 )
-_NAMED_CARD = re.compile(r"(?:facebook|fb|twitter|og|sns|kakao|share)[-_]([a-z][a-z\d-]*)$")
-"""What names the network and then the site: "facebook_harbourpost"."""
-_HOSTS_OF_FILES = frozenset(
-    {"www", "static", "cdn", "img", "image", "images", "media", "assets", "file", "files", "com", "net", "org", "co"}
+_NAMED_CARD = re.compile(
+    r"(?:facebook|fb|twitter|og|sns|kakao|share)[-_](?P<site>[a-z][a-z\d-]*?)[-_]?(?:news|post|media|online|tv|radio|press|times|daily|logo|site|web)$"
 )
+"""What names the network and then the paper by its host: "facebook_harbournews" of harbour.example."""
 _HASH = re.compile(r"[.-][\da-f]{6,}$")
 
 
@@ -106,11 +105,4 @@ def is_sharing_card(url: str) -> bool:
     if _CARD.search(_HASH.sub("", unquote(name))) is not None:
         return True
     named = _NAMED_CARD.match(name.lower())
-    return named is not None and named[1].startswith(
-        tuple(filter(None, map(_long_label, parts.netloc.lower().split("."))))
-    )
-
-
-def _long_label(label: str) -> str:
-    """A part of a host that tells of the site."""
-    return label if label not in _HOSTS_OF_FILES and len(label) > 1 else ""
+    return named is not None and named["site"] in parts.netloc.lower().split(".")

@@ -8,7 +8,7 @@ from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.words.lines.pleading import first_words_of_invitations, invites, plead
+from republish.extraction.words.lines.pleading import first_words_of_invitations, invites, plead, speaks_of_the_press
 from republish.extraction.words.lines.told import story_before
 
 _PLEA = Removal("newsletter", "a paragraph that asks readers for something for the site")
@@ -28,7 +28,7 @@ def drop_further_pleas(verdicts: Verdicts) -> None:
     begun = [leaf for leaf in begun if leaf.node.tag not in HEADINGS and not leaf.node.places & _OTHERS]
     invitations = [leaf for leaf in begun if invites(leaf.text)]
     others = [leaf for leaf in near if leaf not in invitations and not leaf.node.places & _OTHERS]
-    others = [leaf for leaf in others if (leaf in apart and not _is_mixed(leaf)) or not story_before(leaf.text)]
+    others = [leaf for leaf in others if (leaf in apart and not _is_mixed(leaf)) or not _tells_first(leaf)]
     pleas = [*invitations, *compress(others, plead(leaf.text for leaf in others))]
     if pleas and len(pleas) <= _MOST:
         last = max((leaf.index for leaf in said if leaf.solid and leaf not in pleas), default=-1)
@@ -42,6 +42,12 @@ def _set_off(said: list[Leaf], verdicts: Verdicts) -> list[Leaf]:
     paragraph = verdicts.leaves[verdicts.survey.last]
     home = paragraph.node.parent if verdicts.survey.at_home(paragraph) >= _MOSTLY else None
     return [leaf for leaf in said if leaf.bold or leaf.italic or (home is not None and leaf.node.parent is not home)]
+
+
+def _tells_first(leaf: Leaf) -> bool:
+    """Its first sentence tells something, and nothing of newsrooms and their readers: that is the text's, whatever follows."""
+    story = story_before(leaf.text)
+    return bool(story) and not speaks_of_the_press(story)
 
 
 def _is_mixed(leaf: Leaf) -> bool:

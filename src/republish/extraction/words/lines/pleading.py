@@ -31,6 +31,11 @@ def plead(texts: Iterable[str]) -> list[bool]:
     return [_pleads(one, press) for one in said]
 
 
+def speaks_of_the_press(text: str) -> bool:
+    """It has a word for newsrooms, their work or their readers."""
+    return _held("press").are_in(_said(text))
+
+
 def _pleads(said: str, press: Held) -> bool:
     if not press.are_in(said):
         return _invites(said)
