@@ -1,6 +1,8 @@
-"""Captions with a sign that points at the picture above them."""
+"""Captions with a sign that points at the picture above them; headings that East Asian editors stress."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 
@@ -61,3 +63,35 @@ def test_points_of_a_list_are_none(line: str) -> None:
 
 def test_several_lines_with_the_sign_are_a_list() -> None:
     assert captions(f"<p>{PICTURE}</p><p>▲ 첫 번째 노래는 봄이다</p><p>▲ 두 번째 노래는 여름이다</p>") == [None]
+
+
+HAN = [
+    "合唱团找到了一位新的负责人，他将在夏天上任，市政府周一表示，许多人聚集在市政府门前听他们唱歌。",
+    "他多年来在学校里教孩子们唱歌，邻居们说，村子里的每个人都认识他，也都愿意听他讲过去的故事。",
+    "下一场演出将在秋天举行，主办方表示，门票可以在村里的书店买到，入场并不免费，座位也不太多。",
+    "演出结束后，人们鼓掌了很长时间，孩子们走上舞台一起跳舞，直到天黑以后才慢慢地走回家里去。",
+]
+STRESSED = '<p><em data-scene="strong">{}</em></p>'
+
+
+def headings(*between: str) -> list[str]:
+    """The headings of a text with these lines before its paragraphs, from the second on."""
+    first, *others = (f"<p>{said}</p>" for said in HAN)
+    inner = "".join(line + paragraph for line, paragraph in zip(between, others, strict=True))
+    page = f"<html lang=zh><head><title>新团长</title></head><body><nav><a href='/n'>新闻</a></nav><main><h1>新团长</h1><div class='text'>{first}{inner}</div></main><footer>港口报</footer></body></html>"
+    body = str(republish.extract(Page.from_html(page, "https://choir.example/2026/head")).body)
+    return re.findall(r"<h\d>(?:<em>)?(.*?)(?:</em>)?</h\d>", body)
+
+
+def test_stressed_lines_between_paragraphs_of_a_script_without_italics_are_headings() -> None:
+    assert headings(STRESSED.format("演出的开始"), "", STRESSED.format("人们怎么说")) == ["演出的开始", "人们怎么说"]
+
+
+def test_one_stressed_line_is_none_and_a_sentence_is_none() -> None:
+    assert headings(STRESSED.format("演出的开始"), "", "") == []
+    assert headings(STRESSED.format("他来了。"), "", STRESSED.format("他走了。")) == []
+
+
+def test_a_stressed_line_below_a_picture_is_none() -> None:
+    below = f"<p>{PICTURE}</p>{STRESSED.format('团长在舞台上')}"
+    assert headings(below, "", below) == []

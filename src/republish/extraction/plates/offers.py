@@ -33,8 +33,8 @@ _MORE = 2
 _HEADLINE_WORDS, _LABEL_WORDS = 4, 4
 _MOST_WORDS, _LONGEST_LABEL, _SHORTEST_HEADLINE = 60, 60, 20
 """Of a teaser; letters of the label in it and of its headline."""
-_MOST_OF_CALL = 40
-"""Words of a box that has readers follow the site."""
+_MOST_PARTS = 8
+"""Runs of a box that has readers follow the site."""
 _LISTED = 2
 """Links in a list that is one of other texts."""
 _PRICE = Uncompiled(r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£]|kr|zł|Kč|USD|EUR|GBP|CHF))$")
@@ -117,7 +117,7 @@ def _in_named_box(plate: Plate, verdicts: Verdicts, known: dict[Block, bool]) ->
 
 def _is_of_channel(plate: Plate, verdicts: Verdicts) -> bool:
     """A line in it or under it is one link to where readers follow the site, and says nothing else; or its small box leads to where they prefer it."""
-    around = takewhile(lambda box: not box.spine and box.words <= _MOST_OF_CALL, plate.root.above())
+    around = takewhile(lambda box: not box.spine and box.leaves <= _MOST_PARTS, plate.root.above())
     if any(leads_to_preferences(link.get("href") or "") for box in around for link in box.element.iter("a")):
         return True
     lines = (verdicts.leaves[i] for i in (*plate.words, *plate.captions))
