@@ -35,6 +35,9 @@ AROUND = [
     "Gift this article",
     "Ask AI about this article",
     "View 12 comments",
+    "Show all 24 comments",
+    "Ver todos los 24 comentarios",
+    "24件のコメントをすべて見る",
     "You have 5 gift articles left this month",
     "Already a subscriber? Log in",
     "Was this article helpful?",
@@ -89,6 +92,13 @@ WALLS = [
     "免费注册后继续阅读",
     "أنشئ حسابًا مجانيًا لمتابعة القراءة",
 ]
+APPS = [
+    "Continue this story in the app",
+    "Diesen Text in der App weiterlesen",
+    "Continúa leyendo en la aplicación",
+    "Uygulamada okumaya devam edin",
+    "アプリで続きを読む",
+]
 PLAYERS = [
     "Listen on Apple Podcasts | Spotify | YouTube",
     "Jetzt anhören bei Apple Podcasts, Spotify oder YouTube",
@@ -106,7 +116,7 @@ VOICES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*AROUND, *WALLS, *PLAYERS, *VOICES])
+@pytest.mark.parametrize("line", [*AROUND, *WALLS, *APPS, *PLAYERS, *VOICES])
 @pytest.mark.parametrize("place", [0, 2, 4])
 def test_it_goes_wherever_it_stands(line: str, place: int) -> None:
     parts = [f"<p>{said}</p>" for said in PROSE]
@@ -129,6 +139,8 @@ def test_it_goes_wherever_it_stands(line: str, place: int) -> None:
         "Wer weiterlesen will, muss sich bei den meisten Zeitungen anmelden, sagt die Studie.",
         "«Зарегистрируйтесь, чтобы читать дальше», — сказал он.",
         "Spotify and Apple Podcasts took the show off their lists within a day.",
+        "Passengers read the times of the ferries in the app.",
+        "Review and approval of what is read on the platform",
         "Il a voulu lire la suite du roman avant l’abonnement.",
     ],
 )

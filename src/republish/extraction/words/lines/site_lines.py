@@ -18,7 +18,7 @@ _FILE = "extraction_site_lines.toml"
 _LONGEST_CALL = 160
 """Letters; what a site says of all that is its own may be longer."""
 _STOPS = (".", "。", "।")
-_LONGEST_OFFER, _LONGEST_LABEL = 200, 20
+_LONGEST_OFFER, _LONGEST_LABEL, _LONGEST_OF_APP = 200, 20, 50
 _LONGEST_OF_PLAYERS, _FEWEST_PLAYERS = 110, 2
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHERS = frozenset({"read", "ler", "sa", "stand", "conta", "cuenta", "lance", "pita"})
@@ -53,7 +53,7 @@ def is_standing_offer(text: str) -> bool:
     said = lowered(text)
     if len(text) > _LONGEST_OFFER or not _offers().are_in(said) or is_said(text) or _names_speech(said):
         return False
-    return _is_wall(text, said) or _names_players(said)
+    return _is_wall(text, said) or _names_players(said) or _leads_to_app(said)
 
 
 def _is_wall(text: str, said: str) -> bool:
@@ -85,6 +85,13 @@ def _tells(said: str) -> bool:
     return holds_one(said, phrases_in(_FILE, "alone")) or any(
         holds_one(said, words) and holds_one(said, others) for words, others in _pairs()
     )
+
+
+def _leads_to_app(said: str) -> bool:
+    """A few words that are no sentence have readers read on in an app: "Continue this story in the app"."""
+    if len(said) > _LONGEST_OF_APP or said.endswith(_STOPS):
+        return False
+    return any(holds_one(said, apps) and holds_one(said, reading) for apps, reading in _pairs_of("in_app", "reading"))
 
 
 def _rules_comments(said: str) -> bool:
@@ -127,7 +134,7 @@ def _pairs_of(one: str, other: str) -> tuple[tuple[tuple[str, ...], tuple[str, .
 @cache
 def _offers() -> Held:
     """Words of which such a line has one."""
-    return Held(word for table in ("going_on", "players") for word in phrases_in(_FILE, table))
+    return Held(word for table in ("going_on", "players", "in_app") for word in phrases_in(_FILE, table))
 
 
 @cache
