@@ -256,11 +256,20 @@ def heads_a_section(element: Element) -> bool:
 
 def shows_pictures(element: Element) -> bool:
     """It is a figure or a film's box, or what is said in it is said in one."""
-    if any("video" in (part.get("class") or "") for part in islice(element.iter("div", "section"), _MOST_PARTS)):
+    if _begins_with_film(element):
         return True
     if element.tag in _FIGURES or any(up.tag in _FIGURES for up in islice(element.iterancestors(), 4)):
         return True
     return any(text_of(figure) for figure in islice(element.iter(*_FIGURES), 2))
+
+
+def _begins_with_film(element: Element) -> bool:
+    """Its first words are those of a box that is named for a film."""
+    films = (
+        part for part in islice(element.iter("div", "section"), _MOST_PARTS) if "video" in (part.get("class") or "")
+    )
+    said = next(filter(None, map(text_of, films)), "")
+    return bool(said) and text_of(element).startswith(said)
 
 
 class Captions:
