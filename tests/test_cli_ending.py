@@ -15,6 +15,7 @@ RADIO = Path(__file__).resolve().parents[1] / "examples/pages/village-radio.html
 UNDER_WAY = """
 import os, signal, sys, time
 signal.signal(signal.SIGHUP, signal.SIG_DFL)  # Whoever starts this with nohup has it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)  # So has a shell's "&" where jobs are not watched.
 def fsync(descriptor):
     print("writing", flush=True)
     time.sleep(600)
