@@ -6,6 +6,7 @@ CSS Text 3, §3: `pre-line`, `pre-wrap` and `break-spaces` keep segment breaks; 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
@@ -19,8 +20,8 @@ _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "templat
 _END = re.compile(r"\r?\n")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*(?=\S)")
 _ENDED = re.compile(r"[.!?…”\"»’)][^\S\n]*\n[^\S\n]*\n\s*\S")
-_LONG, _FEWEST = 1_000, 3
-"""Letters of such a text, and of blank lines in it that stand behind a sentence."""
+LONG_RUN, _FEWEST = 1_000, 3
+"""Letters of a text that only blank lines part, and how many of these stand behind a sentence."""
 
 
 def show_breaks(root: Element, styles: str, lowered: bytes) -> None:
@@ -43,28 +44,22 @@ def break_at_blank_lines(root: Element) -> bool:
     broken = False
     for part in list(root.iter()):
         for text, is_tail in ((part.text, False), (part.tail, True)):
-            if text and len(text) >= _LONG and part.tag not in _AS_THEY_ARE and len(_ENDED.findall(text)) >= _FEWEST:
-                _part(part, [one.rstrip() for one in _BLANK.split(text.rstrip())], is_tail=is_tail)
+            if text and len(text) >= LONG_RUN and part.tag not in _AS_THEY_ARE and len(_ENDED.findall(text)) >= _FEWEST:
+                _set(part, [one.rstrip() for one in _BLANK.split(text.rstrip())], breaks=2, is_tail=is_tail)
                 broken = True
     return broken
 
 
-def _part(part: Element, paragraphs: list[str], *, is_tail: bool) -> None:
-    """Set these paragraphs in an element, or behind it, with two breaks between each and the next."""
-    first, *others = paragraphs
-    for paragraph in reversed(others):
-        breaks = part.makeelement("br"), _broken(part, paragraph)
-        if is_tail:
-            part.tail = None
-            part.addnext(breaks[1])
-            part.addnext(breaks[0])
-        else:
-            part.insert(0, breaks[1])
-            part.insert(0, breaks[0])
-    if is_tail:
-        part.tail = first
-    else:
-        part.text = first
+def _set(part: Element, lines: list[str], *, breaks: int, is_tail: bool) -> None:
+    """Set these lines in an element, or behind it, with so many breaks between each and the next."""
+    put = part.addnext if is_tail else partial(part.insert, 0)
+    place = "tail" if is_tail else "text"
+    setattr(part, place, None)
+    for line in reversed(lines[1:]):  # Each goes to the front: finding a place among many would take long.
+        put(_broken(part, line))
+        for _ in range(1, breaks):
+            put(part.makeelement("br"))
+    setattr(part, place, lines[0])
 
 
 def _keeps_any(lowered: bytes) -> bool:
@@ -80,17 +75,12 @@ def _keeps_any(lowered: bytes) -> bool:
 
 def _break_text(part: Element) -> None:
     if part.tag not in _AS_THEY_ARE and (lines := _lines(part.text)):
-        for line in reversed(lines[1:]):  # Each goes to the front: finding a place among many would take long.
-            part.insert(0, _broken(part, line))
-        part.text = lines[0]
+        _set(part, lines, breaks=1, is_tail=False)
 
 
 def _break_tail(part: Element) -> None:
     if part.getparent().tag not in _AS_THEY_ARE and (lines := _lines(part.tail)):
-        part.tail = None
-        for line in reversed(lines[1:]):
-            part.addnext(_broken(part, line))
-        part.tail = lines[0]
+        _set(part, lines, breaks=1, is_tail=True)
 
 
 def _lines(text: str | None) -> list[str]:

@@ -8,7 +8,7 @@ contradicts the licence, and is a claim of a condition.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain, islice
@@ -79,9 +79,10 @@ _CUT, _ALL = re.compile(r"[.;。\u0000]"), re.compile(r".*", re.S)
 def wish_claims(document: Document, source: str) -> Iterator[Claim]:
     """Claims of wishes, the first of each kind, for texts that something licenses."""
     cues = find_cues(tuple(dict.fromkeys(chain.from_iterable(map(_cues, _rules())))), document.prose)
+    read = cache(_said)
     for wish in _rules():
         named = sorted(chain.from_iterable(map(cues.__getitem__, _cues(wish))), key=_start)
-        said = _statements(wish, document.prose, named[-_MOST_PLACES:])
+        said = chain.from_iterable(map(read, _blocks(wish, document.prose, named[-_MOST_PLACES:])))
         claims = (_claim(wish, statement, zone, source, is_rule) for statement, zone, is_rule in said)
         yield from islice(filter(None, claims), 1)
 
@@ -91,19 +92,21 @@ def _rules() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*tables()["wished"], *tables()["limit_of_use"])))
 
 
-def _statements(wish: str, prose: Prose, cues: list[re.Match[str]]) -> Iterator[tuple[Statement, Zone, bool]]:
-    """Sentences around words of such a wish, and whether their block holds rules on republishing.
-
-    Of many the last are given, for terms stand at the end of a page.
-    """
+def _blocks(wish: str, prose: Prose, cues: list[re.Match[str]]) -> Iterable[Element]:
+    """Blocks with words of such a wish."""
     starts = [cue.start() for cue in cues if _found(wish, _around(cue.start(), prose.lowered))]
     holders = prose.locate(starts)
-    for block in dict.fromkeys(block_of(holders[start]) for start in starts):
-        zone = zone_of(block)
-        if zone not in _OF_OTHERS and not in_template(block):
-            said = tuple(statements(block))
-            is_rule = any(map(_grants, said)) or among_rules(block) or _are_terms(said, block)
-            yield from ((statement, zone, is_rule) for statement in said)
+    return dict.fromkeys(block_of(holders[start]) for start in starts)
+
+
+def _said(block: Element) -> tuple[tuple[Statement, Zone, bool], ...]:
+    """What a block says, and whether these are rules on republishing; nothing where it is somebody else's."""
+    zone = zone_of(block)
+    if zone in _OF_OTHERS or in_template(block):
+        return ()
+    said = tuple(statements(block))
+    is_rule = any(map(_grants, said)) or among_rules(block) or _are_terms(said, block)
+    return tuple((statement, zone, is_rule) for statement in said)
 
 
 def _grants(statement: Statement) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from republish._html import COMMONS, Document, Element, text_of
-from republish._shown.line_breaks import break_at_blank_lines
+from republish._shown.line_breaks import LONG_RUN, break_at_blank_lines
 from republish._text import fold
 from republish.errors import ArticleAbsent, NoArticle
 from republish.extraction.head.deck.excerpt import without_excerpt
@@ -67,7 +67,6 @@ _QUOTED, _PARAGRAPHS = 120, 12
 """Letters of what it says; paragraphs that may say it on a page without an article."""
 _DRAWN = (".gif", ".svg")
 """Files of no photograph."""
-_LONG_RUN = 1_000
 _SHORT, _BEGINNING = 200, 24
 """Letters of a body that may be a note of the site's; of it that are looked for."""
 _SAYING = ("<p>", "<p ", "<li", "<blockquote", "<pre", "<td")
@@ -187,7 +186,7 @@ def _body(
 
 def _is_one_long_run(text: str) -> bool:
     """All of a text is one paragraph, as where blank lines alone part what it says."""
-    return len(text) > _LONG_RUN and "\n" not in text
+    return len(text) >= LONG_RUN and "\n" not in text
 
 
 def _says_something(written: Written) -> bool:

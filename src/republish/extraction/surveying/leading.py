@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from republish._text import COLONS
 from republish._uncompiled import Uncompiled
@@ -13,6 +13,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.lines.phrases import leads_to_others
+from republish.extraction.words.lines.site_lines import leads_to_followers
 
 _ALL_LINKED = 0.9
 _HALF_LINKED = 0.5
@@ -76,6 +77,11 @@ def _is_label(text: str) -> bool:
 def leads_off(leaf: Leaf, host: str) -> bool:
     """All its links lead to other sites."""
     return bool(host) and not any(is_on_site(link or "", host) for link in links_of(leaf.node))
+
+
+def lead_to_the_sites_own(links: Iterable[str | None], host: str) -> bool:
+    """All of them lead to the site, or to where readers follow it."""
+    return all(is_on_site(link or "", host) or leads_to_followers(link or "") for link in links)
 
 
 def without_way_home(indices: list[int], verdicts: Verdicts) -> list[int]:

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from republish._addresses import MAIL_ADDRESS
 from republish._uncompiled import Uncompiled
 from republish.extraction.judging.notes import is_note
-from republish.extraction.surveying.leading import leads_off
+from republish.extraction.surveying.leading import lead_to_the_sites_own, leads_off
 from republish.extraction.surveying.prompts import is_prompts, names_a_document
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -19,7 +19,7 @@ from republish.extraction.tree.walks import anchors_under, links_under, words_un
 from republish.extraction.words.bylines.personal_names import key
 from republish.extraction.words.lines.asking import leads_to_a_collection, leads_to_a_group, phrases_of
 from republish.extraction.words.lines.offers import forbids_copies
-from republish.extraction.words.lines.site_lines import is_site_line, is_standing_offer, leads_to_followers
+from republish.extraction.words.lines.site_lines import is_site_line, is_standing_offer
 from republish.extraction.words.lines.told import is_told, speaks_to_readers, story_before
 from republish.extraction.words.lowered import holds_one
 
@@ -102,8 +102,7 @@ def _is_sites(leaf: Leaf, host: str) -> bool:
         return False
     if (story := story_before(leaf.text)) and not is_site_line(story):
         return False
-    links = [link or "" for link in links_under(leaf.node)] if leaf.links else ()
-    return all(is_on_site(link, host) or leads_to_followers(link) for link in links)
+    return not leaf.links or lead_to_the_sites_own(links_under(leaf.node), host)
 
 
 def _is_emphatic(leaf: Leaf) -> bool:

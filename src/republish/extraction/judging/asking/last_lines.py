@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import chain
 
 from republish.extraction.judging.notes import is_note
+from republish.extraction.surveying.leading import lead_to_the_sites_own
 from republish.extraction.surveying.prompts import asks_for_us
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.nodes import Node, Removal
 from republish.extraction.tree.walks import links_under, words_under
 from republish.extraction.words.lines.search_engines import asks_to_be_preferred
-from republish.extraction.words.lines.site_lines import is_site_line, leads_to_followers
+from republish.extraction.words.lines.site_lines import is_site_line
 from republish.extraction.words.lines.told import is_said
 from republish.extraction.words.lowered import lowered
 
@@ -54,7 +54,7 @@ def _is_sites(line: list[str | Node], host: str) -> bool:
     if not (is_site_line(text) or asks_to_be_preferred(text) or asks_for_us(lowered(text))):
         return False
     links = chain.from_iterable(links_under(item) for item in line if not isinstance(item, str))
-    return all(is_on_site(link or "", host) or leads_to_followers(link or "") for link in links)
+    return lead_to_the_sites_own(links, host)
 
 
 def _take_out(line: list[str | Node], behind: Node) -> None:
