@@ -154,3 +154,13 @@ def test_a_paragraph_may_break_its_line_at_every_phrase() -> None:
         Page.from_html(f"<title>Breakwater</title><article><p>{broken}</p>{BODY}</article>", URL)
     )
     assert str(article.body).count("The harbour council voted on Monday to fund a new breakwater. ") == 299
+
+
+@pytest.mark.parametrize("written", ["</br>", "</BR>", "</br >", "</br/>"])
+def test_the_end_of_a_break_is_a_break(written: str) -> None:
+    root = _html.parse(f"<p>one{written}two</p>", url=URL).root
+    assert [break_.tail for break_ in root.iter("br")] == ["two"]
+
+
+def test_what_only_begins_like_a_break_is_none() -> None:
+    assert next(_html.parse("<p>one<brief>two</brief></p>", url=URL).root.iter("br"), None) is None

@@ -334,3 +334,26 @@ def test_a_sentence_before_a_picture_on_its_line_is_no_caption_though_a_credit_s
     body = body_of(f'<p>{sentence}<br>{more * 2}<br><img src="{FILE}"><br>撮影・小林遥</p>')
     assert f"<p>{sentence}" in body
     assert FILE in body
+
+
+@pytest.mark.parametrize("size", ["30x0", "80x60"])
+def test_a_preview_is_known_by_the_size_that_is_a_folder_of_its_address(size: str) -> None:
+    made = body_of(
+        f'<div><img src="https://news.example/{size}/lens.jpg"><img src="https://news.example/900x0/lens.jpg"></div>'
+    )
+    assert "900x0/lens.jpg" in made
+    assert size not in made
+
+
+def test_a_shape_that_is_a_folder_of_an_address_is_no_size() -> None:
+    assert "/16x9/lens.jpg" in body_of('<p><img src="https://news.example/16x9/lens.jpg"></p>')
+
+
+def test_a_picture_behind_the_list_that_a_text_ends_with_stays() -> None:
+    steps = "Open the lamp with the brass key, and set the glass down.", "Trim the wick by a hair, and light it again."
+    listed = f'<ol><li>{steps[0]}</li></ol><p><img src="{FILE}"></p><ol start="2"><li>{steps[1]}</li></ol>'
+    last = '<p><img src="https://news.example/wick.jpg"></p>'
+    maker = '</div><div class="post-copyright"><div class="post-copyright__author">Author: Una Berg</div>'
+    found = article("".join(map(paragraph, range(4))) + listed + last + maker)
+    assert all(step in found.body for step in steps)
+    assert "wick.jpg" in found.body

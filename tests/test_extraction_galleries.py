@@ -377,3 +377,12 @@ def test_a_captioned_picture_between_the_first_one_and_the_text_stays() -> None:
 )
 def test_what_stands_there_otherwise_does_not_come_along(inner: str, above: str) -> None:
     assert len(heads(inner, above)) < 2
+
+
+def test_all_pictures_of_a_slider_above_the_text_come_along() -> None:
+    shown = "".join(
+        f'<li><img src="/{month}.jpg" width="800" height="600"><div> </div></li>' for month in ("may", "june", "july")
+    )
+    html = page(f'<h1>The wall</h1><div class="flexslider"><ul class="slides">{shown}</ul></div>{TEXT}')
+    made = str(extract(Page.from_html(html, URL)).body)
+    assert [made.count(f"/{month}.jpg") for month in ("may", "june", "july")] == [1, 1, 1]

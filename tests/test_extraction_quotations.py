@@ -250,3 +250,10 @@ def test_signed_words_in_a_box_without_a_name_stay_beside_a_picture(name: str, *
     box = f"<div class='q1'><div class='q2'>{QUOTED}</div><div class='q3'>{name}</div></div>"
     found = harbour.kept_by(without_them, harbour.page(TEXT + box + figure + TEXT))
     assert (QUOTED in found, name in found) == (stays, stays)
+
+
+def test_a_pull_quote_that_can_be_shared_is_a_quotation() -> None:
+    shared = '<ul class="socials"><li><a href="https://twitter.com/intent/tweet?text=x">Tweet</a></li></ul>'
+    body = body_with(f'<aside class="pullquote">“{SAID}” — Una Berg {shared}</aside>')
+    assert "<blockquote>" in body
+    assert "Tweet" not in body

@@ -24,6 +24,10 @@ from republish.extraction.tree.addresses import shares
         "https://www.linkedin.com/shareArticle?url=x",
         "https://www.reddit.com/submit?url=x",
         "https://vk.com/share.php?url=x",
+        "https://twitter.com/home?status=x",
+        "https://mastodon.example/share?text=x",
+        "https://links.example/links/submit?phase=2&url=x",
+        "https://b.hatena.ne.jp/add?url=x",
         "mailto:?subject=x",
     ],
 )
@@ -36,6 +40,9 @@ def test_these_addresses_send_a_page_on(address: str) -> None:
     [
         "https://www.facebook.com/mora.post",
         "https://twitter.com/mora/status/1",
+        "https://twitter.com/homer",
+        "https://news.example/share/of-the-catch",
+        "https://news.example/submit?name=x",
         "https://www.reddit.com/r/harbours/comments/1",
         "https://wa.me/4755501000",
         "mailto:ada@harbour.example?subject=x",

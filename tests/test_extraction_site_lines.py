@@ -100,6 +100,46 @@ PROSE = [
 ]
 
 
+BANS = {
+    "lt": "Draudžiama portalo informaciją kopijuoti ir platinti be raštiško redakcijos sutikimo.",
+    "lv": "Materiālu pārpublicēšana bez redakcijas atļaujas ir aizliegta.",
+    "et": "Artikli kopeerimine ja levitamine ilma toimetuse loata on keelatud.",
+    "pl": "Kopiowanie i rozpowszechnianie materiałów bez zgody redakcji jest zabronione.",
+    "cs": "Kopírování a šíření obsahu bez písemného souhlasu redakce je zakázáno.",
+    "sk": "Šírenie a kopírovanie obsahu bez súhlasu redakcie je zakázané.",
+    "hu": "A cikk utánközlése csak a szerkesztőség írásos engedélyével lehetséges.",
+    "ro": "Reproducerea materialelor fără acordul scris al redacției este interzisă.",
+    "bg": "Препечатването на материали без разрешение на редакцията е забранено.",
+    "ru": "Перепечатка материалов без согласия редакции запрещена.",
+    "uk": "Передрук матеріалів без згоди редакції заборонено.",
+    "hr": "Prenošenje sadržaja bez dozvole redakcije nije dopušteno.",
+    "sr": "Преношење текстова без дозволе редакције није дозвољено.",
+    "sl": "Razmnoževanje in objavljanje vsebin brez pisnega soglasja uredništva ni dovoljeno.",
+    "el": "Απαγορεύεται η αναδημοσίευση χωρίς την άδεια της εφημερίδας.",
+    "tr": "Haberlerimiz izinsiz kopyalanamaz ve yayınlanamaz.",
+    "ar": "يمنع إعادة نشر المواد دون إذن مسبق من إدارة الموقع.",
+    "fa": "بازنشر مطالب بدون اجازه کتبی ممنوع است.",
+    "he": "אין להעתיק או להפיץ את הכתבות ללא אישור בכתב.",
+    "id": "Dilarang menyalin atau memperbanyak isi berita tanpa izin redaksi.",
+    "vi": "Nghiêm cấm sao chép nội dung khi chưa được sự đồng ý bằng văn bản của tòa soạn.",
+    "hi": "बिना अनुमति इस लेख का पुनर्प्रकाशन वर्जित है।",
+}
+"""What nobody may do with a text without leave."""
+
+
+@pytest.mark.parametrize("line", BANS.values(), ids=BANS)
+def test_a_ban_on_copies_is_the_sites_in_any_language(line: str) -> None:
+    assert is_site_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sąd zakazał kopiowania obrazu.", "Сад увидел копию картины без рамы.", "Výstava ukazuje kopírování starých map."],
+)
+def test_what_is_told_of_copies_is_not(line: str) -> None:
+    assert not is_site_line(line)
+
+
 @pytest.mark.parametrize("line", [line for lines in CALLS.values() for line in lines])
 def test_what_a_site_says_below_its_texts_is_known(line: str) -> None:
     assert is_site_line(line)

@@ -508,3 +508,20 @@ def test_a_picture_without_a_word_has_the_licence_of_its_data(
     assert image is not None
     found = image.license.id if image.license else None
     assert (found, image.credit) == ((None, "Photo: Max Orr") if caption else (license, credit))
+
+
+PORTRAIT = '<div class="author-info"><a rel="author" href="/al"><img class="avatar" src="{}" width="512" height="512"></a> Al Poe writes.</div>'
+
+
+@pytest.mark.parametrize(
+    "shown", ["https://site.example/i/portrait-of-al-512x512.jpg", "https://site.example/i/portrait-of-al.jpg"]
+)
+def test_the_portrait_of_the_author_is_no_lead_though_the_data_name_it(shown: str) -> None:
+    stated = '<meta property="og:image" content="https://site.example/i/portrait-of-al.jpg">'
+    assert lead(PORTRAIT.format(shown), stated) is None
+
+
+def test_a_picture_that_is_the_authors_portrait_and_the_storys_is_the_lead() -> None:
+    file = "https://site.example/i/portrait-of-al.jpg"
+    story = f'<figure><img src="{file}" width="900" height="600"></figure>'
+    assert lead(PORTRAIT.format(file) + story, f'<meta property="og:image" content="{file}">') == file

@@ -35,12 +35,13 @@ def test_a_line_that_says_what_stands_behind_a_stroke_is_the_headline(line: str)
         ("<b>Why the wall is lit</b>", "Why the wall is lit"),
         ("<b>3 May 2024</b>", "Why the wall is lit - 3 May 2024, evening"),
         ('<b><a href="/wall">Why the wall is lit</a></b>', "Why the wall is lit - 3 May 2024, evening"),
+        (f'<b><a href="{URL}">Why the wall is lit</a></b>', "Why the wall is lit"),
         (
             f"{paragraph(7).replace('</p>', ' And so it stayed.</p>')}<b>Why the wall is lit</b>",
             "Why the wall is lit - 3 May 2024, evening",
         ),
     ],
-    ids=["before", "neither", "a link", "in the text"],
+    ids=["before", "neither", "a link", "a link to itself", "in the text"],
 )
 def test_so_does_one_that_says_what_stands_before_it(line: str, expected: str) -> None:
     assert title(line, named="Why the wall is lit - 3 May 2024, evening") == expected

@@ -44,3 +44,13 @@ def test_one_alone_stays() -> None:
 def test_they_stay_amid_the_text() -> None:
     body = taken(page(story(text(f"<div>{figures(STORIES, WHOLE)}</div>")))).body
     assert all(headline in body for headline in HEADLINES)
+
+
+def test_icons_of_a_list_of_other_stories_go_with_it() -> None:
+    listed = "".join(
+        f'<img src="/bullet.gif"><a href="{link}">{words}</a><br>'
+        for link, words in zip(STORIES, HEADLINES, strict=True)
+    )
+    body = taken(page(story(text() + listed))).body
+    assert "<img" not in body
+    assert not any(headline in body for headline in HEADLINES)

@@ -50,3 +50,14 @@ def test_what_does_not_is_none(block: str) -> None:
 def test_a_file_with_its_size_is_no_caption(words: str, said: bool) -> None:
     figure = f"<figure>{PICTURE}<figcaption>{words}</figcaption></figure>"
     assert ("<figcaption>" in body_of(figure)) is said
+
+
+def test_a_picture_that_microdata_state_and_a_script_would_show_stands_over_its_words() -> None:
+    body = body_of(f'{ITEM}<div></div><meta itemprop="url" content="{FILE}"><p itemprop="description">{LENS}</p></div>')
+    assert f'<figure><img src="{FILE}" alt=""><figcaption>{LENS}</figcaption></figure>' in body
+
+
+def test_a_picture_that_is_stated_for_machines_alone_is_not_shown() -> None:
+    assert FILE not in body_of(
+        f'{ITEM}<meta itemprop="url" content="{FILE}"><meta itemprop="width" content="900"></div>'
+    )

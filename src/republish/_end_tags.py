@@ -49,6 +49,7 @@ A drawing that is closed at once, "<svg/>", holds nothing.
 
 Whatever begins ends at the end of the source at the latest, so that nothing is read twice.
 """
+_BREAK_ENDED = re.compile(rb"</br(?=[\s/>])", re.IGNORECASE)
 _CLOSED = re.compile(rb"(?:^|[\s\"'])/\Z")
 """The end of a tag that libxml2 takes for an element without content: "<div/>"; a slash may also end a value."""
 _DEEPEST = 200
@@ -104,6 +105,11 @@ def with_ends_heeded(content: bytes) -> bytes:
     The same bytes where there is none.
     """
     return _with(_additions(content), content)
+
+
+def with_breaks_begun(content: bytes, lowered: bytes) -> bytes:
+    """The source of a page whose every `</br>` is a break, as browsers have it (HTML, 13.2.6.4.7); `lowered` is the page in lower case."""
+    return _BREAK_ENDED.sub(b"<br", content) if b"</br" in lowered else content
 
 
 def with_voids_ended(content: bytes, lowered: bytes) -> bytes:

@@ -19,6 +19,7 @@ _DESCRIBED = "descendant::img/@aria-describedby/parent::img"
 _OF_ITEMS, _OF_DESCRIBED = b"/imageobject", b"aria-describedby"
 """What is in the source of a page with such."""
 _PICTURES = ("img", "amp-img", "picture", "svg", "image")
+_FILES = ("url", "contentUrl")
 _LINES = frozenset(["div", "p", "span", "small", "em", "i"])
 _SAID = frozenset(["description", "caption"])
 _LONGEST, _CLIMB, _FEW = 400, 4, 200
@@ -40,10 +41,26 @@ def caption_described(root: Element, lowered: bytes, roles: Set[str]) -> None:
 
 
 def _caption_item(item: Element) -> None:
-    """The one line of an item that has a picture and no other caption."""
+    """The one line of an item that has a picture and no other caption; a picture that only a script would show is put into it."""
     said = [one for one in islice(item.iterdescendants(), _FEW) if one.get("itemprop") in _SAID and _is_line(one)]
-    if len(said) == 1 and _holds_one(item):
+    if len(said) != 1:
+        return
+    if next(item.iter(*_PICTURES), None) is None and (file := _file_of(item)):
+        picture = item.makeelement("img", {"src": file})
+        picture.tail, item.text = item.text, None
+        item.insert(0, picture)
+    if _holds_one(item):
         _call_caption(said[0])
+
+
+def _file_of(item: Element) -> str:
+    """The address that the item itself states for its file, and shows to nobody."""
+    stated = (
+        one.get("content") or one.get("href")
+        for one in item.iterchildren("meta", "link")
+        if one.get("itemprop") in _FILES
+    )
+    return next(filter(None, stated), "")
 
 
 def _name_figure(box: Element) -> None:

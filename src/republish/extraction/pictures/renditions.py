@@ -43,9 +43,9 @@ _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
 _SIZED = re.compile(
     r"[?&/,_-](?:w|width|resize|h|height|(?<=[?&])s)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-]|%2c)|"
-    r"[/=]s(\d{2,4})(?:-[a-z\d-]{1,20})?(?=$|/[^/]*$)",
+    r"[/=]s(\d{2,4})(?:-[a-z\d-]{1,20})?(?=$|/[^/]*$)|/(?!16x10/)(\d{2,4})x(0|\d{2,4})(?=/)",
 )
-"""A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it."""
+"""A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it; as a folder, as Thumbor does."""
 _SIZE_IN_NAME = re.compile(r"-(\d{2,4})x(\d{2,4})(?=\.\w{3,4}$)")
 _SMALL_FILE, _REDUCED = 200, 401
 _PIXEL = 2
@@ -135,7 +135,9 @@ def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
 def _asked_size(url: str) -> tuple[int | None, int]:
     """The width that an address asks for, or the side that is to be the longest, and the height; of one picture it is asked oftener."""
     found = _SIZED.search(url.lower())
-    return (int(found[1] or found[3]), int(found[2] or 0)) if found is not None else (None, 0)
+    if found is None:
+        return None, 0
+    return int(found[1] or found[3] or found[4]), int(found[2] or found[5] or 0)
 
 
 def is_thumbnail(image: Image, side: int) -> bool:

@@ -20,6 +20,7 @@ _LARGE = 500
 _SEVERAL = 2
 Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 """How a block and the one around it are marked up."""
+_ITEMS = frozenset({"li", "dd", "dt"})
 _FRAMES = frozenset({"iframe", "noscript"})
 """What shows a chart or a film, and what stands there for readers without scripts."""
 _FILMS = (
@@ -96,12 +97,19 @@ def _likes_of(root: Block) -> int:
 
 
 def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
-    """It stands right behind the last paragraph, among the article's paragraphs, and leads nowhere."""
-    paragraph, root = verdicts.leaves[last].node, plate.root
+    """It stands right behind the last paragraph, or the list that the text ends with, among the article's paragraphs, and leads nowhere."""
+    paragraph, root = _whole(verdicts.leaves[last].node), plate.root
     if paragraph.parent is None or root.parent is not paragraph.parent or root.names not in ("", paragraph.names):
         return False
     amid = bool(verdicts.own_paragraphs(paragraph.parent))
     return amid and plate.leaves[0] == last + 1 and not link_of(plate)
+
+
+def _whole(run: Block) -> Block:
+    """The outermost list that it ends; itself where it is none of a list."""
+    while run.parent is not None and (run.tag in _ITEMS or run.parent.tag in _ITEMS):
+        run = run.parent
+    return run
 
 
 def ends_like_section(plate: Plate, verdicts: Verdicts, last: int, makes: set[Make]) -> bool:

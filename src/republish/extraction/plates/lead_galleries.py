@@ -148,7 +148,8 @@ def _are_neighbours(plate: Plate, behind: Plate, verdicts: Verdicts) -> bool:
     if (plate.words or plate.captions) and (behind.words or behind.captions):
         return True
     named = any(verdicts.leaves[i].words <= _MOST_OF_NAME for i in between)
-    return not named and bool(box.class_name or plate.root.tag == behind.root.tag in _MARKED)
+    slides = box.parent is not None and _SLIDE.search(box.parent.class_name) is not None
+    return not named and (slides or bool(box.class_name or plate.root.tag == behind.root.tag in _MARKED))
 
 
 def _is_told_among(plate: Plate, one: Plate, other: Plate, verdicts: Verdicts) -> bool:

@@ -9,6 +9,7 @@ from itertools import islice, pairwise, takewhile
 from republish._html import text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.alternatives import goes_on_from_alternative, is_alternative
+from republish.extraction.plates.looks import is_set_unlike_text
 from republish.extraction.plates.maker_ends import ends_with_maker, is_made_by, names_maker
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.origin_lines import is_credit
@@ -38,6 +39,7 @@ _SEVERAL, _MOST_CAPTIONS = 2, 4
 _LOOK_UP, _LONE_ABOVE = 6, 3
 _SHORTEST, _LONGEST_CAPTION, _LONGEST_KICKER = 12, 300, 40
 _FIGURES, _SMALLEST = frozenset({"figure", "table"}), frozenset({"h5", "h6"})
+_PLAYED = frozenset({"iframe", "video", "audio", "object", "embed"})
 _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -59,7 +61,8 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if len(plate.captions) > _MOST_CAPTIONS or leaf.node.tag == "dt":
         return False
     if (has_caption_name(leaf.node) and not (kept and _is_text_beside(leaf, plate))) or is_alternative(leaf, plate):
-        return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
+        stray = kept or leaf.node.distance > plate.root.distance  # Outside of the block that the picture lies in.
+        return not stray or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
     if _is_line_of(leaf, plate, kept):
         return True
     if not plate.captions and _fills_picture_box(leaf, plate):
@@ -165,9 +168,11 @@ def _follows(leaf: Leaf, plate: Plate) -> bool:
 
 
 def _is_line_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
-    """It follows the picture and reads like its caption: in a box of its own it has to name the maker, and is not bold as headings are."""
+    """It follows the picture and looks or reads like its caption: in a box of its own it has to name the maker, and is not bold as headings are."""
     if not _follows(leaf, plate):
         return False
+    if all(node.tag not in _PLAYED for node in plate.pictures) and is_set_unlike_text(leaf):
+        return True
     if leaf.node.parent is not plate.root.parent:
         return not leaf.bold and _reads_like_caption(leaf)
     return (not (kept or leaf.kinds) and is_italic(leaf)) or _reads_like_caption(leaf)

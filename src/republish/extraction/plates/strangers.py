@@ -36,6 +36,8 @@ _PLAYED, _HEADED = re.compile(r"(?<![\d:.])\d{1,3}:[0-5]\d ?[Mm]in\b"), 2
 """How long a film plays, and runs of which one says so and one is its title."""
 _OF_FILM, _FILM_ABOVE = re.compile(r"video|player", re.I), 5
 _PLACES = frozenset({"div", "ins"})
+_FEWEST_PAGES, _HEADLINE, _WHOLE = 2, 5, 0.9
+"""Links of a list, words of each on an average, and their share of all that is said."""
 _FEWEST = 3
 """Times that a picture stands among the text which is the label of something else each time."""
 
@@ -68,8 +70,20 @@ def _is_stranger(plate: Plate, verdicts: Verdicts, read: Reader, base: str, last
         return True
     if any(leaf.links for leaf in said):
         behind = plate.leaves[0] > last
-        return (behind and _sells(plate, said)) or _is_card(plate, said, read, behind)
+        return (behind and (_sells(plate, said) or _lists_pages(said, verdicts.host))) or _is_card(
+            plate, said, read, behind
+        )
     return not said and (is_pinned(plate, verdicts, last) or _is_icon(plate, read))
+
+
+def _lists_pages(said: list[Leaf], host: str) -> bool:
+    """Nothing is said but several headlines that lead to other pages of the site."""
+    links = [link or "" for leaf in said for link in links_of(leaf.node)]
+    if len(links) < _FEWEST_PAGES or sum(leaf.words for leaf in said) < _HEADLINE * len(links):
+        return False
+    return all(leaf.linked >= _WHOLE * len(leaf.text) for leaf in said) and all(
+        is_on_site(link, host) for link in links
+    )
 
 
 def _is_cover(plate: Plate, first: Leaf) -> bool:

@@ -14,11 +14,15 @@ _HOMES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php"})
 APP_STORES = frozenset({"play.google.com", "apps.apple.com", "itunes.apple.com", "appgallery.huawei.com"})
 _STROKES_OF_HOME = 3
 _SHARING = re.compile(
-    r"https?://(?:www\.|api\.|web\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share)|facebook\.com/(?:sharer|share\.php|dialog/share)|"
+    r"https?://(?:(?:www\.|api\.|web\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share|home\?status)|facebook\.com/(?:sharer|share\.php|dialog/share)|"
     r"linkedin\.com/(?:sharearticle|share|cws/share)|wa\.me/\?text|whatsapp\.com/send\?text|(?:t|telegram)\.me/share|pinterest\.com/pin/create|"
     r"reddit\.com/submit|bsky\.app/intent/compose|threads\.net/intent/post|share\.flipboard\.com|getpocket\.com/(?:save|edit)|"
     r"news\.ycombinator\.com/submitlink|social-plugins\.line\.me/lineit/share|line\.me/r/msg/text|vk\.com/share\.php|connect\.ok\.ru/offer|"
-    r"xing\.com/(?:app/user|spi/shares)|tumblr\.com/(?:share|widgets/share)|mastodonshare\.com|addtoany\.com/(?:share|add_to)|addthis\.com/bookmark|toot\.kytta\.dev)\b",
+    r"xing\.com/(?:app/user|spi/shares)|tumblr\.com/(?:share|widgets/share)|mastodonshare\.com|addtoany\.com/(?:share|add_to)|addthis\.com/bookmark|toot\.kytta\.dev|"
+    r"digg\.com/submit|stumbleupon\.com/submit|del(?:icious\.com|\.icio\.us)/(?:save|post)|friendfeed\.com/(?:share)?\?|"
+    r"google\.com/bookmarks/mark|b\.hatena\.ne\.jp/(?:add|append)|livejournal\.com/update\.bml|connect\.mail\.ru/share|"
+    r"odnoklassniki\.ru/dk\?st\.cmd=addshare)|"
+    r"[^/?#]{4,60}/(?:[\w-]{1,20}/){0,2}(?:share|sharer|submit)(?:\.php|/)?\?(?:[^#&]{0,60}&){0,4}(?:url|u|link|text)(?==))\b",
     re.I,
 )
 _DOCUMENT = Uncompiled(r"\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|csv|txt|epub|zip)(?:$|[?#])", re.I)

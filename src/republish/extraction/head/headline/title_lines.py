@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.headings import Heading
 from republish.extraction.head.scan import BLIND, naming
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR
 from republish.extraction.head.words import is_longer, said_text
+from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.bylines.personal_names import key
 
 _LINES = ("p", "div", "td", "th", "font", "b", "strong", "span", "center", "big", "h2", "h3", "h4", "h5", "h6")
@@ -26,13 +27,15 @@ _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _PARAGRAPH = 3, 12, 200, 150
 def line_of_title(facts: Facts, title: str, *, named: bool) -> Heading | None:
     """The line above the text that says all that stands before or behind one of the title's strokes, the longest of them.
 
-    Where none does, the only one that is `named` a headline. A title without a heading is asked for alone.
+    Where none does, one that is a link to the page itself and says what stands before a stroke; or the only one that is `named`
+    a headline. A title without a heading is asked for alone.
     """
     parts = set(map(key, _ends(title)))
     if not parts and not named:
         return None
-    lines = list(_above_the_text(facts.document.root))
-    said = [line for line in lines if key(line.text) in parts]
+    around = list(_above_the_text(facts.document.root))
+    lines = [line for line in around if not _is_linked(line)]
+    said = [line for line in lines if key(line.text) in parts] or list(_linked_to_itself(around, title, facts))
     if said:
         return max(said, key=lambda line: len(line.text))
     return _only_named(lines) if named else None
@@ -40,7 +43,7 @@ def line_of_title(facts: Facts, title: str, *, named: bool) -> Heading | None:
 
 def named_line(facts: Facts) -> Heading | None:
     """The only line above the text that is named a headline, on a page whose data say no more than whose it is."""
-    return _only_named(list(_above_the_text(facts.document.root)))
+    return _only_named([line for line in _above_the_text(facts.document.root) if not _is_linked(line)])
 
 
 def _only_named(lines: list[Heading]) -> Heading | None:
@@ -55,14 +58,29 @@ def _ends(title: str) -> Iterator[str]:
 
 
 def _above_the_text(root: Element) -> Iterator[Heading]:
-    """Lines of enough words, up to the first long paragraph, that are no links."""
+    """Lines of enough words, up to the first long paragraph."""
     for element in islice(root.iter(*_LINES), BLIND):
         if element.tag == "p" and is_longer(element, _PARAGRAPH):
             return
-        if next(element.iter("a"), None) is None and next(element.iterancestors("a"), None) is None:
-            text = said_text(element, _LONGEST)
-            if _is_enough(text):
-                yield Heading(element=element, text=text, names=element.get("class") or "")
+        text = said_text(element, _LONGEST)
+        if _is_enough(text):
+            yield Heading(element=element, text=text, names=element.get("class") or "")
+
+
+def _is_linked(line: Heading) -> bool:
+    """It holds a link, or stands in one."""
+    return next(line.element.iter("a"), next(line.element.iterancestors("a"), None)) is not None
+
+
+def _linked_to_itself(lines: list[Heading], title: str, facts: Facts) -> Iterator[Heading]:
+    """Lines that are one link, to the page itself, and say all that stands before one of the title's strokes."""
+    begins = {key(title[: cut.start()]) for cut in TITLE_SEPARATOR.finditer(title)}
+    page, base = split_url(facts.document.url), facts.document.base_url
+    for line in lines:
+        link = next(line.element.iter("a"), None) if key(line.text) in begins else None
+        address = absolute(link.get("href") or "", base) if link is not None and text_of(link) == line.text else None
+        if address is not None and split_url(address)[1:4] == page[1:4]:
+            yield line
 
 
 def _is_enough(text: str) -> bool:

@@ -239,9 +239,10 @@ def _json_address(value: Any) -> str:
 
 
 def _shown(facts: Facts, url: str, read: _Reader, near: Near, base_url: str) -> tuple[Image | None, str]:
-    """The page's own figure of that file, with caption and credit; of a short name the folders count too. And the address: none for the site's logo.
+    """The page's own figure of that file, with caption and credit; of a short name the folders count too. And the address: none for a logo, a portrait.
 
     What the head of all pages shows, or is called a logo, is no figure; the same file is the site's logo, another with the name in its own may be.
+    What stands in an author's box alone is the portrait that a site states where an article has no picture.
     """
     name = file_name(url)
     if len(name) < _LONG_NAME and not split_url(url).query:  # Where a program serves pictures, that names them.
@@ -251,12 +252,13 @@ def _shown(facts: Facts, url: str, read: _Reader, near: Near, base_url: str) -> 
     asked = _asked(url).split("&")
     parts = [re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])") for part in asked if part]
     shown = (one for one in facts.metadata.pictures if one.tag in IMAGE_TAGS and _names_file(one, name, parts))
-    is_logo = False
+    is_none = False
     for element, image in ((element, image) for element in shown if (image := read(element)) is not None):
-        if is_picture(image.url) and not _is_of_masthead(element, near, base_url):
+        portrait = _is_portrait(element, near)
+        if is_picture(image.url) and not portrait and not _is_of_masthead(element, near, base_url):
             return image, url
-        is_logo = is_logo or file_name(image.url) == name
-    return None, "" if is_logo else url
+        is_none = is_none or portrait or file_name(image.url) == name
+    return None, "" if is_none else url
 
 
 def _asked(url: str) -> str:

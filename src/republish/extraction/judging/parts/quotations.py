@@ -147,7 +147,7 @@ def _is_one(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
         return False
     if sum(len(leaf.text) for leaf in staying) > _LONGEST or any(leaf.kinds or leaf.links > 1 for leaf in staying):
         return False
-    return not any(map(_is_more, walk(box)))
+    return not any(_is_more(block) and any(verdicts.kept[i] for i in block.span()) for block in walk(box))
 
 
 def _is_somebodys(box: Block, first: Leaf, verdicts: Verdicts) -> bool:
