@@ -349,11 +349,18 @@ def test_a_shape_that_is_a_folder_of_an_address_is_no_size() -> None:
     assert "/16x9/lens.jpg" in body_of('<p><img src="https://news.example/16x9/lens.jpg"></p>')
 
 
+STEP = "Open the lamp with the brass key, and set the glass down where nobody walks."
+LAST = '<p><img src="https://news.example/wick.jpg"></p>'
+
+
 def test_a_picture_behind_the_list_that_a_text_ends_with_stays() -> None:
-    steps = "Open the lamp with the brass key, and set the glass down.", "Trim the wick by a hair, and light it again."
-    listed = f'<ol><li>{steps[0]}</li></ol><p><img src="{FILE}"></p><ol start="2"><li>{steps[1]}</li></ol>'
-    last = '<p><img src="https://news.example/wick.jpg"></p>'
-    maker = '</div><div class="post-copyright"><div class="post-copyright__author">Author: Una Berg</div>'
-    found = article("".join(map(paragraph, range(4))) + listed + last + maker)
-    assert all(step in found.body for step in steps)
+    found = article("".join(map(paragraph, range(4))) + f"<ol><li>{STEP}</li></ol>{LAST}")
+    assert STEP in found.body
     assert "wick.jpg" in found.body
+
+
+def test_a_box_outside_of_the_text_is_no_caption_of_its_last_picture() -> None:
+    maker = '</div><div class="post-copyright"><div class="post-copyright__author">Author: Una Berg</div>'
+    found = article("".join(map(paragraph, range(4))) + LAST + maker)
+    assert "wick.jpg" in found.body
+    assert "Una Berg" not in found.body

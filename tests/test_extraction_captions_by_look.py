@@ -83,3 +83,7 @@ def test_nor_is_a_line_that_looks_like_the_text(dressed: str) -> None:
 def test_a_line_below_a_player_is_the_texts() -> None:
     frame = '<p><iframe src="https://maps.example/embed/7"></iframe></p>'
     assert f"<p><em>{SAID}</em></p>" in body_of(f"{frame}<p><em>{SAID}</em></p>")
+
+
+def test_the_day_of_the_page_is_no_caption() -> None:
+    assert "<figcaption>" not in body_of(f'<div><img src="{FILE}"><p>28 November 2026 19:00</p></div>')

@@ -525,3 +525,17 @@ def test_a_picture_that_is_the_authors_portrait_and_the_storys_is_the_lead() -> 
     file = "https://site.example/i/portrait-of-al.jpg"
     story = f'<figure><img src="{file}" width="900" height="600"></figure>'
     assert lead(PORTRAIT.format(file) + story, f'<meta property="og:image" content="{file}">') == file
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("https://img.harbour.example/i/harbour_facebook.jpg", False),
+        ("https://img.harbour.example/i/quay_facebook.jpg", True),
+        ("https://town.example/content/tncms/custom/image/69fce19e-58f5-11e7.jpg", False),
+        ("https://town.example/content/tncms/assets/v3/editorial/69fce19e-58f5-11e7.jpg", True),
+    ],
+    ids=["the site's card", "another's name", "the system's own", "an article's"],
+)
+def test_what_a_site_states_for_all_of_its_pages_is_no_lead(file: str, expected: bool) -> None:
+    assert (lead("", f'<meta property="og:image" content="{file}">') == file) is expected

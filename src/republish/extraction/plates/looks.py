@@ -6,8 +6,9 @@ Editors who write in a form have no other way to set one, and Markdown has none 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeAlias
 
 from republish._html import Element, text_of
@@ -41,6 +42,8 @@ _FEWEST_LETTERS, _LONGEST, _RUNNING = 8, 240, 40
 _FEWEST_BLANKS = 2
 _NEAR, _FEWEST = 6, 2
 """Elements on either side that are looked at, and how many of them have to be text."""
+_RARE = 3
+"""One in so many of them may look like it: the caption of the next picture."""
 _NO_CAPTION = (":", "：", "?", "？", "؟")
 _SENTENCES = re.compile(r"[.!?]\s+\S|[。！？]\s*\S")
 """One ends, and another begins."""
@@ -72,7 +75,7 @@ _LOOKS: dict[str, tuple[_Tells, ...]] = {
 
 
 def is_set_unlike_text(leaf: Leaf) -> bool:
-    """The line is set so, as none of the paragraphs beside it is.
+    """The line is set so, as hardly any of the paragraphs beside it is.
 
     One that is slanted has text on both sides; one that is in the middle and nothing more is a single sentence, without a link, and no verse.
     """
@@ -86,7 +89,8 @@ def is_set_unlike_text(leaf: Leaf) -> bool:
     behind = list(_running(element, preceding=False))
     if len(before) + len(behind) < _FEWEST or not behind:
         return False
-    own = looks.difference(*map(looks_of, (*before, *behind)))
+    others = Counter(chain.from_iterable(map(looks_of, (*before, *behind))))
+    own = {look for look in looks if _RARE * others[look] <= len(before) + len(behind)}
     if own == {"centred"}:
         return not leaf.links and _SENTENCES.search(leaf.text) is None and not _is_one_of_lines(element)
     return bool(own - {"slanted"}) or ("slanted" in own and bool(before) and _says_enough(leaf.text))

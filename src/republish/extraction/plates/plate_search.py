@@ -19,6 +19,7 @@ from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import links_of
+from republish.extraction.words.bylines.day_lines import says_when
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.running_times import is_running_time
 
@@ -91,7 +92,9 @@ def _is_hidden_slide(plate: Plate, shown: Plate) -> bool:
 
 
 def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:
-    """It is said of the picture right before it; of a frame, or an empty place, no paragraph of the text is."""
+    """It is said of the picture right before it, and no day; of a frame, or an empty place, no paragraph of the text is."""
+    if says_when(leaf.text):
+        return False
     if kept[leaf.index] and leaf.solid and not has_caption_name(leaf.node) and not shows_picture(plate):
         return False
     if kept[leaf.index] and _is_source_of_text(leaf, kept):

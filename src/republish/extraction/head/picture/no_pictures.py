@@ -37,7 +37,7 @@ _NO_FILE = Uncompiled(
     r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
     r"(?:social|share|sharing)-?icons?/|/(?:wx|weixin|wechat|ewm|erweima)[-_]?\d*\.|/(?:arrow|chevron)(?:[-_](?:top|up|down|left|right|prev|next|back|icon|black|white|gr[ae]y|\d+))+\.|/flags?/|/ico[-_./]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
     r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
-    r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
+    r"/tncms/custom/|/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
 """The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
 _OF_EVERY_PAGE = (
@@ -51,7 +51,7 @@ _DEFAULT = Uncompiled(
 """A file that is called the default and nothing that tells of a story, nor do its folders; a rendition may be called so too, of a name of its own."""
 _NO_FILES = (
     *("logo", "icon", "sprite", "fallback", "avatar", "badge", "default", "share", "social", "profile", "headshot", "qr", "author"),
-    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "arrow", "chevron", "calendar", "clock", "footer", "store", "/cc", "counter", "404", "wx", "weixin", "wechat", "ewm", "erweima"),
+    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "arrow", "chevron", "calendar", "clock", "footer", "store", "/cc", "counter", "404", "/tncms/custom", "wx", "weixin", "wechat", "ewm", "erweima"),
 )  # fmt: skip
 """One of them is in whatever the pattern finds."""
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -76,6 +76,8 @@ _NAMED_CARD = re.compile(
     r"(?:facebook|fb|twitter|og|sns|kakao|share)[-_](?P<site>[a-z][a-z\d-]*?)[-_]?(?:news|post|media|online|tv|radio|press|times|daily|logo|site|web)$"
 )
 """What names the network and then the paper by its host: "facebook_harbournews" of harbour.example."""
+_CARD_NAMED = re.compile(r"(?P<site>[a-z][a-z\d-]*?)[-_](?:facebook|fb|twitter|og|social|share)$")
+"""The other way round: "harbournews_facebook"."""
 _HASH = re.compile(r"[.-][\da-f]{6,}$")
 
 
@@ -104,5 +106,5 @@ def is_sharing_card(url: str) -> bool:
     name = parts.path.rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
     if _CARD.search(_HASH.sub("", unquote(name))) is not None:
         return True
-    named = _NAMED_CARD.match(name.lower())
+    named = _NAMED_CARD.match(name.lower()) or _CARD_NAMED.match(name.lower())
     return named is not None and named["site"] in parts.netloc.lower().split(".")
