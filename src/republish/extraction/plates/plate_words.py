@@ -9,9 +9,9 @@ from itertools import islice, pairwise, takewhile
 from republish._html import text_of
 from republish._uncompiled import Uncompiled
 from republish.extraction.plates.alternatives import goes_on_from_alternative, is_alternative
-from republish.extraction.plates.looks import is_set_unlike_text
 from republish.extraction.plates.maker_ends import ends_with_maker, is_made_by, names_maker
 from republish.extraction.plates.plate import Plate
+from republish.extraction.plates.set_below import is_set_unlike_text
 from republish.extraction.surveying.origin_lines import is_credit
 from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.tree import credit_lines

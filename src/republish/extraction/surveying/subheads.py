@@ -18,6 +18,7 @@ from republish.extraction.surveying.heading_classes import (
     is_line,
     signature_of_line,
 )
+from republish.extraction.surveying.looks import looks_of
 from republish.extraction.surveying.origin_lines import is_credit, names_a_source, names_reporters, says_where, says_who
 from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import SET_APART
@@ -41,6 +42,7 @@ _POINTS = ("•", "・", "‣", "◦")
 """Before an item of a list that is set line by line."""
 _SENTENCE_WORDS = 6
 """Of what a colon ends that is no title."""
+_LINES, _QUOTED = frozenset({"p", "div"}), frozenset('“”„«»"‘「『')
 _SHOWN_BELOW = frozenset({"pre", "blockquote"})
 _BOLD, _ITALIC = 0.95, 0.9
 """So much of a line that is set as a heading."""
@@ -138,7 +140,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
     around = box_around_all([leaf.node for leaf in said]) if said else verdicts.survey.main
     level, asked = "h2", are_paragraphs(kept)
     opening, notes = next((leaf.index for leaf in kept if leaf.solid), 0), _last_notes(kept)
-    upright = _emphatic_lines(kept)
+    upright = _emphatic_lines(kept) | _unlike_lines(kept)
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
@@ -174,6 +176,25 @@ def _emphatic_lines(kept: list[Leaf]) -> frozenset[int]:
         and before.index == leaf.index - 1
     ]
     return frozenset(found) if len(found) >= _FEWEST_EMPHATIC else frozenset()
+
+
+def _unlike_lines(kept: list[Leaf]) -> frozenset[int]:
+    """Lines right above paragraphs, in larger letters than these, or underlined where there are two or more."""
+    found: dict[str, list[int]] = {"large": [], "underlined": []}
+    for leaf, behind in itertools.pairwise(kept):
+        if not (behind.solid and leaf.node.tag in _LINES and is_line(leaf)):
+            continue
+        if (
+            leaf.links
+            or leaf.bold
+            or leaf.text[0] in _QUOTED
+            or found.keys().isdisjoint(own := looks_of(leaf.node.element))
+        ):
+            continue
+        for look in found.keys() & own - looks_of(behind.node.element):
+            found[look].append(leaf.index)
+    underlined = found["underlined"] if len(found["underlined"]) >= _FEWEST_EMPHATIC else []
+    return frozenset(found["large"] + underlined)
 
 
 def _last_notes(kept: list[Leaf]) -> int:
