@@ -22,6 +22,7 @@ from republish.extraction.head.picture.no_pictures import (
     is_no_picture,
     is_picture,
     is_sharing_card,
+    names_an_author,
 )
 from republish.extraction.head.picture.picture_credit import credit_above
 from republish.extraction.head.picture.places import (
@@ -205,10 +206,10 @@ def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:
     return False
 
 
-def _is_portrait(element: Element, near: Near) -> bool:
-    """Inside an author's block, a link to an author, or a list of sharing buttons, without the headline."""
+def _is_portrait(element: Element, near: Near, names: Callable[[str], bool] = is_no_lead) -> bool:
+    """Inside an author's block, a link to an author, or a list of sharing buttons, without the headline; or of what else is given `names` so."""
     boxes = without_headline(islice(element.iterancestors(), 4), near)
-    return any(is_no_lead(names_of(box)) for box in boxes)
+    return any(names(names_of(box)) for box in boxes)
 
 
 def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
@@ -254,7 +255,7 @@ def _shown(facts: Facts, url: str, read: _Reader, near: Near, base_url: str) -> 
     shown = (one for one in facts.metadata.pictures if one.tag in IMAGE_TAGS and _names_file(one, name, parts))
     is_none = False
     for element, image in ((element, image) for element in shown if (image := read(element)) is not None):
-        portrait = _is_portrait(element, near)
+        portrait = _is_portrait(element, near, names_an_author)
         if is_picture(image.url) and not portrait and not _is_of_masthead(element, near, base_url):
             return image, url
         is_none = is_none or portrait or file_name(image.url) == name

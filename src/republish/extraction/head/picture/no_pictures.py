@@ -59,10 +59,13 @@ _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OF_SYSTEM = re.compile(r"/wp-content/(?:themes|plugins)/")
 """Where WordPress has the pictures of a theme or plugin, which every page shows."""
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
+_OF_AUTHORS = r"author|byline|avatar|(?:^|\s)(?:autor(?:[ai]|[ae]s|in|en)?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)(?:$|[\s_-])"
+names_an_author = naming(_OF_AUTHORS)
+"""What names a box around an author's portrait."""
 is_no_lead = naming(
-    rf"author|byline|avatar|(?:^|\s)(?:autor(?:[ai]|[ae]s|in|en)?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)(?:$|[\s_-])|share(?!able|d(?:$|[\s_-]))|social|{_LOGO}|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
+    rf"{_OF_AUTHORS}|share(?!able|d(?:$|[\s_-]))|social|{_LOGO}|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
 )
-"""What names a box around an author's portrait, buttons for sharing, a logo or an advertisement."""
+"""The same, or one around buttons for sharing, a logo or an advertisement."""
 _PRINTED = re.compile(r"\.[A-Z]\w*@[\da-f]{1,8}$|(?:^|/)(?:\[object \w+\]|undefined|null|none)$")
 """What a program prints where it has no address."""
 _SMALL, _FLAT = 200, 60
