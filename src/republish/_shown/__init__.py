@@ -35,6 +35,7 @@ from republish._shown.objects import show_objects
 from republish._shown.office import set_office_lists
 from republish._shown.own_elements import open_own_elements
 from republish._shown.painted import show_painted
+from republish._shown.picture_headings import set_pictures_free
 from republish._shown.players import silence_players
 from republish._shown.pointed_captions import set_pointed_captions_apart
 from republish._shown.posts import frame_by_address
@@ -160,6 +161,7 @@ def _open_boxes(page: _Page) -> bool:
 def _frame_pictures(page: _Page) -> None:
     """Figures with their captions, and players."""
     end_figures(page.root)
+    set_pictures_free(page.root)
     set_filing_labels_apart(page.root, page.names)
     set_pointed_captions_apart(page.root, page.lowered)
     frame_titled(page.root, page.names)

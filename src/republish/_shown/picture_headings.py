@@ -1,0 +1,23 @@
+"""Headings that hold nothing but a picture, as a slip of an editor's hand sets it: nothing is headed by them."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+"""The first rank is the site's, whose logo stands in it as often as not."""
+_AROUND = ("header", "nav", "footer", "a")
+"""So do logos, and the headlines of teasers, in any rank there."""
+
+
+def set_pictures_free(root: Element) -> None:
+    """Make paragraphs of such headings."""
+    for heading in root.iter(*_HEADINGS):
+        if len(heading) and _shows_alone(heading) and next(heading.iterancestors(*_AROUND), None) is None:
+            heading.tag = "p"
+
+
+def _shows_alone(heading: Element) -> bool:
+    return next(heading.iter("img"), None) is not None and not "".join(heading.itertext()).strip()
