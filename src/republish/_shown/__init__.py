@@ -36,6 +36,7 @@ from republish._shown.office import set_office_lists
 from republish._shown.own_elements import open_own_elements
 from republish._shown.painted import show_painted
 from republish._shown.picture_headings import set_pictures_free
+from republish._shown.picture_tables import frame_tables
 from republish._shown.players import silence_players
 from republish._shown.pointed_captions import set_pointed_captions_apart
 from republish._shown.posts import frame_by_address
@@ -145,6 +146,7 @@ def _set_in_lines(page: _Page) -> None:
 def _open_boxes(page: _Page) -> bool:
     """Columns, tabs, dropdowns, dialogs and slides, which a click opens. Whether parts have moved."""
     if page.has("table"):
+        frame_tables(page.root)
         open_columns(page.root)
         quote_tables(page.root)
     play_roles(page.root, page.lowered, page.roles)
