@@ -37,7 +37,7 @@ _PICTURES = ("img", "amp-img")
 def frame_tables(root: Element) -> None:
     """Put a box of figures in the place of each such table of two pictures or more."""
     for table in list(root.iter("table")):
-        if next(table.iter(*_PICTURES), None) is not None and next(table.iterdescendants(*_MORE), None) is None:
+        if next(table.iterdescendants(*_MORE), None) is None and next(table.iter(*_PICTURES), None) is not None:
             rows = [list(row.iterchildren("td")) for row in islice(table.iter("tr"), _MOST_ROWS + 1)]
             if _are_pictures(rows):
                 _frame(table, [row for row in rows if any(map(_holds, row))])
