@@ -179,9 +179,10 @@ def _emphatic_lines(kept: list[Leaf]) -> frozenset[int]:
 
 
 def _unlike_lines(kept: list[Leaf]) -> frozenset[int]:
-    """Lines right above paragraphs, in larger letters than these, or underlined where there are two or more."""
+    """Lines between paragraphs, in larger letters than the one below, or underlined where there are two or more."""
     found: dict[str, list[int]] = {"large": [], "underlined": []}
-    for leaf, behind in itertools.pairwise(kept):
+    opening = next((place for place, leaf in enumerate(kept) if leaf.solid), 0)
+    for leaf, behind in itertools.pairwise(kept[opening:]):
         if not (behind.solid and leaf.node.tag in _LINES and is_line(leaf)):
             continue
         if (
