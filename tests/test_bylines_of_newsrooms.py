@@ -173,7 +173,7 @@ def test_who_is_named_in_a_line_of_its_own_below_an_agency_wrote_with_it() -> No
 
 
 def test_who_stands_before_nothing_but_addresses_wrote() -> None:
-    name = "<div><b>Andrea Noor</b></div>"
+    name = "<div>Andrea Noor</div>"
     assert authors(above=f"{name}<div><b>noor@harbour.example  andrea@mail.example</b></div>") == ["Andrea Noor"]
     assert authors(above=f"{name}<div><b>Write to noor@harbour.example</b></div>") == []
 

@@ -41,7 +41,7 @@ from republish.extraction.head.people.photographers import without_photographers
 from republish.extraction.head.people.profiled import read_profiled
 from republish.extraction.head.people.reporters import read_reporter
 from republish.extraction.head.people.shown import as_readers_see, as_spelled
-from republish.extraction.head.people.signature import read_lead, read_signature
+from republish.extraction.head.people.signature import read_alone, read_lead, read_signature
 from republish.extraction.head.people.signed import read_labels, read_signed
 from republish.extraction.head.people.sources import read_source
 from republish.extraction.head.people.stated_authors import read_stated
@@ -171,6 +171,7 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield read_declared(facts.document, sites, base_url)
     yield signed_meta_line(facts.document, sites, base_url)
     yield read_lead(near, sites)
+    yield read_alone(near, facts.document, sites)
     yield read_bio(facts.document, sites)
     yield read_reporter(facts.document.prose)
     yield read_signature(facts.document, sites)

@@ -31,6 +31,8 @@ _BY = Uncompiled(r"^(?:By|Von|Par|Por|Di|Door|Av|Af)\s+(?=[A-ZÀ-Þ])")
 _TELLS = Uncompiled(r"(?:(?<=[.!?] )|^)([A-ZÀ-Þ][^!?,:;()]{3,38}?) (?:is|ist|est|es|è|é) ([^.!?]+)")
 """A sentence on whoever wrote it: "A Person is a reporter for …"."""
 _RIGHT = Uncompiled(r"text-align\s*:\s*(?:right|end)", re.I)
+_APART, _BLOCKS = BOLD | {"em", "i", "small", "h4", "h5", "h6"}, frozenset({"p", "div", "h4", "h5", "h6"})
+_LONGEST_NAME = 60
 _MARKS, _DASHES = " ()（）[]–—―-", ("–", "—", "―", "-")
 _QUOTED = ("”", "“", "»", "«", '"', "’", "」", "』", "…")
 _SPOTS = 60
@@ -70,6 +72,26 @@ def read_lead(near: Near, sites: frozenset[str]) -> Found:
         if said is not None and not len(element) and is_like_a_person(name := fold(said[1])):
             return one_person(name, sites), name, evidence_of(element)
     return (), "", ""
+
+
+def read_alone(near: Near, document: Document, sites: frozenset[str]) -> Found:
+    """The one whose name stands alone in a line of its own between headline and text, set unlike it; whom the page names again it may tell of."""
+    for element, _, own in near.lines(_SPOTS):
+        name = fold(own)
+        if len(name) > _LONGEST_NAME or not _is_set_apart(element) or not _is_persons(name):
+            continue
+        block = element if element.tag in _BLOCKS else element.getparent()
+        alone = fold(text_of(block)) == name and document.prose.lowered.count(name.lower()) == 1
+        if alone and not (in_card(element) or is_anothers(element)):
+            return one_person(name, sites), name, evidence_of(element)
+    return (), "", ""
+
+
+def _is_set_apart(element: Element) -> bool:
+    """In bold, italics, small letters, at the right, or as a lower heading."""
+    return element.tag in _APART or any(
+        _RIGHT.search(one.get("style") or "") or one.get("align") == "right" for one in (element, element.getparent())
+    )
 
 
 def _ends_text(element: Element) -> bool:
