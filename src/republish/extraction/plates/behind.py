@@ -14,7 +14,7 @@ from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.boxes.builders import names_frame, names_gallery
 from republish.extraction.words.lowered import holds_one
 
-_BEHIND, _FAR_BEHIND, _CLOSE_BEHIND = 4, 8, 2
+_BEHIND, FAR_BEHIND, _CLOSE_BEHIND = 4, 8, 2
 _LARGE = 500
 """Pixels."""
 _SEVERAL = 2
@@ -40,7 +40,7 @@ _GALLERY_ABOVE = 10
 
 def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It stands behind all of the text and yet belongs to it: close by and with words, or right behind it, or in a gallery there."""
-    if plate.leaves[0] > last + _FAR_BEHIND:
+    if plate.leaves[0] > last + FAR_BEHIND:
         return _ends_in_gallery(plate, verdicts, last)
     told = bool(plate.words or plate.captions)
     aside = plate.root.places & ASIDE and not verdicts.leaves[last].node.places & ASIDE

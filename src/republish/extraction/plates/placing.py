@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import compress, count, islice
 
 from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.renditions import is_in_line, is_small
@@ -165,7 +165,9 @@ def _is_kept(plate: Plate, verdicts: Verdicts) -> bool:
 def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
     """What is a picture with its words; what only looks like one is text."""
     figures = []
-    for plate in plates(verdicts.survey, verdicts.kept, beside=verdicts.guide.trust != "whole"):
+    trust, kept = verdicts.guide.trust, verdicts.kept
+    reach = max(compress(count(), kept), default=-1) if trust == "none" else len(kept)
+    for plate in plates(verdicts.survey, kept, beside=trust != "whole", reach=reach):
         if _is_text(plate, verdicts, read):
             continue
         leave_out_label(plate, verdicts.survey)

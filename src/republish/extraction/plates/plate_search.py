@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile, zip_longest
 
 from republish.extraction.plates.alternatives import says_what_is_seen
+from republish.extraction.plates.behind import FAR_BEHIND
 from republish.extraction.plates.caption_boxes import is_in_caption_box, is_passed_in_box
 from republish.extraction.plates.lone_lines import credits_figure, ends_caption, is_credited, is_lone_line
 from republish.extraction.plates.numbered import is_numbered
@@ -17,7 +18,7 @@ from republish.extraction.surveying.survey import PLACES, Survey
 from republish.extraction.tree.enlarging import are_buttons, leads_to_picture
 from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, Node
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.bylines.day_lines import says_when
 from republish.extraction.words.credit_data import credit_phrases
@@ -40,15 +41,18 @@ _CELLS = frozenset({"td", "li"})
 _TEXT_TAGS = frozenset({"caption", "td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Plate]:
-    """Every figure of the page in document order; with `beside`, captions that stand beside it are part of it.
+def plates(survey: Survey, kept: list[bool], *, beside: bool = True, reach: int) -> list[Plate]:
+    """The figures of the page in document order; with `beside`, captions that stand beside it are part of it.
 
-    What a table or list says before a picture that is in a figure of its own is no caption.
+    What a table or list says before a picture that is in a figure of its own is no caption. Left aside is what stands in no
+    block of the article's own far behind `reach`, the last run that is kept, and behind the figures there that may be kept.
     """
     found: dict[Block, Plate] = {}
     last: Plate | None = None
     for leaf in survey.leaves:
         node, home = leaf.node, leaf.node.parent
+        if leaf.index > reach + FAR_BEHIND and last is None and node.distance:
+            continue
         framed = node.places & _FRAMES or node.tag in _TERMS or (home is not None and home.tag in _TERMS)
         root = _root(leaf, framed=bool(framed)) if framed or leaf.pictures else None
         if root is None:
@@ -63,6 +67,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
             continue
         plate = found.get(root) or found.setdefault(root, Plate(root))
         plate.leaves.append(leaf.index)
+        reach = max(reach, leaf.index) if root.distance <= FAR else reach
         plate.pictures.extend(picture_nodes(leaf.node) if leaf.pictures else ())
         if leaf.text:
             plate.words.append(leaf.index)
@@ -95,11 +100,11 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
     """It is said of the picture right before it, and no day; of a frame, or an empty place, no paragraph of the text is."""
     if says_when(leaf.text):
         return False
-    if kept[leaf.index] and leaf.solid and not has_caption_name(leaf.node) and not shows_picture(plate):
+    if kept[leaf.index] and leaf.solid and not shows_picture(plate) and not has_caption_name(leaf.node):
         return False
     if kept[leaf.index] and _is_source_of_text(leaf, kept):
         return False
-    if plate.words and leaf.kinds.get("ad") == 0 and leaf.node.parent is not plate.root.parent:
+    if plate.words and leaf.node.parent is not plate.root.parent and leaf.kinds.get("ad") == 0:
         return False  # The label of an advertisement in a box of its own, which systems may name a caption.
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
     lone = lone or is_credited(leaf, plate, survey) or is_in_caption_box(leaf, plate, survey)
