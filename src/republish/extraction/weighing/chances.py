@@ -9,9 +9,15 @@ from republish.extraction.weighing.model import load
 
 def chances(survey: Survey) -> list[float]:
     """The chance of every leaf, in order; the model is asked only where there is doubt."""
-    chance, row = load().chance, Rows(survey).row
     found = [0.0] * len(survey.leaves)
+    doubted = []
     for leaf in survey.said:
         if not hopeless(leaf, survey):
-            found[leaf.index] = 1.0 if certain(leaf, survey) else chance(row(leaf))
+            if certain(leaf, survey):
+                found[leaf.index] = 1.0
+            else:
+                doubted.append(leaf)
+    rows = list(map(Rows(survey).row, doubted))  # All of them first: to turn to the trees after each takes longer.
+    for leaf, chance in zip(doubted, map(load().chance, rows), strict=True):
+        found[leaf.index] = chance
     return found
