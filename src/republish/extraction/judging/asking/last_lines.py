@@ -22,7 +22,7 @@ _LONGEST = 160
 def drop_last_lines(verdicts: Verdicts) -> None:
     """Mark such lines as removed from the end of the last paragraph upwards, each with the break before it; the first line stays."""
     last = next((leaf for leaf in reversed(verdicts.leaves) if verdicts.kept[leaf.index] and leaf.text), None)
-    if last is None or is_note(last):
+    if last is None or not _has_a_break(last.node) or is_note(last):
         return
     items = list(last.node.items)
     end = len(items)
@@ -40,6 +40,10 @@ def drop_last_lines(verdicts: Verdicts) -> None:
     if len(items) < len(last.node.items):
         last.node.items = items
         last.text = _said([item for item in items if isinstance(item, str) or item.removal is None])
+
+
+def _has_a_break(line: Node) -> bool:
+    return any(part.tag == "br" for part in line.children())
 
 
 def _said(line: list[str | Node]) -> str:
