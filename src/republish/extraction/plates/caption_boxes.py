@@ -65,8 +65,6 @@ def _runs(leaf: Leaf, plate: Plate, survey: Survey) -> list[Leaf]:
     behind = plate.leaves[-1] + 1
     if plate.words or not behind <= leaf.index < behind + _MOST_RUNS or survey.main.solid < _FEWEST_PARAGRAPHS:
         return []
-    if not _may_be_said(leaf):
-        return []
     box = next((up for up in islice(leaf.node.above(), _LEVELS) if up.first <= plate.leaves[0]), None)
     if box is None or box.spine or not _is_box(box) or box.first != plate.leaves[0]:
         return []
@@ -103,7 +101,7 @@ def _is_headed(runs: Sequence[Leaf]) -> bool:
 
 def _may_be_said(run: Leaf) -> bool:
     """It is of words, of no known kind, and links to nothing."""
-    return bool(run.text) and not (run.pictures or run.linked or run.kinds or run.node.places & (GROUP | QUOTE))
+    return bool(run.text) and not (run.pictures or run.linked or run.node.places & (GROUP | QUOTE) or run.kinds)
 
 
 def _is_label(run: Leaf) -> bool:

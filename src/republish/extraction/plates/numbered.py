@@ -24,7 +24,7 @@ def is_numbered(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
     """It stands right behind a picture that has no words, and begins so; where such lines stand above their pictures it is the next one's."""
     if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
         return False
-    if not _begins_so(leaf) or leaf.node.tag in HEADINGS or leaf.node.places & QUOTE:
+    if leaf.node.tag in HEADINGS or leaf.node.places & QUOTE or not _begins_so(leaf):
         return False
     before, behind = plate.leaves[0] - 1, leaf.index + 1
     above = before >= 0 and _begins_so(survey.leaves[before])

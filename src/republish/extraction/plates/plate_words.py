@@ -121,10 +121,11 @@ def _is_over_credit(leaf: Leaf, plate: Plate) -> bool:
     """A heading right behind a picture, over whose maker: nothing else stands in their box."""
     if leaf.node.tag not in HEADINGS or plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
         return False
-    box, behind = leaf.node.parent, leaf.node.element.getnext()
-    if box is None or behind is None or box.spine or box.leaves != len(plate.leaves) + 2:
+    box = leaf.node.parent
+    if box is None or box.spine or box.leaves != len(plate.leaves) + 2 or box not in plate.root.above():
         return False
-    return box in plate.root.above() and is_credit(text_of(behind))
+    behind = leaf.node.element.getnext()
+    return behind is not None and is_credit(text_of(behind))
 
 
 def _is_beside(leaf: Leaf) -> bool:

@@ -45,7 +45,7 @@ def drop_prompt_boxes(verdicts: Verdicts) -> None:
         around = leaf.node.parent
         if around is None or around.spine or around.words > most or leaf.node.places & (GROUP | QUOTE | TABLE):
             continue
-        if not leaf.kinds or verdicts.survey.like_home(leaf) >= _ALIKE:
+        if verdicts.survey.like_home(leaf) >= _ALIKE or not leaf.kinds:
             continue
         kind = next((kind for kind in _KINDS if kind in leaf.kinds), None)
         box = _box_of(leaf, kind, verdicts, most) if kind is not None else None

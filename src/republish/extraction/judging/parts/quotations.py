@@ -50,7 +50,7 @@ def keep_named_quotations(verdicts: Verdicts) -> None:
         i = leaf.index
         if (kept[i] and leaf.text[:1] not in _OPENING) or leaf.links or leaf.words < _FEWEST_WORDS:
             continue
-        if leaf.kinds or not _may_be_in_one(leaf):
+        if not _may_be_in_one(leaf) or leaf.kinds:
             continue
         box = _box_of(leaf)
         if box is not None and box.first == i:

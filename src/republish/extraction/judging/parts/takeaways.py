@@ -105,7 +105,7 @@ def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
     So does a sentence of a list that is alone in a box beside the one of the text, or in a box of the head there, and a
     point of a list right beside that box: some set no full stop in those. Site builders such as Elementor set each in two boxes.
     """
-    if item.links or item.words < _FEWEST_WORDS or item.node.negatives or item.node.hidden or item.kinds:
+    if item.links or item.words < _FEWEST_WORDS or item.node.negatives or item.node.hidden:
         return False
     text = verdicts.leaves[verdicts.survey.first].node.parent
     listed = next((box for box in item.node.above() if box.tag in _LISTS), None)
@@ -115,7 +115,7 @@ def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
     around = set(islice(box.above(), _BOXES_BETWEEN)) if box is not None and box.leaves == listed.leaves else set()
     alone = not around.isdisjoint(islice(_boxes_beside(text), _BOXES))
     point = box is text.parent and box is not None and item.words >= _FEWEST_OF_POINT
-    return box is text or point or (alone and tells(item))
+    return (box is text or point or (alone and tells(item))) and not item.kinds
 
 
 def _boxes_beside(text: Block) -> Iterator[Block]:
