@@ -21,15 +21,15 @@ _LAST, _MOSTLY, _WHOLE = 4, 0.5, 0.97
 def drop_further_pleas(verdicts: Verdicts) -> None:
     """Drop them; those that plead only further on where they end the text, lie in a box of their own, or are set off in bold or in italics."""
     kept = verdicts.kept
-    said = [leaf for leaf in verdicts.leaves if kept[leaf.index] and leaf.text]
+    said = [leaf for leaf in verdicts.staying() if leaf.text]
     apart = _set_off(said, verdicts)
-    near = [leaf for leaf in {*apart, *said[-_LAST:]} if leaf.words <= _MOST_WORDS and leaf.node.tag not in HEADINGS]
+    near = [leaf for leaf in apart.union(said[-_LAST:]) if leaf.words <= _MOST_WORDS and leaf.node.tag not in HEADINGS]
     begun = [leaf for leaf in verdicts.survey.beginning_with(first_words_of_invitations()) if kept[leaf.index]]
     begun = [leaf for leaf in begun if leaf.node.tag not in HEADINGS and not leaf.node.places & _OTHERS]
-    invitations = [leaf for leaf in begun if invites(leaf.text)]
+    invitations = {leaf for leaf in begun if invites(leaf.text)}
     others = [leaf for leaf in near if leaf not in invitations and not leaf.node.places & _OTHERS]
-    others = [leaf for leaf in others if (leaf in apart and not _is_mixed(leaf)) or not _tells_first(leaf)]
-    pleas = [*invitations, *compress(others, plead(leaf.text for leaf in others))]
+    pleading = compress(others, plead(leaf.text for leaf in others))
+    pleas = [*invitations, *(one for one in pleading if (one in apart and not _is_mixed(one)) or not _tells_first(one))]
     if pleas and len(pleas) <= _MOST:
         last = max((leaf.index for leaf in said if leaf.solid and leaf not in pleas), default=-1)
         for leaf in pleas:
@@ -37,11 +37,11 @@ def drop_further_pleas(verdicts: Verdicts) -> None:
                 verdicts.drop(leaf.index, _PLEA)
 
 
-def _set_off(said: list[Leaf], verdicts: Verdicts) -> list[Leaf]:
+def _set_off(said: list[Leaf], verdicts: Verdicts) -> set[Leaf]:
     """What is set in bold or italics or lies beside the box of most paragraphs."""
     paragraph = verdicts.leaves[verdicts.survey.last]
     home = paragraph.node.parent if verdicts.survey.at_home(paragraph) >= _MOSTLY else None
-    return [leaf for leaf in said if leaf.bold or leaf.italic or (home is not None and leaf.node.parent is not home)]
+    return {leaf for leaf in said if leaf.bold or leaf.italic or (home is not None and leaf.node.parent is not home)}
 
 
 def _tells_first(leaf: Leaf) -> bool:

@@ -48,9 +48,9 @@ def keep_block_titles(verdicts: Verdicts) -> None:
 def _is_over_box(leaf: Leaf, verdicts: Verdicts) -> bool:
     """It is called the title of a box, and is the first line of one within the text, of which the next line is kept."""
     node, below = leaf.node, leaf.index + 1
-    titled = _names_title(node.class_name) and leaf.words <= _MOST_WORDS
-    asks = leaf.kinds and not leaf.text.endswith(_ASKED)
-    if not titled or leaf.links or asks or node.hidden or node.negatives:
+    if leaf.links or node.hidden or node.negatives or leaf.words > _MOST_WORDS or not _names_title(node.class_name):
+        return False
+    if leaf.kinds and not leaf.text.endswith(_ASKED):
         return False
     box = node.parent
     for _ in range(_HEADERS):

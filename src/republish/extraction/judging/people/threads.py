@@ -81,7 +81,7 @@ def _is_dated(line: Leaf, stamps: Sequence[int], times: dict[Block, int]) -> boo
 def _is_stamp(leaf: Leaf) -> bool:
     if not leaf.text or len(leaf.text) > _LONGEST_STAMP:
         return False
-    return is_measure(leaf) or _DAY.search(leaf.text) is not None
+    return _DAY.search(leaf.text) is not None or is_measure(leaf)
 
 
 def _drop_from(verdicts: Verdicts, line: Leaf) -> None:
