@@ -25,13 +25,21 @@ def of_page(document: _html.Document, head: extraction.Head, page: Page) -> Iter
         yield _listing(page)
 
 
-def of_article(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:
-    """What is to be known of a text that was read: it is of several, letters are lost, it was translated or taken back."""
+def may_be_taken_back(document: _html.Document) -> bool:
+    """A note may say so of the page's article, by all the words of the page; asked before these are let go of."""
+    return any(map(document.prose.holds, extraction.telling_words()))
+
+
+def of_article(document: _html.Document, article: Article, page: Page, *, noted: bool) -> Iterator[Finding]:
+    """What is to be known of a text that was read: it is of several, letters are lost, it was translated or taken back.
+
+    `noted`: whether a note may say that it was.
+    """
     if article.sources.get("body") == extraction.LISTED:
         yield _listing(page)
     yield from _letters_lost(article, page)
     yield from _translated(document, page)
-    yield from _retracted(document, article, page)
+    yield from _retracted(document, article, page, noted=noted)
 
 
 def of_end(page: Page) -> tuple[Finding, ...]:
@@ -113,7 +121,7 @@ def _translated(document: _html.Document, page: Page) -> Iterator[Finding]:
         yield question("translated-by-machine", text, page)
 
 
-def _retracted(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:
+def _retracted(document: _html.Document, article: Article, page: Page, *, noted: bool) -> Iterator[Finding]:
     """A question where the publisher says that it took the article back: in the headline, in the text, or in a note above it.
 
     The headline that counts is the one that readers see.
@@ -123,7 +131,7 @@ def _retracted(document: _html.Document, article: Article, page: Page) -> Iterat
     shown = next((heading for heading in headings if _html.text_of(heading).endswith(article.title)), None)
     title = article.title if shown is None else _html.text_of(shown)
     said = extraction.retraction(title, article.text)
-    if said is None and shown is not None:
+    if said is None and shown is not None and noted:
         said = extraction.retraction_above(shown, article.text)
     if said is not None:
         text = f"The publisher took this article back: “{shorten(said, _QUOTED, placeholder=' …')}”."

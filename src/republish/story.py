@@ -127,12 +127,13 @@ def read_page(
     official = _official(document, page, rules, fetch, limits) if handed_out else _HandedOut()
     others = tuple(doubts.of_page(document, head, page)) if official.body is None else ()
     findings = (*official.findings, *others, *doubts.of_end(page))
-    said = declared.read(document)
+    said, noted = declared.read(document), doubts.may_be_taken_back(document)
     document.keep_the_tree_alone()
     article, of_body = _taken(take, official.body, page)
     article = replace(article, data_mining=said.mining)
     paging = extraction.read_paging(document, article.text) if official.body is None and paged else None
-    read = (*_of_text(document, article, page, profile), *doubts.of_copy(document, given))
+    of_text = doubts.of_article(document, article, page, noted=noted)
+    read = (*of_text, *_of_name(article, page, profile), *doubts.of_copy(document, given))
     more = declared.findings(said, article, page)
     findings = concluded.conflicts + tuple(dict.fromkeys((*findings, *of_body, *read, *more)))
     return Story(
@@ -146,11 +147,8 @@ def read_page(
     )
 
 
-def _of_text(
-    document: _html.Document, article: Article, page: Page, rules: Profile | Profiles | None
-) -> Iterator[Finding]:
-    """What is to be known of a text that was read, and questions where name or address only look like a known publisher's."""
-    yield from doubts.of_article(document, article, page)
+def _of_name(article: Article, page: Page, rules: Profile | Profiles | None) -> Iterator[Finding]:
+    """Questions where name or address only look like a known publisher's."""
     address = page.url_served or page.url
     looked = profiles.lookalike(address, rules)
     yield from doubts.of_address(looked, page)

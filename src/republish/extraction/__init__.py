@@ -40,7 +40,7 @@ from republish.extraction.tree.leaves import leaves
 from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.outline import outline, outline_of
 from republish.extraction.tree.walks import dissolve
-from republish.extraction.words.lines.retractions import retraction
+from republish.extraction.words.lines.retractions import retraction, telling_words
 from republish.extraction.writing.tongues import UNKNOWN, tongue_of
 from republish.extraction.writing.writer import Writer, Written
 from republish.licenses import License
@@ -60,6 +60,7 @@ __all__ = [
     "read_paging",
     "retraction",
     "retraction_above",
+    "telling_words",
 ]
 
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."

@@ -32,6 +32,12 @@ def may_tell_of_one(text: str) -> bool:
 
 
 @cache
+def telling_words() -> tuple[str, ...]:
+    """Words of which a page with such a note holds one, or one with it for a part: of a phrase the longest."""
+    return tuple(max(hint.split(), key=len) for hint in phrases_in(_TABLES, "hints"))
+
+
+@cache
 def _title() -> re.Pattern[str]:
     words = f"{any_in(_TABLES, 'taken_back')}|{any_in(_TABLES, 'retractions')}"
     return re.compile(rf"\W*(?:{words})\b\s?(?:[:–—|\]-]|(?:article|paper|story)\b\s?[:–—-])", re.I)
