@@ -7,7 +7,7 @@ from itertools import islice
 
 from republish._html import BLOCKS, SILENT, Element, short_text_of
 from republish._text import fold
-from republish.extraction.words.lines.retractions import is_retraction, may_tell_of_one
+from republish.extraction.words.lines.retractions import is_retraction, may_tell_of_one, telling_words
 
 _NEAR = 80
 """Elements behind a headline, and before it, that are looked at: a system's box for messages stands in either place."""
@@ -20,16 +20,22 @@ _OF_OTHERS = frozenset({"a", "nav", "article", "blockquote", "footer"})
 def retraction_above(heading: Element, text: str) -> str | None:
     """The words by which a note above the text says that the article was taken back; None where none does."""
     near = tuple(islice(_onwards(heading), _NEAR)), tuple(islice(_before(heading), _NEAR))
-    if not any(map(_mentions_one, near)):  # Few pages do, and to read what each box says takes long.
+    if not any(map(_tells_of_one, near)):  # Few pages do, and to read what each box says takes long.
         return None
     first = fold(text.partition("\n")[0])
     return next((line for elements in near for line in _lines(elements, first) if is_retraction(line)), None)
 
 
-def _mentions_one(elements: Sequence[Element]) -> bool:
-    said = [piece for element in elements if element.tag not in SILENT and (piece := element.text)]
-    said += [piece for element in elements if (piece := element.tail)]
-    return may_tell_of_one(fold(" ".join(said)))
+def _tells_of_one(elements: Sequence[Element]) -> bool:
+    """Words among some elements mention one, and a block in which they stand is such a note, wherever the text begins."""
+    said = [(element, piece) for element in elements if element.tag not in SILENT and (piece := element.text)]
+    said += [(element.getparent(), piece) for element in elements if (piece := element.tail)]
+    if not may_tell_of_one(fold(" ".join(piece for _, piece in said))):
+        return False
+    mentioning = {element for element, piece in said if any(map(fold(piece).lower().__contains__, telling_words()))}
+    around = {box for element in mentioning for box in (element, *element.iterancestors())}
+    blocks = (element for element in elements if element in around and element.tag in BLOCKS)
+    return any(is_retraction(short_text_of(block, _LONGEST) or "") for block in blocks)
 
 
 def _lines(elements: Sequence[Element], first: str) -> Iterator[str]:
