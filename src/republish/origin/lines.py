@@ -73,8 +73,6 @@ class _Language(NamedTuple):
 
     def present(self, known: set[str], text: Prose) -> list[Uncompiled]:
         """The stems that the page may hold; `known` are the words of any stem that it has."""
-        if self.words.isdisjoint(known) and not text.far_script:
-            return []
         return [stem.pattern for stem in self.stems if (stem.words <= known if stem.words else text.far_script)]
 
 
@@ -149,7 +147,8 @@ def attributed(document: Document, identity: Identity) -> Iterator[Origin]:
 def _lines(document: Document) -> Iterator[_Line]:
     text = document.prose
     known = text.among(_vocabulary())
-    for language in _languages():
+    every = text.far_script
+    for language in (one for one in _languages() if every or not one.words.isdisjoint(known)):
         stems = language.present(known, text)
         for block in list(_candidates(text, stems))[:_MAX_BLOCKS] if stems else ():
             line = None if _stands_elsewhere(block) else _read(block, language.lines, document)
