@@ -108,9 +108,9 @@ class Metadata:
 
     def of_type(self, *types: str) -> Iterator[dict[str, Any]]:
         """JSON-LD nodes of any of these schema.org types."""
-        wanted = frozenset(types)
-        if wanted.isdisjoint(self.every_kind):
+        if self.every_kind.isdisjoint(types):
             return iter(())
+        wanted = frozenset(types)
         named = zip(self.json_ld, self.kinds, strict=True)
         return (node for node, kinds in named if not wanted.isdisjoint(kinds))
 
