@@ -56,13 +56,12 @@ class Prose:
         self._ends = array("Q", accumulate(map(len, texts)))
         self._located: dict[int, Element] = {}
         del texts
-        words = _words(self.lowered)
-        signed = list(filterfalse(str.isalpha, words))
-        short = " ".join([word for word in signed if len(word) <= _JOINED])
-        parts = _without_joints(short).split()
-        self._words = words | set(map(str.strip, {*signed, *parts}, repeat(_SIGNS)))
+        self._words = words = _words(self.lowered)
         self._of_words = " ".join(words)
         self.letters = frozenset("".join(filterfalse(str.isascii, words)))
+        signed = list(filterfalse(str.isalpha, words))
+        short = " ".join([word for word in signed if len(word) <= _JOINED])
+        words.update(map(str.strip, {*signed, *_without_joints(short).split()}, repeat(_SIGNS)))
         far = any(letter >= FAR_SCRIPTS and letter.isalpha() for letter in self.letters)
         self.far_script = far and any(map(_begins_far, self._words))
         if self.far_script:
