@@ -10,6 +10,7 @@ from lxml import etree
 
 from republish._html import Document, Element
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_marks import is_byline
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.head.people.roles import in_role
@@ -25,10 +26,10 @@ _IN_LINES = frozenset({"span", "em", "i", "small", "a", "b", "strong"})
 _is_place = naming(
     r"(?:^|[\s_-])(?:institution|affiliation|university)(?:$|[\s_-])", hints="institution|affiliation|university"
 )
-_is_job = naming(
-    r"(?:^|[\s_-])job[_-]?title(?:$|[\s_-])|(?:^|[\s_-])(?:author|byline)[_-]{1,2}(?:role|position)(?:$|\s)",
-    hints="job|author|byline",
+_OF_JOBS = Uncompiled(
+    r"(?:^|[\s_-])job[_-]?title(?:$|[\s_-])|(?:^|[\s_-])(?:author|byline)[_-]{1,2}(?:role|position)(?:$|\s)"
 )
+_is_job = naming(_OF_JOBS.pattern, hints="job|author|byline")
 _PLACE_CLASSES, _JOB_CLASSES = ("institution", "affiliation"), ("job", "-role", "-position")
 _PLACES = etree.XPath(".//*[contains(@class, 'institution') or contains(@class, 'affiliation')]")
 """Every element is asked for each of these: no page is whose classes have none of them."""
@@ -127,7 +128,7 @@ def with_job_titles(people: tuple[Author, ...], document: Document) -> tuple[Aut
 
 def _jobs(document: Document) -> Iterator[Element]:
     """The elements that may be jobs by their class or property, where anything on the page is called so."""
-    called = any(map(document.classes.__contains__, _JOB_CLASSES))
+    called = any(map(document.classes.__contains__, _JOB_CLASSES)) and _OF_JOBS.search(document.classes) is not None
     if called or (document.mentions(b"itemprop") and document.mentions(b"jobtitle")):
         for element in document.root.iterdescendants("*"):
             named = element.get("class") or ""
