@@ -117,7 +117,7 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
 
 def read_labels(document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people that lines of a label name under the text, in any language, where all such lines name the same: "Penulis: A. Person"."""
-    saying, _ = _places(document)
+    saying = _saying(document)
     found = [one for read in (_written_by, _in_tongues, _labeled) for one in _people(read, saying, sites, base_url)]
     found = [one for one in found if not _are_checkers(one[1], document)]
     if len({tuple(key(person.name) for person in people) for _, people, _ in found}) != 1:
@@ -130,30 +130,30 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
     """Readers with the elements that they are tried on, and whether all that they find has to name the same."""
     spots = [element for element, _ in islice(near, _MOST_SPOTS)]
     yield from ((read, spots, False) for read in (_beside_icon, beside_portrait, _before_date))
-    saying, boxes = _places(document)
+    saying = _saying(document)
     yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
     yield from ((read, saying, True) for read in (_all_by, named_over_all, _posted_by, _in_tongues, _by_names))
     yield _labeled_beside, saying, True
+    boxes = _boxes(document)
     yield from ((read, boxes, True) for read in (author_line, in_box, told_of, portrayed))
 
 
-def _places(document: Document) -> tuple[list[Element], list[Element]]:
-    """Elements whose own words may say who wrote, and those that are named after an author: one walk finds both."""
-    saying: list[Element] = []
-    boxes: list[Element] = []
+def _saying(document: Document) -> list[Element]:
+    """Elements whose own words may say who wrote."""
+    return list(islice(filter(_may_sign, document.root.iter(*_SAYING)), _MOST_PLACES))
+
+
+def _boxes(document: Document) -> list[Element]:
+    """Elements that are named after an author."""
     named = any(map(document.mentions, _AUTHOR_WORDS))
-    for element in document.root.iter(*_ABOUT):
-        own = element.text
-        if own and not own.isspace() and len(saying) < _MOST_PLACES and _may_sign(element, own):
-            saying.append(element)
-        if named and len(boxes) < _MOST_PLACES and is_about_author(names_of(element)) and not is_anothers(element):
-            boxes.append(element)
-    return saying, boxes
+    about = (e for e in document.root.iter(*_ABOUT) if (names := names_of(e)) and is_about_author(names))
+    return list(islice((e for e in about if not is_anothers(e)), _MOST_PLACES)) if named else []
 
 
-def _may_sign(element: Element, own: str) -> bool:
+def _may_sign(element: Element) -> bool:
     """Its own words begin with one of the phrases; the first two letters of nearly all that is said begin none."""
-    if len(own) >= _LONGEST or element.tag not in _SAYING:
+    own = element.text
+    if not own or len(own) >= _LONGEST or own.isspace():
         return False
     own = own.strip().lower()
     may_begin = own[:2] in _BEGINNINGS or not own[0].isalnum()
