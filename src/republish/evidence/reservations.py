@@ -13,7 +13,7 @@ from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.scopes import quoted
-from republish.evidence.subjects import subject_of, without_places
+from republish.evidence.subjects import speaks_of_pictures, subject_of, without_places
 from republish.evidence.surroundings import beside_picture, short_text
 from republish.evidence.zones import Zone, inside_article, zone_named
 from republish.model.rights import Scope
@@ -36,23 +36,23 @@ _IN_LISTS = frozenset(["li", "dt", "dd", "td", "th", "h1", "h2", "h3", "h4", "h5
 def reserved_scope(statement: Statement, zone: Zone) -> Scope:
     """A footer's "all rights reserved" is about the site; inside the article, or with "this article", it is about it."""
     text = statement.text.lower()
-    named = subject_of(text)
-    if "image" in (named, _subject_of_clause(text)):
+    if speaks_of_pictures(text) or speaks_of_pictures(_clause_of(text)):
         return "image"
     if _is_in_the_articles_foot(statement.block, zone):
-        return "article" if named == "article" else "unclear"
+        return "article" if subject_of(text) == "article" else "unclear"
     if zone in _SITE_ZONES:
         return "site"
+    named = subject_of(text)
     if named != "article" and not inside_article(statement.block):
         return "site"
     return _in_the_article(text, named)
 
 
-def _subject_of_clause(text: str) -> Scope | None:
-    """What the part of a line with a licence speaks of that reserves the rights: "Text: CC BY 4.0 · Photos: all rights reserved"."""
+def _clause_of(text: str) -> str:
+    """The part of a line with a licence that says of what the rights are reserved: "Text: CC BY 4.0 · Photos: all rights reserved"."""
     cue = first_cue("reserved", text) if first_cue("license", text) else None
     parts = _PARTS.split(text[: cue.start()]) if cue else []
-    return subject_of(next((part for part in reversed(parts) if part.strip()), ""))
+    return next((part for part in reversed(parts) if part.strip()), "")
 
 
 def _is_in_the_articles_foot(block: Element, zone: Zone) -> bool:
@@ -82,7 +82,7 @@ def copyrighted_scope(statement: Statement, zone: Zone) -> Scope:
     What a licence is given for is under copyright too, and so is what the site's footer speaks of.
     """
     text = statement.text.lower()
-    if subject_of(text) == "image":
+    if speaks_of_pictures(text):
         return "image"
     around = " ".join((statement.before, statement.text, *statement.after)).lower()
     if first_cue("license", around) or phrases("reserved", "free").search(around):

@@ -46,6 +46,12 @@ def subject_of(text: str) -> Scope | None:
     return named or (None if wide == bare else "part")
 
 
+def speaks_of_pictures(text: str) -> bool:
+    """It names pictures before anything else; of a line that names none at all, nothing else is asked."""
+    named = phrases("subject", "own_work").search(text) or phrases("subject", "image").search(text)
+    return named is not None and subject_of(text) == "image"
+
+
 @lru_cache(maxsize=256)
 def licensed_in(text: str) -> Scope | None:
     """What lower-case words before a licence speak of: as `subject_of`, but something of a site, or some of its texts, is not the site."""
