@@ -80,8 +80,7 @@ def _declared(
 
     `named` are the names of the head, each with itself in lower case; `prefix` is what the headline begins with.
     """
-    label = _label(table, "label", "section")
-    yield from (("meta", name) for name, lowered in named if label.fullmatch(lowered))
+    yield from (("meta", name) for name, lowered in named if _is_called(table, lowered))
     if table == "paid":
         for node in document.metadata.of_type(*ARTICLES, *_PAID_TYPES):
             yield from (("json-ld", name) for name in texts_in(node.get("@type")) if name in _PAID_TYPES)
@@ -89,8 +88,13 @@ def _declared(
         yield from (
             ("body", token) for token in dict.fromkeys(classes_around(headline)) if _PAID_CLASS.fullmatch(token)
         )
-    if prefix and label.fullmatch(prefix["label"].strip()):
+    if prefix and _is_called(table, prefix["label"].strip()):
         yield "body", prefix[0]
+
+
+def _is_called(table: str, name: str) -> bool:
+    """A label or a section of the table."""
+    return any(_label(table, part).fullmatch(name) for part in ("label", "section"))
 
 
 def _is_of_the_article(table: str, statement: Statement, headline: Element | None) -> bool:
@@ -112,14 +116,13 @@ def _is_of_the_article(table: str, statement: Statement, headline: Element | Non
 
 def _is_line(table: str, statement: Statement) -> bool:
     """A line of its own at the edge of the article's text, in the words of the table, beside no licence and no picture."""
-    if len(statement.text) > _LINE or not phrases(table, "line").pattern:
+    if len(statement.text) > _LINE or not inside_article(statement.block):
         return False
-    if not re.fullmatch(rf"\W*(?:{phrases(table, 'line').pattern})\W*", statement.text.lower()):
+    if not _line(table).fullmatch(statement.text.lower()):
         return False
     around = " ".join((statement.before, *statement.after)).lower()
     return (
         is_at_the_edge(statement.block)
-        and inside_article(statement.block)
         and first_cue("license", around) is None
         and not beside_picture(statement)
     )
@@ -137,9 +140,15 @@ def _is_label(table: str, statement: Statement, headline: Element) -> bool:
 
 
 @cache
-def _label(table: str, *names: str) -> Uncompiled:
+def _line(table: str) -> Uncompiled:
+    """A line that says so and nothing else."""
+    return Uncompiled(rf"\W*(?:{phrases(table, 'line').pattern or '(?!)'})\W*")
+
+
+@cache
+def _label(table: str, name: str) -> Uncompiled:
     """A label and what may follow it."""
-    return Uncompiled(f"(?:{phrases(table, *names).pattern or '(?!)'}){phrases(table, 'tail').pattern}")
+    return Uncompiled(f"(?:{phrases(table, name).pattern or '(?!)'}){phrases(table, 'tail').pattern}")
 
 
 def _opens_as_extract(statement: Statement) -> bool:
