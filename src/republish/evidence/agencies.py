@@ -188,7 +188,7 @@ def authors(document: Document) -> Iterator[str]:
 def byline_blocks(prose: Prose) -> Iterator[str]:
     """Short texts that begin like a byline."""
     for line in prose.texts:
-        if len(line) <= 200 and _BY.match(line):
+        if len(line) <= 200 and not line.isspace() and _BY.match(line):
             yield line
 
 

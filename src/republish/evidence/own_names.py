@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
@@ -16,6 +17,8 @@ _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcter
 _STATED, _BYLINES, _LINKS = 20, 5, 40
 _BRAND = 60
 """Letters of a site's name."""
+_FRONT = re.compile(r"https?://[^/?#]*/*(?:amp/*)?(?:[?#]|$)")
+"""A front page's address, the site's own or another's: to bring every address of a page into one form takes long."""
 
 
 def names_on(document: Document) -> str:
@@ -40,6 +43,6 @@ def _brand(document: Document) -> Iterator[str]:
     """The words of a link to the site's front page, and those for its logo."""
     for link in islice(document.root.iter("a"), _LINKS):
         address = absolute(link.get("href"), document.base_url) if link.get("href") else None
-        if address and place_of(address).rstrip("/") == host_of(document.url):
+        if address and _FRONT.match(address) and place_of(address).rstrip("/") == host_of(document.url):
             yield from (image.get("alt") or "" for image in islice(link.iter("img"), 1))
             yield short_text(link, _BRAND)

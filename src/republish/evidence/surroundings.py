@@ -118,9 +118,11 @@ def led_in_as_example(element: Element) -> bool:
 def short_text(element: Element, longest: int) -> str:
     """The words of an element, or nothing when they are more than a line; reads no further than that."""
     pieces: list[str] = []
+    length = 0
     for piece in element.itertext():
         pieces.append(piece)
-        if sum(map(len, pieces)) > 4 * longest:
+        length += len(piece)
+        if length > 4 * longest:
             return ""
     words = fold("".join(pieces))
     return words if len(words) <= longest else ""

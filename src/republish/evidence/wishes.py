@@ -161,6 +161,7 @@ def _value(wish: str) -> str:
     return wish.partition("=")[2]
 
 
+@cache
 def _cues(wish: str) -> tuple[str, ...]:
     """The tables of the words one of which such a sentence cannot do without."""
     if wish in _COUNTED:
