@@ -121,11 +121,7 @@ def _is_line(table: str, statement: Statement) -> bool:
     if not _line(table).fullmatch(statement.text.lower()):
         return False
     around = " ".join((statement.before, *statement.after)).lower()
-    return (
-        is_at_the_edge(statement.block)
-        and first_cue("license", around) is None
-        and not beside_picture(statement)
-    )
+    return is_at_the_edge(statement.block) and first_cue("license", around) is None and not beside_picture(statement)
 
 
 def _is_label(table: str, statement: Statement, headline: Element) -> bool:
