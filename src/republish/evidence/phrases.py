@@ -81,11 +81,20 @@ def _spaced(pattern: str) -> str:
 
 
 def agency_phrase(name: str, text: str) -> re.Match[str] | None:
-    """What a pattern of the `wire` table finds in a lower-case text, with any agency's name at the place of @."""
+    """What a pattern of the `wire` or the `credit` table finds in a lower-case text, with any agency's name at the place of @."""
     first, known = _agencies()
     present = compress(known, map(text.__contains__, first))
     named = tuple(dict.fromkeys(agency for agency, words in present if all(map(text.__contains__, words))))
-    return _of_agencies(name, named).search(text) if named else None
+    ways = _ways(name, text) if named else ()
+    return _of_agencies(ways, named).search(text) if ways else None
+
+
+def _ways(name: str, text: str) -> tuple[str, ...]:
+    """The expressions that a text is asked for; of credits, which have dozens, those of which it holds a word."""
+    if name in tables()["wire"]:
+        return tuple(tables()["wire"][name])
+    held = (ways for words, ways in tables()[name].items() if any(map(text.__contains__, words.split("|"))))
+    return tuple(chain.from_iterable(held))
 
 
 @cache
@@ -99,10 +108,10 @@ def _agencies() -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...
 
 
 @lru_cache(maxsize=64)
-def _of_agencies(name: str, agencies: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern out of an entry's, for the few agencies that a text may name: all of them would take as long to compile as a page to read."""
+def _of_agencies(ways: tuple[str, ...], agencies: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern out of expressions, for the few agencies that a text may name: all of them would take as long to compile as a page to read."""
     any_agency = f"(?:{'|'.join(agencies)})"
-    return re.compile(any_of(entry.replace("@", any_agency) for entry in tables()["wire"][name]))
+    return re.compile(any_of(way.replace("@", any_agency) for way in ways))
 
 
 @cache
