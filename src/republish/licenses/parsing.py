@@ -17,8 +17,10 @@ _SHORT = 600
 _PORT_AHEAD = Uncompiled(r"(?<=[a-z][ -])(IGO) ([1-4]\.\d)", re.I)
 """The port ahead of the version, as space agencies write it: "CC BY-SA IGO 3.0"."""
 
+_SIGN = f"(?-i:[{UNSPACED}])"
+"""It has no capitals, and to look for those of twenty thousand signs takes longer than to read a page."""
 _BETWEEN_SCRIPTS = Uncompiled(
-    rf"(?<=[{UNSPACED}])(?=cc[\s_-]?(?:by|0))|(?:(?<=by)|(?<=nc)|(?<=sa)|(?<=nd)|(?<=cc0))(?=[{UNSPACED}])", re.I
+    rf"(?<={_SIGN})(?=cc[\s_-]?(?:by|0))|(?:(?<=by)|(?<=nc)|(?<=sa)|(?<=nd)|(?<=cc0))(?={_SIGN})", re.I
 )
 """Where a licence's letters stand right beside signs of a script that puts no blanks between words."""
 
@@ -53,7 +55,8 @@ def _found_before(text: str) -> tuple[License, ...]:
 
 
 def _found(text: str) -> tuple[License, ...]:
-    readable = _BETWEEN_SCRIPTS.sub(" ", _PORT_AHEAD.sub(r"\2 \1", plain(text)))
+    readable = _PORT_AHEAD.sub(r"\2 \1", plain(text))
+    readable = readable if readable.isascii() else _BETWEEN_SCRIPTS.sub(" ", readable)
     found = list(addresses(readable))
     for address in reversed(found):
         blank = "\x00" * (address.end - address.start)

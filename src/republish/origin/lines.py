@@ -23,8 +23,11 @@ from republish.origin.own_notices import own_notices
 
 Element: TypeAlias = Any
 
-_WITHOUT_BLANKS = Uncompiled("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\U0010ffff]")
-"""Letters of scripts that put no blanks between words; Korean puts them behind what belongs to a name."""
+_WITHOUT_BLANKS = Uncompiled("[^\x00-\u0dff\u0f00-\u0fff\u10a0-\u177f\u1800-\u2fff]")
+"""Letters of scripts that put no blanks between words; Korean puts them behind what belongs to a name.
+
+A wide class of signs compiles many times faster as all but the others.
+"""
 _LONGEST = 20_000
 _MAX_BLOCKS = 200
 _QUOTES = " .,\"'“”„«»:"

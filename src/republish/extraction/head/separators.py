@@ -9,9 +9,12 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import key
 
 TITLE_SEPARATOR = re.compile(
-    r"\s+[|\-–—·•»›:«/~‹<>*⋆⋅●■―−¦→←∙‖]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--|(?<=[\u0e00-\uffdc])_+(?=\w)"
+    r"\s+[|\-–—·•»›:«/~‹<>*⋆⋅●■―−¦→←∙‖]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--|(?<=[^\x00-\u0dff\uffdd-\U0010ffff])_+(?=\w)"
 )
-"""What stands between a title and the site's name; behind the signs of far scripts a low stroke without a blank too."""
+"""What stands between a title and the site's name; behind the signs of far scripts a low stroke without a blank too.
+
+A wide class of signs compiles many times faster as all but the others.
+"""
 BRACKETED = Uncompiled(r"\s\[([^\[\]]{2,60})\]$")
 """A name in brackets at the end, as DokuWiki puts its own behind a page's."""
 MAY_SEPARATE = re.compile(r"[_|\-–—·•»›:«/~‹<>*⋆⋅●■―−¦→←∙‖｜ㅣ]")
