@@ -116,12 +116,13 @@ def _is_of_the_article(table: str, statement: Statement, headline: Element | Non
 
 def _is_line(table: str, statement: Statement) -> bool:
     """A line of its own at the edge of the article's text, in the words of the table, beside no licence and no picture."""
-    if len(statement.text) > _LINE or not inside_article(statement.block):
+    block = statement.block
+    if len(statement.text) > _LINE or not (inside_article(block) and is_at_the_edge(block)):
         return False
     if not _line(table).fullmatch(statement.text.lower()):
         return False
     around = " ".join((statement.before, *statement.after)).lower()
-    return is_at_the_edge(statement.block) and first_cue("license", around) is None and not beside_picture(statement)
+    return first_cue("license", around) is None and not beside_picture(statement)
 
 
 def _is_label(table: str, statement: Statement, headline: Element) -> bool:
