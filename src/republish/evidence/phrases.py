@@ -107,7 +107,7 @@ def _agencies() -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...
     return tuple(words[0] for _, words in known), known
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _of_agencies(ways: tuple[str, ...], agencies: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern out of expressions, for the few agencies that a text may name: all of them would take as long to compile as a page to read."""
     any_agency = f"(?:{'|'.join(agencies)})"
