@@ -165,7 +165,7 @@ def _frame_pictures(page: _Page) -> None:
     end_figures(page.root)
     set_pictures_free(page.root)
     set_filing_labels_apart(page.root, page.names)
-    set_pointed_captions_apart(page.root, page.lowered)
+    set_pointed_captions_apart(page.root)
     frame_titled(page.root, page.names)
     caption_titled(page.root, page.names)
     frame_signed(page.root)

@@ -11,13 +11,10 @@ Element: TypeAlias = Any
 
 UPWARD = frozenset("▲△▴↑⬆⇧🔺👆☝")
 """Signs that stand before what is said of what is above."""
-_BYTES = tuple(sign.encode() for sign in UPWARD)
 
 
-def set_pointed_captions_apart(root: Element, lowered: bytes) -> None:
-    """Put such a line into a paragraph of its own; the page's source is given in lower case."""
-    if not any(sign in lowered for sign in _BYTES):
-        return
+def set_pointed_captions_apart(root: Element) -> None:
+    """Put such a line into a paragraph of its own."""
     for end in list(root.iter("br")):
         above = end.getprevious()
         line = end.getparent().text if above is None else above.tail
