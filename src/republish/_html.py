@@ -197,10 +197,10 @@ def _parsed(content: bytes, url: str, limits: Limits, headers: Sequence[tuple[st
     if commented and not licensed:
         root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
-    archived = open_archived(root, url)
-    open_fonts(root, lowered)
-    shorten_own(root, archived or url, lowered)
     elements = list(root.iter("*"))
+    archived = open_archived(root, url)
+    open_fonts(root)
+    shorten_own(root, archived or url, lowered)
     shown = show(root, lowered, elements)
     if shown.moved:
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.

@@ -14,6 +14,8 @@ def shorten_own(root: Element, url: str, lowered: bytes) -> None:
     Where the page names another base, the place alone would lead there.
     """
     own = f"{urldefrag(url).url}#"
+    if "&" not in own and own.encode("utf-8", "replace").lower() not in lowered:  # That sign is written in several ways.
+        return
     links = [link for link in root.iter("a") if (link.get("href") or "").startswith(own)]
     for link in links if links and b"<base" not in lowered else ():
         address = link.get("href")

@@ -15,7 +15,6 @@ from republish._metadata import Metadata
 
 Element: TypeAlias = Any
 
-_STYLE = b"vertical-align"
 _INHERIT = "vertical-align:inherit"
 _SAID_BESIDE = frozenset(["style", "dir", "class"])
 _OPENED = "translated-run"
@@ -25,10 +24,8 @@ _HASH = "_msttexthash"
 _TRANSLATED_BY = "x-translated-by"
 
 
-def open_fonts(root: Element, lowered: bytes) -> None:
-    """Leave what stands in elements of a translator in the place of these, given the page's source in lower case."""
-    if b"<font" not in lowered or _STYLE not in lowered:
-        return
+def open_fonts(root: Element) -> None:
+    """Leave what stands in elements of a translator in the place of these."""
     fonts = [font for font in root.iter("font") if _changes_nothing(font)]
     for font in fonts:
         font.tag = _OPENED
