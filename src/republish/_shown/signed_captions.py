@@ -42,9 +42,11 @@ def frame_signed(root: Element) -> None:
 
 def _is_figure(box: Element) -> bool:
     picture, caption = box
-    if box.get("role") or not (_is_signed(caption) and _shows_one(picture)):
+    if caption[-1].tag not in _MAKING or box.get("role"):
         return False
     if any(part.strip() for part in (box.text or "", picture.tail or "", caption.tail or "")):
+        return False
+    if not (_shows_one(picture) and _is_signed(caption)):
         return False
     if any(_TOLD.search(part.get("class") or "") for part in (box, picture, caption, caption[-1])):
         return False
@@ -62,7 +64,7 @@ def _shows_one(part: Element) -> bool:
 def _is_signed(caption: Element) -> bool:
     """A sentence, and behind it an element of a maker's name; nothing that leads on."""
     last = caption[-1]
-    if last.tag not in _MAKING or (last.tail or "").strip() or next(caption.iter(*_MORE), None) is not None:
+    if (last.tail or "").strip() or next(caption.iter(*_MORE), None) is not None:
         return False
     whole, maker = " ".join("".join(caption.itertext()).split()), " ".join("".join(last.itertext()).split())
     said = whole.removesuffix(maker).rstrip()
