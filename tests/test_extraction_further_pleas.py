@@ -7,7 +7,7 @@ import pytest
 from harbour_wall import PARAGRAPHS, body_of
 from republish._data_files import data_table
 from republish.extraction.words.lines.pleading import invites, plead
-from republish.extraction.words.lowered import Held
+from republish.extraction.words.lowered import Held, HeldOfMany
 
 PLEAS = [
     "We are a small, independent newsroom and depend on readers like you. If you value our work, please consider making a donation today.",
@@ -92,9 +92,12 @@ def test_the_words_are_in_small_letters() -> None:
     assert all(phrase == phrase.lower() and "'" not in phrase for phrase in phrases)
 
 
-def test_words_are_narrowed_to_those_that_texts_hold() -> None:
-    held = Held(["newsroom", "our readers", "klub čtenářů"])
-    assert held.among(["Of the harbour"]).are_in("our readers") is False
-    assert held.among(["of our newsrooms", "our “readers”"]).are_in("of our newsrooms")
-    assert held.among(["ask our\nreaders", "ask our readers"]).are_in("ask our readers")
-    assert held.among(["náš klub čtenářů"]).are_in("náš klub čtenářů")
+@pytest.mark.parametrize("kind", [Held, HeldOfMany])
+def test_a_text_is_asked_for_any_of_several_words(kind: type[Held | HeldOfMany]) -> None:
+    held = kind(["newsroom", "our readers", "klub čtenářů", "（读者）"])
+    assert held.are_in("of our newsrooms")
+    assert held.are_in("ask our readers")
+    assert held.are_in("náš klub čtenářů")
+    assert held.are_in("致（读者）")
+    assert not held.are_in("ask your reader, náš čtenář")
+    assert not held.are_in("")

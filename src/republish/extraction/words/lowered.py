@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _LETTERS = re.compile(r"\W*(\w{0,2})")
+RAREST_FIRST = "zqjxkvbpygfwmucldrhsnioate "
+"""Small letters and the blank by how often they are in a text; signs and all others are rarer still."""
 
 
 @lru_cache(maxsize=4)
@@ -46,12 +48,22 @@ class Held:
                 return True
         return False
 
-    def among(self, texts: Iterable[str]) -> Held:
-        """Those that may stand in one of the texts: each different word of these is looked through once, however often it is said."""
-        said = " ".join({word for text in texts for word in text.split()})
-        return Held(word for word in self._words if _longest_part(word) in said)
 
+class HeldOfMany:
+    """As `Held`, for a hundred words or more: those alone are looked for whose rarest letter is in the text."""
 
-def _longest_part(phrase: str) -> str:
-    """Its longest word, with the signs that no blank parts from it."""
-    return max(phrase.split(), key=len) if " " in phrase else phrase
+    __slots__ = ("_by_letter", "_letters")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_letter: dict[str, tuple[str, ...]] = {}
+        for word in dict.fromkeys(words):
+            letter = min(word, key=RAREST_FIRST.find)
+            self._by_letter[letter] = (*self._by_letter.get(letter, ()), word)
+        self._letters = frozenset(self._by_letter)
+
+    def are_in(self, text: str) -> bool:
+        """Whether it holds one of them."""
+        for letter in self._letters.intersection(text):
+            if holds_one(text, self._by_letter[letter]):
+                return True
+        return False

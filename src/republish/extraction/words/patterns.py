@@ -7,14 +7,12 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TypeAlias
 
 from republish._uncompiled import Uncompiled
-from republish.extraction.words.lowered import first_letters
+from republish.extraction.words.lowered import RAREST_FIRST, first_letters
 
 _WORD = re.compile(r"\w+")
 _FIRST = 2
 _LONGEST_LABEL = 80
 """Letters, and blanks behind it."""
-_RAREST_FIRST = "zqjxkvbpygfwmucldrhsnioate "
-"""Small letters and the blank by how often they are in a text; signs and all others are rarer still."""
 
 
 def any_word(words: Collection[str]) -> str:
@@ -97,7 +95,7 @@ class Tail:
                 self._ways[mark] = (*self._ways.get(mark, ()), place)
         self._marks: dict[str, list[str]] = {}
         for mark in self._ways:
-            self._marks.setdefault(min(mark, key=_RAREST_FIRST.find), []).append(mark)
+            self._marks.setdefault(min(mark, key=RAREST_FIRST.find), []).append(mark)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins first, not before the start."""

@@ -8,7 +8,7 @@ from functools import cache
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lines.asking import phrases_of
-from republish.extraction.words.lowered import Held, holds_one
+from republish.extraction.words.lowered import Held, HeldOfMany, holds_one
 from republish.extraction.words.patterns import Beginnings
 from republish.extraction.words.tongues import phrases_in
 
@@ -26,18 +26,16 @@ def invites(text: str) -> bool:
 
 def plead(texts: Iterable[str]) -> list[bool]:
     """Of each whether it invites, or speaks of the newsroom or its readers and asks for support or offers a newsletter in a sentence; nobody says it in a story."""
-    said = list(map(_said, texts))
-    press = _held("press").among(said)
-    return [_pleads(one, press) for one in said]
+    return [_pleads(_said(text)) for text in texts]
 
 
 def speaks_of_the_press(text: str) -> bool:
     """It has a word for newsrooms, their work or their readers."""
-    return _held("press").are_in(_said(text))
+    return _press().are_in(_said(text))
 
 
-def _pleads(said: str, press: Held) -> bool:
-    if not press.are_in(said):
+def _pleads(said: str) -> bool:
+    if not _press().are_in(said):
         return _invites(said)
     return (_invites(said) or _asks_further_on(said)) and not holds_one(said, _QUOTED)
 
@@ -76,6 +74,11 @@ def _asking() -> Beginnings:
 @cache
 def _beginnings(*names: str) -> Beginnings:
     return Beginnings(phrase for name in names for phrase in _phrases(name))
+
+
+@cache
+def _press() -> HeldOfMany:
+    return HeldOfMany(_phrases("press"))
 
 
 @cache

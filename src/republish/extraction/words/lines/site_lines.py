@@ -11,7 +11,7 @@ from typing import TypeAlias
 from republish._data_files import data_table
 from republish.extraction.words.lines.asking import phrases_of
 from republish.extraction.words.lines.told import is_said, speaks_to_readers
-from republish.extraction.words.lowered import Held, holds_one, lowered
+from republish.extraction.words.lowered import HeldOfMany, holds_one, lowered
 from republish.extraction.words.tongues import phrases_in
 
 _FILE = "extraction_site_lines.toml"
@@ -113,10 +113,10 @@ def _names_speech(said: str) -> bool:
 
 
 @cache
-def _hints() -> Held:
+def _hints() -> HeldOfMany:
     """All words of which such a line has one."""
     tables = ("alone", "ours", "commenting", *(one for one, _ in _TOGETHER))
-    return Held(word for table in tables for word in phrases_in(_FILE, table))
+    return HeldOfMany(word for table in tables for word in phrases_in(_FILE, table))
 
 
 @cache
@@ -132,9 +132,9 @@ def _pairs_of(one: str, other: str) -> tuple[tuple[tuple[str, ...], tuple[str, .
 
 
 @cache
-def _offers() -> Held:
+def _offers() -> HeldOfMany:
     """Words of which such a line has one."""
-    return Held(word for table in ("going_on", "players", "in_app") for word in phrases_in(_FILE, table))
+    return HeldOfMany(word for table in ("going_on", "players", "in_app") for word in phrases_in(_FILE, table))
 
 
 @cache
