@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from republish._html import Element
+from lxml import etree
+
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Block, Node, Removal
 from republish.extraction.tree.walks import walk, words_under
@@ -25,7 +26,8 @@ _NAMES = (
     "ruby",
     "cpp",
 )
-_END = "[/"
+_holds_end = etree.XPath("boolean(.//p/text()[contains(., '[/')])")
+"""A paragraph's own words hold such a mark."""
 _OPENING = Uncompiled(r"\s*\[(" + "|".join(_NAMES) + r")(?:\s[^\]\n]{0,80})?\]\s?", re.I)
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _MOST_LINES = 200
@@ -34,18 +36,11 @@ _MARK = Removal("ornament", "a short code around code, which is marked up as suc
 
 def mark_code(root: Block) -> None:
     """Make code of what stands between such marks, in one paragraph or in several of a box."""
-    if not any(map(_holds_end, root.element.iter("p"))):
+    if not _holds_end(root.element):
         return
     for box in list(walk(root)):
         if not box.leaf:
             _mark_in(box)
-
-
-def _holds_end(paragraph: Element) -> bool:
-    """Its own words hold such a mark."""
-    if _END in (paragraph.text or ""):
-        return True
-    return len(paragraph) > 0 and True in [_END in (child.tail or "") for child in paragraph]
 
 
 def _mark_in(box: Block) -> None:
