@@ -20,11 +20,10 @@ _POST = (
 )
 _ADDRESS = Uncompiled(_POST)
 _PLACES = re.compile(
-    rb"\.com/(?:\w{1,30}/status/\d|(?:p|reel|tv|pin)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d|"
-    rb"watch\?v=|shorts/\w|\d{6}(?<=vimeo\.com/......))"
+    rb"\.(?:com/(?:\w{1,30}/status/\d|(?:p|reel|tv|pin)/[\w-]{5}|[\w.-]{2,80}/(?:posts|videos)/\w|@[\w.-]{1,40}/video/\d|"
+    rb"watch\?v=|shorts/\w|\d{6}(?<=vimeo\.com/......))|be/(?<=youtu\.be/))"
 )
-_SHORT = b"youtu.be/"
-"""Addresses that may be of posts: one look for nearly all, in the source of a page, as its first letters are in it."""
+"""Addresses that may be of posts: one look for all, in the source of a page, as its first letter is in it."""
 _IN_SOURCE = re.compile(
     rb"(?:data-[\w-]{2,30}=[\"']?|>\s*)"
     + _POST.encode()
@@ -46,15 +45,19 @@ def frame_by_address(root: Element, lowered: bytes, data: Set[str]) -> None:
     frame_named(root, data)
     if PLAYER in data or not HINTS.isdisjoint(data):
         frame_players(root)
-    whole = [(0, len(lowered))] if _SHORT in lowered else []
-    stretches = whole or dict.fromkeys(map(_around, _PLACES.finditer(lowered)))
-    if any(_IN_SOURCE.search(lowered, *stretch) for stretch in stretches):
+    if any(_IN_SOURCE.search(lowered, *stretch) for stretch in _stretches(lowered)):
         _frame_posts(root)
 
 
-def _around(place: re.Match[bytes]) -> tuple[int, int]:
-    """Where a post's address is looked for."""
-    return max(0, place.start() - _AROUND), place.start() + _AROUND
+def _stretches(lowered: bytes) -> list[tuple[int, int]]:
+    """Where posts' addresses are looked for: around each place that may be of one; those that overlap are one."""
+    found: list[tuple[int, int]] = []
+    for place in _PLACES.finditer(lowered):
+        start, end = max(0, place.start() - _AROUND), place.start() + _AROUND
+        if found and start <= found[-1][1]:
+            start, _ = found.pop()
+        found.append((start, end))
+    return found
 
 
 def _frame_posts(root: Element) -> None:
