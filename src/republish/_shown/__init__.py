@@ -114,7 +114,7 @@ def _show_by_scripts(page: _Page) -> None:
     show_painted(page.root, page.classes, page.styles, page.data)
     if page.has("figure"):
         show_awaited(page.root, page.lowered)
-    leave_out_sizers(page.root, page.lowered)
+    leave_out_sizers(page.root)
     show_for_screens(page.root, page.classes, page.names)
 
 

@@ -14,9 +14,8 @@ Element: TypeAlias = Any
 
 _DESCRIBING = ("aria-describedby", "aria-labelledby")
 _ITEMS = "descendant-or-self::*/@itemtype[contains(., '/ImageObject')]/parent::*"
-_DESCRIBED = "descendant::img/@aria-describedby/parent::img"
 """A test of the elements themselves takes many times as long."""
-_OF_ITEMS, _OF_DESCRIBED = b"/imageobject", b"aria-describedby"
+_OF_ITEMS = b"/imageobject"
 """What is in the source of a page with such."""
 _PICTURES = ("img", "amp-img", "picture", "svg", "image")
 _FILES = ("url", "contentUrl")
@@ -34,8 +33,8 @@ def caption_described(root: Element, lowered: bytes, roles: Set[str]) -> None:
         for box in root.xpath("//*[self::div or self::section or self::span][@role = 'figure']"):
             if _holds_one(box):
                 _name_figure(box)
-    for picture in root.xpath(_DESCRIBED) if _OF_DESCRIBED in lowered else ():
-        words = _behind(picture, picture.get("aria-describedby") or "")
+    for picture in root.iter("img"):
+        words = _behind(picture, picture.get("aria-describedby"))
         if words is not None:
             _call_caption(words)
 
@@ -73,7 +72,7 @@ def _name_figure(box: Element) -> None:
             return
 
 
-def _behind(picture: Element, name: str) -> Element | None:
+def _behind(picture: Element, name: str | None) -> Element | None:
     """The line of that id right behind a picture, or behind the box that holds nothing but the picture."""
     for box in _boxes(picture) if name else ():
         following = box.getnext()

@@ -9,17 +9,21 @@ from republish._shown.elements import take_out
 Element: TypeAlias = Any
 
 _DRAWING = "data:image/svg+xml"
-_SIZERS = f"descendant::img[@aria-hidden = 'true' and starts-with(@src, '{_DRAWING}') and not(@alt != '')]"
 _PICTURES = frozenset(["img", "picture", "noscript"])
 
 
-def leave_out_sizers(root: Element, lowered: bytes) -> None:
-    """Take out such drawings, said to nobody, with the box of their own beside a picture; the page's source is given."""
-    for sizer in root.xpath(_SIZERS) if _DRAWING.encode() in lowered else ():
+def leave_out_sizers(root: Element) -> None:
+    """Take out such drawings, said to nobody, with the box of their own beside a picture."""
+    for sizer in list(filter(_is_sizer, root.iter("img"))):
         box = _own_box(sizer)
         beside = box.itersiblings() if box.getprevious() is None else ()
         if any(other.tag in _PICTURES for other in beside):
             take_out(box)
+
+
+def _is_sizer(picture: Element) -> bool:
+    hidden = picture.get("aria-hidden") == "true" and not picture.get("alt")
+    return hidden and (picture.get("src") or "").startswith(_DRAWING)
 
 
 def _own_box(sizer: Element) -> Element:
