@@ -14,10 +14,15 @@ def shorten_own(root: Element, url: str, lowered: bytes) -> None:
     Where the page names another base, the place alone would lead there.
     """
     own = f"{urldefrag(url).url}#"
-    if "&" not in own and own.encode("utf-8", "replace").lower() not in lowered:  # That sign is written in several ways.
+    if not _may_hold(lowered, own):
         return
     links = [link for link in root.iter("a") if (link.get("href") or "").startswith(own)]
     for link in links if links and b"<base" not in lowered else ():
         address = link.get("href")
         if len(address) > len(own):
             link.set("href", address[len(own) - 1 :])
+
+
+def _may_hold(lowered: bytes, address: str) -> bool:
+    """A source in lower case may hold an address: as it stands, unless a sign in it is written in several ways."""
+    return "&" in address or address.encode("utf-8", "replace").lower() in lowered

@@ -9,6 +9,7 @@ from republish._html import absolute
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Node
+from republish.extraction.words.lowered import holds_one
 from republish.model import Image
 
 INLINE = frozenset(
@@ -95,11 +96,11 @@ CELL = ("colspan", "rowspan", "scope")
 """Not the ids of other cells, which are not kept."""
 BLANKS = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 HARD_BLANKS = re.compile("[ \u00a0]{2,}")
-GONE = Uncompiled("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
+_GONE = Uncompiled("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
 _EMPTY = Uncompiled(r"<(" + "|".join(sorted(INLINE)) + r"|span)(?: [^<>]*)?></\1>")
 _BOLD_TAG, _TAG = re.compile(r"<(/?)(?:b|strong)>"), re.compile(r"<[^<>]*>")
 RULE = "<hr>"
-GONE_ANY = frozenset("\u00ad\u200b\ufeff")
+_GONE_ANY = ("\u00ad", "\u200b", "\ufeff")
 
 
 def image_html(image: Image) -> str:
@@ -149,10 +150,13 @@ def squeezed(text: str) -> str:
     """Text of a run: white space folded, soft hyphens and the like gone."""
     if is_even(text):
         return text
-    if not GONE_ANY.isdisjoint(text):
-        text = GONE.sub("", text)
-    text = BLANKS.sub(" ", text)
+    text = BLANKS.sub(" ", without_gone(text))
     return HARD_BLANKS.sub(" ", text) if "\u00a0" in text else text
+
+
+def without_gone(text: str) -> str:
+    """Text without soft hyphens and the like."""
+    return _GONE.sub("", text) if holds_one(text, _GONE_ANY) else text
 
 
 def without_empty(html: str) -> str:

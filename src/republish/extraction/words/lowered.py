@@ -63,7 +63,4 @@ class HeldOfMany:
 
     def are_in(self, text: str) -> bool:
         """Whether it holds one of them."""
-        for letter in self._letters.intersection(text):
-            if holds_one(text, self._by_letter[letter]):
-                return True
-        return False
+        return any(holds_one(text, self._by_letter[letter]) for letter in self._letters.intersection(text))

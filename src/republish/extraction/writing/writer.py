@@ -10,8 +10,6 @@ from republish._text import fold
 from republish.extraction.tree.markup import (
     CELL,
     FLAT,
-    GONE,
-    GONE_ANY,
     PARENTS,
     RENAMED,
     RULE,
@@ -21,6 +19,7 @@ from republish.extraction.tree.markup import (
     folded,
     is_even,
     squeezed,
+    without_gone,
 )
 from republish.extraction.tree.nodes import HEADINGS, Node, Removal
 from republish.extraction.tree.players import is_player
@@ -233,8 +232,7 @@ class Writer(MediaSheet):
     def _text(self, text: str) -> None:
         self._original.append(text)
         if self._pre:
-            text = text if GONE_ANY.isdisjoint(text) else GONE.sub("", text)
-            if text:
+            if text := without_gone(text):
                 self._add(text)
             return
         text = squeezed(text).lstrip() if self._space else squeezed(text)

@@ -114,11 +114,12 @@ def speaks_to_readers(text: str) -> bool:
 
 def story_before(text: str) -> str:
     """The first of several sentences, if it tells something: it has words enough, and speaks neither to readers nor of whoever writes; else nothing."""
-    first, _, rest = _SENTENCES.sub("\x00", text, count=1).partition("\x00")
-    if not rest or first.endswith(_ASKING_ENDS) or speaks_to_readers(first) or _OF_US.search(first):
-        return ""
+    end = _SENTENCES.search(text)
+    first = text[: end.start()] if end is not None else ""
     words = len(first.split()) if " " in first else len(first) // _LETTERS_OF_WORD
-    return first if words >= _FEWEST_OF_STORY else ""
+    if words < _FEWEST_OF_STORY or first.endswith(_ASKING_ENDS):
+        return ""
+    return "" if speaks_to_readers(first) or _OF_US.search(first) else first
 
 
 def is_said(text: str) -> bool:
