@@ -133,7 +133,7 @@ def _set_in_lines(page: _Page) -> None:
     part_spans(page.root)
     part_labels(page.root, page.classes)
     lay_out_displayed(page.root, page.styles)
-    put_initials_in_line(page.root, page.lowered)
+    put_initials_in_line(page.root)
     join_lines(page.root, page.names)
     join_stanzas(page.root, page.names)
     break_lines(page.root, page.names)

@@ -10,8 +10,6 @@ from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
-_ALONE = re.compile(rb">\s*[^<>\s]{1,12}\s*</(?:div|p)>\s*(?:<p|[^<\s])")
-"""A box of a letter or two right before a paragraph or more text: asked before any box is looked at."""
 _NAME = Uncompiled(
     r"(?:^|[\s_-])(?:drop(?:ped)?-?_?(?:cap|letter|$)|ini[ctz]ial|inicjal|first-?_?letter|versal|lettrine|capolettera|"
     r"(?:letra-?_?)?capitular|letra-?_?capital|anfangsbuchstabe)",
@@ -23,10 +21,8 @@ _LONGEST, _WITH_BLANKS = 4, 40
 _SIGNS = "“”\"'‘’«»„¿¡([—–- "
 
 
-def put_initials_in_line(root: Element, lowered: bytes) -> None:
-    """Make a span of each such letter, in the paragraph behind it; the source of the page is given in lower case."""
-    if _ALONE.search(lowered) is None:
-        return
+def put_initials_in_line(root: Element) -> None:
+    """Make a span of each such letter, in the paragraph behind it."""
     short = [box for box in root.iter("div", "p") if not len(box) and box.text and len(box.text) <= _WITH_BLANKS]
     for box in [box for box in short if _is_letter(box.text) and (_is_set_apart(box) or _is_gone_on_with(box))]:
         _put_in_line(box)

@@ -27,8 +27,8 @@ def join_lists(root: Element) -> None:
 
 def _is_of_lists(listed: Element) -> bool:
     """It holds nothing but lists."""
-    holds_any = next(listed.iterchildren(*_LISTS), None) is not None
-    return holds_any and all(part.tag in _LISTS for part in listed.iterchildren("*"))
+    tags = {part.tag for part in listed.iterchildren("*")}
+    return bool(tags) and tags.issubset(_LISTS)
 
 
 def _ends_with_item(listed: Element) -> bool:
