@@ -51,6 +51,9 @@ def test_a_line_set_unlike_the_text_is_the_caption_of_the_picture_above(look: st
         f'<p style="color: #880000">{SAID}</p>',
         f"<p><em>Correction: {SAID} was lit in 1901, not in 1910.</em></p>",
         '<p style="text-align: center">Follow our channel on WhatsApp</p>',
+        f'<p style="text-align: center">“{SAID}”</p>',
+        '<p style="text-align: center">Lens number seven</p>',
+        '<p style="text-align: center">Brennick, 28 November 2026</p>',
     ],
     ids=[
         "plain",
@@ -65,6 +68,9 @@ def test_a_line_set_unlike_the_text_is_the_caption_of_the_picture_above(look: st
         "red",
         "note",
         "call",
+        "quotation",
+        "label",
+        "day",
     ],
 )
 def test_other_lines_below_a_picture_are_none(line: str) -> None:

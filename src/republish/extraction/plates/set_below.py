@@ -15,13 +15,14 @@ from republish.extraction.surveying.looks import looks_of
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
+from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.lines.site_lines import is_site_line
 from republish.extraction.words.lines.text_notes import tells_of_the_text
 
 _OF_CAPTIONS = frozenset({"small", "grey", "centred", "slanted"})
 _FEWEST_LETTERS, _LONGEST, _RUNNING = 8, 240, 40
 """Letters of a caption, and of a paragraph of the text."""
-_FEWEST_BLANKS = 2
+_FEWEST_BLANKS, _QUOTED = 3, '“”„«»"‘「『'
 _NEAR, _FEWEST = 6, 2
 """Elements on either side that are looked at, and how many of them have to be text."""
 _RARE = 3
@@ -49,14 +50,18 @@ def is_set_unlike_text(leaf: Leaf) -> bool:
         return False
     others = Counter(chain.from_iterable(map(looks_of, (*before, *behind))))
     own = {look for look in looks & _OF_CAPTIONS if _RARE * others[look] <= len(before) + len(behind)}
+    if own <= {"centred", "slanted"} and not _says_enough(leaf.text):
+        return False
     if own == {"centred"}:
         return not leaf.links and _SENTENCES.search(leaf.text) is None and not _is_one_of_lines(element)
-    return bool(own - {"slanted"}) or ("slanted" in own and bool(before) and _says_enough(leaf.text))
+    return bool(own - {"slanted"}) or ("slanted" in own and bool(before))
 
 
 def _may_be_caption(leaf: Leaf) -> bool:
-    """It says something, and is no heading, no call, no note on the text."""
+    """It says something, and is no heading, no quotation, no call, no note on the text."""
     text = leaf.text
+    if text[:1] in _QUOTED:
+        return False
     if not _FEWEST_LETTERS <= len(text) <= _LONGEST or leaf.kinds or text.endswith(_NO_CAPTION):
         return False
     if leaf.node.tag in HEADINGS or any(not isinstance(item, str) and item.tag == "br" for item in leaf.node.items):
@@ -67,8 +72,9 @@ def _may_be_caption(leaf: Leaf) -> bool:
 
 
 def _says_enough(text: str) -> bool:
-    """More than a word or two, which are stressed as often as not; scripts that part no words are not counted."""
-    return text.count(" ") >= _FEWEST_BLANKS or (not text.isascii() and " " not in text)
+    """More than a few words, which are stressed as often as not, or a day; scripts that part no words are not counted."""
+    words = without_days(text).split()
+    return len(words) > _FEWEST_BLANKS or (not text.isascii() and " " not in text)
 
 
 def _running(element: Element, *, preceding: bool) -> Iterator[Element]:
