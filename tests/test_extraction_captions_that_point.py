@@ -45,6 +45,7 @@ def test_each_of_these_words_begins_a_caption(words: str) -> None:
         "Overhead the choir sang.",
         "Na fotografovu žádost sbor zpíval.",
         "Abovesaid rules hold for the choir.",
+        "In this image-obsessed age the choir sings on.",
         "In the photo, the choir sings. It had come from the north. Nobody knew its name, and nobody asked.",
         "The choir in the photo sings.",
     ],

@@ -56,7 +56,8 @@ def says_where_to_look(text: str) -> bool:
 def _begins_as(said: str, words: str) -> bool:
     if not said.startswith(words):
         return False
-    return words[-1] >= _UNPARTED or not (words[-1].isalpha() and said[len(words) :][:1].isalpha())
+    goes_on = said[len(words) :][:1]
+    return words[-1] >= _UNPARTED or not (words[-1].isalpha() and (goes_on.isalpha() or goes_on == "-"))
 
 
 @cache
