@@ -23,6 +23,11 @@ LOOKS = {
     "align": '<p align="center">{}</p>',
     "center": "<center>{}</center>",
     "class for centred": '<p class="has-text-align-center">{}</p>',
+    "grey in numbers": '<p><span style="color: rgb(128, 128, 128)">{}</span></p>',
+    "class for small letters": '<p class="sqsrte-small">{}</p>',
+    "class for tiny letters": '<p class="tinytext">{}</p>',
+    "lowered": "<p><sub>{}</sub></p>",
+    "class for the middle": '<p class="centered">{}</p>',
     "slanted": "<p><em>{}</em></p>",
     "slanted and centred": '<p style="text-align:center"><i>{}</i></p>',
 }

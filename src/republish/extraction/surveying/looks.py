@@ -20,34 +20,35 @@ _LARGER = re.compile(
     re.I,
 )
 _GREY = re.compile(
-    r"(?<![\w-])color\s*:\s*(?:#([5-9ab])\1\1(?!\w)|#([5-9ab][\da-f])\2\2|(?:dark|dim)?gr[ae]y(?!\w))", re.I
+    r"(?<![\w-])color\s*:\s*(?:#([5-9ab])\1\1(?!\w)|#([5-9ab][\da-f])\2\2|(?:dark|dim)?gr[ae]y(?!\w)|"
+    r"rgb\(\s*([89]\d|1[0-8]\d)\s*,\s*\3\s*,\s*\3\s*\))",
+    re.I,
 )
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 _SLANTED = re.compile(r"font-style\s*:\s*italic", re.I)
 _UNDERLINED = re.compile(r"text-decoration(?:-line)?\s*:\s*underline", re.I)
 _SIZES_BELOW, _SIZES_ABOVE = frozenset({"1", "2", "-1", "-2"}), frozenset({"4", "5", "6", "7", "+1", "+2", "+3"})
 """Of `font`, where 3 is the size of text (HTML, 15.3.4)."""
-_SMALL_NAMES = frozenset(
-    {"small", "text-small", "text-xs", "text-sm", "ql-size-small", "has-small-font-size", "has-x-small-font-size"}
+_SMALL_NAMES = re.compile(
+    r"(?<![\w-])(?:(?:ql-size|text|sqsrte|font|has-x|has|is|size)-)?(?:x-)?(?:small|smaller|smallest|tiny|xs|sm)(?:-?(?:text|font|font-size|print))?(?![\w-])"
 )
-_LARGE_NAMES = frozenset(
-    {
-        *("ql-size-large", "ql-size-huge", "text-xl", "text-2xl", "text-3xl"),
-        *("has-large-font-size", "has-x-large-font-size", "has-xx-large-font-size", "has-huge-font-size"),
-    }
+_LARGE_NAMES = re.compile(
+    r"(?<![\w-])(?:ql-size-(?:large|huge)|text-[23]?xl|has-(?:x{1,2}-)?(?:large|huge)-font-size|sqsrte-large)(?![\w-])"
 )
-_GREY_NAMES = frozenset({"text-muted", "text-gray-500", "text-gray-600", "has-cyan-bluish-gray-color"})
-_CENTRED_NAMES = frozenset(
-    {"has-text-align-center", "text-center", "text-align-center", "ql-align-center", "aligncenter"}
+_GREY_NAMES = re.compile(
+    r"(?<![\w-])(?:text-muted|text-gr[ae]y-[456]00|has-cyan-bluish-gray-color|block-color-gray)(?![\w-])"
 )
+_CENTRED_NAMES = re.compile(
+    r"(?<![\w-])(?:(?:has-)?text-(?:align-)?center|ql-align-center|align-?center|center(?:ed)?|centre)(?![\w-])"
+)
+_SLANTED_NAMES = re.compile(r"(?<![\w-])italics?(?![\w-])")
+_NO_NAMES = re.compile(r"(?!)")
 """What editors' programs and style sheets call letters and lines set so."""
 _Tells: TypeAlias = Callable[[Element], object]
 
 
-def _styled(pattern: re.Pattern[str], names: frozenset[str] = frozenset()) -> _Tells:
-    return lambda element: (
-        pattern.search(element.get("style") or "") or not names.isdisjoint((element.get("class") or "").split())
-    )
+def _styled(pattern: re.Pattern[str], names: re.Pattern[str] = _NO_NAMES) -> _Tells:
+    return lambda element: pattern.search(element.get("style") or "") or names.search(element.get("class") or "")
 
 
 def _sized(tag: str, sizes: frozenset[str]) -> _Tells:
@@ -55,14 +56,18 @@ def _sized(tag: str, sizes: frozenset[str]) -> _Tells:
 
 
 _LOOKS: dict[str, tuple[_Tells, ...]] = {
-    "small": (_sized("small", _SIZES_BELOW), _styled(_SMALLER, _SMALL_NAMES)),
+    "small": (
+        _sized("small", _SIZES_BELOW),
+        lambda element: element.tag in ("sub", "sup"),
+        _styled(_SMALLER, _SMALL_NAMES),
+    ),
     "large": (_sized("big", _SIZES_ABOVE), _styled(_LARGER, _LARGE_NAMES)),
     "grey": (_styled(_GREY, _GREY_NAMES),),
     "centred": (
         lambda element: element.tag == "center" or (element.get("align") or "").lower() == "center",
         _styled(_CENTRED, _CENTRED_NAMES),
     ),
-    "slanted": (lambda element: element.tag in ("em", "i"), _styled(_SLANTED, frozenset({"italic"}))),
+    "slanted": (lambda element: element.tag in ("em", "i"), _styled(_SLANTED, _SLANTED_NAMES)),
     "underlined": (lambda element: element.tag == "u", _styled(_UNDERLINED)),
 }
 
