@@ -66,3 +66,16 @@ def test_a_table_whose_cell_is_left_out_is_read_as_one_with_it(table: str) -> No
     once = clean(table.format(f"The wall in June.{PICTURE}")).html
     assert once.count("<figure>") == 1
     assert clean(once).html == once
+
+
+@pytest.mark.parametrize(
+    "row", ["<td><b>Boats of the bay</b></td>", "<td class=head><p><strong>Boats of the bay</strong></p></td>"]
+)
+def test_a_cell_that_says_a_bold_line_is_that_line(row: str) -> None:
+    body = body_of([row])
+    assert "<table" not in body
+    assert "Boats of the bay" in body
+
+
+def test_a_cell_that_leads_on_is_no_line_of_the_text() -> None:
+    assert "Boats" not in body_of(['<td><b><a href="/boats">Boats of the bay</a></b></td>'])

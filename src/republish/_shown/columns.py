@@ -1,4 +1,4 @@
-"""Tables as old systems lay out a page: boxes where one column's cells are the paragraphs of a text, figures where the only cell holds a picture and a few words."""
+"""Tables as old systems lay out a page: boxes where one column's cells are the paragraphs of a text, or the only cell holds a line; figures where that holds a picture and a few words."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ Element: TypeAlias = Any
 _FEWEST, _LONG = 3, 100
 """Cells that hold a paragraph, and letters of one."""
 _MOST_ROWS = 400
-_LONGEST = 300
-"""Letters of what is said of a picture."""
+_LONGEST, _LINE = 300, 100
+"""Letters of what is said of a picture, and of a line."""
 _BLOCKS = ("table", "ul", "ol", "dl", "pre", "blockquote", "h1", "h2", "h3", "h4", "form")
 """What no such cell holds: others lay out more than a text."""
 _PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td")
@@ -23,7 +23,9 @@ def open_columns(root: Element) -> None:
         if next(table.iterdescendants(*_BLOCKS, "th", "caption"), None) is not None:
             continue
         framed = _is_of_a_picture(table)
-        if framed or _is_of_paragraphs(table):
+        if not framed and _is_of_a_line(table):
+            _set_as_line(table)
+        elif framed or _is_of_paragraphs(table):
             parts = list(table.iter(*_PARTS))
             figure = _around_picture(table, parts) if framed else None
             for part in parts:
@@ -46,6 +48,25 @@ def _is_of_a_picture(table: Element) -> bool:
     said = len("".join(table.itertext()).strip())
     linked = sum(len("".join(link.itertext()).strip()) for link in table.iter("a"))
     return len(pictures) == 1 and 0 < said <= _LONGEST and 2 * linked <= said
+
+
+def _is_of_a_line(table: Element) -> bool:
+    """Its only cell says a few words, all of them bold, and leads nowhere: a heading with a border, or on a ground."""
+    cells = list(islice(table.iterdescendants("td"), 2))
+    said = "".join(table.itertext()).strip() if len(cells) == 1 else ""
+    bold = next(cells[0].iter("b", "strong"), None) if 0 < len(said) <= _LINE else None
+    return (
+        bold is not None
+        and "".join(bold.itertext()).strip() == said
+        and next(table.iter("a", "img", "input"), None) is None
+    )
+
+
+def _set_as_line(table: Element) -> None:
+    """A paragraph of its words."""
+    for part in table.iterdescendants(*_PARTS):
+        part.tag = "span"
+    table.tag = "p"
 
 
 def _is_of_paragraphs(table: Element) -> bool:

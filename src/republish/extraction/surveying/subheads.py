@@ -42,6 +42,8 @@ _POINTS = ("•", "・", "‣", "◦")
 """Before an item of a list that is set line by line."""
 _SENTENCE_WORDS = 6
 """Of what a colon ends that is no title."""
+_OF_HEADINGS, _SIGNS = frozenset({"large", "underlined"}), frozenset("■□◆◇●○◎▶►▷★☆【〓")
+"""How a heading's letters are set; signs before one, as the press of East Asia sets them."""
 _LINES, _QUOTED = frozenset({"p", "div"}), frozenset('“”„«»"‘「『')
 _SHOWN_BELOW = frozenset({"pre", "blockquote"})
 _BOLD, _ITALIC = 0.95, 0.9
@@ -179,23 +181,19 @@ def _emphatic_lines(kept: list[Leaf]) -> frozenset[int]:
 
 
 def _unlike_lines(kept: list[Leaf]) -> frozenset[int]:
-    """Lines between paragraphs, in larger letters than the one below, or underlined where there are two or more."""
-    found: dict[str, list[int]] = {"large": [], "underlined": []}
+    """Lines between paragraphs, in larger letters than the one below; underlined ones and those behind one sign where there are two or more."""
+    found: dict[str, list[int]] = {}
     opening = next((place for place, leaf in enumerate(kept) if leaf.solid), 0)
     for leaf, behind in itertools.pairwise(kept[opening:]):
-        if not (behind.solid and leaf.node.tag in _LINES and is_line(leaf)):
+        if not (behind.solid and leaf.node.tag in _LINES and is_line(leaf)) or leaf.links or leaf.bold:
             continue
-        if (
-            leaf.links
-            or leaf.bold
-            or leaf.text[0] in _QUOTED
-            or found.keys().isdisjoint(own := looks_of(leaf.node.element))
-        ):
-            continue
-        for look in found.keys() & own - looks_of(behind.node.element):
-            found[look].append(leaf.index)
-    underlined = found["underlined"] if len(found["underlined"]) >= _FEWEST_EMPHATIC else []
-    return frozenset(found["large"] + underlined)
+        if leaf.text[0] in _SIGNS:
+            found.setdefault(leaf.text[0], []).append(leaf.index)
+        elif leaf.text[0] not in _QUOTED and not _OF_HEADINGS.isdisjoint(own := looks_of(leaf.node.element)):
+            for look in _OF_HEADINGS & own - looks_of(behind.node.element):
+                found.setdefault(look, []).append(leaf.index)
+    several = (places for look, places in found.items() if look == "large" or len(places) >= _FEWEST_EMPHATIC)
+    return frozenset(itertools.chain.from_iterable(several))
 
 
 def _last_notes(kept: list[Leaf]) -> int:
