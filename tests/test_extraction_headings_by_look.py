@@ -62,3 +62,10 @@ def test_one_underlined_line_is_stressed() -> None:
     texts = [f"<p>{text}</p>" for text in PARAGRAPHS]
     texts[2:2] = [f"<p><u>{LINES[0]}</u></p>"]
     assert "<h" not in str(taken(page(story("".join(texts)))).body)
+
+
+def test_labels_behind_a_sign_are_said_again_and_are_no_headings() -> None:
+    texts = [f"<p>{text}</p>" for text in PARAGRAPHS]
+    for place in (4, 3, 2, 1):
+        texts[place:place] = [f"<p>【{'Wrong' if place % 2 else 'Right'}】</p>"]
+    assert "<h" not in str(taken(page(story("".join(texts)))).body)

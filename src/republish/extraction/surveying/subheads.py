@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from republish._addresses import MAIL_ADDRESS
@@ -181,19 +182,25 @@ def _emphatic_lines(kept: list[Leaf]) -> frozenset[int]:
 
 
 def _unlike_lines(kept: list[Leaf]) -> frozenset[int]:
-    """Lines between paragraphs, in larger letters than the one below; underlined ones and those behind one sign where there are two or more."""
-    found: dict[str, list[int]] = {}
+    """Lines between paragraphs, in larger letters than the one below; two or more underlined ones, or of different words behind one sign."""
+    found: dict[str, list[Leaf]] = {}
     opening = next((place for place, leaf in enumerate(kept) if leaf.solid), 0)
     for leaf, behind in itertools.pairwise(kept[opening:]):
         if not (behind.solid and leaf.node.tag in _LINES and is_line(leaf)) or leaf.links or leaf.bold:
             continue
         if leaf.text[0] in _SIGNS:
-            found.setdefault(leaf.text[0], []).append(leaf.index)
+            found.setdefault(leaf.text[0], []).append(leaf)
         elif leaf.text[0] not in _QUOTED and not _OF_HEADINGS.isdisjoint(own := looks_of(leaf.node.element)):
             for look in _OF_HEADINGS & own - looks_of(behind.node.element):
-                found.setdefault(look, []).append(leaf.index)
-    several = (places for look, places in found.items() if look == "large" or len(places) >= _FEWEST_EMPHATIC)
-    return frozenset(itertools.chain.from_iterable(several))
+                found.setdefault(look, []).append(leaf)
+    return frozenset(itertools.chain.from_iterable(_said_once(lines, look) for look, lines in found.items()))
+
+
+def _said_once(lines: list[Leaf], look: str) -> list[int]:
+    """Those that say what no other does, as labels do not; there have to be two unless they are larger than the text."""
+    said = Counter(line.text for line in lines)
+    once = [line.index for line in lines if said[line.text] == 1]
+    return once if look == "large" or len(once) >= _FEWEST_EMPHATIC else []
 
 
 def _last_notes(kept: list[Leaf]) -> int:
