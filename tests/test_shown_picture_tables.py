@@ -58,3 +58,9 @@ def test_pictures_of_which_nothing_is_said_are_figures() -> None:
 )
 def test_other_tables_stay(table: str) -> None:
     assert "<table>" in body_of(f"<table>{table}</table>")
+
+
+def test_the_caption_of_the_table_stands_below_the_last() -> None:
+    lamp, quay = figures_of(f"<caption>{SAID[0]}</caption><tr><td>{LAMP}</td><td>{QUAY}</td></tr>")
+    assert SAID[0] not in lamp
+    assert SAID[0] in quay.partition("<figcaption>")[2]

@@ -8,27 +8,16 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import Any, TypeAlias
 
+from republish._shown.elements import words_of
+
 Element: TypeAlias = Any
 
 _MOST_ROWS, _MOST_CELLS, _LONGEST, _SMALL = 24, 6, 300, 100
 """Of such a table; letters of a caption; pixels of an icon."""
 _FEWEST = 2
 _MORE = (
-    "table",
-    "th",
-    "ul",
-    "ol",
-    "dl",
-    "pre",
-    "blockquote",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "iframe",
-    "video",
-    "button",
+    *("table", "th", "ul", "ol", "dl", "pre", "blockquote", "form"),
+    *("h1", "h2", "h3", "h4", "iframe", "video", "button"),
 )
 """What makes more of a table than pictures and their captions."""
 _PICTURES = ("img", "amp-img")
@@ -39,7 +28,8 @@ def frame_tables(root: Element) -> None:
     for table in list(root.iter("table")):
         if next(table.iterdescendants(*_MORE), None) is None and next(table.iter(*_PICTURES), None) is not None:
             rows = [list(row.iterchildren("td")) for row in islice(table.iter("tr"), _MOST_ROWS + 1)]
-            if _are_pictures(rows):
+            rows += [[caption] for caption in table.iterchildren("caption")]
+            if _are_pictures(rows) and _say_all(rows, table):
                 _frame(table, [row for row in rows if any(map(_holds, row))])
 
 
@@ -53,16 +43,18 @@ def _are_pictures(rows: list[list[Element]]) -> bool:
     return all(behind or (before and _say(row, above)) for (before, behind), (above, row) in below)
 
 
+def _say_all(rows: list[list[Element]], table: Element) -> bool:
+    """No words of the table stand outside of its cells: such would be lost."""
+    said = "".join(words_of(cell) for row in rows for cell in row)
+    return len("".join(said.split())) == len("".join(words_of(table).split()))
+
+
 def _of(rows: list[list[Element]], shown: list[bool]) -> list[list[Element]]:
     return [row for row, of_pictures in zip(rows, shown, strict=True) if of_pictures]
 
 
 def _holds(cell: Element) -> bool:
-    return next(cell.iter(*_PICTURES), None) is not None or bool(_said(cell))
-
-
-def _said(cell: Element) -> str:
-    return " ".join("".join(cell.itertext()).split())
+    return next(cell.iter(*_PICTURES), None) is not None or bool(words_of(cell))
 
 
 def _shows(row: list[Element]) -> bool:
@@ -70,12 +62,12 @@ def _shows(row: list[Element]) -> bool:
     pictures = [list(islice(cell.iter(*_PICTURES), 2)) for cell in row]
     if not 0 < len(row) <= _MOST_CELLS or not all(len(shown) == 1 and _is_large(shown[0]) for shown in pictures):
         return False
-    said = list(map(_said, row))
+    said = list(map(words_of, row))
     return not any(said) or (all(0 < len(words) <= _LONGEST for words in said) and not any(map(_leads_on, row)))
 
 
 def _leads_on(cell: Element) -> bool:
-    return any(_said(link) for link in cell.iter("a"))
+    return any(words_of(link) for link in cell.iter("a"))
 
 
 def _is_large(picture: Element) -> bool:
@@ -85,11 +77,11 @@ def _is_large(picture: Element) -> bool:
 
 def _say(row: list[Element], above: list[Element]) -> bool:
     """It has the captions of the pictures above: a cell below each, or one below all."""
-    if len(row) not in (1, len(above)) or any(map(_said, above)):
+    if len(row) not in (1, len(above)) or any(map(words_of, above)):
         return False
     if any(next(cell.iter(*_PICTURES), None) is not None for cell in row):
         return False
-    return all(len(_said(cell)) <= _LONGEST for cell in row)
+    return all(len(words_of(cell)) <= _LONGEST for cell in row)
 
 
 def _frame(table: Element, rows: list[list[Element]]) -> None:
@@ -103,7 +95,7 @@ def _frame(table: Element, rows: list[list[Element]]) -> None:
             box.extend(figures)
         else:
             for figure, cell in zip(figures[-len(row) :], row, strict=True):
-                if _said(cell):
+                if words_of(cell):
                     cell.tag = "figcaption"
                     figure.append(cell)
     table.getparent().replace(table, box)

@@ -11,6 +11,7 @@ from republish.extraction.plates.alternatives import is_alternative
 from republish.extraction.plates.maker_ends import ends_with_credit
 from republish.extraction.plates.plate import Plate, picture_nodes
 from republish.extraction.plates.plate_words import has_caption_name, is_italic
+from republish.extraction.surveying.looks import looks_of
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Node, signature
@@ -25,7 +26,6 @@ _LINES = frozenset({"p", "div", ""})
 _FLOATS = Uncompiled(r"(?:^|[\s_-])(?:align|float|pull|ngg|img|image)?-?(?:left|right)(?:$|\s)", re.I)
 """Classes of pictures that text flows around."""
 _FLOATING = re.compile(r"float\s*:\s*(?:left|right)", re.I)
-_CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 
 
 def amid_text(leaf: Leaf) -> bool:
@@ -110,7 +110,7 @@ def is_prose(plate: Plate, verdicts: Verdicts) -> bool:
     alike = [one for one in beside.values() if signature(one.node) == signature(leaf.node)]
     if not any(one.solid for one in alike):
         return False
-    return _floats(plate) or (len(alike) > 1 and _is_sentence(leaf) and not _is_centred(leaf.node))
+    return _floats(plate) or (len(alike) > 1 and _is_sentence(leaf) and "centred" not in looks_of(leaf.node.element))
 
 
 def _is_marked(leaf: Leaf) -> bool:
@@ -145,7 +145,3 @@ def _floats(plate: Plate) -> bool:
         if _FLOATING.search(one.get("style") or ""):
             return True
     return False
-
-
-def _is_centred(node: Node) -> bool:
-    return node.get("align") == "center" or _CENTRED.search(node.get("style") or "") is not None
