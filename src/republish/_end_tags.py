@@ -33,8 +33,8 @@ _AROUND_ITEMS = _BORDERS | (_CLOSING - _ITEMS - {b"address"})
 """Nor does an item that begins end one beyond them."""
 _VOID = frozenset((b"bgsound", b"embed", b"keygen", b"track", b"wbr"))
 """Elements without content and without an end tag; `source` is left out, which stands in elements that end."""
-_VOIDS = re.compile(rb"<(?:bgsound|embed|keygen|track|wbr)")
-"""They begin so in lower case; one look for the sign that they share costs a sixth of five looks."""
+_VOIDS = re.compile(rb"<(?:bgsound|embed|keygen|track|wbr|/br)")
+"""They begin so in lower case, and the end of a break does; one look for the sign that they share costs a sixth of five looks."""
 _TRACKED = _CLOSING | _FORMATTING | _PARTS_OF_TABLES | _BORDERS | {b"div"}
 _HEEDED = _CLOSING | _FORMATTING
 _TOKENS = re.compile(
@@ -107,14 +107,15 @@ def with_ends_heeded(content: bytes) -> bytes:
     return _with(_additions(content), content)
 
 
-def with_breaks_begun(content: bytes, lowered: bytes) -> bytes:
-    """The source of a page whose every `</br>` is a break, as browsers have it (HTML, 13.2.6.4.7); `lowered` is the page in lower case."""
-    return _BREAK_ENDED.sub(b"<br", content) if b"</br" in lowered else content
-
-
 def with_voids_ended(content: bytes, lowered: bytes) -> bytes:
-    """The source of a page with an end tag behind every element that has no content; `lowered` is the page in lower case."""
-    return _with(_ends_of_voids(content), content) if _VOIDS.search(lowered) else content
+    """The source of a page with an end tag behind every element that has no content, and each `</br>` a break, as browsers have it.
+
+    HTML, 13.2.6.4.7, "in body"; `lowered` is the page in lower case.
+    """
+    if _VOIDS.search(lowered) is None:
+        return content
+    content = _BREAK_ENDED.sub(b"<br", content)
+    return _with(_ends_of_voids(content), content)
 
 
 def _with(additions: Iterator[_Addition], content: bytes) -> bytes:

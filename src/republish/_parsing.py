@@ -17,7 +17,6 @@ from republish._encoding import utf8_length
 from republish._end_tags import (
     may_be_ignored,
     may_have_cut_a_heading,
-    with_breaks_begun,
     with_ends_heeded,
     with_headings_whole,
     with_voids_ended,
@@ -138,7 +137,7 @@ def tree_of(content: bytes, lowered: bytes, url: str, commented: bool) -> Elemen
 
     Its comments are in it where it is `commented`. Raises EmptyPage or TruncatedPage.
     """
-    content = with_voids_ended(with_breaks_begun(content, lowered), lowered)
+    content = with_voids_ended(content, lowered)
     root = _root_of(content, url, commented)
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(without_end(content), url, commented)
