@@ -64,3 +64,9 @@ def test_the_caption_of_the_table_stands_below_the_last() -> None:
     lamp, quay = figures_of(f"<caption>{SAID[0]}</caption><tr><td>{LAMP}</td><td>{QUAY}</td></tr>")
     assert SAID[0] not in lamp
     assert SAID[0] in quay.partition("<figcaption>")[2]
+
+
+@pytest.mark.parametrize("width", ["²", "9" * 5_000, "50%", "٣٠٠", "", "-1"])
+def test_no_width_is_too_odd(width: str) -> None:
+    shown = LAMP.replace('"500"', f'"{width}"')
+    assert len(figures_of(f"<tr><td>{shown}</td><td>{QUAY}</td></tr>")) == 2

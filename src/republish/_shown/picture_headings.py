@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._shown.elements import words_of
+
 Element: TypeAlias = Any
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
@@ -21,7 +23,7 @@ def set_pictures_free(root: Element) -> None:
 
 
 def _shows_alone(heading: Element) -> bool:
-    return next(heading.iter("img"), None) is not None and not "".join(heading.itertext()).strip()
+    return next(heading.iter("img"), None) is not None and not words_of(heading)
 
 
 def _is_the_sites(heading: Element) -> bool:

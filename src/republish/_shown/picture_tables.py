@@ -5,6 +5,7 @@ Editors without columns lay out so. In a table a caption would stay behind where
 
 from __future__ import annotations
 
+import re
 from itertools import islice, pairwise
 from typing import Any, TypeAlias
 
@@ -12,8 +13,10 @@ from republish._shown.elements import words_of
 
 Element: TypeAlias = Any
 
-_MOST_ROWS, _MOST_CELLS, _LONGEST, _SMALL = 24, 6, 300, 100
-"""Of such a table; letters of a caption; pixels of an icon."""
+_MOST_ROWS, _MOST_CELLS, _LONGEST = 24, 6, 300
+"""Of such a table; letters of a caption."""
+_ICON = re.compile(r"\s*\d{1,2}(?:px)?\s*")
+"""How wide a picture is that only stands for something: less than a hundred pixels."""
 _FEWEST = 2
 _MORE = (
     *("table", "th", "ul", "ol", "dl", "pre", "blockquote", "form"),
@@ -60,7 +63,9 @@ def _holds(cell: Element) -> bool:
 def _shows(row: list[Element]) -> bool:
     """Each of its cells shows one picture, which is no icon; a few words that lead nowhere are said of each there, or of none."""
     pictures = [list(islice(cell.iter(*_PICTURES), 2)) for cell in row]
-    if not 0 < len(row) <= _MOST_CELLS or not all(len(shown) == 1 and _is_large(shown[0]) for shown in pictures):
+    if not 0 < len(row) <= _MOST_CELLS or any(
+        len(shown) != 1 or _ICON.fullmatch(shown[0].get("width") or "") for shown in pictures
+    ):
         return False
     said = list(map(words_of, row))
     return not any(said) or (all(0 < len(words) <= _LONGEST for words in said) and not any(map(_leads_on, row)))
@@ -68,11 +73,6 @@ def _shows(row: list[Element]) -> bool:
 
 def _leads_on(cell: Element) -> bool:
     return any(words_of(link) for link in cell.iter("a"))
-
-
-def _is_large(picture: Element) -> bool:
-    width = picture.get("width") or ""
-    return not width.isdigit() or int(width) >= _SMALL
 
 
 def _say(row: list[Element], above: list[Element]) -> bool:

@@ -77,7 +77,10 @@ _CUT, _ALL = re.compile(r"[.;。\u0000]"), re.compile(r".*", re.S)
 
 
 def wish_claims(document: Document, source: str) -> Iterator[Claim]:
-    """Claims of wishes, the first of each kind, for texts that something licenses."""
+    """Claims of wishes, the first of each kind, for texts that something licenses.
+
+    Of many places the last are looked at, for terms stand at the end of a page; a block is read once for all wishes.
+    """
     cues = find_cues(tuple(dict.fromkeys(chain.from_iterable(map(_cues, _rules())))), document.prose)
     read = cache(_said)
     for wish in _rules():

@@ -75,7 +75,7 @@ def read_lead(near: Near, sites: frozenset[str]) -> Found:
 
 
 def read_alone(near: Near, document: Document, sites: frozenset[str]) -> Found:
-    """The one whose name stands alone in a line of its own between headline and text, set unlike it; whom the page names again it may tell of."""
+    """The one whose name stands alone in a line of its own near the headline, set unlike the text; whom the page names again it may tell of."""
     for element, _, own in near.lines(_SPOTS):
         name = fold(own)
         if len(name) > _LONGEST_NAME or not _is_set_apart(element) or not _is_persons(name):
