@@ -36,7 +36,7 @@ from republish._parsing import (
 from republish._places import shorten_own
 from republish._prose import Prose
 from republish._served import Headers, own_headers, served_links
-from republish._shown import drawn_html, is_drawn, is_streamed, open_wrappers, show
+from republish._shown import drawn_html, is_drawn, is_streamed, open_wrappers, show, undress
 from republish._translators import open_fonts
 from republish.limits import DEFAULT_LIMITS, Limits
 
@@ -177,6 +177,7 @@ def parse_served(
         whole = without_end(whole) + f"<article>{drawn}</article>".encode("utf-8", "replace")
         document = _parsed(whole, url, limits, headers)
     open_wrappers(document.root)
+    undress(document.root)
     return document
 
 

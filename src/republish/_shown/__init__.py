@@ -15,6 +15,7 @@ from republish._shown.delayed import show_delayed
 from republish._shown.described import caption_described
 from republish._shown.dialogs import open_dialogs
 from republish._shown.displayed import lay_out_displayed
+from republish._shown.dresses import undress
 from republish._shown.drawn import drawn_html, is_drawn
 from republish._shown.dropdowns import open_dropdowns
 from republish._shown.elements import all_classes, all_styles, data_attributes, stated_roles, take_out
@@ -59,7 +60,7 @@ from republish._shown.verse import break_lines, join_lines, join_stanzas
 from republish._shown.wrapped import open_wrappers
 from republish._shown.written_captions import write_captions
 
-__all__ = ["Shown", "drawn_html", "is_drawn", "is_streamed", "open_wrappers", "show", "take_out"]
+__all__ = ["Shown", "drawn_html", "is_drawn", "is_streamed", "open_wrappers", "show", "take_out", "undress"]
 
 
 class _Page(NamedTuple):

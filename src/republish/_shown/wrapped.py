@@ -1,4 +1,4 @@
-"""Paragraphs each in a box of its own that says nothing, as apps and builders write them: the boxes go before anybody reads."""
+"""Paragraphs in boxes that say nothing, as apps, builders and places for advertisements part them: the boxes go before anybody reads."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from collections import defaultdict
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.elements import has_words
+from republish._shown.elements import has_words, unwrap
 
 Element: TypeAlias = Any
 
 _FEWEST, _LEVELS = 3, 4
 """Of such boxes side by side; boxes around one paragraph."""
+_OF_DATA = "data-"
+"""How attributes begin that scripts write for themselves."""
+_LONG, _LONG_UNSPACED, _UNSPACED = 120, 50, "\u0e00"
+"""Letters of running text, of such text in scripts that hold a word in a few of them, and where these begin."""
 
 
 def open_wrappers(root: Element) -> None:
@@ -29,6 +33,39 @@ def open_wrappers(root: Element) -> None:
             for box, paragraph in wrapped:
                 paragraph.tail, box.tail = box.tail, None
                 around.replace(box, paragraph)
+    _open_groups(root)
+
+
+def _open_groups(root: Element) -> None:
+    """Put paragraphs in the place of boxes of nothing else, where most of these hold running text.
+
+    A box of short lines may be anything: it goes only where many boxes hold running text, or where it holds a single one.
+    """
+    found: dict[Element, list[Element]] = defaultdict(list)
+    for paragraph in root.iter("p"):
+        if paragraph.getprevious() is None and _holds_paragraphs(box := paragraph.getparent()):
+            found[box.getparent()].append(box)
+    for around, boxes in found.items():
+        running = {box for box in boxes if any(map(_is_long, box))}
+        if len(around) > 1 and 2 * len(running) >= len(boxes):
+            for box in boxes:
+                if box in running or len(box) == 1 or len(running) >= _FEWEST:
+                    unwrap(box)
+
+
+def _holds_paragraphs(box: Element) -> bool:
+    """It has no name, no style and no language, and paragraphs are all that stands in it."""
+    if box.tag != "div" or not all(name.startswith(_OF_DATA) for name in box.keys()):  # noqa: SIM118
+        return False
+    return not has_words(box.text) and all(part.tag == "p" and not has_words(part.tail) for part in box)
+
+
+def _is_long(paragraph: Element) -> bool:
+    """It is running text and not one link."""
+    text = "".join(paragraph.itertext()).strip()
+    if len(text) < (_LONG_UNSPACED if text and max(text) >= _UNSPACED else _LONG):
+        return False
+    return not (len(paragraph) == 1 and paragraph[0].tag == "a" and not has_words(paragraph.text))
 
 
 def _is_alone(paragraph: Element) -> bool:

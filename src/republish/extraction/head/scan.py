@@ -19,6 +19,8 @@ BLIND = 400
 """Elements looked at from the page's beginning when it has no headline."""
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
+_TEXTS = frozenset({"p", "div", "span", "font"})
+"""Elements that a paragraph's words may stand in."""
 _FAR, _LONG_FAR, _SIGNS = "\u0590", 80, " \n\t“”„‟‘’‚‹›…—–"
 """Where the scripts begin that say more in fewer letters, how many are a long paragraph there, and what may stand before the first."""
 _STEP = 20
@@ -225,6 +227,15 @@ def _is_long(text: str) -> bool:
     return len(text) > _LONG_PARAGRAPH or (len(text) > _LONG_FAR and text.lstrip(_SIGNS) >= _FAR)
 
 
+def _beginning(element: Element) -> str | None:
+    """The words that an element begins with, behind an anchor, a picture or a line break perhaps."""
+    text: str | None = element.text
+    if text or not len(element):
+        return text
+    first = element[0]
+    return None if len(first) or first.text else first.tail
+
+
 def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot]:
     """Each block and what it holds in document order, up to so many long paragraphs.
 
@@ -240,7 +251,7 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
                 element = _behind(element, block)
                 continue
             yield element, names
-            if tag == "p" and (text := element.text) and _is_long(text):
+            if tag in _TEXTS and (text := _beginning(element)) and _is_long(text):
                 paragraphs -= 1
                 if not paragraphs:
                     return
