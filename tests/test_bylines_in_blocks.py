@@ -130,6 +130,7 @@ def test_a_portrait_says_the_name_beside_it(block: str) -> None:
         '<figure><img src="/a.jpg" alt="Zweli Oduya" width="120"><figcaption>Zweli Oduya</figcaption></figure>',
         '<div><img src="/a.jpg" alt="Zweli Oduya" width="800"><div>Zweli Oduya</div><div>14 March 2026</div></div>',
         '<div><img src="/a.jpg" alt="Harbour News" width="32"><span>Harbour News</span><span>14 March 2026</span></div>',
+        '<div class="wp-caption"><img src="/profileshot.jpg" alt=""><p class="wp-caption-text">Zweli Oduya</p></div>',
         '<div><img src="/a.jpg" alt="Zweli Oduya" width="48"><p>Zweli Oduya has cut stones for the wall since spring.</p></div>',
     ],
 )

@@ -27,12 +27,24 @@ def read(line: str, *, title: str = "A new head for the choir", end: str = "") -
         f'<p style="text-align:right">{NAME}</p>',
         f'<p align="right"><em>{NAME}</em></p>',
         f"<p><strong>The hall will be lit again in May, as it was.</strong></p><p><b>{NAME}</b></p>",
+        f"<p><b>{NAME}</b><br>Harbour reporter</p>",
+        f"<p><b>{NAME.upper()}</b><br>DE SÃO PAULO</p>",
     ],
-    ids=["bold", "slanted", "small", "heading", "right", "right and slanted", "below a deck"],
+    ids=[
+        "bold",
+        "slanted",
+        "small",
+        "heading",
+        "right",
+        "right and slanted",
+        "below a deck",
+        "over a role",
+        "over a place",
+    ],
 )
 def test_a_name_set_apart_above_the_text_is_its_authors(line: str) -> None:
     article = read(line)
-    assert [author.name for author in article.authors] == [NAME]
+    assert [author.name.title() for author in article.authors] == [NAME]
     assert NAME not in article.text
 
 

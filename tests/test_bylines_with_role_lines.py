@@ -33,6 +33,37 @@ def test_names_in_small_letters_stay_names(text: str) -> None:
     assert len(roles(text)) > 1
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Editora-adjunta de Ciência",
+            "Redactora de Sociedad",
+            "COLABORAÇÃO PARA A FOLHA",
+            "DE SÃO PAULO",
+            "Enviada especial a Lima",
+        ),
+        *(
+            "Caporedattrice Esteri",
+            "Chroniqueuse",
+            "Redactor-șef",
+            "Korespondentka",
+            "Urednica",
+            "Főszerkesztő",
+            "Αρχισυντάκτρια",
+            "Журналістка",
+        ),
+    ],
+)
+def test_a_line_below_a_name_is_nobody(line: str) -> None:
+    assert [name for name, _ in roles(f"Marta Oduya\n{line}")] == ["Marta Oduya"]
+
+
+@pytest.mark.parametrize("second", ["De Niro Santos", "Ana de Souza", "Dora Editorova"])
+def test_another_name_below_a_name_is_an_author(second: str) -> None:
+    assert [name for name, _ in roles(f"Marta Oduya\n{second}")] == ["Marta Oduya", second]
+
+
 def byline(inner: str) -> str | None:
     box = f'<h1>The old harbour</h1><div class="byline"><address><a rel="author" href="/author/ada">{inner}</a></address><span class="title">Journalist</span></div>'
     return of(page(NAMED, box)).authors[0].role

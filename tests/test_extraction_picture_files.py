@@ -259,6 +259,7 @@ def test_an_alternative_text_is_escaped_once(alt: str, said: str) -> None:
         ('<img srcset="/thumb.jpg 300w 200h, /page.jpg 900w 600h" src="/thumb.jpg">', "/page.jpg"),
         ('<img srcset="/thumb.jpg 200h 300w,/page.jpg 600h 900w" src="/thumb.jpg">', "/page.jpg"),
         ('<img srcset="/thumb.jpg 300px, /page.jpg 900px">', "/page.jpg"),
+        ('<img src="/files/pier~wide.jpg" srcset="~wide.jpg">', "/files/pier~wide.jpg"),  # Half an address.
         ('<img srcset="/w_300,h_200/a.jpg 300w,/w_900,h_600/a.jpg 900w">', "/w_900,h_600/a.jpg"),
         ('<picture><source media="print" srcset="/print.jpg 1800w"><img src="/page.jpg"></picture>', "/page.jpg"),
         (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from harbour import article, paragraph, sentence
@@ -67,6 +69,44 @@ def test_boxes_around_paragraphs_change_nothing(lines: str) -> None:
 )
 def test_boxes_go_that_say_nothing_and_are_the_rule(box: str, beside: str, tags: list[str]) -> None:
     assert boxes(beside + "".join(map(box.format, ("Herring", "Cod", "Crab")))) == tags
+
+
+@pytest.mark.parametrize("attribute", ["", " data-v-4a1f"], ids=["bare", "of a script"])
+@pytest.mark.parametrize("lines", LINES, ids=["headed", "short", "linked"])
+def test_boxes_around_two_paragraphs_each_change_nothing(lines: str, attribute: str) -> None:
+    text = "".join([*map(paragraph, range(1, 5)), lines, *map(paragraph, range(5, 9))])
+    boxed = re.sub(r"<p>.*?</p><p>.*?</p>", rf"<div{attribute}>\g<0></div>", text)
+    assert article(boxed).body == article(text).body
+
+
+LONG = "The pilots had not been told about the new light when the harbour woke that morning, and nobody said a word about it until noon."
+
+
+@pytest.mark.parametrize(
+    ("html", "tags"),
+    [
+        (f"<div><p>{LONG}</p><p>Cod</p></div><div><p>{LONG}</p></div>", ["p", "p", "p"]),
+        (f"<p>Ice</p><div><p>{LONG}</p><p>Cod</p></div>", ["p", "p", "p"]),
+        (f"<div><p>{LONG}</p></div><div><p>Cod</p><p>Crab</p></div>", ["p", "div"]),
+        (f"<div><p>{LONG}</p></div>" * 3 + "<div><p>Cod</p><p>Crab</p></div>", ["p", "p", "p", "p", "p"]),
+        (f"<p>Ice</p><div class='box'><p>{LONG}</p><p>Cod</p></div>", ["p", "div"]),
+        (f"<p>Ice</p><div><p>{LONG}</p><h3>Cod</h3></div>", ["p", "div"]),
+        (f"<p>Ice</p><div><p><a href='/x'>{LONG}</a></p><p>Cod</p></div>", ["p", "div"]),
+        (f"<p>Ice</p><div><p>{LONG}</p> Cod</div>", ["p", "div"]),
+    ],
+    ids=[
+        "running text",
+        "beside a bare one",
+        "a box of short lines",
+        "among many",
+        "named",
+        "headed",
+        "a link",
+        "words",
+    ],
+)
+def test_boxes_of_running_text_go(html: str, tags: list[str]) -> None:
+    assert boxes(html) == tags
 
 
 def test_a_headline_has_no_deck_where_every_paragraph_stands_in_boxes() -> None:

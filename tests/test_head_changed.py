@@ -265,3 +265,9 @@ def test_what_is_said_of_a_change_in_more_languages(line: str) -> None:
 )  # fmt: skip
 def test_a_line_may_tell_of_the_change_first(line: str) -> None:
     assert days(f"<p>{line}</p>") == ("2025-12-10", "2025-12-12")
+
+
+def test_the_clock_of_the_server_is_no_day_of_publication() -> None:
+    line = "<div class=date>Thursday, 04-Dec-2025 15:37:30 BRST</div>"
+    assert days(f"{line}<h2 class=date>03/11/2025</h2>") == days("<h2 class=date>03/11/2025</h2>")
+    assert days(line) == (None, None)

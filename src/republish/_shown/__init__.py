@@ -15,8 +15,8 @@ from republish._shown.delayed import show_delayed
 from republish._shown.described import caption_described
 from republish._shown.dialogs import open_dialogs
 from republish._shown.displayed import lay_out_displayed
-from republish._shown.dresses import undress
 from republish._shown.drawn import drawn_html, is_drawn
+from republish._shown.dresses import undress
 from republish._shown.dropdowns import open_dropdowns
 from republish._shown.elements import all_classes, all_styles, data_attributes, stated_roles, take_out
 from republish._shown.emoji import say_emoji

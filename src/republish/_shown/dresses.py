@@ -1,30 +1,63 @@
-"""Paragraphs all of whose words stand in a span that says nothing of them, as editors write what is pasted: the span goes."""
+"""What stands around a line or all of its words and says nothing of it: the spans that editors write around what is pasted, a heading's link to itself."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import Any, TypeAlias
 
-from republish._shown.elements import has_words, unwrap
+from republish._shown.elements import has_words, take_out, unwrap
 
 Element: TypeAlias = Any
 
 _DRESSES = ("span", "font")
 _LINES = ("p", "li", "td", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LOOKS = frozenset({"class", "style", "face", "size", "color"})
 """Attributes that tell no more of words than how they look."""
+_ANCHOR = frozenset({"id", "name", "class"})
+"""Attributes of a place that links lead to."""
 _FEWEST, _LONG = 3, 120
 """Paragraphs of so many letters that wear one dress: it is that of the text."""
 _Look: TypeAlias = tuple[tuple[str, str], ...]
 
 
 def undress(root: Element) -> None:
-    """Take the span or `font` off each line that is all in one, where it has no attribute or looks as most running text does."""
+    """Take the span or `font` off each line that is all in one, where it has no attribute or looks as most running text does.
+
+    In a list only the latter: points of bylines are told by their spans. And off each heading the link that holds nothing else
+    and leads to a place on the page, and out of all text anchors that nothing leads to.
+    """
+    _leave_out_anchors(root)
+    for heading in list(root.iter(*_HEADINGS)):
+        if _leads_to_itself(heading.getparent()):
+            unwrap(heading.getparent())
     worn = [line for line in root.iter(*_LINES) if _is_dressed(line)]
     usual = _look_of_running_text(root, worn) if worn else None
     for line in worn:
-        while _is_dressed(line) and (not line[0].attrib or (usual and _look(line[0]) == usual)):
+        while _is_dressed(line) and _says_nothing(line, usual):
             unwrap(line[0])
+
+
+def _leave_out_anchors(root: Element) -> None:
+    """Take out the empty anchors that no link on the page leads to."""
+    anchors = [link for link in root.iter("a") if not (len(link) or link.text) and _ANCHOR.issuperset(link.keys())]
+    targets = {link.get("href") for link in root.iter("a")} if anchors else set()
+    for anchor in anchors:
+        if targets.isdisjoint(f"#{anchor.get(name)}" for name in ("id", "name")):
+            take_out(anchor)
+
+
+def _says_nothing(line: Element, usual: _Look | None) -> bool:
+    """The dress of a line has no attributes, or it is the usual one."""
+    dress = line[0]
+    return (not dress.attrib and line.tag != "li") or (usual is not None and _look(dress) == usual)
+
+
+def _leads_to_itself(link: Element) -> bool:
+    """A link to a place on the page that holds one element and no words beside it."""
+    if link.tag != "a" or len(link) != 1 or not (link.get("href") or "").startswith("#"):
+        return False
+    return not has_words(link.text) and not has_words(link[0].tail)
 
 
 def _is_dressed(line: Element) -> bool:

@@ -23,6 +23,7 @@ def open_wrappers(root: Element) -> None:
 
     Of pages alone: a fragment that is made safe keeps its boxes, whether they have attributes or lost them just now.
     """
+    _open_groups(root)
     found: dict[Element, list[tuple[Element, Element]]] = defaultdict(list)
     for paragraph in filter(_is_alone, list(root.iter("p"))):
         box = _outermost(paragraph)
@@ -33,7 +34,6 @@ def open_wrappers(root: Element) -> None:
             for box, paragraph in wrapped:
                 paragraph.tail, box.tail = box.tail, None
                 around.replace(box, paragraph)
-    _open_groups(root)
 
 
 def _open_groups(root: Element) -> None:

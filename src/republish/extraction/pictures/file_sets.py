@@ -52,10 +52,16 @@ def addresses(values: Iterable[str]) -> Iterator[str]:
 
 
 def set_entries(attributes: Mapping[str, str]) -> Iterator[tuple[str, float]]:
-    """Each address of its sets with how wide the file is, in pixels, or about as wide for finer screens."""
+    """Each address of its sets with how wide the file is, in pixels, or about as wide for finer screens.
+
+    The end of what the element itself shows is half an address, which leads nowhere.
+    """
+    file = (attributes.get("src") or "").rpartition("/")[2]
     sets = list(filter(None, map(attributes.get, LAZY_SETS))) or named_lazy(attributes, _LAZY_SET_NAME)
     for value in sets:
         for url, size, unit in _SET.findall(value[:20_000]):
+            if url != file and file.endswith(url):
+                continue
             yield url, float(size or 1) * (700 if unit in ("", "x") else 1)
 
 

@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from republish._html import SILENT, Document, Element, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.scan import Near, in_card
 from republish.extraction.head.words import next_element, own_text, short_text, text_within
 from republish.extraction.words.bylines.day_words import DayWords, begin_of, of_change, of_others
@@ -19,6 +20,8 @@ CHANGED = re.compile(CHANGE, re.I)
 _DIGIT = re.compile(r"\d")
 _SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "footer", "time")
 _BEFORE_TAIL = ("bdi", "b", "strong", "em", "i", "a", "span", "br")
+_SERVED = Uncompiled(r"[A-Z][a-z]+day, \d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d [A-Z]{3,5}")
+"""The default form of times in Apache's server-side includes, https://httpd.apache.org/docs/2.4/mod/mod_include.html."""
 _LETTER = re.compile(r"\w")
 _GAP = 25
 """Letters between the words and the date: "on Thursday"."""
@@ -67,7 +70,12 @@ def _ends_so(label: str, words: DayWords) -> bool:
 
 
 def is_of_another_day(element: Element, text: str) -> bool:
-    """The words, or those before them in their line, speak of a change alone, or of a day that tells nothing of the article."""
+    """The words, or those before them in their line, speak of a change alone, or of a day that tells nothing of the article.
+
+    As what Apache writes for `DATE_LOCAL`, which is the moment when the page was served.
+    """
+    if _SERVED.fullmatch(text):
+        return True
     kinds = (of_change(), of_others())
     split = [_parted(text, words) for words in kinds]
     if any(changed and not _DIGIT.search(kept) for kept, changed in split):

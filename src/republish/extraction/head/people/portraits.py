@@ -16,6 +16,7 @@ from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.people.roles import with_roles
 from republish.extraction.head.scan import Near, names_of, naming
 from republish.extraction.head.words import has_more_children, next_element
+from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.words.bylines.byline_words import FAR, UNPARTED
 from republish.extraction.words.bylines.called import is_like_a_person
 from republish.extraction.words.bylines.far_names import is_unparted
@@ -114,6 +115,8 @@ def without_picture_words(alternative: str) -> str:
 
 
 def _words_behind(element: Element) -> str:
-    """The first line of the next element."""
+    """The first line of the next element, if that is no caption."""
     following = next_element(element)
-    return byline_text(following, _LONGEST_LINE).partition("\n")[0] if following is not None else ""
+    if following is None or following.tag == "figcaption" or is_caption(following):
+        return ""
+    return byline_text(following, _LONGEST_LINE).partition("\n")[0]

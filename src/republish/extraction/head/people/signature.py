@@ -8,6 +8,7 @@ from itertools import islice
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish._uncompiled import Uncompiled
+from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import Found, evidence_of
 from republish.extraction.head.people.others import is_anothers
 from republish.extraction.head.scan import Near, in_card
@@ -32,7 +33,7 @@ _TELLS = Uncompiled(r"(?:(?<=[.!?] )|^)([A-ZÀ-Þ][^!?,:;()]{3,38}?) (?:is|ist|e
 """A sentence on whoever wrote it: "A Person is a reporter for …"."""
 _RIGHT = Uncompiled(r"text-align\s*:\s*(?:right|end)", re.I)
 _APART, _BLOCKS = BOLD | {"em", "i", "small", "h4", "h5", "h6"}, frozenset({"p", "div", "h4", "h5", "h6"})
-_LONGEST_NAME = 60
+_LONGEST_NAME, _LONGEST_CARD = 60, 120
 _MARKS, _DASHES = " ()（）[]–—―-", ("–", "—", "―", "-")
 _QUOTED = ("”", "“", "»", "«", '"', "’", "」", "』", "…")
 _SPOTS = 60
@@ -81,10 +82,22 @@ def read_alone(near: Near, document: Document, sites: frozenset[str]) -> Found:
         if len(name) > _LONGEST_NAME or not _is_set_apart(element) or not _is_persons(name):
             continue
         block = element if element.tag in _BLOCKS else element.getparent()
-        alone = fold(text_of(block)) == name and document.prose.lowered.count(name.lower()) == 1
+        alone = _is_all_but_a_role(element, block, name) and document.prose.lowered.count(name.lower()) == 1
         if alone and not (in_card(element) or is_anothers(element)):
-            return one_person(name, sites), name, evidence_of(element)
+            return one_person(byline_text(block), sites), short_text(block, _LONGEST_CARD), evidence_of(element)
     return (), "", ""
+
+
+def _is_all_but_a_role(element: Element, block: Element, name: str) -> bool:
+    """The block says nothing but the name, and below it what they are, or in capitals where they wrote from."""
+    whole = short_text(block, _LONGEST_CARD)
+    if whole == name:
+        return True
+    below = element.getnext() if not (element.tail or "").strip() else None
+    if below is None or below.tag != "br" or not whole.startswith(name):
+        return False
+    said = (below.tail or "").strip()
+    return whole == f"{name} {fold(said)}" and (said.isupper() or phrases().roles.are_in(said))
 
 
 def _is_set_apart(element: Element) -> bool:

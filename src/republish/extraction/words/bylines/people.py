@@ -40,6 +40,9 @@ _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nos
 _LONGEST_BYLINE = 20_000
 _INITIALS_BEHIND = re.compile(r"\s*/\s*[A-Za-z]{2,3}$")
 """Of somebody in the newsroom: "Harbour Post /ma"."""
+_FROM = Uncompiled(
+    r"(?:DE|DO|DA|DEL|DESDE|EN|EM) [A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+|(?:de|do|da|di|del|della|du) [A-ZÀ-Þ][^\W\d_]+"
+)
 _OF_A_SITE = re.compile(r"(?:D[aeo]s?|Del|Dal|Du|Vom) [A-Z0-9]{2,5}")
 """From a site that is called by a few capitals."""
 _SITE_BEHIND = re.compile(rf"(?<=[^\W_] )\s*{_OF_A_SITE.pattern}(?=,|$)")
@@ -171,10 +174,14 @@ def _is_around(words: str, names: list[str]) -> bool:
 
 
 def _without_pieces(people: list[Author]) -> list[Author]:
-    """Without a first or last name alone that is a piece of a full name in the same byline, and where they write: "Do UOL"."""
+    """Without a first or last name alone that is a piece of a full name in the same byline, and where they write: "Do UOL".
+
+    Nor where they wrote from, as Brazilian papers have it in capitals in the line below, "DE SÃO PAULO", nor for which pages: "de Sociedad".
+    """
     full = [person.name.split() for person in people if " " in person.name]
     pieces = {key(word) for words in full for word in (words[0], words[-1])}
-    return [person for person in people if key(person.name) not in pieces and not _OF_A_SITE.fullmatch(person.name)]
+    people = [person for person in people if key(person.name) not in pieces and not _OF_A_SITE.fullmatch(person.name)]
+    return [*people[:1], *(person for person in people[1:] if not (full and _FROM.fullmatch(person.name)))]
 
 
 def _without_own_agency(people: list[Author], sites: frozenset[str]) -> list[Author]:
