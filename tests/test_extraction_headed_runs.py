@@ -84,7 +84,8 @@ def test_with_others_a_short_paragraph_has_its_heading_too() -> None:
 
 def test_a_text_that_was_cleaned_before_stays_as_it_is() -> None:
     """Boxes held each of them apart; side by side they would be headings."""
-    runs = "".join(f"<div><p><b>{line}</b><br>{sentence(number)}</p></div>" for number, line in enumerate(LINES))
+    box = '<div class="entry"><p><b>{}</b><br>{}</p></div>'
+    runs = "".join(box.format(line, sentence(number)) for number, line in enumerate(LINES))
     body = article(f"{runs}<p>{sentence(7)}</p>").body
     assert f"<p><b>{LINES[0]}</b><br>{sentence(0)}</p>" in body
     assert republish.extract(Page.from_html(str(body), URL)).body == body

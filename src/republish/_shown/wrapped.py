@@ -37,9 +37,10 @@ def open_wrappers(root: Element) -> None:
 
 
 def _open_groups(root: Element) -> None:
-    """Put paragraphs in the place of boxes of nothing else, where most of these hold running text.
+    """Put paragraphs in the place of boxes of nothing else that part running text, where most of these hold some.
 
     A box of short lines may be anything: it goes only where many boxes hold running text, or where it holds a single one.
+    Where two say the same, each is for another screen, and all stay.
     """
     found: dict[Element, list[Element]] = defaultdict(list)
     for paragraph in root.iter("p"):
@@ -47,10 +48,15 @@ def _open_groups(root: Element) -> None:
             found[box.getparent()].append(box)
     for around, boxes in found.items():
         running = {box for box in boxes if any(map(_is_long, box))}
-        if len(around) > 1 and 2 * len(running) >= len(boxes):
+        parted = len(running) > 1 or sum(map(_is_long, around.iterchildren("p"))) > 1
+        if parted and 2 * len(running) >= len(boxes) and not _are_copies(running):
             for box in boxes:
                 if box in running or len(box) == 1 or len(running) >= _FEWEST:
                     unwrap(box)
+
+
+def _are_copies(boxes: set[Element]) -> bool:
+    return len({"".join(box.itertext()).strip() for box in boxes}) < len(boxes)
 
 
 def _holds_paragraphs(box: Element) -> bool:
