@@ -31,7 +31,7 @@ def undress(root: Element) -> None:
     for heading in list(root.iter(*_HEADINGS)):
         if _leads_to_itself(heading.getparent()):
             unwrap(heading.getparent())
-    worn = [line for line in root.iter(*_LINES) if _is_dressed(line)]
+    worn = [line for line in root.iter(*_LINES) if len(line) == 1 and _is_dressed(line)]
     usual = _look_of_running_text(root, worn) if worn else None
     for line in worn:
         while _is_dressed(line) and _says_nothing(line, usual):

@@ -227,11 +227,10 @@ def _is_long(text: str) -> bool:
     return len(text) > _LONG_PARAGRAPH or (len(text) > _LONG_FAR and text.lstrip(_SIGNS) >= _FAR)
 
 
-def _beginning(element: Element) -> str | None:
-    """The words that an element begins with, behind an anchor, a picture or a line break perhaps."""
-    text: str | None = element.text
-    if text or not len(element):
-        return text
+def _behind_first(element: Element) -> str | None:
+    """The words behind the anchor, the picture or the line break that an element begins with."""
+    if not len(element):
+        return None
     first = element[0]
     return None if len(first) or first.text else first.tail
 
@@ -251,7 +250,12 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
                 element = _behind(element, block)
                 continue
             yield element, names
-            if tag in _TEXTS and (text := _beginning(element)) and _is_long(text):
+            if (
+                tag in _TEXTS
+                and (text := element.text or _behind_first(element))
+                and len(text) > _LONG_FAR
+                and _is_long(text)
+            ):
                 paragraphs -= 1
                 if not paragraphs:
                     return
