@@ -16,6 +16,8 @@ from republish.extraction.words.bylines.personal_names import key
 _FEWEST_WORDS, _LONGEST, _PARAGRAPH = 3, 200, 120
 _FEWEST_TOLD, _STEM, _OF_TEXT, _MOST_PARAGRAPHS = 2, 5, 80, 3
 """Words that only the heading has, and the text, or only the title; letters of each, letters of a paragraph of the text, and paragraphs that are read."""
+_OTHER_NAMES = frozenset({"alternativeHeadline", "alternateName"})
+"""What schema.org calls a second title."""
 _STORIES = ("article", "main")
 _PAGES = (*_STORIES, "body")
 
@@ -26,9 +28,11 @@ def is_unseen(element: Element) -> bool:
 
 
 def marked_beside(heading: Element) -> Element | None:
-    """The heading behind an `h1` that is marked as the headline, where that is marked as an alternative."""
-    behind = next_element(heading) if heading.get("itemprop") == "alternativeHeadline" else None
-    return behind if behind is not None and behind.get("itemprop") == "headline" and text_of(behind) else None
+    """The heading behind an `h1`, or before it, that is marked as the headline, where that is marked as another name."""
+    if heading.get("itemprop") not in _OTHER_NAMES:
+        return None
+    beside = (next_element(heading), heading.getprevious())
+    return next((one for one in beside if one is not None and one.get("itemprop") == "headline" and text_of(one)), None)
 
 
 def is_of_data(evidence: str) -> bool:
