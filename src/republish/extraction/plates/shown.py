@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from republish._html import absolute
-from republish._text import COLONS, fold
+from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.pictures.larger_views import opens_larger
 from republish.extraction.pictures.ornaments import (
     ask_for_rating,
     is_button,
-    is_described,
     is_diagram,
     is_ornament,
     is_play_button,
@@ -20,6 +19,7 @@ from republish.extraction.pictures.ornaments import (
 )
 from republish.extraction.pictures.renditions import Rendition, is_in_line, is_small
 from republish.extraction.plates.alternatives import is_alternative
+from republish.extraction.plates.amid_text import is_amid, is_illustration, is_led_to
 from republish.extraction.plates.offers import is_for_sale
 from republish.extraction.plates.plate import (
     Plate,
@@ -107,13 +107,13 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
     if _show_nothing(images, linked=is_other_page(link_of(plate), base)):
         return False
-    if all(map(is_sign, images)) and not (all(map(is_diagram, images)) and _is_led_to(plate, images, verdicts)):
+    if all(map(is_sign, images)) and not (all(map(is_diagram, images)) and is_led_to(plate, images, verdicts)):
         return False
     target = link_of(plate)
     return (
         not _leads_elsewhere(plate, images, base)
-        or _amid(plate, verdicts)
-        or _is_illustration(plate, target, images, verdicts)
+        or is_amid(plate, verdicts)
+        or is_illustration(plate, target, images, verdicts)
     )
 
 
@@ -257,36 +257,6 @@ def _is_button(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: 
     linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
     told = any(reads_on(fold(words_under(link))) for leaf in words if leaf.links for link in anchors_under(leaf.node))
     return told or 5 * linked > 2 * length or _LISTING.search(link_of(plate)) is not None
-
-
-def _amid(plate: Plate, verdicts: Verdicts) -> bool:
-    """Right among the article's paragraphs, in a block without a name."""
-    survey, root = verdicts.survey, plate.root
-    return root.parent is survey.main and not root.names and survey.first < plate.leaves[0] < survey.last
-
-
-def _is_led_to(plate: Plate, images: list[Rendition], verdicts: Verdicts) -> bool:
-    """The paragraph before it ends with a colon, or it is one figure right between two paragraphs."""
-    first, leaves, kept = plate.leaves[0], verdicts.leaves, verdicts.kept
-    behind = plate.leaves[-1] + 1
-    if not first or behind >= len(leaves) or leaves[first - 1].node.parent is not plate.root.parent:
-        return False
-    before = leaves[first - 1]
-    if kept[before.index] and before.text.endswith(COLONS):
-        return True
-    lone = plate.root.tag == "figure" and len(images) == 1
-    amid = leaves[behind].node.parent is plate.root.parent and kept[before.index] and kept[behind]
-    return lone and amid and before.solid and leaves[behind].solid
-
-
-def _is_illustration(plate: Plate, target: str, images: list[Rendition], verdicts: Verdicts) -> bool:
-    """A figure beside kept paragraphs that is described, and leads to what it shows on another site: a shop, a maker."""
-    site = site_of(absolute(target, "") or "")
-    off = bool(site and verdicts.host) and not site.endswith(verdicts.host) and not verdicts.host.endswith(site)
-    if not (off and any(map(is_described, images)) and plate.root.tag == "figure"):
-        return False
-    box = next((up for up in plate.root.above() if up.words), None)  # Around a gallery.
-    return box is not None and bool(verdicts.own_paragraphs(box))
 
 
 def _unfit(root: Block, verdicts: Verdicts) -> bool:
