@@ -208,8 +208,9 @@ def _spine(main: Block) -> dict[Block, int]:
 
 
 def _lay_on_path(node: Block, distance: int) -> None:
-    """The main block, or one that holds it."""
-    node.places |= 0 if is_frame(node) else _PLACE_OF.get(node.tag, 0)
+    """The main block, or one that holds it: a table around it lays out the page."""
+    lays_out = is_frame(node) or (node.tag == "table" and distance > 0)
+    node.places |= 0 if lays_out else _PLACE_OF.get(node.tag, 0)
     node.spine, node.distance = True, distance
     node.hidden, node.low, node.total, node.negatives = False, 0.0, 0.0, 0
 
