@@ -18,11 +18,11 @@ def test_headings_by_their_look_in_a_page_that_a_table_lays_out() -> None:
     html = page(paragraph(7) + TEXT)
     laid_out = html.replace("<body>", "<body><table><tr><td>").replace("</body>", "</td></tr></table></body>")
     assert body(laid_out) == body(html)
-    assert [f"<h2>{line}</h2>" in body(laid_out) for line in LINES] == [True] * len(LINES)
+    assert [f"<h3>{line}</h3>" in body(laid_out) for line in LINES] == [True] * len(LINES)
 
 
 def test_bold_lines_in_a_table_of_the_text_are_no_headings() -> None:
     rows = "".join(f"<tr><td><p><b>{line}</b></p></td><td><p>Open</p></td></tr>" for line in LINES)
     html = page("".join(map(paragraph, range(4))) + f"<table>{rows}</table>" + "".join(map(paragraph, range(4, 8))))
-    assert "<h2>" not in body(html)
+    assert "<h3>" not in body(html)
     assert "<table>" in body(html)
