@@ -169,7 +169,9 @@ def test_a_heading_marked_as_the_headline_beats_an_alternative(first: str, secon
 
 
 def test_the_headline_may_stand_over_a_heading_that_is_another_name() -> None:
-    headings = '<h3 itemprop="headline">The wall of Mora</h3><h1 itemprop="alternateName">What pilots learned there</h1>'
+    headings = (
+        '<h3 itemprop="headline">The wall of Mora</h3><h1 itemprop="alternateName">What pilots learned there</h1>'
+    )
     assert title(headings, head=og("The wall of Mora")) == "The wall of Mora"
 
 
