@@ -136,3 +136,32 @@ def test_the_head_of_an_article_set_upon_its_picture_is_no_caption(box: str) -> 
         "<article>", "<article><h1>The wall of Brennick</h1>"
     )
     assert "Authors:" in republish.extract(Page.from_html(below, URL)).body
+
+
+NAMED = "Levels of herring way below those that the board of the harbour tolerates seem to do the boats no good at all, say the pilots."
+PICTURE = '<img src="/a/pier-of-mora.jpg" alt="boats" width="400" height="300">'
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f'<span class="caption">{NAMED}</span>',
+        f'<span class="imageCaption"><b>LOW TIDE:</b> {NAMED}</span> <span class="imageCredit">Image: ADA MARLOW</span>',
+        f'<br><span class="photo-caption">{NAMED}</span>',
+    ],
+    ids=["alone", "with a credit", "behind a break"],
+)
+@pytest.mark.parametrize("at", [0, 3], ids=["first", "amid"])
+def test_a_long_line_that_is_all_named_a_caption_beside_its_picture_is_none_of_the_text(words: str, at: int) -> None:
+    text = list(map(paragraph, range(6)))
+    made = republish.extract(Page.from_html(page("".join([*text[:at], f"<p>{PICTURE}{words}</p>", *text[at:]])), URL))
+    assert [NAMED in (image.caption or "") for image in made.images] == [True]
+    assert NAMED in made.body.partition("<figcaption>")[2].partition("</figcaption>")[0]
+    assert made.body.count(NAMED) == 1
+
+
+def test_a_long_paragraph_around_a_picture_of_which_a_part_is_named_so_is_text() -> None:
+    text = list(map(paragraph, range(6)))
+    flowing = f'<p>{PICTURE}{NAMED} <span class="caption">{NAMED}</span></p>'
+    made = republish.extract(Page.from_html(page("".join([*text[:3], flowing, *text[3:]])), URL))
+    assert f"<p>{NAMED}" in made.body

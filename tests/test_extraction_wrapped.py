@@ -86,7 +86,8 @@ LONG = "The pilots had not been told about the new light when the harbour woke t
     ("html", "tags"),
     [
         (f"<div><p>{LONG}</p><p>Cod</p></div><div><p>{LONG}</p></div>", ["p", "p", "p"]),
-        (f"<p>{LONG}</p><p>Ray {LONG}</p><div><p>Ice {LONG}</p><p>Cod</p></div>", ["p", "p", "p", "p"]),
+        (f"<p>{LONG}</p><div><p>Ray {LONG}</p></div><div><p>Ice {LONG}</p><p>Cod</p></div>", ["p", "p", "p", "p"]),
+        (f"<p>{LONG}</p><p>Ray {LONG}</p><div><p>Ice {LONG}</p><p>Cod</p></div>", ["p", "p", "div"]),
         (f"<p>Ice</p><div><p>{LONG}</p><p>Cod</p></div>", ["p", "div"]),
         (f"<div><p>{LONG}</p></div><div><p>Eel {LONG}</p></div><div><p>Cod</p><p>Crab</p></div>", ["p", "p", "div"]),
         (
@@ -102,6 +103,7 @@ LONG = "The pilots had not been told about the new light when the harbour woke t
     ids=[
         "running text",
         "beside bare text",
+        "one box",
         "all of it",
         "a box of short lines",
         "among many",

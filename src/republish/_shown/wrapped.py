@@ -40,16 +40,15 @@ def _open_groups(root: Element) -> None:
     """Put paragraphs in the place of boxes of nothing else that part running text, where most of these hold some.
 
     A box of short lines may be anything: it goes only where many boxes hold running text, or where it holds a single one.
-    Where two say the same, each is for another screen, and all stay.
+    One box alone tells that it is apart, and where two say the same, each is for another screen: all stay.
     """
     found: dict[Element, list[Element]] = defaultdict(list)
     for paragraph in root.iter("p"):
         if paragraph.getprevious() is None and _holds_paragraphs(box := paragraph.getparent()):
             found[box.getparent()].append(box)
-    for around, boxes in found.items():
+    for boxes in found.values():
         running = {box for box in boxes if any(map(_is_long, box))}
-        parted = len(running) > 1 or sum(map(_is_long, around.iterchildren("p"))) > 1
-        if parted and 2 * len(running) >= len(boxes) and not _are_copies(running):
+        if len(running) > 1 and 2 * len(running) >= len(boxes) and not _are_copies(running):
             for box in boxes:
                 if box in running or len(box) == 1 or len(running) >= _FEWEST:
                     unwrap(box)

@@ -13,8 +13,10 @@ from republish.extraction.plates.plate import Plate, picture_nodes
 from republish.extraction.plates.plate_words import has_caption_name, is_italic
 from republish.extraction.surveying.looks import looks_of
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Node, signature
+from republish.extraction.tree.walks import words_under
 
 _FLOWING = 150
 _WHOLLY = 0.95
@@ -28,10 +30,20 @@ _FLOATS = Uncompiled(r"(?:^|[\s_-])(?:align|float|pull|ngg|img|image)?-?(?:left|
 _FLOATING = re.compile(r"float\s*:\s*(?:left|right)", re.I)
 
 
+def _is_all_captions(line: Node) -> bool:
+    """All of its words stand in elements that are named captions or credits."""
+    said = [item for item in line.items if (item if isinstance(item, str) else words_under(item)).strip()]
+    return bool(said) and all(
+        isinstance(item, Node) and (is_caption(item) or names_credit(item.get("class") or "")) for item in said
+    )
+
+
 def amid_text(leaf: Leaf) -> bool:
     """The picture stands in a sentence or right behind one, at the head of a long paragraph that flows around it, or under a bold line."""
     line = _innermost(leaf.node)
     first = line.items[0]
+    if _is_all_captions(line):
+        return False
     if leaf.solid and isinstance(first, str) and (len(first.split()) > _SOME_WORDS or _is_unspaced(first)):
         return True
     if _goes_on(line) or (leaf.node.tag == "p" and _is_sentence(leaf) and _ends_with_picture(line)):

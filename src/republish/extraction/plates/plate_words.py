@@ -18,7 +18,7 @@ from republish.extraction.tree import credit_lines
 from republish.extraction.tree.caption_ends import names_owner
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
-from republish.extraction.tree.walks import box_around, lone_box
+from republish.extraction.tree.walks import box_around, lone_box, words_under
 from republish.extraction.words.boxes.vocabulary import no_picture
 from republish.extraction.words.bylines.agency_words import is_agency
 from republish.extraction.words.credits.attributions import is_attribution
@@ -36,7 +36,7 @@ _SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|d
 """Who wrote the article, beside their portrait."""
 _SEVERAL, _MOST_CAPTIONS = 2, 4
 """Runs of one caption: the words, a bracket, a label, a name."""
-_LOOK_UP, _LONE_ABOVE = 6, 3
+_LOOK_UP, _LONE_ABOVE, _MOST_BESIDE = 6, 3, 9
 _SHORTEST, _LONGEST_CAPTION, _LONGEST_KICKER = 12, 300, 40
 _FIGURES, _SMALLEST = frozenset({"figure", "table"}), frozenset({"h5", "h6"})
 _PLAYED = frozenset({"iframe", "video", "audio", "object", "embed"})
@@ -222,10 +222,10 @@ def _names_caption_itself(node: Block) -> bool:
 
 
 def inner_names(node: Block) -> str:
-    """The class of the inline element that holds all words of a block without a name."""
-    if node.names and node.tag:
+    """The class of the inline element that holds all words of a block without a name; a picture may stand beside it."""
+    if (node.names and node.tag) or len(node.items) > _MOST_BESIDE:
         return ""
-    inner = [item for item in node.items if isinstance(item, Node) or item.strip()]
+    inner = [item for item in node.items if (words_under(item) if isinstance(item, Node) else item).strip()]
     lone = inner[0] if len(inner) == 1 else None
     return (lone.get("class") or "") if isinstance(lone, Node) else ""
 
