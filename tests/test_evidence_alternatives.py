@@ -1,11 +1,14 @@
 """Many patterns as one: it must match what the first of them to match does."""
 
 import re
+from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from republish._data_files import data_table
-from republish.evidence.alternatives import alternatives, any_of
+from republish.evidence.alternatives import Alternatives, alternatives, any_of, needed
 from republish.evidence.finding import KINDS
 from republish.evidence.phrases import cues
 
@@ -65,6 +68,62 @@ def test_no_phrase_of_the_tables_is_torn() -> None:
         assert "|".join(alternatives(entry)) == entry
         for part in alternatives(entry):
             re.compile(part)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\bthis is an? (?:\w+ )?(?:article|story)", ("this is a",)),
+        (r"(?:is|are) (?:excluded|exempt(?:ed)?) from", ("excluded", "exempt")),
+        (r"(?<!\w)(?:photos?|maps?)(?!\w)", ("photo", "map")),
+        (r"(?:este |esta )?obra", ("obra",)),
+        (r"(?:este |esta ){0,2}\w+", ("",)),
+        (r"n[\x27’]est pas", ("est pas",)),
+        (r"licen[cs]e", ("licen",)),
+        (r"co?m+on{2}s", ("c",)),
+        (r"(?:a|)(?!barred)b.c$", ("b",)),
+        (r"(?P<named>photo)(?:s|)", ("",)),
+        (r"a\|b|\(c", ("a", "c")),
+        ("", ("",)),
+    ],
+)
+def test_a_pattern_needs_what_can_t_be_missing(pattern: str, words: tuple[str, ...]) -> None:
+    assert tuple(word for one in alternatives(pattern) for word in needed(one)) == words
+
+
+@cache
+def _phrases() -> list[str]:
+    tables = {name: table for name, table in data_table("evidence.toml").items() if name not in ("cue", "credit")}
+    entries = [entry for table in tables.values() for entries in table.values() for entry in entries]
+    return [one for entry in entries if "@" not in entry for one in alternatives(entry)]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_what_a_phrase_finds_holds_what_it_needs(data: st.DataObject) -> None:
+    phrase = data.draw(st.sampled_from(_phrases()))
+    text = data.draw(st.from_regex(phrase))
+    assert any(word in text for word in needed(phrase))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_alternatives_find_what_one_pattern_of_all_finds(data: st.DataObject) -> None:
+    patterns = data.draw(st.lists(st.sampled_from(_phrases()), min_size=2, max_size=6))
+    text = " ".join(data.draw(st.from_regex(pattern)) for pattern in patterns[::2])
+    whole, each = re.compile(rf"\W?(?:{any_of(patterns)})\.?"), Alternatives(patterns, r"\W?", r"\.?")
+    for way in ("search", "match", "fullmatch"):
+        found, expected = getattr(each, way)(text), getattr(whole, way)(text)
+        assert (found and found.span()) == (expected and expected.span())
+    assert [one.span() for one in each.finditer(text)] == [one.span() for one in whole.finditer(text)]
+    assert each.sub("", text) == whole.sub("", text)
+
+
+@pytest.mark.parametrize("text", ["a photo of the mill", "the mill by the harbour", "a ferry", ""])
+def test_of_two_that_begin_at_one_place_the_first_is_found(text: str) -> None:
+    patterns = [r"harbour|mill\b", r"mill by", r"a (?:photo|ferry)", "a photo of", r"\w*bour"]
+    found, expected = Alternatives(patterns).search(text), re.search("|".join(patterns), text)
+    assert (found and found.span()) == (expected and expected.span())
 
 
 @pytest.mark.parametrize("kind", KINDS)

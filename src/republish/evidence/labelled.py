@@ -12,10 +12,11 @@ from republish._metadata import texts_in
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.agencies import ARTICLES
+from republish.evidence.alternatives import Alternatives
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
 from republish.evidence.kickers import classes_around, headline_of, is_kicker, is_labelled
-from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.phrases import first_cue, phrases, tables
 from republish.evidence.reservations import is_at_the_edge
 from republish.evidence.scopes import quoted
 from republish.evidence.surroundings import beside_picture
@@ -137,15 +138,15 @@ def _is_label(table: str, statement: Statement, headline: Element) -> bool:
 
 
 @cache
-def _line(table: str) -> Uncompiled:
+def _line(table: str) -> Alternatives:
     """A line that says so and nothing else."""
-    return Uncompiled(rf"\W*(?:{phrases(table, 'line').pattern or '(?!)'})\W*")
+    return Alternatives(tables()[table]["line"], r"\W*", r"\W*")
 
 
 @cache
-def _label(table: str, name: str) -> Uncompiled:
+def _label(table: str, name: str) -> Alternatives:
     """A label and what may follow it."""
-    return Uncompiled(f"(?:{phrases(table, name).pattern or '(?!)'}){phrases(table, 'tail').pattern}")
+    return Alternatives(tables()[table][name], behind=phrases(table, "tail").pattern)
 
 
 def _opens_as_extract(statement: Statement) -> bool:

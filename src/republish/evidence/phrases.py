@@ -10,8 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from republish._data_files import data_table
 from republish._prose import FAR_SCRIPTS, Prose
-from republish._uncompiled import Uncompiled
-from republish.evidence.alternatives import any_of
+from republish.evidence.alternatives import Alternatives, any_of
 
 _AROUND, _LINE = 160, 600
 _PARTS = frozenset(["cc", "creativ"])
@@ -55,9 +54,9 @@ def tables() -> Mapping[str, Any]:
 
 
 @cache
-def phrases(table: str, *names: str) -> Uncompiled:
-    """One pattern out of all the entries under these names, for lower-case text."""
-    return Uncompiled(any_of(entry for name in names for entry in tables()[table][name]))
+def phrases(table: str, *names: str) -> Alternatives:
+    """All the entries under these names, for lower-case text."""
+    return Alternatives(entry for name in names for entry in tables()[table][name])
 
 
 def mentions(table: str, text: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -52,12 +51,11 @@ def _told(said: str) -> bool:
 def _credits_translator(said: str) -> bool:
     """Who translated, at the beginning of a sentence, and where the text stood."""
     cue = first_cue("translator", said)
-    return cue is not None and bool(_OPENS.search(said[: cue.start()])) and bool(_where().search(said))
-
-
-@cache
-def _where() -> Uncompiled:
-    return phrases("translated", "where")
+    return (
+        cue is not None
+        and bool(_OPENS.search(said[: cue.start()]))
+        and bool(phrases("translated", "where").search(said))
+    )
 
 
 def _says_so(line: str) -> bool:

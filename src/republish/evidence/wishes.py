@@ -20,6 +20,7 @@ from republish._html import Document, block_of
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
+from republish.evidence.alternatives import Alternatives
 from republish.evidence.blocks import Statement, in_template, sentences_before, statements
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import find_cues, first_cue, phrases, tables
@@ -150,7 +151,7 @@ def _of_a_copy(text: str) -> bool:
     return any(words.search(text) for words in (phrases("wish", "binds", "copy"), phrases("subject", "content")))
 
 
-def _beside(first: list[Uncompiled], second: list[Uncompiled], text: str) -> re.Match[str] | None:
+def _beside(first: list[Alternatives], second: list[Alternatives], text: str) -> re.Match[str] | None:
     """The stretch from words of the first kind to words of the second behind them in the same sentence."""
     for one in chain.from_iterable(pattern.finditer(text) for pattern in first):
         for pattern in second:
