@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.credits.east_asian_credits import EAST_ASIAN
 from republish.extraction.words.credits.generated import GENERATED
-from republish.extraction.words.credits.made_by import ANEW, COLON, COLONS, NAMES, ways_of_making
+from republish.extraction.words.credits.made_by import ANEW, COLON, COLONS, LABELED_MAKERS, NAMES, ways_of_making
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Tail, Ways, any_word
 
@@ -39,6 +39,7 @@ _WORD, _AS_I = re.compile(r"\w+"), str.maketrans({"ı": "i", "\u0307": None})
 _SET_APART = ("(", "[", "（", "=", "＝")
 """One of them is in a credit by what it names that names no known source."""
 _WITHOUT_LABELS: Ways = (
+    ("|", rf"(?:^|(?<=\w\s)(?-i:(?=[^\W\d_a-z]))|(?<=[.!?…”»\")]\s))(?:{_BARRED})\s?[|]\s\S.{{0,160}}$"),
     (
         "rovided upplied ubmitted",
         r"(?:[(\[]\s*|(?<=[.!?]\s))(?:Photo )?(?:Provided|Supplied|Submitted) by\s+\S.{0,120}$",
@@ -170,15 +171,15 @@ def credit_tail(table: Mapping[str, list[str]]) -> Tail:
     words, places, makers = table["credit"] + table["lead_pictures"], table["credit_places"], table["photographers"]
     kinds = table["credit_beginnings"]
     place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
-    named = rf"{place}(?:{any_word(words)})"
-    of_labels = (
-        (f"{COLONS} / ／", rf"[(\[（]\s*(?:{named})\s*[{COLON}/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
-        ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$"),
-        (COLONS, rf"(?<!\w)(?:{named})\s*[{COLON}]\s*\S.{{0,200}}$"),
-        ("|", rf"(?:^|(?<=\w\s)(?-i:(?=[^\W\d_a-z]))|(?<=[.!?…”»\")]\s))(?:{_BARRED})\s?[|]\s\S.{{0,160}}$"),
-        (": ：", rf"{ANEW}(?:{any_word(makers)})\s*[:：]\s*\S.{{0,120}}$"),
-        (COLONS, rf"{ANEW}(?:{any_word(kinds)})\s*[{COLON}]\s*{NAMES}\s*[)\]）]?\.?$"),
-        ("/", rf"(?:(?<=[.!?]\s)|(?<=[。！？]))(?:{named})\s?/\s?\S.{{0,80}}$"),
+    named = f"{place}(?:@)"
+    labeled = (
+        (f"{COLONS} / ／", rf"[(\[（]\s*(?:{named})\s*[{COLON}/／][^)\]）]{{2,200}}[)\]）]\s*\.?$", words),
+        ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$", words),
+        (COLONS, rf"(?<!\w)(?:{named})\s*[{COLON}]\s*\S.{{0,200}}$", words),
+        (": ：", rf"{ANEW}(?:@)\s*[:：]\s*\S.{{0,120}}$", makers),
+        (COLONS, rf"{ANEW}(?:@)\s*[{COLON}]\s*{NAMES}\s*[)\]）]?\.?$", kinds),
+        ("/", rf"(?:(?<=[.!?]\s)|(?<=[。！？]))(?:{named})\s?/\s?\S.{{0,80}}$", words),
+        *((marks, way, words + kinds) for marks, way in LABELED_MAKERS),
     )
     by = (
         "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
@@ -186,11 +187,7 @@ def credit_tail(table: Mapping[str, list[str]]) -> Tail:
         r"(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{0,200}$",
     )
     made = ways_of_making([*words, *kinds], table["given_by"], table["courtesy_of"])
-    return Tail(
-        [*words, *makers, *kinds],
-        of_labels,
-        (*_WITHOUT_LABELS, *GENERATED, *EAST_ASIAN, *made, _given(table["given_pictures"]), by),
-    )
+    return Tail(labeled, (*_WITHOUT_LABELS, *GENERATED, *EAST_ASIAN, *made, _given(table["given_pictures"]), by))
 
 
 def _given(words: list[str]) -> tuple[str, str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
 from typing import TypeAlias
 
-from republish._uncompiled import Uncompiled
+from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.lowered import RAREST_FIRST, first_letters
 
 _WORD = re.compile(r"\w+")
@@ -73,24 +74,25 @@ class Openings:
 
 Ways: TypeAlias = "Iterable[tuple[str, str]]"
 """Pairs of marks, white space between them and "_" for a blank in one, and an expression that has no match without one of them."""
+Labeled: TypeAlias = "tuple[str, str, Collection[str]]"
+"""The same with labels, one of which, for @ in the expression, stands right before one of the marks."""
 
 
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
 
-    __slots__ = ("_labels", "_marks", "_of_labels", "_patterns", "_ways")
+    __slots__ = ("_labeled", "_labels", "_marks", "_patterns", "_ways")
 
-    def __init__(self, labels: Iterable[str], of_labels: Ways, others: Ways) -> None:
-        """`of_labels` are ways that have no match but where one of the `labels`, in small letters, stands before one of the marks."""
+    def __init__(self, labeled: Iterable[Labeled], others: Ways) -> None:
+        """Labels are in small letters."""
+        labeled, others = tuple(labeled), tuple(others)
+        self._labeled = tuple((expression, frozenset(labels)) for _, expression, labels in labeled)
         self._labels: dict[str, tuple[str, ...]] = {}
-        for label in labels:
+        for label in frozenset().union(*(labels for _, labels in self._labeled)):
             self._labels[label[-1]] = (*self._labels.get(label[-1], ()), label)
-        ways = [*of_labels]
-        self._of_labels = len(ways)
-        ways += others
-        self._patterns = [Uncompiled(pattern, re.I) for _, pattern in ways]
+        self._patterns = [Uncompiled(pattern, re.I) for _, pattern in others]
         self._ways: dict[str, tuple[int, ...]] = {}
-        for place, (marks, _) in enumerate(ways):
+        for place, marks in enumerate([marks for marks, *_ in labeled] + [marks for marks, _ in others]):
             for mark in (one.replace("_", " ") for one in marks.split()):
                 self._ways[mark] = (*self._ways.get(mark, ()), place)
         self._marks: dict[str, list[str]] = {}
@@ -103,22 +105,36 @@ class Tail:
         letters = self._marks.keys() & set(end)
         held = [mark for letter in letters for mark in self._marks[letter] if mark in end]
         ways = {place for mark in held for place in self._ways[mark]}
-        labeling = [mark for mark in held if self._ways[mark][0] < self._of_labels]
-        if labeling and not self._is_labeled(end.lower(), labeling):
-            ways = {place for place in ways if place >= self._of_labels}
-        found = [match for place in sorted(ways) if (match := self._patterns[place].search(text, start))]
+        labeling = [mark for mark in held if self._ways[mark][0] < len(self._labeled)]
+        labels = self._labels_before(labeling, end.lower()) if labeling else frozenset()
+        patterns = (self._pattern(place, labels) for place in sorted(ways))
+        found = [match for pattern in patterns if pattern and (match := pattern.search(text, start))]
         return min(found, key=re.Match.start, default=None)
 
-    def _is_labeled(self, text: str, marks: Iterable[str]) -> bool:
-        """A label stands before one of the marks: there are hundreds, and a pattern tries each of them at every word."""
-        for mark in marks:
+    def _pattern(self, place: int, labels: frozenset[str]) -> Pattern | None:
+        """The way at that place; None for one with a label where none of its own is among the labels that a text holds."""
+        if place >= len(self._labeled):
+            return self._patterns[place - len(self._labeled)]
+        expression, own = self._labeled[place]
+        held = own & labels
+        return _with_labels(expression, tuple(sorted(held))) if held else None
+
+    def _labels_before(self, marks: Iterable[str], text: str) -> frozenset[str]:
+        """The labels that stand before one of the marks: there are hundreds, and a pattern tries each of them at every word."""
+        found: set[str] = set()
+        for mark in map(str.lower, marks):
             at = text.find(mark)
             while at >= 0:
                 before = text[max(0, at - _LONGEST_LABEL) : at].rstrip()
-                if before.endswith(self._labels.get(before[-1:], ())):
-                    return True
+                found.update(filter(before.endswith, self._labels.get(before[-1:], ())))
                 at = text.find(mark, at + 1)
-        return False
+        return frozenset(found)
+
+
+@lru_cache(maxsize=256)
+def _with_labels(expression: str, labels: tuple[str, ...]) -> re.Pattern[str]:
+    """For the few labels that a line holds: all of them would take as long to compile as a page to read."""
+    return re.compile(expression.replace("@", any_word(labels)), re.I)
 
 
 class Whole:

@@ -27,20 +27,25 @@ _NAMED_AFTER = (
 )
 _NAMED_BEFORE_TWO = "צילום|תצלום|איור|تصوير|عدسة|بعدسة|ছবি|ფოტო"
 """What a name may follow right behind the end of a sentence; where no letter is large, one of two words."""
+_NAMED = rf"(?:{_FULL_NAME}|(?-i:[A-ZÀ-Þ]{{2,}}))"
+LABELED_MAKERS: Ways = (
+    (
+        "_by_ _par_ _por_ _door_ _Door_ _av_ _af_ _oleh_ _Oleh_ _nga_ _per_",
+        rf"{ANEW}(?:@)\s(?:{_BY})\s{_NAMED}{_END}",
+    ),
+    (
+        "_von_ _de_ _di_ _do_ _da_ _van_ _от_ _на_ _του_ _της_ _από_ _از_",
+        rf"{_BEHIND}(?:@)\s(?:{_BY_OR_OF})\s{_FULL_NAME}{_END}",
+    ),
+)
+"""Behind a label, for @, and a word for "by": "Tegning af …", "S. Foto de A. Person"."""
 
 
 def ways_of_making(labels: list[str], given_by: list[str], courtesy_of: list[str]) -> Ways:
-    """With one of the labels before the word for "by": "Tegning af …", "S. Foto de A. Person"; or with what says who gave it."""
+    """Without one of the labels, or with one before what says who gave it."""
     named, given, courtesy = any_word(labels), any_word(given_by), any_word(courtesy_of)
     return (
-        (
-            "_by_ _par_ _por_ oor_ _av_ _af_ leh_ _nga_ _per_ icha",
-            rf"{ANEW}(?:(?:{named})\s(?:{_BY})|picha na)\s(?:{_FULL_NAME}|(?-i:[A-ZÀ-Þ]{{2,}})){_END}",
-        ),
-        (
-            "_von_ _de_ _di_ _do_ _da_ _van_ _от_ _на_ _του_ _της_ _από_ _از_",
-            rf"{_BEHIND}(?:{named})\s(?:{_BY_OR_OF})\s{_FULL_NAME}{_END}",
-        ),
+        ("icha", rf"{ANEW}picha na\s{_NAMED}{_END}"),
         (_marks_of(given_by), rf"(?:{ANEW}(?:{named})\s|{_BEHIND})(?:{given})\s{NAMES}{_END}"),
         (_marks_of(courtesy_of), rf"{ANEW}(?:(?:{named})\s)?(?:{courtesy})\s{NAMES}{_END}"),
         ("opyright", rf"{ANEW}Copyright\s(?!©|\(c\)){NAMES}{_END}"),
