@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from republish._data_files import data_table
 from republish._text import without_accents
-from republish.extraction.words.patterns import Whole, any_word
+from republish.extraction.words.patterns import Labels, Whole, any_word
 from republish.extraction.words.tongues import any_in, phrases_in
 
 _FEWEST_LETTERS = 7
@@ -29,20 +29,17 @@ class Phrases:
         self._table = table
 
     @cached_property
-    def before_name(self) -> re.Pattern[str]:
+    def before_name(self) -> Labels:
         """What may stand before a name in a byline: "By", "Author:"."""
-        return re.compile(
-            rf"^\W*(?:(?:{_labels(self._table)}){_SIGN}|(?:{any_word(self._table['before_name'])})(?:\s*[:：|/／＝]\s*|\s+|$))",
-            re.I,
+        return Labels(
+            r"\W*", (_labels(self._table), _SIGN), (self._table["before_name"], r"(?:\s*[:：|/／＝]\s*|\s+|$)")
         )
 
     @cached_property
-    def labeled(self) -> re.Pattern[str]:
+    def labeled(self) -> Labels:
         """What begins a line of nothing else but names."""
-        return re.compile(
-            rf"\W*(?:(?:{_labels(self._table)}){_SIGN}|(?:{any_word(self._table['by'] + self._table['by_alone'])})(?:{_SIGN}|\s+))",
-            re.I,
-        )
+        by = self._table["by"] + self._table["by_alone"]
+        return Labels(r"\W*", (_labels(self._table), _SIGN), (by, rf"(?:{_SIGN}|\s+)"))
 
     @cached_property
     def by_of_people(self) -> re.Pattern[str]:
@@ -55,14 +52,14 @@ class Phrases:
         return beginnings(_all_labels(self._table))
 
     @cached_property
-    def author_label(self) -> re.Pattern[str]:
+    def author_label(self) -> Labels:
         """What says that an author is named, with its sign or without."""
-        return re.compile(rf"(?:{any_word(self._table['author_labels'])})\s*[:：]?", re.I)
+        return Labels("", (self._table["author_labels"], r"\s*[:：]?"))
 
     @cached_property
-    def signing(self) -> re.Pattern[str]:
+    def signing(self) -> Labels:
         """A label that is no common word, with its sign: what a line under the text begins with."""
-        return re.compile(rf"(?:{any_word(_long_labels(self._table))})\s?[:：=＝]\s*", re.I)
+        return Labels("", (_long_labels(self._table), r"\s?[:：=＝]\s*"))
 
     @cached_property
     def sign_beginnings(self) -> frozenset[str]:
@@ -247,8 +244,7 @@ def _all_labels(table: Mapping[str, list[str]]) -> list[str]:
 
 
 def _long_labels(table: Mapping[str, list[str]]) -> list[str]:
-    labels = [*table["author_labels"], *table["text_labels"]]
-    return [word for word in labels if len(word) >= (_FEWEST_OF_LABEL if word < _FAR else _FEWEST_FAR)]
+    return [word for word in _labels(table) if len(word) >= (_FEWEST_OF_LABEL if word < _FAR else _FEWEST_FAR)]
 
 
 def _text_and_pictures(texts: str, pictures: str) -> re.Pattern[str]:
@@ -286,8 +282,8 @@ def _by_longest_word(phrases: list[str]) -> dict[str, tuple[str, ...]]:
     return by_word
 
 
-def _labels(table: Mapping[str, list[str]]) -> str:
-    return any_word([*table["author_labels"], *table["text_labels"]])
+def _labels(table: Mapping[str, list[str]]) -> list[str]:
+    return [*table["author_labels"], *table["text_labels"]]
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

@@ -10,7 +10,9 @@ from typing import TypeAlias
 from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.lowered import RAREST_FIRST, first_letters
 
-_WORD = re.compile(r"\w+")
+_WORD, _SIGNS = re.compile(r"\w+"), re.compile(r"\W*")
+_AS_I = str.maketrans({"ı": "i", "\u0307": None})
+"""What Turkish letters are in small letters to a pattern without regard to case."""
 _FIRST = 2
 _LONGEST_LABEL = 80
 """Letters, and blanks behind it."""
@@ -70,6 +72,56 @@ class Openings:
             if length <= longest and finds(line):
                 return True
         return False
+
+
+class Labels:
+    """What a line begins with that has one of many labels first: of hundreds those alone are compiled that a line begins with."""
+
+    __slots__ = ("_before", "_behind", "_by_letters")
+
+    def __init__(self, before: str, *kinds: tuple[Iterable[str], str]) -> None:
+        """Signs that may stand before a label; for each kind the labels, which begin with a letter, and what stands behind them: behind one of one letter no letter."""
+        self._before, self._behind = before, tuple(behind for _, behind in kinds)
+        self._by_letters: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
+        for kind, (labels, _) in enumerate(kinds):
+            for label in (label.lower().translate(_AS_I) for label in labels):
+                known, of_kinds = self._by_letters.get(label[:_FIRST], ((), ()))
+                self._by_letters[label[:_FIRST]] = ((*known, label), (*of_kinds, kind))
+
+    def match(self, line: str) -> re.Match[str] | None:
+        """What is found where the line begins."""
+        held = self._held(line)
+        return _labelled(self._before, self._behind, held).match(line) if held else None
+
+    def fullmatch(self, line: str) -> re.Match[str] | None:
+        """What the whole line is."""
+        held = self._held(line)
+        return _labelled(self._before, self._behind, held).fullmatch(line) if held else None
+
+    def cut(self, line: str) -> str:
+        """The line without it."""
+        found = self.match(line)
+        return line if found is None else line[found.end() :]
+
+    def _held(self, line: str) -> tuple[tuple[str, int], ...]:
+        """The labels that it begins with, signs before them aside, each with its kind."""
+        if not line[:1].isalpha():
+            line = line[_SIGNS.match(line).end() :]  # type: ignore[union-attr]
+        said = line[:_LONGEST_LABEL].lower()
+        if "ı" in said or "\u0307" in said:
+            said = said.translate(_AS_I)
+        known = self._by_letters.get(said[:_FIRST]) or self._by_letters.get(said[:1])
+        if known is None or not said.startswith(known[0]):
+            return ()
+        return tuple([one for one in zip(*known, strict=True) if said.startswith(one[0])])
+
+
+@lru_cache(maxsize=256)
+def _labelled(before: str, behind: tuple[str, ...], held: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
+    """For the few labels that a line begins with: all of them would take as long to compile as a page to read."""
+    kinds = ([label for label, kind in held if kind == number] for number in range(len(behind)))
+    ways = (f"(?:{any_word(labels)}){end}" for labels, end in zip(kinds, behind, strict=True) if labels)
+    return re.compile(f"{before}(?:{'|'.join(ways)})", re.I)
 
 
 Ways: TypeAlias = "Iterable[tuple[str, str]]"

@@ -27,6 +27,7 @@ from republish.extraction.head.words import next_element, own_text, short_text
 from republish.extraction.words.bylines.people import one_person, read_people
 from republish.extraction.words.bylines.personal_names import FULL_NAME, key
 from republish.extraction.words.head_data import begins_with, phrases
+from republish.extraction.words.patterns import Labels
 from republish.model import Author
 
 _SIGNED = Uncompiled(
@@ -205,7 +206,7 @@ def _by_names(element: Element, sites: frozenset[str], base_url: str) -> Read:
     return (fold(text), linked(people, element, base_url)) if {key(one.name) for one in people} <= named else ("", ())
 
 
-def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: Pattern) -> Read:
+def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: Pattern | Labels) -> Read:
     own = own_text(element).strip()
     if not own or not phrase.match(own):
         return "", ()
@@ -273,7 +274,7 @@ def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> Read
     if not text and following is not None:
         text = short_text(following, _LONGEST_NAME)
     text = _SECTION.split(text)[0]
-    return text, read_people(text, sites) if FULL_NAME.fullmatch(phrases().before_name.sub("", text)) else ()
+    return text, read_people(text, sites) if FULL_NAME.fullmatch(phrases().before_name.cut(text)) else ()
 
 
 def _before_date(element: Element, sites: frozenset[str], base_url: str) -> Read:

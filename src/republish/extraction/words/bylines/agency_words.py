@@ -26,7 +26,7 @@ def agencies_apart(byline: str) -> str:
     """A byline in which agencies that share brackets or strokes are names of their own, without the town or desk before them."""
     if not any(sign in byline for sign in "/(["):
         return byline
-    alone = phrases().before_name.sub("", byline, count=1).strip()
+    alone = phrases().before_name.cut(byline).strip()
     if len(alone) <= _LONGEST and "/" in alone and _chain().fullmatch(alone):
         return _listed(alone)
     found = _bracketed().search(byline)

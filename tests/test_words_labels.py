@@ -1,0 +1,104 @@
+"""Of hundreds of labels those alone are compiled that a line begins or ends with: what is found is what one pattern of all finds."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from republish.extraction.words.head_data import head_table
+from republish.extraction.words.patterns import Labels, Tail, any_word
+
+_SIGN, _BY = r"\s*[:：=]\s*", r"(?:\s*[:：|]\s*|\s+|$)"
+_LISTS = ("author_labels", "text_labels", "before_name", "by", "by_of_people")
+
+
+@cache
+def _labels() -> Labels:
+    table = head_table()
+    return Labels(r"\W*", (table["author_labels"] + table["text_labels"], _SIGN), (table["before_name"], _BY))
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    table = head_table()
+    labels, by = any_word(table["author_labels"] + table["text_labels"]), any_word(table["before_name"])
+    return re.compile(rf"\W*(?:(?:{labels}){_SIGN}|(?:{by}){_BY})", re.I)
+
+
+def _lines() -> st.SearchStrategy[str]:
+    words = sorted({word for name in _LISTS for word in head_table()[name]})
+    label = st.sampled_from(words).flatmap(lambda one: st.sampled_from((one, one.title(), one.upper(), one[:-1])))
+    signs = st.sampled_from(("", "", "", "– ", "«", "* ", "8 ", "\n"))
+    ends = st.sampled_from((": ", "：", " ", " : ", "", "s ", " | ", "/in: "))
+    return st.builds(
+        lambda first, word, end, rest: f"{first}{word}{end}{rest}",
+        signs,
+        label,
+        ends,
+        st.sampled_from(("", "Ada Moor")),
+    )
+
+
+@settings(max_examples=1500, deadline=None)
+@given(_lines())
+def test_labels_find_what_one_pattern_of_all_finds(line: str) -> None:
+    for way in ("match", "fullmatch"):
+        found, expected = getattr(_labels(), way)(line), getattr(_whole(), way)(line)
+        assert (found and found.span()) == (expected and expected.span())
+    assert _labels().cut(line) == _whole().sub("", line, count=1) or not _whole().match(line)
+
+
+@pytest.mark.parametrize("line", ["", " ", "–", "Ada Moor", "Bystanders: A. Moor", "(bye", "8"])
+def test_a_line_without_a_label_is_left_as_it_is(line: str) -> None:
+    assert _labels().match(line) is None
+    assert _labels().cut(line) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("By Ada Moor", "By "),
+        ("BY: Ada Moor", "BY: "),
+        ("— by Ada Moor", "— by "),
+        ("YAZI: Ada Moor", "YAZI: "),
+        ("Yazı: Ada Moor", "Yazı: "),
+        ("文：王芳", "文："),
+        ("文化", None),
+        ("Bystander Ada Moor", None),
+    ],
+)
+def test_a_label_is_known_in_any_case(line: str, found: str | None) -> None:
+    match = _labels().match(line)
+    assert (match and match[0]) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A ferry. Photo: Ada Moor", "Photo: Ada Moor"),
+        ("A ferry. PHOTO BY ADA MOOR", None),
+        ("A ferry. Map by Ada Moor", "Map by Ada Moor"),
+        ("A ferry (map: Ada Moor)", "(map: Ada Moor)"),
+        ("A ferry. Photographs: Ada Moor", "Photographs: Ada Moor"),
+        ("A ferry. Chart: Ada Moor", None),
+        ("A ferry. = Ada Moor", "= Ada Moor"),
+        ("A ferry: Photo", None),
+        ("", None),
+    ],
+)
+def test_a_way_with_labels_is_tried_for_its_own(text: str, found: str | None) -> None:
+    labeled = (
+        ("(", r"x@", ("x",)),
+        (":", r"\(?(?<!\w)(?:@)\s?:\s?\S.*$", ("photo", "photograph", "photographs", "map")),
+        ("_by_", r"(?<!\w)(?:@)\sby\s\S.*$", ("map", "chart")),
+    )
+    match = Tail(labeled, (("=", r"=\s?\S.*$"),)).search(text)
+    assert (match and match[0]) == found
+
+
+def test_every_label_begins_with_a_letter() -> None:
+    assert [word for name in _LISTS for word in head_table()[name] if not word[0].isalpha()] == []
