@@ -15,6 +15,7 @@ LEVELS = {
     **dict.fromkeys(
         (
             "_addresses",
+            "_alternatives",
             "_archives",
             "_collection",
             "_comparison",

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from republish._data_files import data_table
-from republish.evidence.alternatives import alternatives
+from republish._alternatives import alternatives
 from republish.evidence.phrases import Cue, agency_phrase, cues
 
 

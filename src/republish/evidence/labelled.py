@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import Any, TypeAlias
 
+from republish._alternatives import Alternatives
 from republish._html import Document
 from republish._metadata import texts_in
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.evidence.agencies import ARTICLES
-from republish.evidence.alternatives import Alternatives
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
 from republish.evidence.kickers import classes_around, headline_of, is_kicker, is_labelled

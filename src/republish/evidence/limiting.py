@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
+from republish._alternatives import any_of
 from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
-from republish.evidence.alternatives import any_of
 from republish.evidence.clauses import of_a_thing
 from republish.evidence.phrases import phrases
 

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from itertools import chain, compress
 from typing import Any, NamedTuple, TypeAlias
 
+from republish._alternatives import Alternatives, any_of
 from republish._data_files import data_table
 from republish._prose import FAR_SCRIPTS, Prose
-from republish.evidence.alternatives import Alternatives, any_of
 
 _AROUND, _LINE = 160, 600
 _PARTS = frozenset(["cc", "creativ"])

@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from republish._alternatives import any_of
 from republish._data_files import data_table
 from republish._uncompiled import Uncompiled
-from republish.evidence.alternatives import any_of
 from republish.evidence.limiting import clauses_less_freed, is_of_somebody
 from republish.evidence.phrases import phrases
 

@@ -16,11 +16,11 @@ from operator import methodcaller
 from typing import Any, TypeAlias
 
 from republish._addresses import MAIL_ADDRESS
+from republish._alternatives import Alternatives
 from republish._html import Document, block_of
 from republish._prose import Prose
 from republish._text import fold
 from republish._uncompiled import Uncompiled
-from republish.evidence.alternatives import Alternatives
 from republish.evidence.blocks import Statement, in_template, sentences_before, statements
 from republish.evidence.clauses import clause_of, of_a_thing
 from republish.evidence.phrases import find_cues, first_cue, phrases, tables

@@ -11,10 +11,11 @@ from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
 
+from republish._alternatives import needed
 from republish._data_files import data_table
 from republish._html import BLOCKS, SILENT, Document, absolute, block_of, text_of
 from republish._prose import Prose
-from republish._text import fold
+from republish._text import fold, small
 from republish._uncompiled import Uncompiled
 from republish.licenses import find_licenses, parse_license
 from republish.model import Origin
@@ -53,6 +54,10 @@ def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
     return data_table("origin.toml")
 
 
+_Told: TypeAlias = tuple[tuple[str, ...], Uncompiled]
+"""A pattern behind words, in small letters, of which whatever it finds holds one."""
+
+
 @cache
 def _languages() -> tuple[_Language, ...]:
     tables = (table for name, table in _tables().items() if not name.startswith("_"))
@@ -71,7 +76,7 @@ class _Language(NamedTuple):
     stems: tuple[_Stem, ...]
     words: frozenset[str]
     """Those of the stems; none where it writes without blanks."""
-    lines: tuple[Uncompiled, ...]
+    lines: tuple[_Told, ...]
     """What its lines look like; most pages ask for those of one language or none."""
 
     def present(self, known: set[str], text: Prose) -> list[Uncompiled]:
@@ -82,7 +87,8 @@ class _Language(NamedTuple):
 def _language(table: Mapping[str, Sequence[str]]) -> _Language:
     stems = tuple(map(_stem, table["stems"]))
     words = frozenset(word for stem in stems for word in stem.words)
-    return _Language(stems, words, tuple(Uncompiled(line, re.I | re.M) for line in table["lines"]))
+    lines = ((needed(small(line)), Uncompiled(line, re.I | re.M)) for line in table["lines"])
+    return _Language(stems, words, tuple(lines))
 
 
 class _Stem(NamedTuple):
@@ -177,10 +183,11 @@ def _stands_elsewhere(block: Element) -> bool:
     return False
 
 
-def _read(block: Element, patterns: Sequence[Uncompiled], document: Document) -> _Line | None:
+def _read(block: Element, lines: Sequence[_Told], document: Document) -> _Line | None:
     text = _own_text(block)
-    for pattern in patterns:
-        found = pattern.search(text)
+    said = small(text)
+    for words, pattern in lines:
+        found = pattern.search(text) if any(map(said.__contains__, words)) else None
         if found and _is_about_this(found, document) and not _is_wording(found):
             links = _links(block, document)
             if who := _named(found, text, links):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from republish._text import small
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.credits.east_asian_credits import EAST_ASIAN
 from republish.extraction.words.credits.generated import GENERATED
@@ -35,7 +36,7 @@ _MADE = Uncompiled(r"(?:photo[ -])?(?:photo|illustration|image|picture|graphic|c
 _MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
 _BARRED = "fotos?|photos?|pictures?|image|bild(?:er)?|imagen|imágenes|imagem|imatge|immagine|zdjęcie|kuva|фото|снимка"
 """Labels that some papers part from the maker with a bar: "Foto | A. Person"."""
-_WORD, _AS_I = re.compile(r"\w+"), str.maketrans({"ı": "i", "\u0307": None})
+_WORD = re.compile(r"\w+")
 _SET_APART = ("(", "[", "（", "=", "＝")
 """One of them is in a credit by what it names that names no known source."""
 _WITHOUT_LABELS: Ways = (
@@ -220,15 +221,9 @@ class SourceTail:
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins first, not before the start; none where nothing is set apart and the longest word of no source stands."""
-        if not holds_one(text, _SET_APART) and self._longest_words.isdisjoint(_WORD.findall(_lowered(text))):
+        if not holds_one(text, _SET_APART) and self._longest_words.isdisjoint(_WORD.findall(small(text))):
             return None
         return self._pattern.search(text, start)
-
-
-def _lowered(text: str) -> str:
-    """In small letters, Turkish ones as a pattern without regard to case has them."""
-    small = text.lower()
-    return small if small.isascii() else small.translate(_AS_I)
 
 
 def _source_tail(words: list[str]) -> Uncompiled:

@@ -7,12 +7,11 @@ from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 from typing import TypeAlias
 
+from republish._text import small
 from republish._uncompiled import Pattern, Uncompiled
 from republish.extraction.words.lowered import RAREST_FIRST, first_letters
 
 _WORD, _SIGNS = re.compile(r"\w+"), re.compile(r"\W*")
-_AS_I = str.maketrans({"ı": "i", "\u0307": None})
-"""What Turkish letters are in small letters to a pattern without regard to case."""
 _FIRST = 2
 _LONGEST_LABEL = 80
 """Letters, and blanks behind it."""
@@ -84,7 +83,7 @@ class Labels:
         self._before, self._behind = before, tuple(behind for _, behind in kinds)
         self._by_letters: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
         for kind, (labels, _) in enumerate(kinds):
-            for label in (label.lower().translate(_AS_I) for label in labels):
+            for label in map(small, labels):
                 known, of_kinds = self._by_letters.get(label[:_FIRST], ((), ()))
                 self._by_letters[label[:_FIRST]] = ((*known, label), (*of_kinds, kind))
 
@@ -107,9 +106,7 @@ class Labels:
         """The labels that it begins with, signs before them aside, each with its kind."""
         if not line[:1].isalpha():
             line = line[_SIGNS.match(line).end() :]  # type: ignore[union-attr]
-        said = line[:_LONGEST_LABEL].lower()
-        if "ı" in said or "\u0307" in said:
-            said = said.translate(_AS_I)
+        said = small(line[:_LONGEST_LABEL])
         known = self._by_letters.get(said[:_FIRST]) or self._by_letters.get(said[:1])
         if known is None or not said.startswith(known[0]):
             return ()

@@ -76,18 +76,19 @@ class Alternatives:
         return ways, tuple(word for word, _ in needs), tuple(place for _, place in needs)
 
 
-def needed(alternative: str) -> tuple[str, ...]:
-    """Stretches of text of which whatever it matches holds one, as long as can be told; a pattern without any needs nothing, ""."""
-    return max(_needs(alternative), key=lambda words: min(map(len, words)))
+def needed(pattern: str) -> tuple[str, ...]:
+    """Stretches of text of which whatever it matches holds one, as long as can be told; where something may hold none of them, ""."""
+    longest = (max(_needs(one), key=lambda words: min(map(len, words))) for one in alternatives(pattern))
+    return tuple(chain.from_iterable(longest))
 
 
 def _needs(alternative: str) -> Iterator[tuple[str, ...]]:
-    """What it has outside its groups, and what each group chooses from that can't be missing."""
+    """What it has outside its groups, and what each group needs that can't be missing."""
     for piece, behind in pairwise((*_pieces(alternative), "")):
         if not piece.startswith("("):
             yield from ((letters,) for letters in _NO_LETTERS.split(piece))
         elif (choice := _CHOICE.match(piece)) and not behind.startswith(_MAY_BE_MISSING):
-            yield tuple(chain.from_iterable(map(needed, alternatives(piece[choice.end() : -1]))))
+            yield needed(piece[choice.end() : -1])
 
 
 def _pieces(alternative: str) -> Iterator[str]:
