@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from republish._data_files import data_table
@@ -17,6 +18,8 @@ _LONGEST_OFFER = 60
 _OTHER_WORDS = 4
 """That an offer of all on one page may hold besides: "Read the article on one page"."""
 _MOST_DIGITS = 2
+_UNPARTED = "\u3040"
+"""Scripts from here on part no words."""
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -73,7 +76,7 @@ def _any_of(phrases: list[str]) -> str:
 def _bounded(phrase: str) -> str:
     """What stands behind its first letter."""
     first, rest = re.escape(phrase[0]), re.escape(phrase[1:])
-    if max(phrase) >= "\u3040":
+    if max(phrase) >= _UNPARTED:
         return rest
     before = rf"(?<![^\W\d_]{first})" if phrase[0].isalnum() else ""
     return before + rest + (r"(?![^\W\d_])" if phrase[-1].isalnum() else "")
@@ -81,12 +84,26 @@ def _bounded(phrase: str) -> str:
 
 def is_page_of_all(text: str) -> bool:
     """It says nothing but which page of how many it is, in small letters: "page 1 of 3", "1 / 3 페이지", "第1页，共3页"."""
-    return _DIGIT.search(text) is not None and _patterns().numbered.fullmatch(text) is not None
+    counted = _DIGIT.search(text) is not None and _has_words_of_pagers_only(text)
+    return counted and _patterns().numbered.fullmatch(text) is not None
 
 
 def turns_pages_only(text: str) -> bool:
     """It says nothing but what pagers do: numbers, words for pages, the next and the one before; signs alone are enough."""
-    return len(text) <= LONGEST_LABEL and not _LETTER.search(_patterns().everything.sub("", text.lower()))
+    if len(text) > LONGEST_LABEL or not _has_words_of_pagers_only(said := text.lower()):
+        return False
+    return not _LETTER.search(_patterns().everything.sub("", said))
+
+
+def _has_words_of_pagers_only(said: str) -> bool:
+    """Words of their phrases stand in it and no other ones; where a script parts no words that can't be told."""
+    return (not said.isascii() and max(said) >= _UNPARTED) or _vocabulary().issuperset(_WORD.findall(said))
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    phrases = chain.from_iterable(page_data()[name] for name in ("page", "page_turned", "turned", "beside", "of"))
+    return frozenset(_WORD.findall(f"{' '.join(phrases)} st nd rd th"))
 
 
 def speaks_of_pages(text: str) -> bool:
