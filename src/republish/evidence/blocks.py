@@ -34,12 +34,12 @@ _LEAD = 1_000
 _LONGEST = 4_000
 _MAX_ANCHORS = 50
 _LABEL = 60
-_CASELESS = "\u0590-\u10c5\u10d0-\u1fff\u2e80-\ud7ff"
-"""Scripts that have no capital letters, from Hebrew on."""
+_CASELESS = r"[^\x00-\u058f\u10c6-\u10cf\u2000-\u2e7f\ud800-\U0010ffff]"
+"""Scripts that have no capital letters, from Hebrew on: the class compiles many times faster as all but the others."""
 _CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x590), *range(0x1E00, 0x2000)))))
 """Latin with all its signs, Greek, Cyrillic and Armenian."""
 _SENTENCE_END = re.compile(
-    rf"(?<=[.!?؟])[\s\x01]+(?=[\"'“„«(\[]?[{_CAPITALS}©\d{_CASELESS}])(?<!\b[A-Z{_CASELESS}]\.\s)|(?<=[。！？।۔።။])|(?:(?<!\s)\s++)?\x00\s*"
+    rf"(?<=[.!?؟])[\s\x01]+(?=[\"'“„«(\[]?(?:[{_CAPITALS}©\d]|{_CASELESS}))(?<!\b(?:[A-Z]|{_CASELESS})\.\s)|(?<=[。！？।۔።။])|(?:(?<!\s)\s++)?\x00\s*"
 )
 _NUMBER_END = Uncompiled(rf"{_SENTENCE_END.pattern}|(?<=\d)\s*\x01[\s\x01]*(?=[A-ZÀ-Þ][\w’']+,?\s[a-zà-ÿ]+\s[a-zà-ÿ])")
 """Also where a line ends with a number, such as a licence's version, and a sentence begins the next one."""

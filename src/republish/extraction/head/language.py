@@ -24,9 +24,9 @@ _NAMES = {
     "arabic": "ar", "hindi": "hi", "dutch": "nl", "turkish": "tr", "polish": "pl", "indonesian": "id", "korean": "ko",
 }  # fmt: skip
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]+"), 0.08),
-    ("ko", re.compile("[\u1100-\u11ff\uac00-\ud7af]+"), 0.2),
-    ("zh", re.compile("[\u4e00-\u9fff]+"), 0.3),
+    ("ja", Uncompiled("[\u3040-\u30ff]+"), 0.08),
+    ("ko", Uncompiled("[\u1100-\u11ff\uac00-\ud7af]+"), 0.2),
+    ("zh", Uncompiled("[\u4e00-\u9fff]+"), 0.3),
     ("el", re.compile("[\u0370-\u03ff]+"), 0.4),
     ("th", re.compile("[\u0e00-\u0e7f]+"), 0.4),
     ("ta", re.compile("[\u0b80-\u0bff]+"), 0.4),

@@ -30,6 +30,7 @@ _LONG_WORD = 12
 _FEWEST_OF_SENTENCE = 3
 _HAN = Uncompiled("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _HANGUL = Uncompiled("[\uac00-\ud7af]")
+_FIRST_OF_FAR_EAST = "\u3040"
 _CELLS = frozenset({"td", "th"})
 _ITEMS = _CELLS | {"li", "dt", "dd"}
 
@@ -162,6 +163,8 @@ def _least(text: str, tag: str, *, unspaced: bool) -> int:
     Where each says more, fewer make one of a sentence, as headlines are none; items of a list are terms of sale as well.
     """
     if text.isascii() or text[-1] not in SENTENCE_ENDS:
+        return _SOLID_UNSPACED if unspaced else _SOLID
+    if max(text) < _FIRST_OF_FAR_EAST:
         return _SOLID_UNSPACED if unspaced else _SOLID
     if tag not in _ITEMS and 2 * len(_HAN.findall(text)) > len(text):
         return _SOLID_SENTENCE

@@ -69,7 +69,9 @@ class Phrases:
     @cached_property
     def after_name(self) -> re.Pattern[str]:
         """What East Asian bylines set behind a name."""
-        return re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{any_word(self._table['after_name'])})$")
+        return re.compile(
+            rf"(?:(?<=\s)|(?<=[^\x00-\u10ff\uffdd-\U0010ffff]))(?:{any_word(self._table['after_name'])})$"
+        )
 
     @cached_property
     def translator_after(self) -> re.Pattern[str]:

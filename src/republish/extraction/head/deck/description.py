@@ -51,7 +51,7 @@ _JOINED = re.compile(r"[.!?][\"”]?[\"“]?[A-ZÀ-Þ]")
 """What every such joint has, found in a tenth of the time."""
 _FEWEST_GLUED = 2
 _BEHIND_TITLE = Uncompiled(
-    r"\s*(?:[:|]|\s[-–—])\s+(?=[^\Wa-zß-ÿ]|[\"“«„])|(?<=[\u1100-\uffff])\s*(?:[,，]\s*(?=[\"“「『])|-{2,3}|—{2,3})"
+    r"\s*(?:[:|]|\s[-–—])\s+(?=[^\Wa-zß-ÿ]|[\"“«„])|(?<=[^\x00-\u10ff\U00010000-\U0010ffff])\s*(?:[,，]\s*(?=[\"“「『])|-{2,3}|—{2,3})"
 )
 """What parts a title from the sentences behind it; a comma does before a quotation, in scripts without capitals."""
 _TAIL = Uncompiled(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")

@@ -46,6 +46,7 @@ _POINTED = re.compile(r"^[»›>|•:]+\s+")
 """A mark that points at the headline, or parts it from a line above."""
 _TWO_ENDS = re.compile(r"(?<=[?!…]):(?=\s)")
 """A colon behind a kicker that ends with a sign of its own: readers do not see it."""
+_FIRST_OF_CHINESE = "\u4e00"
 _CHINESE_SITE = Uncompiled(
     r"(?:\s*[-_|—–]{1,2}\s*[\u3400-\u9fff\w.·]{0,14}(?:网|官网|网站|频道|日报|晚报|在线|客户端|新闻网?)){1,3}\s*$"
 )
@@ -198,7 +199,10 @@ def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
         (facts.text("headline"), f"json-ld {facts.kind}.headline"),
         (meta.first("twitter:title"), "meta twitter:title"),
         (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
-        (_DAY_BEHIND.sub("", title if title.isascii() else _CHINESE_SITE.sub("", title)), "title"),
+        (
+            _DAY_BEHIND.sub("", title if max(title, default="") < _FIRST_OF_CHINESE else _CHINESE_SITE.sub("", title)),
+            "title",
+        ),
     ]
     parts = split_url(facts.document.url)
     host = hostname(facts.document.url).removeprefix("www.")

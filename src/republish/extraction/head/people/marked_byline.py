@@ -159,7 +159,7 @@ def _is_filed(byline: Element) -> bool:
 def _is_told(text: str) -> bool:
     """What an author says of themselves in whole sentences is no byline, nor is one in a script that parts no words."""
     several = text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
-    return several or _SENTENCE_WITHOUT_BLANKS.search(text) is not None
+    return several or (not text.isascii() and _SENTENCE_WITHOUT_BLANKS.search(text) is not None)
 
 
 def _could_be_name(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.heading_classes import is_line
 from republish.extraction.surveying.survey import SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
@@ -15,7 +16,8 @@ from republish.extraction.words.bylines.personal_names import is_written_as_pers
 from republish.extraction.words.lines.part_labels import is_over_others
 
 _FEWEST_WORDS, _MOST_WORDS, _FEWEST_LETTERS = 2, 9, 6
-_UNSPACED, _FEWEST_SIGNS, _MOST_SIGNS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]"), 5, 24
+_UNSPACED, _FEWEST_SIGNS, _MOST_SIGNS = Uncompiled("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]"), 5, 24
+_FIRST_UNSPACED = "\u0e00"
 _TITLED = re.compile(
     r"(?:^|[\s_-])(?:inter|sub|sous|para)?-?(?:tit(?:le|re|ulo|olo|el|lu|ulek)|rubrik|naslov|baslik|tytul|nadpis|otsikko|kop)(?:$|[\s_-])"
 )
@@ -57,7 +59,7 @@ def _is_between(before: Leaf, line: Leaf, behind: Leaf) -> bool:
 
 def _is_sized(line: Leaf) -> bool:
     """It has a few words; in scripts that part none, a few signs."""
-    if _UNSPACED.match(line.text) is not None:
+    if line.text >= _FIRST_UNSPACED and _UNSPACED.match(line.text) is not None:
         return _FEWEST_SIGNS <= len(line.text) <= _MOST_SIGNS
     return _FEWEST_WORDS <= line.words <= _MOST_WORDS and len(line.text) >= _FEWEST_LETTERS
 

@@ -10,6 +10,7 @@ from republish._people import given_names
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.bylines.personal_names import FULL_NAME, is_persons
 
+_FIRST_OF_CHINESE = "\u4e00"
 _THREE = Uncompiled("[\u4e00-\u9fff]{3}|[\uac00-\ud7a3]{3}")
 
 _PROFESSOR = Uncompiled(
@@ -37,7 +38,7 @@ def _folded(name: str) -> str:
 
 def is_family_first(name: str) -> bool:
     """Three Chinese characters or Korean syllables without a blank, as most names there are, of which the first is a family's."""
-    return _THREE.fullmatch(name) is not None and name[0] in _family_names()
+    return name >= _FIRST_OF_CHINESE and _THREE.fullmatch(name) is not None and name[0] in _family_names()
 
 
 @lru_cache(maxsize=1)
