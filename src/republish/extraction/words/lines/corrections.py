@@ -11,7 +11,7 @@ from republish.extraction.words.bylines.personal_names import is_written_as_pers
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.first_words import first_words
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.patterns import Beginnings, any_word
+from republish.extraction.words.patterns import Beginnings, Labels, any_word
 from republish.extraction.words.tongues import phrases_in
 
 _SIGNS = " \t*•·–—-[(（【"
@@ -134,12 +134,10 @@ def _sources() -> re.Pattern[str]:
 
 
 @cache
-def _labels(declared: bool) -> re.Pattern[str]:
+def _labels(declared: bool) -> Labels:
     """A label up to its sign, a day between them perhaps: "Correction (March 4, 2026):"."""
-    words = sorted(_label_words()) if declared else list(_all("labels"))
-    return re.compile(
-        rf"(?:{any_word(words)})(?:[\s,(（]{{1,3}}[^:：\n]{{0,24}}?\d[^:：\n]{{0,12}})?\s?(?:[:：】]|\s[–—-]\s)\s*"
-    )
+    words = sorted(_label_words()) if declared else _all("labels")
+    return Labels("", (words, r"(?:[\s,(（]{1,3}[^:：\n]{0,24}?\d[^:：\n]{0,12})?\s?(?:[:：】]|\s[–—-]\s)\s*"))
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.asking import phrases_of
 from republish.extraction.words.lines.told import is_said, speaks_to_readers
 from republish.extraction.words.lowered import HeldOfMany, holds_one, lowered
@@ -29,7 +30,7 @@ _BEGINS = r"(?:^|[.!?…:,;–—-]\s+)\W{0,3}"
 """Where a sentence or a part of one begins."""
 _TOGETHER = (("errors", "telling"), ("copying", "forbidding"), ("gifts", "keeping"), ("going_on", "becoming"))
 """Tables of which a line has a word each."""
-_Calls: TypeAlias = tuple[re.Pattern[str], tuple[str, ...]]
+_Calls: TypeAlias = tuple[Uncompiled, tuple[str, ...]]
 
 
 def is_site_line(text: str) -> bool:
@@ -142,8 +143,8 @@ def _calls() -> tuple[_Calls, ...]:
     """What readers are asked to do and what of the site's, language by language."""
     table = data_table(_FILE)
     ours = table["ours"]
-    calls = [(re.compile(_any(asks)), language, ours["any"]) for language, asks in table["asks"].items()]
-    calls += [(re.compile(f"{_BEGINS}(?:{_any(asks)})"), language, []) for language, asks in table["first"].items()]
+    calls = [(Uncompiled(_any(asks)), language, ours["any"]) for language, asks in table["asks"].items()]
+    calls += [(Uncompiled(f"{_BEGINS}(?:{_any(asks)})"), language, []) for language, asks in table["first"].items()]
     return tuple((asks, (*shared, *ours.get(language, ()))) for asks, language, shared in calls)
 
 
