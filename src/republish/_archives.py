@@ -12,11 +12,12 @@ from typing import Any, TypeAlias
 
 from republish._addresses import ARCHIVE_TODAY, place_of, resolved, unwrapped
 from republish._shown import take_out
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
-_MOMENT = re.compile(r"^(https?)(://[^?#]{1,120}?/)(\d{4,14})(?:[a-z]{2}_)?/", re.I)
-_TODAY = re.compile(rf"^https?://{ARCHIVE_TODAY}/", re.I)
+_MOMENT = Uncompiled(r"^(https?)(://[^?#]{1,120}?/)(\d{4,14})(?:[a-z]{2}_)?/", re.I)
+_TODAY = Uncompiled(rf"^https?://{ARCHIVE_TODAY}/", re.I)
 _LINKS = ("href", "src", "action", "poster", "data-src", "data-href")
 _SETS = ("srcset", "data-srcset", "imagesrcset")
 _DATA = ("application/ld+json", "application/json")

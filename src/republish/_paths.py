@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, TypeAlias
 
 from lxml import etree
 
+from republish._uncompiled import Uncompiled
+
 Element: TypeAlias = Any
 
-_PATH = re.compile(r"(?:/[\w.-]+(?:\[\d+\])?)+")
+_PATH = Uncompiled(r"(?:/[\w.-]+(?:\[\d+\])?)+")
 """Without what would be reckoned with: `<p*>`, `<p=x>` and `<p|q>` are elements of pages with slips of the pen."""
 
 

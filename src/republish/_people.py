@@ -6,15 +6,16 @@ import re
 from functools import lru_cache
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 
 _AGENCIES = ("Alinari", "Avalon", "Barcroft", "Bloomberg", "Getty", "Ritzau", "Zuma")
 """Agencies that are called after a family."""
-_NAMESAKE = re.compile(
+_NAMESAKE = Uncompiled(
     rf"(?<![\w/|@.’'-])([^\W\d_a-z][\w-]+)((?:\s[A-Z]\.)?)\s(?:{'|'.join(_AGENCIES)})"
     r"(?![\w/|@’'-]|\s[/|]|\s(?:News|Images?|Photos?|Press|Wire|Scanpix|Television|TV|Opinion|Businessweek|L\.?P)\b)"
 )
-_NAME_BEFORE = re.compile(r"([^\W\d_a-z][\w’'.-]*)\s$")
-_NO_NAME = re.compile(r"by|(?:photo|foto)(?:s|graphs?)?|pictures?|image|text|words|story|von|par|por|di|av|bild", re.I)
+_NAME_BEFORE = Uncompiled(r"([^\W\d_a-z][\w’'.-]*)\s$")
+_NO_NAME = Uncompiled(r"by|(?:photo|foto)(?:s|graphs?)?|pictures?|image|text|words|story|von|par|por|di|av|bild", re.I)
 """What stands before a name with a capital and is none."""
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from republish._addresses import carried
+from republish._uncompiled import Uncompiled
 
-_PROXIED = re.compile(r"https?://[^/?#]+/(?:[^?#.]*/)?((?:[a-z\d-]+\.)+[a-z]{2,12}/.+)", re.I)
+_PROXIED = Uncompiled(r"https?://[^/?#]+/(?:[^?#.]*/)?((?:[a-z\d-]+\.)+[a-z]{2,12}/.+)", re.I)
 _ASKED = frozenset({"url", "src", "image", "img", "file"})
 """What services that resize pictures call the address of one in their query: "/_next/image?url=%2Freef.jpg"."""
 

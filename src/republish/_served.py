@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from republish._addresses import parts_of, place_of, resolved
 from republish._metadata import Link
+from republish._uncompiled import Uncompiled
 
 Headers = Mapping[str, tuple[str, ...]]
 """Values by the names in lower case, in the order in which they were sent."""
@@ -18,7 +19,7 @@ Headers = Mapping[str, tuple[str, ...]]
 _ORIGINAL = "x-archive-orig-"
 _LONGEST = 65_536
 """Characters of one header; servers let through a quarter of that."""
-_PARAMETER = re.compile(
+_PARAMETER = Uncompiled(
     r"""\s*;\s*(?P<name>[^\s=;,"<>]*)\s*(?:=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*+)(?:"|\\?$)|(?P<token>[^\s;,]*)))?""",
     re.S,
 )

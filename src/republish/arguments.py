@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from republish._expected import expect, given
+from republish._uncompiled import Uncompiled
 from republish.errors import HTTPStatusError, UsageError
 from republish.limits import Limits
 from republish.model import Clearance, Package, Page, Profile, Use
@@ -47,7 +47,7 @@ class _Wanted:
 _NO_PAGE = 400
 """From this status on an answer is an error (RFC 9110 §15.5), whatever HTML comes with it."""
 _PAGES = "`republish.fetch(url)` gets one, `Page.from_html(html, url)` makes one of HTML at hand."
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+_TAG = Uncompiled(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 """A tag of BCP 47; longer first parts are kept free there, and are what people call a language."""
 _WANTED: Mapping[str, _Wanted] = {
     "source": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),

@@ -14,7 +14,7 @@ Element: TypeAlias = Any
 _AWAITING = re.compile(rb"<figure\s[^>]{0,800}?\.(?:jpe?g|png|webp|avif)")
 """A figure's tag that names a file of a photograph: asked before any figure is looked for."""
 _FILE = Uncompiled(r"\s*((?:https?:)?/[^\s,{}'\"]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}'\"]*)?)\s*", re.I)
-_NO_FILE = re.compile(
+_NO_FILE = Uncompiled(
     r"^data-(?:.*-)?(?:url|href|link|page|share|pin|poster|thumb(?:nail)?|lqip|blur|placeholder|video)(?:$|-)"
 )
 """What leads elsewhere, or to a file that stands in for another."""

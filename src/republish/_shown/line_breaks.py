@@ -9,6 +9,8 @@ import re
 from functools import partial
 from typing import Any, TypeAlias
 
+from republish._uncompiled import Uncompiled
+
 Element: TypeAlias = Any
 
 _NAMED = "white-space"
@@ -19,7 +21,7 @@ _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "templat
 """Elements whose lines are kept, or are none."""
 _END = re.compile(r"\r?\n")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*(?=\S)")
-_ENDED = re.compile(r"[.!?…”\"»’)][^\S\n]*\n[^\S\n]*\n\s*\S")
+_ENDED = Uncompiled(r"[.!?…”\"»’)][^\S\n]*\n[^\S\n]*\n\s*\S")
 LONG_RUN, _FEWEST = 1_000, 3
 """Letters of a text that only blank lines part, and how many of these stand behind a sentence."""
 

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._data_files import data_table
+from republish._uncompiled import Uncompiled
 
 Element: TypeAlias = Any
 
@@ -24,7 +25,7 @@ _ENDS = (".", "!", "?", "”", '"', "»", "…")
 _FEWEST_WORDS, _LONGEST, _LONGEST_MAKER = 3, 300, 60
 _NAME = range(2, 6)
 _OWNED = ("©", "(c)", "(C)")
-_TOLD = re.compile(
+_TOLD = Uncompiled(
     r"caption|credit|copyright|legend|gallery|lightbox|slid(?:e|ing)|carousel|card|teaser|promo|related|author|byline|bio|item|"
     r"image|img|figure|photo|foto|media",
     re.I,

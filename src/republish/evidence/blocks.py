@@ -63,7 +63,7 @@ class Anchor:
     """The words of its sentence that stand before it."""
 
 
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?。？]) ")
+_BETWEEN_SENTENCES = Uncompiled(r"(?<=[.!?。？]) ")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

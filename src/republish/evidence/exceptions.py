@@ -21,11 +21,11 @@ _TEXT = 600
 _WORD = re.compile(r"\w")
 _ENDS = Uncompiled(r"^(?:,? [^\W\d]+(?:[-’'][^\W\d]+)?){1,6}[.!]?$")
 """A few words and no more."""
-_NAME = re.compile(r"^[^.,;。，；]{0,80}?\d\.\d")
+_NAME = Uncompiled(r"^[^.,;。，；]{0,80}?\d\.\d")
 """The rest of the licence's name, up to its version: "NonCommercial" in it is no condition."""
 _POINTING = ("das", "that", "which", "che", "wat")
 """Words that begin a clause of another sentence, and point to what was said where they begin one of their own."""
-_AND = re.compile(r",? (?:and|or|und|oder|et|ou|y|o|e|en|of) |, ")
+_AND = Uncompiled(r",? (?:and|or|und|oder|et|ou|y|o|e|en|of) |, ")
 
 
 def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Claim]:

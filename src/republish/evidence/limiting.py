@@ -6,7 +6,6 @@ any table has; what any licence or any publisher asks is none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
@@ -20,7 +19,7 @@ from republish.evidence.phrases import phrases
 _FILE = "evidence_limiting.toml"
 _FREED = " \u0000 "
 """In the place of words that set something free."""
-_CLAUSE = re.compile(
+_CLAUSE = Uncompiled(
     r"[;:–—；：]|(?<=[.!?؟])\s|\(|\)|,\s(?=(?:but|while|though|aber|doch|mais|pero|mas|ma|però|maar|ale|men|но|але|然而|但)\s)"
 )
 _KEPT = ("excepted", "money", "over", "kept")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
 from republish._addresses import host_of, place_of
 from republish._html import Document, absolute
 from republish._metadata import as_list, texts_in
+from republish._uncompiled import Uncompiled
 from republish.evidence.agencies import authors, byline_blocks
 from republish.evidence.nodes import ARTICLES, SITES
 from republish.evidence.surroundings import short_text
@@ -17,7 +17,7 @@ _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcter
 _STATED, _BYLINES, _LINKS = 20, 5, 40
 _BRAND = 60
 """Letters of a site's name."""
-_FRONT = re.compile(r"https?://[^/?#]*/*(?:amp/*)?(?:[?#]|$)")
+_FRONT = Uncompiled(r"https?://[^/?#]*/*(?:amp/*)?(?:[?#]|$)")
 """A front page's address, the site's own or another's: to bring every address of a page into one form takes long."""
 
 

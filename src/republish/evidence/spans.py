@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.evidence.phrases import phrases
 
-_FIGURE = re.compile(r"(?<![\d.])\d{1,4}(?![\d.])")
+_FIGURE = Uncompiled(r"(?<![\d.])\d{1,4}(?![\d.])")
 _NUMBERS = {"one": 1, "two": 2, "three": 3}
 _UNITS = {"week": 7, "month": 30, "day": 1}
 _HOURS_OF_A_DAY = 24

@@ -30,7 +30,7 @@ _OPENS = Uncompiled(
 _BEGINS = 12
 """Words that may stand before: "Note: this article is …", "この記事は……"."""
 _WORD = re.compile(r"\w+")
-_WRITTEN = re.compile(r"https?://[^\s<>\"'）)]+")
+_WRITTEN = Uncompiled(r"https?://[^\s<>\"'）)]+")
 
 
 def translation_claims(document: Document, source: str) -> Iterator[Claim]:

@@ -7,7 +7,6 @@ it stands beside a grant or among rules, for stories tell of all this as well.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -22,7 +21,7 @@ _FILE = "evidence_uses.toml"
 _LABEL, _END = 60, 14
 """Letters of a label, and of its ends."""
 _BARS = "bars"
-_TURN = re.compile(r"[,،、，]|\s(?:but|aber|doch|mais|pero|mas|ma|maar|men|ale|но|але|ama|ancak|tetapi)\s")
+_TURN = Uncompiled(r"[,،、，]|\s(?:but|aber|doch|mais|pero|mas|ma|maar|men|ale|но|але|ama|ancak|tetapi)\s")
 
 
 def wish_of(text: str, *, among_rules: bool) -> str | None:

@@ -74,7 +74,7 @@ _BEHIND_FREED = re.compile(rf"{_FREED}(?:\W*\w+){{0,3}}\W*$")
 _BETWEEN = 70
 """Letters between words that forbid and those for what is forbidden."""
 _MAIL = Uncompiled(MAIL_ADDRESS)
-_CUT, _ALL = re.compile(r"[.;。\u0000]"), re.compile(r".*", re.S)
+_CUT, _ALL = Uncompiled(r"[.;。\u0000]"), Uncompiled(r".*", re.S)
 
 
 def wish_claims(document: Document, source: str) -> Iterator[Claim]:

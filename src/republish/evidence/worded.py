@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from lxml import etree
 
 from republish._text import printable
+from republish._uncompiled import Uncompiled
 from republish.evidence.blocks import DEED, Statement, statements
 from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
@@ -20,7 +20,7 @@ from republish.licenses import License, find_licenses
 from republish.model import Claim
 
 _ZONE: Zone = "footer"
-_ADDRESS = re.compile(r"(?:https?:)?//\S+")
+_ADDRESS = Uncompiled(r"(?:https?:)?//\S+")
 
 
 def worded(claim: Claim, title: str, url: str) -> Iterator[Claim]:

@@ -22,7 +22,7 @@ _TAIL_GAP = re.compile(r"[\s\-_/(,:]{0,3}")
 _CREDIT = Uncompiled(r" ?: ?[^\W\d_]| (?:is|are|must|required|to|should|not|link|line|as|for|given)\b")
 # A word that hangs on the statement and that we cannot read may be the one that forbids something.
 _UNREAD_CODE = re.compile(r"-[^\W\d_]")
-_UNREAD_WORDS = re.compile(r" ?[-,/+] ?(?:[^\W\d_]{1,40}[ '-]{1,3}){1,14}[1-4]\.[015]")
+_UNREAD_WORDS = Uncompiled(r" ?[-,/+] ?(?:[^\W\d_]{1,40}[ '-]{1,3}){1,14}[1-4]\.[015]")
 _WORD = re.compile(r" [^\W\d_]")
 _REACH = 400
 _SHORT = ("code", "marker", "joined", "zero")

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 
 if TYPE_CHECKING:
     from republish.model.article import Article
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SIGN = re.compile(r"©|\(c\)|\bcopyright\b(?:\s+by\b)?", re.I)
+_SIGN = Uncompiled(r"©|\(c\)|\bcopyright\b(?:\s+by\b)?", re.I)
 _AROUND = " .,;:|·–—-"
 
 

@@ -40,7 +40,7 @@ _CARD = Uncompiled(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s
 """What opens over a name: who that is, where they studied, what else they wrote."""
 _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
 """A letter that is no word, as some sites set the last one apart lest an icon behind it stand alone in a line."""
-_LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
+_LAST_NAME = Uncompiled(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
 _LABELED_BY, _UNHEARD = "aria-labelledby", "aria-hidden"
 _LONGEST_NAMES = 80
 _MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")

@@ -16,7 +16,7 @@ from republish.extraction.tree.addresses import path_key
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^>]{0,400}>")
 _BARE = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)>")
-_CLOSING = re.compile(r"</([a-zA-Z][a-zA-Z0-9-]*)\s*>")
+_CLOSING = Uncompiled(r"</([a-zA-Z][a-zA-Z0-9-]*)\s*>")
 _UNCLOSED = frozenset({"p", "br", "hr", "wbr", "img", "li", "dt", "dd", "td", "th", "tr"})
 """Tags that need no other to close them."""
 _APART = " ,.;:)"

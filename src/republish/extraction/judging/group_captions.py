@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -11,7 +10,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 
 _CAPTION = Uncompiled(r"caption|(?:table|tbl)[a-z]*[\s_-]{0,2}(?:title|heading|headline|name)")
-_LABEL = re.compile(r"[^\W\d_]{3,10}\.? \d{1,3}\W?")
+_LABEL = Uncompiled(r"[^\W\d_]{3,10}\.? \d{1,3}\W?")
 _DESCRIBES = "tablepress-table-description"
 """What TablePress calls the line over or under a table, which stands in no box of its own."""
 _FIGURE_ABOVE = 3

@@ -37,7 +37,7 @@ _NOTE_BOX = re.compile(
     re.I,
 )
 """Names of boxes that hold nothing but such a note."""
-_POSTSCRIPT = re.compile(r"\W*p(?:ost)?\.?\s?-?s(?:cript(?:um)?)?\.?\W*", re.I)
+_POSTSCRIPT = Uncompiled(r"\W*p(?:ost)?\.?\s?-?s(?:cript(?:um)?)?\.?\W*", re.I)
 _BOXES_AROUND = 3
 _LONGEST_SOURCE = 200
 _LONGEST_CREDIT, _IN_BRACKETS = 60, re.compile(r"\(([^()]{3,})\)\W?")

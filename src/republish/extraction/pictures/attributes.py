@@ -7,6 +7,7 @@ from itertools import chain, islice
 
 from republish._html import Element, fragment, text_of
 from republish._text import fold
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.caption_ends import names_agency, names_maker
 from republish.extraction.tree.credit_lines import credit_in_alternative, is_credit, split_credit
 from republish.extraction.words.credits.attributions import attribution_of_words, is_attribution
@@ -25,7 +26,7 @@ _META, _CREDIT = "data-image-meta", re.compile(r'"credit"\s*:\s*"([^"\\]+)"')
 _AROUND, _LONGEST = 3, 600
 _FEW, _FEWEST_BLANKS = 8, 2
 """Elements in an empty caption."""
-_SIGNS, _LABEL = ("©", "(c)", "(C)"), re.compile(r"^[^:：/]{3,24}[:：]\s*")
+_SIGNS, _LABEL = ("©", "(c)", "(C)"), Uncompiled(r"^[^:：/]{3,24}[:：]\s*")
 _PLACE = re.compile(r"[#.][\w-]+")
 """Where else on the page the words stand."""
 

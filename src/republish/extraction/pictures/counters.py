@@ -41,7 +41,7 @@ _ADVERTISING = (
     *("matomo.php", "/track", "468x60", "728x90", "970x90", "980x90", "320x50"),
 )
 """One of them is in whatever the pattern finds."""
-PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif|png)(?:$|[?#])", re.I)
+PHOTOGRAPH = Uncompiled(r"\.(?:jpe?g|webp|avif|png)(?:$|[?#])", re.I)
 
 
 def shows_nothing(shown: Element, url: str) -> bool:

@@ -26,7 +26,7 @@ _OWN_NAMES = LAZY_NAMES | {"src"}
 _LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
 _LAZY_ENDS = ("src", "srcset", "-original", "-lazy", "-lazyload", "url")
 """One of them ends every such name."""
-_WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
+_WORSE = Uncompiled(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
 """Attributes of a file to come, as plugins name them by many prefixes, and what tells those of its stand-ins."""
 _WIDEST = 2600
 """Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""

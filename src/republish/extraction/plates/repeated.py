@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.plates.plate import Plate, Reader, resolved
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 
-_THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
-_CUT = re.compile(r"-(?:[1-9]\d|1\d\d|200)x(?:[1-9]\d|1\d\d|200)(?=\.\w{3,4}$)")
+_THUMBNAIL = Uncompiled(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
+_CUT = Uncompiled(r"-(?:[1-9]\d|1\d\d|200)x(?:[1-9]\d|1\d\d|200)(?=\.\w{3,4}$)")
 _SIZE = re.compile(r"-\d{2,4}x\d{2,4}(?=\.\w{3,4}$)")
 """In a file's name, of a small one and of any."""
 

@@ -5,12 +5,12 @@ Markdown has no other way to set one either. What looks as the text beside it is
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, islice
 
 from republish._html import Element, text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.looks import looks_of
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
@@ -28,7 +28,7 @@ _NEAR, _FEWEST = 6, 2
 _RARE = 3
 """One in so many of them may look like it: the caption of the next picture."""
 _NO_CAPTION = (":", "：", "?", "？", "؟")
-_SENTENCES = re.compile(r"[.!?]\s+\S|[。！？]\s*\S")
+_SENTENCES = Uncompiled(r"[.!?]\s+\S|[。！？]\s*\S")
 """One ends, and another begins."""
 _WHOLLY = 0.9
 

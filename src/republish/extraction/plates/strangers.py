@@ -29,7 +29,7 @@ _OF_SITE = Uncompiled(r"/(?:themes?|templates?|skins?|plugins?|icons?)/", re.I)
 """Directories of what a site shows on all of its pages."""
 _NAMING_SITE = ("/theme", "/template", "/skin", "/plugin", "/icon")
 """One of them is in whatever the pattern finds, in small letters."""
-_LOGO = re.compile(r"(?:^|[/_-])logo(?=[_.-])", re.I)
+_LOGO = Uncompiled(r"(?:^|[/_-])logo(?=[_.-])", re.I)
 _MAIL = ("mailto:", "/cdn-cgi/l/email-protection")
 _CLOCKS, _CLOCK = ("time", "span", "div"), re.compile(r"\d{1,2}(?::[0-5]\d){1,2}")
 _PLAYED, _HEADED = re.compile(r"(?<![\d:.])\d{1,3}:[0-5]\d ?[Mm]in\b"), 2

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.enlarging import leads_to_picture
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -17,7 +16,7 @@ _MOST_BESIDE = 5
 """Runs of a picture, its caption, its credit, and their labels."""
 _FEWEST_TOLD = 12
 """Words of an entry of live coverage, with who wrote it and when."""
-_MEDIA = re.compile(r"(?:^|\s)media--type-\w")
+_MEDIA = Uncompiled(r"(?:^|\s)media--type-\w")
 """What Drupal calls the article that it makes of every picture, film or sound in a text."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -18,7 +17,7 @@ _LONGEST_NUMBER = 12
 _NUMBERED = Uncompiled(r"(?:^|\D)[1-9]\d?(?:/|\.\w{2,5})?$")
 _LONGEST_END, _LONGEST_EXTENSION = 10, 6
 """Letters: such a number, what stands before it and behind it; what stands behind it alone."""
-_ITS_NUMBER = re.compile(r"\W*0?(\d{1,2})(?!\d)[\s.:)]")
+_ITS_NUMBER = Uncompiled(r"\W*0?(\d{1,2})(?!\d)[\s.:)]")
 _BY_WORDPRESS = "post-page-numbers"
 """The class of WordPress' links between the pages of one post, and of nothing else."""
 

@@ -19,7 +19,7 @@ _POINTING = Uncompiled(
 )
 """Where there is more to read: "For more stories like this, check our news page"."""
 _BEFORE_COLON = Uncompiled(r"[^:：]{1,50}[:：](?=\s*\S)")
-_ARROW, _MOST_LINKED = re.compile(r"[>»→►▶]{1,2}\s*\w"), 0.8
+_ARROW, _MOST_LINKED = Uncompiled(r"[>»→►▶]{1,2}\s*\w"), 0.8
 """Before a line that is one link: "> A Milwaukee, …"."""
 _CALLING = Uncompiled(
     r"[>»→►▶]{1,2}\s*(?:read|see|watch|listen|more|also|à lire|lire|voir|lesen|lies|mehr|ver|lea|leia|leggi|lees|les|läs|czytaj)\b",
@@ -36,7 +36,7 @@ _PLAYING = re.compile(r"\d{1,2}:\d\d(?=[^\W\d_])")
 """How long a film runs, glued to its title: "02:14The old light"."""
 _ARROWS = Uncompiled("[←«‹<→»›>]")
 """One of them is in whatever the pattern finds."""
-_LABELED = re.compile(r"\[\s?[A-Z]{4,16}\s?\]?")
+_LABELED = Uncompiled(r"\[\s?[A-Z]{4,16}\s?\]?")
 """What a headline leads to: "… [INSIGHT]", "… [ANALYSIS]"."""
 _FEWEST_LABELED = 2
 LONGEST_LABELED = 200

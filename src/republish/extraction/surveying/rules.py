@@ -31,7 +31,7 @@ _SIGNED = Uncompiled(r"©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten|dilindung
 """What a copyright line has beside the word."""
 _OF_COPYRIGHT = Uncompiled(r"Copyright (?!by |held |owned |notice|remains |belongs )[a-z][^©]{20,}[.!?]$")
 """A sentence about it: "Copyright law is of no help to a choir."."""
-_LABEL = re.compile(
+_LABEL = Uncompiled(
     r"^\W*(?:watch|listen|read|see|video|audio|photos?|pictures|gallery|podcast|related|opinion|explainer|live|interactive|quiz|"
     r"sehen|hören|lesen|bilder|fotos?|fotostrecke|galerie|mehr|ver|lee|lea|leia|veja|escucha|mira|lire|voir|regarder|écouter|"
     r"leggi|guarda|ascolta|lees|bekijk|les|se|läs|lue|czytaj|zobacz)(?:\s+\w+)?\s?[|>»▶►]",
@@ -40,7 +40,7 @@ _LABEL = re.compile(
 _LABEL_ENDS = ("|", ">", "»", "▶", "►")
 _BRACKETED = re.compile(r"\[(?:WATCH|LISTEN|VIDEO|READ)(?: (?:MORE|NOW|ALSO))?\]")
 """The same in brackets and capitals."""
-_DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
+_DATA = Uncompiled(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
 _TEMPLATE = re.compile(r"\{\{[^{}]{1,600}\}\}|\{[*%][^{}]{1,200}[*%]\}")
 _STAMP = r"\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d"
@@ -66,9 +66,9 @@ _STROKE = "/"
 """In each address on a network."""
 _CELLS = frozenset({"li", "dd", "td"})
 _FEWEST_TURNS = 2
-_GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
+_GUTTER = Uncompiled(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
-_NOWHERE = re.compile(r"^(?:#|javascript:.*|mailto:\?.*|)$", re.I)
+_NOWHERE = Uncompiled(r"^(?:#|javascript:.*|mailto:\?.*|)$", re.I)
 """Of buttons; a letter without an address is one to a friend."""
 _LONGEST_BUTTON = 30
 _LENGTH_AT_END = 14

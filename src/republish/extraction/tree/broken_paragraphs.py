@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from republish._html import text_of
+from republish._uncompiled import Uncompiled
 from republish.extraction.tree.nodes import Node
 
 _BOXES = frozenset({"", "div", "section", "article", "main", "body", "span", "font", "blockquote"})
 """What holds the paragraphs of a text: lines of captions and cells stay lines, and so do those of a paragraph among others."""
-_INDENT = re.compile(r"\s*?(?:\u3000|[\u00a0\u2003]{2})\s*")
+_INDENT = Uncompiled(r"\s*?(?:\u3000|[\u00a0\u2003]{2})\s*")
 """An ideographic blank, or two of those that browsers keep, at the beginning of a line."""
 _LONG, _LONG_UNSPACED = 120, 40
 """Letters of a paragraph; verse has shorter lines."""

@@ -47,7 +47,7 @@ _LABEL_BEFORE = Uncompiled(
 _FIELD_BEFORE = Uncompiled(r",\s([^\W_]+\s?[:：]\s*)$")
 """A label in no table before a licensed maker, and one right before a licence: "Reproduction of the painting: ", ", Lizenz: "."""
 _LAST_SENTENCE, _LICENSE_END = (
-    re.compile(r"(?:^|(?<=[.!?…]\s))[^.!?…]*$"),
+    Uncompiled(r"(?:^|(?<=[.!?…]\s))[^.!?…]*$"),
     Uncompiled(r"(?:\s(?:licen[cs]e|lizenz))?[.;,)\]]*\s*", re.I),
 )
 _NAME_BEFORE = Uncompiled(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")

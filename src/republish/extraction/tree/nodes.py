@@ -40,7 +40,7 @@ _ARTBOARD = "g-artboard"
 _FEW_ARTBOARDS = 8
 _NUMBERED = Uncompiled(r"list-style(?:-type)?\s*:[\w\s-]{0,40}\bdecimal", re.I)
 _BOLD = Uncompiled(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
-_KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre\s*(?:;|$|!)", re.I)
+_KEEPS_BLANKS = Uncompiled(r"white-space\s*:\s*pre\s*(?:;|$|!)", re.I)
 _ONE_WIDTH = re.compile(r"monospace|menlo|monaco|consolas|courier", re.I)
 
 

@@ -30,7 +30,7 @@ _RAISED = frozenset({"sup", "sub", "code", "pre", "td", "th", "nav"})
 _ABOVE = 3
 _POP_UP = re.compile(r"tool-?tip|pop-?over|joy-?ride")
 _TOUR = re.compile(r"joy-?ride-?tip", re.I)
-_KEPT = re.compile(r"note|cit(?:e|ation)|reference|source", re.I)
+_KEPT = Uncompiled(r"note|cit(?:e|ation)|reference|source", re.I)
 """Words of the author's own, wherever they show."""
 _LISTS = frozenset({"ul", "ol", "table", "div", "section"})
 _BOXES, _LAST, _LOOKED_AT = 10, 6, 30

@@ -29,7 +29,7 @@ _OTHER_MEDIA = (
 _NAMED_ABOVE = 3
 _SMALLEST = 65
 """CSS pixels of the shorter side; icons are smaller."""
-_NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*$")
+_NUMBER = Uncompiled(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*$")
 _OF_FIGURES = frozenset({"caption", "image", "embed", "promo"})
 """What the removal of a figure may be called that holds nothing but a drawing and its words."""
 

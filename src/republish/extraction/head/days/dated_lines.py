@@ -48,9 +48,9 @@ _GOES_ON = ",;)"
 _CITED = Uncompiled(r"[“”»«\"].*[:：]$")
 """A work's title, its day and a colon, before what is quoted from it."""
 _DAY, _DIGIT = re.compile(r"\d{1,2}\.?"), re.compile(r"\d")
-_PARTS, _STROKES = re.compile(r"[|•·]"), re.compile(r"\s[-–—]\s(?=[^\W\d])")
+_PARTS, _STROKES = Uncompiled(r"[|•·]"), Uncompiled(r"\s[-–—]\s(?=[^\W\d])")
 """What parts a line; a dash before a word does so where nothing but the day stands on its side, for it stands in sentences too."""
-_LASTS = re.compile(r":\d\d\s*(?:min|sec|sek|std)", re.I)
+_LASTS = Uncompiled(r":\d\d\s*(?:min|sec|sek|std)", re.I)
 """How long something lasts, and no time of day."""
 _LONGEST_MOMENT, _LONGEST_CLOCK = 60, 20
 _OF_TWO_MONTHS = Uncompiled(r"\s*(?:0?\d|1[0-2])/(?:0?\d|1[0-2])/(?:19|20)\d\d")

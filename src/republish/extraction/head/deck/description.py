@@ -45,7 +45,7 @@ _SAYS_WHAT_FOR = Uncompiled(
 """The name of an organisation, and what it does or is for, as the one description of all its pages says."""
 _DASHES = (" - ", " – ", " — ", " | ")
 _CUT_ENDS = ("...", "…", "(…)", "(...)", "[…]", "[...]", *",，、;；")
-_GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
+_GLUED = Uncompiled(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
 """Paragraphs with nothing between them, as a machine joins them."""
 _JOINED = re.compile(r"[.!?][\"”]?[\"“]?[A-ZÀ-Þ]")
 """What every such joint has, found in a tenth of the time."""

@@ -13,13 +13,13 @@ from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lines.page_words import is_page_of_all, speaks_of_pages
 
 _APOSTROPHE = Uncompiled(r"['’‘`´]")
-_DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
-_TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
+_DASHES = Uncompiled(r"\s*(?:--+|[—–])\s*")
+_TAIL = Uncompiled(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""
 _PAGE_BEHIND = Uncompiled(r"\s(?:Halaman|Page|Seite|Página|Pagina|Strona|Trang)\s(?:all|\d{1,2})")
 """Which of its pages this is, as Indonesian papers have it in their data: "Halaman all"."""
 _OPENING = frozenset("(（")
-_BRACKETS = re.compile(r"\s*[(（][^()（）]{6,30}[)）]")
+_BRACKETS = Uncompiled(r"\s*[(（][^()（）]{6,30}[)）]")
 _PAGE = re.compile(r"\s*(?:[(（\[]([^()（）\[\]]{3,20})[)）\]]|\s[|–—-]\s([^|–—-]{3,20}))$")
 _SHORTEST = 15
 CUT = ("…", "...", "…]", "...]")

@@ -5,11 +5,11 @@ CC BY 4.0 §3(a)(1)(A)(i) has whoever is designated to receive attribution named
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
 from republish._prose import Prose
+from republish._uncompiled import Uncompiled
 from republish.extraction.head.byline_text import byline_text
 from republish.extraction.head.links import linked
 from republish.extraction.head.people.names_alone import names_alone
@@ -21,7 +21,7 @@ from republish.extraction.words.head_data import head_table
 from republish.model import Author
 
 _SPOTS, _LONGEST = 60, 200
-_FACTS = re.compile(r"[\n|·•;]|\.\s*$")
+_FACTS = Uncompiled(r"[\n|·•;]|\.\s*$")
 _SIGNS = " \n,;|·•–—-("
 
 

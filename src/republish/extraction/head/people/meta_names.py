@@ -14,7 +14,7 @@ from republish.extraction.words.head_data import phrases
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _OF_SITE = Uncompiled(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
-_OF_SECTIONS = re.compile("section|breadcrumb|categor|rubri|channel|topic", re.I)
+_OF_SECTIONS = Uncompiled("section|breadcrumb|categor|rubri|channel|topic", re.I)
 _OF_AUTHORS = Uncompiled("author|creator|byl|writer|twitter", re.I)
 _BLANKS = frozenset(
     {"noauthor", "unknownauthor", "authorunknown", "authorname", "keinautor", "sinautor", "sansauteur"}

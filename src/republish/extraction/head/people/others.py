@@ -44,7 +44,7 @@ _CHECKED_WITHIN = 3
 _CHECKED = Uncompiled(
     rf"{LOOKED_OVER.pattern}\W*$|(?:责任?编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核)\s?[:：]\s?$", re.I
 )
-_WROTE = re.compile(r"\b(?:by|von|par|por|author|autor|auteur)\W*$")
+_WROTE = Uncompiled(r"\b(?:by|von|par|por|author|autor|auteur)\W*$")
 _CARD_ABOVE, _HEADINGS = 6, ("h2", "h3", "h4")
 _BEFORE, _MOST = 40, 20
 """Letters looked at before a name, and places of it."""

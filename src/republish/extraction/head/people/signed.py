@@ -81,7 +81,7 @@ _is_person_icon = naming(
     r"(?:fa|fas|far|bi|icon|ti|la|las|glyphicon|dashicons?|mdi|ri|uil|lni|feather)-?[\w-]*?[-_](?:user|person|author)(?:$|[\s_-])|(?:user|person|author)-icon",
     hints="user|person|author",
 )
-_SECTION = re.compile(r"\s+in(?:\s|$)")
+_SECTION = Uncompiled(r"\s+in(?:\s|$)")
 """What goes before the section that it stands in."""
 _STROKE = re.compile(r"\s*[|•·]$")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b")

@@ -53,7 +53,7 @@ _SECTIONS = ("article:section", "og:article:section", "og:section", "parsely-sec
 _LONGEST_KEYWORD = 60
 _LONGEST_SECTION = 80
 _MOST_COMMAS = 2
-_JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
+_JOINED = Uncompiled(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 
 
 def read_section(facts: Facts, near: Near) -> tuple[str | None, str]:

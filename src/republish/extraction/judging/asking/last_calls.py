@@ -44,7 +44,7 @@ _FEWEST_BETWEEN = 3
 """Runs that went, such as topics and other stories, before a call for texts: an article may be one itself."""
 _SHORTENERS = frozenset({"bit.ly", "tinyurl.com", "goo.gl", "onelink.me", "page.link", "app.link"})
 """Hosts, or the ends of them, that lead anywhere, to an app often."""
-_ADDRESS = re.compile(r".{0,60}?[:：]\s*(?P<address>https?://\S+)")
+_ADDRESS = Uncompiled(r".{0,60}?[:：]\s*(?P<address>https?://\S+)")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
 _APPEARED = Uncompiled(
     r"appear|publish|erschien|veröffentlich|zuerst|paru|publi[ée]|public|pubblic|verscheen|verschenen|ukazał"
@@ -68,7 +68,7 @@ _TO_ONE = Uncompiled(
     r"\b(?:you|your|du|dir|ihr|euch|ihnen|vous|te|tu|puedes|podéis|você|vocês|puoi|potete|je|jou|jij|jullie)\b"
 )
 """Words to a reader that are nobody else's."""
-_CHANGES = re.compile(
+_CHANGES = Uncompiled(
     r"^https?://(?:[\w-]+\.)?(?:github|gitlab|codeberg|bitbucket)\.\w+/.+/(?:edit|_edit|issues/new)(?:[/?]|$)"
 )
 _LONGEST_EDIT, _LONGEST_QUESTION = 60, 160

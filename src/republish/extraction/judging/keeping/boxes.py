@@ -46,7 +46,7 @@ _OF_PERSONS = frozenset({"author"})
 _ITEMS = frozenset({"li", "dt", "dd"})
 _ITEM_ABOVE, _MOST_ON_BUTTON, _MOST_IN_TITLE = 2, 4, 6
 _FACT, _FEWEST_FACTS = re.compile(r"[^\W\d_][^:：.!?]{1,28}(?:: |：\s?)\S.{0,80}"), 3
-_COUNTED, _FEWEST_FIGURES = re.compile(r"[^\W\d_]{0,3}\W{0,2}\d[\d.,  ]*\W{0,3}[^\W\d_]{2}"), 2
+_COUNTED, _FEWEST_FIGURES = Uncompiled(r"[^\W\d_]{0,3}\W{0,2}\d[\d.,  ]*\W{0,3}[^\W\d_]{2}"), 2
 _COLON = re.compile(": |：")
 _ABOVE = 8
 """Lines above the first paragraph, which a box of text may begin."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
@@ -44,7 +43,7 @@ _OPEN = (*COLONS, "...", "…")
 _ARROWS = ">→»›▶"
 _LABEL = Uncompiled(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
 """A word or two that say what else there is, or whose the name behind them is."""
-_INITIALS = re.compile(r"[:：]\s?(?:[^\W\d_a-z]\.\s?){2,3}$")
+_INITIALS = Uncompiled(r"[:：]\s?(?:[^\W\d_a-z]\.\s?){2,3}$")
 """Whose a label is that ends with a full stop and is no sentence: "Editor: A.M."."""
 _FEWEST_TOLD = 3
 """Words behind a label that tell of a thing: when and where, what it costs, who plays."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from republish._uncompiled import Uncompiled
@@ -18,7 +17,7 @@ from republish.extraction.words.lines.part_labels import is_over_others
 _FEWEST_WORDS, _MOST_WORDS, _FEWEST_LETTERS = 2, 9, 6
 _UNSPACED, _FEWEST_SIGNS, _MOST_SIGNS = Uncompiled("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]"), 5, 24
 _FIRST_UNSPACED = "\u0e00"
-_TITLED = re.compile(
+_TITLED = Uncompiled(
     r"(?:^|[\s_-])(?:inter|sub|sous|para)?-?(?:tit(?:le|re|ulo|olo|el|lu|ulek)|rubrik|naslov|baslik|tytul|nadpis|otsikko|kop)(?:$|[\s_-])"
 )
 """What a box is called that holds a title."""

@@ -15,7 +15,7 @@ from republish.extraction.words.boxes.builders import is_title_of_part
 
 _TITLE = re.compile(r"title|(?:sidebar|topic|admonition)-(?:sub)?title")
 """What they call it, Asciidoctor in a block of its own."""
-_BLOCK = re.compile(r"(?:^|\s)(?:[a-z]{4,10}block|(?:[uodqh]|co)list)(?:$|\s)")
+_BLOCK = Uncompiled(r"(?:^|\s)(?:[a-z]{4,10}block|(?:[uodqh]|co)list)(?:$|\s)")
 
 _ENDING = "title|legend|heading|header|headline"
 _OF_BOX = re.compile(rf"[a-z]{{2}}(?:[_-]{{1,2}}(?:{_ENDING})|{_ENDING.title()})(?:[_-]text)?(?:$|\s)")

@@ -6,9 +6,9 @@ Where no name tells, a box of words in quotation marks and of who said them does
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.judging.parts.speakers import is_said_by
 from republish.extraction.surveying.quotation_boxes import small_box
 from republish.extraction.surveying.survey import FIGURE, GROUP, QUOTE
@@ -31,7 +31,7 @@ _NEAR = 4
 _MARKS = ("“", "”", "„", "«", "»", '"', "‘", "’", "「", "」", "『")
 _OPENING = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "「": "」", "『": "』"}
 """Each with what closes it."""
-_ONE_NAME = re.compile(r"(?=[^\W\d_a-z])[^\W\d_]{3,20}, (?![A-Z])[^.!?…:]{3,60}")
+_ONE_NAME = Uncompiled(r"(?=[^\W\d_a-z])[^\W\d_]{3,20}, (?![A-Z])[^.!?…:]{3,60}")
 """Who has one name, and what they are: "Sukiman, petambak"."""
 _MORE = frozenset({"ul", "ol", "table", "pre", "img", "picture", "form", "figure", "iframe", "video", "dl"})
 """What makes more of a box than a quotation."""

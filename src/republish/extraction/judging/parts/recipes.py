@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -21,7 +20,7 @@ _PART = Uncompiled(
     r"recipe-?(?:title|name|notes?|description|summary|details|steps?|method|equipment|servings|yield)|"
     r"(?:tasty-recipes|mv-create|recipe-card|recipe_{1,2})-?(?:title|name|notes?|description|summary|details|equipment|servings|times?))(?:$|[\s_-])",
 )
-_CONTROL = re.compile(r"button|print|scale|rating|jump|toggle|unit-conversion")
+_CONTROL = Uncompiled(r"button|print|scale|rating|jump|toggle|unit-conversion")
 _LISTS = frozenset({"ul", "ol"})
 _FAR, _FEWEST = 1, 3
 """Runs in parts of recipes, below which it is an article that speaks of one."""

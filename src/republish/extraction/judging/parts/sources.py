@@ -22,9 +22,9 @@ from republish.extraction.tree.walks import box_beyond, links_under
 from republish.extraction.words.lines.controls import is_control
 from republish.extraction.words.tongues import any_in
 
-_DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
+_DOI = Uncompiled(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_WORK = re.compile(r"(?P<name>[^\W\d_][\w’'-]+)[,\s][^()]{1,160}\(?(?P<year>(?:19|20)\d\d)\b")
+_WORK = Uncompiled(r"(?P<name>[^\W\d_][\w’'-]+)[,\s][^()]{1,160}\(?(?P<year>(?:19|20)\d\d)\b")
 """A last name, and the first year behind it."""
 _BESIDE_YEAR, _MOST_LONE = 30, 3
 _NUMBER = Uncompiled(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")

@@ -15,7 +15,7 @@ from republish.extraction.words.days.dates import read_date
 
 _When: TypeAlias = tuple[int, ...]
 _YEAR = re.compile(r"\W{0,2}(1\d{3}|20\d{2})s?\W{0,2}")
-_YEAR_WITHIN, _READ = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)"), "2000"
+_YEAR_WITHIN, _READ = Uncompiled(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)"), "2000"
 """A day is read in a year that a text may be published in."""
 _CLOCK = Uncompiled(r"\W{0,2}([01]?\d|2[0-3])\s?[:.h]\s?([0-5]\d)(?:\s?(uhr|h|[ap]\.?m\.?))?\W{0,2}", re.I)
 """When an entry of a live blog was written."""

@@ -61,7 +61,7 @@ _OWN_WORDS = Uncompiled(
     r"Aut(?:or(?:ka|ja|ica|ul|ea)?)|Författaren|Forfatteren|Kirjoittaja|Автор(?:ка)?)\s(?=[^\W\d_])"
 )
 """What begins a sentence in which an author is called that."""
-_MAIL_AT_END = re.compile(rf"{MAIL_ADDRESS}\W*$")
+_MAIL_AT_END = Uncompiled(rf"{MAIL_ADDRESS}\W*$")
 
 
 class _Bios:

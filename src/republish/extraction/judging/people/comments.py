@@ -25,11 +25,11 @@ _COMMENT_LIST = Uncompiled(
 _MARKED = "comment"
 """The property of a posting that a box of what somebody answered is, as forums mark it up."""
 _COMMENT, _COMMENTS_BOX = (
-    re.compile(r"(?:^|\s)comment-?\d+(?:$|\s)", re.I),
+    Uncompiled(r"(?:^|\s)comment-?\d+(?:$|\s)", re.I),
     re.compile(r"(?:^|\s)comments(?:$|\s)", re.I),
 )
 """Names of one that is numbered, and of the box around all of them."""
-_ANSWERED = re.compile(
+_ANSWERED = Uncompiled(
     r"#(?:comment|kommentar|commento|comentario|reactie|respond|reply)[-_]?\d+$|[?&]replytocom=\d", re.I
 )
 """Where a link leads by which a reader answers another, as WordPress writes it."""

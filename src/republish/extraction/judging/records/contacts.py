@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from republish._addresses import domain_of
@@ -19,7 +18,7 @@ _REACHED = Uncompiled(
     r"[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d ()/.-]{7,}\d|\b(?:please |to )?contact (?:[A-Z]|us\b|the \w+ (?:office|team))"
 )
 """An address, a number, or the name behind "contact"."""
-_MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
+_MAIL = Uncompiled(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 _HANDLES = Uncompiled(r"(?:(?:[^\W\d_]{1,12}:? ?)?[@#]\w+[,;|/ ]*)+")
 """Nothing but names and topics on networks: "Twitter: @harbour_post #OpenHarbour"."""
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60

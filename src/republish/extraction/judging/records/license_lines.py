@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.surveying.references import is_notes
 from republish.extraction.surveying.survey import FIGURE, LIST
 from republish.extraction.surveying.verdicts import Verdicts
@@ -18,7 +19,7 @@ from republish.extraction.words.credits.picture_terms import without_picture_ter
 from republish.extraction.words.lines.text_notes import tells_whence, tells_where_it_stood_first
 
 _WORD = re.compile(r"\w+")
-_OF_MORE = re.compile(r"[:：©]")
+_OF_MORE = Uncompiled(r"[:：©]")
 """What tells whose a picture is, or whatever else has a label."""
 _LEVELS, _FEW_WORDS, _FEW_LETTERS = 2, 12, 90
 _LINE = Removal("legal", "the line that grants the licence")

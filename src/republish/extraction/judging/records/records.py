@@ -20,11 +20,11 @@ _RECORD = Removal("legal", "what the journal keeps of the article: how to cite i
 _LABEL = Removal("heading", "says nothing but that the text follows")
 _CITED = Removal("citation", "how the page wants to be cited")
 _CITATION = re.compile(r"\W*(?:citation|cite|zitat|citazione|citatie)\s*[:：]", re.I)
-_CITING = re.compile(r"(?:suggested |recommended |bibtex )?citation\W*", re.I)
+_CITING = Uncompiled(r"(?:suggested |recommended |bibtex )?citation\W*", re.I)
 _LONGEST, _MOST = 600, 16
 _RIGHTS = Uncompiled(r"^\W*(?:©|\(c\)|copyright)|\b(?:all|some) rights reserved\b", re.I)
 _BIBTEX = re.compile(r"@[a-z]{4,14}\{")
-_ADDRESS = re.compile(r"https?://|\bdoi\b|\b10\.\d{4,}/", re.I)
+_ADDRESS = Uncompiled(r"https?://|\bdoi\b|\b10\.\d{4,}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATED = Uncompiled(
     r"\W*(?:received|revised|accepted|published|publication|publicação|publicado|recebido|revisado|aceito|aceite|aprovado|data d|"

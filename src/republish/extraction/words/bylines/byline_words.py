@@ -50,8 +50,8 @@ GLUED = re.compile(
 """Where a paper's name follows a last name without a blank: "Ada MarlowHerald News"."""
 _NAME = r"[^\W\d_][\w.'’-]*[^\S\n](?:[^\W\d_][\w.'’-]*[^\S\n]){0,2}[^\W\d_][\w'’-]+"
 """Two to four words, as a part of an expression."""
-_EMAIL = re.compile(r"[(<\[]?[^\S\n]*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+[^\S\n]*[)>\]]?")
-_HANDLE = re.compile(r"(?:^|\s)[(\[]?@(?:in/[\w-]{2,60}|\w{2,30})[)\]]?")
+_EMAIL = Uncompiled(r"[(<\[]?[^\S\n]*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+[^\S\n]*[)>\]]?")
+_HANDLE = Uncompiled(r"(?:^|\s)[(\[]?@(?:in/[\w-]{2,60}|\w{2,30})[)\]]?")
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _SEGMENTS = re.compile(r"\s*[;|•·\n]\s*")
@@ -80,7 +80,7 @@ _DATE_BEFORE = re.compile(
 _HAN_LABEL = Uncompiled(r"^(?:取材・)?文\s*[・＝=]\s*|\s*[／/]\s*文$")
 _KOREAN_HOUSE = Uncompiled(r"^[\uac00-\ud7a3A-Za-z\d ·]{2,14}=\s?(?=[\uac00-\ud7a3]{2,4}\s?[\uac00-\ud7a3]{0,2}기자)")
 """The town or the paper before a reporter: "순천=김민수 기자"."""
-_IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
+_IN_PLACES = Uncompiled(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
 """Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
 _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
 """Where one wrote, or the sections it stands in: "By A Person, in News, Business"."""

@@ -26,7 +26,7 @@ _ASKED = re.compile(
     re.I,
 )
 """With whom somebody talked, who wrote nothing: "Interview with A. Person"."""
-_INNER_LABEL = re.compile(r"(?<=\w)[^\S\n]+(?=[^\W\d_]{4,20}\s?[:：]\s)")
+_INNER_LABEL = Uncompiled(r"(?<=\w)[^\S\n]+(?=[^\W\d_]{4,20}\s?[:：]\s)")
 _SIGNS = re.compile("[:：]")
 _FEWEST_IN_CARDS, _FEWEST_OF_LABEL = 4, 4
 

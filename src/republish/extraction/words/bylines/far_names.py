@@ -15,7 +15,7 @@ SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0e3a
 """What belongs to the letter before it and is none to `re`: vowel signs of many scripts, and what joins or parts their letters."""
 _FAR = "\u0590"
 _UNPARTED = Uncompiled(r"[\u3040-\u30ff\u3400-\u9fff々]{2,12}|[\uac00-\ud7af]{2,5}|[\u30a0-\u30ff]{2,12}")
-_ATTACHED = re.compile(r"(?<=\s)ו(?=[^\W\d_]{2})|(?<=\s)و(?=[^\W\d_]{2})")
+_ATTACHED = Uncompiled(r"(?<=\s)ו(?=[^\W\d_]{2})|(?<=\s)و(?=[^\W\d_]{2})")
 _ARABIC_AND, _HEBREW_AND = "و", "ו"
 _FILED = Uncompiled("([\u4e00-\u9fff]{2,12})(?:報導|報道|报道|報道員)$")
 """Who reported, or from where: "王丽华报道", "澎湖報導"."""

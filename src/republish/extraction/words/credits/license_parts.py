@@ -17,7 +17,7 @@ _AND_NAME = Uncompiled(
 """Another maker behind a licence: "A. Person (CC BY 2.0) and B. Person"."""
 _NAME_LAST = Uncompiled(r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s?){2,4})[\s(\[,/|–—-]*$")
 _FIRST = Uncompiled(r"(?:(?:^|[\s(])(?:1[.):]|\((?:1|a)\))|[:：]\s?1)\s")
-_NEXT = re.compile(r"(?:[2-9][.):]|\([2-9b-d]\)|[;,/|]\s?[2-9])\s(?=\S)")
+_NEXT = Uncompiled(r"(?:[2-9][.):]|\([2-9b-d]\)|[;,/|]\s?[2-9])\s(?=\S)")
 """Numbers of the pictures in a list of makers."""
 _COMPOSED = Uncompiled(
     r"(?:collage|montage|fotomontaj|fotomontage|composite|composición|composição|composizione|kolaż|koláž|коллаж|колаж).*[\s;.|,]"
@@ -44,7 +44,7 @@ _TOLD = Uncompiled(rf",?\s(?!{_BESIDE}{_LICENSE})[a-zß-ÿ]{{2,}}\s[^.!?]*[.!?]\
 
 
 _ENDS = Uncompiled(r"(?:\s(?:licen[cs]e|lizenz))?[.!?]\s+(?=\S)", re.I)
-_LAST_SENTENCE, _SMALL_WORD, _FEWEST_SMALL = re.compile(r"(?<![^\s])[^.!?]*$"), re.compile(r"(?<!\S)[^\W\d_A-Z]{2,}"), 2
+_LAST_SENTENCE, _SMALL_WORD, _FEWEST_SMALL = Uncompiled(r"(?<![^\s])[^.!?]*$"), Uncompiled(r"(?<!\S)[^\W\d_A-Z]{2,}"), 2
 _GOES_ON = Uncompiled(
     rf",?\s(?!{_BESIDE}{_LICENSE}|(?:photo|image|picture|by|via|and|or|und|oder|et|ou|unless|not|with)\b)[a-zß-ÿ]{{2,}}\s[a-zß-ÿ]"
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from republish._uncompiled import Uncompiled
 from republish.extraction.words.tongues import any_in
 
-_SENTENCE = re.compile(r"[^.!?。！？؟]+(?:[.!?。！？؟]+|$)")
+_SENTENCE = Uncompiled(r"[^.!?。！？؟]+(?:[.!?。！？؟]+|$)")
 _LONGEST = 200
 _TABLES = "extraction_terms.toml"
 

@@ -19,7 +19,7 @@ _TABLES = "extraction_captions.toml"
 _BRACKETED = Uncompiled(
     r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s?[(\[]([^()\[\]]{3,40}?)(?:\s(?:photo|image|file))?[)\]]\.?$"
 )
-_DASHED, _DASHES = re.compile(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$"), ("- ", "– ", "— ")
+_DASHED, _DASHES = Uncompiled(r"(?<=\w)\s[–—-]\s([^–—/|.-]{2,30})$"), ("- ", "– ", "— ")
 """The last words behind a dash: "A boat in the ice - AFP"."""
 _MADE_FOR = Uncompiled(r"\s[–—-]\s(?P<name>[^–—/|.]{4,40}?)\s?/\s?(?=[^\W\d_a-z])[^.!?/|;]{2,40}$")
 """A name behind a dash, and for whom it was made, as Brazilian papers write it: "A boat in the ice - A. Person/Agency"."""

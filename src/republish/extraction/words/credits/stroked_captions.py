@@ -21,7 +21,7 @@ _NAME_LAST = Uncompiled(rf"\s({_NAME}(?:\s{_NAME}){{1,3}})$")
 """Without the words that join names, such as "von": these join places oftener."""
 _GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das|Eine?)\s")
 """Before any noun; in other languages a noun with a small letter follows, or a name."""
-_OF_OFFICES = re.compile(r"\s(?:of|for) (?:the )?|\sde (?:l[ao]s? )?")
+_OF_OFFICES = Uncompiled(r"\s(?:of|for) (?:the )?|\sde (?:l[ao]s? )?")
 """In the names of offices: "Ministry of the Ports"."""
 _GIVEN = frozenset({"courtesy", "handout", "provided", "supplied", "submitted", "via", "by", "pool"})
 """What begins so tells who gave the picture."""

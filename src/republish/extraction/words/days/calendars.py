@@ -29,7 +29,7 @@ _REPUBLIC = 1911
 """Before the first year of the Republic of China, by which Taiwan counts."""
 _TWO_MONTHS = Uncompiled(r"([\u0620-\u064a]{2,12})\s?/\s?([\u0620-\u064a]{2,12})(?=\s)")
 """A month by both of its Arabic names; in other scripts a stroke parts names of people."""
-_SHORT_THAI = re.compile(r"(\d{1,2}\s[\u0e00-\u0e7f]{5,10}\s)([3-9]\d)(?!\d)")
+_SHORT_THAI = Uncompiled(r"(\d{1,2}\s[\u0e00-\u0e7f]{5,10}\s)([3-9]\d)(?!\d)")
 _YEAR = re.compile(r"(?:19|20|25|13|14)\d\d")
 _THAI, _THAI_YEARS = 543, range(2533, 2643)
 _PERSIAN_YEARS = range(1369, 1419)

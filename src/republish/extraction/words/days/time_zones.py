@@ -25,8 +25,8 @@ _SHARED = {
 }  # fmt: skip
 """Names that several zones share, or a zone and a common word: which one is meant, the clock of the page's country decides."""
 _OF_SCRIPT = {
-    "AMT": (re.compile("[\u0531-\u0587]"), 240), "AST": (re.compile("[\u0621-\u064a]"), 180),
-    "BST": (re.compile("[\u0985-\u09b9]"), 360), "ICT": (re.compile("[\u0e01-\u0e30]"), 420),
+    "AMT": (Uncompiled("[\u0531-\u0587]"), 240), "AST": (Uncompiled("[\u0621-\u064a]"), 180),
+    "BST": (Uncompiled("[\u0985-\u09b9]"), 360), "ICT": (Uncompiled("[\u0e01-\u0e30]"), 420),
 }  # fmt: skip
 """What some of these stand for in a line in the letters of one country: "AMT" in Armenian."""
 _CAPITALS = re.compile("[A-Z]{3}")

@@ -22,8 +22,8 @@ _COUNTS = ("#", "# #")
 """Such numbers, in thousands perhaps."""
 _LASTS = re.compile(r"^(.+?) # (\w+)$")
 _LONGEST_STAMP, _WORDS_OF_DAY = 80, 4
-_YEAR, _CLOCK = re.compile(r"(?<!\d)\d{4}(?!\d)"), re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
-_IN_NUMBERS = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
+_YEAR, _CLOCK = Uncompiled(r"(?<!\d)\d{4}(?!\d)"), Uncompiled(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
+_IN_NUMBERS = Uncompiled(r"(?<!\d)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
 _SENTENCE_END = Uncompiled(r"[.!?:;…。！？：।۔؟։;]\s*$")
 
 

@@ -12,7 +12,7 @@ from republish.extraction.words.tongues import phrases_in
 
 _TABLES = "extraction_offers.toml"
 _NUMBERS = Uncompiled(r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}")
-_STROKES, _PARTING = "|·•/", re.compile(r"\s*[|·•/]\s*")
+_STROKES, _PARTING = "|·•/", Uncompiled(r"\s*[|·•/]\s*")
 _LONGEST = 60
 _UNPARTED = 0x3000
 _SIGNS = " \t:：…»›>→«‹<←▼▲+×✕✖"

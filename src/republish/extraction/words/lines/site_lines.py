@@ -24,7 +24,7 @@ _LONGEST_OF_PLAYERS, _FEWEST_PLAYERS = 110, 2
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHERS = frozenset({"read", "ler", "sa", "stand", "conta", "cuenta", "lance", "pita"})
 """Verbs of speech of one language that are other words of another, or of the same."""
-_UNPARTED = re.compile("[^\x00-\u0dff\u0f00-\u2e7f\U00010000-\U0010ffff]")
+_UNPARTED = Uncompiled("[^\x00-\u0dff\u0f00-\u2e7f\U00010000-\U0010ffff]")
 """Letters of scripts that part no words, or put endings behind any."""
 _BEGINS = r"(?:^|[.!?…:,;–—-]\s+)\W{0,3}"
 """Where a sentence or a part of one begins."""

@@ -73,7 +73,7 @@ _MARKED = Uncompiled(
     r".{0,200}?\b(?:ctrl|strg)\s?\+\s?(?:enter|entrée|intro|invio)\b"
 )
 """How readers report one by marking it, as a widely used script has them do."""
-_CIVIL = re.compile(
+_CIVIL = Uncompiled(
     r"\bkeep (?:your )?(?:comments?|discussions?)\b.{0,20}?\b(?:relevant|respectful|civil|polite|on topic)|\b(?:unserer|die) netiquette\b",
 )
 _LEAVING = Uncompiled(
@@ -190,7 +190,7 @@ _NEUTRAL = Uncompiled(
     r"(?:copernicus publications|the publisher) remains neutral with regard to\b)",
 )
 """What publishers of journals say of themselves below every article."""
-_KOREAN_RIGHTS = re.compile(r"저작권자\s?(?:\(c\)|ⓒ|©)[^.!?]{0,60}무단\s?(?:전재|복제).{0,50}금지")
+_KOREAN_RIGHTS = Uncompiled(r"저작권자\s?(?:\(c\)|ⓒ|©)[^.!?]{0,60}무단\s?(?:전재|복제).{0,50}금지")
 """Whose the text is and that it may not be copied, as Korean agencies end each."""
 _WHATSAPP = Uncompiled(
     r"\W*(?:.{0,200}?\b)?(?:(?:jetzt )?abonnier(?:e|t|en sie) (?:jetzt )?(?:den|unseren|doch) whatsapp-?kanal|folg(?:e|t|en sie) (?:jetzt )?(?:dem|unserem) whatsapp-?kanal|"

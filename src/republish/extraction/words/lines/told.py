@@ -25,7 +25,7 @@ _FEWEST_WORDS, _FEWEST_OF_MENTION = 7, 5
 _FEWEST_OF_SPEAKER = 2
 _LETTERS_OF_WORD = 2
 """In scripts without spaces."""
-_ADVERTISED, _OF_THINGS = {"ad"}, re.compile(r"(?:[^\W\d_]+ [^\W\d_][^:|–—-]*\.|[^\W\d_]{5}[^:：|–—-]*。)$")
+_ADVERTISED, _OF_THINGS = {"ad"}, Uncompiled(r"(?:[^\W\d_]+ [^\W\d_][^:|–—-]*\.|[^\W\d_]{5}[^:：|–—-]*。)$")
 """An advertisement that a sentence begins with, and no label is: "Reklama na mostě visela od pondělí."."""
 _NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
 _SHARED = {"share"}
@@ -36,7 +36,7 @@ _BEGINNING = frozenset({"more", "newsletter", "share", "comments", "stamp", "ad"
 """Kinds whose words in scripts without spaces begin other words and sentences."""
 _GIVING, _OF_ACCOUNTS = {"support"}, ("@", ":", "IBAN", "BIC")
 _ENDED = Uncompiled(r"[.。][”\"’»“」』]?$")
-_SENTENCES = re.compile(r"(?<=[.!?…])[”\"’»)]?\s+(?=\S)|(?<=[。！？])(?=\S)")
+_SENTENCES = Uncompiled(r"(?<=[.!?…])[”\"’»)]?\s+(?=\S)|(?<=[。！？])(?=\S)")
 _ASKING_ENDS, _FEWEST_OF_STORY = ("?", "？", ":", "："), 8
 _OF_US = Uncompiled(
     r"\b(?:our|us|we|unsere?\w*|uns|wir|notre|nos|nous|nuestr\w+|nostr[aeio]|noss[ao]s?|onze|ons|vår\w*|vores|nasz\w*|naše\w*|наш\w*|нас|мы|ми|biz\w*|kami|mi\w*nk)\b|我们|本站|私たち|우리",
