@@ -104,10 +104,11 @@ class Labels:
 
     def _held(self, line: str) -> tuple[tuple[str, int], ...]:
         """The labels that it begins with, signs before them aside, each with its kind."""
-        if not line[:1].isalpha():
-            line = line[_SIGNS.match(line).end() :]  # type: ignore[union-attr]
         said = small(line[:_LONGEST_LABEL])
         known = self._by_letters.get(said[:_FIRST]) or self._by_letters.get(said[:1])
+        if known is None and not said[:1].isalpha():
+            said = small(line[_SIGNS.match(line).end() :][:_LONGEST_LABEL])  # type: ignore[union-attr]
+            known = self._by_letters.get(said[:_FIRST]) or self._by_letters.get(said[:1])
         if known is None or not said.startswith(known[0]):
             return ()
         return tuple([one for one in zip(*known, strict=True) if said.startswith(one[0])])

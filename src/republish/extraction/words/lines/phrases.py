@@ -90,7 +90,7 @@ def _table() -> _Table:
     for kind in KINDS:
         for phrase in data[kind]:
             words = _WORD.findall(phrase)
-            if _is_unspaced(phrase):
+            if _UNSPACED.search(phrase):
                 unspaced.append((phrase, kind))
             elif not words:
                 signs.append((phrase, kind))
@@ -126,16 +126,13 @@ def announced(text: str, language: str = "") -> Mapping[str, int]:
             if at >= 0 and not _is_spoken_of(kind, phrase, at > signs, lowered):
                 found[kind] = min(found.get(kind, at), max(0, at - signs))
     if not lowered.isascii():
-        for phrase, kind in table.unspaced if _is_unspaced(lowered) else table.signs:
+        for phrase, kind in (
+            table.unspaced if max(lowered) >= _FIRST_UNSPACED and _UNSPACED.search(lowered) else table.signs
+        ):
             at = lowered.find(phrase)
             if at >= 0 and not _is_spoken_of(kind, phrase, at > signs, lowered) and not _is_told(kind, at, lowered):
                 found[kind] = min(found.get(kind, at), at)
     return found or _NOTHING
-
-
-def _is_unspaced(text: str) -> bool:
-    """It has letters of scripts that put no blanks between words, or endings behind any."""
-    return max(text) >= _FIRST_UNSPACED and _UNSPACED.search(text) is not None
 
 
 def _is_spoken_of(kind: str, phrase: str, inside: bool, lowered: str) -> bool:
