@@ -54,10 +54,6 @@ def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
     return data_table("origin.toml")
 
 
-_Told: TypeAlias = tuple[tuple[str, ...], Uncompiled]
-"""A pattern behind words, in small letters, of which whatever it finds holds one."""
-
-
 @cache
 def _languages() -> tuple[_Language, ...]:
     tables = (table for name, table in _tables().items() if not name.startswith("_"))
@@ -76,7 +72,7 @@ class _Language(NamedTuple):
     stems: tuple[_Stem, ...]
     words: frozenset[str]
     """Those of the stems; none where it writes without blanks."""
-    lines: tuple[_Told, ...]
+    lines: tuple[Uncompiled, ...]
     """What its lines look like; most pages ask for those of one language or none."""
 
     def present(self, known: set[str], text: Prose) -> list[Uncompiled]:
@@ -87,8 +83,7 @@ class _Language(NamedTuple):
 def _language(table: Mapping[str, Sequence[str]]) -> _Language:
     stems = tuple(map(_stem, table["stems"]))
     words = frozenset(word for stem in stems for word in stem.words)
-    lines = ((needed(small(line)), Uncompiled(line, re.I | re.M)) for line in table["lines"])
-    return _Language(stems, words, tuple(lines))
+    return _Language(stems, words, tuple(Uncompiled(line, re.I | re.M) for line in table["lines"]))
 
 
 class _Stem(NamedTuple):
@@ -183,11 +178,17 @@ def _stands_elsewhere(block: Element) -> bool:
     return False
 
 
-def _read(block: Element, lines: Sequence[_Told], document: Document) -> _Line | None:
+@cache
+def _needed(line: str) -> tuple[str, ...]:
+    """Words, in small letters, of which whatever such a pattern finds holds one."""
+    return needed(small(line))
+
+
+def _read(block: Element, patterns: Sequence[Uncompiled], document: Document) -> _Line | None:
     text = _own_text(block)
     said = small(text)
-    for words, pattern in lines:
-        found = pattern.search(text) if any(map(said.__contains__, words)) else None
+    for pattern in patterns:
+        found = pattern.search(text) if any(map(said.__contains__, _needed(pattern.pattern))) else None
         if found and _is_about_this(found, document) and not _is_wording(found):
             links = _links(block, document)
             if who := _named(found, text, links):
