@@ -44,7 +44,7 @@ def credits_work(leaf: Leaf) -> bool:
         return False
     if LICENSE_WORDS.search(leaf.text) is None:
         return False
-    label = credit_phrases().license_owner.match(leaf.text.lstrip("(["))
+    label = credit_phrases().owner_label(leaf.text.lstrip("(["))
     of_picture = label is not None and label.lastgroup == "picture"
     told = of_picture or _OF_TUNES.match(leaf.text) is not None or _quotation(node) is not None
     return told or leads_to_work(node.element)

@@ -89,7 +89,7 @@ def credits_picture(line: str) -> bool:
 
     It is short, or ends with an agency of pictures.
     """
-    label = credit_phrases().license_owner.match(line)
+    label = credit_phrases().owner_label(line)
     if label is None or label.lastgroup != "picture" or _OF_FILM.match(line) or LICENSE_WORDS.search(line):
         return False
     return is_credit(line) and (len(line) <= _LONGEST_LAST or credit_phrases().source_tail.search(line) is not None)
@@ -113,7 +113,7 @@ def _with_labelled_line(lead: Image, html: str, text: str) -> Image:
 def _says_again(lead: Image, maker: str) -> bool:
     """Behind the label stands the credit that the picture has, and nothing else: it is a maker, whatever it is called."""
     known, said = (lead.credit or "").rstrip(_CLOSING), maker.strip().rstrip(_CLOSING)
-    label = credit_phrases().license_owner.match(known)
+    label = credit_phrases().owner_label(known)
     return bool(said) and said in (known, known[label.end() :].strip() if label else known)
 
 

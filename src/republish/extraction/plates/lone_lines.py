@@ -97,7 +97,7 @@ def credits_figure(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
 
 def _is_licensed(leaf: Leaf, survey: Survey) -> bool:
     """The same with a licence, and no picture stands behind it, over which credits may stand as well."""
-    label = credit_phrases().license_owner.match(leaf.text) if ":" in leaf.text or " by " in leaf.text else None
+    label = credit_phrases().owner_label(leaf.text) if ":" in leaf.text or " by " in leaf.text else None
     if label is None or label.lastgroup != "picture" or not is_licensed_picture(leaf.text):
         return False
     behind = survey.leaves[leaf.index + 1 : leaf.index + 2]

@@ -116,7 +116,7 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
 
 def _is_source_of_text(leaf: Leaf, kept: list[bool]) -> bool:
     """The last paragraph of the text says "Source: …", which pictures' makers share with texts."""
-    label = credit_phrases().license_owner.match(leaf.text) if leaf.node.tag == "p" and ":" in leaf.text else None
+    label = credit_phrases().owner_label(leaf.text) if leaf.node.tag == "p" and ":" in leaf.text else None
     return label is not None and label.lastgroup == "source" and not any(kept[leaf.index + 1 :])
 
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from republish.extraction.words.credit_tails import SourceTail, credit_tail, lead_label
 from republish.extraction.words.head_data import BOTH, PREPOSITIONS, beginnings, head_table
-from republish.extraction.words.patterns import Tail, any_word
+from republish.extraction.words.patterns import Labels, Tail, any_word
+
+_TEXTS = "本文|記事|文字|文章|본문|기사|텍스트"
+_OWNER_WORDS = ("source_labels", "beside_pictures", "credit", "credit_beginnings", "pictures", "photographers")
+"""Tables of what a licence beside a picture may be of."""
 
 
 class CreditPhrases:
@@ -48,6 +53,16 @@ class CreditPhrases:
     def license_labels(self) -> tuple[str, ...]:
         """What stands before the name of a licence, in small letters."""
         return tuple(self._table["license_labels"])
+
+    def owner_label(self, line: str) -> re.Match[str] | None:
+        """What the next finds where a line begins: few begin so, and it takes as long to compile as a page to read."""
+        return self.license_owner.match(line) if self._owner_words.begin(line) else None
+
+    @cached_property
+    def _owner_words(self) -> Labels:
+        return Labels(
+            "", (chain.from_iterable(map(self._table.__getitem__, _OWNER_WORDS)), ""), ((*_TEXTS.split("|"), "글"), "")
+        )
 
     @cached_property
     def license_owner(self) -> re.Pattern[str]:
@@ -185,6 +200,6 @@ def _license_owner(table: Mapping[str, list[str]]) -> re.Pattern[str]:
         rf"(?<!\w)(?:(?P<picture>(?:{pictures})(?:{BOTH}(?:{things}))?(?:\s?{by}(?:[\s©]*(?:openstreetmap|osm)(?!\w))?|\s(?=(?-i:[^\W\d_a-z]))))"
         rf"|(?P<source>(?:{sources})\s?[:：])"
         rf"|(?P<thing>(?<!world in )(?:{things})(?:\s(?:{sources}|licen[cs]e))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)"
-        r"|(?:本文|記事|文字|文章|본문|기사|텍스트|글(?=\s?[:：]))(?=[^。.!?；;]*$)))",
+        rf"|(?:{_TEXTS}|글(?=\s?[:：]))(?=[^。.!?；;]*$)))",
         re.I,
     )

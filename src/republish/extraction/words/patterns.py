@@ -97,6 +97,10 @@ class Labels:
         held = self._held(line)
         return _labelled(self._before, self._behind, held).fullmatch(line) if held else None
 
+    def begin(self, line: str) -> bool:
+        """Whether the line begins with one of the labels, signs before it aside."""
+        return bool(self._held(line))
+
     def cut(self, line: str) -> str:
         """The line without it."""
         found = self.match(line)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from republish._html import text_of
 from republish._people import given_names
 from republish._prose import Prose
+from republish._text import without_accents
 from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.site.named import stated_names
 from republish.extraction.head.site.site import host_names, name_in_address
@@ -81,7 +82,8 @@ def _behind_given_name(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _given_keys() -> frozenset[str]:
     """Given names as names are compared: without accents."""
-    return frozenset(map(key, given_names()))
+    names = without_accents("\n".join(given_names()).casefold()).split("\n")
+    return frozenset(name if name.isalnum() else key(name) for name in names)
 
 
 def _declared_persons(facts: Facts) -> list[str]:

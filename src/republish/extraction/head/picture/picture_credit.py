@@ -59,7 +59,7 @@ def _labelled(line: str) -> str | None:
 
 
 def _names_maker(said: str) -> bool:
-    label = credit_phrases().license_owner.match(said)
+    label = credit_phrases().owner_label(said)
     if label is None or label.lastgroup != "picture" or _FILMED.match(said) or not is_credit(said):
         return False
     maker = said[label.end() :].strip(" .,;")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from republish.extraction.words.head_data import phrases
+from republish.extraction.words.lowered import HeldOfMany
 from republish.extraction.words.patterns import any_word
 
 _DESK = r"(?-i:[a-zà-ž]{2,4})"
@@ -24,7 +25,7 @@ def is_agency(name: str) -> bool:
 
 def agencies_apart(byline: str) -> str:
     """A byline in which agencies that share brackets or strokes are names of their own, without the town or desk before them."""
-    if not any(sign in byline for sign in "/(["):
+    if not (any(sign in byline for sign in "/([") and _agency_words().are_in(byline.casefold())):
         return byline
     alone = phrases().before_name.cut(byline).strip()
     if len(alone) <= _LONGEST and "/" in alone and _chain().fullmatch(alone):
@@ -40,6 +41,11 @@ def agencies_apart(byline: str) -> str:
 def _listed(chain: str) -> str:
     """The agencies of a chain, apart."""
     return "; ".join(name for name in _one().findall(chain) if is_agency(name))
+
+
+@cache
+def _agency_words() -> HeldOfMany:
+    return HeldOfMany(phrases().agencies)
 
 
 @cache

@@ -18,20 +18,23 @@ _WORDS_TO_DAY = 4
 class DayWords:
     """The phrases that say of one kind of day what it is."""
 
-    __slots__ = ("_pattern", "_unparted", "words")
+    __slots__ = ("_always", "_before_day", "_unparted", "words")
 
     def __init__(self, always: tuple[str, ...], before_day: tuple[str, ...], unparted: tuple[str, ...]) -> None:
-        self.words = frozenset(max(_WORD.findall(phrase), key=len) for phrase in (*always, *before_day))
+        self._always, self._before_day = _by_longest_word(always), _by_longest_word(before_day)
+        self.words = frozenset((*self._always, *self._before_day))
         """One of them is in whatever says so, but in scripts that part no words."""
-        ways = [rf"(?:{_any(always)})"] if always else []
-        ways.append(rf"(?:{_any(before_day)}){_until_day()}")
-        self._pattern = Uncompiled(rf"(?<!\w)(?:{'|'.join(ways)})", re.I)
         self._unparted = Uncompiled("|".join(map(re.escape, unparted)), re.I)
 
     def first(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first of them in a text."""
-        if not self.words.isdisjoint(_WORD.findall(text.lower())):
-            return self._pattern.search(text, start)
+        if held := self.words.intersection(_WORD.findall(text.lower())):
+            words = sorted(held)
+            always, before_day = (
+                tuple(phrase for word in words for phrase in phrases.get(word, ()))
+                for phrases in (self._always, self._before_day)
+            )
+            return _said(always, before_day).search(text, start)
         return self._unparted.search(text, start) if text and max(text) >= FAR else None
 
     def last(self, text: str) -> re.Match[str] | None:
@@ -40,6 +43,22 @@ class DayWords:
         while said is not None:
             found, said = said, self.first(text, said.end())
         return found
+
+
+def _by_longest_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    by_word: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        word = max(_WORD.findall(phrase), key=len)
+        by_word[word] = (*by_word.get(word, ()), phrase)
+    return by_word
+
+
+@lru_cache(maxsize=64)
+def _said(always: tuple[str, ...], before_day: tuple[str, ...]) -> re.Pattern[str]:
+    """For the few phrases whose longest word a text holds: all of them would take as long to compile as half a page to read."""
+    ways = [f"(?:{_any(always)})"] if always else []
+    ways += [f"(?:{_any(before_day)}){_until_day()}"] if before_day else []
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})", re.I)
 
 
 @lru_cache(maxsize=1)

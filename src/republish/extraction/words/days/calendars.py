@@ -16,7 +16,7 @@ from republish._uncompiled import Uncompiled
 
 _GREEK, _FAR = "\u0370", "\u0590"
 _DIGITS = {
-    code: str(digit) for code in range(0x660, 0xFF20) if (digit := unicodedata.decimal(chr(code), None)) is not None
+    ord(digit): str(unicodedata.decimal(digit)) for digit in filter(str.isdecimal, map(chr, range(0x660, 0xFF20)))
 } | {0x200E: "", 0x200F: ""}
 """And signs for the direction of writing, which stand between numbers."""
 _HAN = {sign: str(number % 10) for number, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
 from typing import TypeAlias
@@ -30,7 +30,8 @@ _BEGINS = r"(?:^|[.!?…:,;–—-]\s+)\W{0,3}"
 """Where a sentence or a part of one begins."""
 _TOGETHER = (("errors", "telling"), ("copying", "forbidding"), ("gifts", "keeping"), ("going_on", "becoming"))
 """Tables of which a line has a word each."""
-_Calls: TypeAlias = tuple[Uncompiled, tuple[str, ...]]
+_Calls: TypeAlias = tuple[Sequence[str], Uncompiled, tuple[str, ...]]
+"""Words for what readers are asked to do, what they look like in a line, and those for what of the site's."""
 
 
 def is_site_line(text: str) -> bool:
@@ -78,7 +79,7 @@ def leads_to_followers(address: str) -> bool:
 
 def asks_of_readers(said: str) -> bool:
     """A line in small letters that has a word by which a site asks readers to do something, in any language."""
-    return any(asks.search(said) for asks, _ in _calls())
+    return any(holds_one(said, words) and asks.search(said) for words, asks, _ in _calls())
 
 
 def _tells(said: str) -> bool:
@@ -105,8 +106,8 @@ def _rules_comments(said: str) -> bool:
 
 
 def _asks(said: str, calls: _Calls) -> bool:
-    asks, ours = calls
-    return holds_one(said, ours) and asks.search(said) is not None
+    words, asks, ours = calls
+    return holds_one(said, ours) and holds_one(said, words) and asks.search(said) is not None
 
 
 def _names_speech(said: str) -> bool:
@@ -143,9 +144,11 @@ def _calls() -> tuple[_Calls, ...]:
     """What readers are asked to do and what of the site's, language by language."""
     table = data_table(_FILE)
     ours = table["ours"]
-    calls = [(Uncompiled(_any(asks)), language, ours["any"]) for language, asks in table["asks"].items()]
-    calls += [(Uncompiled(f"{_BEGINS}(?:{_any(asks)})"), language, []) for language, asks in table["first"].items()]
-    return tuple((asks, (*shared, *ours.get(language, ()))) for asks, language, shared in calls)
+    calls = [(words, Uncompiled(_any(words)), language, ours["any"]) for language, words in table["asks"].items()]
+    calls += [
+        (words, Uncompiled(f"{_BEGINS}(?:{_any(words)})"), language, []) for language, words in table["first"].items()
+    ]
+    return tuple((words, asks, (*shared, *ours.get(language, ()))) for words, asks, language, shared in calls)
 
 
 def _any(phrases: Iterable[str]) -> str:
