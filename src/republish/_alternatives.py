@@ -33,15 +33,21 @@ class Alternatives:
     def search(self, text: str, *place: int) -> re.Match[str] | None:
         """What is found first."""
         found = [match for way in self._held(text) if (match := way.search(text, *place))]
-        return min(found, key=re.Match.start, default=None)
+        return min(found, key=re.Match.start) if found else None
 
     def match(self, text: str, *place: int) -> re.Match[str] | None:
         """What is found where the text begins, or its place."""
-        return next((match for way in self._held(text) if (match := way.match(text, *place))), None)
+        for way in self._held(text):
+            if match := way.match(text, *place):
+                return match
+        return None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """What the whole text is."""
-        return next((match for way in self._held(text) if (match := way.fullmatch(text))), None)
+        for way in self._held(text):
+            if match := way.fullmatch(text):
+                return match
+        return None
 
     def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
         """What is found, one after the other."""
@@ -61,10 +67,11 @@ class Alternatives:
         before, behind = self._sides
         return Uncompiled(f"{before}(?:{self.pattern}){behind}")
 
-    def _held(self, text: str) -> Iterator[Uncompiled]:
+    def _held(self, text: str) -> Iterable[Uncompiled]:
         """In their order."""
         ways, words, places = self._by_word
-        return map(ways.__getitem__, sorted(set(compress(places, map(text.__contains__, words)))))
+        held = set(compress(places, map(text.__contains__, words)))
+        return map(ways.__getitem__, sorted(held)) if held else ()
 
     @cached_property
     def _by_word(self) -> tuple[tuple[Uncompiled, ...], tuple[str, ...], tuple[int, ...]]:

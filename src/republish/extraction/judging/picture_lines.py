@@ -30,7 +30,7 @@ def credits_pictures(leaf: Leaf, above: Leaf) -> bool:
     node = leaf.node
     if node.distance or node.hidden or node.negatives or node.tag in HEADINGS or len(leaf.text) > _LONGEST_LICENSED:
         return False
-    label = credit_phrases().lead_line.match(leaf.text)
+    label = credit_phrases().lead_label_of(leaf.text)
     if label is None and len(leaf.text) <= _LONGEST:
         label = credit_phrases().credit_tail.search(leaf.text)
     said = label is not None and not label.start() and not leaf.text.startswith(_NOTICE)

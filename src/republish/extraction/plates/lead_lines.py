@@ -15,7 +15,6 @@ from republish.extraction.tree.markup import escape_attribute
 from republish.extraction.words.bylines.personal_names import is_written_as_person
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.license_words import LICENSE_WORDS
-from republish.extraction.words.head_data import begins_with
 from republish.model import Image
 
 _LINE_TAGS = ("p", "li", "small")
@@ -76,7 +75,7 @@ def _first_line(html: str, lead: Image) -> str:
 
 def maker_of_lead(line: str) -> str:
     """Who made the picture at the head, where a line that names it says nothing else: "Featured image credit: A. Person". A licence is not given so."""
-    label = credit_phrases().lead_line.match(line) if _may_begin_so(line) else None
+    label = credit_phrases().lead_label_of(line)
     if label is None or LICENSE_WORDS.search(line):
         return ""
     maker = line[label.end() :].strip()
@@ -96,8 +95,8 @@ def credits_picture(line: str) -> bool:
 
 
 def _with_labelled_line(lead: Image, html: str, text: str) -> Image:
-    begins = credit_phrases().lead_line.match
-    begun = [(line, label) for line in text.split("\n") if _may_begin_so(line) and (label := begins(line))]
+    begins = credit_phrases().lead_label_of
+    begun = [(line, label) for line in text.split("\n") if (label := begins(line))]
     if not begun:
         return lead
     again = next((line for line, label in begun if _says_again(lead, line[label.end() :])), None)
@@ -117,14 +116,9 @@ def _says_again(lead: Image, maker: str) -> bool:
     return bool(said) and said in (known, known[label.end() :].strip() if label else known)
 
 
-def _may_begin_so(line: str) -> bool:
-    """A sign or the first two letters of such a label stand first; in most lines others do."""
-    return begins_with(credit_phrases().lead_beginnings, line) or not line[:1].isalnum()
-
-
 def _lines(html: str) -> Iterator[Element]:
     """The lines of paragraphs and lists that begin with such a label."""
-    begins = credit_phrases().lead_line.match
+    begins = credit_phrases().lead_label_of
     for block in fragment(html).iter(*_LINE_TAGS):
         if credit_phrases().lead_label.search(text_of(block)):
             yield from filter(lambda line: begins(text_of(line)), map(fragment, _LINE_END.split(inner_html(block))))
@@ -157,7 +151,7 @@ def _told(lead: Image, line: Element) -> Image | None:
 
 def _take_label(line: Element) -> str:
     """The label, which is taken out of the line."""
-    found = credit_phrases().lead_line.match("".join(line.itertext()))
+    found = credit_phrases().lead_label_of("".join(line.itertext()))
     left = len(found[0]) if found else 0
     for node in line.iter():
         for place in ("text", "tail") if node is not line else ("text",):

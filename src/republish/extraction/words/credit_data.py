@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import chain
 
 from republish.extraction.words.credit_tails import SourceTail, credit_tail, lead_label
-from republish.extraction.words.head_data import BOTH, PREPOSITIONS, beginnings, head_table
+from republish.extraction.words.head_data import BOTH, PREPOSITIONS, head_table
 from republish.extraction.words.patterns import Labels, Tail, any_word
 
 _TEXTS = "本文|記事|文字|文章|본문|기사|텍스트"
@@ -163,17 +163,19 @@ class CreditPhrases:
         """Before the maker of the picture at the head of the article."""
         return lead_label(self._table)
 
-    @cached_property
-    def lead_line(self) -> re.Pattern[str]:
-        """A line that begins with it, or with a heading of credits and it."""
-        return re.compile(
-            rf"\W*(?:(?:{any_word(self._table['credit_headings'])})\s*[:：]\s*)?{lead_label(self._table).pattern}", re.I
-        )
+    def lead_label_of(self, line: str) -> re.Match[str] | None:
+        """What a line begins with that begins with it, or with a heading of credits and it: few have its first word."""
+        return self._lead_line.match(line) if self._lead_words.begin(line) else None
 
     @cached_property
-    def lead_beginnings(self) -> frozenset[str]:
-        """The first two letters of each of these."""
-        return beginnings([*self._table["credit_headings"], *self._table["lead_kinds"], *self._table["lead_pictures"]])
+    def _lead_line(self) -> re.Pattern[str]:
+        headings = any_word(self._table["credit_headings"])
+        return re.compile(rf"\W*(?:(?:{headings})\s*[:：]\s*)?{lead_label(self._table).pattern}", re.I)
+
+    @cached_property
+    def _lead_words(self) -> Labels:
+        words = chain.from_iterable(map(self._table.__getitem__, ("credit_headings", "lead_kinds", "lead_pictures")))
+        return Labels("", (words, ""))
 
 
 @lru_cache(maxsize=1)

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
+from republish._alternatives import needed
 from republish._data_files import data_table
 from republish._text import without_accents
-from republish.extraction.words.patterns import Labels, Whole, any_word
+from republish._uncompiled import Uncompiled
+from republish.extraction.words.patterns import Labels, Whole, Worded, any_word
 from republish.extraction.words.tongues import any_in, phrases_in
 
 _FEWEST_LETTERS = 7
@@ -84,11 +86,13 @@ class Phrases:
         return re.compile(rf"\s+(?:{any_word(self._table['conjunctions'])})\s+", re.I)
 
     @cached_property
-    def translator(self) -> re.Pattern[str]:
+    def translator(self) -> Worded:
         """Before the name of whoever translated the text."""
-        told = any_in(_TRANSLATIONS, "translated")
-        labels = any_word(self._table["translator"])
-        return re.compile(rf"(?:^|\b|[\s(,;])(?:{told}|(?:{labels})(?!\w)\s*[:：＝=／]?)\s*", re.I)
+        told, labels = any_in(_TRANSLATIONS, "translated"), self._table["translator"]
+        return Worded(
+            [*needed(told), *labels],
+            rf"(?:^|\b|[\s(,;])(?:{told}|(?:{any_word(labels)})(?!\w)\s*[:：＝=／]?)\s*",
+        )
 
     @cached_property
     def translator_beginnings(self) -> frozenset[str]:
@@ -105,9 +109,10 @@ class Phrases:
         return [*self._table["translator"], *phrases_in(_TRANSLATIONS, "translated_from")]
 
     @cached_property
-    def not_text(self) -> re.Pattern[str]:
+    def not_text(self) -> Worded:
         """Before the name of somebody who did not write the text: "Photos by"."""
-        return re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(self._table['not_text'])})(?:\s*[:：／＝]\s*|\s+|$)", re.I)
+        labels = self._table["not_text"]
+        return Worded(labels, rf"(?:^|[\s(,;|/])(?:{any_word(labels)})(?:\s*[:：／＝]\s*|\s+|$)")
 
     @cached_property
     def editor_label(self) -> re.Pattern[str]:
@@ -120,9 +125,9 @@ class Phrases:
         return re.compile(rf"(?:{any_word(self._table['text_sources'])})\s*[:：]\s*\S+")
 
     @cached_property
-    def text_and_pictures(self) -> re.Pattern[str]:
+    def text_and_pictures(self) -> Worded:
         """One person made both: "Story and photos by"."""
-        return _text_and_pictures(any_word(self._table["texts"]), any_word(self._table["pictures"]))
+        return _text_and_pictures(self._table["texts"], self._table["pictures"])
 
     @cached_property
     def text_again(self) -> re.Pattern[str]:
@@ -157,9 +162,9 @@ class Phrases:
         return re.compile(rf"(?<=\w\w)\s(?:{any_word(list(filter(_is_plain, self._table['agencies'])))})$", re.I)
 
     @cached_property
-    def agency_behind(self) -> re.Pattern[str]:
+    def agency_behind(self) -> Uncompiled:
         """A full name, a stroke and an agency: "A Person/dpa"."""
-        return re.compile(
+        return Uncompiled(
             rf"(?<![(\w])([^\W\d_][\w.'’-]*\s[\w.'’ -]*\w)/({any_word(self._table['agencies'])})(?!\w)", re.I
         )
 
@@ -249,10 +254,11 @@ def _long_labels(table: Mapping[str, list[str]]) -> list[str]:
     return [word for word in _labels(table) if len(word) >= (_FEWEST_OF_LABEL if word < _FAR else _FEWEST_FAR)]
 
 
-def _text_and_pictures(texts: str, pictures: str) -> re.Pattern[str]:
-    both = rf"(?:(?:{texts}){BOTH}(?:{pictures})|(?:{pictures}){BOTH}(?:{texts}))"
-    return re.compile(
-        rf"\(\s*{both}\s*\)|(?<!\w){both}(?:\s+(?:{PREPOSITIONS})\b|\s*[:：]|(?=\s+(?-i:[A-ZÀ-ÞΑ-ΩА-Я])))\s*", re.I
+def _text_and_pictures(texts: list[str], pictures: list[str]) -> Worded:
+    text, picture = any_word(texts), any_word(pictures)
+    both = rf"(?:(?:{text}){BOTH}(?:{picture})|(?:{picture}){BOTH}(?:{text}))"
+    return Worded(
+        texts, rf"\(\s*{both}\s*\)|(?<!\w){both}(?:\s+(?:{PREPOSITIONS})\b|\s*[:：]|(?=\s+(?-i:[A-ZÀ-ÞΑ-ΩА-Я])))\s*"
     )
 
 

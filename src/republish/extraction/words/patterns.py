@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from republish._text import small
 from republish._uncompiled import Pattern, Uncompiled
-from republish.extraction.words.lowered import RAREST_FIRST, first_letters
+from republish.extraction.words.lowered import RAREST_FIRST, Held, first_letters
 
 _WORD, _SIGNS = re.compile(r"\w+"), re.compile(r"\W*")
 _FIRST = 2
@@ -73,6 +73,32 @@ class Openings:
         return False
 
 
+class Worded:
+    """A pattern without regard to case, for texts that hold one of the words of which it needs one: others are answered without it."""
+
+    __slots__ = ("_pattern", "_words")
+
+    def __init__(self, words: Iterable[str], pattern: str) -> None:
+        """Words in small letters."""
+        self._words, self._pattern = Held(map(small, words)), Uncompiled(pattern, re.I)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """What is found first."""
+        return self._pattern.search(text) if self._words.are_in(small(text)) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """What is found where the text begins."""
+        return self._pattern.match(text) if self._words.are_in(small(text)) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """What the whole text is."""
+        return self._pattern.fullmatch(text) if self._words.are_in(small(text)) else None
+
+    def sub(self, into: str, text: str) -> str:
+        """The text with something else for it."""
+        return self._pattern.sub(into, text) if self._words.are_in(small(text)) else text
+
+
 class Labels:
     """What a line begins with that has one of many labels first: of hundreds those alone are compiled that a line begins with."""
 
@@ -108,14 +134,18 @@ class Labels:
 
     def _held(self, line: str) -> tuple[tuple[str, int], ...]:
         """The labels that it begins with, signs before them aside, each with its kind."""
-        said = small(line[:_LONGEST_LABEL])
-        known = self._by_letters.get(said[:_FIRST]) or self._by_letters.get(said[:1])
-        if known is None and not said[:1].isalpha():
-            said = small(line[_SIGNS.match(line).end() :][:_LONGEST_LABEL])  # type: ignore[union-attr]
-            known = self._by_letters.get(said[:_FIRST]) or self._by_letters.get(said[:1])
-        if known is None or not said.startswith(known[0]):
+        if not line[:1].isalpha():
+            line = line[_SIGNS.match(line).end() :]  # type: ignore[union-attr]
+        said = line[:_LONGEST_LABEL].lower()
+        if "ı" in said or "\u0307" in said:
+            said = small(said)
+        letters = said[:_FIRST] if said[:_FIRST] in self._by_letters else said[:1]
+        if letters not in self._by_letters:
             return ()
-        return tuple([one for one in zip(*known, strict=True) if said.startswith(one[0])])
+        labels, kinds = self._by_letters[letters]
+        if not said.startswith(labels):
+            return ()
+        return tuple([one for one in zip(labels, kinds, strict=True) if said.startswith(one[0])])
 
 
 @lru_cache(maxsize=256)

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.lines.controls import buttons_at_pictures
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.patterns import Beginnings, any_word
+from republish.extraction.words.patterns import Beginnings, Labels
 from republish.extraction.words.tongues import phrases_in
 
 _LONGEST, _LONGEST_CALL, _LONGEST_PLACEHOLDER = 90, 140, 130
@@ -127,8 +127,8 @@ def _with_numbers() -> frozenset[str]:
 
 
 @cache
-def _stamps() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_word(_phrases('stamps'))})(?=[\W\d])")
+def _stamps() -> Labels:
+    return Labels("", (_phrases("stamps"), r"(?=[\W\d])"))
 
 
 @cache

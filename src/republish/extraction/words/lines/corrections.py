@@ -129,8 +129,8 @@ def first_words_of_labels() -> frozenset[str]:
 
 
 @cache
-def _sources() -> re.Pattern[str]:
-    return re.compile(rf"[(\[]?(?:{any_word(list(_all('sources')))})\s?[:：՝]\s?\S", re.I)
+def _sources() -> Labels:
+    return Labels(r"[(\[]?", (_all("sources"), r"\s?[:：՝]\s?\S"))
 
 
 @cache
