@@ -86,6 +86,8 @@ def test_a_label_is_known_in_any_case(line: str, found: str | None) -> None:
         ("A ferry. Photographs: Ada Moor", "Photographs: Ada Moor"),
         ("A ferry. Chart: Ada Moor", None),
         ("A ferry. = Ada Moor", "= Ada Moor"),
+        ("A ferry. Photo courtesy of Ada Moor", "Photo courtesy of Ada Moor"),
+        ("A ferry. Painting courtesy of Ada Moor", "courtesy of Ada Moor"),
         ("A ferry: Photo", None),
         ("", None),
     ],
@@ -96,7 +98,8 @@ def test_a_way_with_labels_is_tried_for_its_own(text: str, found: str | None) ->
         (":", r"\(?(?<!\w)(?:@)\s?:\s?\S.*$", ("photo", "photograph", "photographs", "map")),
         ("_by_", r"(?<!\w)(?:@)\sby\s\S.*$", ("map", "chart")),
     )
-    match = Tail(labeled, (("=", r"=\s?\S.*$"),)).search(text)
+    perhaps = (("ourtesy", r"(?<!\w)(?:(?:@)\s)?courtesy of\s.*$", ("photo", "map")),)
+    match = Tail(labeled, perhaps, (("=", r"=\s?\S.*$"),)).search(text)
     assert (match and match[0]) == found
 
 

@@ -9,7 +9,15 @@ from republish._text import small
 from republish._uncompiled import Uncompiled
 from republish.extraction.words.credits.east_asian_credits import EAST_ASIAN
 from republish.extraction.words.credits.generated import GENERATED
-from republish.extraction.words.credits.made_by import ANEW, COLON, COLONS, LABELED_MAKERS, NAMES, ways_of_making
+from republish.extraction.words.credits.made_by import (
+    ANEW,
+    COLON,
+    COLONS,
+    LABELED_MAKERS,
+    NAMES,
+    other_ways_of_making,
+    ways_of_giving,
+)
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Tail, Ways, any_word
 
@@ -182,13 +190,14 @@ def credit_tail(table: Mapping[str, list[str]]) -> Tail:
         ("/", rf"(?:(?<=[.!?]\s)|(?<=[。！？]))(?:{named})\s?/\s?\S.{{0,80}}$", words),
         *((marks, way, words + kinds) for marks, way in LABELED_MAKERS),
     )
+    given = ways_of_giving(table["given_by"], table["courtesy_of"])
     by = (
         "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
         rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+"
         r"(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{0,200}$",
     )
-    made = ways_of_making([*words, *kinds], table["given_by"], table["courtesy_of"])
-    return Tail(labeled, (*_WITHOUT_LABELS, *GENERATED, *EAST_ASIAN, *made, _given(table["given_pictures"]), by))
+    others = (*_WITHOUT_LABELS, *GENERATED, *EAST_ASIAN, *other_ways_of_making(), _given(table["given_pictures"]), by)
+    return Tail(labeled, [(marks, way, words + kinds) for marks, way in given], others)
 
 
 def _given(words: list[str]) -> tuple[str, str]:

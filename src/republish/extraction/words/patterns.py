@@ -159,17 +159,19 @@ def _labelled(before: str, behind: tuple[str, ...], held: tuple[tuple[str, int],
 Ways: TypeAlias = "Iterable[tuple[str, str]]"
 """Pairs of marks, white space between them and "_" for a blank in one, and an expression that has no match without one of them."""
 Labeled: TypeAlias = "tuple[str, str, Collection[str]]"
-"""The same with labels, one of which, for @ in the expression, stands right before one of the marks."""
+"""The same with labels, for @ in the expression, one of which stands right before one of the marks."""
 
 
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
 
-    __slots__ = ("_labeled", "_labels", "_marks", "_patterns", "_ways")
+    __slots__ = ("_labeled", "_labels", "_marks", "_needing", "_patterns", "_ways")
 
-    def __init__(self, labeled: Iterable[Labeled], others: Ways) -> None:
-        """Labels are in small letters."""
-        labeled, others = tuple(labeled), tuple(others)
+    def __init__(self, needing: Iterable[Labeled], allowing: Iterable[Labeled], others: Ways) -> None:
+        """Ways that need a label, and those before which one may stand with a blank behind it. Labels are in small letters."""
+        needing, others = tuple(needing), tuple(others)
+        labeled = (*needing, *allowing)
+        self._needing = len(needing)
         self._labeled = tuple((expression, frozenset(labels)) for _, expression, labels in labeled)
         self._labels: dict[str, tuple[str, ...]] = {}
         for label in frozenset().union(*(labels for _, labels in self._labeled)):
@@ -190,18 +192,20 @@ class Tail:
         held = [mark for letter in letters for mark in self._marks[letter] if mark in end]
         ways = {place for mark in held for place in self._ways[mark]}
         labeling = [mark for mark in held if self._ways[mark][0] < len(self._labeled)]
+        if any(self._needing <= place < len(self._labeled) for place in ways):
+            labeling.append(" ")
         labels = self._labels_before(labeling, end.lower()) if labeling else frozenset()
         patterns = (self._pattern(place, labels) for place in sorted(ways))
         found = [match for pattern in patterns if pattern and (match := pattern.search(text, start))]
         return min(found, key=re.Match.start, default=None)
 
     def _pattern(self, place: int, labels: frozenset[str]) -> Pattern | None:
-        """The way at that place; None for one with a label where none of its own is among the labels that a text holds."""
+        """The way at that place; None for one that needs a label where none of its own is among the labels that a text holds."""
         if place >= len(self._labeled):
             return self._patterns[place - len(self._labeled)]
         expression, own = self._labeled[place]
-        held = own & labels
-        return _with_labels(expression, tuple(sorted(held))) if held else None
+        held = tuple(sorted(own & labels))
+        return _with_labels(expression, held) if held or place >= self._needing else None
 
     def _labels_before(self, marks: Iterable[str], text: str) -> frozenset[str]:
         """The labels that stand before one of the marks: there are hundreds, and a pattern tries each of them at every word."""
@@ -218,7 +222,7 @@ class Tail:
 @lru_cache(maxsize=256)
 def _with_labels(expression: str, labels: tuple[str, ...]) -> re.Pattern[str]:
     """For the few labels that a line holds: all of them would take as long to compile as a page to read."""
-    return re.compile(expression.replace("@", any_word(labels)), re.I)
+    return re.compile(expression.replace("@", any_word(labels) or "(?!)"), re.I)
 
 
 class Whole:

@@ -41,13 +41,19 @@ LABELED_MAKERS: Ways = (
 """Behind a label, for @, and a word for "by": "Tegning af …", "S. Foto de A. Person"."""
 
 
-def ways_of_making(labels: list[str], given_by: list[str], courtesy_of: list[str]) -> Ways:
-    """Without one of the labels, or with one before what says who gave it."""
-    named, given, courtesy = any_word(labels), any_word(given_by), any_word(courtesy_of)
+def ways_of_giving(given_by: list[str], courtesy_of: list[str]) -> Ways:
+    """What says who gave it, behind a label, for @, or without one."""
+    given, courtesy = any_word(given_by), any_word(courtesy_of)
+    return (
+        (_marks_of(given_by), rf"(?:{ANEW}(?:@)\s|{_BEHIND})(?:{given})\s{NAMES}{_END}"),
+        (_marks_of(courtesy_of), rf"{ANEW}(?:(?:@)\s)?(?:{courtesy})\s{NAMES}{_END}"),
+    )
+
+
+def other_ways_of_making() -> Ways:
+    """Without one of these labels."""
     return (
         ("icha", rf"{ANEW}picha na\s{_NAMED}{_END}"),
-        (_marks_of(given_by), rf"(?:{ANEW}(?:{named})\s|{_BEHIND})(?:{given})\s{NAMES}{_END}"),
-        (_marks_of(courtesy_of), rf"{ANEW}(?:(?:{named})\s)?(?:{courtesy})\s{NAMES}{_END}"),
         ("opyright", rf"{ANEW}Copyright\s(?!©|\(c\)){NAMES}{_END}"),
         ("elvétele otója ajza ációja", rf"{ANEW}{_FULL_NAME}\s(?:felvétele|fotója|rajza|illusztrációja){_END}"),
         (
