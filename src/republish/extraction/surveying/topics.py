@@ -9,7 +9,7 @@ from republish._data_files import data_table
 from republish.extraction.surveying.measures import TEXT_TAGS
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under, part_of_table
-from republish.extraction.words.patterns import any_word
+from republish.extraction.words.patterns import Labels
 from republish.extraction.words.tongues import any_in
 
 _TABLES = "extraction_topics.toml"
@@ -53,9 +53,9 @@ def _of_topic() -> re.Pattern[str]:
 
 
 @cache
-def _topics_of_tables() -> re.Pattern[str]:
+def _topics_of_tables() -> Labels:
     """The same labels in more languages, with a sign."""
-    return re.compile(rf"\W*(?:{any_word(data_table('extraction_reasons.toml')['topics'])})\s*[:：|՝]", re.I)
+    return Labels(r"\W*", (data_table("extraction_reasons.toml")["topics"], r"\s*[:：|՝]"))
 
 
 def ends_with_topics(leaf: Leaf) -> bool:

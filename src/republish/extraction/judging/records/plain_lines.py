@@ -16,7 +16,7 @@ from republish.extraction.judging.people.comments import is_over_comments
 from republish.extraction.words.bylines.stamps import says_only_when
 from republish.extraction.words.days.dates import read_date
 from republish.extraction.words.lowered import holds_one, lowered
-from republish.extraction.words.patterns import any_word
+from republish.extraction.words.patterns import Labels
 
 _LONGEST, _LONGEST_TOPICS, _LONGEST_STATEMENT, _LONGEST_DAY = 700, 300, 400, 60
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -41,7 +41,7 @@ class _Table:
     networks: frozenset[str]
     of_share: frozenset[str]
     """All words of a line of such buttons."""
-    topics: re.Pattern[str]
+    topics: Labels
     contents: frozenset[str]
     advertisement: frozenset[str]
 
@@ -54,7 +54,7 @@ def _table() -> _Table:
         share=share,
         networks=networks,
         of_share=share | networks | frozenset(data["beside_share"]),
-        topics=re.compile(rf"\W*(?:(?:{any_word(data['topics'])})\s?[:：]|(?:{any_word(data['filed'])})\b)", re.I),
+        topics=Labels(r"\W*", (data["topics"], r"\s?[:：]"), (data["filed"], r"\b")),
         contents=frozenset(map(str.casefold, data["contents"])),
         advertisement=frozenset(map(str.casefold, data["advertisement"])),
     )

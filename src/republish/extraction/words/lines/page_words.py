@@ -20,7 +20,7 @@ _OTHER_WORDS = 4
 _MOST_DIGITS = 2
 _UNPARTED = "\u3040"
 """Scripts from here on part no words."""
-_DIGIT = re.compile(r"\d")
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
 _LETTER = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = " \t:：.,…|/\\-–—‒_·•>»›→▶►<«‹←◀◄[]()*+"
@@ -84,7 +84,7 @@ def _bounded(phrase: str) -> str:
 
 def is_page_of_all(text: str) -> bool:
     """It says nothing but which page of how many it is, in small letters: "page 1 of 3", "1 / 3 페이지", "第1页，共3页"."""
-    counted = _DIGIT.search(text) is not None and _has_words_of_pagers_only(text)
+    counted = _TWO_NUMBERS.search(text) is not None and _has_words_of_pagers_only(text)
     return counted and _patterns().numbered.fullmatch(text) is not None
 
 
