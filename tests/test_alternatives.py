@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from republish._alternatives import Alternatives, alternatives, any_of, needed
+from republish._alternatives import Alternatives, alternatives, any_of, needed, needed_in_small
 from republish._data_files import data_table
 from republish.evidence.finding import KINDS
 from republish.evidence.phrases import cues
@@ -89,6 +89,7 @@ def test_no_phrase_of_the_tables_is_torn() -> None:
 )
 def test_a_pattern_needs_what_can_t_be_missing(pattern: str, words: tuple[str, ...]) -> None:
     assert needed(pattern) == words
+    assert needed_in_small(pattern.replace("photo", "Photo").replace("licen", "LICEN")) == words
 
 
 @cache

@@ -9,7 +9,6 @@ import pytest
 from republish._data_files import data_table
 from republish.extraction.head.people.signed import _BEGINNINGS, _SAID_FIRST
 from republish.extraction.judging.records.citing import _first_words, _label_of
-from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.first_words import first_word
 from republish.extraction.words.head_data import begins_with, head_table, phrases
 from republish.extraction.words.lines.endings import (
@@ -86,7 +85,6 @@ def test_the_first_letters_of_what_stands_before_a_name_are_known(line: str) -> 
     [
         (phrases, "label_beginnings", ("author_labels", "text_labels", "by", "by_alone")),
         (phrases, "translator_beginnings", ("translator",)),
-        (credit_phrases, "lead_beginnings", ("credit_headings", "lead_kinds", "lead_pictures")),
     ],
 )
 def test_a_line_of_any_word_of_a_table_passes(

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.head_data import head_table
-from republish.extraction.words.patterns import Labels, Tail, any_word
+from republish.extraction.words.patterns import Labels, Tail, Worded, any_word
 
 _SIGN, _BY = r"\s*[:：=]\s*", r"(?:\s*[:：|]\s*|\s+|$)"
 _LISTS = ("author_labels", "text_labels", "before_name", "by", "by_of_people")
@@ -66,6 +67,7 @@ def test_a_line_without_a_label_is_left_as_it_is(line: str) -> None:
         ("— by Ada Moor", "— by "),
         ("YAZI: Ada Moor", "YAZI: "),
         ("Yazı: Ada Moor", "Yazı: "),
+        ("ΑΡΘΡΟΓΡΆΦΟΣ：Ada Moor", "ΑΡΘΡΟΓΡΆΦΟΣ："),
         ("文：王芳", "文："),
         ("文化", None),
         ("Bystander Ada Moor", None),
@@ -105,3 +107,32 @@ def test_a_way_with_labels_is_tried_for_its_own(text: str, found: str | None) ->
 
 def test_every_label_begins_with_a_letter() -> None:
     assert [word for name in _LISTS for word in head_table()[name] if not word[0].isalpha()] == []
+
+
+@pytest.mark.parametrize("end", [": Ada Moor", " by Ada Moor", " Ada Moor", "：", " data", ""])
+def test_an_owner_of_a_licence_is_found_as_without_its_first_words_asked(end: str) -> None:
+    owners, lists = credit_phrases(), ("credit", "source_labels", "beside_pictures", "photographers")
+    words = [word for name in lists for word in head_table()[name]]
+    for line in [f"{said}{end}" for word in (*words, "本文", "ferry") for said in (word, word.title())]:
+        found, expected = owners.owner_label(line), owners.license_owner.match(line)
+        assert (found and found.span()) == (expected and expected.span())
+
+
+@pytest.mark.parametrize("before", ["", "– ", "Credits: "])
+def test_a_label_of_the_picture_at_the_head_is_found(before: str) -> None:
+    leads = credit_phrases().lead_label_of
+    assert all(leads(f"{before}{word.capitalize()}: Ada Moor") for word in head_table()["lead_pictures"])
+    assert leads(f"{before}cover photo by Ada Moor")
+    assert leads(f"{before}photographer: Ada Moor") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Text und FOTOS", "FOTOS"), ("fotograf", None), ("İfoto", "İfoto"), ("bild", None), ("", None)]
+)
+def test_a_pattern_is_asked_of_texts_with_one_of_its_words(text: str, found: str | None) -> None:
+    worded = Worded(("foto", "ifoto"), r"(?:ifoto|fotos)\b|bild")
+    match = worded.search(text)
+    assert (match and match[0]) == found
+    assert worded.sub("", text) == text.replace(found or "\0", "")
+    assert (worded.match(text) is not None) == (found is not None and text.startswith(found))
+    assert (worded.fullmatch(text) is not None) == (found == text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain, compress, groupby, pairwise
 
+from republish._text import small
 from republish._uncompiled import Uncompiled
 
 _PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.S)
@@ -87,6 +88,12 @@ def needed(pattern: str) -> tuple[str, ...]:
     """Stretches of text of which whatever it matches holds one, as long as can be told; where something may hold none of them, ""."""
     longest = (max(_needs(one), key=lambda words: min(map(len, words))) for one in alternatives(pattern))
     return tuple(chain.from_iterable(longest))
+
+
+@cache
+def needed_in_small(pattern: str) -> tuple[str, ...]:
+    """The same of a pattern without regard to case, in small letters."""
+    return needed(small(pattern))
 
 
 def _needs(alternative: str) -> Iterator[tuple[str, ...]]:

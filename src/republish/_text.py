@@ -30,7 +30,7 @@ _UNPRINTABLE = Uncompiled(
     "(\U0001f3f4(?:\U000e0067\U000e0062(?:\U000e0065\U000e006e\U000e0067|\U000e0073\U000e0063\U000e0074|\U000e0077\U000e006c\U000e0073)\U000e007f))|"
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
 )
-_AS_I = str.maketrans({"ı": "i", "\u0307": None})
+_AS_SMALL = str.maketrans({"ı": "i", "\u0307": None, "ς": "σ"})
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _NOT_IN_JSON = Uncompiled("[\u007f-\u009f\ud800-\udfff]")
 
@@ -45,9 +45,9 @@ def fold(text: str) -> str:
 
 
 def small(text: str) -> str:
-    """In small letters; Turkish ones as a pattern without regard to case has them."""
+    """In small letters; Turkish ones, and the last one of Greek words, as a pattern without regard to case has them."""
     lowered = text.lower()
-    return lowered.translate(_AS_I) if "ı" in lowered or "\u0307" in lowered else lowered
+    return lowered if lowered.isascii() else lowered.translate(_AS_SMALL)
 
 
 def visible(text: str) -> str:

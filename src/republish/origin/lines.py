@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
 
-from republish._alternatives import needed
+from republish._alternatives import needed_in_small
 from republish._data_files import data_table
 from republish._html import BLOCKS, SILENT, Document, absolute, block_of, text_of
 from republish._prose import Prose
@@ -178,17 +178,11 @@ def _stands_elsewhere(block: Element) -> bool:
     return False
 
 
-@cache
-def _needed(line: str) -> tuple[str, ...]:
-    """Words, in small letters, of which whatever such a pattern finds holds one."""
-    return needed(small(line))
-
-
 def _read(block: Element, patterns: Sequence[Uncompiled], document: Document) -> _Line | None:
     text = _own_text(block)
     said = small(text)
     for pattern in patterns:
-        found = pattern.search(text) if any(map(said.__contains__, _needed(pattern.pattern))) else None
+        found = pattern.search(text) if any(map(said.__contains__, needed_in_small(pattern.pattern))) else None
         if found and _is_about_this(found, document) and not _is_wording(found):
             links = _links(block, document)
             if who := _named(found, text, links):

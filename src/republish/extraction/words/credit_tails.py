@@ -225,7 +225,7 @@ class SourceTail:
     __slots__ = ("_longest_words", "_pattern")
 
     def __init__(self, sources: list[str]) -> None:
-        self._longest_words = frozenset(max(_WORD.findall(source), key=len) for source in sources)
+        self._longest_words = frozenset(max(_WORD.findall(source), key=len) for source in map(small, sources))
         self._pattern = _source_tail(sources)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:

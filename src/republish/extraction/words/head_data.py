@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
-from republish._alternatives import needed
+from republish._alternatives import needed_in_small
 from republish._data_files import data_table
 from republish._text import without_accents
 from republish._uncompiled import Uncompiled
@@ -90,7 +90,7 @@ class Phrases:
         """Before the name of whoever translated the text."""
         told, labels = any_in(_TRANSLATIONS, "translated"), self._table["translator"]
         return Worded(
-            [*needed(told), *labels],
+            [*needed_in_small(told), *labels],
             rf"(?:^|\b|[\s(,;])(?:{told}|(?:{any_word(labels)})(?!\w)\s*[:：＝=／]?)\s*",
         )
 

@@ -116,12 +116,12 @@ class Labels:
     def match(self, line: str) -> re.Match[str] | None:
         """What is found where the line begins."""
         held = self._held(line)
-        return _labelled(self._before, self._behind, held).match(line) if held else None
+        return _beginning_with(self._before, self._behind, held).match(line) if held else None
 
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """What the whole line is."""
         held = self._held(line)
-        return _labelled(self._before, self._behind, held).fullmatch(line) if held else None
+        return _beginning_with(self._before, self._behind, held).fullmatch(line) if held else None
 
     def begin(self, line: str) -> bool:
         """Whether the line begins with one of the labels, signs before it aside."""
@@ -137,7 +137,7 @@ class Labels:
         if not line[:1].isalpha():
             line = line[_SIGNS.match(line).end() :]  # type: ignore[union-attr]
         said = line[:_LONGEST_LABEL].lower()
-        if "ı" in said or "\u0307" in said:
+        if not said.isascii():
             said = small(said)
         letters = said[:_FIRST] if said[:_FIRST] in self._by_letters else said[:1]
         if letters not in self._by_letters:
@@ -149,7 +149,7 @@ class Labels:
 
 
 @lru_cache(maxsize=256)
-def _labelled(before: str, behind: tuple[str, ...], held: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
+def _beginning_with(before: str, behind: tuple[str, ...], held: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
     """For the few labels that a line begins with: all of them would take as long to compile as a page to read."""
     kinds = ([label for label, kind in held if kind == number] for number in range(len(behind)))
     ways = (f"(?:{any_word(labels)}){end}" for labels, end in zip(kinds, behind, strict=True) if labels)
