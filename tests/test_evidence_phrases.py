@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from republish._data_files import data_table
 from republish._alternatives import alternatives
+from republish._data_files import data_table
 from republish.evidence.phrases import Cue, agency_phrase, cues
 
 
