@@ -47,7 +47,8 @@ def fold(text: str) -> str:
 def small(text: str) -> str:
     """In small letters; Turkish ones, and the last one of Greek words, as a pattern without regard to case has them."""
     lowered = text.lower()
-    return lowered if lowered.isascii() else lowered.translate(_AS_SMALL)
+    turned = "ı" in lowered or "\u0307" in lowered or "ς" in lowered
+    return lowered.translate(_AS_SMALL) if turned else lowered
 
 
 def visible(text: str) -> str:

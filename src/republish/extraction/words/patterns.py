@@ -136,9 +136,7 @@ class Labels:
         """The labels that it begins with, signs before them aside, each with its kind."""
         if not line[:1].isalpha():
             line = line[_SIGNS.match(line).end() :]  # type: ignore[union-attr]
-        said = line[:_LONGEST_LABEL].lower()
-        if not said.isascii():
-            said = small(said)
+        said = small(line[:_LONGEST_LABEL])
         letters = said[:_FIRST] if said[:_FIRST] in self._by_letters else said[:1]
         if letters not in self._by_letters:
             return ()
