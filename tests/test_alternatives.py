@@ -112,12 +112,21 @@ def test_what_a_phrase_finds_holds_what_it_needs(data: st.DataObject) -> None:
 def test_alternatives_find_what_one_pattern_of_all_finds(data: st.DataObject) -> None:
     patterns = data.draw(st.lists(st.sampled_from(_phrases()), min_size=2, max_size=6))
     text = " ".join(data.draw(st.from_regex(pattern)) for pattern in patterns[::2])
-    whole, each = re.compile(rf"\W?(?:{any_of(patterns)})\.?"), Alternatives(patterns, r"\W?", r"\.?")
+    whole, each = re.compile(rf"(?:{any_of(patterns)})\.?"), Alternatives(patterns, behind=r"\.?")
     for way in ("search", "match", "fullmatch"):
         found, expected = getattr(each, way)(text), getattr(whole, way)(text)
         assert (found and found.span()) == (expected and expected.span())
     assert [one.span() for one in each.finditer(text)] == [one.span() for one in whole.finditer(text)]
     assert each.sub("", text) == whole.sub("", text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_a_whole_line_is_one_of_them_with_what_may_stand_on_both_sides(data: st.DataObject) -> None:
+    patterns = data.draw(st.lists(st.sampled_from(_phrases()), min_size=2, max_size=6))
+    text = f"{data.draw(st.sampled_from(['', ':', '« ']))}{data.draw(st.from_regex(patterns[0]))}{data.draw(st.sampled_from(['', '.', ' »']))}"
+    whole, each = re.compile(rf"\W*(?:{any_of(patterns)})\W*"), Alternatives(patterns, r"\W*", r"\W*")
+    assert (each.fullmatch(text) is None) == (whole.fullmatch(text) is None)
 
 
 @pytest.mark.parametrize("text", ["a photo of the mill", "the mill by the harbour", "a ferry", ""])
