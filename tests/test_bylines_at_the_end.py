@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+from harbour import article, paragraph, sentence
 from republish._text import fold
 
 TEXT = "".join(map(paragraph, range(4)))
@@ -64,3 +64,49 @@ def test_a_line_of_who_wrote_and_when_is_not_said_again(line: str, name: str) ->
     taken = article(f"<p>{line}</p>{TEXT}")
     assert [person.name for person in taken.authors] == [name]
     assert name not in fold(str(taken.body))
+
+
+PARTED = "<br><br>".join(map(sentence, range(5)))
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("<br><br><b>ADA MARLOW</b>", ["ADA MARLOW"]),
+        ("<br><br><em>Ada Marlow</em><br>", ["Ada Marlow"]),
+        ("<br><b>Ada Marlow</b>", []),
+        ("<br><br><b>Ada Marlow</b> lit it.", []),
+        ("<br><br><b>The Old Pier</b>", []),
+        (
+            "<br><br>“Nobody said a word about it that morning, and I have asked all of the pilots of the harbour.”<br><br><b>Ada Marlow</b>",
+            [],
+        ),
+    ],
+    ids=["bold", "slanted", "one break", "more words", "no person", "a quotation's"],
+)
+def test_a_name_set_apart_behind_text_that_line_breaks_part_signs_it(end: str, names: list[str]) -> None:
+    made = article(f"<p>{PARTED}{end}</p>")
+    assert [author.name for author in made.authors] == names
+    assert [name in made.text for name in names] == [False] * len(names)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Zweli Nkomo",
+        "Mamadou Diallo",
+        "Chidinma Okafor",
+        "Giorgi Beridze",
+        "Aibek Osmonov",
+        "Tigist Alemu",
+        "Budi Hartono",
+    ],
+)
+def test_people_of_many_countries_sign_their_texts(name: str) -> None:
+    assert [author.name for author in article(f"{TEXT}<p><b>{name}</b></p>").authors] == [name]
+
+
+@pytest.mark.parametrize(("line", "stays"), [("Zorak Uldaga", True), ("More stories", False)])
+def test_a_last_line_that_may_be_a_name_stays_where_nobody_is_named(line: str, stays: bool) -> None:
+    made = article(f"{TEXT}<p>{line}</p>")
+    assert (made.authors, line in made.text) == ((), stays)

@@ -36,7 +36,7 @@ _APART, _BLOCKS = BOLD | {"em", "i", "small", "h4", "h5", "h6"}, frozenset({"p",
 _LONGEST_NAME, _LONGEST_CARD = 60, 120
 _MARKS, _DASHES = " ()（）[]–—―-", ("–", "—", "―", "-")
 _QUOTED = ("”", "“", "»", "«", '"', "’", "」", "』", "…")
-_SPOTS = 60
+_SPOTS, _BREAKS = 60, 2
 _PARAGRAPH = 80
 _LONGEST, _FEWEST_BEFORE, _MOST, _MOST_BEHIND = 1_500, 3, 2_000, 4
 
@@ -44,14 +44,34 @@ _LONGEST, _FEWEST_BEFORE, _MOST, _MOST_BEHIND = 1_500, 3, 2_000, 4
 def read_signature(document: Document, sites: frozenset[str]) -> Found:
     """The one whom a last paragraph names so, as people are called; of several texts on a page nobody knows whose is whose."""
     found: Found = (), "", ""
-    for element in islice(document.root.iter("p"), _MOST):
-        names = (_told_of(element, document) or list(filter(None, [_signed(element)]))) if _ends_text(element) else []
+    for element in islice(document.root.iter("p", *BOLD, "em", "i"), _MOST):
+        names = _named_by(element, document)
         if not names or in_card(element) or is_anothers(element):
             continue
         if found[0] and ", ".join(names) != found[1]:
             return (), "", ""
         found = distinct(p for name in names for p in one_person(name, sites)), ", ".join(names), evidence_of(element)
     return found
+
+
+def _named_by(element: Element, document: Document) -> list[str]:
+    """Those whom a last paragraph names so, or words set apart behind line breaks."""
+    if element.tag != "p":
+        return list(filter(None, [_behind_breaks(element)]))
+    return (_told_of(element, document) or list(filter(None, [_signed(element)]))) if _ends_text(element) else []
+
+
+def _behind_breaks(element: Element) -> str:
+    """The name in bold or italics that two line breaks part from the text before it, which is no quotation, and that ends the block."""
+    before = list(islice(element.itersiblings(preceding=True), _BREAKS))
+    if len(before) < _BREAKS or any(one.tag != "br" or (one.tail or "").strip() for one in before):
+        return ""
+    above = before[-1].getprevious()
+    said = (element.getparent().text if above is None else above.tail) or ""
+    behind = (element, *element.itersiblings())
+    ends = all(not (one.tail or "").strip() and (one is element or one.tag == "br") for one in behind)
+    name = short_text(element, _LONGEST_NAME) if ends and len(said) > _PARAGRAPH else ""
+    return name if name and not said.rstrip().endswith(_QUOTED) and _is_persons(name) else ""
 
 
 def _told_of(element: Element, document: Document) -> list[str]:
