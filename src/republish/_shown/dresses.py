@@ -16,6 +16,7 @@ _LOOKS = frozenset({"class", "style", "face", "size", "color"})
 """Attributes that tell no more of words than how they look."""
 _ANCHOR = frozenset({"id", "name", "class"})
 """Attributes of a place that links lead to."""
+_MOST_BLANKS = 100
 _FEWEST, _LONG = 3, 120
 """Paragraphs of so many letters that wear one dress: it is that of the text."""
 _Look: TypeAlias = tuple[tuple[str, str], ...]
@@ -25,7 +26,7 @@ def undress(root: Element) -> None:
     """Take the span or `font` off each line that is all in one, where it has no attribute or looks as most running text does.
 
     In a list only the latter: points of bylines are told by their spans. And off each heading the link that holds nothing else
-    and leads to a place on the page, and out of all text anchors that nothing leads to.
+    and leads to a place on the page, and before lines anchors that nothing leads to.
     """
     _leave_out_anchors(root)
     for heading in list(root.iter(*_HEADINGS)):
@@ -39,12 +40,18 @@ def undress(root: Element) -> None:
 
 
 def _leave_out_anchors(root: Element) -> None:
-    """Take out the empty anchors that no link on the page leads to."""
+    """Take out the empty anchors that lines begin with and no link on the page leads to."""
     anchors = [link for link in root.iter("a") if not (len(link) or link.text) and _ANCHOR.issuperset(link.keys())]
     targets = {link.get("href") for link in root.iter("a")} if anchors else set()
     for anchor in anchors:
-        if targets.isdisjoint(f"#{anchor.get(name)}" for name in ("id", "name")):
+        if _begins_a_line(anchor) and targets.isdisjoint(f"#{anchor.get(name)}" for name in ("id", "name")):
             take_out(anchor)
+
+
+def _begins_a_line(anchor: Element) -> bool:
+    """Nothing but a few blanks stands before it in its box."""
+    before = anchor.getparent().text or ""
+    return anchor.getprevious() is None and len(before) <= _MOST_BLANKS and not has_words(before)
 
 
 def _says_nothing(line: Element, usual: _Look | None) -> bool:

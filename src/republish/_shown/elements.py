@@ -96,12 +96,10 @@ def take_out(element: Any) -> None:
 def unwrap(element: Any) -> None:
     """Put what an element holds in its place."""
     _say_before(element, element.text)
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + (element.tail or "")
-    else:
-        _say_before(element, element.tail)
-    parent = element.getparent()
-    parent[parent.index(element) : parent.index(element) + 1] = element[:]
+    for child in list(element):
+        element.addprevious(child)  # With its tail; to count where it stands would take longer the more stands before it.
+    _say_before(element, element.tail)
+    element.getparent().remove(element)
 
 
 def _say_before(element: Any, text: str | None) -> None:
