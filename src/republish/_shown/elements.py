@@ -94,10 +94,10 @@ def take_out(element: Any) -> None:
 
 
 def unwrap(element: Any) -> None:
-    """Put what an element holds in its place."""
+    """Put what an element holds in its place, without counting where that is: it takes longer the more stands before it."""
     _say_before(element, element.text)
     for child in list(element):
-        element.addprevious(child)  # With its tail; to count where it stands would take longer the more stands before it.
+        element.addprevious(child)
     _say_before(element, element.tail)
     element.getparent().remove(element)
 
