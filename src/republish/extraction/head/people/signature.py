@@ -68,9 +68,10 @@ def _behind_breaks(element: Element) -> str:
         return ""
     above = before[-1].getprevious()
     said = (element.getparent().text if above is None else above.tail) or ""
-    behind = (element, *element.itersiblings())
-    ends = all(not (one.tail or "").strip() and (one is element or one.tag == "br") for one in behind)
-    name = short_text(element, _LONGEST_NAME) if ends and len(said) > _PARAGRAPH else ""
+    if len(said) <= _PARAGRAPH or (element.tail or "").strip():
+        return ""
+    ends = all(one.tag == "br" and not (one.tail or "").strip() for one in element.itersiblings())
+    name = short_text(element, _LONGEST_NAME) if ends else ""
     return name if name and not said.rstrip().endswith(_QUOTED) and _is_persons(name) else ""
 
 
