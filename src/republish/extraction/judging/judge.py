@@ -13,7 +13,7 @@ from republish.extraction.judging.asking.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.container import Judged, parts_of
 from republish.extraction.judging.groups import is_left_over, judge_groups
 from republish.extraction.judging.keeping.boxes import keep_boxes
-from republish.extraction.judging.keeping.last_lines import is_label_alone, keep_last_name
+from republish.extraction.judging.keeping.last_lines import is_label_alone
 from republish.extraction.judging.keeping.notes_apart import keep_notes_apart
 from republish.extraction.judging.keeping.series import keep_series
 from republish.extraction.judging.keeping.short_texts import keep_short_texts
@@ -113,8 +113,6 @@ def _by_rules(verdicts: Verdicts, head: Head) -> tuple[Author, ...]:
     for keep in KEEPING:
         keep(verdicts)
     keep_named_parts(verdicts, head.standfirst)
-    if not head.authors:
-        keep_last_name(verdicts)
     authors = take_bios(verdicts, head.authors)
     for drop in LEAVING_OUT:
         drop(verdicts)

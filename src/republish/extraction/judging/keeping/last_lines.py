@@ -75,17 +75,6 @@ def keep_last_lines(verdicts: Verdicts) -> None:
         _keep_works(paragraphs[-1].index, verdicts)
 
 
-def keep_last_name(verdicts: Verdicts) -> None:
-    """Keep the line right behind the last paragraph, of its make, that is written as a person's name: where nobody is named it may be whose text it is."""
-    paragraph = next((leaf for leaf in reversed(list(verdicts.staying())) if leaf.solid), None)
-    line = verdicts.leaves[paragraph.index + 1] if paragraph and paragraph.index + 1 < len(verdicts.leaves) else None
-    if paragraph is None or line is None or line.links or line.kinds or line.pictures:
-        return
-    likely = verdicts.chances[line.index] >= _LIKELY and not line.node.apart
-    if likely and _is_plain(paragraph, verdicts) and _is_alike(line, paragraph) and is_written_as_person(line.text):
-        verdicts.keep(line.index)
-
-
 def _beside_figures(paragraph: Leaf, verdicts: Verdicts) -> Iterator[Leaf]:
     """The runs right behind it, but for those of figures in its box: a picture may stand before the last line."""
     for leaf in verdicts.leaves[paragraph.index + 1 : paragraph.index + 1 + _MOST + _OF_FIGURES]:
