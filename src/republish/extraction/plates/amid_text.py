@@ -28,7 +28,8 @@ def is_amid(plate: Plate, verdicts: Verdicts) -> bool:
 
 def _is_like_its_neighbours(plate: Plate, verdicts: Verdicts) -> bool:
     """It is called as the paragraph before it is, or that behind it, and of one tag with it."""
-    beside = (verdicts.leaves[place] for place in (plate.leaves[0] - 1, plate.leaves[-1] + 1))
+    before, behind = plate.leaves[0] - 1, plate.leaves[-1] + 1
+    beside = (verdicts.leaves[before], *verdicts.leaves[behind : behind + 1])  # Nothing may stand behind it.
     return any(leaf.solid and signature(leaf.node) == signature(plate.root) for leaf in beside)
 
 
