@@ -8,7 +8,7 @@ from itertools import compress, count
 
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.plates.plate import Plate
-from republish.extraction.surveying.main_block import headed_article
+from republish.extraction.surveying.masses import headed_article
 from republish.extraction.surveying.survey import CODE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import tells

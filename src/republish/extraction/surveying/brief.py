@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from republish.extraction.surveying.cards import cards
-from republish.extraction.surveying.main_block import beside, headed_article, names_a_body
+from republish.extraction.surveying.main_block import names_a_body
+from republish.extraction.surveying.masses import beside, headed_article
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block, signature
 

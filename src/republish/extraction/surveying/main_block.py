@@ -7,13 +7,11 @@ from collections import Counter
 from functools import lru_cache
 from itertools import islice
 
-from republish.extraction.surveying.cards import cards
+from republish.extraction.surveying.masses import beside, headed_article, masses
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.nodes import Block, signature
 from republish.extraction.words.boxes.builders import holds_built_post, holds_content_of_post, text_box
-from republish.extraction.words.boxes.vocabulary import negative
 
-_OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _TOPS = frozenset({"html", "body"})
 _ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"})
@@ -23,12 +21,6 @@ _PARAGRAPH = "p"
 """Lines that breaks part lie in one."""
 _MOST = 0.8
 """The main block is the deepest one with this share of the running text."""
-_LITTLE = 0.1
-_LESS, _DEEP = 0.5, 2
-"""Where a block around the article itself is named as something beside it, what lies in more such blocks counts less."""
-_MOST_UNSEEN, _FEWEST_SHOWN = 0.65, 2
-"""Of the running text, for a page that hides more of it may show its article to who clicks; paragraphs."""
-_WHOLE = 0.9
 _GOOD_PART = 0.4
 """Of the running text, for a block that is named as the body."""
 _GOOD_SHARE = 0.3
@@ -53,7 +45,7 @@ def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) 
     """
     headed = headed_article(leaves)
     outside = dict.fromkeys(filter(None, (headed, item)), 0)
-    mass = _masses(_weighed(leaves, outside))
+    mass = masses(leaves, headed, outside)
     boxes = [node for node in mass if not outside.get(node)]
     if (post := _content_of_post(root, mass)) is not None:
         return _built(_deepest(post, mass), boxes)
@@ -64,71 +56,6 @@ def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) 
     return _built(_widened(main, alike, leaves, mass), boxes)
 
 
-def _weighed(leaves: list[Leaf], outside: dict[Block, int]) -> dict[Block, float]:
-    """How much each paragraph counts: little what is named as something else, leads elsewhere, or is hidden away from the headline."""
-    weights: dict[Block, float] = {}
-    for leaf in leaves:
-        if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
-            continue
-        weight = float(len(leaf.text) - 2 * leaf.linked)
-        boxes_beside = beside(leaf.node, outside)
-        if boxes_beside or cards(leaf.node):
-            weight *= _LITTLE * _LESS ** min(max(0, boxes_beside - 1), _DEEP)
-        weights[leaf.node] = weight
-    around = {node.parent for node in weights}
-    hidden = {box for box in around if _is_unseen(box)}
-    unseen = [node for node in weights if node.unseen or node.parent in hidden]
-    if unseen and sum(map(weights.__getitem__, unseen)) <= _MOST_UNSEEN * sum(weights.values()):
-        weights.update((node, _LITTLE * weights[node]) for node in _away_from_headline(unseen, leaves))
-    return weights
-
-
-def _is_unseen(box: Block | None) -> bool:
-    """Attributes hide it, or a block around it."""
-    while box is not None:
-        if box.unseen:
-            return True
-        box = box.parent
-    return False
-
-
-def _away_from_headline(unseen: list[Block], leaves: list[Leaf]) -> list[Block]:
-    """Those that lie outside of the box that holds the one headline and two paragraphs that are shown behind it."""
-    headlines = [leaf for leaf in leaves if leaf.node.tag == "h1"]
-    if len(headlines) != 1:
-        return []
-    hidden = set(unseen)
-    behind = leaves[headlines[0].index :]
-    shown = list(islice((leaf.node for leaf in behind if leaf.solid and leaf.node not in hidden), _FEWEST_SHOWN))
-    around = [set(node.above()) for node in shown]
-    box = next((up for up in headlines[0].node.above() if all(up in boxes for boxes in around)), None)
-    if box is None or len(shown) < _FEWEST_SHOWN:
-        return []
-    return [node for node in unseen if box not in node.above()]
-
-
-def _masses(weights: dict[Block, float]) -> dict[Block, float]:
-    """The same for all blocks around them."""
-    mass: dict[Block, float] = {}
-    for run, weight in weights.items():
-        mass[run] = weight
-        node = run.parent
-        while node is not None:
-            mass[node] = mass.get(node, 0.0) + weight
-            node = node.parent
-    return mass
-
-
-def headed_article(leaves: list[Leaf]) -> Block | None:
-    """The one `article` with a headline of the first level, whatever the boxes around it are called: an overlay, a page of an app."""
-    articles = {_article(leaf.node) for leaf in leaves if leaf.node.tag == "h1"} - {None}
-    return articles.pop() if len(articles) == 1 else None
-
-
-def _article(node: Block) -> Block | None:
-    return next((up for up in node.above() if up.tag == "article"), None)
-
-
 def _deepest(node: Block, mass: dict[Block, float]) -> Block:
     """The deepest block with most of a block's running text; a list or table is what it stands in."""
     deepest = node
@@ -136,6 +63,8 @@ def _deepest(node: Block, mass: dict[Block, float]) -> Block:
         best = max(node.blocks(), key=lambda child: mass.get(child, 0.0), default=None)
         if best is None or best.leaf or not mass.get(best) or mass[best] < _MOST * mass[node]:
             break
+        if node.tag not in _ROOTS and any(child in mass and not child.tag for child in node.blocks()):
+            break  # Text of its own: a quotation follows what leads in to it.
         node = best
         if node.tag not in _ROWS and node.tag != _PARAGRAPH:
             deepest = node
@@ -272,24 +201,3 @@ def _is_at(node: Block, up: Block, levels: int) -> bool:
             return False
         node = node.parent
     return node is up
-
-
-def is_frame(form: Block) -> bool:
-    """A form that holds nearly all of its page, as ASP.NET's pages have one."""
-    page = form.parent
-    return form.tag == "form" and page is not None and page.tag in _TOPS and form.words >= _WHOLE * page.words
-
-
-def beside(node: Block, known: dict[Block, int]) -> int:
-    """How many blocks around a leaf are named as something beside the article, itself counted."""
-    chain = []
-    current: Block | None = node
-    while current is not None and current not in known:
-        chain.append(current)
-        current = current.parent
-    number = known[current] if current is not None else 0
-    for link in reversed(chain):
-        outside = link.tag in _OUTSIDE and not is_frame(link)
-        number += outside or (link.tag not in _ROOTS and bool(link.names) and negative(link.names))
-        known[link] = number
-    return number

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from republish._hidden import names_hidden
 from republish.extraction.surveying.brief import mark_brief
 from republish.extraction.surveying.cards import cards, mark_cards
-from republish.extraction.surveying.main_block import find_main_block, is_frame
+from republish.extraction.surveying.main_block import find_main_block
+from republish.extraction.surveying.masses import is_frame
 from republish.extraction.surveying.stated import compared
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, signature

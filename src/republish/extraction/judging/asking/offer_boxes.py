@@ -20,8 +20,8 @@ _LONGEST_LINK, _LONGEST_PROMPT = 40, 80
 _NEAR = 12
 _WHOLE = 0.9
 _TWICE = 2
-_PART, _PART_BEHIND = 4, 2
-"""Times the words of a box: so much the article says besides; and where the box stands behind the `article`, as around an excerpt."""
+_PART = 4
+"""Times the words of a box: so much the article says besides. Behind the `article`, as around an excerpt, it says as much."""
 
 
 def drop_boxes_said_twice(verdicts: Verdicts) -> None:
@@ -42,10 +42,10 @@ def drop_account_boxes(verdicts: Verdicts) -> None:
     Of an item of a list that says something itself, that is all behind its own words.
     """
     found: dict[Block, list[Leaf]] = {}
-    end = _end_of_article(verdicts)
+    article = _article_of_text(verdicts)
     for leaf in _leading_to_accounts(verdicts):
-        behind = leaf.index > end and not leaf.node.places & ARTICLE
-        most = verdicts.survey.main.words // (_PART_BEHIND if behind else _PART)
+        behind = article is not None and leaf.index >= article.span().stop and not leaf.node.places & ARTICLE
+        most = article.words if behind and article else verdicts.survey.main.words // _PART
         item = _item_around(leaf, verdicts) if leaf.node.places & GROUP else None
         box = item or _outermost(leaf, min(_MOST_OF_ACCOUNT, most))
         runs = _runs(box, verdicts)[item is not None :] if box is not None else []
@@ -62,12 +62,11 @@ def _item_around(leaf: Leaf, verdicts: Verdicts) -> Block | None:
     return item if not opens.tag and opens.parent is item else None
 
 
-def _end_of_article(verdicts: Verdicts) -> int:
-    """The last run of an `article` in which the text begins; behind all runs where it begins in none."""
+def _article_of_text(verdicts: Verdicts) -> Block | None:
+    """The `article` in which the text begins."""
     leaves = verdicts.leaves
     first = leaves[verdicts.survey.first].node if leaves else None
-    around = next((box for box in first.upwards() if box.tag == "article"), None) if first is not None else None
-    return around.span()[-1] if around is not None else len(leaves)
+    return next((box for box in first.upwards() if box.tag == "article"), None) if first is not None else None
 
 
 def _is_paragraph(run: Leaf, verdicts: Verdicts, behind: bool) -> bool:
