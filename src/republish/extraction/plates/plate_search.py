@@ -14,12 +14,14 @@ from republish.extraction.plates.numbered import is_numbered
 from republish.extraction.plates.plate import Plate, picture_nodes, shows_picture
 from republish.extraction.plates.plate_words import has_caption_name, is_caption_of, names_caption
 from republish.extraction.plates.pointing import points_up
+from republish.extraction.surveying.heading_classes import lone_span
 from republish.extraction.surveying.survey import PLACES, Survey
 from republish.extraction.tree.enlarging import are_buttons, leads_to_picture
 from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node
 from republish.extraction.tree.walks import links_of
+from republish.extraction.words.boxes.heading_names import names_headings
 from republish.extraction.words.bylines.day_lines import says_when
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credits.running_times import is_running_time
@@ -98,7 +100,7 @@ def _is_hidden_slide(plate: Plate, shown: Plate) -> bool:
 
 def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:
     """It is said of the picture right before it, and no day; of a frame, or an empty place, no paragraph of the text is."""
-    if says_when(leaf.text):
+    if says_when(leaf.text) or _is_headed_as(leaf, survey):
         return False
     if kept[leaf.index] and leaf.solid and not shows_picture(plate) and not has_caption_name(leaf.node):
         return False
@@ -112,6 +114,16 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
     if not lone and plate.words and credits_figure(leaf, plate, survey):
         return has_caption_name(leaf.node) or any(kept[leaf.index + 1 :])
     return lone or is_caption_of(leaf, plate, kept[leaf.index])
+
+
+def _is_headed_as(leaf: Leaf, survey: Survey) -> bool:
+    """A loose line of a class of headings, as `class="h3"`, right above a paragraph of its own box."""
+    if leaf.node.tag or leaf.solid or not leaf.text or leaf.index + 1 == len(survey.leaves):
+        return False
+    behind, span = survey.leaves[leaf.index + 1], lone_span(leaf.node)
+    if span is None or not behind.solid or behind.node.parent is not leaf.node.parent:
+        return False
+    return names_headings(span.get("class") or "") and not names_caption(span.get("class") or "")
 
 
 def _is_source_of_text(leaf: Leaf, kept: list[bool]) -> bool:

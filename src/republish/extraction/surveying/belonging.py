@@ -18,8 +18,10 @@ from republish.extraction.surveying.references import is_list_of_sources, is_not
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import links_of
 from republish.extraction.words.bylines.day_lines import tells_when_and_where
-from republish.extraction.words.lines.phrases import ASKING
+from republish.extraction.words.lines.phrases import ASKING, leads_to_others
+from republish.extraction.words.lines.site_lines import leads_to_followers
 
 _POST = 80
 """Letters."""
@@ -35,6 +37,8 @@ _INFOBOX = "infobox"
 _MOST_LINKED, _MOST_LINKED_TO_OTHERS, _FEWEST_OF_DESCRIBED = 0.3, 0.6, 5
 _SHORTEST_LIST = 60
 """Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
+_MOST_OF_LABEL = 10
+"""Words over a list."""
 _TO_DO = "☑☐"
 """What items of a list of tasks begin with."""
 _NOTE_MARKS = 0.03
@@ -55,8 +59,8 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     called_for = _called_for(box, verdicts, first)
     if box.parent is None or group.hidden or _is_set_aside(group, verdicts, first, called_for):
         return False
-    if group.linked and all(leaf.links > 1 and tells_when_and_where(leaf.text) for leaf in items):  # Dates of a tour.
-        return all(paragraphs_near(box.parent, verdicts, first, last, within=True))
+    if group.linked and called_for is None and (told := _told_by_links(group, box, verdicts, items)) is not None:
+        return told
     if (called_for is None and group.linked > _most_linked(items, verdicts.host) * group.chars) or _prompts(items):
         return False
     if called_for is not None:
@@ -77,6 +81,34 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     told = group.chars >= _SHORTEST_LIST or _are_sentences(items) or are_counted(items)
     ends = told and (not group.linked or facts or _are_sentences(items))
     return amid or ends or notes
+
+
+def _told_by_links(group: Block, box: Block, verdicts: Verdicts, items: list[Leaf]) -> bool | None:
+    """Whether dates of a tour, or links to other sites under a label, stand among paragraphs; None where it is neither."""
+    parent, first, last = box.parent or box, items[0].index, items[-1].index
+    if all(leaf.links > 1 and tells_when_and_where(leaf.text) for leaf in items):
+        return all(paragraphs_near(parent, verdicts, first, last, within=True))
+    if _lead_off_under_label(group, box, verdicts, items):
+        return paragraphs_around(parent, verdicts, first, last, within=False)[0] > 0
+    return None
+
+
+def _lead_off_under_label(group: Block, box: Block, verdicts: Verdicts, items: list[Leaf]) -> bool:
+    """A list of links to other sites right under a kept line that says what they are, not that there are other stories."""
+    first = items[0].index
+    above = verdicts.leaves[first - 1] if first else None
+    if group.tag not in _LISTS or group.distance or above is None or above.kinds or not goes_on(box, verdicts, first):
+        return False
+    if above.solid or above.links or above.words > _MOST_OF_LABEL or leads_to_others(above.text) or _prompts(items):
+        return False
+    return all(_leads_off_alone(leaf, verdicts.host) for leaf in items if leaf.links or not leaf.text.endswith(COLONS))
+
+
+def _leads_off_alone(leaf: Leaf, host: str) -> bool:
+    """It links to another site, and to no place where readers follow this one."""
+    return (
+        leaf.links > 0 and leads_off(leaf, host) and not any(map(leads_to_followers, filter(None, links_of(leaf.node))))
+    )
 
 
 def _most_linked(items: list[Leaf], host: str) -> float:

@@ -120,7 +120,8 @@ def _holds_formula(children: list[Node], leaf: Leaf) -> bool:
 
 def heading_threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
     """For a heading."""
-    return min(thresholds.heading, _AMID) if _is_amid(survey, leaf) else thresholds.heading
+    amid = _is_amid(survey, leaf) or _heads_part(survey, leaf)
+    return min(thresholds.heading, _AMID) if amid else thresholds.heading
 
 
 def _of_sentence(survey: Survey, leaf: Leaf) -> float:
@@ -221,3 +222,12 @@ def _may_be_unfolded(leaf: Leaf) -> bool:
 def _is_amid(survey: Survey, leaf: Leaf) -> bool:
     """Right among the article's paragraphs."""
     return leaf.node.parent is survey.main and survey.first < leaf.index < survey.last
+
+
+def _heads_part(survey: Survey, leaf: Leaf) -> bool:
+    """Right above a paragraph of its own box, which is a part of the text named for nothing else."""
+    node = leaf.node
+    if node.distance or node.apart or not survey.first < leaf.index < survey.last or leaf.links or leaf.kinds:
+        return False
+    behind = survey.leaves[leaf.index + 1]
+    return behind.solid and behind.node.parent is node.parent and not behind.kinds
