@@ -56,7 +56,12 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if _credits(leaf, plate, kept) or _is_over_credit(leaf, plate) or _goes_on(leaf, plate, kept):
         return True
     # A label and a link to whoever made the picture are a credit: "Source: harbour.example".
-    if leaf.linked > 0.6 * len(leaf.text) and (leaf.linked == len(leaf.text) or not credit_lines.is_credit(leaf.text)):
+    leads = leaf.linked > 0.6 * len(leaf.text)
+    if (
+        leads
+        and (leaf.linked == len(leaf.text) or not credit_lines.is_credit(leaf.text))
+        and not _is_named_in_box(leaf, plate)
+    ):
         return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
     if len(plate.captions) > _MOST_CAPTIONS or leaf.node.tag == "dt":
         return False
@@ -72,6 +77,14 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if (plate.words and plate.root.tag in _FIGURES) or _is_beside(leaf):
         return False
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _is_named_in_box(leaf: Leaf, plate: Plate) -> bool:
+    """It is called a caption itself, and a box holds nothing but it and the picture right before it."""
+    if leaf.index != plate.leaves[-1] + 1 or not _names_caption_itself(leaf.node):
+        return False
+    box = leaf.node.parent
+    return box is not None and box.leaves == len(plate.leaves) + 1 and box in plate.root.upwards()
 
 
 def _is_text_beside(leaf: Leaf, plate: Plate) -> bool:

@@ -256,7 +256,11 @@ def _is_button(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: 
     words = [verdicts.leaves[i] for i in plate.words or plate.captions]
     linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
     told = any(reads_on(fold(words_under(link))) for leaf in words if leaf.links for link in anchors_under(leaf.node))
-    return told or 5 * linked > 2 * length or _LISTING.search(link_of(plate)) is not None
+    if told or _LISTING.search(link_of(plate)) is not None:
+        return True
+    captioned = all(has_caption_name(leaf.node) for leaf in words)  # To where it was found, on another site.
+    off = not is_on_site(absolute(link_of(plate), base) or "", verdicts.host)
+    return 5 * linked > 2 * length and not (captioned and off)
 
 
 def _unfit(root: Block, verdicts: Verdicts) -> bool:

@@ -230,4 +230,5 @@ def _heads_part(survey: Survey, leaf: Leaf) -> bool:
     if node.distance or node.apart or not survey.first < leaf.index < survey.last or leaf.links or leaf.kinds:
         return False
     behind = survey.leaves[leaf.index + 1]
-    return behind.solid and behind.node.parent is node.parent and not behind.kinds
+    beside = behind.solid and behind.node.parent is node.parent and not behind.kinds
+    return beside and any(map(str.isalpha, leaf.text))
