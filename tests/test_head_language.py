@@ -36,6 +36,27 @@ def test_words_tell_the_language(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Trajekt je kasnio i ljudi koji su došli na mesto gde se uvek čeka nisu bili srećni, ali su ga čekali kao i pre.",
+            "sr",
+        ),
+        (
+            "Trajekt je kasnio i ljudi koji su došli na mjesto gdje se uvijek čeka nisu bili sretni, ali su ga čekali kao i prije.",
+            "hr",
+        ),
+        (
+            "Trajekt je kasnio i ljudi koji su došli na obalu nisu bili zadovoljni, ali su ga čekali kao i svi ostali.",
+            "hr",
+        ),
+    ],
+)
+def test_vowels_tell_serbian_in_latin_letters(text: str, language: str) -> None:
+    assert guess_language(text) == language
+
+
+@pytest.mark.parametrize(
     "text", ["", "Kai 7", "1234 " * 40, "Ada Marlow, Ben Noor, Chi Ode, Dan Pace, Eve Quill, Finn Rook, Gil Sand"]
 )
 def test_too_little_tells_nothing(text: str) -> None:

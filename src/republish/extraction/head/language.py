@@ -54,6 +54,8 @@ _LONG, _MANY, _ENOUGH = 60, 60, 12_000
 """Letters of a text; so many of them; letters in all."""
 _LEAST, _LEAST_SHARE = 2.5, 0.03
 """What the winner's function words must weigh, in all and as a share of the words."""
+_FEWEST_TELLING = 2
+"""Words that Serbian alone writes so."""
 _TWINS = (
     {"nb", "no", "nn", "da"},
     {"hr", "sr", "bs", "sl"},
@@ -85,7 +87,7 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
     supported = next((claim for claim in claims if _same(claim[0], guess)), None)
     if supported is None and (most := _most_say(few)) and _same(claims[0][0], most):
         return claims[0]
-    if supported is None and (second := _second_guess(facts.document, pieces)) and second != guess:
+    if supported is None and (second := _second_guess(facts.document, pieces)) and not _same(second, guess):
         return claims[0]
     return supported or (guess, "text")
 
@@ -195,7 +197,16 @@ def guess_language(text: str) -> str | None:
             scores[language] = scores.get(language, 0.0) + weight
     *_, second, score = 0.0, 0.0, *sorted(scores.values())
     clear = score >= max(_LEAST, _LEAST_SHARE * len(words)) and score >= 1.25 * second
-    return max(scores, key=scores.__getitem__) if clear else None
+    return _in_latin_letters(max(scores, key=scores.__getitem__), words) if clear else None
+
+
+def _in_latin_letters(language: str, words: list[str]) -> str:
+    """Serbian, where it is written as Croatian is but for its vowels."""
+    if language != "hr":
+        return language
+    own = data_table("extraction_head_vowels.toml")
+    serbian, croatian = (sum(word in own[tag] for word in words) for tag in ("sr", "hr"))
+    return "sr" if serbian >= max(_FEWEST_TELLING, 2 * croatian) else language
 
 
 def _by_script(text: str) -> str | None:
