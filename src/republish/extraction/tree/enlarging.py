@@ -10,7 +10,7 @@ from republish._html import Element
 from republish._uncompiled import Uncompiled
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal
-from republish.extraction.words.lines.controls import buttons_at_pictures
+from republish.extraction.words.lines.controls import is_button_at_picture
 
 ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
 RUNNING = Removal("ornament", "a button of the code's", within_words=True)
@@ -52,7 +52,7 @@ def are_buttons(words: Iterable[str]) -> bool:
     """Each of them is what a button at a picture or a gallery says."""
     return all(
         len(said) <= _LONGEST
-        and " ".join(said.split()).lower().replace("’", "'").removeprefix("[+] ") in buttons_at_pictures()
+        and is_button_at_picture(" ".join(said.split()).lower().replace("’", "'").removeprefix("[+] "))
         for said in words
     )
 
@@ -181,4 +181,4 @@ def _says_so(element: Element, said: str) -> bool:
         return True
     if said.endswith("b)"):
         said = _FILE_SIZE.sub("", said)
-    return said in buttons_at_pictures() or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)
+    return is_button_at_picture(said) or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)

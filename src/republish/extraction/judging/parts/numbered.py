@@ -10,6 +10,7 @@ from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, signature
+from republish.extraction.words.lines.controls import is_control
 
 _NUMBER = re.compile(r"\W{0,2}(?:([^\W\d_]{2,12})\.?\s?)?(\d{1,2})\W{0,2}")
 _LONGEST = 18
@@ -41,7 +42,7 @@ def keep_numbered_titles(verdicts: Verdicts) -> None:
     counted: dict[tuple[str, str], list[tuple[int, Leaf]]] = {}
     for leaf in verdicts.runs.counted:
         found = _TITLE.match(leaf.text) if leaf.text[0].isdigit() and leaf.node.tag not in HEADINGS else None
-        if found is not None and is_line(leaf) and _may_number(leaf):
+        if found is not None and is_line(leaf) and _may_number(leaf) and not is_control(leaf.text):
             counted.setdefault(signature(leaf.node), []).append((int(found[1]), leaf))
     for lines in counted.values():
         places = [leaf.index for _, leaf in lines]

@@ -8,7 +8,7 @@ from itertools import chain, product
 from unicodedata import normalize
 
 from republish._uncompiled import Uncompiled
-from republish.extraction.words.lines.controls import buttons_at_pictures
+from republish.extraction.words.lines.controls import is_button_at_picture
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, Labels
 from republish.extraction.words.tongues import phrases_in
@@ -32,7 +32,7 @@ def is_line_around(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     said = _plain(text)
-    if said in _lines() or said in buttons_at_pictures():
+    if said in _lines() or is_button_at_picture(said):
         return True
     return any(map(str.isdigit, said)) and _is_numbered(_numbered(said))
 

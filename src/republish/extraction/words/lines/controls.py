@@ -13,6 +13,9 @@ from republish.extraction.words.tongues import phrases_in
 _TABLES = "extraction_offers.toml"
 _NUMBERS = Uncompiled(r"(?:«|‹|<)? ?(?:\d{1,3} ){2,}\D{0,12}")
 _STROKES, _PARTING = "|·•/", Uncompiled(r"\s*[|·•/]\s*")
+_COUNT_ENDS, _COUNT = frozenset(")）枚点"), re.compile(r"\s?[(（]\d{1,3}[)）]$|[:：\s]*[(（]?全\d{1,3}[枚点][)）]?$")
+"""How many pictures a gallery holds: "View photos (12)", "写真を見る（全5枚）"."""
+_PICTURES, _OF_ALL = frozenset({"", "画像", "写真", "【写真】", "【画像】"}), "全"
 _LONGEST = 60
 _UNPARTED = 0x3000
 _SIGNS = " \t:：…»›>→«‹<←▼▲+×✕✖"
@@ -28,9 +31,19 @@ def _words_on() -> frozenset[str]:
     return frozenset(phrases_in(_TABLES, "reading_on"))
 
 
+def is_button_at_picture(said: str) -> bool:
+    """What enlarges a picture or opens a gallery, in small letters, how many pictures it holds behind that perhaps; a page may set it as a line of its own."""
+    if said in _buttons_at_pictures():
+        return True
+    counted = _COUNT.search(said) if said[-1:] in _COUNT_ENDS else None
+    if counted is None:
+        return False
+    before = said[: counted.start()]
+    return before in _buttons_at_pictures() or (before in _PICTURES and _OF_ALL in counted[0])
+
+
 @cache
-def buttons_at_pictures() -> frozenset[str]:
-    """What enlarges a picture or opens a gallery, which a page may set as a line of its own."""
+def _buttons_at_pictures() -> frozenset[str]:
     return frozenset((*phrases_in(_TABLES, "picture_buttons"), *phrases_in(_TABLES, "gallery_buttons")))
 
 
@@ -44,7 +57,7 @@ def _illustrations() -> tuple[frozenset[str], tuple[str, ...]]:
 def shows_illustration(text: str) -> bool:
     """The words on a button lead to more of what a picture shows: "Open the interactive map", "Enlarge"."""
     said = " ".join(text.lower().replace("’", "'").split())
-    if said in buttons_at_pictures():
+    if is_button_at_picture(said):
         return True
     words, parts = _illustrations()
     return not words.isdisjoint(re.findall(r"[\w°'-]+", said)) or any(part in said for part in parts)
