@@ -64,7 +64,9 @@ def editor(chromium: Any, wordpress: WordPress) -> Iterator[Any]:
 def parsing(editor: Any, wordpress: WordPress) -> Any:
     """The editor with a new post, which takes the contents of others one after the other as it takes that of its own."""
     editor.goto(f"{wordpress.url}/wp-admin/post-new.php")
-    editor.wait_for_function("() => window.wp?.blocks?.getBlockTypes().length > 0 && wp.data.select('core/block-editor')")
+    editor.wait_for_function(
+        "() => window.wp?.blocks?.getBlockTypes().length > 0 && wp.data.select('core/block-editor')"
+    )
     return editor
 
 

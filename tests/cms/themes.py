@@ -24,8 +24,6 @@ from cms.wordpress import WordPress
 from shared import ROOT
 
 HEXO = ROOT / ".tools" / "hexo"
-STYLUS, TRIES = "hexo-config(", 3
-"""What no page says, and a theme's style sheet does."""
 HEXO_THEMES = ("async", "butterfly", "fluid", "keep", "landscape", "stellar")
 JEKYLL_THEMES = ("minima",)
 PELICAN_THEMES = ("notmyidea", "simple")
@@ -71,6 +69,7 @@ def hexo(theme: str, post: Post, folder: Path) -> tuple[str, str]:
     (folder / "source" / "_posts").mkdir(parents=True)
     (folder / "node_modules").symlink_to(HEXO / "node_modules")
     shutil.copy(HEXO / "package.json", folder)
+    shutil.copytree(HEXO / "node_modules" / f"hexo-theme-{theme}", folder / "themes" / theme, ignore=_idle)
     lang = post.head["lang"]
     settings = {"title": NAME, "author": post.head["author"], "language": lang, "url": SITE, "theme": theme}
     settings |= {"permalink": ":title/", "timezone": "UTC"}
@@ -79,16 +78,13 @@ def hexo(theme: str, post: Post, folder: Path) -> tuple[str, str]:
         front = {**one.head, "date": str(one.head["date"]), "categories": [one.head["category"]]}
         del front["category"]  # To themes that would be a page of the category.
         (folder / "source" / "_posts" / f"{one.name}.md").write_text(f"---\n{yaml.safe_dump(front)}---\n{one.body}")
-    page = folder / "public" / post.name / "index.html"
-    program = str(HEXO / "node_modules" / ".bin" / "hexo")
-    _run([program, "generate"], folder)
-    # Files are loaded side by side: now and then a style sheet comes for the part of a page of its name.
-    for _ in range(TRIES):
-        if STYLUS not in page.read_text():
-            break
-        _run([program, "clean"], folder)
-        _run([program, "generate"], folder)
-    return page.read_text(), f"{SITE}/{post.name}/"
+    _run([str(HEXO / "node_modules" / ".bin" / "hexo"), "generate"], folder)
+    return (folder / "public" / post.name / "index.html").read_text(), f"{SITE}/{post.name}/"
+
+
+def _idle(at: str, names: list[str]) -> set[str]:
+    """Style sheets, scripts and pictures of a theme, which take most of its time, and nothing of a page's markup is in them."""
+    return {"css", "js", "img", "images"} & set(names) if Path(at).name == "source" else set()
 
 
 def pelican(theme: str, post: Post, folder: Path) -> tuple[str, str]:
