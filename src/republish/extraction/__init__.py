@@ -217,7 +217,8 @@ def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Pro
         shown = file_of(node)
         return picture_in(text, profile, node.element, shown) if shown else None
 
-    survey = Survey(root, found, stated=stated_body(text.metadata), films=stated_films(text.metadata))
+    stated, films = stated_body(text.metadata), stated_films(text.metadata)
+    survey = Survey(root, found, stated=stated, films=films, url=text.url)
     judged = judge(survey, head, hints, file_of, text.base_url, licensed=text.mentions(COMMONS))
     del found, survey  # What is not needed any more goes before the text is written, which takes as much again.
     clean = hints.trust == "whole" and text.root.get("lang") is None  # It keeps what it says.

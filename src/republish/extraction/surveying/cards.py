@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from republish._html import absolute
 from republish._uncompiled import Uncompiled
+from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.tree.enlarging import leads_to_picture
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import links_of
 
 _CARD_WORDS = 120
 _CARD_LEVELS = 3
@@ -32,15 +35,16 @@ def cards(node: Block) -> int:
     return 0
 
 
-def mark_cards(leaves: list[Leaf]) -> None:
+def mark_cards(leaves: list[Leaf], url: str = "") -> None:
     """Count on the blocks around them linked headings, items that lead elsewhere, and small articles beside others.
 
-    The only one of these without a linked heading is the page's own.
+    The only one of these without a linked heading is the page's own. A heading that links to the page itself, at `url`, is its headline.
     """
     for leaf in leaves:
         if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
             if leaf.node.tag in HEADINGS:
-                _mark_card(leaf.node)
+                if not (url and _leads_to(url, leaf)):
+                    _mark_card(leaf.node)
             elif leaf.words >= _HEADLINE_WORDS:
                 _mark_item(leaf.node)
     articles = _small_articles({leaf.node.parent for leaf in leaves})
@@ -48,6 +52,13 @@ def mark_cards(leaves: list[Leaf]) -> None:
         unled = [article for article in articles if not article.card]
         for article in articles.difference(unled if len(unled) == 1 else ()):
             article.card += 1
+
+
+def _leads_to(url: str, heading: Leaf) -> bool:
+    """All its links lead to that address, a place on the page perhaps."""
+    here, asked = path_key(url), split_url(url).query
+    there = [absolute(link, url) or "" for link in links_of(heading.node) if link]
+    return bool(there) and all(path_key(link) == here and split_url(link).query == asked for link in there)
 
 
 def _small_articles(homes: set[Block | None]) -> set[Block]:

@@ -76,13 +76,15 @@ class Survey:
         worth: Callable[[str], float] | None = None,
         stated: str = "",
         films: Mapping[str, str] = _NO_FILMS,
+        *,
+        url: str = "",
     ) -> None:
         self.films = films
         """What the page's data call its films; see `stated`."""
         self.worth = worth or shipped_worth()
         self.root = root
         self.leaves = leaves
-        mark_cards(leaves)
+        mark_cards(leaves, url)
         self.main = find_main_block(root, leaves, mark_brief(leaves))
         self.names = " ".join(_descend(root, self.main, self.worth)).lower()
         """What the page calls its boxes, each name once: it tells at once what no box of the page is called."""
