@@ -64,3 +64,35 @@ def test_words_that_lead_in_to_a_quotation_stand_in_the_text() -> None:
     lead = "Hardly a boat has come in since the gates were closed, and the people of Brennick have begun to ask why:"
     quoted = "".join(map(harbour.paragraph, range(4)))
     assert text_of(f"<article>{HEAD}<div class=body>{lead}<div>{quoted}</div></div></article>")[0] == lead
+
+
+COMMENTS = "".join(
+    f"<div class=comments-body><p>{harbour.sentence(number)}</p><p>{harbour.sentence(number + 1)}</p><p>I say so too.</p></div>"
+    for number in range(10, 40, 2)
+)
+TEASERS = "".join(
+    f"<div class=copy><h4>{name}</h4><p>{harbour.sentence(number)[:90]} …</p></div>"
+    for number, name in enumerate(("The ferry", "The mill", "The light", "The gate"), 50)
+)
+
+
+def test_what_readers_write_is_no_text_however_long() -> None:
+    assert text_of(f"<table><tr><td>{HEAD}<div class=blogbody>{PARAGRAPHS}</div>{COMMENTS}</td></tr></table>") == TEXT
+
+
+def test_what_other_stories_say_in_a_paragraph_each_is_no_text() -> None:
+    post = f"<div><div><div><div>{HEAD}<div class=copy>{PARAGRAPHS}</div></div></div></div></div>"
+    assert text_of(f"<div>{post}<div>{TEASERS}</div></div>") == TEXT
+
+
+@pytest.mark.parametrize("lines", [2, 3])
+def test_a_short_post_whose_headline_links_to_itself_is_no_teaser(lines: int) -> None:
+    widgets = "".join(
+        f'<li class="widget widget_text"><h3>Box {number}</h3><p>{harbour.sentence(number)}</p></li>'
+        for number in range(60, 64)
+    )
+    text = "".join(map(harbour.paragraph, range(lines)))
+    post = f'<div class="post"><h2><a href="{harbour.URL}">The harbour opens again</a></h2><div class="entry">{text}</div></div>'
+    assert text_of(f"<div><h1>The Gate</h1><div>{post}</div><div class=obar><ul>{widgets}</ul></div></div>") == [
+        harbour.sentence(number) for number in range(lines)
+    ]

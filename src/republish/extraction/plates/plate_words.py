@@ -80,8 +80,8 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
 
 
 def _is_named_in_box(leaf: Leaf, plate: Plate) -> bool:
-    """It is called a caption itself, and a box holds nothing but it and the picture right before it."""
-    if leaf.index != plate.leaves[-1] + 1 or not _names_caption_itself(leaf.node):
+    """It is called a caption itself, is no bare address, and a box holds nothing but it and the picture right before it."""
+    if leaf.index != plate.leaves[-1] + 1 or not _names_caption_itself(leaf.node) or leaf.text.startswith("http"):
         return False
     box = leaf.node.parent
     return box is not None and box.leaves == len(plate.leaves) + 1 and box in plate.root.upwards()

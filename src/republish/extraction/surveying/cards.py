@@ -43,7 +43,7 @@ def mark_cards(leaves: list[Leaf], url: str = "") -> None:
     for leaf in leaves:
         if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
             if leaf.node.tag in HEADINGS:
-                if not (url and _leads_to(url, leaf)):
+                if not (url and leads_to_itself(leaf, url)):
                     _mark_card(leaf.node)
             elif leaf.words >= _HEADLINE_WORDS:
                 _mark_item(leaf.node)
@@ -54,8 +54,8 @@ def mark_cards(leaves: list[Leaf], url: str = "") -> None:
             article.card += 1
 
 
-def _leads_to(url: str, heading: Leaf) -> bool:
-    """All its links lead to that address, a place on the page perhaps."""
+def leads_to_itself(heading: Leaf, url: str) -> bool:
+    """All its links lead to the page at that address, a place on it perhaps."""
     here, asked = path_key(url), split_url(url).query
     there = [absolute(link, url) or "" for link in links_of(heading.node) if link]
     return bool(there) and all(path_key(link) == here and split_url(link).query == asked for link in there)

@@ -25,6 +25,8 @@ _GOOD_PART = 0.4
 """Of the running text, for a block that is named as the body."""
 _GOOD_SHARE = 0.3
 """The same for one that holds many paragraphs."""
+_TWICE = 2
+"""Times what any box of one paragraph holds, for one that holds a few."""
 _MANY, _SOME, _ALONE = 6, 4, 2
 """Paragraphs side by side."""
 _BODY_NAME = re.compile(
@@ -81,12 +83,15 @@ def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
         if node.leaf and node.parent is not None and node.parent.tag not in _ROWS:
             homes[node.parent] = homes.get(node.parent, 0) + 1
     best = max(homes, key=homes.__getitem__, default=main)
-    if homes.get(best, 0) < _MANY or mass[best] < _GOOD_SHARE * whole:
+    if homes.get(best, 0) < _ALONE or mass[best] < _GOOD_SHARE * whole:
         return main
     if main in islice(best.upwards(), 1 + _LEVELS):
         return main
-    alone = all(number <= _ALONE for home, number in homes.items() if home is not best and best not in home.above())
-    return best if alone else main
+    few = homes[best] < _MANY
+    others = [home for home in homes if home is not best and best not in home.above()]
+    if few and any(_TWICE * mass[home] > mass[best] for home in others):
+        return main
+    return best if all(homes[home] <= (1 if few else _ALONE) for home in others) else main
 
 
 @lru_cache(maxsize=4096)

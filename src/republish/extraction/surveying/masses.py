@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
+from itertools import islice, takewhile
 
 from republish.extraction.surveying.cards import cards
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
-from republish.extraction.words.boxes.vocabulary import negative
+from republish.extraction.words.boxes.vocabulary import negative, of_readers
 
 _OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
 _ROOTS = frozenset({"html", "body", "main", "article"})
@@ -46,6 +46,7 @@ def _weighed(leaves: list[Leaf], outside: dict[Block, int]) -> dict[Block, float
         boxes_beside = beside(leaf.node, outside)
         if boxes_beside or cards(leaf.node):
             weight *= _LITTLE * _LESS ** min(max(0, boxes_beside - 1), _DEEP)
+            weight *= _LITTLE if boxes_beside and _is_of_readers(leaf.node, outside) else 1
         weights[leaf.node] = weight
     around = {node.parent for node in weights}
     hidden = {box for box in around if _is_unseen(box)}
@@ -53,6 +54,12 @@ def _weighed(leaves: list[Leaf], outside: dict[Block, int]) -> dict[Block, float
     if unseen and sum(map(weights.__getitem__, unseen)) <= _MOST_UNSEEN * sum(weights.values()):
         weights.update((node, _LITTLE * weights[node]) for node in _away_from_headline(unseen, leaves))
     return weights
+
+
+def _is_of_readers(node: Block, outside: dict[Block, int]) -> bool:
+    """A block around it is named for what readers write, who may write far more than the article says."""
+    around = takewhile(outside.get, node.upwards())
+    return any(box.names and negative(box.names) and of_readers(box.names) for box in around)
 
 
 def _is_unseen(box: Block | None) -> bool:

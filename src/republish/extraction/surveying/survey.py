@@ -84,6 +84,7 @@ class Survey:
         self.worth = worth or shipped_worth()
         self.root = root
         self.leaves = leaves
+        self.url = url
         mark_cards(leaves, url)
         self.main = find_main_block(root, leaves, mark_brief(leaves))
         self.names = " ".join(_descend(root, self.main, self.worth)).lower()

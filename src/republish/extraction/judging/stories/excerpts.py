@@ -10,6 +10,7 @@ from republish._uncompiled import Uncompiled
 from republish.extraction.judging.contents import is_contents
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.judging.stories.lone_headlines import is_headline
+from republish.extraction.surveying.cards import leads_to_itself
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.survey import ASIDE, FIGURE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
@@ -130,6 +131,8 @@ def drop_lone_cards(verdicts: Verdicts) -> None:
     for leaf in (leaf for alike in kinds.values() if len(alike) <= _MOST_LONE for leaf in alike):
         box = box_around(leaf.node)
         if box is None or box.spine or box.words > _TEASER_WORDS or not _leads_to_another_page(leaf, verdicts.host):
+            continue
+        if leads_to_itself(leaf, verdicts.survey.url):  # The headline of a short text.
             continue
         verdicts.reasons[box] = _TEASER
         for place in box.span():
