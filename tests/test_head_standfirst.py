@@ -153,6 +153,16 @@ def test_what_stands_beside_the_site_s_name_is_its_motto(behind: str, standfirst
     assert article(head=f'<meta name="description" content="{SUMMARY}">', behind=behind).standfirst == standfirst
 
 
+@pytest.mark.parametrize("again", [SUMMARY, SUMMARY[:-8], f"{SUMMARY[:-8]}…"])
+def test_the_same_words_behind_a_stroke_are_said_once(again: str) -> None:
+    assert article(head=described(f"{SUMMARY} | {again}")).standfirst == SUMMARY
+
+
+def test_other_words_behind_a_stroke_are_not() -> None:
+    said = f"{SUMMARY} | The ferry came late, and the gate was shut."
+    assert article(head=described(said)).standfirst == said
+
+
 def test_a_sentence_without_blanks_is_one() -> None:
     """Twenty Chinese signs say what forty letters do."""
     text = "灯塔在夜里亮了起来，岸上的人谁也没有听说。"

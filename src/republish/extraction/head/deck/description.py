@@ -142,7 +142,7 @@ def stated_descriptions(
     seen, told = {""}, key(title)
     second = facts.text("alternativeHeadline")
     for stated in dict.fromkeys((*found, second)):
-        text = _behind_title(title, _without_tail(without_stray_end(_as_text(stated)), names))
+        text = _behind_title(title, _without_tail(_said_once(without_stray_end(_as_text(stated))), names))
         letters = key(text)
         if letters in seen or letters in told:
             continue
@@ -219,6 +219,12 @@ def _without_tail(text: str, names: frozenset[str]) -> str:
     """Without the site or whoever wrote it behind a dash behind the last sentence, and the section behind that."""
     found = _TAIL_OF_NAMES.search(text) if holds_one(text, _DASHES) else None
     return text[: found.start()].rstrip() if found is not None and key(found[1]) in names else text
+
+
+def _said_once(text: str) -> str:
+    """Without the same words again behind a stroke, cut off perhaps."""
+    said, _, again = text.partition(" | ")
+    return said if len(again) >= START and said.startswith(again.rstrip(" .…")) else text
 
 
 def _is_site_behind(text: str, letters: str, title: str | None) -> bool:

@@ -17,6 +17,8 @@ is_headline = naming("headline|title|heading|titul|titol|titre|titel|tytu[lł]")
 _LOWER = frozenset({"h2", "h3"})
 _UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 _PAIR, _NEAR = 2, 3
+_FEWEST_WORDS = 3
+"""Of a headline, where a kicker may stand as well."""
 _PARAGRAPH = 150
 _SHORTEST = 12
 """Letters and digits of a headline that repeats a part of a title."""
@@ -74,13 +76,15 @@ def is_over_deck(heading: Heading, stated: list[str]) -> bool:
 
 
 def below_the_sites(heading: Heading, facts: Facts, stated: list[str]) -> Heading | None:
-    """The `h2` that says one of the two parts of the title, where the `h1` says the other beside the site's menu."""
+    """The `h2` or `h3` that says one of the two parts of the title, where the `h1` says the last, or the other beside the site's menu."""
     named = key(heading.text)
-    pairs = (parts for text in stated if len(parts := parts_of(text)) == _PAIR and named in parts)
+    pairs = [parts for text in stated if len(parts := parts_of(text)) == _PAIR and named in parts]
     others = {part for parts in pairs for part in parts if part != named}
-    if not others or not _is_beside_menu(heading.element):
+    fewest = 1 if others and _is_beside_menu(heading.element) else _FEWEST_WORDS
+    if not others or (fewest > 1 and any(parts[-1] != named for parts in pairs)):
         return None
-    return next((one for one in headings(facts.document, "h2") if key(one.text) in others), None)
+    lower = (one for rank in ("h2", "h3") for one in headings(facts.document, rank))
+    return next((one for one in lower if key(one.text) in others and one.text.count(" ") + 1 >= fewest), None)
 
 
 def _is_beside_menu(heading: Element) -> bool:

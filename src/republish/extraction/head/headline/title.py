@@ -25,6 +25,7 @@ from republish.extraction.head.headline.lower_headings import (
     named_headline,
     second_rank,
 )
+from republish.extraction.head.headline.site_headings import lower_headline, marked_headline, names_on_top
 from republish.extraction.head.headline.title_lines import line_of_title, named_line
 from republish.extraction.head.headline.title_names import (
     without_archive,
@@ -71,6 +72,7 @@ def read_title(
     for head in heads:
         if (marked := marked_beside(head.element)) is not None:
             return headline_text(marked), "itemprop headline", marked
+    sites |= names_on_top(facts)
     shown = tuple(_of_the_page(heads, facts, stated))
     title, evidence, element = _found(facts, shown, sites, stated)
     alone = seen_alone(shown, pieces_of(title)[0], sites, evidence) if evidence != "h1" else None
@@ -116,8 +118,9 @@ def _found(
 ) -> tuple[str, str, Element | None]:
     texts = [text for text, _ in stated]
     heading = main_heading(_without_hidden(heads, stated), texts, sites)
-    if heading is not None and (below := below_the_sites(heading, facts, texts)) is not None:
-        return below.text, below.element.tag, below.element
+    lower = _below_the_sites_own(heading, facts, texts) if heading is not None else None
+    if lower is not None:
+        return lower.text, lower.element.tag, lower.element
     agreed = _agreed(facts, stated)
     if agreed and (heading is None or not (same_words(heading.text, agreed[0]) or _turns(heading.text, agreed[0]))):
         shown = heading if heading is not None and _agrees(heading.text, texts) else None
@@ -131,14 +134,23 @@ def _found(
         return heading.text, "h1", heading.element
     if heading is not None and all(key(text) in sites for text in texts):
         return heading.text, "h1", heading.element
-    said = texts + ([heading.text] if heading else [])
-    if said and all(key(text) in sites for text in said):
+    if all(key(text) in sites for text in (*texts, *([heading.text] if heading else ()))):
         line = named_line(facts) if heading is None else None
-        if (first := line or first_of_the_story(facts)) is not None:
+        first = line or lower_headline(facts) or (first_of_the_story(facts) if texts else None)
+        if first is not None:
             return first.text, first.element.tag, first.element
     if stated:
         return _told(facts, heading, stated)
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def _below_the_sites_own(heading: Heading, facts: Facts, texts: list[str]) -> Heading | None:
+    """The lower heading that is the headline, below an `h1` with no more than the site's name: as the title has the two, or as it alone is marked."""
+    if (below := below_the_sites(heading, facts, texts)) is not None:
+        return below
+    if is_headline(heading.names) or not all(same_words(heading.text, text) for text in texts):
+        return None
+    return marked_headline(facts, heading.element)
 
 
 def _told(facts: Facts, heading: Heading | None, stated: Stated) -> tuple[str, str, Element | None]:
