@@ -52,3 +52,35 @@ def test_what_is_none_stays_as_it_is(wrong: str) -> None:
         made(f'<span data-cfemail="{wrong}">{STAND_IN}</span>').replace("\N{NO-BREAK SPACE}", " ")
         == "[email protected]"
     )
+
+
+CLOAK = "cloak391b942190d4e6fd"
+SPAMBOTS = "This email address is being protected from spambots. You need JavaScript enabled to view it."
+
+
+def cloaked(script: str) -> str:
+    """As Joomla's plugin writes an address."""
+    return f'<span id="{CLOAK}">{SPAMBOTS}</span><script>{script}</script>'
+
+
+ADDY = CLOAK.replace("cloak", "addy")
+SCRIPT = (
+    f"document.getElementById('{CLOAK}').innerHTML = ''; var prefix = '&#109;a' + 'i&#108;' + '&#116;o'; var path = 'hr' + 'ef' + '=';"
+    f" var {ADDY} = 'a.m&#111;&#111;r' + '&#64;'; {ADDY} = {ADDY} + 'm&#111;r&#97;' + '&#46;' + '&#101;x&#97;mpl&#101;';"
+    f" var {ADDY.replace('addy', 'addy_text')} = 'the pilots';"
+)
+
+
+def test_what_joomlas_script_puts_together_is_told() -> None:
+    assert made(cloaked(SCRIPT)) == MAIL
+
+
+@pytest.mark.parametrize(
+    "script", ["", "var x = 'a' + '@';", SCRIPT.replace("&#64;", " at ").replace("&#46;", " dot ")]
+)
+def test_without_an_address_nothing_is_said_of_spambots(script: str) -> None:
+    assert "spambots" not in made(cloaked(script))
+
+
+def test_another_box_of_such_a_name_keeps_its_words() -> None:
+    assert made('<span id="cloakroom">the keeper</span>') == "the keeper"

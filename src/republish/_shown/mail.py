@@ -1,14 +1,21 @@
-"""Mail addresses that Cloudflare writes as digits for a script to read: "[email protected]" stands where readers see one."""
+"""Mail addresses that a script puts where a page says something else: Cloudflare's "[email protected]", Joomla's "protected from spambots"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
+from html import unescape
 from typing import Any
 
 _PATH = "/cdn-cgi/l/email-protection"
 _DIGITS = "data-cfemail"
 _STAND_IN = "[email protected]"
 _LINKS = f"descendant-or-self::a/@href[contains(., '{_PATH}')]/parent::a"
+_CLOAKED = "descendant-or-self::span/@id[starts-with(., 'cloak')]/parent::span"
+_CLOAK = re.compile(r"cloak[0-9a-f]*\d[0-9a-f]*")
+_PIECES = re.compile(r"\baddy[0-9a-f]*\s*=((?:\s*(?:addy[0-9a-f]*|'[^']*')\s*\+?)+);")
+"""What Joomla's script puts together, a part of the address at a time."""
+_QUOTED = re.compile(r"'([^']*)'")
 _FEWEST = 8
 """Digits of the shortest address, with those of the key before it."""
 
@@ -28,6 +35,23 @@ def show_mail(root: Any, lowered: bytes, data: Set[str]) -> None:
         address = _address(place.get(_DIGITS) or "")
         if address:
             _say(address, place)
+    for place in root.xpath(_CLOAKED) if b"cloak" in lowered else ():
+        if _CLOAK.fullmatch(place.get("id")):
+            _uncloak(place)
+
+
+def _uncloak(place: Any) -> None:
+    """Put in place of the words on spambots the address that the script behind them makes, or nothing where there is none."""
+    script = place.getnext()
+    source = (script.text or "") if script is not None and script.tag == "script" else ""
+    pieces = [
+        piece
+        for said in _PIECES.findall(source if place.get("id") in source else "")
+        for piece in _QUOTED.findall(said)
+    ]
+    address = unescape("".join(pieces))
+    place[:] = []
+    place.text = address if "@" in address and address.isprintable() else ""
 
 
 def _say(address: str, place: Any) -> None:

@@ -50,9 +50,10 @@ def lower_headline(facts: Facts) -> Heading | None:
 
 
 def marked_headline(facts: Facts, above: Element) -> Heading | None:
-    """The only one behind a heading `above` that is marked as the headline, and is not said in it."""
-    found = list(_above_the_text(facts, above))
-    marked = [one for one in found if _is_marked(one.element)]
+    """The only one behind a heading `above` that is marked as the headline; by microdata wherever it stands, as text of the site's may come first."""
+    elements = list(islice(facts.document.root.iter(*_RANKS), BLIND))
+    stated = list(_own([one for one in elements if "headline" in (one.get("itemprop") or "").split()], facts))
+    marked = stated or [one for one in _above_the_text(facts, above) if _is_marked(one.element)]
     return marked[0] if len(marked) == 1 else None
 
 
