@@ -311,3 +311,21 @@ def test_a_full_stop_alone_makes_no_sentence(line: str, expected: list[str]) -> 
 )
 def test_who_was_asked_is_nobody(byline: str, expected: list[str]) -> None:
     assert names(byline) == expected
+
+
+@pytest.mark.parametrize(
+    "tweet",
+    [
+        'RT @<a class="username" href="https://twitter.com/coast">Coast Co-op</a>: What better way to spend a Thursday?',
+        '<span class="author"><a href="https://twitter.com/annreed">Ann Reed</a></span> What better way to spend a Thursday?',
+    ],
+)
+def test_who_wrote_a_tweet_beside_the_text_wrote_no_article(tweet: str) -> None:
+    box = f'<div class="wds-tweets"><div class="wds-tweet">{tweet}</div></div>'
+    assert authors(below=box) == []
+
+
+def test_an_account_behind_its_sign_is_no_byline() -> None:
+    box = '<div class="latest">RT @<a class="username" href="https://twitter.com/coast">Coast Co-op</a>: What a day.</div>'
+    assert authors(below=box) == []
+    assert authors(above='<div class="meta">By <a class="username" href="/u/1">Ann Reed</a></div>') == ["Ann Reed"]

@@ -30,6 +30,7 @@ _SENTENCE_WITHOUT_BLANKS = Uncompiled(r"[\u3040-\u30ff\u3400-\u9fff]{10}[。！�
 """One in a script that parts no words, or a line that ends as one."""
 _STROKES = "|•·/ \u00a0"
 _MOST_BLANKS = 20
+_TWEET, _MOST_AROUND = re.compile(r"(?:^|[\s_-])tweets?(?:$|[\s_-])"), 4
 _DIGITS = re.compile(r"\d{2}")
 _is_category = naming(
     r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
@@ -42,6 +43,8 @@ _LABEL_ENDS = (",", ":", "،", "，", "：", "、")
 
 def read_marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
+    if _is_of_tweet(element):
+        return "", ()
     text = _marked_name(element) or _in_items(element) or _from_label(named_lines(element, byline_text(element)))
     if not text and (listed := read_links(element, sites, base_url))[1]:
         return listed
@@ -66,6 +69,15 @@ def read_marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if not people and read_group(first_piece(text), sites):
         return first_piece(text), ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _is_of_tweet(element: Element) -> bool:
+    """An account's sign stands before it, or a box around it is called a tweet: who wrote that."""
+    before = element.getprevious()
+    said = before.tail if before is not None else getattr(element.getparent(), "text", "")
+    if (said or "").endswith("@"):
+        return True
+    return any(_TWEET.search(names_of(up)) for up in islice(element.iterancestors(), _MOST_AROUND))
 
 
 def _keys(people: tuple[Author, ...]) -> set[str]:
