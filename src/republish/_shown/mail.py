@@ -13,7 +13,7 @@ _STAND_IN = "[email protected]"
 _LINKS = f"descendant-or-self::a/@href[contains(., '{_PATH}')]/parent::a"
 _CLOAKED = "descendant-or-self::span/@id[starts-with(., 'cloak')]/parent::span"
 _CLOAK = re.compile(r"cloak[0-9a-f]*\d[0-9a-f]*")
-_PIECES = re.compile(r"\baddy[0-9a-f]*\s*=((?:\s*(?:addy[0-9a-f]*|'[^']*')\s*\+?)+);")
+_PIECES = re.compile(r"\baddy[0-9a-f]*+\s*+=((?:\s*+(?:addy[0-9a-f]*+|'[^']*+')\s*+\+?+)++);")
 """What Joomla's script puts together, a part of the address at a time."""
 _QUOTED = re.compile(r"'([^']*)'")
 _FEWEST = 8

@@ -23,6 +23,7 @@ _SIDE_BY_SIDE = 2
 """Paragraphs in one box, as a head has none."""
 _MOST_UNSEEN, _FEWEST_SHOWN = 0.65, 2
 """Of the running text, for a page that hides more of it may show its article to who clicks; paragraphs."""
+_MOST_AROUND = 40
 _WHOLE = 0.9
 """Of its page's words, for a form that is no more than its frame."""
 
@@ -58,7 +59,7 @@ def _weighed(leaves: list[Leaf], outside: dict[Block, int]) -> dict[Block, float
 
 def _is_of_readers(node: Block, outside: dict[Block, int]) -> bool:
     """A block around it is named for what readers write, who may write far more than the article says."""
-    around = takewhile(outside.get, node.upwards())
+    around = takewhile(outside.get, islice(node.upwards(), _MOST_AROUND))
     return any(box.names and negative(box.names) and of_readers(box.names) for box in around)
 
 

@@ -21,6 +21,7 @@ _MARKED = re.compile(
 )
 """As hAtom, Joomla and Drupal name a headline, whatever its rank."""
 _SITES = re.compile(r"(?:^|[\s_-])(?:site[-_]?(?:title|name)|logo)(?:$|[\s_-])")
+_MOST_AROUND = 12
 _BESIDE = frozenset({"nav", "aside", "footer", "form"})
 
 
@@ -73,7 +74,7 @@ def _above_the_text(facts: Facts, above: Element | None = None) -> Iterator[Head
 def _own(elements: list[Element], facts: Facts) -> Iterator[Heading]:
     for element in elements:
         text = headline_text(element)
-        beside = any(up.tag in _BESIDE for up in element.iterancestors())
+        beside = any(up.tag in _BESIDE for up in islice(element.iterancestors(), _MOST_AROUND))
         if len(text) >= _SHORTEST and not beside and not _leads_elsewhere(element, text, facts):
             yield Heading(element=element, text=text, names=element.get("class") or "")
 
