@@ -19,6 +19,8 @@ _MOST_BESIDE = 5
 """Runs of a picture, its caption, its credit, and their labels."""
 _FEWEST_TOLD = 12
 """Words of an entry of live coverage, with who wrote it and when."""
+_TAIL = 6
+"""Letters at an address' end, to tell most others from it at once."""
 _MEDIA = Uncompiled(r"(?:^|\s)media--type-\w")
 """What Drupal calls the article that it makes of every picture, film or sound in a text."""
 
@@ -56,9 +58,12 @@ def mark_cards(leaves: list[Leaf], url: str = "") -> None:
 
 def leads_to_itself(heading: Leaf, url: str) -> bool:
     """All its links lead to the page at that address, a place on it perhaps."""
+    links = [link for link in links_of(heading.node) if link]
+    if not links or url.partition("#")[0].rstrip("/")[-_TAIL:] not in links[0]:
+        return False
     here, asked = path_key(url), split_url(url).query
-    there = [absolute(link, url) or "" for link in links_of(heading.node) if link]
-    return bool(there) and all(path_key(link) == here and split_url(link).query == asked for link in there)
+    there = [absolute(link, url) or "" for link in links]
+    return all(path_key(link) == here and split_url(link).query == asked for link in there)
 
 
 def _small_articles(homes: set[Block | None]) -> set[Block]:

@@ -15,6 +15,8 @@ _ROOTS = frozenset({"html", "body", "main", "article"})
 _TOPS = frozenset({"html", "body"})
 _LITTLE = 0.1
 """What a paragraph counts that is named as something beside the article, or lies outside of it."""
+_MOST = 0.8
+"""Of the running text: where so much lies in it, the rest does not matter."""
 _OUTSIDE_OF_ARTICLE = 0.3
 """Of an `article` that may be no more than the head of one."""
 _LESS, _DEEP = 0.5, 2
@@ -94,12 +96,14 @@ def _weighed_by_tags(
 
     HTML Living Standard §4.4.14: `main` holds what is its page's own, and there is one.
     """
+    most = _MOST * sum(weights.values())
     mains = [node for node in mass if node.tag == "main"]
-    holders = [(mains[0], _LITTLE)] if len(mains) == 1 and _is_headed_by(mains[0], leaves) else []
-    if headed in mass:
+    outside: list[tuple[Block, float]] = []
+    if len(mains) == 1 and mass[mains[0]] < most and _is_headed_by(mains[0], leaves):
+        outside.append((mains[0], _LITTLE))
+    if headed in mass and mass[headed] < most:
         homes = Counter(node.parent for node in weights if node.first in headed.span())
-        holders.append((headed, _LITTLE if max(homes.values()) >= _SIDE_BY_SIDE else _OUTSIDE_OF_ARTICLE))
-    outside = [(box, part) for box, part in holders if mass[box] < sum(weights.values())]
+        outside.append((headed, _LITTLE if max(homes.values()) >= _SIDE_BY_SIDE else _OUTSIDE_OF_ARTICLE))
     for box, part in outside:
         inside = box.span()
         weights = {node: weight * (1 if node.first in inside else part) for node, weight in weights.items()}
