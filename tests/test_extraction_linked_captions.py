@@ -47,3 +47,19 @@ def test_a_caption_that_leads_to_where_the_picture_was_found_is_one(frame: str, 
 def test_picture_and_words_that_lead_to_another_page_of_the_site_are_a_teaser(frame: str) -> None:
     page = "https://site.example/2025/the-gate"
     assert captions_of(frame, f'<a href="{page}">{PICTURE}</a>', page) == []
+
+
+@pytest.mark.parametrize("at", [3, 6], ids=["amid", "last"])
+@pytest.mark.parametrize("frame", ["<p>{}</p>", "<div>{}</div>", "<figure>{}</figure>"], ids=["p", "div", "figure"])
+@pytest.mark.parametrize("file", ["https://site.example/u/gate.jpg", "https://files.example/u/gate-large.jpg?w=2000"])
+def test_a_picture_that_opens_its_own_file_stays_where_it_ends_the_text_too(file: str, frame: str, at: int) -> None:
+    picture = f'<a href="{file}"><img src="/u/gate.jpg" width="1200" height="800" alt="The gate"></a>'
+    paragraphs = [harbour.paragraph(number) for number in range(6)]
+    article = harbour.article("".join((*paragraphs[:at], frame.format(picture), *paragraphs[at:])))
+    assert len(article.images) == 1
+
+
+def test_the_last_picture_that_leads_to_another_page_is_none_of_the_text() -> None:
+    picture = '<p><a href="/2025/the-gate"><img src="/u/gate.jpg" width="1200" height="800" alt="The gate"></a></p>'
+    article = harbour.article("".join((*map(harbour.paragraph, range(6)), picture)))
+    assert article.images == ()

@@ -9,6 +9,7 @@ from republish.extraction.pictures.picture_sizes import pixels
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.enlarging import leads_to_picture
 from republish.extraction.tree.nodes import Block, Node, make_of, signature
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.boxes.builders import names_frame, names_gallery
@@ -49,13 +50,19 @@ def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     return near or ends_in_box(plate, verdicts, last) or _ends_with_film(plate, verdicts, last)
 
 
+def _leads_away(plate: Plate) -> bool:
+    """It is a link, and not to the file of a picture, as WordPress and Blogger set one upon every picture."""
+    link = link_of(plate)
+    return bool(link) and not leads_to_picture(link)
+
+
 def _ends_article(plate: Plate, last: int) -> bool:
     """It is a figure behind the last paragraph in its article and ends a box there, says that it is large and wide, and leads nowhere.
 
     Portraits are small or stand over words, teasers lead away, and pictures to be pinned are high.
     """
     root = plate.root
-    if root.element.tag != "figure" or not last < plate.leaves[0] <= last + _CLOSE_BEHIND or link_of(plate):
+    if root.element.tag != "figure" or not last < plate.leaves[0] <= last + _CLOSE_BEHIND or _leads_away(plate):
         return False
     if not root.places & ARTICLE or root.places & ASIDE or root.hidden or root.negatives:
         return False
@@ -70,7 +77,7 @@ def _ends_article(plate: Plate, last: int) -> bool:
 def _is_one_of_several(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is a figure in the box of the last paragraph or picture, with others of its make, and leads nowhere: a few lines may part them."""
     root = plate.root
-    if root.element.tag != "figure" or link_of(plate) or root.negatives:
+    if root.element.tag != "figure" or _leads_away(plate) or root.negatives:
         return False
     if root.parent is None or not _has_like(root):
         return False
@@ -102,7 +109,7 @@ def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     if paragraph.parent is None or root.parent is not paragraph.parent or root.names not in ("", paragraph.names):
         return False
     amid = bool(verdicts.own_paragraphs(paragraph.parent))
-    return amid and plate.leaves[0] == last + 1 and not link_of(plate)
+    return amid and plate.leaves[0] == last + 1 and not _leads_away(plate)
 
 
 def _whole(run: Block) -> Block:
@@ -114,7 +121,7 @@ def _whole(run: Block) -> Block:
 
 def ends_like_section(plate: Plate, verdicts: Verdicts, last: int, makes: set[Make]) -> bool:
     """It stands right behind the last paragraph, in one section with it, and is made like pictures that the sections before end with."""
-    if plate.leaves[0] != last + 1 or link_of(plate) or plate.root.hidden or make_of(plate.root) not in makes:
+    if plate.leaves[0] != last + 1 or _leads_away(plate) or plate.root.hidden or make_of(plate.root) not in makes:
         return False
     around = list(islice(plate.root.above(), _FAR_LEVELS))
     return any(
