@@ -50,9 +50,23 @@ def test_picture_and_words_that_lead_to_another_page_of_the_site_are_a_teaser(fr
 
 
 @pytest.mark.parametrize("at", [3, 6], ids=["amid", "last"])
-@pytest.mark.parametrize("frame", ["<p>{}</p>", "<div>{}</div>", "<figure>{}</figure>"], ids=["p", "div", "figure"])
-@pytest.mark.parametrize("file", ["https://site.example/u/gate.jpg", "https://files.example/u/gate-large.jpg?w=2000"])
-def test_a_picture_that_opens_its_own_file_stays_where_it_ends_the_text_too(file: str, frame: str, at: int) -> None:
+@pytest.mark.parametrize(
+    "frame",
+    ["<p>{}</p>", "<div>{}</div>", "<figure>{}</figure>", '<div class="separator">{}</div>'],
+    ids=["p", "div", "figure", "Blogger"],
+)
+@pytest.mark.parametrize(
+    "file",
+    [
+        "https://site.example/u/gate.jpg",
+        "https://files.example/u/gate-large.jpg?w=2000",
+        f"{harbour.URL}/gate/",
+        "/?attachment_id=12",
+    ],
+)
+def test_a_picture_that_opens_its_own_file_or_page_stays_where_it_ends_the_text_too(
+    file: str, frame: str, at: int
+) -> None:
     picture = f'<a href="{file}"><img src="/u/gate.jpg" width="1200" height="800" alt="The gate"></a>'
     paragraphs = [harbour.paragraph(number) for number in range(6)]
     article = harbour.article("".join((*paragraphs[:at], frame.format(picture), *paragraphs[at:])))

@@ -21,10 +21,15 @@ _OPENS = "window.open"
 _ATTACHMENT = "attachment"
 
 
+def is_attachment(url: str) -> bool:
+    """The page that WordPress has for each file, as plain addresses name it."""
+    return "attachment_id=" in url
+
+
 def opens_larger(link: Node, picture: str, base: str) -> bool:
     """It leads to a page of the site that is named like the picture, and says that it opens a window or is the article's; or to a program for that."""
     url = absolute(link.get("href") or "", base) or ""
-    if _SHOWS.search(url):
+    if _SHOWS.search(url) or is_attachment(url):
         return True
     if not url or site_of(url) != site_of(picture) or not _is_of_the_article(link, url, base):
         return False

@@ -11,19 +11,24 @@ from republish.extraction.pictures.renditions import Rendition
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import site_of
-from republish.extraction.tree.nodes import signature
+from republish.extraction.tree.nodes import Block, signature
 
 _CENTRED = re.compile(
-    r"(?<!\S)(?:has-)?(?:text-)?-?align-?(?:center|left|right|none)(?!\S)|(?<!\S)(?:text-)?cent(?:er(?:ed)?|re)(?!\S)"
+    r"(?<!\S)(?:has-)?(?:text-)?-?align-?(?:center|left|right|none)(?!\S)|(?<!\S)(?:text-)?cent(?:er(?:ed)?|re)(?!\S)|(?<!\S)separator(?!\S)"
 )
-"""Classes that say where in its line a picture stands."""
+"""Classes that say where in its line a picture stands; Blogger calls the box of each one a separator."""
 
 
 def is_amid(plate: Plate, verdicts: Verdicts) -> bool:
     """Right among the article's paragraphs, in a block without a name, or marked up as one of them."""
     survey, root = verdicts.survey, plate.root
     within = root.parent is survey.main and survey.first < plate.leaves[0] < survey.last
-    return within and (not _CENTRED.sub("", root.names).strip() or _is_like_its_neighbours(plate, verdicts))
+    return within and (is_nameless(root) or _is_like_its_neighbours(plate, verdicts))
+
+
+def is_nameless(box: Block) -> bool:
+    """Its class and id, if it has any, say no more than where in its line it stands."""
+    return not box.names or not _CENTRED.sub("", box.names).strip()
 
 
 def _is_like_its_neighbours(plate: Plate, verdicts: Verdicts) -> bool:

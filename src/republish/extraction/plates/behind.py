@@ -5,10 +5,14 @@ from __future__ import annotations
 from itertools import islice, takewhile
 from typing import TypeAlias
 
+from republish._html import absolute
+from republish.extraction.pictures.larger_views import is_attachment
 from republish.extraction.pictures.picture_sizes import pixels
+from republish.extraction.plates.amid_text import is_nameless
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import path_key
 from republish.extraction.tree.enlarging import leads_to_picture
 from republish.extraction.tree.nodes import Block, Node, make_of, signature
 from republish.extraction.tree.walks import lone_box
@@ -46,23 +50,26 @@ def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     told = bool(plate.words or plate.captions)
     aside = plate.root.places & ASIDE and not verdicts.leaves[last].node.places & ASIDE
     near = plate.leaves[0] < last + _BEHIND and not aside and (told or _ends_text(plate, verdicts, last))
-    near = near or _ends_article(plate, last) or _is_one_of_several(plate, verdicts, last)
+    near = near or _ends_article(plate, verdicts.survey.url, last) or _is_one_of_several(plate, verdicts, last)
     return near or ends_in_box(plate, verdicts, last) or _ends_with_film(plate, verdicts, last)
 
 
-def _leads_away(plate: Plate) -> bool:
-    """It is a link, and not to the file of a picture, as WordPress and Blogger set one upon every picture."""
+def _leads_away(plate: Plate, url: str) -> bool:
+    """It is a link, and not to the file of a picture or its page below the article's, as WordPress and Blogger set one upon every picture."""
     link = link_of(plate)
-    return bool(link) and not leads_to_picture(link)
+    if not link or leads_to_picture(link) or is_attachment(link):
+        return False
+    below = path_key(url)
+    return not below.count("/") or not path_key(absolute(link, url) or "").startswith(below)
 
 
-def _ends_article(plate: Plate, last: int) -> bool:
+def _ends_article(plate: Plate, url: str, last: int) -> bool:
     """It is a figure behind the last paragraph in its article and ends a box there, says that it is large and wide, and leads nowhere.
 
     Portraits are small or stand over words, teasers lead away, and pictures to be pinned are high.
     """
     root = plate.root
-    if root.element.tag != "figure" or not last < plate.leaves[0] <= last + _CLOSE_BEHIND or _leads_away(plate):
+    if root.element.tag != "figure" or not last < plate.leaves[0] <= last + _CLOSE_BEHIND or _leads_away(plate, url):
         return False
     if not root.places & ARTICLE or root.places & ASIDE or root.hidden or root.negatives:
         return False
@@ -77,7 +84,7 @@ def _ends_article(plate: Plate, last: int) -> bool:
 def _is_one_of_several(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is a figure in the box of the last paragraph or picture, with others of its make, and leads nowhere: a few lines may part them."""
     root = plate.root
-    if root.element.tag != "figure" or _leads_away(plate) or root.negatives:
+    if root.element.tag != "figure" or _leads_away(plate, verdicts.survey.url) or root.negatives:
         return False
     if root.parent is None or not _has_like(root):
         return False
@@ -106,10 +113,12 @@ def _likes_of(root: Block) -> int:
 def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It stands right behind the last paragraph, or the list that the text ends with, among the article's paragraphs, and leads nowhere."""
     paragraph, root = _whole(verdicts.leaves[last].node), plate.root
-    if paragraph.parent is None or root.parent is not paragraph.parent or root.names not in ("", paragraph.names):
+    if paragraph.parent is None or root.parent is not paragraph.parent:
+        return False
+    if not (root.names == paragraph.names or is_nameless(root)):
         return False
     amid = bool(verdicts.own_paragraphs(paragraph.parent))
-    return amid and plate.leaves[0] == last + 1 and not _leads_away(plate)
+    return amid and plate.leaves[0] == last + 1 and not _leads_away(plate, verdicts.survey.url)
 
 
 def _whole(run: Block) -> Block:
@@ -121,7 +130,8 @@ def _whole(run: Block) -> Block:
 
 def ends_like_section(plate: Plate, verdicts: Verdicts, last: int, makes: set[Make]) -> bool:
     """It stands right behind the last paragraph, in one section with it, and is made like pictures that the sections before end with."""
-    if plate.leaves[0] != last + 1 or _leads_away(plate) or plate.root.hidden or make_of(plate.root) not in makes:
+    away = plate.leaves[0] != last + 1 or _leads_away(plate, verdicts.survey.url)
+    if away or plate.root.hidden or make_of(plate.root) not in makes:
         return False
     around = list(islice(plate.root.above(), _FAR_LEVELS))
     return any(
