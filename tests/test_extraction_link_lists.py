@@ -71,3 +71,10 @@ def test_a_loose_line_below_a_picture_that_a_class_calls_a_heading_is_one(class_
     article = harbour.article(harbour.paragraph(9) + parts)
     assert [f">{title}</h" in str(article.body) for title in titles] == [True] * 3
     assert [image.caption for image in article.images] == [None] * 3
+
+
+def test_a_loose_line_that_is_called_a_pictures_title_is_its_caption() -> None:
+    said = "Boats wait for the tide below the old mill"
+    part = f'<div class="half"><img src="/p/1.jpg" alt><div><span class="image-title">{said}</span>{harbour.paragraph(7)}</div></div>'
+    article = harbour.article("".join((*map(harbour.paragraph, range(5)), part, harbour.paragraph(8))))
+    assert [image.caption for image in article.images] == [said]

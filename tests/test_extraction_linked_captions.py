@@ -73,7 +73,8 @@ def test_a_picture_that_opens_its_own_file_or_page_stays_where_it_ends_the_text_
     assert len(article.images) == 1
 
 
-def test_the_last_picture_that_leads_to_another_page_is_none_of_the_text() -> None:
-    picture = '<p><a href="/2025/the-gate"><img src="/u/gate.jpg" width="1200" height="800" alt="The gate"></a></p>'
+@pytest.mark.parametrize("page", ["/2025/the-gate", f"{harbour.URL}-and-the-gate"])
+def test_the_last_picture_that_leads_to_another_page_is_none_of_the_text(page: str) -> None:
+    picture = f'<p><a href="{page}"><img src="/u/gate.jpg" width="1200" height="800" alt="The gate"></a></p>'
     article = harbour.article("".join((*map(harbour.paragraph, range(6)), picture)))
     assert article.images == ()

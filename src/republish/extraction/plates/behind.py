@@ -59,8 +59,8 @@ def _leads_away(plate: Plate, url: str) -> bool:
     link = link_of(plate)
     if not link or leads_to_picture(link) or is_attachment(link):
         return False
-    below = path_key(url)
-    return not below.count("/") or not path_key(absolute(link, url) or "").startswith(below)
+    own, there = path_key(url), path_key(absolute(link, url) or "")
+    return "/" not in own or not (there == own or there.startswith(f"{own}/"))
 
 
 def _ends_article(plate: Plate, url: str, last: int) -> bool:
