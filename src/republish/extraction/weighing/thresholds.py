@@ -13,6 +13,7 @@ from republish.extraction.surveying.survey import QUOTE, Survey
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import lone_box, words_under
+from republish.extraction.words.bylines.day_lines import without_days
 from republish.extraction.words.lines.formulas import is_tex
 from republish.extraction.words.lines.told import declines, is_told
 
@@ -231,4 +232,4 @@ def _heads_part(survey: Survey, leaf: Leaf) -> bool:
         return False
     behind = survey.leaves[leaf.index + 1]
     beside = behind.solid and behind.node.parent is node.parent and not behind.kinds
-    return beside and any(map(str.isalpha, leaf.text))
+    return beside and any(map(str.isalpha, without_days(leaf.text)))

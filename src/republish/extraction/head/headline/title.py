@@ -134,10 +134,10 @@ def _found(
         return heading.text, "h1", heading.element
     if heading is not None and all(key(text) in sites for text in texts):
         return heading.text, "h1", heading.element
-    if all(key(text) in sites for text in (*texts, *([heading.text] if heading else ()))):
+    said = texts + ([heading.text] if heading else [])
+    if (said or names_on_top(facts)) and all(key(text) in sites for text in said):
         line = named_line(facts) if heading is None else None
-        first = line or lower_headline(facts) or (first_of_the_story(facts) if texts else None)
-        if first is not None:
+        if (first := line or lower_headline(facts) or (first_of_the_story(facts) if said else None)) is not None:
             return first.text, first.element.tag, first.element
     if stated:
         return _told(facts, heading, stated)
