@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from cms.browser import chromium
 from cms.ghost_real import real_ghost
 from cms.wordpress import wordpress
 from loopback import server
+from scheduling import ByModule
 
 __all__ = ["chromium", "real_ghost", "server", "wordpress"]
 
@@ -18,6 +20,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--every", type=int, default=1, metavar="N", help="of a test's cases run the first and every Nth one after it"
     )
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByModule:
+    return ByModule(config, log)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

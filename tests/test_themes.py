@@ -69,7 +69,6 @@ def test_a_theme_leaves_the_article_as_it_is(build: Any, theme: str, post: Post,
 
 
 @pytest.mark.wordpress
-@pytest.mark.xdist_group("wordpress")
 def test_wordpress_themes_leave_the_article_as_it_is(wordpress: WordPress) -> None:
     addresses = themes.publish_all(wordpress)
     for theme in themes.WORDPRESS_THEMES:

@@ -21,7 +21,7 @@ from republish.errors import DeliveryError
 from republish.model import CleanHtml, DeliveryReport, ImageDecision, Package, Page
 from republish.publishing import publish
 
-pytestmark = [pytest.mark.wordpress, pytest.mark.xdist_group("wordpress")]
+pytestmark = pytest.mark.wordpress
 
 COUNTER_SOURCE = "https://counter.theconversation.com/content/216842/count.gif?distributor=republish-lightbox-basic"
 

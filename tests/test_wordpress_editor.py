@@ -13,7 +13,7 @@ from fixtures import packages
 from republish.model import CleanHtml, Package
 from republish.publishing import publish
 
-pytestmark = [pytest.mark.wordpress, pytest.mark.browser, pytest.mark.xdist_group("wordpress")]
+pytestmark = [pytest.mark.wordpress, pytest.mark.browser]
 
 SET = """content => wp.data.dispatch('core/block-editor').resetBlocks(wp.blocks.parse(content))"""
 READ = """() => {

@@ -12,7 +12,7 @@ from republish.model import Page
 from republish.publishing import publish
 from test_wordpress import png
 
-pytestmark = [pytest.mark.wordpress, pytest.mark.xdist_group("wordpress")]
+pytestmark = pytest.mark.wordpress
 
 PICTURES = Path(__file__).parent / "fixtures" / "pictures"
 

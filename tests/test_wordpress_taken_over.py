@@ -20,7 +20,7 @@ from republish.publishing import publish
 from republish.testing import FakeFetcher
 from test_wordpress import fetch
 
-pytestmark = [pytest.mark.wordpress, pytest.mark.xdist_group("wordpress")]
+pytestmark = pytest.mark.wordpress
 
 CORRECTED = RADIO.replace("eight kilo", "nine kilo").replace("<p>Money comes", "<p>Correction: it was the second supper.</p><p>Money comes")  # fmt: skip
 OWN = "<!-- wp:paragraph -->\n<p>In our own county there is no such station.</p>\n<!-- /wp:paragraph -->"
