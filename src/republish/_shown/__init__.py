@@ -28,6 +28,7 @@ from republish._shown.glued_spans import part_labels, part_spans
 from republish._shown.holders import open_holders
 from republish._shown.initials import put_initials_in_line
 from republish._shown.line_breaks import show_breaks
+from republish._shown.listed_captions import set_listed_captions_in_lines
 from republish._shown.listings import lay_out
 from republish._shown.lists import join_lists
 from republish._shown.mail import show_mail
@@ -172,6 +173,8 @@ def _frame_pictures(page: _Page) -> None:
     frame_signed(page.root)
     caption_described(page.root, page.lowered, page.roles)
     write_captions(page.root, page.data)
+    if page.has("figcaption"):
+        set_listed_captions_in_lines(page.root)
     open_holders(page.root)
     show_breaks(page.root, page.styles, page.lowered)
     if page.has("video", "audio", "iframe"):
