@@ -151,3 +151,29 @@ def test_an_element_of_the_headline_that_is_called_a_category_is_a_kicker(name: 
 )
 def test_a_badge_right_behind_the_headline_is_none_of_it(heading: str, expected: str) -> None:
     assert title(heading, stated="The old wall is lit again") == expected
+
+
+ABOVE = "Small stories of Mora"
+HEADLINE = "The old wall is lit again"
+PAIR = f"{ABOVE} - {HEADLINE}"
+
+
+def headline_below(above: str, head: str) -> str:
+    html = f"<html lang=es><head><title>{PAIR}</title>{head}</head><body><div class=x>{above}<h1 class=x1>{HEADLINE}</h1><div>{TEXT}</div></div></body></html>"
+    return republish.extract(Page.from_html(html, URL)).title
+
+
+@pytest.mark.parametrize("rank", ["h2", "h3"])
+def test_a_heading_right_above_the_headline_is_its_kicker(rank: str) -> None:
+    assert headline_below(f"<{rank} class=x0>{ABOVE}</{rank}>", "") == HEADLINE
+
+
+@pytest.mark.parametrize("above", ["<div><h3>{}</h3></div><div></div>", "<h2>{}</h2><p>Monday</p>"])
+def test_one_further_above_is_where_the_data_state_the_headline_alone(above: str) -> None:
+    assert headline_below(above.format(ABOVE), f'<meta property="og:title" content="{HEADLINE}">') == HEADLINE
+
+
+def test_a_heading_below_the_name_of_the_site_is_the_headline_though_the_data_state_the_name_alone() -> None:
+    head = '<title>The old wall is lit again | The Harbour Post</title><meta property="og:title" content="The Harbour Post">'
+    html = f"<html lang=en><head>{head}</head><body><h1>The Harbour Post</h1><h2>{HEADLINE}</h2>{TEXT}</body></html>"
+    assert republish.extract(Page.from_html(html, URL)).title == HEADLINE

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from republish._hidden import is_spoken
-from republish._html import Document, Element, text_of
+from republish._html import Document, Element, absolute, text_of
 from republish._text import fold
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.scan import names_of, naming
@@ -18,6 +18,7 @@ from republish.extraction.tree.nodes import is_hidden
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.boxes.vocabulary import is_spoken_span
+from republish.extraction.words.bylines.personal_names import key
 
 _MOST_HEADINGS = 24
 _MOST_PARTS, _MOST_AROUND = 12, 4
@@ -53,6 +54,17 @@ def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
     others = [pair for pair in found if not _ends_links(pair[0].getparent())]
     for element, text in others or found:
         yield Heading(element=element, text=text, names=names_of(element))
+
+
+def address_of(heading: Heading, base_url: str) -> str:
+    """Where the link leads, in the heading or around it, that holds all of its words; empty where there is none."""
+    element = heading.element
+    link = next(element.iter("a"), None) if len(element) else None
+    if link is None:
+        link = next(islice(element.iterancestors("a"), 1), None)
+    if link is None or not link.get("href") or key(text_of(link)) != key(heading.text):
+        return ""
+    return absolute(link.get("href"), base_url) or ""
 
 
 def _in_trail(element: Element) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 
 from republish._html import Element, text_of
 from republish.extraction.head.facts import Facts
@@ -76,7 +76,10 @@ def is_over_deck(heading: Heading, stated: list[str]) -> bool:
 
 
 def below_the_sites(heading: Heading, facts: Facts, stated: list[str]) -> Heading | None:
-    """The `h2` or `h3` that says one of the two parts of the title, where the `h1` says the last, or the other beside the site's menu."""
+    """The `h2` or `h3` that says one of the two parts of the title, where the `h1` says the last, or the other beside the site's menu.
+
+    What stands right before the `h1` is a kicker, and all before one that the data state by itself.
+    """
     named = key(heading.text)
     pairs = [parts for text in stated if len(parts := parts_of(text)) == _PAIR and named in parts]
     others = {part for parts in pairs for part in parts if part != named}
@@ -84,7 +87,19 @@ def below_the_sites(heading: Heading, facts: Facts, stated: list[str]) -> Headin
     if not others or (fewest > 1 and any(parts[-1] != named for parts in pairs)):
         return None
     lower = (one for rank in ("h2", "h3") for one in headings(facts.document, rank))
-    return next((one for one in lower if key(one.text) in others and one.text.count(" ") + 1 >= fewest), None)
+    fit = [one for one in lower if key(one.text) in others and one.text.count(" ") + 1 >= fewest]
+    before = set(
+        takewhile(lambda one: one is not heading.element, facts.document.root.iter("h1", "h2", "h3")) if fit else ()
+    )
+    alone = any(key(text) == named for text in stated)
+    return next(
+        (
+            one
+            for one in fit
+            if not (alone and one.element in before) and next_element(one.element) is not heading.element
+        ),
+        None,
+    )
 
 
 def _is_beside_menu(heading: Element) -> bool:

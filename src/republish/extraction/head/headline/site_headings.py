@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from republish._html import Element, absolute, text_of
+from republish._html import Element
 from republish.extraction.head.facts import Facts
-from republish.extraction.head.headings import Heading, headline_text
+from republish.extraction.head.headings import Heading, address_of, headline_text
 from republish.extraction.head.scan import BLIND, names_of
 from republish.extraction.head.words import is_longer
 from republish.extraction.tree.addresses import leads_home, path_key
@@ -73,19 +73,15 @@ def _above_the_text(facts: Facts, above: Element | None = None) -> Iterator[Head
 
 def _own(elements: list[Element], facts: Facts) -> Iterator[Heading]:
     for element in elements:
-        text = headline_text(element)
+        one = Heading(element=element, text=headline_text(element), names=element.get("class") or "")
         beside = any(up.tag in _BESIDE for up in islice(element.iterancestors(), _MOST_AROUND))
-        if len(text) >= _SHORTEST and not beside and not _leads_elsewhere(element, text, facts):
-            yield Heading(element=element, text=text, names=element.get("class") or "")
+        if len(one.text) >= _SHORTEST and not beside and not _leads_elsewhere(one, facts):
+            yield one
 
 
-def _leads_elsewhere(element: Element, text: str, facts: Facts) -> bool:
-    """All of it is a link to another page."""
-    link = next(element.iter("a"), next(element.iterancestors("a"), None))
-    if link is None or key(text_of(link)) != key(text):
-        return False
-    address = absolute(link.get("href") or "", facts.document.base_url) or ""
-    return path_key(address) != path_key(facts.document.url)
+def _leads_elsewhere(heading: Heading, facts: Facts) -> bool:
+    address = address_of(heading, facts.document.base_url)
+    return bool(address) and path_key(address) != path_key(facts.document.url)
 
 
 def _is_marked(element: Element) -> bool:

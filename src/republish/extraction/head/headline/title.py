@@ -13,7 +13,7 @@ from republish._text import words
 from republish._uncompiled import Uncompiled
 from republish.extraction.head.deck.seen import is_of_data, is_unseen, marked_beside, seen_alone, tells_the_text
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.headings import Heading, headline_text
+from republish.extraction.head.headings import Heading, address_of, headline_text
 from republish.extraction.head.headline.kickers import same_words, without_kicker
 from republish.extraction.head.headline.lower_headings import (
     below_the_sites,
@@ -180,11 +180,9 @@ def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: Stated) -> It
     pages = (facts.document.url, meta.link("canonical") or "", meta.first("og:url") or "")
     base = facts.document.base_url
     for head in heads:
-        link = next(head.element.iter("a"), None) if len(head.element) else None
-        address = (absolute(link.get("href"), base) if link is not None else None) or ""
-        whole = bool(address) and key(text_of(link)) == key(head.text)
-        named = whole and any(same_words(text, head.text) for text, _ in stated)
-        if not whole or named or path_key(address) in {path_key(absolute(url, base) or url) for url in pages if url}:
+        address = address_of(head, base)
+        named = bool(address) and any(same_words(text, head.text) for text, _ in stated)
+        if not address or named or path_key(address) in {path_key(absolute(url, base) or url) for url in pages if url}:
             yield head
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from republish._html import Element, absolute, text_of
+from republish._html import Element
 from republish.extraction.head.facts import Facts
-from republish.extraction.head.headings import Heading
+from republish.extraction.head.headings import Heading, address_of
 from republish.extraction.head.scan import BLIND, naming
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR
 from republish.extraction.head.words import is_longer, said_text
@@ -75,11 +75,10 @@ def _is_linked(line: Heading) -> bool:
 def _linked_to_itself(lines: list[Heading], title: str, facts: Facts) -> Iterator[Heading]:
     """Lines that are one link, to the page itself, and say all that stands before one of the title's strokes."""
     begins = {key(title[: cut.start()]) for cut in TITLE_SEPARATOR.finditer(title)}
-    page, base = split_url(facts.document.url), facts.document.base_url
+    page = split_url(facts.document.url)
     for line in lines:
-        link = next(line.element.iter("a"), None) if key(line.text) in begins else None
-        address = absolute(link.get("href") or "", base) if link is not None and text_of(link) == line.text else None
-        if address is not None and split_url(address)[1:4] == page[1:4]:
+        address = address_of(line, facts.document.base_url) if key(line.text) in begins else ""
+        if address and split_url(address)[1:4] == page[1:4]:
             yield line
 
 
