@@ -157,3 +157,39 @@ def test_a_last_line_that_trails_off_is_said_and_labels_nothing() -> None:
     assert lines(f"{TEXT}<p>And the keeper has two lamps of it to himself…</p>") == [
         "And the keeper has two lamps of it to himself…"
     ]
+
+
+LONG = "".join(map(harbour.paragraph, range(7)))
+
+
+def last(line: str) -> list[str]:
+    """What is left beside seven paragraphs and that line."""
+    html = harbour.page(f"{LONG}<p>{line}</p>", "copy", below=BELOW)
+    found = republish.extract(Page.from_html(html, harbour.URL)).text.split("\n")
+    return [one for one in found if one not in map(harbour.sentence, range(7))]
+
+
+@pytest.mark.parametrize(
+    ("before", "link", "behind"),
+    [
+        ("The study was published in ", "Nature Climate Change", "."),
+        ("", "The report", " was published on Monday."),
+        ("The bill goes to ", "the Senate of the island", "."),
+    ],
+)
+def test_a_last_sentence_of_a_long_text_that_leads_to_where_it_has_it_from_stays(
+    before: str, link: str, behind: str
+) -> None:
+    assert last(f'{before}<a href="https://papers.example/1">{link}</a>{behind}') == [f"{before}{link}{behind}"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'This post was published in <a href="https://papers.example/1">The Harbour Post</a>.',
+        'It was published in <a href="https://papers.example/1">The Post</a> on 4 May 2024.',
+    ],
+    ids=["the page itself", "a day"],
+)
+def test_one_that_says_where_the_page_appeared_goes(line: str) -> None:
+    assert last(line) == []

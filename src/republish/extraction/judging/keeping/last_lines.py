@@ -45,6 +45,8 @@ _LABEL = Uncompiled(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
 """A word or two that say what else there is, or whose the name behind them is."""
 _INITIALS = Uncompiled(r"[:：]\s?(?:[^\W\d_a-z]\.\s?){2,3}$")
 """Whose a label is that ends with a full stop and is no sentence: "Editor: A.M."."""
+_FEWEST_UNLINKED = 16
+"""Letters of a sentence beside its links."""
 _FEWEST_TOLD = 3
 """Words behind a label that tell of a thing: when and where, what it costs, who plays."""
 _WORK = Uncompiled(r"(?P<maker>[^:：„“”«»\"]{4,60})[:：,]\s?[„“”«»\"][^„“”«»\"]{2,200}[“”«»\"].{3,}")
@@ -67,7 +69,8 @@ def keep_last_lines(verdicts: Verdicts) -> None:
     for paragraph in last.values():
         for leaf in islice(_beside_figures(paragraph, verdicts), _MOST):
             if not _is_alike(leaf, paragraph) or not (
-                verdicts.kept[leaf.index] or ends_a_text(leaf, verdicts, linking=short or _leads_again(leaf, led_to))
+                verdicts.kept[leaf.index]
+                or ends_a_text(leaf, verdicts, linking=short or _tells(leaf) or _leads_again(leaf, led_to))
             ):
                 break
             verdicts.keep(leaf.index)
@@ -91,6 +94,12 @@ def _keep_works(last: int, verdicts: Verdicts) -> None:
             found = _WORK.fullmatch(text)
             if found is not None and is_written_as_person(found["maker"].strip()):
                 verdicts.keep(leaf.index)
+
+
+def _tells(line: Leaf) -> bool:
+    """A sentence of which more than a few words are no link: "The study appeared in Nature Climate Change."."""
+    unlinked = len(line.text) - line.linked
+    return line.text[-1:] in SENTENCE_ENDS and unlinked >= _FEWEST_UNLINKED and not line.bold
 
 
 def _leads_again(line: Leaf, led_to: Callable[[], frozenset[str | None]]) -> bool:

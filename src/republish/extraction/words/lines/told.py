@@ -29,6 +29,8 @@ _ADVERTISED, _OF_THINGS = {"ad"}, Uncompiled(r"(?:[^\W\d_]+ [^\W\d_][^:|–—-]
 """An advertisement that a sentence begins with, and no label is: "Reklama na mostě visela od pondělí."."""
 _NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
 _SHARED = {"share"}
+_STAMPED, _BEFORE_STAMP = {"stamp"}, 10
+"""A sentence about a thing that appeared, with its subject before that: "The study was published in Nature."."""
 _MENTIONED = ASKING | {"ad", "comments", "more"}
 """Kinds whose words stand in any story: "The club said so on Facebook."."""
 _STOP, _SHORTEST_SENTENCE, _COLONS = "。", 9, ("：", ":")
@@ -68,8 +70,16 @@ def is_told(text: str, kinds: Mapping[str, int]) -> bool:
             and _ENDED.search(text) is not None
             and not holds_one(text.lower(), _words("shared"))
         )
+        or (kinds.keys() == _STAMPED and kinds["stamp"] >= _BEFORE_STAMP and _appeared(text))
         or (kinds.keys() <= _MENTIONED and _ENDED.search(text) is not None and _mentions(words, kinds))
     )
+
+
+def _appeared(sentence: str) -> bool:
+    """It names no time in figures and no text such as the page itself."""
+    if _ENDED.search(sentence) is None or any(map(str.isdigit, sentence)):
+        return False
+    return not holds_one(sentence.lower(), _words("shared"))
 
 
 def _is_unspaced_sentence(text: str, kinds: Mapping[str, int]) -> bool:
