@@ -193,3 +193,21 @@ def test_a_last_sentence_of_a_long_text_that_leads_to_where_it_has_it_from_stays
 )
 def test_one_that_says_where_the_page_appeared_goes(line: str) -> None:
     assert last(line) == []
+
+
+def listed(label: str, link: str) -> list[str]:
+    """What is left of four entries that end with a labelled link each."""
+    entry = '<h2>The film of pier {0}</h2>{1}<p><strong>{2}</strong> <a href="{3}/{0}">Pierflix {0}</a></p>'
+    entries = (entry.format(number, harbour.paragraph(number), label, link) for number in range(4))
+    found = republish.extract(
+        Page.from_html(harbour.page(harbour.paragraph(9) + "".join(entries), "copy"), harbour.URL)
+    )
+    return [line for line in found.text.split("\n") if line.startswith(label)]
+
+
+def test_the_last_line_stays_where_each_part_ends_with_one_so_labelled() -> None:
+    assert len(listed("Where to watch:", "https://films.example/title")) == 4
+
+
+def test_the_last_of_several_calls_goes_with_the_others() -> None:
+    assert listed("Read more:", "/stories") == []

@@ -45,6 +45,7 @@ _LABEL = Uncompiled(r"(?P<label>(?:\S+ ){0,2}\S+?)\s?[:：]\s?(?P<told>\S.*)")
 """A word or two that say what else there is, or whose the name behind them is."""
 _INITIALS = Uncompiled(r"[:：]\s?(?:[^\W\d_a-z]\.\s?){2,3}$")
 """Whose a label is that ends with a full stop and is no sentence: "Editor: A.M."."""
+_FEWEST_LABELLED = 2
 _FEWEST_UNLINKED = 16
 """Letters of a sentence beside its links."""
 _FEWEST_TOLD = 3
@@ -70,6 +71,7 @@ def keep_last_lines(verdicts: Verdicts) -> None:
         for leaf in islice(_beside_figures(paragraph, verdicts), _MOST):
             if not _is_alike(leaf, paragraph) or not (
                 verdicts.kept[leaf.index]
+                or _is_labelled_again(leaf, verdicts)
                 or ends_a_text(leaf, verdicts, linking=short or _tells(leaf) or _leads_again(leaf, led_to))
             ):
                 break
@@ -94,6 +96,16 @@ def _keep_works(last: int, verdicts: Verdicts) -> None:
             found = _WORK.fullmatch(text)
             if found is not None and is_written_as_person(found["maker"].strip()):
                 verdicts.keep(leaf.index)
+
+
+def _is_labelled_again(line: Leaf, verdicts: Verdicts) -> bool:
+    """It has a label in bold that other lines of the text, of its make, have too: "Where to watch: on the quay"."""
+    found = _LABEL.fullmatch(line.text) if line.bold else None
+    if found is None:
+        return False
+    label = line.text[: found.end("label")]
+    alike = (one for one in verdicts.staying() if one.bold and one.text.startswith(label) and _is_alike(one, line))
+    return len(list(islice(alike, _MOST))) >= _FEWEST_LABELLED
 
 
 def _tells(line: Leaf) -> bool:
