@@ -9,6 +9,7 @@ from republish import Page
 
 DE = "Am Montag stieg der Fluss wieder, und die alte Brücke von Mora stand bis zum {}. Bogen darin, während alle zusahen und niemand etwas sagte."
 FR = "Lundi, la rivière est remontée et le vieux pont de Mora y était jusqu’à la {}e arche, tandis que tous regardaient sans rien dire."
+EN = "On Monday the river rose again, and the old bridge of Mora stood in it up to arch {}, while everybody looked on and nobody said a word."
 ZH = "周一河水再次上涨，摩拉的老桥没到第{}个桥拱，村民们划船去看望住在对岸的老人，谁也没有说话，直到天黑才回来。"
 
 
@@ -55,3 +56,43 @@ ASKING = [
 @pytest.mark.parametrize(("usual", "line"), ASKING, ids=[line for _, line in ASKING])
 def test_what_asks_or_leads_on_goes(usual: str, line: str) -> None:
     assert not stays(line, usual, 6)
+
+
+SHORT = [
+    (EN, "Here's how it works."),
+    (EN, "He recommended it."),
+    (EN, "The most popular was the red one."),
+    (EN, "She posted bail."),
+    (EN, "She is a writer."),
+    (EN, "The commission refused."),
+    (DE, "Der Kommentar blieb aus."),
+    (DE, "Das Abonnement lief aus."),
+    (DE, "Die Provision war hoch."),
+    (FR, "Le commentaire était bref."),
+]
+
+
+@pytest.mark.parametrize("at", [3, 6])
+@pytest.mark.parametrize(("usual", "line"), SHORT, ids=[line for _, line in SHORT])
+def test_a_short_sentence_with_a_word_of_prompts_in_it_stays(usual: str, line: str, at: int) -> None:
+    assert stays(line, usual, at)
+
+
+PROMPTS = [
+    (EN, "Article continues below."),
+    (EN, "Subscribe for free."),
+    (EN, "Recommended for readers."),
+    (EN, "Comments are closed."),
+    (EN, "Top stories this week."),
+    (DE, "Inhalt wird geladen."),
+    (DE, "Anmelden und weiterlesen."),
+    (DE, "Newsletter abonnieren und sparen."),
+    (FR, "Lire la suite demain."),
+    (FR, "Le commentaire :"),
+]
+
+
+@pytest.mark.parametrize("at", [3, 6])
+@pytest.mark.parametrize(("usual", "line"), PROMPTS, ids=[line for _, line in PROMPTS])
+def test_a_short_line_that_begins_as_a_prompt_or_says_that_something_loads_goes(usual: str, line: str, at: int) -> None:
+    assert not stays(line, usual, at)

@@ -29,6 +29,7 @@ from republish.extraction.judging.keeping.lines_amid import keep_lines_amid
 from republish.extraction.judging.keeping.linked_paragraphs import keep_linked_paragraphs
 from republish.extraction.judging.keeping.named_headings import keep_named_headings
 from republish.extraction.judging.keeping.parted import keep_parted_paragraphs
+from republish.extraction.judging.keeping.sentences_amid import keep_sentences_amid
 from republish.extraction.judging.keeping.set_lines import keep_set_lines
 from republish.extraction.judging.keeping.told_appeals import keep_told_appeals
 from republish.extraction.judging.keeping.twin_boxes import keep_twin_boxes
@@ -158,6 +159,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_alike_headings,
     keep_named_headings,
     keep_lines_amid,
+    keep_sentences_amid,
     keep_headed_lists,
     keep_rows_of_lists,
     keep_parted_paragraphs,

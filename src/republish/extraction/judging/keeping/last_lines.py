@@ -25,7 +25,7 @@ from republish.extraction.words.bylines.personal_names import is_written_as_pers
 from republish.extraction.words.bylines.stamps import says_only_when
 from republish.extraction.words.lines.part_labels import is_over_others, is_to_be_continued, says_it_is_over
 from republish.extraction.words.lines.phrases import asks_what_was_read
-from republish.extraction.words.lines.told import is_told
+from republish.extraction.words.lines.told import is_told, tells_shortly
 from republish.extraction.words.lowered import holds_one
 
 _MOST, _LONGEST, _OF_FIGURES = 3, 160, 4
@@ -138,7 +138,7 @@ def ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return True
     if not text or len(text) > _LONGEST or text.endswith(_OPEN) or text[-1] in _ARROWS or leaf.pictures or node.apart:
         return False
-    announces = leaf.kinds and not is_told(text, leaf.kinds)
+    announces = leaf.kinds and not (is_told(text, leaf.kinds) or (not leaf.links and tells_shortly(text, leaf.kinds)))
     if announces or verdicts.chances[leaf.index] < _LIKELY or not any(map(str.isalpha, text)):
         return False
     if leaf.words < _FEWEST_WORDS and not text.startswith(_DASHES):

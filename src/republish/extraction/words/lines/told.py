@@ -28,6 +28,7 @@ _LETTERS_OF_WORD = 2
 _ADVERTISED, _OF_THINGS = {"ad"}, Uncompiled(r"(?:[^\W\d_]+ [^\W\d_][^:|–—-]*\.|[^\W\d_]{5}[^:：|–—-]*。)$")
 """An advertisement that a sentence begins with, and no label is: "Reklama na mostě visela od pondělí."."""
 _NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
+_GOING_ON, _FEWEST_TOLD = {"ad", "consent"}, 3
 _SHARED = {"share"}
 _STAMPED, _BEFORE_STAMP = {"stamp"}, 10
 """A sentence about a thing that appeared, with its subject before that: "The study was published in Nature."."""
@@ -73,6 +74,16 @@ def is_told(text: str, kinds: Mapping[str, int]) -> bool:
         or (kinds.keys() == _STAMPED and kinds["stamp"] >= _BEFORE_STAMP and _appeared(text))
         or (kinds.keys() <= _MENTIONED and _ENDED.search(text) is not None and _mentions(words, kinds))
     )
+
+
+def tells_shortly(text: str, kinds: Mapping[str, int]) -> bool:
+    """A sentence of a few words, one of which is also a prompt's, that calls upon nobody; prompts begin with their words, or say that something goes on or loads."""
+    words = _WORD.findall(text.lower())
+    if len(words) < _FEWEST_TOLD or _ENDED.search(text) is None or any(map(str.isdigit, text)):
+        return False
+    if min(kinds.values()) == 0 or not _GOING_ON.isdisjoint(kinds):
+        return False
+    return not (speaks_to_readers(text) or _OF_US.search(text) or words[0] in _words("calling"))
 
 
 def _appeared(sentence: str) -> bool:

@@ -1,0 +1,49 @@
+"""Short sentences of a text that hold a word of a prompt: "He recommended it.", "Spenden gab es keine.", between two paragraphs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from republish.extraction.surveying.rules import is_none_of_it
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import make_of
+from republish.extraction.words.lines.told import tells_shortly
+
+_LONGEST = 80
+
+
+def keep_sentences_amid(verdicts: Verdicts) -> None:
+    """Keep one without a link right between two kept paragraphs of its make, that speaks neither to readers nor of the site."""
+    kept = verdicts.kept
+    for (before, line), (_, behind) in pairwise(pairwise(verdicts.survey.said)):
+        if (
+            not kept[line.index]
+            and line.kinds
+            and kept[before.index]
+            and kept[behind.index]
+            and _is_between(before, line, behind)
+            and _may_tell(line)
+        ):
+            verdicts.keep(line.index)
+
+
+def _is_between(before: Leaf, line: Leaf, behind: Leaf) -> bool:
+    near = before.solid and behind.solid and before.index + 1 == line.index == behind.index - 1
+    return near and line.node.tag == "p" and make_of(before.node) == make_of(line.node) == make_of(behind.node)
+
+
+def _may_tell(line: Leaf) -> bool:
+    node = line.node
+    if (
+        node.apart
+        or node.distance
+        or line.links
+        or line.bold
+        or line.italic
+        or line.pictures
+        or len(line.text) > _LONGEST
+    ):
+        return False
+    return tells_shortly(line.text, line.kinds) and not (is_none_of_it(line) or is_credit(line.text))
