@@ -20,6 +20,7 @@ from republish.extraction.judging.asking.prompt_boxes import drop_headless_promp
 from republish.extraction.judging.asking.sign_ups import drop_sign_ups
 from republish.extraction.judging.asking.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.keeping.beginnings import keep_beginnings, keep_short_openings
+from republish.extraction.judging.keeping.bold_headings import keep_bold_headings
 from republish.extraction.judging.keeping.boxed_sentences import keep_boxed_sentences
 from republish.extraction.judging.keeping.breaks import keep_breaks
 from republish.extraction.judging.keeping.folded import keep_folded
@@ -160,6 +161,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_named_headings,
     keep_lines_amid,
     keep_sentences_amid,
+    keep_bold_headings,
     keep_headed_lists,
     keep_rows_of_lists,
     keep_parted_paragraphs,

@@ -83,7 +83,14 @@ def tells_shortly(text: str, kinds: Mapping[str, int]) -> bool:
         return False
     if min(kinds.values()) == 0 or not _GOING_ON.isdisjoint(kinds):
         return False
-    return not (speaks_to_readers(text) or _OF_US.search(text) or words[0] in _words("calling"))
+    return not calls_upon_somebody(text)
+
+
+def calls_upon_somebody(text: str) -> bool:
+    """It begins with a verb of calls, or speaks to readers, of the page or of whoever writes."""
+    first = _WORD.search(text.lower())
+    called = first is not None and first[0] in _words("calling")
+    return called or speaks_to_readers(text) or _OF_US.search(text) is not None
 
 
 def _appeared(sentence: str) -> bool:

@@ -1,0 +1,61 @@
+"""Bold lines over the parts of a text that hold a word of a prompt: "Teilen und herrschen", where others of their make head parts too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from republish.extraction.surveying.subheads import is_all_bold
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.credit_lines import is_credit
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import make_of
+from republish.extraction.words.bylines.personal_names import is_written_as_person
+from republish.extraction.words.lines.part_labels import is_over_others
+from republish.extraction.words.lines.told import calls_upon_somebody
+
+_FEWEST_OTHERS, _FEWEST_WORDS, _MOST_WORDS = 2, 2, 9
+_FEWEST_OF_LABEL = 4
+"""Words of one that begins with that of an advertisement's label."""
+_LEADING = ("more", "comments", "newsletter", "follow", "author")
+"""Kinds that stand over what a script puts there: "Lire aussi"."""
+_ENDS = frozenset(".:：!…,;")
+
+
+def keep_bold_headings(verdicts: Verdicts) -> None:
+    """Keep them between two kept paragraphs, where two others stand so that nothing speaks against."""
+    kept, heading = verdicts.kept, Counter[object]()
+    found: list[Leaf] = []
+    for (before, line), (_, behind) in pairwise(pairwise(verdicts.survey.said)):
+        if (
+            (line.bold or line.node.bold)
+            and kept[before.index]
+            and kept[behind.index]
+            and _is_over(before, line, behind)
+        ):
+            if kept[line.index]:
+                heading[make_of(line.node)] += 1
+            elif line.kinds and _may_head(line):
+                found.append(line)
+    for line in found:
+        if heading[make_of(line.node)] >= _FEWEST_OTHERS:
+            verdicts.keep(line.index)
+
+
+def _is_over(before: Leaf, line: Leaf, behind: Leaf) -> bool:
+    """All in bold letters, and paragraphs of one box, perhaps of one class, right around it."""
+    near = before.solid and behind.solid and before.index + 1 == line.index == behind.index - 1
+    whole = line.node.tag == "p" and _FEWEST_WORDS <= line.words <= _MOST_WORDS and is_all_bold(line)
+    return near and whole and before.node.parent is line.node.parent is behind.node.parent and behind.node.tag == "p"
+
+
+def _may_head(line: Leaf) -> bool:
+    text = line.text
+    if line.links or line.pictures or line.node.distance or text[-1] in _ENDS or not text[0].isupper():
+        return False
+    if any(line.kinds.get(kind) == 0 for kind in _LEADING) or (
+        line.kinds.get("ad") == 0 and line.words < _FEWEST_OF_LABEL
+    ):
+        return False
+    names = is_credit(text) or is_written_as_person(text) or is_over_others(text)
+    return not (names or calls_upon_somebody(text))
