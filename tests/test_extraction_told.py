@@ -96,3 +96,33 @@ PROMPTS = [
 @pytest.mark.parametrize(("usual", "line"), PROMPTS, ids=[line for _, line in PROMPTS])
 def test_a_short_line_that_begins_as_a_prompt_or_says_that_something_loads_goes(usual: str, line: str, at: int) -> None:
     assert not stays(line, usual, at)
+
+
+QUOTED = "<blockquote><p>We never thought that the river would come back within our lives.</p><p>{}</p></blockquote>"
+
+
+def quoted(line: str) -> bool:
+    """Whether a line stays that goes on with a quotation amid the text."""
+    text = [f"<p>{EN.format(number)}</p>" for number in range(1, 7)]
+    inner = "".join([*text[:3], QUOTED.format(line), *text[3:]])
+    html = f"<html><head><title>Mora</title></head><body><main><article><h1>Mora</h1><div class=text>{inner}</div></article></main></body></html>"
+    return line in republish.extract(Page.from_html(html, "https://site.example/2026/mora")).text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He wrote it on Twitter.",
+        "They subscribe to that view.",
+        "His email address was known.",
+        "Das Abonnement lief aus.",
+        "Il faut partager.",
+    ],
+)
+def test_such_a_sentence_goes_on_with_a_quotation(line: str) -> None:
+    assert quoted(line)
+
+
+@pytest.mark.parametrize("line", ["Subscribe to our newsletter.", "Follow us on Twitter.", "Share it on Facebook."])
+def test_a_call_in_a_quotation_goes(line: str) -> None:
+    assert not quoted(line)

@@ -30,7 +30,7 @@ from republish.extraction.judging.keeping.lines_amid import keep_lines_amid
 from republish.extraction.judging.keeping.linked_paragraphs import keep_linked_paragraphs
 from republish.extraction.judging.keeping.named_headings import keep_named_headings
 from republish.extraction.judging.keeping.parted import keep_parted_paragraphs
-from republish.extraction.judging.keeping.sentences_amid import keep_sentences_amid
+from republish.extraction.judging.keeping.sentences_amid import keep_sentences_amid, keep_sentences_quoted
 from republish.extraction.judging.keeping.set_lines import keep_set_lines
 from republish.extraction.judging.keeping.told_appeals import keep_told_appeals
 from republish.extraction.judging.keeping.twin_boxes import keep_twin_boxes
@@ -161,6 +161,7 @@ KEEPING: tuple[Rule, ...] = (
     keep_named_headings,
     keep_lines_amid,
     keep_sentences_amid,
+    keep_sentences_quoted,
     keep_bold_headings,
     keep_headed_lists,
     keep_rows_of_lists,

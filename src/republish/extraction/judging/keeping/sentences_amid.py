@@ -1,4 +1,4 @@
-"""Short sentences of a text that hold a word of a prompt: "He recommended it.", "Spenden gab es keine.", between two paragraphs."""
+"""Short sentences of a text that hold a word of a prompt: "He recommended it.", "Spenden gab es keine.", between two paragraphs or in a quotation."""
 
 from __future__ import annotations
 
@@ -27,6 +27,20 @@ def keep_sentences_amid(verdicts: Verdicts) -> None:
             and _may_tell(line)
         ):
             verdicts.keep(line.index)
+
+
+def keep_sentences_quoted(verdicts: Verdicts) -> None:
+    """Keep such a sentence in a quotation, right behind a kept paragraph of it."""
+    kept = verdicts.kept
+    for before, line in pairwise(verdicts.survey.said):
+        if not kept[line.index] and line.kinds and kept[before.index] and _goes_on(before, line) and _may_tell(line):
+            verdicts.keep(line.index)
+
+
+def _goes_on(before: Leaf, line: Leaf) -> bool:
+    quotation = line.node.parent if before.node.parent is line.node.parent else None
+    same = before.index + 1 == line.index and before.node.tag == line.node.tag == "p"
+    return same and quotation is not None and quotation.tag == "blockquote"
 
 
 def _is_between(before: Leaf, line: Leaf, behind: Leaf) -> bool:
