@@ -237,3 +237,48 @@ def test_what_a_summary_opens_is_read_wherever_that_stands(clicked: str, stays: 
     assert (
         sentence(20) in article(f"{paragraph(0)}{paragraph(1)}{clicked.format(hidden)}{paragraph(2)}").text
     ) is stays
+
+
+ANSWERS = (
+    "The town pays one half of it, and the ferry pays the other half.",
+    "Nobody did so before the wall was mended and the light was out.",
+    "The pilots of the harbour know, and they have told the keeper so.",
+)
+
+
+def opened(*summaries: str) -> list[str]:
+    """What stays of parts that unfold amid the text."""
+    parts = "".join(
+        f"<details><summary>{said}</summary><p>{told}</p></details>"
+        for said, told in zip(summaries, ANSWERS, strict=False)
+    )
+    found = article("".join([*map(paragraph, range(3)), parts, *map(paragraph, range(3, 6))])).text.split("\n")
+    return [line for line in found if line in (*summaries, *ANSWERS)]
+
+
+@pytest.mark.parametrize(
+    "summary", ["Advertising and its limits", "The cookie jar", "Recommended daily dose", "Terms of the deal"]
+)
+def test_a_part_among_others_unfolds_whatever_word_of_a_prompt_it_is_called_by(summary: str) -> None:
+    called = ("How the wall was mended", summary, "Where it all began")
+    assert opened(*called) == [line for pair in zip(called, ANSWERS, strict=True) for line in pair]
+
+
+@pytest.mark.parametrize(
+    "question", ["How do cookies work?", "Who wrote the newsletter?", "Is the most popular boat safe?"]
+)
+def test_a_question_amid_the_text_unfolds_alone(question: str) -> None:
+    assert opened(question) == [question, ANSWERS[0]]
+
+
+@pytest.mark.parametrize("summary", ["Read more", "Subscribe to our newsletter", "Share this article"])
+def test_a_call_over_what_unfolds_goes(summary: str) -> None:
+    assert summary not in opened("How the wall was mended", summary)
+
+
+def test_what_unfolds_at_the_end_of_a_page_is_asked_nothing_behind_it() -> None:
+    html = page(
+        "".join(map(paragraph, range(5)))
+        + f"<details><summary>How do cookies work?</summary><p>{ANSWERS[0]}</p></details>"
+    )
+    assert sentence(4) in republish.extract(Page.from_html(html, URL)).text

@@ -10,10 +10,11 @@ from itertools import islice, pairwise
 from republish._html import holds_words
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, make_of, signature
 from republish.extraction.tree.unfolding import panel_of
 from republish.extraction.tree.walks import box_around
 from republish.extraction.words.lines.phrases import ASKING, is_call
+from republish.extraction.words.lines.told import calls_upon_somebody
 from republish.extraction.words.tongues import any_in
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -47,6 +48,7 @@ def keep_questions(verdicts: Verdicts) -> None:
             for leaf in inside:
                 verdicts.kept[leaf.index] |= _LETTER.search(leaf.text) is not None and not _leads(leaf)
     _keep_panels(verdicts)
+    _keep_details(verdicts)
     _keep_unfolding(verdicts)
     _set_levels(verdicts)
 
@@ -104,6 +106,35 @@ def _keep_panels(verdicts: Verdicts) -> None:
             for place in (index, *(leaf.index for leaf in panel)):
                 if verdicts.leaves[place].text:
                     verdicts.keep(place)
+
+
+def _keep_details(verdicts: Verdicts) -> None:
+    """Keep what unfolds amid the text, whatever word of prompts stands over it: a question, or one of several of its make of which others are kept."""
+    summaries = [leaf for leaf in verdicts.survey.headings if leaf.node.tag == "summary"]
+    makes = {make_of(leaf.node) for leaf in summaries if verdicts.kept[leaf.index]}
+    for summary in summaries:
+        box = summary.node.parent
+        if box is None or not summary.kinds or summary.links or not _is_at_home(summary.node) or _calls(summary):
+            continue
+        answer = verdicts.leaves[summary.index + 1 : box.span().stop]
+        beside = make_of(summary.node) in makes or (_is_question(summary) and _is_amid(box, verdicts.kept))
+        if beside and answer and all(map(_is_told, answer)):
+            for leaf in (summary, *answer):
+                verdicts.keep(leaf.index)
+
+
+def _calls(summary: Leaf) -> bool:
+    return is_call(summary.text) or (calls_upon_somebody(summary.text) and not _is_question(summary))
+
+
+def _is_amid(box: Block, kept: Sequence[bool]) -> bool:
+    """What stands right before and behind it is kept."""
+    places = box.span()
+    return places.start > 0 and places.stop < len(kept) and kept[places.start - 1] and kept[places.stop]
+
+
+def _is_told(leaf: Leaf) -> bool:
+    return not (leaf.links or leaf.pictures or leaf.kinds) and _is_sentence(leaf)
 
 
 def _is_sentence(leaf: Leaf) -> bool:
