@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
@@ -61,17 +62,20 @@ _HANDLE = "@"
 def keep_last_lines(verdicts: Verdicts) -> None:
     """Keep them right behind the last kept paragraph of a box, of its make.
 
-    Those with links if all lead to other sites, in a short text or where the text led before: "The petition is here."; or to documents: "The programme (PDF)".
+    One with a label in bold letters if others begin with it: "Where to watch: on the quay".
+    Those with links if all lead to other sites, in a sentence, in a short text or where the text led before: "The petition is here.";
+    or to documents: "The programme (PDF)".
     """
     paragraphs = [leaf for leaf in verdicts.staying() if leaf.solid]
     last = {leaf.node.parent: leaf for leaf in paragraphs if _is_plain(leaf, verdicts)}
     short = len(paragraphs) <= _MOST_PARAGRAPHS
     led_to = cache(lambda: frozenset(link for one in paragraphs if one.links for link in links_under(one.node)))
+    labels = cache(lambda: _bold_labels(verdicts))
     for paragraph in last.values():
         for leaf in islice(_beside_figures(paragraph, verdicts), _MOST):
             if not _is_alike(leaf, paragraph) or not (
                 verdicts.kept[leaf.index]
-                or _is_labelled_again(leaf, verdicts)
+                or (leaf.bold and labels()[_bold_label(leaf)] >= _FEWEST_LABELLED)
                 or ends_a_text(leaf, verdicts, linking=short or _tells(leaf) or _leads_again(leaf, led_to))
             ):
                 break
@@ -98,14 +102,14 @@ def _keep_works(last: int, verdicts: Verdicts) -> None:
                 verdicts.keep(leaf.index)
 
 
-def _is_labelled_again(line: Leaf, verdicts: Verdicts) -> bool:
-    """It has a label in bold that other lines of the text, of its make, have too: "Where to watch: on the quay"."""
+def _bold_labels(verdicts: Verdicts) -> Counter[tuple[str, object] | None]:
+    """The labels in bold letters that kept lines begin with, and the make of those lines."""
+    return Counter(label for line in verdicts.staying() if (label := _bold_label(line)) is not None)
+
+
+def _bold_label(line: Leaf) -> tuple[str, object] | None:
     found = _LABEL.fullmatch(line.text) if line.bold else None
-    if found is None:
-        return False
-    label = line.text[: found.end("label")]
-    alike = (one for one in verdicts.staying() if one.bold and one.text.startswith(label) and _is_alike(one, line))
-    return len(list(islice(alike, _MOST))) >= _FEWEST_LABELLED
+    return None if found is None else (found["label"], (line.node.parent, line.node.tag, line.node.class_name))
 
 
 def _tells(line: Leaf) -> bool:
