@@ -88,18 +88,17 @@ def below_the_sites(heading: Heading, facts: Facts, stated: list[str]) -> Headin
         return None
     lower = (one for rank in ("h2", "h3") for one in headings(facts.document, rank))
     fit = [one for one in lower if key(one.text) in others and one.text.count(" ") + 1 >= fewest]
-    before = set(
-        takewhile(lambda one: one is not heading.element, facts.document.root.iter("h1", "h2", "h3")) if fit else ()
-    )
-    alone = any(key(text) == named for text in stated)
-    return next(
-        (
-            one
-            for one in fit
-            if not (alone and one.element in before) and next_element(one.element) is not heading.element
-        ),
-        None,
-    )
+    kickers = _above(heading, facts, stated) if fit else frozenset()
+    return next((one for one in fit if one.element not in kickers), None)
+
+
+def _above(headline: Heading, facts: Facts, stated: list[str]) -> frozenset[Element]:
+    """The heading right before it; all that are before it where the data state it by itself."""
+    elements = facts.document.root.iter("h1", *_LOWER)
+    before = list(takewhile(lambda one: one is not headline.element, elements))
+    if any(key(text) == key(headline.text) for text in stated):
+        return frozenset(before)
+    return frozenset(one for one in before[-1:] if next_element(one) is headline.element)
 
 
 def _is_beside_menu(heading: Element) -> bool:

@@ -27,16 +27,12 @@ def keep_bold_headings(verdicts: Verdicts) -> None:
     kept, heading = verdicts.kept, Counter[object]()
     found: list[Leaf] = []
     for (before, line), (_, behind) in pairwise(pairwise(verdicts.survey.said)):
-        if (
-            (line.bold or line.node.bold)
-            and kept[before.index]
-            and kept[behind.index]
-            and _is_over(before, line, behind)
-        ):
-            if kept[line.index]:
-                heading[make_of(line.node)] += 1
-            elif line.kinds and _may_head(line):
-                found.append(line)
+        if not (kept[before.index] and kept[behind.index] and _is_over(before, line, behind)):
+            continue
+        if kept[line.index]:
+            heading[make_of(line.node)] += 1
+        elif line.kinds and _may_head(line):
+            found.append(line)
     for line in found:
         if heading[make_of(line.node)] >= _FEWEST_OTHERS:
             verdicts.keep(line.index)
@@ -44,18 +40,19 @@ def keep_bold_headings(verdicts: Verdicts) -> None:
 
 def _is_over(before: Leaf, line: Leaf, behind: Leaf) -> bool:
     """All in bold letters, and paragraphs of one box, perhaps of one class, right around it."""
-    near = before.solid and behind.solid and before.index + 1 == line.index == behind.index - 1
-    whole = line.node.tag == "p" and _FEWEST_WORDS <= line.words <= _MOST_WORDS and is_all_bold(line)
-    return near and whole and before.node.parent is line.node.parent is behind.node.parent and behind.node.tag == "p"
+    if not (_FEWEST_WORDS <= line.words <= _MOST_WORDS and before.solid and behind.solid and is_all_bold(line)):
+        return False
+    near = before.index + 1 == line.index == behind.index - 1
+    home = before.node.parent is line.node.parent is behind.node.parent
+    return near and home and line.node.tag == behind.node.tag == "p"
 
 
 def _may_head(line: Leaf) -> bool:
     text = line.text
     if line.links or line.pictures or line.node.distance or text[-1] in _ENDS or not text[0].isupper():
         return False
-    if any(line.kinds.get(kind) == 0 for kind in _LEADING) or (
-        line.kinds.get("ad") == 0 and line.words < _FEWEST_OF_LABEL
-    ):
+    labels = line.kinds.get("ad") == 0 and line.words < _FEWEST_OF_LABEL
+    if labels or any(line.kinds.get(kind) == 0 for kind in _LEADING):
         return False
     names = is_credit(text) or is_written_as_person(text) or is_over_others(text)
     return not (names or calls_upon_somebody(text))
