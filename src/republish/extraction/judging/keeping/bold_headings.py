@@ -27,7 +27,9 @@ def keep_bold_headings(verdicts: Verdicts) -> None:
     kept, heading = verdicts.kept, Counter[object]()
     found: list[Leaf] = []
     for (before, line), (_, behind) in pairwise(pairwise(verdicts.survey.said)):
-        if not (kept[before.index] and kept[behind.index] and _is_over(before, line, behind)):
+        if not (line.bold or line.node.bold) or not (kept[before.index] and kept[behind.index]):
+            continue
+        if not _is_over(before, line, behind):
             continue
         if kept[line.index]:
             heading[make_of(line.node)] += 1

@@ -18,14 +18,9 @@ def keep_sentences_amid(verdicts: Verdicts) -> None:
     """Keep one without a link right between two kept paragraphs of its make, that speaks neither to readers nor of the site."""
     kept = verdicts.kept
     for (before, line), (_, behind) in pairwise(pairwise(verdicts.survey.said)):
-        if (
-            not kept[line.index]
-            and line.kinds
-            and kept[before.index]
-            and kept[behind.index]
-            and _is_between(before, line, behind)
-            and _may_tell(line)
-        ):
+        if kept[line.index] or not (kept[before.index] and kept[behind.index]):
+            continue
+        if _is_between(before, line, behind) and _may_tell(line):
             verdicts.keep(line.index)
 
 
@@ -33,7 +28,7 @@ def keep_sentences_quoted(verdicts: Verdicts) -> None:
     """Keep such a sentence in a quotation, right behind a kept paragraph of it."""
     kept = verdicts.kept
     for before, line in pairwise(verdicts.survey.said):
-        if not kept[line.index] and line.kinds and kept[before.index] and _goes_on(before, line) and _may_tell(line):
+        if not kept[line.index] and kept[before.index] and _goes_on(before, line) and _may_tell(line):
             verdicts.keep(line.index)
 
 
@@ -50,14 +45,8 @@ def _is_between(before: Leaf, line: Leaf, behind: Leaf) -> bool:
 
 def _may_tell(line: Leaf) -> bool:
     node = line.node
-    if (
-        node.apart
-        or node.distance
-        or line.links
-        or line.bold
-        or line.italic
-        or line.pictures
-        or len(line.text) > _LONGEST
-    ):
+    if node.apart or node.distance or line.links or line.pictures or len(line.text) > _LONGEST:
         return False
-    return tells_shortly(line.text, line.kinds) and not (is_none_of_it(line) or is_credit(line.text))
+    if line.bold or line.italic or not line.kinds or not tells_shortly(line.text, line.kinds):
+        return False
+    return not (is_none_of_it(line) or is_credit(line.text))
