@@ -13,10 +13,10 @@ EN = "On Monday the river rose again, and the old bridge of Mora stood in it up 
 ZH = "周一河水再次上涨，摩拉的老桥没到第{}个桥拱，村民们划船去看望住在对岸的老人，谁也没有说话，直到天黑才回来。"
 
 
-def stays(line: str, usual: str, at: int) -> bool:
+def stays(line: str, usual: str, at: int, around: str = "<p>{}</p>") -> bool:
     """Whether a line stays behind so many of six paragraphs."""
     text = [f"<p>{usual.format(number)}</p>" for number in range(1, 7)]
-    inner = "".join([*text[:at], f"<p>{line}</p>", *text[at:]])
+    inner = "".join([*text[:at], around.format(line), *text[at:]])
     html = f"<html><head><title>Mora</title></head><body><main><article><h1>Mora</h1><div class=text>{inner}</div></article></main></body></html>"
     return line in republish.extract(Page.from_html(html, "https://site.example/2026/mora")).text.split("\n")
 
@@ -101,14 +101,6 @@ def test_a_short_line_that_begins_as_a_prompt_or_says_that_something_loads_goes(
 QUOTED = "<blockquote><p>We never thought that the river would come back within our lives.</p><p>{}</p></blockquote>"
 
 
-def quoted(line: str) -> bool:
-    """Whether a line stays that goes on with a quotation amid the text."""
-    text = [f"<p>{EN.format(number)}</p>" for number in range(1, 7)]
-    inner = "".join([*text[:3], QUOTED.format(line), *text[3:]])
-    html = f"<html><head><title>Mora</title></head><body><main><article><h1>Mora</h1><div class=text>{inner}</div></article></main></body></html>"
-    return line in republish.extract(Page.from_html(html, "https://site.example/2026/mora")).text.split("\n")
-
-
 @pytest.mark.parametrize(
     "line",
     [
@@ -120,9 +112,9 @@ def quoted(line: str) -> bool:
     ],
 )
 def test_such_a_sentence_goes_on_with_a_quotation(line: str) -> None:
-    assert quoted(line)
+    assert stays(line, EN, 3, QUOTED)
 
 
 @pytest.mark.parametrize("line", ["Subscribe to our newsletter.", "Follow us on Twitter.", "Share it on Facebook."])
 def test_a_call_in_a_quotation_goes(line: str) -> None:
-    assert not quoted(line)
+    assert not stays(line, EN, 3, QUOTED)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 
+from republish.extraction.judging.keeping.between import lines_between
 from republish.extraction.surveying.subheads import is_all_bold
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
@@ -24,29 +24,25 @@ _ENDS = frozenset(".:：!…,;")
 
 def keep_bold_headings(verdicts: Verdicts) -> None:
     """Keep them between two kept paragraphs, where two others stand so that nothing speaks against."""
-    kept, heading = verdicts.kept, Counter[object]()
+    heads = Counter[object]()
     found: list[Leaf] = []
-    for (before, line), (_, behind) in pairwise(pairwise(verdicts.survey.said)):
-        if not (line.bold or line.node.bold) or not (kept[before.index] and kept[behind.index]):
+    for before, line, behind in lines_between(verdicts):
+        if not (line.bold or line.node.bold) or not _is_over(before, line, behind):
             continue
-        if not _is_over(before, line, behind):
-            continue
-        if kept[line.index]:
-            heading[make_of(line.node)] += 1
+        if verdicts.kept[line.index]:
+            heads[make_of(line.node)] += 1
         elif line.kinds and _may_head(line):
             found.append(line)
     for line in found:
-        if heading[make_of(line.node)] >= _FEWEST_OTHERS:
+        if heads[make_of(line.node)] >= _FEWEST_OTHERS:
             verdicts.keep(line.index)
 
 
 def _is_over(before: Leaf, line: Leaf, behind: Leaf) -> bool:
     """All in bold letters, and paragraphs of one box, perhaps of one class, right around it."""
-    if not (_FEWEST_WORDS <= line.words <= _MOST_WORDS and before.solid and behind.solid and is_all_bold(line)):
-        return False
-    near = before.index + 1 == line.index == behind.index - 1
     home = before.node.parent is line.node.parent is behind.node.parent
-    return near and home and line.node.tag == behind.node.tag == "p"
+    sized = _FEWEST_WORDS <= line.words <= _MOST_WORDS
+    return home and sized and line.node.tag == behind.node.tag == "p" and is_all_bold(line)
 
 
 def _may_head(line: Leaf) -> bool:

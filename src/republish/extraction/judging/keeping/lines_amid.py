@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from republish._uncompiled import Uncompiled
+from republish.extraction.judging.keeping.between import lines_between
 from republish.extraction.surveying.heading_classes import is_line
 from republish.extraction.surveying.survey import SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
@@ -30,12 +29,8 @@ def keep_lines_amid(verdicts: Verdicts) -> None:
     said, kept = verdicts.survey.said, verdicts.kept
     found = [
         line
-        for (before, line), (_, behind) in pairwise(pairwise(said))
-        if not kept[line.index]
-        and kept[before.index]
-        and kept[behind.index]
-        and _is_between(before, line, behind)
-        and _may_head(line)
+        for before, line, behind in lines_between(verdicts)
+        if not kept[line.index] and _is_of_one_box(before, line, behind) and _may_head(line)
     ]
     texts = [line.text for line in said] if found else []
     if len(found) <= _MOST:
@@ -44,12 +39,10 @@ def keep_lines_amid(verdicts: Verdicts) -> None:
                 verdicts.keep(line.index)
 
 
-def _is_between(before: Leaf, line: Leaf, behind: Leaf) -> bool:
-    """They are paragraphs of one box, and the line one of a class, or a box named a title; nothing stands between them."""
-    near = before.solid and behind.solid and before.index + 1 == line.index == behind.index - 1
+def _is_of_one_box(before: Leaf, line: Leaf, behind: Leaf) -> bool:
+    """They are paragraphs of one box, and the line one of a class, or a box named a title."""
     return (
-        near
-        and before.node.tag == behind.node.tag == "p"
+        before.node.tag == behind.node.tag == "p"
         and bool(line.node.class_name)
         and (line.node.tag == "p" or (line.node.tag == "div" and _TITLED.search(line.node.names.lower()) is not None))
         and before.node.parent is line.node.parent is behind.node.parent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from republish.extraction.judging.keeping.between import lines_between
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
@@ -16,11 +17,9 @@ _LONGEST = 80
 
 def keep_sentences_amid(verdicts: Verdicts) -> None:
     """Keep one without a link right between two kept paragraphs of its make, that speaks neither to readers nor of the site."""
-    kept = verdicts.kept
-    for (before, line), (_, behind) in pairwise(pairwise(verdicts.survey.said)):
-        if kept[line.index] or not (kept[before.index] and kept[behind.index]):
-            continue
-        if _is_between(before, line, behind) and _may_tell(line):
+    for before, line, behind in lines_between(verdicts):
+        alike = line.node.tag == "p" and make_of(before.node) == make_of(line.node) == make_of(behind.node)
+        if not verdicts.kept[line.index] and alike and _may_tell(line):
             verdicts.keep(line.index)
 
 
@@ -36,11 +35,6 @@ def _goes_on(before: Leaf, line: Leaf) -> bool:
     quotation = line.node.parent if before.node.parent is line.node.parent else None
     same = before.index + 1 == line.index and before.node.tag == line.node.tag == "p"
     return same and quotation is not None and quotation.tag == "blockquote"
-
-
-def _is_between(before: Leaf, line: Leaf, behind: Leaf) -> bool:
-    near = before.solid and behind.solid and before.index + 1 == line.index == behind.index - 1
-    return near and line.node.tag == "p" and make_of(before.node) == make_of(line.node) == make_of(behind.node)
 
 
 def _may_tell(line: Leaf) -> bool:

@@ -29,6 +29,7 @@ _ADVERTISED, _OF_THINGS = {"ad"}, Uncompiled(r"(?:[^\W\d_]+ [^\W\d_][^:|–—-]
 """An advertisement that a sentence begins with, and no label is: "Reklama na mostě visela od pondělí."."""
 _NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
 _GOING_ON, _FEWEST_TOLD = {"ad", "consent"}, 3
+"""Kinds of which a line says that something goes on or loads; words of a short sentence."""
 _SHARED = {"share"}
 _STAMPED, _BEFORE_STAMP = {"stamp"}, 10
 """A sentence about a thing that appeared, with its subject before that: "The study was published in Nature."."""
